@@ -1,0 +1,1 @@
+//! Corpora shared by the benchmarks.

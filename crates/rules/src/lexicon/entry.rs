@@ -1,0 +1,258 @@
+//! The shapes of lexicon entries, as the TOML files have them.
+
+use crate::predicate::DegreeLevel;
+use serde::Deserialize;
+
+/// How a name is recognised.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Match {
+    /// In any case.
+    #[default]
+    Word,
+    /// As it is spelt.
+    Case,
+    /// As it is spelt, and only beside words that show that the name is meant (C, R, Go, Excel, Spring).
+    Context,
+}
+
+/// How general a subject is. Only things of one level can stand in for each other in an open list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// A thing by its own name (Rust, AWS, Tableau).
+    #[default]
+    Product,
+    /// A kind of things or an activity (cloud computing, relational databases).
+    Category,
+}
+
+/// A technology, language, tool, method, standard or activity.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SubjectEntry {
+    /// Permanent, kebab-case.
+    pub id: String,
+    /// As it is commonly written.
+    pub name: String,
+    /// Other spellings and abbreviations.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// The class that siblings share; the file's `class` where left out.
+    #[serde(default)]
+    pub class: String,
+    /// How general.
+    #[serde(default)]
+    pub level: Level,
+    /// Ids of what this is a part or kind of: who shows this, shows that.
+    #[serde(default)]
+    pub broader: Vec<String>,
+    /// Ids of what lies near: raises no floor.
+    #[serde(default)]
+    pub related: Vec<String>,
+    /// The year in which it came out.
+    pub since: Option<u16>,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found; needed for `context`.
+    pub example: Option<String>,
+    /// Which public vocabulary has it.
+    pub source: Option<String>,
+}
+
+/// A class of subjects: what siblings share, and what an occupation's usual work is made of.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClassEntry {
+    /// Kebab-case.
+    pub id: String,
+    /// For the report: "programming language".
+    pub name: String,
+    /// May a member stand in for another in an open list? False where members are not alternatives to each other
+    /// (activities, clinical skills).
+    #[serde(default = "yes")]
+    pub siblings: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// A human language.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageEntry {
+    /// ISO 639-1, or 639-3 where there is none.
+    pub code: String,
+    /// English name.
+    pub name: String,
+    /// Other names, its own included.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found.
+    pub example: Option<String>,
+}
+
+/// The name of a degree.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DegreeEntry {
+    /// As it is written.
+    pub name: String,
+    /// Other spellings.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// Its level.
+    pub level: DegreeLevel,
+    /// The field that the name itself tells (MBA, BSN), by its id.
+    pub field: Option<String>,
+    /// A professional doctorate: satisfies lower levels in its own field only.
+    #[serde(default)]
+    pub professional: bool,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found.
+    pub example: Option<String>,
+    /// The country or language that it comes from, as a note.
+    pub source: Option<String>,
+}
+
+/// A field of study.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldEntry {
+    /// Kebab-case.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Other names.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// ISCED-F 2013 broad field, two digits (`06` information and communication technologies).
+    pub broad: String,
+    /// Ids of what this is a part of: who has this, has that.
+    #[serde(default)]
+    pub broader: Vec<String>,
+    /// Ids of fields that employers take as related.
+    #[serde(default)]
+    pub related: Vec<String>,
+    /// Science, technology, engineering or mathematics?
+    #[serde(default)]
+    pub stem: bool,
+    /// Does practice need a licence that needs this very degree?
+    #[serde(default)]
+    pub gated: bool,
+    /// Classes of subjects that studying it makes plausible.
+    #[serde(default)]
+    pub usual: Vec<String>,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found.
+    pub example: Option<String>,
+    /// Which public vocabulary has it (CIP code).
+    pub source: Option<String>,
+}
+
+/// A certification, licence, registration or membership.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CredentialEntry {
+    /// Kebab-case.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Other names and abbreviations.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// The class of work that it belongs to: plausible where an occupation or a field has that class.
+    pub class: String,
+    /// One that anybody may have (driving licence, first aid): not naming it says nothing.
+    #[serde(default)]
+    pub general: bool,
+    /// Ids of credentials that this one includes (CDL A includes a driving licence).
+    #[serde(default)]
+    pub includes: Vec<String>,
+    /// Subjects that holding it shows.
+    #[serde(default)]
+    pub shows: Vec<String>,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found.
+    pub example: Option<String>,
+    /// Who issues it.
+    pub source: Option<String>,
+}
+
+/// One level of a clearance scheme.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClearanceEntry {
+    /// `us`, `doe`, `uk`, `ca`, `au`, `nato`.
+    pub scheme: String,
+    /// The level's id, camelCase (`topSecret`).
+    pub level: String,
+    /// Its name.
+    pub name: String,
+    /// Other names.
+    #[serde(default)]
+    pub aliases: Vec<String>,
+    /// Its place in the scheme, from 1; 0: apart from the order (Public Trust).
+    pub rank: u8,
+    /// The country whose citizenship it implies.
+    pub citizen: Option<String>,
+    /// How it is recognised.
+    #[serde(default, rename = "match")]
+    pub rule: Match,
+    /// A phrase in which it must be found.
+    pub example: Option<String>,
+}
+
+/// A group of occupations: a SOC minor group, or a broad one where the minor group mixes trades.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OccupationEntry {
+    /// SOC 2018 code (`15-1250`). The first two digits are the major group.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Job titles and their distinctive words.
+    pub titles: Vec<String>,
+    /// Ids of the few subjects that the occupation is made of: shown by holding the job.
+    #[serde(default)]
+    pub involves: Vec<String>,
+    /// Classes of subjects that are usual work in it: plausible by holding the job.
+    #[serde(default)]
+    pub usual: Vec<String>,
+}
+
+impl OccupationEntry {
+    /// The SOC major group (`15`).
+    pub fn major(&self) -> &str {
+        self.id.get(..2).unwrap_or_default()
+    }
+}
+
+/// One lexicon file. Any file may hold any vocabulary.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "camelCase")]
+pub(super) struct LexiconFile {
+    /// The class of the file's subjects, where they do not say.
+    pub class: Option<String>,
+    pub subjects: Vec<toml::Spanned<SubjectEntry>>,
+    pub classes: Vec<toml::Spanned<ClassEntry>>,
+    pub languages: Vec<toml::Spanned<LanguageEntry>>,
+    pub degrees: Vec<toml::Spanned<DegreeEntry>>,
+    pub fields: Vec<toml::Spanned<FieldEntry>>,
+    pub credentials: Vec<toml::Spanned<CredentialEntry>>,
+    pub clearances: Vec<toml::Spanned<ClearanceEntry>>,
+    pub occupations: Vec<toml::Spanned<OccupationEntry>>,
+    /// Phrases in which a name is not meant ("vitamin C", "R&D"): they swallow the names inside them.
+    pub not_names: Vec<String>,
+}

@@ -1,0 +1,418 @@
+//! Names in tokens: a trie over normalised tokens, walked once from every token.
+
+use super::Lexicon;
+use super::entry::Match;
+use crate::source::Span;
+use crate::token::{Kind, Token, is_apostrophe, tokenize};
+use std::collections::HashMap;
+
+/// What a name stands for: an index into the lexicon's list of that vocabulary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "one a vocabulary")]
+pub enum Term {
+    Subject(usize),
+    Language(usize),
+    Degree(usize),
+    Field(usize),
+    Credential(usize),
+    Clearance(usize),
+    Occupation(usize),
+    NotName,
+}
+
+/// Which list a term is of. Names of different vocabularies may overlap ("nursing" is a field and an activity).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "one a vocabulary")]
+pub enum Vocabulary {
+    Subject,
+    Language,
+    Degree,
+    Field,
+    Credential,
+    Clearance,
+    Occupation,
+    NotName,
+}
+
+impl Term {
+    /// The list that the term is of.
+    pub fn vocabulary(self) -> Vocabulary {
+        match self {
+            Term::Subject(_) => Vocabulary::Subject,
+            Term::Language(_) => Vocabulary::Language,
+            Term::Degree(_) => Vocabulary::Degree,
+            Term::Field(_) => Vocabulary::Field,
+            Term::Credential(_) => Vocabulary::Credential,
+            Term::Clearance(_) => Vocabulary::Clearance,
+            Term::Occupation(_) => Vocabulary::Occupation,
+            Term::NotName => Vocabulary::NotName,
+        }
+    }
+}
+
+/// A name found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// What it stands for.
+    pub term: Term,
+    /// Its first token, as an index into the scanned run.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// Its place in the text.
+    pub span: Span,
+}
+
+#[derive(Debug, Default)]
+struct Node {
+    next: HashMap<u32, usize>,
+    names: Vec<Name>,
+}
+
+#[derive(Debug)]
+struct Name {
+    term: Term,
+    rule: Match,
+    /// As it is spelt, white space folded: what `case` and `context` compare.
+    spelling: Box<str>,
+}
+
+/// The words of one token: as it stands and in the singular, as a name's first token and inside one.
+struct Ids {
+    first: [Option<u32>; 2],
+    inside: [Option<u32>; 2],
+}
+
+#[derive(Debug)]
+pub(super) struct Matcher {
+    words: HashMap<Box<str>, u32>,
+    nodes: Vec<Node>,
+}
+
+impl Default for Matcher {
+    fn default() -> Self {
+        Matcher { words: HashMap::new(), nodes: vec![Node::default()] }
+    }
+}
+
+/// A token as the trie keys it: in lower case, without apostrophes; a mark that is part of a name ("C#", ".NET",
+/// "Node.js"), and the word glued behind one, keep their being glued.
+fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
+    out.clear();
+    let binds = |t: &Token<'_>| matches!(t.text, "+" | "#" | "." | "*" | "@" | "!");
+    if token.glued && before.is_some_and(|b| binds(b) || binds(token)) {
+        out.push('\u{1}');
+    }
+    for c in token.text.chars().filter(|&c| !is_apostrophe(c)) {
+        out.extend(c.to_lowercase());
+    }
+}
+
+/// A hyphen between glued tokens joins words as a space does ("full-stack", "full stack").
+fn is_hyphen(token: &Token<'_>) -> bool {
+    matches!(token.text, "-" | "\u{2010}" | "\u{2011}")
+}
+
+impl Matcher {
+    pub(super) fn add_all(&mut self, name: &str, aliases: &[String], term: Term, rule: Match) {
+        self.add(name, term, rule);
+        for alias in aliases {
+            self.add(alias, term, rule);
+        }
+    }
+
+    fn add(&mut self, name: &str, term: Term, rule: Match) {
+        let tokens = tokenize(name, 0);
+        let mut at = 0;
+        let mut word = String::new();
+        let mut before: Option<&Token<'_>> = None;
+        for token in &tokens {
+            if is_hyphen(token) {
+                before = Some(token);
+                continue;
+            }
+            key(token, before, &mut word);
+            before = Some(token);
+            let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+            let id = *self.words.entry(word.as_str().into()).or_insert(fresh);
+            let new = self.nodes.len();
+            let Some(node) = self.nodes.get_mut(at) else { return };
+            at = *node.next.entry(id).or_insert(new);
+            if at == new {
+                self.nodes.push(Node::default());
+            }
+        }
+        if at != 0
+            && let Some(node) = self.nodes.get_mut(at)
+            && !node.names.iter().any(|n| n.term == term && *n.spelling == *name)
+        {
+            node.names.push(Name { term, rule, spelling: name.into() });
+        }
+    }
+
+    /// What the whole string names, whatever the case: in a list of skills an entry is its own context.
+    pub(super) fn exact(&self, text: &str) -> Vec<Term> {
+        let tokens = tokenize(text, 0);
+        let ids = self.ids(&tokens);
+        let mut out: Vec<Term> = Vec::new();
+        self.walk(&tokens, &ids, 0, 0, &mut |end, name| {
+            if end == tokens.len() && !out.contains(&name.term) {
+                out.push(name.term);
+            }
+        });
+        out
+    }
+
+    /// For every token, the words that it may be as far as any name has them.
+    fn ids(&self, tokens: &[Token<'_>]) -> Vec<Ids> {
+        let mut word = String::new();
+        let mut before = None;
+        let look = |token: &Token<'_>, word: &str| {
+            let singular =
+                (token.kind == Kind::Word && word.len() > 2).then(|| word.strip_suffix('s')).flatten();
+            [self.words.get(word).copied(), singular.and_then(|w| self.words.get(w).copied())]
+        };
+        tokens
+            .iter()
+            .map(|token| {
+                key(token, None, &mut word);
+                let first = look(token, &word);
+                key(token, before, &mut word);
+                before = Some(token);
+                Ids { first, inside: look(token, &word) }
+            })
+            .collect()
+    }
+
+    fn walk<'m>(
+        &'m self,
+        tokens: &[Token<'_>],
+        ids: &[Ids],
+        at: usize,
+        node: usize,
+        found: &mut impl FnMut(usize, &'m Name),
+    ) {
+        let Some(here) = self.nodes.get(node) else { return };
+        let (Some(token), Some(words)) = (tokens.get(at), ids.get(at)) else { return };
+        if node != 0 && is_hyphen(token) && token.glued && tokens.get(at + 1).is_some_and(|t| t.glued) {
+            return self.walk(tokens, ids, at + 1, node, found);
+        }
+        // A name may run over a line break, but not begin with one.
+        if node != 0 && token.kind == Kind::Break {
+            return self.walk(tokens, ids, at + 1, node, found);
+        }
+        let words = if node == 0 { words.first } else { words.inside };
+        for id in words.into_iter().flatten() {
+            if let Some(&next) = here.next.get(&id) {
+                for name in self.nodes.get(next).map_or(&[][..], |n| &n.names) {
+                    found(at + 1, name);
+                }
+                self.walk(tokens, ids, at + 1, next, found);
+            }
+        }
+    }
+
+    pub(super) fn scan(&self, tokens: &[Token<'_>], lexicon: &Lexicon) -> Vec<Hit> {
+        let ids = self.ids(tokens);
+        let mut all: Vec<(Hit, Match)> = Vec::new();
+        let mut free = [0usize; 8];
+        let mut not_until = 0;
+        for first in 0..tokens.len() {
+            if !begins(tokens, first) {
+                continue;
+            }
+            // The longest name of each vocabulary, and all terms that share it.
+            let mut best: [(usize, Vec<(Term, Match)>); 8] = Default::default();
+            self.walk(tokens, &ids, first, 0, &mut |end, name| {
+                if !ends(tokens, end)
+                    || (name.rule != Match::Word && !spelt(tokens, first, end, &name.spelling))
+                {
+                    return;
+                }
+                let Some(slot) = best.get_mut(name.term.vocabulary() as usize) else { return };
+                if end > slot.0 {
+                    *slot = (end, Vec::new());
+                }
+                if end == slot.0 && !slot.1.iter().any(|(t, _)| *t == name.term) {
+                    slot.1.push((name.term, name.rule));
+                }
+            });
+            if let Some((end, _)) = best.get(Vocabulary::NotName as usize) {
+                not_until = not_until.max(*end);
+            }
+            for ((end, terms), free) in best.iter().zip(free.iter_mut()) {
+                // A phrase in which names are not meant swallows what is no longer than itself.
+                if terms.is_empty() || first < *free || (first < not_until && *end <= not_until) {
+                    continue;
+                }
+                let (Some(from), Some(to)) = (tokens.get(first), tokens.get(end - 1)) else { continue };
+                *free = *end;
+                all.extend(terms.iter().map(|&(term, rule)| {
+                    (Hit { term, first, end: *end, span: from.span.join(to.span) }, rule)
+                }));
+            }
+        }
+        let meant: Vec<bool> = all
+            .iter()
+            .map(|(hit, rule)| *rule != Match::Context || in_context(hit, tokens, &all, lexicon))
+            .collect();
+        all.into_iter().zip(meant).filter_map(|((hit, _), meant)| meant.then_some(hit)).collect()
+    }
+}
+
+/// A name does not begin in the middle of a word, an address or another name.
+fn begins(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if token.kind == Kind::Break {
+        return false;
+    }
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    match before {
+        Some(b) if token.glued => {
+            !matches!(b.text, "." | "@" | "#" | "+" | "_" | "$")
+                && (b.kind == Kind::Mark || token.kind == Kind::Mark && token.text != ".")
+        }
+        _ => true,
+    }
+}
+
+/// A name does not end in the middle of another ("C" in "C++", "net" in "net_value").
+fn ends(tokens: &[Token<'_>], end: usize) -> bool {
+    match tokens.get(end) {
+        Some(next) if next.glued => match next.kind {
+            Kind::Word => tokens.get(end.wrapping_sub(1)).is_some_and(|last| last.kind == Kind::Mark),
+            Kind::Mark => {
+                !matches!(next.text, "#" | "@")
+                    && (next.text != "+" || !tokens.get(end + 1).is_some_and(|t| t.glued && t.text == "+"))
+            }
+            _ => true,
+        },
+        _ => true,
+    }
+}
+
+/// Are the tokens written as `spelling` is, plurals aside?
+fn spelt(tokens: &[Token<'_>], first: usize, end: usize, spelling: &str) -> bool {
+    let mut rest = spelling;
+    for token in tokens.get(first..end).unwrap_or_default() {
+        rest = rest.trim_start_matches([' ', '-']);
+        if is_hyphen(token) || token.kind == Kind::Break {
+            continue;
+        }
+        match rest.strip_prefix(token.text).or_else(|| rest.strip_prefix(token.text.strip_suffix('s')?)) {
+            Some(left) => rest = left,
+            None => return false,
+        }
+    }
+    rest.is_empty()
+}
+
+/// Words before or after a name that show that a tool, language or method is meant.
+const BEFORE: &[&str] = &[
+    "in",
+    "using",
+    "with",
+    "of",
+    "language",
+    "languages",
+    "programming",
+    "like",
+    "as",
+    "including",
+    "include",
+    "proficient",
+    "experience",
+    "knowledge",
+    "microsoft",
+    "ms",
+    "e.g",
+    "eg",
+    "framework",
+    "frameworks",
+    "tools",
+    "tool",
+    "stack",
+    "code",
+    "via",
+    "technologies",
+    "technology",
+    "advanced",
+];
+const AFTER: &[&str] = &[
+    "programming",
+    "language",
+    "developer",
+    "developers",
+    "engineer",
+    "engineers",
+    "code",
+    "coding",
+    "scripting",
+    "scripts",
+    "framework",
+    "boot",
+    "software",
+    "skills",
+    "experience",
+    "development",
+    "services",
+    "microservices",
+    "applications",
+    "spreadsheets",
+    "application",
+    "macros",
+    "functions",
+    "shiny",
+    "studio",
+    "codebase",
+    "backend",
+    "modules",
+    "programmer",
+    "formulas",
+    "pivot",
+    "database",
+    "databases",
+];
+
+/// Is a name that is also a common word meant as the name? Yes where it stands in a list beside another name, or beside words
+/// that speak of tools.
+fn in_context(hit: &Hit, tokens: &[Token<'_>], all: &[(Hit, Match)], _lexicon: &Lexicon) -> bool {
+    let joiner = |t: &Token<'_>| {
+        matches!(t.text, "," | "/" | "(" | ")" | ";" | "|" | "+" | "&")
+            || t.is_any(&["and", "or", "a", "any"])
+    };
+    let neighbour = |at: usize, left: bool| {
+        all.iter().any(|(other, _)| {
+            other.term.vocabulary() == Vocabulary::Subject
+                && other.first != hit.first
+                && if left { other.end == at } else { other.first == at }
+        })
+    };
+    let get = |i: Option<usize>| i.and_then(|i| tokens.get(i));
+    let mut left = hit.first;
+    let mut joined = false;
+    while let Some(t) = get(left.checked_sub(1)) {
+        if !joiner(t) {
+            break;
+        }
+        joined = true;
+        left -= 1;
+    }
+    if joined && neighbour(left, true) {
+        return true;
+    }
+    let mut right = hit.end;
+    let mut joined_right = false;
+    while let Some(t) = tokens.get(right) {
+        if !joiner(t) {
+            break;
+        }
+        joined_right = true;
+        right += 1;
+    }
+    if joined_right && neighbour(right, false) {
+        return true;
+    }
+    get(left.checked_sub(1)).is_some_and(|t| t.is_any(BEFORE))
+        || tokens.get(right).is_some_and(|t| t.is_any(AFTER))
+}

@@ -1,0 +1,6 @@
+//! The recognizers, one family a file.
+
+use crate::recognizer::Recognizer;
+
+/// Every recognizer, in order of precedence: where findings overlap, the first one wins.
+pub static RECOGNIZERS: &[&dyn Recognizer] = &[];

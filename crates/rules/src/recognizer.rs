@@ -1,0 +1,97 @@
+//! The recognizer: one family of requirement, found in the tokens of one item.
+
+use crate::lexicon::{Hit, Lexicon};
+use crate::predicate::Predicate;
+use crate::source::Span;
+use crate::token::Token;
+
+pub use crate::recognize::RECOGNIZERS;
+
+/// What a section of a posting is for, told from its heading and its words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SectionKind {
+    /// Facts about the job: title, pay, place, dates.
+    Facts,
+    /// What a candidate must have.
+    Required,
+    /// What is nice to have.
+    Preferred,
+    /// What the person will do.
+    Duties,
+    /// What the company says of itself and of the team.
+    Company,
+    /// What the person gets.
+    Benefits,
+    /// Equal opportunity, privacy, how to apply, site navigation.
+    Legal,
+    /// No heading, or one that says nothing.
+    Prose,
+}
+
+/// One statement of a posting: a bullet with its sub-bullets and continuation lines, or a sentence.
+#[derive(Clone, Debug)]
+pub struct Item<'a> {
+    /// The whole posting's text.
+    pub source: &'a str,
+    /// The statement's place in it.
+    pub span: Span,
+    /// Its tokens, line breaks among them.
+    pub tokens: Vec<Token<'a>>,
+    /// Names of the lexicon in the tokens.
+    pub hits: Vec<Hit>,
+    /// What its section is for.
+    pub section: SectionKind,
+}
+
+/// A predicate found at a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is asked.
+    pub predicate: Predicate,
+    /// First token of the shortest piece that states it.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// Who found it.
+    pub recognizer: &'static str,
+}
+
+impl Item<'_> {
+    /// The text of a run of tokens.
+    pub fn text(&self, first: usize, end: usize) -> &str {
+        self.place(first, end).of(self.source)
+    }
+
+    /// The place of a run of tokens.
+    pub fn place(&self, first: usize, end: usize) -> Span {
+        match (self.tokens.get(first), end.checked_sub(1).and_then(|last| self.tokens.get(last))) {
+            (Some(from), Some(to)) if first < end => from.span.join(to.span),
+            _ => Span::default(),
+        }
+    }
+}
+
+/// A phrase that a recognizer must read, or must leave alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Example {
+    /// A statement as a posting has it.
+    pub text: &'static str,
+    /// Canonical wire form of the predicates that it finds (`kind` first), in order; empty: a near miss.
+    pub finds: &'static [&'static str],
+}
+
+/// Finds one family of requirement.
+pub trait Recognizer: Sync {
+    /// Kebab-case, permanent, stands in every report.
+    fn id(&self) -> &'static str;
+
+    /// What it finds / what it leaves alone / known gaps.
+    fn about(&self) -> &'static str;
+
+    /// At least two phrases that it reads and one near miss.
+    fn examples(&self) -> &'static [Example];
+
+    /// Adds what it finds in `item`. Findings of one recognizer do not overlap; where those of two do, the one that stands
+    /// first in [`RECOGNIZERS`] wins.
+    fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>);
+}

@@ -1,0 +1,1 @@
+//! The policy: every name and number that decides an outcome, a score or an order.

@@ -1,0 +1,234 @@
+//! The report's shape (`rolefit.report/1`), as the contract fixes it.
+
+use crate::credit::Interval;
+use crate::outcome::{Outcome, Sign, Verdict};
+use rolefit_rules::predicate::Predicate;
+use rolefit_rules::requirement::Strength;
+use rolefit_rules::source::Span;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// How a piece of a profile shows something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum How {
+    /// By its name or a synonym.
+    Named,
+    /// By something narrower.
+    Narrower,
+    /// By what the occupation involves.
+    ByOccupation,
+    /// By a stated sum or claim.
+    Stated,
+    /// As a sibling in an open list.
+    OpenList,
+    /// By the policy's substitution for a degree.
+    ByEquivalence,
+    /// By a key of the policy.
+    ByPolicy,
+    /// By a name nearly the same.
+    Similar,
+}
+
+/// A place in the profile.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+pub struct Evidence {
+    /// `work[0].highlights[2]`, or a policy key where `how` is `byPolicy`.
+    pub path: String,
+    /// Its words, shortened at a word.
+    pub text: String,
+    /// What it shows it by.
+    pub how: How,
+}
+
+/// A formula with its outcomes. On the wire a node is `{"any": […], "outcome": …}` and a leaf the posting's leaf with `outcome`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub shape: Shape,
+    /// The answer.
+    pub outcome: Outcome,
+    /// Is there anything for it?
+    pub sign: Sign,
+    /// How much of it, at both ends.
+    pub credit: Interval,
+}
+
+/// The shapes of a node.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// Every child.
+    All(Vec<Node>),
+    /// One child.
+    Any(Vec<Node>),
+    /// So many of them.
+    AtLeast(u32, Vec<Node>),
+    /// One question.
+    Leaf(Box<JudgedLeaf>),
+}
+
+/// One question with its answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedLeaf {
+    /// What is asked.
+    pub predicate: Predicate,
+    /// Where.
+    pub span: Span,
+    /// The posting's words.
+    pub quote: String,
+    /// What read it.
+    pub recognizer: String,
+    /// One line for a person.
+    pub text: String,
+    /// Places in the profile.
+    pub evidence: Vec<Evidence>,
+    /// Is it a condition or a statement, shown rather than scored?
+    pub shown_only: bool,
+}
+
+/// Why a requirement came out as it did: one deciding leaf.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Because {
+    /// The leaf's kind.
+    pub kind: String,
+    /// The leaf's answer.
+    pub outcome: Outcome,
+    /// One line for a person.
+    pub text: String,
+    /// Places in the profile.
+    pub evidence: Vec<Evidence>,
+}
+
+/// One requirement, judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JudgedRequirement {
+    /// `r1`, …
+    pub id: String,
+    /// Required or preferred.
+    pub strength: Strength,
+    /// The grade that it is for.
+    pub grade: Option<String>,
+    /// The posting's words.
+    pub quote: String,
+    /// The answer; null for what is shown rather than scored and unknown.
+    pub outcome: Outcome,
+    /// Is there anything for it?
+    pub sign: Sign,
+    /// How much of it.
+    pub credit: Interval,
+    /// In millionths; 0 where it does not count (a statement, a condition, a repetition).
+    pub weight: u32,
+    /// `scored`, `condition`, `statement` or `unread`.
+    pub role: Role,
+    /// The formula with outcomes.
+    pub formula: Node,
+    /// The other reading, where the grammar is ambiguous.
+    pub other_reading: Option<Node>,
+    /// The leaves that decided, most telling first: the branch that carried, or what is missing.
+    pub because: Vec<Because>,
+}
+
+/// How a requirement counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum Role {
+    /// In verdict and score.
+    Scored,
+    /// A condition: a stated no counts in the verdict, unknown holds up nothing.
+    Condition,
+    /// For a person to judge.
+    Statement,
+    /// Not understood: a required one holds the verdict at `possible`.
+    Unread,
+}
+
+/// Counts of requirements of one strength.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[expect(missing_docs, reason = "the words say it")]
+pub struct Counts {
+    pub met: u32,
+    pub unmet: u32,
+    pub unknown: u32,
+    pub conditions: u32,
+}
+
+/// Something to ask the candidate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Question {
+    /// The requirement that it is about.
+    pub requirement: String,
+    /// "how many months of Kubernetes?"
+    pub ask: String,
+    /// Requirements that the answer settles.
+    pub decides: Vec<String>,
+    /// The verdict, if all questions up to this one are answered with yes.
+    pub turns: Verdict,
+}
+
+/// One change that is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Change {
+    /// A kind of predicate.
+    pub kind: String,
+    /// What of.
+    pub of: String,
+    /// Months, for quantities of time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub months: Option<u32>,
+}
+
+/// A smallest set of changes that turns the verdict.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Gap {
+    /// The requirements that they would settle.
+    pub requirements: Vec<String>,
+    /// The changes.
+    pub changes: Vec<Change>,
+    /// The verdict then.
+    pub turns: Verdict,
+    /// `2027-04`: when time alone does it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by_time_alone: Option<String>,
+}
+
+/// One profile against one posting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FitResult {
+    /// From 1.
+    pub rank: u32,
+    /// The profile's id.
+    pub profile: String,
+    /// The profile's name, for `screen`; empty when blind.
+    pub name: Option<String>,
+    /// The posting's id.
+    pub posting: String,
+    /// The posting's title.
+    pub title: Option<String>,
+    /// The posting's company.
+    pub company: Option<String>,
+    /// ISO date by which to apply.
+    pub valid_through: Option<String>,
+    /// Does the posting say that it is closed?
+    pub closed: bool,
+    /// The grade of the posting that fits best.
+    pub grade: Option<String>,
+    /// The verdict; none for a profile with neither work nor education.
+    pub verdict: Option<Verdict>,
+    /// Conditions that nobody has answered: "security screening".
+    pub subject_to: Vec<String>,
+    /// In hundred-millionths of 100 (credit × 100); none where unread.
+    pub score: Option<Interval>,
+    /// Counts.
+    pub required: Counts,
+    /// Counts.
+    pub preferred: Counts,
+    /// Each requirement.
+    pub requirements: Vec<JudgedRequirement>,
+    /// What to ask.
+    pub questions: Vec<Question>,
+    /// What is missing.
+    pub gaps: Vec<Gap>,
+    /// Flags from the person's preferences ("on site; you want remote"). Never a verdict.
+    pub flags: Vec<String>,
+}
