@@ -13,7 +13,10 @@ pub mod posting;
 pub mod requirement;
 pub mod token;
 
+pub mod cue;
 mod recognize;
+pub mod segment;
+
 pub mod recognizer;
 
 pub mod extract;
