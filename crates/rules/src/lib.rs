@@ -18,3 +18,5 @@ pub mod recognizer;
 
 pub mod extract;
 pub mod header;
+
+pub mod wire;
