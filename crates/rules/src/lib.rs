@@ -32,3 +32,5 @@ pub mod combine;
 pub mod header;
 
 pub mod extract;
+
+pub mod wire;
