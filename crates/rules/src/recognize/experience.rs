@@ -304,6 +304,10 @@ impl Reader<'_, '_> {
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
+        // "C# and SQL, and experience with X": nothing stands before the word.
+        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus"])) {
+            return None;
+        }
         while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
             let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
                 && !(t.text == "," && self.list_before(start - 1))
