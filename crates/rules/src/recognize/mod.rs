@@ -1,6 +1,6 @@
 //! The recognizers, one family a file.
 
-mod phrase;
+pub(crate) mod phrase;
 mod screening;
 
 use crate::recognizer::Recognizer;

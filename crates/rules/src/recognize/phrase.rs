@@ -1,7 +1,7 @@
 //! Set phrases over tokens: what the recognizers of fixed expressions are written in.
 //!
 //! A pattern is written as the phrase reads, one element a word: `pass a|the? background check|checks`.
-//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number, `*3` any words, up to three,
+//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word up to twelve), `*3` any words, up to three,
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::token::{Kind, Token, is_apostrophe};
@@ -47,6 +47,24 @@ impl<'a> Words<'a> {
     pub(crate) fn position(&self, range: Range<usize>, list: &[&str]) -> Option<usize> {
         let mut range = range.start..range.end.min(self.len());
         range.find(|&i| self.is(i, list))
+    }
+
+    /// The whole number that stands at `at`, in digits or as a word.
+    pub(crate) fn number(&self, at: usize) -> Option<u32> {
+        const NUMBERS: &[&str] = &[
+            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve",
+        ];
+        let token = self.tokens.get(at)?;
+        match token.kind {
+            Kind::Number => token.number(),
+            Kind::Word => {
+                let word = self.get(at);
+                let at = NUMBERS.iter().position(|n| *n == word)?;
+                u32::try_from(at).ok()
+            }
+            _ => None,
+        }
     }
 
     /// Does the word begin with a capital?
@@ -144,7 +162,8 @@ impl<T: Copy> Phrases<T> {
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
-        let number = words.tokens.get(at)?.kind == Kind::Number;
+        let number = words.number(at).is_some();
+        words.tokens.get(at)?;
         let named = self.by_first.get(words.get(at)).into_iter().flatten();
         let mut best: Option<Found<T>> = None;
         for &entry in named.chain(self.by_number.iter().filter(|_| number)) {
@@ -201,7 +220,7 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
             if *optional { matched(words, at, rest) } else { None }
         }
         Part::Number => {
-            token.filter(|t| t.kind == Kind::Number)?;
+            words.number(at)?;
             next(words, at + 1, rest)
         }
         Part::Gap(limit) => {
