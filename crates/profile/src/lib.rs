@@ -1,7 +1,18 @@
 //! Profiles: JSON Resume with the extensions that job requirements need. Knows nothing of postings.
+//!
+//! The modules stand in reading order, which is the order in which they may depend on each other.
+
+#![forbid(unsafe_code)]
 
 pub mod date;
 pub mod profile;
 
+pub mod months;
+pub mod texts;
+pub mod timeline;
+
 pub use date::{Month, PartialDate};
+pub use months::{Interval, Months};
 pub use profile::*;
+pub use texts::{Field, Piece, Section};
+pub use timeline::{Extent, Timeline, timeline};
