@@ -7,6 +7,15 @@ use crate::plan::{Plan, PlannedPosting, Step};
 use crate::reference::Leaves;
 use rayon::prelude::*;
 
+/// What is known of one profile.
+pub trait Judge: Sync {
+    /// The answer to one question. Never called for [`Question::Open`], which nobody can answer from a profile.
+    fn judge(&self, question: &Question) -> Judgement;
+
+    /// Has the profile neither work nor education?
+    fn is_blank(&self) -> bool;
+}
+
 /// The answers of one profile to all questions of a plan.
 #[derive(Debug)]
 pub struct Answers {
@@ -18,11 +27,25 @@ pub struct Answers {
 
 impl Answers {
     /// Judges each question once.
-    pub fn judge(questions: &[Question], judge: impl Fn(&Question) -> Judgement + Sync) -> Answers {
-        let judgements: Vec<Judgement> =
-            questions.par_iter().with_min_len(32).map(|question| judge(question)).collect();
+    pub fn judge<J: Judge + ?Sized>(questions: &[Question], judge: &J) -> Answers {
+        let answer = |question: &Question| match question {
+            Question::Open(words) => open(words),
+            asked => judge.judge(asked),
+        };
+        let judgements: Vec<Judgement> = questions.par_iter().with_min_len(32).map(answer).collect();
         let bounds = judgements.iter().map(|judgement| judgement.bounds.ordered()).collect();
         Answers { judgements, bounds }
+    }
+}
+
+/// The posting's own words, for a person to judge.
+fn open(words: &str) -> Judgement {
+    Judgement {
+        bounds: Bounds::OPEN,
+        text: "for a person to judge".to_owned(),
+        evidence: Vec::new(),
+        ask: Some(format!("does this hold: \u{201c}{words}\u{201d}?")),
+        lacks: None,
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::credit::{Interval, ONE};
 use crate::outcome::{Answer, Outcome, Sign, Verdict};
 use crate::plan::{Counted, Grade, PlannedPosting};
+use crate::policy::Policy;
 use crate::wire::Role;
 use rolefit_rules::requirement::Strength;
 use std::cmp::Reverse;
@@ -22,6 +23,18 @@ pub struct Weights {
 impl Default for Weights {
     fn default() -> Self {
         Weights { required: 3 * ONE, preferred: ONE, kinds: BTreeMap::new() }
+    }
+}
+
+impl From<&Policy> for Weights {
+    fn from(policy: &Policy) -> Self {
+        let weight = &policy.weight;
+        let kinds = ["degree", "experience", "skill", "language", "clearance", "credential"];
+        Weights {
+            required: weight.required.0,
+            preferred: weight.preferred.0,
+            kinds: kinds.into_iter().map(|kind| (kind.to_owned(), weight.of_kind(kind).0)).collect(),
+        }
     }
 }
 

@@ -6,6 +6,7 @@ mod write;
 
 use crate::credit::Interval;
 use crate::outcome::{Outcome, Sign, Verdict};
+use crate::policy::Policy;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;
 use rolefit_rules::source::Span;
@@ -50,8 +51,7 @@ pub struct Report {
     /// The day for which everything was judged, ISO 8601.
     pub as_of: String,
     /// The policy that was used, whole.
-    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
-    pub policy: serde_json::Value,
+    pub policy: Policy,
     /// What was ranked or screened against.
     pub subject: Subject,
     /// Best first.
