@@ -142,6 +142,12 @@ impl Cues {
         !self.boilerplate.scan(tokens).is_empty()
     }
 
+    /// Is it a heading by itself, even in the middle of a line?
+    pub fn is_inline(&self, text: &str) -> bool {
+        let tokens = tokenize(text, 0);
+        self.inline.scan(&tokens).iter().any(|hit| hit.first == 0 && hit.end == tokens.len())
+    }
+
     /// Tokens at which a list item may begin although no line break is left, and inline headings as (first, end).
     pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<(usize, usize)>) {
         let starts = self.starters.scan(tokens).iter().map(|hit| hit.first).collect();

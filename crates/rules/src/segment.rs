@@ -255,8 +255,10 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
             ]) || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
         })
     };
+    // "… SEM Experienced in …": behind a capital only what a preposition follows.
+    let opens = |at: usize| !capital(at - 1) || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "in" | "with" | "of" | "to" | "using"));
     let mut cuts: Vec<usize> =
-        starts.into_iter().filter(|&at| at > 0 && capital(at) && !joined(at) && !capital(at - 1)).collect();
+        starts.into_iter().filter(|&at| at > 0 && capital(at) && !joined(at) && opens(at)).collect();
     cuts.extend(
         headings
             .into_iter()
@@ -447,7 +449,7 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
         let Some((found, length)) = cues.heading(head.of(text)) else { break };
         // Every word of it must be a heading's, and what follows must begin anew.
         let covered =
-            words.iter().all(|w| cues.heading(w).is_some()) || length == tokens.iter().take(end).count();
+            words.len() > 1 && words.iter().all(|w| cues.heading(w).is_some()) || length > 1 && length == end || cues.is_inline(head.of(text));
         let fresh = tokens
             .get(end)
             .is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()));

@@ -5,6 +5,7 @@ use crate::recognizer::Recognizer;
 pub mod degree;
 pub mod equivalent;
 pub mod experience;
+pub(crate) mod phrase;
 pub mod screening;
 pub mod skill;
 
