@@ -333,7 +333,10 @@ fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
 pub fn leads_to_object(token: &Token<'_>) -> bool {
     token.is_any(&[
         "in", "with", "of", "as", "using", "on", "at", "within", "across", "working", "from", "for", ":",
-    ]) || is_gerund(token)
+    ]) || (token.kind == Kind::Word
+        && token.text.len() > 4
+        && token.text.ends_with("ing")
+        && !token.is_any(&["during", "including", "following", "spring"]))
 }
 
 /// "building", "designing"; not "engineering" or "marketing", which name a field.

@@ -221,27 +221,38 @@ impl Reader<'_, '_> {
         let first = if members.len() > 2 { self.past_verbs(first, end) } else { first };
         let (members, joiners) = self.members(first, end);
         let mut of = Vec::new();
-        let mut open = false;
+        let mut inner_groups: Vec<Group> = Vec::new();
         for member in &members {
+            of.extend(self.subject(member.first, self.open_parenthesis(member)));
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
             {
                 let inner = self.group(from, to, true);
                 if inner.named {
-                    // Beside named things, members that name nothing say no more than their class.
-                    let head_end = self.open_parenthesis(member);
-                    of.retain(|s: &Subject| self.is_name(s));
-                    of.extend(self.subject(member.first, head_end).filter(|s| self.is_name(s)));
-                    of.extend(inner.of);
-                    open = true;
-                    continue;
+                    inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
             }
-            of.extend(self.subject(member.first, member.end));
         }
-        let (dropped_open, mode) = (self.closes_open(first, end), mode(&joiners, of.len()));
-        let group =
-            Group { named: self.any_name(first, end), of, mode, open: open || dropped_open, first, end };
+        let open = self.closes_open(first, end);
+        if !inner_groups.is_empty() {
+            // Beside named things, members that name nothing say no more than the class of what follows them.
+            of.retain(|s: &Subject| self.is_name(s));
+            if of.is_empty() {
+                if let Some(group) = inner_groups.first_mut() {
+                    group.first = first;
+                }
+                if let Some(group) = inner_groups.last_mut() {
+                    group.end = end;
+                }
+                return Listing { groups: inner_groups };
+            }
+            of.extend(inner_groups.into_iter().flat_map(|g| g.of));
+            return Listing {
+                groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],
+            };
+        }
+        let mode = mode(&joiners, of.len());
+        let group = Group { named: self.any_name(first, end), of, mode, open, first, end };
         Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
     }
 

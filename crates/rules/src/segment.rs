@@ -217,6 +217,8 @@ const RUN_ON: usize = 400;
 fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
     let tokens = tokenize(sentence.of(text), sentence.start as usize);
     let (starts, headings) = cues.lost_breaks(&tokens);
+    let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok();
+    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let capital =
         |at: usize| tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase));
     let fresh = |at: usize| {
@@ -256,9 +258,11 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
         })
     };
     // "… SEM Experienced in …": behind a capital only what a preposition follows.
-    let opens = |at: usize| !capital(at - 1) || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "in" | "with" | "of" | "to" | "using"));
-    let mut cuts: Vec<usize> =
-        starts.into_iter().filter(|&at| at > 0 && capital(at) && !joined(at) && opens(at)).collect();
+    let opens = |at: usize| {
+        !capital(at - 1)
+            || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "in" | "with" | "of" | "to" | "using"))
+    };
+    let mut cuts: Vec<usize> = starts.filter(|&at| capital(at) && !joined(at) && opens(at)).collect();
     cuts.extend(
         headings
             .into_iter()
@@ -448,8 +452,9 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
         let words: Vec<&str> = tokens.iter().take(end).map(|t| t.text).filter(|w| !filler(w)).collect();
         let Some((found, length)) = cues.heading(head.of(text)) else { break };
         // Every word of it must be a heading's, and what follows must begin anew.
-        let covered =
-            words.len() > 1 && words.iter().all(|w| cues.heading(w).is_some()) || length > 1 && length == end || cues.is_inline(head.of(text));
+        let covered = words.len() > 1 && words.iter().all(|w| cues.heading(w).is_some())
+            || length > 1 && length == end
+            || cues.is_inline(head.of(text));
         let fresh = tokens
             .get(end)
             .is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()));

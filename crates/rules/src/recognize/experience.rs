@@ -234,6 +234,20 @@ impl Reader<'_, '_> {
         findings
     }
 
+    /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past
+    /// the word.
+    fn past_parenthesis(&self, word: usize) -> usize {
+        let opens = self.token(word + 1).is_some_and(|t| t.text == "(");
+        let close = (word + 1..self.tokens.len().min(word + 40))
+            .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
+        let named =
+            close.is_some_and(|close| self.item.hits.iter().any(|h| h.first > word && h.end <= close));
+        match close {
+            Some(close) if opens && named => close + 1,
+            _ => word + 1,
+        }
+    }
+
     fn pre(&self, leaf: Experience, groups: Vec<Group>, first: usize, end: usize) -> Vec<Finding> {
         let mut found = self.findings(leaf, groups, first);
         if let Some(last) = found.last_mut() {
@@ -352,7 +366,7 @@ impl Reader<'_, '_> {
             start -= 1;
         }
         let meaning = self.meaning(start, word)?;
-        let groups = listing(self.item, self.lexicon, meaning, word).groups;
+        let groups = listing(self.item, self.lexicon, meaning, self.past_parenthesis(word)).groups;
         // A long run of words before "experience" is a sentence, not a name.
         let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
         (!groups.is_empty() && !long).then_some((first.min(start), groups))
@@ -421,7 +435,7 @@ impl Reader<'_, '_> {
         if at >= limit || !clause::leads_to_object(token) {
             return None;
         }
-        if clause::is_gerund(token) && !token.is_any(&["working", "using"]) {
+        if token.text.ends_with("ing") && !token.is_any(&["working", "using"]) {
             return Some(at);
         }
         let mut next = at + 1;
