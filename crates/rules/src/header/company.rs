@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// Points below which a name is no claim.
-const ENOUGH: u32 = 4;
+const ENOUGH: u32 = 3;
 
 pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
     let labels = &[
@@ -60,7 +60,14 @@ static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             "is *1 a|an|the *7 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start",
             4,
         ),
-        ("is|are committed|proud|dedicated", 3),
+        ("is|are *1 committed|proud|dedicated", 3),
+        ("encourages persons|people|applications|candidates|applicants", 4),
+        ("does not discriminate", 4),
+        ("continues to", 3),
+        (
+            "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
+            3,
+        ),
         ("was founded|born|established", 3),
         (", founded|headquartered|based in", 3),
         ("is building|transforming|revolutionizing|redefining|on", 2),
@@ -80,6 +87,7 @@ static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("at", 1),
         ("here at", 3),
         ("join", 1),
+        ("agency", 5),
         ("about", 1),
         ("why", 2),
         ("with", 0),
@@ -103,15 +111,14 @@ impl Names<'_, '_> {
                 at += 1;
                 continue;
             };
-            let opens = at == 0
-                || words.stops(at - 1)
-                || words.tokens.get(at - 1).is_some_and(|t| t.kind == Kind::Break)
-                || words.is(at - 1, &[",", "-", ":", "•"]);
+            let opens = opens(words, at) || words.get(at.wrapping_sub(1)) == "the" && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             let mut points = 0;
-            if opens || words.is(at.wrapping_sub(1), &["at", "as"]) {
-                points += BEHIND.at(words, behind).map_or(0, |f| f.value);
+            // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
+            let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
+            if said >= 4 || opens || words.is(at.wrapping_sub(1), &["at", "as"]) {
+                points += said;
             }
             let last = words.get(end - 1);
             if let Some(own) = last.strip_suffix("'s") {
@@ -192,8 +199,11 @@ impl Names<'_, '_> {
     fn top(&mut self, title: Option<&str>) {
         let page = self.page;
         for line in page.lines.iter().take(4) {
-            let whole =
-                !line.tokens.is_empty() && name_at(&page.words, line.tokens.start) == Some(line.tokens.end);
+            let whole = line.tokens.len() <= 12
+                && name_at(&page.words, line.tokens.start).is_some()
+                && line.tokens.clone().all(|i| {
+                    page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
+                });
             if whole && title != Some(line.text) && line.text.len() <= 80 {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
@@ -244,6 +254,15 @@ impl Names<'_, '_> {
     fn best(self) -> Option<String> {
         let text = self.page.text;
         let mut best: Option<(u32, usize, String)> = None;
+        // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole.
+        let whole: Vec<String> = self
+            .votes
+            .values()
+            .filter(|v| {
+                v.points >= ENOUGH && v.name.rsplit(' ').next().is_some_and(|t| INSTITUTIONS.contains(&t))
+            })
+            .map(|v| v.name.clone())
+            .collect();
         for (key, vote) in self.votes {
             if vote.points < ENOUGH {
                 continue;
@@ -262,9 +281,33 @@ impl Names<'_, '_> {
                 best = Some((points, vote.first, name));
             }
         }
-        best.map(|(_, _, name)| name)
+        let (_, _, name) = best?;
+        Some(whole.into_iter().find(|w| w.starts_with(&format!("{name} "))).unwrap_or(name))
     }
 }
+
+const INSTITUTIONS: &[&str] = &[
+    "College",
+    "University",
+    "County",
+    "Trust",
+    "Group",
+    "Company",
+    "Communications",
+    "Healthcare",
+    "Hospital",
+    "Schools",
+    "School",
+    "Foundation",
+    "Institute",
+    "Bank",
+    "Technologies",
+    "Labs",
+    "Partners",
+    "International",
+    "AI",
+    "Games",
+];
 
 /// How running text spells what a heading has in capitals.
 fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
@@ -275,7 +318,8 @@ fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
     (0..words.len()).filter(|&i| words.get(i) == head).find_map(|i| {
         let (a, b) = (words.tokens.get(i)?, words.tokens.get(i + length - 1)?);
         let text = a.span.join(b.span).of(page.text);
-        (text.to_lowercase() == key && text.chars().any(char::is_lowercase)).then(|| text.to_owned())
+        (text.to_lowercase() == key && text.chars().any(char::is_lowercase) && words.capital(i))
+            .then(|| text.to_owned())
     })
 }
 
@@ -547,6 +591,43 @@ const NOT_TAILS: &[&str] = &[
     "veterans",
 ];
 
+/// Does a sentence or a clause begin at `at`?
+fn opens(words: &Words<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    words.stops(before) || words.get(before) == "\n" || words.is(before, &[",", "-", ":", "•"])
+}
+
+/// Words that open a sentence or a heading: no part of the name behind them.
+const OPENERS: &[&str] = &[
+    "at",
+    "join",
+    "about",
+    "why",
+    "here",
+    "as",
+    "with",
+    "by",
+    "in",
+    "for",
+    "the",
+    "and",
+    "from",
+    "of",
+    "to",
+    "our",
+    "we",
+    "you",
+    "this",
+    "if",
+    "while",
+    "summary",
+    "description",
+    "overview",
+    "responsibilities",
+    "requirements",
+    "qualifications",
+];
+
 /// A run of capitalised words at `at` that does not begin inside another.
 fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     let token = words.tokens.get(at)?;
@@ -554,13 +635,9 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "At Microsoft": an opening word is no part of the name.
-    if words.is(
-        at,
-        &[
-            "at", "join", "about", "why", "here", "as", "with", "by", "in", "for", "the", "and", "from",
-            "of", "to", "our", "we", "you", "this", "if", "while",
-        ],
-    ) {
+    // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
+    let label = |i: usize| words.is(i, &["agency", "division", "department"]) && words.capital(i + 1);
+    if words.is(at, OPENERS) || label(at) {
         return None;
     }
     let mut end = at + 1;
@@ -581,7 +658,8 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         }
         if joins || point {
             end += 2;
-        } else if words.capital(end)
+        } else if !(words.is(end, OPENERS) || label(end))
+            && words.capital(end)
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
             && !words.get(end - 1).ends_with("'s")
         {

@@ -35,8 +35,6 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
             "full-time",
         ),
         ("full time , *4 role|roles|position|positions|opportunity", "full-time"),
-        ("full time timerole|positionfor", "full-time"),
-        ("full timerole", "full-time"),
         ("fulltime role|position|job|opportunity|permanent", "full-time"),
         ("permanent , ? full time", "full-time"),
         ("permanent full time", "full-time"),
@@ -45,8 +43,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
             "part time role|roles|position|positions|job|opportunity|opportunities|employment|permanent|basis|contract|employee|vacancy|post|hours",
             "part-time",
         ),
-        ("part time ( # whole|wte|fte|hours|hrs", "part-time"),
-        ("part timerole", "part-time"),
+        ("part time ( *2 whole|wte|fte|hours|hrs", "part-time"),
         ("permanent part time", "part-time"),
         ("role|position|job|opportunity is *3 part time", "part-time"),
         ("full time or part time part time", "part-time"),
@@ -56,7 +53,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("fixed term contract|role|position|appointment", "contract"),
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
-        ("internship program|role|position|opportunity", "internship"),
+        ("internship role|position|opportunity", "internship"),
         ("volunteer role|position|opportunity", "volunteer"),
     ])
 });
@@ -115,7 +112,7 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
     let mut part = None;
     let mut other = None;
     for found in EMPLOYMENT_SAID.all(words) {
-        let sentence = words.around(found.first, 12);
+        let sentence = words.around(found.first, 5);
         // Someone else's job, a past one, or a condition.
         let foreign = words.any(
             sentence.start..found.first,

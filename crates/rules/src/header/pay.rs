@@ -3,7 +3,7 @@
 use super::page::Page;
 use crate::posting::{Amount, Pay};
 use crate::recognize::phrase::Words;
-use crate::token::{Kind, is_apostrophe};
+use crate::token::{Kind, Token, is_apostrophe};
 
 /// More ranges than this are a table that nobody reads as the pay of one job.
 const MOST: usize = 24;
@@ -77,11 +77,18 @@ fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     let joined = words.is(next, &["-", "\u{2010}", "\u{2011}", "–", "—", "to", "bis", "à", "through", "/"])
         || words.get(next) == "and" && words.any(at.saturating_sub(3)..at, &["between"])
         || words.get(next) == "up" && words.get(next + 1) == "to";
-    let two = joined
-        .then(|| one_at(words, next + 1 + usize::from(words.get(next) == "up")))
+    let from = next + 1 + usize::from(words.get(next) == "up");
+    // "GS-15 - $105,123": a number with no currency before one that has it is something else.
+    let two = (joined && (one.currency.is_some() || currency_before(words, from).is_none()))
+        .then(|| one_at(words, from))
         .flatten()
         .filter(|two| words.get(next) != "/" || two.currency.is_some());
-    let currency = one.currency.or(two.as_ref().and_then(|t| t.currency))?;
+    // "$153,000-$170,000 CAD": the code behind the second says which dollar both are.
+    let second = two.as_ref().and_then(|t| t.currency);
+    let currency = match (one.currency, second) {
+        (Some("USD"), Some(exact)) => exact,
+        (one, second) => one.or(second)?,
+    };
     let (mut min, mut max, mut end, mut plus) = (one.cents, None, one.end, one.plus);
     if let Some(two) = two {
         let mut high = two.cents;
@@ -100,8 +107,13 @@ fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     }
     let mut period = between.map(|(period, _)| period);
     if let Some((after, past)) = period_at(words, end) {
-        period = Some(after);
-        end = past;
+        if max.is_some() && period.is_some_and(|p| p != after) {
+            // "$70.67/hour to $208,000/year" is no range of either; its first amount stands alone.
+            (max, end) = (None, one.end);
+        } else {
+            period = Some(after);
+            end = past;
+        }
     }
     Some(Money { first: at, end, min, max, currency, period, plus })
 }
@@ -529,9 +541,9 @@ fn judge(
     let plausible = match period {
         Some("hour") => (3_00..2_000_00).contains(&high),
         Some("day") => (30_00..5_000_00).contains(&high),
-        Some("week") => (100_00..20_000_00).contains(&high),
-        Some("month") => (300_00..100_000_00).contains(&high),
-        Some(_) => (5_000_00..50_000_000_00).contains(&high),
+        Some("week") => (200_00..20_000_00).contains(&high),
+        Some("month") => (800_00..100_000_00).contains(&high),
+        Some(_) => (8_000_00..50_000_000_00).contains(&high),
         None => {
             (1_000_00..50_000_000_00).contains(&high)
                 || ranged && labelled && (7_00..500_00).contains(&money.min)
@@ -581,6 +593,8 @@ fn period_before(
     said(before).or_else(|| (money.first < line.start + 2).then(|| said(heading.clone())).flatten())
 }
 
+const PLACES: &[&str] = &["US", "USA", "UK", "EU", "NYC", "SF", "LA", "DC", "U", "NY", "CA", "TX", "WA"];
+
 /// "For Chicago, IL-based roles: …", "in New York, the …": the last place named in the sentence before the money.
 fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
     let words = &page.words;
@@ -614,10 +628,16 @@ fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
             }
             end += 1;
         }
-        if last == first
-            || words.is(first, PAY)
-            || words.tokens.get(first).is_some_and(|t| t.kind != Kind::Word)
-        {
+        let short = |t: &Token<'_>| t.text.len() <= 3 && t.text.chars().all(char::is_uppercase);
+        let named = words
+            .tokens
+            .get(first)
+            .is_some_and(|t| t.kind == Kind::Word && (!short(t) || PLACES.contains(&t.text)));
+        // "For" opens many things; a place is "Chicago, IL-based".
+        let meant = words.get(at) != "for"
+            || words.any(at + 1..first, &["candidates", "applicants", "residents", "employees"])
+            || words.any(last..last + 3, &["based", "applicants", "candidates", "residents"]);
+        if last == first || words.is(first, PAY) || !named || !meant {
             continue;
         }
         // The point of "U.S." belongs to it.

@@ -9,20 +9,12 @@ use std::sync::LazyLock;
 
 pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     let labelled = page
-        .labelled(&[
-            "title",
-            "job title",
-            "position title",
-            "working title",
-            "vacancy title",
-            "role title",
-            "position",
-            "role",
-            "job",
-            "vacancy",
-            "description for",
-        ])
+        .labelled(&["title", "job title", "position title", "working title", "vacancy title", "role title"])
         .find(|value| value.len() <= 110 && is_title_like(value))
+        .or_else(|| {
+            page.labelled(&["position", "role", "job", "vacancy"])
+                .find(|value| value.len() <= 110 && is_title_like(value) && has_role(value, lexicon))
+        })
         .map(clean);
     let running = || running(page);
     let top = || top(page, lexicon);
@@ -137,6 +129,12 @@ const HEADINGS: &[&str] = &[
     "tl;dr",
     "job responsibility",
     "annual salary",
+    "work schedule",
+    "shift",
+    "job title",
+    "view & apply",
+    "mission",
+    "our",
     "notes",
     "full",
     "part",
@@ -380,7 +378,15 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         first = first.or((i == 0).then_some(text));
     }
     // A first line that says the company's name alone is no title.
-    first.filter(|text| text.split_whitespace().count() > 1 && page.lines.len() > 2).map(clean)
+    first
+        .filter(|text| {
+            let low = text.to_lowercase();
+            text.split_whitespace().count() > 1
+                && page.lines.len() > 2
+                && !low.starts_with("the ")
+                && !low.starts_with("our ")
+        })
+        .map(clean)
 }
 
 fn is_label(text: &str) -> bool {
@@ -460,7 +466,7 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         let (end, plural) = run(words, first)?;
         let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
         let text = place.of(page.text);
-        if !has_role(text, lexicon) || text.len() > 90 {
+        if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {
             return None;
         }
         if words.get(cue.first) == "be"

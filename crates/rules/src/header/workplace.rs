@@ -139,8 +139,9 @@ fn plain(value: &str) -> Option<Workplace> {
             "onsite" | "site" => Onsite,
             "yes" if value.len() <= 4 => return None,
             "on" | "in" | "office" | "work" | "only" | "fully" | "100" | "us" | "usa" | "based"
-            | "flexible" | "location" | "first" | "0" | "1" | "2" | "3" | "4" | "5" | "days" | "day"
-            | "week" | "per" | "a" | "role" | "position" => continue,
+            | "flexible" | "location" | "first" | "0" | "1" | "2" | "3" | "4" | "5" | "per" | "a"
+            | "role" | "position" => continue,
+            "days" | "day" | "week" if low.contains(|c: char| c.is_ascii_digit()) => continue,
             _ => return None,
         };
         if found.is_some_and(|old| old != one) {
