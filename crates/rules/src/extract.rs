@@ -242,19 +242,8 @@ fn rest(
 
 /// Words that speak of something checkable.
 const CHECKABLE: &[&str] = &[
-    "licence",
-    "license",
-    "licensed",
-    "licensure",
-    "certified",
-    "certification",
-    "certificate",
-    "degree",
-    "clearance",
-    "diploma",
-    "bachelor",
-    "registered",
-    "registration",
+    "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
+    "clearance", "diploma", "bachelor", "registered", "registration",
 ];
 
 fn not_understood(item: &Item<'_>) -> Option<&'static str> {
@@ -340,27 +329,8 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         mark(t)
             || matches!(t.text, ")" | "-")
             || t.is_any(&[
-                "is",
-                "are",
-                "be",
-                "would",
-                "will",
-                "highly",
-                "strongly",
-                "considered",
-                "a",
-                "an",
-                "also",
-                "very",
-                "but",
-                "not",
-                "however",
-                "the",
-                "for",
-                "and",
-                "degree",
-                "experience",
-                "skills",
+                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
+                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
                 "knowledge",
             ])
     };

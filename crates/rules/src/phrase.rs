@@ -82,18 +82,7 @@ fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     while let Some(t) = tokens.get(end) {
         let filler = matches!(t.text, "," | "." | ":" | "\n")
             || t.is_any(&[
-                "but",
-                "not",
-                "limited",
-                "to",
-                "any",
-                "of",
-                "the",
-                "following",
-                "one",
-                "more",
-                "or",
-                "only",
+                "but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only",
             ]);
         if !filler {
             break;
@@ -600,17 +589,8 @@ impl Reader<'_, '_> {
             || self.tokens.get(first).is_some_and(|t| {
                 end - first == 1
                     && t.is_any(&[
-                        "others",
-                        "other",
-                        "more",
-                        "etc",
-                        "similar",
-                        "equivalent",
-                        "related",
-                        "years",
-                        "it",
-                        "both",
-                        "each",
+                        "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
+                        "both", "each",
                     ])
             })
         {
@@ -652,39 +632,9 @@ impl Reader<'_, '_> {
             let Some(token) = self.tokens.get(first) else { break };
             let next = first + 1;
             let drop = token.is_any(&[
-                "a",
-                "an",
-                "the",
-                "various",
-                "our",
-                "your",
-                "modern",
-                "multiple",
-                "both",
-                "either",
-                "also",
-                "strong",
-                "at",
-                "least",
-                "following",
-                "one",
-                "more",
-                "of",
-                "in",
-                "with",
-                "on",
-                "using",
-                "as",
-                "to",
-                "for",
-                "than",
-                "two",
-                "three",
-                "some",
-                "core",
-                "basic",
-                "common",
-                "popular",
+                "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
+                "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
+                "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular",
                 "relevant",
             ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
@@ -710,21 +660,8 @@ impl Reader<'_, '_> {
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
                 t.is_any(&[
-                    "skills",
-                    "skill",
-                    "experience",
-                    "role",
-                    "roles",
-                    "position",
-                    "positions",
-                    "field",
-                    "industry",
-                    "etc",
-                    "setting",
-                    "capacity",
-                    "tools",
-                    "technologies",
-                    "environment",
+                    "skills", "skill", "experience", "role", "roles", "position", "positions", "field",
+                    "industry", "etc", "setting", "capacity", "tools", "technologies", "environment",
                 ]) || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
             })
         {
@@ -767,14 +704,7 @@ impl Reader<'_, '_> {
             b.is("etc")
                 || (a.is_any(&["or", "and"]) || a.text == ",")
                     && b.is_any(&[
-                        "similar",
-                        "others",
-                        "equivalent",
-                        "comparable",
-                        "other",
-                        "related",
-                        "more",
-                        "like",
+                        "similar", "others", "equivalent", "comparable", "other", "related", "more", "like",
                         "another",
                     ])
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
@@ -783,58 +713,12 @@ impl Reader<'_, '_> {
 
 /// Words that add nothing to a name beside them.
 const GENERIC: &[&str] = &[
-    "programming",
-    "language",
-    "languages",
-    "scripting",
-    "framework",
-    "frameworks",
-    "library",
-    "libraries",
-    "tool",
-    "tools",
-    "technology",
-    "technologies",
-    "software",
-    "development",
-    "platform",
-    "platforms",
-    "skills",
-    "skill",
-    "experience",
-    "coding",
-    "environment",
-    "environments",
-    "application",
-    "applications",
-    "code",
-    "codebase",
-    "suite",
-    "based",
-    "systems",
-    "system",
-    "concepts",
-    "principles",
-    "best",
-    "practices",
-    "practice",
-    "methodology",
-    "methodologies",
-    "techniques",
-    "services",
-    "service",
-    "other",
-    "database",
-    "databases",
-    "the",
-    "a",
-    "an",
-    "and",
-    "in",
-    "with",
-    "of",
-    "using",
-    "s",
+    "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries",
+    "tool", "tools", "technology", "technologies", "software", "development", "platform", "platforms",
+    "skills", "skill", "experience", "coding", "environment", "environments", "application", "applications",
+    "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles", "best", "practices",
+    "practice", "methodology", "methodologies", "techniques", "services", "service", "other", "database",
+    "databases", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
 fn is_subject(hit: &Hit) -> bool {

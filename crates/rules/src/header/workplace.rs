@@ -87,20 +87,9 @@ pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workpla
 }
 
 const LABELS: &[&str] = &[
-    "workplace type",
-    "workplace",
-    "work site",
-    "worksite",
-    "work location type",
-    "location type",
-    "work model",
-    "work arrangement",
-    "work type",
-    "remote status",
-    "work setting",
-    "job location type",
-    "remote",
-    "type",
+    "workplace type", "workplace", "work site", "worksite", "work location type", "location type",
+    "work model", "work arrangement", "work type", "remote status", "work setting", "job location type",
+    "remote", "type",
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {

@@ -204,31 +204,9 @@ impl<'i, 'a> Run<'i, 'a> {
                 continue;
             }
             let passes = token.is_any(&[
-                "or",
-                "higher",
-                "above",
-                "equivalent",
-                "from",
-                "an",
-                "a",
-                "accredited",
-                "college",
-                "university",
-                "institution",
-                "school",
-                "four",
-                "year",
-                "minimum",
-                "major",
-                "concentration",
-                "emphasis",
-                "regionally",
-                "preferably",
-                "required",
-                "program",
-                "the",
-                "with",
-                "completed",
+                "or", "higher", "above", "equivalent", "from", "an", "a", "accredited", "college",
+                "university", "institution", "school", "four", "year", "minimum", "major", "concentration",
+                "emphasis", "regionally", "preferably", "required", "program", "the", "with", "completed",
                 "closely",
             ]) || matches!(token.text, "(" | ")");
             if token.is("accredited") {
@@ -311,32 +289,9 @@ impl<'i, 'a> Run<'i, 'a> {
     fn push_field(&self, found: &mut Vec<(usize, usize)>, first: usize, end: usize) {
         let skip = |t: &Token<'_>| {
             t.is_any(&[
-                "a",
-                "an",
-                "the",
-                "or",
-                "and",
-                "either",
-                "in",
-                "any",
-                "another",
-                "other",
-                "similar",
-                "such",
-                "as",
-                "like",
-                "preferably",
-                "i",
-                "e",
-                "g",
-                "field",
-                "discipline",
-                "of",
-                "highly",
-                "strong",
-                "quantitative",
-                "equivalent",
-                "closely",
+                "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
+                "as", "like", "preferably", "i", "e", "g", "field", "discipline", "of", "highly", "strong",
+                "quantitative", "equivalent", "closely",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/")
         };
         let (mut first, mut end) = (first, end);
@@ -356,20 +311,8 @@ impl<'i, 'a> Run<'i, 'a> {
         }
         let generic = self.tokens.get(first..end).unwrap_or_default().iter().all(|t| {
             t.is_any(&[
-                "technical",
-                "related",
-                "relevant",
-                "field",
-                "discipline",
-                "subject",
-                "area",
-                "technology",
-                "stem",
-                "quantitative",
-                "analytical",
-                "scientific",
-                "appropriate",
-                "study",
+                "technical", "related", "relevant", "field", "discipline", "subject", "area", "technology",
+                "stem", "quantitative", "analytical", "scientific", "appropriate", "study",
             ])
         });
         if generic && self.field_at(first).is_none() {
@@ -390,45 +333,18 @@ impl<'i, 'a> Run<'i, 'a> {
                 || token.text == "/"
                 || token.text == "-";
             let says = token.is_any(&[
-                "related",
-                "relevant",
-                "similar",
-                "other",
-                "another",
-                "equivalent",
-                "comparable",
-                "allied",
-                "associated",
-                "applicable",
-                "appropriate",
-                "adjacent",
+                "related", "relevant", "similar", "other", "another", "equivalent", "comparable", "allied",
+                "associated", "applicable", "appropriate", "adjacent",
             ]);
             if says {
                 near = true;
             } else if !(joint
                 || near
                     && token.is_any(&[
-                        "technical",
-                        "scientific",
-                        "quantitative",
-                        "engineering",
-                        "business",
-                        "stem",
-                        "analytical",
-                        "academic",
-                        "professional",
-                        "health",
-                        "science",
-                        "computer",
-                        "clinical",
-                        "social",
-                        "numerate",
-                        "behavioral",
-                        "human",
-                        "services",
-                        "technology",
-                        "area",
-                        "areas",
+                        "technical", "scientific", "quantitative", "engineering", "business", "stem",
+                        "analytical", "academic", "professional", "health", "science", "computer",
+                        "clinical", "social", "numerate", "behavioral", "human", "services", "technology",
+                        "area", "areas",
                     ]))
             {
                 break;
@@ -440,21 +356,8 @@ impl<'i, 'a> Run<'i, 'a> {
         }
         let noun = self.tokens.get(i).is_some_and(|t| {
             t.is_any(&[
-                "field",
-                "fields",
-                "discipline",
-                "disciplines",
-                "area",
-                "areas",
-                "subject",
-                "subjects",
-                "major",
-                "majors",
-                "degree",
-                "program",
-                "concentration",
-                "specialty",
-                "study",
+                "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects",
+                "major", "majors", "degree", "program", "concentration", "specialty", "study",
             ])
         });
         if near && noun {
@@ -507,52 +410,16 @@ impl<'i, 'a> Run<'i, 'a> {
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number
             || token.is_any(&[
-                "with",
-                "plus",
-                "experience",
-                "required",
-                "preferred",
-                "is",
-                "from",
-                "who",
-                "that",
-                "years",
-                "year",
-                "minimum",
-                "at",
-                "equivalent",
-                "along",
-                "including",
-                "desired",
-                "preferably",
-                "to",
-                "for",
-                "demonstrating",
-                "combined",
-                "coupled",
-                "strongly",
-                "must",
-                "work",
-                "through",
+                "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
+                "year", "minimum", "at", "equivalent", "along", "including", "desired", "preferably", "to",
+                "for", "demonstrating", "combined", "coupled", "strongly", "must", "work", "through",
                 "ideally",
             ])
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {
                     t.is_any(&[
-                        "equivalent",
-                        "a",
-                        "an",
-                        "proven",
-                        "relevant",
-                        "comparable",
-                        "at",
-                        "minimum",
-                        "strong",
-                        "have",
-                        "experience",
-                        "extensive",
-                        "commensurate",
-                        "significant",
+                        "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
+                        "strong", "have", "experience", "extensive", "commensurate", "significant",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

@@ -92,23 +92,8 @@ impl Reader<'_, '_> {
             || self.is(
                 d.end,
                 &[
-                    "old",
-                    "ago",
-                    "thereafter",
-                    "from",
-                    "warranty",
-                    "anniversary",
-                    "later",
-                    "limit",
-                    "contract",
-                    "term",
-                    "period",
-                    "plan",
-                    "lease",
-                    "rolling",
-                    "history",
-                    "or",
-                    "olds",
+                    "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit",
+                    "contract", "term", "period", "plan", "lease", "rolling", "history", "or", "olds",
                 ],
             )
         {
@@ -160,21 +145,8 @@ impl Reader<'_, '_> {
                 let labelled = first < d.first;
                 let verb = clause::is_gerund(follows)
                     || follows.is_any(&[
-                        "in",
-                        "of",
-                        "as",
-                        "with",
-                        "working",
-                        "programming",
-                        "teaching",
-                        "at",
-                        "on",
-                        "doing",
-                        "using",
-                        "within",
-                        "nursing",
-                        "marketing",
-                        "managing",
+                        "in", "of", "as", "with", "working", "programming", "teaching", "at", "on", "doing",
+                        "using", "within", "nursing", "marketing", "managing",
                     ]);
                 let noun = self.item.hits.iter().any(|h| h.first == d.end);
                 if labelled {
@@ -326,38 +298,9 @@ impl Reader<'_, '_> {
             let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
                 && !(t.text == "," && self.list_before(start - 1))
                 || t.is_any(&[
-                    "with",
-                    "in",
-                    "of",
-                    "for",
-                    "have",
-                    "has",
-                    "having",
-                    "is",
-                    "are",
-                    "be",
-                    "who",
-                    "possess",
-                    "requires",
-                    "require",
-                    "through",
-                    "to",
-                    "you",
-                    "we",
-                    "your",
-                    "must",
-                    "from",
-                    "that",
-                    "bring",
-                    "relevant",
-                    "gain",
-                    "need",
-                    "demonstrate",
-                    "or",
-                    "including",
-                    "by",
-                    "on",
-                    "as",
+                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
+                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
+                    "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
                     "this",
                 ]) && !(t.is("or") && self.list_before(start - 1));
             if stop {
@@ -388,26 +331,8 @@ impl Reader<'_, '_> {
             }) || self.is(
                 at,
                 &[
-                    "a",
-                    "an",
-                    "the",
-                    "and",
-                    "or",
-                    "any",
-                    "years",
-                    "year",
-                    "least",
-                    "at",
-                    "level",
-                    "of",
-                    "more",
-                    "also",
-                    "have",
-                    "equivalent",
-                    "hold",
-                    "possess",
-                    "candidates",
-                    "must",
+                    "a", "an", "the", "and", "or", "any", "years", "year", "least", "at", "level", "of",
+                    "more", "also", "have", "equivalent", "hold", "possess", "candidates", "must",
                 ],
             ))
         {
@@ -563,17 +488,8 @@ impl Reader<'_, '_> {
 /// The word that says how well something must be known, in lower case.
 pub fn proficiency(words: &[&Token<'_>]) -> Option<String> {
     const LEVELS: &[&str] = &[
-        "mastery",
-        "expert",
-        "deep",
-        "advanced",
-        "proficient",
-        "proficiency",
-        "solid",
-        "strong",
-        "extensive",
-        "excellent",
-        "thorough",
+        "mastery", "expert", "deep", "advanced", "proficient", "proficiency", "solid", "strong", "extensive",
+        "excellent", "thorough",
     ];
     let found = LEVELS.iter().find(|level| words.iter().any(|t| t.is(level)))?;
     Some(if *found == "proficiency" { "proficient" } else { found }.to_owned())
