@@ -13,7 +13,7 @@ pub const KNOWLEDGE: &[&str] = &[
 ];
 
 /// Words that open a statement of experience.
-pub const EXPERIENCE: &[&str] = &["experience", "experienced", "experiences", "exp"];
+pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
 
 /// Adjectives that go before such words and belong to the statement.
 pub const ADJECTIVES: &[&str] = &[

@@ -191,8 +191,7 @@ impl Reader<'_, '_> {
             (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
             (false, false) => {
                 // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-                let telling = groups.iter().any(|g| g.of.len() > 1 || g.named)
-                    || self.is(word + 1, &["using", "with", "in"]);
+                let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 let leading =
                     self.is(word + 1, &["in", "with", "using"]) && telling && !self.is(word + 1, &["on"]);
                 findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
@@ -237,6 +236,9 @@ impl Reader<'_, '_> {
         leaf.within_months = self.window(at, limit);
         self.adjectives(&mut leaf, first, at + 1);
         if token.is_any(clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at) {
+            if self.denied(first) {
+                return None;
+            }
             // "at least two years exposure" behind it: the amount belongs to this experience.
             let object = self.object(at + 1, limit);
             if let Some(object) = object {
@@ -285,6 +287,19 @@ impl Reader<'_, '_> {
         let limit = self.clauses.end(self.item, object);
         let groups = listing(self.item, self.lexicon, object, limit).groups;
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
+    }
+
+    /// "no additional experience", "without prior experience".
+    fn denied(&self, first: usize) -> bool {
+        (first.saturating_sub(7)..first).any(|at| {
+            self.is(at, &["no", "without"])
+                && !self
+                    .tokens
+                    .get(at..first)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
+        })
     }
 
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
@@ -403,12 +418,17 @@ impl Reader<'_, '_> {
             return false;
         };
         let between = self.tokens.get(d.end..word).unwrap_or_default();
-        between.len() <= 8
-            && !between.iter().any(|t| {
-                matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR")
-                    || t.is_any(&["and", "with", "in", "plus"]) && !t.is("and")
-            })
-            && !durations(between).iter().any(|_| true)
+        // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
+        let light = |t: &Token<'_>| {
+            t.is_any(clause::ADJECTIVES)
+                || t.is_any(&["or", "its", "equivalent"])
+                || matches!(t.text, "," | "-")
+        };
+        let apart = |t: &Token<'_>| {
+            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
+        };
+        between.iter().all(light)
+            || (between.len() <= 8 && !between.iter().any(apart) && durations(between).is_empty())
     }
 
     fn before(&self, at: usize, words: &[&str]) -> bool {
