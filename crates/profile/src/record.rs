@@ -321,7 +321,11 @@ fn nearest(table: &'static Table, key: &str) -> Option<&'static str> {
         _ => return None,
     };
     let near = table.fields.iter().filter(|field| field.key.len() > 3).filter_map(|field| {
-        let far = strsim::damerau_levenshtein(&key, &bare(field.key));
+        let known = bare(field.key);
+        if known.len().abs_diff(key.len()) > allowed {
+            return None;
+        }
+        let far = strsim::osa_distance(&key, &known);
         (far <= allowed).then_some((far, field.key))
     });
     near.min().map(|(_, key)| key)
