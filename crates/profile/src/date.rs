@@ -107,7 +107,7 @@ impl fmt::Display for PartialDate {
 pub enum Reading {
     /// The text means this date.
     Date(PartialDate),
-    /// The text says more than a year, but only the year is sure: a season, a quarter, `04/05/2019`.
+    /// The text says more than a year, but only the year is sure: a season, a quarter, `04/05/2019`, `2011/12`.
     YearOnly(PartialDate),
     /// No date that the calendar has.
     Unreadable,
@@ -211,6 +211,10 @@ fn numeric(words: &[Word], dotted: bool) -> Option<Reading> {
     };
     match *words {
         [Word::Year(year)] => sure(year, None, None),
+        // `2011/12` is as often a school year as a December.
+        [Word::Year(year), Word::Small(next)] if i16::from(next) == (year + 1) % 100 && next <= 12 => {
+            Some(PartialDate::new(year, None, None).map_or(Reading::Unreadable, Reading::YearOnly))
+        }
         [Word::Year(year), Word::Small(month)] | [Word::Small(month), Word::Year(year)] => {
             sure(year, Some(month), None)
         }
