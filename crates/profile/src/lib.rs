@@ -5,14 +5,32 @@
 #![forbid(unsafe_code)]
 
 pub mod date;
+
 pub mod profile;
 
-pub mod months;
+mod message;
+
+mod tree;
+
+mod wire;
+
+mod record;
+
+mod parse;
+
+mod schema;
+
 pub mod texts;
+
+pub mod months;
+
 pub mod timeline;
 
 pub use date::{Month, PartialDate};
+pub use message::{Position, ProfileError, Warning};
 pub use months::{Interval, Months};
+pub use parse::{Format, check};
 pub use profile::*;
+pub use schema::schema;
 pub use texts::{Field, Piece, Section};
 pub use timeline::{Extent, Timeline, timeline};

@@ -4,7 +4,9 @@
 //! answers that a [judge] gives to each distinct question, and turned into a [fit], an explanation and an [order](rank).
 
 pub mod credit;
+pub mod facts;
 pub mod judge;
+pub mod occupation;
 pub mod outcome;
 pub mod policy;
 
