@@ -1,6 +1,5 @@
 //! Names in tokens: a trie over normalised tokens, walked once from every token.
 
-use super::Lexicon;
 use super::entry::Match;
 use crate::source::Span;
 use crate::token::{Kind, Token, is_apostrophe, tokenize};
@@ -17,6 +16,7 @@ pub enum Term {
     Credential(usize),
     Clearance(usize),
     Occupation(usize),
+    Phrase(usize),
     NotName,
 }
 
@@ -31,6 +31,7 @@ pub enum Vocabulary {
     Credential,
     Clearance,
     Occupation,
+    Phrase,
     NotName,
 }
 
@@ -45,6 +46,7 @@ impl Term {
             Term::Credential(_) => Vocabulary::Credential,
             Term::Clearance(_) => Vocabulary::Clearance,
             Term::Occupation(_) => Vocabulary::Occupation,
+            Term::Phrase(_) => Vocabulary::Phrase,
             Term::NotName => Vocabulary::NotName,
         }
     }
@@ -83,8 +85,9 @@ struct Ids {
     inside: [Option<u32>; 2],
 }
 
+/// An index of names or phrases.
 #[derive(Debug)]
-pub(super) struct Matcher {
+pub struct Matcher {
     words: HashMap<Box<str>, u32>,
     nodes: Vec<Node>,
 }
@@ -114,6 +117,11 @@ fn is_hyphen(token: &Token<'_>) -> bool {
 }
 
 impl Matcher {
+    /// Adds a plain phrase, found in any case; `group` comes back in [`Term::Phrase`].
+    pub fn add_phrase(&mut self, phrase: &str, group: usize) {
+        self.add(phrase, Term::Phrase(group), Match::Word);
+    }
+
     pub(super) fn add_all(&mut self, name: &str, aliases: &[String], term: Term, rule: Match) {
         self.add(name, term, rule);
         for alias in aliases {
@@ -212,17 +220,18 @@ impl Matcher {
         }
     }
 
-    pub(super) fn scan(&self, tokens: &[Token<'_>], lexicon: &Lexicon) -> Vec<Hit> {
+    /// Every name in `tokens`: see [`super::Lexicon::scan`].
+    pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let ids = self.ids(tokens);
         let mut all: Vec<(Hit, Match)> = Vec::new();
-        let mut free = [0usize; 8];
+        let mut free = [0usize; 9];
         let mut not_until = 0;
         for first in 0..tokens.len() {
             if !begins(tokens, first) {
                 continue;
             }
             // The longest name of each vocabulary, and all terms that share it.
-            let mut best: [(usize, Vec<(Term, Match)>); 8] = Default::default();
+            let mut best: [(usize, Vec<(Term, Match)>); 9] = Default::default();
             self.walk(tokens, &ids, first, 0, &mut |end, name| {
                 if !ends(tokens, end)
                     || (name.rule != Match::Word && !spelt(tokens, first, end, &name.spelling))
@@ -252,10 +261,8 @@ impl Matcher {
                 }));
             }
         }
-        let meant: Vec<bool> = all
-            .iter()
-            .map(|(hit, rule)| *rule != Match::Context || in_context(hit, tokens, &all, lexicon))
-            .collect();
+        let meant: Vec<bool> =
+            all.iter().map(|(hit, rule)| *rule != Match::Context || in_context(hit, tokens, &all)).collect();
         all.into_iter().zip(meant).filter_map(|((hit, _), meant)| meant.then_some(hit)).collect()
     }
 }
@@ -376,7 +383,7 @@ const AFTER: &[&str] = &[
 
 /// Is a name that is also a common word meant as the name? Yes where it stands in a list beside another name, or beside words
 /// that speak of tools.
-fn in_context(hit: &Hit, tokens: &[Token<'_>], all: &[(Hit, Match)], _lexicon: &Lexicon) -> bool {
+fn in_context(hit: &Hit, tokens: &[Token<'_>], all: &[(Hit, Match)]) -> bool {
     let joiner = |t: &Token<'_>| {
         matches!(t.text, "," | "/" | "(" | ")" | ";" | "|" | "+" | "&")
             || t.is_any(&["and", "or", "a", "any"])
