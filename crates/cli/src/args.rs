@@ -11,8 +11,10 @@ use std::path::PathBuf;
 /// always shows the words of both documents that it rests on.
 #[derive(Debug, Parser)]
 #[command(name = "rolefit", version, max_term_width = 100)]
-#[command(after_help = "Exit status: 0 all read; 1 the command could not do its job; 2 bad usage; 3 results were \
-given but some inputs could not be read; 4 read, and found wanting (check).")]
+#[command(
+    after_help = "Exit status: 0 all read; 1 the command could not do its job; 2 bad usage; 3 results were \
+given but some inputs could not be read; 4 read, and found wanting (check)."
+)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]

@@ -6,9 +6,9 @@ mod posting;
 mod profile;
 
 pub use bytes::{Content, content};
-pub use paths::{Found, Input, Wanted, find};
+pub use paths::{Input, Wanted, find};
 pub use posting::{Loaded, posting_text, postings, record_texts};
-pub use profile::{LoadedProfile, profile, profiles};
+pub use profile::{profile, profiles};
 
 use std::collections::BTreeSet;
 

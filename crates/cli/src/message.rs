@@ -134,7 +134,11 @@ impl Message {
         if let Some(place) = self.place.as_ref().filter(|place| !place.source.trim().is_empty()) {
             let (source, column) = excerpt(&place.source, place.column);
             let margin = " ".repeat(place.line.to_string().len());
-            out.push_str(&format!("{margin} |\n{} | {source}\n{margin} | {}^\n", place.line, " ".repeat(column - 1)));
+            out.push_str(&format!(
+                "{margin} |\n{} | {source}\n{margin} | {}^\n",
+                place.line,
+                " ".repeat(column - 1)
+            ));
         }
         if let Some(help) = &self.help {
             out.push_str(&format!("  help: {}\n", visible(help)));
@@ -160,7 +164,17 @@ fn excerpt(line: &str, column: usize) -> (String, usize) {
 
 /// Control characters would move the cursor or change colours: a name or a line of a file must not.
 pub fn visible(text: &str) -> String {
-    text.chars().map(|c| if c == '\t' || c == '\n' { ' ' } else if c.is_control() { '\u{fffd}' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c == '\t' || c == '\n' {
+                ' '
+            } else if c.is_control() {
+                '\u{fffd}'
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// "did you mean `…`?" for the nearest of `known`, if one is near.
@@ -181,7 +195,8 @@ mod tests {
     fn a_caret_stands_under_its_column() {
         let text = "a = 1\nname = \"x\n";
         let message = Message::error("p.toml", "no closing quote").at(Place::of(text, 13)).help("add one");
-        let want = "error: p.toml:2:8: no closing quote\n  |\n2 | name = \"x\n  |        ^\n  help: add one\n";
+        let want =
+            "error: p.toml:2:8: no closing quote\n  |\n2 | name = \"x\n  |        ^\n  help: add one\n";
         assert_eq!(message.show(false), want);
         assert_eq!(message.line(), "line 2, column 8: no closing quote; add one");
     }
@@ -196,7 +211,10 @@ mod tests {
 
     #[test]
     fn suggestions_are_near() {
-        assert_eq!(did_you_mean("reqired", ["required", "preferred"]).as_deref(), Some("did you mean `required`?"));
+        assert_eq!(
+            did_you_mean("reqired", ["required", "preferred"]).as_deref(),
+            Some("did you mean `required`?")
+        );
         assert_eq!(did_you_mean("zzz", ["required", "preferred"]), None);
     }
 }

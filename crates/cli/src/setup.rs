@@ -43,8 +43,9 @@ pub fn words(running: &Running) -> Result<Words, Message> {
 
 fn lexicon(folder: &Path) -> Result<Lexicon, Message> {
     let shown = folder.to_string_lossy().into_owned();
-    let listed = std::fs::read_dir(folder)
-        .map_err(|_| Message::error(&shown, "no such folder").help("`--lexicon` takes a folder of *.toml files"))?;
+    let listed = std::fs::read_dir(folder).map_err(|_| {
+        Message::error(&shown, "no such folder").help("`--lexicon` takes a folder of *.toml files")
+    })?;
     let mut files: Vec<PathBuf> = listed.filter_map(|entry| Some(entry.ok()?.path())).collect();
     files.retain(|file| file.extension().is_some_and(|e| e == "toml"));
     files.sort();

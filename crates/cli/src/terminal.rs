@@ -65,7 +65,12 @@ impl Progress {
             bar.set_style(style);
         }
         bar.set_message(what);
-        Progress { bar, begin: Instant::now(), shown: AtomicBool::new(false), wanted: io::stderr().is_terminal() }
+        Progress {
+            bar,
+            begin: Instant::now(),
+            shown: AtomicBool::new(false),
+            wanted: io::stderr().is_terminal(),
+        }
     }
 
     /// One step is done.

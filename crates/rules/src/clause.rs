@@ -7,9 +7,29 @@ use crate::token::{Kind, Token};
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub const KNOWLEDGE: &[&str] = &[
-    "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise", "fluency", "fluent", "skilled",
-    "competency", "competence", "competent", "command", "mastery", "grasp", "comfortable", "literacy", "literate", "versed", "aptitude",
-    "know", "proficiencies",
+    "knowledge",
+    "proficiency",
+    "proficient",
+    "familiarity",
+    "familiar",
+    "understanding",
+    "expertise",
+    "fluency",
+    "fluent",
+    "skilled",
+    "competency",
+    "competence",
+    "competent",
+    "command",
+    "mastery",
+    "grasp",
+    "comfortable",
+    "literacy",
+    "literate",
+    "versed",
+    "aptitude",
+    "know",
+    "proficiencies",
 ];
 
 /// Words that open a statement of experience.
@@ -17,14 +37,100 @@ pub const EXPERIENCE: &[&str] = &["experience", "experienced", "experiences", "e
 
 /// Adjectives that go before such words and belong to the statement.
 pub const ADJECTIVES: &[&str] = &[
-    "strong", "solid", "proven", "demonstrated", "demonstrable", "deep", "extensive", "excellent", "good", "great", "advanced", "expert",
-    "working", "basic", "general", "sound", "thorough", "practical", "hands", "hand", "on", "in-depth", "depth", "in", "prior", "previous",
-    "relevant", "related", "similar", "significant", "substantial", "broad", "some", "professional", "academic", "industry", "commercial",
-    "production", "direct", "recent", "current", "progressive", "progressively", "responsible", "increasingly", "successful", "minimum",
-    "real", "world", "technical", "full", "time", "paid", "work", "working", "job", "high", "level", "intermediate", "exceptional", "clear",
-    "firm", "robust", "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized", "specialised",
-    "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined", "total", "operational", "verifiable",
-    "documented", "conceptual", "foundational", "wide", "breadth", "breath", "of", "hiring", "career", "and/or", "nontrivial",
+    "strong",
+    "solid",
+    "proven",
+    "demonstrated",
+    "demonstrable",
+    "deep",
+    "extensive",
+    "excellent",
+    "good",
+    "great",
+    "advanced",
+    "expert",
+    "working",
+    "basic",
+    "general",
+    "sound",
+    "thorough",
+    "practical",
+    "hands",
+    "hand",
+    "on",
+    "in-depth",
+    "depth",
+    "in",
+    "prior",
+    "previous",
+    "relevant",
+    "related",
+    "similar",
+    "significant",
+    "substantial",
+    "broad",
+    "some",
+    "professional",
+    "academic",
+    "industry",
+    "commercial",
+    "production",
+    "direct",
+    "recent",
+    "current",
+    "progressive",
+    "progressively",
+    "responsible",
+    "increasingly",
+    "successful",
+    "minimum",
+    "real",
+    "world",
+    "technical",
+    "full",
+    "time",
+    "paid",
+    "work",
+    "working",
+    "job",
+    "high",
+    "level",
+    "intermediate",
+    "exceptional",
+    "clear",
+    "firm",
+    "robust",
+    "comprehensive",
+    "detailed",
+    "fundamental",
+    "considerable",
+    "considered",
+    "post",
+    "past",
+    "specialized",
+    "specialised",
+    "highly",
+    "very",
+    "outstanding",
+    "superior",
+    "well",
+    "engineering",
+    "overall",
+    "combined",
+    "total",
+    "operational",
+    "verifiable",
+    "documented",
+    "conceptual",
+    "foundational",
+    "wide",
+    "breadth",
+    "breath",
+    "of",
+    "hiring",
+    "career",
+    "and/or",
+    "nontrivial",
 ];
 
 /// One token is an all-capital AND or OR.
@@ -63,21 +169,41 @@ impl Clauses {
         }
         for (at, token) in tokens.iter().enumerate() {
             let next = tokens.get(at + 1);
-            let opens = (token.is_any(KNOWLEDGE) && next.is_some_and(|t| t.is_any(&["of", "in", "with", "on", "using", "about", "across"])))
-                || (token.is_any(EXPERIENCE) && next.is_some_and(leads_to_object) && !is_other_experience(tokens, at))
+            let opens = (token.is_any(KNOWLEDGE)
+                && next.is_some_and(|t| t.is_any(&["of", "in", "with", "on", "using", "about", "across"])))
+                || (token.is_any(EXPERIENCE)
+                    && next.is_some_and(leads_to_object)
+                    && !is_other_experience(tokens, at))
                 || token.is("ability")
                 || token.is("willingness")
                 || (token.is("track") && next.is_some_and(|t| t.is("record")))
                 || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
-                || (token.is("use") && next.is_some_and(|t| t.is("of")) && at > 0 && tokens.get(at - 1).is_some_and(|t| t.is_any(ADJECTIVES)))
-                || (token.is("passion") || token.is("desire") || token.is("equivalent") && at > 0 && tokens.get(at - 1).is_some_and(|t| t.is_any(&["or", "and/or"])));
+                || (token.is("use")
+                    && next.is_some_and(|t| t.is("of"))
+                    && at > 0
+                    && tokens.get(at - 1).is_some_and(|t| t.is_any(ADJECTIVES)))
+                || (token.is("passion")
+                    || token.is("desire")
+                    || token.is("equivalent")
+                        && at > 0
+                        && tokens.get(at - 1).is_some_and(|t| t.is_any(&["or", "and/or"])));
             if opens {
                 mark(back_over_adjectives(tokens, at));
             }
             // "excellent communication skills", "strong technical learning aptitude".
-            if token.is_any(&["excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective"])
-                && at > 0
-                && tokens.get(at - 1).is_some_and(|t| t.text == "," || t.text == ";" || t.is("and") || t.is("with"))
+            if token.is_any(&[
+                "excellent",
+                "strong",
+                "exceptional",
+                "outstanding",
+                "good",
+                "great",
+                "solid",
+                "effective",
+            ]) && at > 0
+                && tokens
+                    .get(at - 1)
+                    .is_some_and(|t| t.text == "," || t.text == ";" || t.is("and") || t.is("with"))
             {
                 mark(at);
             }
@@ -116,14 +242,52 @@ impl Clauses {
                 ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,
                 ";" if depth == 0 => break,
-                "." | "!" | "?" if depth == 0 && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark) && !abbreviation(tokens, at) => break,
+                "." | "!" | "?"
+                    if depth == 0
+                        && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)
+                        && !abbreviation(tokens, at) =>
+                {
+                    break;
+                }
                 "—" | "–" if depth == 0 && !token.glued => break,
                 "-" if depth == 0 && !token.glued && !tokens.get(at + 1).is_some_and(|t| t.glued) => break,
                 "\n" if !(self.lead_in || depth > 0) => break,
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }
-            if depth == 0 && at > first && token.is_any(&["that", "which", "who", "where", "while", "whose", "so", "because", "ensuring", "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must", "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful"]) {
+            if depth == 0
+                && at > first
+                && token.is_any(&[
+                    "that",
+                    "which",
+                    "who",
+                    "where",
+                    "while",
+                    "whose",
+                    "so",
+                    "because",
+                    "ensuring",
+                    "enabling",
+                    "is",
+                    "are",
+                    "will",
+                    "preferred",
+                    "required",
+                    "desired",
+                    "preferably",
+                    "ideally",
+                    "must",
+                    "should",
+                    "would",
+                    "may",
+                    "can",
+                    "desirable",
+                    "essential",
+                    "mandatory",
+                    "strongly",
+                    "helpful",
+                ])
+            {
                 return back_over_joiners(tokens, first, at);
             }
             at += 1;
@@ -142,7 +306,9 @@ fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Words after "experience" that lead to what it is of.
 pub fn leads_to_object(token: &Token<'_>) -> bool {
-    token.is_any(&["in", "with", "of", "as", "using", "on", "at", "within", "across", "working", "from", "for", ":"]) || is_gerund(token)
+    token.is_any(&[
+        "in", "with", "of", "as", "using", "on", "at", "within", "across", "working", "from", "for", ":",
+    ]) || is_gerund(token)
 }
 
 /// "building", "designing"; not "engineering" or "marketing", which name a field.
@@ -150,34 +316,114 @@ pub fn is_gerund(token: &Token<'_>) -> bool {
     token.kind == Kind::Word
         && token.text.len() > 5
         && token.text.ends_with("ing")
-        && !token.is_any(&["engineering", "marketing", "nursing", "accounting", "training", "banking", "computing", "networking", "teaching", "learning", "consulting", "manufacturing", "programming", "purchasing", "recruiting", "clinical", "during", "including", "following", "processing", "testing", "advertising", "setting", "something", "anything", "everything", "spring"])
+        && !token.is_any(&[
+            "engineering",
+            "marketing",
+            "nursing",
+            "accounting",
+            "training",
+            "banking",
+            "computing",
+            "networking",
+            "teaching",
+            "learning",
+            "consulting",
+            "manufacturing",
+            "programming",
+            "purchasing",
+            "recruiting",
+            "clinical",
+            "during",
+            "including",
+            "following",
+            "processing",
+            "testing",
+            "advertising",
+            "setting",
+            "something",
+            "anything",
+            "everything",
+            "spring",
+        ])
 }
 
 /// "user experience", "customer experience": what somebody else feels.
 pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
     at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
         t.is_any(&[
-            "user", "users", "customer", "customers", "employee", "candidate", "client", "guest", "patient", "student", "developer", "digital",
-            "consumer", "shopping", "player", "visitor", "member", "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this",
-            "our", "an", "web", "viewing", "people", "human", "interview", "gaming", "retail", "overall", "their", "resident", "audience", "unique",
-        ]) && !tokens.get(at + 1).is_some_and(|n| n.is_any(&["with", "in"]) && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"]))
+            "user",
+            "users",
+            "customer",
+            "customers",
+            "employee",
+            "candidate",
+            "client",
+            "guest",
+            "patient",
+            "student",
+            "developer",
+            "digital",
+            "consumer",
+            "shopping",
+            "player",
+            "visitor",
+            "member",
+            "buyer",
+            "learner",
+            "product",
+            "fan",
+            "brand",
+            "traveler",
+            "the",
+            "this",
+            "our",
+            "an",
+            "web",
+            "viewing",
+            "people",
+            "human",
+            "interview",
+            "gaming",
+            "retail",
+            "overall",
+            "their",
+            "resident",
+            "audience",
+            "unique",
+        ]) && !tokens.get(at + 1).is_some_and(|n| {
+            n.is_any(&["with", "in"])
+                && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
+        })
     })
 }
 
 /// Does the amount of time at `first` limit when, rather than say how much ("within the last 3 years")?
 pub fn within_window(tokens: &[Token<'_>], first: usize) -> bool {
     let back = |n: usize| first.checked_sub(n).and_then(|i| tokens.get(i));
-    back(1).is_some_and(|t| t.is_any(&["last", "past", "previous", "within", "every", "after", "next", "first", "preceding"]))
+    back(1).is_some_and(|t| {
+        t.is_any(&["last", "past", "previous", "within", "every", "after", "next", "first", "preceding"])
+    })
 }
 
 /// Steps back from `at` over adjectives and "a minimum of" to where a statement begins.
 pub fn back_over_adjectives(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = at;
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let part = (t.is_any(ADJECTIVES) && !t.is_any(&["in", "on", "of", "well"])) || t.is("a") || t.is("an")
+        let part = (t.is_any(ADJECTIVES) && !t.is_any(&["in", "on", "of", "well"]))
+            || t.is("a")
+            || t.is("an")
             || (t.text == "-" && t.glued)
-            || (t.is_any(&["on", "in"]) && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|p| p.text == "-" || p.is_any(&["hands", "hand"])));
-        let joined = t.is("and") && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|p| p.is_any(ADJECTIVES) && !p.is_any(&["in", "on", "of"])) && tokens.get(first).is_some_and(|n| n.is_any(ADJECTIVES));
+            || (t.is_any(&["on", "in"])
+                && first
+                    .checked_sub(2)
+                    .and_then(|i| tokens.get(i))
+                    .is_some_and(|p| p.text == "-" || p.is_any(&["hands", "hand"])));
+        let joined = t.is("and")
+            && first
+                .checked_sub(2)
+                .and_then(|i| tokens.get(i))
+                .is_some_and(|p| p.is_any(ADJECTIVES) && !p.is_any(&["in", "on", "of"]))
+            && tokens.get(first).is_some_and(|n| n.is_any(ADJECTIVES));
         if !part && !joined {
             break;
         }
@@ -193,7 +439,24 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
         && tokens.get(end - 1).is_some_and(|t| {
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
-                || t.is_any(&["and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also", "strong", "highly", "is", "are", "be"])
+                || t.is_any(&[
+                    "and",
+                    "or",
+                    "plus",
+                    "with",
+                    "as",
+                    "well",
+                    "a",
+                    "an",
+                    "the",
+                    "including",
+                    "also",
+                    "strong",
+                    "highly",
+                    "is",
+                    "are",
+                    "be",
+                ])
         })
     {
         end -= 1;

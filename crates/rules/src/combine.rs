@@ -46,7 +46,11 @@ pub fn combine(item: &Item<'_>, findings: &[Finding]) -> Option<Reading> {
 }
 
 fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
-    Formula::Leaf(Leaf { predicate: finding.predicate.clone(), span: item.place(finding.first, finding.end), recognizer: Cow::Borrowed(finding.recognizer) })
+    Formula::Leaf(Leaf {
+        predicate: finding.predicate.clone(),
+        span: item.place(finding.first, finding.end),
+        recognizer: Cow::Borrowed(finding.recognizer),
+    })
 }
 
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
@@ -88,44 +92,89 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
     }
     let or = item.tokens.get(at)?;
     let mut start = at + 1;
-    if or.is("and") && item.tokens.get(at + 1).is_some_and(|t| t.text == "/") && item.tokens.get(at + 2).is_some_and(|t| t.is("or")) {
+    if or.is("and")
+        && item.tokens.get(at + 1).is_some_and(|t| t.text == "/")
+        && item.tokens.get(at + 2).is_some_and(|t| t.is("or"))
+    {
         start = at + 3;
     } else if !or.is("or") || or.text == "OR" {
         return None;
     }
     let mut end = start;
-    while end < to && item.tokens.get(end).is_some_and(|t| !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND") && !(t.text == "." && !item.tokens.get(end + 1).is_some_and(|n| n.glued)) && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])) {
+    while end < to
+        && item.tokens.get(end).is_some_and(|t| {
+            !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
+                && !(t.text == "." && !item.tokens.get(end + 1).is_some_and(|n| n.glued))
+                && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])
+        })
+    {
         end += 1;
     }
     // What reaches the next finding is only its lead ("or at least", "or a").
-    if end >= to && to < item.tokens.len() || end < start + 2 || item.tokens.get(start).is_some_and(|t| t.is_any(&["higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related", "another"])) {
+    if end >= to && to < item.tokens.len()
+        || end < start + 2
+        || item.tokens.get(start).is_some_and(|t| {
+            t.is_any(&[
+                "higher",
+                "above",
+                "more",
+                "equivalent",
+                "greater",
+                "better",
+                "similar",
+                "other",
+                "related",
+                "another",
+            ])
+        })
+    {
         return None;
     }
-    Some(Formula::Leaf(Leaf { predicate: Predicate::Statement, span: item.place(start, end), recognizer: Cow::Borrowed("statement") }))
+    Some(Formula::Leaf(Leaf {
+        predicate: Predicate::Statement,
+        span: item.place(start, end),
+        recognizer: Cow::Borrowed("statement"),
+    }))
 }
 
 fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let gap = item.tokens.get(left.end..right.first.max(left.end)).unwrap_or_default();
     let has = |word: &str| gap.iter().any(|t| t.is(word));
-    let lead = |word: &str| gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word));
+    let lead = |word: &str| {
+        gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))
+    };
     let capital = gap.iter().any(|t| matches!(t.text, "AND" | "OR"));
-    let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";")) || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
+    let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";"))
+        || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
     let comma = gap.iter().any(|t| t.text == ",");
     let slash = gap.iter().any(|t| t.text == "/") && gap.len() <= 3;
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
     let and = last.is_some_and(|t| t.is("and"));
-    let looseness = if capital || breaks { 3 } else if comma { 2 } else { 1 };
+    let looseness = if capital || breaks {
+        3
+    } else if comma {
+        2
+    } else {
+        1
+    };
     let adjacent = gap.len() <= 2;
-    let equivalent = matches!(right.predicate, Predicate::Equivalent) && matches!(left.predicate, Predicate::Degree(_)) && gap.iter().all(|t| !matches!(t.text, "\n" | "OR")) && gap.len() <= 4;
+    let equivalent = matches!(right.predicate, Predicate::Equivalent)
+        && matches!(left.predicate, Predicate::Degree(_))
+        && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
+        && gap.len() <= 4;
     let alike = left.predicate.kind() == right.predicate.kind() && adjacent && !comma;
     match (or, and) {
         (true, _) if equivalent || (alike && !capital && !breaks) => Joiner { op: Op::Or, looseness: 0 },
         (true, _) => Joiner { op: Op::Or, looseness },
         (false, true) => Joiner { op: Op::And, looseness },
-        (false, false) if matches!(right.predicate, Predicate::Equivalent) => Joiner { op: Op::Or, looseness: if gap.len() <= 3 { 0 } else { looseness } },
-        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => Joiner { op: Op::Series, looseness },
+        (false, false) if matches!(right.predicate, Predicate::Equivalent) => {
+            Joiner { op: Op::Or, looseness: if gap.len() <= 3 { 0 } else { looseness } }
+        }
+        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => {
+            Joiner { op: Op::Series, looseness }
+        }
         (false, false) => Joiner { op: Op::And, looseness },
     }
 }
@@ -158,7 +207,10 @@ fn build(leaves: &[Formula], joiners: &[Joiner]) -> Formula {
     let mut start = 0;
     for (i, joiner) in joiners.iter().enumerate() {
         if splits(joiner) {
-            parts.push(build(leaves.get(start..=i).unwrap_or_default(), joiners.get(start..i).unwrap_or_default()));
+            parts.push(build(
+                leaves.get(start..=i).unwrap_or_default(),
+                joiners.get(start..i).unwrap_or_default(),
+            ));
             start = i + 1;
         }
     }
@@ -183,11 +235,17 @@ fn other_reading(leaves: &[Formula], joiners: &[Joiner]) -> Option<Formula> {
         return None;
     }
     // A ladder ("BS and 5 years or MS and 3 years") has one reading.
-    let kinds: Vec<&str> = leaves.iter().map(|l| if let Formula::Leaf(l) = l { l.predicate.kind() } else { "" }).collect();
-    let ladder = joiners.iter().enumerate().all(|(i, j)| j.op != Op::Or || kinds.first() == kinds.get(i + 1) || kinds.get(i + 1) == Some(&"equivalent"));
+    let kinds: Vec<&str> =
+        leaves.iter().map(|l| if let Formula::Leaf(l) = l { l.predicate.kind() } else { "" }).collect();
+    let ladder = joiners.iter().enumerate().all(|(i, j)| {
+        j.op != Op::Or || kinds.first() == kinds.get(i + 1) || kinds.get(i + 1) == Some(&"equivalent")
+    });
     if ladder && kinds.len() > 2 && kinds.first() != kinds.get(1) {
         return None;
     }
-    let tighter: Vec<Joiner> = joiners.iter().map(|j| if bare(j) && j.op == Op::Or { Joiner { looseness: 0, ..*j } } else { *j }).collect();
+    let tighter: Vec<Joiner> = joiners
+        .iter()
+        .map(|j| if bare(j) && j.op == Op::Or { Joiner { looseness: 0, ..*j } } else { *j })
+        .collect();
     Some(build(leaves, &tighter))
 }

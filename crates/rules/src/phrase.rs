@@ -53,18 +53,48 @@ fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let next = tokens.get(at + 1);
     let mut end = match () {
         () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
-        () if token.is("such") && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) => at + 1,
-        () if token.is_any(&["like", "eg", "including", "includes", "include", "namely", "specifically"]) => at + 1,
+        () if token.is("such")
+            && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>
+        {
+            at + 1
+        }
+        () if token.is_any(&["like", "eg", "including", "includes", "include", "namely", "specifically"]) => {
+            at + 1
+        }
         () if token.is("for") && next.is_some_and(|t| t.is_any(&["example", "instance"])) => at + 2,
-        () if token.is_any(&["e", "i"]) && next.is_some_and(|t| t.text == "." && t.glued) && tokens.get(at + 2).is_some_and(|t| t.is_any(&["g", "e"])) => at + 3,
+        () if token.is_any(&["e", "i"])
+            && next.is_some_and(|t| t.text == "." && t.glued)
+            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["g", "e"])) =>
+        {
+            at + 3
+        }
         () => return None,
     };
     // ", but not limited to", ". ,", ": "
-    if token.is("like") && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"])) {
+    if token.is("like")
+        && at
+            .checked_sub(1)
+            .and_then(|i| tokens.get(i))
+            .is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"]))
+    {
         return None;
     }
     while let Some(t) = tokens.get(end) {
-        let filler = matches!(t.text, "," | "." | ":" | "\n") || t.is_any(&["but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only"]);
+        let filler = matches!(t.text, "," | "." | ":" | "\n")
+            || t.is_any(&[
+                "but",
+                "not",
+                "limited",
+                "to",
+                "any",
+                "of",
+                "the",
+                "following",
+                "one",
+                "more",
+                "or",
+                "only",
+            ]);
         if !filler {
             break;
         }
@@ -123,7 +153,10 @@ impl Reader<'_, '_> {
         if let [only] = members.as_slice()
             && let Some((from, to)) = only.inner
         {
-            let class = (only.first..only.end).rev().find(|&at| at > only.first && self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"])));
+            let class = (only.first..only.end).rev().find(|&at| {
+                at > only.first
+                    && self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
+            });
             let inner = self.group(from, to, true);
             if inner.named {
                 if let Some(class) = class
@@ -152,12 +185,16 @@ impl Reader<'_, '_> {
             let tail = self.group(at + 1, end, false);
             let (head_first, head_end) = self.trim(first, at);
             let head_words = head_end.saturating_sub(head_first);
-            let keeps = self.tokens.get(at).is_some_and(|t| t.is("using")) && head_words >= 2 && self.any_known_or_noun(head_first, head_end);
+            let keeps = self.tokens.get(at).is_some_and(|t| t.is("using"))
+                && head_words >= 2
+                && self.any_known_or_noun(head_first, head_end);
             if tail.named {
                 if keeps {
                     let mut of = self.subjects(&self.members(head_first, head_end).0);
                     of.extend(tail.of);
-                    return Listing { groups: vec![Group { of, mode: Mode::All, open: tail.open, named: true, first, end }] };
+                    return Listing {
+                        groups: vec![Group { of, mode: Mode::All, open: tail.open, named: true, first, end }],
+                    };
                 }
                 return Listing { groups: vec![Group { first, ..tail }] };
             }
@@ -180,7 +217,8 @@ impl Reader<'_, '_> {
             of.extend(self.subject(member.first, member.end));
         }
         let (dropped_open, mode) = (self.closes_open(first, end), mode(&joiners, of.len()));
-        let group = Group { named: self.any_name(first, end), of, mode, open: open || dropped_open, first, end };
+        let group =
+            Group { named: self.any_name(first, end), of, mode, open: open || dropped_open, first, end };
         Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
     }
 
@@ -225,7 +263,10 @@ impl Reader<'_, '_> {
         let mut at = first;
         let mut inner = None;
         let mut pending: Option<Joiner> = None;
-        let has_comma = self.outside_parentheses(first, end).iter().any(|&i| self.tokens.get(i).is_some_and(|t| t.text == "," || t.kind == Kind::Break));
+        let has_comma = self
+            .outside_parentheses(first, end)
+            .iter()
+            .any(|&i| self.tokens.get(i).is_some_and(|t| t.text == "," || t.kind == Kind::Break));
         while at < end {
             let Some(token) = self.tokens.get(at) else { break };
             if let Some(hit) = self.name_at(at).filter(|h| h.end <= end) {
@@ -264,7 +305,11 @@ impl Reader<'_, '_> {
     fn joiner(&self, at: usize, first: usize, end: usize, has_comma: bool) -> Option<(Joiner, usize)> {
         let token = self.tokens.get(at)?;
         let next = self.tokens.get(at + 1);
-        if token.text == "," || token.kind == Kind::Break || token.text == ";" || matches!(token.text, "•" | "|") {
+        if token.text == ","
+            || token.kind == Kind::Break
+            || token.text == ";"
+            || matches!(token.text, "•" | "|")
+        {
             return Some((Joiner::Comma, at + 1));
         }
         if token.is("and") {
@@ -286,7 +331,8 @@ impl Reader<'_, '_> {
             return Some((Joiner::And, at + 1));
         }
         // A slash joins names; inside "server/service" it is part of the phrase.
-        let names = self.item.hits.iter().any(|h| is_subject(h) && h.end == at) || self.item.hits.iter().any(|h| is_subject(h) && h.first == at + 1);
+        let names = self.item.hits.iter().any(|h| is_subject(h) && h.end == at)
+            || self.item.hits.iter().any(|h| is_subject(h) && h.first == at + 1);
         if token.text == "/" && names && at > first {
             return Some((Joiner::Slash, at + 1));
         }
@@ -341,15 +387,28 @@ impl Reader<'_, '_> {
 
     /// "Large Language Models (LLMs)": the parentheses repeat the name.
     fn same_thing(&self, member: &Member, from: usize, to: usize) -> bool {
-        let subject = |first: usize, end: usize| self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term);
+        let subject = |first: usize, end: usize| {
+            self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term)
+        };
         let head = subject(member.first, from.saturating_sub(1));
-        let acronym = to.saturating_sub(from) == 1 && self.tokens.get(from).is_some_and(|t| t.text.len() <= 6 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2);
-        (head.is_some() && head == subject(from, to)) || (acronym && head.is_none() && self.initials(member.first, from.saturating_sub(1), from))
+        let acronym = to.saturating_sub(from) == 1
+            && self.tokens.get(from).is_some_and(|t| {
+                t.text.len() <= 6 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+            });
+        (head.is_some() && head == subject(from, to))
+            || (acronym && head.is_none() && self.initials(member.first, from.saturating_sub(1), from))
     }
 
     fn initials(&self, first: usize, end: usize, acronym: usize) -> bool {
         let Some(token) = self.tokens.get(acronym) else { return false };
-        let initials: String = self.tokens.get(first..end).unwrap_or_default().iter().filter_map(|t| t.text.chars().next()).flat_map(char::to_uppercase).collect();
+        let initials: String = self
+            .tokens
+            .get(first..end)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|t| t.text.chars().next())
+            .flat_map(char::to_uppercase)
+            .collect();
         initials.contains(&token.text.trim_end_matches('s').to_uppercase())
     }
 
@@ -364,13 +423,23 @@ impl Reader<'_, '_> {
 
     fn capitalised(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        let sentence_start = at == 0 || self.tokens.get(at - 1).is_some_and(|t| t.kind == Kind::Break || t.text == ":" || t.text == ".");
-        token.kind == Kind::Word && token.text.chars().next().is_some_and(char::is_uppercase) && !sentence_start && token.text.len() > 1
+        let sentence_start = at == 0
+            || self
+                .tokens
+                .get(at - 1)
+                .is_some_and(|t| t.kind == Kind::Break || t.text == ":" || t.text == ".");
+        token.kind == Kind::Word
+            && token.text.chars().next().is_some_and(char::is_uppercase)
+            && !sentence_start
+            && token.text.len() > 1
     }
 
     /// Does the stretch hold a name: a product of the lexicon, a named method, or a capitalised unknown?
     fn any_name(&self, first: usize, end: usize) -> bool {
-        self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end && self.is_named(h)) || (first..end).any(|at| self.capitalised(at) && !self.tokens.get(at).is_some_and(|t| t.is_any(&["I", "AND", "OR"])))
+        self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end && self.is_named(h))
+            || (first..end).any(|at| {
+                self.capitalised(at) && !self.tokens.get(at).is_some_and(|t| t.is_any(&["I", "AND", "OR"]))
+            })
     }
 
     fn is_named(&self, hit: &Hit) -> bool {
@@ -380,13 +449,35 @@ impl Reader<'_, '_> {
         entry.level == Level::Product
             || matches!(
                 entry.class.as_str(),
-                "machine-learning" | "software-method" | "data-analysis" | "security-standard" | "accounting-practice" | "quality-standard" | "query-language" | "ci-cd" | "cryptography" | "networking-protocol"
+                "machine-learning"
+                    | "software-method"
+                    | "data-analysis"
+                    | "security-standard"
+                    | "accounting-practice"
+                    | "quality-standard"
+                    | "query-language"
+                    | "ci-cd"
+                    | "cryptography"
+                    | "networking-protocol"
             )
-            || self.item.place(hit.first, hit.end).of(self.item.source).chars().filter(|c| c.is_uppercase()).count() >= 2
+            || self
+                .item
+                .place(hit.first, hit.end)
+                .of(self.item.source)
+                .chars()
+                .filter(|c| c.is_uppercase())
+                .count()
+                >= 2
     }
 
     fn any_known_or_noun(&self, first: usize, end: usize) -> bool {
-        !self.tokens.get(first..end).unwrap_or_default().iter().any(|t| t.is_any(&["data", "things", "solutions"])) || self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end)
+        !self
+            .tokens
+            .get(first..end)
+            .unwrap_or_default()
+            .iter()
+            .any(|t| t.is_any(&["data", "things", "solutions"]))
+            || self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end)
     }
 
     /// The product that a class phrase itself names ("the Linux OS (Ubuntu, Red Hat)").
@@ -398,7 +489,11 @@ impl Reader<'_, '_> {
     }
 
     fn named(&self, hit: &Hit, entry: &crate::lexicon::SubjectEntry) -> Subject {
-        Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: hit.span.of(self.item.source).to_owned() }
+        Subject {
+            id: Some(entry.id.clone()),
+            name: entry.name.clone(),
+            text: hit.span.of(self.item.source).to_owned(),
+        }
     }
 
     fn subjects(&self, members: &[Member]) -> Vec<Subject> {
@@ -413,18 +508,47 @@ impl Reader<'_, '_> {
             return None;
         }
         let whole = self.item.text(first, end);
-        if whole.chars().filter(|c| c.is_alphanumeric()).count() == 0 || self.tokens.get(first).is_some_and(|t| end - first == 1 && t.is_any(&["others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "both", "each"])) {
+        if whole.chars().filter(|c| c.is_alphanumeric()).count() == 0
+            || self.tokens.get(first).is_some_and(|t| {
+                end - first == 1
+                    && t.is_any(&[
+                        "others",
+                        "other",
+                        "more",
+                        "etc",
+                        "similar",
+                        "equivalent",
+                        "related",
+                        "years",
+                        "it",
+                        "both",
+                        "each",
+                    ])
+            })
+        {
             return None;
         }
-        if self.tokens.get(first).is_some_and(|t| t.is_any(&["other", "similar", "equivalent", "related", "comparable", "another", "any"])) && !self.any_name(first, end) {
+        if self.tokens.get(first).is_some_and(|t| {
+            t.is_any(&["other", "similar", "equivalent", "related", "comparable", "another", "any"])
+        }) && !self.any_name(first, end)
+        {
             return None;
         }
-        let hit = self.item.hits.iter().filter(|h| is_subject(h) && h.first >= first && h.end <= end).max_by_key(|h| h.end - h.first);
+        let hit = self
+            .item
+            .hits
+            .iter()
+            .filter(|h| is_subject(h) && h.first >= first && h.end <= end)
+            .max_by_key(|h| h.end - h.first);
         if let Some(hit) = hit
             && let Term::Subject(i) = hit.term
             && let Some(entry) = self.lexicon.subjects().get(i)
         {
-            let rest = (first..hit.first).chain(hit.end..end).filter_map(|at| self.tokens.get(at)).filter(|t| t.kind == Kind::Word && !t.is_any(GENERIC)).count();
+            let rest = (first..hit.first)
+                .chain(hit.end..end)
+                .filter_map(|at| self.tokens.get(at))
+                .filter(|t| t.kind == Kind::Word && !t.is_any(GENERIC))
+                .count();
             if rest == 0 {
                 return Some(self.named(hit, entry));
             }
@@ -439,18 +563,80 @@ impl Reader<'_, '_> {
         loop {
             let Some(token) = self.tokens.get(first) else { break };
             let next = first + 1;
-            let drop = token.is_any(&["a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular", "relevant"])
-                || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
-                || (crate::clause::is_gerund(token) && (self.name_at(next).is_some() || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"])) && self.begins_name(next + 1)))
-                || (token.is_any(&["coding", "programming"]) && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
+            let drop = token.is_any(&[
+                "a",
+                "an",
+                "the",
+                "various",
+                "our",
+                "your",
+                "modern",
+                "multiple",
+                "both",
+                "either",
+                "also",
+                "strong",
+                "at",
+                "least",
+                "following",
+                "one",
+                "more",
+                "of",
+                "in",
+                "with",
+                "on",
+                "using",
+                "as",
+                "to",
+                "for",
+                "than",
+                "two",
+                "three",
+                "some",
+                "core",
+                "basic",
+                "common",
+                "popular",
+                "relevant",
+            ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
+                || (crate::clause::is_gerund(token)
+                    && (self.name_at(next).is_some()
+                        || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
+                            && self.begins_name(next + 1)))
+                || (token.is_any(&["coding", "programming"])
+                    && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
                 || (token.is("working") && self.tokens.get(next).is_some_and(|t| t.is("as")));
             if !drop || next >= end {
                 break;
             }
             first = next;
         }
-        while end > first + 1 && self.tokens.get(end - 1).is_some_and(|t| t.is_any(&["skills", "skill", "experience", "role", "roles", "position", "positions", "field", "industry", "etc", "setting", "capacity", "tools", "technologies", "environment"]) || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")) {
-            let named = self.item.hits.iter().any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
+        while end > first + 1
+            && self.tokens.get(end - 1).is_some_and(|t| {
+                t.is_any(&[
+                    "skills",
+                    "skill",
+                    "experience",
+                    "role",
+                    "roles",
+                    "position",
+                    "positions",
+                    "field",
+                    "industry",
+                    "etc",
+                    "setting",
+                    "capacity",
+                    "tools",
+                    "technologies",
+                    "environment",
+                ]) || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
+            })
+        {
+            let named = self
+                .item
+                .hits
+                .iter()
+                .any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
             if named {
                 break;
             }
@@ -460,9 +646,16 @@ impl Reader<'_, '_> {
     }
 
     fn trim(&self, first: usize, end: usize) -> (usize, usize) {
-        let edge = |t: &Token<'_>| matches!(t.text, "," | ";" | ":" | "\n" | "." | "•" | "–" | "—") || (t.text == "-" && !t.glued) ;
+        let edge = |t: &Token<'_>| {
+            matches!(t.text, "," | ";" | ":" | "\n" | "." | "•" | "–" | "—") || (t.text == "-" && !t.glued)
+        };
         let (mut first, mut end) = (first, end.min(self.tokens.len()));
-        while first < end && self.tokens.get(first).is_some_and(|t| edge(t) && t.text != "." || (t.text == "." && !self.tokens.get(first + 1).is_some_and(|n| n.glued))) {
+        while first < end
+            && self.tokens.get(first).is_some_and(|t| {
+                edge(t) && t.text != "."
+                    || (t.text == "." && !self.tokens.get(first + 1).is_some_and(|n| n.glued))
+            })
+        {
             first += 1;
         }
         while end > first && self.tokens.get(end - 1).is_some_and(|t| edge(t) || t.is_any(&["and", "or"])) {
@@ -475,17 +668,77 @@ impl Reader<'_, '_> {
     fn closes_open(&self, first: usize, end: usize) -> bool {
         self.tokens.get(first..end).unwrap_or_default().windows(2).any(|pair| {
             let [a, b] = pair else { return false };
-            b.is("etc") || (a.is_any(&["or", "and"]) || a.text == ",") && b.is_any(&["similar", "others", "equivalent", "comparable", "other", "related", "more", "like", "another"])
+            b.is("etc")
+                || (a.is_any(&["or", "and"]) || a.text == ",")
+                    && b.is_any(&[
+                        "similar",
+                        "others",
+                        "equivalent",
+                        "comparable",
+                        "other",
+                        "related",
+                        "more",
+                        "like",
+                        "another",
+                    ])
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }
 }
 
 /// Words that add nothing to a name beside them.
 const GENERIC: &[&str] = &[
-    "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries", "tool", "tools", "technology", "technologies", "software",
-    "development", "platform", "platforms", "skills", "skill", "experience", "coding", "environment", "environments", "application", "applications", "code", "codebase",
-    "suite", "based", "systems", "system", "concepts", "principles", "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service", "other", "database", "databases",
-    "the", "a", "an", "and", "in", "with", "of", "using", "s",
+    "programming",
+    "language",
+    "languages",
+    "scripting",
+    "framework",
+    "frameworks",
+    "library",
+    "libraries",
+    "tool",
+    "tools",
+    "technology",
+    "technologies",
+    "software",
+    "development",
+    "platform",
+    "platforms",
+    "skills",
+    "skill",
+    "experience",
+    "coding",
+    "environment",
+    "environments",
+    "application",
+    "applications",
+    "code",
+    "codebase",
+    "suite",
+    "based",
+    "systems",
+    "system",
+    "concepts",
+    "principles",
+    "best",
+    "practices",
+    "practice",
+    "methodology",
+    "methodologies",
+    "techniques",
+    "services",
+    "service",
+    "other",
+    "database",
+    "databases",
+    "the",
+    "a",
+    "an",
+    "and",
+    "in",
+    "with",
+    "of",
+    "using",
+    "s",
 ];
 
 fn is_subject(hit: &Hit) -> bool {

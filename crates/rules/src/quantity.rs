@@ -18,8 +18,27 @@ pub struct Duration {
 /// A whole number, in digits or as a word.
 pub fn number(token: &Token<'_>) -> Option<u32> {
     const WORDS: [&str; 21] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
     ];
     if token.kind == Kind::Word {
         return WORDS.iter().position(|word| token.is(word)).and_then(|n| u32::try_from(n).ok());
@@ -56,7 +75,12 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
 /// The amount of time whose first number stands at `at`.
 fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     let low = tenths(tokens.get(at)?)?;
-    if at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "$" || t.text == "£" || t.text == "€" || (t.text == "." && tokens.get(at).is_some_and(|n| n.glued))) {
+    if at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
+        t.text == "$"
+            || t.text == "£"
+            || t.text == "€"
+            || (t.text == "." && tokens.get(at).is_some_and(|n| n.glued))
+    }) {
         return None;
     }
     let mut i = at + 1;
@@ -77,7 +101,8 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         i += 1;
     }
     if let Some(dash) = tokens.get(i) {
-        let ranged = matches!(dash.text, "-" | "–" | "—" | "‐" | "‑" | "~" | "/") || dash.is("to") || dash.is("or");
+        let ranged =
+            matches!(dash.text, "-" | "–" | "—" | "‐" | "‑" | "~" | "/") || dash.is("to") || dash.is("or");
         if ranged && let Some(upper) = tokens.get(i + 1).and_then(tenths) {
             high = Some(upper);
             i += 2;
@@ -91,7 +116,19 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         }
     }
     // "or more", "full", "recent", a hyphen as in "5-year".
-    while tokens.get(i).is_some_and(|t| t.is_any(&["or", "more", "full", "recent", "consecutive", "additional", "continuous", "solid", "progressive"]) || (t.text == "-" && t.glued)) {
+    while tokens.get(i).is_some_and(|t| {
+        t.is_any(&[
+            "or",
+            "more",
+            "full",
+            "recent",
+            "consecutive",
+            "additional",
+            "continuous",
+            "solid",
+            "progressive",
+        ]) || (t.text == "-" && t.glued)
+    }) {
         plus |= tokens.get(i).is_some_and(|t| t.is("more"));
         i += 1;
     }
@@ -132,17 +169,25 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
 fn before(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = at;
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let leads = t.is_any(&["at", "least", "minimum", "min", "of", "over", "than", "approximately", "about"])
-            || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
-            || (t.is("a") && tokens.get(first).is_some_and(|n| n.is("minimum")))
-            || (t.text == "." && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|n| n.is("min")));
+        let leads =
+            t.is_any(&["at", "least", "minimum", "min", "of", "over", "than", "approximately", "about"])
+                || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
+                || (t.is("a") && tokens.get(first).is_some_and(|n| n.is("minimum")))
+                || (t.text == "."
+                    && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|n| n.is("min")));
         if !leads {
             break;
         }
         first -= 1;
     }
     // A lone "of" or "at" is no part of it.
-    while first < at && tokens.get(first).is_some_and(|t| t.is_any(&["of", "than"]) || (t.is("at") && !tokens.get(first + 1).is_some_and(|n| n.is("least"))) || t.text == ".") {
+    while first < at
+        && tokens.get(first).is_some_and(|t| {
+            t.is_any(&["of", "than"])
+                || (t.is("at") && !tokens.get(first + 1).is_some_and(|n| n.is("least")))
+                || t.text == "."
+        })
+    {
         first += 1;
     }
     first

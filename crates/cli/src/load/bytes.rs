@@ -61,7 +61,9 @@ fn read(input: &Input) -> Result<Vec<u8>, Message> {
 fn too_long(path: &str, length: Option<u64>) -> Message {
     let limit = LIMIT / (1024 * 1024);
     let text = match length {
-        Some(length) => format!("too long: {} MB, and at most {limit} MB are read", length.div_ceil(1024 * 1024)),
+        Some(length) => {
+            format!("too long: {} MB, and at most {limit} MB are read", length.div_ceil(1024 * 1024))
+        }
         None => format!("too long: more than {limit} MB"),
     };
     Message::error(path, text).help("split it into one file for each posting or profile")
@@ -188,7 +190,9 @@ mod tests {
     #[test]
     fn encodings_are_told() {
         let utf16 = |text: &str, big: bool| -> Vec<u8> {
-            text.encode_utf16().flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() }).collect()
+            text.encode_utf16()
+                .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+                .collect()
         };
         let text = "5+ years’ experience with Java";
         let le = [vec![0xff, 0xfe], utf16(text, false)].concat();
@@ -220,6 +224,9 @@ mod tests {
     #[test]
     fn one_stray_zero_is_still_text() {
         let text = format!("{}\0{}", "words ".repeat(50), "words ".repeat(50));
-        assert_eq!(read(text.as_bytes()), Ok((text.clone(), vec!["a control character is in the text".into()])));
+        assert_eq!(
+            read(text.as_bytes()),
+            Ok((text.clone(), vec!["a control character is in the text".into()]))
+        );
     }
 }

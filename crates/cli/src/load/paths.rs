@@ -103,11 +103,10 @@ fn once(found: &mut Found) {
 
 fn folder(root: &Path, wanted: Wanted, found: &mut Found) {
     let before = found.inputs.len();
-    let entries = WalkDir::new(root)
-        .follow_links(true)
-        .sort_by_file_name()
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.'));
+    let entries =
+        WalkDir::new(root).follow_links(true).sort_by_file_name().into_iter().filter_entry(|entry| {
+            entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
+        });
     let mut errors = 0;
     for entry in entries {
         match entry {
@@ -128,7 +127,9 @@ fn folder(root: &Path, wanted: Wanted, found: &mut Found) {
     }
     if found.inputs.len() == before && errors == 0 {
         let what = match wanted {
-            Wanted::Postings => ("no posting in this folder", "postings are .txt files, or .json files of `rolefit extract`"),
+            Wanted::Postings => {
+                ("no posting in this folder", "postings are .txt files, or .json files of `rolefit extract`")
+            }
             Wanted::Profiles => ("no profile in this folder", "profiles are .toml or .json files"),
             Wanted::Anything => ("nothing to check in this folder", "name the files themselves"),
         };

@@ -48,7 +48,11 @@ pub fn postings(inputs: &[Input], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Messag
         for mut loaded in list {
             let id = unique(&loaded.posting.id, &loaded.source.path, &mut taken);
             if id != loaded.posting.id {
-                let text = format!("`{}` is the id of an earlier posting: this one is `{}`", visible(&loaded.posting.id), visible(&id));
+                let text = format!(
+                    "`{}` is the id of an earlier posting: this one is `{}`",
+                    visible(&loaded.posting.id),
+                    visible(&id)
+                );
                 messages.push(Message::note(&loaded.source.path, text));
                 loaded.posting.id = id;
             }
@@ -95,10 +99,10 @@ fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loa
     };
     let read = extract(&posting, lexicon);
     if !READ.contains(&read.language.as_str()) {
-        messages.push(
-            Message::error(&input.shown, format!("not read: {}", read.language))
-                .help("the grammar reads English; a translation, or a record written by hand, can be ranked"),
-        );
+        messages
+            .push(Message::error(&input.shown, format!("not read: {}", read.language)).help(
+                "the grammar reads English; a translation, or a record written by hand, can be ranked",
+            ));
     }
     vec![Loaded { posting, read, source: source("text") }]
 }
@@ -115,8 +119,10 @@ pub fn record_texts(input: &Input, text: &str) -> Option<Vec<Result<Value, Messa
             Ok(value) if wire::is_record(&value) => out.push(Ok(value)),
             // Text may begin with a brace.
             Ok(_) | Err(_) if !named && out.is_empty() => return None,
-            Ok(_) => out.push(Err(Message::error(&input.shown, "JSON, but no posting record: it has no `schema`")
-                .help(format!("`rolefit extract` writes records of `{}`", wire::SCHEMA)))),
+            Ok(_) => {
+                out.push(Err(Message::error(&input.shown, "JSON, but no posting record: it has no `schema`")
+                    .help(format!("`rolefit extract` writes records of `{}`", wire::SCHEMA))))
+            }
             Err(error) => {
                 let text_of = error.to_string();
                 let what = text_of.split(" at line ").next().unwrap_or(&text_of).to_owned();
@@ -130,7 +136,11 @@ pub fn record_texts(input: &Input, text: &str) -> Option<Vec<Result<Value, Messa
 }
 
 /// The posting of a text, with its front matter taken off.
-pub fn posting_text(input: &Input, content: &Content, messages: &mut Vec<Message>) -> Result<Posting, Message> {
+pub fn posting_text(
+    input: &Input,
+    content: &Content,
+    messages: &mut Vec<Message>,
+) -> Result<Posting, Message> {
     let (front, text) = match split(&content.text) {
         Split::Plain => (FrontMatter::default(), content.text.as_str()),
         Split::Open => {
@@ -201,7 +211,8 @@ fn front(
         let text = match value {
             toml::Value::String(text) => text.clone(),
             toml::Value::Table(_) | toml::Value::Array(_) => {
-                return Err(Message::error(&input.shown, format!("`{}` must be a text", visible(key))).at(key_at(key)));
+                return Err(Message::error(&input.shown, format!("`{}` must be a text", visible(key)))
+                    .at(key_at(key)));
             }
             // A date or a number without quotes is as good.
             other => other.to_string(),
@@ -213,9 +224,12 @@ fn front(
             "title" => front.title = Some(text),
             "retrieved" => front.retrieved = Some(text),
             stranger => messages.push(
-                Message::warning(&input.shown, format!("unknown key `{}` in the front matter", visible(stranger)))
-                    .at(key_at(stranger))
-                    .maybe_help(did_you_mean(stranger, FRONT_KEYS)),
+                Message::warning(
+                    &input.shown,
+                    format!("unknown key `{}` in the front matter", visible(stranger)),
+                )
+                .at(key_at(stranger))
+                .maybe_help(did_you_mean(stranger, FRONT_KEYS)),
             ),
         }
     }

@@ -32,7 +32,8 @@ pub fn profile(input: &Input, as_of: Date) -> Result<LoadedProfile, Message> {
     };
     let mut messages = content.notes;
     if format == Format::Json && content.text.contains("rolefit.posting/") {
-        let is_posting = serde_json::from_str(&content.text).is_ok_and(|v| rolefit_rules::wire::is_record(&v));
+        let is_posting =
+            serde_json::from_str(&content.text).is_ok_and(|v| rolefit_rules::wire::is_record(&v));
         if is_posting {
             return Err(Message::error(&input.shown, "a posting, not a profile"));
         }
@@ -71,9 +72,14 @@ pub fn profiles(inputs: &[Input], as_of: Date, blind: bool) -> (Vec<LoadedProfil
         match read {
             Ok(mut loaded) => {
                 said.append(&mut loaded.messages);
-                let id = if blind { number.clone() } else { unique(&loaded.profile.id, &loaded.path, &mut taken) };
+                let id =
+                    if blind { number.clone() } else { unique(&loaded.profile.id, &loaded.path, &mut taken) };
                 if id != loaded.profile.id && !blind {
-                    let text = format!("`{}` is the id of an earlier profile: this one is `{}`", visible(&loaded.profile.id), visible(&id));
+                    let text = format!(
+                        "`{}` is the id of an earlier profile: this one is `{}`",
+                        visible(&loaded.profile.id),
+                        visible(&id)
+                    );
                     said.push(Message::note(&loaded.path, text));
                 }
                 loaded.profile.id = id;
