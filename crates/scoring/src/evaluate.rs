@@ -56,20 +56,20 @@ fn open(ask: String) -> Judgement {
 pub fn run<L: Leaves + ?Sized>(steps: &[Step], leaves: &L, stack: &mut Vec<Answer>) -> Answer {
     let bottom = stack.len();
     for step in steps {
-        let (taken, combine): (u32, &dyn Fn(&[Answer]) -> Answer) = match step {
-            Step::Ask(asked) => {
-                stack.push(Answer::leaf(leaves.bounds(asked.question), asked.part, asked.weight));
-                continue;
-            }
-            Step::All(taken) => (*taken, &Answer::all),
-            Step::Any(taken) => (*taken, &Answer::any),
-            Step::AtLeast(k, taken) => (*taken, &|parts| Answer::at_least(*k, parts)),
-            Step::Readings(meant) => {
-                (2, &|parts| reference::readings(parts, leaves.bounds(*meant).floor.yes))
-            }
+        let taken = match step {
+            Step::Ask(_) => 0,
+            Step::All(taken) | Step::Any(taken) | Step::AtLeast(_, taken) => *taken as usize,
+            Step::Readings(_) => 2,
         };
-        let at = stack.len().saturating_sub(taken as usize);
-        let answer = combine(stack.get(at..).unwrap_or_default());
+        let at = stack.len().saturating_sub(taken);
+        let parts = stack.get(at..).unwrap_or_default();
+        let answer = match step {
+            Step::Ask(asked) => Answer::leaf(leaves.bounds(asked.question), asked.part, asked.weight),
+            Step::All(_) => Answer::all(parts),
+            Step::Any(_) => Answer::any(parts),
+            Step::AtLeast(k, _) => Answer::at_least(*k, parts),
+            Step::Readings(meant) => reference::readings(parts, leaves.bounds(*meant).floor.yes),
+        };
         stack.truncate(at);
         stack.push(answer);
     }
