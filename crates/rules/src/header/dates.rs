@@ -1,7 +1,7 @@
 //! When a posting appeared, and until when one may apply.
 
 use super::page::Page;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::recognize::phrase::{List, Phrases, Words, list};
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -272,16 +272,18 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
     (american != elsewhere).then_some(american)
 }
 
-const AMERICAN: &[&str] = &[
-    "alabama", "arizona", "arkansas", "california", "calif", "colorado", "connecticut", "delaware",
-    "florida", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky", "louisiana",
-    "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska",
-    "nevada", "ohio", "oklahoma", "oregon", "pennsylvania", "tennessee", "texas", "utah", "vermont",
-    "virginia", "wisconsin", "wyoming", "usajobs", "401k",
-];
+static AMERICAN: List = LazyLock::new(|| {
+    list(
+        "alabama arizona arkansas california calif colorado connecticut delaware florida hawaii idaho \
+     illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota \
+     mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas \
+     utah vermont virginia wisconsin wyoming usajobs 401k",
+    )
+});
 
-const ELSEWHERE: &[&str] = &[
-    "london", "england", "scotland", "wales", "ireland", "dublin", "australia", "sydney", "melbourne",
-    "germany", "berlin", "france", "paris", "india", "bengaluru", "europe", "spain", "italy", "netherlands",
-    "amsterdam", "switzerland", "zurich", "zealand",
-];
+static ELSEWHERE: List = LazyLock::new(|| {
+    list(
+        "london england scotland wales ireland dublin australia sydney melbourne germany berlin france paris \
+     india bengaluru europe spain italy netherlands amsterdam switzerland zurich zealand",
+    )
+});

@@ -2,7 +2,7 @@
 
 use super::page::{Page, bare};
 use crate::lexicon::Lexicon;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::recognize::phrase::{List, Phrases, Words, list};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -126,26 +126,24 @@ fn is_title_like(text: &str) -> bool {
     shape && !heading && !sentence && !money
 }
 
-const ROLES: &[&str] = &[
-    "engineer", "developer", "manager", "director", "nurse", "analyst", "scientist", "architect",
-    "administrator", "assistant", "specialist", "coordinator", "consultant", "technician", "officer",
-    "representative", "recruiter", "designer", "teacher", "instructor", "professor", "faculty", "lecturer",
-    "supervisor", "lead", "head", "president", "chief", "associate", "intern", "internship", "clerk",
-    "accountant", "attorney", "lawyer", "counsel", "driver", "mechanic", "electrician", "therapist",
-    "physician", "psychologist", "physiotherapist", "midwife", "worker", "operator", "editor", "writer",
-    "strategist", "planner", "researcher", "postdoc", "fellow", "agent", "advisor", "adviser", "buyer",
-    "cashier", "cook", "guard", "inspector", "librarian", "pilot", "producer", "programmer", "registrar",
-    "secretary", "surveyor", "trainer", "generalist", "creator", "staff", "cto", "cfo", "ceo", "coo", "cio",
-    "vp", "svp", "partner", "executive", "pharmacist", "dentist", "paralegal", "bookkeeper", "auditor",
-    "actuary", "economist", "statistician", "marketer", "copywriter", "journalist", "tutor", "principal",
-    "superintendent", "foreman", "welder", "plumber", "carpenter", "machinist", "assembler", "janitor",
-    "custodian", "housekeeper", "chef", "barista", "server", "bartender", "host", "receptionist",
-    "practitioner", "sergeant", "detective", "firefighter", "paramedic", "dispatcher", "handyman", "cna",
-    "rn", "lpn", "sre", "ingénieur", "développeur", "entwickler", "entwicklerin", "leiter", "responsable",
-    "infirmier", "technicien", "chef", "expert", "evangelist", "founder", "controller", "comptroller",
-    "treasurer", "broker", "underwriter", "estimator", "appraiser", "investigator", "examiner", "adjuster",
-    "caseworker", "aide", "attendant", "sales", "apprentice", "trainee", "graduate",
-];
+static ROLES: List = LazyLock::new(|| {
+    list(
+        "engineer developer manager director nurse analyst scientist architect administrator assistant \
+     specialist coordinator consultant technician officer representative recruiter designer teacher \
+     instructor professor faculty lecturer supervisor lead head president chief associate intern \
+     internship clerk accountant attorney lawyer counsel driver mechanic electrician therapist \
+     physician psychologist physiotherapist midwife worker operator editor writer strategist planner \
+     researcher postdoc fellow agent advisor adviser buyer cashier cook guard inspector librarian pilot \
+     producer programmer registrar secretary surveyor trainer generalist creator staff cto cfo ceo coo \
+     cio vp svp partner executive pharmacist dentist paralegal bookkeeper auditor actuary economist \
+     statistician marketer copywriter journalist tutor principal superintendent foreman welder plumber \
+     carpenter machinist assembler janitor custodian housekeeper chef barista server bartender host \
+     receptionist practitioner sergeant detective firefighter paramedic dispatcher handyman cna rn lpn \
+     sre ingénieur développeur entwickler entwicklerin leiter responsable infirmier technicien chef \
+     expert evangelist founder controller comptroller treasurer broker underwriter estimator appraiser \
+     investigator examiner adjuster caseworker aide attendant sales apprentice trainee graduate",
+    )
+});
 
 fn has_role_word(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {

@@ -93,7 +93,7 @@ const LABELS: &[&str] = &[
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
-    let plain = page.labelled(LABELS).find_map(|value| plain(value));
+    let plain = page.labelled(LABELS).find_map(plain);
     plain.or_else(|| {
         page.labelled(&["location", "job location", "locations", "work location"]).find_map(|value| {
             let low = value.to_lowercase();
