@@ -1,5 +1,6 @@
 //! What people and editors write, and what becomes of it.
 
+use proptest::prelude::*;
 use rolefit_profile::{End, Format, Month, PartialDate, Profile, Warning, check, schema};
 
 #[expect(clippy::panic, reason = "a helper of tests")]
@@ -250,23 +251,9 @@ fn the_schema_knows_every_key_of_the_standard() {
     };
     let sections = keys("/properties");
     for section in [
-        "basics",
-        "work",
-        "volunteer",
-        "education",
-        "awards",
-        "certificates",
-        "publications",
-        "skills",
-        "languages",
-        "interests",
-        "references",
-        "projects",
-        "meta",
-        "clearances",
-        "authorization",
-        "consents",
-        "preferences",
+        "basics", "work", "volunteer", "education", "awards", "certificates", "publications", "skills",
+        "languages", "interests", "references", "projects", "meta", "clearances", "authorization",
+        "consents", "preferences",
     ] {
         assert!(sections.iter().any(|known| known == section), "{section}");
     }
@@ -344,4 +331,55 @@ fn every_field_of_a_full_profile_is_read_back_at_its_path() {
     }
     assert_eq!(profile.authorization.and_then(|may| may.residencies), Some(vec![]));
     assert_eq!(profile.preferences.and_then(|wish| wish.salary).map(|salary| salary.min), Some(140_000));
+}
+
+proptest! {
+    /// Damage costs something, never a panic; and every text that is left has a path that exists.
+    #[test]
+    fn a_damaged_profile_is_read_or_refused(at in 0..2000usize, cut in 0..40usize, put in "[\\[\\]{}\"',=.a-z0-9\\n-]{0,6}", tail in any::<bool>()) {
+        let whole = include_str!("full.toml");
+        let mut text: String = whole.chars().take(at).collect();
+        text.push_str(&put);
+        if tail {
+            text.extend(whole.chars().skip(at + cut));
+        }
+        for format in [Format::Toml, Format::Json] {
+            if let Ok((profile, _)) = Profile::parse(&text, "x", format) {
+                for piece in profile.texts() {
+                    prop_assert!(profile.has_path(&piece.path), "{}", piece.path);
+                }
+            }
+        }
+    }
+
+    /// Any JSON value is a profile or an error.
+    #[test]
+    fn any_json_is_read_or_refused(value in json_values()) {
+        let text = format!(r#"{{"basics": {value}, "work": [{value}, {{"startDate": {value}, "highlights": {value}, "endDate": {value}}}], "skills": {value}, "consents": {value}, "authorization": {{"countries": {value}}}}}"#);
+        let read = Profile::from_json(&text, "x");
+        prop_assert!(read.is_ok(), "{read:?}");
+    }
+}
+
+fn json_values() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        Just("true".to_owned()),
+        Just("-1.5e300".to_owned()),
+        "[a-z0-9 /.-]{0,12}".prop_map(|text| format!("{text:?}")),
+    ];
+    leaf.prop_recursive(3, 16, 4, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(|list| format!("[{}]", list.join(","))),
+            proptest::collection::vec(
+                (prop_oneof![Just("name"), Just("keywords"), Just("startDate"), Just("x")], inner),
+                0..4
+            )
+            .prop_map(|list| {
+                let entries: Vec<String> =
+                    list.into_iter().map(|(key, value)| format!("\"{key}\":{value}")).collect();
+                format!("{{{}}}", entries.join(","))
+            }),
+        ]
+    })
 }

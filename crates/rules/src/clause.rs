@@ -7,130 +7,27 @@ use crate::token::{Kind, Token};
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub const KNOWLEDGE: &[&str] = &[
-    "knowledge",
-    "proficiency",
-    "proficient",
-    "familiarity",
-    "familiar",
-    "understanding",
-    "expertise",
-    "fluency",
-    "fluent",
-    "skilled",
-    "competency",
-    "competence",
-    "competent",
-    "command",
-    "mastery",
-    "grasp",
-    "comfortable",
-    "literacy",
-    "literate",
-    "versed",
-    "aptitude",
-    "know",
-    "proficiencies",
+    "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
+    "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
+    "comfortable", "literacy", "literate", "versed", "aptitude", "know", "proficiencies",
 ];
 
 /// Words that open a statement of experience.
-pub const EXPERIENCE: &[&str] = &["experience", "experienced", "experiences", "exp"];
+pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
 
 /// Adjectives that go before such words and belong to the statement.
 pub const ADJECTIVES: &[&str] = &[
-    "strong",
-    "solid",
-    "proven",
-    "demonstrated",
-    "demonstrable",
-    "deep",
-    "extensive",
-    "excellent",
-    "good",
-    "great",
-    "advanced",
-    "expert",
-    "working",
-    "basic",
-    "general",
-    "sound",
-    "thorough",
-    "practical",
-    "hands",
-    "hand",
-    "on",
-    "in-depth",
-    "depth",
-    "in",
-    "prior",
-    "previous",
-    "relevant",
-    "related",
-    "similar",
-    "significant",
-    "substantial",
-    "broad",
-    "some",
-    "professional",
-    "academic",
-    "industry",
-    "commercial",
-    "production",
-    "direct",
-    "recent",
-    "current",
-    "progressive",
-    "progressively",
-    "responsible",
-    "increasingly",
-    "successful",
-    "minimum",
-    "real",
-    "world",
-    "technical",
-    "full",
-    "time",
-    "paid",
-    "work",
-    "working",
-    "job",
-    "high",
-    "level",
-    "intermediate",
-    "exceptional",
-    "clear",
-    "firm",
-    "robust",
-    "comprehensive",
-    "detailed",
-    "fundamental",
-    "considerable",
-    "considered",
-    "post",
-    "past",
-    "specialized",
-    "specialised",
-    "highly",
-    "very",
-    "outstanding",
-    "superior",
-    "well",
-    "engineering",
-    "overall",
-    "combined",
-    "total",
-    "operational",
-    "verifiable",
-    "documented",
-    "conceptual",
-    "foundational",
-    "wide",
-    "breadth",
-    "breath",
-    "of",
-    "hiring",
-    "career",
-    "and/or",
-    "nontrivial",
+    "strong", "solid", "proven", "demonstrated", "demonstrable", "deep", "extensive", "excellent", "good",
+    "great", "advanced", "expert", "working", "basic", "general", "sound", "thorough", "practical", "hands",
+    "hand", "on", "in-depth", "depth", "in", "prior", "previous", "relevant", "related", "similar",
+    "significant", "substantial", "broad", "some", "professional", "academic", "industry", "commercial",
+    "production", "direct", "recent", "current", "progressive", "progressively", "responsible",
+    "increasingly", "successful", "minimum", "real", "world", "technical", "full", "time", "paid", "work",
+    "working", "job", "high", "level", "intermediate", "exceptional", "clear", "firm", "robust",
+    "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
+    "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
+    "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial",
 ];
 
 /// One token is an all-capital AND or OR.
@@ -192,20 +89,18 @@ impl Clauses {
             }
             // "excellent communication skills", "strong technical learning aptitude".
             if token.is_any(&[
-                "excellent",
-                "strong",
-                "exceptional",
-                "outstanding",
-                "good",
-                "great",
-                "solid",
-                "effective",
+                "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
             ]) && at > 0
                 && tokens
                     .get(at - 1)
                     .is_some_and(|t| t.text == "," || t.text == ";" || t.is("and") || t.is("with"))
             {
                 mark(at);
+            }
+        }
+        for at in 0..tokens.len() {
+            if let Some(start) = alternative(tokens, at) {
+                mark(start);
             }
         }
         let lead_in = item
@@ -258,34 +153,10 @@ impl Clauses {
             if depth == 0
                 && at > first
                 && token.is_any(&[
-                    "that",
-                    "which",
-                    "who",
-                    "where",
-                    "while",
-                    "whose",
-                    "so",
-                    "because",
-                    "ensuring",
-                    "enabling",
-                    "is",
-                    "are",
-                    "will",
-                    "preferred",
-                    "required",
-                    "desired",
-                    "preferably",
-                    "ideally",
-                    "must",
-                    "should",
-                    "would",
-                    "may",
-                    "can",
-                    "desirable",
-                    "essential",
-                    "mandatory",
-                    "strongly",
-                    "helpful",
+                    "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because",
+                    "ensuring", "enabling", "is", "are", "will", "preferred", "required", "desired",
+                    "preferably", "ideally", "must", "should", "would", "may", "can", "desirable",
+                    "essential", "mandatory", "strongly", "helpful",
                 ])
             {
                 return back_over_joiners(tokens, first, at);
@@ -294,6 +165,24 @@ impl Clauses {
         }
         back_over_joiners(tokens, first, at)
     }
+}
+
+/// "or equivalent experience", "and/or comparable experience": where the alternative begins, behind the "or" at `at`.
+fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    tokens.get(at).filter(|t| t.is("or"))?;
+    let mut start = at + 1;
+    while tokens.get(start).is_some_and(|t| t.is_any(&["a", "an"])) {
+        start += 1;
+    }
+    let word = tokens.get(start)?;
+    let soon = tokens.get(start..(start + 5).min(tokens.len())).unwrap_or_default();
+    let experience = soon.iter().any(|t| t.is_any(EXPERIENCE));
+    let combined = soon.iter().any(|t| {
+        t.is_any(&["combination", "qualification", "qualifications", "education", "training", "self"])
+    });
+    (word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
+        || word.is_any(&["related", "relevant", "similar", "practical"]) && experience)
+        .then_some(start)
 }
 
 /// "e.g.", "i.e.", "etc." followed by more of the phrase.
@@ -308,7 +197,10 @@ fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
 pub fn leads_to_object(token: &Token<'_>) -> bool {
     token.is_any(&[
         "in", "with", "of", "as", "using", "on", "at", "within", "across", "working", "from", "for", ":",
-    ]) || is_gerund(token)
+    ]) || (token.kind == Kind::Word
+        && token.text.len() > 4
+        && token.text.ends_with("ing")
+        && !token.is_any(&["during", "including", "following", "spring"]))
 }
 
 /// "building", "designing"; not "engineering" or "marketing", which name a field.
@@ -317,33 +209,10 @@ pub fn is_gerund(token: &Token<'_>) -> bool {
         && token.text.len() > 5
         && token.text.ends_with("ing")
         && !token.is_any(&[
-            "engineering",
-            "marketing",
-            "nursing",
-            "accounting",
-            "training",
-            "banking",
-            "computing",
-            "networking",
-            "teaching",
-            "learning",
-            "consulting",
-            "manufacturing",
-            "programming",
-            "purchasing",
-            "recruiting",
-            "clinical",
-            "during",
-            "including",
-            "following",
-            "processing",
-            "testing",
-            "advertising",
-            "setting",
-            "something",
-            "anything",
-            "everything",
-            "spring",
+            "engineering", "marketing", "nursing", "accounting", "training", "banking", "computing",
+            "networking", "teaching", "learning", "consulting", "manufacturing", "programming", "purchasing",
+            "recruiting", "clinical", "during", "including", "following", "processing", "testing",
+            "advertising", "setting", "something", "anything", "everything", "spring",
         ])
 }
 
@@ -351,45 +220,11 @@ pub fn is_gerund(token: &Token<'_>) -> bool {
 pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
     at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
         t.is_any(&[
-            "user",
-            "users",
-            "customer",
-            "customers",
-            "employee",
-            "candidate",
-            "client",
-            "guest",
-            "patient",
-            "student",
-            "developer",
-            "digital",
-            "consumer",
-            "shopping",
-            "player",
-            "visitor",
-            "member",
-            "buyer",
-            "learner",
-            "product",
-            "fan",
-            "brand",
-            "traveler",
-            "the",
-            "this",
-            "our",
-            "an",
-            "web",
-            "viewing",
-            "people",
-            "human",
-            "interview",
-            "gaming",
-            "retail",
-            "overall",
-            "their",
-            "resident",
-            "audience",
-            "unique",
+            "user", "users", "customer", "customers", "employee", "candidate", "client", "guest", "patient",
+            "student", "developer", "digital", "consumer", "shopping", "player", "visitor", "member",
+            "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our", "an", "web",
+            "viewing", "people", "human", "interview", "gaming", "retail", "overall", "their", "resident",
+            "audience", "unique",
         ]) && !tokens.get(at + 1).is_some_and(|n| {
             n.is_any(&["with", "in"])
                 && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
@@ -440,22 +275,8 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
                 || t.is_any(&[
-                    "and",
-                    "or",
-                    "plus",
-                    "with",
-                    "as",
-                    "well",
-                    "a",
-                    "an",
-                    "the",
-                    "including",
-                    "also",
-                    "strong",
-                    "highly",
-                    "is",
-                    "are",
-                    "be",
+                    "and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also",
+                    "strong", "highly", "is", "are", "be",
                 ])
         })
     {

@@ -46,12 +46,15 @@ struct CueFile {
     candidate: Vec<String>,
     negated: Vec<String>,
     boilerplate: Vec<String>,
+    starters: Vec<String>,
+    inline: Vec<String>,
     headings: HeadingFile,
 }
 
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HeadingFile {
+    alone: Vec<String>,
     required: Vec<String>,
     preferred: Vec<String>,
     part: Vec<String>,
@@ -67,6 +70,8 @@ pub struct Cues {
     strength: Matcher,
     candidate: Matcher,
     boilerplate: Matcher,
+    starters: Matcher,
+    inline: Matcher,
     headings: Matcher,
 }
 
@@ -100,7 +105,10 @@ impl Cues {
         }
         file.candidate.iter().for_each(|phrase| cues.candidate.add_phrase(phrase, 0));
         file.boilerplate.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, 0));
+        file.starters.iter().for_each(|phrase| cues.starters.add_phrase(phrase, 0));
+        file.inline.iter().for_each(|phrase| cues.inline.add_phrase(phrase, 0));
         let h = &file.headings;
+        h.alone.iter().for_each(|phrase| cues.headings.add_phrase(phrase, HEADINGS.len()));
         for (i, list) in [&h.required, &h.preferred, &h.part, &h.duties, &h.company, &h.benefits, &h.legal]
             .into_iter()
             .enumerate()
@@ -134,6 +142,19 @@ impl Cues {
         !self.boilerplate.scan(tokens).is_empty()
     }
 
+    /// Is it a heading by itself, even in the middle of a line?
+    pub fn is_inline(&self, text: &str) -> bool {
+        let tokens = tokenize(text, 0);
+        self.inline.scan(&tokens).iter().any(|hit| hit.first == 0 && hit.end == tokens.len())
+    }
+
+    /// Tokens at which a list item may begin although no line break is left, and inline headings as (first, end).
+    pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<(usize, usize)>) {
+        let starts = self.starters.scan(tokens).iter().map(|hit| hit.first).collect();
+        let headings = self.inline.scan(tokens).iter().map(|hit| (hit.first, hit.end)).collect();
+        (starts, headings)
+    }
+
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
         let tokens: Vec<Token<'_>> = tokenize(text, 0);
@@ -142,6 +163,12 @@ impl Cues {
         let mut best: Option<(Heading, usize)> = None;
         for hit in self.headings.scan(&words) {
             let Term::Phrase(i) = hit.term else { continue };
+            if i == HEADINGS.len() {
+                if hit.end - hit.first == words.len() {
+                    return Some((Heading::Opens(SectionKind::Required), words.len()));
+                }
+                continue;
+            }
             let Some(&heading) = HEADINGS.get(i) else { continue };
             let length = hit.end - hit.first;
             if best.is_none_or(|(_, longest)| length > longest) {

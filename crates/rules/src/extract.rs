@@ -4,7 +4,7 @@ use crate::combine::combine;
 use crate::cue::{CueHit, Cues, Says};
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::posting::Posting;
-use crate::predicate::Predicate;
+use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind};
 use crate::requirement::{Cue, CueKind, Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
@@ -82,7 +82,57 @@ pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
         kept.extend(found);
     }
     kept.sort_by_key(|f| (f.first, f.end));
+    timed_knowledge(item, &mut kept);
     kept
+}
+
+/// "Knowledge of Java, with at least two years of experience": an amount of nothing in particular right behind a named thing is an amount of
+/// that thing.
+fn timed_knowledge(item: &Item<'_>, found: &mut Vec<Finding>) {
+    let mut at = 1;
+    while at < found.len() {
+        let merged = match (found.get(at - 1), found.get(at)) {
+            (Some(what), Some(time)) => merge_time(item, what, time),
+            _ => None,
+        };
+        match merged {
+            Some(merged) => {
+                if let Some(slot) = found.get_mut(at - 1) {
+                    *slot = merged;
+                }
+                found.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn merge_time(item: &Item<'_>, what: &Finding, time: &Finding) -> Option<Finding> {
+    let Predicate::Experience(amount) = &time.predicate else { return None };
+    let gap = item.tokens.get(what.end..time.first)?;
+    let refers = amount.of.iter().all(|s| {
+        s.id.is_none()
+            && ["these", "this", "such", "those", "the above"].iter().any(|w| s.name.starts_with(w))
+    });
+    if amount.min_months.is_none()
+        || !refers
+        || gap.is_empty()
+        || !gap.iter().all(|t| matches!(t.text, "," | ")" | "-" | "–") || t.is("with"))
+    {
+        return None;
+    }
+    let (of, mode, open) = match &what.predicate {
+        Predicate::Skill(s) => (&s.of, s.mode, s.open),
+        Predicate::Experience(e) if e.min_months.is_none() => (&e.of, e.mode, e.open),
+        _ => return None,
+    };
+    let experience = Experience { of: of.clone(), mode, open, ..amount.clone() };
+    Some(Finding {
+        predicate: Predicate::Experience(experience),
+        first: what.first,
+        end: time.end,
+        recognizer: time.recognizer,
+    })
 }
 
 fn read(
@@ -242,19 +292,8 @@ fn rest(
 
 /// Words that speak of something checkable.
 const CHECKABLE: &[&str] = &[
-    "licence",
-    "license",
-    "licensed",
-    "licensure",
-    "certified",
-    "certification",
-    "certificate",
-    "degree",
-    "clearance",
-    "diploma",
-    "bachelor",
-    "registered",
-    "registration",
+    "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
+    "clearance", "diploma", "bachelor", "registered", "registration",
 ];
 
 fn not_understood(item: &Item<'_>) -> Option<&'static str> {
@@ -307,7 +346,13 @@ fn by_strength(
         && (owned.iter().any(|(c, _)| c.says == Says::Required)
             || owned.iter().any(|(c, at)| at.is_some() && singles_out(item, found, c)));
     if found.len() < 2 || !distinct {
-        let (strength, by) = decide(item, statement, owned.iter().map(|(c, _)| *c), 0, item.tokens.len());
+        let (strength, by) = decide(
+            item,
+            statement,
+            owned.iter().filter(|(_, at)| at.is_some()).map(|(c, _)| *c),
+            0,
+            item.tokens.len(),
+        );
         return vec![(found.to_vec(), strength, by)];
     }
     let mut groups: Vec<(Vec<Finding>, Strength, Cue)> = Vec::new();
@@ -322,42 +367,53 @@ fn by_strength(
     groups
 }
 
-/// Which finding a cue speaks of: the one before it where it follows in the same clause, else the one after.
+/// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
+/// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
 fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
         return Some(inside);
     }
-    let clear = |from: usize, to: usize| {
-        !item
-            .tokens
-            .get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .any(|t| matches!(t.text, "," | ";" | "\n" | "." | "("))
+    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
+    let mark = |t: &crate::token::Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
+    let light = |t: &crate::token::Token<'_>| {
+        mark(t)
+            || matches!(t.text, ")" | "-")
+            || t.is_any(&[
+                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
+                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
+                "knowledge",
+            ])
     };
+    let closes = |f: &Finding| gap(f.end, cue.first).iter().all(light);
     let before = found.iter().rposition(|f| f.end <= cue.first);
     let after = found.iter().position(|f| f.first >= cue.end);
-    match (before, after) {
-        (Some(b), Some(a)) => {
-            let back = found.get(b).is_some_and(|f| clear(f.end, cue.first));
-            let ahead = found.get(a).is_some_and(|f| clear(cue.end, f.first));
-            Some(
-                if back
-                    && !(ahead
-                        && item
-                            .tokens
-                            .get(cue.first)
-                            .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must"])))
-                {
-                    b
-                } else if ahead {
-                    a
-                } else {
-                    b
-                },
-            )
-        }
-        (before, after) => before.or(after),
+    let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;
+    let behind = before.filter(|&b| {
+        found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
+    });
+    let opens = item
+        .tokens
+        .get(cue.first)
+        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice"]));
+    let ahead = after.filter(|&a| {
+        found
+            .get(a)
+            .is_some_and(|f| !gap(cue.end, f.first).iter().any(|t| matches!(t.text, ";" | "\n" | ".")))
+    });
+    match (behind, ahead) {
+        (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
+        (Some(b), _) if !opens || ends => Some(b),
+        (_, Some(a)) => Some(a),
+        (behind, None) => behind.filter(|_| !opens).or_else(|| {
+            before.filter(|&b| {
+                found.get(b).is_some_and(|f| {
+                    !gap(f.end, cue.first)
+                        .iter()
+                        .any(|t| matches!(t.text, "(" | "–" | "—" | ";" | "\n" | "."))
+                        && !opens
+                })
+            })
+        }),
     }
 }
 

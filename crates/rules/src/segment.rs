@@ -33,6 +33,13 @@ struct Section {
     bulleted: bool,
 }
 
+impl Section {
+    /// Does it ask for things?
+    fn asks(&self) -> bool {
+        matches!(self.kind, SectionKind::Required | SectionKind::Preferred)
+    }
+}
+
 /// Cuts a posting into statements, in the order of the text.
 pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
     let lines = lines(text);
@@ -149,17 +156,8 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     }
     let body = words.trim_end_matches(':').trim_end().to_lowercase();
     let asks = [
-        "in",
-        "with",
-        "of",
-        "following",
-        "areas",
-        "disciplines",
-        "languages",
-        "technologies",
-        "tools",
-        "clearances",
-        "checks",
+        "in", "with", "of", "following", "areas", "disciplines", "languages", "technologies", "tools",
+        "clearances", "checks",
     ];
     body.split_whitespace().count() > 2
         && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
@@ -173,31 +171,111 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
 /// The statements of one line: its sentences, where inline headings open sections of their own.
 fn pieces(text: &str, line: &Line, cues: &Cues, section: &mut Section) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
-    let run_on = line.span().len() > 400;
+    let run_on = line.span().len() > RUN_ON;
     for sentence in sentences(text, line.span()) {
-        let mut sentence = sentence;
-        if run_on && let Some((kind, heading)) = inline_heading(text, sentence, cues) {
-            match kind {
-                Heading::Opens(kind) => *section = Section { kind, heading: Some(heading), bulleted: false },
-                Heading::Part if matches!(section.kind, SectionKind::Required | SectionKind::Preferred) => {}
-                Heading::Part => {
-                    *section =
+        let parts = if run_on { lost_breaks(text, sentence, cues) } else { vec![sentence] };
+        for part in parts {
+            let mut part = part;
+            if run_on && let Some((kind, heading)) = inline_heading(text, part, cues) {
+                *section = match kind {
+                    Heading::Opens(kind) => Section { kind, heading: Some(heading), bulleted: false },
+                    Heading::Part if section.asks() => *section,
+                    Heading::Part => {
                         Section { kind: SectionKind::Required, heading: Some(heading), bulleted: false }
+                    }
+                };
+                part = trim(text, Span { start: heading.end, end: part.end });
+                if part.is_empty() {
+                    continue;
                 }
             }
-            sentence = trim(text, Span { start: heading.end, end: sentence.end });
-            if sentence.is_empty() {
-                continue;
+            match out.last_mut() {
+                Some(last) if anaphoric(part.of(text)) || dangling(part.of(text)) => {
+                    last.span = last.span.join(part)
+                }
+                _ => out.push(statement(part, *section, !run_on)),
             }
-        }
-        match out.last_mut() {
-            Some(last) if anaphoric(sentence.of(text)) || dangling(sentence.of(text)) => {
-                last.span = last.span.join(sentence)
-            }
-            _ => out.push(statement(sentence, *section, !run_on)),
         }
     }
     out
+}
+
+/// A line longer than this, in bytes, has most likely lost its breaks.
+const RUN_ON: usize = 400;
+
+/// Cuts a sentence where a heading or a list item begins although no line break is left: at a capitalised word that opens one, behind
+/// a word that nothing joins to it.
+fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
+    let tokens = tokenize(sentence.of(text), sentence.start as usize);
+    let (starts, headings) = cues.lost_breaks(&tokens);
+    let capital =
+        |at: usize| tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase));
+    // "Working Knowledge of": the second word begins nothing.
+    let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && capital(at - 1);
+    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
+    let fresh = |at: usize| {
+        capital(at)
+            || tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_ascii_digit()))
+    };
+    let joined = |at: usize| {
+        at.checked_sub(1).and_then(|i| tokens.get(i)).is_none_or(|t| {
+            t.is_any(&[
+                "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for",
+                "have", "as", "is", "are", "be", "this", "these", "any", "all", "relevant", "other",
+                "following", "s",
+            ]) || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
+        })
+    };
+    // "… SEM Experienced in …": behind a capital only what a preposition follows.
+    let opens = |at: usize| {
+        !capital(at - 1)
+            || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "in" | "with" | "of" | "to" | "using"))
+    };
+    let mut cuts: Vec<usize> = starts.filter(|&at| capital(at) && !joined(at) && opens(at)).collect();
+    cuts.extend(
+        headings
+            .into_iter()
+            .filter(|&(first, end)| first > 0 && capital(first) && fresh(end) && !joined(first))
+            .map(|(first, _)| first),
+    );
+    // An amount of years begins one too: "… design experience 5+ years of …".
+    cuts.extend(crate::segment::amounts(&tokens).filter(|&at| {
+        at > 0
+            && !joined(at)
+            && !tokens.get(at - 1).is_some_and(|t| {
+                t.is_any(&[
+                    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every",
+                    "within", "after",
+                ])
+            })
+    }));
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut out = Vec::new();
+    let mut start = sentence.start;
+    for at in cuts {
+        let Some(token) = tokens.get(at) else { continue };
+        out.push(trim_end(text, Span { start, end: token.span.start }));
+        start = token.span.start;
+    }
+    out.push(Span { start, end: sentence.end });
+    out.retain(|s| !s.is_empty());
+    out
+}
+
+/// Tokens at which "5+ years" and its like begin.
+fn amounts<'t>(tokens: &'t [crate::token::Token<'_>]) -> impl Iterator<Item = usize> + 't {
+    (0..tokens.len()).filter(|&at| {
+        let plus = tokens.get(at + 1).is_some_and(|t| t.text == "+");
+        tokens.get(at).is_some_and(|t| t.kind == crate::token::Kind::Number)
+            && plus
+            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
+    })
+}
+
+fn trim_end(text: &str, span: Span) -> Span {
+    let kept = span.of(text).trim_end().len();
+    Span::new(span.start as usize, span.start as usize + kept)
 }
 
 /// A piece such as "OR equivalent." that can't stand alone.
@@ -237,7 +315,7 @@ fn heading(text: &str, line: &Line, next: Option<&Line>, cues: &Cues, section: S
         .filter(|w| w.len() > 3)
         .all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()));
     let opens = |kind| Some(Section { kind, heading: Some(line.span()), bulleted: false });
-    let listing = matches!(section.kind, SectionKind::Required | SectionKind::Preferred);
+    let listing = section.asks();
     let has_number = words.chars().any(|c| c.is_ascii_digit());
     if let Some((found, length)) = cues.heading(words) {
         let rest = count.saturating_sub(length);
@@ -294,6 +372,9 @@ fn leads(words: &str, length: usize, cues: &Cues) -> bool {
 /// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
 fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
     let tokens = tokenize(sentence.of(text), sentence.start as usize);
+    if cues.is_inline(sentence.of(text)) {
+        return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
+    }
     let filler = |word: &str| {
         matches!(
             word,
@@ -334,8 +415,9 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
         let words: Vec<&str> = tokens.iter().take(end).map(|t| t.text).filter(|w| !filler(w)).collect();
         let Some((found, length)) = cues.heading(head.of(text)) else { break };
         // Every word of it must be a heading's, and what follows must begin anew.
-        let covered =
-            words.iter().all(|w| cues.heading(w).is_some()) || length == tokens.iter().take(end).count();
+        let covered = words.len() > 1 && words.iter().all(|w| cues.heading(w).is_some())
+            || length > 1 && length == end
+            || cues.is_inline(head.of(text));
         let fresh = tokens
             .get(end)
             .is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_uppercase() || c.is_ascii_digit()));

@@ -4,7 +4,9 @@
 //! answers that a [judge] gives to each distinct question, and turned into a [fit], an explanation and an [order](rank).
 
 pub mod credit;
+pub mod facts;
 pub mod judge;
+pub mod occupation;
 pub mod outcome;
 pub mod policy;
 
@@ -17,3 +19,8 @@ pub mod reference;
 pub mod explain;
 pub mod rank;
 pub mod wire;
+
+pub mod engine;
+
+pub use engine::Engine;
+pub use rank::Show;

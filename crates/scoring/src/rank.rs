@@ -76,9 +76,9 @@ fn merit(fit: &Fit, blank: bool) -> (bool, Merit) {
 fn best_first<T, K: Ord>(
     mut all: Vec<T>,
     top: Option<usize>,
-    key: impl for<'a> Fn(&'a T) -> K,
+    key: impl Fn(&T) -> K,
 ) -> Vec<(u32, T)> {
-    all.sort_by(|a, b| key(a).cmp(&key(b)));
+    all.sort_by_key(key);
     all.truncate(top.unwrap_or(usize::MAX));
     (1..).zip(all).collect()
 }
