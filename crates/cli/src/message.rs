@@ -182,9 +182,24 @@ pub fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) ->
     let near = known
         .into_iter()
         .map(|name| (strsim::damerau_levenshtein(&name.to_lowercase(), &word.to_lowercase()), name))
-        .filter(|(distance, name)| *distance <= name.chars().count().max(3).div_ceil(3))
+        .filter(|(distance, name)| *distance <= (name.chars().count() / 4).max(1))
         .min()?;
     Some(format!("did you mean `{}`?", near.1))
+}
+
+/// What serde says of a name that it does not know, in our words: "unknown key `nmae`", and the nearest that it knows.
+pub fn plain_words(message: &str) -> (String, Option<String>) {
+    let mut quoted = message.split('`').skip(1).step_by(2);
+    let what = match message.split(" `").next() {
+        Some("unknown field") => "unknown key",
+        Some("unknown variant") => "unknown value",
+        _ => return (message.to_owned(), None),
+    };
+    let stranger = quoted.next().unwrap_or_default();
+    let known: Vec<&str> = quoted.collect();
+    let help = did_you_mean(stranger, known.iter().copied());
+    let help = help.or_else(|| (!known.is_empty()).then(|| format!("known are `{}`", known.join("`, `"))));
+    (format!("{what} `{stranger}`"), help)
 }
 
 #[cfg(test)]
@@ -207,6 +222,15 @@ mod tests {
         let (part, column) = excerpt(&line, 1001);
         assert_eq!(part.chars().nth(column - 1), Some('X'));
         assert!(part.chars().count() < 130);
+    }
+
+    #[test]
+    fn unknown_names_are_told_in_our_words() {
+        let (text, help) = plain_words("unknown field `nmae`, expected one of `id`, `name`, `class`");
+        assert_eq!((text.as_str(), help.as_deref()), ("unknown key `nmae`", Some("did you mean `name`?")));
+        let (text, help) = plain_words("unknown variant `x`, expected `word` or `case`");
+        assert_eq!((text.as_str(), help.as_deref()), ("unknown value `x`", Some("known are `word`, `case`")));
+        assert_eq!(plain_words("missing field `id`"), ("missing field `id`".to_owned(), None));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::args::{Judging, Running};
 use crate::load::{Input, content};
-use crate::message::{Message, Place};
+use crate::message::{Message, Place, plain_words};
 use jiff::civil::Date;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_scoring::policy::{Policy, Substitution};
@@ -76,14 +76,15 @@ pub fn with_files(texts: &[(String, String)]) -> Result<Lexicon, Message> {
         let what = full.strip_prefix(&place).unwrap_or(&full).to_owned();
         let line = Place::at(text, error.line(), 1);
         let indent = line.source.chars().take_while(|c| c.is_whitespace()).count();
-        Message::error(error.file(), what).at(Place { column: indent + 1, ..line })
+        let (what, help) = plain_words(&what);
+        Message::error(error.file(), what).at(Place { column: indent + 1, ..line }).maybe_help(help)
     })
 }
 
 /// A message of the TOML reader.
 pub fn toml_message(path: &str, text: &str, error: &toml::de::Error) -> Message {
-    let what = error.message().lines().next().unwrap_or_default().to_owned();
-    Message::error(path, what).at(Place::of(text, error.span().map_or(0, |span| span.start)))
+    let (what, help) = plain_words(error.message().lines().next().unwrap_or_default());
+    Message::error(path, what).maybe_help(help).at(Place::of(text, error.span().map_or(0, |span| span.start)))
 }
 
 /// The policy, and one line about it.
@@ -112,9 +113,9 @@ pub fn policy(judging: &Judging) -> Result<(Policy, String), Message> {
 /// Reads a policy's text.
 pub fn parse_policy(path: &str, text: &str) -> Result<Policy, Message> {
     Policy::parse(text).map_err(|e| {
-        Message::error(path, e.message())
-            .at(Place::at(text, e.line(), e.column()))
-            .maybe_help(e.help().map(str::to_owned))
+        let (what, help) = plain_words(e.message());
+        let help = e.help().map(str::to_owned).or(help);
+        Message::error(path, what).at(Place::at(text, e.line(), e.column())).maybe_help(help)
     })
 }
 

@@ -133,7 +133,7 @@ fn lexicon(input: &Input, content: &Content) -> Findings {
     match with_files(&[(input.shown.clone(), content.text.clone())]) {
         Ok(all) => {
             let new = all.subjects().len().saturating_sub(builtin);
-            ("lexicon", format!("{new} new subjects"), Vec::new())
+            ("lexicon", count(new, "new subject"), Vec::new())
         }
         Err(message) => ("lexicon", String::new(), vec![message]),
     }

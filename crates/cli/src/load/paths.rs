@@ -197,10 +197,14 @@ fn sibling(path: &Path) -> Option<String> {
         .filter_map(|entry| Some(entry.ok()?.file_name().to_string_lossy().into_owned()))
         .collect();
     names.sort();
-    // Another ending is the likeliest slip of all.
-    let stem = |name: &str| Path::new(name).file_stem().map(|s| s.to_string_lossy().into_owned());
-    match names.iter().find(|other| stem(other) == stem(&name)) {
-        Some(other) => Some(format!("did you mean `{other}`?")),
-        None => did_you_mean(&name, names.iter().map(String::as_str)),
+    // Another ending is the likeliest slip of all; else the name without its ending is compared.
+    let stem = |name: &str| {
+        Path::new(name).file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+    };
+    let wanted = stem(&name);
+    if let Some(other) = names.iter().find(|other| stem(other) == wanted) {
+        return Some(format!("did you mean `{other}`?"));
     }
+    names.retain(|other| did_you_mean(&wanted, [stem(other).as_str()]).is_some());
+    did_you_mean(&name, names.iter().map(String::as_str))
 }
