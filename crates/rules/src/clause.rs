@@ -9,7 +9,7 @@ use crate::token::{Kind, Token};
 pub const KNOWLEDGE: &[&str] = &[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
     "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
-    "comfortable", "literacy", "literate", "versed", "aptitude", "know", "proficiencies",
+    "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies",
 ];
 
 /// Words that open a statement of experience.

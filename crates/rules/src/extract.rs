@@ -2,13 +2,14 @@
 
 use crate::combine::combine;
 use crate::cue::{CueHit, Cues, Says};
-use crate::lexicon::{Lexicon, Vocabulary};
+use crate::lexicon::Lexicon;
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind};
-use crate::requirement::{Cue, CueKind, Extraction, Formula, Leaf, Requirement, Strength, Unread};
+use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::Span;
+use crate::strength::{decide, heading_text, parts};
 use crate::token::{Kind, tokenize};
 use std::borrow::Cow;
 
@@ -171,24 +172,19 @@ fn read(
         }
         return;
     }
-    for (group, strength, by) in by_strength(posting, item, statement, &found, &strengths) {
-        let Some(reading) = combine(item, &group) else { continue };
-        let span = place(item, statement, &group, found.len());
+    for part in parts(item, statement, &found, &strengths) {
+        let Some(reading) = combine(item, &part.findings) else { continue };
         out.requirements.push(Requirement {
             id: String::new(),
-            strength,
+            strength: part.strength,
             grade: None,
             section: statement.heading.map(|h| heading_text(h.of(&posting.text))),
-            span,
-            by,
+            span: part.span,
+            by: part.by,
             formula: reading.formula,
             other_reading: reading.other,
         });
     }
-}
-
-fn heading_text(raw: &str) -> String {
-    raw.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | ':' | '_')).to_owned()
 }
 
 /// Does the negation deny what was found: is it part of it or right behind it?
@@ -264,7 +260,7 @@ fn rest(
     if words < 2 {
         return;
     }
-    let (strength, by) = decide(item, statement, strengths.iter().copied(), 0, item.tokens.len());
+    let (strength, by) = decide(item, statement, strengths.iter().copied());
     if !negated.is_empty() {
         out.unread.push(Unread { span: statement.span, why: "negated".to_owned(), strength });
         return;
@@ -315,155 +311,4 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
         t.kind == Kind::Word && inside && cased && !item.hits.iter().any(|h| h.first <= at && at < h.end)
     });
     unknown.then_some("a name that no lexicon knows")
-}
-
-/// The place of a requirement: the statement, or its part where the statement holds several strengths.
-fn place(item: &Item<'_>, statement: &Statement, group: &[Finding], all: usize) -> Span {
-    if group.len() == all {
-        // A closing full stop is no part of what is asked.
-        let words = statement.span.of(item.source);
-        let trimmed = words.trim_end_matches(['.', ';', ',']).trim_end();
-        return Span::new(statement.span.start as usize, statement.span.start as usize + trimmed.len());
-    }
-    let first = group.iter().map(|f| f.first).min().unwrap_or(0);
-    let end = group.iter().map(|f| f.end).max().unwrap_or(0);
-    item.place(first, end)
-}
-
-/// Findings by strength, each group in the order of the text, the required ones first.
-fn by_strength(
-    posting: &Posting,
-    item: &Item<'_>,
-    statement: &Statement,
-    found: &[Finding],
-    strengths: &[CueHit],
-) -> Vec<(Vec<Finding>, Strength, Cue)> {
-    let _ = posting;
-    let owner = |cue: &CueHit| owner(item, found, cue);
-    let owned: Vec<(CueHit, Option<usize>)> =
-        strengths.iter().filter(|c| c.says != Says::Negated).map(|c| (*c, owner(c))).collect();
-    let distinct = owned.iter().any(|(c, _)| c.says == Says::Preferred)
-        && (owned.iter().any(|(c, _)| c.says == Says::Required)
-            || owned.iter().any(|(c, at)| at.is_some() && singles_out(item, found, c)));
-    if found.len() < 2 || !distinct {
-        let (strength, by) = decide(
-            item,
-            statement,
-            owned.iter().filter(|(_, at)| at.is_some()).map(|(c, _)| *c),
-            0,
-            item.tokens.len(),
-        );
-        return vec![(found.to_vec(), strength, by)];
-    }
-    let mut groups: Vec<(Vec<Finding>, Strength, Cue)> = Vec::new();
-    for (i, finding) in found.iter().enumerate() {
-        let own = owned.iter().filter(|(_, at)| *at == Some(i)).map(|(c, _)| *c);
-        let (strength, by) = decide(item, statement, own, 0, item.tokens.len());
-        match groups.iter_mut().find(|(_, s, _)| *s == strength) {
-            Some((group, ..)) => group.push(finding.clone()),
-            None => groups.push((vec![finding.clone()], strength, by)),
-        }
-    }
-    groups
-}
-
-/// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
-/// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
-fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
-    if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
-        return Some(inside);
-    }
-    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
-    let mark = |t: &crate::token::Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
-    let light = |t: &crate::token::Token<'_>| {
-        mark(t)
-            || matches!(t.text, ")" | "-")
-            || t.is_any(&[
-                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
-                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
-                "knowledge",
-            ])
-    };
-    let closes = |f: &Finding| gap(f.end, cue.first).iter().all(light);
-    let before = found.iter().rposition(|f| f.end <= cue.first);
-    let after = found.iter().position(|f| f.first >= cue.end);
-    let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;
-    let behind = before.filter(|&b| {
-        found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
-    });
-    let opens = item
-        .tokens
-        .get(cue.first)
-        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice"]));
-    let ahead = after.filter(|&a| {
-        found
-            .get(a)
-            .is_some_and(|f| !gap(cue.end, f.first).iter().any(|t| matches!(t.text, ";" | "\n" | ".")))
-    });
-    match (behind, ahead) {
-        (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
-        (Some(b), _) if !opens || ends => Some(b),
-        (_, Some(a)) => Some(a),
-        (behind, None) => behind.filter(|_| !opens).or_else(|| {
-            before.filter(|&b| {
-                found.get(b).is_some_and(|f| {
-                    !gap(f.end, cue.first)
-                        .iter()
-                        .any(|t| matches!(t.text, "(" | "–" | "—" | ";" | "\n" | "."))
-                        && !opens
-                })
-            })
-        }),
-    }
-}
-
-/// "…, Master's preferred", "(preferably in retail)": the one wish of an item speaks of its own finding only.
-fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
-    let Some(at) = owner(item, found, cue) else { return false };
-    let Some(finding) = found.get(at) else { return false };
-    let start = finding.first.min(cue.first);
-    let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
-    let before = item.tokens.get(start.wrapping_sub(1));
-    let fresh = before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
-    let series =
-        item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
-            || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
-    parenthesis
-        || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
-}
-
-/// The strength that words or heading give.
-fn decide(
-    item: &Item<'_>,
-    statement: &Statement,
-    cues: impl Iterator<Item = CueHit>,
-    from: usize,
-    to: usize,
-) -> (Strength, Cue) {
-    let cues: Vec<CueHit> = cues.filter(|c| c.first >= from && c.end <= to).collect();
-    let words = |cue: &CueHit| Cue { cue: CueKind::Words, words: item.text(cue.first, cue.end).to_owned() };
-    let heading = || Cue {
-        cue: CueKind::Heading,
-        words: statement.heading.map(|h| heading_text(h.of(item.source))).unwrap_or_default(),
-    };
-    if let Some(wish) = cues.iter().find(|c| c.says == Says::Preferred) {
-        return (Strength::Preferred, words(wish));
-    }
-    let must = cues.iter().find(|c| c.says == Says::Required);
-    match (statement.section, must) {
-        (SectionKind::Preferred, Some(must))
-            if item.text(must.first, must.end).to_lowercase() != "necessary" =>
-        {
-            (Strength::Required, words(must))
-        }
-        (SectionKind::Preferred, _) => (Strength::Preferred, heading()),
-        (SectionKind::Required, _) => (Strength::Required, heading()),
-        (_, Some(must)) => (Strength::Required, words(must)),
-        _ => (Strength::Required, Cue { cue: CueKind::Default, words: String::new() }),
-    }
-}
-
-/// Does an item name something of this vocabulary?
-pub fn names(item: &Item<'_>, vocabulary: Vocabulary) -> bool {
-    item.hits.iter().any(|h| h.term.vocabulary() == vocabulary)
 }

@@ -29,6 +29,8 @@ mod recognize;
 
 pub mod combine;
 
+pub mod strength;
+
 pub mod header;
 
 pub mod extract;

@@ -58,6 +58,7 @@ impl Recognizer for DegreeRecognizer {
                 at += 1;
             }
             run.read_fields();
+            run.take_abbreviation();
             while hits.get(at).is_some_and(|h| h.first < run.end) {
                 at += 1;
             }
@@ -109,8 +110,9 @@ impl<'i, 'a> Run<'i, 'a> {
             if entry.level < self.level || self.end == hit.end {
                 self.level = self.level.min(entry.level);
             }
-            if let Some(field) = entry.field.as_deref().and_then(|id| self.lexicon.field(id))
-                && !self.fields.contains(&field.name)
+            // A field that only one of the names tells is not asked for.
+            if self.end == hit.end
+                && let Some(field) = entry.field.as_deref().and_then(|id| self.lexicon.field(id))
             {
                 self.fields.push(field.name.clone());
             }
@@ -136,6 +138,18 @@ impl<'i, 'a> Run<'i, 'a> {
         }
     }
 
+    /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
+    fn take_abbreviation(&mut self) {
+        if !self.tokens.get(self.end).is_some_and(|t| t.text == "(") || !self.abbreviation_in_parentheses() {
+            return;
+        }
+        self.end += 3;
+        if let Some(end) = self.related_at(self.end) {
+            self.related = true;
+            self.end = end;
+        }
+    }
+
     /// "(ADN)", "(BS)" behind a degree's name.
     fn abbreviation_in_parentheses(&self) -> bool {
         let (Some(name), Some(close)) = (self.tokens.get(self.end + 1), self.tokens.get(self.end + 2)) else {
@@ -150,23 +164,32 @@ impl<'i, 'a> Run<'i, 'a> {
             && name.kind == Kind::Word
     }
 
-    /// "Is the next degree name part of this one?"
+    /// Is the next degree's name part of this one?
     fn joins(&self, next: &Hit) -> bool {
         let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
         next.first >= self.end
             && gap.len() <= 4
             && gap.iter().all(|t| {
                 matches!(t.text, "/" | "," | "(" | ")" | "'" | "’")
-                    || t.is_any(&["or", "and", "a", "an", "s", "/"])
+                    || t.is_any(&["or", "and", "a", "an", "s"])
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))
-            && gap.iter().any(|t| t.text == "/" || t.text == "(" || t.text == "," || t.is("or"))
-            && self.fields_so_far_are_of_the_names()
+            && gap.iter().any(|t| matches!(t.text, "/" | "(" | ",") || t.is("or"))
+            && self.accepts_field_of(next)
     }
 
-    /// An "MBA or Master's" keeps the MBA's field to itself, so they stay apart.
-    fn fields_so_far_are_of_the_names(&self) -> bool {
-        self.fields.is_empty()
+    /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.
+    fn accepts_field_of(&self, next: &Hit) -> bool {
+        let Some(own) = self.fields.first() else { return true };
+        let told = self.entry(next).and_then(|e| e.field.as_deref()).and_then(|id| self.lexicon.field(id));
+        let behind = self.item.hits.iter().find(|h| {
+            h.term.vocabulary() == Vocabulary::Field && h.first > next.first && h.first <= next.end + 2
+        });
+        match (told, behind) {
+            (Some(field), _) => field.name == *own,
+            (None, Some(field)) => self.item.text(field.first, field.end).eq_ignore_ascii_case(own),
+            (None, None) => false,
+        }
     }
 
     /// "engineering degree", "nursing diploma", "computer science BS".
@@ -227,12 +250,18 @@ fn is_meant(item: &Item<'_>, hit: &Hit) -> bool {
                     && !t.is("and")
             });
     }
-    // Two-letter abbreviations need a neighbour that speaks of education.
-    if text.len() <= 2 {
+    // "med/surg", "decode-m.com": an abbreviation has a capital.
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    if letters <= 4 && !text.chars().any(char::is_uppercase) && !matches!(text, "phd" | "mba") {
+        return false;
+    }
+    // Short abbreviations ("MS Office", "LLMs") need a neighbour that speaks of education.
+    if letters <= 3 && !text.contains('.') && !matches!(text, "PhD" | "MBA" | "GED") || text.ends_with("Ms") {
         return next.is_some_and(|t| {
-            t.is_any(&["degree", "degrees", "in", "or", "required", "preferred", "and", "with"])
-                || matches!(t.text, "/" | "," | ".")
-        }) || before.is_some_and(|t| matches!(t.text, "/") || t.is_any(&["or", "a"]));
+            t.is_any(&["degree", "degrees", "in", "or", "required", "preferred", "and", "with", "from"])
+                || matches!(t.text, "/" | "," | "." | ")")
+        }) && !text.ends_with('s')
+            || before.is_some_and(|t| t.text == "/" || t.is_any(&["or", "a"]));
     }
     true
 }

@@ -63,8 +63,6 @@ impl Recognizer for SkillRecognizer {
                     && tokens.get(at - 1).is_some_and(|t| t.is_any(&["daily", "regular", "proficient"])))
             {
                 at + 2
-            } else if token.is("know") && next.is_some() {
-                at + 1
             } else {
                 continue;
             };

@@ -150,7 +150,7 @@ impl Run<'_, '_> {
     }
 
     /// "or related technical field", "or a closely related discipline", "or similar", "another quantitative field".
-    fn related_at(&self, at: usize) -> Option<usize> {
+    pub(super) fn related_at(&self, at: usize) -> Option<usize> {
         let mut i = at;
         let mut near = false;
         while let Some(token) = self.tokens.get(i) {

@@ -1,0 +1,152 @@
+//! How strong a statement's findings are: the item's own words beat its heading, the heading beats the default. A statement that
+//! holds both ("Bachelor's required, Master's preferred") falls into parts.
+
+use crate::cue::{CueHit, Says};
+use crate::recognizer::{Finding, Item, SectionKind};
+use crate::requirement::{Cue, CueKind, Strength};
+use crate::segment::Statement;
+use crate::source::Span;
+
+/// Findings of one statement that are equally strong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// In the order of the text.
+    pub findings: Vec<Finding>,
+    /// Required or preferred.
+    pub strength: Strength,
+    /// What decided it.
+    pub by: Cue,
+    /// The statement, or the part of it that states these.
+    pub span: Span,
+}
+
+/// Parts a statement's findings by strength.
+pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strengths: &[CueHit]) -> Vec<Part> {
+    let owned: Vec<(CueHit, Option<usize>)> = strengths
+        .iter()
+        .filter(|cue| cue.says != Says::Negated)
+        .map(|cue| (*cue, owner(item, found, cue)))
+        .collect();
+    let wish = owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
+    let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);
+    let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, found, cue));
+    if found.len() < 2 || !(wish && (must || single)) {
+        let cues = owned.iter().filter(|(_, at)| at.is_some()).map(|(cue, _)| *cue);
+        let (strength, by) = decide(item, statement, cues);
+        return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement) }];
+    }
+    let mut out: Vec<Part> = Vec::new();
+    for (i, finding) in found.iter().enumerate() {
+        let own: Vec<CueHit> = owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
+        // The words that decide are part of what is quoted: "MS preferred".
+        let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
+        let end = own.iter().map(|c| c.end).chain([finding.end]).max().unwrap_or(finding.end);
+        let span = item.place(first, end);
+        let (strength, by) = decide(item, statement, own.into_iter());
+        match out.iter_mut().find(|part| part.strength == strength) {
+            Some(part) => {
+                part.findings.push(finding.clone());
+                part.span = part.span.join(span);
+            }
+            None => out.push(Part { findings: vec![finding.clone()], strength, by, span }),
+        }
+    }
+    out
+}
+
+/// The statement without the mark that closes it.
+fn whole(item: &Item<'_>, statement: &Statement) -> Span {
+    let words = statement.span.of(item.source).trim_end_matches(['.', ';', ',']).trim_end();
+    Span::new(statement.span.start as usize, statement.span.start as usize + words.len())
+}
+
+/// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
+/// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
+fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
+    if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
+        return Some(inside);
+    }
+    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
+    let mark = |t: &crate::token::Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
+    let light = |t: &crate::token::Token<'_>| {
+        mark(t)
+            || matches!(t.text, ")" | "-")
+            || t.is_any(&[
+                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
+                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
+                "knowledge",
+            ])
+    };
+    let closes = |f: &Finding| gap(f.end, cue.first).iter().all(light);
+    let before = found.iter().rposition(|f| f.end <= cue.first);
+    let after = found.iter().position(|f| f.first >= cue.end);
+    let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;
+    let behind = before.filter(|&b| {
+        found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
+    });
+    let opens = item
+        .tokens
+        .get(cue.first)
+        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice"]));
+    let ahead = after.filter(|&a| {
+        found
+            .get(a)
+            .is_some_and(|f| !gap(cue.end, f.first).iter().any(|t| matches!(t.text, ";" | "\n" | ".")))
+    });
+    match (behind, ahead) {
+        (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
+        (Some(b), _) if !opens || ends => Some(b),
+        (_, Some(a)) => Some(a),
+        (behind, None) => behind.filter(|_| !opens).or_else(|| {
+            before.filter(|&b| {
+                found.get(b).is_some_and(|f| {
+                    !gap(f.end, cue.first)
+                        .iter()
+                        .any(|t| matches!(t.text, "(" | "–" | "—" | ";" | "\n" | "."))
+                        && !opens
+                })
+            })
+        }),
+    }
+}
+
+/// "…, Master's preferred", "(preferably in retail)": the one wish of an item speaks of its own finding only.
+fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
+    let Some(at) = owner(item, found, cue) else { return false };
+    let Some(finding) = found.get(at) else { return false };
+    let start = finding.first.min(cue.first);
+    let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
+    let before = item.tokens.get(start.wrapping_sub(1));
+    let fresh = before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
+    let series =
+        item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
+            || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
+    parenthesis
+        || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
+}
+
+/// The strength that words or heading give.
+pub fn decide(item: &Item<'_>, statement: &Statement, cues: impl Iterator<Item = CueHit>) -> (Strength, Cue) {
+    let cues: Vec<CueHit> = cues.collect();
+    let words = |cue: &CueHit| Cue { cue: CueKind::Words, words: item.text(cue.first, cue.end).to_owned() };
+    let heading = || Cue {
+        cue: CueKind::Heading,
+        words: statement.heading.map(|h| heading_text(h.of(item.source))).unwrap_or_default(),
+    };
+    if let Some(wish) = cues.iter().find(|cue| cue.says == Says::Preferred) {
+        return (Strength::Preferred, words(wish));
+    }
+    let must = cues.iter().find(|cue| cue.says == Says::Required);
+    match (statement.section, must) {
+        (SectionKind::Preferred, Some(must)) => (Strength::Required, words(must)),
+        (SectionKind::Preferred, None) => (Strength::Preferred, heading()),
+        (SectionKind::Required, _) => (Strength::Required, heading()),
+        (_, Some(must)) => (Strength::Required, words(must)),
+        _ => (Strength::Required, Cue { cue: CueKind::Default, words: String::new() }),
+    }
+}
+
+/// A heading's words without its marks.
+pub fn heading_text(raw: &str) -> String {
+    raw.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '#' | ':' | '_')).to_owned()
+}
