@@ -1,7 +1,6 @@
 //! The compiled plan agrees with the direct recursion, for every formula and every table of answers.
 
-mod formulas;
-
+use crate::formulas;
 use proptest::prelude::*;
 use rolefit_scoring::evaluate::{self, Answers};
 use rolefit_scoring::reference;

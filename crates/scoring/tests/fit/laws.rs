@@ -1,8 +1,9 @@
 //! The laws of fit over random formulas and tables of answers: what holds whatever a leaf's judgement is.
 
-mod formulas;
-
-use formulas::{Table, bounds, extraction, extractions, plan, requirement, requirements, skill, tables};
+use crate::formulas;
+use crate::formulas::{
+    Table, bounds, extraction, extractions, plan, requirement, requirements, skill, tables,
+};
 use proptest::prelude::*;
 use rolefit_profile::Profile;
 use rolefit_rules::requirement::{Extraction, Formula, Strength};

@@ -1,0 +1,8 @@
+//! Everything above the judging of a leaf, over random and written formulas and tables of answers.
+
+mod formulas;
+
+mod differential;
+mod laws;
+mod lowering;
+mod order;
