@@ -107,7 +107,7 @@ impl fmt::Display for PartialDate {
 pub enum Reading {
     /// The text means this date.
     Date(PartialDate),
-    /// The text says more than a year, but only the year is sure: a season, a quarter, `04/05/2019`.
+    /// The text says more than a year, but only the year is sure: a season, a quarter, `04/05/2019`, `2011/12`.
     YearOnly(PartialDate),
     /// No date that the calendar has.
     Unreadable,
@@ -142,40 +142,10 @@ pub fn read(text: &str) -> Reading {
 pub fn says_present(text: &str) -> bool {
     let text = text.trim().trim_matches(['(', ')', '.']).to_lowercase();
     const PRESENT: &[&str] = &[
-        "present",
-        "current",
-        "currently",
-        "now",
-        "today",
-        "ongoing",
-        "on-going",
-        "to date",
-        "till date",
-        "until now",
-        "till now",
-        "to present",
-        "until present",
-        "heute",
-        "bis heute",
-        "aktuell",
-        "derzeit",
-        "laufend",
-        "gegenwart",
-        "actuel",
-        "présent",
-        "à ce jour",
-        "aujourd'hui",
-        "aujourd’hui",
-        "actualidad",
-        "actual",
-        "presente",
-        "oggi",
-        "attuale",
-        "heden",
-        "nu",
-        "至今",
-        "现在",
-        "現在",
+        "present", "current", "currently", "now", "today", "ongoing", "on-going", "to date", "till date",
+        "until now", "till now", "to present", "until present", "heute", "bis heute", "aktuell", "derzeit",
+        "laufend", "gegenwart", "actuel", "présent", "à ce jour", "aujourd'hui", "aujourd’hui", "actualidad",
+        "actual", "presente", "oggi", "attuale", "heden", "nu", "至今", "现在", "現在",
     ];
     PRESENT.contains(&text.as_str())
 }
@@ -218,52 +188,13 @@ impl Word {
             return Word::Month(month);
         }
         const SEASONS: &[&str] = &[
-            "spring",
-            "summer",
-            "autumn",
-            "fall",
-            "winter",
-            "q1",
-            "q2",
-            "q3",
-            "q4",
-            "h1",
-            "h2",
-            "early",
-            "mid",
-            "late",
-            "frühjahr",
-            "frühling",
-            "sommer",
-            "herbst",
-            "ss",
-            "ws",
-            "semester",
+            "spring", "summer", "autumn", "fall", "winter", "q1", "q2", "q3", "q4", "h1", "h2", "early",
+            "mid", "late", "frühjahr", "frühling", "sommer", "herbst", "ss", "ws", "semester",
         ];
         const FILLERS: &[&str] = &[
-            "expected",
-            "anticipated",
-            "estimated",
-            "est",
-            "graduation",
-            "graduated",
-            "graduating",
-            "since",
-            "from",
-            "until",
-            "circa",
-            "ca",
-            "c",
-            "about",
-            "approx",
-            "approximately",
-            "of",
-            "in",
-            "class",
-            "the",
-            "seit",
-            "bis",
-            "voraussichtlich",
+            "expected", "anticipated", "estimated", "est", "graduation", "graduated", "graduating", "since",
+            "from", "until", "circa", "ca", "c", "about", "approx", "approximately", "of", "in", "class",
+            "the", "seit", "bis", "voraussichtlich",
         ];
         match lower.as_str() {
             word if SEASONS.contains(&word) => Word::Season,
@@ -280,6 +211,10 @@ fn numeric(words: &[Word], dotted: bool) -> Option<Reading> {
     };
     match *words {
         [Word::Year(year)] => sure(year, None, None),
+        // `2011/12` is as often a school year as a December.
+        [Word::Year(year), Word::Small(next)] if i16::from(next) == (year + 1) % 100 && next <= 12 => {
+            Some(PartialDate::new(year, None, None).map_or(Reading::Unreadable, Reading::YearOnly))
+        }
         [Word::Year(year), Word::Small(month)] | [Word::Small(month), Word::Year(year)] => {
             sure(year, Some(month), None)
         }

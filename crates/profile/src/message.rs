@@ -12,6 +12,8 @@ pub struct ProfileError {
 
 impl ProfileError {
     pub(crate) fn new(text: &str, offset: usize, message: impl Into<String>) -> ProfileError {
+        // A parser may point behind the end or into a character.
+        let offset = (0..=offset.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
         let position = Position::of(text, offset);
         let source_line = text.lines().nth(position.line.saturating_sub(1)).unwrap_or_default().to_owned();
         ProfileError { message: message.into(), position, source_line }
@@ -80,11 +82,17 @@ pub struct Position {
 }
 
 impl Position {
-    /// The position of a byte; the text's end where it has fewer.
+    /// The beginning of a text.
+    pub(crate) const START: Position = Position { line: 1, column: 1 };
+
+    /// The position of a byte that begins a character; the beginning where it begins none.
     pub fn of(text: &str, offset: usize) -> Position {
-        let before = text.char_indices().take_while(|(at, _)| *at < offset);
-        let start = Position { line: 1, column: 1 };
-        before.fold(start, |Position { line, column }, (_, c)| match c {
+        Position::START.after(text.get(..offset).unwrap_or_default())
+    }
+
+    /// The position behind a piece of text that begins here.
+    pub(crate) fn after(self, piece: &str) -> Position {
+        piece.chars().fold(self, |Position { line, column }, c| match c {
             '\n' => Position { line: line + 1, column: 1 },
             _ => Position { line, column: column + 1 },
         })

@@ -25,14 +25,20 @@ impl<'t> Notes<'t> {
         message: impl Into<String>,
         help: Option<String>,
     ) {
-        let position = Some(Position::of(self.text, at));
-        self.list.push((at, Warning { path: path.into(), position, message: message.into(), help }));
+        self.list.push((at, Warning { path: path.into(), position: None, message: message.into(), help }));
     }
 
-    /// In the order of the text.
+    /// In the order of the text, with their positions.
     pub fn into_warnings(mut self) -> Vec<Warning> {
         self.list.sort_by_key(|(at, _)| *at);
-        self.list.into_iter().map(|(_, warning)| warning).collect()
+        // One walk over the text for all of them: a hostile file can have as many warnings as lines.
+        let (mut seen, mut position) = (0, Position::START);
+        let warnings = self.list.into_iter().map(|(at, warning)| {
+            position = position.after(self.text.get(seen..at).unwrap_or_default());
+            seen = at.max(seen);
+            Warning { position: Some(position), ..warning }
+        });
+        warnings.collect()
     }
 }
 
@@ -310,12 +316,16 @@ fn nearest(table: &'static Table, key: &str) -> Option<&'static str> {
     };
     let key = bare(key);
     let allowed = match key.chars().count() {
-        0..=3 => return None,
         4..=6 => 1,
-        _ => 2,
+        7..=30 => 2,
+        _ => return None,
     };
     let near = table.fields.iter().filter(|field| field.key.len() > 3).filter_map(|field| {
-        let far = strsim::damerau_levenshtein(&key, &bare(field.key));
+        let known = bare(field.key);
+        if known.len().abs_diff(key.len()) > allowed {
+            return None;
+        }
+        let far = strsim::osa_distance(&key, &known);
         (far <= allowed).then_some((far, field.key))
     });
     near.min().map(|(_, key)| key)

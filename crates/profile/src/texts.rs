@@ -303,31 +303,15 @@ mod tests {
     fn knows_which_places_exist() {
         let profile = sample();
         for path in [
-            "basics.label",
-            "work",
-            "work[1]",
-            "work[1].position",
-            "work[1].endDate",
-            "work[1].highlights[1]",
-            "work[1].name",
-            "education[0]",
-            "authorization.citizenships",
+            "basics.label", "work", "work[1]", "work[1].position", "work[1].endDate",
+            "work[1].highlights[1]", "work[1].name", "education[0]", "authorization.citizenships",
             "skills[0].keywords",
         ] {
             assert!(profile.has_path(path), "{path}");
         }
         for path in [
-            "",
-            "basics.summary",
-            "work[0]",
-            "work[2]",
-            "work[1].startDate",
-            "work[1].highlights[0]",
-            "wor",
-            "work[1].pos",
-            "volunteer",
-            "authorization.countries",
-            "basics.email",
+            "", "basics.summary", "work[0]", "work[2]", "work[1].startDate", "work[1].highlights[0]", "wor",
+            "work[1].pos", "volunteer", "authorization.countries", "basics.email",
         ] {
             assert!(!profile.has_path(path), "{path}");
         }

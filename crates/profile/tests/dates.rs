@@ -1,5 +1,6 @@
 //! Dates as people write them, and what they are read as.
 
+use proptest::prelude::*;
 use rolefit_profile::date::{Month, PartialDate, Reading, read, says_present};
 
 #[test]
@@ -40,6 +41,9 @@ fn reads_dates_as_people_write_them() {
         ("Q3 2019", "about 2019"),
         ("WS 2019", "about 2019"),
         ("04/05/2019", "about 2019"),
+        ("2011/12", "about 2011"),
+        ("2011-12", "2011-12"),
+        ("2019/20", "?"),
         // No such date.
         ("2019-13-45", "?"),
         ("2019-13", "?"),
@@ -88,4 +92,21 @@ fn knows_words_for_the_present() {
 fn a_month_counts_across_years() {
     assert_eq!(Month::new(2019, 12).plus(1), Month::new(2020, 1));
     assert_eq!(Month::new(2020, 1).plus(-1).to_string(), "2019-12");
+}
+
+proptest! {
+    #[test]
+    fn what_is_written_is_read_back(year in 1900..2200i16, month in proptest::option::of(1..=12u8), day in proptest::option::of(1..=31u8)) {
+        if let Some(date) = PartialDate::new(year, month, day) {
+            prop_assert_eq!(PartialDate::parse(&date.to_string()), Some(date));
+            prop_assert_eq!(read(&date.to_string()), Reading::Date(date));
+        }
+    }
+
+    #[test]
+    fn any_text_is_read_or_refused(text in "\\PC{0,20}") {
+        if let Reading::Date(date) | Reading::YearOnly(date) = read(&text) {
+            prop_assert!(PartialDate::new(date.year, date.month, date.day).is_some());
+        }
+    }
 }

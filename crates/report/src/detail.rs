@@ -290,7 +290,8 @@ fn questions(result: &FitResult, style: &Style, lines: &mut Vec<String>) {
         lines.push("  To ask, the most decisive first".to_owned());
         for (index, question) in result.questions.iter().enumerate() {
             let settles = question.decides.iter().map(|id| clean(id)).collect::<Vec<_>>().join(", ");
-            let ask = clean(&question.ask);
+            let ask =
+                if style.full { clean(&question.ask) } else { cut(&clean(&question.ask), 2 * style.width) };
             let text =
                 format!("{ask} (settles {settles}; if yes: {})", phrase::verdict(Some(question.turns)));
             lines.extend(hang(&text, &format!("  {}. ", index + 1), "     ", style.width));

@@ -149,15 +149,7 @@ fn facts(header: &Header) -> Vec<String> {
 /// Postings as CSV: one row a leaf.
 pub fn posting_csv(postings: &[(&Posting, &Extraction)]) -> String {
     let columns = [
-        "posting",
-        "requirement",
-        "strength",
-        "grade",
-        "section",
-        "quote",
-        "kind",
-        "asks",
-        "leafQuote",
+        "posting", "requirement", "strength", "grade", "section", "quote", "kind", "asks", "leafQuote",
         "recognizer",
     ];
     let mut rows = vec![columns.map(str::to_owned).to_vec()];

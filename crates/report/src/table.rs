@@ -6,30 +6,9 @@ use crate::phrase::{self, decimal, gap};
 
 /// The columns, in order.
 const COLUMNS: [&str; 24] = [
-    "rank",
-    "profile",
-    "name",
-    "posting",
-    "title",
-    "company",
-    "grade",
-    "verdict",
-    "floor",
-    "ceiling",
-    "subjectTo",
-    "requiredMet",
-    "requiredUnmet",
-    "requiredUnknown",
-    "preferredMet",
-    "preferredUnmet",
-    "preferredUnknown",
-    "conditions",
-    "questions",
-    "gap",
-    "byTimeAlone",
-    "validThrough",
-    "closed",
-    "flags",
+    "rank", "profile", "name", "posting", "title", "company", "grade", "verdict", "floor", "ceiling",
+    "subjectTo", "requiredMet", "requiredUnmet", "requiredUnknown", "preferredMet", "preferredUnmet",
+    "preferredUnknown", "conditions", "questions", "gap", "byTimeAlone", "validThrough", "closed", "flags",
 ];
 
 /// One row a result, with a header row. RFC 4180 quoting, `\n` line ends.

@@ -115,15 +115,7 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
         || end < start + 2
         || item.tokens.get(start).is_some_and(|t| {
             t.is_any(&[
-                "higher",
-                "above",
-                "more",
-                "equivalent",
-                "greater",
-                "better",
-                "similar",
-                "other",
-                "related",
+                "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
                 "another",
             ])
         })

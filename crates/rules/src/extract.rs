@@ -4,7 +4,7 @@ use crate::combine::combine;
 use crate::cue::{CueHit, Cues, Says};
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::posting::Posting;
-use crate::predicate::Predicate;
+use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind};
 use crate::requirement::{Cue, CueKind, Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
@@ -82,7 +82,57 @@ pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
         kept.extend(found);
     }
     kept.sort_by_key(|f| (f.first, f.end));
+    timed_knowledge(item, &mut kept);
     kept
+}
+
+/// "Knowledge of Java, with at least two years of experience": an amount of nothing in particular right behind a named thing is an amount of
+/// that thing.
+fn timed_knowledge(item: &Item<'_>, found: &mut Vec<Finding>) {
+    let mut at = 1;
+    while at < found.len() {
+        let merged = match (found.get(at - 1), found.get(at)) {
+            (Some(what), Some(time)) => merge_time(item, what, time),
+            _ => None,
+        };
+        match merged {
+            Some(merged) => {
+                if let Some(slot) = found.get_mut(at - 1) {
+                    *slot = merged;
+                }
+                found.remove(at);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+fn merge_time(item: &Item<'_>, what: &Finding, time: &Finding) -> Option<Finding> {
+    let Predicate::Experience(amount) = &time.predicate else { return None };
+    let gap = item.tokens.get(what.end..time.first)?;
+    let refers = amount.of.iter().all(|s| {
+        s.id.is_none()
+            && ["these", "this", "such", "those", "the above"].iter().any(|w| s.name.starts_with(w))
+    });
+    if amount.min_months.is_none()
+        || !refers
+        || gap.is_empty()
+        || !gap.iter().all(|t| matches!(t.text, "," | ")" | "-" | "–") || t.is("with"))
+    {
+        return None;
+    }
+    let (of, mode, open) = match &what.predicate {
+        Predicate::Skill(s) => (&s.of, s.mode, s.open),
+        Predicate::Experience(e) if e.min_months.is_none() => (&e.of, e.mode, e.open),
+        _ => return None,
+    };
+    let experience = Experience { of: of.clone(), mode, open, ..amount.clone() };
+    Some(Finding {
+        predicate: Predicate::Experience(experience),
+        first: what.first,
+        end: time.end,
+        recognizer: time.recognizer,
+    })
 }
 
 fn read(
@@ -242,19 +292,8 @@ fn rest(
 
 /// Words that speak of something checkable.
 const CHECKABLE: &[&str] = &[
-    "licence",
-    "license",
-    "licensed",
-    "licensure",
-    "certified",
-    "certification",
-    "certificate",
-    "degree",
-    "clearance",
-    "diploma",
-    "bachelor",
-    "registered",
-    "registration",
+    "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
+    "clearance", "diploma", "bachelor", "registered", "registration",
 ];
 
 fn not_understood(item: &Item<'_>) -> Option<&'static str> {
@@ -340,27 +379,8 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         mark(t)
             || matches!(t.text, ")" | "-")
             || t.is_any(&[
-                "is",
-                "are",
-                "be",
-                "would",
-                "will",
-                "highly",
-                "strongly",
-                "considered",
-                "a",
-                "an",
-                "also",
-                "very",
-                "but",
-                "not",
-                "however",
-                "the",
-                "for",
-                "and",
-                "degree",
-                "experience",
-                "skills",
+                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
+                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
                 "knowledge",
             ])
     };

@@ -18,26 +18,8 @@ pub struct Duration {
 /// A whole number, in digits or as a word.
 pub fn number(token: &Token<'_>) -> Option<u32> {
     const WORDS: [&str; 21] = [
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         "twenty",
     ];
     if token.kind == Kind::Word {
@@ -118,15 +100,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     // "or more", "full", "recent", a hyphen as in "5-year".
     while tokens.get(i).is_some_and(|t| {
         t.is_any(&[
-            "or",
-            "more",
-            "full",
-            "recent",
-            "consecutive",
-            "additional",
-            "continuous",
-            "solid",
-            "progressive",
+            "or", "more", "full", "recent", "consecutive", "additional", "continuous", "solid", "progressive",
         ]) || (t.text == "-" && t.glued)
     }) {
         plus |= tokens.get(i).is_some_and(|t| t.is("more"));
@@ -169,12 +143,12 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
 fn before(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = at;
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let leads =
-            t.is_any(&["at", "least", "minimum", "min", "of", "over", "than", "approximately", "about"])
-                || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
-                || (t.is("a") && tokens.get(first).is_some_and(|n| n.is("minimum")))
-                || (t.text == "."
-                    && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|n| n.is("min")));
+        let leads = t
+            .is_any(&["at", "least", "minimum", "min", "of", "over", "than", "approximately", "about"])
+            || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
+            || (t.is("a") && tokens.get(first).is_some_and(|n| n.is("minimum")))
+            || (t.text == "."
+                && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|n| n.is("min")));
         if !leads {
             break;
         }

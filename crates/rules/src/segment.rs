@@ -156,17 +156,8 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     }
     let body = words.trim_end_matches(':').trim_end().to_lowercase();
     let asks = [
-        "in",
-        "with",
-        "of",
-        "following",
-        "areas",
-        "disciplines",
-        "languages",
-        "technologies",
-        "tools",
-        "clearances",
-        "checks",
+        "in", "with", "of", "following", "areas", "disciplines", "languages", "technologies", "tools",
+        "clearances", "checks",
     ];
     body.split_whitespace().count() > 2
         && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
@@ -217,10 +208,11 @@ const RUN_ON: usize = 400;
 fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
     let tokens = tokenize(sentence.of(text), sentence.start as usize);
     let (starts, headings) = cues.lost_breaks(&tokens);
-    let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok();
-    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let capital =
         |at: usize| tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase));
+    // "Working Knowledge of": the second word begins nothing.
+    let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && capital(at - 1);
+    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let fresh = |at: usize| {
         capital(at)
             || tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_ascii_digit()))
@@ -228,32 +220,9 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
     let joined = |at: usize| {
         at.checked_sub(1).and_then(|i| tokens.get(i)).is_none_or(|t| {
             t.is_any(&[
-                "and",
-                "or",
-                "a",
-                "an",
-                "the",
-                "of",
-                "in",
-                "with",
-                "your",
-                "our",
-                "their",
-                "to",
-                "for",
-                "have",
-                "as",
-                "is",
-                "are",
-                "be",
-                "this",
-                "these",
-                "any",
-                "all",
-                "relevant",
-                "other",
-                "following",
-                "s",
+                "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for",
+                "have", "as", "is", "are", "be", "this", "these", "any", "all", "relevant", "other",
+                "following", "s",
             ]) || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
         })
     };
@@ -275,17 +244,8 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
             && !joined(at)
             && !tokens.get(at - 1).is_some_and(|t| {
                 t.is_any(&[
-                    "least",
-                    "minimum",
-                    "than",
-                    "over",
-                    "approximately",
-                    "about",
-                    "last",
-                    "past",
-                    "every",
-                    "within",
-                    "after",
+                    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every",
+                    "within", "after",
                 ])
             })
     }));
@@ -412,6 +372,9 @@ fn leads(words: &str, length: usize, cues: &Cues) -> bool {
 /// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
 fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
     let tokens = tokenize(sentence.of(text), sentence.start as usize);
+    if cues.is_inline(sentence.of(text)) {
+        return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
+    }
     let filler = |word: &str| {
         matches!(
             word,

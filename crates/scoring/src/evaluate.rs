@@ -4,12 +4,12 @@ use crate::judge::Judgement;
 use crate::lower::Question;
 use crate::outcome::{Answer, Bounds};
 use crate::plan::{Plan, PlannedPosting, Step};
-use crate::reference::Leaves;
+use crate::reference::{self, Leaves};
 use rayon::prelude::*;
 
 /// What is known of one profile.
 pub trait Judge: Sync {
-    /// The answer to one question. Never called for [`Question::Open`], which nobody can answer from a profile.
+    /// The answer to one question. Never called for [`Question::Open`] and [`Question::Reading`], which no profile answers.
     fn judge(&self, question: &Question) -> Judgement;
 
     /// Has the profile neither work nor education?
@@ -29,7 +29,10 @@ impl Answers {
     /// Judges each question once.
     pub fn judge<J: Judge + ?Sized>(questions: &[Question], judge: &J) -> Answers {
         let answer = |question: &Question| match question {
-            Question::Open(words) => open(words),
+            Question::Open(words) => open(format!("does this hold: \u{201c}{words}\u{201d}?")),
+            Question::Reading(words) => {
+                open(format!("is the looser of its two readings meant: \u{201c}{words}\u{201d}?"))
+            }
             asked => judge.judge(asked),
         };
         let judgements: Vec<Judgement> = questions.par_iter().with_min_len(32).map(answer).collect();
@@ -38,13 +41,13 @@ impl Answers {
     }
 }
 
-/// The posting's own words, for a person to judge.
-fn open(words: &str) -> Judgement {
+/// For a person to judge.
+fn open(ask: String) -> Judgement {
     Judgement {
         bounds: Bounds::OPEN,
         text: "for a person to judge".to_owned(),
         evidence: Vec::new(),
-        ask: Some(format!("does this hold: \u{201c}{words}\u{201d}?")),
+        ask: Some(ask),
         lacks: None,
     }
 }
@@ -53,21 +56,20 @@ fn open(words: &str) -> Judgement {
 pub fn run<L: Leaves + ?Sized>(steps: &[Step], leaves: &L, stack: &mut Vec<Answer>) -> Answer {
     let bottom = stack.len();
     for step in steps {
-        let (taken, combine): (u32, &dyn Fn(&[Answer]) -> Answer) = match step {
-            Step::Ask(asked) => {
-                stack.push(Answer::leaf(leaves.bounds(asked.question), asked.part, asked.weight));
-                continue;
-            }
-            Step::All(taken) => (*taken, &Answer::all),
-            Step::Any(taken) => (*taken, &Answer::any),
-            Step::AtLeast(k, taken) => (*taken, &|parts| Answer::at_least(*k, parts)),
-            Step::Readings => (2, &|parts| match parts {
-                [one, other] => Answer::readings(*one, *other),
-                _ => Answer::OPEN,
-            }),
+        let taken = match step {
+            Step::Ask(_) => 0,
+            Step::All(taken) | Step::Any(taken) | Step::AtLeast(_, taken) => *taken as usize,
+            Step::Readings(_) => 2,
         };
-        let at = stack.len().saturating_sub(taken as usize);
-        let answer = combine(stack.get(at..).unwrap_or_default());
+        let at = stack.len().saturating_sub(taken);
+        let parts = stack.get(at..).unwrap_or_default();
+        let answer = match step {
+            Step::Ask(asked) => Answer::leaf(leaves.bounds(asked.question), asked.part, asked.weight),
+            Step::All(_) => Answer::all(parts),
+            Step::Any(_) => Answer::any(parts),
+            Step::AtLeast(k, _) => Answer::at_least(*k, parts),
+            Step::Readings(meant) => reference::readings(parts, leaves.bounds(*meant).floor.yes),
+        };
         stack.truncate(at);
         stack.push(answer);
     }

@@ -91,8 +91,9 @@ fn judged(
     answer: &Answer,
     counted: Option<&Counted>,
 ) -> JudgedRequirement {
-    let formula = tree::see(&requirement.formula, pair.answers);
-    let other = requirement.other.as_ref().map(|other| tree::see(other, pair.answers));
+    let seen = tree::see(requirement, pair.answers);
+    let because = because::because(&seen, pair.answers);
+    let (formula, other) = seen.readings();
     JudgedRequirement {
         id: requirement.id.clone(),
         strength: requirement.strength,
@@ -103,7 +104,7 @@ fn judged(
         credit: answer.bounds.credit(),
         weight: counted.map_or(0, |counted| counted.weight),
         role: requirement.role,
-        because: because::because(&formula, other.as_ref(), pair.answers),
+        because,
         formula: formula.node(pair.answers),
         other_reading: other.map(|other| other.node(pair.answers)),
     }

@@ -19,3 +19,8 @@ pub mod reference;
 pub mod explain;
 pub mod rank;
 pub mod wire;
+
+pub mod engine;
+
+pub use engine::Engine;
+pub use rank::Show;

@@ -24,6 +24,8 @@ pub enum Question {
     Substitution(Substitution),
     /// Nobody can tell from a profile: the posting's words, for a person to judge.
     Open(String),
+    /// Is the looser reading of these words meant? For the employer to say.
+    Reading(String),
 }
 
 /// What "or equivalent experience" asks beside one alternative with a degree.
@@ -95,24 +97,20 @@ pub enum Lowered {
     Leaf(Asked),
     /// One `equivalent` leaf of the posting: one of these stands in its place, one for each alternative beside it.
     Instead(Vec<Lowered>),
+    /// Two readings of a requirement, and the question which of them is meant. Only at the top.
+    Readings(Vec<Lowered>, QuestionId),
 }
 
 impl Lowered {
     /// Children, if any.
     pub fn children(&self) -> &[Lowered] {
         match self {
-            Lowered::All(kids) | Lowered::Any(kids) | Lowered::AtLeast(_, kids) | Lowered::Instead(kids) => {
-                kids
-            }
+            Lowered::All(kids)
+            | Lowered::Any(kids)
+            | Lowered::AtLeast(_, kids)
+            | Lowered::Instead(kids)
+            | Lowered::Readings(kids, _) => kids,
             Lowered::Leaf(_) => &[],
-        }
-    }
-
-    /// Every leaf, left to right.
-    pub fn each_leaf(&self, see: &mut impl FnMut(&Asked)) {
-        match self {
-            Lowered::Leaf(asked) => see(asked),
-            _ => self.children().iter().for_each(|kid| kid.each_leaf(see)),
         }
     }
 
@@ -126,16 +124,15 @@ impl Lowered {
 
     /// Its weight: the greatest among its scored leaves.
     pub fn weight(&self) -> u32 {
-        let mut most = 0;
-        self.each_leaf(&mut |asked| {
-            if asked.part == Part::Scored {
-                most = most.max(asked.weight);
-            }
-        });
-        most
+        match self {
+            Lowered::Leaf(asked) if asked.part == Part::Scored => asked.weight,
+            Lowered::Leaf(_) => 0,
+            _ => self.children().iter().map(Lowered::weight).max().unwrap_or(0),
+        }
     }
 
-    /// The same formula with what does not change its answer taken out: the order of children, statements in an `all`.
+    /// The same formula with what does not change its answer taken out: the order of children, statements in an `all`, the
+    /// words of an ambiguous text.
     #[must_use]
     pub fn canonical(&self) -> Lowered {
         let sorted = |kids: &[Lowered]| {
@@ -147,6 +144,11 @@ impl Lowered {
             Lowered::Leaf(asked) => Lowered::Leaf(*asked),
             Lowered::Any(kids) | Lowered::Instead(kids) => one_or(sorted(kids), Lowered::Any),
             Lowered::AtLeast(k, kids) => Lowered::AtLeast(*k, sorted(kids)),
+            Lowered::Readings(kids, _) => {
+                let mut kids = sorted(kids);
+                kids.dedup();
+                one_or(kids, |kids| Lowered::Readings(kids, QuestionId(0)))
+            }
             Lowered::All(kids) => {
                 let mut kids = sorted(kids);
                 if self.part() != Part::Statement {
@@ -159,15 +161,18 @@ impl Lowered {
 
     /// Puts the ids of a finished plan in place of those that were given while it was built.
     pub fn renumber(&mut self, new: &[QuestionId]) {
+        if let Lowered::Leaf(Asked { question, .. }) | Lowered::Readings(_, question) = self
+            && let Some(&id) = new.get(question.0 as usize)
+        {
+            *question = id;
+        }
         match self {
-            Lowered::Leaf(asked) => {
-                if let Some(&id) = new.get(asked.question.0 as usize) {
-                    asked.question = id;
-                }
-            }
-            Lowered::All(kids) | Lowered::Any(kids) | Lowered::AtLeast(_, kids) | Lowered::Instead(kids) => {
-                kids.iter_mut().for_each(|kid| kid.renumber(new));
-            }
+            Lowered::Leaf(_) => {}
+            Lowered::All(kids)
+            | Lowered::Any(kids)
+            | Lowered::AtLeast(_, kids)
+            | Lowered::Instead(kids)
+            | Lowered::Readings(kids, _) => kids.iter_mut().for_each(|kid| kid.renumber(new)),
         }
     }
 }
@@ -192,6 +197,21 @@ pub fn part_of(predicate: &Predicate) -> Part {
         | Predicate::Clearance(_)
         | Predicate::Credential(_)
         | Predicate::Equivalent => Part::Scored,
+    }
+}
+
+/// The formula without the nodes that ask nothing (no children, at least none of them), as a hand-corrected posting may
+/// have; none where nothing is left.
+pub fn without_empty(formula: &Formula) -> Option<Formula> {
+    let rest = |kids: &[Formula]| {
+        Some(kids.iter().filter_map(without_empty).collect()).filter(|k: &Vec<_>| !k.is_empty())
+    };
+    match formula {
+        Formula::Leaf(leaf) => Some(Formula::Leaf(leaf.clone())),
+        Formula::All(kids) => rest(kids).map(Formula::All),
+        Formula::Any(kids) => rest(kids).map(Formula::Any),
+        Formula::AtLeast(0, _) => None,
+        Formula::AtLeast(k, kids) => rest(kids).map(|kids| Formula::AtLeast(*k, kids)),
     }
 }
 

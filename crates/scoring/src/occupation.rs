@@ -81,32 +81,9 @@ fn longest(hits: Vec<Hit>) -> Vec<Hit> {
 /// Words that tell how high a position stands and not what is done in it.
 fn is_rank(word: &str) -> bool {
     const RANKS: &[&str] = &[
-        "senior",
-        "sr",
-        "junior",
-        "jr",
-        "lead",
-        "principal",
-        "staff",
-        "chief",
-        "head",
-        "associate",
-        "interim",
-        "acting",
-        "deputy",
-        "entry",
-        "level",
-        "mid",
-        "i",
-        "ii",
-        "iii",
-        "iv",
-        "v",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
+        "senior", "sr", "junior", "jr", "lead", "principal", "staff", "chief", "head", "associate",
+        "interim", "acting", "deputy", "entry", "level", "mid", "i", "ii", "iii", "iv", "v", "1", "2", "3",
+        "4", "5",
     ];
     let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     RANKS.contains(&word.as_str())

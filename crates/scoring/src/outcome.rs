@@ -193,8 +193,12 @@ impl Answer {
         Answer { bounds, granted, part, weight: heaviest(parts) }
     }
 
-    /// Two readings of one text: the floor is the stricter one's, the ceiling the looser one's.
-    pub fn readings(one: Answer, other: Answer) -> Answer {
+    /// Two readings of one text: the floor is the stricter one's, the ceiling the looser one's. Once the employer has said
+    /// that the looser one is meant, it is the looser one at both ends.
+    pub fn readings(one: Answer, other: Answer, looser_is_meant: bool) -> Answer {
+        if looser_is_meant {
+            return Answer::any(&[one, other]);
+        }
         let part = one.part.max(other.part);
         let (a, b) = (one.bounds, other.bounds);
         let bounds = Bounds {

@@ -4,13 +4,14 @@
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
 use crate::fit::Weights;
-use crate::lower::{Asked, Lowered, Lowering, Question, Questions, one_line};
+use crate::lower::{Asked, Lowered, Lowering, Question, QuestionId, Questions, one_line, without_empty};
 use crate::outcome::Part;
 use crate::wire::Role;
 use rolefit_rules::posting::{Header, Posting};
 use rolefit_rules::predicate::Predicate;
-use rolefit_rules::requirement::{Extraction, Formula, Requirement, Strength, Unread};
+use rolefit_rules::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use rolefit_rules::source::Span;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -36,8 +37,8 @@ pub enum Step {
     Any(u32),
     /// Takes so many (second) answers off the stack: at least so many of them (first).
     AtLeast(u32, u32),
-    /// Takes two answers off the stack: two readings of one text.
-    Readings,
+    /// Takes two answers off the stack: two readings of one text, and the question which is meant.
+    Readings(QuestionId),
 }
 
 /// One posting in a plan, with all that a report says of it.
@@ -89,21 +90,12 @@ pub struct PlannedRequirement {
     pub quote: String,
     /// How it counts.
     pub role: Role,
-    /// The formula.
-    pub formula: Reading,
-    /// The second reading of ambiguous grammar.
-    pub other: Option<Reading>,
+    /// What is judged.
+    pub formula: Lowered,
+    /// The posting's leaves, in the order in which the formula has them; those of a second reading after those of the first.
+    pub leaves: Vec<ShownLeaf>,
     /// Its steps in [`Plan::steps`].
     pub steps: Range<usize>,
-}
-
-/// A formula with the posting's leaves, which [`Lowered`] has in the same order.
-#[derive(Debug)]
-pub struct Reading {
-    /// What is judged.
-    pub lowered: Lowered,
-    /// What is shown.
-    pub leaves: Vec<ShownLeaf>,
 }
 
 /// A leaf as the posting has it.
@@ -154,13 +146,8 @@ impl Plan {
         let mut steps = Vec::new();
         for planned in postings.iter_mut().flat_map(|posting| &mut posting.requirements) {
             let from = steps.len();
-            planned.formula.lowered.renumber(&renumbered);
-            compile(&planned.formula.lowered, &mut steps);
-            if let Some(other) = &mut planned.other {
-                other.lowered.renumber(&renumbered);
-                compile(&other.lowered, &mut steps);
-                steps.push(Step::Readings);
-            }
+            planned.formula.renumber(&renumbered);
+            compile(&planned.formula, &mut steps);
             planned.steps = from..steps.len();
         }
         Plan { questions, steps, postings }
@@ -194,34 +181,39 @@ fn requirement(
     lowering: &Lowering<'_>,
     questions: &mut Questions,
 ) -> PlannedRequirement {
-    let mut reading = |formula: &Formula| Reading {
-        lowered: lowering.formula(formula, questions),
-        leaves: formula
-            .leaves()
-            .into_iter()
-            .map(|leaf| ShownLeaf {
-                predicate: leaf.predicate.clone(),
-                span: leaf.span,
-                quote: leaf.span.of(lowering.text).to_owned(),
-                recognizer: leaf.recognizer.to_string(),
-            })
-            .collect(),
+    let nothing = || {
+        let recognizer = Cow::Borrowed("statement");
+        Formula::Leaf(Leaf { predicate: Predicate::Statement, span: requirement.span, recognizer })
     };
-    let formula = reading(&requirement.formula);
-    let other = requirement.other_reading.as_ref().map(reading);
-    let part = formula.lowered.part().max(other.as_ref().map_or(Part::Statement, |o| o.lowered.part()));
+    let mut leaves = Vec::new();
+    let mut lower = |formula: &Formula, questions: &mut Questions| {
+        let formula = without_empty(formula).unwrap_or_else(nothing);
+        leaves.extend(formula.leaves().into_iter().map(|leaf| ShownLeaf {
+            predicate: leaf.predicate.clone(),
+            span: leaf.span,
+            quote: leaf.span.of(lowering.text).to_owned(),
+            recognizer: leaf.recognizer.to_string(),
+        }));
+        lowering.formula(&formula, questions)
+    };
+    let mut formula = lower(&requirement.formula, questions);
+    if let Some(other) = &requirement.other_reading {
+        let other = lower(other, questions);
+        let words = one_line(requirement.span.of(lowering.text));
+        formula = Lowered::Readings(vec![formula, other], questions.id(Question::Reading(words)));
+    }
     PlannedRequirement {
         id: requirement.id.clone(),
         strength: requirement.strength,
         grade: requirement.grade.clone(),
         quote: requirement.span.of(lowering.text).to_owned(),
-        role: match part {
+        role: match formula.part() {
             Part::Scored => Role::Scored,
             Part::Condition => Role::Condition,
             Part::Statement => Role::Statement,
         },
         formula,
-        other,
+        leaves,
         steps: 0..0,
     }
 }
@@ -239,37 +231,33 @@ fn not_understood(
         grade: None,
         quote: quote.clone(),
         role: Role::Unread,
-        formula: Reading {
-            lowered: lowering.open(unread.span, questions),
-            leaves: vec![ShownLeaf {
-                predicate: Predicate::Statement,
-                span: unread.span,
-                quote,
-                recognizer: format!("unread: {}", one_line(&unread.why)),
-            }],
-        },
-        other: None,
+        formula: lowering.open(unread.span, questions),
+        leaves: vec![ShownLeaf {
+            predicate: Predicate::Statement,
+            span: unread.span,
+            quote,
+            recognizer: format!("unread: {}", one_line(&unread.why)),
+        }],
         steps: 0..0,
     }
 }
 
 fn grade(name: Option<String>, planned: &[PlannedRequirement], weights: &Weights) -> Grade {
     let mut counted: Vec<Counted> = Vec::new();
-    let mut seen: HashMap<(Lowered, Option<Lowered>), usize> = HashMap::new();
+    let mut seen: HashMap<Lowered, usize> = HashMap::new();
     for (at, requirement) in planned.iter().enumerate() {
         let elsewhere = requirement.grade.is_some() && requirement.grade != name;
         if elsewhere || requirement.role == Role::Statement {
             continue;
         }
-        let formula = &requirement.formula.lowered;
-        let other = requirement.other.as_ref().map(|other| &other.lowered);
+        let formula = &requirement.formula;
         let strength = requirement.strength;
         let weight = match requirement.role {
-            Role::Scored => weights.of(strength, formula.weight().max(other.map_or(0, Lowered::weight))),
+            Role::Scored => weights.of(strength, formula.weight()),
             Role::Condition | Role::Unread | Role::Statement => 0,
         };
         let this = Counted { at, strength, role: requirement.role, weight };
-        let place = *seen.entry(distinct(formula, other)).or_insert(counted.len());
+        let place = *seen.entry(formula.canonical()).or_insert(counted.len());
         match counted.get_mut(place) {
             // Said twice: once, at its strongest.
             Some(before) if strength < before.strength => *before = this,
@@ -281,16 +269,6 @@ fn grade(name: Option<String>, planned: &[PlannedRequirement], weights: &Weights
     Grade { name, counted }
 }
 
-/// What makes two requirements the same; the order of two readings makes no difference.
-fn distinct(formula: &Lowered, other: Option<&Lowered>) -> (Lowered, Option<Lowered>) {
-    let one = formula.canonical();
-    match other.map(Lowered::canonical) {
-        Some(two) if two < one => (two, Some(one)),
-        Some(two) if two == one => (one, None),
-        two => (one, two),
-    }
-}
-
 fn compile(formula: &Lowered, steps: &mut Vec<Step>) {
     formula.children().iter().for_each(|kid| compile(kid, steps));
     let taken = u32::try_from(formula.children().len()).unwrap_or(u32::MAX);
@@ -299,5 +277,6 @@ fn compile(formula: &Lowered, steps: &mut Vec<Step>) {
         Lowered::All(_) => Step::All(taken),
         Lowered::Any(_) | Lowered::Instead(_) => Step::Any(taken),
         Lowered::AtLeast(k, _) => Step::AtLeast(*k, taken),
+        Lowered::Readings(_, meant) => Step::Readings(*meant),
     });
 }

@@ -23,11 +23,14 @@ pub fn answer<L: Leaves + ?Sized>(formula: &Lowered, leaves: &L) -> Answer {
         Lowered::All(kids) => Answer::all(&each(kids)),
         Lowered::Any(kids) | Lowered::Instead(kids) => Answer::any(&each(kids)),
         Lowered::AtLeast(k, kids) => Answer::at_least(*k, &each(kids)),
+        Lowered::Readings(kids, meant) => readings(&each(kids), leaves.bounds(*meant).floor.yes),
     }
 }
 
-/// The answer to a requirement that may have a second reading.
-pub fn requirement<L: Leaves + ?Sized>(one: &Lowered, other: Option<&Lowered>, leaves: &L) -> Answer {
-    let first = answer(one, leaves);
-    other.map_or(first, |other| Answer::readings(first, answer(other, leaves)))
+/// Two readings of one text.
+pub(crate) fn readings(answers: &[Answer], looser_is_meant: bool) -> Answer {
+    match answers {
+        [one, other] => Answer::readings(*one, *other, looser_is_meant),
+        _ => Answer::any(answers),
+    }
 }

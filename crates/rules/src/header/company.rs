@@ -1,7 +1,7 @@
 //! The employer's name, told by the ways in which postings speak of their own house.
 
 use super::page::Page;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::recognize::phrase::{List, Phrases, Words, list};
 use crate::token::Kind;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -11,15 +11,8 @@ const ENOUGH: u32 = 3;
 
 pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
     let labels = &[
-        "company",
-        "company name",
-        "employer",
-        "employer name",
-        "hiring organization",
-        "hiring organisation",
-        "organisation name",
-        "organization name",
-        "agency",
+        "company", "company name", "employer", "employer name", "hiring organization", "hiring organisation",
+        "organisation name", "organization name", "agency",
     ];
     let labelled = page.labelled(labels).find(|v| {
         v.len() <= 80
@@ -126,15 +119,8 @@ impl Names<'_, '_> {
                 points += if words.is(
                     end,
                     &[
-                        "mission",
-                        "vision",
-                        "culture",
-                        "values",
-                        "purpose",
-                        "team",
-                        "customers",
-                        "employees",
-                        "benefits",
+                        "mission", "vision", "culture", "values", "purpose", "team", "customers",
+                        "employees", "benefits",
                     ],
                 ) {
                     3
@@ -286,28 +272,12 @@ impl Names<'_, '_> {
     }
 }
 
-const INSTITUTIONS: &[&str] = &[
-    "College",
-    "University",
-    "County",
-    "Trust",
-    "Group",
-    "Company",
-    "Communications",
-    "Healthcare",
-    "Hospital",
-    "Schools",
-    "School",
-    "Foundation",
-    "Institute",
-    "Bank",
-    "Technologies",
-    "Labs",
-    "Partners",
-    "International",
-    "AI",
-    "Games",
-];
+static INSTITUTIONS: List = LazyLock::new(|| {
+    list(
+        "College University County Trust Group Company Communications Healthcare Hospital Schools School \
+     Foundation Institute Bank Technologies Labs Partners International AI Games",
+    )
+});
 
 /// How running text spells what a heading has in capitals.
 fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
@@ -324,272 +294,36 @@ fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
 }
 
 /// Words that open a sentence, or name a thing of the posting, but no house.
-const NOT_NAMES: &[&str] = &[
-    "we",
-    "you",
-    "this",
-    "these",
-    "that",
-    "our",
-    "your",
-    "the",
-    "a",
-    "an",
-    "it",
-    "they",
-    "he",
-    "she",
-    "i",
-    "if",
-    "as",
-    "in",
-    "at",
-    "on",
-    "for",
-    "and",
-    "or",
-    "but",
-    "all",
-    "job",
-    "role",
-    "position",
-    "candidate",
-    "candidates",
-    "applicants",
-    "us",
-    "team",
-    "company",
-    "what",
-    "who",
-    "why",
-    "how",
-    "when",
-    "where",
-    "there",
-    "here",
-    "please",
-    "must",
-    "experience",
-    "responsibilities",
-    "requirements",
-    "qualifications",
-    "about",
-    "summary",
-    "overview",
-    "benefits",
-    "location",
-    "salary",
-    "department",
-    "note",
-    "while",
-    "with",
-    "no",
-    "not",
-    "every",
-    "everyone",
-    "each",
-    "to",
-    "is",
-    "are",
-    "be",
-    "by",
-    "from",
-    "join",
-    "work",
-    "working",
-    "remote",
-    "hybrid",
-    "full",
-    "part",
-    "time",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "employment",
-    "ability",
-    "strong",
-    "preferred",
-    "required",
-    "minimum",
-    "education",
-    "equal",
-    "additional",
-    "other",
-    "some",
-    "any",
-    "applicant",
-    "employees",
-    "equivalent",
-    "knowledge",
-    "united",
-    "america",
-    "americans",
-    "english",
-    "bachelor's",
-    "master's",
-    "diversity",
-    "key",
-    "essential",
-    "duties",
-    "description",
-    "today",
-    "together",
-    "since",
-    "through",
-    "over",
-    "because",
-    "individuals",
-    "people",
-    "students",
-    "customers",
-    "clients",
-    "patients",
-    "success",
-    "culture",
-    "life",
-    "senior",
-    "junior",
-    "staff",
-    "registered",
-    "once",
-    "being",
-    "ideal",
-    "successful",
-    "so",
-    "also",
-    "will",
-    "one",
-    "two",
-    "ai",
-    "data",
-    "software",
-    "build",
-    "help",
-    "make",
-    "new",
-    "first",
-    "do",
-    "does",
-    "can",
-    "us-based",
-    "then",
-    "their",
-    "its",
-    "after",
-    "before",
-    "during",
-    "under",
-    "both",
-    "most",
-    "many",
-    "more",
-    "yes",
-    "mission",
-    "vision",
-    "values",
-    "health",
-    "security",
-    "technology",
-    "research",
-    "engineering",
-    "marketing",
-    "sales",
-    "finance",
-    "product",
-    "design",
-    "operations",
-    "training",
-    "support",
-    "let's",
-    "reporting",
-    "based",
-    "applications",
-    "application",
-    "certification",
-    "license",
-    "background",
-    "travel",
-    "skills",
-    "compensation",
-    "pay",
-    "base",
-    "total",
-    "annual",
-    "hours",
-    "schedule",
-    "title",
-];
+static NOT_NAMES: List = LazyLock::new(|| {
+    list(
+        "we you this these that our your the a an it they he she i if as in at on for and or but all job \
+     role position candidate candidates applicants us team company what who why how when where there \
+     here please must experience responsibilities requirements qualifications about summary overview \
+     benefits location salary department note while with no not every everyone each to is are be by \
+     from join work working remote hybrid full part time monday tuesday wednesday thursday friday \
+     saturday sunday january february march april may june july august september october november \
+     december employment ability strong preferred required minimum education equal additional other \
+     some any applicant employees equivalent knowledge united america americans english bachelor's \
+     master's diversity key essential duties description today together since through over because \
+     individuals people students customers clients patients success culture life senior junior staff \
+     registered once being ideal successful so also will one two ai data software build help make new \
+     first do does can us-based then their its after before during under both most many more yes \
+     mission vision values health security technology research engineering marketing sales finance \
+     product design operations training support let's reporting based applications application \
+     certification license background travel skills compensation pay base total annual hours schedule \
+     title",
+    )
+});
 
-const NOT_TAILS: &[&str] = &[
-    "engineer",
-    "manager",
-    "developer",
-    "nurse",
-    "analyst",
-    "scientist",
-    "director",
-    "specialist",
-    "team",
-    "department",
-    "candidate",
-    "role",
-    "position",
-    "division",
-    "teacher",
-    "lead",
-    "assistant",
-    "coordinator",
-    "designer",
-    "architect",
-    "consultant",
-    "technician",
-    "officer",
-    "supervisor",
-    "associate",
-    "logo",
-    "act",
-    "program",
-    "u",
-    "s",
-    "degree",
-    "professor",
-    "district's",
-    "california",
-    "francisco",
-    "york",
-    "london",
-    "states",
-    "engineers",
-    "managers",
-    "developers",
-    "nurses",
-    "analysts",
-    "scientists",
-    "teams",
-    "representative",
-    "administrator",
-    "instructor",
-    "intern",
-    "counsel",
-    "executive",
-    "veterans",
-];
+static NOT_TAILS: List = LazyLock::new(|| {
+    list(
+        "engineer manager developer nurse analyst scientist director specialist team department candidate \
+     role position division teacher lead assistant coordinator designer architect consultant technician \
+     officer supervisor associate logo act program u s degree professor district's california francisco \
+     york london states engineers managers developers nurses analysts scientists teams representative \
+     administrator instructor intern counsel executive veterans",
+    )
+});
 
 /// Does a sentence or a clause begin at `at`?
 fn opens(words: &Words<'_>, at: usize) -> bool {
@@ -598,35 +332,12 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// Words that open a sentence or a heading: no part of the name behind them.
-const OPENERS: &[&str] = &[
-    "at",
-    "join",
-    "about",
-    "why",
-    "here",
-    "as",
-    "with",
-    "by",
-    "in",
-    "for",
-    "the",
-    "and",
-    "from",
-    "of",
-    "to",
-    "our",
-    "we",
-    "you",
-    "this",
-    "if",
-    "while",
-    "summary",
-    "description",
-    "overview",
-    "responsibilities",
-    "requirements",
-    "qualifications",
-];
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "at join about why here as with by in for the and from of to our we you this if while summary \
+     description overview responsibilities requirements qualifications",
+    )
+});
 
 /// A run of capitalised words at `at` that does not begin inside another.
 fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
@@ -637,7 +348,7 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     // "At Microsoft": an opening word is no part of the name.
     // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
     let label = |i: usize| words.is(i, &["agency", "division", "department"]) && words.capital(i + 1);
-    if words.is(at, OPENERS) || label(at) {
+    if words.is(at, &OPENERS) || label(at) {
         return None;
     }
     let mut end = at + 1;
@@ -658,7 +369,7 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         }
         if joins || point {
             end += 2;
-        } else if !(words.is(end, OPENERS) || label(end))
+        } else if !(words.is(end, &OPENERS) || label(end))
             && words.capital(end)
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
             && !words.get(end - 1).ends_with("'s")

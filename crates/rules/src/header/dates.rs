@@ -1,7 +1,7 @@
 //! When a posting appeared, and until when one may apply.
 
 use super::page::Page;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::recognize::phrase::{List, Phrases, Words, list};
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -57,45 +57,9 @@ static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
 
 /// Words between a cue and its date: weekdays, times, joiners.
 const BETWEEN: &[&str] = &[
-    ":",
-    ",",
-    "-",
-    "*",
-    "on",
-    "is",
-    "at",
-    "by",
-    "(",
-    "midnight",
-    "noon",
-    "est",
-    "pm",
-    "am",
-    "p",
-    "m",
-    ".",
-    "of",
-    "the",
-    "\n",
-    "|",
-    "'",
-    "\"",
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "mon",
-    "tue",
-    "wed",
-    "thu",
-    "fri",
-    "sat",
-    "sun",
-    "#",
-    "date",
+    ":", ",", "-", "*", "on", "is", "at", "by", "(", "midnight", "noon", "est", "pm", "am", "p", "m", ".",
+    "of", "the", "\n", "|", "'", "\"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "#", "date",
 ];
 
 pub(super) fn dates(page: &Page<'_>) -> Dates {
@@ -201,18 +165,8 @@ fn all(words: &Words<'_>) -> Vec<Found> {
 
 const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH_NAMES: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
 ];
 
 fn month(word: &str) -> Option<i8> {
@@ -318,70 +272,18 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
     (american != elsewhere).then_some(american)
 }
 
-const AMERICAN: &[&str] = &[
-    "alabama",
-    "arizona",
-    "arkansas",
-    "california",
-    "calif",
-    "colorado",
-    "connecticut",
-    "delaware",
-    "florida",
-    "hawaii",
-    "idaho",
-    "illinois",
-    "indiana",
-    "iowa",
-    "kansas",
-    "kentucky",
-    "louisiana",
-    "maryland",
-    "massachusetts",
-    "michigan",
-    "minnesota",
-    "mississippi",
-    "missouri",
-    "montana",
-    "nebraska",
-    "nevada",
-    "ohio",
-    "oklahoma",
-    "oregon",
-    "pennsylvania",
-    "tennessee",
-    "texas",
-    "utah",
-    "vermont",
-    "virginia",
-    "wisconsin",
-    "wyoming",
-    "usajobs",
-    "401k",
-];
+static AMERICAN: List = LazyLock::new(|| {
+    list(
+        "alabama arizona arkansas california calif colorado connecticut delaware florida hawaii idaho \
+     illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota \
+     mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas \
+     utah vermont virginia wisconsin wyoming usajobs 401k",
+    )
+});
 
-const ELSEWHERE: &[&str] = &[
-    "london",
-    "england",
-    "scotland",
-    "wales",
-    "ireland",
-    "dublin",
-    "australia",
-    "sydney",
-    "melbourne",
-    "germany",
-    "berlin",
-    "france",
-    "paris",
-    "india",
-    "bengaluru",
-    "europe",
-    "spain",
-    "italy",
-    "netherlands",
-    "amsterdam",
-    "switzerland",
-    "zurich",
-    "zealand",
-];
+static ELSEWHERE: List = LazyLock::new(|| {
+    list(
+        "london england scotland wales ireland dublin australia sydney melbourne germany berlin france paris \
+     india bengaluru europe spain italy netherlands amsterdam switzerland zurich zealand",
+    )
+});

@@ -5,27 +5,10 @@ use crate::recognize::phrase::Phrases;
 use std::sync::LazyLock;
 
 const EMPLOYMENT: &[&str] = &[
-    "employment type",
-    "job type",
-    "type of employment",
-    "schedule",
-    "time type",
-    "position type",
-    "employment status",
-    "job schedule",
-    "contract type",
-    "type of contract",
-    "work schedule",
-    "commitment",
-    "full time or part time",
-    "employment",
-    "work type",
-    "type",
-    "hours",
-    "contract",
-    "working pattern",
-    "job status",
-    "position status",
+    "employment type", "job type", "type of employment", "schedule", "time type", "position type",
+    "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
+    "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
+    "job status", "position status",
 ];
 
 static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -117,23 +100,8 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
         let foreign = words.any(
             sentence.start..found.first,
             &[
-                "years",
-                "year",
-                "months",
-                "experience",
-                "not",
-                "no",
-                "previous",
-                "convert",
-                "eligible",
-                "may",
-                "benefits",
-                "all",
-                "our",
-                "another",
-                "other",
-                "along",
-                "if",
+                "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible",
+                "may", "benefits", "all", "our", "another", "other", "along", "if",
             ],
         ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"]);
         if foreign {
@@ -164,13 +132,8 @@ static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
 /// The upper end of travel in percent, from a label or a sentence about the job.
 pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
     let labels = &[
-        "travel",
-        "travel required",
-        "travel percentage",
-        "required travel",
-        "travel requirement",
-        "travel requirements",
-        "travel %",
+        "travel", "travel required", "travel percentage", "required travel", "travel requirement",
+        "travel requirements", "travel %",
     ];
     let labelled = page.labelled(labels).filter(|v| v.contains('%')).find_map(|value| {
         let tokens = crate::token::tokenize(value, 0);
@@ -183,24 +146,9 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
             let foreign = words.any(
                 found.first.saturating_sub(4)..found.end,
                 &[
-                    "reimbursement",
-                    "reimbursed",
-                    "industry",
-                    "agency",
-                    "discount",
-                    "discounts",
-                    "increase",
-                    "increased",
-                    "growth",
-                    "insurance",
-                    "costs",
-                    "expenses",
-                    "stipend",
-                    "off",
-                    "credit",
-                    "covered",
-                    "companies",
-                    "spend",
+                    "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts", "increase",
+                    "increased", "growth", "insurance", "costs", "expenses", "stipend", "off", "credit",
+                    "covered", "companies", "spend",
                 ],
             );
             (!foreign).then(|| percent(words, found.first, found.end)).flatten()
@@ -218,41 +166,12 @@ pub(crate) fn percent(words: &crate::recognize::phrase::Words<'_>, first: usize,
 }
 
 const JOB_ID: &[&str] = &[
-    "job number",
-    "job id",
-    "job no",
-    "job no.",
-    "job #",
-    "req id",
-    "reqid",
-    "req #",
-    "req number",
-    "requisition id",
-    "requisition number",
-    "requisition no",
-    "requisition",
-    "requisition #",
-    "job requisition",
-    "job requisition id",
-    "job req id",
-    "posting number",
-    "posting id",
-    "vacancy number",
-    "vacancy id",
-    "announcement number",
-    "job announcement number",
-    "job reference",
-    "job reference number",
-    "job ref",
-    "reference number",
-    "vacancy reference",
-    "ref",
-    "reference",
-    "ref no",
-    "job posting id",
-    "position number",
-    "control number",
-    "class code",
+    "job number", "job id", "job no", "job no.", "job #", "req id", "reqid", "req #", "req number",
+    "requisition id", "requisition number", "requisition no", "requisition", "requisition #",
+    "job requisition", "job requisition id", "job req id", "posting number", "posting id", "vacancy number",
+    "vacancy id", "announcement number", "job announcement number", "job reference", "job reference number",
+    "job ref", "reference number", "vacancy reference", "ref", "reference", "ref no", "job posting id",
+    "position number", "control number", "class code",
 ];
 
 pub(super) fn job_id(page: &Page<'_>) -> Option<String> {

@@ -2,11 +2,15 @@
 
 use super::page::Page;
 use crate::posting::{Amount, Pay};
-use crate::recognize::phrase::Words;
+use crate::recognize::phrase::{List, Words, list};
 use crate::token::{Kind, Token, is_apostrophe};
+use std::sync::LazyLock;
 
 /// More ranges than this are a table that nobody reads as the pay of one job.
 const MOST: usize = 24;
+
+/// A thousand whole units, in hundredths.
+const THOUSAND: u64 = 100_000;
 
 pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
     let words = &page.words;
@@ -92,10 +96,10 @@ fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     let (mut min, mut max, mut end, mut plus) = (one.cents, None, one.end, one.plus);
     if let Some(two) = two {
         let mut high = two.cents;
-        if two.thousands && !one.thousands && min < 1000_00 {
+        if two.thousands && !one.thousands && min < THOUSAND {
             min = min.saturating_mul(1000);
         }
-        if one.thousands && !two.thousands && high < 1000_00 {
+        if one.thousands && !two.thousands && high < THOUSAND {
             high = high.saturating_mul(1000);
         }
         if high >= min {
@@ -142,7 +146,7 @@ fn one_at(words: &Words<'_>, at: usize) -> Option<One> {
         let Some(group) = group else { break };
         cents = cents.checked_mul(1000)?.checked_add(group.text.parse::<u64>().ok()?.checked_mul(100)?)?;
         next += 1 + usize::from(apostrophe);
-        whole = cents < 1_000_000_00;
+        whole = cents < 1000 * THOUSAND;
     }
     let mut thousands = false;
     if words.is(next, &["k", "tsd"]) {
@@ -323,174 +327,40 @@ fn period_at(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
     Some((found, next + 1))
 }
 
-const PAY: &[&str] = &[
-    "salary",
-    "salaries",
-    "pay",
-    "paid",
-    "pays",
-    "paying",
-    "compensation",
-    "wage",
-    "wages",
-    "rate",
-    "rates",
-    "earn",
-    "earning",
-    "earnings",
-    "ote",
-    "remuneration",
-    "base",
-    "hiring",
-    "range",
-    "ranges",
-    "salaire",
-    "rémunération",
-    "remunération",
-    "gehalt",
-    "lohn",
-    "package",
-    "comp",
-    "tc",
-    "hourly",
-    "annual",
-];
+static PAY: List = LazyLock::new(|| {
+    list(
+        "salary salaries pay paid pays paying compensation wage wages rate rates earn earning earnings ote \
+     remuneration base hiring range ranges salaire rémunération remunération gehalt lohn package comp \
+     tc hourly annual",
+    )
+});
 
-const LABEL: &[&str] = &[
-    "salary",
-    "pay",
-    "compensation",
-    "wage",
-    "wages",
-    "rate",
-    "rates",
-    "salaire",
-    "rémunération",
-    "remuneration",
-    "gehalt",
-    "earn",
-    "paid",
-    "ote",
-];
+static LABEL: List = LazyLock::new(|| {
+    list(
+        "salary pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid \
+     ote",
+    )
+});
 
-const NOT_BEFORE: &[&str] = &[
-    "bonus",
-    "bonuses",
-    "stipend",
-    "stipends",
-    "reimbursement",
-    "reimburse",
-    "reimbursed",
-    "allowance",
-    "allowances",
-    "budget",
-    "budgets",
-    "funding",
-    "raised",
-    "raise",
-    "revenue",
-    "revenues",
-    "valuation",
-    "valued",
-    "worth",
-    "deals",
-    "deal",
-    "quota",
-    "arr",
-    "tuition",
-    "insurance",
-    "401",
-    "k",
-    "portfolio",
-    "fee",
-    "fees",
-    "charge",
-    "levies",
-    "cost",
-    "costs",
-    "donation",
-    "investment",
-    "spend",
-    "save",
-    "savings",
-    "saved",
-    "credit",
-    "credits",
-    "assets",
-    "grant",
-    "grants",
-    "scholarship",
-    "scholarships",
-    "match",
-    "matching",
-    "referral",
-    "value",
-    "premium",
-    "deductible",
-    "sales",
-    "contracts",
-    "profit",
-    "acv",
-    "transactions",
-    "prize",
-    "loan",
-    "loans",
-    "mortgage",
-    "spent",
-    "surplus",
-    "award",
-    "awards",
-    "retention",
-    "relocation",
-];
+static NOT_BEFORE: List = LazyLock::new(|| {
+    list(
+        "bonus bonuses stipend stipends reimbursement reimburse reimbursed allowance allowances budget \
+     budgets funding raised raise revenue revenues valuation valued worth deals deal quota arr tuition \
+     insurance 401 k portfolio fee fees charge levies cost costs donation investment spend save savings \
+     saved credit credits assets grant grants scholarship scholarships match matching referral value \
+     premium deductible sales contracts profit acv transactions prize loan loans mortgage spent surplus \
+     award awards retention relocation",
+    )
+});
 
-const NOT_AFTER: &[&str] = &[
-    "bonus",
-    "stipend",
-    "reimbursement",
-    "allowance",
-    "budget",
-    "funding",
-    "revenue",
-    "arr",
-    "raised",
-    "relocation",
-    "referral",
-    "tuition",
-    "signing",
-    "market",
-    "industry",
-    "fee",
-    "million",
-    "billion",
-    "value",
-    "grant",
-    "credit",
-    "credits",
-    "donation",
-    "towards",
-    "toward",
-    "retention",
-    "deal",
-    "deals",
-    "contribution",
-    "portfolio",
-    "sponsorship",
-    "valuation",
-    "quota",
-    "hiring",
-    "voucher",
-    "vouchers",
-    "loan",
-    "loans",
-    "deductible",
-    "in",
-    "worth",
-    "professional",
-    "learning",
-    "wellness",
-    "for",
-];
+static NOT_AFTER: List = LazyLock::new(|| {
+    list(
+        "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition \
+     signing market industry fee million billion value grant credit credits donation towards toward \
+     retention deal deals contribution portfolio sponsorship valuation quota hiring voucher vouchers \
+     loan loans deductible in worth professional learning wellness for",
+    )
+});
 
 fn judge(
     page: &Page<'_>,
@@ -504,20 +374,21 @@ fn judge(
     let before = start.max(money.first.saturating_sub(30))..money.first;
     let after = money.end..sentence.end.max(money.end).min(line.end).min(money.end + 8);
     let ranged = money.max.is_some();
-    let paid =
-        words.any(before.clone(), PAY) || words.any(after.clone(), PAY) || words.any(heading.clone(), LABEL);
-    let labelled = words.any(start.max(money.first.saturating_sub(9))..money.first, LABEL)
-        || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), LABEL);
+    let paid = words.any(before.clone(), &PAY)
+        || words.any(after.clone(), &PAY)
+        || words.any(heading.clone(), &LABEL);
+    let labelled = words.any(start.max(money.first.saturating_sub(9))..money.first, &LABEL)
+        || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL);
     let near = start.max(money.first.saturating_sub(6))..money.first;
     // "bonus" behind a label of pay that stands nearer does not count.
     let bad_before =
-        words.position(near.clone(), NOT_BEFORE).is_some_and(|at| !words.any(at + 1..money.first, LABEL));
+        words.position(near.clone(), &NOT_BEFORE).is_some_and(|at| !words.any(at + 1..money.first, &LABEL));
     let next = money.end;
     let bad_after = !words.is(next, &["+", "plus", "and", ",", ".", ";"])
         && (next..after.end.min(next + 4))
             .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", "."]))
             .any(|i| {
-                words.is(i, NOT_AFTER)
+                words.is(i, &NOT_AFTER)
                     && (!words.is(i, &["in", "for", "professional", "learning"]) || !paid && !ranged)
             });
     if bad_before || bad_after {
@@ -533,21 +404,20 @@ fn judge(
         || words.any(near, &["starting", "starts"]);
     let period = money.period.or_else(|| period_before(words, before.clone(), &line, &heading, money));
     let accepted = if ranged {
-        period.is_some() && money.period.is_some() || paid || alone && money.min >= 10_000_00
+        period.is_some() && money.period.is_some() || paid || alone && money.min >= 10 * THOUSAND
     } else {
         labelled || paid && (upto || from) || money.period.is_some() && (paid || upto || line.len() <= 12)
     };
     let high = money.max.unwrap_or(money.min);
+    // In whole units.
+    let (low, top) = (money.min / 100, high / 100);
     let plausible = match period {
-        Some("hour") => (3_00..2_000_00).contains(&high),
-        Some("day") => (30_00..5_000_00).contains(&high),
-        Some("week") => (200_00..20_000_00).contains(&high),
-        Some("month") => (800_00..100_000_00).contains(&high),
-        Some(_) => (8_000_00..50_000_000_00).contains(&high),
-        None => {
-            (1_000_00..50_000_000_00).contains(&high)
-                || ranged && labelled && (7_00..500_00).contains(&money.min)
-        }
+        Some("hour") => (3..2_000).contains(&top),
+        Some("day") => (30..5_000).contains(&top),
+        Some("week") => (200..20_000).contains(&top),
+        Some("month") => (800..100_000).contains(&top),
+        Some(_) => (8_000..50_000_000).contains(&top),
+        None => (1_000..50_000_000).contains(&top) || ranged && labelled && (7..500).contains(&low),
     };
     if !(accepted && plausible) {
         return None;
@@ -581,7 +451,7 @@ fn period_before(
     let said = |range: std::ops::Range<usize>| {
         range.rev().find_map(|i| match words.get(i) {
             word @ ("annual" | "annually" | "yearly" | "hourly" | "monthly" | "weekly" | "daily")
-                if words.any(i..i + 4, PAY) =>
+                if words.any(i..i + 4, &PAY) =>
             {
                 unit(word)
             }
@@ -593,7 +463,7 @@ fn period_before(
     said(before).or_else(|| (money.first < line.start + 2).then(|| said(heading.clone())).flatten())
 }
 
-const PLACES: &[&str] = &["US", "USA", "UK", "EU", "NYC", "SF", "LA", "DC", "U", "NY", "CA", "TX", "WA"];
+static PLACES: List = LazyLock::new(|| list("US USA UK EU NYC SF LA DC U NY CA TX WA"));
 
 /// "For Chicago, IL-based roles: …", "in New York, the …": the last place named in the sentence before the money.
 fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
@@ -637,7 +507,7 @@ fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
         let meant = words.get(at) != "for"
             || words.any(at + 1..first, &["candidates", "applicants", "residents", "employees"])
             || words.any(last..last + 3, &["based", "applicants", "candidates", "residents"]);
-        if last == first || words.is(first, PAY) || !named || !meant {
+        if last == first || words.is(first, &PAY) || !named || !meant {
             continue;
         }
         // The point of "U.S." belongs to it.

@@ -87,24 +87,13 @@ pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workpla
 }
 
 const LABELS: &[&str] = &[
-    "workplace type",
-    "workplace",
-    "work site",
-    "worksite",
-    "work location type",
-    "location type",
-    "work model",
-    "work arrangement",
-    "work type",
-    "remote status",
-    "work setting",
-    "job location type",
-    "remote",
-    "type",
+    "workplace type", "workplace", "work site", "worksite", "work location type", "location type",
+    "work model", "work arrangement", "work type", "remote status", "work setting", "job location type",
+    "remote", "type",
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
-    let plain = page.labelled(LABELS).find_map(|value| plain(value));
+    let plain = page.labelled(LABELS).find_map(plain);
     plain.or_else(|| {
         page.labelled(&["location", "job location", "locations", "work location"]).find_map(|value| {
             let low = value.to_lowercase();

@@ -2,7 +2,7 @@
 
 use super::Lexicon;
 use super::entry::*;
-use super::matcher::{Matcher, Term};
+use super::matcher::{Matcher, Side, Term};
 use std::collections::{BTreeMap, HashMap};
 
 macro_rules! files {
@@ -11,22 +11,10 @@ macro_rules! files {
 
 /// The compiled-in files.
 pub(super) const FILES: &[(&str, &str)] = files![
-    "classes.toml",
-    "clearances.toml",
-    "credentials.toml",
-    "degrees.toml",
-    "fields.toml",
-    "languages.toml",
-    "not-names.toml",
-    "occupations.toml",
-    "subjects/activities.toml",
-    "subjects/business.toml",
-    "subjects/data.toml",
-    "subjects/engineering.toml",
-    "subjects/health.toml",
-    "subjects/infrastructure.toml",
-    "subjects/programming.toml",
-    "subjects/trades.toml",
+    "classes.toml", "clearances.toml", "context.toml", "credentials.toml", "degrees.toml", "fields.toml",
+    "languages.toml", "not-names.toml", "occupations.toml", "subjects/activities.toml",
+    "subjects/business.toml", "subjects/data.toml", "subjects/engineering.toml", "subjects/health.toml",
+    "subjects/infrastructure.toml", "subjects/programming.toml", "subjects/trades.toml",
 ];
 
 /// A lexicon file that can't be used.
@@ -69,6 +57,8 @@ pub(super) struct Parts {
     occupations: Vec<OccupationEntry>,
     classes: BTreeMap<String, ClassEntry>,
     not_names: Vec<String>,
+    context_before: Vec<String>,
+    context_after: Vec<String>,
 }
 
 pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
@@ -101,6 +91,8 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
         file.occupations.into_iter().for_each(|e| put(&mut parts.occupations, e.into_inner(), |e| &e.id));
         parts.clearances.extend(file.clearances.into_iter().map(toml::Spanned::into_inner));
         parts.not_names.extend(file.not_names);
+        parts.context_before.extend(file.context_before);
+        parts.context_after.extend(file.context_after);
     }
     Ok(build(parts))
 }
@@ -122,6 +114,9 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     let mut names = Matcher::default();
     for (i, e) in parts.subjects.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Subject(i), e.rule);
+        for word in &e.words {
+            names.add_all(word, &[], Term::Subject(i), Match::Word);
+        }
     }
     for (i, e) in parts.languages.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Language(i), e.rule);
@@ -140,6 +135,12 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     }
     for text in &parts.not_names {
         names.add_all(text, &[], Term::NotName, Match::Word);
+    }
+    for cue in &parts.context_before {
+        names.add_cue(cue, Side::Before);
+    }
+    for cue in &parts.context_after {
+        names.add_cue(cue, Side::After);
     }
     let mut titles = Matcher::default();
     for (i, e) in parts.occupations.iter().enumerate() {

@@ -6,6 +6,7 @@
 mod entry;
 mod load;
 mod matcher;
+mod surroundings;
 
 pub use entry::*;
 pub use load::LexiconError;

@@ -11,39 +11,12 @@ pub struct EquivalentRecognizer;
 
 const SAYS: &[&str] = &["equivalent", "equivalents", "comparable", "commensurate", "equivalency"];
 const NEAR: &[&str] = &[
-    "related",
-    "relevant",
-    "similar",
-    "practical",
-    "work",
-    "professional",
-    "industry",
-    "proven",
-    "job",
-    "working",
-    "hands",
-    "on",
-    "military",
-    "life",
-    "field",
-    "technical",
-    "applicable",
-    "the",
-    "in",
-    "-",
+    "related", "relevant", "similar", "practical", "work", "professional", "industry", "proven", "job",
+    "working", "hands", "on", "military", "life", "field", "technical", "applicable", "the", "in", "-",
 ];
 const WHAT: &[&str] = &[
-    "experience",
-    "knowledge",
-    "training",
-    "qualification",
-    "qualifications",
-    "education",
-    "background",
-    "combination",
-    "skills",
-    "work",
-    "expertise",
+    "experience", "knowledge", "training", "qualification", "qualifications", "education", "background",
+    "combination", "skills", "work", "expertise",
 ];
 
 impl Recognizer for EquivalentRecognizer {

@@ -92,23 +92,8 @@ impl Reader<'_, '_> {
             || self.is(
                 d.end,
                 &[
-                    "old",
-                    "ago",
-                    "thereafter",
-                    "from",
-                    "warranty",
-                    "anniversary",
-                    "later",
-                    "limit",
-                    "contract",
-                    "term",
-                    "period",
-                    "plan",
-                    "lease",
-                    "rolling",
-                    "history",
-                    "or",
-                    "olds",
+                    "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit",
+                    "contract", "term", "period", "plan", "lease", "rolling", "history", "or", "olds",
                 ],
             )
         {
@@ -160,21 +145,8 @@ impl Reader<'_, '_> {
                 let labelled = first < d.first;
                 let verb = clause::is_gerund(follows)
                     || follows.is_any(&[
-                        "in",
-                        "of",
-                        "as",
-                        "with",
-                        "working",
-                        "programming",
-                        "teaching",
-                        "at",
-                        "on",
-                        "doing",
-                        "using",
-                        "within",
-                        "nursing",
-                        "marketing",
-                        "managing",
+                        "in", "of", "as", "with", "working", "programming", "teaching", "at", "on", "doing",
+                        "using", "within", "nursing", "marketing", "managing",
                     ]);
                 let noun = self.item.hits.iter().any(|h| h.first == d.end);
                 if labelled {
@@ -219,8 +191,7 @@ impl Reader<'_, '_> {
             (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
             (false, false) => {
                 // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-                let telling = groups.iter().any(|g| g.of.len() > 1 || g.named)
-                    || self.is(word + 1, &["using", "with", "in"]);
+                let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 let leading =
                     self.is(word + 1, &["in", "with", "using"]) && telling && !self.is(word + 1, &["on"]);
                 findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
@@ -265,6 +236,9 @@ impl Reader<'_, '_> {
         leaf.within_months = self.window(at, limit);
         self.adjectives(&mut leaf, first, at + 1);
         if token.is_any(clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at) {
+            if self.denied(first) {
+                return None;
+            }
             // "at least two years exposure" behind it: the amount belongs to this experience.
             let object = self.object(at + 1, limit);
             if let Some(object) = object {
@@ -315,6 +289,19 @@ impl Reader<'_, '_> {
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
     }
 
+    /// "no additional experience", "without prior experience".
+    fn denied(&self, first: usize) -> bool {
+        (first.saturating_sub(7)..first).any(|at| {
+            self.is(at, &["no", "without"])
+                && !self
+                    .tokens
+                    .get(at..first)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
+        })
+    }
+
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
@@ -326,38 +313,9 @@ impl Reader<'_, '_> {
             let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
                 && !(t.text == "," && self.list_before(start - 1))
                 || t.is_any(&[
-                    "with",
-                    "in",
-                    "of",
-                    "for",
-                    "have",
-                    "has",
-                    "having",
-                    "is",
-                    "are",
-                    "be",
-                    "who",
-                    "possess",
-                    "requires",
-                    "require",
-                    "through",
-                    "to",
-                    "you",
-                    "we",
-                    "your",
-                    "must",
-                    "from",
-                    "that",
-                    "bring",
-                    "relevant",
-                    "gain",
-                    "need",
-                    "demonstrate",
-                    "or",
-                    "including",
-                    "by",
-                    "on",
-                    "as",
+                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
+                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
+                    "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
                     "this",
                 ]) && !(t.is("or") && self.list_before(start - 1));
             if stop {
@@ -388,26 +346,8 @@ impl Reader<'_, '_> {
             }) || self.is(
                 at,
                 &[
-                    "a",
-                    "an",
-                    "the",
-                    "and",
-                    "or",
-                    "any",
-                    "years",
-                    "year",
-                    "least",
-                    "at",
-                    "level",
-                    "of",
-                    "more",
-                    "also",
-                    "have",
-                    "equivalent",
-                    "hold",
-                    "possess",
-                    "candidates",
-                    "must",
+                    "a", "an", "the", "and", "or", "any", "years", "year", "least", "at", "level", "of",
+                    "more", "also", "have", "equivalent", "hold", "possess", "candidates", "must",
                 ],
             ))
         {
@@ -478,12 +418,17 @@ impl Reader<'_, '_> {
             return false;
         };
         let between = self.tokens.get(d.end..word).unwrap_or_default();
-        between.len() <= 8
-            && !between.iter().any(|t| {
-                matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR")
-                    || t.is_any(&["and", "with", "in", "plus"]) && !t.is("and")
-            })
-            && !durations(between).iter().any(|_| true)
+        // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
+        let light = |t: &Token<'_>| {
+            t.is_any(clause::ADJECTIVES)
+                || t.is_any(&["or", "its", "equivalent"])
+                || matches!(t.text, "," | "-")
+        };
+        let apart = |t: &Token<'_>| {
+            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
+        };
+        between.iter().all(light)
+            || (between.len() <= 8 && !between.iter().any(apart) && durations(between).is_empty())
     }
 
     fn before(&self, at: usize, words: &[&str]) -> bool {
@@ -563,17 +508,8 @@ impl Reader<'_, '_> {
 /// The word that says how well something must be known, in lower case.
 pub fn proficiency(words: &[&Token<'_>]) -> Option<String> {
     const LEVELS: &[&str] = &[
-        "mastery",
-        "expert",
-        "deep",
-        "advanced",
-        "proficient",
-        "proficiency",
-        "solid",
-        "strong",
-        "extensive",
-        "excellent",
-        "thorough",
+        "mastery", "expert", "deep", "advanced", "proficient", "proficiency", "solid", "strong", "extensive",
+        "excellent", "thorough",
     ];
     let found = LEVELS.iter().find(|level| words.iter().any(|t| t.is(level)))?;
     Some(if *found == "proficiency" { "proficient" } else { found }.to_owned())

@@ -8,6 +8,7 @@ use crate::token::{Kind, Token, is_apostrophe};
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// The tokens of an item with their words in lower case.
 pub(crate) struct Words<'a> {
@@ -28,11 +29,6 @@ impl<'a> Words<'a> {
     /// The word at `at` in lower case, with a plain apostrophe; empty outside.
     pub(crate) fn get(&self, at: usize) -> &str {
         self.lower.get(at).map_or("", |w| w.as_ref())
-    }
-
-    /// The word so many places before `at`; empty outside.
-    pub(crate) fn back(&self, at: usize, by: usize) -> &str {
-        at.checked_sub(by).map_or("", |i| self.get(i))
     }
 
     pub(crate) fn is(&self, at: usize, list: &[&str]) -> bool {
@@ -110,6 +106,14 @@ impl<'a> Words<'a> {
         }
         start..end
     }
+}
+
+/// A table of words.
+pub(crate) type List = LazyLock<Vec<&'static str>>;
+
+/// The words of a line.
+pub(crate) fn list(words: &'static str) -> Vec<&'static str> {
+    words.split_whitespace().collect()
 }
 
 /// Lower case, typographic apostrophes made plain.
@@ -224,15 +228,13 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
             next(words, at + 1, rest)
         }
         Part::Gap(limit) => {
-            let mut here = at;
-            for _ in 0..=*limit {
+            for here in at..=at + *limit {
                 if let Some(end) = matched(words, here, rest) {
                     return Some(end);
                 }
                 if words.stops(here) {
                     return None;
                 }
-                here += 1;
             }
             None
         }

@@ -1,6 +1,6 @@
 //! Checks that the person must pass.
 
-use super::phrase::{Phrases, Words};
+use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
@@ -56,7 +56,7 @@ impl Recognizer for Screenings {
                 at = phrase.end;
                 continue;
             }
-            if words.is(at, HEADS) {
+            if words.is(at, &HEADS) {
                 let from = found.last().map_or(0, |p| p.end);
                 run(&words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
             }
@@ -142,40 +142,14 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
 });
 
 /// The words that a named check ends with.
-const HEADS: &[&str] = &[
-    "check",
-    "checks",
-    "screen",
-    "screens",
-    "screening",
-    "screenings",
-    "test",
-    "tests",
-    "testing",
-    "investigation",
-    "investigations",
-    "verification",
-    "verifications",
-    "clearance",
-    "clearances",
-    "exam",
-    "exams",
-    "examination",
-    "examinations",
-    "physical",
-    "vetting",
-    "review",
-    "report",
-    "reports",
-    "disclosure",
-    "inquiry",
-    "assessment",
-    "assessments",
-    "evaluation",
-    "determination",
-    "adjudication",
-    "form",
-];
+static HEADS: List = LazyLock::new(|| {
+    list(
+        "check checks screen screens screening screenings test tests testing investigation investigations \
+     verification verifications clearance clearances exam exams examination examinations physical \
+     vetting review report reports disclosure inquiry assessment assessments evaluation determination \
+     adjudication form",
+    )
+});
 
 /// What a word before a head makes of it.
 fn check_of(modifier: &str, head: &str) -> Option<Check> {
@@ -269,93 +243,26 @@ fn check_of(modifier: &str, head: &str) -> Option<Check> {
 }
 
 /// Words that may stand between the words that name checks and their head.
-const FILL: &[&str] = &[
-    ",",
-    "/",
-    "&",
-    "-",
-    "(",
-    ")",
-    "and",
-    "or",
-    "history",
-    "histories",
-    "record",
-    "records",
-    "state",
-    "federal",
-    "national",
-    "local",
-    "county",
-    "level",
-    "free",
-    "pre",
-    "post",
-    "offer",
-    "employment",
-    "employee",
-    "based",
-    "comprehensive",
-    "full",
-    "enhanced",
-    "standard",
-    "initial",
-    "periodic",
-    "random",
-    "vulnerable",
-    "child",
-    "customer",
-    "government",
-    "skin",
-    "status",
-    "panel",
-    "online",
-    "nationwide",
-    "fbi",
-    "safety",
-    "public",
-    "use",
-];
+static FILL: List = LazyLock::new(|| {
+    list(
+        ", / & - ( ) and or history histories record records state federal national local county level free \
+     pre post offer employment employee based comprehensive full enhanced standard initial periodic \
+     random vulnerable child customer government skin status panel online nationwide fbi safety public \
+     use",
+    )
+});
 
 /// Capitalised words that are no part of a check's name.
-const OPENERS: &[&str] = &[
-    "must",
-    "pass",
-    "passing",
-    "successful",
-    "successfully",
-    "complete",
-    "completion",
-    "undergo",
-    "subject",
-    "required",
-    "requires",
-    "require",
-    "all",
-    "any",
-    "clear",
-    "submit",
-    "contingent",
-    "satisfactory",
-    "ability",
-    "willing",
-    "able",
-    "applicants",
-    "candidates",
-    "position",
-    "this",
-    "the",
-    "a",
-    "an",
-    "to",
-    "of",
-    "our",
-    "upon",
-    "consent",
-];
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "must pass passing successful successfully complete completion undergo subject required requires \
+     require all any clear submit contingent satisfactory ability willing able applicants candidates \
+     position this the a an to of our upon consent",
+    )
+});
 
 fn is_name(words: &Words<'_>, at: usize) -> bool {
-    words.capital(at) && !words.is(at, OPENERS) && !words.is(at, DUTIES)
+    words.capital(at) && !words.is(at, &OPENERS) && !words.is(at, &DUTIES)
 }
 
 /// The checks of one run of words that ends with the head at `head`: "criminal background, drug and credit checks".
@@ -408,136 +315,47 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
 }
 
 /// Words of a sentence that makes a check a condition.
-const CUES: &[&str] = &[
-    "must",
-    "required",
-    "require",
-    "requires",
-    "requirement",
-    "requirements",
-    "requiring",
-    "pass",
-    "passing",
-    "passed",
-    "undergo",
-    "undergoing",
-    "complete",
-    "completes",
-    "completing",
-    "completion",
-    "subject",
-    "contingent",
-    "conditional",
-    "condition",
-    "conditioned",
-    "conditions",
-    "successful",
-    "successfully",
-    "satisfactory",
-    "satisfactorily",
-    "willing",
-    "willingness",
-    "submit",
-    "consent",
-    "mandatory",
-    "prerequisite",
-    "need",
-    "necessary",
-    "favorable",
-    "favourable",
-    "dependent",
-    "prior",
-    "clear",
-    "acceptable",
-    "eligible",
-    "conducted",
-    "offer",
-    "needed",
-];
+static CUES: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements requiring pass passing passed undergo \
+     undergoing complete completes completing completion subject contingent conditional condition \
+     conditioned conditions successful successfully satisfactory satisfactorily willing willingness \
+     submit consent mandatory prerequisite need necessary favorable favourable dependent prior clear \
+     acceptable eligible conducted offer needed",
+    )
+});
 
 /// The work of who runs such checks.
-const DUTIES: &[&str] = &[
-    "conduct",
-    "conducts",
-    "conducting",
-    "perform",
-    "performs",
-    "performing",
-    "manage",
-    "manages",
-    "managing",
-    "administer",
-    "administers",
-    "administering",
-    "process",
-    "processes",
-    "processing",
-    "coordinate",
-    "coordinates",
-    "coordinating",
-    "initiate",
-    "initiates",
-    "initiating",
-    "run",
-    "runs",
-    "running",
-    "order",
-    "review",
-    "reviews",
-    "reviewing",
-    "oversee",
-    "handle",
-    "track",
-    "maintain",
-    "facilitate",
-    "ensure",
-    "assist",
-    "support",
-    "develop",
-    "build",
-    "including",
-];
+static DUTIES: List = LazyLock::new(|| {
+    list(
+        "conduct conducts conducting perform performs performing manage manages managing administer \
+     administers administering process processes processing coordinate coordinates coordinating \
+     initiate initiates initiating run runs running order review reviews reviewing oversee handle track \
+     maintain facilitate ensure assist support develop build including",
+    )
+});
 
 const STUDY: &[&str] =
     &["experience", "knowledge", "familiarity", "familiar", "understanding", "expertise", "about", "free"];
 
-const PRODUCT: &[&str] = &[
-    "platform",
-    "software",
-    "company",
-    "companies",
-    "industry",
-    "provider",
-    "providers",
-    "services",
-    "solutions",
-    "vendor",
-    "vendors",
-    "experience",
-    "products",
-    "product",
-    "laboratories",
-    "laboratory",
-    "lab",
-    "technology",
-    "equipment",
-    "market",
-    "development",
-    "statement",
-    "policy",
-    "disclaimer",
-];
+static PRODUCT: List = LazyLock::new(|| {
+    list(
+        "platform software company companies industry provider providers services solutions vendor vendors \
+     experience products product laboratories laboratory lab technology equipment market development \
+     statement policy disclaimer",
+    )
+});
 
 fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
     let around = words.around(piece.first, 40);
     let before = around.start..piece.first;
     let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
-    let cue = words.any(around.clone(), CUES) || words.any(piece.first..piece.end, CUES);
+    let cue = words.any(around.clone(), &CUES) || words.any(piece.first..piece.end, &CUES);
     if words.any(piece.first.saturating_sub(3).max(around.start)..piece.first, &["no", "not", "without"])
         && words.get(piece.first) != "no"
         || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"
         || words.is(piece.end, &["not"])
-        || words.is(piece.end, PRODUCT)
+        || words.is(piece.end, &PRODUCT)
     {
         return false;
     }
@@ -547,20 +365,12 @@ fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
     // A sentence that begins with the verb is an order to who has the job; "we conduct …" is a condition.
     let opener =
         before.clone().find(|&i| words.tokens.get(i).is_some_and(|t| t.kind == crate::token::Kind::Word));
-    let ordered = opener.is_some_and(|i| words.is(i, DUTIES) && words.capital(i));
+    let ordered = opener.is_some_and(|i| words.is(i, &DUTIES) && words.capital(i));
     let strong = words.any(
         around.clone(),
         &[
-            "pass",
-            "passing",
-            "contingent",
-            "subject",
-            "undergo",
-            "successful",
-            "successfully",
-            "must",
-            "required",
-            "condition",
+            "pass", "passing", "contingent", "subject", "undergo", "successful", "successfully", "must",
+            "required", "condition",
         ],
     ) || piece.check == Check::Background && words.any(around, &["offer"]);
     if ordered || section == SectionKind::Duties {

@@ -78,13 +78,7 @@ impl Recognizer for SkillRecognizer {
         for at in 0..tokens.len() {
             let Some(token) = tokens.get(at) else { break };
             if !token.is_any(&[
-                "skills",
-                "skill",
-                "proficiency",
-                "expertise",
-                "knowledge",
-                "fluency",
-                "competency",
+                "skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency",
             ]) || out.iter().skip(before).any(|f| f.first <= at && at < f.end)
             {
                 continue;
@@ -136,23 +130,8 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let words = tokens.iter().skip(start).filter(|t| t.kind == crate::token::Kind::Word).count();
     let prose = tokens.iter().any(|t| {
         t.is_any(&[
-            "ability",
-            "you",
-            "your",
-            "we",
-            "our",
-            "experience",
-            "must",
-            "will",
-            "are",
-            "is",
-            "have",
-            "to",
-            "degree",
-            "years",
-            "work",
-            "build",
-            "develop",
+            "ability", "you", "your", "we", "our", "experience", "must", "will", "are", "is", "have", "to",
+            "degree", "years", "work", "build", "develop",
         ])
     });
     let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
@@ -172,13 +151,7 @@ fn skills_start(tokens: &[Token<'_>], at: usize) -> usize {
     // "strong coding skills in": the words between belong to it.
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
         if !t.is_any(&[
-            "coding",
-            "programming",
-            "scripting",
-            "technical",
-            "development",
-            "computer",
-            "analytical",
+            "coding", "programming", "scripting", "technical", "development", "computer", "analytical",
         ]) {
             break;
         }

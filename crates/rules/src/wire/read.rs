@@ -84,17 +84,8 @@ pub fn read_value(value: &Value) -> Result<Read> {
         root,
         "",
         &[
-            "schema",
-            "id",
-            "engine",
-            "lexicon",
-            "source",
-            "language",
-            "text",
-            "header",
-            "grades",
-            "requirements",
-            "unread",
+            "schema", "id", "engine", "lexicon", "source", "language", "text", "header", "grades",
+            "requirements", "unread",
         ],
     )?;
     match root.get("schema").and_then(Value::as_str) {
@@ -140,17 +131,8 @@ pub fn read_value(value: &Value) -> Result<Read> {
 }
 
 const HEADER_KEYS: [&str; 11] = [
-    "title",
-    "company",
-    "employmentType",
-    "workplace",
-    "officeDaysPerWeek",
-    "salary",
-    "travelMaxPercent",
-    "datePosted",
-    "validThrough",
-    "jobId",
-    "closed",
+    "title", "company", "employmentType", "workplace", "officeDaysPerWeek", "salary", "travelMaxPercent",
+    "datePosted", "validThrough", "jobId", "closed",
 ];
 
 fn same_ids(requirements: &[Requirement]) -> Result<()> {

@@ -13,16 +13,11 @@ pub(super) type Deciding<'a> = (&'a Asked, Answer, &'a ShownLeaf);
 
 /// The leaves that decided a requirement, most telling first: what is refused or missing, then what is unknown, then what
 /// is met, and the least of each first.
-pub(super) fn because(one: &Seen<'_>, other: Option<&Seen<'_>>, answers: &Answers) -> Vec<Because> {
-    // Of two readings, the one that stands in the way.
-    let telling = match other {
-        Some(other) if other.answer.outcome() < one.answer.outcome() => other,
-        _ => one,
-    };
-    if telling.answer.part == Part::Statement {
+pub(super) fn because(seen: &Seen<'_>, answers: &Answers) -> Vec<Because> {
+    if seen.answer.part == Part::Statement {
         return Vec::new();
     }
-    let mut leaves = deciding(telling);
+    let mut leaves = deciding(seen);
     leaves.sort_by_key(|(_, answer, _)| {
         let amount = match answer.outcome() {
             Outcome::Unmet => answer.bounds.ceiling.credit,
@@ -65,7 +60,7 @@ fn collect<'a>(seen: &Seen<'a>, out: &mut Vec<Deciding<'a>>) {
         Lowered::All(_) => {
             for kid in &seen.kids {
                 let counts = match kid.answer.part {
-                    Part::Statement => false,
+                    Part::Statement => seen.answer.part == Part::Statement,
                     // Beside what is scored, a condition decides only where it is refused.
                     Part::Condition => {
                         seen.answer.part == Part::Condition || kid.answer.outcome() == Outcome::Unmet
@@ -78,6 +73,13 @@ fn collect<'a>(seen: &Seen<'a>, out: &mut Vec<Deciding<'a>>) {
             }
         }
         Lowered::Any(_) | Lowered::Instead(_) => best(seen, 1, out),
+        // Of two readings, the one that stands in the way.
+        Lowered::Readings(..) => {
+            let read = seen.kids.iter().filter(|kid| kid.answer.part == seen.answer.part);
+            if let Some(telling) = read.min_by_key(|kid| (kid.answer.outcome(), kid.formula.canonical())) {
+                collect(telling, out);
+            }
+        }
         Lowered::AtLeast(k, _) => best(seen, *k as usize, out),
     }
 }

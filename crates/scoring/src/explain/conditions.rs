@@ -11,7 +11,7 @@ use tree::Seen;
 pub(super) fn subject_to(pair: &Pair<'_>, grade: &Grade) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for requirement in required(grade).filter_map(|counted| pair.posting.requirements.get(counted.at)) {
-        for name in open(&tree::see(&requirement.formula, pair.answers)) {
+        for name in open(&tree::see(requirement, pair.answers)) {
             if !names.contains(&name) {
                 names.push(name);
             }
@@ -30,7 +30,7 @@ fn open(seen: &Seen<'_>) -> Vec<String> {
                 .into_iter()
                 .collect()
         }
-        Lowered::All(_) => seen.kids.iter().flat_map(open).collect(),
+        Lowered::All(_) | Lowered::Readings(..) => seen.kids.iter().flat_map(open).collect(),
         // One is enough, so one line; and none is where another alternative carries.
         Lowered::Any(_) | Lowered::AtLeast(..) | Lowered::Instead(_) => {
             if seen.answer.outcome() == Outcome::Met {

@@ -71,12 +71,11 @@ fn location(preferences: &Preferences, posting: &PlannedPosting) -> Option<Strin
     if posting.header.workplace == Some(Workplace::Remote) || preferences.locations.is_empty() {
         return None;
     }
-    let place = posting.requirements.iter().flat_map(|r| &r.formula.leaves).find_map(|leaf| {
-        match &leaf.predicate {
+    let place =
+        posting.requirements.iter().flat_map(|r| &r.leaves).find_map(|leaf| match &leaf.predicate {
             Predicate::Residence(residence) => Some(residence.place.as_str()),
             _ => None,
-        }
-    })?;
+        })?;
     let lower = place.to_lowercase();
     let named = |wish: &String| {
         let wish = wish.to_lowercase();

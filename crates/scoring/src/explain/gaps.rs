@@ -79,7 +79,7 @@ fn kind(pair: &Pair<'_>, fact: QuestionId) -> String {
     let kind = match pair.plan.questions.get(fact.0 as usize) {
         Some(Question::Predicate { predicate, .. }) => predicate.kind(),
         Some(Question::Substitution(_)) => "equivalent",
-        Some(Question::Open(_)) | None => "statement",
+        Some(Question::Open(_) | Question::Reading(_)) | None => "statement",
     };
     kind.to_owned()
 }
@@ -87,11 +87,7 @@ fn kind(pair: &Pair<'_>, fact: QuestionId) -> String {
 /// The facts that come soonest by time alone and turn every "no"; none where time alone does not do it.
 fn by_waiting(pair: &Pair<'_>, grade: &Grade) -> Option<Facts> {
     let requirements = required(grade).filter_map(|counted| pair.posting.requirements.get(counted.at));
-    let waits = requirements.map(|requirement| {
-        let one = wait(pair, &requirement.formula.lowered);
-        let other = requirement.other.as_ref().and_then(|other| wait(pair, &other.lowered));
-        one.into_iter().chain(other).min()
-    });
+    let waits = requirements.map(|requirement| wait(pair, &requirement.formula));
     let all = waits.collect::<Option<Vec<Wait>>>().map(together)?;
     Some(all.facts.into_iter().collect()).filter(|facts: &Facts| !facts.is_empty())
 }
@@ -124,7 +120,7 @@ fn wait(pair: &Pair<'_>, formula: &Lowered) -> Option<Wait> {
             let counted = kids.iter().filter(|kid| part == Part::Statement || kid.part() != Part::Statement);
             counted.map(|kid| wait(pair, kid)).collect::<Option<Vec<Wait>>>().map(together)
         }
-        Lowered::Any(kids) | Lowered::Instead(kids) => soonest(pair, kids, 1),
+        Lowered::Any(kids) | Lowered::Instead(kids) | Lowered::Readings(kids, _) => soonest(pair, kids, 1),
         Lowered::AtLeast(k, kids) => soonest(pair, kids, *k as usize),
     }
 }

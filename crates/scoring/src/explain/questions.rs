@@ -54,7 +54,7 @@ fn needed_by<'g>(
 }
 
 fn is_open(pair: &Pair<'_>, fact: QuestionId) -> bool {
-    matches!(pair.plan.questions.get(fact.0 as usize), Some(Asking::Open(_)))
+    matches!(pair.plan.questions.get(fact.0 as usize), Some(Asking::Open(_) | Asking::Reading(_)))
 }
 
 fn words(pair: &Pair<'_>, fact: QuestionId) -> String {

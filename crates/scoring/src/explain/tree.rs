@@ -5,8 +5,8 @@ use crate::evaluate::Answers;
 use crate::judge::Judgement;
 use crate::lower::{Asked, Lowered};
 use crate::outcome::{Answer, Part};
-use crate::plan::{Reading, ShownLeaf};
-use crate::reference::Leaves;
+use crate::plan::{PlannedRequirement, ShownLeaf};
+use crate::reference::{self, Leaves};
 use crate::wire::{JudgedLeaf, Node, Shape};
 
 /// A node with its answer.
@@ -21,9 +21,9 @@ pub(super) struct Seen<'a> {
     pub shown: Option<&'a ShownLeaf>,
 }
 
-/// Judges a reading node by node.
-pub(super) fn see<'a>(reading: &'a Reading, answers: &Answers) -> Seen<'a> {
-    node(&reading.lowered, &mut reading.leaves.iter(), None, answers)
+/// Judges a requirement node by node.
+pub(super) fn see<'a>(requirement: &'a PlannedRequirement, answers: &Answers) -> Seen<'a> {
+    node(&requirement.formula, &mut requirement.leaves.iter(), None, answers)
 }
 
 fn node<'a>(
@@ -44,11 +44,25 @@ fn node<'a>(
         Lowered::All(_) => Answer::all(&parts),
         Lowered::Any(_) | Lowered::Instead(_) => Answer::any(&parts),
         Lowered::AtLeast(k, _) => Answer::at_least(*k, &parts),
+        Lowered::Readings(_, meant) => reference::readings(&parts, answers.bounds.bounds(*meant).floor.yes),
     };
     Seen { answer, formula, kids, shown }
 }
 
 impl Seen<'_> {
+    /// The reading to show, and the other where there are two.
+    pub fn readings(self) -> (Self, Option<Self>) {
+        match self.formula {
+            Lowered::Readings(..) => {
+                let Seen { answer, formula, kids, shown } = self;
+                let mut kids = kids.into_iter();
+                let whole = Seen { answer, formula, kids: Vec::new(), shown };
+                (kids.next().unwrap_or(whole), kids.next())
+            }
+            _ => (self, None),
+        }
+    }
+
     /// As the report has it.
     pub fn node(self, answers: &Answers) -> Node {
         let Answer { bounds, part, .. } = self.answer;
@@ -65,7 +79,7 @@ impl Seen<'_> {
             (Lowered::AtLeast(k, _), _) => {
                 Shape::AtLeast(*k, self.kids.into_iter().map(|kid| kid.node(answers)).collect())
             }
-            (Lowered::Any(_) | Lowered::Instead(_) | Lowered::Leaf(_), _) => {
+            (Lowered::Any(_) | Lowered::Instead(_) | Lowered::Readings(..) | Lowered::Leaf(_), _) => {
                 Shape::Any(self.kids.into_iter().map(|kid| kid.node(answers)).collect())
             }
         };

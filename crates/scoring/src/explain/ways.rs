@@ -30,9 +30,7 @@ pub(super) fn all_required(pair: &Pair<'_>, grade: &Grade, goal: Goal, cost: Cos
     let search = Search { known: &pair.answers.bounds, goal, cost };
     let mut ways = vec![Facts::new()];
     for requirement in required(grade).filter_map(|c| pair.posting.requirements.get(c.at)) {
-        let one = &requirement.formula.lowered;
-        let other = requirement.other.as_ref().map(|other| &other.lowered);
-        ways = search.both(&ways, &search.requirement(one, other));
+        ways = search.both(&ways, &search.formula(&requirement.formula));
     }
     ways
 }
@@ -44,16 +42,6 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn requirement(&self, one: &Lowered, other: Option<&Lowered>) -> Vec<Facts> {
-        let Some(other) = other else { return self.formula(one) };
-        let part = one.part().max(other.part());
-        let (one, other) = (self.within(part, one), self.within(part, other));
-        match self.goal {
-            Goal::Met => self.both(&one, &other),
-            Goal::NotUnmet => self.either(one, other),
-        }
-    }
-
     fn formula(&self, formula: &Lowered) -> Vec<Facts> {
         match formula {
             Lowered::Leaf(asked) => {
@@ -73,6 +61,16 @@ impl Search<'_> {
             }
             Lowered::Any(kids) | Lowered::Instead(kids) => self.at_least(1, kids, formula.part()),
             Lowered::AtLeast(k, kids) => self.at_least(*k as usize, kids, formula.part()),
+            Lowered::Readings(kids, meant) => {
+                let one = self.at_least(1, kids, formula.part());
+                match self.goal {
+                    Goal::NotUnmet => one,
+                    Goal::Met => {
+                        let both = self.at_least(kids.len(), kids, formula.part());
+                        self.either(both, self.both(&one, &[vec![*meant]]))
+                    }
+                }
+            }
             Lowered::All(_) => self.nothing_asked(),
         }
     }

@@ -43,33 +43,8 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
 
 /// Words that tell nothing of what is asked.
 const STOP: &[&str] = &[
-    "a",
-    "an",
-    "and",
-    "any",
-    "as",
-    "at",
-    "by",
-    "for",
-    "from",
-    "in",
-    "into",
-    "its",
-    "of",
-    "on",
-    "or",
-    "our",
-    "the",
-    "their",
-    "to",
-    "via",
-    "with",
-    "within",
-    "your",
-    "experience",
-    "knowledge",
-    "work",
-    "working",
+    "a", "an", "and", "any", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "our",
+    "the", "their", "to", "via", "with", "within", "your", "experience", "knowledge", "work", "working",
 ];
 
 /// Plurals, participles and gerunds to one form. Light on purpose: two words that become one must mean the same work.

@@ -124,18 +124,8 @@ fn level_beside(tokens: &[Token<'_>], hit: &Hit, code: &str) -> Option<Cefr> {
         return Some(Cefr::Native);
     }
     const PAIRS: &[&str] = &[
-        "fluent",
-        "fluently",
-        "native",
-        "conversational",
-        "ilr",
-        "proficient",
-        "speak",
-        "spoken",
-        "basic",
-        "intermediate",
-        "toefl",
-        "ielts",
+        "fluent", "fluently", "native", "conversational", "ilr", "proficient", "speak", "spoken", "basic",
+        "intermediate", "toefl", "ielts",
     ];
     let claims = |words: &[&str]| {
         words.iter().any(|w| PAIRS.contains(&w.to_lowercase().as_str()) || cefr_code(w).is_some())

@@ -88,15 +88,7 @@ fn of_experience(tokens: &[Token<'_>], from: usize, to: usize) -> Option<Of> {
     }
     if words.iter().any(|t| t.is("experience")) {
         return (first.is_any(&[
-            "of",
-            "experience",
-            "in",
-            "with",
-            "work",
-            "working",
-            "professional",
-            "hands",
-            "progressive",
+            "of", "experience", "in", "with", "work", "working", "professional", "hands", "progressive",
         ]) || words.len() > 1)
             .then_some(Of::Work);
     }
@@ -203,26 +195,8 @@ fn unit(tokens: &[Token<'_>], at: usize) -> Option<(usize, u32)> {
 
 fn number(token: &Token<'_>) -> Option<u32> {
     const WORDS: &[&str] = &[
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
     ];
     let word = || WORDS.iter().position(|word| token.is(word)).and_then(|at| u32::try_from(at + 1).ok());
     token.number().or_else(word)

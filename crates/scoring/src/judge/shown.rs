@@ -310,16 +310,8 @@ fn is_employers(place: &Place) -> bool {
 
 fn wishes(text: &str) -> bool {
     const WISHES: &[&str] = &[
-        "no experience",
-        "interested in",
-        "interest in",
-        "would like",
-        "to learn",
-        "learning ",
-        "seeking",
-        "looking for",
-        "without ",
-        "not ",
+        "no experience", "interested in", "interest in", "would like", "to learn", "learning ", "seeking",
+        "looking for", "without ", "not ",
     ];
     let text = text.to_lowercase();
     WISHES.iter().any(|wish| text.contains(wish))
