@@ -201,7 +201,9 @@ impl Matcher {
         let mut before = None;
         let look = |token: &Token<'_>, word: &str| {
             let singular = is_plural(token).then(|| word.strip_suffix('s')).flatten();
-            [self.words.get(word).copied(), singular.and_then(|w| self.words.get(w).copied())]
+            // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
+            let whole = Some(word).filter(|_| !is_possessive_abbreviation(token.text));
+            [whole, singular].map(|w| w.and_then(|w| self.words.get(w).copied()))
         };
         tokens
             .iter()
@@ -311,11 +313,18 @@ fn is_plural(token: &Token<'_>) -> bool {
         return false;
     };
     let small = token.text.ends_with('s');
+    let stem = stem.strip_suffix(is_apostrophe).unwrap_or(stem);
     match stem.chars().count() {
         2 => small && !stem.chars().any(char::is_lowercase),
         3 | 4 => small && !stem.ends_with('s'),
         n => n > 4 && !stem.ends_with(['s', 'S']),
     }
+}
+
+fn is_possessive_abbreviation(word: &str) -> bool {
+    word.strip_suffix('s')
+        .and_then(|stem| stem.strip_suffix(is_apostrophe))
+        .is_some_and(|stem| !stem.chars().any(char::is_lowercase))
 }
 
 /// A name does not begin in the middle of a word, an address or another name.

@@ -81,7 +81,7 @@ impl<'t> Surroundings<'t> {
         let at = |list: &[u8], i: usize| list.get(i).is_some_and(|bits| bits & neighbours != 0);
         let rest = self.tokens.get(hit.end..).unwrap_or_default();
         (hit.first == 0 && rest.iter().all(|t| t.kind == Kind::Break))
-            || at(&self.end, left)
+            || (self.token(hit.first.checked_sub(1)).is_none_or(|t| t.text != ":") && at(&self.end, left))
             || (right > hit.end && at(&self.begin, right))
             || self.is_cue_after(hit)
             || (self.is_cue_before(left) && !self.begins_a_longer_name(hit))
@@ -120,16 +120,22 @@ impl<'t> Surroundings<'t> {
     fn begins_a_longer_name(&self, hit: &Hit) -> bool {
         let Some(next) = self.tokens.get(hit.end).filter(|t| !t.glued) else { return false };
         let year = next.number().is_some_and(|n| (1900..2100).contains(&n));
-        let named = self.begin.get(hit.end).is_some_and(|bits| *bits != 0);
-        year || !named && next.kind == Kind::Word && next.text.starts_with(char::is_uppercase)
+        year || next.kind == Kind::Word && next.text.starts_with(char::is_uppercase)
     }
 
-    /// One letter that a mark binds to another ("R&D", "USB-C", "A/C", "C-level") is a part of that.
+    /// What a mark binds to something else ("R&D", "USB-C", "A/C", "C-level", "X-Ray", "R. J.") is a part of that.
     fn is_part_of_a_code(&self, hit: &Hit) -> bool {
-        let Some(letter) = self.tokens.get(hit.first).filter(|t| hit.end == hit.first + 1 && is_letter(t))
-        else {
+        let Some(first) = self.tokens.get(hit.first) else { return false };
+        if first.glued && self.token(hit.first.checked_sub(1)).is_some_and(|t| t.text == "-") {
+            return true;
+        }
+        let Some(letter) = Some(first).filter(|t| hit.end == hit.first + 1 && is_letter(t)) else {
             return false;
         };
+        let is_dot = |at: usize| self.tokens.get(at).is_some_and(|t| t.glued && t.text == ".");
+        if is_dot(hit.end) && self.tokens.get(hit.end + 1).is_some_and(is_letter) && is_dot(hit.end + 2) {
+            return true;
+        }
         let binds = |mark: &Token<'_>, other: Option<&Token<'_>>, named: bool| match mark.text {
             "&" | "-" | "'" | "\u{2011}" | "\u{2019}" => true,
             "/" => !named && other.is_some_and(is_letter),

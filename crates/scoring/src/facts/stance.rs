@@ -188,7 +188,7 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
     }
     let before = before(tokens, hit.first, &[]).take(5);
     let after = tokens.get(hit.end..).unwrap_or_default().iter().take_while(|t| !ends_sentence(t)).take(5);
-    let mut near = before.chain(after).chain(tokens.get(hit.first..hit.end).unwrap_or_default());
+    let mut near = before.chain(after);
     if near.clone().any(|t| t.is_any(NOT_YET)) {
         return Stance::Doubtful;
     }

@@ -154,6 +154,9 @@ fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
         let ceiling = if fit > Fit::No && held.1 { Bound::YES } else { Bound::NO };
         return Worth { study, fit, floor: Bound::NO, ceiling };
     };
+    if degree.level == DegreeLevel::HighSchool && level == DegreeLevel::Certificate {
+        return Worth { study, fit, floor: Bound::NO, ceiling: Bound::NO };
+    }
     // A professional doctorate has no bachelor or master under it, unless in its own field.
     let above = study.professional && degree.level < level && !degree.fields.is_empty() && fit < Fit::Yes;
     let bound = rank_bound(rank(level), asked);

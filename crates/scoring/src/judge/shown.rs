@@ -107,8 +107,11 @@ impl Shown {
     }
 
     fn prove(&mut self, evidence: Evidence) {
-        if !self.evidence.iter().any(|old| old.path == evidence.path) {
-            self.evidence.push(evidence);
+        match self.evidence.iter_mut().find(|old| old.path == evidence.path) {
+            // A sum says more than the name in it.
+            Some(old) if evidence.how == How::Stated => *old = evidence,
+            Some(_) => {}
+            None => self.evidence.push(evidence),
         }
     }
 
