@@ -130,17 +130,8 @@ fn records_fit_their_schema_and_have_the_contract_s_keys() {
     assert_fits("posting.schema.json", &record);
     let keys: Vec<&str> = record.as_object().expect("an object").keys().map(String::as_str).collect();
     let want = [
-        "schema",
-        "id",
-        "engine",
-        "lexicon",
-        "source",
-        "language",
-        "text",
-        "header",
-        "grades",
-        "requirements",
-        "unread",
+        "schema", "id", "engine", "lexicon", "source", "language", "text", "header", "grades",
+        "requirements", "unread",
     ];
     assert_eq!(keys, want);
     let text = record["text"].as_str().expect("text");
@@ -171,19 +162,8 @@ fn reports_fit_their_schema_and_have_the_contract_s_keys() {
         assert_fits("policy.schema.json", &report["policy"]);
         let result = &report["results"][0];
         for key in [
-            "rank",
-            "profile",
-            "posting",
-            "title",
-            "grade",
-            "verdict",
-            "subjectTo",
-            "score",
-            "required",
-            "preferred",
-            "requirements",
-            "questions",
-            "gaps",
+            "rank", "profile", "posting", "title", "grade", "verdict", "subjectTo", "score", "required",
+            "preferred", "requirements", "questions", "gaps",
         ] {
             assert!(result.get(key).is_some(), "{key}: {result}");
         }

@@ -23,14 +23,7 @@ fn threads_and_order_change_no_byte() {
     for format in ["text", "json", "jsonl", "csv", "markdown"] {
         let with = |jobs: &str, paths: &[&str]| {
             let before = [
-                "rank",
-                "tests/data/person.toml",
-                "--as-of",
-                "2026-11-01",
-                "--format",
-                format,
-                "--jobs",
-                jobs,
+                "rank", "tests/data/person.toml", "--as-of", "2026-11-01", "--format", format, "--jobs", jobs,
             ];
             let run = rolefit(&[&before[..], paths].concat());
             assert_eq!(run.code, Some(0), "{}", run.err);

@@ -225,14 +225,7 @@ fn blind_screening_names_nobody() {
     let path = folder.to_string_lossy().into_owned();
     for format in ["text", "json", "jsonl", "csv", "markdown"] {
         let run = rolefit(&[
-            "screen",
-            "tests/data/posting.txt",
-            &path,
-            "--blind",
-            "--format",
-            format,
-            "--as-of",
-            "2026-11-01",
+            "screen", "tests/data/posting.txt", &path, "--blind", "--format", format, "--as-of", "2026-11-01",
         ]);
         assert_eq!(run.code, Some(3), "{run:?}");
         let all = run.out + &run.err;

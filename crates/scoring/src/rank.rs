@@ -73,11 +73,7 @@ fn merit(fit: &Fit, blank: bool) -> (bool, Merit) {
 }
 
 /// The best so many, with their ranks from 1.
-fn best_first<T, K: Ord>(
-    mut all: Vec<T>,
-    top: Option<usize>,
-    key: impl Fn(&T) -> K,
-) -> Vec<(u32, T)> {
+fn best_first<T, K: Ord>(mut all: Vec<T>, top: Option<usize>, key: impl Fn(&T) -> K) -> Vec<(u32, T)> {
     all.sort_by_key(key);
     all.truncate(top.unwrap_or(usize::MAX));
     (1..).zip(all).collect()
