@@ -242,7 +242,7 @@ fn experience(e: &Experience) -> String {
     }
     match e.setting {
         Setting::Professional => text.push_str(", at work"),
-        Setting::Academic => text.push_str(", in studies"),
+        Setting::Academic => text.push_str(", studies count"),
         Setting::Any => {}
     }
     if let Some(word) = &e.proficiency {

@@ -4,31 +4,48 @@ use crate::args::{Format, Judging, Output};
 use crate::exit::Exit;
 use crate::load::{Input, Loaded, Wanted, find, profiles};
 use crate::message::{Message, Severity};
+use crate::setup::{self, Words};
 use crate::terminal::Terminal;
 use jiff::civil::Date;
-use rolefit_profile::Profile;
+use rolefit_profile::{Month, Profile};
 use rolefit_report::{Page, Style};
-use rolefit_rules::lexicon::{self, Lexicon};
-use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::fit::Weights;
-use rolefit_scoring::plan::{Plan, Source};
-use rolefit_scoring::policy::Policy;
-use rolefit_scoring::rank::{Show, rank, screen};
-use rolefit_scoring::wire::{FitResult, InputError, Report, SCHEMA, Subject, SubjectKind};
+use rolefit_rules::posting::Posting;
+use rolefit_rules::requirement::Extraction;
+use rolefit_scoring::engine::Engine;
+use rolefit_scoring::rank::Show;
+use rolefit_scoring::wire::{FitResult, InputError, Subject, SubjectKind};
 
 /// Results that details are printed of, unless `--top` says otherwise.
 const DETAILS: usize = 5;
 
 /// What decides the answers of a run.
 pub struct Basis<'a> {
-    /// The words.
-    pub lexicon: &'a Lexicon,
-    /// The policy.
-    pub policy: &'a Policy,
+    /// Words, policy and month.
+    pub engine: Engine<'a>,
     /// One line about the policy.
-    pub policy_line: &'a str,
+    pub policy_line: String,
     /// The day.
     pub as_of: Date,
+}
+
+impl<'a> Basis<'a> {
+    /// From the words and what was typed.
+    pub fn new(words: &'a Words, judging: &Judging) -> Result<Basis<'a>, Message> {
+        let (policy, policy_line) = setup::policy(judging)?;
+        let as_of = setup::day(judging.as_of);
+        let month = Month::new(as_of.year().into(), as_of.month().unsigned_abs());
+        Ok(Basis { engine: Engine::new(words, policy, month), policy_line, as_of })
+    }
+}
+
+/// How much is shown.
+pub fn show(judging: &Judging) -> Show {
+    Show { top: judging.top, blind: judging.blind }
+}
+
+/// Postings as the engine takes them.
+pub fn pairs(loaded: Vec<Loaded>) -> Vec<(Posting, Extraction)> {
+    loaded.into_iter().map(|one| (one.posting, one.read)).collect()
 }
 
 /// The one profile or posting that the results are about.
@@ -69,7 +86,7 @@ pub fn print(
         },
         name: &about.name,
         as_of: &as_of,
-        policy: basis.policy_line,
+        policy: &basis.policy_line,
         results: &results,
         errors: &shown,
     };
@@ -86,16 +103,8 @@ pub fn print(
             lines
         }
         Format::Json => {
-            let report = Report {
-                schema: SCHEMA.to_owned(),
-                engine: env!("CARGO_PKG_VERSION").to_owned(),
-                lexicon: lexicon::VERSION.to_owned(),
-                as_of,
-                policy: basis.policy.clone(),
-                subject: Subject { kind: about.kind, id: about.id, sha256: about.sha256 },
-                results,
-                errors,
-            };
+            let subject = Subject { kind: about.kind, id: about.id, sha256: about.sha256 };
+            let report = basis.engine.report(as_of, subject, results, errors);
             serde_json::to_string_pretty(&report)? + "\n"
         }
     };
@@ -134,7 +143,7 @@ pub fn one_profile(
     as_of: Date,
     blind: bool,
     messages: &mut Vec<Message>,
-) -> Option<(rolefit_profile::Profile, About)> {
+) -> Option<(Profile, About)> {
     let input = match single(argument, Wanted::Profiles, "profile") {
         Ok(input) => input,
         Err(said) => {
@@ -172,53 +181,4 @@ pub fn standard_input_twice<'a>(arguments: impl IntoIterator<Item = &'a String>)
     (count > 1).then(|| {
         Message::error("-", "standard input can be read only once").help("give one of them as a file")
     })
-}
-
-/// Postings for one profile, best first.
-pub fn standing_rank(
-    basis: &Basis<'_>,
-    profile: &Profile,
-    postings: &[Loaded],
-    top: Option<usize>,
-    blind: bool,
-) -> Vec<FitResult> {
-    let sources: Vec<Source<'_>> = postings.iter().map(source).collect();
-    let plan = Plan::build(&sources, &Weights::from(basis.policy), |_| false);
-    rank(&plan, profile, &Nothing, Show { top, blind })
-}
-
-/// Profiles for one posting, best first.
-pub fn standing_screen(
-    basis: &Basis<'_>,
-    posting: &Loaded,
-    profiles: &[Profile],
-    top: Option<usize>,
-    blind: bool,
-) -> Vec<FitResult> {
-    let plan = Plan::build(&[source(posting)], &Weights::from(basis.policy), |_| false);
-    let Some(planned) = plan.postings.first() else { return Vec::new() };
-    screen(&plan, planned, profiles, |_| Nothing, Show { top, blind })
-}
-
-fn source(loaded: &Loaded) -> Source<'_> {
-    Source { posting: &loaded.posting, extraction: &loaded.read, occupations: Vec::new() }
-}
-
-/// Answers nothing.
-struct Nothing;
-
-impl Judge for Nothing {
-    fn judge(&self, _: &rolefit_scoring::lower::Question) -> rolefit_scoring::judge::Judgement {
-        rolefit_scoring::judge::Judgement {
-            bounds: rolefit_scoring::outcome::Bounds::OPEN,
-            text: String::new(),
-            evidence: Vec::new(),
-            ask: None,
-            lacks: None,
-        }
-    }
-
-    fn is_blank(&self) -> bool {
-        false
-    }
 }

@@ -1,6 +1,6 @@
 //! `rolefit rank PROFILE POSTING…`
 
-use super::judged::{Basis, brief, nothing, one_profile, print, standard_input_twice, standing_rank};
+use super::judged::{Basis, brief, nothing, one_profile, pairs, print, show, standard_input_twice};
 use crate::args::Rank;
 use crate::exit::Exit;
 use crate::load::{Wanted, find, postings};
@@ -13,13 +13,17 @@ pub fn run(args: &Rank, terminal: &Terminal) -> anyhow::Result<Exit> {
         terminal.tell(&[message]);
         return Ok(Exit::Usage);
     }
-    let (words, (policy, policy_line)) = match (setup::words(&args.running), setup::policy(&args.judging)) {
-        (Ok(words), Ok(policy)) => (words, policy),
-        (Err(message), _) | (_, Err(message)) => return nothing(&[message], terminal),
+    let words = match setup::words(&args.running) {
+        Ok(words) => words,
+        Err(message) => return nothing(&[message], terminal),
     };
-    let as_of = setup::day(args.judging.as_of);
+    let basis = match Basis::new(&words, &args.judging) {
+        Ok(basis) => basis,
+        Err(message) => return nothing(&[message], terminal),
+    };
     let mut messages = Vec::new();
-    let Some((profile, about)) = one_profile(&args.profile, as_of, args.judging.blind, &mut messages) else {
+    let Some((profile, about)) = one_profile(&args.profile, basis.as_of, args.judging.blind, &mut messages)
+    else {
         return nothing(&messages, terminal);
     };
     let found = find(&args.postings, Wanted::Postings);
@@ -29,8 +33,8 @@ pub fn run(args: &Rank, terminal: &Terminal) -> anyhow::Result<Exit> {
     if loaded.is_empty() {
         return nothing(&messages, terminal);
     }
-    let basis = Basis { lexicon: &words, policy: &policy, policy_line: &policy_line, as_of };
-    let results = standing_rank(&basis, &profile, &loaded, args.judging.top, args.judging.blind);
+    let plan = basis.engine.plan(&pairs(loaded));
+    let results = basis.engine.rank(&profile, &plan, show(&args.judging));
     print(
         about,
         results,
