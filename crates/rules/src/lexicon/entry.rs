@@ -38,6 +38,9 @@ pub struct SubjectEntry {
     /// Other spellings and abbreviations.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Other spellings that mean nothing else, found in any case whatever `match` says ("golang" beside "Go").
+    #[serde(default)]
+    pub words: Vec<String>,
     /// The class that siblings share; the file's `class` where left out.
     #[serde(default)]
     pub class: String,
@@ -255,4 +258,8 @@ pub(super) struct LexiconFile {
     pub occupations: Vec<toml::Spanned<OccupationEntry>>,
     /// Phrases in which a name is not meant ("vitamin C", "R&D"): they swallow the names inside them.
     pub not_names: Vec<String>,
+    /// Words before a name that show that it is meant, where it could be a common word ("proficient", "language").
+    pub context_before: Vec<String>,
+    /// Words after a name that show so ("programming", "developer").
+    pub context_after: Vec<String>,
 }

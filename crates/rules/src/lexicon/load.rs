@@ -2,7 +2,7 @@
 
 use super::Lexicon;
 use super::entry::*;
-use super::matcher::{Matcher, Term};
+use super::matcher::{Matcher, Side, Term};
 use std::collections::{BTreeMap, HashMap};
 
 macro_rules! files {
@@ -13,6 +13,7 @@ macro_rules! files {
 pub(super) const FILES: &[(&str, &str)] = files![
     "classes.toml",
     "clearances.toml",
+    "context.toml",
     "credentials.toml",
     "degrees.toml",
     "fields.toml",
@@ -69,6 +70,8 @@ pub(super) struct Parts {
     occupations: Vec<OccupationEntry>,
     classes: BTreeMap<String, ClassEntry>,
     not_names: Vec<String>,
+    context_before: Vec<String>,
+    context_after: Vec<String>,
 }
 
 pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
@@ -101,6 +104,8 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
         file.occupations.into_iter().for_each(|e| put(&mut parts.occupations, e.into_inner(), |e| &e.id));
         parts.clearances.extend(file.clearances.into_iter().map(toml::Spanned::into_inner));
         parts.not_names.extend(file.not_names);
+        parts.context_before.extend(file.context_before);
+        parts.context_after.extend(file.context_after);
     }
     Ok(build(parts))
 }
@@ -122,6 +127,9 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     let mut names = Matcher::default();
     for (i, e) in parts.subjects.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Subject(i), e.rule);
+        for word in &e.words {
+            names.add_all(word, &[], Term::Subject(i), Match::Word);
+        }
     }
     for (i, e) in parts.languages.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Language(i), e.rule);
@@ -140,6 +148,12 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     }
     for text in &parts.not_names {
         names.add_all(text, &[], Term::NotName, Match::Word);
+    }
+    for cue in &parts.context_before {
+        names.add_cue(cue, Side::Before);
+    }
+    for cue in &parts.context_after {
+        names.add_cue(cue, Side::After);
     }
     let mut titles = Matcher::default();
     for (i, e) in parts.occupations.iter().enumerate() {

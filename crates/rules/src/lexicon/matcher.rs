@@ -1,10 +1,10 @@
 //! Names in tokens: a trie over normalised tokens, walked once from every token.
 
-use super::Lexicon;
 use super::entry::Match;
+use super::surroundings::Surroundings;
 use crate::source::Span;
 use crate::token::{Kind, Token, is_apostrophe, tokenize};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What a name stands for: an index into the lexicon's list of that vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,8 +78,8 @@ struct Name {
 }
 
 /// The words of one token: as it stands and in the singular, as a name's first token and inside one.
-struct Ids {
-    first: [Option<u32>; 2],
+pub(super) struct Ids {
+    pub(super) first: [Option<u32>; 2],
     inside: [Option<u32>; 2],
 }
 
@@ -87,11 +87,20 @@ struct Ids {
 pub(super) struct Matcher {
     words: HashMap<Box<str>, u32>,
     nodes: Vec<Node>,
+    /// Words before and after a name that show that a tool, a language or a method is meant.
+    cues: [BTreeSet<u32>; 2],
+}
+
+/// On which side of a name a cue stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Side {
+    Before,
+    After,
 }
 
 impl Default for Matcher {
     fn default() -> Self {
-        Matcher { words: HashMap::new(), nodes: vec![Node::default()] }
+        Matcher { words: HashMap::new(), nodes: vec![Node::default()], cues: Default::default() }
     }
 }
 
@@ -121,6 +130,21 @@ impl Matcher {
         }
     }
 
+    /// A single word that shows, on its side of a name, that the name is meant.
+    pub(super) fn add_cue(&mut self, cue: &str, side: Side) {
+        let id = self.word(&cue.to_lowercase());
+        let [before, after] = &mut self.cues;
+        match side {
+            Side::Before => before.insert(id),
+            Side::After => after.insert(id),
+        };
+    }
+
+    fn word(&mut self, word: &str) -> u32 {
+        let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        *self.words.entry(word.into()).or_insert(fresh)
+    }
+
     fn add(&mut self, name: &str, term: Term, rule: Match) {
         let tokens = tokenize(name, 0);
         let mut at = 0;
@@ -133,8 +157,7 @@ impl Matcher {
             }
             key(token, before, &mut word);
             before = Some(token);
-            let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-            let id = *self.words.entry(word.as_str().into()).or_insert(fresh);
+            let id = self.word(&word);
             let new = self.nodes.len();
             let Some(node) = self.nodes.get_mut(at) else { return };
             at = *node.next.entry(id).or_insert(new);
@@ -156,7 +179,7 @@ impl Matcher {
         let ids = self.ids(&tokens);
         let mut out: Vec<Term> = Vec::new();
         self.walk(&tokens, &ids, 0, 0, &mut |end, name| {
-            if end == tokens.len() && !out.contains(&name.term) {
+            if end == tokens.len() && name.term != Term::NotName && !out.contains(&name.term) {
                 out.push(name.term);
             }
         });
@@ -168,9 +191,10 @@ impl Matcher {
         let mut word = String::new();
         let mut before = None;
         let look = |token: &Token<'_>, word: &str| {
-            let singular =
-                (token.kind == Kind::Word && word.len() > 2).then(|| word.strip_suffix('s')).flatten();
-            [self.words.get(word).copied(), singular.and_then(|w| self.words.get(w).copied())]
+            let singular = is_plural(token).then(|| word.strip_suffix('s')).flatten();
+            // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
+            let whole = Some(word).filter(|_| !is_possessive_abbreviation(token.text));
+            [whole, singular].map(|w| w.and_then(|w| self.words.get(w).copied()))
         };
         tokens
             .iter()
@@ -193,14 +217,14 @@ impl Matcher {
         found: &mut impl FnMut(usize, &'m Name),
     ) {
         let Some(here) = self.nodes.get(node) else { return };
-        let (Some(token), Some(words)) = (tokens.get(at), ids.get(at)) else { return };
-        if node != 0 && is_hyphen(token) && token.glued && tokens.get(at + 1).is_some_and(|t| t.glued) {
-            return self.walk(tokens, ids, at + 1, node, found);
-        }
-        // A name may run over a line break, but not begin with one.
-        if node != 0 && token.kind == Kind::Break {
-            return self.walk(tokens, ids, at + 1, node, found);
-        }
+        // A name may run over one hyphen or one line break, but not begin with one.
+        let at = match tokens.get(at) {
+            Some(t) if node == 0 || !t.glued && t.kind != Kind::Break => at,
+            Some(t) if t.kind == Kind::Break => at + 1,
+            Some(t) if is_hyphen(t) && tokens.get(at + 1).is_some_and(|next| next.glued) => at + 1,
+            _ => at,
+        };
+        let Some(words) = ids.get(at) else { return };
         let words = if node == 0 { words.first } else { words.inside };
         for id in words.into_iter().flatten() {
             if let Some(&next) = here.next.get(&id) {
@@ -212,11 +236,11 @@ impl Matcher {
         }
     }
 
-    pub(super) fn scan(&self, tokens: &[Token<'_>], lexicon: &Lexicon) -> Vec<Hit> {
+    pub(super) fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let ids = self.ids(tokens);
         let mut all: Vec<(Hit, Match)> = Vec::new();
         let mut free = [0usize; 8];
-        let mut not_until = 0;
+        let mut not_name = 0..0;
         for first in 0..tokens.len() {
             if !begins(tokens, first) {
                 continue;
@@ -233,31 +257,64 @@ impl Matcher {
                 if end > slot.0 {
                     *slot = (end, Vec::new());
                 }
-                if end == slot.0 && !slot.1.iter().any(|(t, _)| *t == name.term) {
-                    slot.1.push((name.term, name.rule));
+                if end == slot.0 {
+                    match slot.1.iter_mut().find(|(t, _)| *t == name.term) {
+                        // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
+                        Some((_, rule)) if name.rule == Match::Word => *rule = Match::Word,
+                        Some(_) => {}
+                        None => slot.1.push((name.term, name.rule)),
+                    }
                 }
             });
-            if let Some((end, _)) = best.get(Vocabulary::NotName as usize) {
-                not_until = not_until.max(*end);
+            if let Some(&(end, _)) = best.get(Vocabulary::NotName as usize)
+                && end > not_name.end
+            {
+                not_name = first..end;
             }
             for ((end, terms), free) in best.iter().zip(free.iter_mut()) {
-                // A phrase in which names are not meant swallows what is no longer than itself.
-                if terms.is_empty() || first < *free || (first < not_until && *end <= not_until) {
+                // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
+                // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
+                let swallowed = first < not_name.end && *end <= not_name.end && (first..*end) != not_name;
+                if terms.is_empty() || first < *free || swallowed {
                     continue;
                 }
                 let (Some(from), Some(to)) = (tokens.get(first), tokens.get(end - 1)) else { continue };
                 *free = *end;
-                all.extend(terms.iter().map(|&(term, rule)| {
+                all.extend(terms.iter().filter(|(term, _)| *term != Term::NotName).map(|&(term, rule)| {
                     (Hit { term, first, end: *end, span: from.span.join(to.span) }, rule)
                 }));
             }
         }
-        let meant: Vec<bool> = all
-            .iter()
-            .map(|(hit, rule)| *rule != Match::Context || in_context(hit, tokens, &all, lexicon))
-            .collect();
-        all.into_iter().zip(meant).filter_map(|((hit, _), meant)| meant.then_some(hit)).collect()
+        if all.iter().all(|(_, rule)| *rule != Match::Context) {
+            return all.into_iter().map(|(hit, _)| hit).collect();
+        }
+        let surroundings = Surroundings::new(tokens, &ids, &all, &self.cues);
+        all.iter()
+            .filter(|(hit, rule)| *rule != Match::Context || surroundings.show(hit))
+            .map(|&(hit, _)| hit)
+            .collect()
     }
+}
+
+/// May the word be a plural? An abbreviation's "s" is a small letter ("APIs"); a short word's and a double one belong to
+/// the word ("CSS", "aws", "access").
+fn is_plural(token: &Token<'_>) -> bool {
+    let Some(stem) = token.text.strip_suffix(['s', 'S']).filter(|_| token.kind == Kind::Word) else {
+        return false;
+    };
+    let small = token.text.ends_with('s');
+    let stem = stem.strip_suffix(is_apostrophe).unwrap_or(stem);
+    match stem.chars().count() {
+        2 => small && !stem.chars().any(char::is_lowercase),
+        3 | 4 => small && !stem.ends_with('s'),
+        n => n > 4 && !stem.ends_with(['s', 'S']),
+    }
+}
+
+fn is_possessive_abbreviation(word: &str) -> bool {
+    word.strip_suffix('s')
+        .and_then(|stem| stem.strip_suffix(is_apostrophe))
+        .is_some_and(|stem| !stem.chars().any(char::is_lowercase))
 }
 
 /// A name does not begin in the middle of a word, an address or another name.
@@ -281,6 +338,12 @@ fn ends(tokens: &[Token<'_>], end: usize) -> bool {
     match tokens.get(end) {
         Some(next) if next.glued => match next.kind {
             Kind::Word => tokens.get(end.wrapping_sub(1)).is_some_and(|last| last.kind == Kind::Mark),
+            // "Access.com", "C.F.R."
+            Kind::Mark if next.text == "." => !tokens.get(end + 1).is_some_and(|t| {
+                t.glued
+                    && t.kind == Kind::Word
+                    && (t.text.chars().count() == 1 || t.text.starts_with(char::is_lowercase))
+            }),
             Kind::Mark => {
                 !matches!(next.text, "#" | "@")
                     && (next.text != "+" || !tokens.get(end + 1).is_some_and(|t| t.glued && t.text == "+"))
@@ -305,114 +368,4 @@ fn spelt(tokens: &[Token<'_>], first: usize, end: usize, spelling: &str) -> bool
         }
     }
     rest.is_empty()
-}
-
-/// Words before or after a name that show that a tool, language or method is meant.
-const BEFORE: &[&str] = &[
-    "in",
-    "using",
-    "with",
-    "of",
-    "language",
-    "languages",
-    "programming",
-    "like",
-    "as",
-    "including",
-    "include",
-    "proficient",
-    "experience",
-    "knowledge",
-    "microsoft",
-    "ms",
-    "e.g",
-    "eg",
-    "framework",
-    "frameworks",
-    "tools",
-    "tool",
-    "stack",
-    "code",
-    "via",
-    "technologies",
-    "technology",
-    "advanced",
-];
-const AFTER: &[&str] = &[
-    "programming",
-    "language",
-    "developer",
-    "developers",
-    "engineer",
-    "engineers",
-    "code",
-    "coding",
-    "scripting",
-    "scripts",
-    "framework",
-    "boot",
-    "software",
-    "skills",
-    "experience",
-    "development",
-    "services",
-    "microservices",
-    "applications",
-    "spreadsheets",
-    "application",
-    "macros",
-    "functions",
-    "shiny",
-    "studio",
-    "codebase",
-    "backend",
-    "modules",
-    "programmer",
-    "formulas",
-    "pivot",
-    "database",
-    "databases",
-];
-
-/// Is a name that is also a common word meant as the name? Yes where it stands in a list beside another name, or beside words
-/// that speak of tools.
-fn in_context(hit: &Hit, tokens: &[Token<'_>], all: &[(Hit, Match)], _lexicon: &Lexicon) -> bool {
-    let joiner = |t: &Token<'_>| {
-        matches!(t.text, "," | "/" | "(" | ")" | ";" | "|" | "+" | "&")
-            || t.is_any(&["and", "or", "a", "any"])
-    };
-    let neighbour = |at: usize, left: bool| {
-        all.iter().any(|(other, _)| {
-            other.term.vocabulary() == Vocabulary::Subject
-                && other.first != hit.first
-                && if left { other.end == at } else { other.first == at }
-        })
-    };
-    let get = |i: Option<usize>| i.and_then(|i| tokens.get(i));
-    let mut left = hit.first;
-    let mut joined = false;
-    while let Some(t) = get(left.checked_sub(1)) {
-        if !joiner(t) {
-            break;
-        }
-        joined = true;
-        left -= 1;
-    }
-    if joined && neighbour(left, true) {
-        return true;
-    }
-    let mut right = hit.end;
-    let mut joined_right = false;
-    while let Some(t) = tokens.get(right) {
-        if !joiner(t) {
-            break;
-        }
-        joined_right = true;
-        right += 1;
-    }
-    if joined_right && neighbour(right, false) {
-        return true;
-    }
-    get(left.checked_sub(1)).is_some_and(|t| t.is_any(BEFORE))
-        || tokens.get(right).is_some_and(|t| t.is_any(AFTER))
 }

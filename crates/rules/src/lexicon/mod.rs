@@ -6,6 +6,7 @@
 mod entry;
 mod load;
 mod matcher;
+mod surroundings;
 
 pub use entry::*;
 pub use load::LexiconError;
@@ -66,7 +67,7 @@ impl Lexicon {
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its vocabulary, in the order of the text.
     /// Names that are also common words are left out where the context does not show that the name is meant.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        self.names.scan(tokens, self)
+        self.names.scan(tokens)
     }
 
     /// What a whole string names, as a list entry ("C", "Go") whose context is the list itself.
@@ -77,7 +78,7 @@ impl Lexicon {
     /// Occupations whose title words stand in `text`: the longest titles, rightmost first.
     pub fn titles_in(&self, text: &str) -> Vec<Hit> {
         let tokens = crate::token::tokenize(text, 0);
-        self.titles.scan(&tokens, self)
+        self.titles.scan(&tokens)
     }
 
     /// A subject by id.

@@ -1,0 +1,161 @@
+//! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
+
+use super::Match;
+use super::matcher::{Hit, Ids, Vocabulary};
+use crate::token::{Kind, Token};
+use std::collections::BTreeSet;
+
+/// A run of tokens with the names in it, looked up by place so that a long list costs no more than its length.
+pub(super) struct Surroundings<'t> {
+    tokens: &'t [Token<'t>],
+    ids: &'t [Ids],
+    cues: &'t [BTreeSet<u32>; 2],
+    /// By token: the vocabularies of the names that begin there, and that end just before it, as bits.
+    begin: Vec<u8>,
+    end: Vec<u8>,
+    /// By token: how many joiners stand in a row up to it, itself included.
+    joined: Vec<usize>,
+}
+
+fn bit(vocabulary: Vocabulary) -> u8 {
+    1 << vocabulary as u8
+}
+
+/// Does it join the members of a list?
+fn is_joiner(token: &Token<'_>) -> bool {
+    matches!(token.text, "," | "/" | "(" | ")" | ";" | "|" | "+" | "&" | ":" | "\u{2022}")
+        // Not the "A" of "A/C".
+        || !token.glued && matches!(token.text, "and" | "or" | "a" | "an" | "any" | "AND" | "OR" | "und" | "et" | "ou")
+}
+
+fn is_letter(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && token.text.chars().count() == 1
+}
+
+impl<'t> Surroundings<'t> {
+    pub(super) fn new(
+        tokens: &'t [Token<'t>],
+        ids: &'t [Ids],
+        names: &[(Hit, Match)],
+        cues: &'t [BTreeSet<u32>; 2],
+    ) -> Self {
+        let mut begin = vec![0; tokens.len() + 1];
+        let mut end = vec![0; tokens.len() + 1];
+        let mut longest = vec![0; tokens.len()];
+        for (hit, _) in names {
+            let bit = bit(hit.term.vocabulary());
+            if let Some(at) = begin.get_mut(hit.first) {
+                *at |= bit;
+            }
+            if let Some(at) = longest.get_mut(hit.first) {
+                *at = hit.end.max(*at);
+            }
+            if let Some(at) = end.get_mut(hit.end) {
+                *at |= bit;
+            }
+        }
+        // The marks inside a name ("C++", "CI/CD") join nothing.
+        let (mut run, mut inside) = (0, 0);
+        let mut joined = Vec::with_capacity(tokens.len());
+        for (at, token) in tokens.iter().enumerate() {
+            inside = longest.get(at).map_or(inside, |&end| end.max(inside));
+            run = if at >= inside && is_joiner(token) { run + 1 } else { 0 };
+            joined.push(run);
+        }
+        Surroundings { tokens, ids, cues, begin, end, joined }
+    }
+
+    /// Yes where the name is all that is said, where it stands in a list beside another name, or beside a word that
+    /// speaks of tools.
+    pub(super) fn show(&self, hit: &Hit) -> bool {
+        if self.is_part_of_a_code(hit) {
+            return false;
+        }
+        let neighbours = bit(Vocabulary::Subject) | bit(hit.term.vocabulary());
+        let left =
+            hit.first - hit.first.checked_sub(1).and_then(|i| self.joined.get(i)).copied().unwrap_or(0);
+        let right = (hit.end..self.tokens.len())
+            .take(MOST_JOINERS)
+            .find(|&i| self.joined.get(i) == Some(&0))
+            .unwrap_or(self.tokens.len());
+        let at = |list: &[u8], i: usize| list.get(i).is_some_and(|bits| bits & neighbours != 0);
+        let rest = self.tokens.get(hit.end..).unwrap_or_default();
+        (hit.first == 0 && rest.iter().all(|t| t.kind == Kind::Break))
+            || (self.token(hit.first.checked_sub(1)).is_none_or(|t| t.text != ":") && at(&self.end, left))
+            || (right > hit.end && at(&self.begin, right))
+            || self.is_cue_after(hit)
+            || (self.is_cue_before(left) && !self.begins_a_longer_name(hit))
+    }
+
+    fn token(&self, at: Option<usize>) -> Option<&Token<'t>> {
+        at.and_then(|at| self.tokens.get(at))
+    }
+
+    fn is_cue(&self, at: usize, cues: &BTreeSet<u32>) -> bool {
+        self.ids.get(at).is_some_and(|ids| ids.first.iter().flatten().any(|id| cues.contains(id)))
+    }
+
+    fn is_cue_before(&self, at: usize) -> bool {
+        let [before, _] = self.cues;
+        let Some(last) = at.checked_sub(1) else { return false };
+        let such = |t: &Token<'_>| t.is_any(&["such", "well"]);
+        self.is_cue(last, before)
+            // "such as", "as well as"
+            || (self.token(Some(last)).is_some_and(|t| t.is("as"))
+                && self.token(last.checked_sub(1)).is_some_and(such))
+            // "e.g."
+            || (self.token(Some(last)).is_some_and(|t| t.text == "." && t.glued)
+                && self.token(last.checked_sub(1)).is_some_and(|t| t.is("g"))
+                && self.token(last.checked_sub(2)).is_some_and(|t| t.text == "."))
+    }
+
+    /// Directly after, but for an opening bracket or a hyphen: "R (programming language)", "C-based".
+    fn is_cue_after(&self, hit: &Hit) -> bool {
+        let [_, after] = self.cues;
+        let skip = self.tokens.get(hit.end).is_some_and(|t| matches!(t.text, "(" | "-"));
+        self.is_cue(hit.end + usize::from(skip), after)
+    }
+
+    /// "in Access Control", "with Express Scripts", "in Spring 2026": another name, or a time, that begins with the word.
+    fn begins_a_longer_name(&self, hit: &Hit) -> bool {
+        let Some(next) = self.tokens.get(hit.end).filter(|t| !t.glued) else { return false };
+        let year = next.number().is_some_and(|n| (1900..2100).contains(&n));
+        year || next.kind == Kind::Word && next.text.starts_with(char::is_uppercase)
+    }
+
+    /// What a mark binds to something else ("R&D", "USB-C", "A/C", "C-level", "X-Ray", "R. J.") is a part of that.
+    fn is_part_of_a_code(&self, hit: &Hit) -> bool {
+        let Some(first) = self.tokens.get(hit.first) else { return false };
+        if first.glued && self.token(hit.first.checked_sub(1)).is_some_and(|t| t.text == "-") {
+            return true;
+        }
+        let Some(letter) = Some(first).filter(|t| hit.end == hit.first + 1 && is_letter(t)) else {
+            return false;
+        };
+        let is_dot = |at: usize| self.tokens.get(at).is_some_and(|t| t.glued && t.text == ".");
+        if is_dot(hit.end) && self.tokens.get(hit.end + 1).is_some_and(is_letter) && is_dot(hit.end + 2) {
+            return true;
+        }
+        let binds = |mark: &Token<'_>, other: Option<&Token<'_>>, named: bool| match mark.text {
+            "&" | "-" | "'" | "\u{2011}" | "\u{2019}" => true,
+            "/" => !named && other.is_some_and(is_letter),
+            _ => false,
+        };
+        let has = |list: &[u8], i: Option<usize>| i.and_then(|i| list.get(i)).is_some_and(|bits| *bits != 0);
+        let before = letter.glued
+            && self.token(hit.first.checked_sub(1)).is_some_and(|mark| {
+                let other = self.token(hit.first.checked_sub(2)).filter(|_| mark.glued);
+                other.is_some() && binds(mark, other, has(&self.end, hit.first.checked_sub(1)))
+            });
+        let after = self.tokens.get(hit.end).filter(|mark| mark.glued).is_some_and(|mark| {
+            let other = self.tokens.get(hit.end + 1).filter(|t| t.glued);
+            other.is_some()
+                && binds(mark, other, has(&self.begin, Some(hit.end + 1)))
+                && !self.is_cue_after(hit)
+        });
+        before || after
+    }
+}
+
+/// Longer runs of commas and brackets are no list.
+const MOST_JOINERS: usize = 6;
