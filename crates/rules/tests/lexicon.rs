@@ -234,6 +234,17 @@ fn phrases_that_are_no_names_swallow() {
     none("not swallowed", &wrong);
 }
 
+/// A class that no occupation has as its usual work would make all its subjects implausible for everybody.
+#[test]
+fn every_class_is_usual_work_somewhere() {
+    let lexicon = Lexicon::builtin();
+    let usual: BTreeSet<&String> = lexicon.occupations().iter().flat_map(|o| &o.usual).collect();
+    let used: BTreeSet<&String> = lexicon.subjects().iter().map(|e| &e.class).collect();
+    let wrong: Vec<String> = used.difference(&usual).map(|class| (*class).clone()).collect();
+    // Nothing to compare while there are no occupations at all.
+    none("usual in no occupation", if usual.is_empty() { &[] } else { &wrong });
+}
+
 #[test]
 fn siblings_share_a_class() {
     let classes: &BTreeMap<String, ClassEntry> = Lexicon::builtin().classes();
