@@ -67,13 +67,20 @@ pub struct Work {
     pub keywords: Vec<String>,
 }
 
+impl Work {
+    /// Does it say nothing at all? Editors leave such forms behind.
+    pub fn is_empty(&self) -> bool {
+        *self == Work::default()
+    }
+}
+
 /// The end of a position or a course.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum End {
     /// No word of it: `endDate` is missing.
     #[default]
     Unstated,
-    /// It says that it runs on ("present"), or `endDate` is there and empty.
+    /// It says that it runs on ("present"), or it is the newest entry and its `endDate` is there and empty.
     Present,
     /// A date.
     On(PartialDate),
@@ -96,6 +103,13 @@ pub struct Education {
     pub in_progress: bool,
     /// Courses.
     pub courses: Vec<String>,
+}
+
+impl Education {
+    /// Does it say nothing at all? Editors leave such forms behind.
+    pub fn is_empty(&self) -> bool {
+        *self == Education::default()
+    }
 }
 
 /// A certificate or licence.

@@ -1,9 +1,40 @@
 //! What a posting says about the job itself.
+//!
+//! Every part reads the same [`Page`](page::Page): lines, label–value pairs and tokens. What a posting labels wins over what
+//! it says in a sentence, and where nothing is said the key stays empty: a wrong fact about the job is worse than none.
+
+mod company;
+mod dates;
+mod details;
+mod page;
+mod pay;
+mod title;
+mod workplace;
 
 use crate::lexicon::Lexicon;
 use crate::posting::{Header, Posting};
 
 /// Reads title, company, pay, workplace, travel, employment type, dates, job id and whether it is closed.
-pub fn header(posting: &Posting, _lexicon: &Lexicon) -> Header {
-    Header { title: posting.front.title.clone(), company: posting.front.company.clone(), ..Header::default() }
+pub fn header(posting: &Posting, lexicon: &Lexicon) -> Header {
+    let tokens = crate::token::tokenize(&posting.text, 0);
+    let page = page::Page::of(&posting.text, &tokens);
+    let front =
+        |value: &Option<String>| value.as_deref().map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned);
+    let title = front(&posting.front.title).or_else(|| title::title(&page, lexicon));
+    let company = front(&posting.front.company).or_else(|| company::company(&page, title.as_deref()));
+    let (workplace, office_days_per_week) = workplace::workplace(&page, title.as_deref());
+    let dates = dates::dates(&page);
+    Header {
+        employment_type: details::employment_type(&page, title.as_deref()),
+        workplace,
+        office_days_per_week,
+        salary: pay::pay(&page),
+        travel_max_percent: details::travel(&page),
+        date_posted: dates.posted,
+        valid_through: dates.valid_through,
+        job_id: details::job_id(&page),
+        closed: details::closed(&page),
+        title,
+        company,
+    }
 }

@@ -8,13 +8,29 @@ pub mod source;
 
 pub mod predicate;
 
-pub mod lexicon;
 pub mod posting;
 pub mod requirement;
 pub mod token;
 
-mod recognize;
+pub mod lexicon;
+
 pub mod recognizer;
 
-pub mod extract;
+pub mod cue;
+pub mod segment;
+
+pub mod quantity;
+
+pub mod clause;
+
+pub mod phrase;
+
+mod recognize;
+
+pub mod combine;
+
 pub mod header;
+
+pub mod extract;
+
+pub mod wire;

@@ -1,7 +1,43 @@
 //! One predicate against the facts of a profile: the only place that says what "met" means.
+//!
+//! Each family of kinds has a module of its own; all of them answer with a [`Judgement`] that is true to the two ends of what the
+//! profile stands for: what it proves, and the most that it leaves plausible.
 
-use crate::outcome::Bounds;
+mod authorization;
+mod clearance;
+mod condition;
+mod credential;
+mod degree;
+mod experience;
+mod language;
+mod shown;
+
+use crate::credit::ratio;
+use crate::facts::Facts;
+use crate::outcome::{Bound, Bounds};
+use crate::policy::Policy;
 use crate::wire::{Evidence, How};
+use rolefit_profile::Month;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::predicate::{Experience, Predicate, Subject};
+
+/// What every judgement is made with.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The words.
+    pub lexicon: &'a Lexicon,
+    /// The choices.
+    pub policy: &'a Policy,
+    /// The month in which profiles are read; nothing after it counts.
+    pub as_of: Month,
+}
+
+/// What a posting is, as far as judging its leaves needs it (see [`crate::occupation::of_posting`]).
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PostingContext {
+    /// SOC codes of the groups that the job belongs to; empty: the posting shows none.
+    pub occupations: Vec<String>,
+}
 
 /// The judgement of one predicate, with its reasons.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +65,170 @@ pub struct Lack {
     pub months: Option<u32>,
     /// May time alone do it: the evidence is a position that runs on, or a course that ends at a date? The month in which it is
     /// met if nothing else changes.
-    pub by_time: Option<rolefit_profile::Month>,
+    pub by_time: Option<Month>,
 }
 
 /// Shorthand for evidence.
 pub fn evidence(path: impl Into<String>, text: impl Into<String>, how: How) -> Evidence {
-    Evidence { path: path.into(), text: text.into(), how }
+    Evidence { path: path.into(), text: shorten(&text.into()), how }
+}
+
+/// Judges one question. Conditions are judged like any other; that they hold up nothing is the caller's to say.
+pub fn judge(
+    predicate: &Predicate,
+    posting: &PostingContext,
+    facts: &Facts,
+    context: &Context<'_>,
+) -> Judgement {
+    let case = Case { facts, context, posting };
+    match predicate {
+        Predicate::Degree(degree) => degree::judge(degree, case),
+        Predicate::Experience(experience) => experience::judge(experience, case),
+        Predicate::Skill(skill) => experience::judge_skill(skill, case),
+        Predicate::Language(language) => language::judge(language, case),
+        Predicate::Clearance(clearance) => clearance::judge(clearance, case),
+        Predicate::Credential(credential) => credential::judge(credential, case),
+        Predicate::Authorization(authorization) => authorization::judge(authorization, case),
+        Predicate::Screening(screening) => condition::screening(screening, case),
+        Predicate::Age(age) => condition::age(age, case),
+        Predicate::Travel(travel) => condition::travel(travel, case),
+        Predicate::Physical(physical) => condition::physical(physical, case),
+        Predicate::Residence(residence) => condition::residence(residence, case),
+        Predicate::Schedule(schedule) => condition::schedule(schedule, case),
+        Predicate::Equivalent => case.open(
+            "an equivalent is accepted; whether the person has one, the employer tells",
+            "what would count as equivalent?",
+        ),
+        Predicate::Statement => case.open("for a person to judge", "can this be shown?"),
+    }
+}
+
+/// Judges what stands in for a degree where "equivalent experience" is accepted: `months_needed` of relevant work, in all. Relevant is
+/// the narrower of the subject that the same alternative asks and the posting's own occupation.
+pub fn judge_substitution(
+    months_needed: u32,
+    subject: Option<&Experience>,
+    posting: &PostingContext,
+    facts: &Facts,
+    context: &Context<'_>,
+) -> Judgement {
+    experience::judge_substitution(months_needed, subject, Case { facts, context, posting })
+}
+
+/// Can the same predicate come out differently for two postings? Where it can't, a plan judges it once for all of them.
+pub fn depends_on_posting(predicate: &Predicate) -> bool {
+    let free = |of: &[Subject]| of.iter().any(|subject| subject.id.is_none());
+    match predicate {
+        Predicate::Experience(experience) => {
+            (experience.relevant && experience.of.is_empty()) || free(&experience.of)
+        }
+        Predicate::Skill(skill) => free(&skill.of),
+        _ => false,
+    }
+}
+
+/// A profile, a posting, and the choices: what every family of kinds judges with.
+#[derive(Clone, Copy)]
+struct Case<'a> {
+    facts: &'a Facts,
+    context: &'a Context<'a>,
+    posting: &'a PostingContext,
+}
+
+impl Case<'_> {
+    /// The two ends with the third truth.
+    fn bounds(self, floor: Bound, ceiling: Bound) -> Bounds {
+        // A ceiling is what is proven and more, so it is never below the floor.
+        let ceiling = if floor.yes {
+            Bound::YES
+        } else {
+            Bound { credit: ceiling.credit.max(floor.credit), ..ceiling }
+        };
+        Bounds { floor, ceiling, near: ceiling.credit >= self.context.policy.near.tolerance.0 }
+    }
+
+    fn met(self, text: impl Into<String>, evidence: Vec<Evidence>) -> Judgement {
+        Judgement {
+            bounds: self.bounds(Bound::YES, Bound::YES),
+            text: text.into(),
+            evidence,
+            ask: None,
+            lacks: None,
+        }
+    }
+
+    fn unmet(self, text: impl Into<String>, evidence: Vec<Evidence>, lacks: Lack) -> Judgement {
+        Judgement {
+            bounds: self.bounds(Bound::NO, Bound::NO),
+            text: text.into(),
+            evidence,
+            ask: None,
+            lacks: Some(lacks),
+        }
+    }
+
+    fn unknown(
+        self,
+        text: impl Into<String>,
+        evidence: Vec<Evidence>,
+        ask: impl Into<String>,
+        lacks: Lack,
+    ) -> Judgement {
+        let bounds = self.bounds(Bound::NO, Bound::YES);
+        Judgement { bounds, text: text.into(), evidence, ask: Some(ask.into()), lacks: Some(lacks) }
+    }
+
+    /// Something that no profile answers.
+    fn open(self, text: &str, ask: &str) -> Judgement {
+        let bounds = self.bounds(Bound::NO, Bound::YES);
+        Judgement {
+            bounds,
+            text: text.to_owned(),
+            evidence: Vec::new(),
+            ask: Some(ask.to_owned()),
+            lacks: None,
+        }
+    }
+}
+
+/// So much of a rank: whole where it is reached.
+fn rank_bound(held: u32, asked: u32) -> Bound {
+    if held >= asked { Bound::YES } else { Bound::part(ratio(held, asked)) }
+}
+
+fn lack(kind: &'static str, of: impl Into<String>) -> Lack {
+    Lack { kind, of: of.into(), months: None, by_time: None }
+}
+
+/// "3 years", "14 months", "1 year and 2 months".
+fn span_of(months: u32) -> String {
+    let plural = |n: u32, unit: &str| format!("{n} {unit}{}", if n == 1 { "" } else { "s" });
+    match (months / 12, months % 12) {
+        (0, rest) => plural(rest, "month"),
+        (years, 0) => plural(years, "year"),
+        (years, rest) => format!("{} and {}", plural(years, "year"), plural(rest, "month")),
+    }
+}
+
+/// Longest piece of a profile that a report quotes, in characters.
+const QUOTE: usize = 100;
+
+/// Cuts a text at a word.
+fn shorten(text: &str) -> String {
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if flat.chars().count() <= QUOTE {
+        return flat;
+    }
+    let cut: String = flat.chars().take(QUOTE).collect();
+    let at = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{}…", cut.get(..at).unwrap_or(&cut).trim_end_matches([',', ';', ':', '-']))
+}
+
+/// "a", "a or b", "a, b or c".
+fn join(names: &[String], last: &str) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [rest @ .., end] => format!("{} {last} {end}", rest.join(", ")),
+    }
 }

@@ -1,7 +1,26 @@
 //! Requirements and profiles in, a ranked and explained report out.
+//!
+//! A requirement's formula is [lowered](lower), compiled with all others into one [plan], [evaluated](evaluate) on the
+//! answers that a [judge] gives to each distinct question, and turned into a [fit], an explanation and an [order](rank).
 
 pub mod credit;
+pub mod facts;
 pub mod judge;
+pub mod occupation;
 pub mod outcome;
 pub mod policy;
+
+pub mod evaluate;
+pub mod fit;
+pub mod lower;
+pub mod plan;
+pub mod reference;
+
+pub mod explain;
+pub mod rank;
 pub mod wire;
+
+pub mod engine;
+
+pub use engine::Engine;
+pub use rank::Show;

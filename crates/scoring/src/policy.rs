@@ -1,1 +1,507 @@
 //! The policy: every name and number that decides an outcome, a score or an order.
+//!
+//! A policy is a TOML file of the shape of [`TEXT`], which is the default. A key that a file leaves out keeps its default.
+
+use crate::credit::{Credit, ONE};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
+
+/// The default policy as it is written; [`Policy::default`] has the same values.
+pub const TEXT: &str = include_str!("policy.toml");
+
+/// The schema that this version reads and writes.
+pub const SCHEMA: &str = "rolefit.policy/1";
+
+/// Everything that is chosen rather than found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Policy {
+    /// `rolefit.policy/1`.
+    pub schema: String,
+    /// What a profile leaves plausible.
+    pub ceiling: Ceiling,
+    /// What counts as experience.
+    pub experience: Experience,
+    /// Months of proven use that a word of proficiency asks for.
+    pub proficiency: Proficiency,
+    /// What stands in for a degree.
+    pub equivalence: Equivalence,
+    /// Human languages.
+    pub language: Language,
+    /// Names that no lexicon knows.
+    pub similarity: Similarity,
+    /// Near misses.
+    pub near: Near,
+    /// Weights of requirements.
+    pub weight: Weight,
+}
+
+/// What a profile leaves plausible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ceiling {
+    /// What a position leaves open.
+    pub positions: Positions,
+    /// What a subject is that is named nowhere but plausible.
+    pub unnamed: Unnamed,
+}
+
+/// What a position leaves open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Positions {
+    /// What is usual work in its occupation.
+    UsualWork,
+    /// Everything.
+    AnyPosition,
+}
+
+/// What a subject is that is named nowhere but plausible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unnamed {
+    /// Not settled.
+    Unknown,
+    /// Not there.
+    Unmet,
+}
+
+/// What counts as experience.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Experience {
+    /// Do internships count?
+    pub internship: bool,
+    /// Does freelance work count?
+    pub freelance: bool,
+    /// Does unpaid work count?
+    pub volunteer: bool,
+    /// Does part-time work count, by the calendar?
+    pub part_time: bool,
+    /// Is the skills list enough for "experience with X" without years?
+    pub bare_by_skills_list: bool,
+    /// Does "14+ years in accounting" count as stated?
+    pub stated_sums: bool,
+}
+
+/// Months of proven use that a word of proficiency asks for, unless the profile states the level.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[expect(missing_docs, reason = "the words themselves")]
+pub struct Proficiency {
+    pub strong: u32,
+    pub solid: u32,
+    pub proficient: u32,
+    pub advanced: u32,
+    pub deep: u32,
+    pub expert: u32,
+    pub mastery: u32,
+}
+
+impl Proficiency {
+    /// The months that a word asks for; 0 for a word that the policy does not name.
+    pub fn months(&self, word: &str) -> u32 {
+        match word {
+            "strong" => self.strong,
+            "solid" => self.solid,
+            "proficient" => self.proficient,
+            "advanced" => self.advanced,
+            "deep" => self.deep,
+            "expert" => self.expert,
+            "mastery" => self.mastery,
+            _ => 0,
+        }
+    }
+}
+
+/// What stands in for a degree where a posting takes equivalent experience.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Equivalence {
+    /// How "equivalent" is read.
+    pub policy: Substitution,
+    /// Relevant months for an associate degree, on top of those that the same alternative asks.
+    pub associate: u32,
+    /// For a bachelor.
+    pub bachelor: u32,
+    /// For a master.
+    pub master: u32,
+    /// For a doctorate.
+    pub doctorate: u32,
+}
+
+/// How "or equivalent experience" is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Substitution {
+    /// Nothing stands in for a degree.
+    Strict,
+    /// Relevant months do.
+    Years,
+    /// The employer's word is enough.
+    Any,
+    /// Always to be asked.
+    Ask,
+}
+
+/// Human languages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Language {
+    /// What a profile shows of the language that it is written in.
+    pub profile_language: rolefit_rules::predicate::Cefr,
+}
+
+/// Names that no lexicon knows are compared by Jaro-Winkler similarity.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Similarity {
+    /// Shorter names, in characters, are never compared.
+    pub shortest: u32,
+    /// From here on a suggestion and a raised ceiling.
+    pub suggest: Fraction,
+    /// From here on the same name.
+    pub prove: Fraction,
+}
+
+/// Near misses.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Near {
+    /// Credit from which an unmet requirement is a near miss.
+    pub tolerance: Fraction,
+}
+
+/// Weights of requirements.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Weight {
+    /// Of a required one.
+    pub required: Fraction,
+    /// Of a preferred one.
+    pub preferred: Fraction,
+    /// Factor for degrees.
+    pub degree: Fraction,
+    /// Factor for experience.
+    pub experience: Fraction,
+    /// Factor for skills.
+    pub skill: Fraction,
+    /// Factor for languages.
+    pub language: Fraction,
+    /// Factor for clearances.
+    pub clearance: Fraction,
+    /// Factor for credentials.
+    pub credential: Fraction,
+}
+
+impl Weight {
+    /// The factor of a kind of predicate: one for kinds that the policy does not name.
+    pub fn of_kind(&self, kind: &str) -> Fraction {
+        match kind {
+            "degree" => self.degree,
+            "experience" => self.experience,
+            "skill" => self.skill,
+            "language" => self.language,
+            "clearance" => self.clearance,
+            "credential" => self.credential,
+            _ => Fraction(ONE),
+        }
+    }
+}
+
+/// A number of not more than six decimal places, held in millionths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fraction(pub Credit);
+
+impl Fraction {
+    /// Reads a decimal number as it is written: `0.75`, `3`.
+    fn parse(text: &str) -> Option<Fraction> {
+        let (whole, places) = text.split_once('.').unwrap_or((text, ""));
+        if places.len() > 6 || !places.bytes().all(|b| b.is_ascii_digit()) {
+            return None;
+        }
+        let places: u32 = format!("{places:0<6}").parse().ok()?;
+        whole.parse::<u32>().ok()?.checked_mul(ONE)?.checked_add(places).map(Fraction)
+    }
+
+    /// The nearest double, for comparing with what a library computes.
+    pub(crate) fn as_f64(self) -> f64 {
+        self.to_string().parse().unwrap_or(f64::INFINITY)
+    }
+}
+
+impl std::fmt::Display for Fraction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let text = format!("{}.{:06}", self.0 / ONE, self.0 % ONE);
+        f.write_str(text.trim_end_matches('0').trim_end_matches('.'))
+    }
+}
+
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.is_multiple_of(ONE) {
+            return serializer.serialize_u32(self.0 / ONE);
+        }
+        serializer.serialize_f64(self.as_f64())
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Number;
+        impl serde::de::Visitor<'_> for Number {
+            type Value = Fraction;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a number from 0 to 4294 of not more than six decimal places")
+            }
+            // A double prints as the shortest decimal that reads back as itself, which is what the file has.
+            fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Fraction, E> {
+                Fraction::parse(&value.to_string())
+                    .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Float(value), &self))
+            }
+            fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Fraction, E> {
+                Fraction::parse(&value.to_string())
+                    .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Signed(value), &self))
+            }
+            fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Fraction, E> {
+                Fraction::parse(&value.to_string())
+                    .ok_or_else(|| E::invalid_value(serde::de::Unexpected::Unsigned(value), &self))
+            }
+        }
+        deserializer.deserialize_any(Number)
+    }
+}
+
+impl JsonSchema for Fraction {
+    fn schema_name() -> Cow<'static, str> {
+        "Fraction".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "number", "minimum": 0 })
+    }
+}
+
+impl Policy {
+    /// Reads a policy file.
+    pub fn parse(text: &str) -> Result<Policy, PolicyError> {
+        let policy: Policy = toml::from_str(text).map_err(|e| PolicyError::of_toml(&e, text))?;
+        policy.check().map_err(|(key, message)| PolicyError::at_key(text, key, message))?;
+        Ok(policy)
+    }
+
+    /// The key whose value makes no sense, and why.
+    fn check(&self) -> Result<(), (&'static str, String)> {
+        if self.schema != SCHEMA {
+            return Err((
+                "schema",
+                format!("unknown schema `{}`; this version reads `{SCHEMA}`", self.schema),
+            ));
+        }
+        let shares = [
+            ("tolerance", self.near.tolerance),
+            ("suggest", self.similarity.suggest),
+            ("prove", self.similarity.prove),
+        ];
+        if let Some((key, value)) = shares.into_iter().find(|(_, value)| value.0 > ONE) {
+            return Err((key, format!("`{key}` is a share of one, and {value} is more")));
+        }
+        if self.similarity.prove < self.similarity.suggest {
+            return Err((
+                "prove",
+                "`prove` is below `suggest`: what proves must at least suggest".to_owned(),
+            ));
+        }
+        if self.similarity.shortest < 4 {
+            let message = "`shortest` below 4 would compare names like C, R, Go and SQL, whose neighbours are other things";
+            return Err(("shortest", message.to_owned()));
+        }
+        if self.weight.required.0 == 0 {
+            return Err(("required", "`required` is 0, so no requirement would count".to_owned()));
+        }
+        // Weights are multiplied with each other and with credits in 64 bits.
+        let weights = [
+            ("required", self.weight.required),
+            ("preferred", self.weight.preferred),
+            ("degree", self.weight.degree),
+            ("experience", self.weight.experience),
+            ("skill", self.weight.skill),
+            ("language", self.weight.language),
+            ("clearance", self.weight.clearance),
+            ("credential", self.weight.credential),
+        ];
+        match weights.into_iter().find(|(_, value)| value.0 > 60 * ONE) {
+            Some((key, value)) => Err((key, format!("a weight is at most 60, and `{key}` is {value}"))),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A policy that can't be used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PolicyError {
+    line: usize,
+    column: usize,
+    message: String,
+    help: Option<String>,
+}
+
+impl PolicyError {
+    fn of_toml(error: &toml::de::Error, text: &str) -> PolicyError {
+        let span = error.span().unwrap_or(0..0);
+        let (line, column) = place(text, span.start);
+        let word = text.get(span).unwrap_or_default().trim_matches(['[', ']', ' ', '"']);
+        let help = if error.message().starts_with("unknown field") { nearest_key(word) } else { None };
+        // The first line of the message is the finding; toml adds no more than its own picture of the place.
+        let message = error.message().lines().next().unwrap_or_default().to_owned();
+        PolicyError { line, column, message, help }
+    }
+
+    fn at_key(text: &str, key: &str, message: String) -> PolicyError {
+        let mut at = 0;
+        for line in text.split_inclusive('\n') {
+            let name = line.split('=').next().unwrap_or_default();
+            if name.trim() == key {
+                at += name.len() - name.trim_start().len();
+                break;
+            }
+            at += line.len();
+        }
+        let (line, column) = place(text, at);
+        PolicyError { line, column, message, help: None }
+    }
+
+    /// The line, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The column in characters, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// What may have been meant.
+    pub fn help(&self) -> Option<&str> {
+        self.help.as_deref()
+    }
+}
+
+impl std::fmt::Display for PolicyError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "line {}, column {}: {}", self.line, self.column, self.message)?;
+        match &self.help {
+            Some(help) => write!(f, "; {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for PolicyError {}
+
+/// Line and column of a byte, both from 1.
+fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = text.get(..at).unwrap_or(text);
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    (before.matches('\n').count() + 1, line.chars().count() + 1)
+}
+
+fn nearest_key(word: &str) -> Option<String> {
+    let default = toml::Table::try_from(Policy::default()).unwrap_or_default();
+    let mut keys: Vec<&str> = Vec::new();
+    for (section, value) in &default {
+        keys.push(section);
+        keys.extend(value.as_table().into_iter().flat_map(toml::Table::keys).map(String::as_str));
+    }
+    let best = keys
+        .into_iter()
+        .map(|key| (strsim::jaro_winkler(word, key), key))
+        .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(a.1)))?;
+    (best.0 >= 0.8).then(|| format!("did you mean `{}`?", best.1))
+}
+
+impl Default for Policy {
+    fn default() -> Policy {
+        Policy {
+            schema: SCHEMA.to_owned(),
+            ceiling: Ceiling::default(),
+            experience: Experience::default(),
+            proficiency: Proficiency::default(),
+            equivalence: Equivalence::default(),
+            language: Language::default(),
+            similarity: Similarity::default(),
+            near: Near::default(),
+            weight: Weight::default(),
+        }
+    }
+}
+
+impl Default for Ceiling {
+    fn default() -> Ceiling {
+        Ceiling { positions: Positions::UsualWork, unnamed: Unnamed::Unknown }
+    }
+}
+
+impl Default for Experience {
+    fn default() -> Experience {
+        Experience {
+            internship: true,
+            freelance: true,
+            volunteer: false,
+            part_time: true,
+            bare_by_skills_list: true,
+            stated_sums: true,
+        }
+    }
+}
+
+impl Default for Proficiency {
+    fn default() -> Proficiency {
+        Proficiency { strong: 0, solid: 0, proficient: 0, advanced: 36, deep: 36, expert: 36, mastery: 36 }
+    }
+}
+
+impl Default for Equivalence {
+    fn default() -> Equivalence {
+        Equivalence { policy: Substitution::Years, associate: 24, bachelor: 48, master: 72, doctorate: 96 }
+    }
+}
+
+impl Default for Language {
+    fn default() -> Language {
+        Language { profile_language: rolefit_rules::predicate::Cefr::C1 }
+    }
+}
+
+impl Default for Similarity {
+    fn default() -> Similarity {
+        Similarity { shortest: 4, suggest: Fraction(880_000), prove: Fraction(970_000) }
+    }
+}
+
+impl Default for Near {
+    fn default() -> Near {
+        Near { tolerance: Fraction(750_000) }
+    }
+}
+
+impl Default for Weight {
+    fn default() -> Weight {
+        let one = Fraction(ONE);
+        Weight {
+            required: Fraction(3 * ONE),
+            preferred: one,
+            degree: one,
+            experience: one,
+            skill: one,
+            language: one,
+            clearance: one,
+            credential: one,
+        }
+    }
+}

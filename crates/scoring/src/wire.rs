@@ -1,7 +1,12 @@
 //! The report's shape (`rolefit.report/1`), as the contract fixes it.
+//!
+//! Numbers with a fraction are printed from integers with a fixed number of places, rounded down.
+
+mod write;
 
 use crate::credit::Interval;
 use crate::outcome::{Outcome, Sign, Verdict};
+use crate::policy::Policy;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;
 use rolefit_rules::source::Span;
@@ -28,6 +33,60 @@ pub enum How {
     ByPolicy,
     /// By a name nearly the same.
     Similar,
+}
+
+/// The schema's name, in every report.
+pub const SCHEMA: &str = "rolefit.report/1";
+
+/// One run of `rank` or `screen`: a JSON document.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: String,
+    /// The engine's version.
+    pub engine: String,
+    /// The lexicon's version.
+    pub lexicon: String,
+    /// The day for which everything was judged, ISO 8601.
+    pub as_of: String,
+    /// The policy that was used, whole.
+    pub policy: Policy,
+    /// What was ranked or screened against.
+    pub subject: Subject,
+    /// Best first.
+    pub results: Vec<FitResult>,
+    /// Inputs that could not be read.
+    pub errors: Vec<InputError>,
+}
+
+/// The one profile that postings are ranked for, or the one posting that profiles are screened for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Subject {
+    /// Which of the two.
+    pub kind: SubjectKind,
+    /// Its id.
+    pub id: String,
+    /// Of its file's bytes, in hexadecimal.
+    pub sha256: String,
+}
+
+/// What a report is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+#[expect(missing_docs, reason = "the words say it")]
+pub enum SubjectKind {
+    Profile,
+    Posting,
+}
+
+/// An input that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct InputError {
+    /// Its path, as given.
+    pub path: String,
+    /// Why.
+    pub message: String,
 }
 
 /// A place in the profile.
@@ -100,29 +159,36 @@ pub struct Because {
 }
 
 /// One requirement, judged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct JudgedRequirement {
     /// `r1`, …
     pub id: String,
     /// Required or preferred.
     pub strength: Strength,
     /// The grade that it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub grade: Option<String>,
     /// The posting's words.
     pub quote: String,
-    /// The answer; null for what is shown rather than scored and unknown.
+    /// The answer; `unknown` for what is for a person to judge.
     pub outcome: Outcome,
     /// Is there anything for it?
     pub sign: Sign,
-    /// How much of it.
+    /// How much of it, 0 to 1 in millionths.
+    #[serde(serialize_with = "write::credit")]
+    #[schemars(with = "write::Range")]
     pub credit: Interval,
-    /// In millionths; 0 where it does not count (a statement, a condition, a repetition).
+    /// In millionths; 0 where it does not count (a statement, a condition, a repetition, another grade's).
+    #[serde(serialize_with = "write::weight")]
+    #[schemars(with = "f64")]
     pub weight: u32,
     /// `scored`, `condition`, `statement` or `unread`.
     pub role: Role,
     /// The formula with outcomes.
     pub formula: Node,
     /// The other reading, where the grammar is ambiguous.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub other_reading: Option<Node>,
     /// The leaves that decided, most telling first: the branch that carried, or what is missing.
     pub because: Vec<Because>,
@@ -142,7 +208,8 @@ pub enum Role {
     Unread,
 }
 
-/// Counts of requirements of one strength.
+/// Counts of distinct requirements of one strength in the grade that fits best, statements aside. What was not understood
+/// is unknown; what only unanswered conditions keep open counts among the conditions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[expect(missing_docs, reason = "the words say it")]
 pub struct Counts {
@@ -152,14 +219,14 @@ pub struct Counts {
     pub conditions: u32,
 }
 
-/// Something to ask the candidate.
+/// Something to ask the candidate. Together a result's questions are the smallest set that settles its verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Question {
     /// The requirement that it is about.
     pub requirement: String,
     /// "how many months of Kubernetes?"
     pub ask: String,
-    /// Requirements that the answer settles.
+    /// Requirements that need the answer to be met.
     pub decides: Vec<String>,
     /// The verdict, if all questions up to this one are answered with yes.
     pub turns: Verdict,
@@ -193,21 +260,25 @@ pub struct Gap {
 }
 
 /// One profile against one posting.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct FitResult {
     /// From 1.
     pub rank: u32,
     /// The profile's id.
     pub profile: String,
-    /// The profile's name, for `screen`; empty when blind.
+    /// The profile's name, for `screen`; none when blind.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The posting's id.
     pub posting: String,
     /// The posting's title.
     pub title: Option<String>,
     /// The posting's company.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
     /// ISO date by which to apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_through: Option<String>,
     /// Does the posting say that it is closed?
     pub closed: bool,
@@ -217,7 +288,9 @@ pub struct FitResult {
     pub verdict: Option<Verdict>,
     /// Conditions that nobody has answered: "security screening".
     pub subject_to: Vec<String>,
-    /// In hundred-millionths of 100 (credit × 100); none where unread.
+    /// Out of 100, in millionths of a point; none where unread.
+    #[serde(serialize_with = "write::score")]
+    #[schemars(with = "Option<write::Range>")]
     pub score: Option<Interval>,
     /// Counts.
     pub required: Counts,

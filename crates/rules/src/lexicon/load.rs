@@ -11,23 +11,10 @@ macro_rules! files {
 
 /// The compiled-in files.
 pub(super) const FILES: &[(&str, &str)] = files![
-    "classes.toml",
-    "clearances.toml",
-    "context.toml",
-    "credentials.toml",
-    "degrees.toml",
-    "fields.toml",
-    "languages.toml",
-    "not-names.toml",
-    "occupations.toml",
-    "subjects/activities.toml",
-    "subjects/business.toml",
-    "subjects/data.toml",
-    "subjects/engineering.toml",
-    "subjects/health.toml",
-    "subjects/infrastructure.toml",
-    "subjects/programming.toml",
-    "subjects/trades.toml",
+    "classes.toml", "clearances.toml", "context.toml", "credentials.toml", "degrees.toml", "fields.toml",
+    "languages.toml", "not-names.toml", "occupations.toml", "subjects/activities.toml",
+    "subjects/business.toml", "subjects/data.toml", "subjects/engineering.toml", "subjects/health.toml",
+    "subjects/infrastructure.toml", "subjects/programming.toml", "subjects/trades.toml",
 ];
 
 /// A lexicon file that can't be used.

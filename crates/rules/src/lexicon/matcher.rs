@@ -17,6 +17,7 @@ pub enum Term {
     Credential(usize),
     Clearance(usize),
     Occupation(usize),
+    Phrase(usize),
     NotName,
 }
 
@@ -31,6 +32,7 @@ pub enum Vocabulary {
     Credential,
     Clearance,
     Occupation,
+    Phrase,
     NotName,
 }
 
@@ -45,6 +47,7 @@ impl Term {
             Term::Credential(_) => Vocabulary::Credential,
             Term::Clearance(_) => Vocabulary::Clearance,
             Term::Occupation(_) => Vocabulary::Occupation,
+            Term::Phrase(_) => Vocabulary::Phrase,
             Term::NotName => Vocabulary::NotName,
         }
     }
@@ -83,8 +86,9 @@ pub(super) struct Ids {
     inside: [Option<u32>; 2],
 }
 
+/// An index of names or phrases.
 #[derive(Debug)]
-pub(super) struct Matcher {
+pub struct Matcher {
     words: HashMap<Box<str>, u32>,
     nodes: Vec<Node>,
     /// Words before and after a name that show that a tool, a language or a method is meant.
@@ -123,6 +127,11 @@ fn is_hyphen(token: &Token<'_>) -> bool {
 }
 
 impl Matcher {
+    /// Adds a plain phrase, found in any case; `group` comes back in [`Term::Phrase`].
+    pub fn add_phrase(&mut self, phrase: &str, group: usize) {
+        self.add(phrase, Term::Phrase(group), Match::Word);
+    }
+
     pub(super) fn add_all(&mut self, name: &str, aliases: &[String], term: Term, rule: Match) {
         self.add(name, term, rule);
         for alias in aliases {
@@ -236,17 +245,18 @@ impl Matcher {
         }
     }
 
-    pub(super) fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
+    /// Every name in `tokens`: see [`super::Lexicon::scan`].
+    pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let ids = self.ids(tokens);
         let mut all: Vec<(Hit, Match)> = Vec::new();
-        let mut free = [0usize; 8];
+        let mut free = [0usize; 9];
         let mut not_name = 0..0;
         for first in 0..tokens.len() {
             if !begins(tokens, first) {
                 continue;
             }
             // The longest name of each vocabulary, and all terms that share it.
-            let mut best: [(usize, Vec<(Term, Match)>); 8] = Default::default();
+            let mut best: [(usize, Vec<(Term, Match)>); 9] = Default::default();
             self.walk(tokens, &ids, first, 0, &mut |end, name| {
                 if !ends(tokens, end)
                     || (name.rule != Match::Word && !spelt(tokens, first, end, &name.spelling))

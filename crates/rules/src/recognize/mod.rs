@@ -2,5 +2,33 @@
 
 use crate::recognizer::Recognizer;
 
+pub mod age;
+pub mod authorization;
+pub mod clearance;
+mod country;
+pub mod degree;
+pub mod equivalent;
+pub mod experience;
+pub(crate) mod phrase;
+pub mod physical;
+pub mod residence;
+pub mod schedule;
+pub mod screening;
+pub mod skill;
+pub mod travel;
+
 /// Every recognizer, in order of precedence: where findings overlap, the first one wins.
-pub static RECOGNIZERS: &[&dyn Recognizer] = &[];
+pub static RECOGNIZERS: &[&dyn Recognizer] = &[
+    &screening::Screenings,
+    &clearance::Clearances,
+    &authorization::Authorizations,
+    &age::Ages,
+    &travel::Travels,
+    &physical::Physicals,
+    &residence::Residences,
+    &schedule::Schedules,
+    &degree::DegreeRecognizer,
+    &equivalent::EquivalentRecognizer,
+    &experience::ExperienceRecognizer,
+    &skill::SkillRecognizer,
+];

@@ -1,0 +1,12 @@
+//! One a subcommand.
+
+pub mod check;
+pub mod explain;
+pub mod extract;
+pub mod print;
+pub mod rank;
+pub mod schemas;
+pub mod screen;
+
+mod judged;
+mod stages;

@@ -1,0 +1,237 @@
+//! Postings: plain text, with or without front matter, and records of `rolefit extract`, corrected or not.
+
+use super::bytes::{Content, content};
+use super::paths::Input;
+use super::unique;
+use crate::message::{Message, Place, did_you_mean, visible};
+use crate::terminal::Progress;
+use rayon::prelude::*;
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::{FrontMatter, Posting};
+use rolefit_rules::requirement::Extraction;
+use rolefit_rules::wire::{self, Source};
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+/// One posting, read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Its id is unique in the run.
+    pub posting: Posting,
+    /// What is in it.
+    pub read: Extraction,
+    /// Where it came from.
+    pub source: Source,
+}
+
+/// Languages that the grammar reads; `und`: too little text to tell.
+const READ: [&str; 2] = ["en", "und"];
+
+/// Reads all inputs, on as many threads as there are; the order is that of the inputs.
+pub fn postings(inputs: &[Input], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Message>) {
+    let progress = Progress::new(inputs.len(), "reading");
+    let each: Vec<(Vec<Loaded>, Vec<Message>)> = inputs
+        .par_iter()
+        .map(|input| {
+            let mut messages = Vec::new();
+            let loaded = one(input, lexicon, &mut messages);
+            progress.step();
+            (loaded, messages)
+        })
+        .collect();
+    drop(progress);
+    let mut taken = BTreeSet::new();
+    let (mut all, mut messages) = (Vec::new(), Vec::new());
+    for (list, said) in each {
+        messages.extend(said);
+        for mut loaded in list {
+            let id = unique(&loaded.posting.id, &loaded.source.path, &mut taken);
+            if id != loaded.posting.id {
+                let text = format!(
+                    "`{}` is the id of an earlier posting: this one is `{}`",
+                    visible(&loaded.posting.id),
+                    visible(&id)
+                );
+                messages.push(Message::note(&loaded.source.path, text));
+                loaded.posting.id = id;
+            }
+            all.push(loaded);
+        }
+    }
+    (all, messages)
+}
+
+fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loaded> {
+    let content = match content(input) {
+        Ok(content) => content,
+        Err(message) => {
+            messages.push(message);
+            return Vec::new();
+        }
+    };
+    messages.extend(content.notes.iter().cloned());
+    let source = |format: &str| Source {
+        path: input.shown.clone(),
+        format: format.to_owned(),
+        sha256: content.sha256.clone(),
+    };
+    if let Some(records) = record_texts(input, &content.text) {
+        let mut loaded = Vec::new();
+        for record in records {
+            match record.and_then(|value| {
+                wire::read_value(&value).map_err(|e| Message::error(&input.shown, e.to_string()))
+            }) {
+                Ok(wire::Read { posting, extraction }) => {
+                    loaded.push(Loaded { posting, read: extraction, source: source("json") });
+                }
+                Err(message) => messages.push(message),
+            }
+        }
+        return loaded;
+    }
+    let posting = match posting_text(input, &content, messages) {
+        Ok(posting) => posting,
+        Err(message) => {
+            messages.push(message);
+            return Vec::new();
+        }
+    };
+    let read = extract(&posting, lexicon);
+    if !READ.contains(&read.language.as_str()) {
+        messages
+            .push(Message::error(&input.shown, format!("not read: {}", read.language)).help(
+                "the grammar reads English; a translation, or a record written by hand, can be ranked",
+            ));
+    }
+    vec![Loaded { posting, read, source: source("text") }]
+}
+
+/// The JSON values of an input that is JSON: one, or one a line. None where it is text.
+pub fn record_texts(input: &Input, text: &str) -> Option<Vec<Result<Value, Message>>> {
+    let named = matches!(input.extension().as_str(), "json" | "jsonl");
+    if !named && !text.trim_start().starts_with('{') {
+        return None;
+    }
+    let mut out = Vec::new();
+    for value in serde_json::Deserializer::from_str(text).into_iter::<Value>() {
+        match value {
+            Ok(value) if wire::is_record(&value) => out.push(Ok(value)),
+            // Text may begin with a brace.
+            Ok(_) | Err(_) if !named && out.is_empty() => return None,
+            Ok(_) => {
+                out.push(Err(Message::error(&input.shown, "JSON, but no posting record: it has no `schema`")
+                    .help(format!("`rolefit extract` writes records of `{}`", wire::SCHEMA))))
+            }
+            Err(error) => {
+                let text_of = error.to_string();
+                let what = text_of.split(" at line ").next().unwrap_or(&text_of).to_owned();
+                let place = Place::at(text, error.line(), error.column());
+                out.push(Err(Message::error(&input.shown, what).at(place)));
+                break;
+            }
+        }
+    }
+    Some(out)
+}
+
+/// The posting of a text, with its front matter taken off.
+pub fn posting_text(
+    input: &Input,
+    content: &Content,
+    messages: &mut Vec<Message>,
+) -> Result<Posting, Message> {
+    let (front, text) = match split(&content.text) {
+        Split::Plain => (FrontMatter::default(), content.text.as_str()),
+        Split::Open => {
+            return Err(Message::error(&input.shown, "the front matter has no end")
+                .at(Place::at(&content.text, 1, 1))
+                .help("close it with a line `+++`"));
+        }
+        Split::Front { begin, block, rest } => (front(input, content, begin, block, messages)?, rest),
+    };
+    if text.trim().is_empty() {
+        return Err(Message::error(&input.shown, "nothing follows the front matter"));
+    }
+    let id = front.id.clone().unwrap_or_else(|| input.stem());
+    Ok(Posting { id, text: text.to_owned(), front })
+}
+
+enum Split<'a> {
+    Plain,
+    Open,
+    Front { begin: usize, block: &'a str, rest: &'a str },
+}
+
+fn split(text: &str) -> Split<'_> {
+    let mut at = 0;
+    let mut begin = None;
+    for line in text.split_inclusive('\n') {
+        let end = at + line.len();
+        match (begin, line.trim_end() == "+++") {
+            (None, false) => return Split::Plain,
+            (None, true) => begin = Some(end),
+            (Some(begin), true) => {
+                let block = text.get(begin..at).unwrap_or_default();
+                return Split::Front { begin, block, rest: text.get(end..).unwrap_or_default() };
+            }
+            (Some(_), false) => {}
+        }
+        at = end;
+    }
+    if begin.is_some() { Split::Open } else { Split::Plain }
+}
+
+const FRONT_KEYS: [&str; 5] = ["id", "url", "company", "title", "retrieved"];
+
+fn front(
+    input: &Input,
+    content: &Content,
+    begin: usize,
+    block: &str,
+    messages: &mut Vec<Message>,
+) -> Result<FrontMatter, Message> {
+    let place = |at: usize| Place::of(&content.text, begin + at);
+    let table: toml::Table = toml::from_str(block).map_err(|e| {
+        Message::error(&input.shown, e.message().lines().next().unwrap_or_default())
+            .at(place(e.span().map_or(0, |span| span.start)))
+    })?;
+    // The place of a key: keys of front matter stand at the beginning of their line.
+    let key_at = |key: &str| {
+        let lines = block.split_inclusive('\n').scan(0, |at, line| {
+            let here = *at;
+            *at += line.len();
+            Some((here, line))
+        });
+        let mut lines = lines;
+        place(lines.find(|(_, line)| line.trim_start().starts_with(key)).map_or(0, |(at, _)| at))
+    };
+    let mut front = FrontMatter::default();
+    for (key, value) in &table {
+        let text = match value {
+            toml::Value::String(text) => text.clone(),
+            toml::Value::Table(_) | toml::Value::Array(_) => {
+                return Err(Message::error(&input.shown, format!("`{}` must be a text", visible(key)))
+                    .at(key_at(key)));
+            }
+            // A date or a number without quotes is as good.
+            other => other.to_string(),
+        };
+        match key.as_str() {
+            "id" => front.id = Some(text).filter(|id| !id.trim().is_empty()),
+            "url" => front.url = Some(text),
+            "company" => front.company = Some(text),
+            "title" => front.title = Some(text),
+            "retrieved" => front.retrieved = Some(text),
+            stranger => messages.push(
+                Message::warning(
+                    &input.shown,
+                    format!("unknown key `{}` in the front matter", visible(stranger)),
+                )
+                .at(key_at(stranger))
+                .maybe_help(did_you_mean(stranger, FRONT_KEYS)),
+            ),
+        }
+    }
+    Ok(front)
+}

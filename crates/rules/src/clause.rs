@@ -1,0 +1,286 @@
+//! Clauses: where a phrase that names things begins and ends, and where the next statement starts anew.
+
+use crate::lexicon::Vocabulary;
+use crate::quantity::durations;
+use crate::recognizer::Item;
+use crate::token::{Kind, Token};
+
+/// Words that open a statement of knowledge; with the prepositions that lead to what is known.
+pub const KNOWLEDGE: &[&str] = &[
+    "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
+    "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
+    "comfortable", "literacy", "literate", "versed", "aptitude", "know", "proficiencies",
+];
+
+/// Words that open a statement of experience.
+pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
+
+/// Adjectives that go before such words and belong to the statement.
+pub const ADJECTIVES: &[&str] = &[
+    "strong", "solid", "proven", "demonstrated", "demonstrable", "deep", "extensive", "excellent", "good",
+    "great", "advanced", "expert", "working", "basic", "general", "sound", "thorough", "practical", "hands",
+    "hand", "on", "in-depth", "depth", "in", "prior", "previous", "relevant", "related", "similar",
+    "significant", "substantial", "broad", "some", "professional", "academic", "industry", "commercial",
+    "production", "direct", "recent", "current", "progressive", "progressively", "responsible",
+    "increasingly", "successful", "minimum", "real", "world", "technical", "full", "time", "paid", "work",
+    "working", "job", "high", "level", "intermediate", "exceptional", "clear", "firm", "robust",
+    "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
+    "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
+    "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial",
+];
+
+/// One token is an all-capital AND or OR.
+pub fn is_capital_joiner(token: &Token<'_>) -> bool {
+    matches!(token.text, "AND" | "OR")
+}
+
+/// Tokens at which another statement begins. An item's phrases never run over one.
+#[derive(Clone, Debug, Default)]
+pub struct Clauses {
+    /// For each token: does a statement begin here?
+    anew: Vec<bool>,
+    lead_in: bool,
+}
+
+impl Clauses {
+    /// Marks the beginnings in an item.
+    pub fn of(item: &Item<'_>) -> Clauses {
+        let tokens = &item.tokens;
+        let mut anew = vec![false; tokens.len()];
+        let mut mark = |at: usize| {
+            if let Some(flag) = anew.get_mut(at) {
+                *flag = true;
+            }
+        };
+        for d in durations(tokens) {
+            // "within the last 3 years" is part of what it limits.
+            if !within_window(tokens, d.first) {
+                mark(back_over_adjectives(tokens, d.first));
+            }
+        }
+        for hit in &item.hits {
+            if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) {
+                mark(hit.first);
+            }
+        }
+        for (at, token) in tokens.iter().enumerate() {
+            let next = tokens.get(at + 1);
+            let opens = (token.is_any(KNOWLEDGE)
+                && next.is_some_and(|t| t.is_any(&["of", "in", "with", "on", "using", "about", "across"])))
+                || (token.is_any(EXPERIENCE)
+                    && next.is_some_and(leads_to_object)
+                    && !is_other_experience(tokens, at))
+                || token.is("ability")
+                || token.is("willingness")
+                || (token.is("track") && next.is_some_and(|t| t.is("record")))
+                || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
+                || (token.is("use")
+                    && next.is_some_and(|t| t.is("of"))
+                    && at > 0
+                    && tokens.get(at - 1).is_some_and(|t| t.is_any(ADJECTIVES)))
+                || (token.is("passion")
+                    || token.is("desire")
+                    || token.is("equivalent")
+                        && at > 0
+                        && tokens.get(at - 1).is_some_and(|t| t.is_any(&["or", "and/or"])));
+            if opens {
+                mark(back_over_adjectives(tokens, at));
+            }
+            // "excellent communication skills", "strong technical learning aptitude".
+            if token.is_any(&[
+                "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
+            ]) && at > 0
+                && tokens
+                    .get(at - 1)
+                    .is_some_and(|t| t.text == "," || t.text == ";" || t.is("and") || t.is("with"))
+            {
+                mark(at);
+            }
+        }
+        for at in 0..tokens.len() {
+            if let Some(start) = alternative(tokens, at) {
+                mark(start);
+            }
+        }
+        let lead_in = item
+            .tokens
+            .iter()
+            .position(|t| t.kind == Kind::Break)
+            .and_then(|at| at.checked_sub(1))
+            .and_then(|at| tokens.get(at))
+            .is_some_and(|t| t.text == ":");
+        Clauses { anew, lead_in }
+    }
+
+    /// Does another statement begin at this token?
+    pub fn begins(&self, at: usize) -> bool {
+        self.anew.get(at).copied().unwrap_or(false)
+    }
+
+    /// Do the lines below the first one list its members?
+    pub fn is_lead_in(&self) -> bool {
+        self.lead_in
+    }
+
+    /// One past the last token of the phrase that begins at `first`: it ends with the clause, before the next statement.
+    pub fn end(&self, item: &Item<'_>, first: usize) -> usize {
+        let tokens = &item.tokens;
+        let mut depth = 0usize;
+        let mut at = first;
+        while let Some(token) = tokens.get(at) {
+            if depth == 0 && at > first && self.begins(at) {
+                return back_over_joiners(tokens, first, at);
+            }
+            match token.text {
+                "(" | "[" => depth += 1,
+                ")" | "]" if depth == 0 => break,
+                ")" | "]" => depth -= 1,
+                ";" if depth == 0 => break,
+                "." | "!" | "?"
+                    if depth == 0
+                        && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)
+                        && !abbreviation(tokens, at) =>
+                {
+                    break;
+                }
+                "—" | "–" if depth == 0 && !token.glued => break,
+                "-" if depth == 0 && !token.glued && !tokens.get(at + 1).is_some_and(|t| t.glued) => break,
+                "\n" if !(self.lead_in || depth > 0) => break,
+                "AND" | "OR" if depth == 0 => break,
+                _ => {}
+            }
+            if depth == 0
+                && at > first
+                && token.is_any(&[
+                    "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because",
+                    "ensuring", "enabling", "is", "are", "will", "preferred", "required", "desired",
+                    "preferably", "ideally", "must", "should", "would", "may", "can", "desirable",
+                    "essential", "mandatory", "strongly", "helpful",
+                ])
+            {
+                return back_over_joiners(tokens, first, at);
+            }
+            at += 1;
+        }
+        back_over_joiners(tokens, first, at)
+    }
+}
+
+/// "or equivalent experience", "and/or comparable experience": where the alternative begins, behind the "or" at `at`.
+fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    tokens.get(at).filter(|t| t.is("or"))?;
+    let mut start = at + 1;
+    while tokens.get(start).is_some_and(|t| t.is_any(&["a", "an"])) {
+        start += 1;
+    }
+    let word = tokens.get(start)?;
+    let soon = tokens.get(start..(start + 5).min(tokens.len())).unwrap_or_default();
+    let experience = soon.iter().any(|t| t.is_any(EXPERIENCE));
+    let combined = soon.iter().any(|t| {
+        t.is_any(&["combination", "qualification", "qualifications", "education", "training", "self"])
+    });
+    (word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
+        || word.is_any(&["related", "relevant", "similar", "practical"]) && experience)
+        .then_some(start)
+}
+
+/// "e.g.", "i.e.", "etc." followed by more of the phrase.
+fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    let single = before.is_some_and(|t| t.is_any(&["e", "g", "i", "eg", "ie", "vs"]));
+    let more = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | ")" | ":") || t.glued);
+    single || more
+}
+
+/// Words after "experience" that lead to what it is of.
+pub fn leads_to_object(token: &Token<'_>) -> bool {
+    token.is_any(&[
+        "in", "with", "of", "as", "using", "on", "at", "within", "across", "working", "from", "for", ":",
+    ]) || (token.kind == Kind::Word
+        && token.text.len() > 4
+        && token.text.ends_with("ing")
+        && !token.is_any(&["during", "including", "following", "spring"]))
+}
+
+/// "building", "designing"; not "engineering" or "marketing", which name a field.
+pub fn is_gerund(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word
+        && token.text.len() > 5
+        && token.text.ends_with("ing")
+        && !token.is_any(&[
+            "engineering", "marketing", "nursing", "accounting", "training", "banking", "computing",
+            "networking", "teaching", "learning", "consulting", "manufacturing", "programming", "purchasing",
+            "recruiting", "clinical", "during", "including", "following", "processing", "testing",
+            "advertising", "setting", "something", "anything", "everything", "spring",
+        ])
+}
+
+/// "user experience", "customer experience": what somebody else feels.
+pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
+    at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
+        t.is_any(&[
+            "user", "users", "customer", "customers", "employee", "candidate", "client", "guest", "patient",
+            "student", "developer", "digital", "consumer", "shopping", "player", "visitor", "member",
+            "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our", "an", "web",
+            "viewing", "people", "human", "interview", "gaming", "retail", "overall", "their", "resident",
+            "audience", "unique",
+        ]) && !tokens.get(at + 1).is_some_and(|n| {
+            n.is_any(&["with", "in"])
+                && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
+        })
+    })
+}
+
+/// Does the amount of time at `first` limit when, rather than say how much ("within the last 3 years")?
+pub fn within_window(tokens: &[Token<'_>], first: usize) -> bool {
+    let back = |n: usize| first.checked_sub(n).and_then(|i| tokens.get(i));
+    back(1).is_some_and(|t| {
+        t.is_any(&["last", "past", "previous", "within", "every", "after", "next", "first", "preceding"])
+    })
+}
+
+/// Steps back from `at` over adjectives and "a minimum of" to where a statement begins.
+pub fn back_over_adjectives(tokens: &[Token<'_>], at: usize) -> usize {
+    let mut first = at;
+    while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
+        let part = (t.is_any(ADJECTIVES) && !t.is_any(&["in", "on", "of", "well"]))
+            || t.is("a")
+            || t.is("an")
+            || (t.text == "-" && t.glued)
+            || (t.is_any(&["on", "in"])
+                && first
+                    .checked_sub(2)
+                    .and_then(|i| tokens.get(i))
+                    .is_some_and(|p| p.text == "-" || p.is_any(&["hands", "hand"])));
+        let joined = t.is("and")
+            && first
+                .checked_sub(2)
+                .and_then(|i| tokens.get(i))
+                .is_some_and(|p| p.is_any(ADJECTIVES) && !p.is_any(&["in", "on", "of"]))
+            && tokens.get(first).is_some_and(|n| n.is_any(ADJECTIVES));
+        if !part && !joined {
+            break;
+        }
+        first -= 1;
+    }
+    first
+}
+
+/// Steps back from `at` over ", and", "or", "plus", "with", "as well as".
+pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize {
+    let mut end = at;
+    while end > first
+        && tokens.get(end - 1).is_some_and(|t| {
+            matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
+                || (matches!(t.text, "+" | "-") && !t.glued)
+                || t.is_any(&[
+                    "and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also",
+                    "strong", "highly", "is", "are", "be",
+                ])
+        })
+    {
+        end -= 1;
+    }
+    end
+}

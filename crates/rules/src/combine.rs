@@ -1,0 +1,243 @@
+//! The findings of one statement to one formula.
+//!
+//! Between every two findings stands a joiner: an operator and how loosely it binds. A sentence's end, a line break, capitals
+//! and semicolons bind more loosely than a comma, a comma more loosely than a bare word; of two that bind alike, "or" is the
+//! looser. The formula splits at the loosest joiners first. Where the text has no marks and the two readings differ, both are
+//! kept.
+
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item};
+use crate::requirement::{Formula, Leaf};
+use std::borrow::Cow;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Op {
+    And,
+    Or,
+    /// A comma in a series: what the next word says.
+    Series,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Joiner {
+    op: Op,
+    /// 0 binds tightest.
+    looseness: u8,
+}
+
+/// A formula, and the other reading where the grammar leaves two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The stricter reading.
+    pub formula: Formula,
+    /// The looser one.
+    pub other: Option<Formula>,
+}
+
+/// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none.
+pub fn combine(item: &Item<'_>, findings: &[Finding]) -> Option<Reading> {
+    let (leaves, joiners) = operands(item, findings);
+    if leaves.is_empty() {
+        return None;
+    }
+    let formula = build(&leaves, &joiners);
+    let other = other_reading(&leaves, &joiners).filter(|other| *other != formula);
+    Some(Reading { formula, other })
+}
+
+fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
+    Formula::Leaf(Leaf {
+        predicate: finding.predicate.clone(),
+        span: item.place(finding.first, finding.end),
+        recognizer: Cow::Borrowed(finding.recognizer),
+    })
+}
+
+/// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
+fn operands(item: &Item<'_>, findings: &[Finding]) -> (Vec<Formula>, Vec<Joiner>) {
+    let mut leaves: Vec<Formula> = Vec::new();
+    let mut joiners: Vec<Joiner> = Vec::new();
+    let mut before: Option<&Finding> = None;
+    for finding in findings {
+        if let Some(last) = before {
+            let joined = joiner(item, last, finding);
+            match alternative(item, last.end, finding.first) {
+                Some(statement) => {
+                    joiners.push(Joiner { op: Op::Or, looseness: 0 });
+                    leaves.push(statement);
+                    joiners.push(joined);
+                }
+                None => joiners.push(joined),
+            }
+        }
+        leaves.push(leaf(item, finding));
+        before = Some(finding);
+    }
+    if let Some(last) = before
+        && let Some(statement) = alternative(item, last.end, item.tokens.len())
+    {
+        joiners.push(Joiner { op: Op::Or, looseness: 0 });
+        leaves.push(statement);
+    }
+    resolve_series(&mut joiners);
+    (leaves, joiners)
+}
+
+/// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
+/// to the end of its clause.
+fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
+    let mut at = from;
+    while item.tokens.get(at).is_some_and(|t| t.text == "," || t.text == ")") {
+        at += 1;
+    }
+    let or = item.tokens.get(at)?;
+    let mut start = at + 1;
+    if or.is("and")
+        && item.tokens.get(at + 1).is_some_and(|t| t.text == "/")
+        && item.tokens.get(at + 2).is_some_and(|t| t.is("or"))
+    {
+        start = at + 3;
+    } else if !or.is("or") || or.text == "OR" {
+        return None;
+    }
+    let mut end = start;
+    while end < to
+        && item.tokens.get(end).is_some_and(|t| {
+            !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
+                && !(t.text == "." && !item.tokens.get(end + 1).is_some_and(|n| n.glued))
+                && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])
+        })
+    {
+        end += 1;
+    }
+    // What reaches the next finding is only its lead ("or at least", "or a").
+    if end >= to && to < item.tokens.len()
+        || end < start + 2
+        || item.tokens.get(start).is_some_and(|t| {
+            t.is_any(&[
+                "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
+                "another",
+            ])
+        })
+    {
+        return None;
+    }
+    Some(Formula::Leaf(Leaf {
+        predicate: Predicate::Statement,
+        span: item.place(start, end),
+        recognizer: Cow::Borrowed("statement"),
+    }))
+}
+
+fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
+    let gap = item.tokens.get(left.end..right.first.max(left.end)).unwrap_or_default();
+    let has = |word: &str| gap.iter().any(|t| t.is(word));
+    let lead = |word: &str| {
+        gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))
+    };
+    let capital = gap.iter().any(|t| matches!(t.text, "AND" | "OR"));
+    let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";"))
+        || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
+    let comma = gap.iter().any(|t| t.text == ",");
+    let slash = gap.iter().any(|t| t.text == "/") && gap.len() <= 3;
+    // Of "and … or" the last one before the finding decides, but "and/or" is an or.
+    let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
+    let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
+    let and = last.is_some_and(|t| t.is("and"));
+    let looseness = if capital || breaks {
+        3
+    } else if comma {
+        2
+    } else {
+        1
+    };
+    let adjacent = gap.len() <= 2;
+    let equivalent = matches!(right.predicate, Predicate::Equivalent)
+        && matches!(left.predicate, Predicate::Degree(_))
+        && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
+        && gap.len() <= 4;
+    let alike = left.predicate.kind() == right.predicate.kind() && adjacent && !comma;
+    match (or, and) {
+        (true, _) if equivalent || (alike && !capital && !breaks) => Joiner { op: Op::Or, looseness: 0 },
+        (true, _) => Joiner { op: Op::Or, looseness },
+        (false, true) => Joiner { op: Op::And, looseness },
+        (false, false) if matches!(right.predicate, Predicate::Equivalent) => {
+            Joiner { op: Op::Or, looseness: if gap.len() <= 3 { 0 } else { looseness } }
+        }
+        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => {
+            Joiner { op: Op::Series, looseness }
+        }
+        (false, false) => Joiner { op: Op::And, looseness },
+    }
+}
+
+/// "A, B, or C": the commas say what the last joiner of the series says.
+fn resolve_series(joiners: &mut [Joiner]) {
+    let mut next = Op::And;
+    for joiner in joiners.iter_mut().rev() {
+        if joiner.op == Op::Series {
+            joiner.op = next;
+        } else {
+            next = joiner.op;
+        }
+    }
+}
+
+/// Splits at the loosest joiners: of those that bind alike, at "or".
+fn build(leaves: &[Formula], joiners: &[Joiner]) -> Formula {
+    if let [only] = leaves {
+        return only.clone();
+    }
+    // A tight "or" ("degree or equivalent experience") binds before everything else, so it is the last to be split.
+    let rank = |j: &Joiner| (j.looseness, j.op == Op::Or && j.looseness > 0);
+    let Some(loosest) = joiners.iter().map(rank).max() else {
+        return Formula::All(leaves.to_vec());
+    };
+    let or = joiners.iter().any(|j| rank(j) == loosest && j.op == Op::Or);
+    let splits = |j: &Joiner| rank(j) == loosest && (j.op == Op::Or) == or;
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (i, joiner) in joiners.iter().enumerate() {
+        if splits(joiner) {
+            parts.push(build(
+                leaves.get(start..=i).unwrap_or_default(),
+                joiners.get(start..i).unwrap_or_default(),
+            ));
+            start = i + 1;
+        }
+    }
+    parts.push(build(leaves.get(start..).unwrap_or_default(), joiners.get(start..).unwrap_or_default()));
+    let mut flat = Vec::new();
+    for part in parts {
+        match part {
+            Formula::Any(kids) if or => flat.extend(kids),
+            Formula::All(kids) if !or => flat.extend(kids),
+            part => flat.push(part),
+        }
+    }
+    if or { Formula::Any(flat) } else { Formula::All(flat) }
+}
+
+/// "A or B and C" with bare words only reads both ways: `any[A, all[B, C]]` and `all[any[A, B], C]`.
+fn other_reading(leaves: &[Formula], joiners: &[Joiner]) -> Option<Formula> {
+    let bare = |j: &Joiner| j.looseness == 1;
+    let or = joiners.iter().any(|j| bare(j) && j.op == Op::Or);
+    let and = joiners.iter().any(|j| bare(j) && j.op == Op::And);
+    if !(or && and) || joiners.iter().any(|j| j.looseness > 1) {
+        return None;
+    }
+    // A ladder ("BS and 5 years or MS and 3 years") has one reading.
+    let kinds: Vec<&str> =
+        leaves.iter().map(|l| if let Formula::Leaf(l) = l { l.predicate.kind() } else { "" }).collect();
+    let ladder = joiners.iter().enumerate().all(|(i, j)| {
+        j.op != Op::Or || kinds.first() == kinds.get(i + 1) || kinds.get(i + 1) == Some(&"equivalent")
+    });
+    if ladder && kinds.len() > 2 && kinds.first() != kinds.get(1) {
+        return None;
+    }
+    let tighter: Vec<Joiner> = joiners
+        .iter()
+        .map(|j| if bare(j) && j.op == Op::Or { Joiner { looseness: 0, ..*j } } else { *j })
+        .collect();
+    Some(build(leaves, &tighter))
+}

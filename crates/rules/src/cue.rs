@@ -1,0 +1,180 @@
+//! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
+
+use crate::lexicon::{Matcher, Term};
+use crate::recognizer::SectionKind;
+use crate::token::{Token, tokenize};
+use std::sync::LazyLock;
+
+/// What a cue word says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Says {
+    /// A wish.
+    Preferred,
+    /// A must.
+    Required,
+    /// The sentence speaks of the candidate.
+    Candidate,
+    /// The thing is not asked for.
+    Negated,
+}
+
+/// A cue found in an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CueHit {
+    /// What it says.
+    pub says: Says,
+    /// Its first token.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+}
+
+/// A heading's meaning.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Heading {
+    /// It opens a section of this kind.
+    Opens(SectionKind),
+    /// It keeps the kind of the section it stands in ("Education", "Experience").
+    Part,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CueFile {
+    preferred: Vec<String>,
+    required: Vec<String>,
+    candidate: Vec<String>,
+    negated: Vec<String>,
+    boilerplate: Vec<String>,
+    starters: Vec<String>,
+    inline: Vec<String>,
+    headings: HeadingFile,
+}
+
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeadingFile {
+    alone: Vec<String>,
+    required: Vec<String>,
+    preferred: Vec<String>,
+    part: Vec<String>,
+    duties: Vec<String>,
+    company: Vec<String>,
+    benefits: Vec<String>,
+    legal: Vec<String>,
+}
+
+/// All cue words, indexed.
+#[derive(Debug, Default)]
+pub struct Cues {
+    strength: Matcher,
+    candidate: Matcher,
+    boilerplate: Matcher,
+    starters: Matcher,
+    inline: Matcher,
+    headings: Matcher,
+}
+
+const STRENGTHS: [Says; 3] = [Says::Preferred, Says::Required, Says::Negated];
+const HEADINGS: [Heading; 7] = [
+    Heading::Opens(SectionKind::Required),
+    Heading::Opens(SectionKind::Preferred),
+    Heading::Part,
+    Heading::Opens(SectionKind::Duties),
+    Heading::Opens(SectionKind::Company),
+    Heading::Opens(SectionKind::Benefits),
+    Heading::Opens(SectionKind::Legal),
+];
+
+impl Cues {
+    /// The compiled-in cues.
+    pub fn builtin() -> &'static Cues {
+        static BUILTIN: LazyLock<Cues> = LazyLock::new(|| {
+            // The file is part of the program and a test reads it.
+            Cues::parse(include_str!("../lexicon/cues.toml")).unwrap_or_default()
+        });
+        &BUILTIN
+    }
+
+    /// Reads `cues.toml`.
+    pub fn parse(text: &str) -> Result<Cues, toml::de::Error> {
+        let file: CueFile = toml::from_str(text)?;
+        let mut cues = Cues::default();
+        for (i, list) in [&file.preferred, &file.required, &file.negated].into_iter().enumerate() {
+            list.iter().for_each(|phrase| cues.strength.add_phrase(phrase, i));
+        }
+        file.candidate.iter().for_each(|phrase| cues.candidate.add_phrase(phrase, 0));
+        file.boilerplate.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, 0));
+        file.starters.iter().for_each(|phrase| cues.starters.add_phrase(phrase, 0));
+        file.inline.iter().for_each(|phrase| cues.inline.add_phrase(phrase, 0));
+        let h = &file.headings;
+        h.alone.iter().for_each(|phrase| cues.headings.add_phrase(phrase, HEADINGS.len()));
+        for (i, list) in [&h.required, &h.preferred, &h.part, &h.duties, &h.company, &h.benefits, &h.legal]
+            .into_iter()
+            .enumerate()
+        {
+            list.iter().for_each(|phrase| cues.headings.add_phrase(phrase, i));
+        }
+        Ok(cues)
+    }
+
+    /// Words of strength in an item, in the order of the text.
+    pub fn strength(&self, tokens: &[Token<'_>]) -> Vec<CueHit> {
+        let says = |term| match term {
+            Term::Phrase(i) => STRENGTHS.get(i).copied(),
+            _ => None,
+        };
+        self.strength
+            .scan(tokens)
+            .into_iter()
+            .filter_map(|hit| Some(CueHit { says: says(hit.term)?, first: hit.first, end: hit.end }))
+            .collect()
+    }
+
+    /// Does the sentence speak of the candidate?
+    pub fn candidate(&self, tokens: &[Token<'_>]) -> Option<CueHit> {
+        let hit = self.candidate.scan(tokens).into_iter().next()?;
+        Some(CueHit { says: Says::Candidate, first: hit.first, end: hit.end })
+    }
+
+    /// Is it boilerplate: an equal-opportunity statement, site navigation?
+    pub fn boilerplate(&self, tokens: &[Token<'_>]) -> bool {
+        !self.boilerplate.scan(tokens).is_empty()
+    }
+
+    /// Is it a heading by itself, even in the middle of a line?
+    pub fn is_inline(&self, text: &str) -> bool {
+        let tokens = tokenize(text, 0);
+        self.inline.scan(&tokens).iter().any(|hit| hit.first == 0 && hit.end == tokens.len())
+    }
+
+    /// Tokens at which a list item may begin although no line break is left, and inline headings as (first, end).
+    pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<(usize, usize)>) {
+        let starts = self.starters.scan(tokens).iter().map(|hit| hit.first).collect();
+        let headings = self.inline.scan(tokens).iter().map(|hit| (hit.first, hit.end)).collect();
+        (starts, headings)
+    }
+
+    /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
+    pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
+        let tokens: Vec<Token<'_>> = tokenize(text, 0);
+        let words: Vec<Token<'_>> =
+            tokens.iter().filter(|t| t.text.chars().any(char::is_alphanumeric)).copied().collect();
+        let mut best: Option<(Heading, usize)> = None;
+        for hit in self.headings.scan(&words) {
+            let Term::Phrase(i) = hit.term else { continue };
+            if i == HEADINGS.len() {
+                if hit.end - hit.first == words.len() {
+                    return Some((Heading::Opens(SectionKind::Required), words.len()));
+                }
+                continue;
+            }
+            let Some(&heading) = HEADINGS.get(i) else { continue };
+            let length = hit.end - hit.first;
+            if best.is_none_or(|(_, longest)| length > longest) {
+                best = Some((heading, length));
+            }
+        }
+        best
+    }
+}

@@ -1,0 +1,395 @@
+//! The employer's name, told by the ways in which postings speak of their own house.
+
+use super::page::Page;
+use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::token::Kind;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// Points below which a name is no claim.
+const ENOUGH: u32 = 3;
+
+pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
+    let labels = &[
+        "company", "company name", "employer", "employer name", "hiring organization", "hiring organisation",
+        "organisation name", "organization name", "agency",
+    ];
+    let labelled = page.labelled(labels).find(|v| {
+        v.len() <= 80
+            && v.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
+            && !v.ends_with('.')
+    });
+    if let Some(name) = labelled {
+        return Some(name.to_owned());
+    }
+    let mut names = Names { page, title: title.unwrap_or_default().to_lowercase(), votes: BTreeMap::new() };
+    names.sentences();
+    names.headings();
+    names.top(title);
+    names.best()
+}
+
+struct Vote {
+    points: u32,
+    first: usize,
+    name: String,
+}
+
+struct Names<'p, 'a> {
+    page: &'p Page<'a>,
+    title: String,
+    /// By the name in lower case.
+    votes: BTreeMap<String, Vote>,
+}
+
+/// What stands directly behind the name of the house in a sentence about itself.
+static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("is|are *2 looking for|to", 4),
+        ("is|are *1 seeking|hiring|recruiting|searching", 4),
+        ("seeks|invites|hires", 4),
+        ("is|are *8 equal opportunity|employment", 4),
+        (
+            "is *1 a|an|the *7 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start",
+            4,
+        ),
+        ("is|are *1 committed|proud|dedicated", 3),
+        ("encourages persons|people|applications|candidates|applicants", 4),
+        ("does not discriminate", 4),
+        ("continues to", 3),
+        (
+            "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
+            3,
+        ),
+        ("was founded|born|established", 3),
+        (", founded|headquartered|based in", 3),
+        ("is building|transforming|revolutionizing|redefining|on", 2),
+        ("will accept", 4),
+        (
+            "offers|provides|encourages|welcomes|embraces|believes|participates|builds|values|delivers|operates|empowers|helps|celebrates|does",
+            2,
+        ),
+        ("'s mission|vision|culture|team|customers|values|purpose", 3),
+        ("lets|brings|exists|has", 1),
+    ])
+});
+
+/// What stands directly before it.
+static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("at", 1),
+        ("here at", 3),
+        ("join", 1),
+        ("agency", 5),
+        ("about", 1),
+        ("why", 2),
+        ("with", 0),
+        (
+            "working|work|careers|career|life|employment|job|roles|role|benefits|engineering|team for|at|with",
+            2,
+        ),
+        ("member of", 0),
+        ("talents to", 2),
+        ("offered by", 2),
+        ("part of", 1),
+    ])
+});
+
+impl Names<'_, '_> {
+    fn sentences(&mut self) {
+        let words = &self.page.words;
+        let mut at = 0;
+        while at < words.len() {
+            let Some(end) = name_at(words, at) else {
+                at += 1;
+                continue;
+            };
+            let opens = opens(words, at) || words.get(at.wrapping_sub(1)) == "the" && opens(words, at - 1);
+            // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
+            let behind = past_brackets(words, end);
+            let mut points = 0;
+            // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
+            let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
+            if said >= 4 || opens || words.is(at.wrapping_sub(1), &["at", "as"]) {
+                points += said;
+            }
+            let last = words.get(end - 1);
+            if let Some(own) = last.strip_suffix("'s") {
+                let _ = own;
+                points += if words.is(
+                    end,
+                    &[
+                        "mission", "vision", "culture", "values", "purpose", "team", "customers",
+                        "employees", "benefits",
+                    ],
+                ) {
+                    3
+                } else {
+                    1
+                };
+            }
+            for back in 1..=3 {
+                if let Some(start) = at.checked_sub(back)
+                    && let Some(found) = BEFORE.at(words, start)
+                    && found.end == at
+                {
+                    points += found.value;
+                    // "At Microsoft, our mission is", "At Meta, we"
+                    let speaks = words.get(behind) == ","
+                        && words.is(
+                            behind + 1,
+                            &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
+                        );
+                    let begins = start == 0 || words.stops(start - 1) || words.capital(start);
+                    if words.get(start) == "at" && speaks && begins {
+                        points += 5;
+                    }
+                    break;
+                }
+            }
+            if points > 0 {
+                self.vote(at, end, points);
+            }
+            at = end;
+        }
+    }
+
+    /// "ABOUT ELEVENLABS", "Why American Express?"
+    fn headings(&mut self) {
+        let page = self.page;
+        for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
+            let mut words = line.text.splitn(2, ' ');
+            let lead = words.next().unwrap_or_default().to_lowercase();
+            let rest = words.next().unwrap_or_default().trim_end_matches(['?', ':', '!', ' ']);
+            if !matches!(lead.as_str(), "about" | "why" | "join")
+                || rest.is_empty()
+                || rest.split(' ').count() > 5
+            {
+                continue;
+            }
+            if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
+                let end =
+                    line.tokens.end - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*"]));
+                if at < end
+                    && (at..end).all(|i| {
+                        page.words.capital(i) || page.words.is(i, &["of", "and", "&", "-", "the", "."])
+                    })
+                {
+                    self.vote(at, end.min(at + 6), 5);
+                }
+            }
+        }
+    }
+
+    /// A name alone on one of the lines below the title.
+    fn top(&mut self, title: Option<&str>) {
+        let page = self.page;
+        for line in page.lines.iter().take(4) {
+            let whole = line.tokens.len() <= 12
+                && name_at(&page.words, line.tokens.start).is_some()
+                && line.tokens.clone().all(|i| {
+                    page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
+                });
+            if whole && title != Some(line.text) && line.text.len() <= 80 {
+                let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
+                self.vote(
+                    line.tokens.start,
+                    line.tokens.end,
+                    if twice || line.text.split(' ').count() > 2 { 4 } else { 2 },
+                );
+            }
+        }
+        // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
+        if let (Some(line), Some(title)) = (page.lines.first(), title)
+            && let Some(rest) = line.text.strip_prefix(title).and_then(|rest| rest.strip_prefix(", "))
+            && line.text.len() > 150
+            && let Some((name, _)) = rest.split_once(", ")
+            && name.len() <= 60
+        {
+            self.votes.insert(name.to_lowercase(), Vote { points: 8, first: 0, name: name.to_owned() });
+        }
+    }
+
+    fn vote(&mut self, first: usize, end: usize, points: u32) {
+        let words = &self.page.words;
+        let (Some(a), Some(b)) = (words.tokens.get(first), words.tokens.get(end.wrapping_sub(1))) else {
+            return;
+        };
+        let text = a.span.join(b.span).of(self.page.text);
+        let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
+        let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let key = name.to_lowercase();
+        let head = key.split(' ').next().unwrap_or_default();
+        let tail = key.rsplit(' ').next().unwrap_or_default();
+        let generic = NOT_NAMES.contains(&head) && !(head == "the" && name.split(' ').count() > 2)
+            || NOT_TAILS.contains(&tail)
+            || key.chars().count() < 2
+            || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key);
+        if generic || self.votes.len() >= 64 && !self.votes.contains_key(&key) {
+            return;
+        }
+        let vote = self.votes.entry(key).or_insert(Vote { points: 0, first, name: name.clone() });
+        // Many weak signs are still weak: each name's points from weak ones are limited.
+        vote.points += if points <= 2 && vote.points >= 8 { 0 } else { points };
+        // A heading in capitals is spelt as the sentences spell it.
+        if vote.name.chars().all(|c| !c.is_lowercase()) && name.chars().any(char::is_lowercase) {
+            vote.name = name;
+        }
+    }
+
+    fn best(self) -> Option<String> {
+        let text = self.page.text;
+        let mut best: Option<(u32, usize, String)> = None;
+        // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole.
+        let whole: Vec<String> = self
+            .votes
+            .values()
+            .filter(|v| {
+                v.points >= ENOUGH && v.name.rsplit(' ').next().is_some_and(|t| INSTITUTIONS.contains(&t))
+            })
+            .map(|v| v.name.clone())
+            .collect();
+        for (key, vote) in self.votes {
+            if vote.points < ENOUGH {
+                continue;
+            }
+            let mut name = vote.name;
+            if name.chars().all(|c| !c.is_lowercase())
+                && let Some(spelt) = spelling(self.page, &key)
+            {
+                name = spelt;
+            }
+            let often = u32::try_from(text.matches(name.as_str()).take(8).count()).unwrap_or(8);
+            let points = vote.points.min(24) * 2 + often;
+            let better =
+                best.as_ref().is_none_or(|(p, first, _)| points > *p || points == *p && vote.first < *first);
+            if better {
+                best = Some((points, vote.first, name));
+            }
+        }
+        let (_, _, name) = best?;
+        Some(whole.into_iter().find(|w| w.starts_with(&format!("{name} "))).unwrap_or(name))
+    }
+}
+
+static INSTITUTIONS: List = LazyLock::new(|| {
+    list(
+        "College University County Trust Group Company Communications Healthcare Hospital Schools School \
+     Foundation Institute Bank Technologies Labs Partners International AI Games",
+    )
+});
+
+/// How running text spells what a heading has in capitals.
+fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
+    let words = &page.words;
+    let mut key_words = key.split(' ');
+    let head = key_words.next()?;
+    let length = key.split(' ').count();
+    (0..words.len()).filter(|&i| words.get(i) == head).find_map(|i| {
+        let (a, b) = (words.tokens.get(i)?, words.tokens.get(i + length - 1)?);
+        let text = a.span.join(b.span).of(page.text);
+        (text.to_lowercase() == key && text.chars().any(char::is_lowercase) && words.capital(i))
+            .then(|| text.to_owned())
+    })
+}
+
+/// Words that open a sentence, or name a thing of the posting, but no house.
+static NOT_NAMES: List = LazyLock::new(|| {
+    list(
+        "we you this these that our your the a an it they he she i if as in at on for and or but all job \
+     role position candidate candidates applicants us team company what who why how when where there \
+     here please must experience responsibilities requirements qualifications about summary overview \
+     benefits location salary department note while with no not every everyone each to is are be by \
+     from join work working remote hybrid full part time monday tuesday wednesday thursday friday \
+     saturday sunday january february march april may june july august september october november \
+     december employment ability strong preferred required minimum education equal additional other \
+     some any applicant employees equivalent knowledge united america americans english bachelor's \
+     master's diversity key essential duties description today together since through over because \
+     individuals people students customers clients patients success culture life senior junior staff \
+     registered once being ideal successful so also will one two ai data software build help make new \
+     first do does can us-based then their its after before during under both most many more yes \
+     mission vision values health security technology research engineering marketing sales finance \
+     product design operations training support let's reporting based applications application \
+     certification license background travel skills compensation pay base total annual hours schedule \
+     title",
+    )
+});
+
+static NOT_TAILS: List = LazyLock::new(|| {
+    list(
+        "engineer manager developer nurse analyst scientist director specialist team department candidate \
+     role position division teacher lead assistant coordinator designer architect consultant technician \
+     officer supervisor associate logo act program u s degree professor district's california francisco \
+     york london states engineers managers developers nurses analysts scientists teams representative \
+     administrator instructor intern counsel executive veterans",
+    )
+});
+
+/// Does a sentence or a clause begin at `at`?
+fn opens(words: &Words<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    words.stops(before) || words.get(before) == "\n" || words.is(before, &[",", "-", ":", "•"])
+}
+
+/// Words that open a sentence or a heading: no part of the name behind them.
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "at join about why here as with by in for the and from of to our we you this if while summary \
+     description overview responsibilities requirements qualifications",
+    )
+});
+
+/// A run of capitalised words at `at` that does not begin inside another.
+fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
+    let token = words.tokens.get(at)?;
+    if token.kind != Kind::Word || !words.capital(at) {
+        return None;
+    }
+    // "At Microsoft": an opening word is no part of the name.
+    // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
+    let label = |i: usize| words.is(i, &["agency", "division", "department"]) && words.capital(i + 1);
+    if words.is(at, &OPENERS) || label(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while end < at + 8 {
+        let joins =
+            words.is(end, &["&", "of", "and", "-", ".", "+"]) && words.capital(end + 1) && !words.stops(end);
+        let point = words.get(end) == "."
+            && words.tokens.get(end).is_some_and(|t| t.glued)
+            && words.capital(end + 1)
+            && words.get(end - 1).len() <= 2;
+        // "Microsoft and Google" are two names, "Music & Arts" is one.
+        if joins
+            && words.get(end) == "and"
+            && end - at < 2
+            && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
+        {
+            break;
+        }
+        if joins || point {
+            end += 2;
+        } else if !(words.is(end, &OPENERS) || label(end))
+            && words.capital(end)
+            && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
+            && !words.get(end - 1).ends_with("'s")
+        {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    Some(end)
+}
+
+fn past_brackets(words: &Words<'_>, end: usize) -> usize {
+    if words.get(end) == "(" {
+        return (end..end + 7).find(|&i| words.get(i) == ")").map_or(end, |i| i + 1);
+    }
+    if words.get(end).starts_with("http") {
+        return (end..end + 24)
+            .find(|&i| words.tokens.get(i + 1).is_none_or(|t| !t.glued))
+            .map_or(end, |i| i + 1);
+    }
+    end
+}

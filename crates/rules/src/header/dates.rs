@@ -1,0 +1,289 @@
+//! When a posting appeared, and until when one may apply.
+
+use super::page::Page;
+use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::token::Kind;
+use std::sync::LazyLock;
+
+#[derive(Default)]
+pub(super) struct Dates {
+    pub posted: Option<String>,
+    pub valid_through: Option<String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    /// The employer's own label.
+    Posted,
+    /// What a board writes.
+    PostedByBoard,
+    ApplyBy,
+}
+
+static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("date posted|published|opened", Cue::Posted),
+        ("posted|posting|publication|published|open|opening|opened|advertised date", Cue::Posted),
+        ("job posted|opened|opens", Cue::Posted),
+        ("opens|opened", Cue::Posted),
+        ("posted|published on?", Cue::PostedByBoard),
+        ("application|applications|closing|close|apply deadline|date", Cue::ApplyBy),
+        ("deadline", Cue::ApplyBy),
+        ("deadline to|for *4 apply|applications|application|submission", Cue::ApplyBy),
+        ("closing|closes|closed? on?", Cue::ApplyBy),
+        ("closing date *2 is", Cue::ApplyBy),
+        ("apply by|before|until", Cue::ApplyBy),
+        ("apply no later than", Cue::ApplyBy),
+        ("applications|application|applicants|applying|resumes|cvs *9 until|through|by|before", Cue::ApplyBy),
+        ("applications|application|applicants *9 no later than", Cue::ApplyBy),
+        ("accept|accepting|accepted|accepts *6 until|through|by", Cue::ApplyBy),
+        (
+            "advert|advertisement|vacancy|posting|job|position|role|announcement open|runs|run|live *8 until|through",
+            Cue::ApplyBy,
+        ),
+        (
+            "advert|advertisement|vacancy|posting|announcement will? *1 run|close|expire *8 until|on",
+            Cue::ApplyBy,
+        ),
+        (
+            "job|position|vacancy|advert|posting|application|applications|listing closes|close|closing|expires",
+            Cue::ApplyBy,
+        ),
+        ("valid through|until", Cue::ApplyBy),
+        ("expires|expiry|expiration on|date?", Cue::ApplyBy),
+        ("filing deadline|period *4 closes|ends", Cue::ApplyBy),
+    ])
+});
+
+/// Words between a cue and its date: weekdays, times, joiners.
+const BETWEEN: &[&str] = &[
+    ":", ",", "-", "*", "on", "is", "at", "by", "(", "midnight", "noon", "est", "pm", "am", "p", "m", ".",
+    "of", "the", "\n", "|", "'", "\"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "#", "date",
+];
+
+pub(super) fn dates(page: &Page<'_>) -> Dates {
+    let words = &page.words;
+    let found = all(words);
+    let month_first = order(page, &found);
+    let mut out = Dates::default();
+    let mut board = None;
+    let mut cue: Option<(usize, Cue)> = None;
+    let mut at = 0;
+    let mut next = found.iter().peekable();
+    while at < words.len() {
+        if let Some(date) = next.next_if(|d| d.first == at) {
+            if let Some((_, which)) = cue.take()
+                && let Some(iso) = date.iso(month_first)
+            {
+                let slot = match which {
+                    Cue::Posted => &mut out.posted,
+                    Cue::PostedByBoard => &mut board,
+                    Cue::ApplyBy => &mut out.valid_through,
+                };
+                slot.get_or_insert(iso);
+            }
+            at = date.end;
+            continue;
+        }
+        if let Some(phrase) = CUES.at(words, at) {
+            cue = Some((phrase.end, phrase.value));
+            at = phrase.end;
+            continue;
+        }
+        if cue.is_some_and(|(end, _)| at >= end + 9) || !words.is(at, BETWEEN) && words.number(at).is_none() {
+            // A heading's cue holds over the sentence below it until another word comes; a sentence's does not.
+            if !(words.is(at, &["applications", "must", "be", "received", "submitted", "may"])
+                && cue.is_some())
+            {
+                cue = None;
+            }
+        }
+        at += 1;
+    }
+    // The matter before a page's text ("date: 2014-11-16") is the employer's.
+    let leading = || page.labelled(&["date"]).filter(|_| page.text.starts_with("---")).find_map(iso_prefix);
+    out.posted = out.posted.or_else(leading).or(board);
+    out
+}
+
+fn iso_prefix(value: &str) -> Option<String> {
+    let tokens = crate::token::tokenize(value, 0);
+    let words = Words::of(&tokens);
+    date_at(&words, 0)?.iso(None)
+}
+
+/// A date as it stands.
+#[derive(Clone, Copy)]
+struct Found {
+    first: usize,
+    end: usize,
+    year: i16,
+    /// Month and day where the text tells them apart, else the two numbers in their order.
+    parts: Parts,
+}
+
+#[derive(Clone, Copy)]
+enum Parts {
+    Named { month: i8, day: i8 },
+    Numbers(i8, i8),
+}
+
+impl Found {
+    fn iso(self, month_first: Option<bool>) -> Option<String> {
+        let (month, day) = match self.parts {
+            Parts::Named { month, day } => (month, day),
+            Parts::Numbers(a, b) if a == b || b > 12 => (a, b),
+            Parts::Numbers(a, b) if a > 12 => (b, a),
+            Parts::Numbers(a, b) => {
+                if month_first? {
+                    (a, b)
+                } else {
+                    (b, a)
+                }
+            }
+        };
+        let date = jiff::civil::Date::new(self.year, month, day).ok()?;
+        Some(date.to_string())
+    }
+}
+
+fn all(words: &Words<'_>) -> Vec<Found> {
+    let mut out = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        match date_at(words, at) {
+            Some(date) => {
+                at = date.end;
+                out.push(date);
+            }
+            None => at += 1,
+        }
+    }
+    out
+}
+
+const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAMES: &[&str] = &[
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+];
+
+fn month(word: &str) -> Option<i8> {
+    let at = MONTHS.iter().position(|m| *m == word).or_else(|| MONTH_NAMES.iter().position(|m| *m == word));
+    let at = at.or((word == "sept").then_some(8))?;
+    i8::try_from(at + 1).ok()
+}
+
+fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
+    let token = words.tokens.get(at)?;
+    if token.kind == Kind::Word {
+        let month = month(words.get(at))?;
+        let mut next = at + 1;
+        next += usize::from(words.get(next) == ".");
+        let day = small(words, next, 31)?;
+        next = ordinal(words, next + 1);
+        next += usize::from(words.get(next) == ",");
+        let (year, end) = year(words, next)?;
+        return Some(Found { first: at, end, year, parts: Parts::Named { month, day } });
+    }
+    if token.kind != Kind::Number {
+        return None;
+    }
+    // 14.05.2024 is one token.
+    let dotted: Vec<&str> = token.text.split('.').collect();
+    if let [day, month, year] = dotted.as_slice() {
+        let year = year.parse::<i16>().ok().filter(|y| (1990..2100).contains(y))?;
+        let parts = Parts::Named { month: month.parse().ok()?, day: day.parse().ok()? };
+        return Some(Found { first: at, end: at + 1, year, parts });
+    }
+    let separator = words.get(at + 1);
+    if matches!(separator, "-" | "/" | "\u{2011}" | "\u{2013}") && words.get(at + 3) == separator {
+        if let Some((year, _)) = year(words, at) {
+            let parts = Parts::Named { month: small(words, at + 2, 12)?, day: small(words, at + 4, 31)? };
+            return Some(Found { first: at, end: at + 5, year, parts });
+        }
+        let glued = |i: usize| words.tokens.get(i).is_some_and(|t| t.glued);
+        if !(glued(at + 1) && glued(at + 2) && glued(at + 3) && glued(at + 4)) {
+            return None;
+        }
+        let (a, b) = (small(words, at, 31)?, small(words, at + 2, 31)?);
+        let year = match year(words, at + 4) {
+            Some((year, _)) => year,
+            None => {
+                2000 + i16::from(
+                    small(words, at + 4, 99)
+                        .filter(|_| words.tokens.get(at + 4).is_some_and(|t| t.text.len() == 2))?,
+                )
+            }
+        };
+        return Some(Found { first: at, end: at + 5, year, parts: Parts::Numbers(a, b) });
+    }
+    let day = small(words, at, 31)?;
+    let mut next = ordinal(words, at + 1);
+    next += usize::from(words.get(next) == "of");
+    let month = month(words.get(next))?;
+    next += 1;
+    next += usize::from(matches!(words.get(next), "." | ","));
+    let (year, end) = year(words, next)?;
+    Some(Found { first: at, end, year, parts: Parts::Named { month, day } })
+}
+
+fn ordinal(words: &Words<'_>, at: usize) -> usize {
+    at + usize::from(words.is(at, &["st", "nd", "rd", "th"]))
+}
+
+fn small(words: &Words<'_>, at: usize, most: i8) -> Option<i8> {
+    let token = words.tokens.get(at).filter(|t| t.kind == Kind::Number && t.text.len() <= 2)?;
+    token.text.parse().ok().filter(|n| (1..=most).contains(n))
+}
+
+fn year(words: &Words<'_>, at: usize) -> Option<(i16, usize)> {
+    let token = words.tokens.get(at).filter(|t| t.kind == Kind::Number && t.text.len() == 4)?;
+    token.text.parse().ok().filter(|y| (1990..2100).contains(y)).map(|y| (y, at + 1))
+}
+
+/// Does the posting write the month first? Told by a date that can be read in one way only, else by what shows the country.
+fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
+    let votes = found.iter().filter_map(|date| match date.parts {
+        Parts::Numbers(a, b) if b > 12 && a <= 12 => Some(true),
+        Parts::Numbers(a, b) if a > 12 && b <= 12 => Some(false),
+        _ => None,
+    });
+    let (mut first, mut second) = (false, false);
+    for vote in votes {
+        first |= vote;
+        second |= !vote;
+    }
+    if first != second {
+        return Some(first);
+    }
+    let american = page.words.tokens.iter().enumerate().any(|(i, token)| {
+        AMERICAN.contains(&page.words.get(i))
+            || matches!(token.text, "USA" | "US")
+            || token.text == "U" && page.words.get(i + 2) == "s"
+    }) || page.text.contains("United States");
+    let elsewhere = page.text.contains("United Kingdom")
+        || page.text.contains(['£', '€'])
+        || page.words.tokens.iter().enumerate().any(|(i, token)| {
+            ELSEWHERE.contains(&page.words.get(i))
+                || matches!(token.text, "NHS" | "UK" | "DBS" | "GMT" | "BST" | "HCPC" | "NMC")
+        });
+    (american != elsewhere).then_some(american)
+}
+
+static AMERICAN: List = LazyLock::new(|| {
+    list(
+        "alabama arizona arkansas california calif colorado connecticut delaware florida hawaii idaho \
+     illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota \
+     mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas \
+     utah vermont virginia wisconsin wyoming usajobs 401k",
+    )
+});
+
+static ELSEWHERE: List = LazyLock::new(|| {
+    list(
+        "london england scotland wales ireland dublin australia sydney melbourne germany berlin france paris \
+     india bengaluru europe spain italy netherlands amsterdam switzerland zurich zealand",
+    )
+});

@@ -1,0 +1,211 @@
+//! Employment type, travel, the employer's number, and whether the posting is closed.
+
+use super::page::Page;
+use crate::recognize::phrase::Phrases;
+use std::sync::LazyLock;
+
+const EMPLOYMENT: &[&str] = &[
+    "employment type", "job type", "type of employment", "schedule", "time type", "position type",
+    "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
+    "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
+    "job status", "position status",
+];
+
+static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
+    Phrases::new(&[
+        (
+            "full time role|roles|position|positions|job|opportunity|opportunities|employment|permanent|regular|basis|contract|employee|remote|exempt|faculty|salaried|vacancy|post",
+            "full-time",
+        ),
+        ("full time , *4 role|roles|position|positions|opportunity", "full-time"),
+        ("fulltime role|position|job|opportunity|permanent", "full-time"),
+        ("permanent , ? full time", "full-time"),
+        ("permanent full time", "full-time"),
+        ("role|position|job|opportunity is *3 full time", "full-time"),
+        (
+            "part time role|roles|position|positions|job|opportunity|opportunities|employment|permanent|basis|contract|employee|vacancy|post|hours",
+            "part-time",
+        ),
+        ("part time ( *2 whole|wte|fte|hours|hrs", "part-time"),
+        ("permanent part time", "part-time"),
+        ("role|position|job|opportunity is *3 part time", "part-time"),
+        ("full time or part time part time", "part-time"),
+        ("full time or part time full time", "full-time"),
+        ("temporary role|position|job|assignment|contract|appointment", "temporary"),
+        ("# month|months|week contract", "contract"),
+        ("fixed term contract|role|position|appointment", "contract"),
+        ("contract role|position|job|opportunity|assignment|basis", "contract"),
+        ("role|position|job is *2 contract", "contract"),
+        ("internship role|position|opportunity", "internship"),
+        ("volunteer role|position|opportunity", "volunteer"),
+    ])
+});
+
+pub(super) fn employment_type(page: &Page<'_>, title: Option<&str>) -> Option<String> {
+    let labelled = page.labelled(EMPLOYMENT).find_map(named);
+    let tag = || page.lines.iter().filter(|l| l.text.len() <= 16).find_map(|l| named(l.text));
+    labelled.or_else(tag).or_else(|| title.and_then(of_title)).or_else(|| said(page)).map(str::to_owned)
+}
+
+/// What a short value names; two kinds at once name none.
+fn named(value: &str) -> Option<&'static str> {
+    if value.len() > 60 {
+        return None;
+    }
+    let low = value.to_lowercase().replace(['_', '-', '\u{2010}', '\u{2011}'], " ");
+    let kinds = [
+        ("full-time", &["full time", "fulltime"][..]),
+        ("part-time", &["part time", "parttime"]),
+        ("internship", &["internship", "intern"]),
+        ("temporary", &["temporary", "temp", "seasonal"]),
+        ("contract", &["contract", "contractor", "freelance", "fixed term"]),
+        ("volunteer", &["volunteer"]),
+    ];
+    let mut found = kinds
+        .iter()
+        .filter(|(_, words)| words.iter().any(|word| has_word(&low, word)))
+        .map(|(kind, _)| *kind);
+    let first = found.next()?;
+    match (first, found.next()) {
+        ("full-time", Some("part-time")) => None,
+        _ => Some(first),
+    }
+}
+
+fn has_word(text: &str, word: &str) -> bool {
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|t| t.chars().next_back());
+        let after = text.get(at + word.len()..).and_then(|t| t.chars().next());
+        !letter(before) && !letter(after)
+    })
+}
+
+fn of_title(title: &str) -> Option<&'static str> {
+    let low = title.to_lowercase();
+    if has_word(&low, "intern") || has_word(&low, "internship") {
+        return Some("internship");
+    }
+    named(title).filter(|kind| matches!(*kind, "full-time" | "part-time" | "temporary"))
+}
+
+fn said(page: &Page<'_>) -> Option<&'static str> {
+    let words = &page.words;
+    let mut full = None;
+    let mut part = None;
+    let mut other = None;
+    for found in EMPLOYMENT_SAID.all(words) {
+        let sentence = words.around(found.first, 5);
+        // Someone else's job, a past one, or a condition.
+        let foreign = words.any(
+            sentence.start..found.first,
+            &[
+                "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible",
+                "may", "benefits", "all", "our", "another", "other", "along", "if",
+            ],
+        ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"]);
+        if foreign {
+            continue;
+        }
+        let slot = match found.value {
+            "full-time" => &mut full,
+            "part-time" => &mut part,
+            _ => &mut other,
+        };
+        slot.get_or_insert(found.value);
+    }
+    match (full, part) {
+        (Some(_), Some(_)) => None,
+        (full, part) => full.or(part).or(other),
+    }
+}
+
+static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("travel|traveling|travelling|travels *8 # %|percent", ()),
+        ("# %|percent -|to|–? # %|percent *3 travel|traveling|travelling", ()),
+        ("# -|to|– # %|percent *3 travel|traveling|travelling", ()),
+        ("# %|percent of? *3 travel|traveling|travelling", ()),
+    ])
+});
+
+/// The upper end of travel in percent, from a label or a sentence about the job.
+pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
+    let labels = &[
+        "travel", "travel required", "travel percentage", "required travel", "travel requirement",
+        "travel requirements", "travel %",
+    ];
+    let labelled = page.labelled(labels).filter(|v| v.contains('%')).find_map(|value| {
+        let tokens = crate::token::tokenize(value, 0);
+        let words = crate::recognize::phrase::Words::of(&tokens);
+        percent(&words, 0, words.len())
+    });
+    labelled.or_else(|| {
+        let words = &page.words;
+        TRAVEL.all(words).iter().find_map(|found| {
+            let foreign = words.any(
+                found.first.saturating_sub(4)..found.end,
+                &[
+                    "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts", "increase",
+                    "increased", "growth", "insurance", "costs", "expenses", "stipend", "off", "credit",
+                    "covered", "companies", "spend",
+                ],
+            );
+            (!foreign).then(|| percent(words, found.first, found.end)).flatten()
+        })
+    })
+}
+
+/// The last percentage of a run, which is the upper end of a range.
+pub(crate) fn percent(words: &crate::recognize::phrase::Words<'_>, first: usize, end: usize) -> Option<u32> {
+    (first..end)
+        .rev()
+        .find(|&i| words.is(i + 1, &["%", "percent"]))
+        .and_then(|i| words.number(i))
+        .filter(|&n| n <= 100)
+}
+
+const JOB_ID: &[&str] = &[
+    "job number", "job id", "job no", "job no.", "job #", "req id", "reqid", "req #", "req number",
+    "requisition id", "requisition number", "requisition no", "requisition", "requisition #",
+    "job requisition", "job requisition id", "job req id", "posting number", "posting id", "vacancy number",
+    "vacancy id", "announcement number", "job announcement number", "job reference", "job reference number",
+    "job ref", "reference number", "vacancy reference", "ref", "reference", "ref no", "job posting id",
+    "position number", "control number", "class code",
+];
+
+pub(super) fn job_id(page: &Page<'_>) -> Option<String> {
+    page.labelled(JOB_ID).find_map(|value| {
+        let first =
+            value.split([' ', ',', ';', '|', ')']).next().unwrap_or_default().trim_matches(['#', '.', '(']);
+        let code = first.len() <= 40 && first.bytes().any(|b| b.is_ascii_digit());
+        code.then(|| first.to_owned())
+            .filter(|f| f.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | '/' | '.')))
+    })
+}
+
+static CLOSED: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("no longer accepting *1 applications|applicants|candidates", ()),
+        (
+            "posting|job|position|listing|vacancy|role|opportunity may|is|has *2 no longer be? active|available|open|posted",
+            (),
+        ),
+        ("posting|job|listing|vacancy|position|role|opportunity has been? filled|expired|closed", ()),
+        ("posting|job|listing|vacancy|advert is|has|was now? closed|expired", ()),
+        ("this job|posting|listing|vacancy|position expired|closed", ()),
+        ("applications are|have now? closed", ()),
+    ])
+});
+
+/// Only a statement about this posting counts, not a warning that it may close.
+pub(super) fn closed(page: &Page<'_>) -> bool {
+    let words = &page.words;
+    CLOSED.all(words).iter().any(|found| {
+        let sentence = words.around(found.first, 25);
+        !words.any(
+            sentence.start..found.first,
+            &["until", "when", "once", "if", "after", "unless", "before", "as", "your", "reserve"],
+        )
+    })
+}

@@ -1,0 +1,312 @@
+//! The job's title.
+
+use super::page::{Page, bare};
+use crate::lexicon::Lexicon;
+use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::token::Kind;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    let labelled = page
+        .labelled(&["title", "job title", "position title", "working title", "vacancy title", "role title"])
+        .find(|value| value.len() <= 110 && is_title_like(value))
+        .or_else(|| {
+            page.labelled(&["position", "role", "job", "vacancy"])
+                .find(|value| value.len() <= 110 && is_title_like(value) && has_role(value, lexicon))
+        })
+        .map(clean);
+    let running = || running(page);
+    let top = || top(page, lexicon);
+    let for_title = || {
+        page.lines.iter().take(40).find_map(|line| {
+            let rest = [
+                "Description For ", "Job Description For ", "Responsibilities For ", "Job Description: ",
+                "Apply for ",
+            ]
+            .iter()
+            .find_map(|p| line.text.strip_prefix(p))?;
+            (is_title_like(rest) && has_role(rest, lexicon)).then(|| clean(rest))
+        })
+    };
+    labelled
+        .or_else(running)
+        .or_else(top)
+        .or_else(for_title)
+        .or_else(|| said(page, lexicon))
+        .filter(|t| !t.is_empty())
+}
+
+/// Without "Job Title:" before it and "Job Description" behind it.
+fn clean(text: &str) -> String {
+    let mut text = bare(text);
+    for lead in [
+        "Job Title:", "Position Title:", "Title:", "Position:", "Role:", "Job Title –", "Title –", "Title -",
+        "Job Title -", "Job Description -", "Job Description:", "Job Description –",
+    ] {
+        if let Some(rest) = text
+            .get(..lead.len())
+            .filter(|s| s.eq_ignore_ascii_case(lead))
+            .and_then(|_| text.get(lead.len()..))
+        {
+            text = bare(rest);
+        }
+    }
+    for tail in ["job description", "job posting", "(job description)"] {
+        let at = text.len().checked_sub(tail.len());
+        if let Some((rest, end)) = at.and_then(|at| text.split_at_checked(at))
+            && end.eq_ignore_ascii_case(tail)
+        {
+            let rest = rest.trim_end_matches([' ', ':', '-', '–', '—', '|']);
+            if !rest.is_empty() {
+                text = rest;
+            }
+        }
+    }
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Lines that open a page or a part of it and name no job.
+const HEADINGS: &[&str] = &[
+    "about", "summary", "overview", "description", "responsibilities", "requirements", "qualifications",
+    "duties", "benefits", "job description", "the role", "role", "who we are", "who are we", "what you",
+    "what we", "your role", "introduction", "company", "location", "apply", "save", "share", "home", "menu",
+    "search", "jobs", "careers", "back to", "skip to", "job details", "job summary", "position summary",
+    "job information", "details", "sign in", "log in", "mission", "general information", "posted",
+    "job function", "nos engagements", "le poste", "why", "how", "tl;dr", "job responsibility",
+    "annual salary", "work schedule", "shift", "job title", "view & apply", "mission", "our", "notes",
+    "full", "part",
+];
+
+/// Could this be a title: short, no sentence, no heading, no address?
+fn is_title_like(text: &str) -> bool {
+    let text = bare(text);
+    let low = text.to_lowercase();
+    let words = text.split_whitespace().count();
+    let shape = (2..=130).contains(&text.len())
+        && words <= 18
+        && !text.ends_with(['.', '!', '?', ':', ','])
+        && !text.contains("://")
+        && !low.ends_with(" logo")
+        && text.chars().any(char::is_alphabetic);
+    let heading = HEADINGS.iter().any(|h| {
+        low == *h
+            || low.strip_prefix(h).is_some_and(|rest| {
+                rest.starts_with([' ', ':']) && !has_role_word(rest)
+                    || rest.starts_with(" the ")
+                    || rest.starts_with(" us")
+            })
+    });
+    let sentence = low.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').any(|word| {
+        matches!(
+            word,
+            "we" | "we're"
+                | "we’re"
+                | "you"
+                | "you'll"
+                | "you’ll"
+                | "our"
+                | "your"
+                | "is"
+                | "are"
+                | "was"
+                | "will"
+                | "i"
+                | "this"
+                | "join"
+                | "that"
+                | "can"
+                | "must"
+                | "have"
+                | "has"
+        )
+    });
+    let money = low.contains(['$', '£', '€'])
+        || low.chars().next().is_some_and(|c| c.is_ascii_digit()) && !has_role_word(&low);
+    shape && !heading && !sentence && !money
+}
+
+static ROLES: List = LazyLock::new(|| {
+    list(
+        "engineer developer manager director nurse analyst scientist architect administrator assistant \
+     specialist coordinator consultant technician officer representative recruiter designer teacher \
+     instructor professor faculty lecturer supervisor lead head president chief associate intern \
+     internship clerk accountant attorney lawyer counsel driver mechanic electrician therapist \
+     physician psychologist physiotherapist midwife worker operator editor writer strategist planner \
+     researcher postdoc fellow agent advisor adviser buyer cashier cook guard inspector librarian pilot \
+     producer programmer registrar secretary surveyor trainer generalist creator staff cto cfo ceo coo \
+     cio vp svp partner executive pharmacist dentist paralegal bookkeeper auditor actuary economist \
+     statistician marketer copywriter journalist tutor principal superintendent foreman welder plumber \
+     carpenter machinist assembler janitor custodian housekeeper chef barista server bartender host \
+     receptionist practitioner sergeant detective firefighter paramedic dispatcher handyman cna rn lpn \
+     sre ingénieur développeur entwickler entwicklerin leiter responsable infirmier technicien chef \
+     expert evangelist founder controller comptroller treasurer broker underwriter estimator appraiser \
+     investigator examiner adjuster caseworker aide attendant sales apprentice trainee graduate",
+    )
+});
+
+fn has_role_word(text: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        let low = word.to_lowercase();
+        ROLES.contains(&low.as_str()) || low.strip_suffix('s').is_some_and(|one| ROLES.contains(&one))
+    })
+}
+
+fn has_role(text: &str, lexicon: &Lexicon) -> bool {
+    has_role_word(text) || !lexicon.titles_in(text).is_empty()
+}
+
+/// The title at the top of the page: the first title-like line that names a role, else the first line if it is title-like.
+fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    let mut first = None;
+    for (i, line) in page.lines.iter().take(5).enumerate() {
+        let text = line.text;
+        if text.to_lowercase().ends_with(" logo") || text.contains("://") && text.len() < 120 {
+            continue;
+        }
+        if !is_title_like(text) || is_label(text) {
+            // "Assistant Registrar, Contra Costa County — under the direction of …"
+            let head = ["—", " – ", " -- "]
+                .iter()
+                .find_map(|dash| text.split_once(dash))
+                .map(|(head, _)| head.trim());
+            let head = head.filter(|_| i == 0 && text.len() > 150).and_then(|h| h.split(", ").next());
+            if let Some(head) = head.filter(|h| is_title_like(h) && has_role(h, lexicon)) {
+                return Some(clean(head));
+            }
+            break;
+        }
+        if has_role(text, lexicon) {
+            return Some(clean(text));
+        }
+        first = first.or((i == 0).then_some(text));
+    }
+    // A first line that says the company's name alone is no title.
+    first
+        .filter(|text| {
+            let low = text.to_lowercase();
+            text.split_whitespace().count() > 1
+                && page.lines.len() > 2
+                && !low.starts_with("the ")
+                && !low.starts_with("our ")
+        })
+        .map(clean)
+}
+
+fn is_label(text: &str) -> bool {
+    text.split_once(": ").is_some_and(|(label, value)| {
+        label.len() < 24 && !has_role_word(label) && !value.to_lowercase().starts_with("job desc")
+    })
+}
+
+/// Labels of forms that lost their line breaks: "Working Title Adjunct Faculty Role Title Instructor Role Code …".
+static RUNNING: LazyLock<Phrases<bool>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("working|position|job|posting|vacancy title", true),
+        ("role|classification|functional title", false),
+        ("role|job|class|position code|number|type", false),
+        ("department|agency|division|flsa|location|grade|salary|category", false),
+    ])
+});
+
+fn running(page: &Page<'_>) -> Option<String> {
+    let words = &page.words;
+    let mut open: Option<usize> = None;
+    for found in RUNNING.all(words) {
+        if let Some(start) = open.take() {
+            let range: Range<usize> = start..found.first;
+            let whole = !words.any(range.clone(), &["\n", ".", ":"]) && (1..=14).contains(&range.len());
+            let text = words.tokens.get(range.start).zip(words.tokens.get(range.end.wrapping_sub(1)));
+            if let Some((a, b)) = text.filter(|_| whole && words.capital(start) && words.capital(found.first))
+            {
+                let text = a.span.join(b.span).of(page.text);
+                if is_title_like(text) {
+                    return Some(clean(text));
+                }
+            }
+        }
+        if found.value && words.capital(found.first) && words.capital(found.end - 1) {
+            open = Some(found.end);
+        }
+    }
+    None
+}
+
+static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("be the", ()),
+        ("looking|search|searching|look for", ()),
+        ("looking to hire", ()),
+        ("seeking", ()),
+        ("seeks", ()),
+        ("hiring", ()),
+        ("recruiting", ()),
+        ("recruit", ()),
+        ("in search of", ()),
+        ("position|vacancy|role|opening|opportunity is|exists|available for|of", ()),
+        ("role|position|job|post of|for", ()),
+        ("opportunity|opening|vacancy for", ()),
+        ("join|joins us|our team? as", ()),
+        ("as a|an|our", ()),
+    ])
+});
+
+/// "We are looking for a Senior Data Scientist to join …": a run of capitalised words that names a role.
+fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    let words = &page.words;
+    SAID.all(words).iter().take(60).find_map(|cue| {
+        // "Be the" needs "we are looking for" behind the name.
+        let mut first = cue.end;
+        let skip = |i: usize| {
+            words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !words.capital(i))
+                || matches!(words.get(i), "," | "a" | "an" | "-")
+        };
+        while first < cue.end + 6 && skip(first) && !words.stops(first) {
+            first += 1;
+        }
+        if words.is(first, &["a", "an", "the"]) {
+            first += 1;
+        }
+        let (end, plural) = run(words, first)?;
+        let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
+        let text = place.of(page.text);
+        if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {
+            return None;
+        }
+        if words.get(cue.first) == "be"
+            && !words.any(end..end + 6, &["looking", "need", "seeking", "after", "hiring"])
+        {
+            return None;
+        }
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
+    })
+}
+
+/// Capitalised words with what may stand between them; whether the last is a plural.
+fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
+    let mut end = first;
+    let mut at = first;
+    while at < first + 12 {
+        let token = words.tokens.get(at)?;
+        let glue = matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in")
+            && words.capital(at + 1);
+        if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
+            end = at + 1;
+        } else if !glue || at == first {
+            break;
+        }
+        // A role with "for" or "in" behind it is whole.
+        if matches!(words.get(at), "for" | "in") {
+            break;
+        }
+        at += 1;
+    }
+    if end == first {
+        return None;
+    }
+    let last = words.get(end - 1);
+    let plural = last.strip_suffix('s').is_some_and(|one| ROLES.contains(&one))
+        && !words.is(first.wrapping_sub(1), &["a", "an"]);
+    Some((end, plural))
+}

@@ -1,0 +1,260 @@
+//! Where the work is done, and on how many days in the office.
+
+use super::page::Page;
+use crate::posting::Workplace;
+use crate::recognize::phrase::{Phrases, Words};
+use std::sync::LazyLock;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Say {
+    Is(Workplace),
+    /// A number of days in the office, somewhere in the phrase.
+    OfficeDays,
+    /// A number of days at home.
+    HomeDays,
+}
+
+use Workplace::{Hybrid, Onsite, Remote};
+
+static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("fully|completely|entirely remote|remotely", Say::Is(Remote)),
+        ("# % remote|remotely", Say::Is(Remote)),
+        ("role|position|job|opportunity|roles|positions is|are|will|can *3 remote", Say::Is(Remote)),
+        ("remote position|role|job|opportunity", Say::Is(Remote)),
+        ("work from home position|role|job|opportunity", Say::Is(Remote)),
+        ("work remotely from anywhere", Say::Is(Remote)),
+        ("working remotely from anywhere", Say::Is(Remote)),
+        ("flexibility of remote work", Say::Is(Remote)),
+        (
+            "hybrid remote? role|position|schedule|job|work|working|arrangement|workplace|workweek|setup|basis|opportunity|workstyle",
+            Say::Is(Hybrid),
+        ),
+        ("role|position|job|opportunity is|will *3 hybrid", Say::Is(Hybrid)),
+        ("working|work *3 hybrid model|environment|policy|capacity", Say::Is(Hybrid)),
+        ("hybrid model|policy|environment *6 home|office|remote|onsite", Say::Is(Hybrid)),
+        ("up to # % work|working from home", Say::Is(Hybrid)),
+        ("half of the|your|their time in *3 office|offices", Say::Is(Hybrid)),
+        ("split between *4 home|remote *4 office", Say::Is(Hybrid)),
+        ("split between *4 office *4 home|remote", Say::Is(Hybrid)),
+        ("role|position|job|opportunity is|will *3 onsite|office", Say::Is(Onsite)),
+        ("role|position|job|opportunity is|will *3 on site", Say::Is(Onsite)),
+        ("role|position|job|opportunity is|will be? in person", Say::Is(Onsite)),
+        ("onsite|office position|role|job|opportunity", Say::Is(Onsite)),
+        ("on site|campus position|role|job|opportunity", Say::Is(Onsite)),
+        ("in person position|role|job", Say::Is(Onsite)),
+        ("fully|# onsite", Say::Is(Onsite)),
+        ("fully on site", Say::Is(Onsite)),
+        ("# % onsite", Say::Is(Onsite)),
+        ("# % on site", Say::Is(Onsite)),
+        ("not|no a? remote *1 position|role|job?", Say::Is(Onsite)),
+        (
+            "# days|day|x a|per|/|each|every? week|weekly in|at|from|onsite|on|inside *4 office|site|onsite|person|hq|headquarters",
+            Say::OfficeDays,
+        ),
+        (
+            "# days|day|x in|at|from|onsite|on|inside *4 office|site|person|offices|hq|headquarters",
+            Say::OfficeDays,
+        ),
+        ("# + days in *3 office|offices", Say::OfficeDays),
+        ("# days|day onsite", Say::OfficeDays),
+        ("# days|day a|per|/|each|every week onsite|office", Say::OfficeDays),
+        ("in|from|at|to office|person # *2 days|day|x", Say::OfficeDays),
+        ("office|offices|onsite *5 # days|day|x a|per|/|each|every|weekly week?", Say::OfficeDays),
+        ("on site *3 # days|day a|per|/|each|every week", Say::OfficeDays),
+        ("office # days|day", Say::OfficeDays),
+        ("# days|day a|per|/|each|every? week? remote|remotely|wfh", Say::HomeDays),
+        ("# days|day a|per|/|each|every? week? *1 from home", Say::HomeDays),
+        ("# days|day *1 home office", Say::HomeDays),
+        ("remote|remotely|home # *2 days|day a|per|/|each|every week", Say::HomeDays),
+    ])
+});
+
+pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workplace>, Option<u32>) {
+    let days = days(page);
+    let by_days = days.map(|days| match days {
+        0 => Remote,
+        1..=4 => Hybrid,
+        _ => Onsite,
+    });
+    let place = labelled(page)
+        .or_else(|| title.and_then(in_title))
+        .or(by_days)
+        .or_else(|| tag(page))
+        .or_else(|| stated(page));
+    // "Remote" in a label beside days in the office is a label of the board.
+    (place, days)
+}
+
+const LABELS: &[&str] = &[
+    "workplace type", "workplace", "work site", "worksite", "work location type", "location type",
+    "work model", "work arrangement", "work type", "remote status", "work setting", "job location type",
+    "remote", "type",
+];
+
+fn labelled(page: &Page<'_>) -> Option<Workplace> {
+    let plain = page.labelled(LABELS).find_map(plain);
+    plain.or_else(|| {
+        page.labelled(&["location", "job location", "locations", "work location"]).find_map(|value| {
+            let low = value.to_lowercase();
+            // "Berlin or remote" is a choice.
+            let choice = low.contains('/') || low.contains(" or ");
+            if choice || value.len() > 60 {
+                return None;
+            }
+            if low.contains("hybrid") {
+                Some(Hybrid)
+            } else if low.starts_with("remote")
+                || low.contains("(remote")
+                || low.ends_with("remote")
+                || low.contains("fully remote")
+            {
+                Some(Remote)
+            } else {
+                None
+            }
+        })
+    })
+}
+
+/// A value or a tag that is nothing but a way of working: "Hybrid", "On-site", "100% Remote", "0 days / week in-office - remote".
+fn plain(value: &str) -> Option<Workplace> {
+    let low = value.to_lowercase();
+    let mut found = None;
+    for word in low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
+        let one = match word {
+            "remote" | "telecommute" | "wfh" => Remote,
+            "hybrid" => Hybrid,
+            "onsite" | "site" => Onsite,
+            "yes" if value.len() <= 4 => return None,
+            "on" | "in" | "office" | "work" | "only" | "fully" | "100" | "us" | "usa" | "based"
+            | "flexible" | "location" | "first" | "0" | "1" | "2" | "3" | "4" | "5" | "per" | "a"
+            | "role" | "position" => continue,
+            "days" | "day" | "week" if low.contains(|c: char| c.is_ascii_digit()) => continue,
+            _ => return None,
+        };
+        if found.is_some_and(|old| old != one) {
+            return if low.starts_with("hybrid") { Some(Hybrid) } else { None };
+        }
+        found = Some(one);
+    }
+    found
+}
+
+fn in_title(title: &str) -> Option<Workplace> {
+    let low = title.to_lowercase();
+    let tail = |word: &str| {
+        low.ends_with(word)
+            && low.len() > word.len()
+            && low
+                .strip_suffix(word)
+                .is_some_and(|rest| rest.trim_end().ends_with(['-', '–', '—', ',', '|', '(']))
+            || low.contains(&format!("({word}"))
+            || low.contains(&format!("{word})"))
+            || low.starts_with(&format!("{word} -"))
+    };
+    if low.contains('/') && low.contains("remote") {
+        return None;
+    }
+    if tail("hybrid") {
+        Some(Hybrid)
+    } else if tail("remote") {
+        Some(Remote)
+    } else if tail("onsite") || tail("on-site") {
+        Some(Onsite)
+    } else {
+        None
+    }
+}
+
+/// A line or a hash tag that says nothing else.
+fn tag(page: &Page<'_>) -> Option<Workplace> {
+    let line = page
+        .lines
+        .iter()
+        .filter(|line| line.text.len() <= 24 && line.tokens.len() <= 4)
+        .find_map(|line| plain(line.text));
+    line.or_else(|| {
+        let words = &page.words;
+        (0..words.len()).filter(|&i| words.get(i) == "li" && words.get(i.wrapping_sub(1)) == "#").find_map(
+            |i| match words.get(i + 2) {
+                "remote" => Some(Remote),
+                "hybrid" => Some(Hybrid),
+                "onsite" => Some(Onsite),
+                "on" if words.get(i + 4) == "site" => Some(Onsite),
+                _ => None,
+            },
+        )
+    })
+}
+
+fn days(page: &Page<'_>) -> Option<u32> {
+    let words = &page.words;
+    for found in PHRASES.all(words) {
+        let days = || (found.first..found.end).find_map(|i| words.number(i)).filter(|&n| n <= 7);
+        // A range or a choice of days has no one number; a rule for some is none for this job.
+        let ranged = words.is(found.first.wrapping_sub(1), &["-", "–", "/", "to", "or"]);
+        let other = words.any(
+            words.around(found.first, 25),
+            &["unless", "training", "travel", "onboarding", "if", "vacation", "holiday", "holidays", "first"],
+        );
+        if ranged || other {
+            continue;
+        }
+        match found.value {
+            Say::OfficeDays => return days(),
+            Say::HomeDays => {
+                if let Some(days) = days().filter(|&n| n <= 5) {
+                    return Some(5 - days);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What a sentence says of the job. Of several, a hybrid one is the most exact.
+fn stated(page: &Page<'_>) -> Option<Workplace> {
+    let words = &page.words;
+    let mut first = None;
+    for found in PHRASES.all(words) {
+        let Say::Is(place) = found.value else { continue };
+        if !holds(words, found.first, found.end, place) {
+            continue;
+        }
+        let share = (found.first..found.end).find(|&i| words.get(i + 1) == "%").and_then(|i| words.number(i));
+        let place = if share.is_some_and(|share| share < 100) { Hybrid } else { place };
+        if place == Hybrid {
+            return Some(Hybrid);
+        }
+        first = first.or(Some(place));
+    }
+    first
+}
+
+fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool {
+    let sentence = words.around(first, 30);
+    let before = first.saturating_sub(5).max(sentence.start)..end;
+    let negated = words
+        .any(before, &["not", "no", "cannot", "isn't", "unless", "approval", "approved", "never", "without"]);
+    let negative = words.is(first, &["not", "no"]);
+    if negated && !negative || words.any(sentence.start..first, &["unless", "may", "if", "experience"]) {
+        return false;
+    }
+    // "A hybrid role: part engineer, part analyst", "a hybrid role between sales and support".
+    if place == Hybrid
+        && words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+    {
+        return false;
+    }
+    let last = end.wrapping_sub(1);
+    // A choice of two says neither.
+    !(words.is(end, &["/", "or"]) && words.is(end + 1, &["hybrid", "remote", "onsite", "on", "in"])
+        || words.is(first.wrapping_sub(1), &["/", "or"])
+            && words.is(first.wrapping_sub(2), &["hybrid", "remote", "onsite", "site"])
+        || words.get(last) == "remote"
+            && words
+                .is(end, &["work", "access", "employees", "team", "teams", "location", "locations", "sites"])
+            && !words.is(first, &["fully"]))
+}

@@ -1,0 +1,80 @@
+//! A minimum age.
+
+use super::phrase::{List, Phrases, Words, list};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Age, Predicate};
+use crate::recognizer::{Example, Finding, Item, Recognizer};
+use std::sync::LazyLock;
+
+/// "At least 18 years of age".
+pub struct Ages;
+
+impl Recognizer for Ages {
+    fn id(&self) -> &'static str {
+        "age"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds a least age of the candidate. Leaves alone the ages of patients, pupils and customers, equal-opportunity lists, \
+         and years of experience. Gap: upper limits (\"under 37\") are not read."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example { text: "Must be at least 18 years of age", finds: &[r#"{"kind":"age","min":18}"#] },
+            Example { text: "Applicants must be 21 or older", finds: &[r#"{"kind":"age","min":21}"#] },
+            Example { text: "Minimum age: 19", finds: &[r#"{"kind":"age","min":19}"#] },
+            Example { text: "Care for patients who are 18 years of age or older", finds: &[] },
+            Example { text: "At least 18 years of experience", finds: &[] },
+            Example { text: "We do not discriminate on the basis of age", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        for found in PHRASES.all(&words) {
+            let sentence = words.around(found.first, 30);
+            let others = words.any(sentence.start..found.first, &OTHERS);
+            let asked = found.value
+                || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"]);
+            let min =
+                (found.first..found.end).find_map(|i| words.number(i)).filter(|n| (14..=30).contains(n));
+            if let Some(min) = min.filter(|_| asked && !others) {
+                out.push(Finding {
+                    predicate: Predicate::Age(Age { min }),
+                    first: found.first,
+                    end: found.end,
+                    recognizer: self.id(),
+                });
+            }
+        }
+    }
+}
+
+/// Those whose age is not the candidate's.
+static OTHERS: List = LazyLock::new(|| {
+    list(
+        "patients patient children child kids students student pupils clients adults infants residents individuals people youth participants customers experience families adolescents",
+    )
+});
+
+/// Phrases; whether they ask by themselves.
+static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("must be *2 # years|yrs of age", true),
+        ("must be *2 # years|yrs old", true),
+        ("must be *2 # years? or|and older|over|above", true),
+        ("must be *2 # + years?", true),
+        ("at least|minimum # years|yrs of age", true),
+        ("at least|minimum # years|yrs old", true),
+        ("at least # years|yrs of? age|old or older", true),
+        ("# years|yrs of age or|and older|over|above", false),
+        ("# years|yrs old or|and older|over|above", false),
+        ("# years|yrs or|and older", false),
+        ("be over # years?", false),
+        ("over the age of #", false),
+        ("age # or|and older|over|above", false),
+        ("minimum age *3 #", true),
+        ("be # or|and older|over", false),
+    ])
+});

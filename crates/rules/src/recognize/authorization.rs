@@ -1,0 +1,345 @@
+//! The right to work: citizenship, residence status, authorization, sponsorship.
+
+use super::country::{COUNTRIES, country};
+use super::phrase::{Found, List, Phrases, Words, list};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Authorization, Basis, Predicate};
+use crate::recognizer::{Example, Finding, Item, Recognizer};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Citizen, US person, permanent resident, authorized to work, no sponsorship.
+pub struct Authorizations;
+
+impl Recognizer for Authorizations {
+    fn id(&self) -> &'static str {
+        "authorization"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds the right to work that a posting asks for: citizenship, US person status, permanent residence, authorization to \
+         work, and that no visa is sponsored. Leaves alone equal-opportunity lists, E-Verify footers, offers to sponsor, \
+         project sponsors and the citizens that the work serves. Gap: export-control lists that end in \"or eligible to obtain \
+         the required authorizations\" are left unread, because nothing definite is asked."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Must be authorized to work in the United States without sponsorship now or in the future",
+                finds: &[
+                    r#"{"kind":"authorization","basis":"workAuthorized","country":"US"}"#,
+                    r#"{"kind":"authorization","basis":"noSponsorship","country":"US"}"#,
+                ],
+            },
+            Example {
+                text: "U.S. citizenship required",
+                finds: &[r#"{"kind":"authorization","basis":"citizen","country":"US"}"#],
+            },
+            Example {
+                text: "You must have the right to work in the UK",
+                finds: &[r#"{"kind":"authorization","basis":"workAuthorized","country":"GB"}"#],
+            },
+            Example {
+                text: "Must be a U.S. person under ITAR",
+                finds: &[r#"{"kind":"authorization","basis":"usPerson","country":"US"}"#],
+            },
+            Example {
+                text: "You will be required to complete an I-9 form",
+                finds: &[r#"{"kind":"authorization","basis":"workAuthorized","country":"US"}"#],
+            },
+            Example {
+                text: "All applicants are considered without regard to race, age or citizenship",
+                finds: &[],
+            },
+            Example { text: "We participate in E-Verify to confirm eligibility to work", finds: &[] },
+            Example { text: "Visa sponsorship is available for this role", finds: &[] },
+            Example { text: "Work with executive sponsors; this is not a project sponsor role", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        let mut put = |basis: Basis, country: Option<&'static str>, place: Range<usize>| {
+            let last = out.iter().filter(|f| f.recognizer == self.id()).map(|f| f.end).max().unwrap_or(0);
+            let predicate =
+                Predicate::Authorization(Authorization { basis, country: country.map(str::to_owned) });
+            let known = out.iter().any(|f| f.predicate == predicate);
+            if place.start < place.end && place.start >= last && !known {
+                out.push(Finding { predicate, first: place.start, end: place.end, recognizer: self.id() });
+            }
+        };
+        for found in PHRASES.all(&words) {
+            let sentence = words.around(found.first, 60);
+            if words.any(sentence.clone(), &EQUAL)
+                && !words.any(sentence.clone(), &["must", "require", "requires"])
+                || words.get(sentence.end) == "?"
+            {
+                continue;
+            }
+            match found.value {
+                Say::Sponsor => {
+                    if let Some(place) = no_sponsorship(&words, &found, &sentence) {
+                        let land = country(&words, sentence.clone()).map(|(code, _)| code);
+                        put(Basis::NoSponsorship, land, place);
+                    }
+                }
+                Say::Work => {
+                    if asks_to_work(&words, &found, &sentence) {
+                        let (land, end) = land_behind(&words, found.end, &sentence);
+                        put(Basis::WorkAuthorized, land, found.first..end);
+                    }
+                }
+                Say::Form => {
+                    if words.any(sentence.clone(), &["must", "required", "require", "requires", "need"]) {
+                        put(Basis::WorkAuthorized, Some("US"), found.first..found.end);
+                    }
+                }
+                Say::Citizen => {
+                    if let Some((land, place)) = citizen(&words, &found, &sentence) {
+                        if export_control(&words, &sentence) && also_resident(&words, &sentence) {
+                            if !words.any(sentence.clone(), &["obtain"]) {
+                                put(Basis::UsPerson, Some("US"), place);
+                            }
+                        } else {
+                            put(Basis::Citizen, land, place);
+                        }
+                    }
+                }
+                Say::Person => {
+                    if asked(&words, &sentence) || export_control(&words, &sentence) {
+                        put(Basis::UsPerson, Some("US"), found.first..found.end);
+                    }
+                }
+                Say::Resident => {
+                    let listed = export_control(&words, &sentence)
+                        && words.any(sentence.clone(), &["citizen", "citizens", "person", "persons"]);
+                    let defined =
+                        words.any(sentence.clone(), &["naturalization", "protected", "refugees", "asylees"]);
+                    if !listed && !defined && asked(&words, &sentence) {
+                        let land = country(&words, sentence.clone()).map(|(code, _)| code);
+                        put(Basis::PermanentResident, land, found.first..found.end);
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Say {
+    Work,
+    Form,
+    Sponsor,
+    Citizen,
+    Person,
+    Resident,
+}
+
+static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("authorized|authorised|entitled|permitted|eligible *2 to *1 work", Say::Work),
+        (
+            "legally|lawfully able|allowed|authorized|authorised|eligible|entitled|permitted to *1 work",
+            Say::Work,
+        ),
+        ("authorization|authorisation|eligibility|right|permission|eligible|rights to *1 work", Say::Work),
+        ("right|rights - to - work", Say::Work),
+        ("work|employment authorization|authorisation|permit|eligibility", Say::Work),
+        ("employment authorized|authorised", Say::Work),
+        ("eligible|authorized for employment in", Say::Work),
+        ("i 9", Say::Form),
+        ("e verified", Say::Form),
+        ("sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships", Say::Sponsor),
+        ("citizen|citizens|citizenship", Say::Citizen),
+        ("u . s . person|persons", Say::Person),
+        ("us person|persons", Say::Person),
+        ("u . s . person status", Say::Person),
+        ("us person status", Say::Person),
+        ("lawful|legal|u|us? permanent resident|residents|residency|residence", Say::Resident),
+        ("permanent resident|residents|residency", Say::Resident),
+        ("green card holder|holders?", Say::Resident),
+    ])
+});
+
+/// Words of texts that list what must not count.
+static EQUAL: List = LazyLock::new(|| {
+    list(
+        "regardless discriminate discrimination discriminatory ancestry religion race gender harassment veteran marital",
+    )
+});
+
+static ASKS: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements need needed only be is are hold holding have currently proof mandatory \
+         restricted limited status due valid possess eligible clearance obtain verification appointed",
+    )
+});
+
+static FIRM: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements need needed proof valid obtain have possess mandatory maintain hold",
+    )
+});
+
+/// Is something asked, rather than told of?
+fn asked(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    words.any(sentence.clone(), &ASKS) || sentence.len() <= 9
+}
+
+fn asks_to_work(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> bool {
+    let before = sentence.start..found.first;
+    // Who takes part in E-Verify confirms eligibility; the candidate is asked for nothing new.
+    if words.any(sentence.clone(), &["verify"]) && !words.any(sentence.clone(), &["must", "required"]) {
+        return false;
+    }
+    if words.any(before.clone(), &["regard", "regardless", "not", "assist", "help"])
+        && !words.any(before.clone(), &["must"])
+    {
+        return false;
+    }
+    // "Eligible to work remotely", "authorized to work overtime" speak of other things.
+    let other = words.any(
+        found.end..found.end + 2,
+        &[
+            "remotely", "overtime", "from", "independently", "with", "flexible", "hybrid", "weekends", "on",
+            "at", "under",
+        ],
+    );
+    // "Work permits" of building sites, and the visas that somebody handles.
+    let papers = matches!(words.get(found.first), "work" | "employment");
+    let handled = papers
+        && words.any(
+            before,
+            &["process", "processing", "manage", "coordinate", "issue", "issuing", "handle", "support"],
+        );
+    let abroad = country(words, found.end..(found.end + 14).min(sentence.end)).is_some();
+    !(other && !abroad || handled) && (!papers || words.any(sentence.clone(), &FIRM) || sentence.len() <= 6)
+}
+
+/// The country that follows "authorized to work" and where the phrase ends with it.
+fn land_behind(words: &Words<'_>, end: usize, sentence: &Range<usize>) -> (Option<&'static str>, usize) {
+    match country(words, end..(end + 14).min(sentence.end)) {
+        Some((code, place)) => {
+            // "In the US or Canada": any of them, so none of them alone.
+            let more = words.is(place.end, &["or", ",", "/"])
+                && country(words, place.end..(place.end + 4).min(sentence.end)).is_some();
+            ((!more).then_some(code), place.end)
+        }
+        None => (country(words, sentence.clone()).map(|(code, _)| code), end),
+    }
+}
+
+fn citizen(
+    words: &Words<'_>,
+    found: &Found<Say>,
+    sentence: &Range<usize>,
+) -> Option<(Option<&'static str>, Range<usize>)> {
+    let at = found.first;
+    let mut first = at;
+    if words.is(at.wrapping_sub(1), &["-", "non"]) && words.any(at.saturating_sub(2)..at, &["non"])
+        || words.is(
+            at.wrapping_sub(1),
+            &["senior", "corporate", "good", "digital", "global", "fellow", "responsible", "able"],
+        )
+    {
+        return None;
+    }
+    // "U.S. citizen": the country that ends directly before it.
+    let land = (at.saturating_sub(5)..at)
+        .find_map(|i| COUNTRIES.at(words, i).filter(|f| f.end == at && words.capital(i)))
+        .or_else(|| {
+            let behind = words.is(at + 1, &["of"]);
+            behind
+                .then(|| (at + 2..at + 4).find_map(|i| COUNTRIES.at(words, i).filter(|_| words.capital(i))))
+                .flatten()
+        });
+    let mut end = at + 1;
+    if let Some(land) = &land {
+        first = first.min(land.first);
+        end = end.max(land.end);
+    }
+    let ship = words.get(at) == "citizenship";
+    let must = words.any(first.saturating_sub(4)..first, &["must", "be", "only", "are"]);
+    // "All U.S. citizens and those authorized to work are encouraged to apply" asks for the weaker of the two.
+    let wider = words.is(end, &["and", "or", "&", ","])
+        && words.any(end..end + 5, &["authorized", "authorised", "eligible", "those", "others"]);
+    let serves = words.any(
+        sentence.start..first,
+        &[
+            "serve", "serves", "serving", "help", "helping", "protect", "protects", "services", "for",
+            "lives", "million", "assist",
+        ],
+    ) && !words.any(sentence.clone(), &["must", "required", "only"]);
+    let told = match &land {
+        Some(_) => asked(words, sentence) || ship,
+        None => {
+            ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])
+                || must && words.is(at.wrapping_sub(1), &["a"])
+        }
+    };
+    let status = ship && words.is(end, &["status"]) && !words.any(sentence.clone(), &["must", "required"]);
+    (told && !wider && !serves && !status).then_some((land.map(|l| l.value), first..end))
+}
+
+fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), &["protected"])
+}
+
+fn also_resident(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    words.any(sentence.clone(), &["permanent", "resident", "green"])
+}
+
+/// Where a sentence says that nobody is sponsored.
+fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> Option<Range<usize>> {
+    let at = found.first;
+    let other = words.is(
+        at.wrapping_sub(1),
+        &[
+            "executive", "project", "program", "programme", "business", "event", "clinical", "study",
+            "corporate", "company", "our", "senior", "internal",
+        ],
+    ) || words
+        .any(at..at + 4, &["clearance", "clearances", "events", "content", "ads", "posts", "membership"])
+        || words.any(at.saturating_sub(3)..at, &["clearance", "clearances", "event", "events"]);
+    let visa = words.any(
+        sentence.clone(),
+        &[
+            "visa", "visas", "immigration", "employment", "work", "h", "h1b", "h1", "authorization",
+            "candidates", "applicants", "candidate", "applicant", "tn", "future", "employer", "time",
+            "permit", "individuals", "position", "positions", "role", "employees", "anyone", "opt", "cpt",
+        ],
+    );
+    if other || !visa {
+        return None;
+    }
+    let first = (at.saturating_sub(12).max(sentence.start)..at).rev().find(|&i| {
+        words
+            .is(i, &["unable", "cannot", "can't", "won't", "don't", "doesn't", "without", "never", "neither"])
+            || words.is(i, &["not", "no"]) && !words.is(i + 1, &["only", "limited"])
+    });
+    let behind = words
+        .is(at + 1, &["is", "are", "will", "may", "for", "of", "cannot", "not", "at", ":", "unavailable"])
+        .then(|| {
+            (at + 1..(at + 9).min(sentence.end))
+                .find(|&i| words.is(i, &["not", "cannot", "unavailable", "no"]))
+        })
+        .flatten();
+    let nearest = |from: usize| {
+        // "Not … but we sponsor", "we don't shy away from sponsoring".
+        !words.any(from..at, &["but", "however", "shy", "hesitate", "problem"])
+    };
+    let (first, end) = match (first, behind) {
+        (Some(first), _) if nearest(first) => (first, at + 1),
+        (_, Some(behind)) => (at, behind + 1),
+        _ => return None,
+    };
+    let mut end = end;
+    // "… now or in the future" belongs to it.
+    if words.is(end, &["now", "at", "in", "either"])
+        && let Some(future) = words.position(end..(end + 8).min(sentence.end), &["future", "time"])
+    {
+        end = future + 1;
+    }
+    Some(first..end)
+}

@@ -1,0 +1,151 @@
+//! Physical demands.
+
+use super::phrase::{List, Phrases, Words, list};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Physical, Predicate};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use std::sync::LazyLock;
+
+/// "Must be able to lift 50 lbs".
+pub struct Physicals;
+
+impl Recognizer for Physicals {
+    fn id(&self) -> &'static str {
+        "physical"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds physical demands: lifting with its weight, standing and walking, bending and climbing, dexterity, sight. One \
+         finding a sentence. Leaves alone physical therapy, physical security, disability and lifting in other senses. \
+         Gap: pushing and pulling weights are read as demands with no weight."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Must be able to lift up to 50 lbs",
+                finds: &[r#"{"kind":"physical","liftKg":23}"#],
+            },
+            Example { text: "Able to lift and carry 20 kg", finds: &[r#"{"kind":"physical","liftKg":20}"#] },
+            Example {
+                text: "Ability to stand for long periods of time",
+                finds: &[r#"{"kind":"physical","liftKg":null}"#],
+            },
+            Example { text: "Work with colleagues that lift you up", finds: &[] },
+            Example { text: "No discrimination because of physical or mental disability", finds: &[] },
+            Example { text: "Stand out in a competitive field", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        if item.section == SectionKind::Benefits {
+            return;
+        }
+        let mut until = 0;
+        for found in PHRASES.all(&words) {
+            if found.first < until {
+                continue;
+            }
+            let sentence = words.around(found.first, 60);
+            let lift_kg = match found.value {
+                Say::Lift => Some(weight(&words, found.first, found.end)),
+                Say::Demand => None,
+                Say::Posture => {
+                    // One posture may be anything; several, or one that is asked for, are a demand.
+                    let postures = sentence.clone().filter(|&i| words.is(i, &POSTURES)).count();
+                    if postures < 2 {
+                        continue;
+                    }
+                    None
+                }
+            };
+            if lift_kg == Some(None) {
+                continue;
+            }
+            if words.any(found.first.saturating_sub(3)..found.first, &["not", "no", "without"]) {
+                continue;
+            }
+            // A weight further on in the sentence says more than a posture.
+            let later = PHRASES_LIFT.all(&words).into_iter().find(|f| sentence.contains(&f.first));
+            let lift_kg = lift_kg.flatten().or_else(|| later.and_then(|f| weight(&words, f.first, f.end)));
+            let from = sentence.start.max(until);
+            let first = words
+                .position(
+                    from..found.first,
+                    &["must", "able", "ability", "frequently", "occasionally", "regularly", "required"],
+                )
+                .filter(|&i| found.first - i <= 8)
+                .unwrap_or(found.first);
+            let end = later.map_or(found.end, |f| f.end.max(found.end));
+            out.push(Finding {
+                predicate: Predicate::Physical(Physical { lift_kg }),
+                first,
+                end,
+                recognizer: self.id(),
+            });
+            until = sentence.end.max(end);
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Say {
+    Lift,
+    Demand,
+    Posture,
+}
+
+const LIFT: &[(&str, Say)] = &[(
+    "lift|lifts|lifting|carry|carrying|move|moving *9 # +? -? lbs|lb|pounds|pound|kg|kgs|kilograms|kilos",
+    Say::Lift,
+)];
+
+static PHRASES_LIFT: LazyLock<Phrases<Say>> = LazyLock::new(|| Phrases::new(LIFT));
+
+static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
+    let rest = [
+        ("heavy lifting required", Say::Demand),
+        (
+            "stand|standing|sit|sitting|walk|walking|walks *5 long|extended|prolonged|extensive periods|hours|period",
+            Say::Demand,
+        ),
+        ("prolonged|extended|long periods|hours of? *2 standing|sitting|walking", Say::Demand),
+        ("prolonged periods sitting|standing|walking", Say::Demand),
+        ("stand|standing on|for *4 feet|shift", Say::Demand),
+        ("on your feet", Say::Demand),
+        ("manual|finger|hand dexterity", Say::Demand),
+        ("hand eye coordination", Say::Demand),
+        ("close|distance|peripheral|color|colour vision", Say::Demand),
+        ("vision abilities|requirements", Say::Demand),
+        ("depth perception", Say::Demand),
+        ("physically able|capable to|of", Say::Demand),
+        ("physical ability|capability|stamina|strength to", Say::Demand),
+        ("perform|performing physical|manual labor|labour|work", Say::Demand),
+        ("uses|use hands", Say::Demand),
+        ("repetitive motion|motions|movement|movements", Say::Demand),
+        ("work at heights", Say::Demand),
+        (
+            "bend|bending|bends|stoop|stooping|squat|squatting|crouch|crouching|kneel|kneeling|crawl|crawling|climb|climbing|twisting|stretching",
+            Say::Posture,
+        ),
+        ("stand|standing|walk|walking|walks|reach|reaching", Say::Posture),
+    ];
+    Phrases::new(&[LIFT, &rest].concat())
+});
+
+static POSTURES: List = LazyLock::new(|| {
+    list(
+        "bend bending bends stoop stooping squat squatting crouch crouching kneel kneeling crawl crawling climb climbing twist twisting reach reaching \
+         stand standing walk walking walks sit sitting pushing pulling lifting carrying balance balancing stretching",
+    )
+});
+
+/// The upper weight of the phrase in kilograms, pounds rounded to the nearest.
+fn weight(words: &Words<'_>, first: usize, end: usize) -> Option<u32> {
+    let unit = end.checked_sub(1)?;
+    let number = (first..unit).rev().find_map(|i| words.number(i))?;
+    let pounds = words.get(unit).starts_with('l') || words.get(unit).starts_with('p');
+    let kilograms = if pounds { (u64::from(number) * 45_359 + 50_000) / 100_000 } else { u64::from(number) };
+    u32::try_from(kilograms).ok().filter(|kg| (1..=200).contains(kg))
+}

@@ -1,0 +1,136 @@
+//! Where the person must live.
+
+use super::phrase::{Phrases, Words};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Predicate, Residence};
+use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::token::Kind;
+use std::sync::LazyLock;
+
+/// "Must live within 30 miles of Boston".
+pub struct Residences;
+
+impl Recognizer for Residences {
+    fn id(&self) -> &'static str {
+        "residence"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds where the candidate must live, and within what distance. Leaves alone where the company is based, residents that \
+         the work serves, privacy notices for residents, and offers of relocation. Gap: lists of states are read to their first break."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Must live within 30 miles of Boston, MA",
+                finds: &[r#"{"kind":"residence","place":"Boston, MA","withinKm":48}"#],
+            },
+            Example {
+                text: "Candidates must be based in the United States",
+                finds: &[r#"{"kind":"residence","place":"United States","withinKm":null}"#],
+            },
+            Example {
+                text: "Must reside in Texas",
+                finds: &[r#"{"kind":"residence","place":"Texas","withinKm":null}"#],
+            },
+            Example { text: "We are a startup based in Berlin", finds: &[] },
+            Example { text: "California residents: see our privacy notice", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        for found in PHRASES.all(&words) {
+            if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"]) {
+                continue;
+            }
+            let within_km = (found.first..found.end)
+                .find_map(|i| words.number(i).map(|n| (n, words.get(i + 1).starts_with('m'))))
+                .and_then(|(n, miles)| {
+                    u32::try_from(if miles { (u64::from(n) * 1609 + 500) / 1000 } else { u64::from(n) }).ok()
+                });
+            let Some((first, end)) = (match found.value {
+                Say::Place => place(&words, found.end),
+                Say::Whole => Some((found.first, found.end)),
+            }) else {
+                continue;
+            };
+            let place = item.text(first, end).split_whitespace().collect::<Vec<_>>().join(" ");
+            out.push(Finding {
+                predicate: Predicate::Residence(Residence { place, within_km }),
+                first: found.first,
+                end,
+                recognizer: self.id(),
+            });
+        }
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Say {
+    /// A place's name follows.
+    Place,
+    /// The phrase says all.
+    Whole,
+}
+
+static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("must|should|required *3 reside|live|living|residing *2 in|near", Say::Place),
+        (
+            "must|should|required *3 reside|live|living|residing *2 within # mile|miles|km|kilometers|kilometres of",
+            Say::Place,
+        ),
+        (
+            "must|should|required *3 reside|live|living|residing *2 within # mile|miles|km|kilometers|kilometres *2 of|from",
+            Say::Place,
+        ),
+        ("reside|live|located|based *1 within # mile|miles|km|kilometers|kilometres *2 of|from", Say::Place),
+        ("must|should *3 based|located|domiciled in|near", Say::Place),
+        (
+            "candidates|applicants|you must|should? *2 based|located|residing|reside|live|living in",
+            Say::Place,
+        ),
+        ("candidates|applicants based|located|residing|living in", Say::Place),
+        ("must be *2 resident|residents of", Say::Place),
+        ("must be local to", Say::Place),
+        ("open only to residents of", Say::Place),
+        ("local candidates only", Say::Whole),
+        ("only local candidates", Say::Whole),
+    ])
+});
+
+/// Capitalised words and what joins them.
+fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
+    let mut first = at;
+    while words.is(first, &["the", "a", "an", "our", "greater", "state", "of", "city", "county"])
+        && !words.capital(first)
+        && first < at + 4
+    {
+        first += 1;
+    }
+    let mut end = first;
+    let mut next = first;
+    while next < first + 14 {
+        let word = words.tokens.get(next)?;
+        if word.kind == Kind::Word && words.capital(next) {
+            end = next + 1;
+        } else if !(words.is(next, &[",", ".", "-", "/", "or", "and", "of"])
+            && next > first
+            && !words.stops(next)
+            && words.capital(next + 1))
+        {
+            break;
+        }
+        next += 1;
+        if next >= words.len() {
+            break;
+        }
+    }
+    // The point of "U.S." belongs to it.
+    if words.get(end) == "." && words.tokens.get(end.wrapping_sub(1)).is_some_and(|t| t.text.len() == 1) {
+        end += 1;
+    }
+    (end > first).then_some((first, end))
+}

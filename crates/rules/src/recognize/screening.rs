@@ -1,0 +1,385 @@
+//! Checks that the person must pass.
+
+use super::phrase::{List, Phrases, Words, list};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Check, Predicate, Screening};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use std::sync::LazyLock;
+
+/// Background, drug, credit, fingerprint, security, medical, driving record and reference checks.
+pub struct Screenings;
+
+impl Recognizer for Screenings {
+    fn id(&self) -> &'static str {
+        "screening"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds checks that a hire depends on: background and criminal record, drug, credit, fingerprint, security screening, \
+         medical, driving record, references. Leaves alone checks that are the job's own work (\"conduct background checks\"), \
+         experience with them, products, and equal-opportunity text about criminal histories. \
+         Gap: vaccination is not read."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Must pass a criminal background check and drug screen",
+                finds: &[
+                    r#"{"kind":"screening","check":"background","name":"criminal background check"}"#,
+                    r#"{"kind":"screening","check":"drug","name":"drug screen"}"#,
+                ],
+            },
+            Example {
+                text: "Ability to meet Microsoft, customer and/or government security screening requirements",
+                finds: &[
+                    r#"{"kind":"screening","check":"security","name":"Ability to meet Microsoft, customer and/or government security screening requirements"}"#,
+                ],
+            },
+            Example {
+                text: "Valid licence with clean driving record",
+                finds: &[r#"{"kind":"screening","check":"drivingRecord","name":"clean driving record"}"#],
+            },
+            Example { text: "Conduct background checks on prospective tenants", finds: &[] },
+            Example { text: "Experience with drug testing laboratories", finds: &[] },
+            Example { text: "We consider applicants with arrest and conviction records", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        let mut found: Vec<Piece> = Vec::new();
+        let mut at = 0;
+        while at < words.len() {
+            if let Some(phrase) = WHOLE.at(&words, at) {
+                add(&mut found, Piece { check: phrase.value, first: phrase.first, end: phrase.end });
+                at = phrase.end;
+                continue;
+            }
+            if words.is(at, &HEADS) {
+                let from = found.last().map_or(0, |p| p.end);
+                run(&words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
+            }
+            at += 1;
+        }
+        let mut named: Vec<(Check, String)> = Vec::new();
+        for piece in found {
+            if !is_asked(&words, &piece, item.section) {
+                continue;
+            }
+            let text = item.text(piece.first, piece.end);
+            let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let key = name.to_lowercase();
+            // The same check again, or a general word for one that was named before.
+            let proper = (piece.first..piece.end).filter(|&i| words.capital(i)).count() > 1;
+            if named.iter().any(|(check, old)| *check == piece.check && (*old == key || !proper)) {
+                continue;
+            }
+            named.push((piece.check, key));
+            out.push(Finding {
+                predicate: Predicate::Screening(Screening { check: piece.check, name }),
+                first: piece.first,
+                end: piece.end,
+                recognizer: self.id(),
+            });
+        }
+    }
+}
+
+struct Piece {
+    check: Check,
+    first: usize,
+    end: usize,
+}
+
+/// Pieces come in the order of their ends; one that would lie in the last one is part of it.
+fn add(found: &mut Vec<Piece>, piece: Piece) {
+    if found.last().is_none_or(|last| last.end <= piece.first) {
+        found.push(piece);
+    }
+}
+
+/// Expressions that are whole in themselves.
+static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("fingerprinting", Check::Fingerprint),
+        ("be fingerprinted", Check::Fingerprint),
+        ("submit fingerprints", Check::Fingerprint),
+        ("submit to? *2 fingerprint|fingerprints", Check::Fingerprint),
+        ("favorably|favourably adjudicated *3 investigation|check|clearance?", Check::Background),
+        ("disclosure and barring service|services *3 check|checks|disclosure|clearance", Check::Background),
+        ("enhanced? dbs|crb", Check::Background),
+        ("enhanced dbs|crb|disclosure disclosure|check|checks|clearance|certificate", Check::Background),
+        ("dbs|crb disclosure|check|checks|clearance|certificate", Check::Background),
+        ("no criminal record|history|convictions|conviction", Check::Background),
+        ("clean criminal record|history|background", Check::Background),
+        ("urinalysis", Check::Drug),
+        (
+            "clean|good|acceptable|safe|satisfactory|excellent|insurable driving|driver|drivers|driver's record|history",
+            Check::DrivingRecord,
+        ),
+        (
+            "driving|driver|drivers|driver's record|history|abstract check|checks|review?",
+            Check::DrivingRecord,
+        ),
+        (
+            "driving|driver's|motor record|vehicle record|records|report|reports|check|checks? check|checks?",
+            Check::DrivingRecord,
+        ),
+        ("mvr", Check::DrivingRecord),
+        ("mvr check|checks|record|report", Check::DrivingRecord),
+        ("dmv check|checks|record|report|printout", Check::DrivingRecord),
+        ("moving violation|violations", Check::DrivingRecord),
+        ("pre employment physical|medical", Check::Medical),
+        ("dot physical", Check::Medical),
+        ("fit for|to duty|work|practise|practice medical|assessment", Check::Medical),
+        ("satisfactory|professional|acceptable references", Check::Reference),
+        (
+            "ability to meet|pass|obtain|undergo *8 security screening requirements|requirement?",
+            Check::Security,
+        ),
+    ])
+});
+
+/// The words that a named check ends with.
+static HEADS: List = LazyLock::new(|| {
+    list(
+        "check checks screen screens screening screenings test tests testing investigation investigations \
+     verification verifications clearance clearances exam exams examination examinations physical \
+     vetting review report reports disclosure inquiry assessment assessments evaluation determination \
+     adjudication form",
+    )
+});
+
+/// What a word before a head makes of it.
+fn check_of(modifier: &str, head: &str) -> Option<Check> {
+    let looks = !matches!(
+        head,
+        "physical" | "test" | "tests" | "testing" | "exam" | "exams" | "examination" | "examinations"
+    );
+    let medical = matches!(
+        head,
+        "exam"
+            | "exams"
+            | "examination"
+            | "examinations"
+            | "screen"
+            | "screening"
+            | "screenings"
+            | "check"
+            | "checks"
+            | "clearance"
+            | "clearances"
+            | "test"
+            | "tests"
+            | "assessment"
+            | "assessments"
+            | "evaluation"
+    );
+    let plain = looks
+        && !matches!(
+            head,
+            "form"
+                | "report"
+                | "reports"
+                | "assessment"
+                | "assessments"
+                | "evaluation"
+                | "verification"
+                | "verifications"
+        );
+    match modifier {
+        "background" | "backgrounds" => (plain
+            || matches!(
+                head,
+                "form" | "report" | "verification" | "verifications" | "assessment" | "evaluation"
+            ))
+        .then_some(Check::Background),
+        "criminal" | "dbs" | "crb" | "police" | "suitability" | "barring" => {
+            (plain || head == "form").then_some(Check::Background)
+        }
+        "abuse" | "sector" => {
+            matches!(head, "clearance" | "clearances" | "check" | "checks" | "form" | "screening")
+                .then_some(Check::Background)
+        }
+        "employment" => {
+            matches!(head, "screening" | "screenings" | "screen" | "check" | "checks" | "vetting")
+                .then_some(Check::Background)
+        }
+        "disclosure" => matches!(head, "check" | "checks").then_some(Check::Background),
+        "drug" | "drugs" | "substance" | "alcohol" | "urine" | "narcotics" => matches!(
+            head,
+            "screen"
+                | "screens"
+                | "screening"
+                | "screenings"
+                | "test"
+                | "tests"
+                | "testing"
+                | "check"
+                | "checks"
+        )
+        .then_some(Check::Drug),
+        "credit" => matches!(
+            head,
+            "check" | "checks" | "screening" | "report" | "reports" | "investigation" | "review"
+        )
+        .then_some(Check::Credit),
+        "fingerprint" | "fingerprints" | "fingerprinting" | "livescan" => {
+            (plain && head != "review").then_some(Check::Fingerprint)
+        }
+        "security" => {
+            matches!(head, "screening" | "screenings" | "vetting" | "check" | "checks" | "investigation")
+                .then_some(Check::Security)
+        }
+        "physical" => {
+            matches!(head, "exam" | "exams" | "examination" | "examinations" | "screening" | "clearance")
+                .then_some(Check::Medical)
+        }
+        "medical" | "health" | "tb" | "tuberculosis" => medical.then_some(Check::Medical),
+        "reference" | "references" => matches!(head, "check" | "checks").then_some(Check::Reference),
+        _ => None,
+    }
+}
+
+/// Words that may stand between the words that name checks and their head.
+static FILL: List = LazyLock::new(|| {
+    list(
+        ", / & - ( ) and or history histories record records state federal national local county level free \
+     pre post offer employment employee based comprehensive full enhanced standard initial periodic \
+     random vulnerable child customer government skin status panel online nationwide fbi safety public \
+     use",
+    )
+});
+
+/// Capitalised words that are no part of a check's name.
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "must pass passing successful successfully complete completion undergo subject required requires \
+     require all any clear submit contingent satisfactory ability willing able applicants candidates \
+     position this the a an to of our upon consent",
+    )
+});
+
+fn is_name(words: &Words<'_>, at: usize) -> bool {
+    words.capital(at) && !words.is(at, &OPENERS) && !words.is(at, &DUTIES)
+}
+
+/// The checks of one run of words that ends with the head at `head`: "criminal background, drug and credit checks".
+fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
+    let mut first = head;
+    let mut marks: Vec<(usize, Check)> = Vec::new();
+    while first > from && head - first < 16 {
+        let word = words.get(first - 1);
+        let check = check_of(word, words.get(head));
+        if let Some(check) = check {
+            marks.push((first - 1, check));
+        } else if !(FILL.contains(&word) || (is_name(words, first - 1))) {
+            break;
+        }
+        first -= 1;
+    }
+    // "Criminal investigations" are a detective's work; "criminal history investigations" are checks.
+    if words.get(head).starts_with("investigation")
+        && !words.any(first..head, &["background", "history", "record", "records"])
+    {
+        marks.retain(|&(at, _)| words.get(at) != "criminal");
+    }
+    marks.reverse();
+    let mut pieces: Vec<Piece> = Vec::new();
+    for (i, &(at, check)) in marks.iter().enumerate() {
+        let last = i + 1 == marks.len();
+        let end = if last { head + 1 } else { at + 1 };
+        if let Some(same) = pieces.iter_mut().find(|p| p.check == check) {
+            // Only a piece that nothing else stands behind may grow.
+            if same.end == at || last && marks.iter().all(|(_, c)| *c == check) {
+                same.end = end;
+            }
+            continue;
+        }
+        // Names ("FBI", "Microsoft Cloud") and kinds ("state", "pre-employment") directly before it belong to it.
+        let floor = pieces.last().map_or(first, |p| p.end);
+        let mut start = at;
+        while start > floor
+            && !matches!(words.get(start - 1), "," | "/" | "&" | "and" | "or" | "(" | ")")
+            && (is_name(words, start - 1) || FILL.contains(&words.get(start - 1)))
+        {
+            start -= 1;
+        }
+        while start < at && matches!(words.get(start), "-" | "\u{2010}" | "\u{2011}") {
+            start += 1;
+        }
+        pieces.push(Piece { check, first: start, end });
+    }
+    pieces
+}
+
+/// Words of a sentence that makes a check a condition.
+static CUES: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements requiring pass passing passed undergo \
+     undergoing complete completes completing completion subject contingent conditional condition \
+     conditioned conditions successful successfully satisfactory satisfactorily willing willingness \
+     submit consent mandatory prerequisite need necessary favorable favourable dependent prior clear \
+     acceptable eligible conducted offer needed",
+    )
+});
+
+/// The work of who runs such checks.
+static DUTIES: List = LazyLock::new(|| {
+    list(
+        "conduct conducts conducting perform performs performing manage manages managing administer \
+     administers administering process processes processing coordinate coordinates coordinating \
+     initiate initiates initiating run runs running order review reviews reviewing oversee handle track \
+     maintain facilitate ensure assist support develop build including",
+    )
+});
+
+const STUDY: &[&str] =
+    &["experience", "knowledge", "familiarity", "familiar", "understanding", "expertise", "about", "free"];
+
+static PRODUCT: List = LazyLock::new(|| {
+    list(
+        "platform software company companies industry provider providers services solutions vendor vendors \
+     experience products product laboratories laboratory lab technology equipment market development \
+     statement policy disclaimer",
+    )
+});
+
+fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
+    let around = words.around(piece.first, 40);
+    let before = around.start..piece.first;
+    let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
+    let cue = words.any(around.clone(), &CUES) || words.any(piece.first..piece.end, &CUES);
+    if words.any(piece.first.saturating_sub(3).max(around.start)..piece.first, &["no", "not", "without"])
+        && words.get(piece.first) != "no"
+        || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"
+        || words.is(piece.end, &["not"])
+        || words.is(piece.end, &PRODUCT)
+    {
+        return false;
+    }
+    if words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"]) {
+        return false;
+    }
+    // A sentence that begins with the verb is an order to who has the job; "we conduct …" is a condition.
+    let opener =
+        before.clone().find(|&i| words.tokens.get(i).is_some_and(|t| t.kind == crate::token::Kind::Word));
+    let ordered = opener.is_some_and(|i| words.is(i, &DUTIES) && words.capital(i));
+    let strong = words.any(
+        around.clone(),
+        &[
+            "pass", "passing", "contingent", "subject", "undergo", "successful", "successfully", "must",
+            "required", "condition",
+        ],
+    ) || piece.check == Check::Background && words.any(around, &["offer"]);
+    if ordered || section == SectionKind::Duties {
+        return strong && !ordered;
+    }
+    match piece.check {
+        Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord => {
+            cue || !matches!(section, SectionKind::Benefits | SectionKind::Company)
+        }
+        _ => cue,
+    }
+}

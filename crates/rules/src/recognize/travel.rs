@@ -1,0 +1,154 @@
+//! Readiness to travel.
+
+use super::phrase::{List, Words, list};
+use crate::lexicon::Lexicon;
+use crate::predicate::{Predicate, Travel};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use std::sync::LazyLock;
+
+/// "Ability to travel up to 25%".
+pub struct Travels;
+
+impl Recognizer for Travels {
+    fn id(&self) -> &'static str {
+        "travel"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds that the job needs travel, with the upper share of the time where one is stated. Leaves alone the travel trade, \
+         travel as a benefit, arranging other people's travel, and \"no travel\". Gap: days or nights away are read with no share."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Ability to travel 20% of the time",
+                finds: &[r#"{"kind":"travel","maxPercent":20}"#],
+            },
+            Example { text: "10-25% travel required", finds: &[r#"{"kind":"travel","maxPercent":25}"#] },
+            Example {
+                text: "Willing to travel occasionally",
+                finds: &[r#"{"kind":"travel","maxPercent":null}"#],
+            },
+            Example { text: "Travel reimbursement and insurance", finds: &[] },
+            Example { text: "Experience in the travel industry is required", finds: &[] },
+            Example { text: "No travel required", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        let mut from = 0;
+        for at in 0..words.len() {
+            if at < from || !words.is(at, &["travel", "traveling", "travelling"]) {
+                continue;
+            }
+            let sentence = words.around(at, 30);
+            let before = sentence.start.max(from).max(at.saturating_sub(10))..at;
+            let after = at + 1..sentence.end.min(at + 14).max(at + 1);
+            if words.is(at + 1, &TRADE)
+                || words
+                    .is(at + 2, &["agency", "industry", "reimbursement", "expenses", "insurance", "benefits"])
+                || words.any(at.saturating_sub(3).max(sentence.start)..at, &ARRANGED)
+                || negated(&words, at, &sentence)
+            {
+                continue;
+            }
+            let (share, end) = share(&words, before.clone(), after.clone());
+            let cue = words.any(before.clone(), &CUES) || words.any(after.clone(), &BEHIND);
+            let duty =
+                matches!(item.section, SectionKind::Duties | SectionKind::Benefits | SectionKind::Company);
+            let firm = words.any(
+                before.clone(),
+                &["must", "ability", "able", "willing", "willingness", "required", "expected"],
+            ) || words.any(after.clone(), &["required"]);
+            if share.is_none() && (!cue || duty && !firm) || item.section == SectionKind::Benefits && !firm {
+                continue;
+            }
+            let mut first = words.position(before.clone(), &OPENERS).unwrap_or(at);
+            if let Some(number) =
+                before.clone().find(|&i| words.number(i).is_some()).filter(|&i| i < first && share.is_some())
+            {
+                first = number;
+            }
+            let mut end = end.max(at + 1);
+            if words.is(end, &["is", "may", "be"]) {
+                end = words.position(end..(end + 4).min(sentence.end), &BEHIND).map_or(end, |i| i + 1);
+            } else if words.is(end, &["required", "expected"]) {
+                end += 1;
+            }
+            out.push(Finding {
+                predicate: Predicate::Travel(Travel { max_percent: share }),
+                first,
+                end,
+                recognizer: self.id(),
+            });
+            // One need of travel a sentence.
+            from = sentence.end.max(end);
+        }
+    }
+}
+
+/// The highest share of the time near the word, and where the phrase ends with it.
+fn share(
+    words: &Words<'_>,
+    before: std::ops::Range<usize>,
+    after: std::ops::Range<usize>,
+) -> (Option<u32>, usize) {
+    let mut most = None;
+    let mut end = 0;
+    for i in before.clone().chain(after.clone()) {
+        let Some(number) = words.number(i).filter(|&n| n <= 100) else { continue };
+        if words.is(i + 1, &["%", "percent"]) {
+            most = most.max(Some(number));
+            if after.contains(&i) {
+                end = i + 2;
+            }
+        }
+    }
+    if words.get(end) == "of" && words.get(end + 1) == "the" && words.get(end + 2) == "time" {
+        end += 3;
+    }
+    (most, end)
+}
+
+fn negated(words: &Words<'_>, at: usize, sentence: &std::ops::Range<usize>) -> bool {
+    words.any(at.saturating_sub(4).max(sentence.start)..at, &["no", "not", "without", "never", "don't"])
+        || (at + 1..(at + 5).min(sentence.end)).any(|i| words.is(i, &["not", "none"]))
+        || words.is(at + 1, &[":"]) && words.is(at + 2, &["no", "none", "n", "0"])
+}
+
+static TRADE: List = LazyLock::new(|| {
+    list(
+        "benefits benefit agency agencies agent agents reimbursement reimbursements insurance industry industries discounts discount stipend \
+         company companies tech technology expenses expense allowance allowances perks arrangements management credit credits nurse nurses nursing \
+         software products product platform experience experiences itinerary itineraries sector budget brand brands planning plans bookings \
+         policy policies retail business market partners advisor advisors costs cost vouchers assistance data requests trends demand soccer team",
+    )
+});
+
+static ARRANGED: List = LazyLock::new(|| {
+    list(
+        "arrange arranging arranges coordinate coordinating book booking books organize organise organizing organising manage managing handle handling social space paid free annual time air love covered process schedule scheduling about help helping people make how future",
+    )
+});
+
+static CUES: List = LazyLock::new(|| {
+    list(
+        "ability able willing willingness must required require requires expected expect occasional occasionally frequent frequently some minimal \
+         extensive limited need needed available availability regular regularly domestic international readiness prepared flexibility may will \
+         significant overnight moderate",
+    )
+});
+
+static BEHIND: List = LazyLock::new(|| {
+    list(
+        "required expected necessary needed occasionally frequently regularly mandatory requirement requirements extensively anticipated essential",
+    )
+});
+
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "ability able willing willingness must required requires expected available readiness prepared occasional occasionally frequent some up",
+    )
+});

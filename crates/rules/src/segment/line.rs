@@ -1,0 +1,138 @@
+//! Lines of a posting: bullets, indentation, marks of emphasis.
+
+use crate::source::Span;
+
+/// A line that holds something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// First byte of its content, behind bullet and white space.
+    pub start: usize,
+    /// One past its last byte that is no white space.
+    pub end: usize,
+    /// Columns before its bullet or its first word; a tab counts four.
+    pub indent: usize,
+    /// Does it open with a bullet or a list number?
+    pub bullet: bool,
+    /// Is there an empty line above it?
+    pub blank_before: bool,
+}
+
+impl Line {
+    /// Its content.
+    pub fn span(&self) -> Span {
+        Span::new(self.start, self.end)
+    }
+
+    /// Its words without marks of emphasis and without a closing colon: what a heading says.
+    pub fn title<'a>(&self, text: &'a str) -> &'a str {
+        let marks = |c: char| {
+            matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~')
+                || c.is_whitespace()
+                || is_pictograph(c)
+        };
+        self.span().of(text).trim_matches(marks)
+    }
+
+    /// Is it wholly emphasised (`**Requirements**`, `## Requirements`)?
+    pub fn marked(&self, text: &str) -> bool {
+        let words = self.span().of(text);
+        words.starts_with('#')
+            || (words.starts_with("**")
+                && words.trim_end_matches([':', ' ']).ends_with("**")
+                && words.len() > 4
+                && words.matches("**").count() == 2)
+            || (words.starts_with("__") && words.trim_end_matches(':').ends_with("__") && words.len() > 4)
+    }
+}
+
+/// The lines of a text that hold something.
+pub fn lines(text: &str) -> Vec<Line> {
+    let mut out = Vec::new();
+    let mut offset = 0;
+    let mut blank_before = true;
+    for raw in text.split('\n') {
+        let start = offset;
+        offset += raw.len() + 1;
+        let body = raw.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
+        let content =
+            body.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+        if content.is_empty() || content.chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '.')) {
+            blank_before = true;
+            continue;
+        }
+        let indent =
+            body.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
+        let lead = body.len() - content.len();
+        let marker = bullet(content);
+        let rest = content.get(marker..).unwrap_or_default();
+        let gap = rest.len() - rest.trim_start().len();
+        out.push(Line {
+            start: start + lead + marker + gap,
+            end: start + body.len(),
+            indent,
+            bullet: marker > 0,
+            blank_before,
+        });
+        blank_before = false;
+    }
+    out
+}
+
+/// Length of the bullet or list number that opens `content`, 0 where there is none.
+fn bullet(content: &str) -> usize {
+    let mut chars = content.chars();
+    let Some(first) = chars.next() else { return 0 };
+    let spaced = |rest: &str| rest.starts_with(char::is_whitespace);
+    let after = content.get(first.len_utf8()..).unwrap_or_default();
+    if matches!(
+        first,
+        '•' | '●'
+            | '▪'
+            | '◦'
+            | '‣'
+            | '∙'
+            | '■'
+            | '□'
+            | '○'
+            | '►'
+            | '▸'
+            | '➢'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '✅'
+            | '·'
+            | '⁃'
+            | '\u{f0b7}'
+            | '→'
+            | '★'
+            | '❖'
+            | '♦'
+            | '§'
+    ) {
+        return first.len_utf8();
+    }
+    if matches!(first, '-' | '*' | '+' | '–' | '—' | '~' | '>') && spaced(after) {
+        return first.len_utf8();
+    }
+    if first == 'o' && spaced(after) && after.trim_start().chars().next().is_some_and(char::is_uppercase) {
+        return 1;
+    }
+    // "1.", "2)", "(a)", "iv."
+    let open = usize::from(first == '(');
+    let body = content.get(open..).unwrap_or_default();
+    let length = body.chars().take_while(char::is_ascii_alphanumeric).count();
+    let mark = body.get(..length).unwrap_or_default();
+    let numbered = (!mark.is_empty() && length <= 2 && mark.chars().all(|c| c.is_ascii_digit()))
+        || (length == 1 && mark.chars().all(|c| c.is_ascii_lowercase()))
+        || (length <= 4 && length > 1 && mark.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
+    let close = body.get(length..).unwrap_or_default();
+    if numbered && close.starts_with(['.', ')']) && spaced(close.get(1..).unwrap_or_default()) {
+        return open + length + 1;
+    }
+    0
+}
+
+fn is_pictograph(c: char) -> bool {
+    matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0xFE0F | 0x200D)
+}

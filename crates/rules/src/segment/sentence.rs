@@ -1,0 +1,74 @@
+//! Lines to sentences.
+
+use crate::source::Span;
+
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "e.g", "i.e", "eg", "ie", "vs", "inc", "ltd", "co", "corp", "dr", "mr", "mrs", "ms", "st", "no",
+    "approx", "dept", "est", "min", "max", "u.s", "u.k", "u.s.a", "b.s", "b.a", "m.s", "m.a", "ph.d", "b.sc",
+    "m.sc", "b.e", "b.tech", "m.tech", "yrs", "yr", "incl", "sr", "jr", "m.b.a", "prof", "resp", "cert",
+    "lic", "exp", "d.c", "a.s", "a.a", "j.d", "m.d",
+];
+
+/// The sentences of a stretch of text. A full stop inside parentheses ends none; one that has lost the space behind it does.
+pub fn sentences(text: &str, within: Span) -> Vec<Span> {
+    let words = within.of(text);
+    let base = within.start as usize;
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut depth = 0usize;
+    // A parenthesis that is never closed shields nothing.
+    let last_close = words.rfind([')', ']']).unwrap_or(0);
+    for (at, c) in words.char_indices() {
+        match c {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            '.' | '!' | '?' | '…' if depth == 0 || at > last_close => {
+                let end = at + c.len_utf8();
+                if ends(words, start, at, end) {
+                    push(&mut out, words, base, start, end);
+                    start = end;
+                }
+            }
+            _ => {}
+        }
+    }
+    push(&mut out, words, base, start, words.len());
+    out
+}
+
+fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
+    let rest = words.get(end..).unwrap_or_default();
+    let Some(next) = rest.chars().next() else { return true };
+    let sentence = words.get(start..at).unwrap_or_default();
+    let last = sentence
+        .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '/' | ','))
+        .next()
+        .unwrap_or_default();
+    let low = last.to_lowercase();
+    if next.is_whitespace() {
+        let after = rest.trim_start().chars().next();
+        let starts = after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'));
+        let initial = last.chars().count() == 1
+            && last.chars().all(char::is_uppercase)
+            && last != "I"
+            && last != "C"
+            && last != "R";
+        return starts && !initial && !ABBREVIATIONS.contains(&low.as_str());
+    }
+    // "Policy.Graduate": the space is lost.
+    let glued = next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
+    let long = last.chars().count() > 3 && last.chars().last().is_some_and(|c| c.is_lowercase() || c == ')');
+    glued && long && !last.contains(['@', '/', ':']) && !low.starts_with("www")
+}
+
+fn push(out: &mut Vec<Span>, words: &str, base: usize, start: usize, end: usize) {
+    let piece = words.get(start..end).unwrap_or_default();
+    let lead = piece.len() - piece.trim_start().len();
+    let body = piece.trim();
+    if body.chars().any(char::is_alphanumeric) {
+        out.push(Span::new(base + start + lead, base + start + lead + body.len()));
+    } else if let Some(last) = out.last_mut() {
+        last.end = u32::try_from(base + end).unwrap_or(u32::MAX).max(last.end);
+    }
+}

@@ -1,0 +1,344 @@
+//! What a profile proves and what it leaves plausible, each with its place.
+//!
+//! A profile is read once; judging a predicate then looks up what was found.
+
+mod credential;
+mod phrase;
+mod secrecy;
+mod speech;
+mod spell;
+mod stance;
+mod study;
+mod sum;
+
+pub(crate) use credential::{Held, with_included};
+pub(crate) use phrase::{Stems, stems};
+pub(crate) use secrecy::{Cleared, Status};
+pub(crate) use speech::Spoken;
+pub(crate) use spell::{Kind, Spell, month};
+pub(crate) use stance::Stance;
+pub(crate) use study::{Standing, Study, field_ids, fields_in};
+pub(crate) use sum::Sum;
+
+use crate::judge::Context;
+use rolefit_profile::{Authorization, Consents, Field, Profile, Section, timeline};
+use rolefit_rules::lexicon::{Lexicon, SubjectEntry, Term};
+use rolefit_rules::token::tokenize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All that can be known of one person, indexed for judging.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub(crate) has_work: bool,
+    pub(crate) has_education: bool,
+    pub(crate) has_languages: bool,
+    pub(crate) places: Vec<Place>,
+    /// Positions, unpaid positions, projects and courses of study, in this order.
+    pub(crate) spells: Vec<Spell>,
+    /// Mentions by the id of each subject that they show: the subject named and all that is broader.
+    mentions: BTreeMap<String, Vec<Mention>>,
+    pub(crate) sums: Vec<Sum>,
+    pub(crate) studies: Vec<Study>,
+    pub(crate) credentials: Vec<Held>,
+    pub(crate) clearances: Vec<Cleared>,
+    pub(crate) spoken: Vec<Spoken>,
+    pub(crate) authorization: Authorization,
+    pub(crate) consents: Consents,
+    /// Classes of subjects that studies and projects make plausible.
+    pub(crate) studied: BTreeSet<String>,
+    /// Does an education entry have a field that no lexicon knows? Then it may make anything plausible.
+    pub(crate) studied_unknown: bool,
+}
+
+/// A text of the profile.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub path: String,
+    pub text: String,
+    pub section: Section,
+    pub field: Field,
+    /// The position, project or course that it belongs to, as an index into the spells.
+    pub spell: Option<usize>,
+    /// Its words, for finding phrases that no lexicon knows.
+    pub stems: Stems,
+    /// The level that the person gives a group of skills.
+    pub level: Option<String>,
+    /// Is it a name in a list that no lexicon knows? Only such names are compared by likeness.
+    pub unknown_name: bool,
+}
+
+/// A subject named in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The text, as an index into the places.
+    pub place: usize,
+    /// Is it the subject itself, and not something narrower?
+    pub exact: bool,
+    /// Is it meant, or does the text only leave it open?
+    pub stance: Stance,
+}
+
+/// A hit in a place, before it is known what it is worth.
+struct Found {
+    subject: usize,
+    place: usize,
+    stance: Stance,
+    /// A short name in capitals, which other things may share.
+    acronym: bool,
+}
+
+impl Facts {
+    /// Reads a profile.
+    pub fn gather(profile: &Profile, context: &Context<'_>) -> Facts {
+        let lexicon = context.lexicon;
+        let times = timeline(profile, context.as_of);
+        let spells_before = spell::Offsets::of(profile);
+        let mut places = Vec::new();
+        let mut found = Vec::new();
+        let mut sums = Vec::new();
+        let mut credentials = Vec::new();
+        let mut clearances = secrecy::stated(profile, context);
+        let mut spoken = speech::listed(profile, lexicon);
+        for piece in profile.texts() {
+            let at = places.len();
+            let tokens = tokenize(piece.text, 0);
+            let hits = lexicon.scan(&tokens);
+            // What the employer does is nothing that the person did.
+            let own = piece.field != Field::Description || matches!(piece.section, Section::Project(_));
+            for hit in hits.iter().filter(|_| own) {
+                match hit.term {
+                    Term::Subject(subject) => {
+                        let stance = stance::of(&tokens, hit, &hits, piece.field, piece.section);
+                        let acronym = stance::is_acronym(piece.text, hit);
+                        found.push(Found { subject, place: at, stance, acronym });
+                    }
+                    Term::Credential(id) => {
+                        let stance = stance::of_credential(&tokens, hit, piece.field, piece.section);
+                        credential::note(&mut credentials, id, at, &piece, stance, lexicon);
+                    }
+                    _ => {}
+                }
+            }
+            if is_list(piece.section, piece.field) {
+                for term in lexicon.names_of(piece.text) {
+                    match term {
+                        Term::Subject(subject)
+                            if !found.iter().any(|f| f.place == at && f.subject == subject) =>
+                        {
+                            let acronym = stance::is_short_capitals(piece.text);
+                            found.push(Found { subject, place: at, stance: Stance::Claimed, acronym });
+                        }
+                        Term::Credential(id) => {
+                            credential::note(&mut credentials, id, at, &piece, Stance::Claimed, lexicon);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            if context.policy.experience.stated_sums {
+                sum::collect(&mut sums, at, &piece, &tokens, &hits, lexicon);
+            }
+            secrecy::collect(&mut clearances, at, &piece, &tokens, &hits, profile, lexicon);
+            speech::collect(&mut spoken, &piece, &tokens, &hits, lexicon);
+            places.push(Place {
+                path: piece.path,
+                text: piece.text.to_owned(),
+                section: piece.section,
+                field: piece.field,
+                spell: spells_before.index(piece.section),
+                stems: stems(&tokens),
+                unknown_name: is_list(piece.section, piece.field)
+                    && hits.is_empty()
+                    && lexicon.names_of(piece.text).is_empty(),
+                level: match piece.section {
+                    Section::Skill(index) => profile.skills.get(index).and_then(|skill| skill.level.clone()),
+                    _ => None,
+                },
+            });
+        }
+        let subject = |at: usize| lexicon.subjects().get(at);
+        let spells = spell::all(profile, &times, &places, context, |index| {
+            found
+                .iter()
+                .filter(|f| places.get(f.place).is_some_and(|p| p.spell == Some(index)))
+                .filter_map(|f| subject(f.subject))
+                .collect()
+        });
+        let studies = study::all(profile, &times, context);
+        let mut facts = Facts {
+            has_work: !profile.work.iter().all(rolefit_profile::Work::is_empty),
+            has_education: !studies.is_empty(),
+            has_languages: !profile.languages.is_empty(),
+            places,
+            spells,
+            mentions: BTreeMap::new(),
+            sums,
+            studies,
+            credentials,
+            clearances,
+            spoken,
+            authorization: profile.authorization.clone().unwrap_or_default(),
+            consents: profile.consents.clone().unwrap_or_default(),
+            studied: BTreeSet::new(),
+            studied_unknown: false,
+        };
+        facts.credentials_by_date(profile, context);
+        speech::written_in(&mut facts, context);
+        facts.index(found, lexicon);
+        facts.index_shown_by_credentials(lexicon);
+        facts.gather_studied(lexicon);
+        facts
+    }
+
+    /// Has the profile neither work nor education? Then there is no verdict.
+    pub fn is_blank(&self) -> bool {
+        !self.has_work && !self.has_education
+    }
+
+    /// Where a subject, or something narrower, is named.
+    pub(crate) fn mentions(&self, id: &str) -> &[Mention] {
+        self.mentions.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The ids of all subjects that are named, and of all that is broader, in their order.
+    pub(crate) fn subjects_named(&self) -> impl Iterator<Item = &str> {
+        self.mentions.keys().map(String::as_str)
+    }
+
+    pub(crate) fn place(&self, mention: Mention) -> Option<&Place> {
+        self.places.get(mention.place)
+    }
+
+    fn index(&mut self, found: Vec<Found>, lexicon: &Lexicon) {
+        let worth: Vec<Stance> = found.iter().map(|f| self.stance_in_place(f, lexicon)).collect();
+        // A short name in capitals that the prose has only in doubtful places is no better for standing in a list, too:
+        // lists are often gathered from the prose.
+        let only_doubtful = |f: &Found| {
+            let mut in_prose = found.iter().zip(&worth).filter(|(other, _)| {
+                other.subject == f.subject && self.places.get(other.place).is_some_and(|p| is_prose(p.field))
+            });
+            f.acronym
+                && in_prose.clone().next().is_some()
+                && in_prose.all(|(_, stance)| *stance != Stance::Claimed)
+        };
+        let settled: Vec<(usize, usize, Stance)> = found
+            .iter()
+            .zip(&worth)
+            .map(|(f, &stance)| {
+                let stance =
+                    if stance == Stance::Claimed && only_doubtful(f) { Stance::Doubtful } else { stance };
+                (f.subject, f.place, stance)
+            })
+            .filter(|(_, _, stance)| *stance != Stance::Denied)
+            .collect();
+        for (subject, place, stance) in settled {
+            if let Some(entry) = lexicon.subjects().get(subject) {
+                self.note(entry, place, stance, lexicon);
+            }
+        }
+    }
+
+    /// Enters a mention under the subject and all that is broader.
+    fn note(&mut self, entry: &SubjectEntry, place: usize, stance: Stance, lexicon: &Lexicon) {
+        for id in with_broader(entry, lexicon) {
+            let mention = Mention { place, exact: id == entry.id, stance };
+            let list = self.mentions.entry(id).or_default();
+            if !list.contains(&mention) {
+                list.push(mention);
+            }
+        }
+    }
+
+    /// A text of a position can name what others did with it. It proves nothing where the occupation that the title tells does
+    /// not usually do such work, unless the words say that the person did it.
+    fn stance_in_place(&self, found: &Found, lexicon: &Lexicon) -> Stance {
+        let (Some(place), Some(entry)) =
+            (self.places.get(found.place), lexicon.subjects().get(found.subject))
+        else {
+            return found.stance;
+        };
+        if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
+            return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
+        }
+        let activity = lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        let usual = match place.section {
+            Section::Work(_) | Section::Volunteer(_) => {
+                place.spell.and_then(|at| self.spells.get(at)).is_none_or(|spell| {
+                    !spell.by_title || spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class))
+                })
+            }
+            // What a person says of a whole working life must be usual in some part of it.
+            Section::Summary => self.spells.iter().any(|spell| match (&spell.usual, spell.kind) {
+                (Some(usual), Kind::Work) => !spell.by_title || usual.contains(&entry.class),
+                (Some(usual), Kind::Study) => usual.contains(&entry.class),
+                (None, kind) => kind == Kind::Work,
+                _ => false,
+            }),
+            _ => true,
+        };
+        let says_so = match place.section {
+            Section::Summary => found.stance == Stance::Used,
+            _ => found.stance == Stance::Used && !activity && !found.acronym,
+        };
+        if usual || says_so { Stance::Claimed } else { Stance::Doubtful }
+    }
+
+    /// Holding a credential shows the subjects that it is about.
+    fn index_shown_by_credentials(&mut self, lexicon: &Lexicon) {
+        let shown: Vec<(usize, Vec<String>)> = self
+            .credentials
+            .iter()
+            .filter(|held| held.stance == Stance::Claimed)
+            .filter_map(|held| Some((held.place, lexicon.credential(&held.id)?.shows.clone())))
+            .collect();
+        for (place, ids) in shown {
+            for id in ids {
+                if let Some(entry) = lexicon.subject(&id) {
+                    self.note(entry, place, Stance::Claimed, lexicon);
+                }
+            }
+        }
+    }
+
+    /// What studies and projects make plausible: the classes of their field, and of what is named in them.
+    fn gather_studied(&mut self, lexicon: &Lexicon) {
+        for study in &self.studies {
+            for field in study.fields.iter().filter_map(|id| lexicon.field(id)) {
+                self.studied.extend(field.usual.iter().cloned());
+            }
+            self.studied_unknown |= study.fields.is_empty() && study.area.is_some();
+        }
+        for (id, mentions) in &self.mentions {
+            let in_project = mentions
+                .iter()
+                .any(|m| self.places.get(m.place).is_some_and(|p| matches!(p.section, Section::Project(_))));
+            if in_project && let Some(entry) = lexicon.subject(id) {
+                self.studied.insert(entry.class.clone());
+            }
+        }
+    }
+}
+
+/// The ids of a subject and of all that is broader.
+pub(crate) fn with_broader(entry: &SubjectEntry, lexicon: &Lexicon) -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut next = vec![entry.id.clone()];
+    while let Some(id) = next.pop() {
+        if let Some(entry) = lexicon.subject(&id) {
+            next.extend(entry.broader.iter().filter(|up| !ids.contains(*up)).cloned());
+        }
+        ids.insert(id);
+    }
+    ids
+}
+
+/// Is a text of this place a name in a list, which is its own context?
+fn is_list(section: Section, field: Field) -> bool {
+    matches!(field, Field::Keyword | Field::Course)
+        || (field == Field::Name && matches!(section, Section::Skill(_) | Section::Certificate(_)))
+}
+
+/// Sentences, in which a name can stand for many reasons.
+fn is_prose(field: Field) -> bool {
+    matches!(field, Field::Summary | Field::Highlight | Field::Description)
+}

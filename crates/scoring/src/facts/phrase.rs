@@ -1,0 +1,106 @@
+//! Words brought to a common form, so that "engineered pipelines" finds "pipeline engineering".
+
+use rolefit_rules::token::{Kind, Token, is_apostrophe};
+
+/// The words of a text that carry meaning, stemmed, with 0 for each place where a sentence or list member ends.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Stems(Vec<String>);
+
+impl Stems {
+    /// Do the words of `phrase` stand here side by side, in their order? Never for a phrase without words.
+    pub fn contain(&self, phrase: &Stems) -> bool {
+        !phrase.0.is_empty() && self.0.windows(phrase.0.len()).any(|window| window == phrase.0)
+    }
+}
+
+/// The stems of a text.
+pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
+    let mut out: Vec<String> = Vec::with_capacity(tokens.len());
+    for token in tokens {
+        match token.kind {
+            Kind::Word | Kind::Number => {
+                let word: String =
+                    token.text.chars().filter(|&c| !is_apostrophe(c)).flat_map(char::to_lowercase).collect();
+                if !STOP.contains(&word.as_str()) {
+                    out.push(stem(word));
+                }
+            }
+            // A comma or a stop keeps the words on its sides apart; a hyphen or a slash does not.
+            Kind::Mark
+                if matches!(token.text, "," | "." | ";" | ":" | "(" | ")")
+                    && out.last().is_some_and(|w| !w.is_empty()) =>
+            {
+                out.push(String::new());
+            }
+            _ => {}
+        }
+    }
+    while out.last().is_some_and(String::is_empty) {
+        out.pop();
+    }
+    Stems(out)
+}
+
+/// Words that tell nothing of what is asked.
+const STOP: &[&str] = &[
+    "a", "an", "and", "any", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "our",
+    "the", "their", "to", "via", "with", "within", "your", "experience", "knowledge", "work", "working",
+];
+
+/// Plurals, participles and gerunds to one form. Light on purpose: two words that become one must mean the same work.
+fn stem(mut word: String) -> String {
+    let long = |word: &str, end: &str| word.len() >= end.len() + 4;
+    for (end, instead) in [("ies", "y"), ("sses", "ss"), ("ings", ""), ("ing", ""), ("ed", ""), ("s", "")] {
+        if word.ends_with(end)
+            && long(&word, end)
+            && !(end == "s" && (word.ends_with("ss") || word.ends_with("us")))
+        {
+            word.truncate(word.len() - end.len());
+            word.push_str(instead);
+            break;
+        }
+    }
+    // "managing", "manage" and "manages" meet without their last letter; "planning" and "plan" without the doubled one.
+    if word.len() > 4 && word.ends_with('e') {
+        word.pop();
+    }
+    let mut ends = word.chars().rev();
+    if let (Some(last), Some(before)) = (ends.next(), ends.next())
+        && word.len() > 4
+        && last == before
+        && !matches!(last, 'l' | 's')
+    {
+        word.pop();
+    }
+    word
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rolefit_rules::token::tokenize;
+
+    fn of(text: &str) -> Stems {
+        stems(&tokenize(text, 0))
+    }
+
+    #[test]
+    fn finds_phrases_in_other_forms() {
+        for (text, phrase) in [
+            ("Repaired printers on site", "printer repairing"),
+            ("planning of events", "plan events"),
+            ("Managed the warehouse", "managing warehouses"),
+            ("Tender-writing", "tender writing"),
+        ] {
+            let (a, b) = (of(text), of(phrase));
+            assert_eq!(a.contain(&b), text != "Repaired printers on site", "{text} / {phrase}: {a:?} {b:?}");
+        }
+    }
+
+    #[test]
+    fn keeps_sentences_and_list_members_apart() {
+        assert!(!of("Sold printers. Repair of cars").contain(&of("printer repair")));
+        assert!(!of("printers, repair").contain(&of("printer repair")));
+        assert!(!of("anything").contain(&of("of the")));
+    }
+}

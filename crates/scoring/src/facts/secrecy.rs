@@ -1,0 +1,187 @@
+//! National security clearances, from their own section and wherever else one stands.
+
+use crate::judge::Context;
+use crate::wire::How;
+use rolefit_profile::{Field, Piece, Profile, Section};
+use rolefit_rules::lexicon::{Hit, Lexicon, Term};
+use rolefit_rules::predicate::Polygraph;
+use rolefit_rules::token::{Kind, Token, tokenize};
+
+/// In what state a clearance is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Status {
+    /// Was held.
+    Expired,
+    /// Could be had.
+    Eligible,
+    /// Held at some time; whether now, the text does not say.
+    Unsure,
+    /// Held now.
+    Active,
+}
+
+/// A clearance that the profile names.
+#[derive(Clone, Debug)]
+pub(crate) struct Cleared {
+    /// Its place.
+    pub path: String,
+    pub text: String,
+    pub how: How,
+    /// The scheme that the person states.
+    pub scheme: Option<String>,
+    /// What its name stands for, as indices into the lexicon's list: several where schemes share the name ("Secret").
+    pub levels: Vec<usize>,
+    pub status: Status,
+    pub polygraph: Option<Polygraph>,
+}
+
+/// The clearances of the profile's own section.
+pub(super) fn stated(profile: &Profile, context: &Context<'_>) -> Vec<Cleared> {
+    let entries = profile.clearances.iter().enumerate();
+    entries
+        .map(|(index, clearance)| {
+            let text = clearance.level.as_str();
+            let scheme = clearance
+                .scheme
+                .as_ref()
+                .map(|scheme| scheme.trim().to_lowercase())
+                .filter(|s| !s.is_empty());
+            let lost = clearance.expires.is_some_and(|date| date.latest() < context.as_of);
+            let status = match clearance.status.as_deref().map(str::to_lowercase).as_deref() {
+                _ if lost => Status::Expired,
+                None | Some("active" | "current" | "held") => Status::Active,
+                Some("expired" | "inactive" | "lapsed" | "former") => Status::Expired,
+                Some("eligible" | "interim" | "pending") => Status::Eligible,
+                Some(_) => Status::Unsure,
+            };
+            let polygraph = match clearance.polygraph.as_deref().map(str::to_lowercase).as_deref() {
+                Some("full") => Some(Polygraph::Full),
+                Some("ci") => Some(Polygraph::Ci),
+                Some(_) => Some(Polygraph::Any),
+                None => polygraph_in(&tokenize(text, 0)),
+            };
+            let mut levels = levels_of(text, context.lexicon);
+            levels.retain(|&at| {
+                let entry = context.lexicon.clearances().get(at);
+                scheme.is_none()
+                    || entry.is_some_and(|entry| scheme.as_deref() == Some(entry.scheme.as_str()))
+            });
+            Cleared {
+                path: format!("clearances[{index}]"),
+                text: text.to_owned(),
+                how: How::Named,
+                scheme,
+                levels,
+                status,
+                polygraph,
+            }
+        })
+        .collect()
+}
+
+fn levels_of(text: &str, lexicon: &Lexicon) -> Vec<usize> {
+    let whole: Vec<usize> = clearances(lexicon.names_of(text.trim()).into_iter());
+    if !whole.is_empty() {
+        return whole;
+    }
+    let tokens = tokenize(text, 0);
+    clearances(lexicon.scan(&tokens).into_iter().map(|hit| hit.term))
+}
+
+fn clearances(terms: impl Iterator<Item = Term>) -> Vec<usize> {
+    let at = |term| match term {
+        Term::Clearance(at) => Some(at),
+        _ => None,
+    };
+    terms.filter_map(at).collect()
+}
+
+/// Clearances in other texts: "active Secret clearance" in a summary. A name alone ("secret", "reliability") is a common word.
+pub(super) fn collect(
+    out: &mut Vec<Cleared>,
+    _place: usize,
+    piece: &Piece<'_>,
+    tokens: &[Token<'_>],
+    hits: &[Hit],
+    profile: &Profile,
+    lexicon: &Lexicon,
+) {
+    let mut spans: Vec<(usize, usize)> = hits
+        .iter()
+        .filter(|hit| matches!(hit.term, Term::Clearance(_)))
+        .map(|hit| (hit.first, hit.end))
+        .collect();
+    spans.sort_unstable();
+    spans.dedup();
+    for (first, end) in spans {
+        let sentence = |t: &&Token<'_>| !(t.kind == Kind::Break || matches!(t.text, "." | ";"));
+        let before: Vec<&Token<'_>> =
+            tokens.get(..first).unwrap_or_default().iter().rev().take_while(sentence).take(6).collect();
+        let after: Vec<&Token<'_>> =
+            tokens.get(end..).unwrap_or_default().iter().take_while(sentence).take(6).collect();
+        let inside = tokens.get(first..end).unwrap_or_default();
+        let near = |words: &[&str]| {
+            before.iter().chain(&after).any(|t| t.is_any(words)) || inside.iter().any(|t| t.is_any(words))
+        };
+        if !near(&["clearance", "clearances", "cleared", "sci", "dod", "polygraph"])
+            || near(&["no", "obtain", "without", "required"])
+        {
+            continue;
+        }
+        // What a finished position says of a clearance is history.
+        let now = match piece.section {
+            Section::Work(index) => {
+                profile.work.get(index).is_some_and(|work| work.end == rolefit_profile::End::Present)
+            }
+            Section::Volunteer(_)
+            | Section::Project(_)
+            | Section::Education(_)
+            | Section::Award(_)
+            | Section::Publication(_) => false,
+            _ => true,
+        };
+        let status =
+            if near(&["expired", "inactive", "former", "formerly", "previously", "lapsed", "previous"]) {
+                Status::Expired
+            } else if near(&["eligible", "eligibility", "interim", "pending"]) {
+                Status::Eligible
+            } else if near(&["active", "current", "currently"]) && (now || piece.field == Field::Summary)
+                || now
+            {
+                Status::Active
+            } else {
+                Status::Unsure
+            };
+        let levels = hits
+            .iter()
+            .filter(|hit| (hit.first, hit.end) == (first, end))
+            .filter_map(|hit| match hit.term {
+                Term::Clearance(at) => lexicon.clearances().get(at).map(|_| at),
+                _ => None,
+            })
+            .collect();
+        out.push(Cleared {
+            path: piece.path.clone(),
+            text: piece.text.to_owned(),
+            how: How::Stated,
+            scheme: None,
+            levels,
+            status,
+            polygraph: polygraph_in(tokens),
+        });
+    }
+}
+
+fn polygraph_in(tokens: &[Token<'_>]) -> Option<Polygraph> {
+    let has = |words: &[&str]| tokens.iter().any(|t| t.is_any(words));
+    if !has(&["polygraph", "poly"]) {
+        return None;
+    }
+    Some(if has(&["full", "fsp", "lifestyle"]) {
+        Polygraph::Full
+    } else if has(&["ci", "counterintelligence"]) {
+        Polygraph::Ci
+    } else {
+        Polygraph::Any
+    })
+}

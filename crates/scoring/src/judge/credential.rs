@@ -1,0 +1,164 @@
+//! Certifications, licences, registrations, memberships.
+
+use super::{Case, Judgement, evidence, lack};
+use crate::facts::{Held, Kind, Stance, stems, with_included};
+use crate::outcome::{Bound, Outcome};
+use crate::policy::{Positions, Unnamed};
+use crate::wire::{Evidence, How};
+use rolefit_profile::{Field, Section};
+use rolefit_rules::lexicon::{CredentialEntry, Term};
+use rolefit_rules::predicate::{Credential, CredentialStatus};
+use rolefit_rules::token::tokenize;
+
+pub(super) fn judge(credential: &Credential, case: Case<'_>) -> Judgement {
+    let entries = entries(credential, case);
+    let mut shown = if entries.is_empty() { by_name(&credential.name, case) } else { by_id(&entries, case) };
+    let obtain = credential.status == CredentialStatus::Obtain;
+    let plausible = !shown.expired && (shown.doubtful || open(&entries, case));
+    let floor = if shown.held { Bound::YES } else { Bound::NO };
+    let ceiling = if obtain || plausible { Bound::YES } else { floor };
+    let bounds = case.bounds(floor, ceiling);
+    let name = &credential.name;
+    let text = match bounds.outcome() {
+        Outcome::Met => format!("{name} held"),
+        Outcome::Unknown if obtain => format!("{name} not named; it may be obtained"),
+        Outcome::Unknown if shown.suggestion.is_some() => {
+            format!(
+                "{name} not named; the profile has `{}`, which may be the same",
+                shown.suggestion.take().unwrap_or_default()
+            )
+        }
+        Outcome::Unknown if shown.doubtful => format!("{name} mentioned, but not as held"),
+        Outcome::Unknown => format!("{name} not named, but plausible"),
+        Outcome::Unmet if shown.expired => format!("{name} is expired"),
+        Outcome::Unmet => format!("{name} named nowhere, and not usual in the work or studies shown"),
+    };
+    let ask = (bounds.outcome() == Outcome::Unknown).then(|| match (obtain, credential.within_months) {
+        (true, Some(months)) => format!("able to obtain {name} within {}?", super::span_of(months)),
+        (true, None) => format!("able to obtain {name}?"),
+        (false, _) => format!("{name} held?"),
+    });
+    let lacks = (bounds.outcome() != Outcome::Met).then(|| lack("credential", name));
+    Judgement { bounds, text, evidence: shown.evidence, ask, lacks }
+}
+
+/// What the profile shows of a credential.
+#[derive(Default)]
+struct Shown {
+    held: bool,
+    expired: bool,
+    doubtful: bool,
+    evidence: Vec<Evidence>,
+    suggestion: Option<String>,
+}
+
+/// The credentials of the lexicon that are meant; none for a name that it does not know.
+fn entries<'l>(credential: &Credential, case: Case<'l>) -> Vec<&'l CredentialEntry> {
+    let lexicon = case.context.lexicon;
+    if let Some(entry) = credential.id.as_deref().and_then(|id| lexicon.credential(id)) {
+        return vec![entry];
+    }
+    let tokens = tokenize(&credential.name, 0);
+    let mut found: Vec<&CredentialEntry> = lexicon
+        .scan(&tokens)
+        .into_iter()
+        .map(|hit| hit.term)
+        .chain(lexicon.names_of(credential.name.trim()))
+        .filter_map(|term| match term {
+            Term::Credential(at) => lexicon.credentials().get(at),
+            _ => None,
+        })
+        .collect();
+    found.dedup_by(|a, b| a.id == b.id);
+    // "CPA or CMA" in one name asks for either.
+    found
+}
+
+fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
+    let Case { facts, context, .. } = case;
+    let answers = |held: &&Held| {
+        let with = with_included(&held.id, context.lexicon);
+        entries.iter().any(|entry| with.contains(&entry.id))
+    };
+    let mut shown = Shown::default();
+    let mut found: Vec<&Held> = facts.credentials.iter().filter(answers).collect();
+    found.sort_by_key(|held| (held.expired(context.as_of), held.stance != Stance::Claimed, held.place));
+    for held in found {
+        let (claimed, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
+        shown.held |= claimed && !expired;
+        shown.expired |= claimed && expired;
+        shown.doubtful |= !claimed;
+        let how = if entries.iter().any(|entry| entry.id == held.id) { How::Named } else { How::Narrower };
+        if let Some(place) = facts.places.get(held.place)
+            && shown.evidence.len() < 3
+        {
+            shown.evidence.push(evidence(&place.path, &place.text, how));
+        }
+    }
+    shown.expired &= !shown.held;
+    shown
+}
+
+/// A credential that no lexicon knows: its words in the name of a certificate, or a certificate of nearly the same name.
+fn by_name(name: &str, case: Case<'_>) -> Shown {
+    let Case { facts, context, .. } = case;
+    let rules = &context.policy.similarity;
+    let words = stems(&tokenize(name, 0));
+    let mut shown = Shown::default();
+    for place in &facts.places {
+        let certificate = matches!(place.section, Section::Certificate(_));
+        let listed =
+            certificate || matches!(place.section, Section::Skill(_)) || place.field == Field::Position;
+        let found = place.stems.contain(&words);
+        if found && listed {
+            shown.held = true;
+            shown.evidence.push(evidence(&place.path, &place.text, How::Named));
+        } else if found && !matches!(place.field, Field::Description) {
+            shown.doubtful = true;
+        } else if certificate && place.unknown_name {
+            let long =
+                |text: &str| u32::try_from(text.trim().chars().count()).is_ok_and(|n| n >= rules.shortest);
+            let likeness = if long(name) && long(&place.text) {
+                strsim::jaro_winkler(&name.trim().to_lowercase(), &place.text.trim().to_lowercase())
+            } else {
+                0.0
+            };
+            if likeness >= rules.prove.as_f64() {
+                shown.held = true;
+                shown.evidence.push(evidence(&place.path, &place.text, How::Similar));
+            } else if likeness >= rules.suggest.as_f64() {
+                shown.doubtful = true;
+                shown.suggestion = Some(place.text.trim().to_owned());
+            }
+        }
+    }
+    shown.evidence.truncate(3);
+    shown
+}
+
+/// Does not naming it leave it open? So it is for what anybody may have, and for what occupation or education make plausible.
+fn open(entries: &[&CredentialEntry], case: Case<'_>) -> bool {
+    let Case { facts, context, .. } = case;
+    if entries.iter().any(|entry| entry.general) {
+        return true;
+    }
+    if context.policy.ceiling.unnamed == Unnamed::Unmet {
+        return false;
+    }
+    // A credential that nobody has placed is plausible, and so is all where nothing is said of work.
+    if entries.is_empty() || !facts.has_work {
+        return true;
+    }
+    entries.iter().any(|entry| {
+        let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
+        let at_work = facts.spells.iter().any(|spell| {
+            matches!(spell.kind, Kind::Work | Kind::Volunteer)
+                && (spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)))
+        });
+        !in_table
+            || context.policy.ceiling.positions == Positions::AnyPosition
+            || at_work
+            || facts.studied.contains(&entry.class)
+            || facts.studied_unknown
+    })
+}

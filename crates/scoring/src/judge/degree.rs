@@ -1,0 +1,269 @@
+//! Levels and fields of education.
+
+use super::{Case, Judgement, Lack, evidence, join, rank_bound};
+use crate::facts::{Standing, Study, field_ids, month, stems};
+use crate::outcome::{Bound, Outcome};
+use crate::wire::{Evidence, How};
+use rolefit_rules::lexicon::{FieldEntry, Lexicon};
+use rolefit_rules::predicate::{Degree, DegreeLevel};
+use rolefit_rules::token::tokenize;
+
+/// Does a course's field answer the one that is asked?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    No,
+    /// The taxonomy or the entry does not tell.
+    Perhaps,
+    /// As a field taken as related.
+    Related,
+    Yes,
+}
+
+/// What one course of study is worth for the degree asked.
+struct Worth<'s> {
+    study: &'s Study,
+    fit: Fit,
+    floor: Bound,
+    ceiling: Bound,
+}
+
+pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
+    let asked = name_of(degree);
+    let best = case.facts.studies.iter().map(|study| worth(study, degree, case)).max_by_key(|w| {
+        (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
+    });
+    let floor = best.as_ref().map_or(Bound::NO, |w| w.floor);
+    let ceiling = best.as_ref().map_or(Bound::NO, |w| w.ceiling);
+    // The section is complete from an associate degree upward, where it is there; below that, people leave things out.
+    let open = !case.facts.has_education || degree.level < DegreeLevel::Associate;
+    let ceiling = if open { Bound::YES } else { ceiling };
+    let bounds = case.bounds(floor, ceiling);
+    let shown: Vec<Evidence> = best
+        .iter()
+        .filter(|w| bounds.floor.credit > 0 || w.ceiling.yes || w.study.level.is_some())
+        .map(|w| {
+            evidence(
+                &w.study.path,
+                &w.study.text,
+                if w.fit == Fit::Related { How::OpenList } else { how(w.study, degree, case) },
+            )
+        })
+        .collect();
+    let until = until(degree, case);
+    let text = match (bounds.outcome(), &best) {
+        (Outcome::Met, Some(w)) if w.study.standing != Standing::Held => {
+            format!("{} under way, and students are accepted", w.study.text)
+        }
+        (Outcome::Met, Some(w)) => format!("{} satisfies {asked}", w.study.text),
+        (Outcome::Unknown, None) => format!("the profile has no education section, so {asked} is open"),
+        (Outcome::Unknown, Some(w)) if !w.ceiling.yes => {
+            format!("{asked} is not named; people often leave it out")
+        }
+        (Outcome::Unknown, Some(w)) => match (w.study.standing, w.study.level) {
+            (Standing::Unsure, _) => {
+                format!("{}: whether it is finished, the dates do not tell", w.study.text)
+            }
+            (_, None) => format!("{}: of what level, the profile does not tell", w.study.text),
+            _ => format!("{}: whether its field counts for {asked} is open", w.study.text),
+        },
+        (_, Some(w)) => match until {
+            Some(end) => {
+                format!("{} is under way until {}; {asked} is not yet held", w.study.text, month(end))
+            }
+            None if matches!(w.study.standing, Standing::Until(_)) => {
+                format!("{} is under way; {asked} is not yet held", w.study.text)
+            }
+            None if w.fit == Fit::No && w.study.level >= Some(degree.level) => {
+                format!("{} is in another field than {asked}", w.study.text)
+            }
+            None => format!("{} is the nearest; {asked} is not held", w.study.text),
+        },
+        (_, None) => format!("{asked} is not held"),
+    };
+    let ask = (bounds.outcome() == Outcome::Unknown).then(|| match &best {
+        Some(w) if w.ceiling.yes && w.study.level >= Some(degree.level) && w.fit == Fit::Perhaps => {
+            format!("does {} count as {asked}?", w.study.text)
+        }
+        Some(w) if w.ceiling.yes && w.study.standing == Standing::Unsure => {
+            format!("is {} finished?", w.study.text)
+        }
+        _ => format!("{asked}?"),
+    });
+    let lacks = (bounds.outcome() != Outcome::Met).then(|| Lack {
+        kind: "degree",
+        of: asked.clone(),
+        months: None,
+        by_time: until,
+    });
+    Judgement { bounds, text, evidence: shown, ask, lacks }
+}
+
+fn how(study: &Study, degree: &Degree, case: Case<'_>) -> How {
+    let exact = degree.fields.is_empty()
+        || degree
+            .fields
+            .iter()
+            .any(|asked| field_ids(asked, case.context.lexicon).iter().any(|id| study.fields.contains(id)));
+    if exact { How::Named } else { How::Narrower }
+}
+
+/// "bachelor in computer science or a related field".
+fn name_of(degree: &Degree) -> String {
+    let level = match degree.level {
+        DegreeLevel::HighSchool => "high school diploma",
+        DegreeLevel::Certificate => "post-secondary certificate",
+        DegreeLevel::Associate => "associate degree",
+        DegreeLevel::Bachelor => "bachelor",
+        DegreeLevel::Master => "master",
+        DegreeLevel::Doctorate => "doctorate",
+    };
+    match (degree.fields.is_empty(), degree.related) {
+        (true, _) => level.to_owned(),
+        (false, false) => format!("{level} in {}", join(&degree.fields, "or")),
+        (false, true) => format!("{level} in {} or a related field", join(&degree.fields, "or")),
+    }
+}
+
+fn rank(level: DegreeLevel) -> u32 {
+    match level {
+        DegreeLevel::HighSchool => 1,
+        DegreeLevel::Certificate => 2,
+        DegreeLevel::Associate => 3,
+        DegreeLevel::Bachelor => 4,
+        DegreeLevel::Master => 5,
+        DegreeLevel::Doctorate => 6,
+    }
+}
+
+fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
+    let fit = fit(study, degree, case.context.lexicon);
+    let held = match study.standing {
+        Standing::Held => (true, true),
+        Standing::Unsure => (degree.in_progress, true),
+        Standing::Until(_) => (degree.in_progress, degree.in_progress),
+    };
+    let asked = rank(degree.level);
+    // An enrolment above school proves the school diploma, finished or not; a certificate course asks for none.
+    if degree.level == DegreeLevel::HighSchool
+        && study.level.is_some_and(|level| level >= DegreeLevel::Associate)
+    {
+        return Worth { study, fit: Fit::Yes, floor: Bound::YES, ceiling: Bound::YES };
+    }
+    let Some(level) = study.level else {
+        // Whatever it is, it may be the degree asked, unless its field can't be.
+        let ceiling = if fit > Fit::No && held.1 { Bound::YES } else { Bound::NO };
+        return Worth { study, fit, floor: Bound::NO, ceiling };
+    };
+    // A professional doctorate has no bachelor or master under it, unless in its own field.
+    let above = study.professional && degree.level < level && !degree.fields.is_empty() && fit < Fit::Yes;
+    let bound = rank_bound(rank(level), asked);
+    let part = |bound: Bound| {
+        if bound.yes { Bound::part(super::super::credit::ratio(asked - 1, asked)) } else { bound }
+    };
+    let lower = |has: bool| {
+        if has {
+            bound
+        } else {
+            // Not finished, it is worth no more than the level below.
+            part(rank_bound(rank(level).saturating_sub(1), asked))
+        }
+    };
+    let none = Bound::NO;
+    let floor = match fit {
+        Fit::Yes | Fit::Related if !above => lower(held.0),
+        // The level without the field is a part of what is asked.
+        _ => part(if held.0 { bound } else { lower(false) }),
+    };
+    let ceiling = match fit {
+        Fit::Yes | Fit::Related | Fit::Perhaps if !above => lower(held.1),
+        _ => none,
+    };
+    Worth { study, fit, floor, ceiling }
+}
+
+/// The month in which a course under way gives the degree asked.
+fn until(degree: &Degree, case: Case<'_>) -> Option<rolefit_profile::Month> {
+    let ends = case.facts.studies.iter().filter_map(|study| match study.standing {
+        Standing::Until(Some(end)) => {
+            let fits = fit(study, degree, case.context.lexicon) >= Fit::Related;
+            (fits && study.level >= Some(degree.level)).then_some(end)
+        }
+        _ => None,
+    });
+    ends.min()
+}
+
+fn fit(study: &Study, degree: &Degree, lexicon: &Lexicon) -> Fit {
+    if degree.fields.is_empty() {
+        return Fit::Yes;
+    }
+    degree.fields.iter().map(|asked| fit_one(study, asked, degree.related, lexicon)).max().unwrap_or(Fit::Yes)
+}
+
+fn fit_one(study: &Study, asked: &str, related: bool, lexicon: &Lexicon) -> Fit {
+    let held: Vec<&FieldEntry> = study.fields.iter().filter_map(|id| lexicon.field(id)).collect();
+    if is_technical(asked) {
+        return match () {
+            () if held.iter().any(|field| field.stem) => Fit::Yes,
+            () if held.is_empty() => Fit::Perhaps,
+            () => Fit::No,
+        };
+    }
+    let same_words = study.area.as_ref().is_some_and(|area| {
+        let (area, asked) = (stems(&tokenize(area, 0)), stems(&tokenize(asked, 0)));
+        area.contain(&asked)
+    });
+    if same_words {
+        return Fit::Yes;
+    }
+    let wanted: Vec<&FieldEntry> =
+        field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
+    if wanted.is_empty() || held.is_empty() {
+        return Fit::Perhaps;
+    }
+    let best = held.iter().flat_map(|h| wanted.iter().map(|w| compare(h, w, related, lexicon))).max();
+    best.unwrap_or(Fit::Perhaps)
+}
+
+/// Words by which a posting means any science, technology, engineering or mathematics.
+fn is_technical(asked: &str) -> bool {
+    let words = ["technical", "stem", "technology or engineering", "quantitative", "scientific"];
+    let asked = asked.to_lowercase();
+    asked.split(|c: char| !c.is_alphanumeric()).any(|word| words.contains(&word))
+}
+
+fn compare(held: &FieldEntry, wanted: &FieldEntry, related: bool, lexicon: &Lexicon) -> Fit {
+    let mine = with_broader(held, lexicon);
+    if mine.iter().any(|field| field.id == wanted.id) {
+        return Fit::Yes;
+    }
+    if wanted.gated {
+        return Fit::No;
+    }
+    let theirs = with_broader(wanted, lexicon);
+    let near = mine.iter().any(|field| wanted.related.contains(&field.id) || field.related.contains(&wanted.id))
+        || held.related.iter().any(|id| theirs.iter().any(|field| field.id == *id))
+        // A field of which the one asked is a part.
+        || theirs.iter().any(|field| field.id == held.id);
+    match (near, related) {
+        (true, true) => Fit::Related,
+        (true, false) => Fit::Perhaps,
+        (false, true) if held.broad == wanted.broad => Fit::Perhaps,
+        (false, _) => Fit::No,
+    }
+}
+
+/// A field and all of which it is a part.
+fn with_broader<'l>(field: &'l FieldEntry, lexicon: &'l Lexicon) -> Vec<&'l FieldEntry> {
+    let mut out = vec![field];
+    let mut at = 0;
+    while let Some(next) = out.get(at).copied() {
+        for id in &next.broader {
+            if let Some(up) = lexicon.field(id).filter(|up| out.iter().all(|old| old.id != up.id)) {
+                out.push(up);
+            }
+        }
+        at += 1;
+    }
+    out
+}

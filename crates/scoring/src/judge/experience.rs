@@ -1,0 +1,443 @@
+//! Experience and skills: lists of subjects, months, words of proficiency.
+
+use super::shown::{self, Frame, Shown};
+use super::{Case, Judgement, Lack, join, span_of};
+use crate::credit::{Credit, ONE, ratio};
+use crate::outcome::{Bound, Outcome};
+use crate::policy::Substitution;
+use crate::wire::{Evidence, How};
+use rolefit_profile::Interval;
+use rolefit_rules::lexicon::{SubjectEntry, Term, Vocabulary};
+use rolefit_rules::predicate::{Experience, Mode, Setting, Skill, Subject};
+use rolefit_rules::token::tokenize;
+
+/// Most pieces of evidence that one leaf gives.
+const MOST_EVIDENCE: usize = 4;
+
+/// Knowledge of something that has a name.
+pub(super) fn judge_skill(skill: &Skill, case: Case<'_>) -> Judgement {
+    let question = Question {
+        kind: "skill",
+        of: &skill.of,
+        mode: skill.mode,
+        open: skill.open,
+        months: 0,
+        proficiency: skill.proficiency.as_deref(),
+        by_list: true,
+        frame: Frame { setting: Setting::Any, window: None, knowledge: true, open: skill.open },
+    };
+    question.judge(case)
+}
+
+/// Experience of something, of relevant work, or of work at all.
+pub(super) fn judge(experience: &Experience, case: Case<'_>) -> Judgement {
+    let frame = frame(experience, case);
+    let months = experience.min_months.unwrap_or(0);
+    if experience.of.is_empty() {
+        let relevant = experience.relevant && !case.posting.occupations.is_empty();
+        let shown = if relevant { shown::relevant(frame, case) } else { shown::work(frame, case) };
+        let name = match (relevant, frame.setting) {
+            (true, _) => "work in the posting's own occupation",
+            (false, Setting::Academic) => "work or study",
+            (false, _) => "work experience",
+        };
+        // Experience with no number asks for some.
+        let need = if experience.min_months.is_none() { 1 } else { months };
+        return of_time(name, need, shown, frame, case);
+    }
+    let question = Question {
+        kind: "experience",
+        of: &experience.of,
+        mode: experience.mode,
+        open: experience.open,
+        months,
+        proficiency: experience.proficiency.as_deref(),
+        by_list: case.context.policy.experience.bare_by_skills_list,
+        frame,
+    };
+    question.judge(case)
+}
+
+fn frame(experience: &Experience, case: Case<'_>) -> Frame {
+    let as_of = case.context.as_of;
+    let window = experience.within_months.map(|months| {
+        let months = i32::try_from(months.max(1)).unwrap_or(i32::MAX / 2);
+        Interval::between(as_of.plus(1 - months), as_of)
+    });
+    Frame { setting: experience.setting, window, knowledge: false, open: experience.open }
+}
+
+/// Months of work, whatever it was of.
+fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: Case<'_>) -> Judgement {
+    let (floor, ceiling) = (shown.floor(), shown.ceiling());
+    if need == 0 {
+        return nothing_asked(name, shown.evidence, case);
+    }
+    let bounds = case.bounds(months_bound(floor, need), months_bound(ceiling, need));
+    let when = if frame.window.is_some() { " within the time asked" } else { "" };
+    let lacks = (!bounds.floor.yes).then(|| missing("experience", name, floor, need, &shown, frame, case));
+    Judgement {
+        text: format!("{} of {name}{when} shown, {} asked", span_of(floor), span_of(need)),
+        ask: (bounds.outcome() == Outcome::Unknown).then(|| format!("how many months of {name}{when}?")),
+        lacks,
+        evidence: first(shown.evidence),
+        bounds,
+    }
+}
+
+/// "0-2 years": nothing is asked, so that anybody who shows anything has it.
+fn nothing_asked(name: &str, mut evidence: Vec<Evidence>, case: Case<'_>) -> Judgement {
+    if evidence.is_empty() {
+        let any =
+            case.facts.spells.first().map(|spell| super::evidence(&spell.path, &spell.text, How::Named));
+        let place =
+            || case.facts.places.first().map(|place| super::evidence(&place.path, &place.text, How::Named));
+        evidence.extend(any.or_else(place));
+    }
+    if evidence.is_empty() {
+        return case.open(
+            &format!("no months of {name} are asked, but the profile is empty"),
+            &format!("any {name}?"),
+        );
+    }
+    case.met(format!("no months of {name} are asked"), first(evidence))
+}
+
+/// What stands in for a degree.
+pub(super) fn judge_substitution(months: u32, subject: Option<&Experience>, case: Case<'_>) -> Judgement {
+    let policy = &case.context.policy.equivalence;
+    match policy.policy {
+        Substitution::Strict => {
+            let text = "the policy takes nothing in place of the degree";
+            return case.unmet(text, Vec::new(), super::lack("degree", "the degree itself"));
+        }
+        Substitution::Any => {
+            let text = "the policy takes the posting's word that equivalent experience is accepted";
+            return case.met(text, vec![super::evidence("equivalence.policy", "any", How::ByPolicy)]);
+        }
+        Substitution::Ask => {
+            return case.open(
+                "whether the experience is equivalent, the employer must say",
+                "is the experience equivalent to the degree?",
+            );
+        }
+        Substitution::Years => {}
+    }
+    let plain = Frame { setting: Setting::Professional, window: None, knowledge: false, open: false };
+    let mut shown = shown::relevant(plain, case);
+    if let Some(experience) = subject.filter(|experience| !experience.of.is_empty()) {
+        let frame = Frame { setting: Setting::Professional, ..frame(experience, case) };
+        let members = members(&experience.of, case);
+        let of = if experience.mode == Mode::All {
+            each(&members, frame, case).into_iter().reduce(Shown::and)
+        } else {
+            each(&members, frame, case).into_iter().reduce(Shown::or)
+        };
+        // The narrower of the two: work on the subject that is work in the posting's occupation, where the posting shows one.
+        let of = of.unwrap_or_default();
+        shown = if case.posting.occupations.is_empty() { of } else { shown.and(of) };
+    }
+    let mut judgement = of_time("relevant work in place of the degree", months, shown, plain, case);
+    for evidence in &mut judgement.evidence {
+        evidence.how = How::ByEquivalence;
+    }
+    judgement
+}
+
+/// One member of a list: a subject of the lexicon, several that a phrase names together, or a phrase that names none.
+enum Member<'l> {
+    Known(&'l SubjectEntry),
+    Together(Vec<&'l SubjectEntry>, String),
+    Phrase(String),
+}
+
+impl Member<'_> {
+    fn name(&self) -> String {
+        match self {
+            Member::Known(entry) => entry.name.clone(),
+            Member::Together(_, phrase) | Member::Phrase(phrase) => phrase.clone(),
+        }
+    }
+}
+
+fn members<'l>(of: &[Subject], case: Case<'l>) -> Vec<Member<'l>> {
+    let lexicon = case.context.lexicon;
+    of.iter()
+        .map(|subject| {
+            if let Some(entry) = subject.id.as_deref().and_then(|id| lexicon.subject(id)) {
+                return Member::Known(entry);
+            }
+            let tokens = tokenize(&subject.name, 0);
+            let mut inside: Vec<&SubjectEntry> = lexicon
+                .scan(&tokens)
+                .into_iter()
+                .filter(|hit| hit.term.vocabulary() == Vocabulary::Subject)
+                .filter_map(|hit| match hit.term {
+                    Term::Subject(at) => lexicon.subjects().get(at),
+                    _ => None,
+                })
+                .collect();
+            inside.dedup_by(|a, b| a.id == b.id);
+            match inside.as_slice() {
+                [] => Member::Phrase(subject.name.clone()),
+                [one] => Member::Known(one),
+                _ => Member::Together(inside, subject.name.clone()),
+            }
+        })
+        .collect()
+}
+
+fn each(members: &[Member<'_>], frame: Frame, case: Case<'_>) -> Vec<Shown> {
+    members
+        .iter()
+        .map(|member| match member {
+            Member::Known(entry) => shown::of_subject(entry, frame, case),
+            Member::Together(entries, _) => {
+                let each = entries.iter().map(|entry| shown::of_subject(entry, frame, case));
+                each.reduce(Shown::and).unwrap_or_default()
+            }
+            Member::Phrase(phrase) => shown::of_phrase(phrase, frame, case),
+        })
+        .collect()
+}
+
+/// A question about a list of subjects.
+struct Question<'q> {
+    kind: &'static str,
+    of: &'q [Subject],
+    mode: Mode,
+    open: bool,
+    /// Months asked by number; 0: none.
+    months: u32,
+    proficiency: Option<&'q str>,
+    /// Is a list of skills enough where no months are asked?
+    by_list: bool,
+    frame: Frame,
+}
+
+impl Question<'_> {
+    fn judge(&self, case: Case<'_>) -> Judgement {
+        let mut members = members(self.of, case);
+        if self.mode != Mode::Any && members.iter().any(|m| !matches!(m, Member::Phrase(_))) {
+            // Beside a known name, an unknown one of the same list asks for nothing that could be checked.
+            members.retain(|m| !matches!(m, Member::Phrase(_)));
+        }
+        let shown = each(&members, self.frame, case);
+        let named: Vec<&SubjectEntry> = members
+            .iter()
+            .filter_map(|member| match member {
+                Member::Known(entry) => Some(*entry),
+                _ => None,
+            })
+            .collect();
+        let mut stand_ins: Vec<Shown> = Vec::new();
+        if self.open {
+            for entry in shown::stand_ins(&named, case) {
+                let mut shown = shown::of_subject(entry, self.frame, case);
+                shown.evidence.iter_mut().for_each(|evidence| evidence.how = How::OpenList);
+                stand_ins.push(shown);
+            }
+        }
+        let single = shown.len() == 1;
+        let strict = matches!(self.mode, Mode::All | Mode::Unclear) && !single;
+        let union = shown.iter().chain(&stand_ins).cloned().reduce(Shown::or).unwrap_or_default();
+        let floor =
+            if strict { self.every_floor(&shown, &stand_ins, case) } else { self.floor(&union, case) };
+        let ceiling = if self.mode == Mode::All && !single {
+            self.every_ceiling(&shown, &stand_ins, &union)
+        } else {
+            self.ceiling(&union)
+        };
+        let bounds = case.bounds(floor, ceiling);
+        let names: Vec<String> = members.iter().map(Member::name).collect();
+        self.explain(bounds, &names, &shown, union, case)
+    }
+
+    /// Months that one member must show at the floor: the number asked, and what the word of proficiency asks unless the person
+    /// states that level.
+    fn need(&self, shown: &Shown, case: Case<'_>) -> u32 {
+        let by_word = self.proficiency.map_or(0, |word| case.context.policy.proficiency.months(word));
+        let stated = self
+            .proficiency
+            .is_some_and(|word| shown.level.is_some_and(|level| level >= shown::rank_asked(word)));
+        if stated { self.months } else { self.months.max(by_word) }
+    }
+
+    fn floor(&self, shown: &Shown, case: Case<'_>) -> Bound {
+        match self.need(shown, case) {
+            0 if shown.named && (self.by_list || shown.floor() > 0) => Bound::YES,
+            0 => Bound::NO,
+            need => months_bound(shown.floor(), need),
+        }
+    }
+
+    /// At the ceiling a word of proficiency asks for no months: the person may well say that the level is there.
+    fn ceiling(&self, shown: &Shown) -> Bound {
+        match self.months {
+            0 if shown.named || shown.plausible => Bound::YES,
+            0 => Bound::NO,
+            need => months_bound(shown.ceiling(), need),
+        }
+    }
+
+    /// Every member, or a stand-in in its stead: as many of them all, the best first, as there are members.
+    fn every_floor(&self, shown: &[Shown], stand_ins: &[Shown], case: Case<'_>) -> Bound {
+        mean(best(shown.iter().chain(stand_ins).map(|one| self.floor(one, case)), shown.len()))
+    }
+
+    /// Each member must be plausible; how the months spread over them nobody knows, so their union bounds them.
+    fn every_ceiling(&self, shown: &[Shown], stand_ins: &[Shown], union: &Shown) -> Bound {
+        let each = best(shown.iter().chain(stand_ins).map(|one| self.ceiling(one)), shown.len());
+        let some =
+            shown.iter().chain(stand_ins).filter(|one| one.named || one.plausible).count() >= shown.len();
+        if self.months > 0 && some {
+            return months_bound(union.ceiling(), self.months);
+        }
+        mean(each)
+    }
+
+    fn explain(
+        &self,
+        bounds: crate::outcome::Bounds,
+        names: &[String],
+        shown: &[Shown],
+        union: Shown,
+        case: Case<'_>,
+    ) -> Judgement {
+        let word = if self.mode == Mode::Any { "or" } else { "and" };
+        let list = join(names, word);
+        let need = self.need(&union, case);
+        let by_list = need == 0;
+        let level = self.proficiency.map(|word| format!("{word} ")).unwrap_or_default();
+        let missing_names: Vec<String> = names
+            .iter()
+            .zip(shown)
+            .filter(|(_, one)| !self.floor(one, case).yes)
+            .map(|(name, _)| name.clone())
+            .collect();
+        let missing_names =
+            if self.mode == Mode::Any || missing_names.is_empty() { names.to_vec() } else { missing_names };
+        let lacked = join(&missing_names, word);
+        let instead = union.evidence.iter().all(|e| e.how == How::OpenList) && !union.evidence.is_empty();
+        let text = match (bounds.outcome(), by_list) {
+            (Outcome::Met, true) if instead => {
+                format!("shown by something of the same kind in place of {list}: the list is open")
+            }
+            (Outcome::Met, true) => format!("{level}{list} shown"),
+            (Outcome::Met, false) => {
+                format!("{} of {list} shown, {} asked", span_of(self.least(shown, &union)), span_of(need))
+            }
+            (Outcome::Unknown, true) if bounds.floor.credit > 0 => {
+                format!("partly shown; {lacked} named nowhere, but plausible")
+            }
+            (Outcome::Unknown, true) => match &union.suggestion {
+                Some(name) => format!("{lacked} not named; the profile has `{name}`, which may be the same"),
+                None => format!("{lacked} not shown, but plausible"),
+            },
+            (Outcome::Unmet, true) => {
+                format!("{lacked} named nowhere, and not usual in the work or studies shown")
+            }
+            (_, false) => {
+                let most = self.most(&union);
+                format!(
+                    "{} of {list} shown{most}, {} asked",
+                    span_of(self.least(shown, &union)),
+                    span_of(need)
+                )
+            }
+        };
+        let ask = match (bounds.outcome(), by_list) {
+            (Outcome::Unknown, true) => Some(format!(
+                "any {}{lacked}?",
+                if self.kind == "skill" { "knowledge of " } else { "experience with " }
+            )),
+            (Outcome::Unknown, false) => Some(format!("how many months of {lacked}?")),
+            _ => None,
+        };
+        let lacks = (bounds.outcome() != Outcome::Met).then(|| {
+            if by_list {
+                return super::lack(self.kind, lacked.clone());
+            }
+            let running = if self.mode == Mode::Any {
+                union.running
+            } else {
+                shown.iter().all(|one| one.running || self.floor(one, case).yes)
+            };
+            let mut with = union.clone();
+            with.running = running;
+            missing(self.kind, &lacked, self.least(shown, &union), need, &with, self.frame, case)
+        });
+        Judgement { bounds, text, evidence: first(spread(shown, union.evidence)), ask, lacks }
+    }
+
+    /// Months at the floor, as a person would count them: of the list's weakest member where all are asked.
+    fn least(&self, shown: &[Shown], union: &Shown) -> u32 {
+        if self.mode == Mode::Any || shown.len() == 1 {
+            return union.floor();
+        }
+        shown.iter().map(Shown::floor).min().unwrap_or_default()
+    }
+
+    fn most(&self, union: &Shown) -> String {
+        match union.ceiling() {
+            u32::MAX => ", the profile lists no work".to_owned(),
+            most if most > union.floor() => format!(", at most {} plausible", span_of(most)),
+            _ => String::new(),
+        }
+    }
+}
+
+/// Evidence for each member before a second piece for any.
+fn spread(shown: &[Shown], all: Vec<Evidence>) -> Vec<Evidence> {
+    let mut out: Vec<Evidence> = Vec::new();
+    let firsts = shown.iter().filter_map(|one| one.evidence.first()).cloned();
+    for evidence in firsts.chain(all) {
+        if !out.iter().any(|old| old.path == evidence.path) {
+            out.push(evidence);
+        }
+    }
+    out
+}
+
+fn first(mut evidence: Vec<Evidence>) -> Vec<Evidence> {
+    evidence.truncate(MOST_EVIDENCE);
+    evidence
+}
+
+fn missing(
+    kind: &'static str,
+    of: &str,
+    have: u32,
+    need: u32,
+    shown: &Shown,
+    frame: Frame,
+    case: Case<'_>,
+) -> Lack {
+    let months = need.saturating_sub(have);
+    // In a window that moves on, a month is lost for every month that is won, so time alone tells nothing there.
+    let alone = shown.running && frame.window.is_none();
+    let by_time = i32::try_from(months).ok().filter(|_| alone).map(|months| case.context.as_of.plus(months));
+    Lack { kind, of: of.to_owned(), months: Some(months), by_time }
+}
+
+fn months_bound(have: u32, need: u32) -> Bound {
+    if have >= need { Bound::YES } else { Bound::part(ratio(have, need)) }
+}
+
+/// The best so many.
+fn best(bounds: impl Iterator<Item = Bound>, count: usize) -> Vec<Bound> {
+    let mut all: Vec<Bound> = bounds.collect();
+    all.sort_by_key(|bound| std::cmp::Reverse((bound.yes, bound.credit)));
+    all.truncate(count);
+    all
+}
+
+/// All of them: yes where every one is, else the mean of their credits.
+fn mean(bounds: Vec<Bound>) -> Bound {
+    if !bounds.is_empty() && bounds.iter().all(|bound| bound.yes) {
+        return Bound::YES;
+    }
+    let sum: u64 = bounds.iter().map(|bound| u64::from(bound.credit)).sum();
+    let count = u64::try_from(bounds.len().max(1)).unwrap_or(1);
+    Bound::part(Credit::try_from(sum / count).unwrap_or(ONE).min(ONE - 1))
+}

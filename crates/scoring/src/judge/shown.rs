@@ -1,0 +1,421 @@
+//! What a profile shows of one subject: months and mentions, proven and plausible.
+
+use super::Case;
+use crate::facts::{Facts, Kind, Mention, Place, Spell, Stance, stems, with_broader};
+use crate::policy::{Positions, Unnamed};
+use crate::wire::{Evidence, How};
+use rolefit_profile::{Extent, Field, Interval, Month, Months, Section};
+use rolefit_rules::lexicon::SubjectEntry;
+use rolefit_rules::predicate::Setting;
+use rolefit_rules::token::tokenize;
+
+/// What counts for one leaf.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    /// Where it must have been gained.
+    pub setting: Setting,
+    /// Only these months count.
+    pub window: Option<Interval>,
+    /// Is knowledge asked, and not experience? Then a field of study shows it.
+    pub knowledge: bool,
+    /// Is the list open, so that a thing may be older than the one named?
+    pub open: bool,
+}
+
+/// What is shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Shown {
+    /// Months proven.
+    certain: Months,
+    /// Least number of months of the entries that prove, wherever they lie.
+    at_least: u32,
+    /// Months stated as a sum.
+    stated: u32,
+    /// Months plausible; with the proven ones, the most.
+    possible: Months,
+    /// May it be any number of months? So it is where the profile has no work section.
+    endless: bool,
+    /// Is it shown at all?
+    pub named: bool,
+    /// May it be?
+    pub plausible: bool,
+    /// Does a position prove it that runs on?
+    pub running: bool,
+    /// The person's own word for the level, as a rank from 0.
+    pub level: Option<u8>,
+    /// Places, strongest first.
+    pub evidence: Vec<Evidence>,
+    /// A name nearly the same.
+    pub suggestion: Option<String>,
+}
+
+impl Shown {
+    /// Months at the floor.
+    pub fn floor(&self) -> u32 {
+        self.certain.len().max(self.at_least).max(self.stated)
+    }
+
+    /// Months at the ceiling.
+    pub fn ceiling(&self) -> u32 {
+        if self.endless {
+            return u32::MAX;
+        }
+        self.certain.union(&self.possible).len().max(self.floor())
+    }
+
+    /// Either of two.
+    pub fn or(mut self, other: Shown) -> Shown {
+        self.certain = self.certain.union(&other.certain);
+        self.at_least = self.at_least.max(other.at_least);
+        self.stated = self.stated.max(other.stated);
+        self.possible = self.possible.union(&other.possible);
+        self.endless |= other.endless;
+        self.named |= other.named;
+        self.plausible |= other.plausible;
+        self.running |= other.running;
+        self.level = self.level.max(other.level);
+        for evidence in other.evidence {
+            self.prove(evidence);
+        }
+        self.suggestion = self.suggestion.or(other.suggestion);
+        self
+    }
+
+    /// Both at once: the months of both, and shown only where both are.
+    pub fn and(mut self, other: Shown) -> Shown {
+        let (mine, theirs) = (self.certain.union(&self.possible), other.certain.union(&other.possible));
+        self.certain = self.certain.intersect(&other.certain);
+        self.at_least = if self.certain.is_empty() { 0 } else { self.at_least.min(other.at_least) };
+        self.stated = self.stated.min(other.stated);
+        self.possible = match (self.endless, other.endless) {
+            (true, _) => theirs,
+            (_, true) => mine,
+            _ => mine.intersect(&theirs),
+        };
+        self.endless &= other.endless;
+        self.named &= other.named;
+        self.plausible = (self.plausible || self.named) && (other.plausible || other.named);
+        self.running &= other.running;
+        self.level = self.level.min(other.level);
+        if self.named {
+            for evidence in other.evidence {
+                self.prove(evidence);
+            }
+        }
+        self.suggestion = self.suggestion.or(other.suggestion);
+        self
+    }
+
+    fn prove(&mut self, evidence: Evidence) {
+        if !self.evidence.iter().any(|old| old.path == evidence.path) {
+            self.evidence.push(evidence);
+        }
+    }
+
+    /// A spell proves it.
+    fn certainly(&mut self, spell: &Spell, frame: Frame) {
+        let Extent { certain, possible, at_least } = &spell.extent;
+        match frame.window {
+            Some(window) => {
+                self.certain = self.certain.union(&certain.within(window));
+                self.possible = self.possible.union(&possible.within(window));
+            }
+            None => {
+                self.certain = self.certain.union(certain);
+                self.possible = self.possible.union(possible);
+                self.at_least = self.at_least.max(*at_least);
+            }
+        }
+        self.running |= spell.running;
+        // What lay outside the window does not count, but a stretch whose months are not certain may lie in it.
+        let inside = frame.window.is_none_or(|window| !certain.within(window).is_empty());
+        self.named |= inside;
+        self.plausible |= inside || frame.window.is_some_and(|window| !possible.within(window).is_empty());
+    }
+
+    /// A spell leaves it open, from the month on in which it first could be.
+    fn possibly(&mut self, spell: &Spell, frame: Frame, since: Option<Month>) {
+        let mut possible = spell.extent.possible.clone();
+        if let Some(window) = frame.window {
+            possible = possible.within(window);
+        }
+        if let Some(since) = since {
+            possible = possible.within(Interval::between(since, since.max(FAR)));
+        }
+        self.plausible |= !possible.is_empty();
+        self.possible = self.possible.union(&possible);
+    }
+}
+
+/// A month after all months.
+const FAR: Month = Month(12 * 9999);
+
+/// Does a spell's time count for a leaf of this setting?
+fn counts(spell: &Spell, frame: Frame) -> bool {
+    spell.counts
+        && match spell.kind {
+            Kind::Work | Kind::Volunteer | Kind::Project => true,
+            // Education is no professional experience; where a posting accepts academic experience, it is.
+            Kind::Study => frame.setting == Setting::Academic,
+        }
+}
+
+/// What is shown of a subject of the lexicon.
+pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
+    let Case { facts, context, .. } = case;
+    let mut shown = Shown::default();
+    // What proves time comes first among the evidence, then what merely names it.
+    let mut mentions: Vec<Mention> = facts.mentions(&entry.id).to_vec();
+    mentions.sort_by_key(|m| {
+        let timed = facts.place(*m).and_then(|p| p.spell).is_some();
+        (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
+    });
+    for mention in mentions {
+        if let Some(place) = facts.place(mention) {
+            let how = if mention.exact { How::Named } else { How::Narrower };
+            named_in(&mut shown, place, mention.stance, how, frame, facts);
+        }
+    }
+    for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
+        if spell.involves.iter().any(|id| context.lexicon.is_within(id, &entry.id)) {
+            shown.certainly(spell, frame);
+            shown.prove(super::evidence(&spell.path, &spell.text, How::ByOccupation));
+        }
+    }
+    if frame.window.is_none() {
+        for sum in facts.sums.iter().filter(|sum| sum.subjects.contains(&entry.id)) {
+            shown.stated = shown.stated.max(sum.months);
+            shown.named = true;
+            if let Some(place) = facts.places.get(sum.place) {
+                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+            }
+        }
+    }
+    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
+        leave_open(&mut shown, entry, frame, case);
+    }
+    shown
+}
+
+/// A text names it.
+fn named_in(shown: &mut Shown, place: &Place, stance: Stance, how: How, frame: Frame, facts: &Facts) {
+    let spell = place.spell.and_then(|at| facts.spells.get(at));
+    let timed = spell.filter(|spell| counts(spell, frame));
+    if stance != Stance::Claimed {
+        shown.plausible = true;
+        if let Some(spell) = timed {
+            shown.possibly(spell, frame, None);
+        }
+        return;
+    }
+    let evidence = super::evidence(&place.path, &place.text, how);
+    // A window of months can only be met by what has dates.
+    let untimed = || frame.setting != Setting::Professional && frame.window.is_none();
+    match (timed, spell) {
+        (Some(spell), _) => {
+            let before = shown.named;
+            shown.certainly(spell, frame);
+            if shown.named || !before {
+                shown.prove(evidence);
+            }
+        }
+        // A project without dates shows that it was done, though not for how long; unpaid work and studies too.
+        (None, Some(spell)) => {
+            let at_work = spell.kind == Kind::Project;
+            let field = place.field == Field::Area && !frame.knowledge;
+            shown.plausible = true;
+            if !field && (untimed() || (at_work && frame.window.is_none())) {
+                shown.named = true;
+                shown.prove(evidence);
+            }
+        }
+        (None, None) => {
+            shown.plausible = true;
+            if untimed() {
+                shown.named = true;
+                shown.level = shown.level.max(place.level.as_deref().map(rank_of_level));
+                shown.prove(evidence);
+            }
+        }
+    }
+}
+
+/// What is plausible beyond what is named.
+fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>) {
+    let Case { facts, context, .. } = case;
+    // A table that has a class nowhere does not know it, and what it does not know is plausible.
+    let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
+    let everything = context.policy.ceiling.positions == Positions::AnyPosition || !in_table;
+    let siblings = context.lexicon.class(&entry.class).is_some_and(|class| class.siblings);
+    let since = entry.since.filter(|_| !(frame.open && siblings)).map(|year| Month::new(i32::from(year), 1));
+    for spell in facts.spells.iter().filter(|spell| counts(spell, frame) && spell.kind != Kind::Project) {
+        if everything || spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)) {
+            shown.possibly(spell, frame, since);
+        }
+    }
+    if frame.setting != Setting::Professional && frame.window.is_none() {
+        shown.plausible |= facts.studied.contains(&entry.class) || facts.studied_unknown;
+    }
+    shown.endless |= !facts.has_work;
+    shown.plausible |= !facts.has_work;
+}
+
+/// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
+/// ceiling.
+pub(super) fn of_phrase(phrase: &str, frame: Frame, case: Case<'_>) -> Shown {
+    let Case { facts, context, .. } = case;
+    let mut shown = Shown::default();
+    let words = stems(&tokenize(phrase, 0));
+    for place in &facts.places {
+        if is_employers(place) || !place.stems.contain(&words) {
+            continue;
+        }
+        let stance = if wishes(&place.text) { Stance::Doubtful } else { Stance::Claimed };
+        named_in(&mut shown, place, stance, How::Named, frame, facts);
+    }
+    let rules = &context.policy.similarity;
+    let long_enough =
+        |name: &str| u32::try_from(name.trim().chars().count()).is_ok_and(|n| n >= rules.shortest);
+    if !shown.named && long_enough(phrase) {
+        let phrase = phrase.trim().to_lowercase();
+        let lists = facts.places.iter().filter(|place| place.unknown_name && long_enough(&place.text));
+        let nearest = lists
+            .map(|place| (strsim::jaro_winkler(&phrase, &place.text.trim().to_lowercase()), place))
+            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
+        if let Some((likeness, place)) = nearest {
+            if likeness >= rules.prove.as_f64() {
+                named_in(&mut shown, place, Stance::Claimed, How::Similar, frame, facts);
+            } else if likeness >= rules.suggest.as_f64() {
+                shown.plausible = true;
+                shown.suggestion = Some(place.text.trim().to_owned());
+            }
+        }
+    }
+    let possible = relevant(frame, case);
+    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
+        shown.plausible |= possible.plausible || possible.named;
+        shown.possible = shown.possible.union(&possible.certain).union(&possible.possible);
+        shown.endless |= possible.endless;
+    }
+    shown
+}
+
+/// What the employer does is nothing that the person did.
+fn is_employers(place: &Place) -> bool {
+    place.field == Field::Description && !matches!(place.section, Section::Project(_))
+}
+
+fn wishes(text: &str) -> bool {
+    const WISHES: &[&str] = &[
+        "no experience", "interested in", "interest in", "would like", "to learn", "learning ", "seeking",
+        "looking for", "without ", "not ",
+    ];
+    let text = text.to_lowercase();
+    WISHES.iter().any(|wish| text.contains(wish))
+}
+
+/// Work in the posting's own occupation; any work, where the posting shows none.
+pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
+    let Case { facts, context, posting } = case;
+    if posting.occupations.is_empty() {
+        return work(frame, case);
+    }
+    let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
+    for spell in facts.spells.iter().filter(|spell| is_work(spell) && spell.counts) {
+        let own =
+            !spell.groups.is_empty() && spell.groups.iter().all(|group| posting.occupations.contains(group));
+        if own && spell.by_title {
+            shown.certainly(spell, frame);
+            shown.prove(super::evidence(format!("{}.position", spell.path), &spell.text, How::ByOccupation));
+        } else if spell.groups.is_empty()
+            || crate::occupation::same_major(&spell.groups, &posting.occupations)
+            || context.policy.ceiling.positions == Positions::AnyPosition
+        {
+            shown.possibly(spell, frame, None);
+        }
+    }
+    if frame.window.is_none() {
+        let own = |group: &String| posting.occupations.contains(group);
+        for sum in facts.sums.iter().filter(|sum| !sum.groups.is_empty() && sum.groups.iter().all(own)) {
+            shown.stated = shown.stated.max(sum.months);
+            shown.named = true;
+            if let Some(place) = facts.places.get(sum.place) {
+                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+            }
+        }
+    }
+    shown
+}
+
+/// Any professional work.
+pub(super) fn work(frame: Frame, case: Case<'_>) -> Shown {
+    let facts = case.facts;
+    let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
+    let academic = frame.setting == Setting::Academic;
+    for spell in
+        facts.spells.iter().filter(|s| s.counts && (is_work(s) || (academic && s.kind == Kind::Study)))
+    {
+        shown.certainly(spell, frame);
+        shown.prove(super::evidence(&spell.path, &spell.text, How::Named));
+    }
+    if frame.window.is_none() {
+        for sum in facts.sums.iter().filter(|sum| sum.general) {
+            shown.stated = shown.stated.max(sum.months);
+            shown.named = true;
+            if let Some(place) = facts.places.get(sum.place) {
+                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+            }
+        }
+    }
+    shown
+}
+
+fn is_work(spell: &Spell) -> bool {
+    matches!(spell.kind, Kind::Work | Kind::Volunteer)
+}
+
+/// Subjects of the lexicon that may stand in for a member of an open list: shown ones of the same class and level, other than
+/// the members, and neither wider nor narrower than one.
+pub(super) fn stand_ins<'l>(members: &[&'l SubjectEntry], case: Case<'l>) -> Vec<&'l SubjectEntry> {
+    let lexicon = case.context.lexicon;
+    let alike = |entry: &SubjectEntry| {
+        members.iter().any(|m| {
+            m.class == entry.class
+                && m.level == entry.level
+                && lexicon.class(&m.class).is_some_and(|class| class.siblings)
+        })
+    };
+    let apart = |entry: &SubjectEntry| {
+        members
+            .iter()
+            .all(|m| !lexicon.is_within(&entry.id, &m.id) && !with_broader(m, lexicon).contains(&entry.id))
+    };
+    case.facts
+        .subjects_named()
+        .filter_map(|id| lexicon.subject(id))
+        .filter(|entry| alike(entry) && apart(entry))
+        .collect()
+}
+
+/// A person's own word for a level of skill, as a rank: 0 basic, 1 intermediate, 2 advanced, 3 expert.
+fn rank_of_level(level: &str) -> u8 {
+    let level = level.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| level.contains(word));
+    if has(&["expert", "master", "guru", "deep"]) {
+        3
+    } else if has(&["advanced", "strong", "proficient", "senior", "solid", "excellent"]) {
+        2
+    } else if has(&["intermediate", "working", "good", "competent"]) {
+        1
+    } else {
+        0
+    }
+}
+
+/// The rank that a posting's word of proficiency asks for.
+pub(super) fn rank_asked(word: &str) -> u8 {
+    match word {
+        "expert" | "mastery" | "deep" => 3,
+        _ => 2,
+    }
+}

@@ -1,0 +1,402 @@
+//! A requirement's formula made ready to be judged: what each leaf is to the verdict, and what "or equivalent" asks.
+//!
+//! The lowered tree has the shape of the posting's formula, leaf for leaf, so that an answer can be shown on the posting's
+//! own words. Only an `equivalent` leaf becomes more than one question, under [`Lowered::Instead`].
+
+use crate::fit::Weights;
+use crate::outcome::Part;
+use rolefit_rules::predicate::{ClearanceStatus, CredentialStatus, DegreeLevel, Experience, Predicate};
+use rolefit_rules::requirement::{Formula, Leaf};
+use rolefit_rules::source::Span;
+use std::collections::HashMap;
+
+/// One thing to find out about a candidate. Equal questions have equal answers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Question {
+    /// A predicate, made canonical.
+    Predicate {
+        /// What is asked.
+        predicate: Predicate,
+        /// The posting's own occupations, where the answer depends on them; else empty.
+        occupations: Vec<String>,
+    },
+    /// Experience in place of a degree.
+    Substitution(Substitution),
+    /// Nobody can tell from a profile: the posting's words, for a person to judge.
+    Open(String),
+    /// Is the looser reading of these words meant? For the employer to say.
+    Reading(String),
+}
+
+/// What "or equivalent experience" asks beside one alternative with a degree.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Substitution {
+    /// The degree's level, which says how many months stand for it.
+    pub level: DegreeLevel,
+    /// The experience that the same alternative asks, whose months come on top; canonical.
+    pub beside: Option<Experience>,
+    /// The posting's own occupations.
+    pub occupations: Vec<String>,
+}
+
+/// A question's place in a plan. In a finished plan, ids are in the order of the questions' content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct QuestionId(pub u32);
+
+/// The distinct questions of a plan while it is built.
+#[derive(Debug, Default)]
+pub struct Questions {
+    ids: HashMap<Question, QuestionId>,
+}
+
+impl Questions {
+    /// The id of a question, a new one where it has not been asked before.
+    pub fn id(&mut self, question: Question) -> QuestionId {
+        let next = QuestionId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
+        *self.ids.entry(question).or_insert(next)
+    }
+
+    /// The questions in the order of their content, and for each old id the new one. Ids in that order make every tie that
+    /// an id breaks independent of the order in which postings were read.
+    pub fn finish(self) -> (Vec<Question>, Vec<QuestionId>) {
+        let mut sorted: Vec<(Question, QuestionId)> = self.ids.into_iter().collect();
+        sorted.sort_unstable();
+        let mut renumbered = vec![QuestionId(0); sorted.len()];
+        let mut questions = Vec::with_capacity(sorted.len());
+        for (at, (question, old)) in (0u32..).zip(sorted) {
+            if let Some(new) = renumbered.get_mut(old.0 as usize) {
+                *new = QuestionId(at);
+            }
+            questions.push(question);
+        }
+        (questions, renumbered)
+    }
+}
+
+/// A leaf that is ready to be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Asked {
+    /// What is asked.
+    pub question: QuestionId,
+    /// What it is to verdict and score.
+    pub part: Part,
+    /// Its weight within an `all`, in millionths.
+    pub weight: u32,
+}
+
+/// A formula over questions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lowered {
+    /// Every child.
+    All(Vec<Lowered>),
+    /// One child.
+    Any(Vec<Lowered>),
+    /// So many of the children.
+    AtLeast(u32, Vec<Lowered>),
+    /// One question.
+    Leaf(Asked),
+    /// One `equivalent` leaf of the posting: one of these stands in its place, one for each alternative beside it.
+    Instead(Vec<Lowered>),
+    /// Two readings of a requirement, and the question which of them is meant. Only at the top.
+    Readings(Vec<Lowered>, QuestionId),
+}
+
+impl Lowered {
+    /// Children, if any.
+    pub fn children(&self) -> &[Lowered] {
+        match self {
+            Lowered::All(kids)
+            | Lowered::Any(kids)
+            | Lowered::AtLeast(_, kids)
+            | Lowered::Instead(kids)
+            | Lowered::Readings(kids, _) => kids,
+            Lowered::Leaf(_) => &[],
+        }
+    }
+
+    /// What it is to verdict and score: its most telling part.
+    pub fn part(&self) -> Part {
+        match self {
+            Lowered::Leaf(asked) => asked.part,
+            _ => self.children().iter().map(Lowered::part).max().unwrap_or(Part::Statement),
+        }
+    }
+
+    /// Its weight: the greatest among its scored leaves.
+    pub fn weight(&self) -> u32 {
+        match self {
+            Lowered::Leaf(asked) if asked.part == Part::Scored => asked.weight,
+            Lowered::Leaf(_) => 0,
+            _ => self.children().iter().map(Lowered::weight).max().unwrap_or(0),
+        }
+    }
+
+    /// The same formula with what does not change its answer taken out: the order of children, statements in an `all`, the
+    /// words of an ambiguous text.
+    #[must_use]
+    pub fn canonical(&self) -> Lowered {
+        let sorted = |kids: &[Lowered]| {
+            let mut kids: Vec<Lowered> = kids.iter().map(Lowered::canonical).collect();
+            kids.sort_unstable();
+            kids
+        };
+        match self {
+            Lowered::Leaf(asked) => Lowered::Leaf(*asked),
+            Lowered::Any(kids) | Lowered::Instead(kids) => one_or(sorted(kids), Lowered::Any),
+            Lowered::AtLeast(k, kids) => Lowered::AtLeast(*k, sorted(kids)),
+            Lowered::Readings(kids, _) => {
+                let mut kids = sorted(kids);
+                kids.dedup();
+                one_or(kids, |kids| Lowered::Readings(kids, QuestionId(0)))
+            }
+            Lowered::All(kids) => {
+                let mut kids = sorted(kids);
+                if self.part() != Part::Statement {
+                    kids.retain(|kid| kid.part() != Part::Statement);
+                }
+                one_or(kids, Lowered::All)
+            }
+        }
+    }
+
+    /// Puts the ids of a finished plan in place of those that were given while it was built.
+    pub fn renumber(&mut self, new: &[QuestionId]) {
+        if let Lowered::Leaf(Asked { question, .. }) | Lowered::Readings(_, question) = self
+            && let Some(&id) = new.get(question.0 as usize)
+        {
+            *question = id;
+        }
+        match self {
+            Lowered::Leaf(_) => {}
+            Lowered::All(kids)
+            | Lowered::Any(kids)
+            | Lowered::AtLeast(_, kids)
+            | Lowered::Instead(kids)
+            | Lowered::Readings(kids, _) => kids.iter_mut().for_each(|kid| kid.renumber(new)),
+        }
+    }
+}
+
+/// What a predicate is to verdict and score.
+pub fn part_of(predicate: &Predicate) -> Part {
+    match predicate {
+        Predicate::Statement => Part::Statement,
+        Predicate::Screening(_)
+        | Predicate::Authorization(_)
+        | Predicate::Age(_)
+        | Predicate::Travel(_)
+        | Predicate::Physical(_)
+        | Predicate::Residence(_)
+        | Predicate::Schedule(_) => Part::Condition,
+        Predicate::Clearance(c) if c.status == ClearanceStatus::Obtain => Part::Condition,
+        Predicate::Credential(c) if c.status == CredentialStatus::Obtain => Part::Condition,
+        Predicate::Degree(_)
+        | Predicate::Experience(_)
+        | Predicate::Skill(_)
+        | Predicate::Language(_)
+        | Predicate::Clearance(_)
+        | Predicate::Credential(_)
+        | Predicate::Equivalent => Part::Scored,
+    }
+}
+
+/// The formula without the nodes that ask nothing (no children, at least none of them), as a hand-corrected posting may
+/// have; none where nothing is left.
+pub fn without_empty(formula: &Formula) -> Option<Formula> {
+    let rest = |kids: &[Formula]| {
+        Some(kids.iter().filter_map(without_empty).collect()).filter(|k: &Vec<_>| !k.is_empty())
+    };
+    match formula {
+        Formula::Leaf(leaf) => Some(Formula::Leaf(leaf.clone())),
+        Formula::All(kids) => rest(kids).map(Formula::All),
+        Formula::Any(kids) => rest(kids).map(Formula::Any),
+        Formula::AtLeast(0, _) => None,
+        Formula::AtLeast(k, kids) => rest(kids).map(|kids| Formula::AtLeast(*k, kids)),
+    }
+}
+
+/// What lowering needs to know of the posting and the policy.
+#[derive(Clone, Copy, Debug)]
+pub struct Lowering<'a> {
+    /// The posting's text.
+    pub text: &'a str,
+    /// The posting's own occupations.
+    pub occupations: &'a [String],
+    /// Weights by kind.
+    pub weights: &'a Weights,
+    /// Does the answer to a predicate depend on the posting's occupations?
+    pub depends_on_posting: fn(&Predicate) -> bool,
+}
+
+impl Lowering<'_> {
+    /// Lowers one formula.
+    pub fn formula(&self, formula: &Formula, questions: &mut Questions) -> Lowered {
+        self.node(formula, &[], questions)
+    }
+
+    /// A question for a person, in the posting's own words.
+    pub fn open(&self, span: Span, questions: &mut Questions) -> Lowered {
+        let question = questions.id(Question::Open(one_line(span.of(self.text))));
+        Lowered::Leaf(Asked { question, part: Part::Statement, weight: 0 })
+    }
+
+    /// `beside`: the other alternatives of the `any` that `formula` is a child of.
+    fn node(&self, formula: &Formula, beside: &[&Formula], questions: &mut Questions) -> Lowered {
+        match formula {
+            Formula::All(kids) => {
+                Lowered::All(kids.iter().map(|kid| self.node(kid, &[], questions)).collect())
+            }
+            Formula::AtLeast(k, kids) => {
+                Lowered::AtLeast(*k, kids.iter().map(|kid| self.node(kid, &[], questions)).collect())
+            }
+            Formula::Any(kids) => {
+                let mut alternatives = beside.to_vec();
+                if beside.is_empty() {
+                    kids.iter().for_each(|kid| flatten(kid, &mut alternatives));
+                }
+                Lowered::Any(kids.iter().map(|kid| self.node(kid, &alternatives, questions)).collect())
+            }
+            Formula::Leaf(leaf) if leaf.predicate == Predicate::Equivalent => {
+                self.equivalent(leaf, beside, questions)
+            }
+            Formula::Leaf(leaf) if leaf.predicate == Predicate::Statement => self.open(leaf.span, questions),
+            Formula::Leaf(leaf) => Lowered::Leaf(self.ask(&leaf.predicate, questions)),
+        }
+    }
+
+    fn ask(&self, predicate: &Predicate, questions: &mut Questions) -> Asked {
+        let depends = (self.depends_on_posting)(predicate);
+        let occupations = if depends { self.occupations.to_vec() } else { Vec::new() };
+        let question = Question::Predicate { predicate: predicate.canonical(), occupations };
+        Asked {
+            question: questions.id(question),
+            part: part_of(predicate),
+            weight: self.weights.kind(predicate.kind()),
+        }
+    }
+
+    /// For each alternative beside it, that alternative with its degree and the months that go with it replaced by one
+    /// substitution. An alternative without a degree leaves the employer's word open; it stays open whatever else stands
+    /// there, or one alternative more would make the posting harder.
+    fn equivalent(&self, leaf: &Leaf, beside: &[&Formula], questions: &mut Questions) -> Lowered {
+        let mut instead = Vec::new();
+        let mut open = beside.is_empty();
+        for alternative in beside {
+            let Some(ways) = ways(alternative) else {
+                open = true;
+                continue;
+            };
+            for way in
+                ways.iter().filter(|way| way.iter().all(|leaf| leaf.predicate != Predicate::Equivalent))
+            {
+                match self.substitute(way, questions) {
+                    Some(substituted) => instead.push(substituted),
+                    None => open = true,
+                }
+            }
+        }
+        if instead.is_empty() {
+            return self.open(leaf.span, questions);
+        }
+        if open {
+            instead.push(self.open(leaf.span, questions));
+        }
+        instead.sort_unstable();
+        instead.dedup();
+        Lowered::Instead(instead)
+    }
+
+    fn substitute(&self, way: &[&Leaf], questions: &mut Questions) -> Option<Lowered> {
+        let level = way.iter().filter_map(|leaf| degree_level(leaf)).max()?;
+        // The months that go with the degree are the longest that the alternative asks; shorter ones, with a subject of
+        // their own, stay as they are.
+        let months = way.iter().filter_map(|leaf| timed(leaf)).max_by_key(|e| (e.min_months, e.clone()));
+        let question = Question::Substitution(Substitution {
+            level,
+            beside: months.clone(),
+            occupations: self.occupations.to_vec(),
+        });
+        let weight = self.weights.kind("degree");
+        let mut parts =
+            vec![Lowered::Leaf(Asked { question: questions.id(question), part: Part::Scored, weight })];
+        for leaf in way {
+            let replaced = degree_level(leaf).is_some() || (months.is_some() && timed(leaf) == months);
+            if !replaced && leaf.predicate != Predicate::Statement {
+                parts.push(Lowered::Leaf(self.ask(&leaf.predicate, questions)));
+            }
+        }
+        parts.sort_unstable();
+        parts.dedup();
+        Some(one_or(parts, Lowered::All))
+    }
+}
+
+/// An only child stands for its parent.
+fn one_or(kids: Vec<Lowered>, parent: fn(Vec<Lowered>) -> Lowered) -> Lowered {
+    match <[Lowered; 1]>::try_from(kids) {
+        Ok([only]) => only,
+        Err(kids) => parent(kids),
+    }
+}
+
+fn degree_level(leaf: &Leaf) -> Option<DegreeLevel> {
+    match &leaf.predicate {
+        Predicate::Degree(degree) => Some(degree.level),
+        _ => None,
+    }
+}
+
+/// The leaf's experience, made canonical, if it asks for months.
+fn timed(leaf: &Leaf) -> Option<Experience> {
+    match leaf.predicate.canonical() {
+        Predicate::Experience(experience) if experience.min_months.is_some() => Some(experience),
+        _ => None,
+    }
+}
+
+/// The alternatives of nested `any`s, as one list, without the `equivalent`s.
+fn flatten<'a>(formula: &'a Formula, out: &mut Vec<&'a Formula>) {
+    match formula {
+        Formula::Any(kids) => kids.iter().for_each(|kid| flatten(kid, out)),
+        Formula::Leaf(leaf) if leaf.predicate == Predicate::Equivalent => {}
+        other => out.push(other),
+    }
+}
+
+/// More ways than this to satisfy one alternative are not told apart: the employer's word stays open then.
+const MOST_WAYS: usize = 24;
+
+/// The ways to satisfy a formula, each a list of leaves; none where they are too many or not worth telling apart.
+fn ways(formula: &Formula) -> Option<Vec<Vec<&Leaf>>> {
+    let ways = match formula {
+        Formula::Leaf(leaf) => vec![vec![leaf]],
+        Formula::Any(kids) => {
+            let mut all = Vec::new();
+            for kid in kids {
+                all.extend(ways(kid)?);
+            }
+            all
+        }
+        Formula::All(kids) => {
+            let mut joined: Vec<Vec<&Leaf>> = vec![Vec::new()];
+            for kid in kids {
+                let more = ways(kid)?;
+                joined = joined
+                    .iter()
+                    .flat_map(|one| more.iter().map(move |other| one.iter().chain(other).copied().collect()))
+                    .collect();
+                if joined.len() > MOST_WAYS {
+                    return None;
+                }
+            }
+            joined
+        }
+        Formula::AtLeast(..) => return None,
+    };
+    (ways.len() <= MOST_WAYS).then_some(ways)
+}
+
+/// A quote on one line.
+pub(crate) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,156 @@
+//! Titles and texts to occupation groups.
+
+use rolefit_rules::lexicon::{Hit, Lexicon, OccupationEntry, SubjectEntry, Term};
+use rolefit_rules::predicate::Predicate;
+use rolefit_rules::requirement::{Requirement, Strength};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a position is, as far as its title and text tell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Placed {
+    /// SOC codes of the groups that it may belong to; empty: unknown.
+    pub groups: Vec<String>,
+    /// Does the title tell? Only then can the occupation prove anything: a text can place a position among what is plausible,
+    /// but one more line in it must never take a proof away.
+    pub by_title: bool,
+}
+
+/// Places a position by its title, and by the subjects in its own text where the title says little.
+pub fn of_position<'a>(
+    title: Option<&str>,
+    subjects: impl IntoIterator<Item = &'a SubjectEntry>,
+    lexicon: &Lexicon,
+) -> Placed {
+    let groups = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
+    if !groups.is_empty() {
+        return Placed { groups, by_title: true };
+    }
+    // A vote narrows what is plausible, so every group that comes near the winner stays.
+    Placed { groups: vote(subjects, lexicon, 2), by_title: false }
+}
+
+/// What a posting is: from its title, else voted by the subjects that it requires, else nothing.
+pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> {
+    let groups = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
+    if !groups.is_empty() {
+        return groups;
+    }
+    let asked =
+        requirements.iter().filter(|r| r.strength == Strength::Required).flat_map(|r| r.formula.leaves());
+    let mut subjects = Vec::new();
+    for leaf in asked {
+        let of = match &leaf.predicate {
+            Predicate::Experience(experience) => &experience.of,
+            Predicate::Skill(skill) => &skill.of,
+            _ => continue,
+        };
+        subjects.extend(of.iter().filter_map(|subject| lexicon.subject(subject.id.as_deref()?)));
+    }
+    let best = vote(subjects, lexicon, 1);
+    // Where many groups tie, the subjects are everybody's, and tell nothing of the job.
+    if best.len() > 3 { Vec::new() } else { best }
+}
+
+/// The groups whose title words stand in a job title: the longest phrase wins, the rightmost where two are as long
+/// ("Sales Manager" sells no sales, it manages them). A phrase that several groups share gives them all.
+pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<String> {
+    // "Software Senior Engineer" is a software engineer; "Staff Nurse" stands as a title of its own, so both are tried.
+    let plain: Vec<&str> = title.split_whitespace().filter(|word| !is_rank(word)).collect();
+    let plain = plain.join(" ");
+    let whole = longest(lexicon.titles_in(title));
+    let bare = if plain == title { Vec::new() } else { longest(lexicon.titles_in(&plain)) };
+    let length = |hits: &[Hit]| hits.first().map_or(0, |hit| hit.end - hit.first);
+    let best = if length(&bare) > length(&whole) { bare } else { whole };
+    let mut groups: Vec<String> = best
+        .iter()
+        .filter_map(|hit| match hit.term {
+            Term::Occupation(at) => lexicon.occupations().get(at).map(|entry| entry.id.clone()),
+            _ => None,
+        })
+        .collect();
+    groups.sort();
+    groups.dedup();
+    groups
+}
+
+fn longest(hits: Vec<Hit>) -> Vec<Hit> {
+    let Some(best) = hits.iter().map(|hit| (hit.end - hit.first, hit.first)).max() else { return Vec::new() };
+    hits.into_iter().filter(|hit| (hit.end - hit.first, hit.first) == best).collect()
+}
+
+/// Words that tell how high a position stands and not what is done in it.
+fn is_rank(word: &str) -> bool {
+    const RANKS: &[&str] = &[
+        "senior", "sr", "junior", "jr", "lead", "principal", "staff", "chief", "head", "associate",
+        "interim", "acting", "deputy", "entry", "level", "mid", "i", "ii", "iii", "iv", "v", "1", "2", "3",
+        "4", "5",
+    ];
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    RANKS.contains(&word.as_str())
+}
+
+/// The groups whose work the subjects are: each distinct subject gives its vote to the groups that have its class, the rarer the
+/// class the more of it. Two subjects at least must agree. `share` is how far behind the winner a group may lie: 1 for none,
+/// 2 for half of its votes.
+fn vote<'a>(
+    subjects: impl IntoIterator<Item = &'a SubjectEntry>,
+    lexicon: &Lexicon,
+    share: u64,
+) -> Vec<String> {
+    const WHOLE: u64 = 12_000;
+    let distinct: BTreeMap<&str, &SubjectEntry> =
+        subjects.into_iter().map(|subject| (subject.id.as_str(), subject)).collect();
+    let mut votes: BTreeMap<&str, (u64, u32)> = BTreeMap::new();
+    for subject in distinct.into_values() {
+        let involved =
+            |group: &OccupationEntry| group.involves.iter().any(|id| lexicon.is_within(&subject.id, id));
+        let usual = |group: &OccupationEntry| group.usual.contains(&subject.class);
+        let common = lexicon.occupations().iter().filter(|group| usual(group)).count();
+        // What is usual in a third of all occupations (mail, spreadsheets) tells nothing.
+        let tells = common > 0 && common * 3 <= lexicon.occupations().len().max(6);
+        let weight = if tells { WHOLE / u64::try_from(common).unwrap_or(WHOLE) } else { 0 };
+        for group in lexicon.occupations() {
+            let add = match (involved(group), usual(group)) {
+                (true, _) => WHOLE,
+                (false, true) => weight,
+                (false, false) => 0,
+            };
+            if add > 0 {
+                let (sum, count) = votes.entry(&group.id).or_default();
+                *sum += add;
+                *count += 1;
+            }
+        }
+    }
+    let agreed: Vec<(&str, u64)> =
+        votes.into_iter().filter(|(_, (_, count))| *count >= 2).map(|(id, (sum, _))| (id, sum)).collect();
+    let best = agreed.iter().map(|(_, sum)| *sum).max().unwrap_or_default();
+    agreed.into_iter().filter(|(_, sum)| sum * share >= best).map(|(id, _)| id.to_owned()).collect()
+}
+
+/// Subjects that holding a job of one of the groups shows: those that every one of them involves.
+pub fn involved(groups: &[String], lexicon: &Lexicon) -> Vec<String> {
+    let mut lists = groups.iter().map(|id| lexicon.occupation(id).map(|group| &group.involves));
+    let Some(Some(first)) = lists.next() else { return Vec::new() };
+    let rest: Option<Vec<_>> = lists.collect();
+    let Some(rest) = rest else { return Vec::new() };
+    first.iter().filter(|id| rest.iter().all(|list| list.contains(id))).cloned().collect()
+}
+
+/// Classes of subjects that are usual work in any of the groups; `None`: everything is, as no group is known or one has no table.
+pub fn usual(groups: &[String], lexicon: &Lexicon) -> Option<BTreeSet<String>> {
+    let mut classes = BTreeSet::new();
+    for id in groups {
+        let group = lexicon.occupation(id).filter(|group| !group.usual.is_empty())?;
+        classes.extend(group.usual.iter().cloned());
+        // What a job is made of is usual in it, whether or not the table says so again.
+        classes.extend(group.involves.iter().filter_map(|id| lexicon.subject(id)).map(|s| s.class.clone()));
+    }
+    (!groups.is_empty()).then_some(classes)
+}
+
+/// Do two lists share a SOC major group ("15-1250" and "15-2050")?
+pub fn same_major(one: &[String], other: &[String]) -> bool {
+    let major = |id: &String| id.get(..2).map(str::to_owned);
+    one.iter().any(|a| other.iter().any(|b| major(a) == major(b)))
+}

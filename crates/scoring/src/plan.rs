@@ -1,0 +1,282 @@
+//! Every requirement of every posting as one flat program over one list of distinct questions.
+//!
+//! A plan is built once for a set of postings and evaluated for any number of profiles: each question is judged once a
+//! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
+
+use crate::fit::Weights;
+use crate::lower::{Asked, Lowered, Lowering, Question, QuestionId, Questions, one_line, without_empty};
+use crate::outcome::Part;
+use crate::wire::Role;
+use rolefit_rules::posting::{Header, Posting};
+use rolefit_rules::predicate::Predicate;
+use rolefit_rules::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
+use rolefit_rules::source::Span;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// A plan for a set of postings.
+#[derive(Debug, Default)]
+pub struct Plan {
+    /// The distinct questions, in the order of their content.
+    pub questions: Vec<Question>,
+    /// The program, posting after posting.
+    pub steps: Vec<Step>,
+    /// The postings, in the order in which they were given.
+    pub postings: Vec<PlannedPosting>,
+}
+
+/// One step of a program. Each leaves one answer on the stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// The answer to a question.
+    Ask(Asked),
+    /// Takes so many answers off the stack: all of them.
+    All(u32),
+    /// Takes so many answers off the stack: one of them.
+    Any(u32),
+    /// Takes so many (second) answers off the stack: at least so many of them (first).
+    AtLeast(u32, u32),
+    /// Takes two answers off the stack: two readings of one text, and the question which is meant.
+    Readings(QuestionId),
+}
+
+/// One posting in a plan, with all that a report says of it.
+#[derive(Debug)]
+pub struct PlannedPosting {
+    /// The posting's id.
+    pub id: String,
+    /// The job itself.
+    pub header: Header,
+    /// Everything that was read, and then what was not understood, in the order of the text.
+    pub requirements: Vec<PlannedRequirement>,
+    /// What counts, once for each grade; one entry where the posting has no grades.
+    pub grades: Vec<Grade>,
+}
+
+/// What counts for one grade of a posting.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Grade {
+    /// Its name; none where the posting has no grades.
+    pub name: Option<String>,
+    /// The distinct requirements, each at its strongest, in the order of the text. Statements count for nothing and are
+    /// not among them; what was not understood counts for the verdict where it is required.
+    pub counted: Vec<Counted>,
+}
+
+/// A requirement that counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// Its place in [`PlannedPosting::requirements`].
+    pub at: usize,
+    /// Required or preferred.
+    pub strength: Strength,
+    /// How it counts.
+    pub role: Role,
+    /// In millionths; 0 for conditions and what was not understood.
+    pub weight: u32,
+}
+
+/// One requirement in a plan.
+#[derive(Debug)]
+pub struct PlannedRequirement {
+    /// `r1`, …; `u1`, … for what was not understood.
+    pub id: String,
+    /// Required or preferred.
+    pub strength: Strength,
+    /// The grade that it is for.
+    pub grade: Option<String>,
+    /// The posting's words.
+    pub quote: String,
+    /// How it counts.
+    pub role: Role,
+    /// What is judged.
+    pub formula: Lowered,
+    /// The posting's leaves, in the order in which the formula has them; those of a second reading after those of the first.
+    pub leaves: Vec<ShownLeaf>,
+    /// Its steps in [`Plan::steps`].
+    pub steps: Range<usize>,
+}
+
+/// A leaf as the posting has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ShownLeaf {
+    /// What is asked.
+    pub predicate: Predicate,
+    /// Where.
+    pub span: Span,
+    /// The posting's words.
+    pub quote: String,
+    /// What read it.
+    pub recognizer: String,
+}
+
+/// One posting as a plan takes it.
+#[derive(Clone, Debug)]
+pub struct Source<'a> {
+    /// The posting.
+    pub posting: &'a Posting,
+    /// What was read in it.
+    pub extraction: &'a Extraction,
+    /// Its own occupations.
+    pub occupations: Vec<String>,
+}
+
+impl Plan {
+    /// Compiles postings. `depends_on_posting` says of which predicates the answer depends on the posting's occupations.
+    pub fn build(
+        sources: &[Source<'_>],
+        weights: &Weights,
+        depends_on_posting: fn(&Predicate) -> bool,
+    ) -> Plan {
+        let mut questions = Questions::default();
+        let mut postings: Vec<PlannedPosting> = sources
+            .iter()
+            .map(|source| {
+                let lowering = Lowering {
+                    text: &source.posting.text,
+                    occupations: &source.occupations,
+                    weights,
+                    depends_on_posting,
+                };
+                posting(source, &lowering, &mut questions)
+            })
+            .collect();
+        let (questions, renumbered) = questions.finish();
+        let mut steps = Vec::new();
+        for planned in postings.iter_mut().flat_map(|posting| &mut posting.requirements) {
+            let from = steps.len();
+            planned.formula.renumber(&renumbered);
+            compile(&planned.formula, &mut steps);
+            planned.steps = from..steps.len();
+        }
+        Plan { questions, steps, postings }
+    }
+}
+
+fn posting(source: &Source<'_>, lowering: &Lowering<'_>, questions: &mut Questions) -> PlannedPosting {
+    let Extraction { header, grades, requirements, unread, .. } = source.extraction;
+    let mut planned: Vec<PlannedRequirement> =
+        requirements.iter().map(|r| requirement(r, lowering, questions)).collect();
+    let held = unread.iter().filter(|unread| unread.why != NEGATED);
+    planned.extend((1..).zip(held).map(|(nth, unread)| not_understood(nth, unread, lowering, questions)));
+    let mut names: Vec<Option<String>> = grades.iter().cloned().map(Some).collect();
+    for requirement in requirements {
+        if requirement.grade.is_some() && !names.contains(&requirement.grade) {
+            names.push(requirement.grade.clone());
+        }
+    }
+    if names.is_empty() {
+        names.push(None);
+    }
+    let grades = names.into_iter().map(|name| grade(name, &planned, lowering.weights)).collect();
+    PlannedPosting { id: source.posting.id.clone(), header: header.clone(), requirements: planned, grades }
+}
+
+/// Why an item was put aside that says that something is not needed; such an item holds up nothing.
+const NEGATED: &str = "negated";
+
+fn requirement(
+    requirement: &Requirement,
+    lowering: &Lowering<'_>,
+    questions: &mut Questions,
+) -> PlannedRequirement {
+    let nothing = || {
+        let recognizer = Cow::Borrowed("statement");
+        Formula::Leaf(Leaf { predicate: Predicate::Statement, span: requirement.span, recognizer })
+    };
+    let mut leaves = Vec::new();
+    let mut lower = |formula: &Formula, questions: &mut Questions| {
+        let formula = without_empty(formula).unwrap_or_else(nothing);
+        leaves.extend(formula.leaves().into_iter().map(|leaf| ShownLeaf {
+            predicate: leaf.predicate.clone(),
+            span: leaf.span,
+            quote: leaf.span.of(lowering.text).to_owned(),
+            recognizer: leaf.recognizer.to_string(),
+        }));
+        lowering.formula(&formula, questions)
+    };
+    let mut formula = lower(&requirement.formula, questions);
+    if let Some(other) = &requirement.other_reading {
+        let other = lower(other, questions);
+        let words = one_line(requirement.span.of(lowering.text));
+        formula = Lowered::Readings(vec![formula, other], questions.id(Question::Reading(words)));
+    }
+    PlannedRequirement {
+        id: requirement.id.clone(),
+        strength: requirement.strength,
+        grade: requirement.grade.clone(),
+        quote: requirement.span.of(lowering.text).to_owned(),
+        role: match formula.part() {
+            Part::Scored => Role::Scored,
+            Part::Condition => Role::Condition,
+            Part::Statement => Role::Statement,
+        },
+        formula,
+        leaves,
+        steps: 0..0,
+    }
+}
+
+fn not_understood(
+    nth: u32,
+    unread: &Unread,
+    lowering: &Lowering<'_>,
+    questions: &mut Questions,
+) -> PlannedRequirement {
+    let quote = unread.span.of(lowering.text).to_owned();
+    PlannedRequirement {
+        id: format!("u{nth}"),
+        strength: unread.strength,
+        grade: None,
+        quote: quote.clone(),
+        role: Role::Unread,
+        formula: lowering.open(unread.span, questions),
+        leaves: vec![ShownLeaf {
+            predicate: Predicate::Statement,
+            span: unread.span,
+            quote,
+            recognizer: format!("unread: {}", one_line(&unread.why)),
+        }],
+        steps: 0..0,
+    }
+}
+
+fn grade(name: Option<String>, planned: &[PlannedRequirement], weights: &Weights) -> Grade {
+    let mut counted: Vec<Counted> = Vec::new();
+    let mut seen: HashMap<Lowered, usize> = HashMap::new();
+    for (at, requirement) in planned.iter().enumerate() {
+        let elsewhere = requirement.grade.is_some() && requirement.grade != name;
+        if elsewhere || requirement.role == Role::Statement {
+            continue;
+        }
+        let formula = &requirement.formula;
+        let strength = requirement.strength;
+        let weight = match requirement.role {
+            Role::Scored => weights.of(strength, formula.weight()),
+            Role::Condition | Role::Unread | Role::Statement => 0,
+        };
+        let this = Counted { at, strength, role: requirement.role, weight };
+        let place = *seen.entry(formula.canonical()).or_insert(counted.len());
+        match counted.get_mut(place) {
+            // Said twice: once, at its strongest.
+            Some(before) if strength < before.strength => *before = this,
+            Some(_) => {}
+            None => counted.push(this),
+        }
+    }
+    counted.sort_by_key(|counted| counted.at);
+    Grade { name, counted }
+}
+
+fn compile(formula: &Lowered, steps: &mut Vec<Step>) {
+    formula.children().iter().for_each(|kid| compile(kid, steps));
+    let taken = u32::try_from(formula.children().len()).unwrap_or(u32::MAX);
+    steps.push(match formula {
+        Lowered::Leaf(asked) => Step::Ask(*asked),
+        Lowered::All(_) => Step::All(taken),
+        Lowered::Any(_) | Lowered::Instead(_) => Step::Any(taken),
+        Lowered::AtLeast(k, _) => Step::AtLeast(*k, taken),
+        Lowered::Readings(_, meant) => Step::Readings(*meant),
+    });
+}

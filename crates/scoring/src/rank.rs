@@ -1,0 +1,80 @@
+//! Orders: a person's postings, and a posting's people. Both are the same evaluation of a pair.
+//!
+//! Work is shared out over rayon's current pool; the order of inputs and the number of threads change no result.
+
+use crate::evaluate::{self, Answers, Judge};
+use crate::explain::{Pair, Person, explain};
+use crate::fit::{self, Fit, Merit};
+use crate::plan::{Plan, PlannedPosting};
+use crate::wire::FitResult;
+use rayon::prelude::*;
+use rolefit_profile::Profile;
+
+/// How much of an order is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Show {
+    /// Only the best so many; all pairs are evaluated, the others are not explained.
+    pub top: Option<usize>,
+    /// Leave out names.
+    pub blind: bool,
+}
+
+/// A plan's postings for one profile, best first.
+pub fn rank<J: Judge + ?Sized>(plan: &Plan, profile: &Profile, judge: &J, show: Show) -> Vec<FitResult> {
+    let answers = Answers::judge(&plan.questions, judge);
+    let person = Person { profile, blank: judge.is_blank(), named: false };
+    let assessed = plan
+        .postings
+        .par_iter()
+        .map(|posting| {
+            let pair = Pair { plan, posting, answers: &answers };
+            (pair, assess(&pair))
+        })
+        .collect();
+    best_first(assessed, show.top, |(pair, fit)| (merit(fit, person.blank), pair.posting.id.as_str()))
+        .into_par_iter()
+        .map(|(rank, (pair, fit))| FitResult { rank, ..explain(&pair, &fit, &person) })
+        .collect()
+}
+
+/// Profiles for one posting of a plan, best first. A plan of only that posting judges no question in vain.
+pub fn screen<'p, J: Judge>(
+    plan: &Plan,
+    posting: &PlannedPosting,
+    profiles: &'p [Profile],
+    judge: impl Fn(&'p Profile) -> J + Sync,
+    show: Show,
+) -> Vec<FitResult> {
+    let assessed = profiles
+        .par_iter()
+        .map(|profile| {
+            let judge = judge(profile);
+            let answers = Answers::judge(&plan.questions, &judge);
+            let fit = assess(&Pair { plan, posting, answers: &answers });
+            (Person { profile, blank: judge.is_blank(), named: !show.blind }, answers, fit)
+        })
+        .collect();
+    best_first(assessed, show.top, |(person, _, fit)| (merit(fit, person.blank), person.profile.id.as_str()))
+        .into_par_iter()
+        .map(|(rank, (person, answers, fit))| {
+            let pair = Pair { plan, posting, answers: &answers };
+            FitResult { rank, ..explain(&pair, &fit, &person) }
+        })
+        .collect()
+}
+
+fn assess(pair: &Pair<'_>) -> Fit {
+    fit::best(pair.posting, &evaluate::requirements(pair.plan, pair.posting, pair.answers.bounds.as_slice()))
+}
+
+/// A profile with neither work nor education has no verdict: after all others.
+fn merit(fit: &Fit, blank: bool) -> (bool, Merit) {
+    (blank, fit.merit())
+}
+
+/// The best so many, with their ranks from 1.
+fn best_first<T, K: Ord>(mut all: Vec<T>, top: Option<usize>, key: impl Fn(&T) -> K) -> Vec<(u32, T)> {
+    all.sort_by_key(key);
+    all.truncate(top.unwrap_or(usize::MAX));
+    (1..).zip(all).collect()
+}
