@@ -11,13 +11,13 @@ pub(super) struct Surroundings<'t> {
     ids: &'t [Ids],
     cues: &'t [BTreeSet<u32>; 2],
     /// By token: the vocabularies of the names that begin there, and that end just before it, as bits.
-    begin: Vec<u8>,
-    end: Vec<u8>,
+    begin: Vec<u16>,
+    end: Vec<u16>,
     /// By token: how many joiners stand in a row up to it, itself included.
     joined: Vec<usize>,
 }
 
-fn bit(vocabulary: Vocabulary) -> u8 {
+fn bit(vocabulary: Vocabulary) -> u16 {
     1 << vocabulary as u8
 }
 
@@ -78,7 +78,7 @@ impl<'t> Surroundings<'t> {
             .take(MOST_JOINERS)
             .find(|&i| self.joined.get(i) == Some(&0))
             .unwrap_or(self.tokens.len());
-        let at = |list: &[u8], i: usize| list.get(i).is_some_and(|bits| bits & neighbours != 0);
+        let at = |list: &[u16], i: usize| list.get(i).is_some_and(|bits| bits & neighbours != 0);
         let rest = self.tokens.get(hit.end..).unwrap_or_default();
         (hit.first == 0 && rest.iter().all(|t| t.kind == Kind::Break))
             || (self.token(hit.first.checked_sub(1)).is_none_or(|t| t.text != ":") && at(&self.end, left))
@@ -141,7 +141,7 @@ impl<'t> Surroundings<'t> {
             "/" => !named && other.is_some_and(is_letter),
             _ => false,
         };
-        let has = |list: &[u8], i: Option<usize>| i.and_then(|i| list.get(i)).is_some_and(|bits| *bits != 0);
+        let has = |list: &[u16], i: Option<usize>| i.and_then(|i| list.get(i)).is_some_and(|bits| *bits != 0);
         let before = letter.glued
             && self.token(hit.first.checked_sub(1)).is_some_and(|mark| {
                 let other = self.token(hit.first.checked_sub(2)).filter(|_| mark.glued);
