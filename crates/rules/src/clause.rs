@@ -66,8 +66,7 @@ impl Clauses {
         }
         for (at, token) in tokens.iter().enumerate() {
             let next = tokens.get(at + 1);
-            let opens = (token.is_any(KNOWLEDGE)
-                && next.is_some_and(|t| t.is_any(&["of", "in", "with", "on", "using", "about", "across"])))
+            let opens = (token.is_any(KNOWLEDGE) && next.is_some_and(leads_to_known))
                 || (token.is_any(EXPERIENCE)
                     && next.is_some_and(leads_to_object)
                     && !is_other_experience(tokens, at))
@@ -191,6 +190,12 @@ fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
     let single = before.is_some_and(|t| t.is_any(&["e", "g", "i", "eg", "ie", "vs"]));
     let more = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | ")" | ":") || t.glued);
     single || more
+}
+
+/// Words after "knowledge" or "expertise" that lead to what is known.
+pub fn leads_to_known(token: &Token<'_>) -> bool {
+    token.is_any(&["of", "in", "with", "on", "using", "about", "across", "working", "both"])
+        || is_gerund(token)
 }
 
 /// Words after "experience" that lead to what it is of.

@@ -98,6 +98,23 @@ impl Reader<'_, '_> {
         }
         // "languages including, but not limited to, C, C++": the named things stand for the class.
         let depth_zero = self.outside_parentheses(first, end);
+        // "one or more of the following languages: Java, C++"
+        let following =
+            depth_zero.iter().position(|&at| self.tokens.get(at).is_some_and(|t| t.is("following")));
+        let colon = depth_zero.iter().copied().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == ":"));
+        if let (Some(_), Some(colon)) = (following, colon)
+            && colon + 1 < end
+        {
+            let one = self
+                .tokens
+                .get(first..colon)
+                .unwrap_or_default()
+                .iter()
+                .any(|t| t.is_any(&["one", "any", "either", "some", "or"]));
+            let group = self.group(colon + 1, end, false);
+            let mode = if one { Mode::Any } else { group.mode };
+            return Listing { groups: vec![Group { mode, first, ..group }] };
+        }
         let opens = depth_zero.iter().copied().find_map(|at| opener(self.tokens, at).map(|from| (at, from)));
         if let Some((at, from)) = opens
             && from < end
@@ -227,6 +244,13 @@ impl Reader<'_, '_> {
             };
         }
         let mode = mode(&joiners, of.len());
+        // Parentheses that name nothing are left to whoever can read them.
+        let end = match members.last() {
+            Some(last) if last.inner.is_some_and(|(from, to)| !self.same_thing(last, from, to)) => {
+                self.open_parenthesis(last)
+            }
+            _ => end,
+        };
         let group = Group { named: self.any_name(first, end), of, mode, open, first, end };
         Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
     }

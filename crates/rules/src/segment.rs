@@ -151,21 +151,22 @@ fn belongs(line: &Line, parent: &Line, before: Option<&Line>) -> bool {
 fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let words = line.span().of(text).trim_end_matches(['*', '_']);
     let Some(next) = next.filter(|n| n.bullet && words.ends_with(':')) else { return false };
-    if line.bullet {
-        return next.indent > line.indent;
+    if line.bullet && next.indent <= line.indent {
+        return false;
     }
     let body = words.trim_end_matches(':').trim_end().to_lowercase();
     let asks = [
         "in", "with", "of", "following", "areas", "disciplines", "languages", "technologies", "tools",
         "clearances", "checks",
     ];
-    body.split_whitespace().count() > 2
-        && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
-        && (body.contains("year")
-            || body.contains("experience")
-            || body.contains("knowledge")
-            || body.contains("of the following")
-            || body.contains("following"))
+    body.contains("includ") && line.bullet
+        || body.split_whitespace().count() > 2
+            && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
+            && (body.contains("year")
+                || body.contains("experience")
+                || body.contains("knowledge")
+                || body.contains("of the following")
+                || body.contains("following"))
 }
 
 /// The statements of one line: its sentences, where inline headings open sections of their own.
@@ -265,11 +266,17 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
 
 /// Tokens at which "5+ years" and its like begin.
 fn amounts<'t>(tokens: &'t [crate::token::Token<'_>]) -> impl Iterator<Item = usize> + 't {
-    (0..tokens.len()).filter(|&at| {
-        let plus = tokens.get(at + 1).is_some_and(|t| t.text == "+");
-        tokens.get(at).is_some_and(|t| t.kind == crate::token::Kind::Number)
-            && plus
-            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
+    let number = |at: usize| tokens.get(at).is_some_and(|t| t.kind == crate::token::Kind::Number);
+    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    (0..tokens.len()).filter(move |&at| {
+        let mut end = at + 1;
+        if matches!(text(end), "-" | "–") && number(end + 1) {
+            end += 2;
+        }
+        if text(end) == "+" {
+            end += 1;
+        }
+        number(at) && end > at + 1 && tokens.get(end).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
     })
 }
 

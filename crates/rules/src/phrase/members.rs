@@ -197,6 +197,9 @@ impl Reader<'_, '_> {
 
     /// "Large Language Models (LLMs)": the parentheses repeat the name.
     pub(super) fn same_thing(&self, member: &Member, from: usize, to: usize) -> bool {
+        if (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ",")) {
+            return false;
+        }
         let subject = |first: usize, end: usize| {
             self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term)
         };

@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
                 "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
                 "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
                 "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular",
-                "relevant",
+                "relevant", "wide", "array", "range", "variety", "broad",
             ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
                     && (self.name_at(next).is_some()

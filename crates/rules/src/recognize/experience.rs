@@ -149,7 +149,7 @@ impl Reader<'_, '_> {
                         "using", "within", "nursing", "marketing", "managing",
                     ]);
                 let noun = self.item.hits.iter().any(|h| h.first == d.end);
-                if labelled {
+                if labelled && !verb {
                     return Some(vec![self.finding(leaf, first, d.end)]);
                 }
                 if !verb && !noun {

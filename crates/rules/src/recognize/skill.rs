@@ -50,13 +50,10 @@ impl Recognizer for SkillRecognizer {
             }
             let Some(token) = tokens.get(at) else { break };
             let next = tokens.get(at + 1);
-            let object = if token.is_any(clause::KNOWLEDGE)
-                && next.is_some_and(|t| {
-                    t.is_any(&["of", "in", "with", "on", "using", "about", "across", "working", "both"])
-                }) {
-                at + 2
-            } else if token.is_any(&["skills", "skill", "background"])
-                && next.is_some_and(|t| t.is_any(&["in", "with", "using"]))
+            let object = if token.is_any(clause::KNOWLEDGE) && next.is_some_and(clause::leads_to_known) {
+                if next.is_some_and(clause::is_gerund) { at + 1 } else { at + 2 }
+            } else if (token.is_any(&["skills", "skill", "background"])
+                && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
                 || (token.is("use")
                     && next.is_some_and(|t| t.is("of"))
                     && at > 0
