@@ -23,6 +23,10 @@ pub fn number(token: &Token<'_>) -> Option<u32> {
         "twenty",
     ];
     if token.kind == Kind::Word {
+        // Of all words, these are the only ones that are counted with.
+        if !(3..=9).contains(&token.text.len()) {
+            return None;
+        }
         return WORDS.iter().position(|word| token.is(word)).and_then(|n| u32::try_from(n).ok());
     }
     token.number()

@@ -30,8 +30,22 @@ pub struct Token<'a> {
 
 impl Token<'_> {
     /// Is it this word or mark, in any case? `lower` is given in lower case.
+    ///
+    /// Asked more often than anything else, and the answer is nearly always no: lengths and first bytes tell. Letters
+    /// whose two cases differ in length are in no word that anybody asks for.
+    #[inline]
     pub fn is(&self, lower: &str) -> bool {
-        self.text.eq_ignore_ascii_case(lower) || (!self.text.is_ascii() && self.text.to_lowercase() == lower)
+        self.text.len() == lower.len()
+            && match (self.text.as_bytes().first(), lower.as_bytes().first()) {
+                (Some(own), Some(asked)) if own.is_ascii() => {
+                    own.eq_ignore_ascii_case(asked) && self.equals(lower)
+                }
+                _ => self.equals(lower),
+            }
+    }
+
+    fn equals(&self, lower: &str) -> bool {
+        self.text.eq_ignore_ascii_case(lower) || (!lower.is_ascii() && self.text.to_lowercase() == lower)
     }
 
     /// Is it one of these?

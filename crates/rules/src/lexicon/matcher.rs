@@ -4,7 +4,8 @@ use super::entry::Match;
 use super::surroundings::Surroundings;
 use crate::source::Span;
 use crate::token::{Kind, Token, is_apostrophe, tokenize};
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// What a name stands for: an index into the lexicon's list of that vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -68,7 +69,7 @@ pub struct Hit {
 
 #[derive(Debug, Default)]
 struct Node {
-    next: HashMap<u32, usize>,
+    next: FxHashMap<u32, usize>,
     names: Vec<Name>,
 }
 
@@ -89,7 +90,7 @@ pub(super) struct Ids {
 /// An index of names or phrases.
 #[derive(Debug)]
 pub struct Matcher {
-    words: HashMap<Box<str>, u32>,
+    words: FxHashMap<Box<str>, u32>,
     nodes: Vec<Node>,
     /// Words before and after a name that show that a tool, a language or a method is meant.
     cues: [BTreeSet<u32>; 2],
@@ -104,9 +105,12 @@ pub(super) enum Side {
 
 impl Default for Matcher {
     fn default() -> Self {
-        Matcher { words: HashMap::new(), nodes: vec![Node::default()], cues: Default::default() }
+        Matcher { words: FxHashMap::default(), nodes: vec![Node::default()], cues: Default::default() }
     }
 }
+
+/// Stands before what is glued to a mark.
+const GLUED: char = '\u{1}';
 
 /// A token as the trie keys it: in lower case, without apostrophes; a mark that is part of a name ("C#", ".NET",
 /// "Node.js"), and the word glued behind one, keep their being glued.
@@ -114,7 +118,11 @@ fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
     out.clear();
     let binds = |t: &Token<'_>| matches!(t.text, "+" | "#" | "." | "*" | "@" | "!");
     if token.glued && before.is_some_and(|b| binds(b) || binds(token)) {
-        out.push('\u{1}');
+        out.push(GLUED);
+    }
+    if token.text.is_ascii() {
+        let plain = token.text.chars().filter(|&c| !is_apostrophe(c));
+        return out.extend(plain.map(|c| c.to_ascii_lowercase()));
     }
     for c in token.text.chars().filter(|&c| !is_apostrophe(c)) {
         out.extend(c.to_lowercase());
@@ -208,11 +216,14 @@ impl Matcher {
         tokens
             .iter()
             .map(|token| {
-                key(token, None, &mut word);
-                let first = look(token, &word);
                 key(token, before, &mut word);
                 before = Some(token);
-                Ids { first, inside: look(token, &word) }
+                let inside = look(token, &word);
+                let first = match word.strip_prefix(GLUED) {
+                    Some(word) => look(token, word),
+                    None => inside,
+                };
+                Ids { first, inside }
             })
             .collect()
     }
