@@ -3,6 +3,7 @@
 use crate::lexicon::{Matcher, Term};
 use crate::recognizer::SectionKind;
 use crate::token::{Token, tokenize};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What a cue word says.
@@ -148,11 +149,13 @@ impl Cues {
         self.inline.scan(&tokens).iter().any(|hit| hit.first == 0 && hit.end == tokens.len())
     }
 
-    /// Tokens at which a list item may begin although no line break is left, and inline headings as (first, end).
-    pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<(usize, usize)>) {
+    /// Tokens at which a list item may begin although no line break is left, and the headings that may stand between them: single
+    /// words only where the list of inline headings has them.
+    pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<Range<usize>>) {
         let starts = self.starters.scan(tokens).iter().map(|hit| hit.first).collect();
-        let headings = self.inline.scan(tokens).iter().map(|hit| (hit.first, hit.end)).collect();
-        (starts, headings)
+        let long = self.headings.scan(tokens).into_iter().filter(|hit| hit.end > hit.first + 1);
+        let headings = self.inline.scan(tokens).into_iter().chain(long);
+        (starts, headings.map(|hit| hit.first..hit.end).collect())
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.

@@ -25,10 +25,24 @@ pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
         let item = item(&posting.text, statement.span, statement.section, lexicon);
         read(posting, &item, &statement, lexicon, cues, &mut out);
     }
+    grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
         requirement.id = format!("r{}", i + 1);
     }
     out
+}
+
+/// Lists the grades that have criteria of their own. A single one is no choice: its criteria are everybody's.
+fn grades(out: &mut Extraction) {
+    for grade in out.requirements.iter().filter_map(|r| r.grade.as_ref()) {
+        if !out.grades.contains(grade) {
+            out.grades.push(grade.clone());
+        }
+    }
+    if out.grades.len() < 2 {
+        out.grades.clear();
+        out.requirements.iter_mut().for_each(|r| r.grade = None);
+    }
 }
 
 /// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
@@ -149,6 +163,7 @@ fn read(
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
     let mut found = findings(item, lexicon);
+    found.retain(|f| !is_example(item, f));
     let strengths = cues.strength(&item.tokens);
     let negated: Vec<CueHit> = strengths.iter().filter(|c| c.says == Says::Negated).copied().collect();
     if !negated.is_empty() {
@@ -177,7 +192,7 @@ fn read(
         out.requirements.push(Requirement {
             id: String::new(),
             strength: part.strength,
-            grade: None,
+            grade: statement.grade.clone(),
             section: statement.heading.map(|h| heading_text(h.of(&posting.text))),
             span: part.span,
             by: part.by,
@@ -185,6 +200,16 @@ fn read(
             other_reading: reading.other,
         });
     }
+}
+
+/// Does it stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?
+fn is_example(item: &Item<'_>, finding: &Finding) -> bool {
+    let ends = |at: &usize| {
+        let glued = item.tokens.get(at + 1).is_some_and(|next| next.glued);
+        item.tokens.get(*at).is_some_and(|t| t.text == "OR" || (t.text == "." && !glued))
+    };
+    let start = (0..finding.first).rev().find(ends).map_or(0, |at| at + 1);
+    start > 0 && item.tokens.get(start).is_some_and(|t| t.is("examples"))
 }
 
 /// Does the negation deny what was found: is it part of it or right behind it?
@@ -277,7 +302,7 @@ fn rest(
     out.requirements.push(Requirement {
         id: String::new(),
         strength,
-        grade: None,
+        grade: statement.grade.clone(),
         section: statement.heading.map(|h| heading_text(h.of(item.source))),
         span: statement.span,
         by,

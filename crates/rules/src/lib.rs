@@ -17,6 +17,7 @@ pub mod lexicon;
 pub mod recognizer;
 
 pub mod cue;
+pub mod grade;
 pub mod segment;
 
 pub mod quantity;

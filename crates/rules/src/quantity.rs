@@ -22,10 +22,14 @@ pub fn number(token: &Token<'_>) -> Option<u32> {
         "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
         "twenty",
     ];
+    const TENS: [&str; 4] = ["thirty", "forty", "fifty", "sixty"];
     if token.kind == Kind::Word {
         // Of all words, these are the only ones that are counted with.
         if !(3..=9).contains(&token.text.len()) {
             return None;
+        }
+        if let Some(tens) = TENS.iter().position(|word| token.is(word)) {
+            return u32::try_from(tens * 10 + 30).ok();
         }
         return WORDS.iter().position(|word| token.is(word)).and_then(|n| u32::try_from(n).ok());
     }
@@ -61,6 +65,14 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
 /// The amount of time whose first number stands at `at`.
 fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     let low = tenths(tokens.get(at)?)?;
+    // "fifty-two"
+    let composed = match tokens.get(at..at + 3) {
+        Some([tens, hyphen, ones]) if tens.kind == Kind::Word && hyphen.text == "-" && hyphen.glued => {
+            tenths(ones).filter(|&ones| low >= 200 && low % 100 == 0 && ones < 100)
+        }
+        _ => None,
+    };
+    let (low, ones) = (low + composed.unwrap_or(0), if composed.is_some() { 2 } else { 0 });
     if at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
         t.text == "$"
             || t.text == "£"
@@ -69,7 +81,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     }) {
         return None;
     }
-    let mut i = at + 1;
+    let mut i = at + ones + 1;
     let mut plus = false;
     let mut high = None;
     let repeat = |i: usize| -> Option<(usize, u32)> {
@@ -115,6 +127,9 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         12
     } else if unit.is_any(&["month", "months", "mos"]) {
         1
+    } else if unit.is("weeks") && low >= 260 {
+        // Half a year and more: what is counted in weeks for less is leave or notice.
+        return Some(Duration { first: before(tokens, at), end: i + 1, min: low * 12 / 520, max: None });
     } else {
         return None;
     };

@@ -1,0 +1,103 @@
+//! Lines that are headings, and the sections that they open.
+
+use super::{Line, Section};
+use crate::cue::{Cues, Heading};
+use crate::grade::label;
+use crate::recognizer::SectionKind;
+use crate::token::tokenize;
+
+/// Is the line a heading, and what section does it open?
+pub(super) fn heading(
+    text: &str,
+    line: &Line,
+    next: Option<&Line>,
+    cues: &Cues,
+    section: &Section,
+) -> Option<Section> {
+    let words = line.title(text);
+    let count = words.split_whitespace().count();
+    if count == 0
+        || count > 12
+        || (line.bullet && !line.marked(text))
+        || (line.bullet && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
+    {
+        return None;
+    }
+    let raw = line.span().of(text).trim_end();
+    let colon = words.len() < raw.len() && raw.trim_end_matches(['*', '_', ' ']).ends_with(':');
+    let caps =
+        words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase) && words.len() > 4;
+    let marked = line.marked(text);
+    if !colon && raw.ends_with(['.', ',', ';', '!']) && !marked {
+        return None;
+    }
+    let title_case = words
+        .split_whitespace()
+        .filter(|w| w.len() > 3)
+        .all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()));
+    let grade = grade_of(words);
+    let opens = |kind| Some(Section { grade: grade.clone(), ..Section::new(kind, Some(line.span())) });
+    let goes_on = || {
+        Some(Section {
+            bulleted: false,
+            grade: grade.clone().or_else(|| section.grade.clone()),
+            ..section.clone()
+        })
+    };
+    let listing = section.asks();
+    let has_number = words.chars().any(|c| c.is_ascii_digit());
+    if let Some((found, length)) = cues.heading(words) {
+        let rest = count.saturating_sub(length);
+        let plain = marked || colon || caps;
+        match found {
+            Heading::Opens(kind) => {
+                let weak = matches!(kind, SectionKind::Company) && !(plain || rest == 0);
+                if !weak
+                    && (rest <= 1
+                        || (plain && rest <= 8)
+                        || (title_case && !has_number && rest <= 8 && leads(words, length, cues)))
+                {
+                    return opens(kind);
+                }
+            }
+            Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number) => {
+                return if listing { goes_on() } else { opens(SectionKind::Required) };
+            }
+            Heading::Part => {}
+        }
+    }
+    if marked && !line.bullet && count <= 10 {
+        return if colon && listing { goes_on() } else { opens(SectionKind::Prose) };
+    }
+    if listing && grade.is_some() {
+        return goes_on();
+    }
+    if colon && count <= 6 && !has_number && (title_case || count <= 3) {
+        return goes_on();
+    }
+    if caps
+        && count <= 8
+        && line.blank_before
+        && !has_number
+        && next.is_some()
+        && section.kind != SectionKind::Facts
+    {
+        return opens(SectionKind::Prose);
+    }
+    None
+}
+
+/// Does the heading begin with its phrase ("Requirements For Software Engineer II")?
+fn leads(words: &str, length: usize, cues: &Cues) -> bool {
+    let first: Vec<&str> = words.split_whitespace().take(length).collect();
+    cues.heading(&first.join(" ")).is_some_and(|(_, found)| found == length)
+}
+
+/// The grade that a heading closes with: "Nurse II", "Requirements for GS-09".
+fn grade_of(words: &str) -> Option<String> {
+    let text = format!("{words}:");
+    let tokens = tokenize(&text, 0);
+    (0..tokens.len())
+        .find_map(|at| label(&tokens, at).filter(|label| label.end + 1 == tokens.len()))
+        .map(|l| l.name)
+}

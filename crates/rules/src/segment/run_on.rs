@@ -1,0 +1,264 @@
+//! The statements inside of one line, which may be a whole posting that has lost its line breaks.
+
+use super::{Line, Section, Statement, anaphoric, sentences, statement};
+use crate::cue::{Cues, Heading};
+use crate::grade::label;
+use crate::recognizer::SectionKind;
+use crate::source::Span;
+use crate::token::{Kind, Token, tokenize};
+use std::ops::Range;
+
+/// The statements of one line: its sentences, where inline headings open sections of their own.
+pub(super) fn pieces(text: &str, line: &Line, cues: &Cues, section: &mut Section) -> Vec<Statement> {
+    let mut out: Vec<Statement> = Vec::new();
+    let mut grade = section.grade.clone();
+    let run_on = line.span().len() > RUN_ON;
+    for sentence in sentences(text, line.span()) {
+        let parts = if run_on { lost_breaks(text, sentence, cues) } else { vec![sentence] };
+        for part in parts {
+            let mut part = part;
+            if run_on && let Some((kind, heading)) = inline_heading(text, part, cues) {
+                match kind {
+                    Heading::Opens(kind) => *section = Section::new(kind, Some(heading)),
+                    Heading::Part if section.asks() => {}
+                    Heading::Part => *section = Section::new(SectionKind::Required, Some(heading)),
+                }
+                part = trim(text, Span { start: heading.end, end: part.end });
+                if part.is_empty() {
+                    continue;
+                }
+            }
+            if concerns_all(part.of(text)) {
+                grade = section.grade.clone();
+            }
+            if let Some((name, alone)) = grade_of(text, part) {
+                grade = Some(name);
+                if alone {
+                    continue;
+                }
+            }
+            match out.last_mut() {
+                Some(last) if anaphoric(part.of(text)) || dangling(part.of(text)) => {
+                    last.span = last.span.join(part)
+                }
+                _ => out.push(Statement { grade: grade.clone(), ..statement(part, section, !run_on) }),
+            }
+        }
+    }
+    out
+}
+
+/// The grade whose label opens a piece, and whether the label is all of it.
+fn grade_of(text: &str, piece: Span) -> Option<(String, bool)> {
+    let tokens = tokenize(piece.of(text), piece.start as usize);
+    let label = label(&tokens, 0)?;
+    let alone = tokens.iter().skip(label.end).all(|t| t.kind == Kind::Mark);
+    Some((label.name, alone))
+}
+
+/// A line longer than this, in bytes, has most likely lost its breaks.
+const RUN_ON: usize = 400;
+
+/// Cuts a sentence where a heading, a grade or a list item begins although no line break is left: at a capitalised word that opens
+/// one, behind a word that nothing joins to it.
+fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
+    let tokens = tokenize(sentence.of(text), sentence.start as usize);
+    let words = Words { tokens: &tokens };
+    let (starts, headings) = cues.lost_breaks(&tokens);
+    // "Working Knowledge of": the second word begins nothing.
+    let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && words.capital(at - 1);
+    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
+    let mut cuts: Vec<usize> =
+        starts.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
+    cuts.extend(headings.iter().filter(|range| words.heads(range)).map(|range| range.start));
+    let mut at = label(&tokens, 0).map_or(1, |label| label.end);
+    while at < tokens.len() {
+        let grade = label(&tokens, at).filter(|_| words.capital(at) && !words.joined_as_title(at));
+        if grade.is_some() || words.closed(at) {
+            cuts.push(at);
+        }
+        at = grade.map_or(at + 1, |label| label.end);
+    }
+    // An amount of years begins one too: "… design experience 5+ years of …".
+    cuts.extend(amounts(&tokens).filter(|&at| {
+        at > 0
+            && !words.joined(at)
+            && !tokens.get(at - 1).is_some_and(|t| {
+                t.is_any(&[
+                    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every",
+                    "within", "after",
+                ])
+            })
+    }));
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut out = Vec::new();
+    let mut start = sentence.start;
+    for at in cuts {
+        let Some(token) = tokens.get(at) else { continue };
+        out.push(trim_end(text, Span { start, end: token.span.start }));
+        start = token.span.start;
+    }
+    out.push(Span { start, end: sentence.end });
+    out.retain(|s| !s.is_empty());
+    out
+}
+
+/// What the words around a place say of whether something begins there.
+struct Words<'t, 'a> {
+    tokens: &'t [Token<'a>],
+}
+
+impl Words<'_, '_> {
+    fn capital(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
+    }
+
+    /// A capital or a number.
+    fn fresh(&self, at: usize) -> bool {
+        self.capital(at)
+            || self.tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_ascii_digit()))
+    }
+
+    fn before(&self, at: usize) -> Option<&Token<'_>> {
+        at.checked_sub(1).and_then(|i| self.tokens.get(i))
+    }
+
+    /// Does the word before `at` go on with it?
+    fn joined(&self, at: usize) -> bool {
+        self.before(at).is_none_or(|t| {
+            t.is_any(&[
+                "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for",
+                "have", "as", "is", "are", "be", "this", "these", "any", "all", "relevant", "other",
+                "following", "s",
+            ]) || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
+        })
+    }
+
+    /// The same for a title, which a colon or a capital word may stand before.
+    fn joined_as_title(&self, at: usize) -> bool {
+        self.joined(at) && self.before(at).is_none_or(|t| t.text != ":")
+            || self.before(at).is_some_and(|t| t.is_any(&["to", "qualify", "for", "at"]))
+    }
+
+    /// "… SEM Experienced in …": behind a capital only what a preposition follows.
+    fn opens(&self, at: usize) -> bool {
+        !at.checked_sub(1).is_some_and(|i| self.capital(i))
+            || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["in", "with", "of", "to", "using"]))
+    }
+
+    /// Is it a heading that nothing joins to what stands before: in capitals, and with a colon or something new behind it?
+    fn heads(&self, range: &Range<usize>) -> bool {
+        let colon = self.tokens.get(range.end).is_some_and(|t| t.text == ":");
+        range.start > 0
+            && self.capital(range.start)
+            && self.is_title(range)
+            && (colon || self.fresh(range.end))
+            && !self.joined(range.start)
+    }
+
+    fn is_title(&self, range: &Range<usize>) -> bool {
+        range.clone().all(|i| self.capital(i) || self.is_filler(i))
+    }
+
+    /// A word or mark that stands in a title as it is.
+    fn is_filler(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| {
+            t.kind == Kind::Mark
+                || t.is_any(&[
+                    "and", "of", "the", "for", "your", "our", "to", "we", "you", "in", "will", "with", "a",
+                ])
+        })
+    }
+
+    /// "… preferred | Telemetry experience required | Basic …": a word of strength closed the item before.
+    fn closed(&self, at: usize) -> bool {
+        self.capital(at)
+            && self.before(at).is_some_and(|t| {
+                matches!(t.text, "preferred" | "required" | "desired" | "desirable" | "mandatory")
+            })
+            && !self.joined(at - 1)
+    }
+}
+
+/// Tokens at which "5+ years" and its like begin.
+fn amounts<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = usize> + 't {
+    let number = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
+    (0..tokens.len()).filter(move |&at| {
+        let mut end = at + 1;
+        if matches!(text(end), "-" | "–") && number(end + 1) {
+            end += 2;
+        }
+        if text(end) == "+" {
+            end += 1;
+        }
+        number(at) && end > at + 1 && tokens.get(end).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
+    })
+}
+
+fn trim_end(text: &str, span: Span) -> Span {
+    let kept = span.of(text).trim_end().len();
+    Span::new(span.start as usize, span.start as usize + kept)
+}
+
+/// A piece such as "OR equivalent." or "OR- a certificate" that can't stand alone.
+fn dangling(words: &str) -> bool {
+    let first = words.split_whitespace().next().unwrap_or_default();
+    matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or")
+}
+
+/// Does a sentence behind a grade's criteria speak to everybody again ("NOTE: …", "All applicants …")?
+fn concerns_all(words: &str) -> bool {
+    let low = words.get(..words.len().min(40)).unwrap_or_default().to_lowercase();
+    let common = [
+        "note", "all ", "applicants", "additional", "in addition", "volunteer", "your ", "therefore",
+        "to qualify for this", "for this ", "you will",
+    ];
+    common.iter().any(|start| low.starts_with(start))
+}
+
+fn trim(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    let start = words.len()
+        - words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '*' | '•')).len();
+    let end = words.trim_end().len();
+    Span::new(span.start as usize + start.min(end), span.start as usize + end)
+}
+
+/// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
+fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
+    let tokens = tokenize(sentence.of(text), sentence.start as usize);
+    if cues.is_inline(sentence.of(text)) {
+        return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
+    }
+    let words = Words { tokens: &tokens };
+    let first = tokens.first().filter(|t| !t.is_any(&["or", "and"]))?;
+    let head = |end: usize| tokens.get(end - 1).map(|last| first.span.join(last.span));
+    if let Some(colon) = tokens.iter().take(10).position(|t| t.text == ":").filter(|&at| at > 0)
+        && let Some(head) = head(colon + 1)
+        && let Some((found, length)) = cues.heading(head.of(text))
+        && words.is_title(&(0..colon))
+        && length * 2 >= colon
+    {
+        return Some((found, head));
+    }
+    let mut best = None;
+    let long = cues.lost_breaks(&tokens).1.into_iter().filter(|range| range.start == 0 && range.len() > 1);
+    for end in long.map(|range| range.end).chain(1..=tokens.len().min(8)) {
+        if !words.is_title(&(0..end)) {
+            break;
+        }
+        let Some(head) = head(end).filter(|_| !words.is_filler(end - 1)) else { continue };
+        let Some((found, length)) = cues.heading(head.of(text)) else { break };
+        // Every word of it must be a heading's, and what follows must begin anew.
+        let heads =
+            |at: usize| words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading(t.text).is_some());
+        let covered =
+            end > 1 && (0..end).all(heads) || length > 1 && length == end || cues.is_inline(head.of(text));
+        if covered && words.fresh(end) {
+            best = Some((found, head));
+        }
+    }
+    best
+}
