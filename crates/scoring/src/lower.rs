@@ -171,8 +171,18 @@ impl Lowered {
             Lowered::All(kids)
             | Lowered::Any(kids)
             | Lowered::AtLeast(_, kids)
-            | Lowered::Instead(kids)
             | Lowered::Readings(kids, _) => kids.iter_mut().for_each(|kid| kid.renumber(new)),
+            // What stands in place of one leaf has no order in the text: it takes that of the questions, now that they have one
+            // that no other posting of the plan decides.
+            Lowered::Instead(ways) => {
+                for way in ways.iter_mut() {
+                    way.renumber(new);
+                    if let Lowered::All(parts) = way {
+                        parts.sort_unstable();
+                    }
+                }
+                ways.sort_unstable();
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The order of results: classes, ties, and that neither threads nor the order of inputs nor the direction change a byte.
 
 use crate::formulas;
-use crate::formulas::{Table, extraction, extractions, plan, requirement, skill};
+use crate::formulas::{Table, degree, equivalent, extraction, extractions, plan, requirement, skill};
 use proptest::prelude::*;
 use rolefit_profile::{Basics, Profile};
-use rolefit_rules::requirement::Extraction;
+use rolefit_rules::predicate::DegreeLevel;
+use rolefit_rules::requirement::{Extraction, Formula};
 use rolefit_scoring::outcome::{Bound, Bounds, Verdict};
 use rolefit_scoring::rank::{Show, rank, screen};
 use rolefit_scoring::wire::FitResult;
@@ -90,6 +91,21 @@ fn a_blank_profile_has_no_verdict_and_comes_last_and_blind_hides_names() {
         let name = |name| if blind { None } else { Some(name) };
         assert_eq!(got, [("known", Some(Verdict::Qualified), name("KNOWN")), ("blank", None, name("BLANK"))]);
     }
+}
+
+/// What stands in place of "or equivalent" is told in an order of its own, whatever another posting asked before.
+#[test]
+fn a_substitution_is_told_alike_beside_any_other_posting() {
+    let either = Formula::Any(vec![equivalent(), Formula::All(vec![skill(2), degree(DegreeLevel::Master)])]);
+    let (asks, before) =
+        (extraction(vec![requirement(either)], vec![]), extraction(vec![requirement(skill(2))], vec![]));
+    let table = Table(vec![Bounds::MET; formulas::ROWS]);
+    let told = |postings: &[(&str, &Extraction)]| {
+        let results = rank(&plan(postings), &Profile::default(), &table, Show::default());
+        let result = results.into_iter().find(|result| result.posting == "asks").unwrap();
+        json(&[FitResult { rank: 0, ..result }])
+    };
+    assert_eq!(told(&[("asks", &asks)]), told(&[("before", &before), ("asks", &asks)]));
 }
 
 fn json(results: &[FitResult]) -> String {
