@@ -1,8 +1,6 @@
 //! The shapes that others build on: schemas are fresh, and what is printed has every key that they require.
 
-mod run;
-
-use run::*;
+use crate::run::*;
 use serde_json::Value;
 use std::path::Path;
 

@@ -1,8 +1,6 @@
 //! The same inputs give the same bytes: with any number of threads, in any order of arguments.
 
-mod run;
-
-use run::*;
+use crate::run::*;
 
 #[test]
 fn threads_and_order_change_no_byte() {

@@ -1,8 +1,6 @@
 //! Inputs that no file in the repository can be: what can't be read is named, the rest of the run goes on, nothing hangs.
 
-mod run;
-
-use run::*;
+use crate::run::*;
 use std::time::{Duration, Instant};
 
 const PERSON: &str = "tests/data/person.toml";

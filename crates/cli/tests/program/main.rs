@@ -1,0 +1,7 @@
+//! The program, run as a user would run it. One binary, so that it is linked once.
+
+mod run;
+
+mod contract;
+mod determinism;
+mod inputs;
