@@ -1,5 +1,7 @@
 //! Every dependency may be shipped with this program.
 
+#![cfg(test)]
+
 use serde_json::Value;
 use std::process::Command;
 

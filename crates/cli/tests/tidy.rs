@@ -1,5 +1,7 @@
 //! Habits of the house that no compiler checks.
 
+#![cfg(test)]
+
 use std::path::{Path, PathBuf};
 
 fn root() -> PathBuf {

@@ -1,5 +1,7 @@
 //! Dates as people write them, and what they are read as.
 
+#![cfg(test)]
+
 use proptest::prelude::*;
 use rolefit_profile::date::{Month, PartialDate, Reading, read, says_present};
 

@@ -1,9 +1,10 @@
 //! What people and editors write, and what becomes of it.
 
+#![cfg(test)]
+
 use proptest::prelude::*;
 use rolefit_profile::{End, Format, Month, PartialDate, Profile, Warning, check, schema};
 
-#[expect(clippy::panic, reason = "a helper of tests")]
 fn json(text: &str) -> (Profile, Vec<Warning>) {
     match Profile::from_json(text, "someone") {
         Ok(read) => read,
@@ -11,7 +12,6 @@ fn json(text: &str) -> (Profile, Vec<Warning>) {
     }
 }
 
-#[expect(clippy::panic, reason = "a helper of tests")]
 fn toml(text: &str) -> (Profile, Vec<Warning>) {
     match Profile::from_toml(text, "someone") {
         Ok(read) => read,

@@ -1,5 +1,7 @@
 //! The sample profiles are read without a warning, and say as many months as a person counts in them.
 
+#![cfg(test)]
+
 use std::fs;
 use std::path::Path;
 

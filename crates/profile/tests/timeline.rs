@@ -1,5 +1,7 @@
 //! What dates say about months: a table of cases, and the laws.
 
+#![cfg(test)]
+
 use proptest::prelude::*;
 use rolefit_profile::{
     End, Interval, Month, Months, PartialDate, Profile, Project, Work, date, timeline,

@@ -1,5 +1,7 @@
 //! What every renderer makes of the same five results.
 
+#![cfg(test)]
+
 mod fixture;
 
 use fixture::results;

@@ -104,7 +104,7 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
     while end < to
         && item.tokens.get(end).is_some_and(|t| {
             !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
-                && !(t.text == "." && !item.tokens.get(end + 1).is_some_and(|n| n.glued))
+                && (t.text != "." || item.tokens.get(end + 1).is_some_and(|n| n.glued))
                 && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])
         })
     {

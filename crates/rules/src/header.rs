@@ -1,6 +1,6 @@
 //! What a posting says about the job itself.
 //!
-//! Every part reads the same [`Page`](page::Page): lines, label–value pairs and tokens. What a posting labels wins over what
+//! Every part reads the same `Page`: lines, label–value pairs and tokens. What a posting labels wins over what
 //! it says in a sentence, and where nothing is said the key stays empty: a wrong fact about the job is worse than none.
 
 mod company;

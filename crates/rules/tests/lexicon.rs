@@ -1,5 +1,7 @@
 //! The lexicon's lint: every file is in order, every fact points at something, and every name is found where it is meant.
 
+#![cfg(test)]
+
 use rolefit_rules::lexicon::{ClassEntry, Hit, Lexicon, Match, SubjectEntry, Term, Vocabulary};
 use rolefit_rules::token::tokenize;
 use std::collections::{BTreeMap, BTreeSet};

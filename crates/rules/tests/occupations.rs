@@ -1,5 +1,7 @@
 //! Job titles as people write them, and the occupation groups that they mean.
 
+#![cfg(test)]
+
 use rolefit_rules::lexicon::{Lexicon, Term};
 use std::collections::BTreeSet;
 

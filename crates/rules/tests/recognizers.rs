@@ -1,5 +1,7 @@
 //! Every recognizer keeps what it promises: its id, its examples and its spans.
 
+#![cfg(test)]
+
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};

@@ -1,5 +1,7 @@
 //! A posting record goes out and comes back unchanged, and what a person gets wrong in it is named by its key.
 
+#![cfg(test)]
+
 use proptest::prelude::*;
 use proptest::sample::select;
 use rolefit_rules::posting::{FrontMatter, Header, Posting};

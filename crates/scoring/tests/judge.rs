@@ -1,6 +1,8 @@
 //! What "met" means, case by case: every file of `judge/` is a table of small profiles and questions, with the answer that two
 //! careful readers would give and why.
 
+#![cfg(test)]
+
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::predicate::{Experience, Predicate, Subject};

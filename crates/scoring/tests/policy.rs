@@ -1,5 +1,7 @@
 //! Policies: the default as it is written, what a file may leave out, and what is refused.
 
+#![cfg(test)]
+
 use rolefit_scoring::credit::ONE;
 use rolefit_scoring::policy::{Fraction, Policy, Substitution, TEXT};
 

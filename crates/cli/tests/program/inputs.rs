@@ -147,7 +147,7 @@ fn an_unreadable_file_is_named() {
     assert!(said.contains("memory.txt: can't be read: input/output error"), "{said}");
     use std::os::unix::fs::PermissionsExt;
     let closed = file(&folder, "closed.txt", POSTING.as_bytes());
-    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0)).expect("is set");
+    std::fs::set_permissions(&closed, std::fs::Permissions::from_mode(0o000)).expect("is set");
     if std::fs::read(&closed).is_err() {
         let said = beside(&folder, &closed);
         assert!(said.contains("closed.txt: can't be read: permission denied"), "{said}");

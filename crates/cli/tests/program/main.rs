@@ -1,5 +1,7 @@
 //! The program, run as a user would run it. One binary, so that it is linked once.
 
+#![cfg(test)]
+
 mod run;
 
 mod contract;

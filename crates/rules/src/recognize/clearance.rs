@@ -228,7 +228,7 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
     let mut behind = after.start;
     while behind < after.end
         && words.is(behind, &["clearance", "level", "security", ")", "and", ",", "w", "/"])
-        && !(words.is(behind, &["and", ","]) && !words.is(behind + 1, &["must"]))
+        && (!words.is(behind, &["and", ","]) || words.is(behind + 1, &["must"]))
     {
         behind += 1;
     }

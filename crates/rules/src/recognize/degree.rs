@@ -140,7 +140,7 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
     fn take_abbreviation(&mut self) {
-        if !self.tokens.get(self.end).is_some_and(|t| t.text == "(") || !self.abbreviation_in_parentheses() {
+        if self.tokens.get(self.end).is_none_or(|t| t.text != "(") || !self.abbreviation_in_parentheses() {
             return;
         }
         self.end += 3;

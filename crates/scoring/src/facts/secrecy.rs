@@ -145,9 +145,7 @@ pub(super) fn collect(
                 Status::Expired
             } else if near(&["eligible", "eligibility", "interim", "pending"]) {
                 Status::Eligible
-            } else if near(&["active", "current", "currently"]) && (now || piece.field == Field::Summary)
-                || now
-            {
+            } else if now || piece.field == Field::Summary && near(&["active", "current", "currently"]) {
                 Status::Active
             } else {
                 Status::Unsure

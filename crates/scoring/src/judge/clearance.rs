@@ -9,13 +9,8 @@ use rolefit_rules::predicate::{Clearance, ClearanceStatus, Polygraph};
 
 pub(super) fn judge(clearance: &Clearance, case: Case<'_>) -> Judgement {
     let wanted = wanted(clearance, case);
-    let worth: Vec<(Bound, Bound, &Cleared)> = case
-        .facts
-        .clearances
-        .iter()
-        .map(|held| worth(held, clearance, &wanted, case))
-        .map(|(f, c, h)| (f, c, h))
-        .collect();
+    let worth: Vec<(Bound, Bound, &Cleared)> =
+        case.facts.clearances.iter().map(|held| worth(held, clearance, &wanted, case)).collect();
     let best =
         worth.iter().max_by_key(|(floor, ceiling, held)| (floor.yes, ceiling.yes, floor.credit, held.status));
     let floor = best.map_or(Bound::NO, |(floor, _, _)| *floor);

@@ -47,7 +47,7 @@ fn bound(held: Option<Cefr>, asked: Option<Cefr>) -> Bound {
         (Some(held), Some(asked)) if held >= asked => Bound::YES,
         (Some(held), Some(asked)) => Bound::part(ratio(rank(held), rank(asked))),
         // Some of it, at the least.
-        (None, Some(asked)) if asked == Cefr::A1 => Bound::YES,
+        (None, Some(Cefr::A1)) => Bound::YES,
         (None, Some(asked)) => Bound::part(ratio(1, rank(asked))),
     }
 }

@@ -90,7 +90,7 @@ impl Table {
     pub fn row(question: &Question) -> usize {
         match question {
             Question::Predicate { predicate, .. } => match predicate {
-                Predicate::Skill(skill) => skill.of[0].id.as_deref().unwrap()[1..].parse().unwrap(),
+                Predicate::Skill(skill) => skill.of[0].name.trim_start_matches('S').parse().unwrap(),
                 Predicate::Travel(travel) => 8 + travel.max_percent.unwrap() as usize,
                 Predicate::Degree(degree) => 16 + degree.level as usize,
                 Predicate::Experience(experience) => 24 + experience.min_months.unwrap() as usize / 12,
@@ -117,8 +117,8 @@ impl Judge for Table {
             lacks: (!bounds.floor.yes).then(|| Lack {
                 kind: "skill",
                 of: format!("row {row}"),
-                months: (row % 3 == 0).then_some(row as u32),
-                by_time: (row % 2 == 0).then_some(Month(24_324 + row as i32)),
+                months: row.is_multiple_of(3).then_some(row as u32),
+                by_time: row.is_multiple_of(2).then_some(Month(24_324 + row as i32)),
             }),
         }
     }

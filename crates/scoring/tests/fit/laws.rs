@@ -293,7 +293,7 @@ proptest! {
         for gap in &result.gaps {
             prop_assert!(matches!(gap.turns, Verdict::Possible | Verdict::Qualified));
             prop_assert!(!gap.requirements.is_empty() && !gap.changes.is_empty());
-            let rows: Vec<u32> = gap.changes.iter().map(|c| c.of[4..].parse().unwrap()).collect();
+            let rows: Vec<u32> = gap.changes.iter().map(|c| c.of.trim_start_matches("row ").parse().unwrap()).collect();
             prop_assert_eq!(gap.by_time_alone.is_some(), rows.iter().all(|row| row % 2 == 0));
         }
         // Fewest first; only what time alone does may come after with more.
