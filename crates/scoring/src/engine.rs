@@ -2,13 +2,13 @@
 
 use crate::evaluate::Judge;
 use crate::facts::Facts;
-use crate::fit::Weights;
 use crate::judge::{self, Context, Judgement, PostingContext};
 use crate::lower::{Question, Substitution};
 use crate::occupation;
 use crate::plan::{Plan, Source};
 use crate::policy::{Equivalence, Policy};
 use crate::rank::{self, Show};
+use crate::weight::Weights;
 use crate::wire::{FitResult, InputError, Report, SCHEMA, Subject};
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::lexicon::{self, Lexicon};

@@ -12,7 +12,7 @@ mod study;
 mod sum;
 
 pub(crate) use credential::{Held, with_included};
-pub(crate) use phrase::{Stems, stems};
+pub(crate) use phrase::{Stems, rest, stems};
 pub(crate) use secrecy::{Cleared, Status};
 pub(crate) use speech::Spoken;
 pub(crate) use spell::{Kind, Spell, month};
@@ -20,11 +20,22 @@ pub(crate) use stance::Stance;
 pub(crate) use study::{Standing, Study, field_ids, fields_in};
 pub(crate) use sum::Sum;
 
-use crate::judge::Context;
-use rolefit_profile::{Authorization, Consents, Field, Profile, Section, timeline};
+use crate::policy::Policy;
+use rolefit_profile::{Authorization, Consents, Field, Month, Profile, Section, timeline};
 use rolefit_rules::lexicon::{Lexicon, SubjectEntry, Term};
 use rolefit_rules::token::tokenize;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What every judgement is made with.
+#[derive(Clone, Copy, Debug)]
+pub struct Context<'a> {
+    /// The words.
+    pub lexicon: &'a Lexicon,
+    /// The choices.
+    pub policy: &'a Policy,
+    /// The month in which profiles are read; nothing after it counts.
+    pub as_of: Month,
+}
 
 /// All that can be known of one person, indexed for judging.
 #[derive(Clone, Debug)]
@@ -339,6 +350,6 @@ fn is_list(section: Section, field: Field) -> bool {
 }
 
 /// Sentences, in which a name can stand for many reasons.
-fn is_prose(field: Field) -> bool {
+pub(crate) fn is_prose(field: Field) -> bool {
     matches!(field, Field::Summary | Field::Highlight | Field::Description)
 }

@@ -13,24 +13,12 @@ mod language;
 mod shown;
 
 use crate::credit::ratio;
+pub use crate::facts::Context;
 use crate::facts::Facts;
 use crate::outcome::{Bound, Bounds};
-use crate::policy::Policy;
 use crate::wire::{Evidence, How};
 use rolefit_profile::Month;
-use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
-
-/// What every judgement is made with.
-#[derive(Clone, Copy, Debug)]
-pub struct Context<'a> {
-    /// The words.
-    pub lexicon: &'a Lexicon,
-    /// The choices.
-    pub policy: &'a Policy,
-    /// The month in which profiles are read; nothing after it counts.
-    pub as_of: Month,
-}
 
 /// What a posting is, as far as judging its leaves needs it (see [`crate::occupation::of_posting`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

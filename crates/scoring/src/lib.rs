@@ -4,21 +4,26 @@
 //! answers that a [judge] gives to each distinct question, and turned into a [fit], an explanation and an [order](rank).
 
 pub mod credit;
-pub mod facts;
-pub mod judge;
-pub mod occupation;
 pub mod outcome;
 pub mod policy;
+pub mod weight;
+pub mod wire;
+
+pub mod occupation;
+
+pub mod facts;
+pub mod judge;
+
+pub mod lower;
+pub mod plan;
+
+pub mod reference;
 
 pub mod evaluate;
 pub mod fit;
-pub mod lower;
-pub mod plan;
-pub mod reference;
 
 pub mod explain;
 pub mod rank;
-pub mod wire;
 
 pub mod engine;
 

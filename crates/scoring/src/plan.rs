@@ -3,9 +3,9 @@
 //! A plan is built once for a set of postings and evaluated for any number of profiles: each question is judged once a
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
-use crate::fit::Weights;
 use crate::lower::{Asked, Lowered, Lowering, Question, QuestionId, Questions, one_line, without_empty};
 use crate::outcome::Part;
+use crate::weight::Weights;
 use crate::wire::Role;
 use rolefit_rules::posting::{Header, Posting};
 use rolefit_rules::predicate::Predicate;

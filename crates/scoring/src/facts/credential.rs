@@ -1,7 +1,7 @@
 //! Credentials that the profile names, wherever they stand.
 
+use super::Context;
 use super::{Facts, Stance};
-use crate::judge::Context;
 use rolefit_profile::{Month, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
 //! National security clearances, from their own section and wherever else one stands.
 
-use crate::judge::Context;
+use super::Context;
 use crate::wire::How;
 use rolefit_profile::{Field, Piece, Profile, Section};
 use rolefit_rules::lexicon::{Hit, Lexicon, Term};

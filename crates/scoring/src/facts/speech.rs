@@ -1,7 +1,7 @@
 //! Human languages: the ones listed, the ones that a text claims, and the one that the profile is written in.
 
+use super::Context;
 use super::{Facts, is_prose};
-use crate::judge::Context;
 use crate::wire::How;
 use rolefit_profile::{Field, Piece, Profile, Section};
 use rolefit_rules::lexicon::{Hit, Lexicon, Term};

@@ -1,7 +1,7 @@
 //! Stretches of time in which something was done: positions, unpaid positions, projects, courses of study.
 
+use super::Context;
 use super::{Place, fields_in};
-use crate::judge::Context;
 use crate::occupation;
 use rolefit_profile::{End, Extent, Field, Profile, Section, Timeline, Work};
 use rolefit_rules::lexicon::SubjectEntry;

@@ -1,6 +1,6 @@
 //! Courses of study: level, fields, and whether they are finished.
 
-use crate::judge::Context;
+use super::Context;
 use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline};
 use rolefit_rules::lexicon::{DegreeEntry, Lexicon, Term};
 use rolefit_rules::predicate::DegreeLevel;

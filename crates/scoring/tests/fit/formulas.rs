@@ -8,11 +8,11 @@ use rolefit_rules::requirement::*;
 use rolefit_rules::source::Span;
 use rolefit_scoring::credit::{Credit, ONE};
 use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::fit::Weights;
 use rolefit_scoring::judge::{Judgement, Lack, evidence};
 use rolefit_scoring::lower::Question;
 use rolefit_scoring::outcome::{Bound, Bounds};
 use rolefit_scoring::plan::{Plan, Source};
+use rolefit_scoring::weight::Weights;
 use rolefit_scoring::wire::How;
 use std::borrow::Cow;
 
