@@ -10,7 +10,10 @@ mod credential;
 mod degree;
 mod experience;
 mod language;
+mod member;
+mod phrase;
 mod shown;
+mod substitution;
 
 use crate::credit::ratio;
 pub use crate::facts::Context;
@@ -100,7 +103,7 @@ pub fn judge_substitution(
     facts: &Facts,
     context: &Context<'_>,
 ) -> Judgement {
-    experience::judge_substitution(months_needed, subject, Case { facts, context, posting })
+    substitution::judge(months_needed, subject, Case { facts, context, posting })
 }
 
 /// Can the same predicate come out differently for two postings? Where it can't, a plan judges it once for all of them.

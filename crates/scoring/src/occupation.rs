@@ -70,7 +70,16 @@ pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<String> {
         .collect();
     groups.sort();
     groups.dedup();
+    // Where a title stands in a group and in a part of it, the part tells more.
+    let whole: Vec<String> =
+        groups.iter().filter(|wide| groups.iter().any(|part| is_part(part, wide))).cloned().collect();
+    groups.retain(|group| !whole.contains(group));
     groups
+}
+
+/// Is one SOC code a part of another ("15-1252" of "15-1250")?
+fn is_part(narrow: &str, wide: &str) -> bool {
+    narrow != wide && narrow.starts_with(wide.trim_end_matches('0')) && wide.ends_with('0')
 }
 
 fn longest(hits: Vec<Hit>) -> Vec<Hit> {
@@ -89,6 +98,16 @@ fn is_rank(word: &str) -> bool {
     RANKS.contains(&word.as_str())
 }
 
+/// In how many groups a class is usual work.
+fn usual_in(class: &str, lexicon: &Lexicon) -> usize {
+    lexicon.occupations().iter().filter(|group| group.usual.iter().any(|usual| usual == class)).count()
+}
+
+/// Is a class usual work in so many groups (mail, spreadsheets, leading people) that it tells of none?
+pub fn is_everybodys(class: &str, lexicon: &Lexicon) -> bool {
+    usual_in(class, lexicon) * 3 > lexicon.occupations().len().max(6)
+}
+
 /// The groups whose work the subjects are: each distinct subject gives its vote to the groups that have its class, the rarer the
 /// class the more of it. Two subjects at least must agree. `share` is how far behind the winner a group may lie: 1 for none,
 /// 2 for half of its votes.
@@ -105,10 +124,9 @@ fn vote<'a>(
         let involved =
             |group: &OccupationEntry| group.involves.iter().any(|id| lexicon.is_within(&subject.id, id));
         let usual = |group: &OccupationEntry| group.usual.contains(&subject.class);
-        let common = lexicon.occupations().iter().filter(|group| usual(group)).count();
-        // What is usual in a third of all occupations (mail, spreadsheets) tells nothing.
-        let tells = common > 0 && common * 3 <= lexicon.occupations().len().max(6);
-        let weight = if tells { WHOLE / u64::try_from(common).unwrap_or(WHOLE) } else { 0 };
+        let common = u64::try_from(usual_in(&subject.class, lexicon)).unwrap_or(WHOLE);
+        let tells = common > 0 && !is_everybodys(&subject.class, lexicon);
+        let weight = if tells { WHOLE / common } else { 0 };
         for group in lexicon.occupations() {
             let add = match (involved(group), usual(group)) {
                 (true, _) => WHOLE,

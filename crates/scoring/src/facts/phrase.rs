@@ -1,5 +1,6 @@
 //! Words brought to a common form, so that "engineered pipelines" finds "pipeline engineering".
 
+use rolefit_rules::lexicon::Hit;
 use rolefit_rules::token::{Kind, Token, is_apostrophe};
 
 /// The words of a text that carry meaning, stemmed, with 0 for each place where a sentence or list member ends.
@@ -10,6 +11,17 @@ impl Stems {
     /// Do the words of `phrase` stand here side by side, in their order? Never for a phrase without words.
     pub fn contain(&self, phrase: &Stems) -> bool {
         !phrase.0.is_empty() && self.0.windows(phrase.0.len()).any(|window| window == phrase.0)
+    }
+
+    /// How many words.
+    pub fn len(&self) -> usize {
+        self.0.iter().filter(|word| !word.is_empty()).count()
+    }
+
+    /// Is at least half of these words among its own, wherever they stand?
+    pub fn hold_half_of(&self, words: &Stems) -> bool {
+        let held = words.0.iter().filter(|word| !word.is_empty() && self.0.contains(word)).count();
+        held * 2 >= words.len()
     }
 }
 
@@ -40,6 +52,37 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
     }
     Stems(out)
 }
+
+/// The stems of a phrase's words that stand outside the names in it and say more than that the thing was done, and how well:
+/// what makes "federal employment law" less than all employment law.
+pub(crate) fn rest(tokens: &[Token<'_>], hits: &[Hit]) -> Stems {
+    let in_name = |at: usize| hits.iter().any(|hit| hit.first <= at && at < hit.end);
+    let outside = tokens.iter().enumerate().filter(|(at, token)| !in_name(*at) && token.kind == Kind::Word);
+    let telling: Vec<Token<'_>> =
+        outside.map(|(_, token)| *token).filter(|token| !token.is_any(MANNER)).collect();
+    stems(&telling)
+}
+
+/// Words that say that something was done, where, and how well, but nothing of what it was.
+const MANNER: &[&str] = &[
+    "across", "advanced", "all", "along", "alongside", "also", "application", "applications", "applied",
+    "applying", "area", "areas", "as", "aspect", "aspects", "at", "background", "based", "both", "build",
+    "building", "capacity", "commercial", "common", "complex", "concepts", "conducting", "core", "creating",
+    "cycle", "deep", "delivering", "demonstrated", "deploying", "deployment", "design", "designing",
+    "develop", "developing", "development", "direct", "doing", "emphasis", "end", "engineering", "entire",
+    "environment", "environments", "etc", "excellent", "executing", "existing", "experienced", "exposure",
+    "fast", "field", "focus", "full", "functions", "fundamentals", "good", "hands", "handling", "high",
+    "highly", "implementation", "implementing", "including", "involving", "large", "leading", "level",
+    "lifecycle", "like", "maintaining", "making", "managing", "methodologies", "methodology", "methods",
+    "modern", "more", "multiple", "operating", "paced", "particularly", "performing", "plus", "position",
+    "practical", "practices", "preferably", "preferred", "previous", "principles", "prior", "problems",
+    "procedures", "processes", "production", "professional", "proven", "providing", "quality", "real",
+    "related", "relevant", "reliable", "required", "requirements", "responsibilities", "robust", "role",
+    "roles", "running", "scalable", "scale", "serving", "setting", "settings", "shipping", "similar",
+    "skills", "solid", "solutions", "strong", "successful", "such", "supporting", "systems", "tasks",
+    "techniques", "technologies", "technology", "that", "tool", "tools", "understanding", "up", "usage",
+    "use", "used", "using", "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
+];
 
 /// Words that tell nothing of what is asked.
 const STOP: &[&str] = &[

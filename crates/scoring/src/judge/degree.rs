@@ -174,8 +174,10 @@ fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
     let none = Bound::NO;
     let floor = match fit {
         Fit::Yes | Fit::Related if !above => lower(held.0),
-        // The level without the field is a part of what is asked.
-        _ => part(if held.0 { bound } else { lower(false) }),
+        // Whether the field counts is open: the level is a part of what is asked.
+        Fit::Yes | Fit::Related | Fit::Perhaps => part(if held.0 { bound } else { lower(false) }),
+        // Another field is no step towards this one; what is left is the school that comes before any.
+        Fit::No => part(rank_bound(rank(DegreeLevel::HighSchool), asked)),
     };
     let ceiling = match fit {
         Fit::Yes | Fit::Related | Fit::Perhaps if !above => lower(held.1),

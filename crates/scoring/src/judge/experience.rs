@@ -1,15 +1,13 @@
 //! Experience and skills: lists of subjects, months, words of proficiency.
 
+use super::member::{Member, each, members, stand_ins};
 use super::shown::{self, Frame, Shown};
 use super::{Case, Judgement, Lack, join, span_of};
 use crate::credit::{Credit, ONE, ratio};
 use crate::outcome::{Bound, Outcome};
-use crate::policy::Substitution;
 use crate::wire::{Evidence, How};
 use rolefit_profile::Interval;
-use rolefit_rules::lexicon::{SubjectEntry, Term, Vocabulary};
 use rolefit_rules::predicate::{Experience, Mode, Setting, Skill, Subject};
-use rolefit_rules::token::tokenize;
 
 /// Most pieces of evidence that one leaf gives.
 const MOST_EVIDENCE: usize = 4;
@@ -58,7 +56,7 @@ pub(super) fn judge(experience: &Experience, case: Case<'_>) -> Judgement {
     question.judge(case)
 }
 
-fn frame(experience: &Experience, case: Case<'_>) -> Frame {
+pub(super) fn frame(experience: &Experience, case: Case<'_>) -> Frame {
     let as_of = case.context.as_of;
     let window = experience.within_months.map(|months| {
         let months = i32::try_from(months.max(1)).unwrap_or(i32::MAX / 2);
@@ -68,7 +66,7 @@ fn frame(experience: &Experience, case: Case<'_>) -> Frame {
 }
 
 /// Months of work, whatever it was of.
-fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: Case<'_>) -> Judgement {
+pub(super) fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: Case<'_>) -> Judgement {
     let (floor, ceiling) = (shown.floor(), shown.ceiling());
     if need == 0 {
         return nothing_asked(name, shown.evidence, case);
@@ -103,104 +101,6 @@ fn nothing_asked(name: &str, mut evidence: Vec<Evidence>, case: Case<'_>) -> Jud
     case.met(format!("no months of {name} are asked"), first(evidence))
 }
 
-/// What stands in for a degree.
-pub(super) fn judge_substitution(months: u32, subject: Option<&Experience>, case: Case<'_>) -> Judgement {
-    let policy = &case.context.policy.equivalence;
-    match policy.policy {
-        Substitution::Strict => {
-            let text = "the policy takes nothing in place of the degree";
-            return case.unmet(text, Vec::new(), super::lack("degree", "the degree itself"));
-        }
-        Substitution::Any => {
-            let text = "the policy takes the posting's word that equivalent experience is accepted";
-            return case.met(text, vec![super::evidence("equivalence.policy", "any", How::ByPolicy)]);
-        }
-        Substitution::Ask => {
-            return case.open(
-                "whether the experience is equivalent, the employer must say",
-                "is the experience equivalent to the degree?",
-            );
-        }
-        Substitution::Years => {}
-    }
-    let plain = Frame { setting: Setting::Professional, window: None, knowledge: false, open: false };
-    let mut shown = shown::relevant(plain, case);
-    if let Some(experience) = subject.filter(|experience| !experience.of.is_empty()) {
-        let frame = Frame { setting: Setting::Professional, ..frame(experience, case) };
-        let members = members(&experience.of, case);
-        let of = if experience.mode == Mode::All {
-            each(&members, frame, case).into_iter().reduce(Shown::and)
-        } else {
-            each(&members, frame, case).into_iter().reduce(Shown::or)
-        };
-        // The narrower of the two: work on the subject that is work in the posting's occupation, where the posting shows one.
-        let of = of.unwrap_or_default();
-        shown = if case.posting.occupations.is_empty() { of } else { shown.and(of) };
-    }
-    let mut judgement = of_time("relevant work in place of the degree", months, shown, plain, case);
-    for evidence in &mut judgement.evidence {
-        evidence.how = How::ByEquivalence;
-    }
-    judgement
-}
-
-/// One member of a list: a subject of the lexicon, several that a phrase names together, or a phrase that names none.
-enum Member<'l> {
-    Known(&'l SubjectEntry),
-    Together(Vec<&'l SubjectEntry>, String),
-    Phrase(String),
-}
-
-impl Member<'_> {
-    fn name(&self) -> String {
-        match self {
-            Member::Known(entry) => entry.name.clone(),
-            Member::Together(_, phrase) | Member::Phrase(phrase) => phrase.clone(),
-        }
-    }
-}
-
-fn members<'l>(of: &[Subject], case: Case<'l>) -> Vec<Member<'l>> {
-    let lexicon = case.context.lexicon;
-    of.iter()
-        .map(|subject| {
-            if let Some(entry) = subject.id.as_deref().and_then(|id| lexicon.subject(id)) {
-                return Member::Known(entry);
-            }
-            let tokens = tokenize(&subject.name, 0);
-            let mut inside: Vec<&SubjectEntry> = lexicon
-                .scan(&tokens)
-                .into_iter()
-                .filter(|hit| hit.term.vocabulary() == Vocabulary::Subject)
-                .filter_map(|hit| match hit.term {
-                    Term::Subject(at) => lexicon.subjects().get(at),
-                    _ => None,
-                })
-                .collect();
-            inside.dedup_by(|a, b| a.id == b.id);
-            match inside.as_slice() {
-                [] => Member::Phrase(subject.name.clone()),
-                [one] => Member::Known(one),
-                _ => Member::Together(inside, subject.name.clone()),
-            }
-        })
-        .collect()
-}
-
-fn each(members: &[Member<'_>], frame: Frame, case: Case<'_>) -> Vec<Shown> {
-    members
-        .iter()
-        .map(|member| match member {
-            Member::Known(entry) => shown::of_subject(entry, frame, case),
-            Member::Together(entries, _) => {
-                let each = entries.iter().map(|entry| shown::of_subject(entry, frame, case));
-                each.reduce(Shown::and).unwrap_or_default()
-            }
-            Member::Phrase(phrase) => shown::of_phrase(phrase, frame, case),
-        })
-        .collect()
-}
-
 /// A question about a list of subjects.
 struct Question<'q> {
     kind: &'static str,
@@ -218,26 +118,12 @@ struct Question<'q> {
 impl Question<'_> {
     fn judge(&self, case: Case<'_>) -> Judgement {
         let mut members = members(self.of, case);
-        if self.mode != Mode::Any && members.iter().any(|m| !matches!(m, Member::Phrase(_))) {
+        if self.mode != Mode::Any && !members.iter().all(Member::is_unknown) {
             // Beside a known name, an unknown one of the same list asks for nothing that could be checked.
-            members.retain(|m| !matches!(m, Member::Phrase(_)));
+            members.retain(|member| !member.is_unknown());
         }
         let shown = each(&members, self.frame, case);
-        let named: Vec<&SubjectEntry> = members
-            .iter()
-            .filter_map(|member| match member {
-                Member::Known(entry) => Some(*entry),
-                _ => None,
-            })
-            .collect();
-        let mut stand_ins: Vec<Shown> = Vec::new();
-        if self.open {
-            for entry in shown::stand_ins(&named, case) {
-                let mut shown = shown::of_subject(entry, self.frame, case);
-                shown.evidence.iter_mut().for_each(|evidence| evidence.how = How::OpenList);
-                stand_ins.push(shown);
-            }
-        }
+        let stand_ins = if self.open { stand_ins(&members, self.frame, case) } else { Vec::new() };
         let single = shown.len() == 1;
         let strict = matches!(self.mode, Mode::All | Mode::Unclear) && !single;
         let union = shown.iter().chain(&stand_ins).cloned().reduce(Shown::or).unwrap_or_default();
@@ -266,8 +152,8 @@ impl Question<'_> {
     fn floor(&self, shown: &Shown, case: Case<'_>) -> Bound {
         match self.need(shown, case) {
             0 if shown.named && (self.by_list || shown.floor() > 0) => Bound::YES,
-            0 => Bound::NO,
-            need => months_bound(shown.floor(), need),
+            need if shown.floor() >= need && need > 0 => Bound::YES,
+            need => Bound::part(ratio(shown.floor(), need.max(1)).max(shown.sign(need))),
         }
     }
 

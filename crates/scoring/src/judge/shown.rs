@@ -1,13 +1,13 @@
 //! What a profile shows of one subject: months and mentions, proven and plausible.
 
 use super::Case;
-use crate::facts::{Facts, Kind, Mention, Place, Spell, Stance, stems, with_broader};
+use crate::credit::{Credit, ratio};
+use crate::facts::{Facts, Kind, Mention, Place, Spell, Stance, with_broader};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
-use rolefit_profile::{Extent, Field, Interval, Month, Months, Section};
+use rolefit_profile::{Extent, Field, Interval, Month, Months};
 use rolefit_rules::lexicon::SubjectEntry;
 use rolefit_rules::predicate::Setting;
-use rolefit_rules::token::tokenize;
 
 /// What counts for one leaf.
 #[derive(Clone, Copy, Debug)]
@@ -26,15 +26,15 @@ pub(super) struct Frame {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Shown {
     /// Months proven.
-    certain: Months,
+    pub(super) certain: Months,
     /// Least number of months of the entries that prove, wherever they lie.
     at_least: u32,
     /// Months stated as a sum.
     stated: u32,
     /// Months plausible; with the proven ones, the most.
-    possible: Months,
+    pub(super) possible: Months,
     /// May it be any number of months? So it is where the profile has no work section.
-    endless: bool,
+    pub(super) endless: bool,
     /// Is it shown at all?
     pub named: bool,
     /// May it be?
@@ -47,6 +47,8 @@ pub(super) struct Shown {
     pub evidence: Vec<Evidence>,
     /// A name nearly the same.
     pub suggestion: Option<String>,
+    /// Is something wider named, and for how many months? A sign of it, but no proof.
+    wider: Option<u32>,
 }
 
 impl Shown {
@@ -78,6 +80,7 @@ impl Shown {
             self.prove(evidence);
         }
         self.suggestion = self.suggestion.or(other.suggestion);
+        self.wider = self.wider.max(other.wider);
         self
     }
 
@@ -103,6 +106,36 @@ impl Shown {
             }
         }
         self.suggestion = self.suggestion.or(other.suggestion);
+        self.wider = self.wider.min(other.wider);
+        self
+    }
+
+    /// A phrase's own, beside what is shown of the wider subjects in it: they are a sign of it, and leave open what they leave
+    /// open or prove themselves.
+    pub fn beside_wider(mut self, wider: Shown) -> Shown {
+        self.possible = self.possible.union(&wider.certain).union(&wider.possible);
+        self.endless |= wider.endless;
+        self.plausible |= wider.plausible || wider.named;
+        if wider.named {
+            self.wider = Some(wider.floor());
+        }
+        self.suggestion = self.suggestion.or(wider.suggestion);
+        wider.evidence.into_iter().for_each(|evidence| self.prove(evidence));
+        self
+    }
+
+    /// Credit for the sign that something wider is, of what `need` months ask: half of what that itself would have.
+    pub fn sign(&self, need: u32) -> Credit {
+        self.wider.map_or(0, |months| ratio(months, need) / 2)
+    }
+
+    /// What is proven, and of what is plausible only the months of `other`.
+    pub fn at_most(mut self, other: &Shown) -> Shown {
+        if !other.endless {
+            let theirs = other.certain.union(&other.possible);
+            self.possible = if self.endless { theirs } else { self.possible.intersect(&theirs) };
+            self.endless = false;
+        }
         self
     }
 
@@ -201,7 +234,14 @@ pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> 
 }
 
 /// A text names it.
-fn named_in(shown: &mut Shown, place: &Place, stance: Stance, how: How, frame: Frame, facts: &Facts) {
+pub(super) fn named_in(
+    shown: &mut Shown,
+    place: &Place,
+    stance: Stance,
+    how: How,
+    frame: Frame,
+    facts: &Facts,
+) {
     let spell = place.spell.and_then(|at| facts.spells.get(at));
     let timed = spell.filter(|spell| counts(spell, frame));
     if stance != Stance::Claimed {
@@ -261,60 +301,6 @@ fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<
     }
     shown.endless |= !facts.has_work;
     shown.plausible |= !facts.has_work;
-}
-
-/// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
-/// ceiling.
-pub(super) fn of_phrase(phrase: &str, frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, .. } = case;
-    let mut shown = Shown::default();
-    let words = stems(&tokenize(phrase, 0));
-    for place in &facts.places {
-        if is_employers(place) || !place.stems.contain(&words) {
-            continue;
-        }
-        let stance = if wishes(&place.text) { Stance::Doubtful } else { Stance::Claimed };
-        named_in(&mut shown, place, stance, How::Named, frame, facts);
-    }
-    let rules = &context.policy.similarity;
-    let long_enough =
-        |name: &str| u32::try_from(name.trim().chars().count()).is_ok_and(|n| n >= rules.shortest);
-    if !shown.named && long_enough(phrase) {
-        let phrase = phrase.trim().to_lowercase();
-        let lists = facts.places.iter().filter(|place| place.unknown_name && long_enough(&place.text));
-        let nearest = lists
-            .map(|place| (strsim::jaro_winkler(&phrase, &place.text.trim().to_lowercase()), place))
-            .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
-        if let Some((likeness, place)) = nearest {
-            if likeness >= rules.prove.as_f64() {
-                named_in(&mut shown, place, Stance::Claimed, How::Similar, frame, facts);
-            } else if likeness >= rules.suggest.as_f64() {
-                shown.plausible = true;
-                shown.suggestion = Some(place.text.trim().to_owned());
-            }
-        }
-    }
-    let possible = relevant(frame, case);
-    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
-        shown.plausible |= possible.plausible || possible.named;
-        shown.possible = shown.possible.union(&possible.certain).union(&possible.possible);
-        shown.endless |= possible.endless;
-    }
-    shown
-}
-
-/// What the employer does is nothing that the person did.
-fn is_employers(place: &Place) -> bool {
-    place.field == Field::Description && !matches!(place.section, Section::Project(_))
-}
-
-fn wishes(text: &str) -> bool {
-    const WISHES: &[&str] = &[
-        "no experience", "interested in", "interest in", "would like", "to learn", "learning ", "seeking",
-        "looking for", "without ", "not ",
-    ];
-    let text = text.to_lowercase();
-    WISHES.iter().any(|wish| text.contains(wish))
 }
 
 /// Work in the posting's own occupation; any work, where the posting shows none.
