@@ -3,8 +3,8 @@
 //! The lowered tree has the shape of the posting's formula, leaf for leaf, so that an answer can be shown on the posting's
 //! own words. Only an `equivalent` leaf becomes more than one question, under [`Lowered::Instead`].
 
-use crate::weight::Weights;
 use crate::outcome::Part;
+use crate::weight::Weights;
 use rolefit_rules::predicate::{ClearanceStatus, CredentialStatus, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;

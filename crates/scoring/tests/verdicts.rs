@@ -1,6 +1,8 @@
 //! The sample profiles against the sample postings: every pair has a verdict that was written by hand, with its reason, and the
 //! engine agrees.
 
+#![cfg(test)]
+
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;

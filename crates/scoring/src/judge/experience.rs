@@ -251,7 +251,9 @@ impl Question<'_> {
             };
             let mut with = union.clone();
             with.running = running;
-            missing(self.kind, &lacked, self.least(shown, &union), need, &with, self.frame, case)
+            // What may well be it does not have to be done again.
+            let have = self.least(shown, &union).max(union.signed());
+            missing(self.kind, &lacked, have, need, &with, self.frame, case)
         });
         Judgement { bounds, text, evidence: first(spread(shown, union.evidence)), ask, lacks }
     }

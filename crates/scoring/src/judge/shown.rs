@@ -129,6 +129,11 @@ impl Shown {
         self.wider.map_or(0, |months| ratio(months, need) / 2)
     }
 
+    /// Months of something wider, which may be it.
+    pub fn signed(&self) -> u32 {
+        self.wider.unwrap_or_default()
+    }
+
     /// What is proven, and of what is plausible only the months of `other`.
     pub fn at_most(mut self, other: &Shown) -> Shown {
         if !other.endless {
