@@ -316,6 +316,22 @@ pub enum Check {
     Reference,
 }
 
+impl Check {
+    /// In plain words, whatever a posting calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Check::Background => "background check",
+            Check::Drug => "drug test",
+            Check::Credit => "credit check",
+            Check::Fingerprint => "fingerprinting",
+            Check::Security => "security screening",
+            Check::Medical => "medical check",
+            Check::DrivingRecord => "driving record check",
+            Check::Reference => "reference check",
+        }
+    }
+}
+
 /// A check that the person must pass.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

@@ -46,7 +46,7 @@ fn open(seen: &Seen<'_>) -> Vec<String> {
 fn name(predicate: &Predicate, quote: &str) -> String {
     let some = |words: String, number: Option<String>| number.unwrap_or(words);
     match predicate {
-        Predicate::Screening(screening) => screening.name.clone(),
+        Predicate::Screening(screening) => screening.check.name().to_owned(),
         Predicate::Authorization(authorization) => {
             let country = authorization.country.as_deref().map(|c| format!("{c} ")).unwrap_or_default();
             match authorization.basis {
