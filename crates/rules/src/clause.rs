@@ -149,6 +149,11 @@ impl Clauses {
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }
+            // "but not required" ends it, "including but not limited to" does not.
+            let contrast = token.is("but") && !tokens.get(at + 2).is_some_and(|t| t.is("limited"));
+            if depth == 0 && at > first && contrast {
+                return back_over_joiners(tokens, first, at);
+            }
             if depth == 0
                 && at > first
                 && token.is_any(&[

@@ -23,6 +23,8 @@ struct Joiner {
     op: Op,
     /// 0 binds tightest.
     looseness: u8,
+    /// In how many parentheses it stands: what is inside one belongs together.
+    depth: u8,
 }
 
 /// A formula, and the other reading where the grammar leaves two.
@@ -60,10 +62,11 @@ fn operands(item: &Item<'_>, findings: &[Finding]) -> (Vec<Formula>, Vec<Joiner>
     let mut before: Option<&Finding> = None;
     for finding in findings {
         if let Some(last) = before {
-            let joined = joiner(item, last, finding);
+            let joined =
+                Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
             match alternative(item, last.end, finding.first) {
                 Some(statement) => {
-                    joiners.push(Joiner { op: Op::Or, looseness: 0 });
+                    joiners.push(Joiner { op: Op::Or, looseness: 0, depth: joined.depth });
                     leaves.push(statement);
                     joiners.push(joined);
                 }
@@ -76,7 +79,7 @@ fn operands(item: &Item<'_>, findings: &[Finding]) -> (Vec<Formula>, Vec<Joiner>
     if let Some(last) = before
         && let Some(statement) = alternative(item, last.end, item.tokens.len())
     {
-        joiners.push(Joiner { op: Op::Or, looseness: 0 });
+        joiners.push(Joiner { op: Op::Or, looseness: 0, depth: 0 });
         leaves.push(statement);
     }
     resolve_series(&mut joiners);
@@ -156,19 +159,42 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         && matches!(left.predicate, Predicate::Degree(_))
         && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
         && gap.len() <= 4;
-    let alike = left.predicate.kind() == right.predicate.kind() && adjacent && !comma;
-    match (or, and) {
-        (true, _) if equivalent || (alike && !capital && !breaks) => Joiner { op: Op::Or, looseness: 0 },
-        (true, _) => Joiner { op: Op::Or, looseness },
-        (false, true) => Joiner { op: Op::And, looseness },
+    let same_kind = left.predicate.kind() == right.predicate.kind();
+    let degrees = matches!(right.predicate, Predicate::Degree(_)) && !gap.is_empty();
+    let alike = same_kind && adjacent && !comma;
+    let (op, looseness) = match (or, and) {
+        (true, _) if equivalent || (alike && !capital && !breaks) => (Op::Or, 0),
+        (true, _) => (Op::Or, looseness),
+        (false, true) => (Op::And, looseness),
         (false, false) if matches!(right.predicate, Predicate::Equivalent) => {
-            Joiner { op: Op::Or, looseness: if gap.len() <= 3 { 0 } else { looseness } }
+            (Op::Or, if gap.len() <= 3 { 0 } else { looseness })
         }
-        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => {
-            Joiner { op: Op::Series, looseness }
+        // "MBA, MS in Economics": nobody asks for both.
+        (false, false) if gap.iter().all(|t| t.text == ",") && same_kind && degrees => (Op::Or, looseness),
+        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => (Op::Series, looseness),
+        (false, false) => (Op::And, looseness),
+    };
+    Joiner { op, looseness, depth: 0 }
+}
+
+/// The parentheses that hold all from `left` to `right`, two places of the item.
+fn depth(item: &Item<'_>, left: usize, right: usize) -> u8 {
+    let mut depth = 0u8;
+    let mut least = u8::MAX;
+    for (at, token) in item.tokens.iter().enumerate().take(right + 1) {
+        if at >= left {
+            least = least.min(depth);
         }
-        (false, false) => Joiner { op: Op::And, looseness },
+        match token.text {
+            "(" => depth = depth.saturating_add(1),
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if at >= left && at < right {
+            least = least.min(depth);
+        }
     }
+    if least == u8::MAX { 0 } else { least }
 }
 
 /// "A, B, or C": the commas say what the last joiner of the series says.
@@ -189,7 +215,7 @@ fn build(leaves: &[Formula], joiners: &[Joiner]) -> Formula {
         return only.clone();
     }
     // A tight "or" ("degree or equivalent experience") binds before everything else, so it is the last to be split.
-    let rank = |j: &Joiner| (j.looseness, j.op == Op::Or && j.looseness > 0);
+    let rank = |j: &Joiner| (std::cmp::Reverse(j.depth), j.looseness, j.op == Op::Or && j.looseness > 0);
     let Some(loosest) = joiners.iter().map(rank).max() else {
         return Formula::All(leaves.to_vec());
     };

@@ -1,11 +1,13 @@
 //! Degrees and school diplomas.
 
 mod fields;
+pub(super) mod names;
 
-use crate::lexicon::{DegreeEntry, Hit, Lexicon, Term, Vocabulary};
+use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use crate::token::{Kind, Token};
+use names::{Name, names};
 
 /// Finds degrees with their fields.
 pub struct DegreeRecognizer;
@@ -41,30 +43,54 @@ impl Recognizer for DegreeRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let hits: Vec<&Hit> =
-            item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Degree).collect();
+        let names = names(item, lexicon);
         let mut at = 0;
-        while let Some(hit) = hits.get(at) {
+        while let Some(name) = names.get(at) {
             at += 1;
-            if !is_meant(item, hit) {
-                continue;
-            }
-            let mut run = Run::new(item, lexicon, hit);
+            let mut run = Run::new(item, lexicon, name);
             // "Bachelor's or Master's", "BS/MS/PhD": one leaf at the lowest.
-            while let Some(next) = hits.get(at)
-                && run.joins(next)
-            {
-                run.add(next);
+            while let Some(next) = names.get(at) {
+                if next.first >= run.end {
+                    if !run.joins(next) {
+                        break;
+                    }
+                    run.add(next);
+                }
                 at += 1;
             }
             run.read_fields();
             run.take_abbreviation();
-            while hits.get(at).is_some_and(|h| h.first < run.end) {
+            while names.get(at).is_some_and(|n| n.first < run.end) {
                 at += 1;
             }
-            out.push(run.finding());
+            let finding = run.finding();
+            match out.last_mut().filter(|last| restates(item, last, &finding)) {
+                Some(last) => relax(last, &finding),
+                None => out.push(finding),
+            }
         }
     }
+}
+
+/// "A doctorate in nursing or … a doctorate in a related field": the second name only widens the first.
+fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool {
+    let (Predicate::Degree(a), Predicate::Degree(b)) = (&last.predicate, &next.predicate) else {
+        return false;
+    };
+    let gap = item.tokens.get(last.end..next.first).unwrap_or_default();
+    a.level == b.level
+        && !a.fields.is_empty()
+        && b.fields.is_empty()
+        && b.related
+        && gap.iter().any(|t| t.is("or"))
+        && !gap.iter().any(|t| matches!(t.text, ";" | "\n" | "." | "OR" | "AND"))
+}
+
+fn relax(last: &mut Finding, next: &Finding) {
+    if let Predicate::Degree(degree) = &mut last.predicate {
+        degree.related = true;
+    }
+    last.end = next.end;
 }
 
 /// One or more degree names that are asked for together.
@@ -81,43 +107,37 @@ struct Run<'i, 'a> {
 }
 
 impl<'i, 'a> Run<'i, 'a> {
-    fn new(item: &'i Item<'a>, lexicon: &'i Lexicon, hit: &Hit) -> Self {
+    fn new(item: &'i Item<'a>, lexicon: &'i Lexicon, name: &Name<'i>) -> Self {
         let mut run = Run {
             item,
             lexicon,
             tokens: &item.tokens,
-            level: DegreeLevel::Doctorate,
+            level: name.level,
             fields: Vec::new(),
             related: false,
             accredited: false,
-            first: hit.first,
-            end: hit.end,
+            first: name.first,
+            end: name.end,
         };
-        run.add(hit);
+        if let Some(field) = run.told(name) {
+            run.fields.push(field.to_owned());
+        }
+        run.take_degree_words();
         run.field_before();
         run
     }
 
-    fn entry(&self, hit: &Hit) -> Option<&'i DegreeEntry> {
-        match hit.term {
-            Term::Degree(i) => self.lexicon.degrees().get(i),
-            _ => None,
-        }
+    /// The field that a name tells by itself ("MBA", "BSN").
+    fn told(&self, name: &Name<'i>) -> Option<&'i str> {
+        name.field.and_then(|id| self.lexicon.field(id)).map(|field| field.name.as_str())
     }
 
-    fn add(&mut self, hit: &Hit) {
-        if let Some(entry) = self.entry(hit) {
-            if entry.level < self.level || self.end == hit.end {
-                self.level = self.level.min(entry.level);
-            }
-            // A field that only one of the names tells is not asked for.
-            if self.end == hit.end
-                && let Some(field) = entry.field.as_deref().and_then(|id| self.lexicon.field(id))
-            {
-                self.fields.push(field.name.clone());
-            }
-        }
-        self.end = self.end.max(hit.end);
+    /// Takes a name that is asked for together with those before. A field that only one of them tells is not asked for.
+    fn add(&mut self, name: &Name<'i>) {
+        self.level = self.level.min(name.level);
+        let told = self.told(name);
+        self.fields.retain(|own| Some(own.as_str()) == told || told.is_none() && name.field.is_none());
+        self.end = self.end.max(name.end);
         self.take_degree_words();
     }
 
@@ -130,8 +150,8 @@ impl<'i, 'a> Run<'i, 'a> {
                 || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
-            } else if token.text == "(" && self.abbreviation_in_parentheses() {
-                self.end += 3;
+            } else if let Some(end) = self.parenthesis().or_else(|| self.same_level()) {
+                self.end = end;
             } else {
                 return;
             }
@@ -140,48 +160,81 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
     fn take_abbreviation(&mut self) {
-        if self.tokens.get(self.end).is_none_or(|t| t.text != "(") || !self.abbreviation_in_parentheses() {
-            return;
-        }
-        self.end += 3;
+        let Some(end) = self.parenthesis() else { return };
+        self.end = end;
         if let Some(end) = self.related_at(self.end) {
             self.related = true;
             self.end = end;
         }
     }
 
-    /// "(ADN)", "(BS)" behind a degree's name.
-    fn abbreviation_in_parentheses(&self) -> bool {
-        let (Some(name), Some(close)) = (self.tokens.get(self.end + 1), self.tokens.get(self.end + 2)) else {
-            return false;
-        };
-        close.text == ")"
-            && self
-                .item
-                .hits
-                .iter()
-                .any(|h| h.term.vocabulary() == Vocabulary::Degree && h.first == self.end + 1)
-            && name.kind == Kind::Word
+    /// One past a parenthesis that only names degrees again ("(ADN)", "(Master's or PhD)"). What an abbreviation tells of the field
+    /// holds for the name before it.
+    fn parenthesis(&mut self) -> Option<usize> {
+        self.tokens.get(self.end).filter(|t| t.text == "(")?;
+        let mut at = self.end + 1;
+        let (mut told, mut names) = (None, 0);
+        loop {
+            let token = self.tokens.get(at)?;
+            let hit = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
+            if let Some(hit) = hit {
+                if let Term::Degree(i) = hit.term {
+                    told = told.or(self.lexicon.degrees().get(i).and_then(|d| d.field.as_deref()));
+                }
+                (at, names) = (hit.end, names + 1);
+            } else if token.text == ")" && names > 0 {
+                break;
+            } else if matches!(token.text, "/" | "," | ".")
+                || token.is_any(&[
+                    "or", "and", "degree", "e", "g", "i", "equivalent", "doctoral", "higher", "above",
+                ])
+            {
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        // What one of several tells is not asked for.
+        if self.fields.is_empty()
+            && names == 1
+            && let Some(field) = told.and_then(|id| self.lexicon.field(id))
+        {
+            self.fields.push(field.name.clone());
+        }
+        Some(at + 1)
+    }
+
+    /// "or an equivalent graduate degree" asks for the same level again.
+    fn same_level(&self) -> Option<usize> {
+        self.tokens.get(self.end).filter(|t| t.is("or"))?;
+        let rest = self.tokens.get(self.end + 1..(self.end + 6).min(self.tokens.len()))?;
+        let says = rest.iter().take(2).any(|t| t.is_any(&["equivalent", "comparable"]));
+        let noun = rest.iter().position(|t| t.is_any(&["degree", "degrees"]))?;
+        let plain =
+            rest.iter().take(noun).all(|t| t.kind == Kind::Word && !t.is_any(&["a", "in", "and", "or"]));
+        (says && plain).then_some(self.end + noun + 2)
     }
 
     /// Is the next degree's name part of this one?
-    fn joins(&self, next: &Hit) -> bool {
+    fn joins(&self, next: &Name<'_>) -> bool {
         let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
-        next.first >= self.end
-            && gap.len() <= 4
+        gap.len() <= 4
             && gap.iter().all(|t| {
-                matches!(t.text, "/" | "," | "(" | ")" | "'" | "’")
-                    || t.is_any(&["or", "and", "a", "an", "s"])
+                matches!(t.text, "/" | "," | ")" | "'" | "’" | "-")
+                    || t.is_any(&["or", "and", "a", "an", "s", "other"])
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))
-            && gap.iter().any(|t| matches!(t.text, "/" | "(" | ",") || t.is("or"))
+            && gap.iter().any(|t| matches!(t.text, "/" | ",") || t.is("or"))
             && self.accepts_field_of(next)
     }
 
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.
-    fn accepts_field_of(&self, next: &Hit) -> bool {
+    fn accepts_field_of(&self, next: &Name<'_>) -> bool {
         let Some(own) = self.fields.first() else { return true };
-        let told = self.entry(next).and_then(|e| e.field.as_deref()).and_then(|id| self.lexicon.field(id));
+        if next.field.is_none() && !self.leads_to_fields(next.end) {
+            return true;
+        }
+        let told = next.field.and_then(|id| self.lexicon.field(id));
         let behind = self.item.hits.iter().find(|h| {
             h.term.vocabulary() == Vocabulary::Field && h.first > next.first && h.first <= next.end + 2
         });
@@ -192,22 +245,81 @@ impl<'i, 'a> Run<'i, 'a> {
         }
     }
 
-    /// "engineering degree", "nursing diploma", "computer science BS".
-    fn field_before(&mut self) {
-        let field =
-            self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.end == self.first);
-        if let Some(field) = field {
-            self.fields.push(self.item.text(field.first, field.end).to_owned());
-            self.first = field.first;
+    /// Do fields follow, behind more names?
+    fn leads_to_fields(&self, from: usize) -> bool {
+        let mut at = from;
+        loop {
+            let name = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
+            if let Some(name) = name {
+                at = name.end;
+            } else if self.tokens.get(at).is_some_and(|t| {
+                t.is_any(&["degree", "degrees", "or", "other", "and", "a", "an", "level", "higher"])
+                    || matches!(t.text, "/" | "," | "(" | ")")
+            }) {
+                at += 1;
+            } else {
+                return self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "of"]));
+            }
         }
     }
 
+    /// "engineering degree", "science or nursing diploma", "computer science or related degree".
+    fn field_before(&mut self) {
+        if self.level == DegreeLevel::HighSchool {
+            return;
+        }
+        let word = |at: usize| at.checked_sub(1).and_then(|i| self.tokens.get(i));
+        let mut end = self.first;
+        let related = word(end).is_some_and(|t| t.is_any(&["related", "similar"]));
+        if related {
+            end -= 1;
+            if word(end).is_some_and(|t| t.is("or")) {
+                end -= 1;
+            }
+        }
+        let mut found = Vec::new();
+        while let Some(field) = self.field_ending(end).copied() {
+            found.insert(0, self.item.text(field.first, field.end).to_owned());
+            self.first = field.first;
+            end = field.first;
+            while end > 0
+                && self.tokens.get(end - 1).is_some_and(|t| t.is("or") || matches!(t.text, "/" | ","))
+            {
+                end -= 1;
+            }
+        }
+        if !found.is_empty() {
+            self.related |= related;
+            self.fields.extend(found);
+        }
+    }
+
+    fn field_ending(&self, end: usize) -> Option<&Hit> {
+        let fields = self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
+        fields.filter(|h| h.end == end).max_by_key(|h| h.end - h.first)
+    }
+
     fn finding(self) -> Finding {
-        let before: Vec<&Token<'_>> =
-            self.tokens.get(self.first.saturating_sub(6)..self.first).unwrap_or_default().iter().collect();
+        let from = self.first.saturating_sub(10);
+        let clause: Vec<&Token<'_>> = self
+            .tokens
+            .get(from..self.first)
+            .unwrap_or_default()
+            .iter()
+            .rev()
+            .take_while(|t| !matches!(t.text, "." | ";" | "\n" | "!"))
+            .collect();
+        let has = |words: &[&str]| clause.iter().any(|t| t.is_any(words));
         let after = self.tokens.get(self.end..(self.end + 8).min(self.tokens.len())).unwrap_or_default();
-        let in_progress = before.iter().any(|t| t.is_any(&["pursuing", "enrolled", "towards", "toward"]))
-            || after.first().is_some_and(|t| t.is("student") || t.is("students") || t.is("candidate"));
+        let in_progress = has(&["pursuing", "enrolled", "towards", "toward", "studying"])
+            || has(&["process"]) && has(&["obtaining", "completing", "earning"])
+            || has(&["year"])
+                && has(&["final", "penultimate", "last", "second", "third", "3rd", "2nd", "4th", "fourth"])
+            || has(&["currently"]) && has(&["completing", "in"])
+            || after.first().is_some_and(|t| t.is_any(&["student", "students", "candidate"]))
+            || after.first().is_some_and(|t| t.is_any(&["program", "programme"]))
+                && clause.iter().take(2).any(|t| t.is("in"))
+            || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"]);
         let accredited = self.accredited || after.iter().take(6).any(|t| t.is("accredited"));
         Finding {
             predicate: Predicate::Degree(Degree {
@@ -222,46 +334,4 @@ impl<'i, 'a> Run<'i, 'a> {
             recognizer: "degree",
         }
     }
-}
-
-/// Is a degree meant? "Scrum Master", "master data", "sales associate", "360 degrees" are caught here and by the lexicon's
-/// phrases; a bare "master" or "associate" needs "degree" or "in" behind it.
-fn is_meant(item: &Item<'_>, hit: &Hit) -> bool {
-    let text = item.text(hit.first, hit.end);
-    let next = item.tokens.get(hit.end);
-    let before = hit.first.checked_sub(1).and_then(|i| item.tokens.get(i));
-    let bare = text.eq_ignore_ascii_case("master")
-        || text.eq_ignore_ascii_case("associate")
-        || text.eq_ignore_ascii_case("masters")
-        || text.eq_ignore_ascii_case("associates")
-        || text.eq_ignore_ascii_case("doctor")
-        || text.eq_ignore_ascii_case("bachelor")
-        || text.eq_ignore_ascii_case("diploma");
-    if bare && !text.contains(['\'', '’']) {
-        let capital = text.chars().next().is_some_and(char::is_uppercase);
-        return next.is_some_and(|t| {
-            t.is_any(&["degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma"])
-                || matches!(t.text, "/" | ")" | ".")
-        }) && (capital
-            || next.is_some_and(|t| t.is_any(&["degree", "degrees", "of", "level"]))
-            || text.ends_with('s'))
-            && !before.is_some_and(|t| {
-                t.is_any(&["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "and"])
-                    && !t.is("and")
-            });
-    }
-    // "med/surg", "decode-m.com": an abbreviation has a capital.
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    if letters <= 4 && !text.chars().any(char::is_uppercase) && !matches!(text, "phd" | "mba") {
-        return false;
-    }
-    // Short abbreviations ("MS Office", "LLMs") need a neighbour that speaks of education.
-    if letters <= 3 && !text.contains('.') && !matches!(text, "PhD" | "MBA" | "GED") || text.ends_with("Ms") {
-        return next.is_some_and(|t| {
-            t.is_any(&["degree", "degrees", "in", "or", "required", "preferred", "and", "with", "from"])
-                || matches!(t.text, "/" | "," | "." | ")")
-        }) && !text.ends_with('s')
-            || before.is_some_and(|t| t.text == "/" || t.is_any(&["or", "a"]));
-    }
-    true
 }

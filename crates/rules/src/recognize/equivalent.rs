@@ -1,22 +1,23 @@
 //! "Or equivalent experience" and its like.
 
-use crate::lexicon::{Lexicon, Vocabulary};
-use crate::predicate::Predicate;
+use super::degree::names::{Name, names};
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
+use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::durations;
 use crate::recognizer::{Example, Finding, Item, Recognizer};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 
 /// Finds the alternative that stands for a degree or for years.
 pub struct EquivalentRecognizer;
 
-const SAYS: &[&str] = &["equivalent", "equivalents", "comparable", "commensurate", "equivalency"];
-const NEAR: &[&str] = &[
-    "related", "relevant", "similar", "practical", "work", "professional", "industry", "proven", "job",
-    "working", "hands", "on", "military", "life", "field", "technical", "applicable", "the", "in", "-",
-];
+const SAYS: &[&str] =
+    &["equivalent", "equivalents", "comparable", "commensurate", "equivalency", "experiential"];
+/// Words that mean as much where what they speak of is experience.
+const NEAR: &[&str] =
+    &["related", "relevant", "similar", "practical", "work", "comparable", "professional", "industry"];
 const WHAT: &[&str] = &[
     "experience", "knowledge", "training", "qualification", "qualifications", "education", "background",
-    "combination", "skills", "work", "expertise",
+    "combination", "skills", "work", "expertise", "coursework", "study",
 ];
 
 impl Recognizer for EquivalentRecognizer {
@@ -26,7 +27,7 @@ impl Recognizer for EquivalentRecognizer {
 
     fn about(&self) -> &'static str {
         "finds: \"or equivalent experience\", \"or an equivalent combination of education and experience\", \"or related experience\" and a \
-         bare \"or equivalent\" beside a degree or an amount of years. leaves alone: \"HS diploma or equivalent\" (the diploma itself), \
+         bare \"or equivalent\" beside a degree or an amount of years, \"or a combination of education and experience\". leaves alone: \"HS diploma or equivalent\" (the diploma itself), \
          \"Tableau or equivalent\" (an open list), \"full-time equivalent\". known gaps: substitution tables"
     }
 
@@ -40,120 +41,150 @@ impl Recognizer for EquivalentRecognizer {
                 text: "BA/BS degree or equivalent practical experience.",
                 finds: &[r#"{"kind":"equivalent"}"#],
             },
+            Example {
+                text: "MS in Nursing; 1 year of experience; or any combination of education and experience",
+                finds: &[r#"{"kind":"equivalent"}"#],
+            },
+            Example { text: "High school diploma or equivalent", finds: &[] },
             Example { text: "Experience with BI tools like Tableau, Looker, or equivalent.", finds: &[] },
         ]
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let tokens = &item.tokens;
-        let durations = durations(tokens);
-        for at in 0..tokens.len() {
-            let Some(token) = tokens.get(at) else { break };
-            if out.last().is_some_and(|f| f.recognizer == self.id() && at < f.end) {
-                continue;
-            }
-            if !is_or(token) && token.text != "(" {
-                continue;
-            }
-            let mut i = at + 1;
-            while tokens.get(i).is_some_and(|t| t.is_any(&["a", "an", "any", "the", "or", "other", "have"])) {
-                i += 1;
-            }
-            let start = i;
-            let says = tokens.get(i).is_some_and(|t| t.is_any(SAYS));
-            let near = tokens.get(i).is_some_and(|t| {
-                t.is_any(&["related", "relevant", "similar", "comparable", "practical", "work"])
-            });
-            if !says && !near {
-                continue;
-            }
-            i += 1;
-            while tokens.get(i).is_some_and(|t| {
-                t.is_any(NEAR)
-                    || t.is_any(SAYS)
-                    || t.is_any(&["years", "of", "and"])
-                        && tokens.get(i + 1).is_some_and(|n| n.is_any(WHAT) || n.is_any(NEAR))
-            }) {
-                i += 1;
-            }
-            let what = tokens.get(i).is_some_and(|t| t.is_any(WHAT));
-            let before = (0..at).rev().take(60);
-            let degree = item
+        let reader = Reader {
+            tokens: &item.tokens,
+            degrees: names(item, lexicon),
+            names: item
                 .hits
                 .iter()
-                .filter(|h| h.term.vocabulary() == Vocabulary::Degree && h.first < at)
-                .max_by_key(|h| h.end);
-            let years = durations.iter().any(|d| d.first < at);
-            if !what {
-                // A bare "or equivalent" is the degree's unless a list of names stands between.
-                let Some(degree) = degree else { continue };
-                let school = degree_is_school(lexicon, degree.term);
-                let names = item.hits.iter().any(|h| {
-                    h.term.vocabulary() == Vocabulary::Subject
-                        && h.first >= degree.end
-                        && h.end <= at
-                        && !item.hits.iter().any(|f| {
-                            f.term.vocabulary() == Vocabulary::Field && f.first <= h.first && h.end <= f.end
-                        })
-                });
-                let experience = tokens
-                    .get(degree.end..at)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|t| t.is_any(&["experience", "tools", "using"]));
-                if !says
-                    || school
-                    || names
-                    || experience
-                    || tokens.get(i).is_some_and(|t| {
-                        t.is_any(&["field", "degree", "discipline", "quantitative", "level"])
-                    })
-                {
-                    continue;
-                }
-                out.push(finding(start, i));
-                continue;
+                .filter(|h| h.term.vocabulary() == Vocabulary::Subject && !in_field(item, h))
+                .map(|h| (h.first, h.end))
+                .collect(),
+            years: durations(&item.tokens).first().map(|d| d.first),
+        };
+        let mut at = 0;
+        while at < item.tokens.len() {
+            let found = reader.alternative(at);
+            at = found.map_or(at + 1, |(_, end)| end);
+            out.extend(found.map(|(first, end)| finding(first, end)));
+        }
+    }
+}
+
+/// Is the name part of a field of study's?
+fn in_field(item: &Item<'_>, hit: &Hit) -> bool {
+    let fields = item.hits.iter().filter(|f| f.term.vocabulary() == Vocabulary::Field);
+    fields.into_iter().any(|f| f.first <= hit.first && hit.end <= f.end)
+}
+
+struct Reader<'i, 'a, 'l> {
+    tokens: &'i [Token<'a>],
+    degrees: Vec<Name<'l>>,
+    /// Where tools and the like are named.
+    names: Vec<(usize, usize)>,
+    /// Where the first amount of time stands.
+    years: Option<usize>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_any(words))
+    }
+
+    /// The alternative that the "or" or the parenthesis at `at` opens.
+    fn alternative(&self, at: usize) -> Option<(usize, usize)> {
+        let degree = self.degrees.iter().rfind(|d| d.first < at);
+        let years = self.years.is_some_and(|first| first < at);
+        if !self.is(at, &["or", "and/or", "("]) || degree.is_none() && !years {
+            return None;
+        }
+        let mut start = at + 1;
+        while self.is(
+            start,
+            &[
+                "a", "an", "any", "the", "or", "other", "have", "its", "an", "acceptable", "appropriate",
+                "qualifying", "foreign", "some", "their", "possess", "suitable",
+            ],
+        ) {
+            start += 1;
+        }
+        let says = self.is(start, SAYS);
+        if says || self.is(start, NEAR) {
+            if let Some(what) = self.what(start + 1) {
+                return Some((start, self.list_end(what)));
             }
-            let subject_between = near && !says && degree.is_none() && !years;
-            if (degree.is_none() && !years) || subject_between || before.take(0).count() > 0 {
-                continue;
+            return (says && self.stands_alone(degree?, at, start + 1)).then_some((start, start + 1));
+        }
+        // "or a combination of education and experience"
+        let combined = self.is(start, &["combination"])
+            && self.is(start + 1, &["of"])
+            && (start + 2..start + 9).any(|i| self.is(i, &["education", "experience", "training"]));
+        combined.then(|| (start, self.list_end(start)))
+    }
+
+    /// "experience", "combination" and the like, at most a few words away.
+    fn what(&self, from: usize) -> Option<usize> {
+        if self.is(from, &["in"]) && (from + 1..from + 4).any(|i| self.is(i, &["education", "experience"])) {
+            return (from + 1..from + 4).find(|&i| self.is(i, WHAT));
+        }
+        let plain = |t: &Token<'_>| {
+            t.kind == Kind::Word
+                && (t.is_any(&["of", "the"])
+                    || !t.is_any(&[
+                        "in", "to", "or", "and", "with", "from", "degree", "degrees", "field", "fields",
+                        "discipline", "level", "required", "preferred", "is", "for", "as", "program",
+                        "subject", "area",
+                    ]))
+                || t.text == "-"
+        };
+        let reach = self.tokens.get(from..)?.iter().take(5).take_while(|t| plain(t)).count();
+        (from..from + reach).find(|&i| self.is(i, WHAT) && !self.is(i + 1, &["band", "level"])).map(|what| {
+            // "work experience", "training experience"
+            if self.is(what, &["work", "training", "knowledge"]) && self.is(what + 1, WHAT) {
+                what + 1
+            } else {
+                what
             }
-            // "or related experience in X" that names what it is of is an experience of its own, unless a degree stands before it.
-            let mut end = i + 1;
-            if tokens.get(i).is_some_and(|t| t.is("combination")) {
-                while tokens.get(end).is_some_and(|t| {
-                    t.is_any(&["of", "and", "or", "/"])
-                        || t.is_any(WHAT)
-                        || t.is_any(NEAR)
-                        || matches!(t.text, "/" | ",")
-                }) {
-                    end += 1;
-                }
-            }
-            while tokens.get(end).is_some_and(|t| {
-                t.is_any(WHAT)
-                    || (t.is_any(&["and", "or", "/"]) && tokens.get(end + 1).is_some_and(|n| n.is_any(WHAT)))
-            }) {
+        })
+    }
+
+    /// One past "… of education and experience", "… and training".
+    fn list_end(&self, what: usize) -> usize {
+        let mut end = what + 1;
+        if self.is(what, &["combination"]) {
+            while self.is(end, &["of", "and", "or", "/", ",", "work", "related", "relevant", "years"])
+                || self.is(end, WHAT)
+                || self.is(end, NEAR)
+            {
                 end += 1;
             }
-            out.push(finding(start, end));
         }
+        while self.is(end, WHAT) || self.is(end, &["and", "or", "/"]) && self.is(end + 1, WHAT) {
+            end += 1;
+        }
+        while end > what + 1 && self.is(end - 1, &["of", "and", "or", "/", ","]) {
+            end -= 1;
+        }
+        end
+    }
+
+    /// A bare "or equivalent" is the degree's, unless a list of names stands between or it is a school's.
+    fn stands_alone(&self, degree: &Name<'_>, at: usize, end: usize) -> bool {
+        let between = self.tokens.get(degree.end..at).unwrap_or_default();
+        degree.level != DegreeLevel::HighSchool
+            && !self.names.iter().any(|&(first, last)| first >= degree.end && last <= at)
+            && !between.iter().any(|t| t.is_any(&["experience", "tools", "using"]))
+            && !self.is(
+                end,
+                &[
+                    "field", "degree", "discipline", "quantitative", "level", "graduate", "doctoral",
+                    "certification", "bachelor", "to", "subject", "certificate", "technical",
+                    "international", "area", "program",
+                ],
+            )
     }
 }
 
 fn finding(first: usize, end: usize) -> Finding {
     Finding { predicate: Predicate::Equivalent, first, end, recognizer: "equivalent" }
-}
-
-fn is_or(token: &Token<'_>) -> bool {
-    token.is("or") || token.is("and/or")
-}
-
-fn degree_is_school(lexicon: &Lexicon, term: crate::lexicon::Term) -> bool {
-    match term {
-        crate::lexicon::Term::Degree(i) => {
-            lexicon.degrees().get(i).is_some_and(|d| d.level == crate::predicate::DegreeLevel::HighSchool)
-        }
-        _ => false,
-    }
 }

@@ -102,10 +102,26 @@ impl Reader<'_, '_> {
         if self.is(d.end, &["of"])
             && self.is(
                 d.end + 1,
-                &["age", "service", "service,", "history", "growth", "forecasts", "innovation", "employment"],
+                &[
+                    "age", "service", "service,", "history", "growth", "forecasts", "innovation",
+                    "employment", "appointment",
+                ],
             )
         {
             return None;
+        }
+        // "two years of graduate education" are no work, but a way to qualify that nothing checks.
+        let course = (d.end..d.end + 7)
+            .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
+            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]));
+        if let Some(course) = course {
+            let predicate = Predicate::Statement;
+            return Some(vec![Finding {
+                predicate,
+                first: d.first,
+                end: course + 1,
+                recognizer: "experience",
+            }]);
         }
         // "for 30 years", "over 20 years we have": somebody else's, unless experience follows at once.
         let company = self.before(d.first, &["for", "with", "over", "our", "has", "than"])

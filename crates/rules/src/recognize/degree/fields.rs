@@ -4,125 +4,172 @@ use super::Run;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
+/// Nouns that stand for a field without naming one.
+const NOUNS: &[&str] = &[
+    "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major",
+    "majors", "degree", "program", "programme", "concentration", "specialty", "course", "curriculum",
+    "domain", "background",
+];
+
+/// Words that tell a class of fields.
+const CLASSES: &[&str] = &[
+    "technical", "quantitative", "analytical", "scientific", "stem", "numerate", "numerical", "mathematical",
+    "computational",
+];
+
 impl Run<'_, '_> {
     /// The list behind "in" or "of": fields, and "or a related field".
     pub(super) fn read_fields(&mut self) {
-        let mut at = self.end;
-        // "(or higher)", "from an accredited university", "or higher in", ", preferably in"
-        let mut seen_in = false;
-        while let Some(token) = self.tokens.get(at) {
-            if token.is("in")
-                || (token.is("of") && self.field_at(at + 1).is_some())
-                || (token.text == "," && self.field_at(at + 1).is_some())
-                || (token.text == "(" && self.field_at(at + 1).is_some())
-                || (token.text == "-" && self.field_at(at + 1).is_some())
-            {
-                seen_in = true;
-                at += 1;
-                break;
-            }
-            if token.is("with")
-                && self.tokens.get(at + 1).is_some_and(|t| t.is("a"))
-                && self
-                    .tokens
-                    .get(at + 2)
-                    .is_some_and(|t| t.is_any(&["major", "concentration", "focus", "specialization"]))
-            {
-                at += 3;
-                continue;
-            }
-            let passes = token.is_any(&[
-                "or", "higher", "above", "equivalent", "from", "an", "a", "accredited", "college",
-                "university", "institution", "school", "four", "year", "minimum", "major", "concentration",
-                "emphasis", "regionally", "preferably", "required", "program", "the", "with", "completed",
-                "closely",
-            ]) || matches!(token.text, "(" | ")");
-            if token.is("accredited") {
-                self.accredited = true;
-            }
-            // "or equivalent experience in": the "in" is not the degree's.
-            if !passes
-                || (token.is("equivalent")
-                    && !self.tokens.get(at + 1).is_some_and(|t| t.is("in") || t.text == "("))
-            {
-                break;
-            }
-            at += 1;
-        }
-        // "... or a related field" with no field named.
-        if !seen_in {
+        let Some((start, own)) = self.list_start() else {
+            // "... or a related field" with no field named.
             if let Some(end) = self.related_at(self.end) {
                 self.related = true;
                 self.end = end;
             }
             return;
+        };
+        let mut list = List { at: start, segment: start, end: self.end, ..List::default() };
+        while list.at < start + 80 && !self.step(&mut list) {}
+        self.push(&mut list);
+        // "in a quantitative field": the class is the field where no member of it is named.
+        if list.found.is_empty() {
+            list.found.append(&mut list.classes);
         }
-        let start = at;
-        let mut last_good = self.end;
-        let mut segment = at;
-        let mut found: Vec<(usize, usize)> = Vec::new();
-        while let Some(token) = self.tokens.get(at) {
-            if let Some(end) = self.related_at(at) {
-                self.push_field(&mut found, segment, at);
-                self.related = true;
-                last_good = end;
-                segment = end;
-                at = end;
-                // "quantitative field such as math, physics", "related field (e.g., Urban Design)"
-                if let Some(from) = self.examples_at(at) {
-                    at = from;
-                    segment = from;
-                    continue;
-                }
-                break;
-            }
-            if self.stops(at) {
-                break;
-            }
-            if matches!(token.text, "," | "/" | "(" | ")" | "&") && self.field_spanning(at).is_none()
-                || token.is("or")
-                || (token.is("and") && self.field_spanning(at).is_none())
-            {
-                self.push_field(&mut found, segment, at);
-                segment = at + 1;
-                if token.text == "("
-                    && !self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["e", "such", "i", "or"]))
-                    && self.field_at(at + 1).is_none()
-                {
-                    break;
-                }
-            }
-            at += 1;
-            if at > start + 60 {
-                break;
-            }
+        if own && (!list.found.is_empty() || list.related) {
+            let last = list.found.last().map_or(0, |&(_, end)| end);
+            self.end = self.end.max(list.end).max(last);
         }
-        if segment <= at {
-            self.push_field(&mut found, segment, at);
-        }
-        if let Some(&(_, end)) = found.last() {
-            last_good = last_good.max(end);
-        }
-        if !found.is_empty() || self.related {
-            self.end = last_good.max(self.end);
-        }
-        let fields: Vec<String> = found.iter().map(|&(a, b)| self.item.text(a, b).to_owned()).collect();
-        for field in fields {
+        self.related |= list.related;
+        for &(first, end) in &list.found {
+            let field = self.item.text(first, end).to_owned();
             if !self.fields.iter().any(|f| f.eq_ignore_ascii_case(&field)) {
                 self.fields.push(field);
             }
         }
     }
 
-    fn push_field(&self, found: &mut Vec<(usize, usize)>, first: usize, end: usize) {
+    /// Where the list begins, behind "(or higher)", "from an accredited university", "or equivalent experience in"; and whether all
+    /// that stands before it belongs to the degree.
+    fn list_start(&mut self) -> Option<(usize, bool)> {
+        let mut at = self.end;
+        let (mut own, mut place) = (true, false);
+        let field = |run: &Self, at: usize| run.field_at(at).is_some();
+        loop {
+            let token = self.tokens.get(at)?;
+            let leads = token.is("in")
+                || (field(self, at + 1)
+                    && (token.is("of") || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")));
+            // "from a school in the United States" names no field.
+            if token.text == "(" && self.is_aside(at) {
+                return None;
+            }
+            if leads && (!place || (at + 1..at + 6).any(|i| field(self, i) || self.is_noun(i))) {
+                return Some((at + 1, own));
+            }
+            if token.is("with")
+                && self.is(at + 1, &["a", "an"])
+                && self.is(at + 2, &["major", "concentration", "focus", "specialization", "emphasis"])
+            {
+                at += 3;
+                continue;
+            }
+            if token.is("equivalent") {
+                let more = (at + 1..at + 4)
+                    .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
+                    .count();
+                if !self.is(at + 1 + more, &["in"]) {
+                    return None;
+                }
+                own = false;
+                at += 1 + more;
+                continue;
+            }
+            let passes = token.is_any(&[
+                "or", "higher", "above", "from", "an", "a", "accredited", "college", "university",
+                "institution", "school", "four", "year", "minimum", "major", "concentration", "emphasis",
+                "regionally", "preferably", "required", "program", "the", "with", "completed", "closely",
+                "at", "recognized", "better", "an", "nationally", "level", "ideally", "in", "hons",
+                "honours",
+            ]) || matches!(token.text, "(" | ")" | "-");
+            place |= token.is_any(&["from", "at"]);
+            self.accredited |= token.is("accredited");
+            if !passes {
+                return None;
+            }
+            at += 1;
+        }
+    }
+
+    /// Reads on in a list of fields; true at its end.
+    fn step(&self, list: &mut List) -> bool {
+        let Some(token) = self.tokens.get(list.at) else { return true };
+        if let Some(end) = self.related_at(list.at) {
+            self.push(list);
+            if let Some(class) = (list.at..end).find(|&i| self.is(i, CLASSES)) {
+                list.classes.push((class, end));
+            }
+            (list.related, list.end, list.segment, list.at) = (true, end, end, end);
+            let Some(from) = self.examples_at(end) else {
+                // "computer science, related field, or mathematics" goes on; else it is over.
+                let more =
+                    (end..end + 2).find(|&i| !(self.is(i, &["or"]) || self.is(i, &[","]))).unwrap_or(end);
+                (list.at, list.segment) = (more, more);
+                return more == end || self.field_at(more).is_none();
+            };
+            (list.at, list.segment) = (from, from);
+            return false;
+        }
+        if list.at > list.segment
+            && let Some(from) = self.examples_at(list.at)
+        {
+            self.push(list);
+            list.related |= !list.classes.is_empty();
+            list.classes.clear();
+            (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
+            return false;
+        }
+        if self.stops(list.at) {
+            return true;
+        }
+        let inside = self.field_spanning(list.at).is_some();
+        if (matches!(token.text, "," | "/" | "(" | ")" | "&") || token.is_any(&["or", "and"])) && !inside {
+            self.push(list);
+            list.segment = list.at + 1;
+            if token.text == "(" {
+                // "Intellectual Property (IP), IT or Law": the abbreviation says nothing new.
+                if self.tokens.get(list.at + 2).is_some_and(|t| t.text == ")")
+                    && self.field_at(list.at + 1).is_none()
+                {
+                    (list.at, list.segment) = (list.at + 3, list.at + 3);
+                    return false;
+                }
+                let related = self.related_at(list.at + 1).is_some();
+                if self.field_at(list.at + 1).is_none() && !related || self.is_aside(list.at) {
+                    return true;
+                }
+            }
+        }
+        list.at += 1;
+        false
+    }
+
+    /// Does a parenthesis hold a wish of its own ("(mathematics a plus)")?
+    fn is_aside(&self, at: usize) -> bool {
+        let inside = self.tokens.get(at..).unwrap_or_default().iter().take_while(|t| t.text != ")");
+        inside.take(20).any(|t| t.is_any(&["plus", "preferred", "preferably", "desired", "ideally", "bonus"]))
+    }
+
+    /// Ends a segment of the list.
+    fn push(&self, list: &mut List) {
         let skip = |t: &Token<'_>| {
             t.is_any(&[
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
-                "as", "like", "preferably", "i", "e", "g", "field", "discipline", "of", "highly", "strong",
-                "quantitative", "equivalent", "closely",
-            ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/")
+                "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
+                "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both",
+            ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
-        let (mut first, mut end) = (first, end);
+        let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));
+        let whole = (first, end);
         while first < end && self.tokens.get(first).is_some_and(skip) {
             first += 1;
         }
@@ -130,110 +177,137 @@ impl Run<'_, '_> {
             && self
                 .tokens
                 .get(end - 1)
-                .is_some_and(|t| skip(t) || t.is_any(&["degree", "required", "preferred", "studies", "is"]))
+                .is_some_and(|t| skip(t) || t.is_any(&["degree", "required", "preferred", "is", "related"]))
         {
             end -= 1;
         }
-        if first >= end || end - first > 7 {
-            return;
-        }
-        let generic = self.tokens.get(first..end).unwrap_or_default().iter().all(|t| {
-            t.is_any(&[
-                "technical", "related", "relevant", "field", "discipline", "subject", "area", "technology",
-                "stem", "quantitative", "analytical", "scientific", "appropriate", "study",
-            ])
+        let tokens = self.tokens.get(first..end).unwrap_or_default();
+        let generic = tokens.iter().all(|t| {
+            t.is_any(CLASSES)
+                || t.is_any(NOUNS)
+                || t.is_any(&[
+                    "related", "relevant", "discipline", "subject", "area", "technology", "appropriate",
+                    "study",
+                ])
         });
         if generic && self.field_at(first).is_none() {
+            if tokens.iter().any(|t| t.is_any(CLASSES)) {
+                // The noun belongs to the class: "a quantitative field".
+                let noun = (end..whole.1.max(end + 1)).find(|&i| self.is_noun(i)).map_or(end, |i| i + 1);
+                list.classes.push((first, noun));
+            }
             return;
         }
-        found.push((first, end));
+        let clause = tokens.iter().any(|t| {
+            t.is_any(&[
+                "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
+                "we", "approved", "which", "you", "than", "provided", "had",
+            ])
+        });
+        if !clause && end - first <= 7 && !list.found.contains(&(first, end)) {
+            list.found.push((first, end));
+        }
     }
 
     /// "or related technical field", "or a closely related discipline", "or similar", "another quantitative field".
     pub(super) fn related_at(&self, at: usize) -> Option<usize> {
         let mut i = at;
-        let mut near = false;
+        let (mut near, mut more, mut level) = (false, 0, true);
         while let Some(token) = self.tokens.get(i) {
             let joint = token.is_any(&[
                 "or", "a", "an", "in", "any", "the", "and", "closely", "highly", "directly", "job",
-                "strongly", "some", "either",
-            ]) || token.text == ","
-                || token.text == "/"
-                || token.text == "-";
-            let says = token.is_any(&[
+                "strongly", "some", "either", "similarly",
+            ]) || matches!(token.text, "," | "/" | "-");
+            if token.is_any(&[
                 "related", "relevant", "similar", "other", "another", "equivalent", "comparable", "allied",
-                "associated", "applicable", "appropriate", "adjacent",
-            ]);
-            if says {
+                "associated", "applicable", "appropriate", "adjacent", "relatable",
+            ]) {
                 near = true;
-            } else if !(joint
-                || near
-                    && token.is_any(&[
-                        "technical", "scientific", "quantitative", "engineering", "business", "stem",
-                        "analytical", "academic", "professional", "health", "science", "computer",
-                        "clinical", "social", "numerate", "behavioral", "human", "services", "technology",
-                        "area", "areas",
-                    ]))
-            {
+                level &= token.is_any(&["equivalent", "comparable"]);
+            } else if near && self.is_noun(i) {
+                break;
+            } else if near && !joint && token.kind == Kind::Word && more < 4 && !self.is_experience(i) {
+                more += 1;
+            } else if !joint || more > 0 && !token.is_any(&["or", "and"]) && token.text != "/" {
                 break;
             }
             i += 1;
-            if i > at + 9 {
-                break;
+            if i > at + 10 {
+                return None;
             }
         }
-        let noun = self.tokens.get(i).is_some_and(|t| {
-            t.is_any(&[
-                "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects",
-                "major", "majors", "degree", "program", "concentration", "specialty", "study",
-            ])
-        });
-        if near && noun {
+        if near && level && self.is(i, &["degree"]) {
+            // "or equivalent degree" speaks of the level.
+            return None;
+        }
+        if near && self.is_noun(i) {
             let mut end = i + 1;
-            if self.tokens.get(end).is_some_and(|t| t.is("of"))
-                && self.tokens.get(end + 1).is_some_and(|t| t.is("study"))
-            {
+            if self.is(end, &["of"]) && self.is(end + 1, &["study", "studies", "work"]) {
                 end += 2;
             }
             return Some(end);
         }
         // "or related", "or similar" at the end of the clause.
         let ended = self.tokens.get(i).is_none_or(|t| {
-            matches!(t.text, "." | "," | ";" | ")" | "\n")
+            matches!(t.text, "." | "," | ";" | ")" | "\n" | "AND" | "OR")
                 || t.is_any(&["and", "or", "with", "required", "preferred", "is"])
-                || matches!(t.text, "AND" | "OR")
         });
-        let last = i
-            .checked_sub(1)
-            .and_then(|i| self.tokens.get(i))
-            .is_some_and(|t| t.is_any(&["related", "similar", "relevant"]));
-        (near && ended && last && self.tokens.get(at).is_some_and(|t| t.is("or") || t.text == ","))
+        let last = i.checked_sub(1).is_some_and(|i| self.is(i, &["related", "similar", "relevant"]));
+        (near && ended && last && more == 0 && (self.is(at, &["or"]) || self.is(at, &[",", "/"])))
             .then_some(i)
     }
 
-    /// "such as", "e.g.," behind "related field".
+    fn is_experience(&self, at: usize) -> bool {
+        self.is(
+            at,
+            &[
+                "experience", "work", "training", "combination", "of", "with", "education", "knowledge",
+                "years", "qualification", "qualifications", "practical", "professional", "military",
+                "certification", "industry", "foreign", "self", "skills", "required", "advanced", "graduate",
+                "postgraduate", "doctoral", "preferred", "is", "from", "to", "plus",
+            ],
+        )
+    }
+
+    /// What leads to members of a class: "such as", "e.g.,", "including but not limited to", "(", behind the place of study too.
     fn examples_at(&self, at: usize) -> Option<usize> {
         let mut i = at;
-        if self.tokens.get(i).is_some_and(|t| t.text == "(") {
+        if self.is(i, &["from"]) {
+            let open = (i..i + 10).find(|&i| self.is(i, &["("]))?;
+            return self
+                .examples_at(open)
+                .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex"]));
+        }
+        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i"]) {
             i += 1;
         }
-        let token = self.tokens.get(i)?;
-        if token.is("such") {
-            return Some(i + 2);
+        if self.is(i, &["("]) {
+            i += 1;
         }
-        if token.is_any(&["like", "including"]) {
-            return Some(i + 1);
+        let mut from = match () {
+            () if self.is(i, &["such"]) && self.is(i + 1, &["as"]) => i + 2,
+            () if self.is(i, &["like"]) => i + 1,
+            () if self.is(i, &["including"]) && self.is(i + 1, &["but"]) => {
+                (i..i + 6).find(|&i| self.is(i, &["to"]))? + 1
+            }
+            () if self.is(i, &["including"]) => i + 1,
+            () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
+            () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
+            () => {
+                return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
+                    .then_some(i);
+            }
+        };
+        while self.is(from, &[",", ".", ":"]) {
+            from += 1;
         }
-        if token.is("e") || token.is("i") {
-            return Some(i + 4);
-        }
-        (i > at && self.field_at(i).is_some()).then_some(i)
+        Some(from)
     }
 
     fn stops(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return true };
         let next = self.tokens.get(at + 1);
-        matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!")
+        matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•")
             || (token.text == "." && !next.is_some_and(|t| t.glued))
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number
@@ -241,13 +315,14 @@ impl Run<'_, '_> {
                 "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
                 "year", "minimum", "at", "equivalent", "along", "including", "desired", "preferably", "to",
                 "for", "demonstrating", "combined", "coupled", "strongly", "must", "work", "through",
-                "ideally",
+                "ideally", "having", "would", "which", "obtained", "issued", "awarded", "on", "by", "meets",
+                "has", "have", "strong",
             ])
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {
                     t.is_any(&[
                         "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
-                        "strong", "have", "experience", "extensive", "commensurate", "significant",
+                        "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })
@@ -255,11 +330,17 @@ impl Run<'_, '_> {
                 && self.field_at(at + 2).is_none())
             || (token.text == ","
                 && next.is_some_and(|t| t.is_any(&["and", "with", "plus", "or"]))
-                && self.tokens.get(at + 2).is_some_and(|t| {
-                    t.is_any(&["proven", "at", "a", "equivalent", "minimum", "strong", "have"])
-                })
+                && self.is(at + 2, &["proven", "at", "a", "equivalent", "minimum", "strong", "have"])
                 && self.related_at(at).is_none()
                 && self.field_at(at + 3).is_none())
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_any(words))
+    }
+
+    fn is_noun(&self, at: usize) -> bool {
+        self.is(at, NOUNS)
     }
 
     fn field_at(&self, at: usize) -> Option<&Hit> {
@@ -270,4 +351,18 @@ impl Run<'_, '_> {
     fn field_spanning(&self, at: usize) -> Option<&Hit> {
         self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.first < at && at < h.end)
     }
+}
+
+/// A list of fields while it is read.
+#[derive(Default)]
+struct List {
+    at: usize,
+    /// Where the member begins that is being read.
+    segment: usize,
+    /// One past what certainly belongs to the degree.
+    end: usize,
+    found: Vec<(usize, usize)>,
+    /// Classes of fields ("a quantitative field").
+    classes: Vec<(usize, usize)>,
+    related: bool,
 }

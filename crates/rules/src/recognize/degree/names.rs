@@ -1,0 +1,296 @@
+//! Which names of degrees in an item ask for one, and which name something else or speak of somebody else.
+
+use crate::lexicon::{Lexicon, Term, Vocabulary};
+use crate::predicate::DegreeLevel;
+use crate::recognizer::Item;
+use crate::token::{Kind, Token};
+
+/// Abbreviations of three letters that are common for something else.
+const AMBIGUOUS: &[&str] = &[
+    "LLM", "DDS", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS", "MPP",
+];
+
+/// A degree's name in an item.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::recognize) struct Name<'l> {
+    pub(in crate::recognize) first: usize,
+    pub(in crate::recognize) end: usize,
+    pub(in crate::recognize) level: DegreeLevel,
+    /// The field that the name itself tells, by its id.
+    pub(in crate::recognize) field: Option<&'l str>,
+}
+
+/// The names that ask for a degree, in the order of the text; of two that overlap the lexicon's own.
+pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> Vec<Name<'l>> {
+    let mut out: Vec<Name<'l>> = Vec::new();
+    for hit in item.hits.iter() {
+        let Term::Degree(i) = hit.term else { continue };
+        let Some(entry) = lexicon.degrees().get(i) else { continue };
+        out.push(Name { first: hit.first, end: hit.end, level: entry.level, field: entry.field.as_deref() });
+    }
+    let context = Context { item, named: out.iter().map(|n| (n.first, n.end)).collect() };
+    out.retain(|name| context.is_meant(name));
+    for at in 0..item.tokens.len() {
+        if let Some((first, end)) = context.bare(at).or_else(|| context.studies(at))
+            && !out.iter().any(|n| n.first < end && first < n.end)
+        {
+            out.push(Name { first, end, level: DegreeLevel::Bachelor, field: None });
+        }
+    }
+    out.retain(|name| context.asks(name));
+    out.sort_by_key(|name| (name.first, name.end));
+    out
+}
+
+struct Context<'i, 'a> {
+    item: &'i Item<'a>,
+    /// Every name of the lexicon's in the item, meant or not.
+    named: Vec<(usize, usize)>,
+}
+
+impl Context<'_, '_> {
+    fn token(&self, at: usize) -> Option<&Token<'_>> {
+        self.item.tokens.get(at)
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.token(at).is_some_and(|t| t.is_any(words))
+    }
+
+    /// Is the token so many places before `at` one of these?
+    fn back(&self, at: usize, places: usize, words: &[&str]) -> bool {
+        at.checked_sub(places).is_some_and(|i| self.is(i, words))
+    }
+
+    fn capital(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
+    }
+
+    fn field_at(&self, at: usize) -> bool {
+        self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.first == at)
+    }
+
+    /// Does the clause end before `at`?
+    fn ended(&self, at: usize) -> bool {
+        self.token(at).is_none_or(|t| matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-"))
+    }
+
+    /// Does another degree's name stand behind `at` over "or", "/" or a comma, or before it?
+    fn beside_another(&self, first: usize, end: usize) -> bool {
+        let joins = |at: usize| self.is(at, &["/", "or", ",", "and", "a", "an", "(", "degree", "'s", "&"]);
+        let mut next = end;
+        while next < end + 3 && joins(next) {
+            next += 1;
+        }
+        let mut last = first;
+        while last > 0 && last + 3 > first && joins(last - 1) {
+            last -= 1;
+        }
+        next > end && self.named.iter().any(|&(a, _)| a == next)
+            || last < first && self.named.iter().any(|&(_, b)| b == last)
+    }
+
+    /// Is a degree meant by the lexicon's name? "Scrum Master", "MS Office", "Baltimore, MD", "LLM" have to be told from degrees.
+    fn is_meant(&self, name: &Name<'_>) -> bool {
+        let text = self.item.text(name.first, name.end);
+        let (first, next) = (name.first, name.end);
+        const BARE: [&str; 7] =
+            ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
+        if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
+            let follows = self.is(
+                next,
+                &[
+                    "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
+                    ")", ".", "program", "programme",
+                ],
+            ) || self.token(next).is_none()
+                || self.beside_another(first, next);
+            let spelt = self.capital(first)
+                || self.is(next, &["degree", "degrees", "of", "level"])
+                || text.ends_with('s');
+            let other =
+                ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
+            return follows && spelt && !self.back(first, 1, &other);
+        }
+        let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+        let dotted = text.contains('.');
+        if letters <= 4 && !text.chars().any(char::is_uppercase) && !matches!(text, "phd" | "mba") {
+            // "med/surg": an abbreviation has a capital.
+            return false;
+        }
+        if letters <= 3 && !dotted {
+            // "Med", "Bed": words that are no abbreviation but for their capitals.
+            let spelt = matches!(text.to_ascii_lowercase().as_str(), "phd" | "mba" | "ged" | "bsc" | "msc");
+            let told = letters == 3 && !AMBIGUOUS.contains(&text);
+            return spelt || self.is_capital(text) && (told || self.abbreviates(name, text));
+        }
+        // "LLMs" are models.
+        !text.ends_with("Ms") || letters > 4
+    }
+
+    /// Two capitals at least: "MEd", not the "Med" of "Med/Surg".
+    fn is_capital(&self, text: &str) -> bool {
+        text.chars().filter(|c| c.is_uppercase()).count() >= 2
+    }
+
+    /// Do the words around an abbreviation of two or three letters speak of education?
+    fn abbreviates(&self, name: &Name<'_>, text: &str) -> bool {
+        let (first, next) = (name.first, name.end);
+        if self.beside_another(first, next) {
+            return true;
+        }
+        if text == "LLM" || self.is_place(first) {
+            return self.is(next, &["degree"]);
+        }
+        self.is(next, &["degree", "degrees", "required", "preferred", "desired", "from"])
+            || self.is(next, &["in"])
+                && (self.capital(next + 1)
+                    || self.field_at(next + 1)
+                    || self.is(next + 1, &["a", "an", "the"]))
+            || self.is(next, &["or"])
+                && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
+            || self.is(next, &["with", "and", "plus"])
+                && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
+            || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
+    }
+
+    /// "Baltimore, MD", "Boston, MA": the state behind a town.
+    fn is_place(&self, first: usize) -> bool {
+        self.back(first, 1, &[","])
+            && first
+                .checked_sub(2)
+                .is_some_and(|i| self.capital(i) && !self.named.iter().any(|&(_, end)| end == i + 1))
+    }
+
+    /// "A degree in X", "relevant degree or equivalent", "Degree required": a first degree by no other name.
+    fn bare(&self, at: usize) -> Option<(usize, usize)> {
+        self.token(at).filter(|t| t.is("degree"))?;
+        let next = at + 1;
+        if self.is(next, &["of"])
+            || self.back(
+                at,
+                1,
+                &[
+                    "high", "higher", "some", "certain", "great", "greater", "greatest", "large", "varying",
+                    "reasonable", "significant", "considerable", "good", "strong", "this", "that", "no",
+                    "each", "same", "substantial", "wide", "first", "second", "third", "full", "every",
+                    "each", "what", "to", "highest", "moderate", "lesser", "minimum", "same", "equivalent",
+                    "different",
+                ],
+            )
+            || at.checked_sub(1).and_then(|i| self.token(i)).is_some_and(|t| t.kind == Kind::Number)
+        {
+            return None;
+        }
+        let kind = self.back(
+            at,
+            1,
+            &[
+                "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
+                "science", "engineering", "appropriate", "formal", "similar",
+            ],
+        ) || at.checked_sub(1).is_some_and(|i| {
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
+        });
+        let article = self.back(at, 1, &["a", "an", "any", "your"]);
+        let opens = at == 0 || self.back(at, 1, &[":", "\n", ".", "(", ","]);
+        let names_field = self.is(next, &["in"])
+            && (self.capital(next + 1)
+                || self.field_at(next + 1)
+                || (next + 1..next + 6).any(|i| {
+                    self.field_at(i)
+                        || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
+                }));
+        let closes = self.ended(next)
+            || self.is(
+                next,
+                &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with"],
+            )
+            || self.is(next, &["is"])
+                && self.is(next + 1, &["required", "preferred", "essential", "desirable", "a"])
+            || self.is(next, &["or", "and"])
+                && self.is(
+                    next + 1,
+                    &[
+                        "equivalent", "higher", "above", "similar", "comparable", "relevant", "related",
+                        "experience", "an",
+                    ],
+                )
+            || self.is(next, &["level"]);
+        let meant = names_field || closes && (kind || (article || opens) && self.capital_or_article(at));
+        let mut first = at;
+        if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
+            first = at - 1;
+        }
+        meant.then_some((first, next))
+    }
+
+    fn capital_or_article(&self, at: usize) -> bool {
+        self.capital(at) || self.back(at, 1, &["a", "your"])
+    }
+
+    /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
+    fn studies(&self, at: usize) -> Option<(usize, usize)> {
+        if !self.is(at, &["university", "college", "undergraduate", "bachelor"]) {
+            return None;
+        }
+        let mut end = at + 1;
+        while self.is(end, &["-", "level", "or", "university", "college", "degree"]) && end < at + 5 {
+            end += 1;
+        }
+        let noun =
+            self.is(end, &["studies", "study", "student", "students", "program", "programme", "course"]);
+        let from = at.saturating_sub(9);
+        let now =
+            (from..at).any(|i| self.is(i, &["currently", "current", "enrolled", "pursuing", "studying"]));
+        let year = (from..at).any(|i| {
+            self.is(i, &["year"]) && self.is(i + 1, &["of", "at", "in", "university", "undergraduate"])
+        });
+        let apart = (from..at).any(|i| self.is(i, &[".", ";", "\n", ","]));
+        (noun && (now || year) && !apart).then_some((at, end + 1))
+    }
+
+    /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
+    fn asks(&self, name: &Name<'_>) -> bool {
+        let (first, next) = (name.first, name.end);
+        let near = |words: &[&str], reach: usize| {
+            (first.saturating_sub(reach)..first)
+                .rev()
+                .take_while(|&i| !self.is(i, &[".", ";", "\n", ","]))
+                .any(|i| self.is(i, words))
+        };
+        let people = self.is(
+            next,
+            &[
+                "students", "programs", "programmes", "candidates", "researchers", "interns", "scientists",
+                "faculty", "theses", "thesis", "dissertation", "transcript", "transcripts", "bridge",
+                "granting", "awarding", "colleagues", "courses", "supervision",
+            ],
+        );
+        let instead = near(
+            &[
+                "lieu", "instead", "substituted", "substitute", "without", "beyond", "during", "after",
+                "since",
+            ],
+            4,
+        ) && !near(&["from"], 2)
+            || self.back(first, 1, &["less"])
+            || near(&["equivalent"], 4) && near(&["to"], 3)
+            || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
+        // "two years of graduate education leading to a master's degree" is no degree; a course of study is.
+        let leading = near(&["leading"], 4)
+            && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
+            && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
+        let text = self.item.text(first, next).to_lowercase();
+        let school = text.ends_with("school")
+            && name.level == DegreeLevel::Certificate
+            && !(0..first).any(|i| {
+                self.token(i).is_some_and(|t| {
+                    let low = t.text.to_ascii_lowercase();
+                    low.starts_with("graduat") || low == "certificate" || low == "diploma" || low == "program"
+                })
+            })
+            && !self.is(next, &["graduate", "certificate", "diploma", "degree", "education", "training"]);
+        !(people && first > 0 || instead || leading || school)
+    }
+}
