@@ -3,11 +3,17 @@
 use crate::lexicon::Lexicon;
 use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
-use crate::token::Token;
-use members::mode;
+use crate::token::{Kind, Token};
+use members::{Joiner, Member, mode};
+use opener::{NARROWING, opener};
+use words::{GENERIC, is_adverb, is_light_verb, is_people};
 
 mod members;
 mod names;
+mod opener;
+mod parentheses;
+mod remarks;
+mod words;
 
 /// What a phrase names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,51 +39,6 @@ pub struct Group {
     pub end: usize,
 }
 
-/// Words that open a list of examples.
-fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    let token = tokens.get(at)?;
-    let next = tokens.get(at + 1);
-    let mut end = match () {
-        () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
-        () if token.is("such")
-            && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>
-        {
-            at + 1
-        }
-        () if token.is_any(&["like", "eg", "including", "includes", "include", "namely", "specifically"]) => {
-            at + 1
-        }
-        () if token.is("for") && next.is_some_and(|t| t.is_any(&["example", "instance"])) => at + 2,
-        () if token.is_any(&["e", "i"])
-            && next.is_some_and(|t| t.text == "." && t.glued)
-            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["g", "e"])) =>
-        {
-            at + 3
-        }
-        () => return None,
-    };
-    // ", but not limited to", ". ,", ": "
-    if token.is("like")
-        && at
-            .checked_sub(1)
-            .and_then(|i| tokens.get(i))
-            .is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"]))
-    {
-        return None;
-    }
-    while let Some(t) = tokens.get(end) {
-        let filler = matches!(t.text, "," | "." | ":" | "\n")
-            || t.is_any(&[
-                "but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only",
-            ]);
-        if !filler {
-            break;
-        }
-        end += 1;
-    }
-    Some(end)
-}
-
 /// Reads the phrase in tokens `first..end`.
 pub fn listing(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> Listing {
     let reader = Reader { item, lexicon, tokens: &item.tokens };
@@ -90,132 +51,226 @@ struct Reader<'i, 'a> {
     tokens: &'i [Token<'a>],
 }
 
-impl Reader<'_, '_> {
+impl<'a> Reader<'_, 'a> {
     fn read(&self, first: usize, end: usize) -> Listing {
         let (first, end) = self.trim(first, end);
+        let end = self.before_remark(first, end);
         if first >= end {
             return Listing::default();
         }
-        // "languages including, but not limited to, C, C++": the named things stand for the class.
         let depth_zero = self.outside_parentheses(first, end);
-        // "one or more of the following languages: Java, C++"
-        let following =
-            depth_zero.iter().position(|&at| self.tokens.get(at).is_some_and(|t| t.is("following")));
-        let colon = depth_zero.iter().copied().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == ":"));
-        if let (Some(_), Some(colon)) = (following, colon)
-            && colon + 1 < end
-        {
-            let one = self
-                .tokens
-                .get(first..colon)
-                .unwrap_or_default()
-                .iter()
-                .any(|t| t.is_any(&["one", "any", "either", "some", "or"]));
-            let group = self.group(colon + 1, end, false);
-            let mode = if one { Mode::Any } else { group.mode };
-            return Listing { groups: vec![Group { mode, first, ..group }] };
+        if let Some(listing) = self.behind_colon(first, end, &depth_zero) {
+            return listing;
         }
+        // "languages including, but not limited to, C, C++": the named things stand for the class.
         let opens = depth_zero.iter().copied().find_map(|at| opener(self.tokens, at).map(|from| (at, from)));
-        if let Some((at, from)) = opens
-            && from < end
-        {
-            let (head_first, head_end) = self.trim(first, at);
-            let mut inner = self.group(from, end, true);
-            if !inner.of.is_empty() && (inner.named || head_first >= head_end) {
-                inner.first = first;
-                // "Git, Visual Studio, and code agents including Copilot": earlier members stay.
-                let head = self.members(head_first, head_end);
-                if head.0.len() > 1 {
-                    let mut of: Vec<Subject> =
-                        self.subjects(&head.0).into_iter().filter(|s| self.is_name(s)).collect();
-                    of.append(&mut inner.of);
-                    inner.of = of;
-                }
-                return Listing { groups: vec![inner] };
-            }
+        match opens {
+            Some((at, from)) if from < end => self.examples(first, at, from, end),
+            _ => self.plain(first, end),
+        }
+    }
+
+    /// "one or more of the following languages: Java, C++", "the whole pipeline: ingestion, storage and serving".
+    fn behind_colon(&self, first: usize, end: usize, depth_zero: &[usize]) -> Option<Listing> {
+        let colon =
+            depth_zero.iter().copied().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == ":"))?;
+        let head = self.tokens.get(first..colon)?;
+        let opens = (first..colon).any(|at| opener(self.tokens, at).is_some());
+        if colon + 1 >= end || opens || head.iter().any(|t| t.text == ",") {
+            return None;
+        }
+        let one = head.iter().any(|t| t.is_any(&["one", "any", "either", "some", "or"]));
+        let group = self.group(colon + 1, end, false);
+        let mode = if one { Mode::Any } else { group.mode };
+        (!group.of.is_empty()).then(|| Listing { groups: vec![Group { mode, first, ..group }] })
+    }
+
+    /// A class (`first..at`) and the examples of it (`from..end`).
+    fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
+        let (head_first, head_end) = self.trim(first, at);
+        let (stop, next) = self.next_examples(from, end);
+        let mut inner = self.group(from, stop, true);
+        if inner.of.is_empty() || !(inner.named || head_first >= head_end) {
             return self.plain(first, if head_first < head_end { at } else { end });
         }
-        self.plain(first, end)
+        inner.first = first;
+        let mut groups = Vec::new();
+        let (members, joiners) = self.members(head_first, head_end);
+        match members.as_slice() {
+            // "ML concepts, particularly language models": the class is asked as well, where it has a name.
+            _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
+                let mut of: Vec<Subject> =
+                    self.subjects(&members).into_iter().filter(|s| self.is_name(s)).collect();
+                if !of.is_empty() {
+                    (inner.mode, inner.open) = (Mode::All, false);
+                }
+                of.append(&mut inner.of);
+                inner.of = of;
+            }
+            // "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples.
+            [before @ .., class] if !before.is_empty() && !self.is_shared_kind(before, class) => {
+                let joiners = joiners.get(..before.len()).unwrap_or_default();
+                let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+                let before_joiners = joiners.get(..before.len() - 1).unwrap_or_default();
+                let before_end = before.last().map_or(class.first, |m| m.end);
+                let mut own = self.listed(before, before_joiners, first, before_end).groups;
+                own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or));
+                if or {
+                    let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
+                    of.append(&mut inner.of);
+                    inner.of = of;
+                } else {
+                    // Commas before the last "and" say what it says.
+                    own.iter_mut().filter(|g| g.mode == Mode::Unclear).for_each(|g| g.mode = Mode::All);
+                    inner.first = class.first;
+                    groups.extend(own);
+                }
+            }
+            _ => {}
+        }
+        groups.push(inner);
+        if let Some((class, from)) = next {
+            groups.push(Group { first: class, ..self.group(from, end, true) });
+        }
+        groups.retain(|g| !g.of.is_empty());
+        Listing { groups }
+    }
+
+    /// "learning techniques and algorithms such as …": one kind in two words, and no things of their own before it.
+    fn is_shared_kind(&self, before: &[Member], class: &Member) -> bool {
+        let generic = self
+            .tokens
+            .get(class.first..class.end)
+            .unwrap_or_default()
+            .iter()
+            .all(|t| t.kind != Kind::Word || t.is_any(GENERIC));
+        generic && !self.subjects(before).iter().any(|s| self.is_thing(s))
+    }
+
+    /// "tools such as Git and trackers such as Jira": where the first list ends, and where the next one's class and names begin.
+    fn next_examples(&self, from: usize, end: usize) -> (usize, Option<(usize, usize)>) {
+        let depth_zero = self.outside_parentheses(from, end);
+        let again = depth_zero
+            .iter()
+            .copied()
+            .filter(|&at| at > from)
+            .find_map(|at| opener(self.tokens, at).filter(|&names| names < end).map(|names| (at, names)));
+        let Some((again, names)) = again else { return (end, None) };
+        let parts =
+            |at: usize| self.tokens.get(at).is_some_and(|t| t.text == "," || t.is("and") || t.is("or"));
+        let joiner = depth_zero.iter().copied().rfind(|&at| at > from && at + 1 < again && parts(at));
+        // The class must be words of its own, not the last name of the first list.
+        match joiner {
+            Some(joiner) if self.name_at(joiner + 1).is_none_or(|h| h.end < again) => {
+                (joiner, Some((joiner, names)))
+            }
+            _ => (end, None),
+        }
     }
 
     /// A phrase without a list of examples outside parentheses.
     fn plain(&self, first: usize, end: usize) -> Listing {
-        let (first, end) = self.trim(first, end);
-        let (members, _) = self.members(first, end);
-        // "microservice architecture in cloud environments (e.g., Azure, AWS, GCP)": the examples are a group of their own.
-        if let [only] = members.as_slice()
-            && let Some((from, to)) = only.inner
-        {
-            let class = (only.first..only.end).rev().find(|&at| {
-                at > only.first
-                    && self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
-            });
-            let inner = self.group(from, to, true);
-            if inner.named {
-                if let Some(class) = class
-                    && class - only.first >= 2
-                {
-                    let mut head = self.plain(only.first, class);
-                    head.groups.push(Group { first: class, end: only.end, ..inner });
-                    return head;
-                }
-                if !self.same_thing(only, from, to) {
-                    let mut inner = Group { first, end, ..inner };
-                    if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
-                        inner.of.insert(0, name);
-                    }
-                    return Listing { groups: vec![inner] };
-                }
-            }
-        }
-        // "designing services using microservice architecture", "analyzing data with Redshift, Oracle"
-        let uses = (first + 1..end).find(|&at| {
-            members.first().is_some_and(|m| at < m.end)
-                && self.tokens.get(at).is_some_and(|t| {
-                    (t.is("using") && at >= first + 2)
-                        || (t.is_any(&["with", "in"]) && self.begins_name(at + 1))
-                })
-        });
-        if let Some(at) = uses {
-            let tail = self.group(at + 1, end, false);
-            let (head_first, head_end) = self.trim(first, at);
-            let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
-            let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);
-            if (tail.named || using) && !tail.of.is_empty() {
-                if !keeps {
-                    return Listing { groups: vec![Group { first, ..tail }] };
-                }
-                let mut of = self.subjects(&self.members(self.past_verbs(head_first, head_end), head_end).0);
-                if tail.of.len() == 1 {
-                    of.extend(tail.of);
-                    return Listing {
-                        groups: vec![Group {
-                            of,
-                            mode: Mode::All,
-                            open: tail.open,
-                            named: tail.named,
-                            first,
-                            end,
-                        }],
-                    };
-                }
-                let head = Group {
-                    of,
-                    mode: Mode::All,
-                    open: false,
-                    named: self.any_name(head_first, head_end),
-                    first,
-                    end: at,
-                };
-                return Listing { groups: vec![head, Group { first: at, ..tail }] };
-            }
-        }
-        let first = if members.len() > 2 { self.past_verbs(first, end) } else { first };
+        let (whole, end) = self.trim(first, end);
+        let first = self.past_light_verb(whole, end);
         let (members, joiners) = self.members(first, end);
+        if let [only] = members.as_slice() {
+            if let Some(listing) = self.classed(only, first, end) {
+                return listing;
+            }
+            // "working with teens": the verb is all that tells what one word means.
+            if first == end - 1
+                && first > whole
+                && !self.any_name(first, end)
+                && self.name_at(first).is_none()
+            {
+                let text = self.item.text(whole, end).to_owned();
+                let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+                let group = Group { of, mode: Mode::Any, open: false, named: false, first: whole, end };
+                return Listing { groups: vec![group] };
+            }
+        }
+        if let Some(listing) = self.by_means(&members, first, end) {
+            return listing;
+        }
+        self.listed(&members, &joiners, first, end)
+    }
+
+    /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
+    fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
+        let (from, to) = only.inner?;
+        let inner = self.group(from, to, true);
+        if !inner.named {
+            return None;
+        }
+        let class = (only.first..only.end).rev().find(|&at| {
+            at > only.first && self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
+        });
+        if let Some(class) = class
+            && class - only.first >= 2
+        {
+            let mut head = self.plain(only.first, class);
+            head.groups.push(Group { first: class, end: only.end, ..inner });
+            return Some(head);
+        }
+        if self.same_thing(only, from, to) {
+            return None;
+        }
+        let mut inner = Group { first, end, ..inner };
+        if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
+            inner.of.insert(0, name);
+        }
+        Some(Listing { groups: vec![inner] })
+    }
+
+    /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
+    fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
+        let at = (first + 1..members.first()?.end).find(|&at| {
+            self.tokens.get(at).is_some_and(|t| {
+                (t.is("using") && at >= first + 2) || (t.is_any(&["with", "in"]) && self.begins_name(at + 1))
+            })
+        })?;
+        let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
+        let (head_first, head_end) = self.trim(first, at);
+        // "Excel in finance": a name needs no means.
+        if !using && self.product(head_first, head_end).is_some() {
+            return None;
+        }
+        let tail = self.group(at + 1, end, false);
+        if tail.of.is_empty() || !(tail.named || using) {
+            return None;
+        }
+        let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);
+        if !keeps {
+            return Some(Listing { groups: vec![Group { first, ..tail }] });
+        }
+        let head = self.listed_whole(self.past_verbs(head_first, head_end), head_end);
+        let mut groups = vec![Group { mode: Mode::All, open: false, first, end: at, ..head }];
+        match groups.first_mut() {
+            Some(head) if tail.of.len() == 1 => {
+                head.of.extend(tail.of);
+                head.named |= tail.named;
+                (head.open, head.end) = (tail.open, end);
+            }
+            _ => groups.push(Group { first: at, ..tail }),
+        }
+        Some(Listing { groups })
+    }
+
+    fn listed_whole(&self, first: usize, end: usize) -> Group {
+        let of = self.subjects(&self.members(first, end).0);
+        Group { named: self.any_name(first, end), of, mode: Mode::Any, open: false, first, end }
+    }
+
+    /// Members, each by its own name; the list in parentheses behind one stands for it.
+    fn listed(&self, members: &[Member], joiners: &[Joiner], first: usize, end: usize) -> Listing {
         let mut of = Vec::new();
         let mut inner_groups: Vec<Group> = Vec::new();
-        for member in &members {
-            of.extend(self.subject(member.first, self.open_parenthesis(member)));
+        // "building services, APIs and tools": the verb is shared, and says less than its objects.
+        let shared = members.len() > 1 && !members.iter().skip(1).any(|m| self.is_doing(m));
+        for (i, member) in members.iter().enumerate() {
+            let open = self.open_parenthesis(member);
+            let from = if shared && i == 0 { self.past_verbs(member.first, open) } else { member.first };
+            of.extend(self.subject(from, open));
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
             {
@@ -228,7 +283,7 @@ impl Reader<'_, '_> {
         let open = self.closes_open(first, end);
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
-            of.retain(|s: &Subject| self.is_name(s));
+            of.retain(|s: &Subject| self.is_thing(s));
             if of.is_empty() {
                 if let Some(group) = inner_groups.first_mut() {
                     group.first = first;
@@ -243,7 +298,7 @@ impl Reader<'_, '_> {
                 groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],
             };
         }
-        let mode = mode(&joiners, of.len());
+        let mode = mode(joiners, of.len());
         // Parentheses that name nothing are left to whoever can read them.
         let end = match members.last() {
             Some(last) if last.inner.is_some_and(|(from, to)| !self.same_thing(last, from, to)) => {
@@ -255,23 +310,49 @@ impl Reader<'_, '_> {
         Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
     }
 
+    /// Skips a verb that leaves what follows as it is ("working with", "using").
+    fn past_light_verb(&self, first: usize, end: usize) -> usize {
+        if !self.tokens.get(first).is_some_and(is_light_verb) || self.name_at(first).is_some() {
+            return first;
+        }
+        let mut at = first + 1;
+        while self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "with", "on", "within", "across", "as"])) {
+            at += 1;
+        }
+        // "working and communicating across teams", "working directly with partners", "working with sales teams"
+        let people = self.tokens.get(first).is_some_and(|t| t.is("working"))
+            && self.tokens.get(first + 1).is_some_and(|t| t.is("with"))
+            && self.tokens.get(end - 1).is_some_and(is_people);
+        let goes_on = people
+            || self
+                .tokens
+                .get(at)
+                .is_some_and(|t| t.is("and") || t.is("or") || t.text == "," || is_adverb(t));
+        if at < end && !goes_on { at } else { first }
+    }
+
     /// A list of names.
     fn group(&self, first: usize, end: usize, open: bool) -> Group {
-        let (mut from, to) = self.trim(first, end);
-        if let Some(skip) = opener(self.tokens, from) {
-            from = skip;
-        }
+        let (from, to) = self.past_opener(first, end);
         let (members, joiners) = self.members(from, to);
         let mut of = Vec::new();
         for member in &members {
             of.extend(self.subject(member.first, self.open_parenthesis(member)));
-            if let Some((a, b)) = member.inner {
-                of.extend(self.group(a, b, true).of);
+            if let Some((a, b)) = member.inner
+                && !self.same_thing(member, a, b)
+            {
+                let (a, b) = self.past_opener(a, b);
+                of.extend(self.subjects(&self.members(a, b).0));
             }
         }
         let open = open || self.closes_open(from, to);
         let mode = if open { Mode::Any } else { mode(&joiners, of.len()) };
         Group { named: self.any_name(from, to), of, mode, open, first, end }
+    }
+
+    fn past_opener(&self, first: usize, end: usize) -> (usize, usize) {
+        let (from, to) = self.trim(first, end);
+        (opener(self.tokens, from).unwrap_or(from).min(to), to)
     }
 
     /// "etc.", "or similar", "and others", "or equivalent": the list goes on.

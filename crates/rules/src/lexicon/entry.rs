@@ -76,6 +76,10 @@ pub struct ClassEntry {
     /// (activities, clinical skills).
     #[serde(default = "yes")]
     pub siblings: bool,
+    /// Are its categories methods and fields that are taught under their names (machine learning, GAAP)? False where they are kinds
+    /// of things or activities (databases, sales), which name nothing that can be known by itself.
+    #[serde(default)]
+    pub taught: bool,
 }
 
 fn yes() -> bool {

@@ -111,6 +111,11 @@ impl Lexicon {
         self.classes.get(id)
     }
 
+    /// Does the subject name one thing: a product, or a method or field that is taught under its name?
+    pub fn names_one_thing(&self, subject: &SubjectEntry) -> bool {
+        subject.level == Level::Product || self.class(&subject.class).is_some_and(|class| class.taught)
+    }
+
     /// All subjects, in the order of the files.
     pub fn subjects(&self) -> &[SubjectEntry] {
         &self.subjects

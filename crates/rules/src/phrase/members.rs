@@ -1,7 +1,12 @@
 //! How a phrase falls into members: commas, "and", "or", slashes and parentheses.
+//!
+//! A phrase is first cut at every joiner into atoms; then neighbours that make one member only together are joined again: words
+//! that share a head ("internal and external stakeholders"), verbs that share an object ("designing, building and running
+//! services"), objects that share a verb ("building partnerships and alliances").
 
 use super::Reader;
 use super::names::is_subject;
+use super::words::{PLACES, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb};
 use crate::predicate::Mode;
 use crate::token::{Kind, Token};
 
@@ -13,6 +18,8 @@ pub(super) enum Joiner {
     Or,
     AndOr,
     Slash,
+    /// A line break or bullet.
+    Line,
 }
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
@@ -23,33 +30,56 @@ pub(super) struct Member {
     pub(super) inner: Option<(usize, usize)>,
 }
 
-impl Reader<'_, '_> {
-    pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> Vec<usize> {
-        let mut depth = 0usize;
-        let mut out = Vec::new();
-        for at in first..end {
-            match self.tokens.get(at).map(|t| t.text) {
-                Some("(" | "[") => depth += 1,
-                Some(")" | "]") => depth = depth.saturating_sub(1),
-                Some(_) if depth == 0 => out.push(at),
-                _ => {}
+/// What the whole phrase says of its joiners.
+struct Series {
+    /// Do commas join it?
+    long: bool,
+    /// Does the last member name people ("marketing, product and creative teams")?
+    people: bool,
+    /// One past the phrase.
+    end: usize,
+}
+
+impl<'a> Reader<'_, 'a> {
+    /// The members of a phrase, and what stands between them.
+    pub(super) fn members(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
+        let (atoms, joiners) = self.atoms(first, end);
+        let last = atoms.last().map(|m| self.core_end(m));
+        let series = Series {
+            long: self
+                .outside_parentheses(first, end)
+                .iter()
+                .any(|&at| self.tokens.get(at).is_some_and(|t| t.text == "," || t.kind == Kind::Break)),
+            people: last.and_then(|at| self.tokens.get(at)).is_some_and(is_people),
+            end,
+        };
+        let mut members: Vec<Member> = Vec::with_capacity(atoms.len());
+        let mut kept = Vec::new();
+        for (i, atom) in atoms.iter().enumerate() {
+            let joiner = i.checked_sub(1).and_then(|j| joiners.get(j)).copied();
+            let rest = atoms.get(i + 1..).unwrap_or_default();
+            match (members.last_mut(), joiner) {
+                (Some(last), Some(joiner)) if !self.divides(last, joiner, atom, rest, &series) => {
+                    last.end = atom.end;
+                    last.inner = atom.inner.or(last.inner);
+                }
+                (_, joiner) => {
+                    members.push(*atom);
+                    kept.extend(joiner);
+                }
             }
         }
-        out
+        (members, kept)
     }
 
-    /// Splits at commas, "and", "or" and slashes that stand outside of names and parentheses.
-    pub(super) fn members(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
-        let mut members: Vec<Member> = Vec::new();
+    /// Cuts at every joiner that stands outside of names and parentheses.
+    fn atoms(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
+        let mut atoms: Vec<Member> = Vec::new();
         let mut joiners = Vec::new();
         let mut start = first;
         let mut at = first;
         let mut inner = None;
         let mut pending: Option<Joiner> = None;
-        let has_comma = self
-            .outside_parentheses(first, end)
-            .iter()
-            .any(|&i| self.tokens.get(i).is_some_and(|t| t.text == "," || t.kind == Kind::Break));
         while at < end {
             let Some(token) = self.tokens.get(at) else { break };
             if let Some(hit) = self.name_at(at).filter(|h| h.end <= end) {
@@ -58,171 +88,259 @@ impl Reader<'_, '_> {
             }
             if matches!(token.text, "(" | "[") {
                 let close = self.closing(at, end);
-                inner = Some((at + 1, close));
+                if !self.is_remark(at, close, end) {
+                    inner = Some((at + 1, close));
+                }
                 at = (close + 1).min(end);
                 continue;
             }
-            let Some((joiner, next)) = self.joiner(at, first, end, has_comma) else {
+            let Some((joiner, next)) = self.joiner(at, first, end) else {
                 at += 1;
                 continue;
             };
             if start < at {
-                members.push(Member { first: start, end: at, inner: inner.take() });
+                atoms.push(Member { first: start, end: at, inner: inner.take() });
                 joiners.extend(pending.take());
             }
             // ", and": the word beats the comma.
             pending = Some(match (pending, joiner) {
-                (Some(old), Joiner::Comma) => old,
+                (Some(old), Joiner::Comma | Joiner::Line) => old,
                 (_, new) => new,
             });
             at = next;
             start = next;
         }
         if start < end {
-            members.push(Member { first: start, end, inner });
+            atoms.push(Member { first: start, end, inner });
             joiners.extend(pending);
         }
-        (members, joiners)
+        (atoms, joiners)
     }
 
-    pub(super) fn joiner(
-        &self,
-        at: usize,
-        first: usize,
-        end: usize,
-        has_comma: bool,
-    ) -> Option<(Joiner, usize)> {
+    fn joiner(&self, at: usize, first: usize, end: usize) -> Option<(Joiner, usize)> {
         let token = self.tokens.get(at)?;
-        let next = self.tokens.get(at + 1);
-        if token.text == ","
-            || token.kind == Kind::Break
-            || token.text == ";"
-            || matches!(token.text, "•" | "|")
-        {
-            return Some((Joiner::Comma, at + 1));
+        let next = self.tokens.get(at + 1).filter(|_| at + 1 < end);
+        let slashed = |word: &str| {
+            next.is_some_and(|t| t.text == "/") && self.tokens.get(at + 2).is_some_and(|t| t.is(word))
+        };
+        match token.text {
+            "," | ";" => return Some((Joiner::Comma, at + 1)),
+            "\n" | "•" | "|" => return Some((Joiner::Line, at + 1)),
+            "&" if !token.glued || next.is_none_or(|t| !t.glued) => return Some((Joiner::And, at + 1)),
+            "+" if !token.glued => return Some((Joiner::And, at + 1)),
+            "/" if at > first && self.joins_names(at) => return Some((Joiner::Slash, at + 1)),
+            _ => {}
         }
         if token.is("and") {
-            if next.is_some_and(|t| t.text == "/") && self.tokens.get(at + 2).is_some_and(|t| t.is("or")) {
-                return Some((Joiner::AndOr, at + 3));
-            }
-            return self.splits(at, first, end, has_comma).then_some((Joiner::And, at + 1));
-        }
-        if token.text == "&" && !token.glued {
-            return self.splits(at, first, end, has_comma).then_some((Joiner::And, at + 1));
+            return Some(if slashed("or") { (Joiner::AndOr, at + 3) } else { (Joiner::And, at + 1) });
         }
         if token.is("or") {
-            if next.is_some_and(|t| t.text == "/") && self.tokens.get(at + 2).is_some_and(|t| t.is("and")) {
-                return Some((Joiner::AndOr, at + 3));
-            }
-            return self.splits(at, first, end, has_comma).then_some((Joiner::Or, at + 1));
+            return Some(if slashed("and") { (Joiner::AndOr, at + 3) } else { (Joiner::Or, at + 1) });
         }
-        if token.text == "+" && !token.glued {
+        if token.is("plus") && at > first {
             return Some((Joiner::And, at + 1));
         }
-        // A slash joins names; inside "server/service" it is part of the phrase.
-        let names = self.item.hits.iter().any(|h| is_subject(h) && h.end == at)
-            || self.item.hits.iter().any(|h| is_subject(h) && h.first == at + 1);
-        if token.text == "/" && names && at > first {
-            return Some((Joiner::Slash, at + 1));
-        }
-        None
+        let as_well_as = token.is("as")
+            && next.is_some_and(|t| t.is("well"))
+            && self.tokens.get(at + 2).is_some_and(|t| t.is("as"));
+        as_well_as.then_some((Joiner::And, at + 3))
     }
 
-    /// Does "and" or "or" at `at` stand between two phrases, rather than between two words of one?
-    pub(super) fn splits(&self, at: usize, first: usize, end: usize, has_comma: bool) -> bool {
-        if has_comma {
-            // In a series only the last joiner counts: "designing and building services, tools, and APIs".
-            let after_comma = at
-                .checked_sub(1)
-                .and_then(|i| self.tokens.get(i))
-                .is_some_and(|t| t.text == "," || t.text == ")" || t.kind == Kind::Break);
-            let named =
-                self.item.hits.iter().any(|h| is_subject(h) && h.end == at) || self.begins_name(at + 1);
-            let comma_later = self
-                .outside_parentheses(at, end)
-                .iter()
-                .any(|&i| self.tokens.get(i).is_some_and(|t| t.text == "," || t.kind == Kind::Break));
-            return after_comma || named || !comma_later;
+    /// A slash joins names ("C/C++", "PPC/SEM"); inside "server/service" it is part of the phrase.
+    fn joins_names(&self, at: usize) -> bool {
+        let left = self.item.hits.iter().any(|h| is_subject(h) && h.end == at);
+        let right = self.name_at(at + 1).is_some();
+        let cased = |i: Option<usize>| i.and_then(|i| self.tokens.get(i)).is_some_and(is_cased_name);
+        let (left_cased, right_cased) = (cased(at.checked_sub(1)), cased(Some(at + 1)));
+        // "AI/ML research": a modifier of what follows, unless what follows is only the kind ("AI/ML technologies").
+        let closes = self.tokens.get(at + 2).is_none_or(|t| {
+            t.kind != Kind::Word || t.is_any(super::words::GENERIC) || t.is_any(&["or", "and"])
+        });
+        (left && right) || ((left || left_cased) && (right || right_cased) && closes)
+    }
+
+    /// Does the joiner in front of `right` part two members? `rest` are the atoms behind `right`.
+    fn divides(
+        &self,
+        left: &Member,
+        joiner: Joiner,
+        right: &Member,
+        rest: &[Member],
+        series: &Series,
+    ) -> bool {
+        if matches!(joiner, Joiner::Slash | Joiner::Line) {
+            return true;
         }
-        let joins_words = |i: usize| self.tokens.get(i).is_some_and(|t| t.is("and") || t.is("or"));
-        if (first..at).any(joins_words)
-            && !self.begins_name(at + 1)
-            && !self.item.hits.iter().any(|h| is_subject(h) && h.end == at)
-        {
+        let (left_verb, right_verb) = (self.is_doing(left), self.is_doing(right));
+        // "designing, building and running services": verbs that share an object.
+        if self.is_bare_verb(left) || self.ends_in_verb(left) {
+            if self.is_ing_only(right) {
+                return !rest.iter().find(|a| !self.is_ing_only(a)).is_some_and(|a| self.is_doing(a));
+            }
+            if right_verb {
+                return false;
+            }
+        }
+        // "standards and their use in practice"
+        if self.tokens.get(right.first).is_some_and(|t| t.is_any(&["their", "its", "how"])) {
+            return true;
+        }
+        // "development or operation of services": the object is shared, with all that it consists of.
+        let has_of =
+            |from: usize, to: usize| (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.is("of")));
+        if joiner != Joiner::Comma && !left_verb && !right_verb {
+            let joined = (left.first..left.end)
+                .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("and") || t.is("or")));
+            let shared = self.words(left) == 1
+                && self.tokens.get(right.first + 1).is_some_and(|t| t.is("of"))
+                && !self.capitalised(right.first);
+            if shared || joined.is_some_and(|at| has_of(at, left.end)) {
+                return false;
+            }
+        }
+        // "internal and external stakeholders": words that share a head.
+        if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
             return false;
         }
-        if self.item.hits.iter().any(|h| is_subject(h) && h.end == at) || self.begins_name(at + 1) {
-            // "C# and SQL" splits; "Python and other languages" does too.
-            let left = at.saturating_sub(first);
-            return left > 0;
+        // "SQL for reporting and analysis": what a name is used for goes on.
+        if joiner != Joiner::Comma && self.says_use(left) && !self.any_name(right.first, right.end) {
+            return false;
         }
-        let left: Vec<&Token<'_>> = self.tokens.get(first..at).unwrap_or_default().iter().collect();
-        let right: Vec<&Token<'_>> = self.tokens.get(at + 1..end).unwrap_or_default().iter().collect();
-        let words = |side: &[&Token<'_>]| side.iter().filter(|t| t.kind == Kind::Word).count();
-        let (l, r) = (words(&left), words(&right));
+        let known_left = self.ends_known(left);
+        let known_right = self.name_at(self.content_start(right)).is_some() || self.is_cased(right);
+        if left_verb && right_verb {
+            return true;
+        }
+        if left_verb {
+            // "building partnerships and alliances" is one thing to do; "building services and APIs" names two.
+            return known_right && !series.people;
+        }
+        if right_verb || known_left || known_right {
+            return true;
+        }
+        let (l, r) = (self.words(left), self.words(right));
+        let of =
+            (right.first..right.end).any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(&["of", "for"])));
         if l == 0 || r == 0 {
             return false;
         }
-        let verb = |side: &[&Token<'_>]| side.first().is_some_and(|t| crate::clause::is_gerund(t));
-        match (verb(&left), verb(&right)) {
-            // "building and releasing software": one object.
-            (true, true) => l > 1,
-            (true, false) => false,
-            // "music and entertainment"; but "development or operation of services" shares its object.
-            _ if l == 1 => !right.iter().any(|t| t.is_any(&["of", "for"])) && r <= 2,
-            _ => l >= 2 && r <= 6,
-        }
-    }
-
-    pub(super) fn closing(&self, open: usize, end: usize) -> usize {
-        let mut depth = 0usize;
-        for at in open..end {
-            match self.tokens.get(at).map(|t| t.text) {
-                Some("(" | "[") => depth += 1,
-                Some(")" | "]") => {
-                    depth = depth.saturating_sub(1);
-                    if depth == 0 {
-                        return at;
-                    }
-                }
-                _ => {}
-            }
-        }
-        end
-    }
-
-    pub(super) fn open_parenthesis(&self, member: &Member) -> usize {
-        member.inner.map_or(member.end, |(from, _)| from.saturating_sub(1))
-    }
-
-    /// "Large Language Models (LLMs)": the parentheses repeat the name.
-    pub(super) fn same_thing(&self, member: &Member, from: usize, to: usize) -> bool {
-        if (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ",")) {
+        // "ad development and management": the modifier goes with both.
+        if r == 1 && l >= 2 && !series.long && right.end == series.end {
             return false;
         }
-        let subject = |first: usize, end: usize| {
-            self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term)
-        };
-        let head = subject(member.first, from.saturating_sub(1));
-        let acronym = to.saturating_sub(from) == 1
-            && self.tokens.get(from).is_some_and(|t| {
-                t.text.len() <= 6 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
-            });
-        (head.is_some() && head == subject(from, to))
-            || (acronym && head.is_none() && self.initials(member.first, from.saturating_sub(1), from))
+        // "development or operation of services": the object is shared.
+        if l == 1 && !series.long { !of && r <= 2 } else { r <= 8 }
     }
 
-    pub(super) fn initials(&self, first: usize, end: usize, acronym: usize) -> bool {
-        let Some(token) = self.tokens.get(acronym) else { return false };
-        let initials: String = self
-            .tokens
-            .get(first..end)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|t| t.text.chars().next())
-            .flat_map(char::to_uppercase)
-            .collect();
-        initials.contains(&token.text.trim_end_matches('s').to_uppercase())
+    /// Tokens of a member without its parentheses.
+    fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
+        self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
+    }
+
+    /// The last token that is no mark.
+    fn core_end(&self, member: &Member) -> usize {
+        let end = self.open_parenthesis(member);
+        (member.first..end)
+            .rev()
+            .find(|&at| self.tokens.get(at).is_some_and(|t| t.kind != Kind::Mark))
+            .unwrap_or(member.first)
+    }
+
+    fn content_start(&self, member: &Member) -> usize {
+        (member.first..member.end)
+            .find(|&at| {
+                self.name_at(at).is_some()
+                    || self.tokens.get(at).is_some_and(|t| {
+                        !t.is_any(&["a", "an", "the", "both", "either", "in", "with", "on", "of", "as"])
+                            && t.kind == Kind::Word
+                    })
+            })
+            .unwrap_or(member.first)
+    }
+
+    /// Does it begin with a verb in "-ing", adverbs aside, that begins no name?
+    pub(super) fn is_doing(&self, member: &Member) -> bool {
+        self.verb_at(self.content_start(member), member.end)
+    }
+
+    fn verb_at(&self, at: usize, end: usize) -> bool {
+        let at = (at..end).find(|&i| !self.tokens.get(i).is_some_and(is_adverb)).unwrap_or(at);
+        self.tokens.get(at).is_some_and(is_verb) && self.name_at(at).is_none()
+    }
+
+    /// Nothing but verbs, so that an object must still come.
+    fn is_bare_verb(&self, member: &Member) -> bool {
+        self.is_doing(member) && self.is_ing_only(member)
+    }
+
+    fn is_ing_only(&self, member: &Member) -> bool {
+        self.plain_tokens(member).iter().all(|t| {
+            is_ing(t)
+                || is_adverb(t)
+                || t.is_any(&["and", "or", "up", "out", "off", "over", "down"])
+                || t.text == ","
+        })
+    }
+
+    /// "collaborating with others on designing": a verb waits for its object.
+    fn ends_in_verb(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        end > member.first
+            && self.tokens.get(end).is_some_and(is_ing)
+            && self
+                .tokens
+                .get(end - 1)
+                .is_some_and(|t| t.is_any(&["on", "in", "of", "by", "and", "or"]) || t.text == ",")
+    }
+
+    fn ends_in_adjective(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        member.inner.is_none()
+            && !self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
+            && self
+                .tokens
+                .get(end)
+                .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
+    }
+
+    /// A name with "for" behind it.
+    fn says_use(&self, member: &Member) -> bool {
+        (member.first..member.end)
+            .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("for")))
+            .is_some_and(|at| self.product(member.first, at).is_some())
+    }
+
+    /// "MSK settings": one word and where it is done.
+    fn is_place(&self, member: &Member) -> bool {
+        self.words(member) == 2 && self.tokens.get(self.core_end(member)).is_some_and(|t| t.is_any(PLACES))
+    }
+
+    fn is_adjectives(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        self.tokens
+            .get(end)
+            .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
+    }
+
+    /// Does a name of the lexicon, or a word with capitals, close it?
+    fn ends_known(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
+            || self.tokens.get(end).is_some_and(is_cased_name)
+    }
+
+    fn is_cased(&self, member: &Member) -> bool {
+        self.capitalised(self.content_start(member))
+    }
+
+    fn words(&self, member: &Member) -> usize {
+        let tokens = self.plain_tokens(member);
+        let joined =
+            |i: usize| i.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "-" && t.glued);
+        let counts = |&(i, t): &(usize, &Token<'_>)| {
+            t.kind == Kind::Word && !t.is_any(&["a", "an", "the"]) && !joined(i)
+        };
+        tokens.iter().enumerate().filter(counts).count()
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::members::Member;
+use super::words::{GENERIC, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::predicate::Subject;
 use crate::token::{Kind, Token};
@@ -40,62 +41,55 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_named(&self, hit: &Hit) -> bool {
         let Term::Subject(i) = hit.term else { return false };
-        let Some(entry) = self.lexicon.subjects().get(i) else { return false };
-        // Kinds of things ("cloud platforms", "databases") name nothing; methods that are taught under their name do.
-        entry.level == Level::Product
-            || matches!(
-                entry.class.as_str(),
-                "machine-learning"
-                    | "software-method"
-                    | "data-analysis"
-                    | "security-standard"
-                    | "accounting-practice"
-                    | "quality-standard"
-                    | "query-language"
-                    | "ci-cd"
-                    | "cryptography"
-                    | "networking-protocol"
-            )
+        self.lexicon.subjects().get(i).is_some_and(|entry| self.lexicon.names_one_thing(entry))
     }
 
-    /// Has it an id that is no mere kind of things, or a capital letter?
+    /// Is it no mere kind of things, or has it capital letters?
     pub(super) fn is_name(&self, subject: &Subject) -> bool {
-        let kind = subject
-            .id
-            .as_deref()
-            .and_then(|id| self.lexicon.subject(id))
-            .is_some_and(|e| e.level == Level::Category);
         let words = || subject.text.split_whitespace().filter(|w| w.len() > 2);
         let cased = words().count() > 0 && words().all(|w| w.chars().any(char::is_uppercase));
-        !kind && (subject.id.is_some() || cased)
+        match subject.id.as_deref().and_then(|id| self.lexicon.subject(id)) {
+            Some(entry) => self.lexicon.names_one_thing(entry),
+            None => cased,
+        }
+    }
+
+    /// Is it a thing by its own name, which no list behind it could stand for?
+    pub(super) fn is_thing(&self, subject: &Subject) -> bool {
+        match subject.id.as_deref().and_then(|id| self.lexicon.subject(id)) {
+            Some(entry) => entry.level == Level::Product,
+            None => self.is_name(subject),
+        }
     }
 
     /// Skips verbs that a list shares: "designing and building scalable services, APIs, and …".
     pub(super) fn past_verbs(&self, first: usize, end: usize) -> usize {
-        let verb = |at: usize| self.tokens.get(at).is_some_and(crate::clause::is_gerund);
+        let is = |at: usize, class: fn(&Token<'_>) -> bool| {
+            at < end && self.name_at(at).is_none() && self.tokens.get(at).is_some_and(class)
+        };
         let mut at = first;
-        while at + 1 < end && verb(at) && self.name_at(at).is_none() {
-            at += 1;
-            if self
-                .tokens
-                .get(at)
-                .is_some_and(|t| t.is("and") || t.is("or") || t.text == "," || t.text == "/")
-                && verb(at + 1)
-            {
-                at += 1;
-            } else if self.tokens.get(at).is_some_and(|t| t.text == ",")
-                && self.tokens.get(at + 1).is_some_and(|t| t.is("and"))
-                && verb(at + 2)
-            {
-                at += 2;
+        loop {
+            let verb = (at..end).find(|&i| !is(i, is_adverb)).unwrap_or(end);
+            let again = at == first || verb > at || self.tokens.get(at - 1).is_some_and(|t| !is_verb(t));
+            if !again || !is(verb, is_verb) {
+                break;
+            }
+            at = verb + 1;
+            let joined = (at..end)
+                .find(|&i| {
+                    !self
+                        .tokens
+                        .get(i)
+                        .is_some_and(|t| matches!(t.text, "," | "/") || t.is("and") || t.is("or"))
+                })
+                .unwrap_or(end);
+            if joined > at && (is(joined, is_verb) || is(joined, is_adverb)) {
+                at = joined;
             }
         }
         // A list of verbs alone ("coding, debugging") is what it names.
-        if at == first || self.tokens.get(at).is_none_or(|t| matches!(t.text, "," | "." | "/")) {
-            first
-        } else {
-            at
-        }
+        let names_nothing = |t: &Token<'_>| matches!(t.text, "," | "." | "/") || t.is("and") || t.is("or");
+        if at >= end || self.tokens.get(at).is_none_or(names_nothing) { first } else { at }
     }
 
     pub(super) fn any_known_or_noun(&self, first: usize, end: usize) -> bool {
@@ -141,46 +135,73 @@ impl Reader<'_, '_> {
                 end - first == 1
                     && t.is_any(&[
                         "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
-                        "both", "each",
+                        "both", "each", "them", "these", "those", "independently",
                     ])
             })
         {
             return None;
         }
-        if self.tokens.get(first).is_some_and(|t| {
-            t.is_any(&["other", "similar", "equivalent", "related", "comparable", "another", "any"])
-        }) && !self.any_name(first, end)
-        {
+        // "other forms of causal inference" names a thing; "other reporting tools" leaves the list open.
+        let forms = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| t.is_any(OTHERS))
+                && self
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|t| t.is_any(&["forms", "kinds", "types", "areas", "aspects"]))
+                && self.tokens.get(at + 2).is_some_and(|t| t.is("of"))
+        };
+        let first = if forms(first) && first + 3 < end { first + 3 } else { first };
+        // "in the context of language models"
+        let context = self.tokens.get(first).is_some_and(|t| t.is_any(&["context", "area", "field", "use"]))
+            && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
+        let first = if context && first + 2 < end { first + 2 } else { first };
+        let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
+        if begins(OTHERS) && !self.any_name(first, end) || begins(&["their", "its", "how", "what", "why"]) {
             return None;
         }
-        let hit = self
-            .item
-            .hits
-            .iter()
-            .filter(|h| is_subject(h) && h.first >= first && h.end <= end)
-            .max_by_key(|h| h.end - h.first);
-        if let Some(hit) = hit
-            && let Term::Subject(i) = hit.term
-            && let Some(entry) = self.lexicon.subjects().get(i)
-        {
-            let rest = (first..hit.first)
-                .chain(hit.end..end)
-                .filter_map(|at| self.tokens.get(at))
-                .filter(|t| t.kind == Kind::Word && !t.is_any(GENERIC))
-                .count();
-            if rest == 0 {
-                return Some(self.named(hit, entry));
-            }
+        if let Some(named) = self.name_alone(first, end) {
+            return Some(named);
         }
-        let text = whole.split_whitespace().collect::<Vec<_>>().join(" ");
+        let end = self.before_kind(first, end);
+        let text = self.item.text(first, end).split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Subject { id: None, name: text.to_lowercase(), text })
+    }
+
+    /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
+    /// ("SQL for reporting").
+    fn name_alone(&self, first: usize, end: usize) -> Option<Subject> {
+        let inside = || self.item.hits.iter().filter(|h| is_subject(h) && h.first >= first && h.end <= end);
+        let hit = inside().max_by_key(|h| (self.is_named(h), h.end - h.first))?;
+        let Term::Subject(i) = hit.term else { return None };
+        let entry = self.lexicon.subjects().get(i)?;
+        let named = self.is_named(hit);
+        // The kind in front of a name ("relational databases Oracle") is no part of it.
+        let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
+        let adds = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(GENERIC)) && !kind(*at)
+        };
+        let use_of = (hit.end..end)
+            .find(|&at| named && self.tokens.get(at).is_some_and(|t| t.is_any(USES)))
+            .unwrap_or(end);
+        let rest = (first..hit.first).chain(hit.end..use_of).filter(adds).count();
+        (rest == 0).then(|| self.named(hit, entry))
+    }
+
+    /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
+    fn before_kind(&self, first: usize, end: usize) -> usize {
+        let mut at = end;
+        while at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is_any(GENERIC) || t.is_any(RULES))
+        {
+            at -= 1;
+        }
+        let cased = (first..at).all(|i| self.tokens.get(i).is_some_and(is_cased_name));
+        if cased { at } else { end }
     }
 
     /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
     pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
         let (mut first, mut end) = (first, end);
-        loop {
-            let Some(token) = self.tokens.get(first) else { break };
+        while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
             let drop = token.is_any(&[
                 "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
@@ -189,9 +210,10 @@ impl Reader<'_, '_> {
                 "relevant", "wide", "array", "range", "variety", "broad",
             ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
-                    && (self.name_at(next).is_some()
+                    && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
                         || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
-                            && self.begins_name(next + 1)))
+                            && (self.capitalised(next + 1)
+                                || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
                 || (token.is("working") && self.tokens.get(next).is_some_and(|t| t.is("as")));
@@ -210,10 +232,11 @@ impl Reader<'_, '_> {
         }
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
-                t.is_any(&[
-                    "skills", "skill", "experience", "role", "roles", "position", "positions", "field",
-                    "industry", "etc", "setting", "capacity", "tools", "technologies", "environment",
-                ]) || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
+                t.is_any(PLACES)
+                    || t.is_any(&[
+                        "skills", "skill", "experience", "etc", "tools", "technologies", "modalities",
+                    ])
+                    || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
             })
         {
             let named = self
@@ -221,12 +244,23 @@ impl Reader<'_, '_> {
                 .hits
                 .iter()
                 .any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
-            if named {
+            // "fast-paced environment": what is left would describe nothing.
+            let place = self.tokens.get(end - 1).is_some_and(|t| t.is_any(PLACES) || t.is("tools"));
+            let left = self.tokens.get(end - 2).is_some_and(|t| {
+                place
+                    && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                    && !self.is_hit_end(end - 1)
+            });
+            if named || left {
                 break;
             }
             end -= 1;
         }
         (first, end)
+    }
+
+    fn is_hit_end(&self, end: usize) -> bool {
+        self.item.hits.iter().any(|h| is_subject(h) && h.end == end)
     }
 
     pub(super) fn trim(&self, first: usize, end: usize) -> (usize, usize) {
@@ -249,15 +283,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Words that add nothing to a name beside them.
-const GENERIC: &[&str] = &[
-    "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries",
-    "tool", "tools", "technology", "technologies", "software", "development", "platform", "platforms",
-    "skills", "skill", "experience", "coding", "environment", "environments", "application", "applications",
-    "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles", "best", "practices",
-    "practice", "methodology", "methodologies", "techniques", "services", "service", "other", "database",
-    "databases", "the", "a", "an", "and", "in", "with", "of", "using", "s",
-];
+/// What else a list may go on with.
+const OTHERS: &[&str] = &["other", "similar", "equivalent", "related", "comparable", "another", "any"];
+
+/// Words behind a name that open what it is used for, or where.
+const USES: &[&str] =
+    &["for", "in", "with", "on", "at", "to", "across", "within", "from", "as", "including", "such", "via"];
 
 pub(super) fn is_subject(hit: &Hit) -> bool {
     hit.term.vocabulary() == Vocabulary::Subject

@@ -1,0 +1,54 @@
+//! Words that open a list of examples: "such as", "including but not limited to", "e.g.".
+
+use crate::token::Token;
+
+/// Words that open what is meant above all, rather than examples.
+pub(super) const NARROWING: &[&str] =
+    &["specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly"];
+
+/// Where the examples begin whose opener stands at `at`.
+pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let token = tokens.get(at)?;
+    let next = tokens.get(at + 1);
+    let mut end = match () {
+        () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
+        () if token.is("such")
+            && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>
+        {
+            at + 1
+        }
+        () if token.is_any(&["like", "eg", "ie", "including", "includes", "include", "namely"])
+            || token.is_any(NARROWING) =>
+        {
+            at + 1
+        }
+        () if token.is("for") && next.is_some_and(|t| t.is_any(&["example", "instance"])) => at + 2,
+        () if token.is_any(&["e", "i"])
+            && next.is_some_and(|t| t.text == "." && t.glued)
+            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["g", "e"])) =>
+        {
+            at + 3
+        }
+        () => return None,
+    };
+    // ", but not limited to", ". ,", ": "
+    if token.is("like")
+        && at
+            .checked_sub(1)
+            .and_then(|i| tokens.get(i))
+            .is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"]))
+    {
+        return None;
+    }
+    while let Some(t) = tokens.get(end) {
+        let filler = matches!(t.text, "," | "." | ":" | "\n")
+            || t.is_any(&[
+                "but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only",
+            ]);
+        if !filler {
+            break;
+        }
+        end += 1;
+    }
+    Some(end)
+}

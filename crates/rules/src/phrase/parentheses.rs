@@ -1,0 +1,87 @@
+//! Parentheses in a phrase: lists of examples, abbreviations, remarks.
+
+use super::Reader;
+use super::members::Member;
+use super::names::is_subject;
+use crate::token::Kind;
+
+impl Reader<'_, '_> {
+    /// The tokens of a stretch that stand in no parentheses.
+    pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> Vec<usize> {
+        let mut depth = 0usize;
+        let mut out = Vec::new();
+        for at in first..end {
+            match self.tokens.get(at).map(|t| t.text) {
+                Some("(" | "[") => depth += 1,
+                Some(")" | "]") => depth = depth.saturating_sub(1),
+                Some(_) if depth == 0 => out.push(at),
+                _ => {}
+            }
+        }
+        out
+    }
+
+    /// "distributed (multi-tiered) systems": a word or two inside a name, which goes on behind them.
+    pub(super) fn is_remark(&self, open: usize, close: usize, end: usize) -> bool {
+        close <= open + 5
+            && close + 1 < end
+            && !self.any_name(open + 1, close)
+            && self.tokens.get(close + 1).is_some_and(|t| {
+                t.kind == Kind::Word && !t.is_any(&["and", "or", "in", "with", "for", "to", "on", "at", "as"])
+            })
+            && (open + 1..close).all(|at| self.tokens.get(at).is_some_and(|t| t.text != ","))
+    }
+
+    /// Where the parenthesis that opens at `open` closes.
+    pub(super) fn closing(&self, open: usize, end: usize) -> usize {
+        let mut depth = 0usize;
+        for at in open..end {
+            match self.tokens.get(at).map(|t| t.text) {
+                Some("(" | "[") => depth += 1,
+                Some(")" | "]") => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        return at;
+                    }
+                }
+                _ => {}
+            }
+        }
+        end
+    }
+
+    /// One past what stands in front of a member's parentheses.
+    pub(super) fn open_parenthesis(&self, member: &Member) -> usize {
+        member.inner.map_or(member.end, |(from, _)| from.saturating_sub(1))
+    }
+
+    /// "Large Language Models (LLMs)": the parentheses repeat the name.
+    pub(super) fn same_thing(&self, member: &Member, from: usize, to: usize) -> bool {
+        if (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ",")) {
+            return false;
+        }
+        let subject = |first: usize, end: usize| {
+            self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term)
+        };
+        let head = subject(member.first, from.saturating_sub(1));
+        let acronym = to.saturating_sub(from) == 1
+            && self.tokens.get(from).is_some_and(|t| {
+                t.text.len() <= 6 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+            });
+        (head.is_some() && head == subject(from, to))
+            || (acronym && self.initials(member.first, from.saturating_sub(1), from))
+    }
+
+    fn initials(&self, first: usize, end: usize, acronym: usize) -> bool {
+        let Some(token) = self.tokens.get(acronym) else { return false };
+        let initials: String = self
+            .tokens
+            .get(first..end)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|t| t.text.chars().next())
+            .flat_map(char::to_uppercase)
+            .collect();
+        initials.ends_with(&token.text.trim_end_matches('s').to_uppercase())
+    }
+}

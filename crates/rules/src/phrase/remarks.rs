@@ -1,0 +1,55 @@
+//! Where a phrase stops to name things and goes on to say more about them.
+
+use super::Reader;
+use super::words::{is_adverb, is_purpose, is_verb};
+use crate::token::Kind;
+
+/// Where people work: says little of what they do.
+const SURROUNDINGS: &[&str] = &["environment", "environments", "setting", "settings", "atmosphere"];
+
+impl Reader<'_, '_> {
+    /// One past what a phrase names: purposes ("to automate reports"), remarks ("— you have shipped", ", with a focus on") and places
+    /// ("at a growing company") say more about it.
+    pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
+        let token = |at: usize| self.tokens.get(at).filter(|_| at < end);
+        let purpose = |at: usize| {
+            token(at).is_some_and(|t| t.is("to"))
+                && (token(at + 1).is_some_and(is_purpose)
+                    || token(at + 1).is_some_and(is_adverb) && token(at + 2).is_some_and(is_purpose))
+                && !(first..at).any(|i| token(i).is_some_and(|t| t.is("from")))
+                && !at
+                    .checked_sub(1)
+                    .and_then(token)
+                    .is_some_and(|t| t.is_any(&["ability", "able", "how", "skill", "and", "or", "willing"]))
+        };
+        let remark = |at: usize| {
+            token(at).is_some_and(|t| t.text == ",")
+                && token(at + 1).is_some_and(|t| {
+                    t.is_any(&[
+                        "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
+                    ])
+                })
+        };
+        let dash = |at: usize| {
+            token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
+                && token(at + 1).is_some_and(|t| t.kind == Kind::Word)
+        };
+        let place = |at: usize| {
+            token(at).is_some_and(|t| t.is("at"))
+                && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "scale"]))
+                // "as a storekeeper with the City"
+                || token(at).is_some_and(|t| t.is("with"))
+                    && token(at + 1).is_some_and(|t| t.is("the"))
+                    && self.capitalised(at + 2)
+                // "an analytical role in a corporate setting"
+                || token(at).is_some_and(|t| t.is("in"))
+                    && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))
+                    && end.checked_sub(1).and_then(token).is_some_and(|t| t.is_any(SURROUNDINGS))
+                    && !token(first).is_some_and(is_verb)
+        };
+        self.outside_parentheses(first, end)
+            .into_iter()
+            .find(|&at| at > first && (purpose(at) || remark(at) || dash(at) || place(at)))
+            .unwrap_or(end)
+    }
+}

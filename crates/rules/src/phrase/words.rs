@@ -1,0 +1,158 @@
+//! Classes of words that the grammar of phrases tells apart, by ending where the ending tells and by list where it does not.
+
+use crate::clause::is_gerund;
+use crate::token::{Kind, Token};
+
+/// Words that add nothing to a name beside them.
+pub(super) const GENERIC: &[&str] = &[
+    "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries",
+    "tool", "tools", "tooling", "technology", "technologies", "software", "development", "platform",
+    "platforms", "skills", "skill", "experience", "coding", "environment", "environments", "application",
+    "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles",
+    "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
+    "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
+    "solution", "solutions", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
+];
+
+/// What documents and rules are called behind their name ("HCPC codes").
+pub(super) const RULES: &[&str] =
+    &["codes", "code", "guidelines", "regulations", "standards", "requirements", "rules"];
+
+/// Where something is done, behind a word that says what.
+pub(super) const PLACES: &[&str] = &[
+    "environment", "environments", "setting", "settings", "space", "sector", "domain", "industry", "field",
+    "role", "roles", "position", "positions", "capacity",
+];
+
+/// "to ensure", "to solve": what follows says what for, and names nothing.
+const PURPOSES: &[&str] = &[
+    "accelerate", "accomplish", "achieve", "adapt", "address", "advance", "aid", "align", "analyze",
+    "answer", "anticipate", "assess", "assist", "automate", "balance", "bring", "build", "close", "collect",
+    "communicate", "complete", "conduct", "convey", "craft", "create", "define", "deliver", "demonstrate",
+    "deploy", "detect", "determine", "develop", "diagnose", "drive", "enable", "engage", "enhance", "ensure",
+    "establish", "evaluate", "execute", "expand", "explain", "extract", "facilitate", "find", "fulfill",
+    "gather", "generate", "grow", "guide", "handle", "help", "identify", "implement", "improve", "increase",
+    "influence", "inform", "integrate", "interpret", "join", "keep", "launch", "lead", "leverage",
+    "maintain", "make", "manage", "maximize", "measure", "meet", "minimize", "monitor", "navigate",
+    "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present", "prioritize", "produce",
+    "promote", "protect", "provide", "reach", "reduce", "resolve", "run", "scale", "secure", "serve", "set",
+    "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support", "sustain", "synthesize",
+    "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover", "understand", "use",
+    "validate", "win", "write",
+];
+
+/// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.
+const PEOPLE: &[&str] = &[
+    "audience", "audiences", "businesses", "clients", "colleagues", "communities", "counterparts",
+    "customers", "departments", "developers", "disciplines", "employees", "engineers", "executives",
+    "families", "functions", "groups", "individuals", "leaders", "leadership", "managers", "organizations",
+    "organisations", "partners", "patients", "people", "personnel", "personalities", "populations",
+    "professionals", "staff", "stakeholders", "students", "team", "teams", "users", "vendors",
+];
+
+/// Verbs in "-ing" that say no more than "with": "experience using SQL", "working in sales".
+const LIGHT: &[&str] = &[
+    "working", "using", "utilizing", "utilising", "applying", "dealing", "leveraging", "practicing",
+    "operating", "employing",
+];
+
+/// Verbs of making and running: in front of a known thing they say no more than its name does.
+const MAKING: &[&str] = &[
+    "administering", "architecting", "building", "configuring", "creating", "deploying", "designing",
+    "developing", "implementing", "integrating", "maintaining", "running", "using", "writing",
+];
+
+/// Adjectives that no ending tells.
+const ADJECTIVES: &[&str] = &[
+    "advanced", "agile", "ambiguous", "big", "broad", "clean", "complex", "consistent", "current", "custom",
+    "deep", "different", "diverse", "efficient", "fast", "hybrid", "important", "independent", "intelligent",
+    "large", "long", "lower", "modern", "new", "old", "oral", "own", "persistent", "proven", "public",
+    "redundant", "relevant", "remote", "resilient", "robust", "secure", "senior", "short", "significant",
+    "simple", "small", "smart", "spoken", "strong", "upper", "verbal", "written", "junior", "international",
+    "global", "local",
+];
+
+/// Nouns that end like adjectives.
+const NOUNS: &[&str] = &[
+    "academic", "alternative", "animal", "appraisal", "approval", "arrival", "arithmetic", "bed", "capital",
+    "clinic", "collective", "creative", "critic", "dental", "disposal", "embedded", "executive", "fabric",
+    "feed", "festival", "graphic", "hospital", "initiative", "journal", "legal", "library", "logic",
+    "manual", "material", "mechanic", "metal", "metric", "motive", "music", "narrative", "need", "objective",
+    "paralegal", "perspective", "portal", "potential", "principal", "professional", "proposal", "public",
+    "referral", "removal", "renewal", "rental", "representative", "retrieval", "salary", "secretary", "seed",
+    "shed", "signal", "speed", "summary", "surgical", "table", "terminal", "topic", "traffic", "trial",
+    "tutorial", "vegetable", "withdrawal",
+];
+
+/// Second halves of compounds that are nouns ("problem-solving", "follow-up").
+const COMPOUND_NOUNS: &[&str] = &[
+    "building", "commerce", "engineering", "in", "keeping", "learning", "making", "marketing", "out",
+    "planning", "raising", "selling", "setting", "solving", "testing", "training", "up", "ups",
+];
+
+/// Words in "-ing" that describe rather than do.
+const DESCRIBING: &[&str] = &[
+    "billing", "breaking", "budgeting", "challenging", "cutting", "emerging", "existing", "financing",
+    "forecasting", "growing", "housing", "lending", "modeling", "modelling", "ongoing", "outstanding",
+    "pricing", "publishing", "remaining", "reporting", "scripting", "staffing", "underwriting", "upcoming",
+    "wellbeing",
+];
+
+/// Does it describe a noun that must still come ("scalable", "cross-functional")? `before` are the tokens in front of it.
+pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
+    let word = token.text;
+    if token.kind != Kind::Word || word.chars().skip(1).any(char::is_uppercase) {
+        return false;
+    }
+    // "high-volume", "data-driven": a compound in front of a noun; but "problem-solving", "follow-up" are nouns.
+    let compound = token.glued
+        && matches!(before, [.., left, hyphen] if hyphen.text == "-" && hyphen.glued && left.kind == Kind::Word);
+    if compound {
+        return !token.is_any(COMPOUND_NOUNS);
+    }
+    let ending = word.len() > 4
+        && ["able", "ible", "ive", "ous", "ful", "al", "ary", "ic", "ed", "ical"]
+            .iter()
+            .any(|end| word.ends_with(end));
+    token.is_any(ADJECTIVES) || (ending && !token.is_any(NOUNS))
+}
+
+/// Does a phrase about doing something begin with this word ("building", "leading")?
+pub(super) fn is_verb(token: &Token<'_>) -> bool {
+    is_gerund(token) && !token.is_any(DESCRIBING)
+}
+
+/// A verb in "-ing" that leaves what follows as it is.
+pub(super) fn is_light_verb(token: &Token<'_>) -> bool {
+    token.is_any(LIGHT)
+}
+
+/// "building", "maintaining".
+pub(super) fn is_making(token: &Token<'_>) -> bool {
+    token.is_any(MAKING)
+}
+
+/// Any word in "-ing".
+pub(super) fn is_ing(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && token.text.len() > 5 && token.text.ends_with("ing")
+}
+
+/// "successfully", "directly".
+pub(super) fn is_adverb(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && token.text.len() > 4 && token.text.ends_with("ly") && !token.is("assembly")
+}
+
+/// Does "to" with this word behind it say what for?
+pub(super) fn is_purpose(token: &Token<'_>) -> bool {
+    token.is_any(PURPOSES)
+}
+
+/// Does it name people or a body of them?
+pub(super) fn is_people(token: &Token<'_>) -> bool {
+    token.is_any(PEOPLE)
+}
+
+/// A name by its letters alone: two capitals or more, or a capital inside ("DGX", "RoCE").
+pub(super) fn is_cased_name(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && token.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+}

@@ -1,0 +1,85 @@
+//! What a phrase names: a table of phrases and the groups that they fall into.
+//!
+//! A group is written `mode: member | member`, with `+` behind the mode where the list is open; groups are parted by `;`. A member is its
+//! words as they stand in the phrase.
+
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::phrase::listing;
+use rolefit_rules::predicate::Mode;
+use rolefit_rules::recognizer::{Item, SectionKind};
+use rolefit_rules::source::Span;
+use rolefit_rules::token::tokenize;
+
+fn read(text: &str) -> String {
+    let tokens = tokenize(text, 0);
+    let lexicon = Lexicon::builtin();
+    let hits = lexicon.scan(&tokens);
+    let item =
+        Item { source: text, span: Span::new(0, text.len()), tokens, hits, section: SectionKind::Required };
+    let groups = listing(&item, lexicon, 0, item.tokens.len()).groups;
+    let written = groups.iter().map(|group| {
+        let mode = match group.mode {
+            Mode::Any => "any",
+            Mode::All => "all",
+            Mode::Unclear => "unclear",
+        };
+        let names: Vec<&str> = group.of.iter().map(|s| s.text.as_str()).collect();
+        format!("{mode}{}: {}", if group.open { "+" } else { "" }, names.join(" | "))
+    });
+    written.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn phrases_fall_into_what_they_name() {
+    let wrong: Vec<String> = CASES
+        .iter()
+        .filter(|(text, wanted)| read(text) != *wanted)
+        .map(|(text, wanted)| format!("{text}\n  read   {}\n  wanted {wanted}", read(text)))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const CASES: &[(&str, &str)] = &[
+    // Names, each by itself.
+    ("Python and SQL", "all: Python | SQL"),
+    ("C/C++, Java, or Rust", "any: C | C++ | Java | Rust"),
+    ("Terraform, Ansible", "unclear: Terraform | Ansible"),
+    ("relational databases Oracle and PostgreSQL", "all: Oracle | PostgreSQL"),
+    ("SQL for data transformation and reporting", "any: SQL"),
+    ("A/B testing and other forms of causal inference", "all+: A/B testing | causal inference"),
+    ("InfiniBand & RoCE systems", "all: InfiniBand | RoCE"),
+    // A class and what stands for it.
+    ("cloud platforms (AWS, Azure)", "any+: AWS | Azure"),
+    ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
+    ("one or more of the following languages: Java, Go", "any: Java | Go"),
+    ("relational databases, particularly PostgreSQL", "any+: PostgreSQL"),
+    (
+        "Kafka, Spark, and warehouses such as Snowflake or BigQuery",
+        "all: Kafka | Spark; any+: Snowflake | BigQuery",
+    ),
+    ("trackers such as Jira and editors such as Figma", "any+: Jira; any+: Figma"),
+    ("Large Language Models (LLMs) and SQL", "all: Large Language Models | SQL"),
+    // Words that share a head, verbs that share an object, objects that share a verb.
+    ("internal and external stakeholders", "any: internal and external stakeholders"),
+    ("complex, high-volume data flows", "any: complex, high-volume data flows"),
+    (
+        "designing, deploying and scaling warehouse robots",
+        "any: designing, deploying and scaling warehouse robots",
+    ),
+    ("building partnerships and alliances", "any: building partnerships and alliances"),
+    ("building internal tools, APIs, and microservices", "all: internal tools | APIs | microservices"),
+    ("leading audits and presenting findings", "all: leading audits | presenting findings"),
+    (
+        "working with marketing, product, and creative teams",
+        "any: working with marketing, product, and creative teams",
+    ),
+    ("campaign development and management", "any: campaign development and management"),
+    ("development or operation of payment services", "any: development or operation of payment services"),
+    ("governance models and architecture reviews", "all: governance models | architecture reviews"),
+    // What says more about a name, and is none.
+    ("preparing budgets to support decisions and plans", "any: preparing budgets"),
+    ("owning a roadmap, with a focus on growth", "any: owning a roadmap"),
+    ("head of operations at a software company", "any: head of operations"),
+    ("a fast-paced environment", "any: fast-paced environment"),
+    ("pediatric and ICU settings", "all: pediatric | ICU"),
+];
