@@ -10,8 +10,9 @@
 
 pub mod ratio;
 
-pub mod name;
 pub mod page;
+
+pub mod name;
 
 pub mod label;
 

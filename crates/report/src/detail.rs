@@ -2,7 +2,7 @@
 
 use crate::layout::{clean, cut, edges, hang, pad, width};
 use crate::phrase::{self, describe, gap};
-use crate::text::{Tone, closed, label, paint, standing};
+use crate::standing::{Tone, closed, label, paint, standing};
 use crate::{Page, Style};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;

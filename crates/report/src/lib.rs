@@ -3,13 +3,21 @@
 //! Every renderer is a pure function of a [`Page`]: no clock, no terminal, no environment. Text from outside is cleaned
 //! of control characters before it is shown, and numbers are printed from integers.
 
-mod detail;
 mod layout;
-mod markdown;
+
 mod phrase;
-mod posting;
-mod table;
+
+mod standing;
+
+mod detail;
+
 mod text;
+
+mod markdown;
+
+mod table;
+
+mod posting;
 
 pub use markdown::markdown;
 pub use phrase::{change, date, describe, duration, month, ordinal_list};

@@ -3,7 +3,7 @@
 use crate::detail::tally;
 use crate::layout::clean;
 use crate::phrase::{self, date, describe, gap};
-use crate::text::{closed, heading, label, standing};
+use crate::standing::{closed, heading, label, standing};
 use crate::{Page, Style};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;

@@ -1,13 +1,11 @@
 //! The report as a person reads it in a terminal: the ranked table, then the details of the best.
 
 use crate::detail::detail;
-use crate::layout::{clean, edges, hang, pad, pad_left, width};
+use crate::layout::{clean, edges, hang, pad, pad_left};
 use crate::phrase::{self, POINT, date};
+use crate::standing::{Tone, closed, heading, label, paint, standing};
 use crate::{Page, Style, Subject};
-use owo_colors::OwoColorize;
 use rolefit_scoring::credit::Interval;
-use rolefit_scoring::outcome::Verdict;
-use rolefit_scoring::wire::FitResult;
 
 /// Cells of a bar.
 const BAR: usize = 12;
@@ -50,35 +48,6 @@ pub fn text(page: &Page<'_>, style: &Style) -> String {
     lines.join("\n")
 }
 
-/// "msc-3-years against 4 postings".
-pub(crate) fn heading(page: &Page<'_>) -> String {
-    let many = |n: usize, thing: &str| if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") };
-    let name = clean(page.name);
-    match page.subject {
-        Subject::Profile => format!("{name} against {}", many(page.results.len(), "posting")),
-        Subject::Posting => format!("{} for {name}", many(page.results.len(), "profile")),
-    }
-}
-
-/// What the row is about: the posting's title, company and id, or the profile's name and id.
-pub(crate) fn label(result: &FitResult, subject: Subject) -> String {
-    match subject {
-        Subject::Profile => {
-            let mut text = result.title.as_deref().map(clean).unwrap_or_default();
-            if let Some(company) = result.company.as_deref().map(clean).filter(|c| !c.is_empty()) {
-                text.push_str(if text.is_empty() { "" } else { ", " });
-                text.push_str(&company);
-            }
-            let id = clean(&result.posting);
-            if text.is_empty() { id } else { format!("{text} ({id})") }
-        }
-        Subject::Posting => match result.name.as_deref().map(clean).filter(|name| !name.is_empty()) {
-            Some(name) => format!("{name} ({})", clean(&result.profile)),
-            None => clean(&result.profile),
-        },
-    }
-}
-
 fn table(page: &Page<'_>, style: &Style, lines: &mut Vec<String>) {
     let bars = !style.plain && style.width >= 70;
     let title_at = if bars { BEFORE_TITLE } else { BEFORE_TITLE - BAR - 1 };
@@ -102,59 +71,6 @@ fn table(page: &Page<'_>, style: &Style, lines: &mut Vec<String>) {
     }
 }
 
-/// What holds the verdict, or what it is subject to.
-pub(crate) fn standing(result: &FitResult) -> String {
-    let many = |n: usize, thing: &str| if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") };
-    let conditions: Vec<String> = result.subject_to.iter().map(|c| clean(c)).collect();
-    let subject_to =
-        if conditions.is_empty() { String::new() } else { format!("subject to: {}", conditions.join(", ")) };
-    let held = match result.verdict {
-        Some(Verdict::Qualified) if conditions.is_empty() => "subject to nothing".to_owned(),
-        Some(Verdict::Qualified) => String::new(),
-        Some(Verdict::Possible) => {
-            let questions = result.questions.len();
-            let unread = unread(result);
-            let mut parts = Vec::new();
-            match questions {
-                0 => {}
-                1 => parts.push("1 question would settle it".to_owned()),
-                n => parts.push(format!("{n} questions would settle it")),
-            }
-            if unread > 0 {
-                parts.push(format!("{} not understood: read it yourself", many(unread, "requirement")));
-            }
-            if parts.is_empty() {
-                parts.push(format!("{} not settled", many(result.required.unknown as usize, "requirement")));
-            }
-            parts.join("; ")
-        }
-        Some(Verdict::Stretch | Verdict::Unqualified) => {
-            let missed = format!("missed by {}", result.required.unmet);
-            result.gaps.first().map_or(missed.clone(), |gap| format!("{missed}: {}", phrase::gap(gap)))
-        }
-        Some(Verdict::Unread) => "no requirement could be read".to_owned(),
-        None => "the profile has neither work nor education".to_owned(),
-    };
-    [held, subject_to].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
-}
-
-fn unread(result: &FitResult) -> usize {
-    use rolefit_rules::requirement::Strength;
-    use rolefit_scoring::wire::Role;
-    result.requirements.iter().filter(|r| r.role == Role::Unread && r.strength == Strength::Required).count()
-}
-
-/// "closed 3 Nov 2025" where the posting says so or its last day has passed.
-pub(crate) fn closed(result: &FitResult, as_of: &str) -> Option<String> {
-    // ISO dates of one form compare as text.
-    match &result.valid_through {
-        Some(day) if day.as_str() < as_of => Some(format!("closed {}", date(day))),
-        _ if result.closed => Some("may be closed".to_owned()),
-        Some(day) => Some(format!("apply by {}", date(day))),
-        None => None,
-    }
-}
-
 fn bar(score: Option<Interval>) -> String {
     let Some(Interval { floor, ceiling }) = score else { return " ".repeat(BAR) };
     // Full cells are rounded down and the open ones up, so that a gap between the ends is never hidden.
@@ -163,38 +79,6 @@ fn bar(score: Option<Interval>) -> String {
     let end = (ceiling as usize * BAR).div_ceil(100 * POINT as usize).clamp(solid, BAR);
     let open = if floor / POINT == ceiling / POINT { 0 } else { end - solid };
     pad(&format!("{}{}", "█".repeat(solid), "░".repeat(open)), BAR)
-}
-
-/// What a colour means. The word beside it says the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Tone {
-    Good,
-    Bad,
-    Open,
-    None,
-}
-
-impl Tone {
-    pub(crate) fn of(verdict: Option<Verdict>) -> Tone {
-        match verdict {
-            Some(Verdict::Qualified) => Tone::Good,
-            Some(Verdict::Possible | Verdict::Stretch) => Tone::Open,
-            Some(Verdict::Unqualified) => Tone::Bad,
-            Some(Verdict::Unread) | None => Tone::None,
-        }
-    }
-}
-
-pub(crate) fn paint(text: &str, tone: Tone, style: &Style) -> String {
-    if !style.color || width(text) == 0 {
-        return text.to_owned();
-    }
-    match tone {
-        Tone::Good => text.green().to_string(),
-        Tone::Bad => text.red().to_string(),
-        Tone::Open => text.yellow().to_string(),
-        Tone::None => text.to_owned(),
-    }
 }
 
 #[cfg(test)]
