@@ -13,7 +13,7 @@ use std::path::PathBuf;
 #[command(name = "rolefit", version, max_term_width = 100)]
 #[command(
     after_help = "Exit status: 0 all read; 1 the command could not do its job; 2 bad usage; 3 results were \
-given but some inputs could not be read; 4 read, and found wanting (check)."
+given but some inputs could not be read; 4 read, and found wanting (check, eval)."
 )]
 pub struct Cli {
     /// What to do.
@@ -45,6 +45,8 @@ pub enum Command {
     Extract(Extract),
     /// Check profiles, postings, policies and lexicon files
     Check(Check),
+    /// Measure what is read and judged against labels
+    Eval(Eval),
     /// Print the default policy
     Policy,
     /// List what is recognised in a posting, with examples
@@ -139,6 +141,35 @@ pub struct Check {
     /// The day on which dates are in the future; default: today
     #[arg(long, value_name = "DATE", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// `eval GOLD…`
+#[derive(Debug, Args)]
+pub struct Eval {
+    /// Labels beside their postings (NAME.gold.json), folders of them, or folders with outcomes/, postings/ and profiles/
+    #[arg(required = true)]
+    pub gold: Vec<String>,
+    /// How to print the figures
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: EvalFormat,
+    /// Show every difference on the posting's line
+    #[arg(long)]
+    pub errors: bool,
+    /// Figures of an earlier run, as JSON: exits 4 where one of them fell
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// A policy in place of the default one (see `rolefit policy`)
+    #[arg(long, value_name = "FILE")]
+    pub policy: Option<PathBuf>,
+    #[command(flatten)]
+    pub running: Running,
+}
+
+/// Shapes of figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EvalFormat {
+    Text,
+    Json,
 }
 
 /// `recognizers`

@@ -1,6 +1,7 @@
 //! One a subcommand.
 
 pub mod check;
+pub mod eval;
 pub mod explain;
 pub mod extract;
 pub mod print;

@@ -1,11 +1,13 @@
 //! Paths to values. Whatever can't be read is a message that names it, and the rest goes on.
 
 mod bytes;
+mod labels;
 mod paths;
 mod posting;
 mod profile;
 
 pub use bytes::{Content, content};
+pub use labels::labels;
 pub use paths::{Input, Wanted, find};
 pub use posting::{Loaded, posting_text, postings, record_texts};
 pub use profile::{profile, profiles};

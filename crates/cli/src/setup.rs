@@ -1,6 +1,6 @@
 //! What a run needs before it reads an input: the words, the policy, the day, the threads.
 
-use crate::args::{Judging, Running};
+use crate::args::Running;
 use crate::load::{Input, content};
 use crate::message::{Message, Place, plain_words};
 use jiff::civil::Date;
@@ -88,11 +88,11 @@ pub fn toml_message(path: &str, text: &str, error: &toml::de::Error) -> Message 
 }
 
 /// The policy, and one line about it.
-pub fn policy(judging: &Judging) -> Result<(Policy, String), Message> {
-    let (policy, name) = match &judging.policy {
+pub fn policy(file: Option<&Path>) -> Result<(Policy, String), Message> {
+    let (policy, name) = match file {
         None => (Policy::default(), "the default one".to_owned()),
         Some(file) => {
-            let input = Input { shown: file.to_string_lossy().into_owned(), file: Some(file.clone()) };
+            let input = Input { shown: file.to_string_lossy().into_owned(), file: Some(file.to_owned()) };
             let text = content(&input)?.text;
             (parse_policy(&input.shown, &text)?, input.shown)
         }

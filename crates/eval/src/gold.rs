@@ -271,7 +271,10 @@ fn word(strength: Strength) -> &'static str {
 /// What a leaf says, in one line.
 fn short(claim: &Claim) -> String {
     let says = &claim.says;
-    let years = |n: crate::label::Hundredths| format!("{}.{:02}", n.0 / 100, n.0 % 100);
+    let years = |n: crate::label::Hundredths| {
+        let text = format!("{}.{:02}", n.0 / 100, n.0 % 100);
+        text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    };
     let parts = [
         says.level.clone(),
         says.min_years.map(|n| format!("at least {} years", years(n))),

@@ -172,6 +172,11 @@ impl LabelError {
     pub fn path(&self) -> &str {
         &self.path
     }
+
+    /// What is wrong, without the place.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
 }
 
 impl fmt::Display for LabelError {

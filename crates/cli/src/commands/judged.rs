@@ -31,7 +31,7 @@ pub struct Basis<'a> {
 impl<'a> Basis<'a> {
     /// From the words and what was typed.
     pub fn new(words: &'a Words, judging: &Judging) -> Result<Basis<'a>, Message> {
-        let (policy, policy_line) = setup::policy(judging)?;
+        let (policy, policy_line) = setup::policy(judging.policy.as_deref())?;
         let as_of = setup::day(judging.as_of);
         let month = Month::new(as_of.year().into(), as_of.month().unsigned_abs());
         Ok(Basis { engine: Engine::new(words, policy, month), policy_line, as_of })

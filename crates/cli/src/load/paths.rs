@@ -74,7 +74,7 @@ pub fn find(arguments: &[String], wanted: Wanted) -> Found {
     found
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     path.to_string_lossy().replace('\\', "/")
 }
 
@@ -189,7 +189,7 @@ pub(super) fn reason(error: &std::io::Error) -> String {
 }
 
 /// A name beside the missing one that is nearly the same.
-fn sibling(path: &Path) -> Option<String> {
+pub(super) fn sibling(path: &Path) -> Option<String> {
     let name = path.file_name()?.to_string_lossy().into_owned();
     let parent = path.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut names: Vec<String> = std::fs::read_dir(parent)
