@@ -171,6 +171,16 @@ impl Clauses {
     }
 }
 
+/// Does `at` stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?
+pub fn gives_examples(tokens: &[Token<'_>], at: usize) -> bool {
+    let ends = |i: &usize| {
+        let glued = tokens.get(i + 1).is_some_and(|next| next.glued);
+        tokens.get(*i).is_some_and(|t| t.text == "OR" || (t.text == "." && !glued))
+    };
+    let start = (0..at).rev().find(ends).map_or(0, |i| i + 1);
+    start > 0 && tokens.get(start).is_some_and(|t| t.is("examples"))
+}
+
 /// "or equivalent experience", "and/or comparable experience": where the alternative begins, behind the "or" at `at`.
 fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     tokens.get(at).filter(|t| t.is("or"))?;

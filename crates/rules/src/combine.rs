@@ -5,9 +5,11 @@
 //! looser. The formula splits at the loosest joiners first. Where the text has no marks and the two readings differ, both are
 //! kept.
 
+use crate::clause::gives_examples;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
+use crate::token::Kind;
 use std::borrow::Cow;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,9 +38,10 @@ pub struct Reading {
     pub other: Option<Formula>,
 }
 
-/// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none.
-pub fn combine(item: &Item<'_>, findings: &[Finding]) -> Option<Reading> {
-    let (leaves, joiners) = operands(item, findings);
+/// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. Are they `whole`, all of the
+/// item, then what stands around them may be an alternative to them.
+pub fn combine(item: &Item<'_>, findings: &[Finding], whole: bool) -> Option<Reading> {
+    let (leaves, joiners) = operands(item, findings, whole);
     if leaves.is_empty() {
         return None;
     }
@@ -56,10 +59,20 @@ fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
 }
 
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
-fn operands(item: &Item<'_>, findings: &[Finding]) -> (Vec<Formula>, Vec<Joiner>) {
+fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>, Vec<Joiner>) {
     let mut leaves: Vec<Formula> = Vec::new();
     let mut joiners: Vec<Joiner> = Vec::new();
     let mut before: Option<&Finding> = None;
+    let others = |from: usize, to: usize| {
+        alternatives(item, from, to).into_iter().map(|(first, end)| statement(item, first, end))
+    };
+    let loose = Joiner { op: Op::Or, looseness: 3, depth: 0 };
+    if let Some(first) = findings.first().filter(|_| whole) {
+        for statement in others(0, first.first) {
+            leaves.push(statement);
+            joiners.push(loose);
+        }
+    }
     for finding in findings {
         if let Some(last) = before {
             let joined =
@@ -70,17 +83,27 @@ fn operands(item: &Item<'_>, findings: &[Finding]) -> (Vec<Formula>, Vec<Joiner>
                     leaves.push(statement);
                     joiners.push(joined);
                 }
-                None => joiners.push(joined),
+                None => {
+                    for statement in others(last.end, finding.first) {
+                        joiners.push(loose);
+                        leaves.push(statement);
+                    }
+                    joiners.push(joined);
+                }
             }
         }
         leaves.push(leaf(item, finding));
         before = Some(finding);
     }
-    if let Some(last) = before
-        && let Some(statement) = alternative(item, last.end, item.tokens.len())
-    {
-        joiners.push(Joiner { op: Op::Or, looseness: 0, depth: 0 });
-        leaves.push(statement);
+    if let Some(last) = before.filter(|_| whole) {
+        if let Some(statement) = alternative(item, last.end, item.tokens.len()) {
+            joiners.push(Joiner { op: Op::Or, looseness: 0, depth: 0 });
+            leaves.push(statement);
+        }
+        for statement in others(last.end, item.tokens.len()) {
+            joiners.push(loose);
+            leaves.push(statement);
+        }
     }
     resolve_series(&mut joiners);
     (leaves, joiners)
@@ -125,11 +148,58 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
     {
         return None;
     }
-    Some(Formula::Leaf(Leaf {
+    Some(statement(item, start, end))
+}
+
+fn statement(item: &Item<'_>, first: usize, end: usize) -> Formula {
+    Formula::Leaf(Leaf {
         predicate: Predicate::Statement,
-        span: item.place(start, end),
+        span: item.place(first, end),
         recognizer: Cow::Borrowed("statement"),
-    }))
+    })
+}
+
+/// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years
+/// of …". What touches a finding at one end is part of its own.
+fn alternatives(item: &Item<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let token = |at: usize| item.tokens.get(at);
+    let is = |at: usize, marks: &[&str]| token(at).is_some_and(|t| marks.contains(&t.text));
+    let numbering =
+        |at: usize| is(at, &[".", ")", "-", "•", "("]) || token(at).is_some_and(|t| t.number().is_some());
+    let mut parts = Vec::new();
+    let mut start = from;
+    let mut at = from;
+    while at < to {
+        let mut ahead = at;
+        while ahead > 0 && ahead + 4 > at && numbering(ahead - 1) {
+            ahead -= 1;
+        }
+        let strong = is(at, &["OR"]) || is(at + 1, &["\n"]) || ahead > 0 && is(ahead - 1, &[";", "\n"]);
+        if strong && token(at).is_some_and(|t| t.is("or")) && !gives_examples(&item.tokens, at) {
+            parts.push((start, at));
+            at += 1;
+            while at < to && (is(at, &["\n"]) || numbering(at)) {
+                at += 1;
+            }
+            start = at;
+        } else {
+            at += 1;
+        }
+    }
+    parts.push((start, to));
+    // The first goes on from a finding before it, the last leads to the one behind.
+    if to < item.tokens.len() {
+        parts.pop();
+    }
+    if from > 0 && !parts.is_empty() {
+        parts.remove(0);
+    }
+    let words = |&(first, end): &(usize, usize)| {
+        let tokens = item.tokens.get(first..end).unwrap_or_default();
+        tokens.iter().filter(|t| t.kind == Kind::Word).count()
+    };
+    parts.retain(|part| words(part) > 2);
+    if parts.len() == 1 && from == 0 && to == item.tokens.len() { Vec::new() } else { parts }
 }
 
 fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {

@@ -1,5 +1,6 @@
 //! One posting, read.
 
+use crate::clause::gives_examples;
 use crate::combine::combine;
 use crate::cue::{CueHit, Cues, Says};
 use crate::lexicon::Lexicon;
@@ -163,7 +164,7 @@ fn read(
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
     let mut found = findings(item, lexicon);
-    found.retain(|f| !is_example(item, f));
+    found.retain(|f| !gives_examples(&item.tokens, f.first));
     let strengths = cues.strength(&item.tokens);
     let negated: Vec<CueHit> = strengths.iter().filter(|c| c.says == Says::Negated).copied().collect();
     if !negated.is_empty() {
@@ -187,8 +188,10 @@ fn read(
         }
         return;
     }
-    for part in parts(item, statement, &found, &strengths) {
-        let Some(reading) = combine(item, &part.findings) else { continue };
+    let parts = parts(item, statement, &found, &strengths);
+    let whole = parts.len() == 1;
+    for part in parts {
+        let Some(reading) = combine(item, &part.findings, whole) else { continue };
         out.requirements.push(Requirement {
             id: String::new(),
             strength: part.strength,
@@ -200,16 +203,6 @@ fn read(
             other_reading: reading.other,
         });
     }
-}
-
-/// Does it stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?
-fn is_example(item: &Item<'_>, finding: &Finding) -> bool {
-    let ends = |at: &usize| {
-        let glued = item.tokens.get(at + 1).is_some_and(|next| next.glued);
-        item.tokens.get(*at).is_some_and(|t| t.text == "OR" || (t.text == "." && !glued))
-    };
-    let start = (0..finding.first).rev().find(ends).map_or(0, |at| at + 1);
-    start > 0 && item.tokens.get(start).is_some_and(|t| t.is("examples"))
 }
 
 /// Does the negation deny what was found: is it part of it or right behind it?

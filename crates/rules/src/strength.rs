@@ -6,6 +6,8 @@ use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
 use crate::segment::Statement;
 use crate::source::Span;
+use crate::token::Token;
+use std::ops::Range;
 
 /// Findings of one statement that are equally strong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,12 +65,19 @@ fn whole(item: &Item<'_>, statement: &Statement) -> Span {
 /// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
 /// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
 fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
+    // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
+    if let Some(inside) = parenthesis(item, cue) {
+        let own = found.iter().rposition(|f| inside.contains(&f.first));
+        if own.is_some() || !inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength)) {
+            return own;
+        }
+    }
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
         return Some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
-    let mark = |t: &crate::token::Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
-    let light = |t: &crate::token::Token<'_>| {
+    let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
+    let light = |t: &Token<'_>| {
         mark(t)
             || matches!(t.text, ")" | "-")
             || t.is_any(&[
@@ -108,6 +117,26 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             })
         }),
     }
+}
+
+/// The tokens of the parenthesis that holds a cue, without its marks.
+fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
+    let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")" | ";" | "\n"));
+    let open = (0..cue.first).rev().find(mark)?;
+    let close = (cue.end..item.tokens.len()).find(mark)?;
+    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+    (is(open, "(") && is(close, ")")).then_some(open + 1..close)
+}
+
+/// Words of which "(strongly preferred, but not required)" and its like are made.
+fn is_strength(token: &Token<'_>) -> bool {
+    token.text == ","
+        || token.is_any(&[
+            "preferred", "required", "desired", "desirable", "strongly", "highly", "but", "not", "is", "a",
+            "an", "plus", "bonus", "must", "essential", "optional", "ideal", "ideally", "nice", "to", "have",
+            "mandatory", "asset", "advantageous", "helpful", "beneficial", "advantage", "big", "huge", "and",
+            "necessary", "minimum",
+        ])
 }
 
 /// "…, Master's preferred", "(preferably in retail)": the one wish of an item speaks of its own finding only.
