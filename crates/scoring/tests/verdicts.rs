@@ -34,12 +34,13 @@ fn table() -> Table {
     toml::from_str(include_str!("verdicts.toml")).expect("the table of verdicts")
 }
 
-/// The samples of a folder by their stems, but for its README.
+/// The samples of a folder by their stems, but for its README and the postings' labels.
 fn samples(folder: &str) -> BTreeMap<String, PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
     let files = std::fs::read_dir(folder).expect("the samples").flatten().map(|entry| entry.path());
     files
         .filter(|path| path.extension().is_some_and(|end| end != "md"))
+        .filter(|path| !path.to_string_lossy().ends_with(".gold.json"))
         .filter_map(|path| Some((path.file_stem()?.to_str()?.to_owned(), path)))
         .collect()
 }
