@@ -225,7 +225,7 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
 /// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
 /// experience" on a line among title and pay).
 fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding], cues: &Cues) -> bool {
-    if found.is_empty() || statement.section == SectionKind::Legal && !conditions_only(found) {
+    if found.is_empty() || statement.section == SectionKind::Legal && !found.iter().all(is_formal) {
         return false;
     }
     let timed = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.is_some());
@@ -244,26 +244,29 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
     let strong = found
         .iter()
         .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
-    let near = found.iter().any(|f| f.end > cue.first);
+    let near = found.iter().any(|f| f.end >= cue.first);
     match statement.section {
-        SectionKind::Benefits => conditions_only(found),
+        SectionKind::Benefits => found.iter().all(is_condition),
         SectionKind::Duties => strong && near,
         _ => near,
     }
 }
 
-fn conditions_only(found: &[Finding]) -> bool {
-    found.iter().all(|f| {
-        matches!(
-            f.predicate,
-            Predicate::Screening(_)
-                | Predicate::Authorization(_)
-                | Predicate::Age(_)
-                | Predicate::Physical(_)
-                | Predicate::Travel(_)
-                | Predicate::Residence(_)
-        )
-    })
+/// What a paragraph on formalities may ask for.
+fn is_formal(found: &Finding) -> bool {
+    is_condition(found) || matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_))
+}
+
+fn is_condition(found: &Finding) -> bool {
+    matches!(
+        found.predicate,
+        Predicate::Screening(_)
+            | Predicate::Authorization(_)
+            | Predicate::Age(_)
+            | Predicate::Physical(_)
+            | Predicate::Travel(_)
+            | Predicate::Residence(_)
+    )
 }
 
 /// An item in which nothing was found is a statement, unless it shows that something checkable was not understood.

@@ -6,6 +6,7 @@ pub mod age;
 pub mod authorization;
 pub mod clearance;
 mod country;
+pub mod credential;
 pub mod degree;
 pub mod equivalent;
 pub mod experience;
@@ -29,6 +30,7 @@ pub static RECOGNIZERS: &[&dyn Recognizer] = &[
     &schedule::Schedules,
     &degree::DegreeRecognizer,
     &equivalent::EquivalentRecognizer,
+    &credential::Credentials,
     &experience::ExperienceRecognizer,
     &skill::SkillRecognizer,
 ];

@@ -1,0 +1,102 @@
+//! Certifications, licences, registrations, memberships.
+
+mod context;
+mod mention;
+mod standing;
+mod status;
+mod unknown;
+
+use super::phrase::Words;
+use crate::lexicon::Lexicon;
+use crate::predicate::{Credential, Predicate};
+use crate::recognizer::{Example, Finding, Item, Recognizer};
+use context::{introduces_examples, is_asked};
+use mention::{Mention, mentions};
+use status::Status;
+
+/// "Active RN license", "CPA or CMA", "certified in project management".
+pub struct Credentials;
+
+impl Recognizer for Credentials {
+    fn id(&self) -> &'static str {
+        "credential"
+    }
+
+    fn about(&self) -> &'static str {
+        "Finds certifications, licences, registrations and memberships by the lexicon's names, and by the words around a name that \
+         it does not know (\"XYZ certification\", \"certified in X\", \"registered with X\", \"licensed plumber\"); whether it must be \
+         held or may be got, and within how many months. Leaves alone papers that are not the candidate's (software licences, voter \
+         registration, marriage certificates), accredited schools, the people one works with, what the employer offers to pay for, and \
+         names inside an amount of experience. Gap: an abbreviation that nothing marks as a certificate and that no lexicon knows."
+    }
+
+    fn examples(&self) -> &'static [Example] {
+        &[
+            Example {
+                text: "Active RN license and BLS certification required",
+                finds: &[
+                    r#"{"kind":"credential","id":"rn","name":"RN license","status":"held","withinMonths":null}"#,
+                    r#"{"kind":"credential","id":"bls","name":"BLS certification","status":"held","withinMonths":null}"#,
+                ],
+            },
+            Example {
+                text: "CPA or CMA preferred",
+                finds: &[
+                    r#"{"kind":"credential","id":"cpa","name":"CPA","status":"held","withinMonths":null}"#,
+                    r#"{"kind":"credential","id":"cma-accountant","name":"CMA","status":"held","withinMonths":null}"#,
+                ],
+            },
+            Example {
+                text: "Must obtain a Class B CDL within 90 days of hire",
+                finds: &[
+                    r#"{"kind":"credential","id":"cdl-b","name":"Class B CDL","status":"obtain","withinMonths":3}"#,
+                ],
+            },
+            Example {
+                text: "Quarrymaster certification (or willingness to obtain)",
+                finds: &[
+                    r#"{"kind":"credential","id":null,"name":"Quarrymaster certification","status":"obtain","withinMonths":null}"#,
+                ],
+            },
+            Example {
+                text: "We are looking for a Registered Nurse",
+                finds: &[
+                    r#"{"kind":"credential","id":"rn","name":"Registered Nurse","status":"held","withinMonths":null}"#,
+                ],
+            },
+            Example { text: "Manage software licenses and the vendor registration process", finds: &[] },
+            Example { text: "Work under the direction of a Registered Nurse", finds: &[] },
+            Example { text: "Bachelor's degree from an accredited university", finds: &[] },
+        ]
+    }
+
+    fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let words = Words::of(&item.tokens);
+        let found = mentions(item, lexicon, &words);
+        for (at, mention) in found.iter().enumerate() {
+            if !is_asked(&words, &found, at, item.section) || introduces_examples(&words, &found, at) {
+                continue;
+            }
+            let Status { status, within_months } = Status::of(&words, &found, at);
+            let name = item.text(mention.name, mention.end).split_whitespace().collect::<Vec<_>>().join(" ");
+            let predicate =
+                Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
+            out.push(Finding { predicate, first: mention.first, end: mention.end, recognizer: self.id() });
+        }
+    }
+}
+
+/// Are two neighbours members of one list: does nothing but joiners and light words stand between them?
+fn listed(words: &Words<'_>, before: &Mention, after: &Mention) -> bool {
+    before.end <= after.first
+        && after.first - before.end <= 6
+        && (before.end..after.first).all(|at| {
+            words.is(
+                at,
+                &[
+                    ",", "/", "(", ")", "&", "-", "or", "and", "a", "an", "the", "either", "current",
+                    "valid", "active", "as", "well", "one", "of", "\n", "be", "both", "other", "with",
+                ],
+            )
+        })
+}

@@ -1,0 +1,300 @@
+//! Is what is named asked of the candidate?
+
+use super::super::phrase::{List, Words, list};
+use super::listed;
+use super::mention::{Form, Mention, PAPERS, is_word};
+use crate::recognizer::SectionKind;
+use std::sync::LazyLock;
+
+/// Does the item ask for the mention at `at`, rather than tell of it?
+pub(super) fn is_asked(words: &Words<'_>, all: &[Mention], at: usize, section: SectionKind) -> bool {
+    let Some(mention) = all.get(at) else { return false };
+    let sentence = words.around(mention.first, 60);
+    if is_denied(words, mention)
+        || is_another_s(words, mention)
+        || words.get(sentence.end) == "?"
+        || is_label(words, mention)
+    {
+        return false;
+    }
+    let firm = words.any(sentence.clone(), &DEMANDS);
+    let asks = matches!(section, SectionKind::Required | SectionKind::Preferred);
+    // What pay depends on, and questions of a form.
+    if words.any(sentence.clone(), &["salary", "compensation", "revoked", "suspended", "wage", "rate"])
+        && words.any(
+            sentence.clone(),
+            &[
+                "depend", "depends", "based", "factors", "vary", "determined", "question", "revoked", "ever",
+                "higher",
+            ],
+        )
+    {
+        return false;
+    }
+    let copies = words.any(mention.first.saturating_sub(6).max(sentence.start)..mention.first, &COPIES);
+    if copies {
+        return false;
+    }
+    match mention.form {
+        Form::Bare => {
+            let neighbours = [at.checked_sub(1), Some(at + 1)]
+                .into_iter()
+                .flatten()
+                .filter_map(|i| all.get(i))
+                .filter(|other| other.id.is_some() || other.form != Form::Bare);
+            let joined = neighbours
+                .clone()
+                .any(|other| listed(words, other, mention) || listed(words, mention, other));
+            let others = all.iter().enumerate().any(|(i, m)| {
+                i != at
+                    && matches!(m.form, Form::Paper | Form::General | Form::Standing)
+                    && sentence.contains(&m.first)
+            }) || words.any(sentence.clone(), &["qualification", "qualifications"]);
+            let alone = asks && is_all(words, mention);
+            let marked = marks(words, mention);
+            let licensed = words.any(
+                mention.first.saturating_sub(10).max(sentence.start)..mention.first,
+                &["licensed", "certified", "certificate"],
+            );
+            let proper = asks && is_proper(words, mention);
+            licensed && (asks || firm)
+                || !goes_on(words, mention.end)
+                    && (alone || marked || proper || (asks || firm) && (joined || others))
+        }
+        Form::Standing => asks || is_sought(words, mention, sentence.start),
+        Form::Paper => asks || firm,
+        Form::General => {
+            let wanted = words.any(mention.end..(mention.end + 5).min(sentence.end), &DEMANDS)
+                || words.any(sentence.start..mention.first, &DEMANDS);
+            let short = sentence.len() <= 14 && mention.end - mention.first > 1;
+            !is_open_end(words, mention)
+                && (asks && (wanted || short)
+                    || firm
+                        && wanted
+                        && !matches!(
+                            section,
+                            SectionKind::Benefits | SectionKind::Company | SectionKind::Legal
+                        ))
+        }
+    }
+}
+
+/// "… or equivalent certification": the end of an open list.
+fn is_open_end(words: &Words<'_>, mention: &Mention) -> bool {
+    words.is(mention.name, &["equivalent", "similar", "related", "other", "comparable", "another"])
+        && words.is(mention.first.wrapping_sub(1), &["or"])
+        || words.is(mention.first.wrapping_sub(1), &["from", "of", "for", "to", "before", "after", "with"])
+            && !words.is(
+                mention.first.wrapping_sub(2),
+                &["possession", "proof", "eligible", "prior", "one", "verification"],
+            )
+        || words.is(mention.first.wrapping_sub(1), &["to"])
+            && words.is(mention.first.wrapping_sub(2), &["prior"])
+}
+
+/// "Looking for a Registered Nurse", "you will be a licensed electrician".
+fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let mut at = mention.first;
+    while at > start
+        && at + 8 > mention.first
+        && (words.is(
+            at - 1,
+            &[
+                "a", "an", "the", "our", "qualified", "experienced", "dedicated", "enthusiastic",
+                "motivated", "and", ",", "full", "part", "time", "-", "talented", "passionate",
+                "compassionate", "skilled", "st", "level", "#",
+            ],
+        ) || words.number(at - 1).is_some())
+    {
+        at -= 1;
+    }
+    let before = at.wrapping_sub(1);
+    words.is(
+        before,
+        &[
+            "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "need", "needs", "wanted",
+            "require", "requires", "hold", "be", "being", "become", "are",
+        ],
+    ) || words.get(before) == "for" && words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
+        || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
+        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted"])
+}
+
+/// "Certifications such as CISSP", "licenses (RN, LPN)": what follows says which.
+pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
+    let (Some(this), Some(next)) = (all.get(at), all.get(at + 1)) else { return false };
+    let gap = this.end..next.first;
+    let opens =
+        words.any(gap.clone(), &["such", "like", "including", "include", "includes", "e", "eg", "following"]);
+    let general = this.form == Form::General;
+    let lists = this.id.is_none()
+        && (words.any(gap.clone(), &["(", ":", "-", "–"])
+            || general && (gap.is_empty() || words.any(gap.clone(), &["in", "as"])));
+    gap.len() <= 8 && (opens || lists) && !words.any(gap, &["and", ".", ";"])
+}
+
+/// Words of a demand.
+static DEMANDS: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements mandatory essential necessary need needs needed hold holds holding held possess \
+         possesses possession possessing have has having maintain valid current active preferred prefer preferably desired desirable plus bonus \
+         advantage advantageous asset beneficial helpful ideally obtain obtaining eligible eligibility should nice subject willing willingness \
+         able ability become condition expected",
+    )
+});
+
+/// Papers to be handed in.
+static COPIES: List = LazyLock::new(|| {
+    list("copy copies upload uploaded attach attached submit scan photocopy transcripts original")
+});
+
+/// "No license needed", "not a certified …", "without certification".
+fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
+    words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"])
+        && !words.is(mention.first.wrapping_sub(1), &["only"])
+}
+
+/// What stands directly before shows that the credential is somebody else's, or the object of the work.
+fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
+    let mut at = mention.first;
+    while at > 0
+        && (words.is(
+            at - 1,
+            &[
+                "a", "an", "the", "our", "your", "their", "other", "any", "qualified", "experienced",
+                "supervising",
+            ],
+        ) || words.get(at - 1) == "-")
+    {
+        at -= 1;
+    }
+    if at > 0 && words.is(at - 1, &["our", "their"]) {
+        return true;
+    }
+    let preposition = words.is(
+        at.wrapping_sub(1),
+        &[
+            "with", "of", "in", "as", "for", "under", "by", "from", "alongside", "on", "to", "through",
+            "among", "between",
+        ],
+    );
+    let head = if preposition { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+    // "Experience with", "work under", "prepare students for".
+    if preposition {
+        let as_one = words.get(at.wrapping_sub(1)) == "as";
+        return words.is(head, &RELATIONS)
+            || as_one
+                && !words.is(
+                    head,
+                    &[
+                        "licensed", "certified", "registered", "registration", "certification", "licensure",
+                        "license", "qualified", "such", "well", "same",
+                    ],
+                )
+                && head < words.len()
+                && is_word(words, head)
+            || words.get(at.wrapping_sub(1)) == "under"
+            || words.get(at.wrapping_sub(1)) == "alongside";
+    }
+    is_word(words, head) && words.is(head, &WORKED_WITH)
+}
+
+/// Words with a preposition that lead to what one works with or knows about.
+static RELATIONS: List = LazyLock::new(|| {
+    list(
+        "experience experienced knowledge familiarity familiar understanding expertise work works working worked collaborate collaborates \
+         collaborating collaboration partner partners partnering closely supervision direction guidance oversight teams team group staff \
+         coordinate coordinates interact communicate communicates liaise assist assists helping prepare prepares preparing train trains \
+         training students leading support supports reports report reporting roles role responsibilities aware awareness background network \
+         hundreds thousands dozens number range provided performed led delivered supervised exposure duties functions access courses course \
+         scope principles practice practices requirements regulations",
+    )
+});
+
+/// Verbs whose object one works on or with.
+static WORKED_WITH: List = LazyLock::new(|| {
+    list(
+        "assist assists assisting support supports supporting supervise supervises supervising help helps helping train trains training manage \
+         manages managing issue issues issuing process processes processing review reviews reviewing teach teaches mentor mentors mentoring \
+         coach coaches coaching collaborating lead leads leading coordinate schedule schedules free paid provide provides providing \
+         offer offers offering reimburse pay pays fund funded sponsor sponsored annual through",
+    )
+});
+
+/// Behind a bare name: "CSM role", "RN team", "PE firms": something that is only called after it.
+fn goes_on(words: &Words<'_>, end: usize) -> bool {
+    words.is(
+        end,
+        &[
+            "role", "roles", "team", "teams", "owned", "firm", "firms", "backed", "level", "support",
+            "supervision", "led", "position", "positions", "job", "jobs", "program", "programs", "candidate",
+            "candidates", "students", "student", "staff", "shift", "data", "framework", "processes",
+            "process", "practices", "principles", "standards", "guidelines", "regulations", "compliance",
+            "methodology", "code", "requirements", "best", "environment", "tools", "protocols", "based",
+            "rules", "portfolio", "companies", "investors", "members",
+        ],
+    ) || words.get(end) == "-" && words.is(end + 1, &["owned", "led", "based", "backed", "level"])
+}
+
+/// Words right around a bare name that only a certificate has.
+fn marks(words: &Words<'_>, mention: &Mention) -> bool {
+    let before = mention.first.wrapping_sub(1);
+    words.is(mention.first, &["valid", "current", "active"])
+        || words.is(
+            before,
+            &[
+                "licensed", "certified", "registered", "qualified", "hold", "holds", "holding", "obtain",
+                "possess", "current", "active", "valid", "licence", "license",
+            ],
+        )
+        || words.is(before, &["a", "an", "the"])
+            && words.is(
+                before.wrapping_sub(1),
+                &["hold", "holds", "holding", "obtain", "possess", "seeking", "for", "be", "obtaining"],
+            )
+            && !words.is(before.wrapping_sub(2), &["prepare", "support"])
+        || words.is(
+            mention.end,
+            &[
+                "preferred", "required", "desired", "desirable", "designation", "qualified", "certified",
+                "licensed", "holder", "holders",
+            ],
+        )
+        || words.is(mention.end, &["is", "are"])
+            && words.any(
+                mention.end..mention.end + 4,
+                &["preferred", "required", "plus", "desired", "desirable", "must", "essential"],
+            )
+        || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
+        || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])
+}
+
+/// "Basic Life Support": a name of several words with capitals.
+fn is_proper(words: &Words<'_>, mention: &Mention) -> bool {
+    let named = (mention.name..mention.end)
+        .filter(|&at| is_word(words, at) && !words.is(at, &["of", "the", "and", "in", "for"]));
+    named.clone().count() > 1 && named.clone().all(|at| words.capital(at))
+}
+
+/// Does the item name nothing else?
+fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
+    let others = (0..words.len())
+        .filter(|at| !(mention.first..mention.end).contains(at) && is_word(words, *at))
+        .count();
+    others <= 2
+}
+
+/// "License/Certification:": a label, and no demand of its own.
+fn is_label(words: &Words<'_>, mention: &Mention) -> bool {
+    let first = mention.first < 4 && !words.any(0..mention.first, &["must", "."]);
+    let nothing = mention.form == Form::General && words.is(0, &["education"]) && words.len() < 14;
+    nothing
+        || (mention.form == Form::General || first && mention.form == Form::Paper)
+            && (mention.end..mention.end + 6).find(|&at| words.get(at) == ":").is_some_and(|colon| {
+                (mention.end..colon).all(|at| {
+                    words.is(at, &["/", "&", "and", "or", ",", "(", ")", "s"])
+                        || words.is(at, &PAPERS)
+                        || words.is(at, &["required", "preferred", "requirements", "training", "designation"])
+                })
+            })
+}

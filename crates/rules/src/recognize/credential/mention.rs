@@ -1,0 +1,357 @@
+//! Where an item names a credential.
+
+use super::super::phrase::{List, Words, list};
+use super::{standing, unknown};
+use crate::lexicon::{Lexicon, Term};
+use crate::recognizer::Item;
+use std::sync::LazyLock;
+
+/// What the words of a name say by themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    /// "RN license", "AWS certification": a paper.
+    Paper,
+    /// "Registered Nurse", "certified in": what a person is.
+    Standing,
+    /// "CPA", "ITIL": a name alone, which may be something else.
+    Bare,
+    /// "Relevant certifications": a paper with no name.
+    General,
+}
+
+/// A credential's name in the tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Mention {
+    /// First token of the phrase, "current" and "valid" among it.
+    pub first: usize,
+    /// First token of the name.
+    pub name: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// The lexicon's id.
+    pub id: Option<String>,
+    pub form: Form,
+}
+
+/// Words for the paper itself.
+pub(super) static PAPERS: List = LazyLock::new(|| {
+    list(
+        "certification certifications certificate certificates cert certs license licenses licence licences licensure licensures registration \
+         registrations credential credentials membership memberships accreditation accreditations endorsement endorsements designation \
+         designations card pin charter permit qualification qualifications",
+    )
+});
+
+/// Words for who has it.
+pub(super) static STANDINGS: List = LazyLock::new(|| {
+    list(
+        "certified licensed licenced registered chartered credentialed charterholder member qualified admitted accredited",
+    )
+});
+
+/// Words before a name that belong to the demand and not to the name.
+pub(super) static VALID: List =
+    LazyLock::new(|| list("a an valid current active unrestricted unencumbered full clean live permanent"));
+
+/// The names in an item, left to right, none overlapping another.
+pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> {
+    let mut found = known(item, lexicon, words);
+    let around = standing::standings(item, lexicon, words, &found);
+    for mention in around.into_iter().chain(unknown::papers(item, words, &found)) {
+        add(&mut found, mention);
+    }
+    found.sort_by_key(|mention| mention.first);
+    for at in (0..found.len()).rev() {
+        let listed = found.get(at).map(|mention| abbreviations(item, words, mention)).unwrap_or_default();
+        let free = |new: &Mention| !found.iter().any(|old| old.first < new.end && new.first < old.end);
+        let new: Vec<Mention> = listed.into_iter().filter(free).collect();
+        found.splice(at + 1..at + 1, new);
+    }
+    found
+}
+
+/// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
+fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let mut end = known.end;
+    while known.id.is_some() && known.form == Form::Bare {
+        let mut at = end;
+        while words.is(at, &[",", "/", "or", "and"]) {
+            at += 1;
+        }
+        let capitals = words.tokens.get(at).is_some_and(|t| {
+            t.text.len() <= 8
+                && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+                && !t.text.chars().any(char::is_lowercase)
+        });
+        let closed = words.tokens.get(at + 1).is_none_or(|t| t.kind != crate::token::Kind::Word)
+            || words.is(
+                at + 1,
+                &["or", "and", "preferred", "required", "is", "a", "certification", "certifications"],
+            );
+        let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
+        if at == end || !capitals || !closed || named || words.is(at, &["OR", "AND", "or", "and"]) {
+            break;
+        }
+        out.push(Mention { first: at, name: at, end: at + 1, id: None, form: Form::Bare });
+        end = at + 1;
+    }
+    out
+}
+
+/// "Registered with the HCPC", "certification by the ARRT", "Registered Nurse licensed in Texas": words around a known name are part of
+/// it. What overlaps an unknown one is dropped.
+fn add(found: &mut Vec<Mention>, mention: Mention) {
+    let overlaps = |other: &Mention| other.first < mention.end && mention.first < other.end;
+    let inside = found.iter().filter(|other| overlaps(other)).count();
+    let touches = |other: &Mention| {
+        overlaps(other) && inside == 1 || other.end == mention.first && mention.form == Form::Standing
+    };
+    match found.iter_mut().find(|other| other.id.is_some() && touches(other)) {
+        Some(known) if known.form != Form::General => {
+            known.form = mention.form;
+            if mention.first < known.first {
+                known.first = mention.first;
+                known.name = mention.name;
+            }
+            known.end = known.end.max(mention.end);
+        }
+        _ if inside == 0 => found.push(mention),
+        _ => {}
+    }
+}
+
+/// Names of the lexicon, with the words around them that say what they are.
+fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    for hit in &item.hits {
+        let Term::Credential(index) = hit.term else { continue };
+        let Some(entry) = lexicon.credentials().get(index) else { continue };
+        // A disclosure check is a screening; a town is no standard.
+        if entry.id == "dbs"
+            || words.get(hit.first) == "post" && !words.capital(hit.first)
+            || out.last().is_some_and(|last| hit.first < last.end)
+            || is_spelt_otherwise(words, hit.first, hit.end)
+        {
+            continue;
+        }
+        let mut mention = Mention {
+            first: hit.first,
+            name: hit.first,
+            end: hit.end,
+            id: Some(entry.id.clone()),
+            form: Form::Bare,
+        };
+        mention.take_tail(item, words, index);
+        mention.form = form(words, mention.first, mention.end);
+        mention.take_head(words);
+        mention.take_class(words);
+        // "Registered Nurse / RN", "BCBA or BCaBA": one name said twice, or names that count alike.
+        if let Some(last) = out.last_mut()
+            && last.id == mention.id
+            && (last.end..mention.first).all(|at| words.is(at, &["/", "(", "-", ",", "or"]))
+        {
+            last.end = mention.end;
+            if last.form == Form::Bare {
+                last.form = mention.form;
+            }
+            continue;
+        }
+        let floor = out.last().map_or(0, |last| last.end);
+        match mention.form {
+            Form::Paper => out.extend(unknown::others_before(item, words, mention.first, floor)),
+            Form::Standing => {
+                let other = standing::other_title(item, lexicon, words, mention.end);
+                out.push(mention);
+                out.extend(other);
+                continue;
+            }
+            _ => {}
+        }
+        let code = mention.next_code(words);
+        out.push(mention);
+        out.extend(code);
+    }
+    out
+}
+
+/// An abbreviation in capitals whose letters are spelt in another way ("Leeds", "MOUs"), or one that is part of a longer code.
+fn is_spelt_otherwise(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let Some(token) = words.tokens.get(first).filter(|_| end == first + 1) else { return false };
+    let capitals = token.text.chars().filter(|c| c.is_uppercase()).count();
+    let letters = token.text.chars().filter(|c| c.is_alphabetic()).count();
+    // One capital and the rest small: a word, and no word of the trade.
+    token.text.len() <= 6 && capitals == 1 && letters > 2 && !words.is(first, &["notary", "paramedic"])
+}
+
+pub(super) fn form(words: &Words<'_>, first: usize, end: usize) -> Form {
+    if words.any(first..end, &PAPERS) {
+        Form::Paper
+    } else if words.any(first..end, &STANDINGS) {
+        Form::Standing
+    } else {
+        Form::Bare
+    }
+}
+
+impl Mention {
+    /// "… license", "… (RN) license", "… certified": words behind a name that belong to it.
+    fn take_tail(&mut self, item: &Item<'_>, words: &Words<'_>, term: usize) {
+        loop {
+            let at = self.end + usize::from(words.is(self.end, &["-", "®", "™"]));
+            if words.is(at, &PAPERS)
+                || words
+                    .is(at, &["certified", "licensed", "registered", "charterholder", "holder", "provider"])
+            {
+                self.end = at + 1;
+                continue;
+            }
+            let inside =
+                (at + 1..at + 5).find(|&close| words.get(close) == ")").filter(|_| words.get(at) == "(");
+            match inside {
+                Some(close) if is_short_name(item, words, at + 1, close, term) => self.end = close + 1,
+                _ => return,
+            }
+        }
+    }
+
+    /// "ASE L1 and/or L3": takes the code behind the name, and gives the next one, which is a name of its own.
+    fn next_code(&mut self, words: &Words<'_>) -> Option<Mention> {
+        if !is_code(words, self.end) {
+            return None;
+        }
+        self.end += 1;
+        let mut at = self.end;
+        while at < self.end + 3 && words.is(at, &["and", "or", "/", ","]) {
+            at += 1;
+        }
+        (at > self.end && is_code(words, at)).then(|| Mention {
+            first: at,
+            name: at,
+            end: at + 1,
+            ..self.clone()
+        })
+    }
+
+    /// "Class A or B driver's license": a commercial one, of the lowest class that is named.
+    fn take_class(&mut self, words: &Words<'_>) {
+        let near = self.name.saturating_sub(6)..self.name + 1;
+        let Some(class) = near
+            .clone()
+            .rev()
+            .find(|&at| words.get(at) == "class")
+            .filter(|_| self.id.as_deref() == Some("driving-licence"))
+        else {
+            return;
+        };
+        let named = class + 1..self.end;
+        if (class + 1..self.name).any(|at| {
+            !(words.is(at, &["a", "b", "c", "d", "m", "1", "2", "/", "or", "and", ",", "-", "\"", "class"])
+                || words.capital(at))
+        }) {
+            return;
+        }
+        let capital = |letter: &str| named.clone().any(|at| words.get(at) == letter && words.capital(at));
+        if capital("b") || words.any(named.clone(), &["2"]) {
+            self.id = Some("cdl-b".to_owned());
+        } else if capital("a") && !capital("c") {
+            self.id = Some("cdl-a".to_owned());
+        }
+        self.name = class;
+        self.first = self.first.min(class);
+        self.take_validity(words);
+    }
+
+    /// "Valid California …": words before a name.
+    fn take_head(&mut self, words: &Words<'_>) {
+        let paper = self.form == Form::Paper;
+        let core = self.name;
+        while let Some(before) = self.name.checked_sub(1) {
+            let place = paper
+                && words.capital(before)
+                && is_word(words, before)
+                && !words.is(before, &VALID)
+                && !opens(words, before)
+                || paper && words.is(before, &["state", "us", "uk"]);
+            if !place {
+                break;
+            }
+            self.name = before;
+        }
+        self.first = self.name;
+        // "Certified Rehabilitation Registered Nurse" is more than a registered nurse.
+        let named = |at: usize| is_word(words, at) && words.capital(at);
+        let longer = (core.saturating_sub(4)..core.saturating_sub(1))
+            .find(|&at| words.get(at) == "certified" && (at..core).all(named));
+        if let Some(at) = longer.filter(|_| words.any(core..self.end, &STANDINGS)) {
+            (self.first, self.name, self.id) = (at, at, None);
+        }
+        while self.name < self.end && words.is(self.name, &VALID) && !words.is(self.name, &["a", "an"]) {
+            self.name += 1;
+        }
+        self.take_validity(words);
+    }
+
+    /// "Current, full and unrestricted": words of validity before the name.
+    fn take_validity(&mut self, words: &Words<'_>) {
+        while let Some(before) = self.first.checked_sub(1) {
+            let light = words.is(before, &VALID)
+                || words.is(before, &[",", "and", "-"])
+                    && before > 0
+                    && words.is(before - 1, &VALID)
+                    && words.is(self.first, &VALID);
+            if !light || words.is(before, &["a", "an"]) {
+                break;
+            }
+            self.first = before;
+        }
+    }
+}
+
+/// Is the run in brackets the name's abbreviation?
+fn is_short_name(item: &Item<'_>, words: &Words<'_>, first: usize, end: usize, term: usize) -> bool {
+    let same = item
+        .hits
+        .iter()
+        .any(|hit| hit.first == first && hit.end == end && hit.term == Term::Credential(term));
+    let capitals = first < end
+        && (first..end).all(|at| {
+            words
+                .tokens
+                .get(at)
+                .is_some_and(|t| !t.text.chars().any(char::is_lowercase) || words.is(at, &["or", "/"]))
+        });
+    same || capitals && end - first <= 2
+}
+
+/// "L1", "A8": a letter and a digit.
+fn is_code(words: &Words<'_>, at: usize) -> bool {
+    words.tokens.get(at).is_some_and(|t| {
+        let mut chars = t.text.chars();
+        t.text.len() <= 3
+            && chars.next().is_some_and(|c| c.is_ascii_uppercase())
+            && chars.next().is_some_and(|c| c.is_ascii_digit())
+    })
+}
+
+pub(super) fn is_word(words: &Words<'_>, at: usize) -> bool {
+    words.tokens.get(at).is_some_and(|t| t.kind == crate::token::Kind::Word)
+}
+
+/// Words with a capital that begin a sentence and are no name.
+pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
+    words.is(at, &OPENERS)
+}
+
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "must required preferred possession proof holds hold holding have has having maintain maintains obtain obtaining possess possesses \
+         possessing ability able willing willingness eligible eligibility with without the some all any your our this these either or and no \
+         not completion completed complete successful successfully if for in of to as be is are will should may can you we who experience \
+         knowledge degree licensed certified registered ideally preferably additional other another such including include minimum at least \
+         requires require desired desirable essential currently current valid active education certifications licenses license certification \
+         by from upon on strong bachelor's master's bachelors masters new also please copy evidence earn earned earning pursue pursuing \
+         working towards toward become becoming various several multiple more one two both only need needs candidates candidate applicants \
+         applicant professional's must-have plus bonus industry-standard within after before during",
+    )
+});

@@ -1,0 +1,141 @@
+//! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
+
+use super::super::phrase::{List, Words, list};
+use super::mention::{Form, Mention, PAPERS, is_word, opens};
+use super::unknown::{ENDS, object};
+use crate::lexicon::Lexicon;
+use crate::recognizer::Item;
+use std::sync::LazyLock;
+
+/// The standings that `known` does not cover.
+pub(super) fn standings(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    known: &[Mention],
+) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    for at in 0..words.len() {
+        let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
+        if taken || !words.is(at, &STANDING) || is_of_others(words, at) {
+            continue;
+        }
+        let mut first = at;
+        while let Some(before) = first.checked_sub(1) {
+            let name =
+                at - before <= 4 && is_word(words, before) && words.capital(before) && !opens(words, before);
+            if !(name
+                || words.is(
+                    before,
+                    &["board", "state", "nationally", "currently", "fully", "professionally", "-"],
+                ) && before + 1 == first)
+            {
+                break;
+            }
+            first = before;
+        }
+        // "Licensed or certified by a state".
+        let pair = words.is(at + 1, &["or", "and", "/"]) && words.is(at + 2, &STANDING);
+        let behind = at + if pair { 3 } else { 1 };
+        let end = match object(words, behind) {
+            Some(range) if leads(words, at, range.start) => Some(range.end),
+            Some(_) => None,
+            None => title(item, lexicon, words, behind)
+                .or_else(|| (first < at && closes(words, behind)).then_some(behind)),
+        };
+        let Some(end) = end else { continue };
+        out.push(Mention { first, name: first, end, id: None, form: Form::Standing });
+        out.extend(other_title(item, lexicon, words, end));
+    }
+    out
+}
+
+static STANDING: List = LazyLock::new(|| list("certified licensed licenced registered chartered"));
+
+/// Is it something else that is certified: mail, goods, companies, schools?
+fn is_of_others(words: &Words<'_>, at: usize) -> bool {
+    words.is(at + 1, &THINGS)
+        || words.is(
+            at.wrapping_sub(1),
+            &[
+                "patients", "patient", "people", "users", "companies", "clients", "customers", "products",
+                "voters", "is", "was",
+            ],
+        ) && !words.any(0..at, &["must", "candidate", "applicant", "you"])
+}
+
+static THINGS: List = LazyLock::new(|| {
+    list(
+        "mail mails organic organization organisation company companies office charity trademark trademarks product products software content \
+         facility facilities business businesses provider providers translation translations apprenticeship apprenticeships school schools \
+         program programs university college copies copy transcript transcripts payroll check great b minority women veteran users patients \
+         population bank premises establishment partner partners apprentice preschool preschools center centers centre centres home homes \
+         childcare daycare setting settings hospital hospitals",
+    )
+});
+
+/// "Certified in X", "registered with X", "licensed by X"; after "licensed in" a place, after "certified by" a body.
+fn leads(words: &Words<'_>, at: usize, preposition: usize) -> bool {
+    match words.get(preposition) {
+        "in" | "as" | "to" => true,
+        "with" | "by" | "through" | "from" => {
+            (preposition + 1..preposition + 4).any(|i| words.capital(i)) && !words.is(at, &["chartered"])
+        }
+        _ => false,
+    }
+}
+
+/// Where an occupation's title that begins at `at` ends.
+fn title(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, at: usize) -> Option<usize> {
+    let run = item
+        .tokens
+        .get(at..)
+        .unwrap_or_default()
+        .iter()
+        .take(5)
+        .take_while(|t| t.kind == crate::token::Kind::Word || matches!(t.text, "-" | "&"))
+        .count();
+    // The title must end the run of words or what follows must not go on with it.
+    (1..=run)
+        .rev()
+        .find(|&length| {
+            let text = item.text(at, at + length);
+            let goes_on = is_word(words, at + length)
+                && !words.is(at + length, &ENDS)
+                && !words.is(at + length, &PAPERS);
+            !goes_on
+                && lexicon
+                    .titles_in(text)
+                    .iter()
+                    .any(|hit| hit.span.end as usize == text.len() && hit.first <= 2)
+        })
+        .map(|length| at + length)
+}
+
+/// "Registered nurse/midwife": the other title.
+pub(super) fn other_title(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    end: usize,
+) -> Option<Mention> {
+    if !words.is(end, &["/", "or"]) {
+        return None;
+    }
+    let first = end + 1;
+    let end = title(item, lexicon, words, first)?;
+    Some(Mention { first, name: first, end, id: None, form: Form::Standing })
+}
+
+/// Does the phrase end here: "NCCER certified", and no noun behind?
+fn closes(words: &Words<'_>, at: usize) -> bool {
+    at >= words.len()
+        || words.tokens.get(at).is_some_and(|t| t.kind != crate::token::Kind::Word)
+        || words.is(
+            at,
+            &[
+                "or", "and", "preferred", "required", "is", "a", "with", "desired", "within", "strongly",
+                "highly",
+            ],
+        )
+}

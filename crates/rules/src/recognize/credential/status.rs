@@ -1,0 +1,129 @@
+//! Must it be held, or may it be got, and within what time?
+
+use super::super::phrase::{List, Words, list};
+use super::listed;
+use super::mention::Mention;
+use crate::predicate::CredentialStatus;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// What is asked of a credential.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Status {
+    pub status: CredentialStatus,
+    pub within_months: Option<u32>,
+}
+
+impl Status {
+    /// Of the mention at `at`: members of one list share what stands before the first and behind the last.
+    pub(super) fn of(words: &Words<'_>, all: &[Mention], at: usize) -> Status {
+        let neighbours = |left: usize| match (all.get(left), all.get(left + 1)) {
+            (Some(before), Some(after)) => listed(words, before, after),
+            _ => false,
+        };
+        let mut first = at;
+        while first > 0 && neighbours(first - 1) {
+            first -= 1;
+        }
+        let mut last = at;
+        while neighbours(last) {
+            last += 1;
+        }
+        let (Some(head), Some(tail)) = (all.get(first), all.get(last)) else {
+            return Status { status: CredentialStatus::Held, within_months: None };
+        };
+        let sentence = words.around(head.first, 40);
+        let floor = first.checked_sub(1).and_then(|i| all.get(i)).map_or(0, |m| m.end);
+        let ceiling = all.get(last + 1).map_or(words.len(), |m| m.first);
+        let before = sentence.start.max(floor).max(head.first.saturating_sub(9))..head.first;
+        let after = tail.end
+            ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
+        let time = within(words, after.clone()).or_else(|| within(words, before.clone()));
+        let obtain = to_be_got(words, before.clone()) || got_later(words, after) || time.is_some();
+        let status = if obtain { CredentialStatus::Obtain } else { CredentialStatus::Held };
+        Status { status, within_months: time.filter(|_| obtain) }
+    }
+}
+
+static OBTAIN: List = LazyLock::new(|| {
+    list(
+        "obtain obtaining attain attaining acquire acquiring achieve achieving get gain gaining earn earning become becoming eligible eligibility \
+         willing willingness pursue pursuing towards toward complete pass passing secure",
+    )
+});
+
+/// "Must obtain", "eligible for", "working towards" before the name.
+fn to_be_got(words: &Words<'_>, before: Range<usize>) -> bool {
+    let Some(at) = before.clone().rev().find(|&i| words.is(i, &OBTAIN)) else { return false };
+    // "Hold or be eligible for": what may be got need not be held. "Have obtained" is held.
+    let held =
+        words.any(at + 1..before.end, &["hold", "holds", "possess", "possesses", "have", "has", "with"]);
+    let bare = words.is(at, &["complete", "pass", "passing", "get"])
+        && !words.any(before.start..at, &["will", "must", "to", "ability", "able"]);
+    !held && !bare
+}
+
+/// "… or ability to obtain", "(must obtain prior to starting)", "… must be obtained within" behind the name.
+fn got_later(words: &Words<'_>, after: Range<usize>) -> bool {
+    let Some(at) = after.clone().take(14).find(|&i| {
+        words.is(
+            i,
+            &[
+                "obtain", "obtained", "attain", "attained", "acquire", "acquired", "earned", "eligible",
+                "eligibility", "willing", "willingness", "achieved", "pursuing", "progress",
+            ],
+        )
+    }) else {
+        return false;
+    };
+    let link = after.start..at;
+    // What stands between must belong to the name: another demand's "able to" is not its own.
+    let bound = words.any(link.clone(), &["or", "(", "must", "be", "to", "will", "-", "–", "in"])
+        || link.is_empty()
+        || words.is(at.wrapping_sub(1), &[","]);
+    let other = words.any(link.clone(), &["and", ";", "experience", "knowledge", "degree"])
+        && !words.any(link, &["must", "or"]);
+    bound && !other
+}
+
+/// "Within 6 months of hire", "within the first year", "within ninety (90) days": months, days and weeks rounded up.
+fn within(words: &Words<'_>, range: Range<usize>) -> Option<u32> {
+    let opens = |at: usize| {
+        words.get(at) == "within"
+            || words.is(at, &["during", "in"])
+                && words.is(at + 1, &["the", "your"])
+                && words.get(at + 2) == "first"
+    };
+    let found = range.clone().find(|&at| opens(at))?;
+    let mut number = None;
+    for at in found + 1..(found + 9).min(range.end) {
+        number = words.number(at).or_else(|| large(words.get(at))).or(number);
+        let days = match words.get(at) {
+            "month" | "months" => 30,
+            "year" | "years" => 360,
+            "week" | "weeks" => 7,
+            "day" | "days" => 1,
+            "last" | "past" | "previous" => return None,
+            _ => continue,
+        };
+        // What lies before something is past.
+        if words.any(at + 1..(at + 4).min(range.end), &["prior", "before", "preceding"]) {
+            return None;
+        }
+        // "Within a year", "within the first month".
+        return number.unwrap_or(1).checked_mul(days).map(|all| all.div_ceil(30));
+    }
+    None
+}
+
+fn large(word: &str) -> Option<u32> {
+    match word {
+        "fifteen" => Some(15),
+        "eighteen" => Some(18),
+        "twenty" => Some(20),
+        "thirty" => Some(30),
+        "sixty" => Some(60),
+        "ninety" => Some(90),
+        _ => None,
+    }
+}

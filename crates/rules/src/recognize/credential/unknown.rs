@@ -1,0 +1,286 @@
+//! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
+
+use super::super::phrase::{List, Words, list};
+use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
+use crate::lexicon::{Hit, Vocabulary};
+use crate::recognizer::Item;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// The papers that `known` does not cover.
+pub(super) fn papers(item: &Item<'_>, words: &Words<'_>, known: &[Mention]) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    for at in 0..words.len() {
+        let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
+        if taken || !words.is(at, &PAPERS) || !is_the_person_s(words, at) {
+            continue;
+        }
+        let floor = known.iter().chain(&out).map(|m| m.end).filter(|&end| end <= at).max().unwrap_or(0);
+        let name = name_before(item, words, at, floor);
+        let mut end = at + 1;
+        // "Licenses and certifications": one demand.
+        while words.is(end, &["/", "or", "and", "&"])
+            && words.is(end + 1, &PAPERS)
+            && is_the_person_s(words, end + 1)
+        {
+            end += 2;
+        }
+        // "Membership and employment in the Guard".
+        let shared = words.get(end) == "and" && words.get(end + 1) == "employment";
+        let behind = object(words, end + if shared { 2 } else { 0 });
+        let end = behind.as_ref().map_or(end, |range| range.end);
+        if !is_meant(item, words, at, name, behind.is_some()) {
+            continue;
+        }
+        let form = if behind.is_some() || names_something(item, words, name..at) {
+            Form::Paper
+        } else {
+            Form::General
+        };
+        let mut mention = Mention { first: name, name, end, id: None, form };
+        while mention.name < at && (words.is(mention.name, &VALID) || words.is(mention.name, &[",", "and"])) {
+            mention.name += 1;
+        }
+        if form == Form::Paper {
+            out.extend(others_before(item, words, name, floor));
+        }
+        out.push(mention);
+    }
+    out
+}
+
+/// Where the name that ends before the paper at `at` begins: back over names, kinds and adjectives.
+fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> usize {
+    let mut first = at;
+    while let Some(before) = first.checked_sub(1).filter(|&i| i >= floor && at - i <= 7) {
+        let glue = words.is(before, &["-", "&", "+", "'", "’", ":", "\u{2011}"])
+            && words.tokens.get(before).is_some_and(|t| t.glued);
+        let number =
+            words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
+        let part = glue
+            || number && is_word(words, before - 1)
+            || is_word(words, before)
+                && !opens(words, before)
+                && (words.capital(before) || words.is(before, &KINDS) || in_name(item, before))
+            || words.is(before, &VALID) && !words.is(before, &["a", "an"])
+            || words.is(before, &[",", "and"])
+                && before > floor
+                && words.is(before - 1, &VALID)
+                && words.is(first, &VALID);
+        if !part {
+            break;
+        }
+        first = before;
+    }
+    // “Quarry Master” certification
+    if first == at
+        && words.is(at.wrapping_sub(1), &["\"", "”"])
+        && let Some(open) =
+            (floor.max(at.saturating_sub(9))..at - 1).rev().find(|&i| words.is(i, &["\"", "“"]))
+    {
+        return open;
+    }
+    while first < at && words.is(first, &["-", "&", "+", ":", "'", ",", "and"]) {
+        first += 1;
+    }
+    first
+}
+
+fn is_degree(item: &Item<'_>, at: usize) -> bool {
+    let other = |hit: &Hit| {
+        matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance | Vocabulary::Language)
+    };
+    item.hits.iter().any(|hit| hit.first <= at && at < hit.end && other(hit))
+}
+
+fn in_name(item: &Item<'_>, at: usize) -> bool {
+    item.hits.iter().any(|hit| hit.first <= at && at < hit.end)
+}
+
+/// Does the run name something, validity and kind aside?
+fn names_something(item: &Item<'_>, words: &Words<'_>, range: Range<usize>) -> bool {
+    let start = range.start;
+    range.clone().any(|at| {
+        is_word(words, at)
+            && !words.is(at, &VALID)
+            && !words.is(at, &KINDS)
+            && (in_name(item, at)
+                || words.capital(at) && at > 0
+                || at == start && words.capital(at) && range.len() > 1)
+    }) || range.len() == 1 && words.capital(start) && !words.is(start, &KINDS) && !words.is(start, &VALID)
+}
+
+/// "Microsoft or Linux certifications": names that share the paper behind the last one.
+pub(super) fn others_before(item: &Item<'_>, words: &Words<'_>, first: usize, floor: usize) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let mut end = first;
+    while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && words.is(i, &["or", "and", "/"])) {
+        let mut start = joiner;
+        while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
+            let name = is_word(words, before)
+                && words.capital(before)
+                && !opens(words, before)
+                && joiner - before <= 4;
+            if !name || is_degree(item, before) {
+                break;
+            }
+            start = before;
+        }
+        if start == joiner {
+            break;
+        }
+        out.push(Mention { first: start, name: start, end: joiner, id: None, form: Form::Paper });
+        end = start;
+    }
+    out.reverse();
+    out
+}
+
+/// Where the object behind the paper ends: "in project management", "with the General Dental Council (GDC)", "to practise law".
+pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
+    let leads = words.is(at, &["in", "with", "as", "from", "of", "by", "through"])
+        || words.get(at) == "to"
+            && words.is(at + 1, &["practice", "practise", "sell", "drive", "teach", "operate", "carry"])
+        || words.get(at) == "issued" && words.get(at + 1) == "by";
+    if !leads {
+        return None;
+    }
+    let mut end = at + 1;
+    while words.is(end, &["the", "a", "an", "by", "our", "its", "one", "of", "any"]) {
+        end += 1;
+    }
+    let start = end;
+    while end < start + 9 && end < words.len() {
+        let joins = words.is(end, &["and", "of", "&", "for", "the", "in", "'", ","])
+            && words.capital(end + 1)
+            && words.capital(end.saturating_sub(1))
+            && !words.is(end, &[","]);
+        let part = (is_word(words, end)
+            || words.tokens.get(end).is_some_and(|t| t.kind == crate::token::Kind::Number))
+            && !words.is(end, &ENDS)
+            || words.is(end, &["-", "/", "+"]) && words.tokens.get(end).is_some_and(|t| t.glued);
+        if !(part || joins) {
+            break;
+        }
+        end += 1;
+    }
+    if end == start || words.is(start, &NO_OBJECT) {
+        return None;
+    }
+    // "… Council (HCPC)"
+    if words.get(end) == "(" && words.get(end + 2) == ")" && words.capital(end + 1) {
+        end += 3;
+    }
+    // "Registered as a psychologist with the … Council"
+    if words.is(at, &["as", "in"])
+        && words.is(end, &["with", "by"])
+        && (end + 1..end + 4).any(|i| words.capital(i))
+        && let Some(body) = object(words, end)
+    {
+        end = body.end;
+    }
+    Some(at..end)
+}
+
+static NO_OBJECT: List = LazyLock::new(|| {
+    list(
+        "place progress order addition hand time date hire good lieu accordance this your you us experience related relevant completion least",
+    )
+});
+
+/// Words at which an object ends.
+pub(super) static ENDS: List = LazyLock::new(|| {
+    list(
+        "preferred required desired desirable essential is are or and with within must will would should may can a an to from by at on upon \
+         prior plus if when that which who where as than for helpful mandatory necessary strongly highly beneficial needed during in of \
+         including such like be has have while not but you under until who",
+    )
+});
+
+/// Kinds of papers: what may stand before one and names nothing.
+static KINDS: List = LazyLock::new(|| {
+    list(
+        "professional technical industry related relevant vendor specific recognized recognised national nationally state board international \
+         internationally academic additional other similar equivalent advanced appropriate applicable federal local provincial specialist \
+         specialty specialized clinical trade technology software security cloud it health safety teaching medical nursing project management \
+         accounting finance financial insurance manufacturer product platform engineering marketing cybersecurity driving driver's data \
+         coding programming networking compliance leadership quality language fitness coaching training counseling therapy pharmacy \
+         secondary elementary early childhood education special subject area content grade level administrative supervisory",
+    )
+});
+
+/// Is it a paper that a person holds? Licences of software, registrations of voters and memberships of a gym are not.
+fn is_the_person_s(words: &Words<'_>, at: usize) -> bool {
+    !(words.is(at.wrapping_sub(1), &OTHERS)
+        || words.is(at.wrapping_sub(1), &["to", "we", "re"]) && words.is(at, &["license", "licence"])
+        || words.is(at.wrapping_sub(1), &["post", "pre"])
+        || words.is(at.wrapping_sub(2), &["post", "pre"]) && words.is(at.wrapping_sub(1), &["-"])
+        || words.is(at + 1, &WORK)
+        || words.is(at + 1, &["/", "-", "and", "&"]) && words.is(at + 2, &WORK))
+}
+
+static OTHERS: List = LazyLock::new(|| {
+    list(
+        "voter voters voter's voters' marriage birth death software site business product products patient patients student students gym club \
+         event course vehicle trademark copyright patent ip source gift union company corporate vendor supplier customer user domain \
+         enterprise device mit apache gpl content music brand exclusive commercial food-truck work building account member class \
+         iso soc fedramp hipaa pci ce ul fcc energy organic corp place selective on from pki tls ssl digital lookup",
+    )
+});
+
+/// What one does with papers: the word behind shows that the work is meant.
+static WORK: List = LazyLock::new(|| {
+    list(
+        "process processes processing program programs programme programmes body bodies testing tests standards standard preparation prep fee \
+         fees renewal renewals management agreement agreements plate plates reimbursement assistance support cost costs model revenue sales \
+         compliance tracking experience form forms system systems database data desk team teams office department services service authority \
+         optimization applications application efforts activities drive drives drives records laws law holders growth marketing dues \
+         organization organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
+         opportunities portal platform documents holder's audit audits requirement requirements trainings course courses lookup exam exams \
+         examination examinations plan plans pathway pathways path journey fund funding",
+    )
+});
+
+/// Which papers count with what they say of themselves.
+fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: bool) -> bool {
+    let named = names_something(item, words, name..at);
+    let kind = (name..at).any(|i| words.is(i, &KINDS));
+    let valid = (name..at).any(|i| words.is(i, &VALID));
+    match words.get(at) {
+        "certification" | "certifications" | "licensure" => true,
+        "license" | "licenses" | "licence" | "licences" => named || kind || valid || object,
+        "certificate" | "certificates" | "cert" | "certs" => {
+            named
+                || object && words.is(at + 1, &["in", "from", "issued"])
+                || (name..at).any(|i| words.is(i, &["professional", "industry", "technical", "teaching"]))
+        }
+        "registration" | "registrations" => {
+            object && words.is(at + 1, &["with", "as"])
+                || (name..at).any(|i| {
+                    words.is(
+                        i,
+                        &[
+                            "professional", "nursing", "clinical", "medical", "current", "active", "full",
+                            "unrestricted", "valid", "state", "pharmacy",
+                        ],
+                    )
+                })
+        }
+        "credential" | "credentials" => {
+            named
+                || (name..at)
+                    .any(|i| words.is(i, &["professional", "teaching", "clinical", "industry", "state"]))
+        }
+        "membership" | "memberships" => {
+            let body = object
+                && words.is(at + 1, &["of", "in", "with"])
+                && (at + 2..at + 5).any(|i| words.capital(i));
+            body || (name..at).any(|i| words.is(i, &["professional"]))
+        }
+        "accreditation" | "accreditations" => {
+            (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
+        }
+        "endorsement" | "endorsements" | "designation" | "designations" => named,
+        _ => false,
+    }
+}
