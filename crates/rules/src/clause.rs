@@ -5,6 +5,10 @@ use crate::quantity::durations;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
+pub use credential::begins_credential;
+
+mod credential;
+
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub const KNOWLEDGE: &[&str] = &[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
@@ -100,6 +104,9 @@ impl Clauses {
         for at in 0..tokens.len() {
             if let Some(start) = alternative(tokens, at) {
                 mark(start);
+            }
+            if begins_credential(item, at) {
+                mark(at);
             }
         }
         let lead_in = item

@@ -10,7 +10,10 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use crate::token::Kind;
+use listing::{is_bilingual, lists_examples};
 use std::borrow::Cow;
+
+mod listing;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Op {
@@ -212,7 +215,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";"))
         || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
     let comma = gap.iter().any(|t| t.text == ",");
-    let slash = gap.iter().any(|t| t.text == "/") && gap.len() <= 3;
+    let slash = gap.iter().any(|t| t.text == "/") && gap.len() <= 3 && !is_bilingual(item, left);
+    let examples = lists_examples(item, left, right);
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
@@ -233,6 +237,7 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let degrees = matches!(right.predicate, Predicate::Degree(_)) && !gap.is_empty();
     let alike = same_kind && adjacent && !comma;
     let (op, looseness) = match (or, and) {
+        _ if examples && !capital && !breaks => (Op::Or, 0),
         (true, _) if equivalent || (alike && !capital && !breaks) => (Op::Or, 0),
         (true, _) => (Op::Or, looseness),
         (false, true) => (Op::And, looseness),

@@ -77,11 +77,17 @@ impl Recognizer for Credentials {
             if !is_asked(&words, &found, at, item.section) || introduces_examples(&words, &found, at) {
                 continue;
             }
-            let Status { status, within_months } = Status::of(&words, &found, at);
-            let name = item.text(mention.name, mention.end).split_whitespace().collect::<Vec<_>>().join(" ");
+            let Status { status, within_months, end } = Status::of(&words, &found, at);
+            let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, mention.end));
+            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
-            out.push(Finding { predicate, first: mention.first, end: mention.end, recognizer: self.id() });
+            out.push(Finding {
+                predicate,
+                first: mention.first,
+                end: mention.end.max(end),
+                recognizer: self.id(),
+            });
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod credential;
 pub mod degree;
 pub mod equivalent;
 pub mod experience;
+pub mod language;
 pub(crate) mod phrase;
 pub mod physical;
 pub mod residence;
@@ -31,6 +32,7 @@ pub static RECOGNIZERS: &[&dyn Recognizer] = &[
     &degree::DegreeRecognizer,
     &equivalent::EquivalentRecognizer,
     &credential::Credentials,
+    &language::Languages,
     &experience::ExperienceRecognizer,
     &skill::SkillRecognizer,
 ];

@@ -30,6 +30,8 @@ pub(super) struct Mention {
     pub end: usize,
     /// The lexicon's id.
     pub id: Option<String>,
+    /// The name in full, where a neighbour has the word for the paper ("AWS" in "AWS or Azure certification").
+    pub said: Option<String>,
     pub form: Form,
 }
 
@@ -57,10 +59,13 @@ pub(super) static VALID: List =
 pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> {
     let mut found = known(item, lexicon, words);
     let around = standing::standings(item, lexicon, words, &found);
-    for mention in around.into_iter().chain(unknown::papers(item, words, &found)) {
+    for mention in around.into_iter().chain(unknown::papers(item, lexicon, words, &found)) {
         add(&mut found, mention);
     }
     found.sort_by_key(|mention| mention.first);
+    for mention in &mut found {
+        mention.close(words);
+    }
     for at in (0..found.len()).rev() {
         let listed = found.get(at).map(|mention| abbreviations(item, words, mention)).unwrap_or_default();
         let free = |new: &Mention| !found.iter().any(|old| old.first < new.end && new.first < old.end);
@@ -93,7 +98,7 @@ fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Men
         if at == end || !capitals || !closed || named || words.is(at, &["OR", "AND", "or", "and"]) {
             break;
         }
-        out.push(Mention { first: at, name: at, end: at + 1, id: None, form: Form::Bare });
+        out.push(Mention { first: at, name: at, end: at + 1, id: None, said: None, form: Form::Bare });
         end = at + 1;
     }
     out
@@ -140,6 +145,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             name: hit.first,
             end: hit.end,
             id: Some(entry.id.clone()),
+            said: None,
             form: Form::Bare,
         };
         mention.take_tail(item, words, index);
@@ -159,7 +165,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         }
         let floor = out.last().map_or(0, |last| last.end);
         match mention.form {
-            Form::Paper => out.extend(unknown::others_before(item, words, mention.first, floor)),
+            Form::Paper => out.extend(unknown::others_before(item, lexicon, words, &mention, floor)),
             Form::Standing => {
                 let other = standing::other_title(item, lexicon, words, mention.end);
                 out.push(mention);
@@ -195,6 +201,14 @@ pub(super) fn form(words: &Words<'_>, first: usize, end: usize) -> Form {
 }
 
 impl Mention {
+    /// Takes the bracket that closes one inside the name.
+    fn close(&mut self, words: &Words<'_>) {
+        let count = |mark: &str| (self.name..self.end).filter(|&at| words.get(at) == mark).count();
+        if words.get(self.end) == ")" && count("(") > count(")") {
+            self.end += 1;
+        }
+    }
+
     /// "… license", "… (RN) license", "… certified": words behind a name that belong to it.
     fn take_tail(&mut self, item: &Item<'_>, words: &Words<'_>, term: usize) {
         loop {

@@ -7,6 +7,22 @@ use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
 use std::sync::LazyLock;
 
+/// "Member of the Institute of …", "fellow of the Royal College of …": where a membership of a body ends.
+fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
+    let of = words.is(at, &["member", "fellow", "associate"]) && words.get(at + 1) == "of";
+    let body = |range: &std::ops::Range<usize>| {
+        words.any(
+            range.clone(),
+            &[
+                "institute", "institution", "society", "association", "college", "council", "academy",
+                "guild", "chamber", "faculty",
+            ],
+        )
+    };
+    let range = object(words, at + 1).filter(|_| of).filter(body)?;
+    (range.start + 1..range.start + 4).any(|i| words.capital(i)).then_some(range.end)
+}
+
 /// The standings that `known` does not cover.
 pub(super) fn standings(
     item: &Item<'_>,
@@ -17,6 +33,10 @@ pub(super) fn standings(
     let mut out: Vec<Mention> = Vec::new();
     for at in 0..words.len() {
         let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
+        if let Some(end) = membership(words, at).filter(|_| !taken) {
+            out.push(Mention { first: at, name: at, end, id: None, said: None, form: Form::Standing });
+            continue;
+        }
         if taken || !words.is(at, &STANDING) || is_of_others(words, at) {
             continue;
         }
@@ -44,7 +64,7 @@ pub(super) fn standings(
                 .or_else(|| (first < at && closes(words, behind)).then_some(behind)),
         };
         let Some(end) = end else { continue };
-        out.push(Mention { first, name: first, end, id: None, form: Form::Standing });
+        out.push(Mention { first, name: first, end, id: None, said: None, form: Form::Standing });
         out.extend(other_title(item, lexicon, words, end));
     }
     out
@@ -124,7 +144,7 @@ pub(super) fn other_title(
     }
     let first = end + 1;
     let end = title(item, lexicon, words, first)?;
-    Some(Mention { first, name: first, end, id: None, form: Form::Standing })
+    Some(Mention { first, name: first, end, id: None, said: None, form: Form::Standing })
 }
 
 /// Does the phrase end here: "NCCER certified", and no noun behind?

@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 pub(super) struct Status {
     pub status: CredentialStatus,
     pub within_months: Option<u32>,
+    /// One past "or willingness to obtain", where that follows right behind.
+    pub end: usize,
 }
 
 impl Status {
@@ -30,7 +32,7 @@ impl Status {
             last += 1;
         }
         let (Some(head), Some(tail)) = (all.get(first), all.get(last)) else {
-            return Status { status: CredentialStatus::Held, within_months: None };
+            return Status { status: CredentialStatus::Held, within_months: None, end: 0 };
         };
         let sentence = words.around(head.first, 40);
         let floor = first.checked_sub(1).and_then(|i| all.get(i)).map_or(0, |m| m.end);
@@ -39,9 +41,12 @@ impl Status {
         let after = tail.end
             ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
         let time = within(words, after.clone()).or_else(|| within(words, before.clone()));
-        let obtain = to_be_got(words, before.clone()) || got_later(words, after) || time.is_some();
+        let later = got_later(words, after.clone());
+        let obtain = to_be_got(words, before) || later.is_some() || time.is_some();
         let status = if obtain { CredentialStatus::Obtain } else { CredentialStatus::Held };
-        Status { status, within_months: time.filter(|_| obtain) }
+        // The alternative is part of what is asked, and no demand of its own.
+        let joined = at == last && words.is(after.start, &["or", "("]);
+        Status { status, within_months: time.filter(|_| obtain), end: later.filter(|_| joined).unwrap_or(0) }
     }
 }
 
@@ -64,18 +69,8 @@ fn to_be_got(words: &Words<'_>, before: Range<usize>) -> bool {
 }
 
 /// "… or ability to obtain", "(must obtain prior to starting)", "… must be obtained within" behind the name.
-fn got_later(words: &Words<'_>, after: Range<usize>) -> bool {
-    let Some(at) = after.clone().take(14).find(|&i| {
-        words.is(
-            i,
-            &[
-                "obtain", "obtained", "attain", "attained", "acquire", "acquired", "earned", "eligible",
-                "eligibility", "willing", "willingness", "achieved", "pursuing", "progress",
-            ],
-        )
-    }) else {
-        return false;
-    };
+fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
+    let at = after.clone().take(14).find(|&i| words.is(i, &LATER))?;
     let link = after.start..at;
     // What stands between must belong to the name: another demand's "able to" is not its own.
     let bound = words.any(link.clone(), &["or", "(", "must", "be", "to", "will", "-", "–", "in"])
@@ -83,8 +78,21 @@ fn got_later(words: &Words<'_>, after: Range<usize>) -> bool {
         || words.is(at.wrapping_sub(1), &[","]);
     let other = words.any(link.clone(), &["and", ";", "experience", "knowledge", "degree"])
         && !words.any(link, &["must", "or"]);
-    bound && !other
+    // "Willingness to obtain one"
+    let mut end = at + 1;
+    while end < after.end
+        && (words.is(end, &LATER) || words.is(end, &["to", "one", "it", "same", "prior", "starting"]))
+    {
+        end += 1;
+    }
+    (bound && !other).then_some(end)
 }
+
+static LATER: List = LazyLock::new(|| {
+    list(
+        "obtain obtained attain attained acquire acquired earned eligible eligibility willing willingness achieved pursuing progress",
+    )
+});
 
 /// "Within 6 months of hire", "within the first year", "within ninety (90) days": months, days and weeks rounded up.
 fn within(words: &Words<'_>, range: Range<usize>) -> Option<u32> {

@@ -2,13 +2,18 @@
 
 use super::super::phrase::{List, Words, list};
 use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
-use crate::lexicon::{Hit, Vocabulary};
+use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::recognizer::Item;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 /// The papers that `known` does not cover.
-pub(super) fn papers(item: &Item<'_>, words: &Words<'_>, known: &[Mention]) -> Vec<Mention> {
+pub(super) fn papers(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    known: &[Mention],
+) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     for at in 0..words.len() {
         let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
@@ -37,12 +42,12 @@ pub(super) fn papers(item: &Item<'_>, words: &Words<'_>, known: &[Mention]) -> V
         } else {
             Form::General
         };
-        let mut mention = Mention { first: name, name, end, id: None, form };
+        let mut mention = Mention { first: name, name, end, id: None, said: None, form };
         while mention.name < at && (words.is(mention.name, &VALID) || words.is(mention.name, &[",", "and"])) {
             mention.name += 1;
         }
         if form == Form::Paper {
-            out.extend(others_before(item, words, name, floor));
+            out.extend(others_before(item, lexicon, words, &mention, floor));
         }
         out.push(mention);
     }
@@ -111,17 +116,22 @@ fn names_something(item: &Item<'_>, words: &Words<'_>, range: Range<usize>) -> b
 }
 
 /// "Microsoft or Linux certifications": names that share the paper behind the last one.
-pub(super) fn others_before(item: &Item<'_>, words: &Words<'_>, first: usize, floor: usize) -> Vec<Mention> {
-    let mut out = Vec::new();
-    let mut end = first;
-    while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && words.is(i, &["or", "and", "/"])) {
+pub(super) fn others_before(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    last: &Mention,
+    floor: usize,
+) -> Vec<Mention> {
+    let mut out: Vec<Mention> = Vec::new();
+    let Some(paper) = words.position(last.name..last.end, &PAPERS) else { return out };
+    let joins = |i: usize, more: bool| words.is(i, &["or", "and", "/"]) || more && words.get(i) == ",";
+    let mut end = last.name;
+    while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && joins(i, !out.is_empty())) {
         let mut start = joiner;
         while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
-            let name = is_word(words, before)
-                && words.capital(before)
-                && !opens(words, before)
-                && joiner - before <= 4;
-            if !name || is_degree(item, before) {
+            let name = is_word(words, before) && words.capital(before) && !opens(words, before);
+            if !name || joiner - before > 4 || is_degree(item, before) {
                 break;
             }
             start = before;
@@ -129,7 +139,12 @@ pub(super) fn others_before(item: &Item<'_>, words: &Words<'_>, first: usize, fl
         if start == joiner {
             break;
         }
-        out.push(Mention { first: start, name: start, end: joiner, id: None, form: Form::Paper });
+        let said = format!("{} {}", item.text(start, joiner), item.text(paper, paper + 1));
+        let id = lexicon.names_of(&said).into_iter().find_map(|term| match term {
+            Term::Credential(at) => lexicon.credentials().get(at).map(|entry| entry.id.clone()),
+            _ => None,
+        });
+        out.push(Mention { first: start, name: start, end: joiner, id, said: Some(said), form: Form::Paper });
         end = start;
     }
     out.reverse();

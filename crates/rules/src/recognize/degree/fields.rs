@@ -1,6 +1,7 @@
 //! The fields of study behind a degree.
 
 use super::Run;
+use crate::clause::begins_credential;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -311,6 +312,7 @@ impl Run<'_, '_> {
             || (token.text == "." && !next.is_some_and(|t| t.glued))
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number
+            || begins_credential(self.item, at)
             || token.is_any(&[
                 "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
                 "year", "minimum", "at", "equivalent", "along", "including", "desired", "preferably", "to",

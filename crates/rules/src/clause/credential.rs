@@ -1,0 +1,71 @@
+//! Where the name of a certificate begins, so that no list of fields or of experience runs into it.
+
+use crate::lexicon::{Hit, Vocabulary};
+use crate::recognizer::Item;
+use crate::token::{Kind, Token};
+
+const PAPERS: &[&str] = &[
+    "certification", "certifications", "certificate", "certified", "license", "licenses", "licence",
+    "licences", "licensure", "licensed", "registration", "registered", "credential", "credentials",
+    "designation",
+];
+
+const VALID: &[&str] = &["active", "current", "valid", "unrestricted", "unencumbered", "full", "clean"];
+
+/// Does the name of a certificate, with the words of validity before it, begin at this token: "… and active RN license",
+/// "…, CPA preferred"? Not where the text tells of work "as a licensed electrician".
+pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
+    let tokens = &item.tokens;
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let article = usize::from(before(1).is_some_and(|t| t.is_any(&["a", "an", "the"])));
+    if before(1 + article).is_some_and(|t| t.is("as")) {
+        return false;
+    }
+    let valid = tokens.iter().skip(at).take(5).take_while(|t| t.is_any(VALID)).count();
+    let name = at + valid;
+    let known = item.hits.iter().any(|hit| {
+        hit.first == name && hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit)
+    });
+    known || before(1 + article).is_some_and(joins) && names_paper(tokens, name)
+}
+
+fn joins(token: &Token<'_>) -> bool {
+    token.text == "," || token.is_any(&["and", "or", "plus", "with"])
+}
+
+/// A name of the lexicon that is nothing else here: its own words or the next one speak of a certificate, or the phrase ends with it.
+fn is_certain(item: &Item<'_>, hit: &Hit) -> bool {
+    let next = item.tokens.get(hit.end);
+    let inside = item.tokens.get(hit.first..hit.end).unwrap_or_default();
+    let named = inside.iter().chain(next).any(|t| t.is_any(PAPERS));
+    let other = item.hits.iter().any(|h| {
+        matches!(h.term.vocabulary(), Vocabulary::Subject | Vocabulary::Field | Vocabulary::Degree)
+            && h.first < hit.end
+            && hit.first < h.end
+    });
+    named || !other && closes(next)
+}
+
+/// "Quarrymaster certification": capitals and the word for the paper.
+fn names_paper(tokens: &[Token<'_>], first: usize) -> bool {
+    let capital =
+        |t: &&Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase) && !t.is_any(PAPERS);
+    let name = tokens.iter().skip(first).take(5).take_while(capital).count();
+    let paper = first + name;
+    name > 0
+        && tokens.get(paper).is_some_and(|t| {
+            t.is_any(&["certification", "certifications", "licensure", "license", "licence"])
+        })
+        && closes(tokens.get(paper + 1))
+}
+
+/// Does the phrase end before this token?
+fn closes(next: Option<&Token<'_>>) -> bool {
+    next.is_none_or(|t| {
+        t.kind != Kind::Word
+            || t.is_any(&[
+                "preferred", "required", "desired", "desirable", "is", "are", "or", "and", "a", "strongly",
+                "highly", "within", "in", "with", "from", "by", "at", "for", "helpful",
+            ])
+    })
+}

@@ -1,0 +1,45 @@
+//! Lists of languages and of certificates whose joiner says something else than it seems to.
+
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item};
+
+/// "Bilingual English/Spanish": both.
+pub(super) fn is_bilingual(item: &Item<'_>, left: &Finding) -> bool {
+    matches!(left.predicate, Predicate::Language(_))
+        && item.tokens.get(left.first..left.end).unwrap_or_default().iter().any(|t| t.is("bilingual"))
+}
+
+/// "Certifications such as CISSP, CEH", "another language (French, German)": one of them is enough.
+pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
+    let gap = item.tokens.get(left.end..right.first).unwrap_or_default();
+    let listed = matches!(
+        (&left.predicate, &right.predicate),
+        (Predicate::Language(_), Predicate::Language(_))
+            | (Predicate::Credential(_), Predicate::Credential(_))
+    ) && gap.iter().all(|t| matches!(t.text, "," | "/") || t.is("and"));
+    if !listed {
+        return false;
+    }
+    let plain = gap.iter().all(|t| t.text == ",");
+    let mut depth = 0;
+    for at in (left.first.saturating_sub(40)..left.end).rev() {
+        let Some(token) = item.tokens.get(at) else { continue };
+        let next = item.tokens.get(at + 1);
+        match token.text {
+            ")" => depth += 1,
+            // What stands in brackets behind a class, with nothing but commas.
+            "(" if depth == 0 => return plain && at + 1 >= left.first,
+            "(" => depth -= 1,
+            "." | ";" | "\n" => return false,
+            _ => {}
+        }
+        if depth == 0
+            && (token.is("such") && next.is_some_and(|t| t.is("as"))
+                || token.is("like")
+                || token.is("e") && next.is_some_and(|t| t.text == "."))
+        {
+            return true;
+        }
+    }
+    false
+}

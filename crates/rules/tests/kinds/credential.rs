@@ -1,0 +1,119 @@
+//! Certifications, licences, registrations and memberships.
+
+use super::check;
+
+#[test]
+fn names_of_the_lexicon() {
+    check(
+        "Requirements",
+        &[
+            ("Active RN license", "rn"),
+            ("Licensed RN with BLS, ACLS and PALS", "rn + bls + acls + pals"),
+            ("Current Basic Life Support (BLS) certification", "bls"),
+            ("CompTIA A+, Network+ or Security+", "(a-plus | network-plus | security-plus)"),
+            ("CPA or CMA", "(cpa | cma-accountant)"),
+            ("DoD 8570 IAT Level II certification", "dod-8570-cert"),
+            ("Registered with the NMC or HCPC", "(nmc | hcpc)"),
+            ("NMC registered nurse", "nmc"),
+            ("Valid driver's license", "driving-licence"),
+            ("Full UK driving licence", "uk-driving-licence"),
+            ("Valid Class A CDL with a tanker endorsement", "cdl-a + cdl-hazmat"),
+            ("Class A or B driver's license", "cdl-b"),
+            ("TWIC card", "twic"),
+            ("ITIL v4 Foundation certified", "itil"),
+            ("You must be licensed to practice law in Maine", "bar"),
+            ("Registered Nurse licensed by the state board", "rn"),
+        ],
+    );
+}
+
+#[test]
+fn names_that_no_lexicon_knows() {
+    check(
+        "Requirements",
+        &[
+            ("Quarrymaster certification", "\"Quarrymaster certification\""),
+            ("Certified in tidal gauge calibration", "\"Certified in tidal gauge calibration\""),
+            ("Certification in Reef Therapy from an approved body", "\"Certification in Reef Therapy\""),
+            (
+                "Registered with the Harbour Pilots Council (HPC)",
+                "\"Registered with the Harbour Pilots Council (HPC)\"",
+            ),
+            (
+                "Member of the Institute of Tide Gauge Keepers",
+                "\"Member of the Institute of Tide Gauge Keepers\"",
+            ),
+            ("Relevant professional certifications", "\"Relevant professional certifications\""),
+            ("Chartered Physiotherapist", "\"Chartered Physiotherapist\""),
+            ("AWS or Azure certification", "(aws-cert | azure-cert)"),
+            ("A certified rehabilitation registered nurse", "rn"),
+        ],
+    );
+}
+
+#[test]
+fn what_may_be_got() {
+    check(
+        "Requirements",
+        &[
+            ("Must obtain a Class B CDL within 90 days of hire", "cdl-b later in 3"),
+            (
+                "Ability to obtain BLS, ACLS and PALS within 6 months of hire",
+                "bls later in 6 + acls later in 6 + pals later in 6",
+            ),
+            ("Security+ certification (must obtain prior to starting)", "security-plus later"),
+            ("CPR certification or willingness to obtain", "cpr later"),
+            ("Must hold or be eligible for a Vermont teaching license", "teaching-licence later"),
+            ("Working towards ACCA", "ca later"),
+            ("Pharmacy technician license within the first year", "pharmacy-technician later in 12"),
+            ("CPR certified, renewed within the last two years", "cpr"),
+        ],
+    );
+}
+
+#[test]
+fn wishes_stay_wishes() {
+    check(
+        "Requirements",
+        &[
+            ("CISSP preferred", "cissp?"),
+            ("PMP certification is a plus", "pmp?"),
+            ("Certification preferred", "\"Certification\"?"),
+            ("Bachelor's degree in Accounting, CPA preferred", "degree + cpa?"),
+        ],
+    );
+}
+
+#[test]
+fn beside_other_demands() {
+    check(
+        "Requirements",
+        &[
+            ("5+ years of experience in accounting and a CPA license", "experience + cpa"),
+            ("Bachelor's degree in Nursing and active RN license", "degree + rn"),
+            ("Bachelor's degree or PMP certification", "(degree | pmp)"),
+            ("Certifications such as CISSP, CISM", "(cissp | cism)"),
+            ("Valid driver's license with a clean driving record", "driving-licence + screening"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_certificate_of_the_candidate() {
+    check(
+        "Requirements",
+        &[
+            ("3+ years of experience as a licensed electrician", "experience"),
+            ("Experience with software licenses and license management", "experience"),
+            ("Work under the supervision of a Registered Nurse", ""),
+            ("Sends certified mail and files marriage licenses", ""),
+            ("Bachelor's degree from an accredited university", "degree"),
+            ("Driving results in a busy office", ""),
+            ("Willing to drive voter registration", ""),
+            ("No certification required", ""),
+            ("Has your licence ever been revoked?", ""),
+            ("7+ years in a CSM role", "experience"),
+            ("Optimised cost per acquisition (CPA) and return on spend", ""),
+        ],
+    );
+}

@@ -1,0 +1,91 @@
+//! Human languages.
+
+use super::check;
+
+#[test]
+fn levels_in_words() {
+    check(
+        "Requirements",
+        &[
+            ("Fluent in English", "en C1"),
+            ("You speak and write English fluently", "en C1"),
+            ("Native German speaker with fluent English", "de native + en C1"),
+            ("Near-native Italian", "it C2"),
+            ("Native or fluent Dutch", "nl C1"),
+            ("Working proficiency in Polish", "pl B2"),
+            ("Native or bilingual proficiency in Danish", "da native"),
+            ("Conversational Spanish", "es B1"),
+            ("Basic knowledge of Greek", "el A2"),
+            ("Mother tongue Italian", "it native"),
+            ("Business-level Japanese and English", "ja B2 + en B2"),
+            ("Strong written and verbal communication skills in English", "en -"),
+            ("Excellent communication skills in English", "en C1"),
+            ("Ability to read, write and speak Portuguese", "pt -"),
+            ("American Sign Language fluency", "ase C1"),
+        ],
+    );
+}
+
+#[test]
+fn levels_in_letters_and_numbers() {
+    check(
+        "Requirements",
+        &[
+            ("English (C1) and German (B2)", "en C1 + de B2"),
+            ("Proficiency in English - B2 or higher level", "en B2"),
+            ("French at B1/B2 level", "fr B1"),
+            ("ILR level 3 in Arabic", "ar C1"),
+            ("DLPT 2+/2+ in Farsi", "fa B2"),
+            ("IELTS 6.5 in English", "en B2"),
+        ],
+    );
+}
+
+#[test]
+fn lists() {
+    check(
+        "Requirements",
+        &[
+            ("Fluency in Italian and English", "it C1 + en C1"),
+            ("Ability to speak and write in Japanese or Korean fluently", "(ja C1 | ko C1)"),
+            ("Fluency in at least one of: German, French or Spanish", "(de C1 | fr C1 | es C1)"),
+            ("Bilingual English/Spanish", "en native + es native"),
+            ("Fluent in English and conversational in German", "en C1 + de B1"),
+            ("Languages: English (fluent), Polish (native)", "en C1 + pl native"),
+            ("Additional languages (French, Spanish) are a plus", "(fr - | es -)?"),
+            ("Chinese (Mandarin) and English fluently", "zh C1 + en C1"),
+            ("Proficient in English, Excel and SQL", "en B2"),
+        ],
+    );
+}
+
+#[test]
+fn wishes() {
+    check(
+        "Requirements",
+        &[
+            ("Spanish preferred", "es -?"),
+            ("French (B2 or higher) is a plus", "fr B2?"),
+            ("Knowledge of German is an advantage", "de -?"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_language_of_the_candidate() {
+    check(
+        "Requirements",
+        &[
+            ("A second language is a plus", ""),
+            ("Our clients speak French", ""),
+            ("Experience working with Spanish-speaking families", "experience"),
+            ("Works with families who speak Spanish", ""),
+            ("Experience in the German market", "experience"),
+            ("Bachelor's degree in English or Journalism", "degree"),
+            ("English Language Arts teacher", ""),
+            ("Fluent in English (no need to speak French)", "en C1"),
+            ("A language other than English", ""),
+            ("Works well with our Swiss and Irish offices", ""),
+        ],
+    );
+}

@@ -1,0 +1,68 @@
+//! Tables of statements, one a kind: what a whole posting's reader finds in each.
+
+mod credential;
+mod language;
+mod sections;
+
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_rules::predicate::Predicate;
+use rolefit_rules::requirement::{Formula, Strength};
+
+/// Prose that shows the language of the posting and asks for nothing.
+const OPENING: &str = "Tide Gauge Keeper\n\nThe harbour office measures the sea at forty places along the coast, and it \
+    has done so without a break for more than a hundred years, in all weathers.\n\n";
+
+/// Leaves of all requirements that a statement under a heading makes, in one line each; alternatives stand in brackets.
+fn read(heading: &str, statement: &str) -> String {
+    let text = format!("{OPENING}{heading}\n• {statement}\n");
+    let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
+    let read = extract(&posting, Lexicon::builtin());
+    let parts = read.requirements.iter().map(|r| (r.strength, show(&r.formula)));
+    let parts = parts.filter(|(_, part)| !part.is_empty()).map(|(strength, part)| match strength {
+        Strength::Required => part,
+        Strength::Preferred => format!("{part}?"),
+    });
+    parts.collect::<Vec<_>>().join(" + ")
+}
+
+fn show(formula: &Formula) -> String {
+    let all = |kids: &[Formula], between: &str| {
+        kids.iter().map(show).filter(|kid| !kid.is_empty()).collect::<Vec<_>>().join(between)
+    };
+    match formula {
+        Formula::All(kids) => all(kids, " + "),
+        Formula::Any(kids) => format!("({})", all(kids, " | ")),
+        Formula::AtLeast(_, of) => all(of, " ; "),
+        Formula::Leaf(leaf) => leaf_line(&leaf.predicate),
+    }
+}
+
+/// A leaf in few words.
+fn leaf_line(predicate: &Predicate) -> String {
+    let json = serde_json::to_value(predicate).expect("a predicate is plain data");
+    let text = |key: &str| json.get(key).and_then(|v| v.as_str()).unwrap_or("-").to_owned();
+    match predicate {
+        Predicate::Credential(c) => {
+            let name = c.id.clone().unwrap_or_else(|| format!("\"{}\"", c.name));
+            let within = c.within_months.map_or(String::new(), |months| format!(" in {months}"));
+            format!("{name}{}{within}", if text("status") == "obtain" { " later" } else { "" })
+        }
+        Predicate::Language(l) => format!("{} {}", l.code, text("cefr")),
+        Predicate::Statement => String::new(),
+        other => other.kind().to_owned(),
+    }
+}
+
+/// Holds a table of (statement, what is read) against the reader.
+fn check(heading: &str, cases: &[(&str, &str)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|(statement, wanted)| {
+            let found = read(heading, statement);
+            (found != *wanted).then(|| format!("{statement}\n  found  {found}\n  wanted {wanted}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
