@@ -164,7 +164,7 @@ fn read(
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
     let mut found = findings(item, lexicon);
-    found.retain(|f| !gives_examples(&item.tokens, f.first));
+    found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
     let strengths = cues.strength(&item.tokens);
     let negated: Vec<CueHit> = strengths.iter().filter(|c| c.says == Says::Negated).copied().collect();
     if !negated.is_empty() {
@@ -225,7 +225,7 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
 /// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
 /// experience" on a line among title and pay).
 fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding], cues: &Cues) -> bool {
-    if found.is_empty() || statement.section == SectionKind::Legal && !found.iter().all(is_formal) {
+    if found.is_empty() {
         return false;
     }
     let timed = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.is_some());
@@ -235,9 +235,16 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
     }
     let labelled = item.tokens.iter().take(4).position(|t| t.text == ":").is_some();
     if statement.section == SectionKind::Facts && labelled && words <= 30 {
-        return found
-            .iter()
-            .any(|f| timed(f) || matches!(f.predicate, Predicate::Degree(_) | Predicate::Clearance(_)));
+        return found.iter().any(|f| {
+            timed(f)
+                || matches!(
+                    f.predicate,
+                    Predicate::Degree(_)
+                        | Predicate::Clearance(_)
+                        | Predicate::Credential(_)
+                        | Predicate::Language(_)
+                )
+        });
     }
     let Some(cue) = cues.candidate(&item.tokens) else { return false };
     // What the person will do or get is no demand, unless the words are strong.
@@ -246,15 +253,19 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
         .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
     let near = found.iter().any(|f| f.end >= cue.first);
     match statement.section {
-        SectionKind::Benefits => found.iter().all(is_condition),
         SectionKind::Duties => strong && near,
         _ => near,
     }
 }
 
-/// What a paragraph on formalities may ask for.
-fn is_formal(found: &Finding) -> bool {
-    is_condition(found) || matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_))
+/// Benefits and formalities ask for conditions alone; formalities for papers, too.
+fn may_ask(section: SectionKind, found: &Finding) -> bool {
+    let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
+    match section {
+        SectionKind::Legal => paper || is_condition(found),
+        SectionKind::Benefits => is_condition(found),
+        _ => true,
+    }
 }
 
 fn is_condition(found: &Finding) -> bool {

@@ -61,7 +61,9 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
     for (i, line) in lines.iter().enumerate() {
         let next = lines.get(i + 1);
         if let Some((at, parent)) = lead_in {
-            if line.bullet && belongs(line, &parent, lines.get(i.saturating_sub(1))) {
+            if (line.bullet || line.indent > parent.indent)
+                && belongs(line, &parent, lines.get(i.saturating_sub(1)))
+            {
                 grow(&mut out, at, line);
                 continue;
             }
@@ -163,7 +165,9 @@ fn belongs(line: &Line, parent: &Line, before: Option<&Line>) -> bool {
 /// "5+ years of experience in:", "two of the following:" with bullets below.
 fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let words = line.span().of(text).trim_end_matches(['*', '_']);
-    let Some(next) = next.filter(|n| n.bullet && words.ends_with(':')) else { return false };
+    // Lines without bullets are its members where they stand in from it.
+    let below = |n: &&Line| n.bullet || !line.bullet && n.indent > line.indent;
+    let Some(next) = next.filter(below).filter(|_| words.ends_with(':')) else { return false };
     if line.bullet && next.indent <= line.indent {
         return false;
     }

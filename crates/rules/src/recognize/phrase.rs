@@ -92,6 +92,12 @@ impl<'a> Words<'a> {
         }
     }
 
+    /// The first line where it leads to those below ("the following checks:"); else nothing.
+    pub(crate) fn lead_in(&self) -> Range<usize> {
+        let end = self.tokens.iter().position(|t| t.kind == Kind::Break).unwrap_or(0);
+        if end > 0 && self.get(end - 1) == ":" { 0..end } else { 0..0 }
+    }
+
     /// The sentence around `at`, at most `reach` tokens to either side.
     pub(crate) fn around(&self, at: usize, reach: usize) -> Range<usize> {
         let floor = at.saturating_sub(reach);

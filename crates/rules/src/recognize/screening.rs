@@ -350,7 +350,9 @@ fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
     let around = words.around(piece.first, 40);
     let before = around.start..piece.first;
     let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
-    let cue = words.any(around.clone(), &CUES) || words.any(piece.first..piece.end, &CUES);
+    let cue = words.any(around.clone(), &CUES)
+        || words.any(piece.first..piece.end, &CUES)
+        || words.any(words.lead_in(), &CUES);
     if words.any(piece.first.saturating_sub(3).max(around.start)..piece.first, &["no", "not", "without"])
         && words.get(piece.first) != "no"
         || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"

@@ -1,0 +1,292 @@
+//! Money as it is written: signs and codes of currencies, separators, thousands, ranges and periods.
+
+use crate::recognize::phrase::Words;
+use crate::token::{Kind, is_apostrophe};
+
+/// A thousand whole units, in hundredths.
+pub(super) const THOUSAND: u64 = 100_000;
+
+/// One amount or two, as written.
+pub(super) struct Money {
+    /// Its first token.
+    pub first: usize,
+    /// One past its last token.
+    pub end: usize,
+    /// The lower amount in hundredths.
+    pub min: u64,
+    /// The upper one of a range.
+    pub max: Option<u64>,
+    /// ISO 4217 code.
+    pub currency: &'static str,
+    /// `hour`, `day`, `week`, `month`, `year`.
+    pub period: Option<&'static str>,
+    /// "100k+".
+    pub plus: bool,
+}
+
+struct One {
+    end: usize,
+    cents: u64,
+    currency: Option<&'static str>,
+    thousands: bool,
+    plus: bool,
+}
+
+/// The amount or the range that begins at `at`.
+pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
+    // Not in the middle of a number, nor behind a mark that makes it something else.
+    let one = one_at(words, at)?;
+    let mut next = one.end;
+    let mut between = period_at(words, next);
+    if let Some((_, end)) = between {
+        next = end;
+    }
+    let joined = words.is(next, &["-", "\u{2010}", "\u{2011}", "–", "—", "to", "bis", "à", "through", "/"])
+        || words.get(next) == "and" && words.any(at.saturating_sub(3)..at, &["between"])
+        || words.get(next) == "up" && words.get(next + 1) == "to";
+    let from = next + 1 + usize::from(words.get(next) == "up");
+    // "GS-15 - $105,123": a number with no currency before one that has it is something else.
+    let two = (joined && (one.currency.is_some() || currency_before(words, from).is_none()))
+        .then(|| one_at(words, from))
+        .flatten()
+        .filter(|two| words.get(next) != "/" || two.currency.is_some());
+    // "$153,000-$170,000 CAD": the code behind the second says which dollar both are.
+    let second = two.as_ref().and_then(|t| t.currency);
+    let currency = match (one.currency, second) {
+        (Some("USD"), Some(exact)) => exact,
+        (one, second) => one.or(second)?,
+    };
+    let (mut min, mut max, mut end, mut plus) = (one.cents, None, one.end, one.plus);
+    if let Some(two) = two {
+        let mut high = two.cents;
+        if two.thousands && !one.thousands && min < THOUSAND {
+            min = min.saturating_mul(1000);
+        }
+        if one.thousands && !two.thousands && high < THOUSAND {
+            high = high.saturating_mul(1000);
+        }
+        if high >= min {
+            (max, end, plus) = (Some(high), two.end, two.plus);
+        }
+    }
+    if max.is_none() {
+        between = None;
+    }
+    let mut period = between.map(|(period, _)| period);
+    if let Some((after, past)) = period_at(words, end) {
+        if max.is_some() && period.is_some_and(|p| p != after) {
+            // "$70.67/hour to $208,000/year" is no range of either; its first amount stands alone.
+            (max, end) = (None, one.end);
+        } else {
+            period = Some(after);
+            end = past;
+        }
+    }
+    Some(Money { first: at, end, min, max, currency, period, plus })
+}
+
+fn one_at(words: &Words<'_>, at: usize) -> Option<One> {
+    let (mut next, mut currency) = match currency_before(words, at) {
+        Some((next, currency)) => (next, Some(currency)),
+        None => (at, None),
+    };
+    let token = words.tokens.get(next).filter(|t| t.kind == Kind::Number)?;
+    let spaced = currency.is_none_or(|c| c != "USD" && c != "GBP");
+    let mut cents = cents(token.text)?;
+    let mut whole = token.text.len() <= 3 && !token.text.contains(['.', ',']);
+    next += 1;
+    // 100'000 and 45 000
+    while whole {
+        let apostrophe =
+            words.tokens.get(next).filter(|t| t.glued && t.text.chars().all(is_apostrophe)).is_some();
+        let group = words.tokens.get(next + usize::from(apostrophe));
+        let group = group.filter(|t| {
+            t.kind == Kind::Number
+                && t.text.len() == 3
+                && t.text.bytes().all(|b| b.is_ascii_digit())
+                && (apostrophe || spaced && !t.glued)
+        });
+        let Some(group) = group else { break };
+        cents = cents.checked_mul(1000)?.checked_add(group.text.parse::<u64>().ok()?.checked_mul(100)?)?;
+        next += 1 + usize::from(apostrophe);
+        whole = cents < 1000 * THOUSAND;
+    }
+    let mut thousands = false;
+    if words.is(next, &["k", "tsd"]) {
+        thousands = true;
+        cents = cents.checked_mul(1000)?;
+        next += 1;
+    }
+    if words.is(
+        next,
+        &[
+            "m", "mm", "mn", "b", "bn", "t", "tn", "million", "millions", "billion", "billions", "trillion",
+            "mio", "mrd", "crore", "lakh", "lakhs", "lpa", "x", "%",
+        ],
+    ) {
+        return None;
+    }
+    let plus = words.get(next) == "+" && words.tokens.get(next).is_some_and(|t| t.glued);
+    next += usize::from(plus);
+    if currency.is_none()
+        && let Some(after) = currency_after(words, next)
+    {
+        currency = Some(after);
+        next += 1;
+    } else if let Some(code) = code(words.get(next)) {
+        // "$153,000 CAD": the code says which dollar it is.
+        if currency == Some("USD") {
+            currency = Some(code);
+        }
+        next += 1;
+    }
+    Some(One { end: next, cents, currency, thousands, plus })
+}
+
+/// Digits with their separators as hundredths: a last group of three digits belongs to the thousands.
+fn cents(text: &str) -> Option<u64> {
+    let (whole, fraction) = match text.rfind([',', '.']) {
+        Some(at) => {
+            let (whole, tail) = text.split_at(at);
+            let tail = tail.trim_start_matches([',', '.']);
+            if tail.len() == 3 { (text, "") } else { (whole, tail) }
+        }
+        None => (text, ""),
+    };
+    if fraction.len() > 2 {
+        return None;
+    }
+    let mut groups = whole.split([',', '.']);
+    let head = groups.next()?;
+    let mut digits = head.to_owned();
+    for group in groups {
+        if group.len() != 3 || head.len() > 3 {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    if digits.len() > 9 {
+        return None;
+    }
+    let whole: u64 = digits.parse().ok()?;
+    let fraction: u64 = format!("{fraction:0<2}").parse().ok()?;
+    whole.checked_mul(100)?.checked_add(fraction)
+}
+
+fn code(word: &str) -> Option<&'static str> {
+    const CODES: &[(&str, &str)] = &[
+        ("usd", "USD"),
+        ("eur", "EUR"),
+        ("gbp", "GBP"),
+        ("cad", "CAD"),
+        ("aud", "AUD"),
+        ("nzd", "NZD"),
+        ("chf", "CHF"),
+        ("sgd", "SGD"),
+        ("hkd", "HKD"),
+        ("inr", "INR"),
+        ("jpy", "JPY"),
+        ("sek", "SEK"),
+        ("nok", "NOK"),
+        ("dkk", "DKK"),
+        ("pln", "PLN"),
+        ("brl", "BRL"),
+        ("zar", "ZAR"),
+        ("aed", "AED"),
+        ("mxn", "MXN"),
+        ("czk", "CZK"),
+        ("euros", "EUR"),
+        ("euro", "EUR"),
+    ];
+    CODES.iter().find(|(w, _)| *w == word).map(|(_, code)| *code)
+}
+
+fn sign(mark: &str) -> Option<&'static str> {
+    Some(match mark {
+        "$" => "USD",
+        "£" => "GBP",
+        "€" => "EUR",
+        "₹" => "INR",
+        "¥" => "JPY",
+        _ => return None,
+    })
+}
+
+fn currency_before(words: &Words<'_>, at: usize) -> Option<(usize, &'static str)> {
+    if let Some(currency) = sign(words.get(at)) {
+        // A sign behind letters belongs to them ("US$"), and was looked at from there.
+        return Some((at + 1, currency));
+    }
+    let word = words.get(at);
+    let dollar =
+        words.get(at + 1) == "$" && words.tokens.get(at + 1).is_some_and(|t| t.glued || code(word).is_some());
+    if dollar {
+        let currency = match word {
+            "us" | "usd" => "USD",
+            "c" | "ca" | "can" | "cad" | "cdn" => "CAD",
+            "a" | "au" | "aud" => "AUD",
+            "nz" | "nzd" => "NZD",
+            "s" | "sg" | "sgd" => "SGD",
+            "hk" | "hkd" => "HKD",
+            "r" => "BRL",
+            _ => return None,
+        };
+        return Some((at + 2, currency));
+    }
+    let currency = code(word)?;
+    let next = at + 1 + usize::from(sign(words.get(at + 1)).is_some());
+    Some((next, currency))
+}
+
+fn currency_after(words: &Words<'_>, at: usize) -> Option<&'static str> {
+    let word = words.get(at);
+    if word == "€" || word == "£" { sign(word) } else { code(word) }
+}
+
+/// The period that a word names.
+pub(super) fn unit(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "year" | "yr" | "annum" | "annually" | "yearly" | "annual" | "pa" | "an" | "jahr" | "jährlich"
+        | "annuel" | "annuels" | "y" => "year",
+        "hour" | "hr" | "hourly" | "h" | "hrs" | "stunde" | "heure" | "ph" => "hour",
+        "month" | "monthly" | "mo" | "mois" | "monat" | "mensuel" => "month",
+        "week" | "weekly" | "wk" | "semaine" | "woche" => "week",
+        "day" | "daily" | "diem" | "jour" | "tag" => "day",
+        _ => return None,
+    })
+}
+
+/// A period at `at` with the place behind it: "per year", "/ hr", "an hour", "annually", "p.a.", "(hourly)".
+fn period_at(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let mut next = at;
+    for _ in 0..3 {
+        if words.is(
+            next,
+            &[
+                "(", "gross", "brutto", "brut", "bruts", "per", "/", "a", "an", "each", "par", "pro",
+                "every", "p",
+            ],
+        ) && !(words.get(next) == "an" && unit(words.get(next + 1)).is_none())
+        {
+            next += 1;
+        }
+    }
+    if next == at + 1 && words.get(at) == "p" && words.get(next) == "." && words.is(next + 1, &["a", "h"]) {
+        let unit = if words.get(next + 1) == "a" { "year" } else { "hour" };
+        return Some((unit, next + 2 + usize::from(words.get(next + 2) == ".")));
+    }
+    // "an" as French "par an" needs its "par"; a bare letter needs its slash.
+    let word = words.get(next);
+    let bare = next == at;
+    if bare
+        && matches!(
+            word,
+            "an" | "y" | "h" | "mo" | "year" | "day" | "hour" | "month" | "week" | "tag" | "jour"
+        )
+        && !words.tokens.get(next).is_some_and(|t| t.text.chars().all(char::is_uppercase) && t.text.len() > 2)
+    {
+        return None;
+    }
+    let found = unit(word)?;
+    Some((found, next + 1))
+}
