@@ -6,7 +6,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use members::{Joiner, Member, mode};
 use opener::{NARROWING, opener};
-use words::{GENERIC, is_adverb, is_light_verb, is_people};
+use words::{GENERIC, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
 mod members;
 mod names;
@@ -199,7 +199,7 @@ impl<'a> Reader<'_, 'a> {
     fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
         let (from, to) = only.inner?;
         let inner = self.group(from, to, true);
-        if !inner.named {
+        if !(inner.named || self.enumerates(from, to)) {
             return None;
         }
         let class = (only.first..only.end).rev().find(|&at| {
@@ -266,7 +266,10 @@ impl<'a> Reader<'_, 'a> {
         let mut of = Vec::new();
         let mut inner_groups: Vec<Group> = Vec::new();
         // "building services, APIs and tools": the verb is shared, and says less than its objects.
-        let shared = members.len() > 1 && !members.iter().skip(1).any(|m| self.is_doing(m));
+        let shared = members.len() > 1
+            && !members.iter().skip(1).any(|m| {
+                self.is_doing(m) || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
+            });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
             let from = if shared && i == 0 { self.past_verbs(member.first, open) } else { member.first };
@@ -275,11 +278,12 @@ impl<'a> Reader<'_, 'a> {
                 && !self.same_thing(member, from, to)
             {
                 let inner = self.group(from, to, true);
-                if inner.named {
+                if inner.named || self.enumerates(from, to) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
             }
         }
+        self.leave_out_kinds(&mut of);
         let open = self.closes_open(first, end);
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
@@ -334,20 +338,40 @@ impl<'a> Reader<'_, 'a> {
     /// A list of names.
     fn group(&self, first: usize, end: usize, open: bool) -> Group {
         let (from, to) = self.past_opener(first, end);
-        let (members, joiners) = self.members(from, to);
+        let (members, joiners) = self.list_members(from, to);
         let mut of = Vec::new();
+        let mut open = open || self.closes_open(from, to);
         for member in &members {
-            of.extend(self.subject(member.first, self.open_parenthesis(member)));
-            if let Some((a, b)) = member.inner
-                && !self.same_thing(member, a, b)
-            {
+            let own = self.subject(member.first, self.open_parenthesis(member));
+            let examples = member.inner.filter(|&(a, b)| !self.same_thing(member, a, b)).map(|(a, b)| {
                 let (a, b) = self.past_opener(a, b);
-                of.extend(self.subjects(&self.members(a, b).0));
+                self.subjects(&self.list_members(a, b).0)
+            });
+            match examples {
+                // A kind of things is named by its examples.
+                Some(examples) if !examples.is_empty() => {
+                    of.extend(own.filter(|s| self.is_thing(s)));
+                    of.extend(examples);
+                    open = true;
+                }
+                _ => of.extend(own),
             }
         }
-        let open = open || self.closes_open(from, to);
+        self.leave_out_kinds(&mut of);
         let mode = if open { Mode::Any } else { mode(&joiners, of.len()) };
-        Group { named: self.any_name(from, to), of, mode, open, first, end }
+        let named = self.any_name(from, to)
+            || open
+                && self.enumerates(from, to)
+                && (from..to).any(|at| self.tokens.get(at).is_some_and(is_cased_name));
+        Group { named, of, mode, open, first, end }
+    }
+
+    /// Beside something, "tools" and "guidelines" alone name nothing.
+    fn leave_out_kinds(&self, of: &mut Vec<Subject>) {
+        let kind = |s: &Subject| s.id.is_none() && is_kind(&s.text);
+        if !of.iter().all(kind) {
+            of.retain(|s| !kind(s));
+        }
     }
 
     fn past_opener(&self, first: usize, end: usize) -> (usize, usize) {

@@ -34,6 +34,8 @@ pub(super) struct Member {
 struct Series {
     /// Do commas join it?
     long: bool,
+    /// Is it a list for certain, behind "such as" or in parentheses?
+    list: bool,
     /// Does the last member name people ("marketing, product and creative teams")?
     people: bool,
     /// One past the phrase.
@@ -43,6 +45,15 @@ struct Series {
 impl<'a> Reader<'_, 'a> {
     /// The members of a phrase, and what stands between them.
     pub(super) fn members(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
+        self.joined(first, end, false)
+    }
+
+    /// The members of what is a list for certain: there, a comma always parts.
+    pub(super) fn list_members(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
+        self.joined(first, end, true)
+    }
+
+    fn joined(&self, first: usize, end: usize, list: bool) -> (Vec<Member>, Vec<Joiner>) {
         let (atoms, joiners) = self.atoms(first, end);
         let last = atoms.last().map(|m| self.core_end(m));
         let series = Series {
@@ -50,6 +61,7 @@ impl<'a> Reader<'_, 'a> {
                 .outside_parentheses(first, end)
                 .iter()
                 .any(|&at| self.tokens.get(at).is_some_and(|t| t.text == "," || t.kind == Kind::Break)),
+            list,
             people: last.and_then(|at| self.tokens.get(at)).is_some_and(is_people),
             end,
         };
@@ -134,7 +146,10 @@ impl<'a> Reader<'_, 'a> {
         if token.is("and") {
             return Some(if slashed("or") { (Joiner::AndOr, at + 3) } else { (Joiner::And, at + 1) });
         }
-        if token.is("or") {
+        // "one or more"
+        let one_or_more = next.is_some_and(|t| t.is_any(&["more", "two", "another"]))
+            && at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is("one"));
+        if token.is("or") && !one_or_more {
             return Some(if slashed("and") { (Joiner::AndOr, at + 3) } else { (Joiner::Or, at + 1) });
         }
         if token.is("plus") && at > first {
@@ -168,7 +183,10 @@ impl<'a> Reader<'_, 'a> {
         rest: &[Member],
         series: &Series,
     ) -> bool {
-        if matches!(joiner, Joiner::Slash | Joiner::Line) {
+        if matches!(joiner, Joiner::Slash | Joiner::Line) || series.list && joiner == Joiner::Comma {
+            return true;
+        }
+        if series.list && series.long && rest.is_empty() && self.words(right) > 0 {
             return true;
         }
         let (left_verb, right_verb) = (self.is_doing(left), self.is_doing(right));
@@ -181,8 +199,12 @@ impl<'a> Reader<'_, 'a> {
                 return false;
             }
         }
-        // "standards and their use in practice"
-        if self.tokens.get(right.first).is_some_and(|t| t.is_any(&["their", "its", "how"])) {
+        // "standards and their use in practice", "writing courses or in publishing"
+        if self
+            .tokens
+            .get(right.first)
+            .is_some_and(|t| t.is_any(&["their", "its", "how", "in", "with", "within", "at"]))
+        {
             return true;
         }
         // "development or operation of services": the object is shared, with all that it consists of.
@@ -200,6 +222,19 @@ impl<'a> Reader<'_, 'a> {
         }
         // "internal and external stakeholders": words that share a head.
         if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
+            return false;
+        }
+        // "software or web development projects": the head is shared, where the first word alone names nothing.
+        let alone =
+            self.words(left) == 1 && !self.ends_known(left) && !self.capitalised(self.content_start(left));
+        if alone
+            && !series.long
+            && self.words(right) >= 2
+            && !self.is_place(right)
+            && !left_verb
+            && !right_verb
+            && !self.any_name(right.first, right.end)
+        {
             return false;
         }
         // "SQL for reporting and analysis": what a name is used for goes on.
@@ -265,7 +300,14 @@ impl<'a> Reader<'_, 'a> {
 
     fn verb_at(&self, at: usize, end: usize) -> bool {
         let at = (at..end).find(|&i| !self.tokens.get(i).is_some_and(is_adverb)).unwrap_or(at);
-        self.tokens.get(at).is_some_and(is_verb) && self.name_at(at).is_none()
+        let Some(token) = self.tokens.get(at) else { return false };
+        // "testing the systems", "setting up": no field of that name.
+        let takes_object = at + 1 < end
+            && self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|t| t.is_any(&["the", "a", "an", "our", "all", "up", "out"]));
+        is_verb(token) && self.name_at(at).is_none() || is_ing(token) && takes_object
     }
 
     /// Nothing but verbs, so that an object must still come.
@@ -312,7 +354,9 @@ impl<'a> Reader<'_, 'a> {
 
     /// "MSK settings": one word and where it is done.
     fn is_place(&self, member: &Member) -> bool {
-        self.words(member) == 2 && self.tokens.get(self.core_end(member)).is_some_and(|t| t.is_any(PLACES))
+        let last = self.tokens.get(self.core_end(member));
+        self.words(member) == 2
+            && last.is_some_and(|t| t.is_any(PLACES) || t.is_any(&["experience", "skills"]))
     }
 
     fn is_adjectives(&self, member: &Member) -> bool {

@@ -2,7 +2,9 @@
 
 use super::Reader;
 use super::members::Member;
-use super::words::{GENERIC, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb};
+use super::words::{
+    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb,
+};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::predicate::Subject;
 use crate::token::{Kind, Token};
@@ -41,7 +43,10 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_named(&self, hit: &Hit) -> bool {
         let Term::Subject(i) = hit.term else { return false };
-        self.lexicon.subjects().get(i).is_some_and(|entry| self.lexicon.names_one_thing(entry))
+        let kind = self.tokens.get(hit.end).is_some_and(|t| t.is_any(KINDS));
+        self.lexicon.subjects().get(i).is_some_and(|entry| {
+            self.lexicon.names_one_thing(entry) && !(kind && entry.level == Level::Category)
+        })
     }
 
     /// Is it no mere kind of things, or has it capital letters?
@@ -111,11 +116,11 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
-        Subject {
-            id: Some(entry.id.clone()),
-            name: entry.name.clone(),
-            text: hit.span.of(self.item.source).to_owned(),
-        }
+        // "retail experience" may be what shows that the trade is meant; the word itself says nothing of it.
+        let last = hit.end - 1;
+        let experience = last > hit.first && self.tokens.get(last).is_some_and(|t| t.is("experience"));
+        let text = self.item.text(hit.first, if experience { last } else { hit.end });
+        Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
     }
 
     pub(super) fn subjects(&self, members: &[Member]) -> Vec<Subject> {
@@ -135,7 +140,7 @@ impl Reader<'_, '_> {
                 end - first == 1
                     && t.is_any(&[
                         "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
-                        "both", "each", "them", "these", "those", "independently",
+                        "both", "each", "them", "these", "those", "independently", "working",
                     ])
             })
         {
@@ -152,8 +157,11 @@ impl Reader<'_, '_> {
         };
         let first = if forms(first) && first + 3 < end { first + 3 } else { first };
         // "in the context of language models"
-        let context = self.tokens.get(first).is_some_and(|t| t.is_any(&["context", "area", "field", "use"]))
-            && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
+        let context = self.tokens.get(first).is_some_and(|t| {
+            t.is_any(&[
+                "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",
+            ])
+        }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
         let first = if context && first + 2 < end { first + 2 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
         if begins(OTHERS) && !self.any_name(first, end) || begins(&["their", "its", "how", "what", "why"]) {
@@ -207,7 +215,7 @@ impl Reader<'_, '_> {
                 "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
                 "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
                 "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular",
-                "relevant", "wide", "array", "range", "variety", "broad",
+                "relevant", "wide", "array", "range", "variety", "broad", "vast", "extensive",
             ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))

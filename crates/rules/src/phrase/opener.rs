@@ -17,11 +17,14 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         {
             at + 1
         }
+        // "in such functions as repairing"
+        () if token.is("such") && tokens.get(at + 2).is_some_and(|t| t.is("as")) => at + 3,
         () if token.is_any(&["like", "eg", "ie", "including", "includes", "include", "namely"])
             || token.is_any(NARROWING) =>
         {
             at + 1
         }
+        () if token.is("not") && next.is_some_and(|t| t.is("limited")) => at + 2,
         () if token.is("for") && next.is_some_and(|t| t.is_any(&["example", "instance"])) => at + 2,
         () if token.is_any(&["e", "i"])
             && next.is_some_and(|t| t.text == "." && t.glued)

@@ -32,6 +32,20 @@ impl Reader<'_, '_> {
             && (open + 1..close).all(|at| self.tokens.get(at).is_some_and(|t| t.text != ","))
     }
 
+    /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
+    pub(super) fn enumerates(&self, from: usize, to: usize) -> bool {
+        let (members, _) = self.list_members(from, to);
+        let short = |m: &Member| {
+            m.end <= m.first + 3
+                && !(m.first..m.end).any(|at| {
+                    self.tokens
+                        .get(at)
+                        .is_some_and(|t| t.is_any(&["is", "are", "we", "you", "not", "must", "will"]))
+                })
+        };
+        members.len() >= 3 && members.iter().all(short)
+    }
+
     /// Where the parenthesis that opens at `open` closes.
     pub(super) fn closing(&self, open: usize, end: usize) -> usize {
         let mut depth = 0usize;

@@ -1,7 +1,7 @@
 //! Where a phrase stops to name things and goes on to say more about them.
 
 use super::Reader;
-use super::words::{is_adverb, is_purpose, is_verb};
+use super::words::{is_adverb, is_ing, is_people, is_purpose, is_verb};
 use crate::token::Kind;
 
 /// Where people work: says little of what they do.
@@ -41,6 +41,14 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("with"))
                     && token(at + 1).is_some_and(|t| t.is("the"))
                     && self.capitalised(at + 2)
+                // "strategic sales with enterprise clients"
+                || token(at).is_some_and(|t| t.is("with"))
+                    && end.checked_sub(1).and_then(token).is_some_and(is_people)
+                    && !token(first).is_some_and(is_ing)
+                // "within the past three months"
+                || token(at).is_some_and(|t| t.is_any(&["within", "in"]))
+                    && token(at + 1).is_some_and(|t| t.is("the"))
+                    && token(at + 2).is_some_and(|t| t.is_any(&["last", "past"]))
                 // "an analytical role in a corporate setting"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))

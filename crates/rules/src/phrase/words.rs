@@ -14,6 +14,12 @@ pub(super) const GENERIC: &[&str] = &[
     "solution", "solutions", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
+/// Kinds of things: behind the name of a field ("deep learning frameworks") they name nothing.
+pub(super) const KINDS: &[&str] = &[
+    "applications", "environments", "frameworks", "libraries", "packages", "platforms", "products",
+    "software", "solutions", "systems", "tool", "tools", "tooling",
+];
+
 /// What documents and rules are called behind their name ("HCPC codes").
 pub(super) const RULES: &[&str] =
     &["codes", "code", "guidelines", "regulations", "standards", "requirements", "rules"];
@@ -84,10 +90,13 @@ const NOUNS: &[&str] = &[
     "tutorial", "vegetable", "withdrawal",
 ];
 
-/// Second halves of compounds that are nouns ("problem-solving", "follow-up").
-const COMPOUND_NOUNS: &[&str] = &[
-    "building", "commerce", "engineering", "in", "keeping", "learning", "making", "marketing", "out",
-    "planning", "raising", "selling", "setting", "solving", "testing", "training", "up", "ups",
+/// Second halves of compounds that are nouns ("follow-up").
+const COMPOUND_NOUNS: &[&str] = &["commerce", "in", "out", "up", "ups"];
+
+/// Second halves in "-ing" of compounds that are none ("fast-growing", beside "problem-solving").
+const COMPOUND_ADJECTIVES: &[&str] = &[
+    "changing", "earning", "evolving", "facing", "generating", "growing", "leading", "looking", "moving",
+    "paying", "performing", "ranging", "reaching", "running", "scaling", "thinking", "working",
 ];
 
 /// Words in "-ing" that describe rather than do.
@@ -108,7 +117,8 @@ pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
     let compound = token.glued
         && matches!(before, [.., left, hyphen] if hyphen.text == "-" && hyphen.glued && left.kind == Kind::Word);
     if compound {
-        return !token.is_any(COMPOUND_NOUNS);
+        return !token.is_any(COMPOUND_NOUNS)
+            && (!word.ends_with("ing") || token.is_any(COMPOUND_ADJECTIVES));
     }
     let ending = word.len() > 4
         && ["able", "ible", "ive", "ous", "ful", "al", "ary", "ic", "ed", "ical"]
@@ -134,7 +144,20 @@ pub(super) fn is_making(token: &Token<'_>) -> bool {
 
 /// Any word in "-ing".
 pub(super) fn is_ing(token: &Token<'_>) -> bool {
-    token.kind == Kind::Word && token.text.len() > 5 && token.text.ends_with("ing")
+    token.kind == Kind::Word
+        && token.text.len() > 5
+        && token.text.ends_with("ing")
+        && !token.is_any(&["string", "spring", "during", "nothing", "something", "anything", "everything"])
+}
+
+/// Nothing but words that add nothing to a name?
+pub(super) fn is_kind(text: &str) -> bool {
+    const MORE: &[&str] = &[
+        "best", "concepts", "languages", "methodologies", "methods", "practices", "principles", "processes",
+        "techniques", "technologies",
+    ];
+    let is = |word: &str| KINDS.iter().chain(RULES).chain(MORE).any(|w| w.eq_ignore_ascii_case(word));
+    text.split_whitespace().all(is)
 }
 
 /// "successfully", "directly".

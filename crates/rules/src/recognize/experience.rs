@@ -6,7 +6,10 @@ use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::{Duration, durations};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
-use crate::token::{Kind, Token};
+use crate::token::Token;
+
+mod amount;
+mod subject;
 
 /// Finds experience.
 pub struct ExperienceRecognizer;
@@ -68,6 +71,13 @@ impl Recognizer for ExperienceRecognizer {
             }
         }
     }
+}
+
+/// Words behind an experience that single out a part of it.
+const ABOVE_ALL: &[&str] = &["especially", "preferably", "particularly", "ideally", "specifically", "mainly"];
+
+fn known(groups: &[Group]) -> bool {
+    groups.iter().any(|g| g.of.iter().any(|s| s.id.is_some()))
 }
 
 struct Reader<'i, 'a> {
@@ -132,8 +142,10 @@ impl Reader<'_, '_> {
                 .take(d.first)
                 .any(|t| t.is_any(&["we", "our", "company", "firm", "us", "has", "founded", "clients"]));
         let limit = self.limit(d);
-        let word = (d.end..limit)
-            .find(|&at| self.is(at, clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at));
+        let word = (d.end..limit).find(|&at| {
+            self.is(at, clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at)
+                || self.is(at, &["exposure"])
+        });
         if company {
             return None;
         }
@@ -199,7 +211,8 @@ impl Reader<'_, '_> {
         let object = self.object(word + 1, limit);
         let mut findings = Vec::new();
         let groups = object.map(|at| listing(self.item, self.lexicon, at, limit).groups).unwrap_or_default();
-        let pre_groups = pre.map(|at| listing(self.item, self.lexicon, at, word).groups).unwrap_or_default();
+        let pre_groups =
+            pre.map(|at| listing(self.item, self.lexicon, at, word + 1).groups).unwrap_or_default();
         let end = groups.last().map_or(word + 1, |g| g.end);
         match (pre_groups.is_empty(), groups.is_empty()) {
             (true, true) => findings.push(self.finding(leaf, first, word + 1)),
@@ -219,20 +232,6 @@ impl Reader<'_, '_> {
             }
         }
         findings
-    }
-
-    /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past
-    /// the word.
-    fn past_parenthesis(&self, word: usize) -> usize {
-        let opens = self.token(word + 1).is_some_and(|t| t.text == "(");
-        let close = (word + 1..self.tokens.len().min(word + 40))
-            .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
-        let named =
-            close.is_some_and(|close| self.item.hits.iter().any(|h| h.first > word && h.end <= close));
-        match close {
-            Some(close) if opens && named => close + 1,
-            _ => word + 1,
-        }
     }
 
     fn pre(&self, leaf: Experience, groups: Vec<Group>, first: usize, end: usize) -> Vec<Finding> {
@@ -263,8 +262,9 @@ impl Reader<'_, '_> {
                 if groups.is_empty() && pre.is_none() {
                     return None;
                 }
+                // "design experience with complex data" is of design; "experience of working with children" of that.
                 if let Some((start, pre_groups)) = pre
-                    && !groups.iter().any(|g| g.named)
+                    && !(groups.iter().any(|g| g.named) || self.is(at + 1, &["of"]) && !groups.is_empty())
                 {
                     return Some(self.pre(leaf, pre_groups, start, at + 1));
                 }
@@ -291,11 +291,25 @@ impl Reader<'_, '_> {
                 at + 2
             }
             () if token.is("background")
-                && next(&["in", "with", "as"])
+                && next(&["in", "with", "as", "on"])
                 && !self.is(at + 2, &["check", "checks"]) =>
             {
                 at + 2
             }
+            () if token.is("background")
+                && self.pre_subject(first, at, taken).is_some_and(|(_, g)| known(&g)) =>
+            {
+                let (start, groups) = self.pre_subject(first, at, taken)?;
+                return Some(self.pre(leaf, groups, start, at + 1));
+            }
+            () if token.is("worked")
+                && self.is_candidates(at)
+                && next(&["in", "with", "within", "as", "on", "at"]) =>
+            {
+                at + 2
+            }
+            // "8 years of teaching, especially with teenagers", "…, preferably in retail"
+            () if taken > 0 && token.is_any(ABOVE_ALL) && next(&["in", "with", "within"]) => at + 2,
             () if token.is("exposure") && next(&["to", "in", "with"]) => at + 2,
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
@@ -305,146 +319,12 @@ impl Reader<'_, '_> {
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
     }
 
-    /// "no additional experience", "without prior experience".
-    fn denied(&self, first: usize) -> bool {
-        (first.saturating_sub(7)..first).any(|at| {
-            self.is(at, &["no", "without"])
-                && !self
-                    .tokens
-                    .get(at..first)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
+    /// "you have worked", "who has worked": said of the candidate.
+    fn is_candidates(&self, at: usize) -> bool {
+        (at.saturating_sub(3)..at).any(|i| {
+            self.is(i, &["have", "has", "having", "ve"])
+                || self.token(i).is_some_and(|t| t.text.ends_with("’ve") || t.text.ends_with("'ve"))
         })
-    }
-
-    /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
-    fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
-        let mut start = word;
-        // "C# and SQL, and experience with X": nothing stands before the word.
-        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus"])) {
-            return None;
-        }
-        while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
-            let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
-                && !(t.text == "," && self.list_before(start - 1))
-                || t.is_any(&[
-                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
-                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
-                    "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
-                    "this",
-                ]) && !(t.is("or") && self.list_before(start - 1));
-            if stop {
-                break;
-            }
-            start -= 1;
-        }
-        let meaning = self.meaning(start, word)?;
-        let groups = listing(self.item, self.lexicon, meaning, self.past_parenthesis(word)).groups;
-        // A long run of words before "experience" is a sentence, not a name.
-        let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
-        (!groups.is_empty() && !long).then_some((first.min(start), groups))
-    }
-
-    /// Does a comma or "or" before `at` join short members of one list?
-    fn list_before(&self, at: usize) -> bool {
-        self.item.hits.iter().any(|h| h.end == at)
-    }
-
-    /// Skips adjectives that say nothing of what the experience is of.
-    fn meaning(&self, first: usize, word: usize) -> Option<usize> {
-        let mut at = first;
-        while at < word
-            && (self.token(at).is_some_and(|t| {
-                t.is_any(clause::ADJECTIVES)
-                    || t.kind == Kind::Break
-                    || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
-            }) || self.is(
-                at,
-                &[
-                    "a", "an", "the", "and", "or", "any", "years", "year", "least", "at", "level", "of",
-                    "more", "also", "have", "equivalent", "hold", "possess", "candidates", "must",
-                ],
-            ))
-        {
-            // "technical support", "sales engineering": an adjective of this list may begin a name.
-            if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
-                break;
-            }
-            at += 1;
-        }
-        (at < word && self.token(at).is_some_and(|t| t.kind != Kind::Mark)).then_some(at)
-    }
-
-    /// Where what follows "experience" begins, if something does.
-    fn object(&self, at: usize, limit: usize) -> Option<usize> {
-        let mut at = at;
-        // "experience (professional or academic) in"
-        if self.token(at).is_some_and(|t| t.text == "(")
-            && let Some(close) =
-                (at..limit.min(at + 8)).find(|&i| self.token(i).is_some_and(|t| t.text == ")"))
-            && self.token(close + 1).is_some_and(clause::leads_to_object)
-        {
-            at = close + 1;
-        }
-        let token = self.token(at)?;
-        if at >= limit || !clause::leads_to_object(token) {
-            return None;
-        }
-        if token.text.ends_with("ing") && !token.is_any(&["working", "using"]) {
-            return Some(at);
-        }
-        let mut next = at + 1;
-        while self.is(next, &["in", "with", "on", "of", "as", "using", "the"]) && !self.is(next, &["the"]) {
-            next += 1;
-        }
-        if token.is("working") && next == at + 1 {
-            return Some(at);
-        }
-        (next < limit).then_some(next)
-    }
-
-    /// How far the statement at a duration reaches.
-    fn limit(&self, d: &Duration) -> usize {
-        let mut end = d.end;
-        while end < self.tokens.len() {
-            let stop = self.clauses.end(self.item, end);
-            // The word "experience" behind the amount opens nothing new.
-            let own = (stop..(stop + 4).min(self.tokens.len()))
-                .any(|at| self.clauses.begins(at) && self.own_word(d, at));
-            let open = stop == d.end || own;
-            if open && self.clauses.begins(stop) && self.own_word(d, stop) {
-                let word = (stop..self.tokens.len()).find(|&at| self.is(at, clause::EXPERIENCE));
-                match word {
-                    Some(word) if word + 1 > end => {
-                        end = word + 1;
-                        continue;
-                    }
-                    _ => return stop,
-                }
-            }
-            return stop;
-        }
-        end
-    }
-
-    /// Does the statement that begins at `at` go on with the amount ("2+ years | technical engineering experience with …")?
-    fn own_word(&self, d: &Duration, at: usize) -> bool {
-        let Some(word) = (at..self.tokens.len().min(at + 8)).find(|&i| self.is(i, clause::EXPERIENCE)) else {
-            return false;
-        };
-        let between = self.tokens.get(d.end..word).unwrap_or_default();
-        // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
-        let light = |t: &Token<'_>| {
-            t.is_any(clause::ADJECTIVES)
-                || t.is_any(&["or", "its", "equivalent"])
-                || matches!(t.text, "," | "-")
-        };
-        let apart = |t: &Token<'_>| {
-            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
-        };
-        between.iter().all(light)
-            || (between.len() <= 8 && !between.iter().any(apart) && durations(between).is_empty())
     }
 
     fn before(&self, at: usize, words: &[&str]) -> bool {
@@ -479,25 +359,6 @@ impl Reader<'_, '_> {
         };
         leaf.relevant = has(&["relevant", "related", "similar"]);
         leaf.proficiency = proficiency(&words);
-    }
-
-    /// "within the last 3 years"
-    fn window(&self, from: usize, limit: usize) -> Option<u32> {
-        let far = (limit + 8).min(self.tokens.len());
-        let found = durations(self.tokens.get(from..far).unwrap_or_default());
-        found
-            .into_iter()
-            .find(|d| {
-                clause::within_window(self.tokens, from + d.first)
-                    && self
-                        .tokens
-                        .get((from + d.first).saturating_sub(4)..from + d.first)
-                        .unwrap_or_default()
-                        .iter()
-                        .any(|t| t.is_any(&["within", "in", "during", "over"]))
-                    && self.is(from + d.first - 1, &["last", "past", "previous"])
-            })
-            .map(|d| d.min)
     }
 
     fn finding(&self, leaf: Experience, first: usize, end: usize) -> Finding {

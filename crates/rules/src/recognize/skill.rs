@@ -1,9 +1,9 @@
 //! Knowledge of things that have a name.
 
 use crate::clause::{self, Clauses};
-use crate::lexicon::{Lexicon, Vocabulary};
+use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
 use crate::phrase::{Group, listing};
-use crate::predicate::{Predicate, Skill};
+use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use crate::token::Token;
 
@@ -40,18 +40,41 @@ impl Recognizer for SkillRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let clauses = Clauses::of(item);
-        let tokens = &item.tokens;
+        let reader = Reader { item, lexicon, clauses: Clauses::of(item) };
         let before = out.len();
+        reader.behind_words(out);
+        reader.in_front_of_words(before, out);
+        if !matches!(item.section, SectionKind::Required | SectionKind::Preferred) {
+            return;
+        }
+        if out.len() == before {
+            bare_list(item, lexicon, out);
+        }
+        reader.left_over(before, out);
+        let new = out.get_mut(before..).unwrap_or_default();
+        new.sort_by_key(|f| f.first);
+    }
+}
+
+struct Reader<'i, 'a> {
+    item: &'i Item<'a>,
+    lexicon: &'i Lexicon,
+    clauses: Clauses,
+}
+
+impl Reader<'_, '_> {
+    /// "knowledge of SQL", "skilled in Rust", "proficient use of Excel"
+    fn behind_words(&self, out: &mut Vec<Finding>) {
+        let tokens = &self.item.tokens;
         let mut taken = 0;
-        for at in 0..tokens.len() {
+        for (at, token) in tokens.iter().enumerate() {
             if at < taken {
                 continue;
             }
-            let Some(token) = tokens.get(at) else { break };
             let next = tokens.get(at + 1);
+            let doing = next.is_some_and(clause::is_gerund);
             let object = if token.is_any(clause::KNOWLEDGE) && next.is_some_and(clause::leads_to_known) {
-                if next.is_some_and(clause::is_gerund) { at + 1 } else { at + 2 }
+                if doing { at + 1 } else { at + 2 }
             } else if (token.is_any(&["skills", "skill", "background"])
                 && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
                 || (token.is("use")
@@ -64,14 +87,18 @@ impl Recognizer for SkillRecognizer {
                 continue;
             };
             let first = skills_start(tokens, at);
-            let end = clauses.end(item, object);
-            let groups: Vec<Group> =
-                listing(item, lexicon, object, end).groups.into_iter().filter(|g| g.named).collect();
-            taken = push(out, item, first, groups).max(taken);
+            let end = self.clauses.end(self.item, object);
+            let mut groups = self.named(object, end);
+            // "comfortable building campaigns": what one does has a name only where the lexicon knows it.
+            groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
+            taken = push(out, self.item, first, groups).max(taken);
         }
-        // "Strong Microsoft Excel skills", "SQL proficiency", "AWS expertise (EC2, S3)"
-        for at in 0..tokens.len() {
-            let Some(token) = tokens.get(at) else { break };
+    }
+
+    /// "Strong Microsoft Excel skills", "SQL proficiency", "AWS expertise (EC2, S3)"
+    fn in_front_of_words(&self, before: usize, out: &mut Vec<Finding>) {
+        let tokens = &self.item.tokens;
+        for (at, token) in tokens.iter().enumerate() {
             if !token.is_any(&[
                 "skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency",
             ]) || out.iter().skip(before).any(|f| f.first <= at && at < f.end)
@@ -80,10 +107,7 @@ impl Recognizer for SkillRecognizer {
             }
             let mut start = at;
             while let Some(t) = start.checked_sub(1).and_then(|i| tokens.get(i)) {
-                let in_name = item
-                    .hits
-                    .iter()
-                    .any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first < start && start <= h.end);
+                let in_name = self.subjects().any(|h| h.first < start && start <= h.end);
                 if !(in_name
                     || matches!(t.text, "," | "/" | "&")
                     || t.is_any(&["and", "or"])
@@ -93,23 +117,105 @@ impl Recognizer for SkillRecognizer {
                 }
                 start -= 1;
             }
-            let named = item
-                .hits
-                .iter()
-                .any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start && h.end <= at);
-            if named {
-                let groups: Vec<Group> =
-                    listing(item, lexicon, start, at).groups.into_iter().filter(|g| g.named).collect();
+            if self.subjects().any(|h| h.first >= start && h.end <= at) {
+                let groups = self.named(start, at);
                 let first = clause::back_over_adjectives(tokens, start);
-                if let Some(last) = push_groups(out, item, first, groups).last_mut() {
+                if let Some(last) = push_groups(out, self.item, first, groups).last_mut() {
                     last.end = last.end.max(at + 1);
                 }
             }
         }
-        if out.len() == before && matches!(item.section, SectionKind::Required | SectionKind::Preferred) {
-            bare_list(item, lexicon, out);
+    }
+
+    /// Products that stand in a requirement without a word of knowledge ("You use Jira", "source control (Git)"): nobody names one idly.
+    fn left_over(&self, before: usize, out: &mut Vec<Finding>) {
+        let tokens = &self.item.tokens;
+        if tokens.first().is_some_and(is_duty) {
+            return;
+        }
+        let mut taken = 0;
+        for hit in self.subjects() {
+            let covered = out.iter().skip(before).any(|f| f.first < hit.end && hit.first < f.end);
+            if hit.first < taken || covered || !self.is_product(hit) || self.is_theirs(hit) {
+                continue;
+            }
+            let end = self.clauses.end(self.item, hit.first);
+            let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
+            let end = next.map_or(end, |next| end.min(next)).max(hit.end);
+            let mut groups = self.named(hit.first, end);
+            groups.retain(|g| g.of.iter().any(|s| self.names(s)));
+            let listed = hit
+                .first
+                .checked_sub(1)
+                .and_then(|i| tokens.get(i))
+                .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
+            if listed && let [group] = groups.as_mut_slice() {
+                (group.mode, group.open) = (Mode::Any, true);
+            }
+            taken = push(out, self.item, hit.first, groups).max(hit.end);
         }
     }
+
+    fn subjects(&self) -> impl Iterator<Item = &Hit> {
+        self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Subject)
+    }
+
+    fn is_product(&self, hit: &Hit) -> bool {
+        let Term::Subject(i) = hit.term else { return false };
+        // Social media are companies as often as tools.
+        self.lexicon
+            .subjects()
+            .get(i)
+            .is_some_and(|entry| entry.level == Level::Product && entry.class != "social-media")
+    }
+
+    /// What the company has or does ("our Jira board"), what is certified, and what one only wishes for.
+    fn is_theirs(&self, hit: &Hit) -> bool {
+        let tokens = &self.item.tokens;
+        let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
+        let back = (0..hit.first).rev().take(12).map_while(|i| tokens.get(i)).take_while(|t| !stops(t));
+        let ahead = tokens.iter().skip(hit.end).take(6).take_while(|t| !stops(t));
+        back.chain(ahead).any(|t| {
+            t.is_any(&[
+                "we", "our", "us", "company", "certified", "certification", "certifications", "certificate",
+                "certificates", "interest", "interested", "learn", "learning", "willingness", "passion",
+                "passionate", "no", "not",
+            ])
+        })
+    }
+
+    /// Does it name one thing, by the lexicon?
+    fn names(&self, subject: &Subject) -> bool {
+        subject
+            .id
+            .as_deref()
+            .and_then(|id| self.lexicon.subject(id))
+            .is_some_and(|entry| self.lexicon.names_one_thing(entry))
+    }
+
+    /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
+    fn named(&self, first: usize, end: usize) -> Vec<Group> {
+        let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        groups.retain(|g| g.named);
+        for group in groups.iter_mut().filter(|g| !g.open && g.of.iter().any(|s| self.names(s))) {
+            group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase));
+        }
+        groups
+    }
+}
+
+/// Does an item that begins so say what the person will do?
+fn is_duty(token: &Token<'_>) -> bool {
+    clause::is_gerund(token)
+        || token.is_any(&[
+            "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
+            "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop",
+            "document", "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help",
+            "identify", "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor",
+            "monitor", "optimize", "oversee", "own", "participate", "partner", "perform", "plan", "prepare",
+            "provide", "recommend", "research", "review", "serve", "support", "test", "train",
+            "troubleshoot", "update", "work", "write",
+        ])
 }
 
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".

@@ -1,0 +1,65 @@
+//! How far the statement of an amount of time reaches.
+
+use super::Reader;
+use crate::clause;
+use crate::quantity::{Duration, durations};
+use crate::token::Token;
+
+impl Reader<'_, '_> {
+    /// How far the statement at a duration reaches.
+    pub(super) fn limit(&self, d: &Duration) -> usize {
+        let mut end = d.end;
+        while end < self.tokens.len() {
+            let stop = self.clauses.end(self.item, end);
+            // The word "experience" behind the amount opens nothing new.
+            let own = (stop..(stop + 4).min(self.tokens.len()))
+                .find(|&at| self.clauses.begins(at) && self.own_word(d, at));
+            let word =
+                own.and_then(|own| (own..self.tokens.len()).find(|&at| self.is(at, clause::EXPERIENCE)));
+            if let Some(word) = word.filter(|word| word + 1 > end) {
+                end = word + 1;
+                continue;
+            }
+            return stop;
+        }
+        end
+    }
+
+    /// Does the statement that begins at `at` go on with the amount ("2+ years | technical engineering experience with …")?
+    pub(super) fn own_word(&self, d: &Duration, at: usize) -> bool {
+        let Some(word) = (at..self.tokens.len().min(at + 8)).find(|&i| self.is(i, clause::EXPERIENCE)) else {
+            return false;
+        };
+        let between = self.tokens.get(d.end..word).unwrap_or_default();
+        // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
+        let light = |t: &Token<'_>| {
+            t.is_any(clause::ADJECTIVES)
+                || t.is_any(&["or", "its", "equivalent"])
+                || matches!(t.text, "," | "-")
+        };
+        let apart = |t: &Token<'_>| {
+            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
+        };
+        between.iter().all(light)
+            || (between.len() <= 8 && !between.iter().any(apart) && durations(between).is_empty())
+    }
+
+    /// "within the last 3 years"
+    pub(super) fn window(&self, from: usize, limit: usize) -> Option<u32> {
+        let far = (limit + 8).min(self.tokens.len());
+        let found = durations(self.tokens.get(from..far).unwrap_or_default());
+        found
+            .into_iter()
+            .find(|d| {
+                clause::within_window(self.tokens, from + d.first)
+                    && self
+                        .tokens
+                        .get((from + d.first).saturating_sub(4)..from + d.first)
+                        .unwrap_or_default()
+                        .iter()
+                        .any(|t| t.is_any(&["within", "in", "during", "over"]))
+                    && self.is(from + d.first - 1, &["last", "past", "previous"])
+            })
+            .map(|d| d.min)
+    }
+}

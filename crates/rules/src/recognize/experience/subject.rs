@@ -1,0 +1,144 @@
+//! Where the subject of an experience stands: behind the word ("experience with Rust") or in front of it ("Rust experience").
+
+use super::Reader;
+use crate::clause;
+use crate::phrase::{Group, listing};
+use crate::token::Kind;
+
+/// Words that show that what stands before "experience" is part of a sentence and no subject.
+const SENTENCE: &[&str] = &[
+    "actual", "additional", "all", "applicable", "create", "creates", "creating", "deliver", "delivers",
+    "delivering", "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve",
+    "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "provide", "provided",
+    "provides", "providing", "qualifying", "required", "seamless", "such", "sufficient", "until", "what",
+    "when", "which", "whose",
+];
+
+impl Reader<'_, '_> {
+    /// Where what follows "experience" begins, if something does.
+    pub(super) fn object(&self, at: usize, limit: usize) -> Option<usize> {
+        let mut at = at;
+        // "experience (professional or academic) in"
+        if self.token(at).is_some_and(|t| t.text == "(")
+            && let Some(close) =
+                (at..limit.min(at + 8)).find(|&i| self.token(i).is_some_and(|t| t.text == ")"))
+            && self.token(close + 1).is_some_and(clause::leads_to_object)
+        {
+            at = close + 1;
+        }
+        at = self.past_company(at, limit);
+        let token = self.token(at)?;
+        if at >= limit || !clause::leads_to_object(token) {
+            return None;
+        }
+        if token.text.ends_with("ing") {
+            return Some(at);
+        }
+        let mut next = at + 1;
+        while self.is(next, &["in", "with", "on", "of", "as", "using", "the"]) && !self.is(next, &["the"]) {
+            next += 1;
+        }
+        (next < limit).then_some(next)
+    }
+
+    /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
+    fn past_company(&self, at: usize, limit: usize) -> usize {
+        let joins = |at: usize| self.is(at, &["and", "or", "/"]);
+        let leads = |at: usize| self.token(at).is_some_and(clause::leads_to_object);
+        let start = if leads(at) && joins(at + 1) { at + 1 } else { at };
+        if !joins(start) {
+            return at;
+        }
+        let company = &[
+            "training", "interest", "education", "exposure", "skills", "skill", "respect", "expertise",
+            "knowledge", "background", "passion", "competency", "understanding", "familiarity",
+        ];
+        (start + 1..limit.min(start + 7)).find(|&at| leads(at) && self.is(at - 1, company)).unwrap_or(at)
+    }
+
+    /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
+    pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
+        let mut start = word;
+        // "C# and SQL, and experience with X": nothing stands before the word.
+        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus"])) {
+            return None;
+        }
+        while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
+            let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
+                && !(t.text == "," && self.list_before(start - 1))
+                || t.is_any(&[
+                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
+                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
+                    "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
+                    "this", "had", "plus",
+                ]) && !(t.is("or") && self.list_before(start - 1));
+            if stop {
+                break;
+            }
+            start -= 1;
+        }
+        let meaning = self.meaning(start, word)?;
+        let groups = listing(self.item, self.lexicon, meaning, self.past_parenthesis(word)).groups;
+        // A long run of words before "experience" is a sentence, not a name; so is one with a verb ("provide an engaging experience").
+        let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
+        let telling = (meaning..word).all(|at| !self.is(at, SENTENCE));
+        (!groups.is_empty() && !long && telling).then_some((first.min(start), groups))
+    }
+
+    /// Does a comma or "or" before `at` join short members of one list?
+    pub(super) fn list_before(&self, at: usize) -> bool {
+        self.item.hits.iter().any(|h| h.end == at)
+    }
+
+    /// Skips adjectives that say nothing of what the experience is of.
+    pub(super) fn meaning(&self, first: usize, word: usize) -> Option<usize> {
+        let mut at = first;
+        while at < word
+            && (self.token(at).is_some_and(|t| {
+                t.is_any(clause::ADJECTIVES)
+                    || t.kind == Kind::Break
+                    || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
+            }) || self.is(
+                at,
+                &[
+                    "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
+                    "of", "more", "also", "have", "equivalent", "hold", "possess", "candidates", "must",
+                ],
+            ))
+        {
+            // "technical support", "sales engineering": an adjective of this list may begin a name.
+            if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
+                break;
+            }
+            at += 1;
+        }
+        (at < word && self.token(at).is_some_and(|t| t.kind != Kind::Mark)).then_some(at)
+    }
+
+    /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past
+    /// the word.
+    pub(super) fn past_parenthesis(&self, word: usize) -> usize {
+        let opens = self.token(word + 1).is_some_and(|t| t.text == "(");
+        let close = (word + 1..self.tokens.len().min(word + 40))
+            .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
+        let named =
+            close.is_some_and(|close| self.item.hits.iter().any(|h| h.first > word && h.end <= close));
+        match close {
+            Some(close) if opens && named => close + 1,
+            _ => word + 1,
+        }
+    }
+
+    /// "no additional experience", "without prior experience".
+    pub(super) fn denied(&self, first: usize) -> bool {
+        (first.saturating_sub(7)..first).any(|at| {
+            self.is(at, &["no", "without"])
+                && !self
+                    .tokens
+                    .get(at..first)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
+        })
+    }
+}
