@@ -1,5 +1,6 @@
 //! Lists of languages and of certificates whose joiner says something else than it seems to.
 
+use crate::lexicon::Vocabulary;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 
@@ -24,6 +25,9 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     let mut depth = 0;
     for at in (left.first.saturating_sub(40)..left.end).rev() {
         let Some(token) = item.tokens.get(at) else { continue };
+        if at < left.first && is_other_list(item, at) {
+            return false;
+        }
         let next = item.tokens.get(at + 1);
         match token.text {
             ")" => depth += 1,
@@ -42,4 +46,18 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
         }
     }
     false
+}
+
+/// Is the token part of a name of another list's kind?
+fn is_other_list(item: &Item<'_>, at: usize) -> bool {
+    let names = |own: bool| {
+        item.hits.iter().any(|hit| {
+            let listed = matches!(hit.term.vocabulary(), Vocabulary::Credential | Vocabulary::Language);
+            hit.first <= at
+                && at < hit.end
+                && (listed == own)
+                && (own || hit.term.vocabulary() == Vocabulary::Subject)
+        })
+    };
+    names(false) && !names(true)
 }

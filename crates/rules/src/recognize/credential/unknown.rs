@@ -287,10 +287,8 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
                     .any(|i| words.is(i, &["professional", "teaching", "clinical", "industry", "state"]))
         }
         "membership" | "memberships" => {
-            let body = object
-                && words.is(at + 1, &["of", "in", "with"])
-                && (at + 2..at + 5).any(|i| words.capital(i));
-            body || (name..at).any(|i| words.is(i, &["professional"]))
+            let body = |i: usize| words.capital(i) || words.get(i) == "professional";
+            object && (at + 2..at + 6).any(body) || (name..at).any(|i| words.is(i, &["professional"]))
         }
         "accreditation" | "accreditations" => {
             (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
