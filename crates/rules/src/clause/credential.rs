@@ -23,9 +23,15 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     }
     let valid = tokens.iter().skip(at).take(5).take_while(|t| t.is_any(VALID)).count();
     let name = at + valid;
-    let known = item.hits.iter().any(|hit| {
-        hit.first == name && hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit)
-    });
+    // The names stand in the order of the text.
+    let from = item.hits.partition_point(|hit| hit.first < name);
+    let known = item
+        .hits
+        .get(from..)
+        .unwrap_or_default()
+        .iter()
+        .take_while(|hit| hit.first == name)
+        .any(|hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit));
     known || before(1 + article).is_some_and(joins) && names_paper(tokens, name)
 }
 

@@ -13,6 +13,7 @@ use crate::recognizer::{Example, Finding, Item, Recognizer};
 use context::{introduces_examples, is_asked};
 use mention::{Mention, mentions};
 use status::Status;
+use std::ops::Range;
 
 /// "Active RN license", "CPA or CMA", "certified in project management".
 pub struct Credentials;
@@ -73,11 +74,12 @@ impl Recognizer for Credentials {
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of(&item.tokens);
         let found = mentions(item, lexicon, &words);
-        for (at, mention) in found.iter().enumerate() {
-            if !is_asked(&words, &found, at, item.section) || introduces_examples(&words, &found, at) {
+        let lists = runs(&words, &found);
+        for ((at, mention), list) in found.iter().enumerate().zip(&lists) {
+            if !is_asked(&words, &found, at, list, item.section) || introduces_examples(&words, &found, at) {
                 continue;
             }
-            let Status { status, within_months, end } = Status::of(&words, &found, at);
+            let Status { status, within_months, end } = Status::of(&words, &found, at, list);
             let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, mention.end));
             let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
             let predicate =
@@ -92,8 +94,22 @@ impl Recognizer for Credentials {
     }
 }
 
+/// For every mention, the list that it is a member of, as a range of mentions.
+fn runs(words: &Words<'_>, all: &[Mention]) -> Vec<Range<usize>> {
+    let mut out: Vec<Range<usize>> = Vec::with_capacity(all.len());
+    let mut first = 0;
+    for at in 1..=all.len() {
+        let goes_on = matches!((all.get(at - 1), all.get(at)), (Some(a), Some(b)) if is_listed(words, a, b));
+        if !goes_on {
+            out.extend(std::iter::repeat_n(first..at, at - first));
+            first = at;
+        }
+    }
+    out
+}
+
 /// Are two neighbours members of one list: does nothing but joiners and light words stand between them?
-fn listed(words: &Words<'_>, before: &Mention, after: &Mention) -> bool {
+fn is_listed(words: &Words<'_>, before: &Mention, after: &Mention) -> bool {
     before.end <= after.first
         && after.first - before.end <= 6
         && (before.end..after.first).all(|at| {

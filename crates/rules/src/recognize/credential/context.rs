@@ -1,13 +1,19 @@
 //! Is what is named asked of the candidate?
 
 use super::super::phrase::{List, Words, list};
-use super::listed;
 use super::mention::{Form, Mention, PAPERS, is_word};
 use crate::recognizer::SectionKind;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Does the item ask for the mention at `at`, rather than tell of it?
-pub(super) fn is_asked(words: &Words<'_>, all: &[Mention], at: usize, section: SectionKind) -> bool {
+pub(super) fn is_asked(
+    words: &Words<'_>,
+    all: &[Mention],
+    at: usize,
+    list: &Range<usize>,
+    section: SectionKind,
+) -> bool {
     let Some(mention) = all.get(at) else { return false };
     let sentence = words.around(mention.first, 60);
     if is_denied(words, mention)
@@ -37,29 +43,19 @@ pub(super) fn is_asked(words: &Words<'_>, all: &[Mention], at: usize, section: S
     }
     match mention.form {
         Form::Bare => {
-            let neighbours = [at.checked_sub(1), Some(at + 1)]
-                .into_iter()
-                .flatten()
-                .filter_map(|i| all.get(i))
-                .filter(|other| other.id.is_some() || other.form != Form::Bare);
-            let joined = neighbours
-                .clone()
-                .any(|other| listed(words, other, mention) || listed(words, mention, other));
-            let others = all.iter().enumerate().any(|(i, m)| {
-                i != at
-                    && matches!(m.form, Form::Paper | Form::General | Form::Standing)
-                    && sentence.contains(&m.first)
-            }) || words.any(sentence.clone(), &["qualification", "qualifications"]);
-            let alone = asks && is_all(words, mention);
-            let marked = marks(words, mention);
             let licensed = words.any(
                 mention.first.saturating_sub(10).max(sentence.start)..mention.first,
                 &["licensed", "certified", "certificate"],
             );
-            let proper = asks && is_proper(words, mention);
+            let near = all.get(at.saturating_sub(24)..(at + 24).min(all.len())).unwrap_or_default();
+            let papers = near.iter().any(|m| m.form != Form::Bare && sentence.contains(&m.first))
+                || words.any(sentence.clone(), &["qualification", "qualifications"]);
+            let members = all.get(list.clone()).unwrap_or_default();
+            let marked = members.iter().any(|m| marks(words, m)) && members.iter().any(|m| m.id.is_some());
+            let alone = asks && (is_all(words, mention) || is_proper(words, mention));
+            let listed = members.len() > 1 && opens_list(words, members, &sentence);
             licensed && (asks || firm)
-                || !goes_on(words, mention.end)
-                    && (alone || marked || proper || (asks || firm) && (joined || others))
+                || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
         }
         Form::Standing => asks || is_sought(words, mention, sentence.start),
         Form::Paper => asks || firm,
@@ -150,8 +146,12 @@ static COPIES: List = LazyLock::new(|| {
 
 /// "No license needed", "not a certified …", "without certification".
 fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
-    words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"])
-        && !words.is(mention.first.wrapping_sub(1), &["only"])
+    let sentence = words.around(mention.first, 30);
+    let lacking = (sentence.start..mention.first)
+        .any(|at| words.is(at, &["do", "does"]) && words.get(at + 1) == "not" && words.get(at + 2) == "have");
+    let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"]);
+    let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
+    lacking || failing || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
 }
 
 /// What stands directly before shows that the credential is somebody else's, or the object of the work.
@@ -168,7 +168,15 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
     {
         at -= 1;
     }
-    if at > 0 && words.is(at - 1, &["our", "their"]) {
+    // "Their license or certification"
+    while words.get(at.wrapping_sub(1)) == "or" && words.is(at.wrapping_sub(2), &PAPERS) {
+        at -= 2;
+    }
+    let learners = ["students", "student", "learners", "participants", "students'", "trainees"];
+    if at > 0 && words.is(at - 1, &["our", "their"])
+        || words.any(mention.first.saturating_sub(8)..mention.first, &learners)
+        || words.get(at.wrapping_sub(1)) == "by" && matches!(mention.form, Form::Standing | Form::Bare)
+    {
         return true;
     }
     let preposition = words.is(
@@ -207,7 +215,7 @@ static RELATIONS: List = LazyLock::new(|| {
          coordinate coordinates interact communicate communicates liaise assist assists helping prepare prepares preparing train trains \
          training students leading support supports reports report reporting roles role responsibilities aware awareness background network \
          hundreds thousands dozens number range provided performed led delivered supervised exposure duties functions access courses course \
-         scope principles practice practices requirements regulations",
+         scope principles practice practices requirements regulations required needed",
     )
 });
 
@@ -230,8 +238,8 @@ fn goes_on(words: &Words<'_>, end: usize) -> bool {
             "supervision", "led", "position", "positions", "job", "jobs", "program", "programs", "candidate",
             "candidates", "students", "student", "staff", "shift", "data", "framework", "processes",
             "process", "practices", "principles", "standards", "guidelines", "regulations", "compliance",
-            "methodology", "code", "requirements", "best", "environment", "tools", "protocols", "based",
-            "rules", "portfolio", "companies", "investors", "members",
+            "methodology", "code", "requirements", "training", "course", "courses", "best", "environment",
+            "tools", "protocols", "based", "rules", "portfolio", "companies", "investors", "members",
         ],
     ) || words.get(end) == "-" && words.is(end + 1, &["owned", "led", "based", "backed", "level"])
 }
@@ -273,7 +281,25 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
 fn is_proper(words: &Words<'_>, mention: &Mention) -> bool {
     let named = (mention.name..mention.end)
         .filter(|&at| is_word(words, at) && !words.is(at, &["of", "the", "and", "in", "for"]));
-    named.clone().count() > 1 && named.clone().all(|at| words.capital(at))
+    let spelt = |at: usize| words.tokens.get(at).is_some_and(|t| t.text.chars().any(char::is_lowercase));
+    named.clone().count() > 1 && named.clone().all(|at| words.capital(at)) && named.clone().any(spelt)
+}
+
+/// Does a list of bare names stand where a demand begins: "Must have CISSP or CISM", "…, CPA or CMA"?
+fn opens_list(words: &Words<'_>, members: &[Mention], sentence: &Range<usize>) -> bool {
+    let Some(head) = members.first().filter(|_| members.iter().any(|m| m.id.is_some())) else { return false };
+    let ahead = (sentence.start..head.first).filter(|&at| is_word(words, at)).count();
+    let before = head.first.wrapping_sub(1);
+    // "CTR, CPC": what goes on with another abbreviation is another list.
+    let code = words.tokens.get(before.wrapping_sub(1)).is_some_and(|t| {
+        t.text.len() > 1 && !t.text.chars().any(char::is_lowercase) && t.text.chars().any(char::is_uppercase)
+    });
+    ahead <= 3
+        || words.is(
+            before,
+            &["with", "and", "plus", "or", "(", ":", ";", "have", "hold", "a", "an", "either", "qualified"],
+        )
+        || words.get(before) == "," && !code
 }
 
 /// Does the item name nothing else?

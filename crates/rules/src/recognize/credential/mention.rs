@@ -35,6 +35,29 @@ pub(super) struct Mention {
     pub form: Form,
 }
 
+/// Which tokens the mentions found so far cover.
+pub(super) struct Covered(Vec<bool>);
+
+impl Covered {
+    pub(super) fn by(words: &Words<'_>, mentions: &[Mention]) -> Self {
+        let mut covered = Covered(vec![false; words.len()]);
+        mentions.iter().for_each(|mention| covered.add(mention));
+        covered
+    }
+
+    pub(super) fn add(&mut self, mention: &Mention) {
+        self.0.get_mut(mention.first..mention.end).unwrap_or_default().fill(true);
+    }
+
+    pub(super) fn has(&self, at: usize) -> bool {
+        self.0.get(at).copied().unwrap_or(false)
+    }
+
+    pub(super) fn any(&self, mention: &Mention) -> bool {
+        (mention.first..mention.end).any(|at| self.has(at))
+    }
+}
+
 /// Words for the paper itself.
 pub(super) static PAPERS: List = LazyLock::new(|| {
     list(
@@ -66,13 +89,14 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     for mention in &mut found {
         mention.close(words);
     }
-    for at in (0..found.len()).rev() {
-        let listed = found.get(at).map(|mention| abbreviations(item, words, mention)).unwrap_or_default();
-        let free = |new: &Mention| !found.iter().any(|old| old.first < new.end && new.first < old.end);
-        let new: Vec<Mention> = listed.into_iter().filter(free).collect();
-        found.splice(at + 1..at + 1, new);
+    let covered = Covered::by(words, &found);
+    let mut out = Vec::with_capacity(found.len());
+    for mention in found {
+        let listed = abbreviations(item, words, &mention);
+        out.push(mention);
+        out.extend(listed.into_iter().take_while(|new| !covered.any(new)));
     }
-    found
+    out
 }
 
 /// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
@@ -250,6 +274,10 @@ impl Mention {
     /// "Class A or B driver's license": a commercial one, of the lowest class that is named.
     fn take_class(&mut self, words: &Words<'_>) {
         let near = self.name.saturating_sub(6)..self.name + 1;
+        // Elsewhere the class of a licence for cars is called B.
+        if !words.any(self.name..self.end, &["driver", "driver's", "drivers", "drivers'"]) {
+            return;
+        }
         let Some(class) = near
             .clone()
             .rev()
@@ -300,7 +328,10 @@ impl Mention {
         if let Some(at) = longer.filter(|_| words.any(core..self.end, &STANDINGS)) {
             (self.first, self.name, self.id) = (at, at, None);
         }
-        while self.name < self.end && words.is(self.name, &VALID) && !words.is(self.name, &["a", "an"]) {
+        while self.name < self.end
+            && (words.is(self.name, &VALID) || words.is(self.name, &["and", ","]))
+            && !words.is(self.name, &["a", "an"])
+        {
             self.name += 1;
         }
         self.take_validity(words);
@@ -359,7 +390,7 @@ pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
 
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "must required preferred possession proof holds hold holding have has having maintain maintains obtain obtaining possess possesses \
+        "a an the training experience must required preferred possession proof holds hold holding have has having maintain maintains obtain obtaining possess possesses \
          possessing ability able willing willingness eligible eligibility with without the some all any your our this these either or and no \
          not completion completed complete successful successfully if for in of to as be is are will should may can you we who experience \
          knowledge degree licensed certified registered ideally preferably additional other another such including include minimum at least \

@@ -1,7 +1,7 @@
 //! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
 
 use super::super::phrase::{List, Words, list};
-use super::mention::{Form, Mention, PAPERS, is_word, opens};
+use super::mention::{Covered, Form, Mention, PAPERS, is_word, opens};
 use super::unknown::{ENDS, object};
 use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
@@ -31,8 +31,10 @@ pub(super) fn standings(
     known: &[Mention],
 ) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
+    let mut covered = Covered::by(words, known);
     for at in 0..words.len() {
-        let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
+        out.iter().skip(out.len().saturating_sub(2)).for_each(|mention| covered.add(mention));
+        let taken = covered.has(at);
         if let Some(end) = membership(words, at).filter(|_| !taken) {
             out.push(Mention { first: at, name: at, end, id: None, said: None, form: Form::Standing });
             continue;
@@ -44,12 +46,10 @@ pub(super) fn standings(
         while let Some(before) = first.checked_sub(1) {
             let name =
                 at - before <= 4 && is_word(words, before) && words.capital(before) && !opens(words, before);
-            if !(name
-                || words.is(
-                    before,
-                    &["board", "state", "nationally", "currently", "fully", "professionally", "-"],
-                ) && before + 1 == first)
-            {
+            let hyphen = words.get(before) == "-" && words.tokens.get(before).is_some_and(|t| t.glued);
+            let manner =
+                words.is(before, &["board", "state", "nationally", "currently", "fully", "professionally"]);
+            if !(name || hyphen || manner) {
                 break;
             }
             first = before;

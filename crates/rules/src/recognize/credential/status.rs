@@ -1,7 +1,6 @@
 //! Must it be held, or may it be got, and within what time?
 
 use super::super::phrase::{List, Words, list};
-use super::listed;
 use super::mention::Mention;
 use crate::predicate::CredentialStatus;
 use std::ops::Range;
@@ -18,25 +17,13 @@ pub(super) struct Status {
 
 impl Status {
     /// Of the mention at `at`: members of one list share what stands before the first and behind the last.
-    pub(super) fn of(words: &Words<'_>, all: &[Mention], at: usize) -> Status {
-        let neighbours = |left: usize| match (all.get(left), all.get(left + 1)) {
-            (Some(before), Some(after)) => listed(words, before, after),
-            _ => false,
-        };
-        let mut first = at;
-        while first > 0 && neighbours(first - 1) {
-            first -= 1;
-        }
-        let mut last = at;
-        while neighbours(last) {
-            last += 1;
-        }
-        let (Some(head), Some(tail)) = (all.get(first), all.get(last)) else {
+    pub(super) fn of(words: &Words<'_>, all: &[Mention], at: usize, list: &Range<usize>) -> Status {
+        let (Some(head), Some(tail)) = (all.get(list.start), all.get(list.end.wrapping_sub(1))) else {
             return Status { status: CredentialStatus::Held, within_months: None, end: 0 };
         };
         let sentence = words.around(head.first, 40);
-        let floor = first.checked_sub(1).and_then(|i| all.get(i)).map_or(0, |m| m.end);
-        let ceiling = all.get(last + 1).map_or(words.len(), |m| m.first);
+        let floor = list.start.checked_sub(1).and_then(|i| all.get(i)).map_or(0, |m| m.end);
+        let ceiling = all.get(list.end).map_or(words.len(), |m| m.first);
         let before = sentence.start.max(floor).max(head.first.saturating_sub(9))..head.first;
         let after = tail.end
             ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
@@ -45,7 +32,7 @@ impl Status {
         let obtain = to_be_got(words, before) || later.is_some() || time.is_some();
         let status = if obtain { CredentialStatus::Obtain } else { CredentialStatus::Held };
         // The alternative is part of what is asked, and no demand of its own.
-        let joined = at == last && words.is(after.start, &["or", "("]);
+        let joined = at + 1 == list.end && words.is(after.start, &["or", "("]);
         Status { status, within_months: time.filter(|_| obtain), end: later.filter(|_| joined).unwrap_or(0) }
     }
 }

@@ -1,7 +1,7 @@
 //! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
 
 use super::super::phrase::{List, Words, list};
-use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
+use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::recognizer::Item;
 use std::ops::Range;
@@ -15,12 +15,12 @@ pub(super) fn papers(
     known: &[Mention],
 ) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
+    let mut covered = Covered::by(words, known);
     for at in 0..words.len() {
-        let taken = known.iter().chain(&out).any(|m| m.first <= at && at < m.end);
-        if taken || !words.is(at, &PAPERS) || !is_the_person_s(words, at) {
+        if covered.has(at) || !words.is(at, &PAPERS) || !is_the_person_s(words, at) {
             continue;
         }
-        let floor = known.iter().chain(&out).map(|m| m.end).filter(|&end| end <= at).max().unwrap_or(0);
+        let floor = (at.saturating_sub(12)..at).rev().find(|&i| covered.has(i)).map_or(0, |i| i + 1);
         let name = name_before(item, words, at, floor);
         let mut end = at + 1;
         // "Licenses and certifications": one demand.
@@ -34,7 +34,7 @@ pub(super) fn papers(
         let shared = words.get(end) == "and" && words.get(end + 1) == "employment";
         let behind = object(words, end + if shared { 2 } else { 0 });
         let end = behind.as_ref().map_or(end, |range| range.end);
-        if !is_meant(item, words, at, name, behind.is_some()) {
+        if !is_meant(item, words, at, name, behind.is_some()) || words.get(name.wrapping_sub(1)) == "on" {
             continue;
         }
         let form = if behind.is_some() || names_something(item, words, name..at) {
@@ -46,10 +46,11 @@ pub(super) fn papers(
         while mention.name < at && (words.is(mention.name, &VALID) || words.is(mention.name, &[",", "and"])) {
             mention.name += 1;
         }
-        if form == Form::Paper {
-            out.extend(others_before(item, lexicon, words, &mention, floor));
+        let others = others_before(item, lexicon, words, &mention, floor);
+        for mention in others.into_iter().filter(|_| form == Form::Paper).chain([mention]) {
+            covered.add(&mention);
+            out.push(mention);
         }
-        out.push(mention);
     }
     out
 }
@@ -62,6 +63,16 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
             && words.tokens.get(before).is_some_and(|t| t.glued);
         let number =
             words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
+        // "Registered Election Official (REO) certification"
+        if words.get(before) == ")"
+            && words.get(before.wrapping_sub(2)) == "("
+            && words.capital(before - 1)
+            && before >= floor + 3
+            && words.capital(before - 3)
+        {
+            first = before - 2;
+            continue;
+        }
         let part = glue
             || number && is_word(words, before - 1)
             || is_word(words, before)
@@ -251,8 +262,8 @@ static WORK: List = LazyLock::new(|| {
          compliance tracking experience form forms system systems database data desk team teams office department services service authority \
          optimization applications application efforts activities drive drives drives records laws law holders growth marketing dues \
          organization organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
-         opportunities portal platform documents holder's audit audits requirement requirements trainings course courses lookup exam exams \
-         examination examinations plan plans pathway pathways path journey fund funding",
+         opportunities portal platform documents holder's audit audits board boards requirement requirements trainings course courses lookup exam exams \
+         examination examinations plan plans pathway pathways path journey fund funding policy policies",
     )
 });
 
