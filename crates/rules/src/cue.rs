@@ -47,6 +47,7 @@ struct CueFile {
     candidate: Vec<String>,
     negated: Vec<String>,
     boilerplate: Vec<String>,
+    buttons: Vec<String>,
     starters: Vec<String>,
     inline: Vec<String>,
     headings: HeadingFile,
@@ -75,6 +76,9 @@ pub struct Cues {
     inline: Matcher,
     headings: Matcher,
 }
+
+/// Marks what is boilerplate only where nothing stands beside it.
+const BUTTON: usize = 1;
 
 const STRENGTHS: [Says; 3] = [Says::Preferred, Says::Required, Says::Negated];
 const HEADINGS: [Heading; 7] = [
@@ -106,6 +110,7 @@ impl Cues {
         }
         file.candidate.iter().for_each(|phrase| cues.candidate.add_phrase(phrase, 0));
         file.boilerplate.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, 0));
+        file.buttons.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, BUTTON));
         file.starters.iter().for_each(|phrase| cues.starters.add_phrase(phrase, 0));
         file.inline.iter().for_each(|phrase| cues.inline.add_phrase(phrase, 0));
         let h = &file.headings;
@@ -140,7 +145,13 @@ impl Cues {
 
     /// Is it boilerplate: an equal-opportunity statement, site navigation?
     pub fn boilerplate(&self, tokens: &[Token<'_>]) -> bool {
-        !self.boilerplate.scan(tokens).is_empty()
+        let whole = |first: usize, end: usize| {
+            let beside = tokens.get(..first).into_iter().chain(tokens.get(end..)).flatten();
+            beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
+        };
+        let copyright = tokens.first().is_some_and(|token| token.text == "©");
+        let hits = self.boilerplate.scan(tokens);
+        copyright || hits.into_iter().any(|hit| hit.term != Term::Phrase(BUTTON) || whole(hit.first, hit.end))
     }
 
     /// Is it a heading by itself, even in the middle of a line?

@@ -9,13 +9,20 @@ use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind};
 use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
-use crate::source::Span;
+use crate::source::{Span, line_ends};
 use crate::strength::{decide, heading_text, parts};
 use crate::token::{Kind, tokenize};
 use std::borrow::Cow;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
 pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
+    match line_ends(&posting.text) {
+        Cow::Borrowed(_) => with_line_ends(posting, lexicon),
+        Cow::Owned(text) => with_line_ends(&Posting { text, ..posting.clone() }, lexicon),
+    }
+}
+
+fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let mut out = Extraction { language: language(&posting.text), ..Extraction::default() };
     if out.language != "en" && out.language != "und" {
         return out;

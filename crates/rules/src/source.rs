@@ -1,6 +1,7 @@
 //! Places in a text.
 
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// A range of bytes `[start, end)` of a posting's text, on character boundaries. On the wire: `[start, end]`.
 #[derive(
@@ -73,4 +74,20 @@ impl Span {
     pub fn is_empty(self) -> bool {
         self.end <= self.start
     }
+}
+
+/// The text with each line ended by "\n", byte for byte as long, so that a span of the one is a span of the other: a carriage
+/// return that no "\n" follows, a vertical tab and a form feed end a line too.
+pub fn line_ends(text: &str) -> Cow<'_, str> {
+    let ends = |c: char| matches!(c, '\r' | '\u{b}' | '\u{c}');
+    if !text.contains(ends) {
+        return Cow::Borrowed(text);
+    }
+    let mut rest = text.chars().peekable();
+    let mut out = String::with_capacity(text.len());
+    while let Some(c) = rest.next() {
+        let ended = ends(c) && !(c == '\r' && rest.peek() == Some(&'\n'));
+        out.push(if ended { '\n' } else { c });
+    }
+    Cow::Owned(out)
 }
