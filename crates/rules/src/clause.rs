@@ -75,6 +75,9 @@ impl Clauses {
                     && next.is_some_and(leads_to_object)
                     && !is_other_experience(tokens, at))
                 || token.is("ability")
+                || (token.is_any(&["several", "some", "most"])
+                    && next.is_some_and(|t| t.is("of"))
+                    && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"])))
                 || token.is("willingness")
                 || (token.is("track") && next.is_some_and(|t| t.is("record")))
                 || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
@@ -155,6 +158,15 @@ impl Clauses {
                 "\n" if !(self.lead_in || depth > 0) => break,
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
+            }
+            // "a storekeeper with the City of …": for whom is not what.
+            let employer = token.is_any(&["with", "for", "at"])
+                && tokens.get(at + 1).is_some_and(|t| t.is("the"))
+                && tokens.get(at + 2).is_some_and(|t| {
+                    t.is_any(&["city", "county", "state", "department", "district", "university", "bureau"])
+                });
+            if depth == 0 && at > first && employer {
+                return back_over_joiners(tokens, first, at);
             }
             // "but not required" ends it, "including but not limited to" does not.
             let contrast = token.is("but") && !tokens.get(at + 2).is_some_and(|t| t.is("limited"));

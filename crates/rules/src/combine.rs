@@ -30,6 +30,8 @@ struct Joiner {
     looseness: u8,
     /// In how many parentheses it stands: what is inside one belongs together.
     depth: u8,
+    /// Is it a bare "with", which is no member of a series?
+    with: bool,
 }
 
 /// A formula, and the other reading where the grammar leaves two.
@@ -69,7 +71,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
     let others = |from: usize, to: usize| {
         alternatives(item, from, to).into_iter().map(|(first, end)| statement(item, first, end))
     };
-    let loose = Joiner { op: Op::Or, looseness: 3, depth: 0 };
+    let loose = Joiner { op: Op::Or, looseness: 3, depth: 0, with: false };
     if let Some(first) = findings.first().filter(|_| whole) {
         for statement in others(0, first.first) {
             leaves.push(statement);
@@ -82,7 +84,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
                 Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
             match alternative(item, last.end, finding.first) {
                 Some(statement) => {
-                    joiners.push(Joiner { op: Op::Or, looseness: 0, depth: joined.depth });
+                    joiners.push(Joiner { op: Op::Or, looseness: 0, with: false, depth: joined.depth });
                     leaves.push(statement);
                     joiners.push(joined);
                 }
@@ -100,7 +102,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
     }
     if let Some(last) = before.filter(|_| whole) {
         if let Some(statement) = alternative(item, last.end, item.tokens.len()) {
-            joiners.push(Joiner { op: Op::Or, looseness: 0, depth: 0 });
+            joiners.push(Joiner { looseness: 0, ..loose });
             leaves.push(statement);
         }
         for statement in others(last.end, item.tokens.len()) {
@@ -249,7 +251,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => (Op::Series, looseness),
         (false, false) => (Op::And, looseness),
     };
-    Joiner { op, looseness, depth: 0 }
+    let with = op == Op::And && looseness == 1 && has("with") && !and;
+    Joiner { op, looseness, depth: 0, with }
 }
 
 /// The parentheses that hold all from `left` to `right`, two places of the item.
@@ -278,7 +281,7 @@ fn resolve_series(joiners: &mut [Joiner]) {
     for joiner in joiners.iter_mut().rev() {
         if joiner.op == Op::Series {
             joiner.op = next;
-        } else {
+        } else if !joiner.with {
             next = joiner.op;
         }
     }

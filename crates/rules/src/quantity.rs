@@ -13,6 +13,8 @@ pub struct Duration {
     pub min: u32,
     /// The upper figure in months; none for "2+", and for "2-3+".
     pub max: Option<u32>,
+    /// Is only the upper figure stated ("up to two years")?
+    pub at_most: bool,
 }
 
 /// A whole number, in digits or as a word.
@@ -48,10 +50,11 @@ fn tenths(token: &Token<'_>) -> Option<u32> {
 
 /// Every amount of time, left to right.
 pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
-    let mut out = Vec::new();
+    let mut out: Vec<Duration> = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        match duration(tokens, at) {
+        let found = duration(tokens, at).or_else(|| share(tokens, at, out.last()?));
+        match found {
             Some(found) => {
                 at = found.end;
                 out.push(found);
@@ -62,100 +65,162 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
     out
 }
 
-/// The amount of time whose first number stands at `at`.
-fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
-    let low = tenths(tokens.get(at)?)?;
-    // "fifty-two"
-    let composed = match tokens.get(at..at + 3) {
-        Some([tens, hyphen, ones]) if tens.kind == Kind::Word && hyphen.text == "-" && hyphen.glued => {
-            tenths(ones).filter(|&ones| low >= 200 && low % 100 == 0 && ones < 100)
-        }
-        _ => None,
-    };
-    let (low, ones) = (low + composed.unwrap_or(0), if composed.is_some() { 2 } else { 0 });
-    if at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
-        t.text == "$"
-            || t.text == "£"
-            || t.text == "€"
-            || (t.text == "." && tokens.get(at).is_some_and(|n| n.glued))
-    }) {
-        return None;
+/// A figure as a text writes it.
+#[derive(Clone, Copy)]
+struct Figure {
+    tenths: u32,
+    plus: bool,
+    end: usize,
+}
+
+fn is(tokens: &[Token<'_>], at: usize, words: &[&str]) -> bool {
+    tokens.get(at).is_some_and(|t| t.is_any(words))
+}
+
+/// "5", "five", "fifty-two", "six (6)", "2+", "two-plus", "one and a half".
+fn figure(tokens: &[Token<'_>], at: usize) -> Option<Figure> {
+    let mut tenths_of = tenths(tokens.get(at)?)?;
+    let mut end = at + 1;
+    if let Some([hyphen, ones, ..]) = tokens.get(end..)
+        && hyphen.text == "-"
+        && hyphen.glued
+        && ones.kind == Kind::Word
+        && tenths_of >= 200
+        && tenths_of % 100 == 0
+        && let Some(ones) = tenths(ones).filter(|&ones| ones < 100)
+    {
+        tenths_of += ones;
+        end += 2;
     }
-    let mut i = at + ones + 1;
-    let mut plus = false;
-    let mut high = None;
-    let repeat = |i: usize| -> Option<(usize, u32)> {
-        // "(2)": the number again, in digits.
-        let [open, n, rest @ ..] = tokens.get(i..)? else { return None };
-        let close = rest.iter().position(|t| t.text == ")")?;
-        (open.text == "(" && close <= 1).then_some((i + 3 + close, tenths(n)?))
-    };
-    if let Some((next, _)) = repeat(i) {
-        i = next;
+    if is(tokens, end, &["and"]) && is(tokens, end + 1, &["a"]) && is(tokens, end + 2, &["half"]) {
+        tenths_of += 5;
+        end += 3;
     }
-    let is_plus = |i: usize| tokens.get(i).is_some_and(|t| t.text == "+" || t.is("plus") || t.text == "ß");
-    if is_plus(i) {
-        plus = true;
-        i += 1;
+    // "(6)": the number again, in digits.
+    if is(tokens, end, &["("])
+        && tokens.get(end + 1).and_then(tenths).is_some()
+        && let Some(close) = (end + 2..end + 4).find(|&i| is(tokens, i, &[")"]))
+    {
+        end = close + 1;
     }
-    if let Some(dash) = tokens.get(i) {
-        let ranged =
-            matches!(dash.text, "-" | "–" | "—" | "‐" | "‑" | "~" | "/") || dash.is("to") || dash.is("or");
-        if ranged && let Some(upper) = tokens.get(i + 1).and_then(tenths) {
-            high = Some(upper);
-            i += 2;
-            if let Some((next, _)) = repeat(i) {
-                i = next;
-            }
-            if is_plus(i) {
-                plus = true;
-                i += 1;
-            }
-        }
+    let start = end;
+    let hyphen = is(tokens, end, &["-"]) && is(tokens, end + 1, &["plus"]);
+    end += usize::from(hyphen);
+    // A plus sign that an encoding has garbled may follow the true one.
+    while is(tokens, end, &["+", "plus", "ß"]) {
+        end += 1;
     }
-    // "or more", "full", "recent", a hyphen as in "5-year".
-    while tokens.get(i).is_some_and(|t| {
-        t.is_any(&[
-            "or", "more", "full", "recent", "consecutive", "additional", "continuous", "solid", "progressive",
-        ]) || (t.text == "-" && t.glued)
-    }) {
-        plus |= tokens.get(i).is_some_and(|t| t.is("more"));
-        i += 1;
-    }
-    let unit = tokens.get(i)?;
+    Some(Figure { tenths: tenths_of, plus: end > start, end })
+}
+
+/// "years", "yr", "month(s)", "weeks'": the months that one of them counts in tenths of a figure, and the place behind.
+fn unit(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
+    let unit = tokens.get(at)?;
     let months = if unit.is_any(&["year", "years", "yr", "yrs", "year's", "years'", "year’s"]) {
         12
-    } else if unit.is_any(&["month", "months", "mos"]) {
+    } else if unit.is_any(&["month", "months", "mos", "month's", "month’s"]) {
         1
-    } else if unit.is("weeks") && low >= 260 {
-        // Half a year and more: what is counted in weeks for less is leave or notice.
-        return Some(Duration { first: before(tokens, at), end: i + 1, min: low * 12 / 520, max: None });
     } else {
         return None;
     };
-    i += 1;
-    // "year(s)", "years'".
-    if let Some([open, s, close, ..]) = tokens.get(i..)
-        && open.text == "("
-        && s.is("s")
-        && close.text == ")"
+    let mut end = at + 1;
+    if is(tokens, end, &["("]) && is(tokens, end + 1, &["s"]) && is(tokens, end + 2, &[")"]) {
+        end += 3;
+    }
+    if tokens.get(end).is_some_and(|t| t.glued && t.text.chars().all(crate::token::is_apostrophe)) {
+        end += 1;
+    }
+    Some((months, end))
+}
+
+/// The amount of time whose first number stands at `at`.
+fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
+    let low = figure(tokens, at)?;
+    let glued = tokens.get(at).is_some_and(|t| t.glued);
+    if at.checked_sub(1).is_some_and(|i| is(tokens, i, &["$", "£", "€"]) || glued && is(tokens, i, &["."]))
     {
-        i += 3;
-    }
-    if tokens.get(i).is_some_and(|t| t.glued && t.text.chars().all(crate::token::is_apostrophe)) {
-        i += 1;
-    }
-    if tokens.get(i).is_some_and(|t| t.glued && t.text == "+") {
-        plus = true;
-        i += 1;
-    }
-    let in_months = |tenths: u32| tenths.checked_mul(months).map(|n| n / 10);
-    // "0-2", "3-5"; a range whose ends are in disorder is a date or a score.
-    if high.is_some_and(|h| h < low) || low > 600 {
         return None;
     }
-    let max = if plus { None } else { high };
-    Some(Duration { first: before(tokens, at), end: i, min: in_months(low)?, max: max.and_then(in_months) })
+    let ranged = |at: usize| is(tokens, at, &["-", "–", "—", "‐", "‑", "~", "/", "to", "or"]);
+    let (mut plus, mut end, mut high) = (low.plus, low.end, None);
+    // "6 months to 1 year": two units.
+    let own = unit(tokens, end).filter(|&(_, end)| ranged(end));
+    let mut floor = None;
+    if let Some((months, behind)) = own
+        && let Some(upper) = figure(tokens, behind + 1)
+        && unit(tokens, upper.end).is_some()
+    {
+        floor = low.tenths.checked_mul(months).map(|n| n / 10);
+        (plus, end, high) = (upper.plus, upper.end, Some(upper.tenths));
+    } else if ranged(end)
+        && let Some(upper) = figure(tokens, end + 1)
+    {
+        (plus, end, high) = (plus || upper.plus, upper.end, Some(upper.tenths));
+    }
+    // "or more", "full", "recent", a hyphen as in "5-year".
+    while tokens.get(end).is_some_and(|t| {
+        t.is_any(&[
+            "or", "more", "full", "recent", "consecutive", "additional", "continuous", "solid",
+            "progressive", "calendar", "greater",
+        ]) || (t.text == "-" && t.glued)
+    }) {
+        plus |= is(tokens, end, &["more", "greater"]);
+        end += 1;
+    }
+    if is(tokens, end, &["weeks"]) && low.tenths >= 260 {
+        // Half a year and more: what is counted in weeks for less is leave or notice.
+        let min = low.tenths * 12 / 520;
+        return Some(Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false });
+    }
+    let (months, behind) = unit(tokens, end)?;
+    end = behind;
+    if tokens.get(end).is_some_and(|t| t.glued && t.text == "+") {
+        (plus, end) = (true, end + 1);
+    }
+    if is(tokens, end, &["or"]) && is(tokens, end + 1, &["more", "longer", "greater", "above"]) {
+        (plus, end) = (true, end + 2);
+    }
+    let in_months = |tenths: u32| tenths.checked_mul(months).map(|n| n / 10);
+    let min = match floor {
+        Some(floor) => floor,
+        None => in_months(low.tenths)?,
+    };
+    let max = high.and_then(in_months);
+    // "0-2", "3-5"; a range whose ends are in disorder is a date or a score.
+    if max.is_some_and(|max| max < min) || low.tenths > 600 {
+        return None;
+    }
+    let first = before(tokens, at);
+    if let Some(first) = at_most(tokens, at) {
+        return Some(Duration { first, end, min: 0, max: Some(max.unwrap_or(min)), at_most: true });
+    }
+    Some(Duration { first, end, min, max: if plus { None } else { max }, at_most: false })
+}
+
+/// "…, two of which in sales": so many of the years named before.
+fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
+    let figure = figure(tokens, at)?;
+    let of = is(tokens, figure.end, &["of"])
+        && is(tokens, figure.end + 1, &["which", "them", "those", "these", "that"]);
+    let years = usize::from(is(tokens, figure.end + 2, &["years"]));
+    let min = figure.tenths.checked_mul(12)? / 10;
+    (of && min > 0 && min <= last.min).then(|| Duration {
+        first: before(tokens, at),
+        end: figure.end + 2 + years,
+        min,
+        max: None,
+        at_most: false,
+    })
+}
+
+/// Where "up to", "less than" and their like begin before the number at `at`.
+fn at_most(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let two = at.checked_sub(2)?;
+    let pair = is(tokens, two, &["up"]) && is(tokens, two + 1, &["to"])
+        || is(tokens, two, &["less", "fewer"]) && is(tokens, two + 1, &["than"])
+        || is(tokens, two, &["maximum"]) && is(tokens, two + 1, &["of"]);
+    let negated = two.checked_sub(1).is_some_and(|i| is(tokens, i, &["not", "no"]));
+    (pair && !negated).then_some(two)
 }
 
 /// The start of "at least", "a minimum of", "more than" before a number.

@@ -73,7 +73,10 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         }
     }
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
-        return Some(inside);
+        // "ten years, preferably in a large company" wishes for a part of what it asks.
+        let part = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["preferably", "ideally"]))
+            && found.get(inside).is_some_and(|f| f.first < cue.first);
+        return (!part).then_some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
     let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");

@@ -7,9 +7,11 @@ use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::{Duration, durations};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use crate::token::Token;
+use timed::Read;
 
 mod amount;
 mod subject;
+mod timed;
 
 /// Finds experience.
 pub struct ExperienceRecognizer;
@@ -51,24 +53,56 @@ impl Recognizer for ExperienceRecognizer {
         let clauses = Clauses::of(item);
         let reader = Reader { item, lexicon, clauses: &clauses, tokens: &item.tokens };
         let spans = durations(&item.tokens);
+        // Places in `out` of amounts whose subject another amount tells.
+        let mut bare = Vec::new();
         let mut taken = 0;
         let mut at = 0;
         while at < item.tokens.len() {
             let span = spans.iter().find(|d| d.first <= at && at < d.end);
-            let found = match span {
+            let read = match span {
                 Some(d) if d.first >= taken => reader.timed(d),
-                Some(_) => None,
-                None => reader.untimed(at, taken, &spans),
+                Some(_) => Read::Nothing,
+                None => reader.untimed(at, taken, &spans).map_or(Read::Nothing, Read::Found),
             };
-            match found {
-                Some(findings) if !findings.is_empty() => {
-                    let end = findings.iter().map(|f| f.end).max().unwrap_or(at + 1);
-                    taken = end;
-                    at = end.max(at + 1);
-                    out.extend(findings);
+            let found = match read {
+                Read::Found(findings) => findings,
+                Read::Bare(finding) => {
+                    bare.push(out.len());
+                    vec![finding]
                 }
-                _ => at = span.map_or(at + 1, |d| d.end.max(at + 1)),
+                Read::Skip(end) => {
+                    (taken, at) = (end, end.max(at + 1));
+                    continue;
+                }
+                Read::Nothing => Vec::new(),
+            };
+            match found.iter().map(|f| f.end).max() {
+                Some(end) => (taken, at) = (end, end.max(at + 1)),
+                None => at = span.map_or(at + 1, |d| d.end.max(at + 1)),
             }
+            out.extend(found);
+        }
+        share(&bare, out);
+    }
+}
+
+/// Amounts that name nothing are of what the next amount in the item is of, or else the one before.
+fn share(bare: &[usize], out: &mut [Finding]) {
+    for &at in bare {
+        let telling = |i: &usize| {
+            !bare.contains(i)
+                && matches!(out.get(*i), Some(Finding { predicate: Predicate::Experience(e), .. }) if e.min_months.or(e.max_months).is_some())
+        };
+        let Some(other) = (at + 1..out.len()).find(telling).or_else(|| (0..at).rev().find(telling)) else {
+            continue;
+        };
+        let Some(Finding { predicate: Predicate::Experience(from), .. }) = out.get(other).cloned() else {
+            continue;
+        };
+        if let Some(Finding { predicate: Predicate::Experience(to), .. }) = out.get_mut(at) {
+            let amount = (to.min_months, to.max_months);
+            *to = from;
+            (to.min_months, to.max_months) = amount;
         }
     }
 }
@@ -94,144 +128,6 @@ impl Reader<'_, '_> {
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
         self.token(at).is_some_and(|t| t.is_any(words))
-    }
-
-    /// "N years …"
-    fn timed(&self, d: &Duration) -> Option<Vec<Finding>> {
-        if clause::within_window(self.tokens, d.first)
-            || self.is(
-                d.end,
-                &[
-                    "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit",
-                    "contract", "term", "period", "plan", "lease", "rolling", "history", "or", "olds",
-                ],
-            )
-        {
-            return None;
-        }
-        if self.is(d.end, &["of"])
-            && self.is(
-                d.end + 1,
-                &[
-                    "age", "service", "service,", "history", "growth", "forecasts", "innovation",
-                    "employment", "appointment",
-                ],
-            )
-        {
-            return None;
-        }
-        // "two years of graduate education" are no work, but a way to qualify that nothing checks.
-        let course = (d.end..d.end + 7)
-            .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
-            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]));
-        if let Some(course) = course {
-            let predicate = Predicate::Statement;
-            return Some(vec![Finding {
-                predicate,
-                first: d.first,
-                end: course + 1,
-                recognizer: "experience",
-            }]);
-        }
-        // "for 30 years", "over 20 years we have": somebody else's, unless experience follows at once.
-        let company = self.before(d.first, &["for", "with", "over", "our", "has", "than"])
-            && self
-                .item
-                .tokens
-                .iter()
-                .take(d.first)
-                .any(|t| t.is_any(&["we", "our", "company", "firm", "us", "has", "founded", "clients"]));
-        let limit = self.limit(d);
-        let word = (d.end..limit).find(|&at| {
-            self.is(at, clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at)
-                || self.is(at, &["exposure"])
-        });
-        if company {
-            return None;
-        }
-        let mut leaf = self.blank();
-        leaf.min_months = Some(d.min);
-        leaf.max_months = d.max;
-        leaf.within_months = self.window(d.end, limit);
-        self.adjectives(
-            &mut leaf,
-            clause::back_over_adjectives(self.tokens, d.first),
-            word.unwrap_or(d.end) + 1,
-        );
-        let mut first = d.first;
-        if let Some(label) = d.first.checked_sub(2)
-            && self.token(d.first - 1).is_some_and(|t| t.text == ":")
-            && self.is(label, clause::EXPERIENCE)
-        {
-            first = label;
-        }
-        match word {
-            Some(word) => Some(self.with_word(leaf, first, d.end, word, limit)),
-            None => {
-                // "N years in sales", "building X", "as a teacher", "of coding": something must follow that one can do.
-                let follows = self.token(d.end)?;
-                let labelled = first < d.first;
-                let verb = clause::is_gerund(follows)
-                    || follows.is_any(&[
-                        "in", "of", "as", "with", "working", "programming", "teaching", "at", "on", "doing",
-                        "using", "within", "nursing", "marketing", "managing",
-                    ]);
-                let noun = self.item.hits.iter().any(|h| h.first == d.end);
-                if labelled && !verb {
-                    return Some(vec![self.finding(leaf, first, d.end)]);
-                }
-                if !verb && !noun {
-                    return None;
-                }
-                let start = if follows.is_any(&["in", "of", "as", "with", "at", "on", "within"]) {
-                    d.end + 1
-                } else {
-                    d.end
-                };
-                let groups = listing(self.item, self.lexicon, start, limit).groups;
-                if groups.is_empty() {
-                    return None;
-                }
-                Some(self.findings(leaf, groups, first))
-            }
-        }
-    }
-
-    /// "N years of X experience in Y": `word` is where "experience" stands.
-    fn with_word(
-        &self,
-        leaf: Experience,
-        first: usize,
-        from: usize,
-        word: usize,
-        limit: usize,
-    ) -> Vec<Finding> {
-        let start = if self.is(from, &["of", "'", "’"]) { from + 1 } else { from };
-        let pre = self.meaning(start, word);
-        let object = self.object(word + 1, limit);
-        let mut findings = Vec::new();
-        let groups = object.map(|at| listing(self.item, self.lexicon, at, limit).groups).unwrap_or_default();
-        let pre_groups =
-            pre.map(|at| listing(self.item, self.lexicon, at, word + 1).groups).unwrap_or_default();
-        let end = groups.last().map_or(word + 1, |g| g.end);
-        match (pre_groups.is_empty(), groups.is_empty()) {
-            (true, true) => findings.push(self.finding(leaf, first, word + 1)),
-            (true, false) => findings.extend(self.findings(leaf, groups, first)),
-            (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
-            (false, false) => {
-                // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-                let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
-                let leading =
-                    self.is(word + 1, &["in", "with", "using"]) && telling && !self.is(word + 1, &["on"]);
-                findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
-                if leading {
-                    let mut rest = self.findings(leaf, groups, word + 1);
-                    rest.retain(|f| f.end <= end);
-                    findings.extend(rest);
-                }
-            }
-        }
-        findings
     }
 
     fn pre(&self, leaf: Experience, groups: Vec<Group>, first: usize, end: usize) -> Vec<Finding> {
@@ -310,6 +206,14 @@ impl Reader<'_, '_> {
             }
             // "8 years of teaching, especially with teenagers", "…, preferably in retail"
             () if taken > 0 && token.is_any(ABOVE_ALL) && next(&["in", "with", "within"]) => at + 2,
+            // "five years …, several of those in machine learning"
+            () if token.is_any(&["several", "some", "most"])
+                && next(&["of"])
+                && self.is(at + 2, &["those", "which", "them", "that"])
+                && self.is(at + 3, &["in", "with", "as", "using"]) =>
+            {
+                at + 4
+            }
             () if token.is("exposure") && next(&["to", "in", "with"]) => at + 2,
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
@@ -357,7 +261,7 @@ impl Reader<'_, '_> {
             (false, true) => Setting::Academic,
             _ => Setting::Any,
         };
-        leaf.relevant = has(&["relevant", "related", "similar"]);
+        leaf.relevant = has(&["relevant", "related", "similar", "specialized", "specialised"]);
         leaf.proficiency = proficiency(&words);
     }
 

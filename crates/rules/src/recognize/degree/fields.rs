@@ -308,7 +308,11 @@ impl Run<'_, '_> {
     fn stops(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return true };
         let next = self.tokens.get(at + 1);
-        matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•")
+        let degree = self.item.hits.iter().any(|h| {
+            h.term.vocabulary() == Vocabulary::Degree && h.first == at && self.field_spanning(at).is_none()
+        });
+        degree && self.field_at(at).is_none()
+            || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•")
             || (token.text == "." && !next.is_some_and(|t| t.glued))
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number

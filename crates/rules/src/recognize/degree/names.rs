@@ -104,6 +104,8 @@ impl Context<'_, '_> {
                     ")", ".", "program", "programme",
                 ],
             ) || self.token(next).is_none()
+                || self.is(next, &["and", "with", "plus"])
+                    && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
                 || self.beside_another(first, next);
             let spelt = self.capital(first)
                 || self.is(next, &["degree", "degrees", "of", "level"])

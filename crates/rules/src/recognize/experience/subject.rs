@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
+use crate::quantity::durations;
 use crate::token::Kind;
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
@@ -25,6 +26,13 @@ impl Reader<'_, '_> {
             && self.token(close + 1).is_some_and(clause::leads_to_object)
         {
             at = close + 1;
+        }
+        // "experience within the last 3 years in"
+        if self.is(at, &["within", "in", "over", "during"])
+            && let Some(d) = durations(self.tokens.get(at..limit.min(at + 8))?).first()
+            && clause::within_window(self.tokens, at + d.first)
+        {
+            at += d.end;
         }
         at = self.past_company(at, limit);
         let token = self.token(at)?;

@@ -1,0 +1,328 @@
+//! Amounts of time, and what they are of.
+
+use super::Reader;
+use crate::clause;
+use crate::lexicon::Vocabulary;
+use crate::phrase::{Group, listing};
+use crate::predicate::{Experience, Predicate};
+use crate::quantity::{Duration, durations};
+use crate::recognizer::{Finding, SectionKind};
+use crate::token::{Kind, Token};
+
+/// What an amount of time was read as.
+pub(super) enum Read {
+    /// No demand.
+    Nothing,
+    /// No demand, and nothing before this place is one.
+    Skip(usize),
+    /// Experience.
+    Found(Vec<Finding>),
+    /// Experience of what another amount in the item is of ("…, or 3 years with a Master's").
+    Bare(Finding),
+}
+
+/// What follows an amount that no experience is meant by.
+const NO_WORK: &[&str] = &[
+    "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit", "contract", "term",
+    "period", "plan", "lease", "rolling", "history", "olds", "degree", "probationary", "probation", "fixed",
+];
+
+/// Labels before an amount of time that is no experience.
+const NO_LABELS: &[&str] = &[
+    "duration", "contract", "length", "term", "probation", "period", "warranty", "notice", "tenure",
+    "assignment", "engagement", "appointment", "age", "lease", "commitment", "program", "programme", "start",
+    "posted", "degree", "diploma", "education", "time", "within", "hours", "training", "validity", "budget",
+];
+
+impl Reader<'_, '_> {
+    /// "N years …"
+    pub(super) fn timed(&self, d: &Duration) -> Read {
+        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) {
+            return Read::Nothing;
+        }
+        // "must commit to six months"
+        if (d.first.saturating_sub(10)..d.first)
+            .any(|at| self.is(at, &["commit", "commitment", "available", "availability", "contract"]))
+        {
+            return Read::Nothing;
+        }
+        if self.is(d.end, &["of"])
+            && self.is(
+                d.end + 1,
+                &[
+                    "age", "service", "history", "growth", "forecasts", "innovation", "employment",
+                    "appointment",
+                ],
+            )
+        {
+            return Read::Nothing;
+        }
+        // "two years of graduate education" are no work, but a way to qualify that nothing checks.
+        let course = (d.end..d.end + 7)
+            .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
+            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]));
+        if let Some(course) = course {
+            let predicate = Predicate::Statement;
+            return Read::Found(vec![Finding {
+                predicate,
+                first: d.first,
+                end: course + 1,
+                recognizer: "experience",
+            }]);
+        }
+        let limit = self.limit(d);
+        let word = (d.end..limit).find(|&at| self.is_experience(at));
+        if self.is_company(d) {
+            return Read::Skip(word.map_or(d.end, |word| word + 1));
+        }
+        let mut leaf = self.blank();
+        leaf.min_months = (!d.at_most).then_some(d.min);
+        leaf.max_months = d.max;
+        leaf.within_months = self.window(d.end, limit);
+        self.adjectives(
+            &mut leaf,
+            clause::back_over_adjectives(self.tokens, d.first),
+            word.unwrap_or(d.end) + 1,
+        );
+        match word {
+            Some(word) => Read::Found(self.with_word(leaf, self.labelled(d.first), d.end, word, limit)),
+            None => self.without_word(leaf, d, limit),
+        }
+    }
+
+    /// The word that says that experience is meant: "experience" itself, or "exposure to".
+    fn is_experience(&self, at: usize) -> bool {
+        self.is(at, clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at)
+            || self.is(at, &["exposure"]) && self.is(at + 1, &["to", "in", "with"])
+    }
+
+    /// "for 30 years", "over 20 years we have", "With 25 years of experience, we are": somebody else's.
+    fn is_company(&self, d: &Duration) -> bool {
+        let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
+        let firm = |at: usize| {
+            self.is(at, &["we", "our", "company", "firm", "us", "has", "founded", "clients", "team's"])
+        };
+        let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
+        let behind = d.first <= start + 2
+            && (d.end..(d.end + 14)).find(|&at| self.is(at, &[","])).is_some_and(|comma| {
+                (comma..comma + 6).any(|at| self.is(at, &["we", "our", "is", "has", "us"]))
+            });
+        leads && ((start..d.first).any(firm) || behind)
+    }
+
+    /// "Experience: five years": where the label begins.
+    fn labelled(&self, first: usize) -> usize {
+        match first.checked_sub(2) {
+            Some(label) if self.is(first - 1, &[":"]) && self.is(label, clause::EXPERIENCE) => label,
+            _ => first,
+        }
+    }
+
+    /// What a list names, but for levels and grades of the employer's own ("the next lower grade level").
+    fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
+        let mut groups = listing(self.item, self.lexicon, at, limit).groups;
+        groups.retain(|group| {
+            !group.of.iter().all(|subject| {
+                let name = subject.name.to_lowercase();
+                let grade = ["gs-", "gg-", "wg-", "grade level", "next lower", "equivalent to"];
+                subject.id.is_none()
+                    && (name.starts_with("lieu ") || grade.iter().any(|word| name.contains(word)))
+            })
+        });
+        groups
+    }
+
+    /// "N years of X experience in Y": `word` is where "experience" stands.
+    fn with_word(
+        &self,
+        leaf: Experience,
+        first: usize,
+        from: usize,
+        word: usize,
+        limit: usize,
+    ) -> Vec<Finding> {
+        let start = if self.is(from, &["of", "'", "’"]) { from + 1 } else { from };
+        let pre = self.meaning(start, word);
+        let exposed = self.is(word, &["exposure"]).then_some(word + 2);
+        let object = exposed.or_else(|| self.object(word + 1, limit));
+        let mut findings = Vec::new();
+        let groups = object.map(|at| self.groups(at, limit)).unwrap_or_default();
+        let pre_groups =
+            pre.map(|at| listing(self.item, self.lexicon, at, word + 1).groups).unwrap_or_default();
+        let end = groups.last().map_or(word + 1, |g| g.end);
+        match (pre_groups.is_empty(), groups.is_empty()) {
+            (true, true) => findings.push(self.finding(leaf, first, word + 1)),
+            (true, false) => findings.extend(self.findings(leaf, groups, first)),
+            (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
+            (false, false) => {
+                // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
+                let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
+                // "with the City of …" is where, not what.
+                let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
+                let leading = self.is(word + 1, &["in", "with", "using"]) && telling && !employer;
+                findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
+                if leading {
+                    let mut rest = self.findings(leaf, groups, word + 1);
+                    rest.retain(|f| f.end <= end);
+                    findings.extend(rest);
+                }
+            }
+        }
+        findings
+    }
+
+    /// "N years in sales", "building X", "as a teacher", "of coding": something must follow that one can do, or stand before it.
+    fn without_word(&self, leaf: Experience, d: &Duration, limit: usize) -> Read {
+        let mut next = d.end;
+        if self.is(next, &["of"]) && self.is(next + 1, &["which", "those", "them", "these"]) {
+            next += 2;
+        }
+        while self.is(
+            next,
+            &[
+                "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been",
+                "have", "should",
+            ],
+        ) {
+            next += 1;
+        }
+        let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
+        let preposition = follows.is_any(&["in", "of", "as", "with", "at", "on", "within"]);
+        let verb = preposition
+            || clause::is_gerund(follows)
+            || follows.is_any(&[
+                "working", "programming", "teaching", "doing", "using", "nursing", "marketing", "managing",
+            ]);
+        let noun = self.item.hits.iter().any(|h| h.first == next);
+        let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
+        if (verb || noun) && !degree {
+            let limit = if next > d.end { self.clauses.end(self.item, next) } else { limit };
+            let start = if preposition { next + 1 } else { next };
+            let groups = self.groups(start, limit);
+            if !groups.is_empty() {
+                return Read::Found(self.findings(leaf, groups, d.first));
+            }
+            // "in a similar role"
+            let similar = (next..next + 5)
+                .any(|at| self.is(at, &["similar", "related", "relevant", "comparable", "same"]));
+            let place = self.is(next, &["in", "as", "within"]);
+            if place && similar && self.item.section != SectionKind::Benefits {
+                let leaf = Experience { relevant: true, ..leaf };
+                return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
+            }
+        }
+        self.behind(leaf, d)
+    }
+
+    /// An amount that nothing follows: behind its subject ("Java: 5 years"), in a ladder of degrees, or alone.
+    fn behind(&self, leaf: Experience, d: &Duration) -> Read {
+        let ended = self.token(d.end).is_none_or(|t| {
+            matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
+                || t.is_any(&[
+                    "preferred", "required", "desired", "minimum", "and", "or", "with", "plus", "if", "is",
+                ])
+        });
+        if !ended
+            || self
+                .item
+                .hits
+                .iter()
+                .any(|h| h.term.vocabulary() == Vocabulary::Degree && h.first < d.end && d.first < h.end)
+        {
+            return Read::Nothing;
+        }
+        if let Some(found) = self.label(&leaf, d) {
+            return Read::Found(found);
+        }
+        let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
+        let others =
+            durations(self.tokens).len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
+        if self.in_ladder(d) || strength && others {
+            return Read::Bare(self.finding(leaf, d.first, d.end));
+        }
+        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+        let light = |(at, t): (usize, &Token<'_>)| {
+            (d.first..d.end).contains(&at)
+                || t.kind != Kind::Word
+                || t.is_any(&["required", "preferred", "minimum", "desired", "is", "a", "plus"])
+        };
+        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) {
+            return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
+        }
+        Read::Nothing
+    }
+
+    fn degree_within(&self, from: usize, to: usize) -> bool {
+        self.item
+            .hits
+            .iter()
+            .any(|h| h.term.vocabulary() == Vocabulary::Degree && from <= h.first && h.first < to)
+    }
+
+    /// "BS with 5+ years", "Master's and 3 years", "3 years with a Master's".
+    fn in_ladder(&self, d: &Duration) -> bool {
+        let joins = &[
+            "with", "and", "plus", "+", "&", "if", "for", "a", "an", "at", "minimum", "of", "degree", "'s",
+            "or",
+        ];
+        let mut before = d.first;
+        let mut joined = false;
+        while before > 0 && before + 4 > d.first && self.is(before - 1, joins) {
+            joined |= self.is(before - 1, &["with", "and", "plus", "+", "&"]);
+            before -= 1;
+        }
+        let behind =
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
+        let ahead =
+            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 4);
+        behind && joined || ahead
+    }
+
+    /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
+    fn label(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
+        let mut end = d.first.checked_sub(1)?;
+        let colon = self.is(end, &[":"]);
+        if !colon && !self.is(end, &["-", "–", "—", "(", ","]) {
+            return None;
+        }
+        while end > 0 && self.is(end - 1, &["required", "preferred", "minimum", ")", "level", "*"]) {
+            end -= 1;
+        }
+        let word = end.checked_sub(1)?;
+        if self.is_experience(word) {
+            // "two years experience required, five preferred": the word is the other amount's.
+            let taken = durations(self.tokens.get(..word)?).last().is_some_and(|other| other.end + 8 > word);
+            if taken && !colon {
+                return None;
+            }
+            return Some(match self.pre_subject(word, word, 0) {
+                Some((start, groups)) => self.pre(leaf.clone(), groups, start, d.end),
+                None => vec![self.finding(leaf.clone(), word, d.end)],
+            });
+        }
+        if self.is(d.first - 1, &[","]) {
+            return None;
+        }
+        let mut first = end;
+        while let Some(hit) =
+            self.item.hits.iter().find(|h| h.end == first && h.term.vocabulary() == Vocabulary::Subject)
+        {
+            first = hit.first;
+            while first > 0 && self.is(first - 1, &["/", ",", "and", "or", "&"]) {
+                first -= 1;
+            }
+        }
+        if first == end {
+            // A phrase that no lexicon knows, at the start of the line.
+            let start = (0..end).rev().find(|&at| self.is(at, &[",", "\n", ";", "."])).map_or(0, |at| at + 1);
+            let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+            if !asks || !colon || end - start > 5 || (start..end).any(|at| self.is(at, NO_LABELS)) {
+                return None;
+            }
+            first = start;
+        }
+        let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
+        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
+    }
+}
