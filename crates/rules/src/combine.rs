@@ -78,10 +78,13 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
             joiners.push(loose);
         }
     }
-    for finding in findings {
+    for (i, finding) in findings.iter().enumerate() {
         if let Some(last) = before {
-            let joined =
+            let mut joined =
                 Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
+            if is_rung(item, findings, i) || is_exception(item, findings, i) {
+                joined.op = Op::Or;
+            }
             match alternative(item, last.end, finding.first) {
                 Some(statement) => {
                     joiners.push(Joiner { op: Op::Or, looseness: 0, with: false, depth: joined.depth });
@@ -253,6 +256,41 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     };
     let with = op == Op::And && looseness == 1 && has("with") && !and;
     Joiner { op, looseness, depth: 0, with }
+}
+
+/// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
+fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([a, b, c, d]) = i.checked_sub(2).and_then(|from| findings.get(from..from + 4)) else {
+        return false;
+    };
+    let level = |x: &Finding, y: &Finding| match (&x.predicate, &y.predicate) {
+        (Predicate::Degree(degree), Predicate::Experience(e))
+        | (Predicate::Experience(e), Predicate::Degree(degree)) => {
+            e.min_months.or(e.max_months).map(|_| degree.level)
+        }
+        _ => None,
+    };
+    let marks = item.tokens.get(b.end..c.first).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
+    marks
+        && a.predicate.kind() == c.predicate.kind()
+        && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
+}
+
+/// "Four years of experience (two if with a Master's)": is the amount at `i` what somebody with a degree needs instead?
+fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([usual, less, degree]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {
+        return false;
+    };
+    let amount = |f: &Finding| match &f.predicate {
+        Predicate::Experience(e) => e.min_months,
+        _ => None,
+    };
+    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
+    matches!((amount(usual), amount(less)), (Some(usual), Some(less)) if less < usual)
+        && matches!(degree.predicate, Predicate::Degree(_))
+        && gap(usual.end, less.first).iter().any(|t| t.text == "(")
+        && gap(less.end, degree.first).iter().any(|t| t.is_any(&["if", "with", "for"]))
+        && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
 }
 
 /// The parentheses that hold all from `left` to `right`, two places of the item.

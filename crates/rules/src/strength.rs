@@ -2,6 +2,7 @@
 //! holds both ("Bachelor's required, Master's preferred") falls into parts.
 
 use crate::cue::{CueHit, Says};
+use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
 use crate::segment::Statement;
@@ -153,7 +154,12 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let series =
         item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
             || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
+    // "BS in physics, a Master's is a plus": of two degrees the higher one is the wish.
+    let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+        matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)
+    });
     parenthesis
+        || fresh && higher
         || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
 }
 

@@ -59,6 +59,7 @@ impl Recognizer for DegreeRecognizer {
                 at += 1;
             }
             run.read_fields();
+            run.take_degree_words();
             run.take_abbreviation();
             while names.get(at).is_some_and(|n| n.first < run.end) {
                 at += 1;

@@ -152,6 +152,20 @@ impl Reader<'_, '_> {
             }
             // "at least two years exposure" behind it: the amount belongs to this experience.
             let object = self.object(at + 1, limit);
+            // "Experience: to qualify, …", "Experience: at least one year": a label of what follows.
+            let label = self.is(at + 1, &[":"])
+                && object.is_some_and(|object| {
+                    self.is(
+                        object,
+                        &[
+                            "to", "have", "has", "must", "possess", "you", "your", "applicants",
+                            "candidates", "this", "at",
+                        ],
+                    ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
+                });
+            if label {
+                return None;
+            }
             if let Some(object) = object {
                 let groups = listing(self.item, self.lexicon, object, limit).groups;
                 let pre = self.pre_subject(first, at, taken);

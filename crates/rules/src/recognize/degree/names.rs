@@ -106,6 +106,8 @@ impl Context<'_, '_> {
             ) || self.token(next).is_none()
                 || self.is(next, &["and", "with", "plus"])
                     && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
+                || self.is(next, &["is"])
+                    && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])
                 || self.beside_another(first, next);
             let spelt = self.capital(first)
                 || self.is(next, &["degree", "degrees", "of", "level"])

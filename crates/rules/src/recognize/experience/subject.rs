@@ -110,7 +110,8 @@ impl Reader<'_, '_> {
                 at,
                 &[
                     "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
-                    "of", "more", "also", "have", "equivalent", "hold", "possess", "candidates", "must",
+                    "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold", "possess",
+                    "candidates", "must",
                 ],
             ))
         {

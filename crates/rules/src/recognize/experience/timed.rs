@@ -40,6 +40,11 @@ impl Reader<'_, '_> {
         if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) {
             return Read::Nothing;
         }
+        // "applicants who lack six months of it may file"
+        if (d.first.saturating_sub(3)..d.first).any(|at| self.is(at, &["lack", "lacking"])) {
+            let word = (d.end..d.end + 10).find(|&at| self.is_experience(at));
+            return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
+        }
         // "must commit to six months"
         if (d.first.saturating_sub(10)..d.first)
             .any(|at| self.is(at, &["commit", "commitment", "available", "availability", "contract"]))
@@ -62,13 +67,7 @@ impl Reader<'_, '_> {
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
             .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]));
         if let Some(course) = course {
-            let predicate = Predicate::Statement;
-            return Read::Found(vec![Finding {
-                predicate,
-                first: d.first,
-                end: course + 1,
-                recognizer: "experience",
-            }]);
+            return Read::Found(vec![self.statement(d.first, course + 1)]);
         }
         let limit = self.limit(d);
         let word = (d.end..limit).find(|&at| self.is_experience(at));
@@ -88,6 +87,10 @@ impl Reader<'_, '_> {
             Some(word) => Read::Found(self.with_word(leaf, self.labelled(d.first), d.end, word, limit)),
             None => self.without_word(leaf, d, limit),
         }
+    }
+
+    fn statement(&self, first: usize, end: usize) -> Finding {
+        Finding { predicate: Predicate::Statement, first, end, recognizer: "experience" }
     }
 
     /// The word that says that experience is meant: "experience" itself, or "exposure to".
