@@ -205,7 +205,7 @@ impl Run<'_, '_> {
                 "we", "approved", "which", "you", "than", "provided", "had",
             ])
         });
-        if !clause && end - first <= 7 && !list.found.contains(&(first, end)) {
+        if !clause && first < end && end - first <= 7 && !list.found.contains(&(first, end)) {
             list.found.push((first, end));
         }
     }
