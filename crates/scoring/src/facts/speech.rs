@@ -172,7 +172,8 @@ pub(crate) fn level_of_words(text: &str, code: &str) -> Option<Cefr> {
             &["limited", "conversational", "intermediate", "conversant"],
             if word(&["upper"]) { Cefr::B2 } else { Cefr::B1 },
         ),
-        (&["fluent", "fluently", "fluency", "excellent", "advanced", "mastery", "full", "courant"], Cefr::C1),
+        (&["mastery"], Cefr::C2),
+        (&["fluent", "fluently", "fluency", "excellent", "advanced", "full", "courant"], Cefr::C1),
         (&["professional"], Cefr::C1),
         (&["working", "proficient", "good", "business"], Cefr::B2),
     ];

@@ -59,7 +59,9 @@ fn word(words: &Words<'_>, at: usize) -> Option<Cefr> {
         "intermediate" if words.any(at.saturating_sub(2)..at, &["upper", "high"]) => Some(Cefr::B2),
         "intermediate" => Some(Cefr::B1),
         "advanced" | "fluent" | "fluently" | "excellent" | "perfect" | "perfectly" | "impeccable"
-        | "flawless" | "professional" | "mastery" | "exceptional" | "outstanding" => Some(Cefr::C1),
+        | "flawless" | "professional" | "exceptional" | "outstanding" => Some(Cefr::C1),
+        // The framework's own name for its highest level.
+        "mastery" => Some(Cefr::C2),
         "native" | "tongue" if words.any(at.saturating_sub(2)..at, &["near"]) => Some(Cefr::C2),
         "native" | "bilingual" | "bilingually" | "tongue" => Some(Cefr::Native),
         _ => None,
