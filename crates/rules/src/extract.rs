@@ -187,7 +187,11 @@ fn read(
         }
     }
     if !listing && !speaks_of_candidate(item, statement, &found, cues) {
-        return;
+        // Checks and the right to work are asked of nobody else.
+        found.retain(|f| matches!(f.predicate, Predicate::Screening(_) | Predicate::Authorization(_)));
+        if found.is_empty() {
+            return;
+        }
     }
     if found.is_empty() {
         if listing {

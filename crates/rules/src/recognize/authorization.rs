@@ -85,7 +85,9 @@ impl Recognizer for Authorizations {
                     }
                 }
                 Say::Work => {
-                    if asks_to_work(&words, &found, &sentence) {
+                    // "Right to work" alone is a heading.
+                    let heading = found.end - found.first >= words.len();
+                    if !heading && asks_to_work(&words, &found, &sentence) {
                         let (land, end) = land_behind(&words, found.end, &sentence);
                         put(Basis::WorkAuthorized, land, found.first..end);
                     }
@@ -95,6 +97,8 @@ impl Recognizer for Authorizations {
                         put(Basis::WorkAuthorized, Some("US"), found.first..found.end);
                     }
                 }
+                // What a law calls by the name is no demand of its own.
+                Say::Citizen if words.get(sentence.start) == "protected" => {}
                 Say::Citizen => {
                     if let Some((land, place)) = citizen(&words, &found, &sentence) {
                         if export_control(&words, &sentence) && also_resident(&words, &sentence) {
@@ -193,7 +197,7 @@ fn asks_to_work(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) 
     if words.any(sentence.clone(), &["verify"]) && !words.any(sentence.clone(), &["must", "required"]) {
         return false;
     }
-    if words.any(before.clone(), &["regard", "regardless", "not", "assist", "help"])
+    if words.any(before.clone(), &["regard", "regardless", "not", "assist", "help", "shared", "participates"])
         && !words.any(before.clone(), &["must"])
     {
         return false;
@@ -271,6 +275,10 @@ fn citizen(
             "lives", "million", "assist",
         ],
     ) && !words.any(sentence.clone(), &["must", "required", "only"]);
+    // "Citizens must not be contractors"
+    let barred = words
+        .position(end..(end + 16).min(sentence.end), &["must"])
+        .is_some_and(|at| words.get(at + 1) == "not");
     let told = match &land {
         Some(_) => asked(words, sentence) || ship,
         None => {
@@ -279,7 +287,7 @@ fn citizen(
         }
     };
     let status = ship && words.is(end, &["status"]) && !words.any(sentence.clone(), &["must", "required"]);
-    (told && !wider && !serves && !status).then_some((land.map(|l| l.value), first..end))
+    (told && !wider && !serves && !status && !barred).then_some((land.map(|l| l.value), first..end))
 }
 
 fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {

@@ -129,7 +129,13 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
     for level in &mut out {
         let behind = level.place.end;
         let top = level.level.as_deref() == Some("topSecret") && level.scheme.as_deref() == Some("us");
-        if top && words.is(behind, &["/", "-", "w", "with", "and"]) && words.is(behind + 1, &["sci", "/"]) {
+        if top && words.get(behind) == "sci" {
+            level.level = Some("tsSci".to_owned());
+            level.place.end = behind + 1 + usize::from(words.get(behind + 1) == "clearance");
+        } else if top
+            && words.is(behind, &["/", "-", "w", "with", "and"])
+            && words.is(behind + 1, &["sci", "/"])
+        {
             level.level = Some("tsSci".to_owned());
             level.place.end = behind + 2 + usize::from(words.get(behind + 1) == "/");
         }
@@ -204,7 +210,7 @@ static GENERAL: LazyLock<Phrases<()>> = LazyLock::new(|| {
 
 static OBTAIN: List = LazyLock::new(|| {
     list(
-        "obtain obtaining obtained obtainable eligible eligibility attain attaining acquire acquiring achieve get gain clearable undergo willing willingness qualify apply",
+        "obtain obtaining obtained obtainable eligible eligibility attain attaining acquire acquiring achieve get gain clearable undergo willing willingness qualify apply subject receipt",
     )
 });
 

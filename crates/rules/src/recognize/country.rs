@@ -81,7 +81,7 @@ pub(super) static COUNTRIES: LazyLock<Phrases<&'static str>> = LazyLock::new(|| 
         ("bangladesh", "BD"),
         ("sri lanka", "LK"),
         ("european union", "EU"),
-        ("eu|eea|europe", "EU"),
+        ("eu|eea|eec|europe", "EU"),
         ("e . u .?", "EU"),
     ])
 });

@@ -1,9 +1,12 @@
 //! Checks that the person must pass.
 
+mod asked;
+
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Check, Predicate, Screening};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer};
+use asked::{DUTIES, is_asked};
 use std::sync::LazyLock;
 
 /// Background, drug, credit, fingerprint, security, medical, driving record and reference checks.
@@ -123,7 +126,11 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
             Check::DrivingRecord,
         ),
         (
-            "driving|driver's|motor record|vehicle record|records|report|reports|check|checks? check|checks?",
+            "motor vehicle record|records|report|reports|check|checks check|checks|review?",
+            Check::DrivingRecord,
+        ),
+        (
+            "driving|driver|driver's records|report|reports|abstract check|checks|review?",
             Check::DrivingRecord,
         ),
         ("mvr", Check::DrivingRecord),
@@ -248,7 +255,7 @@ static FILL: List = LazyLock::new(|| {
         ", / & - ( ) and or history histories record records state federal national local county level free \
      pre post offer employment employee based comprehensive full enhanced standard initial periodic \
      random vulnerable child customer government skin status panel online nationwide fbi safety public \
-     use",
+     use oh occupational identification identity",
     )
 });
 
@@ -257,7 +264,7 @@ static OPENERS: List = LazyLock::new(|| {
     list(
         "must pass passing successful successfully complete completion undergo subject required requires \
      require all any clear submit contingent satisfactory ability willing able applicants candidates \
-     position this the a an to of our upon consent",
+     position this the a an to of our upon consent meets meet undergo undergoes will may",
     )
 });
 
@@ -278,6 +285,10 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
             break;
         }
         first -= 1;
+    }
+    // "Pre-employment drug screen" is the drug's.
+    if marks.iter().any(|&(at, _)| words.get(at) != "employment") {
+        marks.retain(|&(at, _)| words.get(at) != "employment");
     }
     // "Criminal investigations" are a detective's work; "criminal history investigations" are checks.
     if words.get(head).starts_with("investigation")
@@ -312,76 +323,4 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
         pieces.push(Piece { check, first: start, end });
     }
     pieces
-}
-
-/// Words of a sentence that makes a check a condition.
-static CUES: List = LazyLock::new(|| {
-    list(
-        "must required require requires requirement requirements requiring pass passing passed undergo \
-     undergoing complete completes completing completion subject contingent conditional condition \
-     conditioned conditions successful successfully satisfactory satisfactorily willing willingness \
-     submit consent mandatory prerequisite need necessary favorable favourable dependent prior clear \
-     acceptable eligible conducted offer needed",
-    )
-});
-
-/// The work of who runs such checks.
-static DUTIES: List = LazyLock::new(|| {
-    list(
-        "conduct conducts conducting perform performs performing manage manages managing administer \
-     administers administering process processes processing coordinate coordinates coordinating \
-     initiate initiates initiating run runs running order review reviews reviewing oversee handle track \
-     maintain facilitate ensure assist support develop build including",
-    )
-});
-
-const STUDY: &[&str] =
-    &["experience", "knowledge", "familiarity", "familiar", "understanding", "expertise", "about", "free"];
-
-static PRODUCT: List = LazyLock::new(|| {
-    list(
-        "platform software company companies industry provider providers services solutions vendor vendors \
-     experience products product laboratories laboratory lab technology equipment market development \
-     statement policy disclaimer",
-    )
-});
-
-fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
-    let around = words.around(piece.first, 40);
-    let before = around.start..piece.first;
-    let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
-    let cue = words.any(around.clone(), &CUES)
-        || words.any(piece.first..piece.end, &CUES)
-        || words.any(words.lead_in(), &CUES);
-    if words.any(piece.first.saturating_sub(3).max(around.start)..piece.first, &["no", "not", "without"])
-        && words.get(piece.first) != "no"
-        || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"
-        || words.is(piece.end, &["not"])
-        || words.is(piece.end, &PRODUCT)
-    {
-        return false;
-    }
-    if words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"]) {
-        return false;
-    }
-    // A sentence that begins with the verb is an order to who has the job; "we conduct …" is a condition.
-    let opener =
-        before.clone().find(|&i| words.tokens.get(i).is_some_and(|t| t.kind == crate::token::Kind::Word));
-    let ordered = opener.is_some_and(|i| words.is(i, &DUTIES) && words.capital(i));
-    let strong = words.any(
-        around.clone(),
-        &[
-            "pass", "passing", "contingent", "subject", "undergo", "successful", "successfully", "must",
-            "required", "condition",
-        ],
-    ) || piece.check == Check::Background && words.any(around, &["offer"]);
-    if ordered || section == SectionKind::Duties {
-        return strong && !ordered;
-    }
-    match piece.check {
-        Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord => {
-            cue || !matches!(section, SectionKind::Benefits | SectionKind::Company)
-        }
-        _ => cue,
-    }
 }

@@ -1,0 +1,144 @@
+//! Is a check asked of the candidate?
+
+use super::super::phrase::{List, Words, list};
+use super::Piece;
+use crate::predicate::Check;
+use crate::recognizer::SectionKind;
+use crate::token::Kind;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Words of a sentence that makes a check a condition.
+static CUES: List = LazyLock::new(|| {
+    list(
+        "must required require requires requirement requirements requiring pass passing passed undergo \
+     undergoing complete completes completing completion subject contingent conditional condition \
+     conditioned conditions successful successfully satisfactory satisfactorily willing willingness \
+     submit consent mandatory prerequisite need necessary favorable favourable dependent prior clear \
+     acceptable eligible conducted offer needed",
+    )
+});
+
+/// The work of who runs such checks.
+pub(super) static DUTIES: List = LazyLock::new(|| {
+    list(
+        "conduct conducts conducting perform performs performing manage manages managing administer \
+     administers administering process processes processing coordinate coordinates coordinating \
+     initiate initiates initiating run runs running order review reviews reviewing oversee handle track \
+     maintain facilitate ensure assist support develop build including",
+    )
+});
+
+const STUDY: &[&str] =
+    &["experience", "knowledge", "familiarity", "familiar", "understanding", "expertise", "about", "free"];
+
+static PRODUCT: List = LazyLock::new(|| {
+    list(
+        "platform software company companies industry provider providers services solutions vendor vendors \
+     experience products product laboratories laboratory lab technology equipment market development \
+     statement policy disclaimer",
+    )
+});
+
+/// Must the person pass it, rather than run it, sell it or be spared it?
+pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
+    let around = words.around(piece.first, 40);
+    let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
+    if is_denied(words, piece, &around)
+        || is_in_address(words, piece)
+        || words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"])
+        || is_fair_chance(words, &around)
+        || piece.check == Check::Medical && is_of_things(words, piece, &around)
+    {
+        return false;
+    }
+    let cue = words.any(around.clone(), &CUES)
+        || words.any(piece.first..piece.end, &CUES)
+        || words.any(words.lead_in(), &CUES);
+    // A sentence that begins with the verb is an order to who has the job; "we conduct …" is a condition.
+    let mut opener = around.start;
+    while opener < piece.first && !words.tokens.get(opener).is_some_and(|t| t.kind == Kind::Word) {
+        opener += 1;
+    }
+    let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first;
+    let hired = words.any(around.clone(), &HIRE);
+    let firm = words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM);
+    match section {
+        SectionKind::Required | SectionKind::Preferred => {
+            let plain = matches!(
+                piece.check,
+                Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord
+            );
+            if ordered { false } else { cue || plain }
+        }
+        SectionKind::Duties => firm && !ordered,
+        // Elsewhere it must be told of those who are hired, or be a line of its own.
+        _ => {
+            let run = words.any(
+                around.clone(),
+                &["conduct", "conducts", "conducted", "perform", "performs", "performed"],
+            );
+            let short = around.len() <= 10;
+            let led = !words.lead_in().is_empty();
+            !ordered && (firm && (hired || short || led) || run && hired)
+        }
+    }
+}
+
+/// "No check is needed", "background check software".
+fn is_denied(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool {
+    let before = piece.first.saturating_sub(3).max(around.start)..piece.first;
+    words.any(before, &["no", "not", "without"]) && words.get(piece.first) != "no"
+        || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"
+        || words.is(piece.end, &["not"])
+        || words.is(piece.end, &PRODUCT)
+}
+
+/// "Health checks on all servers".
+fn is_of_things(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool {
+    words.any(piece.first..piece.end, &["health"])
+        && !words.any(
+            around.clone(),
+            &[
+                "pass", "undergo", "subject", "occupational", "satisfactory", "employment", "candidate",
+                "offer",
+            ],
+        )
+}
+
+/// Part of a link.
+fn is_in_address(words: &Words<'_>, piece: &Piece) -> bool {
+    words.tokens.get(piece.first).is_some_and(|t| t.glued)
+        && words.is(piece.first.wrapping_sub(1), &["/", ".", "_", "="])
+}
+
+/// "We consider applicants with criminal histories": asked of nobody.
+fn is_fair_chance(words: &Words<'_>, around: &Range<usize>) -> bool {
+    words.any(
+        around.clone(),
+        &[
+            "consider", "considers", "considered", "considering", "consideration", "consistent", "ordinance",
+            "complies",
+        ],
+    ) && words.any(
+        around.clone(),
+        &[
+            "arrest", "arrests", "conviction", "convictions", "histories", "history", "criminal", "fair",
+            "chance",
+        ],
+    ) && !words.any(around.clone(), &["must", "contingent", "undergo"])
+}
+
+/// Words of a condition.
+static FIRM: List = LazyLock::new(|| {
+    list(
+        "pass passing contingent subject need eligible disqualified undergo undergoing successful successfully must required require requires requiring          condition conditional conditioned prerequisite complete completion submit consent satisfactory satisfactorily",
+    )
+});
+
+/// Words of those who are hired.
+static HIRE: List = LazyLock::new(|| {
+    list(
+        "offer offers offered employment hire hires hired hiring candidate candidates applicant applicants position positions role job you your          employee employees post appointment start joining join vacancy pre selected individual incumbent",
+    )
+});
