@@ -187,8 +187,7 @@ fn read(
         }
     }
     if !listing && !speaks_of_candidate(item, statement, &found, cues) {
-        // Checks and the right to work are asked of nobody else.
-        found.retain(|f| matches!(f.predicate, Predicate::Screening(_) | Predicate::Authorization(_)));
+        found.retain(|f| speaks_for_itself(statement.section, f));
         if found.is_empty() {
             return;
         }
@@ -276,6 +275,18 @@ fn may_ask(section: SectionKind, found: &Finding) -> bool {
         SectionKind::Legal => paper || is_condition(found),
         SectionKind::Benefits => is_condition(found),
         _ => true,
+    }
+}
+
+/// What is asked of nobody but a candidate, however it is said. What a company or a duty tells of travel and clearances may be
+/// anybody's.
+fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
+    let told = matches!(section, SectionKind::Company | SectionKind::Benefits | SectionKind::Duties);
+    match found.predicate {
+        Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
+        Predicate::Clearance(_) => !told,
+        Predicate::Travel(_) => !told || section == SectionKind::Duties,
+        _ => false,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Age, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use std::sync::LazyLock;
 
 /// "At least 18 years of age".
@@ -36,7 +36,9 @@ impl Recognizer for Ages {
             let sentence = words.around(found.first, 30);
             let others = words.any(sentence.start..found.first, &OTHERS);
             let asked = found.value
-                || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"]);
+                || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"])
+                || sentence.len() <= 8
+                    && matches!(item.section, SectionKind::Required | SectionKind::Preferred);
             let min =
                 (found.first..found.end).find_map(|i| words.number(i)).filter(|n| (14..=30).contains(n));
             if let Some(min) = min.filter(|_| asked && !others) {
@@ -54,7 +56,8 @@ impl Recognizer for Ages {
 /// Those whose age is not the candidate's.
 static OTHERS: List = LazyLock::new(|| {
     list(
-        "patients patient children child kids students student pupils clients adults infants residents individuals people youth participants customers experience families adolescents",
+        "patients patient children child kids students student pupils clients adults infants residents individuals \
+         people youth participants customers experience families adolescents",
     )
 });
 
@@ -66,6 +69,8 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("must be *2 # years? or|and older|over|above", true),
         ("must be *2 # + years?", true),
         ("at least|minimum # years|yrs of age", true),
+        ("minimum of # years|yrs of age", true),
+        ("# + years|yrs of age|old", false),
         ("at least|minimum # years|yrs old", true),
         ("at least # years|yrs of? age|old or older", true),
         ("# years|yrs of age or|and older|over|above", false),

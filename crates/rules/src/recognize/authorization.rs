@@ -175,14 +175,15 @@ static EQUAL: List = LazyLock::new(|| {
 
 static ASKS: List = LazyLock::new(|| {
     list(
-        "must required require requires requirement requirements need needed only be is are hold holding have currently proof mandatory \
-         restricted limited status due valid possess eligible clearance obtain verification appointed",
+        "must required require requires requirement requirements need needed only be is are hold holding have currently \
+         proof mandatory restricted limited status due valid possess eligible clearance obtain verification appointed",
     )
 });
 
 static FIRM: List = LazyLock::new(|| {
     list(
-        "must required require requires requirement requirements need needed proof valid obtain have possess mandatory maintain hold",
+        "must required require requires requirement requirements need needed proof valid obtain have possess mandatory \
+         maintain hold",
     )
 });
 

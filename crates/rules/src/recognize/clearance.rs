@@ -210,13 +210,15 @@ static GENERAL: LazyLock<Phrases<()>> = LazyLock::new(|| {
 
 static OBTAIN: List = LazyLock::new(|| {
     list(
-        "obtain obtaining obtained obtainable eligible eligibility attain attaining acquire acquiring achieve get gain clearable undergo willing willingness qualify apply subject receipt",
+        "obtain obtaining obtained obtainable eligible eligibility attain attaining acquire acquiring achieve get gain \
+         clearable undergo willing willingness qualify apply subject receipt",
     )
 });
 
 static HELD: List = LazyLock::new(|| {
     list(
-        "active current currently existing possess possesses hold holds holding held have has final must required requires require requirement",
+        "active current currently existing possess possesses hold holds holding held have has final must required \
+         requires require requirement",
     )
 });
 

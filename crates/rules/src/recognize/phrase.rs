@@ -1,7 +1,7 @@
 //! Set phrases over tokens: what the recognizers of fixed expressions are written in.
 //!
 //! A pattern is written as the phrase reads, one element a word: `pass a|the? background check|checks`.
-//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word up to twelve), `*3` any words, up to three,
+//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word up to twenty), `*3` any words, up to three,
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::token::{Kind, Token, is_apostrophe};
@@ -47,20 +47,7 @@ impl<'a> Words<'a> {
 
     /// The whole number that stands at `at`, in digits or as a word.
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
-        const NUMBERS: &[&str] = &[
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-            "twelve",
-        ];
-        let token = self.tokens.get(at)?;
-        match token.kind {
-            Kind::Number => token.number(),
-            Kind::Word => {
-                let word = self.get(at);
-                let at = NUMBERS.iter().position(|n| *n == word)?;
-                u32::try_from(at).ok()
-            }
-            _ => None,
-        }
+        self.tokens.get(at).and_then(crate::quantity::number)
     }
 
     /// Does the word begin with a capital?

@@ -63,7 +63,10 @@ impl Recognizer for Physicals {
             if lift_kg == Some(None) {
                 continue;
             }
-            if words.any(found.first.saturating_sub(3)..found.first, &["not", "no", "without"]) {
+            if words.any(
+                found.first.saturating_sub(3)..found.first,
+                &["not", "no", "without", "think", "thinks", "thinking"],
+            ) {
                 continue;
             }
             // A weight further on in the sentence says more than a posture.
@@ -136,8 +139,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
 
 static POSTURES: List = LazyLock::new(|| {
     list(
-        "bend bending bends stoop stooping squat squatting crouch crouching kneel kneeling crawl crawling climb climbing twist twisting reach reaching \
-         stand standing walk walking walks sit sitting pushing pulling lifting carrying balance balancing stretching",
+        "bend bending bends stoop stooping squat squatting crouch crouching kneel kneeling crawl crawling climb \
+         climbing twist twisting reach reaching stand standing walk walking walks sit sitting pushing pulling lifting \
+         carrying balance balancing stretching",
     )
 });
 

@@ -3,7 +3,7 @@
 use super::phrase::{Phrases, Words};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -42,7 +42,12 @@ impl Recognizer for Residences {
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of(&item.tokens);
         for found in PHRASES.all(&words) {
-            if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"]) {
+            let sentence = words.around(found.first, 30);
+            let asks = matches!(item.section, SectionKind::Required | SectionKind::Preferred);
+            if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"])
+                || words.any(sentence.clone(), &["compensation", "salary", "pay", "range", "ranges"])
+                || found.value == Say::Opening && !(asks && found.first == sentence.start)
+            {
                 continue;
             }
             let within_km = (found.first..found.end)
@@ -51,7 +56,7 @@ impl Recognizer for Residences {
                     u32::try_from(if miles { (u64::from(n) * 1609 + 500) / 1000 } else { u64::from(n) }).ok()
                 });
             let Some((first, end)) = (match found.value {
-                Say::Place => place(&words, found.end),
+                Say::Place | Say::Opening => place(&words, found.end),
                 Say::Whole => Some((found.first, found.end)),
             }) else {
                 continue;
@@ -67,10 +72,12 @@ impl Recognizer for Residences {
     }
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Say {
     /// A place's name follows.
     Place,
+    /// A place's name follows where the phrase opens a demand.
+    Opening,
     /// The phrase says all.
     Whole,
 }
@@ -93,6 +100,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             Say::Place,
         ),
         ("candidates|applicants based|located|residing|living in", Say::Place),
+        ("candidate|applicant *4 based|located|residing|living in", Say::Place),
+        ("based|located|residing|living in", Say::Opening),
         ("must be *2 resident|residents of", Say::Place),
         ("must be local to", Say::Place),
         ("open only to residents of", Say::Place),
@@ -116,6 +125,9 @@ fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         let word = words.tokens.get(next)?;
         if word.kind == Kind::Word && words.capital(next) {
             end = next + 1;
+        } else if words.get(next) == "." && words.is(next - 1, &["st", "ft", "mt"]) && words.capital(next + 1)
+        {
+            // "St. Louis"
         } else if !(words.is(next, &[",", ".", "-", "/", "or", "and", "of"])
             && next > first
             && !words.stops(next)

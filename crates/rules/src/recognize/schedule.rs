@@ -104,8 +104,8 @@ impl Recognizer for Schedules {
 
 static ASKS: List = LazyLock::new(|| {
     list(
-        "must able ability available availability willing willingness required requires require flexible flexibility expected participate participation \
-         commit need needs will",
+        "must able ability available availability willing willingness required requires require flexible flexibility \
+         expected participate participation commit need needs will",
     )
 });
 
@@ -118,6 +118,9 @@ fn shift(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
             ) =>
         {
             "night"
+        }
+        "overnight" if words.is(at + 1, &["travel", "stay", "stays", "trips", "delivery", "shipping"]) => {
+            return None;
         }
         "nights" | "overnight" | "overnights" => "night",
         "weekend" | "weekends" | "saturdays" | "sundays" => "weekend",

@@ -151,10 +151,9 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
 /// The words that a named check ends with.
 static HEADS: List = LazyLock::new(|| {
     list(
-        "check checks screen screens screening screenings test tests testing investigation investigations \
-     verification verifications clearance clearances exam exams examination examinations physical \
-     vetting review report reports disclosure inquiry assessment assessments evaluation determination \
-     adjudication form",
+        "check checks screen screens screening screenings test tests testing investigation investigations verification \
+         verifications clearance clearances exam exams examination examinations physical vetting review report reports \
+         disclosure inquiry assessment assessments evaluation determination adjudication form",
     )
 });
 
@@ -252,19 +251,19 @@ fn check_of(modifier: &str, head: &str) -> Option<Check> {
 /// Words that may stand between the words that name checks and their head.
 static FILL: List = LazyLock::new(|| {
     list(
-        ", / & - ( ) and or history histories record records state federal national local county level free \
-     pre post offer employment employee based comprehensive full enhanced standard initial periodic \
-     random vulnerable child customer government skin status panel online nationwide fbi safety public \
-     use oh occupational identification identity",
+        ", / & - ( ) and or history histories record records state federal national local county level free pre post \
+         offer employment employee based comprehensive full enhanced standard initial periodic random vulnerable child \
+         customer government skin status panel online nationwide fbi safety public use oh occupational identification \
+         identity",
     )
 });
 
 /// Capitalised words that are no part of a check's name.
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "must pass passing successful successfully complete completion undergo subject required requires \
-     require all any clear submit contingent satisfactory ability willing able applicants candidates \
-     position this the a an to of our upon consent meets meet undergo undergoes will may",
+        "must pass passing successful successfully complete completion undergo subject required requires require all \
+         any clear submit contingent satisfactory ability willing able applicants candidates position this the a an to \
+         of our upon consent meets meet undergo undergoes will may",
     )
 });
 

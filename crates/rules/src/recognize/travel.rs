@@ -51,6 +51,7 @@ impl Recognizer for Travels {
                     .is(at + 2, &["agency", "industry", "reimbursement", "expenses", "insurance", "benefits"])
                 || words.any(at.saturating_sub(3).max(sentence.start)..at, &ARRANGED)
                 || negated(&words, at, &sentence)
+                || words.any(sentence.clone(), &["compensation", "salary"])
             {
                 continue;
             }
@@ -120,35 +121,41 @@ fn negated(words: &Words<'_>, at: usize, sentence: &std::ops::Range<usize>) -> b
 
 static TRADE: List = LazyLock::new(|| {
     list(
-        "benefits benefit agency agencies agent agents reimbursement reimbursements insurance industry industries discounts discount stipend \
-         company companies tech technology expenses expense allowance allowances perks arrangements management credit credits nurse nurses nursing \
-         software products product platform experience experiences itinerary itineraries sector budget brand brands planning plans bookings \
-         policy policies retail business market partners advisor advisors costs cost vouchers assistance data requests trends demand soccer team",
+        "benefits benefit agency agencies agent agents reimbursement reimbursements insurance industry industries \
+         discounts discount stipend company companies tech technology expenses expense allowance allowances perks \
+         arrangements management credit credits nurse nurses nursing software products product platform experience \
+         experiences itinerary itineraries sector budget brand brands planning plans bookings provider providers app \
+         apps website supply inventory policy policies retail business market partners advisor advisors costs cost \
+         vouchers assistance data requests trends demand soccer team",
     )
 });
 
 static ARRANGED: List = LazyLock::new(|| {
     list(
-        "arrange arranging arranges coordinate coordinating book booking books organize organise organizing organising manage managing handle handling social space paid free annual time air love covered process schedule scheduling about help helping people make how future",
+        "arrange arranging arranges coordinate coordinating book booking books organize organise organizing organising \
+         manage managing handle handling social space paid free annual time air love covered process schedule \
+         scheduling about help helping people make how future",
     )
 });
 
 static CUES: List = LazyLock::new(|| {
     list(
-        "ability able willing willingness must required require requires expected expect occasional occasionally frequent frequently some minimal \
-         extensive limited need needed available availability regular regularly domestic international readiness prepared flexibility may will \
-         significant overnight moderate",
+        "ability able willing willingness must required require requires expected expect occasional occasionally \
+         frequent frequently some minimal extensive limited need needed available availability regular regularly \
+         domestic international readiness prepared flexibility may will significant overnight moderate",
     )
 });
 
 static BEHIND: List = LazyLock::new(|| {
     list(
-        "required expected necessary needed occasionally frequently regularly mandatory requirement requirements extensively anticipated essential",
+        "required expected necessary needed occasionally frequently regularly mandatory requirement requirements \
+         extensively anticipated essential",
     )
 });
 
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "ability able willing willingness must required requires expected available readiness prepared occasional occasionally frequent some up",
+        "ability able willing willingness must required requires expected available readiness prepared occasional \
+         occasionally frequent some up",
     )
 });

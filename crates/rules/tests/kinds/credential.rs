@@ -96,7 +96,7 @@ fn beside_other_demands() {
             ("Bachelor's degree in Nursing and active RN license", "degree + rn"),
             ("Bachelor's degree or PMP certification", "(degree | pmp)"),
             ("Certifications such as CISSP, CISM", "(cissp | cism)"),
-            ("Valid driver's license with a clean driving record", "driving-licence + screening"),
+            ("Valid driver's license with a clean driving record", "driving-licence + drivingRecord"),
         ],
     );
 }

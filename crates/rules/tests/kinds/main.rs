@@ -1,5 +1,7 @@
 //! Tables of statements, one a kind: what a whole posting's reader finds in each.
 
+mod clearance;
+mod condition;
 mod credential;
 mod language;
 mod sections;
@@ -49,6 +51,17 @@ fn leaf_line(predicate: &Predicate) -> String {
             let within = c.within_months.map_or(String::new(), |months| format!(" in {months}"));
             format!("{name}{}{within}", if text("status") == "obtain" { " later" } else { "" })
         }
+        Predicate::Screening(_) => text("check"),
+        Predicate::Authorization(_) => format!("{} {}", text("basis"), text("country")),
+        Predicate::Clearance(_) => {
+            let line = format!("{} {} {}", text("scheme"), text("level"), text("status"));
+            if text("polygraph") == "-" { line } else { format!("{line} {}", text("polygraph")) }
+        }
+        Predicate::Travel(t) => t.max_percent.map_or("travel".to_owned(), |most| format!("travel {most}")),
+        Predicate::Physical(p) => p.lift_kg.map_or("physical".to_owned(), |kg| format!("lift {kg}")),
+        Predicate::Age(a) => format!("age {}", a.min),
+        Predicate::Residence(r) => format!("in {}", r.place),
+        Predicate::Schedule(s) => format!("shifts {}", s.shifts.join(" ")).trim_end().to_owned(),
         Predicate::Language(l) => format!("{} {}", l.code, text("cefr")),
         Predicate::Statement => String::new(),
         other => other.kind().to_owned(),

@@ -132,10 +132,11 @@ pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize)
 /// Words of a demand.
 static DEMANDS: List = LazyLock::new(|| {
     list(
-        "must required require requires requirement requirements mandatory essential necessary need needs needed hold holds holding held possess \
-         possesses possession possessing have has having maintain valid current active preferred prefer preferably desired desirable plus bonus \
-         advantage advantageous asset beneficial helpful ideally obtain obtaining eligible eligibility should nice subject willing willingness \
-         able ability become condition expected",
+        "must required require requires requirement requirements mandatory essential necessary need needs needed hold \
+         holds holding held possess possesses possession possessing have has having maintain valid current active \
+         preferred prefer preferably desired desirable plus bonus advantage advantageous asset beneficial helpful \
+         ideally obtain obtaining eligible eligibility should nice subject willing willingness able ability become \
+         condition expected",
     )
 });
 
@@ -210,22 +211,24 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
 /// Words with a preposition that lead to what one works with or knows about.
 static RELATIONS: List = LazyLock::new(|| {
     list(
-        "experience experienced knowledge familiarity familiar understanding expertise work works working worked collaborate collaborates \
-         collaborating collaboration partner partners partnering closely supervision direction guidance oversight teams team group staff \
-         coordinate coordinates interact communicate communicates liaise assist assists helping prepare prepares preparing train trains \
-         training students leading support supports reports report reporting roles role responsibilities aware awareness background network \
-         hundreds thousands dozens number range provided performed led delivered supervised exposure duties functions access courses course \
-         scope principles practice practices requirements regulations required needed",
+        "experience experienced knowledge familiarity familiar understanding expertise work works working worked \
+         collaborate collaborates collaborating collaboration partner partners partnering closely supervision direction \
+         guidance oversight teams team group staff coordinate coordinates interact communicate communicates liaise \
+         assist assists helping prepare prepares preparing train trains training students leading support supports \
+         reports report reporting roles role responsibilities aware awareness background network hundreds thousands \
+         dozens number range provided performed led delivered supervised exposure duties functions access courses \
+         course scope principles practice practices requirements regulations required needed",
     )
 });
 
 /// Verbs whose object one works on or with.
 static WORKED_WITH: List = LazyLock::new(|| {
     list(
-        "assist assists assisting support supports supporting supervise supervises supervising help helps helping train trains training manage \
-         manages managing issue issues issuing process processes processing review reviews reviewing teach teaches mentor mentors mentoring \
-         coach coaches coaching collaborating lead leads leading coordinate schedule schedules free paid provide provides providing \
-         offer offers offering reimburse pay pays fund funded sponsor sponsored annual through",
+        "assist assists assisting support supports supporting supervise supervises supervising help helps helping train \
+         trains training manage manages managing issue issues issuing process processes processing review reviews \
+         reviewing teach teaches mentor mentors mentoring coach coaches coaching collaborating lead leads leading \
+         coordinate schedule schedules free paid provide provides providing offer offers offering reimburse pay pays \
+         fund funded sponsor sponsored annual through",
     )
 });
 

@@ -61,16 +61,18 @@ impl Covered {
 /// Words for the paper itself.
 pub(super) static PAPERS: List = LazyLock::new(|| {
     list(
-        "certification certifications certificate certificates cert certs license licenses licence licences licensure licensures registration \
-         registrations credential credentials membership memberships accreditation accreditations endorsement endorsements designation \
-         designations card pin charter permit qualification qualifications",
+        "certification certifications certificate certificates cert certs license licenses licence licences licensure \
+         licensures registration registrations credential credentials membership memberships accreditation \
+         accreditations endorsement endorsements designation designations card pin charter permit qualification \
+         qualifications",
     )
 });
 
 /// Words for who has it.
 pub(super) static STANDINGS: List = LazyLock::new(|| {
     list(
-        "certified licensed licenced registered chartered credentialed charterholder member qualified admitted accredited",
+        "certified licensed licenced registered chartered credentialed charterholder member qualified admitted \
+         accredited",
     )
 });
 
@@ -390,13 +392,15 @@ pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
 
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "a an the training experience must required preferred possession proof holds hold holding have has having maintain maintains obtain obtaining possess possesses \
-         possessing ability able willing willingness eligible eligibility with without the some all any your our this these either or and no \
-         not completion completed complete successful successfully if for in of to as be is are will should may can you we who experience \
-         knowledge degree licensed certified registered ideally preferably additional other another such including include minimum at least \
-         requires require desired desirable essential currently current valid active education certifications licenses license certification \
-         by from upon on strong bachelor's master's bachelors masters new also please copy evidence earn earned earning pursue pursuing \
-         working towards toward become becoming various several multiple more one two both only need needs candidates candidate applicants \
-         applicant professional's must-have plus bonus industry-standard within after before during",
+        "a an the training experience must required preferred possession proof holds hold holding have has having \
+         maintain maintains obtain obtaining possess possesses possessing ability able willing willingness eligible \
+         eligibility with without the some all any your our this these either or and no not completion completed \
+         complete successful successfully if for in of to as be is are will should may can you we who experience \
+         knowledge degree licensed certified registered ideally preferably additional other another such including \
+         include minimum at least requires require desired desirable essential currently current valid active education \
+         certifications licenses license certification by from upon on strong bachelor's master's bachelors masters new \
+         also please copy evidence earn earned earning pursue pursuing working towards toward become becoming various \
+         several multiple more one two both only need needs candidates candidate applicants applicant professional's \
+         must-have plus bonus industry-standard within after before during",
     )
 });

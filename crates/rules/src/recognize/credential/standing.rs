@@ -86,11 +86,12 @@ fn is_of_others(words: &Words<'_>, at: usize) -> bool {
 
 static THINGS: List = LazyLock::new(|| {
     list(
-        "mail mails organic organization organisation company companies office charity trademark trademarks product products software content \
-         facility facilities business businesses provider providers translation translations apprenticeship apprenticeships school schools \
-         program programs university college copies copy transcript transcripts payroll check great b minority women veteran users patients \
-         population bank premises establishment partner partners apprentice preschool preschools center centers centre centres home homes \
-         childcare daycare setting settings hospital hospitals",
+        "mail mails organic organization organisation company companies office charity trademark trademarks product \
+         products software content facility facilities business businesses provider providers translation translations \
+         apprenticeship apprenticeships school schools program programs university college copies copy transcript \
+         transcripts payroll check great b minority women veteran users patients population bank premises establishment \
+         partner partners apprentice preschool preschools center centers centre centres home homes childcare daycare \
+         setting settings hospital hospitals",
     )
 });
 

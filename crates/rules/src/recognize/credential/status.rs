@@ -39,8 +39,8 @@ impl Status {
 
 static OBTAIN: List = LazyLock::new(|| {
     list(
-        "obtain obtaining attain attaining acquire acquiring achieve achieving get gain gaining earn earning become becoming eligible eligibility \
-         willing willingness pursue pursuing towards toward complete pass passing secure",
+        "obtain obtaining attain attaining acquire acquiring achieve achieving get gain gaining earn earning become \
+         becoming eligible eligibility willing willingness pursue pursuing towards toward complete pass passing secure",
     )
 });
 
@@ -77,7 +77,8 @@ fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
 
 static LATER: List = LazyLock::new(|| {
     list(
-        "obtain obtained attain attained acquire acquired earned eligible eligibility willing willingness achieved pursuing progress",
+        "obtain obtained attain attained acquire acquired earned eligible eligibility willing willingness achieved \
+         pursuing progress",
     )
 });
 

@@ -210,28 +210,31 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
 
 static NO_OBJECT: List = LazyLock::new(|| {
     list(
-        "place progress order addition hand time date hire good lieu accordance this your you us experience related relevant completion least",
+        "place progress order addition hand time date hire good lieu accordance this your you us experience related \
+         relevant completion least",
     )
 });
 
 /// Words at which an object ends.
 pub(super) static ENDS: List = LazyLock::new(|| {
     list(
-        "preferred required desired desirable essential is are or and with within must will would should may can a an to from by at on upon \
-         prior plus if when that which who where as than for helpful mandatory necessary strongly highly beneficial needed during in of \
-         including such like be has have while not but you under until who",
+        "preferred required desired desirable essential is are or and with within must will would should may can a an \
+         to from by at on upon prior plus if when that which who where as than for helpful mandatory necessary strongly \
+         highly beneficial needed during in of including such like be has have while not but you under until who",
     )
 });
 
 /// Kinds of papers: what may stand before one and names nothing.
 static KINDS: List = LazyLock::new(|| {
     list(
-        "professional technical industry related relevant vendor specific recognized recognised national nationally state board international \
-         internationally academic additional other similar equivalent advanced appropriate applicable federal local provincial specialist \
-         specialty specialized clinical trade technology software security cloud it health safety teaching medical nursing project management \
-         accounting finance financial insurance manufacturer product platform engineering marketing cybersecurity driving driver's data \
-         coding programming networking compliance leadership quality language fitness coaching training counseling therapy pharmacy \
-         secondary elementary early childhood education special subject area content grade level administrative supervisory",
+        "professional technical industry related relevant vendor specific recognized recognised national nationally \
+         state board international internationally academic additional other similar equivalent advanced appropriate \
+         applicable federal local provincial specialist specialty specialized clinical trade technology software \
+         security cloud it health safety teaching medical nursing project management accounting finance financial \
+         insurance manufacturer product platform engineering marketing cybersecurity driving driver's data coding \
+         programming networking compliance leadership quality language fitness coaching training counseling therapy \
+         pharmacy secondary elementary early childhood education special subject area content grade level \
+         administrative supervisory",
     )
 });
 
@@ -247,23 +250,26 @@ fn is_the_person_s(words: &Words<'_>, at: usize) -> bool {
 
 static OTHERS: List = LazyLock::new(|| {
     list(
-        "voter voters voter's voters' marriage birth death software site business product products patient patients student students gym club \
-         event course vehicle trademark copyright patent ip source gift union company corporate vendor supplier customer user domain \
-         enterprise device mit apache gpl content music brand exclusive commercial food-truck work building account member class \
-         iso soc fedramp hipaa pci ce ul fcc energy organic corp place selective on from pki tls ssl digital lookup",
+        "voter voters voter's voters' marriage birth death software site business product products patient patients \
+         student students gym club event course vehicle trademark copyright patent ip source gift union company \
+         corporate vendor supplier customer user domain enterprise device mit apache gpl content music brand exclusive \
+         commercial food-truck work building account member class iso soc fedramp hipaa pci ce ul fcc energy organic \
+         corp place selective on from pki tls ssl digital lookup",
     )
 });
 
 /// What one does with papers: the word behind shows that the work is meant.
 static WORK: List = LazyLock::new(|| {
     list(
-        "process processes processing program programs programme programmes body bodies testing tests standards standard preparation prep fee \
-         fees renewal renewals management agreement agreements plate plates reimbursement assistance support cost costs model revenue sales \
-         compliance tracking experience form forms system systems database data desk team teams office department services service authority \
-         optimization applications application efforts activities drive drives drives records laws law holders growth marketing dues \
-         organization organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
-         opportunities portal platform documents holder's audit audits board boards requirement requirements trainings course courses lookup exam exams \
-         examination examinations plan plans pathway pathways path journey fund funding policy policies",
+        "process processes processing program programs programme programmes body bodies testing tests standards \
+         standard preparation prep fee fees renewal renewals management agreement agreements plate plates reimbursement \
+         assistance support cost costs model revenue sales compliance tracking experience form forms system systems \
+         database data desk team teams office department services service authority optimization applications \
+         application efforts activities drive drives drives records laws law holders growth marketing dues organization \
+         organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
+         opportunities portal platform documents holder's audit audits board boards requirement requirements trainings \
+         course courses lookup exam exams examination examinations plan plans pathway pathways path journey fund \
+         funding policy policies",
     )
 });
 

@@ -113,25 +113,28 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
 /// Words behind a name that leave it the name of a language.
 static AFTER: List = LazyLock::new(|| {
     list(
-        "language languages speaker speakers speaking fluency proficiency skills skill level levels and or is are was at in on with for to as both \
-         preferred required desired desirable essential mandatory helpful a an the must fluently fluent well verbal verbally written orally \
-         spoken oral literacy comprehension knowledge plus would will writing reading communication grammar preferably ideally minimum \
-         necessary needed but strongly highly including because since within across via competency competence bilingual when that so you \
-         we should can may advantageous beneficial useful if not only also other any another besides while who instructions",
+        "language languages speaker speakers speaking fluency proficiency skills skill level levels and or is are was \
+         at in on with for to as both preferred required desired desirable essential mandatory helpful a an the must \
+         fluently fluent well verbal verbally written orally spoken oral literacy comprehension knowledge plus would \
+         will writing reading communication grammar preferably ideally minimum necessary needed but strongly highly \
+         including because since within across via competency competence bilingual when that so you we should can may \
+         advantageous beneficial useful if not only also other any another besides while who instructions",
     )
 });
 
 /// Words behind "English language" that make it a subject.
 static COURSES: List = LazyLock::new(|| {
     list(
-        "arts learner learners learning teacher teachers teaching instruction instructor instructors development acquisition department literature school schools center course courses",
+        "arts learner learners learning teacher teachers teaching instruction instructor instructors development \
+         acquisition department literature school schools center course courses",
     )
 });
 
 /// Words directly before a name that make it a subject of study, work or exclusion.
 static STUDY: List = LazyLock::new(|| {
     list(
-        "teach teaching taught teaches tutor tutoring learn learning learned than besides beyond excluding non translate translating into from major study studying",
+        "teach teaching taught teaches tutor tutoring learn learning learned than besides beyond excluding non \
+         translate translating into from major study studying",
     )
 });
 
@@ -145,28 +148,30 @@ fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
 
 static LIGHT: List = LazyLock::new(|| {
     list(
-        "( ) - – : in at the a level language languages minimum least higher above both either as well preferably ideally also + speaking speaker",
+        "( ) - – : in at the a level language languages minimum least higher above both either as well preferably \
+         ideally also + speaking speaker",
     )
 });
 
 /// Words that lead to a language's name.
 static LEAD: List = LazyLock::new(|| {
     list(
-        "in of to the a an and or , / & at least both either with - ( : well as very level levels ability able good great strong solid sound \
-         clear effective effectively clearly efficiently near upper high full limited minimum superior skills skill also like be being \
-         additional foreign second including such another other one following: following e . g eg least must mother concisely technical \
-         exceptional interpersonal knowledge understanding use using work working conduct comfortable confident confidently independently",
+        "in of to the a an and or , / & at least both either with - ( : well as very level levels ability able good \
+         great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
+         superior skills skill also like be being additional foreign second including such another other one following: \
+         following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
+         using work working conduct comfortable confident confidently independently",
     )
 });
 
 /// Words that only a demand for a language has.
 static CUES: List = LazyLock::new(|| {
     list(
-        "fluent fluency fluently native natively bilingual trilingual multilingual multi-lingual proficient proficiency proficiently speak speaks \
-         speaking speaker spoken written write writing writes read reading reads verbal verbally oral orally conversational conversant \
-         conversation converse command mastery master communicate communicates communicating communication communications tongue language \
-         languages linguistic literate literacy listening understand comprehension knowledge ilr dlpt \
-         slp ielts toefl",
+        "fluent fluency fluently native natively bilingual trilingual multilingual multi-lingual proficient proficiency \
+         proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
+         verbally oral orally conversational conversant conversation converse command mastery master communicate \
+         communicates communicating communication communications tongue language languages linguistic literate literacy \
+         listening understand comprehension knowledge ilr dlpt slp ielts toefl",
     )
 });
 
@@ -231,10 +236,10 @@ fn tail(words: &Words<'_>, last: usize, limit: usize) -> usize {
 /// Those whose language it is, where it is not the candidate's.
 static OTHERS: List = LazyLock::new(|| {
     list(
-        "clients client customers customer patients patient students student families family members member users people community communities \
-         population populations households parents guests visitors tenants residents children learners market markets countries country \
-         world region regions audience audiences consumers callers victims individuals voters territories partners colleagues our they \
-         office offices",
+        "clients client customers customer patients patient students student families family members member users \
+         people community communities population populations households parents guests visitors tenants residents \
+         children learners market markets countries country world region regions audience audiences consumers callers \
+         victims individuals voters territories partners colleagues our they office offices",
     )
 });
 

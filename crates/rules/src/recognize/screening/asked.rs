@@ -11,21 +11,20 @@ use std::sync::LazyLock;
 /// Words of a sentence that makes a check a condition.
 static CUES: List = LazyLock::new(|| {
     list(
-        "must required require requires requirement requirements requiring pass passing passed undergo \
-     undergoing complete completes completing completion subject contingent conditional condition \
-     conditioned conditions successful successfully satisfactory satisfactorily willing willingness \
-     submit consent mandatory prerequisite need necessary favorable favourable dependent prior clear \
-     acceptable eligible conducted offer needed",
+        "must required require requires requirement requirements requiring pass passing passed undergo undergoing \
+         complete completes completing completion subject contingent conditional condition conditioned conditions \
+         successful successfully satisfactory satisfactorily willing willingness submit consent mandatory prerequisite \
+         need necessary favorable favourable dependent prior clear acceptable eligible conducted offer needed",
     )
 });
 
 /// The work of who runs such checks.
 pub(super) static DUTIES: List = LazyLock::new(|| {
     list(
-        "conduct conducts conducting perform performs performing manage manages managing administer \
-     administers administering process processes processing coordinate coordinates coordinating \
-     initiate initiates initiating run runs running order review reviews reviewing oversee handle track \
-     maintain facilitate ensure assist support develop build including",
+        "conduct conducts conducting perform performs performing manage manages managing administer administers \
+         administering process processes processing coordinate coordinates coordinating initiate initiates initiating \
+         run runs running order review reviews reviewing oversee handle track maintain facilitate ensure assist support \
+         develop build including",
     )
 });
 
@@ -34,9 +33,9 @@ const STUDY: &[&str] =
 
 static PRODUCT: List = LazyLock::new(|| {
     list(
-        "platform software company companies industry provider providers services solutions vendor vendors \
-     experience products product laboratories laboratory lab technology equipment market development \
-     statement policy disclaimer",
+        "platform software company companies industry provider providers services solutions vendor vendors experience \
+         products product laboratories laboratory lab technology equipment market development statement policy \
+         disclaimer",
     )
 });
 
@@ -69,7 +68,8 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
                 piece.check,
                 Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord
             );
-            if ordered { false } else { cue || plain }
+            let alone = around.len() <= piece.end - piece.first + 2;
+            !ordered && (cue || plain || alone)
         }
         SectionKind::Duties => firm && !ordered,
         // Elsewhere it must be told of those who are hired, or be a line of its own.
@@ -132,13 +132,17 @@ fn is_fair_chance(words: &Words<'_>, around: &Range<usize>) -> bool {
 /// Words of a condition.
 static FIRM: List = LazyLock::new(|| {
     list(
-        "pass passing contingent subject need eligible disqualified undergo undergoing successful successfully must required require requires requiring          condition conditional conditioned prerequisite complete completion submit consent satisfactory satisfactorily",
+        "pass passing contingent subject need eligible disqualified undergo undergoing successful successfully must \
+         required require requires requiring condition conditional conditioned prerequisite complete completion submit \
+         consent satisfactory satisfactorily",
     )
 });
 
 /// Words of those who are hired.
 static HIRE: List = LazyLock::new(|| {
     list(
-        "offer offers offered employment hire hires hired hiring candidate candidates applicant applicants position positions role job you your          employee employees post appointment start joining join vacancy pre selected individual incumbent",
+        "offer offers offered employment hire hires hired hiring candidate candidates applicant applicants position \
+         positions role job you your employee employees post appointment start joining join vacancy pre selected \
+         individual incumbent",
     )
 });

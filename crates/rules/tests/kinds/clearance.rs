@@ -1,0 +1,63 @@
+//! National security clearances of six schemes.
+
+use super::check;
+
+#[test]
+fn schemes_and_levels() {
+    check(
+        "Requirements",
+        &[
+            ("Active Secret clearance", "us secret active"),
+            ("Must hold a Top Secret clearance", "us topSecret active"),
+            ("TS/SCI", "us tsSci active"),
+            ("Active Top Secret SCI clearance", "us tsSci active"),
+            ("Public Trust clearance", "us publicTrust active"),
+            ("DOE Q clearance", "doe q active"),
+            ("SC clearance required", "uk sc active"),
+            ("Developed Vetting (DV)", "uk dv active"),
+            ("NV1 clearance", "au nv1 active"),
+            ("Baseline clearance", "au baseline active"),
+            ("Reliability Status", "ca reliability active"),
+            ("NATO Secret clearance", "nato secret active"),
+            ("Active security clearance required", "- - active"),
+        ],
+    );
+}
+
+#[test]
+fn what_may_be_got() {
+    check(
+        "Requirements",
+        &[
+            ("Ability to obtain a Secret clearance", "us secret obtain"),
+            ("Eligible for SC clearance", "uk sc obtain"),
+            ("Must be able to obtain and maintain a security clearance", "- - obtain"),
+            ("Active DoD Secret clearance (must obtain prior to starting)", "us secret obtain"),
+            ("Offer subject to CTC clearance", "uk ctc obtain"),
+        ],
+    );
+}
+
+#[test]
+fn polygraphs() {
+    check(
+        "Requirements",
+        &[
+            ("TS/SCI with CI polygraph", "us tsSci active ci"),
+            ("TS/SCI with full scope polygraph", "us tsSci active full"),
+            ("TS/SCI clearance with polygraph", "us tsSci active any"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_clearance() {
+    check(
+        "Requirements",
+        &[
+            ("Security clearance is not required", ""),
+            ("Keeps trade secrets and builds public trust", ""),
+            ("Checks the clearances of pipes and valves", ""),
+        ],
+    );
+}

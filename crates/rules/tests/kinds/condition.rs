@@ -1,0 +1,94 @@
+//! Checks, the right to work, age, travel, physical demands, residence and shifts.
+
+use super::check;
+
+#[test]
+fn checks() {
+    check(
+        "Requirements",
+        &[
+            ("Must pass a background check", "background"),
+            ("Must pass a criminal background check and a drug screen", "background + drug"),
+            ("Subject to an enhanced DBS check", "background"),
+            ("Post subject to references, DBS and OH checks", "reference + background"),
+            ("Clean driving record", "drivingRecord"),
+            ("Pre-employment drug screen", "drug"),
+            ("Must submit fingerprints", "fingerprint"),
+            (
+                "This job requires the following checks:\n  State police record check\n  Credit check",
+                "background + credit",
+            ),
+            ("Conduct background checks on tenants", ""),
+            ("Drives a county motor vehicle", ""),
+            ("Requires health checks of all servers", ""),
+            ("We consider applicants with criminal histories in their background checks", ""),
+        ],
+    );
+}
+
+#[test]
+fn the_right_to_work() {
+    check(
+        "Requirements",
+        &[
+            ("Must be authorized to work in the United States", "workAuthorized US"),
+            ("Right to work in the UK", "workAuthorized GB"),
+            ("Must be authorised to work in the EEA", "workAuthorized EU"),
+            ("U.S. citizenship required", "citizen US"),
+            ("U.S. person under ITAR", "usPerson US"),
+            ("We cannot support visa sponsorship", "noSponsorship -"),
+            ("Authorized to work in Canada without sponsorship", "workAuthorized CA + noSponsorship CA"),
+            ("Serve the citizens of the county", ""),
+            ("Project sponsor for new initiatives", ""),
+        ],
+    );
+}
+
+#[test]
+fn age_travel_and_physical_demands() {
+    check(
+        "Requirements",
+        &[
+            ("Must be at least 18 years of age", "age 18"),
+            ("18 years or older", "age 18"),
+            ("Must be eighteen years of age or older", "age 18"),
+            ("Care for residents who are 65 years or older", ""),
+            ("Ability to travel up to 25% of the time", "travel 25"),
+            ("Willing to travel occasionally", "travel"),
+            ("No travel required", ""),
+            ("Books travel for directors", ""),
+            ("Ability to lift 50 lbs", "lift 23"),
+            ("Stand for long periods of time", "physical"),
+            ("Thinks on your feet", ""),
+        ],
+    );
+}
+
+#[test]
+fn residence_and_shifts() {
+    check(
+        "Requirements",
+        &[
+            ("Must live within 30 miles of St. Louis", "in St. Louis"),
+            ("Based in Portugal", "in Portugal"),
+            ("Must work nights and weekends", "shifts night weekend"),
+            ("Participate in an on-call rotation", "shifts onCall rotating"),
+            ("Overnight travel is required", "travel"),
+        ],
+    );
+}
+
+#[test]
+fn conditions_speak_for_themselves_in_any_section() {
+    let sections = ["About us", "Benefits", "How to apply"];
+    for section in sections {
+        check(
+            section,
+            &[
+                ("Employment is contingent upon a background check", "background"),
+                ("We are unable to sponsor visas for this role", "noSponsorship -"),
+                ("Applicants must be at least 21 years of age", "age 21"),
+            ],
+        );
+    }
+}
