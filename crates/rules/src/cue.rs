@@ -169,6 +169,12 @@ impl Cues {
         (starts, headings.map(|hit| hit.first..hit.end).collect())
     }
 
+    /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
+    pub fn opens(&self, tokens: &[Token<'_>]) -> bool {
+        let first = |matcher: &Matcher| matcher.scan(tokens).iter().any(|hit| hit.first == 0);
+        first(&self.starters) || first(&self.candidate)
+    }
+
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
         let tokens: Vec<Token<'_>> = tokenize(text, 0);

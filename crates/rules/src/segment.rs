@@ -8,6 +8,7 @@ use heading::heading;
 use run_on::pieces;
 
 mod heading;
+mod kind;
 mod line;
 mod run_on;
 mod sentence;
@@ -97,6 +98,7 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
         }
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
+    kind::tell(text, &mut out, cues);
     out
 }
 

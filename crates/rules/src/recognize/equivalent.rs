@@ -3,7 +3,7 @@
 use super::degree::names::{Name, names};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{DegreeLevel, Predicate};
-use crate::quantity::durations;
+use crate::quantity::{durations, number};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use crate::token::{Kind, Token};
 
@@ -109,6 +109,10 @@ impl Reader<'_, '_, '_> {
             start += 1;
         }
         let says = self.is(start, SAYS);
+        // "or equivalent ten years of experience": the amount says what.
+        if says && self.tokens.get(start + 1).is_some_and(|t| number(t).is_some()) {
+            return None;
+        }
         if says || self.is(start, NEAR) {
             if let Some(what) = self.what(start + 1) {
                 return Some((start, self.list_end(what)));

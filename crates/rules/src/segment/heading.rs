@@ -52,8 +52,11 @@ pub(super) fn heading(
         match found {
             Heading::Opens(kind) => {
                 let weak = matches!(kind, SectionKind::Company) && !(plain || rest == 0);
+                // "What you will bring to the harbour" above a list
+                let above = !line.bullet && next.is_some_and(|n| n.bullet) && length > 2 && rest <= 6;
                 if !weak
                     && (rest <= 1
+                        || (above && leads(words, length, cues))
                         || (plain && rest <= 8)
                         || (title_case && !has_number && rest <= 8 && leads(words, length, cues)))
                 {
@@ -82,6 +85,13 @@ pub(super) fn heading(
         && next.is_some()
         && section.kind != SectionKind::Facts
     {
+        return opens(SectionKind::Prose);
+    }
+    // A short line above a list heads it, whatever it says.
+    let unknown = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
+    let above = line.blank_before && !line.bullet && next.is_some_and(|n| n.bullet);
+    let negated = words.split_whitespace().any(|w| w.eq_ignore_ascii_case("not"));
+    if unknown && above && count <= 9 && !has_number && !colon && !negated {
         return opens(SectionKind::Prose);
     }
     None

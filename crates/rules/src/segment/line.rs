@@ -26,7 +26,7 @@ impl Line {
     /// Its words without marks of emphasis and without a closing colon: what a heading says.
     pub fn title<'a>(&self, text: &'a str) -> &'a str {
         let marks = |c: char| {
-            matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~')
+            matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~' | '\\')
                 || c.is_whitespace()
                 || is_pictograph(c)
         };

@@ -1,0 +1,51 @@
+//! What a list is for whose heading says nothing, told from its items: most of them name experience, degrees or knowledge.
+
+use super::Statement;
+use crate::cue::{Cues, Says};
+use crate::quantity::durations;
+use crate::recognizer::SectionKind;
+use crate::token::{Token, tokenize};
+
+/// Words of which a list of demands has one at least.
+const TELLING: &[&str] = &[
+    "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years",
+    "knowledge", "proficiency", "proficient", "skills", "ability", "understanding", "familiarity",
+    "expertise", "background", "fluent",
+];
+
+/// Gives the lists under headings that say nothing the kind that their items show.
+pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
+    let mut start = 0;
+    while let Some(heading) = statements.get(start).map(|s| s.heading) {
+        let same = |s: &&Statement| s.heading == heading && s.section == SectionKind::Prose;
+        let count = statements.get(start..).unwrap_or_default().iter().take_while(same).count();
+        if let Some(list) = statements.get_mut(start..start + count)
+            && let Some(heading) = heading
+            && demands(text, list, cues)
+        {
+            let words = tokenize(heading.of(text), 0);
+            let wish = cues.strength(&words).iter().any(|cue| cue.says == Says::Preferred);
+            let kind = if wish { SectionKind::Preferred } else { SectionKind::Required };
+            list.iter_mut().for_each(|s| s.section = kind);
+        }
+        start += count.max(1);
+    }
+}
+
+/// Do most items of a list, and two at least, begin as demands do?
+fn demands(text: &str, list: &[Statement], cues: &Cues) -> bool {
+    let items: Vec<Vec<Token<'_>>> =
+        list.iter().filter(|s| s.listed).map(|s| tokenize(s.span.of(text), 0)).collect();
+    let asking = items.iter().filter(|tokens| begins_as_demand(tokens, cues)).count();
+    let telling = items.iter().any(|tokens| tokens.iter().any(|t| t.is_any(TELLING)));
+    asking >= 2 && asking * 2 >= items.len() && telling
+}
+
+fn begins_as_demand(tokens: &[Token<'_>], cues: &Cues) -> bool {
+    let start =
+        tokens.iter().take_while(|t| t.is_any(&["a", "an", "have", "has", "possess", "**", "*"])).count();
+    let rest = tokens.get(start..).unwrap_or_default();
+    let amount =
+        durations(rest.get(..rest.len().min(12)).unwrap_or_default()).first().is_some_and(|d| d.first <= 1);
+    amount || cues.opens(rest)
+}
