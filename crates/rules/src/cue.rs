@@ -151,7 +151,12 @@ impl Cues {
         };
         let copyright = tokens.first().is_some_and(|token| token.text == "©");
         let hits = self.boilerplate.scan(tokens);
-        copyright || hits.into_iter().any(|hit| hit.term != Term::Phrase(BUTTON) || whole(hit.first, hit.end))
+        // "must lift 20 kg with or without reasonable accommodation" asks for something.
+        let asks = |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("without"));
+        copyright
+            || hits.into_iter().any(|hit| {
+                !asks(hit.first) && (hit.term != Term::Phrase(BUTTON) || whole(hit.first, hit.end))
+            })
     }
 
     /// Is it a heading by itself, even in the middle of a line?
@@ -178,8 +183,12 @@ impl Cues {
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
         let tokens: Vec<Token<'_>> = tokenize(text, 0);
-        let words: Vec<Token<'_>> =
-            tokens.iter().filter(|t| t.text.chars().any(char::is_alphanumeric)).copied().collect();
+        let spelt = |t: &Token<'_>| t.text.chars().any(char::is_alphanumeric);
+        let words: Vec<Token<'_>> = tokens
+            .iter()
+            .map(|t| if t.text == "&" { Token { text: "and", ..*t } } else { *t })
+            .filter(spelt)
+            .collect();
         let mut best: Option<(Heading, usize)> = None;
         for hit in self.headings.scan(&words) {
             let Term::Phrase(i) = hit.term else { continue };
@@ -191,7 +200,11 @@ impl Cues {
             }
             let Some(&heading) = HEADINGS.get(i) else { continue };
             let length = hit.end - hit.first;
-            if best.is_none_or(|(_, longest)| length > longest) {
+            // Of two that are as long, one that opens a section says more.
+            let says_more = |(before, longest): (Heading, usize)| {
+                length > longest || length == longest && before == Heading::Part
+            };
+            if best.is_none_or(says_more) {
                 best = Some((heading, length));
             }
         }

@@ -29,6 +29,8 @@ pub struct Statement {
     pub listed: bool,
     /// The grade that it is for, if it says one.
     pub grade: Option<String>,
+    /// Does the heading above it say nothing?
+    pub unknown: bool,
 }
 
 /// The section that the reader is in.
@@ -38,11 +40,13 @@ struct Section {
     heading: Option<Span>,
     bulleted: bool,
     grade: Option<String>,
+    /// Does its heading say nothing?
+    unknown: bool,
 }
 
 impl Section {
     fn new(kind: SectionKind, heading: Option<Span>) -> Section {
-        Section { kind, heading, bulleted: false, grade: None }
+        Section { kind, heading, bulleted: false, grade: None, unknown: false }
     }
 
     /// Does it ask for things?
@@ -93,7 +97,7 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
             lead_in = Some((at, *line));
             continue;
         }
-        for piece in pieces(text, line, cues, &mut section) {
+        for piece in pieces(text, line, next, cues, &mut section) {
             out.push(piece);
         }
         open = (out.len() > at).then(|| (out.len() - 1, *line));
@@ -103,7 +107,14 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
 }
 
 fn statement(span: Span, section: &Section, listed: bool) -> Statement {
-    Statement { span, section: section.kind, heading: section.heading, listed, grade: section.grade.clone() }
+    Statement {
+        span,
+        section: section.kind,
+        heading: section.heading,
+        listed,
+        grade: section.grade.clone(),
+        unknown: section.unknown,
+    }
 }
 
 fn grow(out: &mut [Statement], at: usize, line: &Line) {

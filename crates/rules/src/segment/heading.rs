@@ -44,6 +44,8 @@ pub(super) fn heading(
             ..section.clone()
         })
     };
+    // A heading that says nothing is remembered: its list may.
+    let unknown = |kind| opens(kind).map(|opened| Section { unknown: true, ..opened });
     let listing = section.asks();
     let has_number = words.chars().any(|c| c.is_ascii_digit());
     if let Some((found, length)) = cues.heading(words) {
@@ -53,7 +55,8 @@ pub(super) fn heading(
             Heading::Opens(kind) => {
                 let weak = matches!(kind, SectionKind::Company) && !(plain || rest == 0);
                 // "What you will bring to the harbour" above a list
-                let above = !line.bullet && next.is_some_and(|n| n.bullet) && length > 2 && rest <= 6;
+                let above =
+                    !line.bullet && rest <= 6 && (length > 3 || length > 2 && next.is_some_and(|n| n.bullet));
                 if !weak
                     && (rest <= 1
                         || (above && leads(words, length, cues))
@@ -70,13 +73,14 @@ pub(super) fn heading(
         }
     }
     if marked && !line.bullet && count <= 10 {
-        return if colon && listing { goes_on() } else { opens(SectionKind::Prose) };
+        return if colon && listing { goes_on() } else { unknown(SectionKind::Prose) };
     }
     if listing && grade.is_some() {
         return goes_on();
     }
     if colon && count <= 6 && !has_number && (title_case || count <= 3) {
-        return goes_on();
+        let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal | SectionKind::Facts);
+        return if listing || told { goes_on() } else { unknown(section.kind) };
     }
     if caps
         && count <= 8
@@ -85,14 +89,14 @@ pub(super) fn heading(
         && next.is_some()
         && section.kind != SectionKind::Facts
     {
-        return opens(SectionKind::Prose);
+        return unknown(SectionKind::Prose);
     }
     // A short line above a list heads it, whatever it says.
-    let unknown = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
+    let open = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     let above = line.blank_before && !line.bullet && next.is_some_and(|n| n.bullet);
     let negated = words.split_whitespace().any(|w| w.eq_ignore_ascii_case("not"));
-    if unknown && above && count <= 9 && !has_number && !colon && !negated {
-        return opens(SectionKind::Prose);
+    if open && above && count <= 9 && !has_number && !colon && !negated {
+        return unknown(SectionKind::Prose);
     }
     None
 }

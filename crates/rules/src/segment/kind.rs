@@ -17,7 +17,7 @@ const TELLING: &[&str] = &[
 pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
     let mut start = 0;
     while let Some(heading) = statements.get(start).map(|s| s.heading) {
-        let same = |s: &&Statement| s.heading == heading && s.section == SectionKind::Prose;
+        let same = |s: &&Statement| s.heading == heading && s.unknown;
         let count = statements.get(start..).unwrap_or_default().iter().take_while(same).count();
         if let Some(list) = statements.get_mut(start..start + count)
             && let Some(heading) = heading

@@ -9,11 +9,26 @@ use crate::token::{Kind, Token, tokenize};
 use std::ops::Range;
 
 /// The statements of one line: its sentences, where inline headings open sections of their own.
-pub(super) fn pieces(text: &str, line: &Line, cues: &Cues, section: &mut Section) -> Vec<Statement> {
+pub(super) fn pieces(
+    text: &str,
+    line: &Line,
+    next: Option<&Line>,
+    cues: &Cues,
+    section: &mut Section,
+) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     let mut grade = section.grade.clone();
     let run_on = line.span().len() > RUN_ON;
+    // "Requirements: …": the label says what its line is for, and the list below it.
+    let outer = section.clone();
+    if !run_on && let Some(labelled) = labelled(text, line, cues, section) {
+        *section = labelled;
+    }
     for sentence in sentences(text, line.span()) {
+        if let Some(opened) = closing_heading(text, line, sentence, cues) {
+            *section = opened;
+            return out;
+        }
         let parts = if run_on { lost_breaks(text, sentence, cues) } else { vec![sentence] };
         for part in parts {
             let mut part = part;
@@ -45,7 +60,43 @@ pub(super) fn pieces(text: &str, line: &Line, cues: &Cues, section: &mut Section
             }
         }
     }
+    let goes_on = !line.bullet && next.is_some_and(|n| n.bullet);
+    if !run_on && !goes_on {
+        *section = outer;
+    }
     out
+}
+
+/// The section of a line outside of a list of demands that opens with a heading and a colon.
+fn labelled(text: &str, line: &Line, cues: &Cues, section: &Section) -> Option<Section> {
+    let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
+    if section.asks() || told {
+        return None;
+    }
+    let words = line.span().of(text);
+    let (head, rest) = words.split_once(':').filter(|(head, _)| head.len() < 60)?;
+    let (found, length) = cues.heading(head)?;
+    let spelt = head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+    let kind = match found {
+        Heading::Opens(kind @ (SectionKind::Required | SectionKind::Preferred)) => kind,
+        Heading::Part => SectionKind::Required,
+        Heading::Opens(_) => return None,
+    };
+    let heading = Span::new(line.start, line.start + head.len());
+    (length == spelt && rest.trim().len() > 3).then(|| Section::new(kind, Some(heading)))
+}
+
+/// A heading that has lost the break before it: "… reporting and controls.Requirements:".
+fn closing_heading(text: &str, line: &Line, sentence: Span, cues: &Cues) -> Option<Section> {
+    let last = sentence.end as usize == line.end && sentence.start as usize > line.start;
+    let head = sentence.of(text).strip_suffix(':').filter(|head| last && head.len() < 40)?;
+    let (found, length) = cues.heading(head)?;
+    match found {
+        Heading::Opens(kind) if length == head.split_whitespace().count() => {
+            Some(Section::new(kind, Some(sentence)))
+        }
+        _ => None,
+    }
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.
