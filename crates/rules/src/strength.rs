@@ -39,13 +39,19 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
         return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement) }];
     }
     let mut out: Vec<Part> = Vec::new();
+    let mut beside = None;
     for (i, finding) in found.iter().enumerate() {
         let own: Vec<CueHit> = owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
         let end = own.iter().map(|c| c.end).chain([finding.end]).max().unwrap_or(finding.end);
         let span = item.place(first, end);
-        let (strength, by) = decide(item, statement, own.into_iter());
+        // An equivalent is one of what it stands beside.
+        let (strength, by) = match (&finding.predicate, beside) {
+            (Predicate::Equivalent, Some(decided)) if own.is_empty() => decided,
+            _ => decide(item, statement, own.into_iter()),
+        };
+        beside = Some((strength, by.clone()));
         match out.iter_mut().find(|part| part.strength == strength) {
             Some(part) => {
                 part.findings.push(finding.clone());
@@ -158,7 +164,11 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
         matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)
     });
+    // "… (preferred) High school diploma …": what stands behind the mark is another thing.
+    let closed =
+        found.len() > at + 1 && self::parenthesis(item, cue).is_some_and(|inside| inside.start > finding.end);
     parenthesis
+        || closed
         || fresh && higher
         || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
 }

@@ -64,6 +64,9 @@ impl Recognizer for DegreeRecognizer {
             while names.get(at).is_some_and(|n| n.first < run.end) {
                 at += 1;
             }
+            if run.same && run.fields.is_empty() {
+                run.take_after(out.last());
+            }
             let finding = run.finding();
             match out.last_mut().filter(|last| restates(item, last, &finding)) {
                 Some(last) => relax(last, &finding),
@@ -103,6 +106,8 @@ struct Run<'i, 'a> {
     fields: Vec<String>,
     related: bool,
     accredited: bool,
+    /// Are its fields those of the degree before?
+    same: bool,
     first: usize,
     end: usize,
 }
@@ -117,6 +122,7 @@ impl<'i, 'a> Run<'i, 'a> {
             fields: Vec::new(),
             related: false,
             accredited: false,
+            same: false,
             first: name.first,
             end: name.end,
         };
@@ -126,6 +132,14 @@ impl<'i, 'a> Run<'i, 'a> {
         run.take_degree_words();
         run.field_before();
         run
+    }
+
+    /// Takes the fields of the degree before.
+    fn take_after(&mut self, last: Option<&Finding>) {
+        if let Some(Finding { predicate: Predicate::Degree(degree), .. }) = last {
+            self.fields = degree.fields.clone();
+            self.related |= degree.related;
+        }
     }
 
     /// The field that a name tells by itself ("MBA", "BSN").
@@ -144,6 +158,27 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "degree", "'s degree", "(BS)", "of Science", "level", "studies".
     fn take_degree_words(&mut self) {
+        // "High school diploma or equivalent" is the diploma.
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let mut own = self.end;
+        while is(own, &["or", "/", "a", "an", "the", "its", ","]) && own < self.end + 4 {
+            own += 1;
+        }
+        if self.level == DegreeLevel::HighSchool
+            && own > self.end
+            && is(own, &["equivalent", "equivalency"])
+            && !(own + 1..own + 5).any(|at| {
+                is(
+                    at,
+                    &[
+                        "experience", "combination", "training", "education", "skills", "work",
+                        "qualification", "qualifications",
+                    ],
+                )
+            })
+        {
+            self.end = own + 1;
+        }
         loop {
             let Some(token) = self.tokens.get(self.end) else { return };
             let next = self.tokens.get(self.end + 1);

@@ -29,6 +29,8 @@ impl Run<'_, '_> {
             }
             return;
         };
+        // "… or a Master's in the same fields"
+        self.same = (start..start + 2).any(|at| self.is(at, &["same"]));
         let mut list = List { at: start, segment: start, end: self.end, ..List::default() };
         while list.at < start + 80 && !self.step(&mut list) {}
         self.push(&mut list);
@@ -63,6 +65,10 @@ impl Run<'_, '_> {
             // "from a school in the United States" names no field.
             if token.text == "(" && self.is_aside(at) {
                 return None;
+            }
+            // "Bachelor's degree Business or related field"
+            if at == self.end && at > self.first + 1 && self.is(at - 1, &["degree"]) && field(self, at) {
+                return Some((at, true));
             }
             if leads && (!place || (at + 1..at + 6).any(|i| field(self, i) || self.is_noun(i))) {
                 return Some((at + 1, own));
@@ -166,7 +172,7 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
-                "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both",
+                "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));
