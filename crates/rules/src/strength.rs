@@ -46,8 +46,10 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
         let end = own.iter().map(|c| c.end).chain([finding.end]).max().unwrap_or(finding.end);
         let span = item.place(first, end);
-        // An equivalent is one of what it stands beside.
-        let (strength, by) = match (&finding.predicate, beside) {
+        // An equivalent is one of what is required before it, else of what it stands beside.
+        let must =
+            out.iter().find(|part| part.strength == Strength::Required).map(|p| (p.strength, p.by.clone()));
+        let (strength, by) = match (&finding.predicate, must.or(beside)) {
             (Predicate::Equivalent, Some(decided)) if own.is_empty() => decided,
             _ => decide(item, statement, own.into_iter()),
         };
