@@ -10,8 +10,11 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use crate::token::Kind;
+use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use std::borrow::Cow;
+
+mod choice;
 
 mod listing;
 
@@ -49,6 +52,9 @@ pub fn combine(item: &Item<'_>, findings: &[Finding], whole: bool) -> Option<Rea
     let (leaves, joiners) = operands(item, findings, whole);
     if leaves.is_empty() {
         return None;
+    }
+    if let Some(formula) = choice(item, findings).filter(|_| whole) {
+        return Some(Reading { formula, other: None });
     }
     let formula = build(&leaves, &joiners);
     let other = other_reading(&leaves, &joiners).filter(|other| *other != formula);

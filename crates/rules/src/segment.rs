@@ -93,8 +93,16 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
         section.bulleted |= line.bullet;
         let at = out.len();
         if is_lead_in(text, line, next) {
+            // Of a paragraph the last sentence leads to the list.
+            let last = sentences(text, line.span()).last().copied();
+            let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
+            let before = Line { end: lead.start as usize, ..*line };
+            if before.end > before.start {
+                out.extend(pieces(text, &before, next, cues, &mut section));
+            }
+            let line = Line { start: lead.start as usize, ..*line };
+            lead_in = Some((out.len(), line));
             out.push(statement(line.span(), &section, true));
-            lead_in = Some((at, *line));
             continue;
         }
         for piece in pieces(text, line, next, cues, &mut section) {

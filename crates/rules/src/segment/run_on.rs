@@ -255,6 +255,7 @@ fn trim_end(text: &str, span: Span) -> Span {
 
 /// A piece such as "OR equivalent." or "OR- a certificate" that can't stand alone.
 fn dangling(words: &str) -> bool {
+    let words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
     let first = words.split_whitespace().next().unwrap_or_default();
     matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or")
 }

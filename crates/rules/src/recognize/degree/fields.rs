@@ -208,7 +208,8 @@ impl Run<'_, '_> {
         let clause = tokens.iter().any(|t| {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
-                "we", "approved", "which", "you", "than", "provided", "had",
+                "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
+                "college", "may", "accepted", "lieu",
             ])
         });
         if !clause && first < end && end - first <= 7 && !list.found.contains(&(first, end)) {

@@ -94,6 +94,10 @@ impl Context<'_, '_> {
     fn is_meant(&self, name: &Name<'_>) -> bool {
         let text = self.item.text(name.first, name.end);
         let (first, next) = (name.first, name.end);
+        // "at a level of difficulty" are no school examinations.
+        if text.to_lowercase().starts_with("a level") && (!self.capital(first) || self.is(next, &["of"])) {
+            return false;
+        }
         const BARE: [&str; 7] =
             ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
@@ -170,7 +174,11 @@ impl Context<'_, '_> {
     fn bare(&self, at: usize) -> Option<(usize, usize)> {
         self.token(at).filter(|t| t.is("degree"))?;
         let next = at + 1;
-        if self.is(next, &["of"])
+        // "Degree: Doctor of Medicine": a label.
+        let label =
+            self.is(next, &["-", "–", ":"]) && self.named.iter().any(|&(a, _)| a > next && a <= next + 2);
+        if label
+            || self.is(next, &["of"])
             || self.back(
                 at,
                 1,
@@ -282,7 +290,7 @@ impl Context<'_, '_> {
             || near(&["equivalent"], 4) && near(&["to"], 3)
             || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
         // "two years of graduate education leading to a master's degree" is no degree; a course of study is.
-        let leading = near(&["leading"], 4)
+        let leading = near(&["leading"], 8)
             && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
             && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
         let text = self.item.text(first, next).to_lowercase();

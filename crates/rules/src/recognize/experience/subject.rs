@@ -42,6 +42,12 @@ impl Reader<'_, '_> {
         if token.text.ends_with("ing") {
             return Some(at);
         }
+        // "in addition to", "in lieu of": no subject.
+        if self.is(at, &["in"])
+            && self.is(at + 1, &["addition", "lieu", "order", "accordance", "conjunction"])
+        {
+            return None;
+        }
         let mut next = at + 1;
         while self.is(next, &["in", "with", "on", "of", "as", "using", "the"]) && !self.is(next, &["the"]) {
             next += 1;

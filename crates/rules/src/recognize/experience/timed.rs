@@ -45,6 +45,10 @@ impl Reader<'_, '_> {
             let word = (d.end..d.end + 10).find(|&at| self.is_experience(at));
             return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
         }
+        // "appointed for not to exceed one year"
+        if d.first.checked_sub(1).is_some_and(|at| self.is(at, &["exceed", "exceeding"])) {
+            return Read::Nothing;
+        }
         // "must commit to six months"
         if (d.first.saturating_sub(10)..d.first)
             .any(|at| self.is(at, &["commit", "commitment", "available", "availability", "contract"]))
@@ -197,6 +201,11 @@ impl Reader<'_, '_> {
                 "working", "programming", "teaching", "doing", "using", "nursing", "marketing", "managing",
             ]);
         let noun = self.item.hits.iter().any(|h| h.first == next);
+        // "one year equivalent to the next lower grade"
+        if self.is(next, &["equivalent", "comparable"]) && self.is(next + 1, &["to"]) && limit > next {
+            let leaf = Experience { relevant: true, ..leaf };
+            return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
+        }
         let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
         if (verb || noun) && !degree {
             let limit = if next > d.end { self.clauses.end(self.item, next) } else { limit };
