@@ -18,7 +18,8 @@ pub(super) fn judge(clearance: &Clearance, case: Case<'_>) -> Judgement {
     let said = case.facts.clearances.iter().any(|held| says_of(held, &wanted, case));
     let obtain = clearance.status == ClearanceStatus::Obtain;
     let foreign = citizenship_missing(&wanted, case);
-    let open = if obtain { !foreign } else { !said };
+    // Who can't obtain it has none, unless one is stated.
+    let open = !foreign && (obtain || !said);
     let ceiling = if open || worth.iter().any(|(_, ceiling, _)| ceiling.yes) { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
     let asked = match clearance.polygraph {
@@ -37,7 +38,7 @@ pub(super) fn judge(clearance: &Clearance, case: Case<'_>) -> Judgement {
         },
         (Outcome::Unknown, _) if obtain => format!("whether {asked} can be obtained is open"),
         (Outcome::Unknown, _) => format!("the profile says nothing of {asked}"),
-        (Outcome::Unmet, _) if obtain => {
+        (Outcome::Unmet, _) if obtain || (foreign && !said) => {
             format!("{asked} needs a citizenship that the profile does not list")
         }
         (Outcome::Unmet, Some((_, _, held))) => match held.status {

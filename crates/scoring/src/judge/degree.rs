@@ -1,6 +1,7 @@
 //! Levels and fields of education.
 
 use super::{Case, Judgement, Lack, evidence, join, rank_bound};
+use crate::credit::{Credit, ONE};
 use crate::facts::{Standing, Study, field_ids, month, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::wire::{Evidence, How};
@@ -29,11 +30,14 @@ struct Worth<'s> {
 
 pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
     let asked = name_of(degree);
-    let best = case.facts.studies.iter().map(|study| worth(study, degree, case)).max_by_key(|w| {
+    let all: Vec<Worth<'_>> = case.facts.studies.iter().map(|study| worth(study, degree, case)).collect();
+    // One is shown, but each end is the best of all: a course more takes nothing from another.
+    let best = all.iter().max_by_key(|w| {
         (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
     });
-    let floor = best.as_ref().map_or(Bound::NO, |w| w.floor);
-    let ceiling = best.as_ref().map_or(Bound::NO, |w| w.ceiling);
+    let most = |end: fn(&Worth<'_>) -> Bound| all.iter().map(end).max_by_key(|b| (b.yes, b.credit));
+    let floor = most(|w| w.floor).unwrap_or(Bound::NO);
+    let ceiling = most(|w| w.ceiling).unwrap_or(Bound::NO);
     // The section is complete from an associate degree upward, where it is there; below that, people leave things out.
     let open = !case.facts.has_education || degree.level < DegreeLevel::Associate;
     let ceiling = if open { Bound::YES } else { ceiling };
@@ -50,7 +54,7 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
         })
         .collect();
     let until = until(degree, case);
-    let text = match (bounds.outcome(), &best) {
+    let text = match (bounds.outcome(), best) {
         (Outcome::Met, Some(w)) if w.study.standing != Standing::Held => {
             format!("{} under way, and students are accepted", w.study.text)
         }
@@ -80,7 +84,7 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
         },
         (_, None) => format!("{asked} is not held"),
     };
-    let ask = (bounds.outcome() == Outcome::Unknown).then(|| match &best {
+    let ask = (bounds.outcome() == Outcome::Unknown).then(|| match best {
         Some(w) if w.ceiling.yes && w.study.level >= Some(degree.level) && w.fit == Fit::Perhaps => {
             format!("does {} count as {asked}?", w.study.text)
         }
@@ -135,6 +139,9 @@ fn rank(level: DegreeLevel) -> u32 {
     }
 }
 
+/// Credit for a level that is not finished.
+const NEARLY: Credit = ONE / 10 * 9;
+
 fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
     let fit = fit(study, degree, case.context.lexicon);
     let held = match study.standing {
@@ -160,9 +167,9 @@ fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
     // A professional doctorate has no bachelor or master under it, unless in its own field.
     let above = study.professional && degree.level < level && !degree.fields.is_empty() && fit < Fit::Yes;
     let bound = rank_bound(rank(level), asked);
-    let part = |bound: Bound| {
-        if bound.yes { Bound::part(super::super::credit::ratio(asked - 1, asked)) } else { bound }
-    };
+    // What is nearly held is a part, and the same part of every level, so that a higher one is never worth more.
+    let part = |bound: Bound| if bound.yes { Bound::part(NEARLY) } else { bound };
+    let perhaps = |bound: Bound| Bound::part(bound.credit / 4 * 3);
     let lower = |has: bool| {
         if has {
             bound
@@ -175,9 +182,12 @@ fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
     let floor = match fit {
         Fit::Yes | Fit::Related if !above => lower(held.0),
         // Whether the field counts is open: the level is a part of what is asked.
-        Fit::Yes | Fit::Related | Fit::Perhaps => part(if held.0 { bound } else { lower(false) }),
+        Fit::Yes | Fit::Related | Fit::Perhaps => perhaps(lower(held.0)),
         // Another field is no step towards this one; what is left is the school that comes before any.
-        Fit::No => part(rank_bound(rank(DegreeLevel::HighSchool), asked)),
+        Fit::No => {
+            let school = rank_bound(rank(DegreeLevel::HighSchool), asked);
+            Bound::part(school.credit.min(perhaps(lower(held.0)).credit))
+        }
     };
     let ceiling = match fit {
         Fit::Yes | Fit::Related | Fit::Perhaps if !above => lower(held.1),

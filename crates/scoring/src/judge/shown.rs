@@ -33,6 +33,8 @@ pub(super) struct Shown {
     stated: u32,
     /// Months plausible; with the proven ones, the most.
     pub(super) possible: Months,
+    /// Those among them that what proves it may have taken.
+    taken: Months,
     /// May it be any number of months? So it is where the profile has no work section.
     pub(super) endless: bool,
     /// Is it shown at all?
@@ -71,6 +73,7 @@ impl Shown {
         self.at_least = self.at_least.max(other.at_least);
         self.stated = self.stated.max(other.stated);
         self.possible = self.possible.union(&other.possible);
+        self.taken = self.taken.union(&other.taken);
         self.endless |= other.endless;
         self.named |= other.named;
         self.plausible |= other.plausible;
@@ -95,6 +98,7 @@ impl Shown {
             (_, true) => mine,
             _ => mine.intersect(&theirs),
         };
+        self.taken = self.taken.intersect(&other.taken);
         self.endless &= other.endless;
         self.named &= other.named;
         self.plausible = (self.plausible || self.named) && (other.plausible || other.named);
@@ -138,7 +142,8 @@ impl Shown {
     pub fn at_most(mut self, other: &Shown) -> Shown {
         if !other.endless {
             let theirs = other.certain.union(&other.possible);
-            self.possible = if self.endless { theirs } else { self.possible.intersect(&theirs) };
+            let plausible = if self.endless { theirs } else { self.possible.intersect(&theirs) };
+            self.possible = self.taken.union(&plausible);
             self.endless = false;
         }
         self
@@ -156,17 +161,16 @@ impl Shown {
     /// A spell proves it.
     fn certainly(&mut self, spell: &Spell, frame: Frame) {
         let Extent { certain, possible, at_least } = &spell.extent;
-        match frame.window {
-            Some(window) => {
-                self.certain = self.certain.union(&certain.within(window));
-                self.possible = self.possible.union(&possible.within(window));
-            }
+        let (proven, taken) = match frame.window {
+            Some(window) => (certain.within(window), possible.within(window)),
             None => {
-                self.certain = self.certain.union(certain);
-                self.possible = self.possible.union(possible);
                 self.at_least = self.at_least.max(*at_least);
+                (certain.clone(), possible.clone())
             }
-        }
+        };
+        self.certain = self.certain.union(&proven);
+        self.possible = self.possible.union(&taken);
+        self.taken = self.taken.union(&taken);
         self.running |= spell.running;
         // What lay outside the window does not count, but a stretch whose months are not certain may lie in it.
         let inside = frame.window.is_none_or(|window| !certain.within(window).is_empty());
