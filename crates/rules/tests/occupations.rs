@@ -200,3 +200,39 @@ fn usual_work_tells_occupations_apart() {
         assert!(!usual(id, class), "{id} does not usually do {class}");
     }
 }
+
+#[test]
+fn what_occupations_fields_and_credentials_speak_of_exists() {
+    let lexicon = Lexicon::builtin();
+    let mut wrong: Vec<String> = Vec::new();
+    for group in lexicon.occupations() {
+        let lost = group.involves.iter().filter(|id| lexicon.subject(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no subject `{id}`", group.id)));
+        let lost = group.usual.iter().filter(|id| lexicon.class(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no class `{id}`", group.id)));
+        let upper = group.told_by.iter().filter(|word| word.to_lowercase() != **word);
+        wrong.extend(upper.map(|word| format!("{}: `{word}` is never found", group.id)));
+        // Beginnings that no title of the group has tell nothing.
+        let vain = group
+            .told_by
+            .iter()
+            .filter(|word| !group.titles.iter().any(|title| title.contains(word.as_str())));
+        wrong.extend(vain.map(|word| format!("{}: no title has `{word}`", group.id)));
+    }
+    for credential in lexicon.credentials() {
+        let lost = credential.studies.iter().filter(|id| lexicon.field(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no field `{id}`", credential.id)));
+        let lost = credential.shows.iter().filter(|id| lexicon.subject(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no subject `{id}`", credential.id)));
+        if lexicon.class(&credential.class).is_none() {
+            wrong.push(format!("{}: no class `{}`", credential.id, credential.class));
+        }
+    }
+    for field in lexicon.fields() {
+        let lost = field.usual.iter().filter(|id| lexicon.class(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no class `{id}`", field.id)));
+        let lost = field.broader.iter().chain(&field.related).filter(|id| lexicon.field(id).is_none());
+        wrong.extend(lost.map(|id| format!("{}: no field `{id}`", field.id)));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

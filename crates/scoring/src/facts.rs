@@ -17,12 +17,15 @@ pub(crate) use secrecy::{Cleared, Status};
 pub(crate) use speech::Spoken;
 pub(crate) use spell::{Kind, Spell, month};
 pub(crate) use stance::Stance;
-pub(crate) use study::{Standing, Study, field_ids, fields_in};
+pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within};
 pub(crate) use sum::Sum;
 
+use crate::occupation;
 use crate::policy::Policy;
 use rolefit_profile::{Authorization, Consents, Field, Month, Profile, Section, timeline};
-use rolefit_rules::lexicon::{Lexicon, SubjectEntry, Term};
+use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry, Term};
+use rolefit_rules::predicate::DegreeLevel;
+use rolefit_rules::source::Span;
 use rolefit_rules::token::tokenize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -87,6 +90,8 @@ pub(crate) struct Mention {
     pub exact: bool,
     /// Is it meant, or does the text only leave it open?
     pub stance: Stance,
+    /// Its place in the text; none where the text is nothing but its name.
+    pub span: Option<Span>,
 }
 
 /// A hit in a place, before it is known what it is worth.
@@ -94,6 +99,7 @@ struct Found {
     subject: usize,
     place: usize,
     stance: Stance,
+    span: Option<Span>,
     /// A short name in capitals, which other things may share.
     acronym: bool,
 }
@@ -121,7 +127,7 @@ impl Facts {
                     Term::Subject(subject) => {
                         let stance = stance::of(&tokens, hit, &hits, piece.field, piece.section);
                         let acronym = stance::is_acronym(piece.text, hit);
-                        found.push(Found { subject, place: at, stance, acronym });
+                        found.push(Found { subject, place: at, stance, span: Some(hit.span), acronym });
                     }
                     Term::Credential(id) => {
                         let stance = stance::of_credential(&tokens, hit, piece.field, piece.section);
@@ -137,7 +143,13 @@ impl Facts {
                             if !found.iter().any(|f| f.place == at && f.subject == subject) =>
                         {
                             let acronym = stance::is_short_capitals(piece.text);
-                            found.push(Found { subject, place: at, stance: Stance::Claimed, acronym });
+                            found.push(Found {
+                                subject,
+                                place: at,
+                                stance: Stance::Claimed,
+                                span: None,
+                                acronym,
+                            });
                         }
                         Term::Credential(id) => {
                             credential::note(&mut credentials, id, at, &piece, Stance::Claimed, lexicon);
@@ -232,29 +244,54 @@ impl Facts {
                 && in_prose.clone().next().is_some()
                 && in_prose.all(|(_, stance)| *stance != Stance::Claimed)
         };
-        let settled: Vec<(usize, usize, Stance)> = found
+        // A list is its own context only beside its like: "Assembly" among a mechanic's skills is no language.
+        let alone = |f: &Found| {
+            let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
+            let like = |other: &&Found| {
+                lexicon.subjects().get(other.subject).is_some_and(|o| {
+                    o.id != entry.id && (o.class == entry.class || entry.related.contains(&o.id))
+                })
+            };
+            // The whole entry, and not words of it that show what is meant ("C programming").
+            let bare = self.places.get(f.place).is_some_and(|place| {
+                let named = f.span.map_or(place.text.as_str(), |span| span.of(&place.text));
+                is_list(place.section, place.field) && named == place.text.trim()
+            });
+            bare && entry.rule == Match::Context
+                && !occupation::is_everybodys(&entry.class, lexicon)
+                && !found.iter().any(|other| like(&other))
+        };
+        let settled: Vec<(&Found, Stance)> = found
             .iter()
             .zip(&worth)
             .map(|(f, &stance)| {
-                let stance =
-                    if stance == Stance::Claimed && only_doubtful(f) { Stance::Doubtful } else { stance };
-                (f.subject, f.place, stance)
+                let doubtful = stance == Stance::Claimed && (only_doubtful(f) || alone(f));
+                let stance = if doubtful { Stance::Doubtful } else { stance };
+                (f, stance)
             })
-            .filter(|(_, _, stance)| *stance != Stance::Denied)
+            .filter(|(_, stance)| *stance != Stance::Denied)
             .collect();
-        for (subject, place, stance) in settled {
-            if let Some(entry) = lexicon.subjects().get(subject) {
-                self.note(entry, place, stance, lexicon);
+        for (f, stance) in settled {
+            if let Some(entry) = lexicon.subjects().get(f.subject) {
+                self.note(entry, f.place, stance, f.span, lexicon);
             }
         }
     }
 
     /// Enters a mention under the subject and all that is broader.
-    fn note(&mut self, entry: &SubjectEntry, place: usize, stance: Stance, lexicon: &Lexicon) {
+    fn note(
+        &mut self,
+        entry: &SubjectEntry,
+        place: usize,
+        stance: Stance,
+        span: Option<Span>,
+        lexicon: &Lexicon,
+    ) {
         for id in with_broader(entry, lexicon) {
-            let mention = Mention { place, exact: id == entry.id, stance };
+            let mention = Mention { place, exact: id == entry.id, stance, span };
             let list = self.mentions.entry(id).or_default();
-            if !list.contains(&mention) {
+            let same = |m: &Mention| (m.place, m.exact, m.stance) == (place, mention.exact, stance);
+            if !list.iter().any(same) {
                 list.push(mention);
             }
         }
@@ -271,7 +308,8 @@ impl Facts {
         if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
             return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
         }
-        let activity = lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        let activity = entry.level == Level::Category
+            && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
         let usual = match place.section {
             Section::Work(_) | Section::Volunteer(_) => {
                 place.spell.and_then(|at| self.spells.get(at)).is_none_or(|spell| {
@@ -305,7 +343,7 @@ impl Facts {
         for (place, ids) in shown {
             for id in ids {
                 if let Some(entry) = lexicon.subject(&id) {
-                    self.note(entry, place, Stance::Claimed, lexicon);
+                    self.note(entry, place, Stance::Claimed, None, lexicon);
                 }
             }
         }
@@ -314,10 +352,12 @@ impl Facts {
     /// What studies and projects make plausible: the classes of their field, and of what is named in them.
     fn gather_studied(&mut self, lexicon: &Lexicon) {
         for study in &self.studies {
-            for field in study.fields.iter().filter_map(|id| lexicon.field(id)) {
+            for field in study.fields.all().filter_map(|id| lexicon.field(id)) {
                 self.studied.extend(field.usual.iter().cloned());
             }
-            self.studied_unknown |= study.fields.is_empty() && study.area.is_some();
+            // A course below a degree says by its name what it teaches.
+            let wide = study.level.is_none_or(|level| level >= DegreeLevel::Associate);
+            self.studied_unknown |= wide && study.fields.all().next().is_none() && study.area.is_some();
         }
         for (id, mentions) in &self.mentions {
             let in_project = mentions

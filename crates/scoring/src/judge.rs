@@ -12,6 +12,7 @@ mod experience;
 mod language;
 mod member;
 mod phrase;
+mod quote;
 mod shown;
 mod substitution;
 
@@ -20,8 +21,10 @@ pub use crate::facts::Context;
 use crate::facts::Facts;
 use crate::outcome::{Bound, Bounds};
 use crate::wire::{Evidence, How};
+use quote::{excerpt, shorten};
 use rolefit_profile::Month;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
+use rolefit_rules::source::Span;
 
 /// What a posting is, as far as judging its leaves needs it (see [`crate::occupation::of_posting`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +65,11 @@ pub struct Lack {
 /// Shorthand for evidence.
 pub fn evidence(path: impl Into<String>, text: impl Into<String>, how: How) -> Evidence {
     Evidence { path: path.into(), text: shorten(&text.into()), how }
+}
+
+/// Evidence from a long text: the words around the place that shows it.
+pub(crate) fn evidence_at(path: &str, text: &str, at: Option<Span>, how: How) -> Evidence {
+    Evidence { path: path.to_owned(), text: excerpt(text, at), how }
 }
 
 /// Judges one question. Conditions are judged like any other; that they hold up nothing is the caller's to say.
@@ -114,6 +122,7 @@ pub fn depends_on_posting(predicate: &Predicate) -> bool {
             (experience.relevant && experience.of.is_empty()) || free(&experience.of)
         }
         Predicate::Skill(skill) => free(&skill.of),
+        Predicate::Credential(credential) => credential.id.is_none(),
         _ => false,
     }
 }
@@ -199,20 +208,6 @@ fn span_of(months: u32) -> String {
         (years, 0) => plural(years, "year"),
         (years, rest) => format!("{} and {}", plural(years, "year"), plural(rest, "month")),
     }
-}
-
-/// Longest piece of a profile that a report quotes, in characters.
-const QUOTE: usize = 100;
-
-/// Cuts a text at a word.
-fn shorten(text: &str) -> String {
-    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if flat.chars().count() <= QUOTE {
-        return flat;
-    }
-    let cut: String = flat.chars().take(QUOTE).collect();
-    let at = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{}…", cut.get(..at).unwrap_or(&cut).trim_end_matches([',', ';', ':', '-']))
 }
 
 /// "a", "a or b", "a, b or c".

@@ -15,6 +15,7 @@ pub mod facts;
 pub mod judge;
 
 pub mod lower;
+pub mod narrow;
 pub mod plan;
 
 pub mod reference;

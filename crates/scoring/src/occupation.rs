@@ -8,11 +8,23 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a position is, as far as its title and text tell.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Placed {
-    /// SOC codes of the groups that it may belong to; empty: unknown.
-    pub groups: Vec<String>,
+    /// The jobs that it is, held side by side, each by the SOC codes of the groups that it may belong to; empty: unknown.
+    pub jobs: Vec<Vec<String>>,
     /// Does the title tell? Only then can the occupation prove anything: a text can place a position among what is plausible,
     /// but one more line in it must never take a proof away.
     pub by_title: bool,
+    /// Ids of the subjects that the job is made of.
+    pub involves: Vec<String>,
+}
+
+impl Placed {
+    /// The groups that it may belong to, whichever job of it they are of.
+    pub fn groups(&self) -> Vec<String> {
+        let mut groups: Vec<String> = self.jobs.iter().flatten().cloned().collect();
+        groups.sort();
+        groups.dedup();
+        groups
+    }
 }
 
 /// Places a position by its title, and by the subjects in its own text where the title says little.
@@ -21,19 +33,20 @@ pub fn of_position<'a>(
     subjects: impl IntoIterator<Item = &'a SubjectEntry>,
     lexicon: &Lexicon,
 ) -> Placed {
-    let groups = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
-    if !groups.is_empty() {
-        return Placed { groups, by_title: true };
+    let placed = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
+    if placed.by_title {
+        return placed;
     }
     // A vote narrows what is plausible, so every group that comes near the winner stays.
-    Placed { groups: vote(subjects, lexicon, 2), by_title: false }
+    let groups = vote(subjects, lexicon, 2);
+    Placed { jobs: if groups.is_empty() { Vec::new() } else { vec![groups] }, ..Placed::default() }
 }
 
 /// What a posting is: from its title, else voted by the subjects that it requires, else nothing.
 pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> {
-    let groups = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
-    if !groups.is_empty() {
-        return groups;
+    let placed = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
+    if placed.by_title {
+        return placed.groups();
     }
     let asked =
         requirements.iter().filter(|r| r.strength == Strength::Required).flat_map(|r| r.formula.leaves());
@@ -51,9 +64,27 @@ pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &L
     if best.len() > 3 { Vec::new() } else { best }
 }
 
+/// What a job title tells. Titles with a stroke between them ("Cashier/Receptionist") are held side by side.
+pub fn of_title(title: &str, lexicon: &Lexicon) -> Placed {
+    let each: Vec<Placed> =
+        title.split('/').map(|part| of_one_title(part, lexicon)).filter(|part| part.by_title).collect();
+    if each.len() < 2 {
+        return of_one_title(title, lexicon);
+    }
+    let mut all = Placed { by_title: true, ..Placed::default() };
+    for part in each {
+        all.jobs.extend(part.jobs);
+        all.involves.extend(part.involves);
+    }
+    all.involves.sort();
+    all.involves.dedup();
+    all
+}
+
 /// The groups whose title words stand in a job title: the longest phrase wins, the rightmost where two are as long
 /// ("Sales Manager" sells no sales, it manages them). A phrase that several groups share gives them all.
-pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<String> {
+fn of_one_title(title: &str, lexicon: &Lexicon) -> Placed {
+    let title = own_part(title);
     // "Software Senior Engineer" is a software engineer; "Staff Nurse" stands as a title of its own, so both are tried.
     let plain: Vec<&str> = title.split_whitespace().filter(|word| !is_rank(word)).collect();
     let plain = plain.join(" ");
@@ -61,20 +92,40 @@ pub fn of_title(title: &str, lexicon: &Lexicon) -> Vec<String> {
     let bare = if plain == title { Vec::new() } else { longest(lexicon.titles_in(&plain)) };
     let length = |hits: &[Hit]| hits.first().map_or(0, |hit| hit.end - hit.first);
     let best = if length(&bare) > length(&whole) { bare } else { whole };
-    let mut groups: Vec<String> = best
+    let mut groups: Vec<&OccupationEntry> = best
         .iter()
         .filter_map(|hit| match hit.term {
-            Term::Occupation(at) => lexicon.occupations().get(at).map(|entry| entry.id.clone()),
+            Term::Occupation(at) => lexicon.occupations().get(at),
             _ => None,
         })
         .collect();
-    groups.sort();
-    groups.dedup();
+    groups.sort_by(|a, b| a.id.cmp(&b.id));
+    groups.dedup_by(|a, b| a.id == b.id);
     // Where a title stands in a group and in a part of it, the part tells more.
-    let whole: Vec<String> =
-        groups.iter().filter(|wide| groups.iter().any(|part| is_part(part, wide))).cloned().collect();
-    groups.retain(|group| !whole.contains(group));
-    groups
+    let all = groups.clone();
+    groups.retain(|wide| !all.iter().any(|part| is_part(&part.id, &wide.id)));
+    Placed {
+        by_title: !groups.is_empty(),
+        involves: involved(&groups, title),
+        jobs: if groups.is_empty() {
+            Vec::new()
+        } else {
+            vec![groups.into_iter().map(|group| group.id.clone()).collect()]
+        },
+    }
+}
+
+/// "Assistant to the Finance Director" directs no finances.
+fn own_part(title: &str) -> &str {
+    let words = |text: &str| text.split_whitespace().last().map(str::to_lowercase);
+    let helps = |before: &str| {
+        words(before)
+            .is_some_and(|w| ["assistant", "aide", "secretary", "advisor", "adviser"].contains(&w.as_str()))
+    };
+    match title.to_ascii_lowercase().find(" to ").and_then(|at| title.get(..at)) {
+        Some(before) if helps(before) => before,
+        _ => title,
+    }
 }
 
 /// Is one SOC code a part of another ("15-1252" of "15-1250")?
@@ -146,13 +197,21 @@ fn vote<'a>(
     agreed.into_iter().filter(|(_, sum)| sum * share >= best).map(|(id, _)| id.to_owned()).collect()
 }
 
-/// Subjects that holding a job of one of the groups shows: those that every one of them involves.
-pub fn involved(groups: &[String], lexicon: &Lexicon) -> Vec<String> {
-    let mut lists = groups.iter().map(|id| lexicon.occupation(id).map(|group| &group.involves));
-    let Some(Some(first)) = lists.next() else { return Vec::new() };
-    let rest: Option<Vec<_>> = lists.collect();
-    let Some(rest) = rest else { return Vec::new() };
-    first.iter().filter(|id| rest.iter().all(|list| list.contains(id))).cloned().collect()
+/// Subjects that holding a job of one of the groups shows: those that every one of them involves in a job of this title.
+fn involved(groups: &[&OccupationEntry], title: &str) -> Vec<String> {
+    let title = title.to_lowercase();
+    let begins = |at: usize| {
+        title.get(..at).and_then(|before| before.chars().last()).is_none_or(|c| !c.is_alphanumeric())
+    };
+    let tells = |group: &&OccupationEntry| {
+        let stands = |beginning: &String| title.match_indices(beginning.as_str()).any(|(at, _)| begins(at));
+        group.told_by.is_empty() || group.told_by.iter().any(stands)
+    };
+    let Some((first, rest)) = groups.split_first() else { return Vec::new() };
+    if !groups.iter().all(tells) {
+        return Vec::new();
+    }
+    first.involves.iter().filter(|id| rest.iter().all(|group| group.involves.contains(id))).cloned().collect()
 }
 
 /// Classes of subjects that are usual work in any of the groups; `None`: everything is, as no group is known or one has no table.

@@ -4,6 +4,7 @@
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
 use crate::lower::{Asked, Lowered, Lowering, Question, QuestionId, Questions, one_line, without_empty};
+use crate::narrow::narrowed;
 use crate::outcome::Part;
 use crate::weight::Weights;
 use crate::wire::Role;
@@ -194,7 +195,7 @@ fn requirement(
             quote: leaf.span.of(lowering.text).to_owned(),
             recognizer: leaf.recognizer.to_string(),
         }));
-        lowering.formula(&formula, questions)
+        lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
     };
     let mut formula = lower(&requirement.formula, questions);
     if let Some(other) = &requirement.other_reading {

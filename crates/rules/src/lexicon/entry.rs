@@ -182,6 +182,9 @@ pub struct CredentialEntry {
     /// One that anybody may have (driving licence, first aid): not naming it says nothing.
     #[serde(default)]
     pub general: bool,
+    /// Fields of study, of one of which nobody has it without a degree.
+    #[serde(default)]
+    pub studies: Vec<String>,
     /// Ids of credentials that this one includes (CDL A includes a driving licence).
     #[serde(default)]
     pub includes: Vec<String>,
@@ -234,6 +237,10 @@ pub struct OccupationEntry {
     /// Ids of the few subjects that the occupation is made of: shown by holding the job.
     #[serde(default)]
     pub involves: Vec<String>,
+    /// Beginnings of words, one of which a title must have for the job to be made of what the group involves; none: every
+    /// title will do. A group holds jobs that are alike, and not all of them are made of the same.
+    #[serde(default, rename = "told-by")]
+    pub told_by: Vec<String>,
     /// Classes of subjects that are usual work in it: plausible by holding the job.
     #[serde(default)]
     pub usual: Vec<String>,

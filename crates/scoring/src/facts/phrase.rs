@@ -1,56 +1,81 @@
 //! Words brought to a common form, so that "engineered pipelines" finds "pipeline engineering".
 
 use rolefit_rules::lexicon::Hit;
+use rolefit_rules::source::Span;
 use rolefit_rules::token::{Kind, Token, is_apostrophe};
 
 /// The words of a text that carry meaning, stemmed, with 0 for each place where a sentence or list member ends.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Stems(Vec<String>);
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stems {
+    words: Vec<String>,
+    /// Where each stands in the text.
+    spans: Vec<Span>,
+}
+
+/// Two texts of the same words, wherever these stand.
+impl PartialEq for Stems {
+    fn eq(&self, other: &Stems) -> bool {
+        self.words == other.words
+    }
+}
 
 impl Stems {
     /// Do the words of `phrase` stand here side by side, in their order? Never for a phrase without words.
     pub fn contain(&self, phrase: &Stems) -> bool {
-        !phrase.0.is_empty() && self.0.windows(phrase.0.len()).any(|window| window == phrase.0)
+        self.find(phrase).is_some()
+    }
+
+    /// Where they do so first.
+    pub fn find(&self, phrase: &Stems) -> Option<Span> {
+        let length = phrase.words.len();
+        if length == 0 {
+            return None;
+        }
+        let at = self.words.windows(length).position(|window| window == phrase.words)?;
+        Some(self.spans.get(at)?.join(*self.spans.get(at + length - 1)?))
     }
 
     /// How many words.
     pub fn len(&self) -> usize {
-        self.0.iter().filter(|word| !word.is_empty()).count()
+        self.words.iter().filter(|word| !word.is_empty()).count()
     }
 
     /// Is at least half of these words among its own, wherever they stand?
     pub fn hold_half_of(&self, words: &Stems) -> bool {
-        let held = words.0.iter().filter(|word| !word.is_empty() && self.0.contains(word)).count();
+        let held = words.words.iter().filter(|word| !word.is_empty() && self.words.contains(word)).count();
         held * 2 >= words.len()
     }
 }
 
 /// The stems of a text.
 pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
-    let mut out: Vec<String> = Vec::with_capacity(tokens.len());
+    let mut out = Stems::default();
     for token in tokens {
         match token.kind {
             Kind::Word | Kind::Number => {
                 let word: String =
                     token.text.chars().filter(|&c| !is_apostrophe(c)).flat_map(char::to_lowercase).collect();
                 if !STOP.contains(&word.as_str()) {
-                    out.push(stem(word));
+                    out.words.push(stem(word));
+                    out.spans.push(token.span);
                 }
             }
             // A comma or a stop keeps the words on its sides apart; a hyphen or a slash does not.
             Kind::Mark
                 if matches!(token.text, "," | "." | ";" | ":" | "(" | ")")
-                    && out.last().is_some_and(|w| !w.is_empty()) =>
+                    && out.words.last().is_some_and(|w| !w.is_empty()) =>
             {
-                out.push(String::new());
+                out.words.push(String::new());
+                out.spans.push(token.span);
             }
             _ => {}
         }
     }
-    while out.last().is_some_and(String::is_empty) {
-        out.pop();
+    while out.words.last().is_some_and(String::is_empty) {
+        out.words.pop();
+        out.spans.pop();
     }
-    Stems(out)
+    out
 }
 
 /// The stems of a phrase's words that stand outside the names in it and say more than that the thing was done, and how well:

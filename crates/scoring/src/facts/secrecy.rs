@@ -60,12 +60,7 @@ pub(super) fn stated(profile: &Profile, context: &Context<'_>) -> Vec<Cleared> {
                 Some(_) => Some(Polygraph::Any),
                 None => polygraph_in(&tokenize(text, 0)),
             };
-            let mut levels = levels_of(text, context.lexicon);
-            levels.retain(|&at| {
-                let entry = context.lexicon.clearances().get(at);
-                scheme.is_none()
-                    || entry.is_some_and(|entry| scheme.as_deref() == Some(entry.scheme.as_str()))
-            });
+            let levels = levels_of(text, scheme.as_deref(), context.lexicon);
             Cleared {
                 path: format!("clearances[{index}]"),
                 text: text.to_owned(),
@@ -79,13 +74,30 @@ pub(super) fn stated(profile: &Profile, context: &Context<'_>) -> Vec<Cleared> {
         .collect()
 }
 
-fn levels_of(text: &str, lexicon: &Lexicon) -> Vec<usize> {
-    let whole: Vec<usize> = clearances(lexicon.names_of(text.trim()).into_iter());
-    if !whole.is_empty() {
-        return whole;
-    }
-    let tokens = tokenize(text, 0);
-    clearances(lexicon.scan(&tokens).into_iter().map(|hit| hit.term))
+/// The levels that an entry of the section may mean. Elsewhere "secret" is a common word; here it is what the section is about.
+fn levels_of(text: &str, scheme: Option<&str>, lexicon: &Lexicon) -> Vec<usize> {
+    let text = text.trim();
+    let bare = |words: &str| words.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let entry = |at: &usize| lexicon.clearances().get(*at);
+    let of_scheme = |at: &usize| scheme.is_none_or(|s| entry(at).is_some_and(|entry| entry.scheme == s));
+    let named = |terms: Vec<Term>| -> Vec<usize> {
+        clearances(terms.into_iter()).into_iter().filter(of_scheme).collect()
+    };
+    let scanned = || lexicon.scan(&tokenize(text, 0)).into_iter().map(|hit| hit.term).collect();
+    let by_level = || {
+        let all = 0..lexicon.clearances().len();
+        let same = |at: &usize| entry(at).is_some_and(|entry| bare(&entry.level) == bare(text));
+        if scheme.is_some() { all.filter(of_scheme).filter(same).collect() } else { Vec::new() }
+    };
+    [
+        named(lexicon.names_of(text)),
+        named(scanned()),
+        by_level(),
+        named(lexicon.names_of(&format!("{text} clearance"))),
+    ]
+    .into_iter()
+    .find(|levels: &Vec<usize>| !levels.is_empty())
+    .unwrap_or_default()
 }
 
 fn clearances(terms: impl Iterator<Item = Term>) -> Vec<usize> {

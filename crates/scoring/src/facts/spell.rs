@@ -29,9 +29,9 @@ pub(crate) struct Spell {
     pub running: bool,
     /// Does the policy count it?
     pub counts: bool,
-    /// SOC groups that it may belong to; empty: unknown.
-    pub groups: Vec<String>,
-    /// Do the groups stand in the title, so that they can prove something?
+    /// The jobs that it is, side by side, each by the SOC groups that it may belong to; empty: unknown.
+    pub jobs: Vec<Vec<String>>,
+    /// Do they stand in the title, so that they can prove something?
     pub by_title: bool,
     /// Subjects that the occupation is made of.
     pub involves: Vec<String>,
@@ -94,14 +94,10 @@ pub(super) fn all<'l>(
                 extent: extent(extents, index),
                 running: work.end == End::Present,
                 counts: counts && !work.is_empty(),
-                involves: if placed.by_title {
-                    occupation::involved(&placed.groups, context.lexicon)
-                } else {
-                    Vec::new()
-                },
-                usual: occupation::usual(&placed.groups, context.lexicon),
+                usual: occupation::usual(&placed.groups(), context.lexicon),
+                involves: placed.involves,
                 by_title: placed.by_title,
-                groups: placed.groups,
+                jobs: placed.jobs,
             });
         }
     }
@@ -115,7 +111,7 @@ pub(super) fn all<'l>(
             running: project.end == End::Present,
             counts: !extent.possible.is_empty(),
             extent,
-            groups: Vec::new(),
+            jobs: Vec::new(),
             by_title: false,
             involves: Vec::new(),
             // A project leaves open what is named in it, which the mentions tell; nothing else.
@@ -126,7 +122,7 @@ pub(super) fn all<'l>(
         let extent = extent(&times.education, index);
         let fields = fields_in(course, context.lexicon);
         let usual: BTreeSet<String> = fields
-            .iter()
+            .all()
             .filter_map(|id| context.lexicon.field(id))
             .flat_map(|field| field.usual.iter().cloned())
             .collect();
@@ -138,10 +134,10 @@ pub(super) fn all<'l>(
             running: course.end == End::Present,
             counts: true,
             extent,
-            groups: Vec::new(),
+            jobs: Vec::new(),
             by_title: false,
             involves: Vec::new(),
-            usual: (!fields.is_empty()).then_some(usual),
+            usual: fields.all().next().is_some().then_some(usual),
         });
     }
     out

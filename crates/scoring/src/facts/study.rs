@@ -2,7 +2,7 @@
 
 use super::Context;
 use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline};
-use rolefit_rules::lexicon::{DegreeEntry, Lexicon, Term};
+use rolefit_rules::lexicon::{DegreeEntry, Hit, Lexicon, Term};
 use rolefit_rules::predicate::DegreeLevel;
 use rolefit_rules::token::tokenize;
 
@@ -27,8 +27,8 @@ pub(crate) struct Study {
     pub level: Option<DegreeLevel>,
     /// A professional doctorate.
     pub professional: bool,
-    /// Ids of its fields; empty with an `area`: a field that the taxonomy does not know.
-    pub fields: Vec<String>,
+    /// Its fields; none with an `area`: a field that the taxonomy does not know.
+    pub fields: Fields,
     /// Its field in the person's words.
     pub area: Option<String>,
     pub standing: Standing,
@@ -88,33 +88,88 @@ fn degrees_in<'l>(course: &Education, lexicon: &'l Lexicon) -> Vec<&'l DegreeEnt
     Vec::new()
 }
 
-/// The fields of study that an entry names, and that its degree's own name tells (MBA).
-pub(crate) fn fields_in(course: &Education, lexicon: &Lexicon) -> Vec<String> {
-    let mut ids: Vec<String> = Vec::new();
+/// The fields of study that an entry names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Fields {
+    /// Ids of those that it is in, by its own words or by its degree's name (MBA).
+    pub of: Vec<String>,
+    /// Ids of those that it is only about: the telecommunications of "telecommunications management".
+    pub about: Vec<String>,
+}
+
+/// The fields of study that an entry names.
+pub(crate) fn fields_in(course: &Education, lexicon: &Lexicon) -> Fields {
+    let mut fields = Fields::default();
     for text in [course.area.as_deref(), course.study_type.as_deref()].into_iter().flatten() {
-        ids.extend(field_ids(text, lexicon));
+        let found = fields_of(text, lexicon);
+        fields.of.extend(found.of);
+        fields.about.extend(found.about);
     }
     // "PharmD, Pharmacy" says it twice; "MBA, Finance" says two things.
-    ids.extend(degrees_in(course, lexicon).iter().filter_map(|degree| degree.field.clone()));
-    ids.sort();
-    ids.dedup();
-    ids
+    fields.of.extend(degrees_in(course, lexicon).iter().filter_map(|degree| degree.field.clone()));
+    fields.settled()
+}
+
+impl Fields {
+    fn settled(mut self) -> Fields {
+        for list in [&mut self.of, &mut self.about] {
+            list.sort();
+            list.dedup();
+        }
+        self.about.retain(|id| !self.of.contains(id));
+        self
+    }
+
+    /// All that it names.
+    pub fn all(&self) -> impl Iterator<Item = &String> {
+        self.of.iter().chain(&self.about)
+    }
+}
+
+/// Is a field another one, or a part of it?
+pub(crate) fn is_field_within(narrow: &str, wide: &str, lexicon: &Lexicon) -> bool {
+    let mut next = vec![narrow.to_owned()];
+    let mut seen: Vec<String> = Vec::new();
+    while let Some(id) = next.pop() {
+        if id == wide {
+            return true;
+        }
+        if !seen.contains(&id) {
+            next.extend(lexicon.field(&id).into_iter().flat_map(|field| field.broader.iter().cloned()));
+            seen.push(id);
+        }
+    }
+    false
 }
 
 /// The fields of study that a text names.
 pub(crate) fn field_ids(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    fields_of(text, lexicon).settled().all().cloned().collect()
+}
+
+/// Words that make another field of the one that they follow.
+const TURNS: &[&str] =
+    &["administration", "education", "history", "journalism", "law", "management", "policy"];
+
+fn fields_of(text: &str, lexicon: &Lexicon) -> Fields {
     let tokens = tokenize(text, 0);
-    let scanned = lexicon.scan(&tokens).into_iter().map(|hit| hit.term);
-    let mut ids: Vec<String> = scanned
-        .chain(lexicon.names_of(text.trim()))
-        .filter_map(|term| match term {
-            Term::Field(at) => lexicon.fields().get(at).map(|field| field.id.clone()),
-            _ => None,
-        })
-        .collect();
-    ids.sort();
-    ids.dedup();
-    ids
+    let hits = lexicon.scan(&tokens);
+    // "Bachelor of Science" is a degree in any field, and "Doctor of Philosophy" one in hardly ever that.
+    let in_degree = |hit: &Hit| {
+        let around = |name: &Hit| matches!(name.term, Term::Degree(_)) && name.first <= hit.first;
+        hits.iter().any(|name| around(name) && hit.end <= name.end)
+    };
+    let id = |term: Term| match term {
+        Term::Field(at) => lexicon.fields().get(at).map(|field| field.id.clone()),
+        _ => None,
+    };
+    let mut fields = Fields::default();
+    for hit in hits.iter().filter(|hit| !in_degree(hit)) {
+        let turned = tokens.get(hit.end).is_some_and(|next| next.is_any(TURNS));
+        if turned { &mut fields.about } else { &mut fields.of }.extend(id(hit.term));
+    }
+    fields.of.extend(lexicon.names_of(text.trim()).into_iter().filter_map(id));
+    fields
 }
 
 fn standing(

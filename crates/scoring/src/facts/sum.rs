@@ -1,9 +1,10 @@
 //! Stated sums: "14+ years in accounting", "over 5 years of information technology experience".
 
 use super::{Stance, stance, with_broader};
-use crate::occupation;
+use crate::occupation::{self, Placed};
 use rolefit_profile::{Field, Piece, Section};
 use rolefit_rules::lexicon::{Hit, Lexicon, Term};
+use rolefit_rules::source::Span;
 use rolefit_rules::token::{Kind, Token};
 
 /// A number of months that the person states.
@@ -11,6 +12,8 @@ use rolefit_rules::token::{Kind, Token};
 pub(crate) struct Sum {
     /// The text, as an index into the places.
     pub place: usize,
+    /// Its place in the text.
+    pub span: Span,
     pub months: u32,
     /// Ids of the subjects that it is of, and of all that is broader.
     pub subjects: Vec<String>,
@@ -48,20 +51,29 @@ pub(super) fn collect(
             continue;
         }
         let subjects = listed(tokens, hits, unit_at + 1, rest, piece, lexicon);
+        let to_end = tokens.get(unit_at).map_or(token.span, |unit| unit.span);
         let from = tokens.get(unit_at + 1).map(|t| t.span.start);
         let to = tokens.get(rest.saturating_sub(1)).map(|t| t.span.end);
         let words = match (from, to) {
             (Some(from), Some(to)) => piece.text.get(from as usize..to as usize).unwrap_or_default(),
             _ => "",
         };
-        let groups = if end == Of::Role { occupation::of_title(clause(words), lexicon) } else { Vec::new() };
+        let role =
+            if end == Of::Role { occupation::of_title(clause(words), lexicon) } else { Placed::default() };
         let mut ids = subjects;
-        for id in occupation::involved(&groups, lexicon) {
-            ids.extend(lexicon.subject(&id).map(|entry| with_broader(entry, lexicon)).into_iter().flatten());
+        for id in &role.involves {
+            ids.extend(lexicon.subject(id).map(|entry| with_broader(entry, lexicon)).into_iter().flatten());
         }
         ids.sort();
         ids.dedup();
-        sums.push(Sum { place, months: count * per, subjects: ids, groups, general: own_words });
+        sums.push(Sum {
+            place,
+            span: token.span.join(to_end),
+            months: count * per,
+            subjects: ids,
+            groups: role.groups(),
+            general: own_words,
+        });
     }
 }
 

@@ -1,13 +1,14 @@
 //! Certifications, licences, registrations, memberships.
 
+use super::shown::{Frame, relevant};
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Stance, stems, with_included};
+use crate::facts::{Held, Kind, Stance, is_field_within, stems, with_included};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{CredentialEntry, Term};
-use rolefit_rules::predicate::{Credential, CredentialStatus};
+use rolefit_rules::predicate::{Credential, CredentialStatus, Setting};
 use rolefit_rules::token::tokenize;
 
 pub(super) fn judge(credential: &Credential, case: Case<'_>) -> Judgement {
@@ -145,9 +146,13 @@ fn open(entries: &[&CredentialEntry], case: Case<'_>) -> bool {
     if context.policy.ceiling.unnamed == Unnamed::Unmet {
         return false;
     }
-    // A credential that nobody has placed is plausible, and so is all where nothing is said of work.
-    if entries.is_empty() || !facts.has_work {
+    if !facts.has_work {
         return true;
+    }
+    // One that nobody has placed is plausible for people of the posting's own occupation.
+    if entries.is_empty() {
+        let frame = Frame { setting: Setting::Any, window: None, knowledge: false, open: false };
+        return relevant(frame, case).plausible;
     }
     entries.iter().any(|entry| {
         let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
@@ -155,10 +160,28 @@ fn open(entries: &[&CredentialEntry], case: Case<'_>) -> bool {
             matches!(spell.kind, Kind::Work | Kind::Volunteer)
                 && (spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)))
         });
+        if out_of_reach(entry, case) {
+            return false;
+        }
         !in_table
             || context.policy.ceiling.positions == Positions::AnyPosition
             || at_work
             || facts.studied.contains(&entry.class)
             || facts.studied_unknown
     })
+}
+
+/// Does it need a degree that the person does not have? Only a job that is made of the same work speaks against it.
+fn out_of_reach(entry: &CredentialEntry, case: Case<'_>) -> bool {
+    let Case { facts, context, .. } = case;
+    let studied = |id: &String| {
+        let own = |field: &String| is_field_within(field, id, context.lexicon);
+        facts.studies.iter().any(|study| study.fields.all().any(own))
+    };
+    let works = || facts.spells.iter().any(|spell| spell.involves.iter().any(|id| entry.shows.contains(id)));
+    !entry.studies.is_empty()
+        && facts.has_education
+        && !facts.studied_unknown
+        && !entry.studies.iter().any(studied)
+        && !works()
 }

@@ -49,7 +49,11 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
             evidence(
                 &w.study.path,
                 &w.study.text,
-                if w.fit == Fit::Related { How::OpenList } else { how(w.study, degree, case) },
+                match w.fit {
+                    Fit::Related => How::OpenList,
+                    Fit::Yes => how(w.study, degree, case),
+                    Fit::Perhaps | Fit::No => How::Named,
+                },
             )
         })
         .collect();
@@ -104,10 +108,9 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
 
 fn how(study: &Study, degree: &Degree, case: Case<'_>) -> How {
     let exact = degree.fields.is_empty()
-        || degree
-            .fields
-            .iter()
-            .any(|asked| field_ids(asked, case.context.lexicon).iter().any(|id| study.fields.contains(id)));
+        || degree.fields.iter().any(|asked| {
+            field_ids(asked, case.context.lexicon).iter().any(|id| study.fields.of.contains(id))
+        });
     if exact { How::Named } else { How::Narrower }
 }
 
@@ -216,28 +219,38 @@ fn fit(study: &Study, degree: &Degree, lexicon: &Lexicon) -> Fit {
 }
 
 fn fit_one(study: &Study, asked: &str, related: bool, lexicon: &Lexicon) -> Fit {
-    let held: Vec<&FieldEntry> = study.fields.iter().filter_map(|id| lexicon.field(id)).collect();
+    let entries = |ids: &[String]| ids.iter().filter_map(|id| lexicon.field(id)).collect::<Vec<_>>();
+    let (held, about) = (entries(&study.fields.of), entries(&study.fields.about));
+    let unknown = held.is_empty() && about.is_empty();
     if is_technical(asked) {
         return match () {
             () if held.iter().any(|field| field.stem) => Fit::Yes,
-            () if held.is_empty() => Fit::Perhaps,
+            () if unknown || about.iter().any(|field| field.stem) => Fit::Perhaps,
             () => Fit::No,
         };
     }
+    let wanted: Vec<&FieldEntry> =
+        field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
     let same_words = study.area.as_ref().is_some_and(|area| {
         let (area, asked) = (stems(&tokenize(area, 0)), stems(&tokenize(asked, 0)));
-        area.contain(&asked)
+        area == asked || (wanted.is_empty() && area.contain(&asked))
     });
     if same_words {
         return Fit::Yes;
     }
-    let wanted: Vec<&FieldEntry> =
-        field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
-    if wanted.is_empty() || held.is_empty() {
+    if wanted.is_empty() || unknown {
         return Fit::Perhaps;
     }
-    let best = held.iter().flat_map(|h| wanted.iter().map(|w| compare(h, w, related, lexicon))).max();
-    best.unwrap_or(Fit::Perhaps)
+    let best = |fields: &[&FieldEntry]| {
+        fields.iter().flat_map(|h| wanted.iter().map(|w| compare(h, w, related, lexicon))).max()
+    };
+    // What it is about is near to what it is, and no more.
+    let nearly = |fit: Fit| match fit {
+        Fit::Yes if related => Fit::Related,
+        Fit::Yes => Fit::Perhaps,
+        less => less,
+    };
+    best(&held).max(best(&about).map(nearly)).unwrap_or(Fit::Perhaps)
 }
 
 /// Words by which a posting means any science, technology, engineering or mathematics.
@@ -256,14 +269,21 @@ fn compare(held: &FieldEntry, wanted: &FieldEntry, related: bool, lexicon: &Lexi
         return Fit::No;
     }
     let theirs = with_broader(wanted, lexicon);
-    let near = mine.iter().any(|field| wanted.related.contains(&field.id) || field.related.contains(&wanted.id))
-        || held.related.iter().any(|id| theirs.iter().any(|field| field.id == *id))
+    let related_to = |mine: &FieldEntry, theirs: &FieldEntry| {
+        mine.related.contains(&theirs.id) || theirs.related.contains(&mine.id)
+    };
+    // What is said of a field holds for its parts, unless it is so wide that it is a part of nothing: data science is near to
+    // engineering, and mining engineering is not therefore near to data science.
+    let speaks = |field: &&&FieldEntry| field.id == held.id || !field.broader.is_empty();
+    let near = mine.iter().filter(speaks).any(|field| related_to(field, wanted))
+        || theirs.iter().any(|field| held.related.contains(&field.id))
         // A field of which the one asked is a part.
         || theirs.iter().any(|field| field.id == held.id);
+    let perhaps = held.broad == wanted.broad || mine.iter().any(|field| related_to(field, wanted));
     match (near, related) {
         (true, true) => Fit::Related,
         (true, false) => Fit::Perhaps,
-        (false, true) if held.broad == wanted.broad => Fit::Perhaps,
+        (false, true) if perhaps => Fit::Perhaps,
         (false, _) => Fit::No,
     }
 }

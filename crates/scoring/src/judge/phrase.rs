@@ -3,20 +3,20 @@
 use super::Case;
 use super::member::Phrase;
 use super::shown::{Frame, Shown, named_in, relevant};
-use crate::facts::{Place, Stance, is_prose, stems};
+use crate::facts::{Place, Stance, Stems, is_prose, stems};
 use crate::policy::Unnamed;
 use crate::wire::How;
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::SubjectEntry;
-use rolefit_rules::token::{self, Token, tokenize};
+use rolefit_rules::source::Span;
+use rolefit_rules::token::tokenize;
 
 /// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
 /// ceiling.
 pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
-    let tokens = tokenize(&phrase.words, 0);
-    let words = stems(&tokens);
+    let words = stems(&tokenize(&phrase.words, 0));
     let subjects = |place: usize| {
         let named = |entry: &&SubjectEntry| {
             facts.mentions(&entry.id).iter().any(|m| m.place == place && m.stance == Stance::Claimed)
@@ -25,13 +25,15 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
     };
     for (at, place) in facts.places.iter().enumerate().filter(|(_, place)| !is_employers(place)) {
         // The phrase itself, or the subjects in it with half of what narrows them.
-        let found = place.stems.contain(&words) || (subjects(at) && place.stems.hold_half_of(&phrase.rest));
+        let whole = place.stems.find(&words);
+        let found = whole.is_some() || (subjects(at) && place.stems.hold_half_of(&phrase.rest));
         if !found {
             continue;
         }
-        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, &tokens));
+        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, &words, whole));
         let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
-        named_in(&mut shown, place, stance, How::Named, frame, facts);
+        let evidence = super::evidence_at(&place.path, &place.text, whole, How::Named);
+        named_in(&mut shown, place, stance, evidence, frame, facts);
     }
     let name = &phrase.words;
     let rules = &context.policy.similarity;
@@ -45,7 +47,8 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
         if let Some((likeness, place)) = nearest {
             if likeness >= rules.prove.as_f64() {
-                named_in(&mut shown, place, Stance::Claimed, How::Similar, frame, facts);
+                let evidence = super::evidence(&place.path, &place.text, How::Similar);
+                named_in(&mut shown, place, Stance::Claimed, evidence, frame, facts);
             } else if likeness >= rules.suggest.as_f64() {
                 shown.plausible = true;
                 shown.suggestion = Some(place.text.trim().to_owned());
@@ -63,17 +66,15 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
     shown
 }
 
-/// A single word in prose, written as everyday words are, proves nothing: "training" is given and received, and "reporting" may
-/// be to a director. A name is written with a capital in the middle of a sentence.
-fn in_passing(place: &Place, word: &[Token<'_>]) -> bool {
-    let named = |text: &str| text.chars().any(|c| c.is_uppercase() || c.is_ascii_digit());
-    let tokens = tokenize(&place.text, 0);
-    let same = |token: &Token<'_>| word.iter().any(|w| token.text.eq_ignore_ascii_case(w.text));
-    let begins = |at: usize| {
-        tokens.get(..at).and_then(<[_]>::last).is_none_or(|before| before.kind != token::Kind::Word)
-    };
-    is_prose(place.field)
-        && !tokens.iter().enumerate().any(|(at, token)| same(token) && named(token.text) && !begins(at))
+/// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a
+/// director. In a list or a title it must be all there is; in prose only what is spelt as no word is (SAP, iPad, S3) can be
+/// nothing but a name.
+fn in_passing(place: &Place, words: &Stems, found: Option<Span>) -> bool {
+    if !is_prose(place.field) {
+        return place.stems != *words;
+    }
+    let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
+    !found.is_some_and(|span| span.of(&place.text).chars().skip(1).any(odd))
 }
 
 /// What the employer does is nothing that the person did.

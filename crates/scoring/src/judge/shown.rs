@@ -6,7 +6,7 @@ use crate::facts::{Facts, Kind, Mention, Place, Spell, Stance, with_broader};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Extent, Field, Interval, Month, Months};
-use rolefit_rules::lexicon::SubjectEntry;
+use rolefit_rules::lexicon::{Level, SubjectEntry};
 use rolefit_rules::predicate::Setting;
 
 /// What counts for one leaf.
@@ -218,7 +218,8 @@ pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> 
     for mention in mentions {
         if let Some(place) = facts.place(mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };
-            named_in(&mut shown, place, mention.stance, how, frame, facts);
+            let evidence = super::evidence_at(&place.path, &place.text, mention.span, how);
+            named_in(&mut shown, place, mention.stance, evidence, frame, facts);
         }
     }
     for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
@@ -232,7 +233,7 @@ pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> 
             shown.stated = shown.stated.max(sum.months);
             shown.named = true;
             if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
             }
         }
     }
@@ -247,7 +248,7 @@ pub(super) fn named_in(
     shown: &mut Shown,
     place: &Place,
     stance: Stance,
-    how: How,
+    evidence: Evidence,
     frame: Frame,
     facts: &Facts,
 ) {
@@ -260,7 +261,6 @@ pub(super) fn named_in(
         }
         return;
     }
-    let evidence = super::evidence(&place.path, &place.text, how);
     // A window of months can only be met by what has dates.
     let untimed = || frame.setting != Setting::Professional && frame.window.is_none();
     match (timed, spell) {
@@ -320,14 +320,12 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
     }
     let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
     for spell in facts.spells.iter().filter(|spell| is_work(spell) && spell.counts) {
-        let own =
-            !spell.groups.is_empty() && spell.groups.iter().all(|group| posting.occupations.contains(group));
+        let own = spell.jobs.iter().any(|job| job.iter().all(|group| posting.occupations.contains(group)));
+        let near = spell.jobs.iter().any(|job| crate::occupation::same_major(job, &posting.occupations));
         if own && spell.by_title {
             shown.certainly(spell, frame);
             shown.prove(super::evidence(format!("{}.position", spell.path), &spell.text, How::ByOccupation));
-        } else if spell.groups.is_empty()
-            || crate::occupation::same_major(&spell.groups, &posting.occupations)
-            || context.policy.ceiling.positions == Positions::AnyPosition
+        } else if spell.jobs.is_empty() || near || context.policy.ceiling.positions == Positions::AnyPosition
         {
             shown.possibly(spell, frame, None);
         }
@@ -338,7 +336,7 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
             shown.stated = shown.stated.max(sum.months);
             shown.named = true;
             if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
             }
         }
     }
@@ -361,7 +359,7 @@ pub(super) fn work(frame: Frame, case: Case<'_>) -> Shown {
             shown.stated = shown.stated.max(sum.months);
             shown.named = true;
             if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence(&place.path, &place.text, How::Stated));
+                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
             }
         }
     }
@@ -376,12 +374,16 @@ fn is_work(spell: &Spell) -> bool {
 /// the members, and neither wider nor narrower than one.
 pub(super) fn stand_ins<'l>(members: &[&'l SubjectEntry], case: Case<'l>) -> Vec<&'l SubjectEntry> {
     let lexicon = case.context.lexicon;
-    let alike = |entry: &SubjectEntry| {
-        members.iter().any(|m| {
-            m.class == entry.class
-                && m.level == entry.level
-                && lexicon.class(&m.class).is_some_and(|class| class.siblings)
-        })
+    let beside = |entry: &SubjectEntry, m: &SubjectEntry| {
+        m.class == entry.class
+            && m.level == entry.level
+            && lexicon.class(&m.class).is_some_and(|class| class.siblings)
+    };
+    // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
+    // Scrum and Kanban, design thinking does not make the drawing of screens a method.
+    let alike = |entry: &SubjectEntry| match entry.level {
+        Level::Product => members.iter().any(|m| beside(entry, m)),
+        Level::Category => !members.is_empty() && members.iter().all(|m| beside(entry, m)),
     };
     let apart = |entry: &SubjectEntry| {
         members

@@ -1,0 +1,102 @@
+//! Experience that its sentence narrows with words that no leaf holds.
+//!
+//! "One year of experience" asks for any work, and "one year of experience equivalent to the next lower grade" does not: the
+//! words that follow are then a phrase that no lexicon knows, which only the same words prove.
+
+use rolefit_rules::predicate::{Experience, Predicate, Subject};
+use rolefit_rules::requirement::{Formula, Leaf};
+use rolefit_rules::source::Span;
+
+/// The formula with such experience narrowed. `end` is where its requirement ends in `text`.
+pub fn narrowed(formula: &Formula, text: &str, end: u32) -> Formula {
+    let mut starts: Vec<u32> = formula.leaves().iter().map(|leaf| leaf.span.start).collect();
+    starts.sort_unstable();
+    node(formula, text, end, &starts)
+}
+
+fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
+    let all = |kids: &[Formula]| kids.iter().map(|kid| node(kid, text, end, starts)).collect();
+    match formula {
+        Formula::All(kids) => Formula::All(all(kids)),
+        Formula::Any(kids) => Formula::Any(all(kids)),
+        Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
+        Formula::Leaf(leaf) => Formula::Leaf(match &leaf.predicate {
+            Predicate::Experience(experience) if experience.of.is_empty() && !experience.relevant => {
+                let narrower = narrow(experience, leaf, text, end, starts);
+                Leaf { predicate: Predicate::Experience(narrower), ..leaf.clone() }
+            }
+            _ => leaf.clone(),
+        }),
+    }
+}
+
+fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Experience {
+    // What another leaf holds is asked there.
+    let until = starts.iter().copied().find(|start| *start >= leaf.span.end).unwrap_or(end).min(end);
+    let rest = Span { start: leaf.span.end, end: until.max(leaf.span.end) }.of(text);
+    if let Some(phrase) = qualifying(rest) {
+        let subject = Subject { id: None, name: phrase.clone(), text: phrase };
+        return Experience { of: vec![subject], ..experience.clone() };
+    }
+    let said = leaf.span.of(text).to_lowercase();
+    let special = said.split(|c: char| !c.is_alphanumeric()).any(|word| SPECIAL.contains(&word));
+    Experience { relevant: special, ..experience.clone() }
+}
+
+/// Adjectives that make experience that of the posting's own occupation.
+const SPECIAL: &[&str] = &["creditable", "qualifying", "specialised", "specialized"];
+
+/// Words by which a sentence goes on to say what kind of experience it means.
+const OPENERS: &[&str] = &[
+    "as", "at", "comparable", "demonstrating", "equal", "equivalent", "in", "involving", "performing",
+    "that", "which", "with", "working",
+];
+
+/// Words between the two that say nothing of the kind.
+const BETWEEN: &[&str] = &["is", "or", "required", "training"];
+
+/// Most words of a phrase.
+const WORDS: usize = 12;
+
+/// The words that qualify what stands before them, up to the end of their clause.
+fn qualifying(rest: &str) -> Option<String> {
+    // "3 yrs exp. in retail": the stop is the abbreviation's.
+    let rest = match rest.strip_prefix('.') {
+        Some(more) if more.trim_start().starts_with(char::is_lowercase) => more,
+        _ => rest,
+    };
+    let clause = rest.split(['.', ';', ':', ',', '(', '\u{2022}']).next()?;
+    if clause.starts_with(|c: char| c.is_alphanumeric()) {
+        return None;
+    }
+    let mut words = clause
+        .split_whitespace()
+        .skip_while(|word| BETWEEN.contains(&word.to_lowercase().as_str()))
+        .peekable();
+    let opener = words.peek()?.to_lowercase();
+    let phrase: Vec<&str> = words.take(WORDS).collect();
+    (OPENERS.contains(&opener.as_str()) && phrase.len() > 1).then(|| phrase.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_that_goes_on_says_what_it_means() {
+        for (rest, phrase) in [
+            (" equivalent to the next lower grade.", Some("equivalent to the next lower grade")),
+            (" is required working on pump systems", Some("working on pump systems")),
+            (" or training in repair of engines, and more", Some("in repair of engines")),
+            (". in a retail setting", Some("in a retail setting")),
+            (" required", None),
+            (" preferred", None),
+            (", including two as a lead", None),
+            ("", None),
+            (" OR", None),
+            (" with", None),
+        ] {
+            assert_eq!(qualifying(rest).as_deref(), phrase, "{rest:?}");
+        }
+    }
+}
