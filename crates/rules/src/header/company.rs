@@ -1,8 +1,11 @@
 //! The employer's name, told by the ways in which postings speak of their own house.
 
+mod names;
+
 use super::page::Page;
 use crate::recognize::phrase::{List, Phrases, Words, list};
 use crate::token::Kind;
+use names::{INSTITUTIONS, KINDS, NOT_NAMES, NOT_TAILS, is_sentence};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -114,9 +117,18 @@ impl Names<'_, '_> {
                 points += said;
             }
             let last = words.get(end - 1);
-            if let Some(own) = last.strip_suffix("'s") {
-                let _ = own;
-                points += if words.is(
+            if last.ends_with("'s") {
+                // "Tidewater's finance organization": nobody else's is spoken of.
+                let inside = words.any(
+                    end..end + 4,
+                    &[
+                        "organization", "organisation", "leadership", "workforce", "campus", "campuses",
+                        "executives", "staff", "headquarters",
+                    ],
+                );
+                points += if inside {
+                    3
+                } else if words.is(
                     end,
                     &[
                         "mission", "vision", "culture", "values", "purpose", "team", "customers",
@@ -141,7 +153,10 @@ impl Names<'_, '_> {
                             &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
                         );
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
-                    if words.get(start) == "at" && speaks && begins {
+                    // "As a nurse at Harbour Works UK, you will"
+                    let role =
+                        speaks && opening(words, start, 12).is_some_and(|first| words.get(first) == "as");
+                    if words.get(start) == "at" && (speaks && begins || role) {
                         points += 5;
                     }
                     break;
@@ -184,13 +199,16 @@ impl Names<'_, '_> {
     /// A name alone on one of the lines below the title.
     fn top(&mut self, title: Option<&str>) {
         let page = self.page;
-        for line in page.lines.iter().take(4) {
+        // The first line is most likely the title, known or not.
+        let skipped = usize::from(title.is_none());
+        for line in page.lines.iter().take(4).skip(skipped) {
             let whole = line.tokens.len() <= 12
                 && name_at(&page.words, line.tokens.start).is_some()
                 && line.tokens.clone().all(|i| {
                     page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
                 });
-            if whole && title != Some(line.text) && line.text.len() <= 80 {
+            let said = line.text.ends_with('.') && line.text.split(' ').count() > 3;
+            if whole && !said && title != Some(line.text) && line.text.len() <= 80 {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
                     line.tokens.start,
@@ -221,7 +239,9 @@ impl Names<'_, '_> {
         let key = name.to_lowercase();
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
-        let generic = NOT_NAMES.contains(&head) && !(head == "the" && name.split(' ').count() > 2)
+        let generic = key == tail && KINDS.contains(&tail)
+            || is_sentence(&name)
+            || NOT_NAMES.contains(&head) && !(head == "the" && name.split(' ').count() > 2)
             || NOT_TAILS.contains(&tail)
             || key.chars().count() < 2
             || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key);
@@ -272,13 +292,6 @@ impl Names<'_, '_> {
     }
 }
 
-static INSTITUTIONS: List = LazyLock::new(|| {
-    list(
-        "College University County Trust Group Company Communications Healthcare Hospital Schools School \
-     Foundation Institute Bank Technologies Labs Partners International AI Games",
-    )
-});
-
 /// How running text spells what a heading has in capitals.
 fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
     let words = &page.words;
@@ -293,37 +306,13 @@ fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
     })
 }
 
-/// Words that open a sentence, or name a thing of the posting, but no house.
-static NOT_NAMES: List = LazyLock::new(|| {
-    list(
-        "we you this these that our your the a an it they he she i if as in at on for and or but all job \
-     role position candidate candidates applicants us team company what who why how when where there \
-     here please must experience responsibilities requirements qualifications about summary overview \
-     benefits location salary department note while with no not every everyone each to is are be by \
-     from join work working remote hybrid full part time monday tuesday wednesday thursday friday \
-     saturday sunday january february march april may june july august september october november \
-     december employment ability strong preferred required minimum education equal additional other \
-     some any applicant employees equivalent knowledge united america americans english bachelor's \
-     master's diversity key essential duties description today together since through over because \
-     individuals people students customers clients patients success culture life senior junior staff \
-     registered once being ideal successful so also will one two ai data software build help make new \
-     first do does can us-based then their its after before during under both most many more yes \
-     mission vision values health security technology research engineering marketing sales finance \
-     product design operations training support let's reporting based applications application \
-     certification license background travel skills compensation pay base total annual hours schedule \
-     title",
-    )
-});
-
-static NOT_TAILS: List = LazyLock::new(|| {
-    list(
-        "engineer manager developer nurse analyst scientist director specialist team department candidate \
-     role position division teacher lead assistant coordinator designer architect consultant technician \
-     officer supervisor associate logo act program u s degree professor district's california francisco \
-     york london states engineers managers developers nurses analysts scientists teams representative \
-     administrator instructor intern counsel executive veterans",
-    )
-});
+/// Where the sentence that holds `at` begins, at most `reach` tokens before it.
+fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
+    let first = (at.saturating_sub(reach)..=at)
+        .rev()
+        .find(|&i| i == 0 || words.stops(i - 1) || words.get(i - 1) == "\n")?;
+    Some(first)
+}
 
 /// Does a sentence or a clause begin at `at`?
 fn opens(words: &Words<'_>, at: usize) -> bool {
@@ -334,8 +323,8 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 /// Words that open a sentence or a heading: no part of the name behind them.
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "at join about why here as with by in for the and from of to our we you this if while summary \
-     description overview responsibilities requirements qualifications",
+        "at join about why here as with by in for the and from of to our we you this if while summary description \
+         overview responsibilities requirements qualifications",
     )
 });
 
@@ -372,7 +361,9 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         } else if !(words.is(end, &OPENERS) || label(end))
             && words.capital(end)
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
-            && !words.get(end - 1).ends_with("'s")
+            && (!words.get(end - 1).ends_with("'s")
+                || words
+                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'"]))
         {
             end += 1;
         } else {

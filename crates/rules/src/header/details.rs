@@ -101,9 +101,15 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
             sentence.start..found.first,
             &[
                 "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible",
-                "may", "benefits", "all", "our", "another", "other", "along", "if",
+                "may", "benefits", "all", "our", "another", "other", "along", "if", "salaries",
             ],
-        ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"]);
+        ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"])
+            || words.any(found.end..found.end + 4, &["prorated", "pro"])
+            // "Authorized to work in the country on a full-time basis"
+            || words.any(
+                words.around(found.first, 14).start..found.first,
+                &["authorized", "authorised", "prorated"],
+            );
         if foreign {
             continue;
         }

@@ -53,36 +53,33 @@ fn merge(out: &mut Vec<Pay>, pay: Pay) {
 
 static PAY: List = LazyLock::new(|| {
     list(
-        "salary salaries pay paid pays paying compensation wage wages rate rates earn earning earnings ote \
-     remuneration base hiring range ranges salaire rémunération remunération gehalt lohn package comp \
-     tc hourly annual",
+        "salary salaries pay paid pays paying compensation wage wages rate rates earn earning earnings ote remuneration \
+         base hiring range ranges salaire rémunération remunération gehalt lohn package comp tc hourly annual",
     )
 });
 
 static LABEL: List = LazyLock::new(|| {
     list(
-        "salary pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid \
-     ote",
+        "salary pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid ote",
     )
 });
 
 static NOT_BEFORE: List = LazyLock::new(|| {
     list(
-        "bonus bonuses stipend stipends reimbursement reimburse reimbursed allowance allowances budget \
-     budgets funding raised raise revenue revenues valuation valued worth deals deal quota arr tuition \
-     insurance 401 k portfolio fee fees charge levies cost costs donation investment spend save savings \
-     saved credit credits assets grant grants scholarship scholarships match matching referral value \
-     premium deductible sales contracts profit acv transactions prize loan loans mortgage spent surplus \
-     award awards retention relocation",
+        "bonus bonuses stipend stipends reimbursement reimburse reimbursed allowance allowances budget budgets funding \
+         raised raise revenue revenues valuation valued worth deals deal quota arr tuition insurance 401 k portfolio \
+         fee fees charge levies cost costs donation investment spend save savings saved credit credits assets grant \
+         grants scholarship scholarships match matching referral value premium deductible sales contracts profit acv \
+         transactions prize loan loans mortgage spent surplus award awards retention relocation",
     )
 });
 
 static NOT_AFTER: List = LazyLock::new(|| {
     list(
-        "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition \
-     signing market industry fee million billion value grant credit credits donation towards toward \
-     retention deal deals contribution portfolio sponsorship valuation quota hiring voucher vouchers \
-     loan loans deductible in worth professional learning wellness for",
+        "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition signing \
+         market industry fee million billion value grant credit credits donation towards toward retention deal deals \
+         contribution portfolio sponsorship valuation quota hiring voucher vouchers loan loans deductible in worth \
+         professional learning wellness for",
     )
 });
 

@@ -121,15 +121,20 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
 fn plain(value: &str) -> Option<Workplace> {
     let low = value.to_lowercase();
     let mut found = None;
+    let mut before = "";
     for word in low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
         let one = match word {
             "remote" | "telecommute" | "wfh" => Remote,
             "hybrid" => Hybrid,
-            "onsite" | "site" => Onsite,
+            "onsite" => Onsite,
+            "site" if before == "on" => Onsite,
             "yes" if value.len() <= 4 => return None,
             "on" | "in" | "office" | "work" | "only" | "fully" | "100" | "us" | "usa" | "based"
             | "flexible" | "location" | "first" | "0" | "1" | "2" | "3" | "4" | "5" | "per" | "a"
-            | "role" | "position" => continue,
+            | "role" | "position" => {
+                before = word;
+                continue;
+            }
             "days" | "day" | "week" if low.contains(|c: char| c.is_ascii_digit()) => continue,
             _ => return None,
         };
@@ -249,6 +254,10 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         return false;
     }
     let last = end.wrapping_sub(1);
+    // "Is located in the Office of the Director"
+    if words.get(last) == "office" && words.get(end) == "of" {
+        return false;
+    }
     // A choice of two says neither.
     !(words.is(end, &["/", "or"]) && words.is(end + 1, &["hybrid", "remote", "onsite", "on", "in"])
         || words.is(first.wrapping_sub(1), &["/", "or"])

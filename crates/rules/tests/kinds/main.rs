@@ -3,6 +3,7 @@
 mod clearance;
 mod condition;
 mod credential;
+mod header;
 mod language;
 mod sections;
 

@@ -63,7 +63,7 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
             && words.tokens.get(before).is_some_and(|t| t.glued);
         let number =
             words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
-        // "Registered Election Official (REO) certification"
+        // "Registered Harbour Official (RHO) certification"
         if words.get(before) == ")"
             && words.get(before.wrapping_sub(2)) == "("
             && words.capital(before - 1)

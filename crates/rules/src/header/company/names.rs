@@ -1,0 +1,65 @@
+//! Words that are no employer's name, and words that end one.
+
+use crate::recognize::phrase::{List, list};
+use std::sync::LazyLock;
+
+/// Words that open a sentence, or name a thing of the posting, but no house.
+pub(super) static NOT_NAMES: List = LazyLock::new(|| {
+    list(
+        "we you this these that our your the a an it they he she i if as in at on for and or but all job role position \
+         candidate candidates applicants us team company what who why how when where there here please must experience \
+         responsibilities requirements qualifications about summary overview benefits location salary department note \
+         while with no not every everyone each to is are be by from join work working remote hybrid full part time \
+         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+         september october november december employment ability strong preferred required minimum education equal \
+         additional other some any applicant employees equivalent knowledge united america americans english bachelor's \
+         master's diversity key essential duties description today together since through over because individuals \
+         people students customers clients patients success culture life senior junior staff registered once being \
+         ideal successful so also will one two ai data software build help make new first do does can us-based then \
+         their its after before during under both most many more yes mission vision values health security technology \
+         research engineering marketing sales finance product design operations training support let's reporting based \
+         applications application advisor partner devops recruiting human website we're fraud products development \
+         certification license background travel skills compensation pay base total annual hours schedule title",
+    )
+});
+
+/// Words that end what is no house: titles, places, parts of a posting.
+pub(super) static NOT_TAILS: List = LazyLock::new(|| {
+    list(
+        "engineer manager developer nurse analyst scientist director specialist team department candidate role position \
+         division teacher lead assistant coordinator designer architect consultant technician officer supervisor \
+         associate logo act program u s degree professor district's california francisco york london states engineers \
+         managers developers nurses analysts scientists teams representative administrator instructor intern counsel \
+         executive veterans process summary coe benefits children adults",
+    )
+});
+
+/// Kinds of houses, which alone name none.
+pub(super) static KINDS: List = LazyLock::new(|| {
+    list(
+        "school college trust university hospital company council county city state government agency bank foundation \
+         institute district church clinic academy children llc inc group corporation department firm",
+    )
+});
+
+/// Words that end the whole name of a house.
+pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
+    list(
+        "College University County Trust Group Company Communications Healthcare Hospital Schools School Foundation \
+         Institute Bank Technologies Labs Partners International AI Games",
+    )
+});
+
+/// "Innovative. Collaborative.", "II. Tidewater": a full stop inside that ends no abbreviation.
+pub(super) fn is_sentence(name: &str) -> bool {
+    let mut words = name.split(' ').peekable();
+    while let Some(word) = words.next() {
+        let Some(stem) = word.strip_suffix('.').filter(|_| words.peek().is_some()) else { continue };
+        let short =
+            matches!(stem, "St" | "Mt" | "Ft" | "Dr" | "Mr" | "Mrs" | "Jr" | "Sr" | "No" | "Inc" | "Co");
+        if !(short || stem.contains('.') || stem.chars().count() == 1 && stem != "I") {
+            return true;
+        }
+    }
+    false
+}

@@ -1,0 +1,73 @@
+//! What a posting says of the job itself.
+
+use rolefit_rules::header::header;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::{Header, Posting};
+
+fn read(text: &str) -> Header {
+    let text = format!("Tide Gauge Keeper\n\n{text}\n");
+    header(&Posting { id: "case".to_owned(), text, ..Posting::default() }, Lexicon::builtin())
+}
+
+#[test]
+fn companies() {
+    let cases = [
+        ("Work with Tidewater's finance organization on budgets.", Some("Tidewater")),
+        ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
+        ("At Tidewater, we measure the sea.", Some("Tidewater")),
+        ("School is looking for a keeper of gauges.", None),
+        ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
+        ("I. General Summary\nRead gauges daily.", None),
+    ];
+    for (text, company) in cases {
+        assert_eq!(read(text).company.as_deref(), company, "{text}");
+    }
+}
+
+#[test]
+fn employment_types() {
+    let cases = [
+        ("This is a full-time position.", Some("full-time")),
+        ("Job type: Part-time", Some("part-time")),
+        ("Salaries for part-time roles are prorated.", None),
+        ("You must be authorized to work in Canada on a full-time basis.", None),
+    ];
+    for (text, kind) in cases {
+        assert_eq!(read(text).employment_type.as_deref(), kind, "{text}");
+    }
+}
+
+#[test]
+fn workplaces() {
+    let cases = [
+        ("This is a hybrid role.", "Some(Hybrid)"),
+        ("#LI-Remote", "Some(Remote)"),
+        ("This position is located in the Office of Tides.", "None"),
+        ("Location type\n\nSite", "None"),
+        ("Work site\n\nOn-site", "Some(Onsite)"),
+    ];
+    for (text, place) in cases {
+        assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");
+    }
+}
+
+#[test]
+fn pay_as_it_is_written() {
+    let pay = |text: &str| {
+        let ranges = read(text).salary;
+        let range = ranges.first()?;
+        Some((range.min?.0, range.max?.0, range.currency.clone()?, range.period.clone().unwrap_or_default()))
+    };
+    let cases = [
+        ("Salary: $84,200 - $165,200 per year", Some((8_420_000, 16_520_000, "USD", "year"))),
+        ("Pay: £12.50 an hour", Some((1_250, 1_250, "GBP", "hour"))),
+        ("Salary range: 90k-120k EUR", Some((9_000_000, 12_000_000, "EUR", ""))),
+        ("We raised $84 million in a series B.", None),
+    ];
+    for (text, wanted) in cases {
+        let wanted = wanted.map(|(min, max, code, period): (u64, u64, &str, &str)| {
+            (min, max, code.to_owned(), period.to_owned())
+        });
+        assert_eq!(pay(text), wanted, "{text}");
+    }
+}
