@@ -6,7 +6,7 @@ use crate::cue::{CueHit, Cues, Says};
 use crate::lexicon::Lexicon;
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
-use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind};
+use crate::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
 use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::{Span, line_ends};
@@ -59,8 +59,8 @@ pub fn language(text: &str) -> String {
     if words < 20 {
         return "und".to_owned();
     }
-    // A posting repeats itself; its first few thousand bytes tell.
-    let mut end = text.len().min(6000);
+    // A posting keeps to one language; its first few paragraphs tell.
+    let mut end = text.len().min(2500);
     while !text.is_char_boundary(end) {
         end -= 1;
     }
@@ -96,8 +96,16 @@ pub fn item<'a>(source: &'a str, span: Span, section: SectionKind, lexicon: &Lex
 
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.
 pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
+    found_by(RECOGNIZERS.iter().copied(), item, lexicon)
+}
+
+fn found_by(
+    recognizers: impl Iterator<Item = &'static dyn Recognizer>,
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Finding> {
     let mut kept: Vec<Finding> = Vec::new();
-    for recognizer in RECOGNIZERS {
+    for recognizer in recognizers {
         let mut found = Vec::new();
         recognizer.find(item, lexicon, &mut found);
         found.retain(|f| f.first < f.end && f.end <= item.tokens.len());
@@ -170,10 +178,16 @@ fn read(
         return;
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
-    let mut found = findings(item, lexicon);
-    found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
     let strengths = cues.strength(&item.tokens);
     let negated: Vec<CueHit> = strengths.iter().filter(|c| c.says == Says::Negated).copied().collect();
+    // Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
+    let may_ask_all = listing
+        || statement.section == SectionKind::Facts
+        || !negated.is_empty()
+        || cues.candidate(&item.tokens).is_some();
+    let recognizers = RECOGNIZERS.iter().copied().filter(|r| may_ask_all || r.speaks_for_itself());
+    let mut found = found_by(recognizers, item, lexicon);
+    found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
     if !negated.is_empty() {
         let kept = found.len();
         found.retain(|f| !negated.iter().any(|n| denies(item, f, n)));

@@ -91,6 +91,12 @@ pub trait Recognizer: Sync {
     /// At least two phrases that it reads and one near miss.
     fn examples(&self) -> &'static [Example];
 
+    /// Is what it finds asked of a candidate however it is said, so that it is looked for in every section? All others are looked for
+    /// only where a statement may ask for something.
+    fn speaks_for_itself(&self) -> bool {
+        false
+    }
+
     /// Adds what it finds in `item`. Findings of one recognizer do not overlap; where those of two do, the one that stands
     /// first in [`RECOGNIZERS`] wins.
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>);

@@ -19,6 +19,10 @@ impl Recognizer for Ages {
          and years of experience. Gap: upper limits (\"under 37\") are not read."
     }
 
+    fn speaks_for_itself(&self) -> bool {
+        true
+    }
+
     fn examples(&self) -> &'static [Example] {
         &[
             Example { text: "Must be at least 18 years of age", finds: &[r#"{"kind":"age","min":18}"#] },

@@ -23,6 +23,10 @@ impl Recognizer for Authorizations {
          the required authorizations\" are left unread, because nothing definite is asked."
     }
 
+    fn speaks_for_itself(&self) -> bool {
+        true
+    }
+
     fn examples(&self) -> &'static [Example] {
         &[
             Example {

@@ -23,6 +23,10 @@ impl Recognizer for Clearances {
          are not required. Gap: two levels that differ only in what they are for stand as two findings."
     }
 
+    fn speaks_for_itself(&self) -> bool {
+        true
+    }
+
     fn examples(&self) -> &'static [Example] {
         &[
             Example {

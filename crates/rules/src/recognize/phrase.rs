@@ -1,12 +1,12 @@
 //! Set phrases over tokens: what the recognizers of fixed expressions are written in.
 //!
 //! A pattern is written as the phrase reads, one element a word: `pass a|the? background check|checks`.
-//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word up to twenty), `*3` any words, up to three,
+//! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word), `*3` any words, up to three,
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::token::{Kind, Token, is_apostrophe};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -127,7 +127,7 @@ enum Part {
 /// A table of patterns with what each stands for.
 pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
-    by_first: HashMap<&'static str, Vec<usize>>,
+    by_first: FxHashMap<&'static str, Vec<usize>>,
     by_number: Vec<usize>,
 }
 
@@ -142,7 +142,8 @@ pub(crate) struct Found<T> {
 impl<T: Copy> Phrases<T> {
     /// A pattern begins with words or a number, never with a gap or an optional word.
     pub(crate) fn new(table: &[(&'static str, T)]) -> Self {
-        let mut phrases = Phrases { entries: Vec::new(), by_first: HashMap::new(), by_number: Vec::new() };
+        let mut phrases =
+            Phrases { entries: Vec::new(), by_first: FxHashMap::default(), by_number: Vec::new() };
         for &(pattern, value) in table {
             let parts: Vec<Part> = pattern.split_whitespace().map(part).collect();
             let at = phrases.entries.len();

@@ -24,6 +24,10 @@ impl Recognizer for Screenings {
          Gap: vaccination is not read."
     }
 
+    fn speaks_for_itself(&self) -> bool {
+        true
+    }
+
     fn examples(&self) -> &'static [Example] {
         &[
             Example {

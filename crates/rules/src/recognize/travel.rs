@@ -19,6 +19,10 @@ impl Recognizer for Travels {
          travel as a benefit, arranging other people's travel, and \"no travel\". Gap: days or nights away are read with no share."
     }
 
+    fn speaks_for_itself(&self) -> bool {
+        true
+    }
+
     fn examples(&self) -> &'static [Example] {
         &[
             Example {
