@@ -9,9 +9,9 @@ use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
 use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
-use crate::source::{Span, line_ends};
+use crate::source::line_ends;
 use crate::strength::{decide, heading_text, parts};
-use crate::token::{Kind, tokenize};
+use crate::token::Kind;
 use std::borrow::Cow;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
@@ -30,7 +30,7 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     out.header = crate::header::header(posting, lexicon);
     let cues = Cues::builtin();
     for statement in segment(&posting.text, cues) {
-        let item = item(&posting.text, statement.span, statement.section, lexicon);
+        let item = Item::new(&posting.text, statement.span, statement.section, lexicon);
         read(posting, &item, &statement, lexicon, cues, &mut out);
     }
     grades(&mut out);
@@ -85,13 +85,6 @@ pub fn language(text: &str) -> String {
         _ => "und",
     }
     .to_owned()
-}
-
-/// A statement's tokens and the names in them.
-pub fn item<'a>(source: &'a str, span: Span, section: SectionKind, lexicon: &Lexicon) -> Item<'a> {
-    let tokens = tokenize(span.of(source), span.start as usize);
-    let hits = lexicon.scan(&tokens);
-    Item { source, span, tokens, hits, section }
 }
 
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.

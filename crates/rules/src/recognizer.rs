@@ -3,7 +3,8 @@
 use crate::lexicon::{Hit, Lexicon};
 use crate::predicate::Predicate;
 use crate::source::Span;
-use crate::token::Token;
+use crate::token::{Token, tokenize};
+use std::borrow::Cow;
 
 pub use crate::recognize::RECOGNIZERS;
 
@@ -37,6 +38,8 @@ pub struct Item<'a> {
     pub span: Span,
     /// Its tokens, line breaks among them.
     pub tokens: Vec<Token<'a>>,
+    /// The same in lower case, for those who look for set phrases.
+    pub(crate) lower: Vec<Cow<'a, str>>,
     /// Names of the lexicon in the tokens.
     pub hits: Vec<Hit>,
     /// What its section is for.
@@ -56,7 +59,15 @@ pub struct Finding {
     pub recognizer: &'static str,
 }
 
-impl Item<'_> {
+impl<'a> Item<'a> {
+    /// Cuts a statement into tokens and finds the names in them.
+    pub fn new(source: &'a str, span: Span, section: SectionKind, lexicon: &Lexicon) -> Item<'a> {
+        let tokens = tokenize(span.of(source), span.start as usize);
+        let lower = tokens.iter().map(Token::folded).collect();
+        let hits = lexicon.scan(&tokens);
+        Item { source, span, tokens, lower, hits, section }
+    }
+
     /// The text of a run of tokens.
     pub fn text(&self, first: usize, end: usize) -> &str {
         self.place(first, end).of(self.source)

@@ -1,6 +1,7 @@
 //! Text to tokens: one pass, byte spans, no context.
 
 use crate::source::Span;
+use std::borrow::Cow;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +29,7 @@ pub struct Token<'a> {
     pub glued: bool,
 }
 
-impl Token<'_> {
+impl<'a> Token<'a> {
     /// Is it this word or mark, in any case? `lower` is given in lower case.
     ///
     /// Asked more often than anything else, and the answer is nearly always no: lengths and first bytes tell. Letters
@@ -46,6 +47,18 @@ impl Token<'_> {
 
     fn equals(&self, lower: &str) -> bool {
         self.text.eq_ignore_ascii_case(lower) || (!lower.is_ascii() && self.text.to_lowercase() == lower)
+    }
+
+    /// In lower case, its apostrophe plain.
+    pub fn folded(&self) -> Cow<'a, str> {
+        if self.text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+            return Cow::Borrowed(self.text);
+        }
+        if self.text.is_ascii() {
+            return Cow::Owned(self.text.to_ascii_lowercase());
+        }
+        let plain = self.text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c });
+        Cow::Owned(plain.flat_map(char::to_lowercase).collect())
     }
 
     /// Is it one of these?

@@ -8,14 +8,10 @@ use rolefit_rules::phrase::listing;
 use rolefit_rules::predicate::Mode;
 use rolefit_rules::recognizer::{Item, SectionKind};
 use rolefit_rules::source::Span;
-use rolefit_rules::token::tokenize;
 
 fn read(text: &str) -> String {
-    let tokens = tokenize(text, 0);
     let lexicon = Lexicon::builtin();
-    let hits = lexicon.scan(&tokens);
-    let item =
-        Item { source: text, span: Span::new(0, text.len()), tokens, hits, section: SectionKind::Required };
+    let item = Item::new(text, Span::new(0, text.len()), SectionKind::Required, lexicon);
     let groups = listing(&item, lexicon, 0, item.tokens.len()).groups;
     let written = groups.iter().map(|group| {
         let mode = match group.mode {

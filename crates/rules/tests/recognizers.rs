@@ -6,14 +6,11 @@ use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
 use rolefit_rules::source::Span;
-use rolefit_rules::token::tokenize;
 use std::collections::BTreeSet;
 
 /// The item that a whole text makes.
 fn item(text: &str, section: SectionKind) -> Item<'_> {
-    let tokens = tokenize(text, 0);
-    let hits = Lexicon::builtin().scan(&tokens);
-    Item { source: text, span: Span::new(0, text.len()), tokens, hits, section }
+    Item::new(text, Span::new(0, text.len()), section, Lexicon::builtin())
 }
 
 fn find(recognizer: &dyn Recognizer, item: &Item<'_>) -> Vec<Finding> {

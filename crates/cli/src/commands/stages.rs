@@ -3,7 +3,7 @@
 use crate::args::Stage;
 use crate::message::visible;
 use rolefit_rules::cue::Cues;
-use rolefit_rules::extract::{findings, item};
+use rolefit_rules::extract::findings;
 use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::posting::Posting;
 use rolefit_rules::recognizer::Item;
@@ -30,7 +30,7 @@ pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
         if stage == Stage::Items {
             continue;
         }
-        let item = item(&posting.text, statement.span, statement.section, lexicon);
+        let item = Item::new(&posting.text, statement.span, statement.section, lexicon);
         if stage == Stage::Tokens {
             tokens(&item, lexicon, &mut out);
             continue;

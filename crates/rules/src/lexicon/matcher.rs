@@ -120,9 +120,9 @@ fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
     if token.glued && before.is_some_and(|b| binds(b) || binds(token)) {
         out.push(GLUED);
     }
-    if token.text.is_ascii() {
-        let plain = token.text.chars().filter(|&c| !is_apostrophe(c));
-        return out.extend(plain.map(|c| c.to_ascii_lowercase()));
+    if token.text.is_ascii() && !token.text.contains(is_apostrophe) {
+        out.push_str(token.text);
+        return out.make_ascii_lowercase();
     }
     for c in token.text.chars().filter(|&c| !is_apostrophe(c)) {
         out.extend(c.to_lowercase());

@@ -63,7 +63,7 @@ impl Recognizer for Authorizations {
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let mut put = |basis: Basis, country: Option<&'static str>, place: Range<usize>| {
             let last = out.iter().filter(|f| f.recognizer == self.id()).map(|f| f.end).max().unwrap_or(0);
             let predicate =

@@ -48,7 +48,7 @@ impl Recognizer for Clearances {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let named = levels(item, lexicon, &words);
         let mut from = 0;
         let mut last: Option<ClearanceStatus> = None;

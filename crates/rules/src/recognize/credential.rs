@@ -72,7 +72,7 @@ impl Recognizer for Credentials {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let found = mentions(item, lexicon, &words);
         let lists = runs(&words, &found);
         for ((at, mention), list) in found.iter().enumerate().zip(&lists) {

@@ -58,7 +58,7 @@ impl Recognizer for Languages {
         if item.section == SectionKind::Benefits {
             return;
         }
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         for group in groups(item, lexicon, &words) {
             let shared = level(&words, group.lead.clone()).or_else(|| level(&words, group.tail.clone()));
             for (i, name) in group.names.iter().enumerate() {

@@ -4,7 +4,8 @@
 //! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word), `*3` any words, up to three,
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
-use crate::token::{Kind, Token, is_apostrophe};
+use crate::recognizer::Item;
+use crate::token::{Kind, Token};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -14,12 +15,16 @@ use std::sync::LazyLock;
 pub(crate) struct Words<'a> {
     /// The tokens.
     pub tokens: &'a [Token<'a>],
-    lower: Vec<Cow<'a, str>>,
+    lower: Cow<'a, [Cow<'a, str>]>,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
-        Words { tokens, lower: tokens.iter().map(|t| fold(t.text)).collect() }
+        Words { tokens, lower: tokens.iter().map(Token::folded).collect() }
+    }
+
+    pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
+        Words { tokens: &item.tokens, lower: Cow::Borrowed(&item.lower) }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -109,15 +114,6 @@ pub(crate) fn list(words: &'static str) -> Vec<&'static str> {
     words.split_whitespace().collect()
 }
 
-/// Lower case, typographic apostrophes made plain.
-fn fold(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
-        return Cow::Borrowed(text);
-    }
-    let plain = text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c });
-    Cow::Owned(plain.flat_map(char::to_lowercase).collect())
-}
-
 enum Part {
     Word { any: Vec<&'static str>, optional: bool },
     Number,
@@ -129,6 +125,8 @@ pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
     by_first: FxHashMap<&'static str, Vec<usize>>,
     by_number: Vec<usize>,
+    /// The [`opener`]s of all first words: most words of a text open nothing, and this tells at a glance.
+    openers: u64,
 }
 
 /// A phrase found: `[first, end)` of the tokens.
@@ -142,14 +140,21 @@ pub(crate) struct Found<T> {
 impl<T: Copy> Phrases<T> {
     /// A pattern begins with words or a number, never with a gap or an optional word.
     pub(crate) fn new(table: &[(&'static str, T)]) -> Self {
-        let mut phrases =
-            Phrases { entries: Vec::new(), by_first: FxHashMap::default(), by_number: Vec::new() };
+        let mut phrases = Phrases {
+            entries: Vec::new(),
+            by_first: FxHashMap::default(),
+            by_number: Vec::new(),
+            openers: 0,
+        };
         for &(pattern, value) in table {
             let parts: Vec<Part> = pattern.split_whitespace().map(part).collect();
             let at = phrases.entries.len();
             match parts.first() {
                 Some(Part::Word { any, .. }) => {
-                    any.iter().for_each(|word| phrases.by_first.entry(word).or_default().push(at));
+                    for word in any {
+                        phrases.by_first.entry(word).or_default().push(at);
+                        phrases.openers |= opener(word);
+                    }
                 }
                 _ => phrases.by_number.push(at),
             }
@@ -160,8 +165,11 @@ impl<T: Copy> Phrases<T> {
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
-        let number = words.number(at).is_some();
         words.tokens.get(at)?;
+        let number = !self.by_number.is_empty() && words.number(at).is_some();
+        if !number && self.openers & opener(words.get(at)) == 0 {
+            return None;
+        }
         let named = self.by_first.get(words.get(at)).into_iter().flatten();
         let mut best: Option<Found<T>> = None;
         for &entry in named.chain(self.by_number.iter().filter(|_| number)) {
@@ -190,6 +198,12 @@ impl<T: Copy> Phrases<T> {
         }
         out
     }
+}
+
+/// One bit of 64 for a word's first byte and its length.
+fn opener(word: &str) -> u64 {
+    let first = word.bytes().next().map_or(0, usize::from);
+    1 << ((first + 7 * word.len()) % 64)
 }
 
 fn part(text: &'static str) -> Part {

@@ -38,7 +38,7 @@ impl Recognizer for Physicals {
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         if item.section == SectionKind::Benefits {
             return;
         }

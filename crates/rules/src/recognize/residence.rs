@@ -40,7 +40,7 @@ impl Recognizer for Residences {
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         for found in PHRASES.all(&words) {
             let sentence = words.around(found.first, 30);
             let asks = matches!(item.section, SectionKind::Required | SectionKind::Preferred);

@@ -43,7 +43,7 @@ impl Recognizer for Schedules {
         if matches!(item.section, SectionKind::Benefits | SectionKind::Company) {
             return;
         }
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let mut at = 0;
         while at < words.len() {
             if shift(&words, at).is_none() && hours(&words, at).is_none() {

@@ -54,7 +54,7 @@ impl Recognizer for Screenings {
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let mut found: Vec<Piece> = Vec::new();
         let mut at = 0;
         while at < words.len() {

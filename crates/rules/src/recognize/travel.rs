@@ -41,7 +41,7 @@ impl Recognizer for Travels {
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        let words = Words::of(&item.tokens);
+        let words = Words::of_item(item);
         let mut from = 0;
         for at in 0..words.len() {
             if at < from || !words.is(at, &["travel", "traveling", "travelling"]) {
