@@ -44,7 +44,8 @@ pub fn is_capital_joiner(token: &Token<'_>) -> bool {
 pub struct Clauses {
     /// For each token: does a statement begin here?
     anew: Vec<bool>,
-    lead_in: bool,
+    /// Where the first line ends, if the lines below list its members.
+    lead_in: Option<usize>,
 }
 
 impl Clauses {
@@ -116,20 +117,13 @@ impl Clauses {
             .tokens
             .iter()
             .position(|t| t.kind == Kind::Break)
-            .and_then(|at| at.checked_sub(1))
-            .and_then(|at| tokens.get(at))
-            .is_some_and(|t| t.text == ":");
+            .filter(|at| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.text == ":"));
         Clauses { anew, lead_in }
     }
 
     /// Does another statement begin at this token?
     pub fn begins(&self, at: usize) -> bool {
         self.anew.get(at).copied().unwrap_or(false)
-    }
-
-    /// Do the lines below the first one list its members?
-    pub fn is_lead_in(&self) -> bool {
-        self.lead_in
     }
 
     /// One past the last token of the phrase that begins at `first`: it ends with the clause, before the next statement.
@@ -155,7 +149,8 @@ impl Clauses {
                 }
                 "—" | "–" if depth == 0 && !token.glued => break,
                 "-" if depth == 0 && !token.glued && !tokens.get(at + 1).is_some_and(|t| t.glued) => break,
-                "\n" if !(self.lead_in || depth > 0) => break,
+                // The line that leads to a list goes on in it; those of the list end by themselves.
+                "\n" if !(self.lead_in.is_some_and(|end| first <= end) || depth > 0) => break,
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }

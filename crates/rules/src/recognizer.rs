@@ -3,7 +3,7 @@
 use crate::lexicon::{Hit, Lexicon};
 use crate::predicate::Predicate;
 use crate::source::Span;
-use crate::token::{Token, tokenize};
+use crate::token::{Token, tokenize, without_bullets};
 use std::borrow::Cow;
 
 pub use crate::recognize::RECOGNIZERS;
@@ -62,7 +62,7 @@ pub struct Finding {
 impl<'a> Item<'a> {
     /// Cuts a statement into tokens and finds the names in them.
     pub fn new(source: &'a str, span: Span, section: SectionKind, lexicon: &Lexicon) -> Item<'a> {
-        let tokens = tokenize(span.of(source), span.start as usize);
+        let tokens = without_bullets(tokenize(span.of(source), span.start as usize));
         let lower = tokens.iter().map(Token::folded).collect();
         let hits = lexicon.scan(&tokens);
         Item { source, span, tokens, lower, hits, section }

@@ -127,6 +127,31 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
     out
 }
 
+/// Leaves out the bullets and numbers that open the lines of a list inside a statement: they are part of the line break.
+pub fn without_bullets(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    let mut out: Vec<Token<'_>> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let opens = out.last().is_some_and(|t| t.kind == Kind::Break);
+        let spaced = rest.peek().is_none_or(|next| !next.glued);
+        let closes = rest.peek().is_some_and(|next| next.glued && matches!(next.text, "." | ")"));
+        if opens && token.kind == Kind::Mark && spaced && !matches!(token.text, "(" | "[" | "\"" | "“") {
+            continue;
+        }
+        if opens && token.text.len() <= 2 && token.text.chars().all(|c| c.is_ascii_alphanumeric()) && closes {
+            let mark = rest.next();
+            if rest.peek().is_none_or(|next| !next.glued) {
+                continue;
+            }
+            out.push(token);
+            out.extend(mark);
+            continue;
+        }
+        out.push(token);
+    }
+    out
+}
+
 /// Typographic and plain apostrophes are one.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{02bc}' | '\u{00b4}' | '`')
