@@ -82,7 +82,7 @@ fn wishes_stay_wishes() {
             ("CISSP preferred", "cissp?"),
             ("PMP certification is a plus", "pmp?"),
             ("Certification preferred", "\"Certification\"?"),
-            ("Bachelor's degree in Accounting, CPA preferred", "degree + cpa?"),
+            ("Bachelor's degree in Accounting, CPA preferred", "bachelor[Accounting] + cpa?"),
         ],
     );
 }
@@ -92,9 +92,9 @@ fn beside_other_demands() {
     check(
         "Requirements",
         &[
-            ("5+ years of experience in accounting and a CPA license", "experience + cpa"),
-            ("Bachelor's degree in Nursing and active RN license", "degree + rn"),
-            ("Bachelor's degree or PMP certification", "(degree | pmp)"),
+            ("5+ years of experience in accounting and a CPA license", "experience 60m of accounting + cpa"),
+            ("Bachelor's degree in Nursing and active RN license", "bachelor[Nursing] + rn"),
+            ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
             ("Certifications such as CISSP, CISM", "(cissp | cism)"),
             ("Valid driver's license with a clean driving record", "driving-licence + drivingRecord"),
         ],
@@ -106,16 +106,19 @@ fn what_is_no_certificate_of_the_candidate() {
     check(
         "Requirements",
         &[
-            ("3+ years of experience as a licensed electrician", "experience"),
-            ("Experience with software licenses and license management", "experience"),
+            ("3+ years of experience as a licensed electrician", "experience 36m of licensed electrician"),
+            (
+                "Experience with software licenses and license management",
+                "experience 0m of software licenses, license management",
+            ),
             ("Work under the supervision of a Registered Nurse", ""),
             ("Sends certified mail and files marriage licenses", ""),
-            ("Bachelor's degree from an accredited university", "degree"),
+            ("Bachelor's degree from an accredited university", "bachelor"),
             ("Driving results in a busy office", ""),
             ("Willing to drive voter registration", ""),
             ("No certification required", ""),
             ("Has your licence ever been revoked?", ""),
-            ("7+ years in a CSM role", "experience"),
+            ("7+ years in a CSM role", "experience 84m of CSM"),
             ("Follows campaign metrics such as CTX, CPC, CPA and impression share", ""),
             ("Helps students earn Harbour Skills certifications", ""),
             ("Reviewed by a registered nurse", ""),

@@ -78,10 +78,13 @@ fn what_is_no_language_of_the_candidate() {
         &[
             ("A second language is a plus", ""),
             ("Our clients speak French", ""),
-            ("Experience working with Spanish-speaking families", "experience"),
+            (
+                "Experience working with Spanish-speaking families",
+                "experience 0m of Spanish-speaking families",
+            ),
             ("Works with families who speak Spanish", ""),
-            ("Experience in the German market", "experience"),
-            ("Bachelor's degree in English or Journalism", "degree"),
+            ("Experience in the German market", "experience 0m of German market"),
+            ("Bachelor's degree in English or Journalism", "bachelor[English/Journalism]"),
             ("English Language Arts teacher", ""),
             ("Fluent in English (no need to speak French)", "en C1"),
             ("A language other than English", ""),

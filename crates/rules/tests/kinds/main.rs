@@ -3,9 +3,11 @@
 mod clearance;
 mod condition;
 mod credential;
+mod degree;
 mod header;
 mod language;
 mod sections;
+mod years;
 
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
@@ -64,6 +66,24 @@ fn leaf_line(predicate: &Predicate) -> String {
         Predicate::Residence(r) => format!("in {}", r.place),
         Predicate::Schedule(s) => format!("shifts {}", s.shifts.join(" ")).trim_end().to_owned(),
         Predicate::Language(l) => format!("{} {}", l.code, text("cefr")),
+        Predicate::Degree(d) => {
+            let fields =
+                if d.fields.is_empty() { String::new() } else { format!("[{}]", d.fields.join("/")) };
+            let related = if d.related { "~" } else { "" };
+            format!("{}{fields}{related}{}", text("level"), if d.in_progress { " now" } else { "" })
+        }
+        Predicate::Experience(e) => {
+            let word = if e.relevant { "relevant" } else { "experience" };
+            let months = match (e.min_months, e.max_months) {
+                (None, Some(max)) => format!("-{max}m"),
+                (Some(min), Some(max)) => format!("{min}-{max}m"),
+                (min, None) => format!("{}m", min.unwrap_or(0)),
+            };
+            let of: Vec<&str> = e.of.iter().map(|s| s.text.as_str()).collect();
+            let of = if of.is_empty() { String::new() } else { format!(" of {}", of.join(", ")) };
+            let within = e.within_months.map_or(String::new(), |months| format!(" in {months}"));
+            format!("{word} {months}{of}{within}")
+        }
         Predicate::Statement => String::new(),
         other => other.kind().to_owned(),
     }

@@ -173,6 +173,7 @@ impl Run<'_, '_> {
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
                 "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
+                "experiential",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));

@@ -219,7 +219,7 @@ impl Context<'_, '_> {
                 &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with"],
             )
             || self.is(next, &["is"])
-                && self.is(next + 1, &["required", "preferred", "essential", "desirable", "a"])
+                && self.is(next + 1, &["required", "preferred", "essential", "desirable", "desired", "a"])
             || self.is(next, &["or", "and"])
                 && self.is(
                     next + 1,

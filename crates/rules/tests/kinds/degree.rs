@@ -1,0 +1,112 @@
+//! Degrees, what stands in for them, and ladders of degrees and years.
+
+use super::check;
+
+#[test]
+fn names_levels_and_fields() {
+    check(
+        "Requirements",
+        &[
+            ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
+            ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
+            ("Master's degree or MBA", "master"),
+            ("MBA or Master's degree in Economics", "(master[Business Administration] | master[Economics])"),
+            ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),
+            ("Advanced degree (Master's or PhD) in Statistics", "master[Statistics]"),
+            ("Advanced degree (M.Sc. or higher) in Statistics", "master[Statistics]"),
+            ("Degree in Hydrology, Geography, or any related field", "bachelor[Hydrology/Geography]~"),
+            ("A degree in a quantitative field", "bachelor[quantitative field]"),
+            (
+                "Master's degree in a quantitative discipline (e.g., Statistics, Physics, Mathematics)",
+                "master[Statistics/Physics/Mathematics]~",
+            ),
+            ("BS in a numerate field such as physics or statistics", "bachelor[physics/statistics]~"),
+            ("Bachelor's Degree Geography or related field", "bachelor[Geography]~"),
+            ("Geography or Physics degree", "bachelor[Geography/Physics]"),
+            ("Graduation from a four-year college with a degree in Geography", "bachelor[Geography]"),
+            ("Doctor of Medicine from a school in the United States", "doctorate[Medicine]"),
+            ("High school diploma or equivalent", "highSchool"),
+            ("High School Diploma or equivalent (GED)", "highSchool"),
+            ("Ph.D. or equivalent doctoral degree in Physics", "doctorate[Physics]"),
+            ("Currently enrolled in an undergraduate program in Physics", "bachelor[Physics] now"),
+            ("Currently pursuing a Master's degree in Physics", "master[Physics] now"),
+            ("You are in the final year of a degree in Physics", "bachelor[Physics] now"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_degree() {
+    check(
+        "Requirements",
+        &[
+            ("Knowledge of master data", ""),
+            ("A high degree of independence", ""),
+            ("Experience with LLM and RAG", "experience 0m of LLM, RAG"),
+            ("Office near Baltimore, MD or Boston, MA", ""),
+            ("Experience guiding PhD students", "experience 0m of guiding"),
+            ("3+ years of experience (less with PhD)", "experience 36m"),
+            ("One year of experience at a level of difficulty that fits", "experience 12m"),
+            ("Minimum 1 year of Med/Surg experience", "experience 12m of Med/Surg"),
+        ],
+    );
+}
+
+#[test]
+fn what_stands_in_for_a_degree() {
+    check(
+        "Requirements",
+        &[
+            ("Bachelor's degree or equivalent practical experience", "(bachelor | equivalent)"),
+            ("MS or equivalent experience in Physics", "(master[Physics] | equivalent)"),
+            ("Bachelor's degree (or equivalent) in Physics", "(bachelor[Physics] | equivalent)"),
+            ("A degree in Physics or related experience", "(bachelor[Physics] | equivalent)"),
+            ("Bachelor's degree in Physics or experiential equivalent", "(bachelor[Physics] | equivalent)"),
+            (
+                "MS in Physics; 1 year of experience; or any combination of education and experience",
+                "(master[Physics] + experience 12m | equivalent)",
+            ),
+            ("Bachelor's degree or equivalent 10+ years of experience", "(bachelor | experience 120m)"),
+            ("High school diploma or equivalent experience", "(highSchool | equivalent)"),
+            (
+                "Bachelor's or 4 additional years of experience in lieu of degree",
+                "(bachelor | experience 48m)",
+            ),
+            ("Two years of graduate education or a Master's degree", "(master)"),
+        ],
+    );
+}
+
+#[test]
+fn ladders() {
+    check(
+        "Requirements",
+        &[
+            (
+                "BS and 5 years of experience, or Master's and 3 years",
+                "(bachelor + experience 60m | master + experience 36m)",
+            ),
+            (
+                "BS with 5+ years, MS with 3+ years, or PhD with 1 year of experience",
+                "(bachelor + experience 60m | master + experience 36m | doctorate + experience 12m)",
+            ),
+            (
+                "Bachelors and nine (9) years of experience; Masters and seven (7) years of experience",
+                "(bachelor + experience 108m | master + experience 84m)",
+            ),
+            ("PhD (or Master's with 5+ years of experience)", "(doctorate | master + experience 60m)"),
+            (
+                "4+ years of sales experience (2+ years if with an advanced degree)",
+                "(experience 48m of sales | experience 24m of sales + master)",
+            ),
+            (
+                "BS in Physics with 10 years of experience; OR MS in the same field with 8 years of experience",
+                "(bachelor[Physics] + experience 120m | master[Physics] + experience 96m)",
+            ),
+            (
+                "You must have one of the following:\n  • A degree in Nursing\n  • Five years of nursing experience",
+                "(bachelor[Nursing] | experience 60m of nursing)",
+            ),
+        ],
+    );
+}

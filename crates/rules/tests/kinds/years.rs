@@ -1,0 +1,91 @@
+//! Amounts of experience.
+
+use super::check;
+
+#[test]
+fn amounts() {
+    check(
+        "Requirements",
+        &[
+            ("2-3+ years of experience in sales", "experience 24m of sales"),
+            ("3-5 years of experience", "experience 36-60m"),
+            ("5-7 years minimum in sales", "experience 60-84m of sales"),
+            ("6 months to 1 year of warehouse experience", "experience 6-12m of warehouse"),
+            ("Eighteen (18) months' experience in retail", "experience 18m of retail"),
+            ("One and a half years of experience", "experience 18m"),
+            ("Fifty-two weeks of experience in retail", "experience 12m of retail"),
+            ("Up to 2 years of experience", "experience -24m"),
+            ("Two-plus years of experience", "experience 24m"),
+            ("Five or more years' experience in retail", "experience 60m of retail"),
+            ("3 years or more experience in retail", "experience 36m of retail"),
+            ("2 years of ICU experience within the last 5 years", "experience 24m of ICU in 60"),
+        ],
+    );
+}
+
+#[test]
+fn amounts_that_the_word_does_not_follow() {
+    check(
+        "Requirements",
+        &[
+            ("Experience: 3 years", "experience 36m"),
+            ("Years of experience: 3 - 5 years", "experience 36-60m"),
+            ("Java: 5 years", "experience 60m of Java"),
+            ("Java (5 years), Python (2+ years)", "experience 60m of Java + experience 24m of Python"),
+            ("10 years +", "experience 120m"),
+            ("5+ years minimum owning a sales region", "experience 60m of owning a sales region"),
+            ("2+ years in a similar role", "relevant 24m"),
+            ("At least two years exposure to retail", "experience 24m of retail"),
+            (
+                "Minimum of 5 years of experience, 2 of which must be in management",
+                "experience 60m + experience 24m of management",
+            ),
+            ("Must have one year of specialized experience equivalent to the GS-07 level", "relevant 12m"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_experience() {
+    check(
+        "Requirements",
+        &[
+            ("With 25 years of experience, we are the oldest harbour", ""),
+            ("We have over 30 years of experience in the trade", ""),
+            ("Must commit to a minimum of 10 weeks and up to 6 months", ""),
+            ("Applicants who lack six months of the required experience may file", ""),
+            ("Must be 18 years of age or older", "age 18"),
+            ("No experience necessary", ""),
+        ],
+    );
+}
+
+#[test]
+fn wishes_beside_musts() {
+    check(
+        "Requirements",
+        &[
+            ("2 years of experience required, 5 years preferred", "experience 24m + experience 60m?"),
+            (
+                "Bachelor's degree required; MBA strongly preferred",
+                "bachelor + master[Business Administration]?",
+            ),
+            ("Bachelor's degree in Physics, a Master's degree is a plus", "bachelor[Physics] + master?"),
+            ("BS or MS in Biology (MS preferred)", "bachelor[Biology] + master?"),
+            ("Bachelor's degree (in physics preferably)", "bachelor"),
+            ("A degree is desired, but not required", "bachelor?"),
+            (
+                "10+ years of experience, preferably in large harbours",
+                "experience 120m + experience 0m of large harbours?",
+            ),
+            ("BS in Physics (preferred) or equivalent experience", "(bachelor[Physics] | equivalent)?"),
+        ],
+    );
+    check(
+        "Preferred qualifications",
+        &[
+            ("Master's degree in Physics", "master[Physics]?"),
+            ("Must have 2 years of experience", "experience 24m"),
+        ],
+    );
+}
