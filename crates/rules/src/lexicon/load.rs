@@ -48,17 +48,41 @@ impl std::error::Error for LexiconError {}
 /// The entries of all files, later ones replacing earlier ones of the same id.
 #[derive(Default)]
 pub(super) struct Parts {
-    subjects: Vec<SubjectEntry>,
-    languages: Vec<LanguageEntry>,
-    degrees: Vec<DegreeEntry>,
-    fields: Vec<FieldEntry>,
-    credentials: Vec<CredentialEntry>,
+    subjects: Keyed<SubjectEntry>,
+    languages: Keyed<LanguageEntry>,
+    degrees: Keyed<DegreeEntry>,
+    fields: Keyed<FieldEntry>,
+    credentials: Keyed<CredentialEntry>,
     clearances: Vec<ClearanceEntry>,
-    occupations: Vec<OccupationEntry>,
+    occupations: Keyed<OccupationEntry>,
     classes: BTreeMap<String, ClassEntry>,
     not_names: Vec<String>,
     context_before: Vec<String>,
     context_after: Vec<String>,
+}
+
+/// Entries in the order in which they came, and where each key stands.
+struct Keyed<T> {
+    entries: Vec<T>,
+    at: HashMap<String, usize>,
+}
+
+impl<T> Default for Keyed<T> {
+    fn default() -> Self {
+        Keyed { entries: Vec::new(), at: HashMap::new() }
+    }
+}
+
+impl<T> Keyed<T> {
+    /// Adds an entry; one of a key that is known replaces the old one.
+    fn put(&mut self, entry: T, key: impl Fn(&T) -> &String) {
+        let next = self.entries.len();
+        let at = *self.at.entry(key(&entry).clone()).or_insert(next);
+        match self.entries.get_mut(at) {
+            Some(old) => *old = entry,
+            None => self.entries.push(entry),
+        }
+    }
 }
 
 pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
@@ -82,13 +106,13 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
                 entry.class =
                     file.class.clone().ok_or_else(|| fail(at, "a subject needs a `class`".to_owned()))?;
             }
-            put(&mut parts.subjects, entry, |e| &e.id);
+            parts.subjects.put(entry, |e| &e.id);
         }
-        file.languages.into_iter().for_each(|e| put(&mut parts.languages, e.into_inner(), |e| &e.code));
-        file.degrees.into_iter().for_each(|e| put(&mut parts.degrees, e.into_inner(), |e| &e.name));
-        file.fields.into_iter().for_each(|e| put(&mut parts.fields, e.into_inner(), |e| &e.id));
-        file.credentials.into_iter().for_each(|e| put(&mut parts.credentials, e.into_inner(), |e| &e.id));
-        file.occupations.into_iter().for_each(|e| put(&mut parts.occupations, e.into_inner(), |e| &e.id));
+        file.languages.into_iter().for_each(|e| parts.languages.put(e.into_inner(), |e| &e.code));
+        file.degrees.into_iter().for_each(|e| parts.degrees.put(e.into_inner(), |e| &e.name));
+        file.fields.into_iter().for_each(|e| parts.fields.put(e.into_inner(), |e| &e.id));
+        file.credentials.into_iter().for_each(|e| parts.credentials.put(e.into_inner(), |e| &e.id));
+        file.occupations.into_iter().for_each(|e| parts.occupations.put(e.into_inner(), |e| &e.id));
         parts.clearances.extend(file.clearances.into_iter().map(toml::Spanned::into_inner));
         parts.not_names.extend(file.not_names);
         parts.context_before.extend(file.context_before);
@@ -97,37 +121,24 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
     Ok(build(parts))
 }
 
-fn put<T>(list: &mut Vec<T>, entry: T, key: impl Fn(&T) -> &String) {
-    // Built-in ids are unique (a lint holds it), so only a user's file ever replaces, and linear search would only
-    // matter there; new entries are checked against nothing but the ids of their own kind.
-    match list.iter().position(|old| key(old) == key(&entry)) {
-        Some(at) => {
-            if let Some(old) = list.get_mut(at) {
-                *old = entry;
-            }
-        }
-        None => list.push(entry),
-    }
-}
-
 pub(super) fn build(parts: Parts) -> Lexicon {
     let mut names = Matcher::default();
-    for (i, e) in parts.subjects.iter().enumerate() {
+    for (i, e) in parts.subjects.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Subject(i), e.rule);
         for word in &e.words {
             names.add_all(word, &[], Term::Subject(i), Match::Word);
         }
     }
-    for (i, e) in parts.languages.iter().enumerate() {
+    for (i, e) in parts.languages.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Language(i), e.rule);
     }
-    for (i, e) in parts.degrees.iter().enumerate() {
+    for (i, e) in parts.degrees.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Degree(i), e.rule);
     }
-    for (i, e) in parts.fields.iter().enumerate() {
+    for (i, e) in parts.fields.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Field(i), e.rule);
     }
-    for (i, e) in parts.credentials.iter().enumerate() {
+    for (i, e) in parts.credentials.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Credential(i), e.rule);
     }
     for (i, e) in parts.clearances.iter().enumerate() {
@@ -143,26 +154,23 @@ pub(super) fn build(parts: Parts) -> Lexicon {
         names.add_cue(cue, Side::After);
     }
     let mut titles = Matcher::default();
-    for (i, e) in parts.occupations.iter().enumerate() {
+    for (i, e) in parts.occupations.entries.iter().enumerate() {
         for title in &e.titles {
             titles.add_all(title, &[], Term::Occupation(i), Match::Word);
         }
     }
-    fn index<T>(list: &[T], key: impl Fn(&T) -> &String) -> HashMap<String, usize> {
-        list.iter().enumerate().map(|(i, e)| (key(e).clone(), i)).collect()
-    }
     Lexicon {
-        subject_ids: index(&parts.subjects, |e| &e.id),
-        field_ids: index(&parts.fields, |e| &e.id),
-        credential_ids: index(&parts.credentials, |e| &e.id),
-        occupation_ids: index(&parts.occupations, |e| &e.id),
-        subjects: parts.subjects,
-        languages: parts.languages,
-        degrees: parts.degrees,
-        fields: parts.fields,
-        credentials: parts.credentials,
+        subject_ids: parts.subjects.at,
+        field_ids: parts.fields.at,
+        credential_ids: parts.credentials.at,
+        occupation_ids: parts.occupations.at,
+        subjects: parts.subjects.entries,
+        languages: parts.languages.entries,
+        degrees: parts.degrees.entries,
+        fields: parts.fields.entries,
+        credentials: parts.credentials.entries,
         clearances: parts.clearances,
-        occupations: parts.occupations,
+        occupations: parts.occupations.entries,
         classes: parts.classes,
         names,
         titles,

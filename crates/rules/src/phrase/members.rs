@@ -163,15 +163,19 @@ impl<'a> Reader<'_, 'a> {
 
     /// A slash joins names ("C/C++", "PPC/SEM"); inside "server/service" it is part of the phrase.
     fn joins_names(&self, at: usize) -> bool {
-        let left = self.item.hits.iter().any(|h| is_subject(h) && h.end == at);
-        let right = self.name_at(at + 1).is_some();
+        let left = self.item.hits.iter().find(|h| is_subject(h) && h.end == at);
+        let right = self.name_at(at + 1);
         let cased = |i: Option<usize>| i.and_then(|i| self.tokens.get(i)).is_some_and(is_cased_name);
         let (left_cased, right_cased) = (cased(at.checked_sub(1)), cased(Some(at + 1)));
         // "AI/ML research": a modifier of what follows, unless what follows is only the kind ("AI/ML technologies").
-        let closes = self.tokens.get(at + 2).is_none_or(|t| {
-            t.kind != Kind::Word || t.is_any(super::words::GENERIC) || t.is_any(&["or", "and"])
+        let end = right.map_or(at + 2, |h| h.end);
+        let closes = self.tokens.get(end).is_none_or(|t| {
+            t.kind != Kind::Word
+                || t.is_any(super::words::GENERIC)
+                || t.is_any(&["or", "and", "in", "for", "with", "to"])
         });
-        (left && right) || ((left || left_cased) && (right || right_cased) && closes)
+        let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
+        things || ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)
     }
 
     /// Does the joiner in front of `right` part two members? `rest` are the atoms behind `right`.

@@ -107,6 +107,11 @@ impl Reader<'_, '_> {
             || self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end)
     }
 
+    pub(super) fn is_product(&self, hit: &Hit) -> bool {
+        let Term::Subject(i) = hit.term else { return false };
+        self.lexicon.subjects().get(i).is_some_and(|entry| entry.level == Level::Product)
+    }
+
     /// The product that a class phrase itself names ("the Linux OS (Ubuntu, Red Hat)").
     pub(super) fn product(&self, first: usize, end: usize) -> Option<Subject> {
         let hit = self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end)?;
