@@ -126,19 +126,14 @@ impl Names<'_, '_> {
                         "executives", "staff", "headquarters",
                     ],
                 );
-                points += if inside {
-                    3
-                } else if words.is(
+                let own = words.is(
                     end,
                     &[
                         "mission", "vision", "culture", "values", "purpose", "team", "customers",
                         "employees", "benefits",
                     ],
-                ) {
-                    3
-                } else {
-                    1
-                };
+                );
+                points += if inside || own { 3 } else { 1 };
             }
             for back in 1..=3 {
                 if let Some(start) = at.checked_sub(back)

@@ -1,5 +1,7 @@
 //! Tables of statements, one a kind: what a whole posting's reader finds in each.
 
+#![cfg(test)]
+
 mod clearance;
 mod condition;
 mod credential;
