@@ -12,6 +12,8 @@ pub mod posting;
 pub mod requirement;
 pub mod token;
 
+pub mod quantity;
+
 pub mod lexicon;
 
 pub mod recognizer;
@@ -19,8 +21,6 @@ pub mod recognizer;
 pub mod cue;
 pub mod grade;
 pub mod segment;
-
-pub mod quantity;
 
 pub mod clause;
 
