@@ -11,7 +11,7 @@ use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unrea
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
 use crate::strength::{decide, heading_text, parts};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use std::borrow::Cow;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
@@ -225,13 +225,12 @@ fn read(
 /// Does the negation deny what was found: is it part of it or right behind it?
 fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
     let overlap = finding.first < negated.end && negated.first < finding.end;
-    let behind = negated.first >= finding.end
-        && !item
-            .tokens
-            .get(finding.end..negated.first)
-            .unwrap_or_default()
-            .iter()
-            .any(|t| matches!(t.text, "," | ";" | "\n" | ".") || t.is("but"));
+    // "English (French is not required)": in brackets something else is denied.
+    let gap = item.tokens.get(finding.end..negated.first).unwrap_or_default();
+    let other = |at: usize, t: &Token<'_>| {
+        matches!(t.text, "," | ";" | "\n" | ".") || t.is("but") || t.text == "(" && at + 1 < gap.len()
+    };
+    let behind = negated.first >= finding.end && !gap.iter().enumerate().any(|(at, t)| other(at, t));
     // "no degree required", "no experience necessary"
     let leads = negated.end <= finding.first + 1
         && finding.first.saturating_sub(negated.end) <= 1

@@ -308,12 +308,11 @@ fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>
     let at = found.first;
     let other = words.is(
         at.wrapping_sub(1),
-        &[
-            "executive", "project", "program", "programme", "business", "event", "clinical", "study",
-            "corporate", "company", "our", "senior", "internal",
-        ],
-    ) || words
-        .any(at..at + 4, &["clearance", "clearances", "events", "content", "ads", "posts", "membership"])
+        &["executive", "project", "program", "programme", "business", "event", "clinical", "study", "senior"],
+    ) || words.is(at.wrapping_sub(1), &["corporate", "company", "our", "internal"])
+        && !words.any(sentence.clone(), &["visa", "visas", "immigration", "h1b"])
+        || words
+            .any(at..at + 4, &["clearance", "clearances", "events", "content", "ads", "posts", "membership"])
         || words.any(at.saturating_sub(3)..at, &["clearance", "clearances", "event", "events"]);
     let visa = words.any(
         sentence.clone(),
@@ -323,7 +322,11 @@ fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>
             "permit", "individuals", "position", "positions", "role", "employees", "anyone", "opt", "cpt",
         ],
     );
-    if other || !visa {
+    let given = words.any(
+        at.saturating_sub(2)..at,
+        &["provide", "provides", "providing", "offer", "offers", "offering", "support", "supports"],
+    );
+    if other || !(visa || given) {
         return None;
     }
     let first = (at.saturating_sub(12).max(sentence.start)..at).rev().find(|&i| {

@@ -3,7 +3,7 @@
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::{Lexicon, Term};
 use crate::predicate::{Clearance, ClearanceStatus, Polygraph, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -78,7 +78,7 @@ impl Recognizer for Clearances {
                 None => status(&words, before.clone(), after.clone()),
             };
             last = Some(status);
-            let polygraph = polygraph(&words, level.place.end..sentence.end.max(level.place.end))
+            let polygraph = polygraph(&words, level.place.start..sentence.end.max(level.place.end))
                 .or_else(|| polygraph(&words, sentence.start..level.place.start));
             let mut place = level.place.clone();
             while place.start > before.start
@@ -161,14 +161,26 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
     }
     out.sort_by_key(|l| l.place.start);
     if out.is_empty() {
+        let asks = matches!(item.section, SectionKind::Required | SectionKind::Preferred);
         let general = GENERAL.all(words).into_iter().find(|f| {
             let around = words.around(f.first, 30);
             let asked = words.any(around.clone(), &OBTAIN)
                 || words.any(around, &HELD)
-                || words.any(f.end..f.end + 8, &["required", "must"]);
-            asked && !words.is(f.end, &["guard", "process", "processes", "experience"])
+                || words.any(f.end..f.end + 8, &["required", "must"])
+                || asks && words.len() <= 7;
+            asked
+                && !words.any(f.first.saturating_sub(1)..f.end, &OTHERS)
+                && !words.is(f.end, &["guard", "process", "processes", "experience", "card"])
         });
-        out.extend(general.map(|f| Level { scheme: None, level: None, place: f.first..f.end }));
+        // Where a verb leads to it, the verb is no part of the name.
+        let place = general.map(|f| {
+            let mut first = if f.value { f.end - 1 } else { f.first };
+            while f.value && words.is(first - 1, &["security", "government", "federal", "national", "dod"]) {
+                first -= 1;
+            }
+            first..f.end
+        });
+        out.extend(place.map(|place| Level { scheme: None, level: None, place }));
     }
     out
 }
@@ -200,16 +212,25 @@ fn labelled(words: &Words<'_>, at: usize) -> bool {
     words.any(colon.saturating_sub(4)..colon, &["clearance"])
 }
 
-static GENERAL: LazyLock<Phrases<()>> = LazyLock::new(|| {
+/// Clearances of no level; whether a verb leads to the word.
+static GENERAL: LazyLock<Phrases<bool>> = LazyLock::new(|| {
     Phrases::new(&[
-        ("security clearance|clearances", ()),
-        ("u . s . government? security? clearance", ()),
-        ("government|federal|dod|dhs|doe|defense|defence|military security? clearance|clearances", ()),
-        ("national security clearance|vetting", ()),
-        ("personnel security clearance", ()),
-        ("active clearance", ()),
-        ("clearance required|eligibility", ()),
+        ("security clearance|clearances", false),
+        ("u . s . government? security? clearance", false),
+        ("government|federal|dod|dhs|doe|defense|defence|military security? clearance|clearances", false),
+        ("national security clearance|vetting", false),
+        ("personnel security clearance", false),
+        ("active clearance", false),
+        ("clearance required|eligibility", false),
+        ("obtain|obtaining|hold|holding|possess *4 clearance", true),
     ])
+});
+
+/// Clearances of another kind.
+static OTHERS: List = LazyLock::new(|| {
+    list(
+        "medical police customs fingerprint line criminal background child abuse physical export site air traffic height",
+    )
 });
 
 static OBTAIN: List = LazyLock::new(|| {
@@ -221,7 +242,7 @@ static OBTAIN: List = LazyLock::new(|| {
 
 static HELD: List = LazyLock::new(|| {
     list(
-        "active current currently existing possess possesses hold holds holding held have has final must required \
+        "active maintain maintaining current currently existing possess possesses hold holds holding held have has final must required \
          requires require requirement",
     )
 });
@@ -230,7 +251,8 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
     // What stands nearest before the level decides; then brackets and alternatives behind it.
     let last = before.clone().rev().find(|&i| {
         words.is(i, &OBTAIN)
-            || words.is(i, &HELD) && !words.is(i, &["must", "required", "requires", "require"])
+            || words.is(i, &HELD)
+                && !words.is(i, &["must", "required", "requires", "require", "maintain", "maintaining"])
     });
     if last.is_some_and(|i| words.is(i, &OBTAIN))
         || words.any(before, &["obtain", "eligible"]) && last.is_none()

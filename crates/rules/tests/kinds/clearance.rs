@@ -32,6 +32,7 @@ fn what_may_be_got() {
             ("Ability to obtain a Secret clearance", "us secret obtain"),
             ("Eligible for SC clearance", "uk sc obtain"),
             ("Must be able to obtain and maintain a security clearance", "- - obtain"),
+            ("Ability to obtain and maintain a clearance", "- - obtain"),
             ("Active DoD Secret clearance (must obtain prior to starting)", "us secret obtain"),
             ("Offer subject to CTC clearance", "uk ctc obtain"),
         ],
@@ -56,6 +57,7 @@ fn what_is_no_clearance() {
         "Requirements",
         &[
             ("Security clearance is not required", ""),
+            ("Obtain customs clearance for shipments", ""),
             ("Keeps trade secrets and builds public trust", ""),
             ("Checks the clearances of pipes and valves", ""),
         ],

@@ -55,6 +55,10 @@ fn lists() {
             ("Additional languages (French, Spanish) are a plus", "(fr - | es -)?"),
             ("Chinese (Mandarin) and English fluently", "zh C1 + en C1"),
             ("Proficient in English, Excel and SQL", "en B2"),
+            ("Bilingual French English", "fr native + en native"),
+            ("Confident in German (C2 or above) and English", "de C2 + en -"),
+            ("Able to communicate (in writing and speech) in Welsh", "cy -"),
+            ("Your native language is Japanese", "ja native"),
         ],
     );
 }
@@ -87,6 +91,7 @@ fn what_is_no_language_of_the_candidate() {
             ("Bachelor's degree in English or Journalism", "bachelor[English/Journalism]"),
             ("English Language Arts teacher", ""),
             ("Fluent in English (no need to speak French)", "en C1"),
+            ("Fluent in English (French is not required)", "en C1"),
             ("A language other than English", ""),
             ("Works well with our Swiss and Irish offices", ""),
         ],

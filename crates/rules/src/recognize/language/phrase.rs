@@ -88,6 +88,7 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
         let goes_on = next.is_some_and(|t| t.kind == Kind::Word)
             && !words.is(place.end, &AFTER)
             && !is_level(words, place.end)
+            && !is_name(item, place.end)
             || words.is(place.end, &["language", "languages"]) && words.is(place.end + 1, &COURSES)
             || words.get(place.end) == "as" && words.is(place.end + 1, &["a", "an", "second", "foreign"]);
         let hyphen = usize::from(words.get(place.start.wrapping_sub(1)) == "-");
@@ -110,10 +111,14 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
     out
 }
 
+fn is_name(item: &Item<'_>, at: usize) -> bool {
+    item.hits.iter().any(|hit| hit.first == at && matches!(hit.term, Term::Language(_)))
+}
+
 /// Words behind a name that leave it the name of a language.
 static AFTER: List = LazyLock::new(|| {
     list(
-        "language languages speaker speakers speaking fluency proficiency skills skill level levels and or is are was \
+        "allowing enabling language languages speaker speakers speaking fluency proficiency skills skill level levels and or is are was \
          at in on with for to as both preferred required desired desirable essential mandatory helpful a an the must \
          fluently fluent well verbal verbally written orally spoken oral literacy comprehension knowledge plus would \
          will writing reading communication grammar preferably ideally minimum necessary needed but strongly highly \
@@ -140,15 +145,18 @@ static STUDY: List = LazyLock::new(|| {
 
 /// Do only joiners, levels and light words stand between two names?
 fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
+    // "Bilingual French English"
+    if gap.is_empty() {
+        return words.any(gap.start.saturating_sub(4)..gap.start, &["bilingual", "trilingual"]);
+    }
     gap.len() <= 10
-        && !gap.is_empty()
         && gap.clone().any(|at| is_joiner(words, at) || words.is(at, &["(", "in", "-", "\n"]))
         && gap.clone().all(|at| is_joiner(words, at) || is_level(words, at) || words.is(at, &LIGHT))
 }
 
 static LIGHT: List = LazyLock::new(|| {
     list(
-        "( ) - – : in at the a level language languages minimum least higher above both either as well preferably \
+        "( ) * - – : in at the a level language languages minimum least higher above both either as well preferably \
          ideally also + speaking speaker",
     )
 });
@@ -156,7 +164,7 @@ static LIGHT: List = LazyLock::new(|| {
 /// Words that lead to a language's name.
 static LEAD: List = LazyLock::new(|| {
     list(
-        "in of to the a an and or , / & at least both either with - ( : well as very level levels ability able good \
+        "in ) * is of to the a an and or , / & at least both either with - ( : well as very level levels ability able good \
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
@@ -170,7 +178,7 @@ static CUES: List = LazyLock::new(|| {
         "fluent fluency fluently native natively bilingual trilingual multilingual multi-lingual proficient proficiency \
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
-         communicates communicating communication communications tongue language languages linguistic literate literacy \
+         communicates communicating communication communications tongue language languages linguistic literate literacy speech \
          listening understand comprehension knowledge ilr dlpt slp ielts toefl",
     )
 });
@@ -187,6 +195,12 @@ fn lead(words: &Words<'_>, first: usize, floor: usize) -> Range<usize> {
             break;
         }
         start = before;
+    }
+    // "Languages: fluency in …": a label is no part of it where more is said.
+    if let Some(colon) = (start..first).rev().find(|&at| words.get(at) == ":")
+        && words.any(colon..first, &CUES)
+    {
+        start = colon + 1;
     }
     // It begins with a word that says something.
     while start < first
@@ -206,7 +220,7 @@ fn lead(words: &Words<'_>, first: usize, floor: usize) -> Range<usize> {
 fn tail(words: &Words<'_>, last: usize, limit: usize) -> usize {
     let mut end = last;
     let mut at = last;
-    let mut open = false;
+    let (mut open, mut said) = (false, false);
     while at < (last + 9).min(limit) {
         let says = is_level(words, at)
             || words.is(at, &CUES)
@@ -219,18 +233,22 @@ fn tail(words: &Words<'_>, last: usize, limit: usize) -> usize {
             ],
         );
         match words.get(at) {
-            "(" => open = true,
+            // Brackets belong to it where they speak of the level.
+            "(" => (open, said) = (true, false),
             ")" if open => {
                 open = false;
-                end = at + 1;
+                if said {
+                    end = at + 1;
+                }
             }
+            _ if open => said |= says && !words.any(at.saturating_sub(4)..at, &["no", "not"]),
             _ if says => end = at + 1,
-            _ if light || open => {}
+            _ if light => {}
             _ => break,
         }
         at += 1;
     }
-    if open { last.max(end.min(at)) } else { end }
+    end
 }
 
 /// Those whose language it is, where it is not the candidate's.
@@ -266,7 +284,7 @@ fn is_asked(
     }
     let asks = matches!(section, SectionKind::Required | SectionKind::Preferred);
     let led = words.any(lead.clone(), &CUES) || lead.clone().any(|at| is_level(words, at));
-    let followed = (place.end..tail.end)
+    let followed = (place.start..tail.end)
         .any(|at| words.is(at, &CUES) || is_level(words, at) || words.get(at) == "skills");
     let wanted = words.any(
         tail.end..(tail.end + 5).min(sentence.end),
