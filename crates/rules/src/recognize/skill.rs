@@ -204,18 +204,18 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Does an item that begins so say what the person will do?
+/// Does an item that begins so say what the person will do ("Build …", "Helps …", "Coaching …")?
 fn is_duty(token: &Token<'_>) -> bool {
-    clause::is_gerund(token)
-        || token.is_any(&[
-            "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
-            "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop",
-            "document", "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help",
-            "identify", "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor",
-            "monitor", "optimize", "oversee", "own", "participate", "partner", "perform", "plan", "prepare",
-            "provide", "recommend", "research", "review", "serve", "support", "test", "train",
-            "troubleshoot", "update", "work", "write",
-        ])
+    const DUTIES: &[&str] = &[
+        "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
+        "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop", "document",
+        "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help", "identify",
+        "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor", "monitor", "optimize",
+        "oversee", "own", "participate", "partner", "perform", "plan", "prepare", "provide", "recommend",
+        "research", "review", "serve", "support", "test", "train", "troubleshoot", "update", "work", "write",
+    ];
+    let stem = token.text.strip_suffix('s').unwrap_or(token.text);
+    clause::is_gerund(token) || DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
 }
 
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".

@@ -55,6 +55,17 @@ impl Reader<'_, '_> {
         (next < limit).then_some(next)
     }
 
+    /// "experience must have included budgeting", "experience must be in retail": where the subject begins, and how far it reaches.
+    pub(super) fn included(&self, at: usize) -> Option<(usize, usize)> {
+        let verb = (at..at + 4).find(|&at| {
+            !self.is(at, &["must", "should", "shall", "to", "will", "have", "has", "be", "been"])
+        })?;
+        let stated = self.is(verb, &["include", "includes", "included", "involve", "involves", "involved"]);
+        let placed =
+            verb > at && self.is(verb - 1, &["be", "been"]) && self.is(verb, &["in", "with", "as", "within"]);
+        (stated || placed).then(|| (verb + 1, self.clauses.end(self.item, verb + 1)))
+    }
+
     /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
     fn past_company(&self, at: usize, limit: usize) -> usize {
         let joins = |at: usize| self.is(at, &["and", "or", "/"]);

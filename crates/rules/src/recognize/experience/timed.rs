@@ -152,6 +152,10 @@ impl Reader<'_, '_> {
         let pre = self.meaning(start, word);
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
         let object = exposed.or_else(|| self.object(word + 1, limit));
+        let (object, limit) = match object {
+            None => self.included(word + 1).map_or((None, limit), |(at, limit)| (Some(at), limit)),
+            object => (object, limit),
+        };
         let mut findings = Vec::new();
         let groups = object.map(|at| self.groups(at, limit)).unwrap_or_default();
         let pre_groups =
