@@ -2,6 +2,7 @@
 
 use owo_colors::OwoColorize;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -65,6 +66,9 @@ pub struct Message {
 /// Columns of an input's line to show around the caret.
 const AROUND: usize = 60;
 
+/// Inputs of which the same is said: so many have a line each, and so many of more are named.
+const FEW: usize = 3;
+
 impl Message {
     fn new(severity: Severity, path: &str, text: impl Into<String>) -> Message {
         Message { severity, path: path.to_owned(), place: None, text: text.into(), help: None }
@@ -121,16 +125,8 @@ impl Message {
 
     /// As it is shown to a person, with the line and a caret where there is a place.
     pub fn show(&self, color: bool) -> String {
-        let word = match (self.severity, color) {
-            (Severity::Error, false) => "error".to_owned(),
-            (Severity::Warning, false) => "warning".to_owned(),
-            (Severity::Note, false) => "note".to_owned(),
-            (Severity::Error, true) => "error".red().bold().to_string(),
-            (Severity::Warning, true) => "warning".yellow().bold().to_string(),
-            (Severity::Note, true) => "note".cyan().bold().to_string(),
-        };
         let at = self.place.as_ref().map_or(String::new(), |p| format!(":{}:{}", p.line, p.column));
-        let mut out = format!("{word}: {}{at}: {}\n", visible(&self.path), visible(&self.text));
+        let mut out = self.head(&format!("{}{at}", visible(&self.path)), color);
         if let Some(place) = self.place.as_ref().filter(|place| !place.source.trim().is_empty()) {
             let (source, column) = excerpt(&place.source, place.column);
             let margin = " ".repeat(place.line.to_string().len());
@@ -140,11 +136,53 @@ impl Message {
                 " ".repeat(column - 1)
             ));
         }
-        if let Some(help) = &self.help {
-            out.push_str(&format!("  help: {}\n", visible(help)));
-        }
-        out
+        out + &self.advice()
     }
+
+    fn head(&self, about: &str, color: bool) -> String {
+        let word = match (self.severity, color) {
+            (Severity::Error, false) => "error".to_owned(),
+            (Severity::Warning, false) => "warning".to_owned(),
+            (Severity::Note, false) => "note".to_owned(),
+            (Severity::Error, true) => "error".red().bold().to_string(),
+            (Severity::Warning, true) => "warning".yellow().bold().to_string(),
+            (Severity::Note, true) => "note".cyan().bold().to_string(),
+        };
+        format!("{word}: {about}: {}\n", visible(&self.text))
+    }
+
+    fn advice(&self) -> String {
+        self.help.as_ref().map_or(String::new(), |help| format!("  help: {}\n", visible(help)))
+    }
+
+    /// All that it says but of which input; none where it speaks of a place in one.
+    fn said(&self) -> Option<(Severity, &str, Option<&str>)> {
+        self.place.is_none().then_some((self.severity, self.text.as_str(), self.help.as_deref()))
+    }
+}
+
+/// Messages as they are shown to a person, in their order. What is said of many inputs in the same words is said once, where it first
+/// stands, with a few of their names: hundreds of lines would hide the others. Reports name every one.
+pub fn show_all(messages: &[Message], color: bool) -> String {
+    let mut alike: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for message in messages {
+        alike.entry(message.said()).or_default().push(&message.path);
+    }
+    let mut out = String::new();
+    for message in messages {
+        match (message.said(), alike.get_mut(&message.said())) {
+            (Some(_), Some(paths)) if paths.is_empty() => {}
+            (Some(_), Some(paths)) if paths.len() > FEW => {
+                let names = paths.iter().take(FEW).copied().collect::<Vec<_>>().join(", ");
+                out.push_str(&message.head(&format!("{} inputs", paths.len()), color));
+                out.push_str(&format!("  {} and {} more\n", visible(&names), paths.len() - FEW));
+                out.push_str(&message.advice());
+                paths.clear();
+            }
+            _ => out.push_str(&message.show(color)),
+        }
+    }
+    out
 }
 
 /// The part of a line around a column, and the column in it: a line may be megabytes long.
@@ -214,6 +252,25 @@ mod tests {
             "error: p.toml:2:8: no closing quote\n  |\n2 | name = \"x\n  |        ^\n  help: add one\n";
         assert_eq!(message.show(false), want);
         assert_eq!(message.line(), "line 2, column 8: no closing quote; add one");
+    }
+
+    #[test]
+    fn what_is_said_of_many_is_said_once() {
+        let of = |paths: &[&str]| -> Vec<Message> {
+            let mut all: Vec<Message> =
+                paths.iter().map(|p| Message::error(p, "not read: de").help("translate it")).collect();
+            all.insert(1, Message::error("z.txt", "the file is empty"));
+            all
+        };
+        let one = |path: &str| format!("error: {path}: not read: de\n  help: translate it\n");
+        let empty = "error: z.txt: the file is empty\n";
+        let few = format!("{}{empty}{}{}", one("a"), one("b"), one("c"));
+        assert_eq!(show_all(&of(&["a", "b", "c"]), false), few);
+        let many =
+            format!("error: 5 inputs: not read: de\n  a, b, c and 2 more\n  help: translate it\n{empty}");
+        assert_eq!(show_all(&of(&["a", "b", "c", "d", "e"]), false), many);
+        let placed = Message::error("p", "no").at(Place::of("x", 0));
+        assert_eq!(show_all(&vec![placed.clone(); 5], false), placed.show(false).repeat(5));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Standard output and error: what is coloured, and what happens when nobody reads.
 
 use crate::args::When;
-use crate::message::Message;
+use crate::message::{Message, show_all};
 use anstream::{AutoStream, ColorChoice};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal, Write};
@@ -40,10 +40,7 @@ impl Terminal {
 
     /// Writes messages to standard error. Where that fails there is nobody left to tell.
     pub fn tell(&self, messages: &[Message]) {
-        let mut out = io::stderr().lock();
-        for message in messages {
-            let _ = out.write_all(message.show(self.color_messages).as_bytes());
-        }
+        let _ = io::stderr().lock().write_all(show_all(messages, self.color_messages).as_bytes());
     }
 }
 

@@ -1,5 +1,6 @@
 //! Columns: widths as a terminal counts them, cutting at a word, wrapping with a hanging indent.
 
+use std::collections::BTreeMap;
 use textwrap::core::display_width;
 use textwrap::{Options, WordSplitter, wrap};
 
@@ -17,6 +18,20 @@ pub(crate) fn clean(text: &str) -> String {
             }
             gap = false;
             out.push(c);
+        }
+    }
+    out
+}
+
+/// Inputs by what is said of them, where each message first stands: what is said of hundreds is said once, and each is named.
+pub(crate) fn alike(errors: &[(String, String)]) -> Vec<(&str, Vec<&str>)> {
+    let mut place: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut out: Vec<(&str, Vec<&str>)> = Vec::new();
+    for (path, message) in errors {
+        let at = *place.entry(message).or_insert(out.len());
+        match out.get_mut(at) {
+            Some((_, paths)) => paths.push(path),
+            None => out.push((message, vec![path])),
         }
     }
     out
@@ -108,6 +123,12 @@ mod tests {
     #[test]
     fn shown_text_has_no_escapes() {
         assert_eq!(clean("a\u{1b}[31mred\u{202e}\n\tb\0"), "a [31mred b");
+    }
+
+    #[test]
+    fn what_is_said_of_many_is_said_once() {
+        let errors = [("a", "x"), ("b", "y"), ("c", "x")].map(|(p, m)| (p.to_owned(), m.to_owned()));
+        assert_eq!(alike(&errors), [("x", vec!["a", "c"]), ("y", vec!["b"])]);
     }
 
     #[test]

@@ -31,8 +31,12 @@ pub fn markdown(page: &Page<'_>, style: &Style) -> String {
     }
     if !page.errors.is_empty() {
         out.push_str("\n## Not read\n\n");
-        for (path, message) in page.errors {
-            out.push_str(&format!("- {}: {}\n", escape(path), escape(message)));
+        for (message, paths) in crate::layout::alike(page.errors) {
+            let paths: Vec<String> = paths.into_iter().map(escape).collect();
+            out.push_str(&match paths.as_slice() {
+                [path] => format!("- {path}: {}\n", escape(message)),
+                many => format!("- {}: {}\n", escape(message), many.join(", ")),
+            });
         }
     }
     out.push_str(&format!("\nPolicy: {}\n", escape(page.policy)));

@@ -38,8 +38,13 @@ pub fn text(page: &Page<'_>, style: &Style) -> String {
     if !page.errors.is_empty() {
         lines.push(String::new());
         lines.push(format!("Not read ({})", page.errors.len()));
-        for (path, message) in page.errors {
-            lines.extend(hang(&format!("{}: {}", clean(path), clean(message)), "  ", "    ", style.width));
+        for (message, paths) in crate::layout::alike(page.errors) {
+            let paths: Vec<String> = paths.into_iter().map(clean).collect();
+            let text = match paths.as_slice() {
+                [path] => format!("{path}: {}", clean(message)),
+                many => format!("{}: {}", clean(message), many.join(", ")),
+            };
+            lines.extend(hang(&text, "  ", "    ", style.width));
         }
     }
     lines.push(String::new());
