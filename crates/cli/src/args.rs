@@ -47,6 +47,8 @@ pub enum Command {
     Check(Check),
     /// Measure what is read and judged against labels
     Eval(Eval),
+    /// List what many postings show to be missing in words and recognizers, the most frequent first
+    Mine(Mine),
     /// Print the default policy
     Policy,
     /// List what is recognised in a posting, with examples
@@ -161,6 +163,22 @@ pub struct Eval {
     /// A policy in place of the default one (see `rolefit policy`)
     #[arg(long, value_name = "FILE")]
     pub policy: Option<PathBuf>,
+    #[command(flatten)]
+    pub running: Running,
+}
+
+/// `mine POSTING…`
+#[derive(Debug, Args)]
+pub struct Mine {
+    /// Files or folders; `-` for standard input
+    #[arg(required = true)]
+    pub postings: Vec<String>,
+    /// How to print the lists
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: EvalFormat,
+    /// Give the N most frequent of each list
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub top: usize,
     #[command(flatten)]
     pub running: Running,
 }

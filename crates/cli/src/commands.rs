@@ -4,6 +4,7 @@ pub mod check;
 pub mod eval;
 pub mod explain;
 pub mod extract;
+pub mod mine;
 pub mod print;
 pub mod rank;
 pub mod schemas;

@@ -9,7 +9,7 @@ mod profile;
 pub use bytes::{Content, content};
 pub use labels::labels;
 pub use paths::{Input, Wanted, find};
-pub use posting::{Loaded, posting_text, postings, record_texts};
+pub use posting::{Loaded, each_posting, posting_text, postings, record_texts};
 pub use profile::{profile, profiles};
 
 use std::collections::BTreeSet;

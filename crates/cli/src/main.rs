@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => commands::explain::run(args, &terminal),
         Command::Extract(args) => commands::extract::run(args, &terminal),
         Command::Eval(args) => commands::eval::run(args, &terminal),
+        Command::Mine(args) => commands::mine::run(args, &terminal),
         Command::Check(args) => commands::check::run(args, &terminal),
         Command::Policy => commands::print::policy(&terminal),
         Command::Recognizers(args) => commands::print::recognizers(args, &terminal),

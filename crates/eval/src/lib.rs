@@ -31,3 +31,7 @@ pub mod outcomes;
 pub mod baseline;
 
 pub mod draw;
+
+pub mod count;
+
+pub mod mine;

@@ -28,38 +28,49 @@ pub struct Loaded {
 /// Languages that the grammar reads; `und`: too little text to tell.
 const READ: [&str; 2] = ["en", "und"];
 
+/// Inputs whose postings are in memory at a time, where only one after the other is wanted.
+const BATCH: usize = 256;
+
 /// Reads all inputs, on as many threads as there are; the order is that of the inputs.
 pub fn postings(inputs: &[Input], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Message>) {
+    let mut all = Vec::new();
+    let messages = each_posting(inputs, lexicon, |loaded| all.push(loaded));
+    (all, messages)
+}
+
+/// The same, one posting after the other, for those who need not hold them all.
+pub fn each_posting(inputs: &[Input], lexicon: &Lexicon, mut take: impl FnMut(Loaded)) -> Vec<Message> {
     let progress = Progress::new(inputs.len(), "reading");
-    let each: Vec<(Vec<Loaded>, Vec<Message>)> = inputs
-        .par_iter()
-        .map(|input| {
-            let mut messages = Vec::new();
-            let loaded = one(input, lexicon, &mut messages);
-            progress.step();
-            (loaded, messages)
-        })
-        .collect();
-    drop(progress);
     let mut taken = BTreeSet::new();
-    let (mut all, mut messages) = (Vec::new(), Vec::new());
-    for (list, said) in each {
-        messages.extend(said);
-        for mut loaded in list {
-            let id = unique(&loaded.posting.id, &loaded.source.path, &mut taken);
-            if id != loaded.posting.id {
-                let text = format!(
-                    "`{}` is the id of an earlier posting: this one is `{}`",
-                    visible(&loaded.posting.id),
-                    visible(&id)
-                );
-                messages.push(Message::note(&loaded.source.path, text));
-                loaded.posting.id = id;
+    let mut messages = Vec::new();
+    for batch in inputs.chunks(BATCH) {
+        let each: Vec<(Vec<Loaded>, Vec<Message>)> = batch
+            .par_iter()
+            .map(|input| {
+                let mut messages = Vec::new();
+                let loaded = one(input, lexicon, &mut messages);
+                progress.step();
+                (loaded, messages)
+            })
+            .collect();
+        for (list, said) in each {
+            messages.extend(said);
+            for mut loaded in list {
+                let id = unique(&loaded.posting.id, &loaded.source.path, &mut taken);
+                if id != loaded.posting.id {
+                    let text = format!(
+                        "`{}` is the id of an earlier posting: this one is `{}`",
+                        visible(&loaded.posting.id),
+                        visible(&id)
+                    );
+                    messages.push(Message::note(&loaded.source.path, text));
+                    loaded.posting.id = id;
+                }
+                take(loaded);
             }
-            all.push(loaded);
         }
     }
-    (all, messages)
+    messages
 }
 
 fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loaded> {
