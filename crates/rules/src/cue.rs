@@ -56,6 +56,8 @@ struct CueFile {
 #[derive(serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HeadingFile {
+    asked: Vec<String>,
+    beside: Vec<String>,
     alone: Vec<String>,
     required: Vec<String>,
     preferred: Vec<String>,
@@ -75,6 +77,9 @@ pub struct Cues {
     starters: Matcher,
     inline: Matcher,
     headings: Matcher,
+    /// Words of which headings are made: those of what is asked for, and those that may stand beside them.
+    asked: Vec<String>,
+    beside: Vec<String>,
 }
 
 /// Marks what is boilerplate only where nothing stands beside it.
@@ -113,6 +118,8 @@ impl Cues {
         file.buttons.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, BUTTON));
         file.starters.iter().for_each(|phrase| cues.starters.add_phrase(phrase, 0));
         file.inline.iter().for_each(|phrase| cues.inline.add_phrase(phrase, 0));
+        cues.asked.clone_from(&file.headings.asked);
+        cues.beside.clone_from(&file.headings.beside);
         let h = &file.headings;
         h.alone.iter().for_each(|phrase| cues.headings.add_phrase(phrase, HEADINGS.len()));
         for (i, list) in [&h.required, &h.preferred, &h.part, &h.duties, &h.company, &h.benefits, &h.legal]
@@ -176,8 +183,12 @@ impl Cues {
 
     /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
     pub fn opens(&self, tokens: &[Token<'_>]) -> bool {
-        let first = |matcher: &Matcher| matcher.scan(tokens).iter().any(|hit| hit.first == 0);
-        first(&self.starters) || first(&self.candidate)
+        self.starts(tokens) || self.candidate.scan(tokens).iter().any(|hit| hit.first == 0)
+    }
+
+    /// Does it begin with a word that begins a demand ("Experience", "Proven")?
+    pub fn starts(&self, tokens: &[Token<'_>]) -> bool {
+        self.starters.scan(tokens).iter().any(|hit| hit.first == 0)
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
@@ -208,6 +219,20 @@ impl Cues {
                 best = Some((heading, length));
             }
         }
+        if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
+            let wish = self.strength(&words).iter().any(|cue| cue.says == Says::Preferred);
+            let wished = wish.then_some(Heading::Opens(SectionKind::Preferred));
+            let heading = wished.or(best.map(|(heading, _)| heading)).unwrap_or(Heading::Part);
+            return Some((heading, words.len()));
+        }
         best
+    }
+
+    /// "Knowledge and experience", "Technical skills needed": is it of nothing but words that headings are made of?
+    fn is_made_of(&self, words: &[Token<'_>]) -> bool {
+        let within = |list: &[String], token: &Token<'_>| list.iter().any(|word| token.is(word));
+        words.len() > 1
+            && words.iter().any(|t| within(&self.asked, t))
+            && words.iter().all(|t| within(&self.asked, t) || within(&self.beside, t))
     }
 }

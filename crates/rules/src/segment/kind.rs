@@ -13,6 +13,9 @@ const TELLING: &[&str] = &[
     "expertise", "background", "fluent",
 ];
 
+/// Those of them that lists of studies to choose from have, too.
+const STUDIES: &[&str] = &["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"];
+
 /// Gives the lists under headings that say nothing the kind that their items show.
 pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
     let mut start = 0;
@@ -30,7 +33,39 @@ pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
         }
         start += count.max(1);
     }
+    runs(text, statements, cues);
 }
+
+/// Makes a section of its own of a run of demands that stands under another heading, or under none.
+fn runs(text: &str, statements: &mut [Statement], cues: &Cues) {
+    let may = |s: &Statement| {
+        use SectionKind::{Company, Duties, Facts, Prose};
+        matches!(s.section, Facts | Company | Duties | Prose)
+    };
+    // Does it ask as an item of a list of demands does, and in a word that shows it?
+    let asks = |s: &Statement| {
+        let tokens = tokenize(s.span.of(text), 0);
+        let (start, amount) = opening(&tokens);
+        let opens = cues.starts(tokens.get(start..).unwrap_or_default());
+        // "Less than two years of experience" is an answer to choose.
+        let answer = tokens.iter().any(|t| t.is("less"));
+        (amount || opens) && !answer && tokens.iter().any(|t| t.is_any(TELLING) && !t.is_any(STUDIES))
+    };
+    let asking: Vec<bool> = statements.iter().map(|s| may(s) && asks(s)).collect();
+    let mut at = 0;
+    while at < asking.len() {
+        let run = asking.get(at..).unwrap_or_default().iter().take_while(|asks| **asks).count();
+        if run >= RUN
+            && let Some(list) = statements.get_mut(at..at + run)
+        {
+            list.iter_mut().for_each(|s| s.section = SectionKind::Required);
+        }
+        at += run.max(1);
+    }
+}
+
+/// So many demands in a row are no accident.
+const RUN: usize = 3;
 
 /// Do most items of a list, and two at least, begin as demands do?
 fn demands(text: &str, list: &[Statement], cues: &Cues) -> bool {
@@ -42,10 +77,16 @@ fn demands(text: &str, list: &[Statement], cues: &Cues) -> bool {
 }
 
 fn begins_as_demand(tokens: &[Token<'_>], cues: &Cues) -> bool {
+    let (start, amount) = opening(tokens);
+    amount || cues.opens(tokens.get(start..).unwrap_or_default())
+}
+
+/// Where an item begins, articles and marks aside, and whether with an amount of time.
+fn opening(tokens: &[Token<'_>]) -> (usize, bool) {
     let start =
         tokens.iter().take_while(|t| t.is_any(&["a", "an", "have", "has", "possess", "**", "*"])).count();
     let rest = tokens.get(start..).unwrap_or_default();
     let amount =
         durations(rest.get(..rest.len().min(12)).unwrap_or_default()).first().is_some_and(|d| d.first <= 1);
-    amount || cues.opens(rest)
+    (start, amount)
 }

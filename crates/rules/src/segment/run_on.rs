@@ -290,8 +290,7 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
     if let Some(colon) = tokens.iter().take(10).position(|t| t.text == ":").filter(|&at| at > 0)
         && let Some(head) = head(colon + 1)
         && let Some((found, length)) = cues.heading(head.of(text))
-        && words.is_title(&(0..colon))
-        && length * 2 >= colon
+        && (words.is_title(&(0..colon)) && length * 2 >= colon || length == colon && words.capital(0))
     {
         return Some((found, head));
     }
@@ -308,7 +307,7 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
             |at: usize| words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading(t.text).is_some());
         let covered =
             end > 1 && (0..end).all(heads) || length > 1 && length == end || cues.is_inline(head.of(text));
-        if covered && words.fresh(end) {
+        if covered && (words.fresh(end) || end == tokens.len()) {
             best = Some((found, head));
         }
     }

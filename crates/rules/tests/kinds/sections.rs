@@ -1,6 +1,11 @@
-//! What a company says of itself, of its benefits and of equal opportunity asks nothing.
+//! What a company says of itself, of its benefits and of equal opportunity asks nothing; what stands under the many headings of demands,
+//! or in a run of demands without one, does.
 
 use super::read;
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_rules::requirement::Strength;
 
 const TOLD: &[(&str, &str)] = &[
     ("Benefits", "Gym membership and paid professional memberships"),
@@ -35,4 +40,41 @@ fn nothing_is_asked_where_something_is_told() {
         })
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn demands_are_found_under_any_heading_and_none() {
+    let read = |text: &str| {
+        let posting = Posting { text: text.to_owned(), ..Posting::default() };
+        let read = extract(&posting, Lexicon::builtin()).requirements;
+        let mark = |strength| if strength == Strength::Required { 'r' } else { 'p' };
+        read.iter().map(|r| mark(r.strength)).collect::<String>()
+    };
+    let told = "What you will do\nPaint hulls and talk to owners\n";
+    let long = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. ".repeat(4);
+    let cases = [
+        // Headings of nothing but the words that headings are made of.
+        (format!("{told}Knowledge and experience\nExperience with SAP\n"), "r"),
+        (format!("{told}Technical skills needed\nExperience with SAP\n"), "r"),
+        (format!("{told}Preferred qualifications and experience\nExperience with SAP\n"), "p"),
+        // Headings inside a paragraph, with a colon, or with nothing else in their sentence.
+        (
+            format!(
+                "{long}Minimum qualifications: Experience with SAP. Preferred qualifications: Experience with Excel."
+            ),
+            "rp",
+        ),
+        (format!("{long}Experience And Requirements Minimum of 4 years of experience in sales."), "r"),
+        // A run of demands; two are none.
+        (
+            format!(
+                "{told}Experience with SAP\nProven experience in sales\nStrong knowledge of Excel\nYou will paint.\n"
+            ),
+            "rrr",
+        ),
+        (format!("{told}Experience with SAP\nYou will paint.\n"), ""),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(read(&text), wanted, "{text}");
+    }
 }
