@@ -177,6 +177,9 @@ pub struct CredentialEntry {
     /// Other names and abbreviations.
     #[serde(default)]
     pub aliases: Vec<String>,
+    /// Other names that mean nothing else, found in any case whatever `match` says ("PE license" beside "PE").
+    #[serde(default)]
+    pub words: Vec<String>,
     /// The class of work that it belongs to: plausible where an occupation or a field has that class.
     pub class: String,
     /// One that anybody may have (driving licence, first aid): not naming it says nothing.

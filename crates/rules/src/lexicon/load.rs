@@ -140,6 +140,9 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     }
     for (i, e) in parts.credentials.entries.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Credential(i), e.rule);
+        for word in &e.words {
+            names.add_all(word, &[], Term::Credential(i), Match::Word);
+        }
     }
     for (i, e) in parts.clearances.iter().enumerate() {
         names.add_all(&e.name, &e.aliases, Term::Clearance(i), e.rule);

@@ -12,7 +12,7 @@ fn names_of_the_lexicon() {
             ("Current Basic Life Support (BLS) certification", "bls"),
             ("CompTIA A+, Network+ or Security+", "(a-plus | network-plus | security-plus)"),
             ("CPA or CMA", "(cpa | cma-accountant)"),
-            ("DoD 8570 IAT Level II certification", "dod-8570-cert"),
+            ("DoD 8570 IAT Level II certification", "iat-2"),
             ("Registered with the NMC or HCPC", "(nmc | hcpc)"),
             ("NMC registered nurse", "nmc"),
             ("Valid driver's license", "driving-licence"),
@@ -49,7 +49,7 @@ fn names_that_no_lexicon_knows() {
             ("Relevant professional certifications", "\"Relevant professional certifications\""),
             ("Chartered Physiotherapist", "\"Chartered Physiotherapist\""),
             ("AWS or Azure certification", "(aws-cert | azure-cert)"),
-            ("A certified rehabilitation registered nurse", "rn"),
+            ("A certified rehabilitation registered nurse", "crrn"),
         ],
     );
 }

@@ -1,9 +1,9 @@
 //! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
 
 use super::super::phrase::{List, Words, list};
-use super::mention::{Covered, Form, Mention, PAPERS, is_word, opens};
+use super::mention::{Covered, Form, Mention, PAPERS, form, is_word, opens};
 use super::unknown::{ENDS, object};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;
 use std::sync::LazyLock;
 
@@ -144,6 +144,15 @@ pub(super) fn other_title(
         return None;
     }
     let first = end + 1;
+    // "AWS Certified Developer or AWS Certified Solutions Architect": a name of the lexicon, which is found by itself.
+    let known = |hit: &Hit| {
+        matches!(hit.term, Term::Credential(_))
+            && hit.first == first
+            && form(words, hit.first, hit.end) == Form::Standing
+    };
+    if item.hits.iter().any(known) {
+        return None;
+    }
     let end = title(item, lexicon, words, first)?;
     Some(Mention { first, name: first, end, id: None, said: None, form: Form::Standing })
 }
