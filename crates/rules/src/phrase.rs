@@ -6,7 +6,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use members::{Joiner, Member, mode};
 use opener::{NARROWING, opener};
-use words::{GENERIC, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
+use words::{GENERIC, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
 mod members;
 mod names;
@@ -37,6 +37,16 @@ pub struct Group {
     pub first: usize,
     /// One past the last token.
     pub end: usize,
+}
+
+/// What says that a list names examples, so that others like them may do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Opens {
+    No,
+    /// "such as", "including"
+    Examples,
+    /// Parentheses behind their class.
+    Parenthesis,
 }
 
 /// Reads the phrase in tokens `first..end`.
@@ -79,8 +89,8 @@ impl<'a> Reader<'_, 'a> {
         if colon + 1 >= end || opens || head.iter().any(|t| t.text == ",") {
             return None;
         }
-        let one = head.iter().any(|t| t.is_any(&["one", "any", "either", "some", "or"]));
-        let group = self.group(colon + 1, end, false);
+        let one = head.iter().any(|t| t.is_any(SOME) || t.is("or"));
+        let group = self.group(colon + 1, end, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
         (!group.of.is_empty()).then(|| Listing { groups: vec![Group { mode, first, ..group }] })
     }
@@ -89,7 +99,7 @@ impl<'a> Reader<'_, 'a> {
     fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
         let (head_first, head_end) = self.trim(first, at);
         let (stop, next) = self.next_examples(from, end);
-        let mut inner = self.group(from, stop, true);
+        let mut inner = self.group(from, stop, Opens::Examples);
         if inner.of.is_empty() || !(inner.named || head_first >= head_end) {
             return self.plain(first, if head_first < head_end { at } else { end });
         }
@@ -130,7 +140,7 @@ impl<'a> Reader<'_, 'a> {
         }
         groups.push(inner);
         if let Some((class, from)) = next {
-            groups.push(Group { first: class, ..self.group(from, end, true) });
+            groups.push(Group { first: class, ..self.group(from, end, Opens::Examples) });
         }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
@@ -198,7 +208,7 @@ impl<'a> Reader<'_, 'a> {
     /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
     fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
         let (from, to) = only.inner?;
-        let inner = self.group(from, to, true);
+        let inner = self.group(from, to, Opens::Parenthesis);
         if !(inner.named || self.enumerates(from, to)) {
             return None;
         }
@@ -216,6 +226,16 @@ impl<'a> Reader<'_, 'a> {
             return None;
         }
         let mut inner = Group { first, end, ..inner };
+        if self
+            .tokens
+            .get(first..only.end)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|t| t.text != "(")
+            .any(|t| t.is_any(SOME))
+        {
+            inner.mode = Mode::Any;
+        }
         if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
             inner.of.insert(0, name);
         }
@@ -235,7 +255,7 @@ impl<'a> Reader<'_, 'a> {
         if !using && self.product(head_first, head_end).is_some() {
             return None;
         }
-        let tail = self.group(at + 1, end, false);
+        let tail = self.group(at + 1, end, Opens::No);
         if tail.of.is_empty() || !(tail.named || using) {
             return None;
         }
@@ -277,7 +297,7 @@ impl<'a> Reader<'_, 'a> {
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
             {
-                let inner = self.group(from, to, true);
+                let inner = self.group(from, to, Opens::Parenthesis);
                 if inner.named || self.enumerates(from, to) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
@@ -336,11 +356,15 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// A list of names.
-    fn group(&self, first: usize, end: usize, open: bool) -> Group {
+    fn group(&self, first: usize, end: usize, opens: Opens) -> Group {
         let (from, to) = self.past_opener(first, end);
         let (members, joiners) = self.list_members(from, to);
         let mut of = Vec::new();
-        let mut open = open || self.closes_open(from, to);
+        // "tools (Word, Excel and Outlook)", "languages (C, C++ or Rust)": these examples are all that there are.
+        let closes = opens == Opens::Parenthesis
+            && from == first
+            && matches!(joiners.last(), Some(Joiner::And | Joiner::Or));
+        let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
         for member in &members {
             let own = self.subject(member.first, self.open_parenthesis(member));
             let examples = member.inner.filter(|&(a, b)| !self.same_thing(member, a, b)).map(|(a, b)| {

@@ -14,6 +14,9 @@ pub(super) const GENERIC: &[&str] = &[
     "solution", "solutions", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
+/// Before a list: that some of it will do.
+pub(super) const SOME: &[&str] = &["one", "any", "either", "some", "multiple", "several", "various"];
+
 /// Kinds of things: behind the name of a field ("deep learning frameworks") they name nothing.
 pub(super) const KINDS: &[&str] = &[
     "applications", "environments", "frameworks", "libraries", "packages", "platforms", "products",
