@@ -94,6 +94,13 @@ impl Clauses {
             if opens {
                 mark(back_over_adjectives(tokens, at));
             }
+            // "two years in sales and a degree", "and a university degree"
+            if token.is("degree")
+                && let Some(article) = (at.saturating_sub(2)..at)
+                    .find(|&i| tokens.get(i).is_some_and(|t| t.is_any(&["a", "an"])))
+            {
+                mark(article);
+            }
             // "excellent communication skills", "strong technical learning aptitude".
             if token.is_any(&[
                 "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",

@@ -267,6 +267,10 @@ impl<'i, 'a> Run<'i, 'a> {
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.
     fn accepts_field_of(&self, next: &Name<'_>) -> bool {
         let Some(own) = self.fields.first() else { return true };
+        // "Associate's in Nursing or a high school diploma": a school has no field.
+        if next.level == DegreeLevel::HighSchool {
+            return false;
+        }
         if next.field.is_none() && !self.leads_to_fields(next.end) {
             return true;
         }

@@ -214,7 +214,8 @@ impl Reader<'_, '_> {
             }
             () if token.is("worked")
                 && self.is_candidates(at)
-                && next(&["in", "with", "within", "as", "on", "at"]) =>
+                && next(&["in", "with", "within", "as", "on", "at"])
+                && !self.is(at + 2, &["least"]) =>
             {
                 at + 2
             }

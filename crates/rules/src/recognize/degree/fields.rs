@@ -71,7 +71,8 @@ impl Run<'_, '_> {
                 return Some((at, true));
             }
             if leads && (!place || (at + 1..at + 6).any(|i| field(self, i) || self.is_noun(i))) {
-                return Some((at + 1, own));
+                // "currently pursuing a degree in: Physics, Chemistry"
+                return Some((at + 1 + usize::from(self.is(at + 1, &[":"])), own));
             }
             if token.is("with")
                 && self.is(at + 1, &["a", "an"])
@@ -315,6 +316,10 @@ impl Run<'_, '_> {
 
     fn stops(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return true };
+        // "Social Work": no word inside a name ends the list.
+        if token.kind == Kind::Word && self.field_spanning(at).is_some() {
+            return false;
+        }
         let next = self.tokens.get(at + 1);
         let degree = self.item.hits.iter().any(|h| {
             h.term.vocabulary() == Vocabulary::Degree && h.first == at && self.field_spanning(at).is_none()

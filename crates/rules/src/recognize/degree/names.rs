@@ -116,6 +116,10 @@ impl Context<'_, '_> {
             let spelt = self.capital(first)
                 || self.is(next, &["degree", "degrees", "of", "level"])
                 || text.ends_with('s');
+            // "Sales Associate in our store": the singular is a title but where another degree stands beside it.
+            if text.eq_ignore_ascii_case("associate") {
+                return self.beside_another(first, next);
+            }
             let other =
                 ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
             return follows && spelt && !self.back(first, 1, &other);

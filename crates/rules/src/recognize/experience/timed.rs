@@ -55,6 +55,7 @@ impl Reader<'_, '_> {
         {
             return Read::Nothing;
         }
+        // "30 years of growth", not "3 years of growth marketing"
         if self.is(d.end, &["of"])
             && self.is(
                 d.end + 1,
@@ -63,6 +64,7 @@ impl Reader<'_, '_> {
                     "appointment",
                 ],
             )
+            && (self.is(d.end + 1, &["age"]) || !(d.end..self.limit(d)).any(|at| self.is_experience(at)))
         {
             return Read::Nothing;
         }
