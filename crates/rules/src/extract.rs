@@ -172,7 +172,13 @@ fn read(
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
     let strengths = cues.strength(&item.tokens);
-    let negated: Vec<CueHit> = strengths.iter().filter(|c| c.says == Says::Negated).copied().collect();
+    // "is not required for this role but welcomed" is a wish.
+    let wished = |n: &CueHit| {
+        let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
+        wish.is_some_and(|c| item.tokens.get(n.end..c.end).unwrap_or_default().iter().any(|t| t.is("but")))
+    };
+    let negated: Vec<CueHit> =
+        strengths.iter().filter(|c| c.says == Says::Negated && !wished(c)).copied().collect();
     // Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
     let may_ask_all = listing
         || statement.section == SectionKind::Facts

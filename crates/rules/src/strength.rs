@@ -98,7 +98,16 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
                 "knowledge",
             ])
     };
-    let closes = |f: &Finding| gap(f.end, cue.first).iter().all(light);
+    // "certifications (AWS, Azure) are a plus": what stands in brackets belongs to what is before them.
+    let closes = |f: &Finding| {
+        let mut depth = 0_u32;
+        gap(f.end, cue.first).iter().all(|t| {
+            depth += u32::from(t.text == "(");
+            let inside = depth > 0;
+            depth = depth.saturating_sub(u32::from(t.text == ")"));
+            inside || light(t)
+        })
+    };
     let before = found.iter().rposition(|f| f.end <= cue.first);
     let after = found.iter().position(|f| f.first >= cue.end);
     let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;

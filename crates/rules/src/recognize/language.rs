@@ -46,7 +46,7 @@ impl Recognizer for Languages {
             },
             Example {
                 text: "Able to communicate in Mandarin, both written and spoken",
-                finds: &[r#"{"kind":"language","code":"zh","name":"Chinese","cefr":null}"#],
+                finds: &[r#"{"kind":"language","code":"zh","name":"Mandarin","cefr":null}"#],
             },
             Example { text: "Our clients speak French and we serve the German market", finds: &[] },
             Example { text: "Degree in English or Spanish Literature", finds: &[] },
@@ -72,7 +72,7 @@ impl Recognizer for Languages {
                 let end = if i + 1 == group.names.len() { group.tail.end } else { name.place.end };
                 let predicate = Predicate::Language(Language {
                     code: name.entry.code.clone(),
-                    name: name.entry.name.clone(),
+                    name: name.written.clone(),
                     cefr: own.and_then(|range| level(&words, range)).or(shared),
                 });
                 out.push(Finding { predicate, first, end, recognizer: self.id() });

@@ -100,7 +100,7 @@ enum Say {
 }
 
 const LIFT: &[(&str, Say)] = &[(
-    "lift|lifts|lifting|carry|carrying|move|moving *9 # +? -? lbs|lb|pounds|pound|kg|kgs|kilograms|kilos",
+    "lift|lifts|lifting|carry|carrying|move|moving|push|pushing|pull|pulling *12 # +? -? lbs|lb|pounds|pound|kg|kgs|kilograms|kilos",
     Say::Lift,
 )];
 
@@ -126,6 +126,20 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("physical ability|capability|stamina|strength to", Say::Demand),
         ("perform|performing physical|manual labor|labour|work", Say::Demand),
         ("uses|use hands", Say::Demand),
+        ("constant|constantly|frequent|repetitive use of *3 arms|hands|fingers|legs|hand|feet", Say::Demand),
+        ("remain|remains|remaining in? a? stationary|seated|sitting|standing position?", Say::Demand),
+        (
+            "constantly|frequently|regularly|continuously operate|operates|use|uses a|the? computer|keyboard|mouse|phone|telephone",
+            Say::Demand,
+        ),
+        (
+            "able|ability|required|must|requires to? *3 lift|lifting|push|pushing|pull|pulling|hoist",
+            Say::Demand,
+        ),
+        (
+            "requires|require|required|including|involves|involve *3 lifting|pushing|pulling|hoisting",
+            Say::Demand,
+        ),
         ("repetitive motion|motions|movement|movements", Say::Demand),
         ("work at heights", Say::Demand),
         (

@@ -66,7 +66,13 @@ impl Recognizer for Travels {
             let firm = words.any(
                 before.clone(),
                 &["must", "ability", "able", "willing", "willingness", "required", "expected"],
-            ) || words.any(after.clone(), &["required"]);
+            ) || words.any(after.clone(), &["required"])
+                // "this role includes some travel"
+                || words.any(before.clone(), &["role", "position", "job", "post"])
+                    && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
+            // "Travel to sites often": a line of its own among what is asked.
+            let cue = cue
+                || item.section == SectionKind::Required && at == sentence.start && words.is(at + 1, &["to"]);
             if share.is_none() && (!cue || duty && !firm) || item.section == SectionKind::Benefits && !firm {
                 continue;
             }
@@ -152,7 +158,7 @@ static CUES: List = LazyLock::new(|| {
 
 static BEHIND: List = LazyLock::new(|| {
     list(
-        "required expected necessary needed occasionally frequently regularly mandatory requirement requirements \
+        "required expected necessary needed often occasionally frequently regularly mandatory requirement requirements \
          extensively anticipated essential",
     )
 });

@@ -37,6 +37,14 @@ pub(super) fn papers(
         if !is_meant(item, words, at, name, behind.is_some()) || words.get(name.wrapping_sub(1)) == "on" {
             continue;
         }
+        if !names_something(item, words, name..at) {
+            let members = examples(item, lexicon, words, at);
+            if !members.is_empty() && !members.iter().any(|mention| covered.any(mention)) {
+                members.iter().for_each(|mention| covered.add(mention));
+                out.extend(members);
+                continue;
+            }
+        }
         let form = if behind.is_some() || names_something(item, words, name..at) {
             Form::Paper
         } else {
@@ -137,7 +145,8 @@ pub(super) fn others_before(
     let mut out: Vec<Mention> = Vec::new();
     let Some(paper) = words.position(last.name..last.end, &PAPERS) else { return out };
     let joins = |i: usize, more: bool| words.is(i, &["or", "and", "/"]) || more && words.get(i) == ",";
-    let mut end = last.name;
+    // "Linux or other certifications"
+    let mut end = last.name - usize::from(last.name > floor && words.is(last.name - 1, &["other"]));
     while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && joins(i, !out.is_empty())) {
         let mut start = joiner;
         while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
@@ -159,6 +168,52 @@ pub(super) fn others_before(
         end = start;
     }
     out.reverse();
+    out
+}
+
+/// "Certifications such as AWS or Azure", "cloud certifications (AWS, GCP)": what the kind of paper is told by.
+fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize) -> Vec<Mention> {
+    let sentence = words.around(paper, 24);
+    let opens = |i: &usize| words.is(*i, &["(", "like", "including", "such"]);
+    let Some(opener) = (paper + 1..sentence.end.min(paper + 8)).find(opens) else { return Vec::new() };
+    let mut at = opener + 1;
+    while words.is(at, &["as", "the", "a", "an", ",", ":"]) || words.is(at, &["e", "g", "i", "."]) {
+        at += 1;
+    }
+    let mut out: Vec<Mention> = Vec::new();
+    while at < sentence.end {
+        let first = at;
+        while at < sentence.end
+            && at - first < 5
+            && is_word(words, at)
+            && (words.capital(at)
+                || item.hits.iter().any(|h| h.first <= at && at < h.end && h.first >= first))
+        {
+            at += 1;
+        }
+        if at == first || is_degree(item, first) {
+            break;
+        }
+        let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
+        let known = |name: &str| {
+            lexicon.names_of(name).into_iter().find_map(|term| match term {
+                Term::Credential(i) => lexicon.credentials().get(i).map(|entry| entry.id.clone()),
+                _ => None,
+            })
+        };
+        let id = known(&said).or_else(|| known(item.text(first, at)));
+        out.push(Mention { first, name: first, end: at, id, said: Some(said), form: Form::Paper });
+        while words.is(at, &[",", "/", "or", "and", "&"]) {
+            at += 1;
+        }
+        if words.get(at) == ")" || words.is(at, &["other", "similar", "equivalent", "etc"]) {
+            break;
+        }
+    }
+    // "certification by a board (DANB)" is one.
+    if words.get(opener) == "(" && out.len() < 2 {
+        out.clear();
+    }
     out
 }
 
@@ -311,6 +366,10 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
             (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
         }
         "endorsement" | "endorsements" | "designation" | "designations" => named,
+        // "Qualifications" alone is a heading.
+        "qualification" | "qualifications" => (name..at).any(|i| {
+            words.is(i, &["teaching", "nursing", "coaching", "counselling", "accountancy", "midwifery"])
+        }),
         _ => false,
     }
 }

@@ -12,6 +12,8 @@ use std::sync::LazyLock;
 pub(super) struct Name<'l> {
     pub entry: &'l LanguageEntry,
     pub place: Range<usize>,
+    /// As the posting writes it ("Mandarin", "Farsi").
+    pub written: String,
 }
 
 /// Names that are asked for together.
@@ -105,7 +107,7 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
             {
                 last.place.end = place.end + usize::from(words.get(place.end) == ")");
             }
-            _ => out.push(Name { entry, place }),
+            _ => out.push(Name { entry, written: item.text(hit.first, hit.end).to_owned(), place }),
         }
     }
     out
