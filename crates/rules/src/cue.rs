@@ -199,7 +199,11 @@ impl Cues {
             .iter()
             .map(|t| if t.text == "&" { Token { text: "and", ..*t } } else { *t })
             .filter(spelt)
+            // Without the marks between them, "Education/Experience" are two words.
+            .map(|t| Token { glued: false, ..t })
             .collect();
+        let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
+        let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;
         for hit in self.headings.scan(&words) {
             let Term::Phrase(i) = hit.term else { continue };
@@ -211,6 +215,13 @@ impl Cues {
             }
             let Some(&heading) = HEADINGS.get(i) else { continue };
             let length = hit.end - hit.first;
+            wish |= heading == Heading::Opens(SectionKind::Preferred);
+            must |= (hit.first..hit.end).any(|at| {
+                words
+                    .get(at)
+                    .is_some_and(|t| t.is_any(&["required", "minimum", "mandatory", "essential", "must"]))
+                    && !not(at)
+            });
             // Of two that are as long, one that opens a section says more.
             let says_more = |(before, longest): (Heading, usize)| {
                 length > longest || length == longest && before == Heading::Part
@@ -219,13 +230,25 @@ impl Cues {
                 best = Some((heading, length));
             }
         }
-        if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
+        let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
             let wish = self.strength(&words).iter().any(|cue| cue.says == Says::Preferred);
             let wished = wish.then_some(Heading::Opens(SectionKind::Preferred));
             let heading = wished.or(best.map(|(heading, _)| heading)).unwrap_or(Heading::Part);
-            return Some((heading, words.len()));
+            Some((heading, words.len()))
+        } else {
+            best
+        };
+        // "The preferred candidate will have", "It's great, but not required, if you have"
+        match best {
+            Some((Heading::Opens(SectionKind::Required), length)) if wish && !must => {
+                Some((Heading::Opens(SectionKind::Preferred), length))
+            }
+            // "This role may not be a great fit if": told of those who should stay away.
+            Some((Heading::Opens(SectionKind::Required), length)) if !must && denies(&words) => {
+                Some((Heading::Opens(SectionKind::Company), length))
+            }
+            best => best,
         }
-        best
     }
 
     /// "Knowledge and experience", "Technical skills needed": is it of nothing but words that headings are made of?
@@ -235,4 +258,8 @@ impl Cues {
             && words.iter().any(|t| within(&self.asked, t))
             && words.iter().all(|t| within(&self.asked, t) || within(&self.beside, t))
     }
+}
+
+fn denies(words: &[Token<'_>]) -> bool {
+    words.iter().any(|t| t.is_any(&["not", "isn't", "isn’t", "won't", "won’t", "unlikely", "shouldn't"]))
 }

@@ -28,7 +28,9 @@ pub(super) fn heading(
     let caps =
         words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase) && words.len() > 4;
     let marked = line.marked(text);
-    if !colon && raw.ends_with(['.', ',', ';', '!']) && !marked {
+    // "You'll thrive here if you..." leads on.
+    let trails = raw.ends_with("...") || raw.ends_with('…');
+    if !colon && !trails && raw.ends_with(['.', ',', ';', '!']) && !marked {
         return None;
     }
     let title_case = words
@@ -57,11 +59,13 @@ pub(super) fn heading(
                 // "What you will bring to the harbour" above a list
                 let above =
                     !line.bullet && rest <= 6 && (length > 3 || length > 2 && next.is_some_and(|n| n.bullet));
+                let ends = leads(words, length, cues) || closes(words, length, cues);
                 if !weak
                     && (rest <= 1
-                        || (above && leads(words, length, cues))
+                        || (above && ends)
                         || (plain && rest <= 8)
-                        || (title_case && !has_number && rest <= 8 && leads(words, length, cues)))
+                        || (length > 1 && rest <= 2 && !line.bullet && leads(words, length, cues))
+                        || (title_case && !has_number && rest <= 8 && ends))
                 {
                     return opens(kind);
                 }
@@ -105,6 +109,17 @@ pub(super) fn heading(
 fn leads(words: &str, length: usize, cues: &Cues) -> bool {
     let first: Vec<&str> = words.split_whitespace().take(length).collect();
     cues.heading(&first.join(" ")).is_some_and(|(_, found)| found == length)
+}
+
+/// Does it end with its phrase ("We think that you'll be a great fit if")?
+fn closes(words: &str, length: usize, cues: &Cues) -> bool {
+    let all: Vec<&str> = words.trim_end_matches(['.', '…', ':']).split_whitespace().collect();
+    let tail = |more: usize| {
+        let end = all.len().saturating_sub(more);
+        let last = all.get(end.saturating_sub(length)..end).unwrap_or_default();
+        cues.heading(&last.join(" ")).is_some_and(|(_, found)| found == length)
+    };
+    tail(0) || (all.last().is_some_and(|word| word.eq_ignore_ascii_case("you")) && tail(1))
 }
 
 /// The grade that a heading closes with: "Nurse II", "Requirements for GS-09".
