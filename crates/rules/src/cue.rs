@@ -231,8 +231,11 @@ impl Cues {
             }
         }
         let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
-            let wish = self.strength(&words).iter().any(|cue| cue.says == Says::Preferred);
-            let wished = wish.then_some(Heading::Opens(SectionKind::Preferred));
+            // Under "Required/Desired Experience" each line says which it is, or is asked.
+            let said = self.strength(&words);
+            let says = |says| said.iter().any(|cue| cue.says == says);
+            let wished = (says(Says::Preferred) && !says(Says::Required))
+                .then_some(Heading::Opens(SectionKind::Preferred));
             let heading = wished.or(best.map(|(heading, _)| heading)).unwrap_or(Heading::Part);
             Some((heading, words.len()))
         } else {
