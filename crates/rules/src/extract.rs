@@ -183,7 +183,13 @@ fn read(
     let may_ask_all = listing
         || statement.section == SectionKind::Facts
         || !negated.is_empty()
-        || cues.candidate(&item.tokens).is_some();
+        || cues.candidate(&item.tokens).is_some()
+        || closes_required(item);
+    // The title names the job; what it names is asked for where the posting says so.
+    let title = out.header.title.as_deref();
+    if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {
+        return;
+    }
     let recognizers = RECOGNIZERS.iter().copied().filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
     found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
@@ -268,6 +274,9 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
                 )
         });
     }
+    if statement.section != SectionKind::Duties && closes_required(item) {
+        return true;
+    }
     let Some(cue) = cues.candidate(&item.tokens) else { return false };
     // What the person will do or get is no demand, unless the words are strong.
     let strong = found
@@ -275,9 +284,32 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
         .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
     let near = found.iter().any(|f| f.end >= cue.first);
     match statement.section {
-        SectionKind::Duties => strong && near,
+        SectionKind::Duties => {
+            let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
+            near && !seeks_others(item) && (strong || told && item.text(cue.first, cue.end).contains("must"))
+        }
         _ => near,
     }
+}
+
+/// "CompTIA A+ required.": does a sentence end with the word, and not with "as required"?
+fn closes_required(item: &Item<'_>) -> bool {
+    let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!") || t.kind == Kind::Break;
+    item.tokens.iter().enumerate().any(|(at, token)| {
+        token.is("required")
+            && at > 0
+            && item.tokens.get(at + 1).is_none_or(stop)
+            && !item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["as", "if", "when", "where", "not", "is"]))
+    })
+}
+
+/// "Recruit candidates with …": somebody else must have it.
+fn seeks_others(item: &Item<'_>) -> bool {
+    item.tokens.first().is_some_and(|t| {
+        t.is_any(&[
+            "recruit", "hire", "source", "attract", "interview", "screen", "train", "mentor", "supervise",
+        ])
+    })
 }
 
 /// Benefits and formalities ask for conditions alone; formalities for papers, too.

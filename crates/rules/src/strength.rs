@@ -2,7 +2,7 @@
 //! holds both ("Bachelor's required, Master's preferred") falls into parts.
 
 use crate::cue::{CueHit, Says};
-use crate::predicate::Predicate;
+use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
 use crate::segment::Statement;
@@ -35,7 +35,13 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
     let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, found, cue));
     if found.len() < 2 || !(wish && (must || single)) {
         let cues = owned.iter().filter(|(_, at)| at.is_some()).map(|(cue, _)| *cue);
-        let (strength, by) = decide(item, statement, cues);
+        let (strength, by) = match decide(item, statement, cues) {
+            // Nobody wishes for a check: under wishes it stands by accident.
+            (Strength::Preferred, Cue { cue: CueKind::Heading, .. }) if found.iter().all(is_formality) => {
+                (Strength::Required, Cue { cue: CueKind::Default, words: String::new() })
+            }
+            decided => decided,
+        };
         return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement) }];
     }
     let mut out: Vec<Part> = Vec::new();
@@ -63,6 +69,15 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
         }
     }
     out
+}
+
+/// A check that is run, or the right to work: it holds for everybody, in whatever list it stands.
+fn is_formality(finding: &Finding) -> bool {
+    match &finding.predicate {
+        Predicate::Screening(_) => true,
+        Predicate::Authorization(a) => matches!(a.basis, Basis::WorkAuthorized | Basis::NoSponsorship),
+        _ => false,
+    }
 }
 
 /// The statement without the mark that closes it.

@@ -5,6 +5,7 @@ use super::phrase::{Found, List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Authorization, Basis, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -154,12 +155,14 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("authorization|authorisation|eligibility|right|permission|eligible|rights to *1 work", Say::Work),
         ("right|rights - to - work", Say::Work),
         ("work|employment authorization|authorisation|permit|eligibility", Say::Work),
+        ("work visa|visas", Say::Work),
         ("employment authorized|authorised", Say::Work),
         ("eligible|authorized for employment in", Say::Work),
         ("i 9", Say::Form),
         ("e verified", Say::Form),
         ("sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships", Say::Sponsor),
         ("citizen|citizens|citizenship", Say::Citizen),
+        ("national|nationals", Say::Citizen),
         ("u . s . person|persons", Say::Person),
         ("us person|persons", Say::Person),
         ("u . s . person status", Say::Person),
@@ -269,6 +272,14 @@ fn citizen(
         end = end.max(land.end);
     }
     let ship = words.get(at) == "citizenship";
+    // "UK national", "a national of a member state"; all else that is called national is a name or a kind.
+    let national = words.is(at, &["national", "nationals"]);
+    let of = words.get(at + 1) == "of" && words.any(at.saturating_sub(3)..at, &["be", "are", "is"]);
+    let person = words.tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word)
+        || words.is(at + 1, &["or", "and", "only", "with", "resident", "who"]);
+    if national && !(of || land.is_some() && person) {
+        return None;
+    }
     let must = words.any(first.saturating_sub(4)..first, &["must", "be", "only", "are"]);
     // "All U.S. citizens and those authorized to work are encouraged to apply" asks for the weaker of the two.
     let wider = words.is(end, &["and", "or", "&", ","])
@@ -287,7 +298,8 @@ fn citizen(
     let told = match &land {
         Some(_) => asked(words, sentence) || ship,
         None => {
-            ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])
+            national && must
+                || ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])
                 || must && words.is(at.wrapping_sub(1), &["a"])
         }
     };
@@ -319,7 +331,8 @@ fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>
         &[
             "visa", "visas", "immigration", "employment", "work", "h", "h1b", "h1", "authorization",
             "candidates", "applicants", "candidate", "applicant", "tn", "future", "employer", "time",
-            "permit", "individuals", "position", "positions", "role", "employees", "anyone", "opt", "cpt",
+            "permit", "permits", "individuals", "position", "positions", "role", "employees", "anyone",
+            "opt", "cpt", "staff",
         ],
     );
     let given = words.any(

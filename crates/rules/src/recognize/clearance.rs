@@ -59,7 +59,7 @@ impl Recognizer for Clearances {
                 || words.any(
                     level.place.start.saturating_sub(3).max(from)..level.place.start,
                     &["no", "not", "without"],
-                )
+                ) && !turned_down(&words, &sentence)
             {
                 from = level.place.end;
                 continue;
@@ -116,6 +116,15 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
         if entry.level == "publicTrust" && !words.capital(hit.first) && hit.end - hit.first == 2 {
             continue;
         }
+        // "Our scent, Top Secret, …": two words alone in a sentence that says nothing of clearances.
+        let sentence = words.around(hit.first, 40);
+        if hit.end - hit.first == 2
+            && words.get(hit.first) == "top"
+            && sentence.len() > 6
+            && !words.any(0..words.len(), &TOLD)
+        {
+            continue;
+        }
         // A spelling that several schemes share says the level and no scheme.
         if let Some(same) = out.iter_mut().find(|l| l.place == (hit.first..hit.end)) {
             same.scheme = same.scheme.take().filter(|s| *s == entry.scheme);
@@ -133,6 +142,12 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
     for level in &mut out {
         let behind = level.place.end;
         let top = level.level.as_deref() == Some("topSecret") && level.scheme.as_deref() == Some("us");
+        // "With SCI eligibility" is what an active one comes with.
+        if words.get(behind.wrapping_sub(1)) == "sci"
+            && words.is(behind, &["eligibility", "access", "eligible"])
+        {
+            level.place.end = behind + 1;
+        }
         if top && words.get(behind) == "sci" {
             level.level = Some("tsSci".to_owned());
             level.place.end = behind + 1 + usize::from(words.get(behind + 1) == "clearance");
@@ -185,6 +200,14 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
     out
 }
 
+/// Words of which one stands beside a level where a clearance is meant.
+static TOLD: List = LazyLock::new(|| {
+    list(
+        "clearance clearances cleared sci polygraph poly eligible eligibility obtain maintain active current hold holds \
+         citizen citizens citizenship investigation ssbi security level required must interim",
+    )
+});
+
 /// Level words that are names only beside another level or under a label.
 fn bare(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
     if !words.capital(at) {
@@ -236,7 +259,7 @@ static OTHERS: List = LazyLock::new(|| {
 static OBTAIN: List = LazyLock::new(|| {
     list(
         "obtain obtaining obtained obtainable eligible eligibility attain attaining acquire acquiring achieve get gain \
-         clearable undergo willing willingness qualify apply subject receipt",
+         clearable undergo willing willingness qualify apply subject receipt vetted",
     )
 });
 
@@ -291,6 +314,13 @@ fn polygraph(words: &Words<'_>, range: Range<usize>) -> Option<Polygraph> {
     let ci = words.any(near.clone(), &["ci", "counterintelligence"])
         || words.position(near, &["counter"]).is_some();
     Some(if ci { Polygraph::Ci } else { Polygraph::Any })
+}
+
+/// "Candidates without one can't be considered" asks for one.
+fn turned_down(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    words
+        .position(sentence.clone(), &["considered", "accepted", "progressed"])
+        .is_some_and(|at| words.any(at.saturating_sub(3)..at, &["not", "can't", "cannot", "won't"]))
 }
 
 /// "… clearance: none", "… is not required", "… not needed".

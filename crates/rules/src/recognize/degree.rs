@@ -254,10 +254,11 @@ impl<'i, 'a> Run<'i, 'a> {
     /// Is the next degree's name part of this one?
     fn joins(&self, next: &Name<'_>) -> bool {
         let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
-        gap.len() <= 4
+        gap.len() <= 5
             && gap.iter().all(|t| {
                 matches!(t.text, "/" | "," | ")" | "'" | "’" | "-")
                     || t.is_any(&["or", "and", "a", "an", "s", "other"])
+                    || self.level == DegreeLevel::HighSchool && t.is_any(&["possession", "of"])
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))
             && gap.iter().any(|t| matches!(t.text, "/" | ",") || t.is("or"))

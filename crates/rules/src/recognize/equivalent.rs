@@ -99,6 +99,12 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let mut start = at + 1;
+        // "OR C. A combination …": the mark of a list
+        if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1)
+            && self.tokens.get(start + 1).is_some_and(|t| matches!(t.text, "." | ")"))
+        {
+            start += 2;
+        }
         while self.is(
             start,
             &[

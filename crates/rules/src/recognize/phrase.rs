@@ -71,8 +71,11 @@ impl<'a> Words<'a> {
                 let short = at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|before| {
                     before.kind == Kind::Word && before.text.chars().nth(1).is_none() && token.glued
                 });
+                // "25 lbs. unassisted"
+                let unit = at > 0 && self.is(at - 1, &["lbs", "lb", "yrs", "hrs", "approx", "incl"]);
                 match next {
                     None => true,
+                    Some(_) if unit => self.capital(at + 1),
                     Some(next) => !short && (!next.glued || self.capital(at + 1)),
                 }
             }

@@ -109,6 +109,7 @@ static PHRASES_LIFT: LazyLock<Phrases<Say>> = LazyLock::new(|| Phrases::new(LIFT
 static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     let rest = [
         ("heavy lifting required", Say::Demand),
+        ("climb|climbing ladders|stairs|scaffolding", Say::Demand),
         (
             "stand|standing|sit|sitting|walk|walking|walks *5 long|extended|prolonged|extensive periods|hours|period",
             Say::Demand,
@@ -154,7 +155,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
 static POSTURES: List = LazyLock::new(|| {
     list(
         "bend bending bends stoop stooping squat squatting crouch crouching kneel kneeling crawl crawling climb \
-         climbing twist twisting reach reaching stand standing walk walking walks sit sitting pushing pulling lifting \
+         climbing twist twisting reach reaching stand standing walk walking walks sit sitting push pushing pull pulling lifting \
          carrying balance balancing stretching",
     )
 });

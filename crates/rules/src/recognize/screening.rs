@@ -113,9 +113,14 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("be fingerprinted", Check::Fingerprint),
         ("submit fingerprints", Check::Fingerprint),
         ("submit to? *2 fingerprint|fingerprints", Check::Fingerprint),
+        ("fingerprints will|shall|must be taken|submitted|collected", Check::Fingerprint),
         ("favorably|favourably adjudicated *3 investigation|check|clearance?", Check::Background),
         ("disclosure and barring service|services *3 check|checks|disclosure|clearance", Check::Background),
         ("disclosure *4 disclosure and barring service", Check::Background),
+        ("national agency check|checks", Check::Background),
+        ("worker screening check|checks|clearance", Check::Background),
+        ("working with children check|checks|clearance", Check::Background),
+        ("criminal record|records extract|certificate|disclosure", Check::Background),
         ("enhanced? dbs|crb", Check::Background),
         ("drug and|& alcohol|alcohol-testing program|programme|testing|policy", Check::Drug),
         ("enhanced dbs|crb|disclosure disclosure|check|checks|clearance|certificate", Check::Background),
@@ -260,7 +265,7 @@ static FILL: List = LazyLock::new(|| {
         ", / & - ( ) and or history histories record records state federal national local county level free pre post \
          offer employment employee based comprehensive full enhanced standard initial periodic random vulnerable child \
          customer government skin status panel online nationwide fbi safety public use oh occupational identification \
-         identity",
+         identity nicotine",
     )
 });
 

@@ -1,6 +1,6 @@
 //! Lines that are headings, and the sections that they open.
 
-use super::{Line, Section};
+use super::{Line, Section, is_lead_in};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
@@ -99,7 +99,8 @@ pub(super) fn heading(
     let open = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     let above = line.blank_before && !line.bullet && next.is_some_and(|n| n.bullet);
     let negated = words.split_whitespace().any(|w| w.eq_ignore_ascii_case("not"));
-    if open && above && count <= 9 && !has_number && !colon && !negated {
+    let leads = !colon || !is_lead_in(text, line, next);
+    if open && above && count <= 9 && !has_number && leads && !negated {
         return unknown(SectionKind::Prose);
     }
     None

@@ -10,7 +10,7 @@ use crate::token::{Token, tokenize};
 const TELLING: &[&str] = &[
     "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years",
     "knowledge", "proficiency", "proficient", "skills", "ability", "understanding", "familiarity",
-    "expertise", "background", "fluent",
+    "expertise", "background", "fluent", "diploma", "ged", "able", "license", "licence", "certification",
 ];
 
 /// Those of them that lists of studies to choose from have, too.

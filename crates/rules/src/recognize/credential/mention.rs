@@ -105,7 +105,9 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
 fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {
     let mut out = Vec::new();
     let mut end = known.end;
-    while known.id.is_some() && known.form == Form::Bare {
+    let bare = known.id.is_some() && known.form == Form::Bare;
+    // "Journeyman license or LLE"
+    while bare || known.form == Form::Paper && words.get(end) == "or" {
         let mut at = end;
         while words.is(at, &[",", "/", "or", "and"]) {
             at += 1;

@@ -107,7 +107,31 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
     while first < at && words.is(first, &["-", "&", "+", ":", "'", ",", "and"]) {
         first += 1;
     }
-    first
+    if first == at { plain_name(words, at, floor).unwrap_or(first) } else { first }
+}
+
+/// "A crane operator certificate": small words back to the article, where the sentence asks for the paper.
+fn plain_name(words: &Words<'_>, at: usize, floor: usize) -> Option<usize> {
+    let singular = words.is(at, &["license", "licence", "certificate", "permit", "card"]);
+    let asks = ["require", "requires", "required", "hold", "possess", "obtain", "must", "need", "have"];
+    let first = (floor.max(at.saturating_sub(4))..at).rev().find(|&i| words.is(i, &["a", "an"]))? + 1;
+    let plain = |i: usize| is_word(words, i) && !opens(words, i) && !words.is(i, &ENDS);
+    let sentence = words.around(at, 30);
+    (singular && first < at && (first..at).all(plain) && words.any(sentence.start..first, &asks))
+        .then_some(first)
+}
+
+/// Does an article stand before the name?
+fn articled(words: &Words<'_>, name: usize) -> bool {
+    name > 0 && words.is(name - 1, &["a", "an"])
+}
+
+/// "HCPC": four letters or so, all capitals.
+fn is_abbreviation(words: &Words<'_>, at: usize) -> bool {
+    words
+        .tokens
+        .get(at)
+        .is_some_and(|t| (3..=7).contains(&t.text.len()) && t.text.chars().all(|c| c.is_ascii_uppercase()))
 }
 
 fn is_degree(item: &Item<'_>, at: usize) -> bool {
@@ -300,6 +324,8 @@ fn is_the_person_s(words: &Words<'_>, at: usize) -> bool {
         || words.is(at.wrapping_sub(1), &["post", "pre"])
         || words.is(at.wrapping_sub(2), &["post", "pre"]) && words.is(at.wrapping_sub(1), &["-"])
         || words.is(at + 1, &WORK)
+        // "License 1188204", "License No. 12": whose number is given has it.
+        || words.is(at, &["license", "licence"]) && (words.is(at + 1, &["#", "no", "number"]) || words.number(at + 1).is_some_and(|n| n > 999))
         || words.is(at + 1, &["/", "-", "and", "&"]) && words.is(at + 2, &WORK))
 }
 
@@ -335,14 +361,18 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
     let valid = (name..at).any(|i| words.is(i, &VALID));
     match words.get(at) {
         "certification" | "certifications" | "licensure" => true,
-        "license" | "licenses" | "licence" | "licences" => named || kind || valid || object,
+        "license" | "licenses" | "licence" | "licences" => {
+            named || kind || valid || object || articled(words, name) && name < at
+        }
         "certificate" | "certificates" | "cert" | "certs" => {
             named
-                || object && words.is(at + 1, &["in", "from", "issued"])
+                || object && words.is(at + 1, &["in", "from", "issued", "as"])
+                || articled(words, name)
                 || (name..at).any(|i| words.is(i, &["professional", "industry", "technical", "teaching"]))
         }
         "registration" | "registrations" => {
             object && words.is(at + 1, &["with", "as"])
+                || is_abbreviation(words, at - 1) && name < at
                 || (name..at).any(|i| {
                     words.is(
                         i,

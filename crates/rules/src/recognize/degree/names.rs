@@ -10,6 +10,12 @@ const AMBIGUOUS: &[&str] = &[
     "LLM", "DDS", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS", "MPP",
 ];
 
+/// Words beside a school examination that make it the work of a teacher.
+const TAUGHT: &[&str] = &[
+    "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
+    "students",
+];
+
 /// A degree's name in an item.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::recognize) struct Name<'l> {
@@ -94,8 +100,12 @@ impl Context<'_, '_> {
     fn is_meant(&self, name: &Name<'_>) -> bool {
         let text = self.item.text(name.first, name.end);
         let (first, next) = (name.first, name.end);
-        // "at a level of difficulty" are no school examinations.
-        if text.to_lowercase().starts_with("a level") && (!self.capital(first) || self.is(next, &["of"])) {
+        // "at a level of difficulty" are no school examinations, and what is taught need not be held.
+        let low = text.to_lowercase();
+        if low.starts_with("a level") && (!self.capital(first) || self.is(next, &["of"]))
+            || low.starts_with("a-level")
+                && (self.back(first, 1, TAUGHT) || (next..next + 3).any(|at| self.is(at, TAUGHT)))
+        {
             return false;
         }
         const BARE: [&str; 7] =

@@ -125,7 +125,8 @@ static AFTER: List = LazyLock::new(|| {
          fluently fluent well verbal verbally written orally spoken oral literacy comprehension knowledge plus would \
          will writing reading communication grammar preferably ideally minimum necessary needed but strongly highly \
          including because since within across via competency competence bilingual when that so you we should can may \
-         advantageous beneficial useful if not only also other any another besides while who instructions",
+         advantageous beneficial useful if not only also other any another besides while who instructions may sufficiently \
+         sufficient enough effectively clearly comfortably confidently easily accurately",
     )
 });
 
@@ -181,7 +182,7 @@ static CUES: List = LazyLock::new(|| {
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
          communicates communicating communication communications tongue language languages linguistic literate literacy speech \
-         listening understand comprehension knowledge ilr dlpt slp ielts toefl",
+         listening understand know comprehension knowledge ilr dlpt slp ielts toefl",
     )
 });
 
@@ -288,11 +289,15 @@ fn is_asked(
     let led = words.any(lead.clone(), &CUES) || lead.clone().any(|at| is_level(words, at));
     let followed = (place.start..tail.end)
         .any(|at| words.is(at, &CUES) || is_level(words, at) || words.get(at) == "skills");
+    // "Looking for German speakers"
+    let sought = words.is(tail.end.wrapping_sub(1), &["speakers", "speaker"])
+        && words.any(sentence.start..place.start, &["looking", "seeking", "need", "hiring", "must"]);
     let wanted = words.any(
         tail.end..(tail.end + 5).min(sentence.end),
         &[
             "required", "preferred", "plus", "desired", "desirable", "essential", "must", "mandatory",
             "asset", "advantage", "bonus", "necessary", "advantageous", "beneficial", "helpful", "nice",
+            "useful",
         ],
     );
     let alone = (sentence.start..place.start)
@@ -300,6 +305,7 @@ fn is_asked(
         .filter(|&at| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Word))
         .count();
     led || followed
+        || sought
         || wanted && (asks || alone <= 6) && opens(words, place.start, &sentence)
         || asks && alone <= 1
 }

@@ -61,7 +61,8 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     }
     let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first;
     let hired = words.any(around.clone(), &HIRE);
-    let firm = words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM);
+    let firm =
+        words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM) || labelled(words, piece);
     match section {
         SectionKind::Required | SectionKind::Preferred => {
             let plain = matches!(
@@ -69,20 +70,39 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
                 Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord
             );
             let alone = around.len() <= piece.end - piece.first + 2;
-            !ordered && (cue || plain || alone)
+            !ordered && (cue || plain || alone || labelled(words, piece))
         }
         SectionKind::Duties => firm && !ordered,
         // Elsewhere it must be told of those who are hired, or be a line of its own.
         _ => {
             let run = words.any(
                 around.clone(),
-                &["conduct", "conducts", "conducted", "perform", "performs", "performed"],
+                &[
+                    "conduct", "conducts", "conducted", "perform", "performs", "performed", "run", "carried",
+                    "completed",
+                ],
             );
-            let short = around.len() <= 10;
-            let led = !words.lead_in().is_empty();
-            !ordered && (firm && (hired || short || led) || run && hired)
+            let short = around.len() <= 14;
+            let led = !words.lead_in().is_empty() || labelled(words, piece);
+            // "… are part of our process"
+            let part = words
+                .position(piece.end..(piece.end + 8).min(around.end), &["part"])
+                .is_some_and(|at| words.any(at..at + 6, &["process"]));
+            !ordered && (firm && (hired || short || led) || run && (hired || short) || part)
         }
     }
+}
+
+/// "Background: credit and criminal history check", "Pre-employment: drug test": a label that says what its line is.
+fn labelled(words: &Words<'_>, piece: &Piece) -> bool {
+    let line = (0..piece.first).rev().find(|&at| words.get(at) == "\n").map_or(0, |at| at + 1);
+    let label = (line..line + 5).find(|&at| words.get(at) == ":").filter(|&at| at < piece.first);
+    label.is_some_and(|colon| {
+        words.any(
+            line..colon,
+            &["background", "screening", "screenings", "employment", "checks", "check", "vetting"],
+        )
+    })
 }
 
 /// "No check is needed", "background check software".
@@ -143,6 +163,6 @@ static HIRE: List = LazyLock::new(|| {
     list(
         "offer offers offered employment hire hires hired hiring candidate candidates applicant applicants position \
          positions role job you your employee employees post appointment start joining join vacancy pre selected \
-         individual incumbent",
+         individual incumbent finalist finalists",
     )
 });
