@@ -60,10 +60,10 @@ const SAMPLES: Floors = &[
 
 /// For the postings that were written to try one thing each.
 const TRIALS: Floors = &[
-    (Kind::Degree, 9_256),
+    (Kind::Degree, 9_421),
     (Kind::Years, 9_552),
-    (Kind::Capability, 8_907),
-    (Kind::Terms, 8_485),
+    (Kind::Capability, 8_988),
+    (Kind::Terms, 8_556),
     (Kind::Language, 9_495),
     (Kind::Clearance, 9_091),
     (Kind::Screening, 9_714),
