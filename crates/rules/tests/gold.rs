@@ -67,7 +67,7 @@ const TRIALS: Floors = &[
     (Kind::Language, 9_495),
     (Kind::Clearance, 9_091),
     (Kind::Screening, 9_714),
-    (Kind::Credential, 9_128),
+    (Kind::Credential, 9_067),
     (Kind::Authorization, 9_744),
     (Kind::Age, 8_571),
     (Kind::Travel, 9_655),
