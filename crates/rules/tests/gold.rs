@@ -70,7 +70,7 @@ const TRIALS: Floors = &[
     (Kind::Credential, 9_067),
     (Kind::Authorization, 9_744),
     (Kind::Age, 8_571),
-    (Kind::Travel, 9_655),
+    (Kind::Travel, 10_000),
     (Kind::Physical, 9_767),
     (Kind::Equivalent, 8_333),
 ];
