@@ -1,4 +1,5 @@
-//! Reading postings, beside one plain search for the lexicon's names in the same bytes.
+//! Reading postings, beside one plain search for all words of the lexicon in the same bytes; and whether a long text costs more a
+//! byte than a short one.
 #![expect(
     clippy::print_stdout,
     clippy::expect_used,
@@ -6,35 +7,135 @@
 )]
 
 use daachorse::DoubleArrayAhoCorasick;
-use rolefit_benches::{per_second, postings, side_by_side, times};
+use rolefit_benches::{TEXTS, lengths, per_second, postings, side_by_side, times};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
 use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 fn main() {
+    limit();
+    linear();
+}
+
+/// The time of a reading, and that of a search which does no more than to find the words.
+fn limit() {
     let lexicon = Lexicon::builtin();
-    let names: BTreeSet<&str> = lexicon
-        .subjects()
-        .iter()
-        .flat_map(|s| std::iter::once(s.name.as_str()).chain(s.aliases.iter().map(String::as_str)))
-        .filter(|name| !name.is_empty())
-        .collect();
+    let words = words();
     let plain: DoubleArrayAhoCorasick<u32> =
-        DoubleArrayAhoCorasick::new(&names).expect("the names are distinct");
-    let postings = postings(400);
+        DoubleArrayAhoCorasick::new(&words).expect("the words are distinct");
+    let mut postings = postings(400);
+    postings.iter_mut().enumerate().for_each(|(at, posting)| name_more(posting, at, lexicon));
+    let folded: Vec<String> = postings.iter().map(|p| p.text.to_lowercase()).collect();
     let bytes: usize = postings.iter().map(|p| p.text.len()).sum();
     let (mut read, mut found) = (0, 0);
     let (ours, search) = side_by_side(
         5,
         || read = postings.iter().map(|p| extract(p, lexicon).requirements.len()).sum::<usize>(),
-        || found = postings.iter().map(|p| plain.find_overlapping_iter(&p.text).count()).sum::<usize>(),
+        || found = folded.iter().map(|text| plain.find_overlapping_iter(text).count()).sum::<usize>(),
     );
-    assert!(read >= postings.len() && found > read, "{read} requirements, {found} names");
+    assert!(read >= postings.len() && found > read, "{read} requirements, {found} words");
     println!(
-        "extract: {} KB/s; plain search for {} names: {} KB/s",
+        "extract: {} KB/s, {} postings/s; plain search for {} words: {} KB/s",
         per_second(bytes, ours) / 1000,
-        names.len(),
+        per_second(postings.len(), ours),
+        words.len(),
         per_second(bytes, search) / 1000
     );
     println!("extract / plain search: {}", times(ours, search));
+}
+
+/// Adds a list of names of its own to a posting: in texts that are all alike, both ways find the few names that they ask for in the
+/// processor's nearest cache, as they do in no folder of true postings.
+fn name_more(posting: &mut Posting, at: usize, lexicon: &Lexicon) {
+    let all = lexicon.subjects().len();
+    let name = |i: usize| {
+        lexicon.subjects().get((at * 24 + i).wrapping_mul(7919) % all).map_or("", |s| s.name.as_str())
+    };
+    for line in 0..8 {
+        let [a, b, c] = [0, 1, 2].map(|i| name(line * 3 + i));
+        posting.text.push_str(&format!("\n- Experience with {a}, {b} and {c}"));
+    }
+}
+
+/// The time of a byte in texts of every length and of shapes that nobody writes, beside that of the shortest of the same shape.
+fn linear() {
+    println!("time a byte, beside that of 4 KB:");
+    for (shape, text) in shapes() {
+        let mut first = None;
+        let mut line = Vec::new();
+        for length in lengths() {
+            let text: String = opening().chars().chain(text.chars().cycle()).take(length).collect();
+            let time = a_byte(text);
+            let ratio = times(time, *first.get_or_insert(time));
+            line.push(ratio);
+        }
+        println!("  {shape:18} {}", line.join(" "));
+    }
+}
+
+/// As much English as tells that a text is to be read.
+fn opening() -> &'static str {
+    TEXTS.first().and_then(|text| text.get(..2500)).unwrap_or_default()
+}
+
+/// Texts to repeat.
+fn shapes() -> [(&'static str, String); 10] {
+    [
+        ("a posting", TEXTS.concat()),
+        ("one line", TEXTS.concat().replace('\n', " ")),
+        ("one word", "Kubernetes ".to_owned()),
+        ("bullets", "- Experience with Python\n".to_owned()),
+        ("parentheses", "(skills ".to_owned()),
+        ("closed", "(Go) ".to_owned()),
+        ("commas", ", ".to_owned()),
+        ("or", "or ".to_owned()),
+        ("names", "knowledge of Python, Java, ".to_owned()),
+        ("years", "5 years of experience in C, Go ".to_owned()),
+    ]
+}
+
+/// How long a thousand bytes of it take.
+fn a_byte(text: String) -> Duration {
+    let thousands = u32::try_from(text.len() / 1000).unwrap_or(u32::MAX).max(1);
+    let posting = Posting { text, ..Posting::default() };
+    let rounds = (256 / thousands).max(1);
+    let begin = Instant::now();
+    for _ in 0..rounds {
+        std::hint::black_box(extract(&posting, Lexicon::builtin()));
+    }
+    begin.elapsed() / rounds / thousands
+}
+
+/// All names, aliases, titles, traps and cues of all vocabularies, in lower case.
+fn words() -> BTreeSet<String> {
+    let cues = ("cues.toml", include_str!("../../crates/rules/lexicon/cues.toml"));
+    let mut out = BTreeSet::new();
+    for (file, text) in Lexicon::files().iter().copied().chain([cues]) {
+        let table: toml::Table = text.parse().expect("the lexicon is TOML");
+        for (list, entries) in table {
+            let plain =
+                file == "cues.toml" || ["notNames", "contextBefore", "contextAfter"].contains(&&*list);
+            if list != "classes" {
+                collect(&entries, plain, &mut out);
+            }
+        }
+    }
+    out
+}
+
+/// The words under a value: of an entry, what it is called; of a list, all of it.
+fn collect(value: &toml::Value, spelt: bool, out: &mut BTreeSet<String>) {
+    match value {
+        toml::Value::String(word) if spelt && !word.is_empty() => drop(out.insert(word.to_lowercase())),
+        toml::Value::Array(list) => list.iter().for_each(|value| collect(value, spelt, out)),
+        toml::Value::Table(entry) => {
+            for (key, value) in entry {
+                let named = ["name", "aliases", "words", "titles"].contains(&key.as_str());
+                collect(value, spelt || named, out);
+            }
+        }
+        _ => {}
+    }
 }

@@ -3,7 +3,8 @@
 use rolefit_rules::posting::{FrontMatter, Posting};
 use std::time::{Duration, Instant};
 
-const TEXTS: [&str; 4] = [
+/// The sample postings.
+pub const TEXTS: [&str; 4] = [
     include_str!("../../postings/000_41a68e8a262036c9.txt"),
     include_str!("../../postings/001_4124e26a0b6acc0f.txt"),
     include_str!("../../postings/002_39c033e47d9977bb.txt"),
@@ -26,6 +27,11 @@ pub fn postings(count: usize) -> Vec<Posting> {
             front: FrontMatter::default(),
         })
         .collect()
+}
+
+/// Lengths in bytes, each twice the one before: 4 KB to 4 MB.
+pub fn lengths() -> impl Iterator<Item = usize> {
+    (12..=22).map(|power| 1 << power)
 }
 
 /// The times of two ways to do the same work, in turn so that both see the same machine: the best of `rounds`.
