@@ -12,6 +12,7 @@ use rolefit_rules::recognizer::{Item, SectionKind};
 use rolefit_rules::requirement::{CueKind, Extraction, Strength};
 use rolefit_rules::segment::{Statement, segment};
 use rolefit_rules::source::Span;
+use rolefit_rules::text::Text;
 use rolefit_rules::token::{Kind, Token, tokenize};
 use serde::Serialize;
 
@@ -79,7 +80,8 @@ impl Mine {
             }
         }
         if matches!(read.language.as_str(), "en" | "und") {
-            for statement in segment(&posting.text, Cues::builtin()) {
+            let cues = Cues::builtin();
+            for statement in segment(&Text::of(&posting.text, lexicon, cues), cues) {
                 self.statement(posting, &statement, &skilled, lexicon);
             }
         }

@@ -1,8 +1,8 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Matcher, Term};
+use crate::lexicon::{Builder, Hit, Matcher, Numbers, Term};
 use crate::recognizer::SectionKind;
-use crate::token::{Token, tokenize};
+use crate::token::{Token, hash, tokenize};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -69,39 +69,88 @@ struct HeadingFile {
 }
 
 /// All cue words, indexed.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Cues {
-    strength: Matcher,
-    candidate: Matcher,
-    boilerplate: Matcher,
-    starters: Matcher,
-    inline: Matcher,
-    headings: Matcher,
+    index: Matcher,
     /// Words of which headings are made: those of what is asked for, and those that may stand beside them.
     asked: Vec<String>,
     beside: Vec<String>,
 }
 
-/// Marks what is boilerplate only where nothing stands beside it.
-const BUTTON: usize = 1;
+/// The lists of cues; in each of them the longest phrase wins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum List {
+    Strength,
+    Candidate,
+    Boilerplate,
+    Starters,
+    Inline,
+    Headings,
+}
 
-const STRENGTHS: [Says; 3] = [Says::Preferred, Says::Required, Says::Negated];
-const HEADINGS: [Heading; 7] = [
-    Heading::Opens(SectionKind::Required),
-    Heading::Opens(SectionKind::Preferred),
-    Heading::Part,
-    Heading::Opens(SectionKind::Duties),
-    Heading::Opens(SectionKind::Company),
-    Heading::Opens(SectionKind::Benefits),
-    Heading::Opens(SectionKind::Legal),
+/// What a phrase of a list says: its number in the index is its place here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    Says(Says),
+    Boilerplate,
+    /// Boilerplate only where nothing stands beside it.
+    Button,
+    Starter,
+    Inline,
+    Heading(Heading),
+    /// A heading only where it is all of a line.
+    Alone,
+}
+
+impl Cue {
+    fn list(self) -> List {
+        match self {
+            Cue::Says(Says::Candidate) => List::Candidate,
+            Cue::Says(_) => List::Strength,
+            Cue::Boilerplate | Cue::Button => List::Boilerplate,
+            Cue::Starter => List::Starters,
+            Cue::Inline => List::Inline,
+            Cue::Heading(_) | Cue::Alone => List::Headings,
+        }
+    }
+}
+
+const CUES: [Cue; 16] = [
+    Cue::Says(Says::Preferred),
+    Cue::Says(Says::Required),
+    Cue::Says(Says::Negated),
+    Cue::Says(Says::Candidate),
+    Cue::Boilerplate,
+    Cue::Button,
+    Cue::Starter,
+    Cue::Inline,
+    Cue::Alone,
+    Cue::Heading(Heading::Opens(SectionKind::Required)),
+    Cue::Heading(Heading::Opens(SectionKind::Preferred)),
+    Cue::Heading(Heading::Part),
+    Cue::Heading(Heading::Opens(SectionKind::Duties)),
+    Cue::Heading(Heading::Opens(SectionKind::Company)),
+    Cue::Heading(Heading::Opens(SectionKind::Benefits)),
+    Cue::Heading(Heading::Opens(SectionKind::Legal)),
 ];
+
+/// What the cues of a statement say of it.
+#[derive(Clone, Debug, Default)]
+pub struct Said {
+    /// Words of strength, in the order of the text.
+    pub strengths: Vec<CueHit>,
+    /// The first words that speak of the candidate.
+    pub candidate: Option<CueHit>,
+    /// Is it boilerplate: an equal-opportunity statement, site navigation?
+    pub boilerplate: bool,
+}
 
 impl Cues {
     /// The compiled-in cues.
     pub fn builtin() -> &'static Cues {
         static BUILTIN: LazyLock<Cues> = LazyLock::new(|| {
             // The file is part of the program and a test reads it.
-            Cues::parse(include_str!("../lexicon/cues.toml")).unwrap_or_default()
+            Cues::parse(include_str!("../lexicon/cues.toml")).unwrap_or_else(|_| Cues::empty())
         });
         &BUILTIN
     }
@@ -109,86 +158,101 @@ impl Cues {
     /// Reads `cues.toml`.
     pub fn parse(text: &str) -> Result<Cues, toml::de::Error> {
         let file: CueFile = toml::from_str(text)?;
-        let mut cues = Cues::default();
-        for (i, list) in [&file.preferred, &file.required, &file.negated].into_iter().enumerate() {
-            list.iter().for_each(|phrase| cues.strength.add_phrase(phrase, i));
+        let h = file.headings;
+        // In the order of `CUES`.
+        let lists = [
+            file.preferred, file.required, file.negated, file.candidate, file.boilerplate, file.buttons,
+            file.starters, file.inline, h.alone, h.required, h.preferred, h.part, h.duties, h.company,
+            h.benefits, h.legal,
+        ];
+        let mut index = Builder::default();
+        for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
+            list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));
         }
-        file.candidate.iter().for_each(|phrase| cues.candidate.add_phrase(phrase, 0));
-        file.boilerplate.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, 0));
-        file.buttons.iter().for_each(|phrase| cues.boilerplate.add_phrase(phrase, BUTTON));
-        file.starters.iter().for_each(|phrase| cues.starters.add_phrase(phrase, 0));
-        file.inline.iter().for_each(|phrase| cues.inline.add_phrase(phrase, 0));
-        cues.asked.clone_from(&file.headings.asked);
-        cues.beside.clone_from(&file.headings.beside);
-        let h = &file.headings;
-        h.alone.iter().for_each(|phrase| cues.headings.add_phrase(phrase, HEADINGS.len()));
-        for (i, list) in [&h.required, &h.preferred, &h.part, &h.duties, &h.company, &h.benefits, &h.legal]
-            .into_iter()
-            .enumerate()
-        {
-            list.iter().for_each(|phrase| cues.headings.add_phrase(phrase, i));
-        }
-        Ok(cues)
+        Ok(Cues { index: index.matcher(), asked: h.asked, beside: h.beside })
     }
 
-    /// Words of strength in an item, in the order of the text.
-    pub fn strength(&self, tokens: &[Token<'_>]) -> Vec<CueHit> {
-        let says = |term| match term {
-            Term::Phrase(i) => STRENGTHS.get(i).copied(),
-            _ => None,
-        };
-        self.strength
-            .scan(tokens)
-            .into_iter()
-            .filter_map(|hit| Some(CueHit { says: says(hit.term)?, first: hit.first, end: hit.end }))
-            .collect()
+    fn empty() -> Cues {
+        Cues { index: Builder::default().matcher(), asked: Vec::new(), beside: Vec::new() }
     }
 
-    /// Does the sentence speak of the candidate?
-    pub fn candidate(&self, tokens: &[Token<'_>]) -> Option<CueHit> {
-        let hit = self.candidate.scan(tokens).into_iter().next()?;
-        Some(CueHit { says: Says::Candidate, first: hit.first, end: hit.end })
+    /// The words of every token in the index of cues.
+    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
+        self.index.numbers(tokens)
     }
 
-    /// Is it boilerplate: an equal-opportunity statement, site navigation?
-    pub fn boilerplate(&self, tokens: &[Token<'_>]) -> bool {
+    /// The cues in a run of tokens, those of a list in the order of the text.
+    fn scan(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        meant(self.index.scan_numbered(tokens, numbers))
+    }
+
+    /// The cues that begin at the first token.
+    fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        meant(self.index.leading(tokens, numbers))
+    }
+
+    /// What the cues of a statement say.
+    pub fn said(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Said {
+        let mut said = Said::default();
+        // "must lift 20 kg with or without reasonable accommodation" asks for something.
+        let asks = |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("without"));
         let whole = |first: usize, end: usize| {
             let beside = tokens.get(..first).into_iter().chain(tokens.get(end..)).flatten();
             beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
         };
-        let copyright = tokens.first().is_some_and(|token| token.text == "©");
-        let hits = self.boilerplate.scan(tokens);
-        // "must lift 20 kg with or without reasonable accommodation" asks for something.
-        let asks = |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("without"));
-        copyright
-            || hits.into_iter().any(|hit| {
-                !asks(hit.first) && (hit.term != Term::Phrase(BUTTON) || whole(hit.first, hit.end))
-            })
+        said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
+        for (cue, hit) in self.scan(tokens, numbers) {
+            match cue {
+                Cue::Says(says) => {
+                    let cue = CueHit { says, first: hit.first, end: hit.end };
+                    match says {
+                        Says::Candidate => said.candidate = said.candidate.or(Some(cue)),
+                        _ => said.strengths.push(cue),
+                    }
+                }
+                Cue::Boilerplate => said.boilerplate |= !asks(hit.first),
+                Cue::Button => said.boilerplate |= !asks(hit.first) && whole(hit.first, hit.end),
+                _ => {}
+            }
+        }
+        said
     }
 
     /// Is it a heading by itself, even in the middle of a line?
-    pub fn is_inline(&self, text: &str) -> bool {
-        let tokens = tokenize(text, 0);
-        self.inline.scan(&tokens).iter().any(|hit| hit.first == 0 && hit.end == tokens.len())
+    pub fn is_inline(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
+        self.leading(tokens, numbers).any(|(cue, hit)| cue == Cue::Inline && hit.end == tokens.len())
     }
 
     /// Tokens at which a list item may begin although no line break is left, and the headings that may stand between them: single
     /// words only where the list of inline headings has them.
-    pub fn lost_breaks(&self, tokens: &[Token<'_>]) -> (Vec<usize>, Vec<Range<usize>>) {
-        let starts = self.starters.scan(tokens).iter().map(|hit| hit.first).collect();
-        let long = self.headings.scan(tokens).into_iter().filter(|hit| hit.end > hit.first + 1);
-        let headings = self.inline.scan(tokens).into_iter().chain(long);
-        (starts, headings.map(|hit| hit.first..hit.end).collect())
+    pub fn lost_breaks(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> (Vec<usize>, Vec<Range<usize>>) {
+        let (mut starts, mut headings) = (Vec::new(), Vec::new());
+        for (cue, hit) in self.scan(tokens, numbers) {
+            if cue == Cue::Starter {
+                starts.push(hit.first);
+            }
+            headings.extend(stands_inline(cue, &hit));
+        }
+        (starts, headings)
+    }
+
+    /// Where the headings end that may stand at the beginning of a sentence.
+    pub fn leading_headings(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<usize> {
+        self.leading(tokens, numbers)
+            .filter_map(|(cue, hit)| stands_inline(cue, &hit))
+            .map(|heading| heading.end)
+            .collect()
     }
 
     /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
-    pub fn opens(&self, tokens: &[Token<'_>]) -> bool {
-        self.starts(tokens) || self.candidate.scan(tokens).iter().any(|hit| hit.first == 0)
+    pub fn opens(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
+        let opens = |(cue, _)| matches!(cue, Cue::Starter | Cue::Says(Says::Candidate));
+        self.leading(tokens, numbers).any(opens)
     }
 
     /// Does it begin with a word that begins a demand ("Experience", "Proven")?
-    pub fn starts(&self, tokens: &[Token<'_>]) -> bool {
-        self.starters.scan(tokens).iter().any(|hit| hit.first == 0)
+    pub fn starts(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
+        self.leading(tokens, numbers).any(|(cue, _)| cue == Cue::Starter)
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
@@ -197,7 +261,7 @@ impl Cues {
         let spelt = |t: &Token<'_>| t.text.chars().any(char::is_alphanumeric);
         let words: Vec<Token<'_>> = tokens
             .iter()
-            .map(|t| if t.text == "&" { Token { text: "and", ..*t } } else { *t })
+            .map(|t| if t.text == "&" { Token { text: "and", hash: hash("and"), ..*t } } else { *t })
             .filter(spelt)
             // Without the marks between them, "Education/Experience" are two words.
             .map(|t| Token { glued: false, ..t })
@@ -205,15 +269,15 @@ impl Cues {
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
         let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;
-        for hit in self.headings.scan(&words) {
-            let Term::Phrase(i) = hit.term else { continue };
-            if i == HEADINGS.len() {
-                if hit.end - hit.first == words.len() {
+        let numbers = self.numbers(&words);
+        for (cue, hit) in self.scan(&words, &numbers) {
+            let heading = match cue {
+                Cue::Alone if hit.end - hit.first == words.len() => {
                     return Some((Heading::Opens(SectionKind::Required), words.len()));
                 }
-                continue;
-            }
-            let Some(&heading) = HEADINGS.get(i) else { continue };
+                Cue::Heading(heading) => heading,
+                _ => continue,
+            };
             let length = hit.end - hit.first;
             wish |= heading == Heading::Opens(SectionKind::Preferred);
             must |= (hit.first..hit.end).any(|at| {
@@ -232,7 +296,7 @@ impl Cues {
         }
         let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
-            let said = self.strength(&words);
+            let said = self.said(&words, &numbers).strengths;
             let says = |says| said.iter().any(|cue| cue.says == says);
             let wished = (says(Says::Preferred) && !says(Says::Required))
                 .then_some(Heading::Opens(SectionKind::Preferred));
@@ -265,4 +329,18 @@ impl Cues {
 
 fn denies(words: &[Token<'_>]) -> bool {
     words.iter().any(|t| t.is_any(&["not", "isn't", "isn’t", "won't", "won’t", "unlikely", "shouldn't"]))
+}
+
+/// What the phrases of the index mean.
+fn meant(hits: Vec<Hit>) -> impl Iterator<Item = (Cue, Hit)> {
+    hits.into_iter().filter_map(|hit| match hit.term {
+        Term::Phrase(at) => CUES.get(at).map(|&cue| (cue, hit)),
+        _ => None,
+    })
+}
+
+/// The place of a heading that may stand in the middle of a line.
+fn stands_inline(cue: Cue, hit: &Hit) -> Option<Range<usize>> {
+    let long = cue.list() == List::Headings && hit.end > hit.first + 1;
+    (cue == Cue::Inline || long).then_some(hit.first..hit.end)
 }

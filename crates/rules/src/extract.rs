@@ -2,7 +2,8 @@
 
 use crate::clause::gives_examples;
 use crate::combine::combine;
-use crate::cue::{CueHit, Cues, Says};
+use crate::cue::{CueHit, Cues, Said, Says};
+use crate::header::header;
 use crate::lexicon::Lexicon;
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
@@ -11,6 +12,7 @@ use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unrea
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
 use crate::strength::{decide, heading_text, parts};
+use crate::text::Text;
 use crate::token::{Kind, Token};
 use std::borrow::Cow;
 
@@ -27,11 +29,13 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     if out.language != "en" && out.language != "und" {
         return out;
     }
-    out.header = crate::header::header(posting, lexicon);
     let cues = Cues::builtin();
-    for statement in segment(&posting.text, cues) {
-        let item = Item::new(&posting.text, statement.span, statement.section, lexicon);
-        read(posting, &item, &statement, lexicon, cues, &mut out);
+    let text = Text::of(&posting.text, lexicon, cues);
+    out.header = header(&text, &posting.front, lexicon);
+    for statement in segment(&text, cues) {
+        let (item, numbers) = text.item(statement.span, statement.section, lexicon, cues);
+        let said = cues.said(&item.tokens, &numbers);
+        read(&item, &statement, said, lexicon, &mut out);
     }
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
@@ -159,19 +163,12 @@ fn merge_time(item: &Item<'_>, what: &Finding, time: &Finding) -> Option<Finding
     })
 }
 
-fn read(
-    posting: &Posting,
-    item: &Item<'_>,
-    statement: &Statement,
-    lexicon: &Lexicon,
-    cues: &Cues,
-    out: &mut Extraction,
-) {
-    if item.tokens.is_empty() || cues.boilerplate(&item.tokens) {
+fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, out: &mut Extraction) {
+    if item.tokens.is_empty() || said.boilerplate {
         return;
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
-    let strengths = cues.strength(&item.tokens);
+    let strengths = said.strengths;
     // "is not required for this role but welcomed" is a wish.
     let wished = |n: &CueHit| {
         let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
@@ -183,7 +180,7 @@ fn read(
     let may_ask_all = listing
         || statement.section == SectionKind::Facts
         || !negated.is_empty()
-        || cues.candidate(&item.tokens).is_some()
+        || said.candidate.is_some()
         || closes_required(item);
     // The title names the job; what it names is asked for where the posting says so.
     let title = out.header.title.as_deref();
@@ -205,7 +202,7 @@ fn read(
             return;
         }
     }
-    if !listing && !speaks_of_candidate(item, statement, &found, cues) {
+    if !listing && !speaks_of_candidate(item, statement, &found, said.candidate) {
         found.retain(|f| speaks_for_itself(statement.section, f));
         if found.is_empty() {
             return;
@@ -225,7 +222,7 @@ fn read(
             id: String::new(),
             strength: part.strength,
             grade: statement.grade.clone(),
-            section: statement.heading.map(|h| heading_text(h.of(&posting.text))),
+            section: statement.heading.map(|h| heading_text(h.of(item.source))),
             span: part.span,
             by: part.by,
             formula: reading.formula,
@@ -252,7 +249,12 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
 
 /// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
 /// experience" on a line among title and pay).
-fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding], cues: &Cues) -> bool {
+fn speaks_of_candidate(
+    item: &Item<'_>,
+    statement: &Statement,
+    found: &[Finding],
+    candidate: Option<CueHit>,
+) -> bool {
     if found.is_empty() {
         return false;
     }
@@ -277,7 +279,7 @@ fn speaks_of_candidate(item: &Item<'_>, statement: &Statement, found: &[Finding]
     if statement.section != SectionKind::Duties && closes_required(item) {
         return true;
     }
-    let Some(cue) = cues.candidate(&item.tokens) else { return false };
+    let Some(cue) = candidate else { return false };
     // What the person will do or get is no demand, unless the words are strong.
     let strong = found
         .iter()

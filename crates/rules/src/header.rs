@@ -12,16 +12,17 @@ mod title;
 mod workplace;
 
 use crate::lexicon::Lexicon;
-use crate::posting::{Header, Posting};
+use crate::posting::{FrontMatter, Header};
+use crate::text::Text;
 
 /// Reads title, company, pay, workplace, travel, employment type, dates, job id and whether it is closed.
-pub fn header(posting: &Posting, lexicon: &Lexicon) -> Header {
-    let tokens = crate::token::tokenize(&posting.text, 0);
-    let page = page::Page::of(&posting.text, &tokens);
+/// What the matter before the posting says holds.
+pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Header {
+    let page = page::Page::of(text);
     let front =
         |value: &Option<String>| value.as_deref().map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned);
-    let title = front(&posting.front.title).or_else(|| title::title(&page, lexicon));
-    let company = front(&posting.front.company).or_else(|| company::company(&page, title.as_deref()));
+    let title = front(&matter.title).or_else(|| title::title(&page, lexicon));
+    let company = front(&matter.company).or_else(|| company::company(&page, title.as_deref()));
     let (workplace, office_days_per_week) = workplace::workplace(&page, title.as_deref());
     let dates = dates::dates(&page);
     Header {

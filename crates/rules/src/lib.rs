@@ -19,6 +19,8 @@ pub mod lexicon;
 pub mod recognizer;
 
 pub mod cue;
+pub mod text;
+
 pub mod grade;
 pub mod segment;
 

@@ -62,7 +62,9 @@ pub struct Finding {
 impl<'a> Item<'a> {
     /// Cuts a statement into tokens and finds the names in them.
     pub fn new(source: &'a str, span: Span, section: SectionKind, lexicon: &Lexicon) -> Item<'a> {
-        let tokens = without_bullets(tokenize(span.of(source), span.start as usize));
+        let tokens = tokenize(span.of(source), span.start as usize);
+        let kept = without_bullets(&tokens);
+        let tokens: Vec<Token<'_>> = kept.into_iter().filter_map(|at| tokens.get(at)).copied().collect();
         let lower = tokens.iter().map(Token::folded).collect();
         let hits = lexicon.scan(&tokens);
         Item { source, span, tokens, lower, hits, section }

@@ -4,6 +4,7 @@
 use crate::cue::Cues;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
+use crate::text::Text;
 use heading::heading;
 use run_on::pieces;
 
@@ -56,7 +57,8 @@ impl Section {
 }
 
 /// Cuts a posting into statements, in the order of the text.
-pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
+pub fn segment(whole: &Text<'_>, cues: &Cues) -> Vec<Statement> {
+    let text = whole.source;
     let lines = lines(text);
     let mut section = Section::new(SectionKind::Facts, None);
     let mut out: Vec<Statement> = Vec::new();
@@ -98,19 +100,19 @@ pub fn segment(text: &str, cues: &Cues) -> Vec<Statement> {
             let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
             let before = Line { end: lead.start as usize, ..*line };
             if before.end > before.start {
-                out.extend(pieces(text, &before, next, cues, &mut section));
+                out.extend(pieces(whole, &before, next, cues, &mut section));
             }
             let line = Line { start: lead.start as usize, ..*line };
             lead_in = Some((out.len(), line));
             out.push(statement(line.span(), &section, true));
             continue;
         }
-        for piece in pieces(text, line, next, cues, &mut section) {
+        for piece in pieces(whole, line, next, cues, &mut section) {
             out.push(piece);
         }
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
-    kind::tell(text, &mut out, cues);
+    kind::tell(whole, &mut out, cues);
     out
 }
 

@@ -27,9 +27,16 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// Does it follow the token before without white space?
     pub glued: bool,
+    /// The [`hash`] of its word in lower case: what tables of words are asked with.
+    pub hash: u32,
 }
 
 impl<'a> Token<'a> {
+    fn new(text: &'a str, start: usize, kind: Kind, glued: bool) -> Token<'a> {
+        let token = Token { text, span: Span::new(start, start + text.len()), kind, glued, hash: 0 };
+        Token { hash: if text.is_ascii() { hash(text) } else { hash(&token.folded()) }, ..token }
+    }
+
     /// Is it this word or mark, in any case? `lower` is given in lower case.
     ///
     /// Asked more often than anything else, and the answer is nearly always no: lengths and first bytes tell. Letters
@@ -68,88 +75,111 @@ impl<'a> Token<'a> {
 
     /// The whole number it writes, if it does.
     pub fn number(&self) -> Option<u32> {
-        (self.kind == Kind::Number).then(|| self.text.replace(',', "").parse().ok()).flatten()
+        if self.kind != Kind::Number {
+            return None;
+        }
+        self.text.bytes().filter(|&b| b != b',').try_fold(0u32, |number, byte| {
+            let digit = byte.is_ascii_digit().then(|| u32::from(byte - b'0'))?;
+            number.checked_mul(10)?.checked_add(digit)
+        })
     }
+}
+
+/// The hash of a word, ASCII letters in any case (FNV-1a).
+pub fn hash(word: &str) -> u32 {
+    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
+    word.bytes().fold(0x811c_9dc5, step)
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.
 pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
     let mut out = Vec::with_capacity(text.len() / 5);
     let mut glued = false;
-    let mut chars = text.char_indices().peekable();
-    while let Some((start, c)) = chars.next() {
-        if c == '\n' {
-            out.push(Token {
-                text: "\n",
-                span: Span::new(offset + start, offset + start + 1),
-                kind: Kind::Break,
-                glued,
-            });
-            glued = false;
-            continue;
-        }
-        if c.is_whitespace() || is_invisible(c) {
+    let mut at = 0;
+    while let Some(c) = behind(text, at).chars().next() {
+        let start = at;
+        at += c.len_utf8();
+        if c != '\n' && (c.is_whitespace() || is_invisible(c)) {
             glued = false;
             continue;
         }
         let kind = match c {
+            '\n' => Kind::Break,
             _ if c.is_ascii_digit() => Kind::Number,
             _ if c.is_alphanumeric() || c == '_' => Kind::Word,
             _ => Kind::Mark,
         };
-        let mut end = start + c.len_utf8();
-        while kind != Kind::Mark
-            && let Some(&(at, next)) = chars.peek()
-        {
-            let rest = text.get(at + next.len_utf8()..).unwrap_or_default().chars().next();
-            let inside = match kind {
-                Kind::Number => {
-                    next.is_ascii_digit()
-                        || (matches!(next, ',' | '.') && rest.is_some_and(|r| r.is_ascii_digit()))
-                }
-                _ => {
-                    next.is_alphanumeric()
-                        || next == '_'
-                        || (is_apostrophe(next) && rest.is_some_and(char::is_alphabetic))
-                        || is_combining(next)
-                }
-            };
-            if !inside {
-                break;
-            }
-            chars.next();
-            end = at + next.len_utf8();
-        }
-        let token = text.get(start..end).unwrap_or_default();
-        out.push(Token { text: token, span: Span::new(offset + start, offset + end), kind, glued });
-        glued = true;
+        at = match kind {
+            Kind::Word => word_end(text, at),
+            Kind::Number => number_end(text, at),
+            Kind::Mark | Kind::Break => at,
+        };
+        out.push(Token::new(text.get(start..at).unwrap_or_default(), offset + start, kind, glued));
+        glued = kind != Kind::Break;
     }
     out
 }
 
-/// Leaves out the bullets and numbers that open the lines of a list inside a statement: they are part of the line break.
-pub fn without_bullets(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
-    let mut out: Vec<Token<'_>> = Vec::with_capacity(tokens.len());
-    let mut rest = tokens.into_iter().peekable();
-    while let Some(token) = rest.next() {
-        let opens = out.last().is_some_and(|t| t.kind == Kind::Break);
-        let spaced = rest.peek().is_none_or(|next| !next.glued);
-        let closes = rest.peek().is_some_and(|next| next.glued && matches!(next.text, "." | ")"));
-        if opens && token.kind == Kind::Mark && spaced && !matches!(token.text, "(" | "[" | "\"" | "“") {
-            continue;
+fn behind(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// Where the word ends whose first letter ends at `at`.
+fn word_end(text: &str, mut at: usize) -> usize {
+    loop {
+        at += behind(text, at).bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
+        let mut rest = behind(text, at).chars();
+        let Some(next) = rest.next() else { return at };
+        let inside = next.is_alphanumeric()
+            || is_apostrophe(next) && rest.next().is_some_and(char::is_alphabetic)
+            || is_combining(next);
+        if !inside {
+            return at;
         }
-        if opens && token.text.len() <= 2 && token.text.chars().all(|c| c.is_ascii_alphanumeric()) && closes {
-            let mark = rest.next();
-            if rest.peek().is_none_or(|next| !next.glued) {
-                continue;
-            }
-            out.push(token);
-            out.extend(mark);
-            continue;
-        }
-        out.push(token);
+        at += next.len_utf8();
     }
-    out
+}
+
+/// Where the number ends whose first digit ends at `at`.
+fn number_end(text: &str, mut at: usize) -> usize {
+    loop {
+        at += behind(text, at).bytes().take_while(u8::is_ascii_digit).count();
+        let mut rest = behind(text, at).bytes();
+        let separated = matches!(rest.next(), Some(b',' | b'.'));
+        if !separated || !rest.next().is_some_and(|b| b.is_ascii_digit()) {
+            return at;
+        }
+        at += 1;
+    }
+}
+
+/// The places of a statement's tokens without the bullets and numbers that open the lines of a list inside it: they are part of the
+/// line break.
+pub fn without_bullets(tokens: &[Token<'_>]) -> Vec<usize> {
+    let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while at < tokens.len() {
+        let last = kept.last().and_then(|&last| tokens.get(last));
+        let opens = last.is_some_and(|token| token.kind == Kind::Break);
+        let bullet = if opens { bullet(tokens.get(at..).unwrap_or_default()) } else { 0 };
+        if bullet == 0 {
+            kept.push(at);
+        }
+        at += bullet.max(1);
+    }
+    kept
+}
+
+/// How many tokens of the line that begins here are its bullet or its number.
+fn bullet(line: &[Token<'_>]) -> usize {
+    let Some(token) = line.first() else { return 0 };
+    let spaced = |at: usize| line.get(at).is_none_or(|next| !next.glued);
+    if token.kind == Kind::Mark && spaced(1) && !matches!(token.text, "(" | "[" | "\"" | "“") {
+        return 1;
+    }
+    let closes = line.get(1).is_some_and(|next| next.glued && matches!(next.text, "." | ")"));
+    let short = token.text.len() <= 2 && token.text.chars().all(|c| c.is_ascii_alphanumeric());
+    if short && closes && spaced(2) { 2 } else { 0 }
 }
 
 /// Typographic and plain apostrophes are one.

@@ -8,11 +8,14 @@ use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::posting::Posting;
 use rolefit_rules::recognizer::Item;
 use rolefit_rules::segment::segment;
+use rolefit_rules::text::Text;
 
 /// One step of one posting as text, a block a statement.
 pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
     let mut out = format!("{}\n", visible(&posting.id));
-    for statement in segment(&posting.text, Cues::builtin()) {
+    let cues = Cues::builtin();
+    let text = Text::of(&posting.text, lexicon, cues);
+    for statement in segment(&text, cues) {
         let heading = statement.heading.map_or("", |span| span.of(&posting.text));
         out.push_str(&format!(
             "\n[{}, {}] {:?}{}{}\n{}\n",
@@ -30,7 +33,7 @@ pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
         if stage == Stage::Items {
             continue;
         }
-        let item = Item::new(&posting.text, statement.span, statement.section, lexicon);
+        let (item, _) = text.item(statement.span, statement.section, lexicon, cues);
         if stage == Stage::Tokens {
             tokens(&item, lexicon, &mut out);
             continue;

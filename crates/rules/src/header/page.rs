@@ -1,7 +1,8 @@
 //! A posting as a page: its lines, and what they label.
 
 use crate::recognize::phrase::Words;
-use crate::token::{Kind, Token};
+use crate::text::Text;
+use crate::token::Kind;
 use std::ops::Range;
 
 /// A line that holds something, without bullets and marks of emphasis.
@@ -24,8 +25,9 @@ pub(super) struct Page<'a> {
 const VALUE: usize = 90;
 
 impl<'a> Page<'a> {
-    pub(super) fn of(text: &'a str, tokens: &'a [Token<'a>]) -> Self {
-        let words = Words::of(tokens);
+    pub(super) fn of(text: &'a Text<'_>) -> Self {
+        let words = Words::of_text(text);
+        let (text, tokens) = (text.source, &text.tokens);
         let mut lines = Vec::new();
         let mut first = 0;
         let ends = tokens.iter().enumerate().filter(|(_, t)| t.kind == Kind::Break).map(|(i, _)| i);

@@ -2,8 +2,10 @@
 
 use super::Lexicon;
 use super::entry::*;
-use super::matcher::{Matcher, Side, Term};
+use super::matcher::{Builder, Side};
+use super::term::Term;
 use std::collections::{BTreeMap, HashMap};
+use std::iter::once;
 
 macro_rules! files {
     ($($name:literal),* $(,)?) => { &[$(($name, include_str!(concat!("../../lexicon/", $name)))),*] };
@@ -122,45 +124,33 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
 }
 
 pub(super) fn build(parts: Parts) -> Lexicon {
-    let mut names = Matcher::default();
+    let mut names = Builder::default();
     for (i, e) in parts.subjects.entries.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Subject(i), e.rule);
-        for word in &e.words {
-            names.add_all(word, &[], Term::Subject(i), Match::Word);
-        }
+        names.names(once(&e.name).chain(&e.aliases), Term::Subject(i), e.rule);
+        names.names(&e.words, Term::Subject(i), Match::Word);
     }
     for (i, e) in parts.languages.entries.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Language(i), e.rule);
+        names.names(once(&e.name).chain(&e.aliases), Term::Language(i), e.rule);
     }
     for (i, e) in parts.degrees.entries.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Degree(i), e.rule);
+        names.names(once(&e.name).chain(&e.aliases), Term::Degree(i), e.rule);
     }
     for (i, e) in parts.fields.entries.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Field(i), e.rule);
+        names.names(once(&e.name).chain(&e.aliases), Term::Field(i), e.rule);
     }
     for (i, e) in parts.credentials.entries.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Credential(i), e.rule);
-        for word in &e.words {
-            names.add_all(word, &[], Term::Credential(i), Match::Word);
-        }
+        names.names(once(&e.name).chain(&e.aliases), Term::Credential(i), e.rule);
+        names.names(&e.words, Term::Credential(i), Match::Word);
     }
     for (i, e) in parts.clearances.iter().enumerate() {
-        names.add_all(&e.name, &e.aliases, Term::Clearance(i), e.rule);
+        names.names(once(&e.name).chain(&e.aliases), Term::Clearance(i), e.rule);
     }
-    for text in &parts.not_names {
-        names.add_all(text, &[], Term::NotName, Match::Word);
-    }
-    for cue in &parts.context_before {
-        names.add_cue(cue, Side::Before);
-    }
-    for cue in &parts.context_after {
-        names.add_cue(cue, Side::After);
-    }
-    let mut titles = Matcher::default();
+    names.names(&parts.not_names, Term::NotName, Match::Word);
+    parts.context_before.iter().for_each(|cue| names.cue(cue, Side::Before));
+    parts.context_after.iter().for_each(|cue| names.cue(cue, Side::After));
+    let mut titles = Builder::default();
     for (i, e) in parts.occupations.entries.iter().enumerate() {
-        for title in &e.titles {
-            titles.add_all(title, &[], Term::Occupation(i), Match::Word);
-        }
+        titles.names(&e.titles, Term::Occupation(i), Match::Word);
     }
     Lexicon {
         subject_ids: parts.subjects.at,
@@ -175,7 +165,7 @@ pub(super) fn build(parts: Parts) -> Lexicon {
         clearances: parts.clearances,
         occupations: parts.occupations.entries,
         classes: parts.classes,
-        names,
-        titles,
+        names: names.matcher(),
+        titles: titles.matcher(),
     }
 }

@@ -1,112 +1,105 @@
-//! Names in tokens: a trie over normalised tokens, walked once from every token.
+//! Names in tokens: every token's words are looked up once, and the paths of names walked from every token.
 
 use super::entry::Match;
 use super::surroundings::Surroundings;
-use crate::source::Span;
-use crate::token::{Kind, Token, is_apostrophe, tokenize};
-use rustc_hash::FxHashMap;
-use std::collections::BTreeSet;
+use super::term::{Hit, Term, Vocabulary};
+use super::trie::{Growing, Name, ROOT, Trie};
+use super::words::{NONE, Numbering, Words};
+use crate::token::{Kind, Token, hash, is_apostrophe, tokenize};
 
-/// What a name stands for: an index into the lexicon's list of that vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "one a vocabulary")]
-pub enum Term {
-    Subject(usize),
-    Language(usize),
-    Degree(usize),
-    Field(usize),
-    Credential(usize),
-    Clearance(usize),
-    Occupation(usize),
-    Phrase(usize),
-    NotName,
+/// The words of one token: as it stands and in the singular, as a name's first token and inside one.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Numbers {
+    pub(super) first: [u32; 2],
+    inside: [u32; 2],
 }
 
-/// Which list a term is of. Names of different vocabularies may overlap ("nursing" is a field and an activity).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "one a vocabulary")]
-pub enum Vocabulary {
-    Subject,
-    Language,
-    Degree,
-    Field,
-    Credential,
-    Clearance,
-    Occupation,
-    Phrase,
-    NotName,
-}
-
-impl Term {
-    /// The list that the term is of.
-    pub fn vocabulary(self) -> Vocabulary {
-        match self {
-            Term::Subject(_) => Vocabulary::Subject,
-            Term::Language(_) => Vocabulary::Language,
-            Term::Degree(_) => Vocabulary::Degree,
-            Term::Field(_) => Vocabulary::Field,
-            Term::Credential(_) => Vocabulary::Credential,
-            Term::Clearance(_) => Vocabulary::Clearance,
-            Term::Occupation(_) => Vocabulary::Occupation,
-            Term::Phrase(_) => Vocabulary::Phrase,
-            Term::NotName => Vocabulary::NotName,
-        }
+impl Numbers {
+    /// The same at the beginning of a text, where nothing stands before it.
+    pub(crate) fn unglued(self) -> Numbers {
+        Numbers { inside: self.first, ..self }
     }
 }
 
-/// A name found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hit {
-    /// What it stands for.
-    pub term: Term,
-    /// Its first token, as an index into the scanned run.
-    pub first: usize,
-    /// One past its last token.
-    pub end: usize,
-    /// Its place in the text.
-    pub span: Span,
-}
-
+/// Names or phrases while they are collected.
 #[derive(Debug, Default)]
-struct Node {
-    next: FxHashMap<u32, usize>,
-    names: Vec<Name>,
-}
-
-#[derive(Debug)]
-struct Name {
-    term: Term,
-    rule: Match,
-    /// As it is spelt, white space folded: what `case` and `context` compare.
-    spelling: Box<str>,
-}
-
-/// The words of one token: as it stands and in the singular, as a name's first token and inside one.
-pub(super) struct Ids {
-    pub(super) first: [Option<u32>; 2],
-    inside: [Option<u32>; 2],
-}
-
-/// An index of names or phrases.
-#[derive(Debug)]
-pub struct Matcher {
-    words: FxHashMap<Box<str>, u32>,
-    nodes: Vec<Node>,
-    /// Words before and after a name that show that a tool, a language or a method is meant.
-    cues: [BTreeSet<u32>; 2],
+pub struct Builder {
+    words: Numbering,
+    paths: Growing,
+    /// Words that show that a name is meant, with the side of it on which they do.
+    cues: Vec<(u32, Side)>,
 }
 
 /// On which side of a name a cue stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Side {
-    Before,
-    After,
+    Before = 1,
+    After = 2,
 }
 
-impl Default for Matcher {
-    fn default() -> Self {
-        Matcher { words: FxHashMap::default(), nodes: vec![Node::default()], cues: Default::default() }
+impl Builder {
+    /// Adds a plain phrase, found in any case, to a list; `group` comes back in [`Term::Phrase`].
+    pub fn phrase(&mut self, list: u8, phrase: &str, group: usize) {
+        self.add(phrase, Term::Phrase(group), list, Match::Word);
     }
+
+    pub(super) fn names<'n>(&mut self, names: impl IntoIterator<Item = &'n String>, term: Term, rule: Match) {
+        for name in names {
+            self.add(name, term, term.vocabulary() as u8, rule);
+        }
+    }
+
+    /// A single word that shows, on its side of a name, that the name is meant.
+    pub(super) fn cue(&mut self, cue: &str, side: Side) {
+        let word = self.words.number(&cue.to_lowercase());
+        self.cues.push((word, side));
+    }
+
+    fn add(&mut self, name: &str, term: Term, list: u8, rule: Match) {
+        let tokens = tokenize(name, 0);
+        let mut path = Vec::with_capacity(tokens.len());
+        let mut word = String::new();
+        let mut before: Option<&Token<'_>> = None;
+        for token in &tokens {
+            if !is_hyphen(token) {
+                key(token, before, &mut word);
+                path.push(self.words.number(&word));
+            }
+            before = Some(token);
+        }
+        self.paths.add(&path, Name { term, rule, list, spelling: name.into() });
+    }
+
+    /// The index.
+    pub fn matcher(self) -> Matcher {
+        let mut sides = vec![0; self.words.len()];
+        for (word, side) in self.cues {
+            if let Some(sides) = sides.get_mut(word as usize) {
+                *sides |= side as u8;
+            }
+        }
+        Matcher { words: self.words.table(), paths: self.paths.flat(self.words.len()), sides }
+    }
+}
+
+/// An index of names or phrases.
+#[derive(Debug)]
+pub struct Matcher {
+    words: Words,
+    paths: Trie,
+    /// By word: the [`Side`]s of a name on which it shows that a tool, a language or a method is meant.
+    sides: Vec<u8>,
+}
+
+/// How many lists of names an index may hold.
+const LISTS: usize = 9;
+
+/// A name that stands at a token, and where it ends.
+struct Found {
+    end: usize,
+    list: usize,
+    term: Term,
+    rule: Match,
 }
 
 /// Stands before what is glued to a mark.
@@ -116,8 +109,7 @@ const GLUED: char = '\u{1}';
 /// "Node.js"), and the word glued behind one, keep their being glued.
 fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
     out.clear();
-    let binds = |t: &Token<'_>| matches!(t.text, "+" | "#" | "." | "*" | "@" | "!");
-    if token.glued && before.is_some_and(|b| binds(b) || binds(token)) {
+    if is_bound(token, before) {
         out.push(GLUED);
     }
     if token.text.is_ascii() && !token.text.contains(is_apostrophe) {
@@ -129,73 +121,23 @@ fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
     }
 }
 
+fn is_bound(token: &Token<'_>, before: Option<&Token<'_>>) -> bool {
+    let binds = |t: &Token<'_>| matches!(t.text, "+" | "#" | "." | "*" | "@" | "!");
+    token.glued && before.is_some_and(|b| binds(b) || binds(token))
+}
+
 /// A hyphen between glued tokens joins words as a space does ("full-stack", "full stack").
 fn is_hyphen(token: &Token<'_>) -> bool {
     matches!(token.text, "-" | "\u{2010}" | "\u{2011}")
 }
 
 impl Matcher {
-    /// Adds a plain phrase, found in any case; `group` comes back in [`Term::Phrase`].
-    pub fn add_phrase(&mut self, phrase: &str, group: usize) {
-        self.add(phrase, Term::Phrase(group), Match::Word);
-    }
-
-    pub(super) fn add_all(&mut self, name: &str, aliases: &[String], term: Term, rule: Match) {
-        self.add(name, term, rule);
-        for alias in aliases {
-            self.add(alias, term, rule);
-        }
-    }
-
-    /// A single word that shows, on its side of a name, that the name is meant.
-    pub(super) fn add_cue(&mut self, cue: &str, side: Side) {
-        let id = self.word(&cue.to_lowercase());
-        let [before, after] = &mut self.cues;
-        match side {
-            Side::Before => before.insert(id),
-            Side::After => after.insert(id),
-        };
-    }
-
-    fn word(&mut self, word: &str) -> u32 {
-        let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-        *self.words.entry(word.into()).or_insert(fresh)
-    }
-
-    fn add(&mut self, name: &str, term: Term, rule: Match) {
-        let tokens = tokenize(name, 0);
-        let mut at = 0;
-        let mut word = String::new();
-        let mut before: Option<&Token<'_>> = None;
-        for token in &tokens {
-            if is_hyphen(token) {
-                before = Some(token);
-                continue;
-            }
-            key(token, before, &mut word);
-            before = Some(token);
-            let id = self.word(&word);
-            let new = self.nodes.len();
-            let Some(node) = self.nodes.get_mut(at) else { return };
-            at = *node.next.entry(id).or_insert(new);
-            if at == new {
-                self.nodes.push(Node::default());
-            }
-        }
-        if at != 0
-            && let Some(node) = self.nodes.get_mut(at)
-            && !node.names.iter().any(|n| n.term == term && *n.spelling == *name)
-        {
-            node.names.push(Name { term, rule, spelling: name.into() });
-        }
-    }
-
     /// What the whole string names, whatever the case: in a list of skills an entry is its own context.
     pub(super) fn exact(&self, text: &str) -> Vec<Term> {
         let tokens = tokenize(text, 0);
-        let ids = self.ids(&tokens);
+        let numbers = self.numbers(&tokens);
         let mut out: Vec<Term> = Vec::new();
-        self.walk(&tokens, &ids, 0, 0, &mut |end, name| {
+        self.walk(&tokens, &numbers, 0, ROOT, &mut |end, name| {
             if end == tokens.len() && name.term != Term::NotName && !out.contains(&name.term) {
                 out.push(name.term);
             }
@@ -204,116 +146,144 @@ impl Matcher {
     }
 
     /// For every token, the words that it may be as far as any name has them.
-    fn ids(&self, tokens: &[Token<'_>]) -> Vec<Ids> {
+    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
         let mut word = String::new();
+        let mut out = Vec::with_capacity(tokens.len());
         let mut before = None;
-        let look = |token: &Token<'_>, word: &str| {
-            let singular = is_plural(token).then(|| word.strip_suffix('s')).flatten();
-            // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
-            let whole = Some(word).filter(|_| !is_possessive_abbreviation(token.text));
-            [whole, singular].map(|w| w.and_then(|w| self.words.get(w).copied()))
-        };
-        tokens
-            .iter()
-            .map(|token| {
-                key(token, before, &mut word);
-                before = Some(token);
-                let inside = look(token, &word);
-                let first = match word.strip_prefix(GLUED) {
-                    Some(word) => look(token, word),
-                    None => inside,
-                };
-                Ids { first, inside }
-            })
-            .collect()
+        for token in tokens {
+            let before = before.replace(token);
+            let bound = is_bound(token, before);
+            if !bound && token.text.is_ascii() && !token.text.contains(is_apostrophe) {
+                // Nearly every token is its own key, and its hash is known.
+                let number = self.number(token, token.text, token.hash);
+                out.push(Numbers { first: number, inside: number });
+                continue;
+            }
+            key(token, before, &mut word);
+            let inside = self.number(token, &word, hash(&word));
+            let first = word.strip_prefix(GLUED).map_or(inside, |word| self.number(token, word, hash(word)));
+            out.push(Numbers { first, inside });
+        }
+        out
+    }
+
+    /// The numbers of a token's word as it stands and in the singular.
+    fn number(&self, token: &Token<'_>, word: &str, whole: u32) -> [u32; 2] {
+        // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
+        let possessive = is_possessive_abbreviation(token.text);
+        let whole = if possessive { NONE } else { self.words.get(word, whole) };
+        let singular = Some(word).filter(|_| is_plural(token)).and_then(|word| word.strip_suffix(['s', 'S']));
+        [whole, singular.map_or(NONE, |word| self.words.get(word, hash(word)))]
+    }
+
+    /// Does the token's word show, on this side of a name, that the name is meant?
+    pub(super) fn is_cue(&self, numbers: &Numbers, side: Side) -> bool {
+        let such = |&word: &u32| self.sides.get(word as usize).is_some_and(|sides| sides & side as u8 != 0);
+        numbers.first.iter().any(such)
     }
 
     fn walk<'m>(
         &'m self,
         tokens: &[Token<'_>],
-        ids: &[Ids],
+        numbers: &[Numbers],
         at: usize,
-        node: usize,
+        node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        let Some(here) = self.nodes.get(node) else { return };
         // A name may run over one hyphen or one line break, but not begin with one.
         let at = match tokens.get(at) {
-            Some(t) if node == 0 || !t.glued && t.kind != Kind::Break => at,
+            Some(t) if node == ROOT || !t.glued && t.kind != Kind::Break => at,
             Some(t) if t.kind == Kind::Break => at + 1,
             Some(t) if is_hyphen(t) && tokens.get(at + 1).is_some_and(|next| next.glued) => at + 1,
             _ => at,
         };
-        let Some(words) = ids.get(at) else { return };
-        let words = if node == 0 { words.first } else { words.inside };
-        for id in words.into_iter().flatten() {
-            if let Some(&next) = here.next.get(&id) {
-                for name in self.nodes.get(next).map_or(&[][..], |n| &n.names) {
-                    found(at + 1, name);
-                }
-                self.walk(tokens, ids, at + 1, next, found);
-            }
+        let Some(words) = numbers.get(at) else { return };
+        let words = if node == ROOT { words.first } else { words.inside };
+        for next in words.into_iter().filter_map(|word| self.paths.step(node, word)) {
+            self.paths.names(next).iter().for_each(|name| found(at + 1, name));
+            self.walk(tokens, numbers, at + 1, next, found);
         }
     }
 
     /// Every name in `tokens`: see [`super::Lexicon::scan`].
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        let ids = self.ids(tokens);
+        self.scan_numbered(tokens, &self.numbers(tokens))
+    }
+
+    /// The same where the words were looked up before.
+    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.names_in(tokens, numbers, numbers.len())
+    }
+
+    /// The names that begin at the first token.
+    pub fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.names_in(tokens, numbers, 1)
+    }
+
+    /// The names that begin at one of the first `begins_in` tokens.
+    fn names_in(&self, tokens: &[Token<'_>], numbers: &[Numbers], begins_in: usize) -> Vec<Hit> {
         let mut all: Vec<(Hit, Match)> = Vec::new();
-        let mut free = [0usize; 9];
+        let mut here: Vec<Found> = Vec::new();
+        let mut free = [0; LISTS];
         let mut not_name = 0..0;
-        for first in 0..tokens.len() {
-            if !begins(tokens, first) {
+        for (first, words) in numbers.iter().enumerate().take(begins_in) {
+            if !words.first.iter().any(|&word| self.paths.begins(word)) || !begins(tokens, first) {
                 continue;
             }
-            // The longest name of each vocabulary, and all terms that share it.
-            let mut best: [(usize, Vec<(Term, Match)>); 9] = Default::default();
-            self.walk(tokens, &ids, first, 0, &mut |end, name| {
-                if !ends(tokens, end)
-                    || (name.rule != Match::Word && !spelt(tokens, first, end, &name.spelling))
-                {
-                    return;
+            self.names_at(tokens, numbers, first, &mut here);
+            // The longest name of each list, and all terms that share it.
+            let mut longest = [0; LISTS];
+            for name in &here {
+                if let Some(end) = longest.get_mut(name.list) {
+                    *end = name.end.max(*end);
                 }
-                let Some(slot) = best.get_mut(name.term.vocabulary() as usize) else { return };
-                if end > slot.0 {
-                    *slot = (end, Vec::new());
-                }
-                if end == slot.0 {
-                    match slot.1.iter_mut().find(|(t, _)| *t == name.term) {
-                        // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
-                        Some((_, rule)) if name.rule == Match::Word => *rule = Match::Word,
-                        Some(_) => {}
-                        None => slot.1.push((name.term, name.rule)),
-                    }
-                }
-            });
-            if let Some(&(end, _)) = best.get(Vocabulary::NotName as usize)
+            }
+            if let Some(&end) = longest.get(Vocabulary::NotName as usize)
                 && end > not_name.end
             {
                 not_name = first..end;
             }
-            for ((end, terms), free) in best.iter().zip(free.iter_mut()) {
+            for (list, (&end, free)) in longest.iter().zip(&mut free).enumerate() {
                 // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
                 // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
-                let swallowed = first < not_name.end && *end <= not_name.end && (first..*end) != not_name;
-                if terms.is_empty() || first < *free || swallowed {
+                let swallowed = first < not_name.end && end <= not_name.end && (first..end) != not_name;
+                if end == 0 || first < *free || swallowed {
                     continue;
                 }
+                *free = end;
                 let (Some(from), Some(to)) = (tokens.get(first), tokens.get(end - 1)) else { continue };
-                *free = *end;
-                all.extend(terms.iter().filter(|(term, _)| *term != Term::NotName).map(|&(term, rule)| {
-                    (Hit { term, first, end: *end, span: from.span.join(to.span) }, rule)
-                }));
+                let span = from.span.join(to.span);
+                let begin = all.len();
+                for name in here.iter().filter(|n| n.list == list && n.end == end && n.term != Term::NotName)
+                {
+                    let known = all.iter_mut().skip(begin).find(|(hit, _)| hit.term == name.term);
+                    match known {
+                        // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
+                        Some((_, rule)) if name.rule == Match::Word => *rule = Match::Word,
+                        Some(_) => {}
+                        None => all.push((Hit { term: name.term, first, end, span }, name.rule)),
+                    }
+                }
             }
         }
         if all.iter().all(|(_, rule)| *rule != Match::Context) {
             return all.into_iter().map(|(hit, _)| hit).collect();
         }
-        let surroundings = Surroundings::new(tokens, &ids, &all, &self.cues);
+        let surroundings = Surroundings::new(tokens, numbers, &all, self);
         all.iter()
             .filter(|(hit, rule)| *rule != Match::Context || surroundings.show(hit))
             .map(|&(hit, _)| hit)
             .collect()
+    }
+
+    /// All names that begin at a token and end where a name may.
+    fn names_at(&self, tokens: &[Token<'_>], numbers: &[Numbers], first: usize, out: &mut Vec<Found>) {
+        out.clear();
+        self.walk(tokens, numbers, first, ROOT, &mut |end, name| {
+            if ends(tokens, end) && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling)) {
+                out.push(Found { end, list: name.list.into(), term: name.term, rule: name.rule });
+            }
+        });
     }
 }
 

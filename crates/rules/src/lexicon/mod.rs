@@ -7,10 +7,14 @@ mod entry;
 mod load;
 mod matcher;
 mod surroundings;
+mod term;
+mod trie;
+mod words;
 
 pub use entry::*;
 pub use load::LexiconError;
-pub use matcher::{Hit, Matcher, Term, Vocabulary};
+pub use matcher::{Builder, Matcher, Numbers};
+pub use term::{Hit, Term, Vocabulary};
 
 use crate::token::Token;
 use std::collections::{BTreeMap, HashMap};
@@ -73,6 +77,16 @@ impl Lexicon {
     /// Names that are also common words are left out where the context does not show that the name is meant.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         self.names.scan(tokens)
+    }
+
+    /// The words of every token in the index of names, to scan parts of one text without looking them up anew.
+    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
+        self.names.numbers(tokens)
+    }
+
+    /// [`Lexicon::scan`] over tokens whose words were looked up before.
+    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.names.scan_numbered(tokens, numbers)
     }
 
     /// What a whole string names, as a list entry ("C", "Go") whose context is the list itself.

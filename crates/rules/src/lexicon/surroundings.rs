@@ -1,15 +1,15 @@
 //! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
 
 use super::Match;
-use super::matcher::{Hit, Ids, Vocabulary};
+use super::matcher::{Matcher, Numbers, Side};
+use super::term::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
-use std::collections::BTreeSet;
 
 /// A run of tokens with the names in it, looked up by place so that a long list costs no more than its length.
 pub(super) struct Surroundings<'t> {
     tokens: &'t [Token<'t>],
-    ids: &'t [Ids],
-    cues: &'t [BTreeSet<u32>; 2],
+    numbers: &'t [Numbers],
+    index: &'t Matcher,
     /// By token: the vocabularies of the names that begin there, and that end just before it, as bits.
     begin: Vec<u16>,
     end: Vec<u16>,
@@ -35,9 +35,9 @@ fn is_letter(token: &Token<'_>) -> bool {
 impl<'t> Surroundings<'t> {
     pub(super) fn new(
         tokens: &'t [Token<'t>],
-        ids: &'t [Ids],
+        numbers: &'t [Numbers],
         names: &[(Hit, Match)],
-        cues: &'t [BTreeSet<u32>; 2],
+        index: &'t Matcher,
     ) -> Self {
         let mut begin = vec![0; tokens.len() + 1];
         let mut end = vec![0; tokens.len() + 1];
@@ -62,7 +62,7 @@ impl<'t> Surroundings<'t> {
             run = if at >= inside && is_joiner(token) { run + 1 } else { 0 };
             joined.push(run);
         }
-        Surroundings { tokens, ids, cues, begin, end, joined }
+        Surroundings { tokens, numbers, index, begin, end, joined }
     }
 
     /// Yes where the name is all that is said, where it stands in a list beside another name, or beside a word that
@@ -91,15 +91,14 @@ impl<'t> Surroundings<'t> {
         at.and_then(|at| self.tokens.get(at))
     }
 
-    fn is_cue(&self, at: usize, cues: &BTreeSet<u32>) -> bool {
-        self.ids.get(at).is_some_and(|ids| ids.first.iter().flatten().any(|id| cues.contains(id)))
+    fn is_cue(&self, at: usize, side: Side) -> bool {
+        self.numbers.get(at).is_some_and(|numbers| self.index.is_cue(numbers, side))
     }
 
     fn is_cue_before(&self, at: usize) -> bool {
-        let [before, _] = self.cues;
         let Some(last) = at.checked_sub(1) else { return false };
         let such = |t: &Token<'_>| t.is_any(&["such", "well"]);
-        self.is_cue(last, before)
+        self.is_cue(last, Side::Before)
             // "such as", "as well as"
             || (self.token(Some(last)).is_some_and(|t| t.is("as"))
                 && self.token(last.checked_sub(1)).is_some_and(such))
@@ -111,9 +110,8 @@ impl<'t> Surroundings<'t> {
 
     /// Directly after, but for an opening bracket or a hyphen: "R (programming language)", "C-based".
     fn is_cue_after(&self, hit: &Hit) -> bool {
-        let [_, after] = self.cues;
         let skip = self.tokens.get(hit.end).is_some_and(|t| matches!(t.text, "(" | "-"));
-        self.is_cue(hit.end + usize::from(skip), after)
+        self.is_cue(hit.end + usize::from(skip), Side::After)
     }
 
     /// "in Access Control", "with Express Scripts", "in Spring 2026": another name, or a time, that begins with the word.

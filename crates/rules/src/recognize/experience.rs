@@ -110,6 +110,9 @@ fn share(bare: &[usize], out: &mut [Finding]) {
 /// Words behind an experience that single out a part of it.
 const ABOVE_ALL: &[&str] = &["especially", "preferably", "particularly", "ideally", "specifically", "mainly"];
 
+/// Words besides these and "experience" at which experience without an amount is looked for.
+const UNTIMED: &[&str] = &["track", "background", "worked", "several", "some", "most", "exposure", "use"];
+
 fn known(groups: &[Group]) -> bool {
     groups.iter().any(|g| g.of.iter().any(|s| s.id.is_some()))
 }
@@ -140,7 +143,9 @@ impl Reader<'_, '_> {
 
     /// Experience without an amount.
     fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
-        let token = self.token(at)?;
+        let token = self
+            .token(at)
+            .filter(|t| [clause::EXPERIENCE, UNTIMED, ABOVE_ALL].iter().any(|words| t.is_any(words)))?;
         let limit = self.clauses.end(self.item, at + 1);
         let first = clause::back_over_adjectives(self.tokens, at).max(taken);
         let mut leaf = self.blank();

@@ -5,7 +5,8 @@
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::recognizer::Item;
-use crate::token::{Kind, Token};
+use crate::text::Text;
+use crate::token::{Kind, Token, hash};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,6 +22,10 @@ pub(crate) struct Words<'a> {
 impl<'a> Words<'a> {
     pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
         Words { tokens, lower: tokens.iter().map(Token::folded).collect() }
+    }
+
+    pub(crate) fn of_text(text: &'a Text<'_>) -> Self {
+        Words { tokens: &text.tokens, lower: Cow::Borrowed(&text.lower) }
     }
 
     pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
@@ -126,10 +131,11 @@ enum Part {
 /// A table of patterns with what each stands for.
 pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
-    by_first: FxHashMap<&'static str, Vec<usize>>,
+    /// By the hash of the first word.
+    by_first: FxHashMap<u32, Vec<usize>>,
     by_number: Vec<usize>,
-    /// The [`opener`]s of all first words: most words of a text open nothing, and this tells at a glance.
-    openers: u64,
+    /// One bit for every hash of a first word: most words of a text open nothing, and this tells at a glance.
+    openers: [u64; OPENERS],
 }
 
 /// A phrase found: `[first, end)` of the tokens.
@@ -147,7 +153,7 @@ impl<T: Copy> Phrases<T> {
             entries: Vec::new(),
             by_first: FxHashMap::default(),
             by_number: Vec::new(),
-            openers: 0,
+            openers: [0; OPENERS],
         };
         for &(pattern, value) in table {
             let parts: Vec<Part> = pattern.split_whitespace().map(part).collect();
@@ -155,8 +161,10 @@ impl<T: Copy> Phrases<T> {
             match parts.first() {
                 Some(Part::Word { any, .. }) => {
                     for word in any {
-                        phrases.by_first.entry(word).or_default().push(at);
-                        phrases.openers |= opener(word);
+                        let hash = hash(word);
+                        phrases.by_first.entry(hash).or_default().push(at);
+                        let (word, bit) = opener(hash);
+                        phrases.openers.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
                     }
                 }
                 _ => phrases.by_number.push(at),
@@ -168,12 +176,13 @@ impl<T: Copy> Phrases<T> {
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
-        words.tokens.get(at)?;
+        let hash = words.tokens.get(at)?.hash;
         let number = !self.by_number.is_empty() && words.number(at).is_some();
-        if !number && self.openers & opener(words.get(at)) == 0 {
+        let (word, bit) = opener(hash);
+        if !number && self.openers.get(word).is_none_or(|bits| bits & bit == 0) {
             return None;
         }
-        let named = self.by_first.get(words.get(at)).into_iter().flatten();
+        let named = self.by_first.get(&hash).into_iter().flatten();
         let mut best: Option<Found<T>> = None;
         for &entry in named.chain(self.by_number.iter().filter(|_| number)) {
             let Some((parts, value)) = self.entries.get(entry) else { continue };
@@ -203,10 +212,12 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
-/// One bit of 64 for a word's first byte and its length.
-fn opener(word: &str) -> u64 {
-    let first = word.bytes().next().map_or(0, usize::from);
-    1 << ((first + 7 * word.len()) % 64)
+/// Words of 64 bits for the openers of a table.
+const OPENERS: usize = 16;
+
+/// The bit of a hash: which word of 64, and where in it.
+fn opener(hash: u32) -> (usize, u64) {
+    ((hash >> 6) as usize % OPENERS, 1 << (hash % 64))
 }
 
 fn part(text: &'static str) -> Part {

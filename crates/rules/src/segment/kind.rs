@@ -4,7 +4,8 @@ use super::Statement;
 use crate::cue::{Cues, Says};
 use crate::quantity::durations;
 use crate::recognizer::SectionKind;
-use crate::token::{Token, tokenize};
+use crate::text::{Run, Text};
+use crate::token::Token;
 
 /// Words of which a list of demands has one at least.
 const TELLING: &[&str] = &[
@@ -17,7 +18,7 @@ const TELLING: &[&str] = &[
 const STUDIES: &[&str] = &["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"];
 
 /// Gives the lists under headings that say nothing the kind that their items show.
-pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
+pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
     let mut start = 0;
     while let Some(heading) = statements.get(start).map(|s| s.heading) {
         let same = |s: &&Statement| s.heading == heading && s.unknown;
@@ -26,8 +27,9 @@ pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
             && let Some(heading) = heading
             && demands(text, list, cues)
         {
-            let words = tokenize(heading.of(text), 0);
-            let wish = cues.strength(&words).iter().any(|cue| cue.says == Says::Preferred);
+            let words = text.run(heading, cues);
+            let wish =
+                cues.said(&words.tokens, &words.cues).strengths.iter().any(|cue| cue.says == Says::Preferred);
             let kind = if wish { SectionKind::Preferred } else { SectionKind::Required };
             list.iter_mut().for_each(|s| s.section = kind);
         }
@@ -37,19 +39,21 @@ pub(super) fn tell(text: &str, statements: &mut [Statement], cues: &Cues) {
 }
 
 /// Makes a section of its own of a run of demands that stands under another heading, or under none.
-fn runs(text: &str, statements: &mut [Statement], cues: &Cues) {
+fn runs(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
     let may = |s: &Statement| {
         use SectionKind::{Company, Duties, Facts, Prose};
         matches!(s.section, Facts | Company | Duties | Prose)
     };
     // Does it ask as an item of a list of demands does, and in a word that shows it?
     let asks = |s: &Statement| {
-        let tokens = tokenize(s.span.of(text), 0);
-        let (start, amount) = opening(&tokens);
-        let opens = cues.starts(tokens.get(start..).unwrap_or_default());
+        let item = text.run(s.span, cues);
+        let (start, amount) = opening(&item.tokens);
+        let (rest, numbers) = item.behind(start);
         // "Less than two years of experience" is an answer to choose.
-        let answer = tokens.iter().any(|t| t.is("less"));
-        (amount || opens) && !answer && tokens.iter().any(|t| t.is_any(TELLING) && !t.is_any(STUDIES))
+        let answer = item.tokens.iter().any(|t| t.is("less"));
+        (amount || cues.starts(rest, numbers))
+            && !answer
+            && item.tokens.iter().any(|t| t.is_any(TELLING) && !t.is_any(STUDIES))
     };
     let asking: Vec<bool> = statements.iter().map(|s| may(s) && asks(s)).collect();
     let mut at = 0;
@@ -68,17 +72,17 @@ fn runs(text: &str, statements: &mut [Statement], cues: &Cues) {
 const RUN: usize = 3;
 
 /// Do most items of a list, and two at least, begin as demands do?
-fn demands(text: &str, list: &[Statement], cues: &Cues) -> bool {
-    let items: Vec<Vec<Token<'_>>> =
-        list.iter().filter(|s| s.listed).map(|s| tokenize(s.span.of(text), 0)).collect();
-    let asking = items.iter().filter(|tokens| begins_as_demand(tokens, cues)).count();
-    let telling = items.iter().any(|tokens| tokens.iter().any(|t| t.is_any(TELLING)));
+fn demands(text: &Text<'_>, list: &[Statement], cues: &Cues) -> bool {
+    let items: Vec<Run<'_>> = list.iter().filter(|s| s.listed).map(|s| text.run(s.span, cues)).collect();
+    let asking = items.iter().filter(|item| begins_as_demand(item, cues)).count();
+    let telling = items.iter().any(|item| item.tokens.iter().any(|t| t.is_any(TELLING)));
     asking >= 2 && asking * 2 >= items.len() && telling
 }
 
-fn begins_as_demand(tokens: &[Token<'_>], cues: &Cues) -> bool {
-    let (start, amount) = opening(tokens);
-    amount || cues.opens(tokens.get(start..).unwrap_or_default())
+fn begins_as_demand(item: &Run<'_>, cues: &Cues) -> bool {
+    let (start, amount) = opening(&item.tokens);
+    let (rest, numbers) = item.behind(start);
+    amount || cues.opens(rest, numbers)
 }
 
 /// Where an item begins, articles and marks aside, and whether with an amount of time.

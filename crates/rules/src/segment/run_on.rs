@@ -5,17 +5,19 @@ use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
-use crate::token::{Kind, Token, tokenize};
+use crate::text::{Run, Text};
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// The statements of one line: its sentences, where inline headings open sections of their own.
 pub(super) fn pieces(
-    text: &str,
+    whole: &Text<'_>,
     line: &Line,
     next: Option<&Line>,
     cues: &Cues,
     section: &mut Section,
 ) -> Vec<Statement> {
+    let text = whole.source;
     let mut out: Vec<Statement> = Vec::new();
     let mut grade = section.grade.clone();
     let run_on = line.span().len() > RUN_ON;
@@ -29,10 +31,10 @@ pub(super) fn pieces(
             *section = opened;
             return out;
         }
-        let parts = if run_on { lost_breaks(text, sentence, cues) } else { vec![sentence] };
+        let parts = if run_on { lost_breaks(whole, sentence, cues) } else { vec![sentence] };
         for part in parts {
             let mut part = part;
-            if run_on && let Some((kind, heading)) = inline_heading(text, part, cues) {
+            if run_on && let Some((kind, heading)) = inline_heading(whole, part, cues) {
                 match kind {
                     Heading::Opens(kind) => *section = Section::new(kind, Some(heading)),
                     Heading::Part if section.asks() => {}
@@ -46,7 +48,7 @@ pub(super) fn pieces(
             if concerns_all(part.of(text)) {
                 grade = section.grade.clone();
             }
-            if let Some((name, alone)) = grade_of(text, part) {
+            if let Some((name, alone)) = grade_of(whole, part, cues) {
                 grade = Some(name);
                 if alone {
                     continue;
@@ -100,8 +102,8 @@ fn closing_heading(text: &str, line: &Line, sentence: Span, cues: &Cues) -> Opti
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.
-fn grade_of(text: &str, piece: Span) -> Option<(String, bool)> {
-    let tokens = tokenize(piece.of(text), piece.start as usize);
+fn grade_of(text: &Text<'_>, piece: Span, cues: &Cues) -> Option<(String, bool)> {
+    let tokens = text.run(piece, cues).tokens;
     let label = label(&tokens, 0)?;
     let alone = tokens.iter().skip(label.end).all(|t| t.kind == Kind::Mark);
     Some((label.name, alone))
@@ -112,10 +114,10 @@ const RUN_ON: usize = 400;
 
 /// Cuts a sentence where a heading, a grade or a list item begins although no line break is left: at a capitalised word that opens
 /// one, behind a word that nothing joins to it.
-fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
-    let tokens = tokenize(sentence.of(text), sentence.start as usize);
+fn lost_breaks(text: &Text<'_>, sentence: Span, cues: &Cues) -> Vec<Span> {
+    let Run { tokens, cues: numbers } = text.run(sentence, cues);
     let words = Words { tokens: &tokens };
-    let (starts, headings) = cues.lost_breaks(&tokens);
+    let (starts, headings) = cues.lost_breaks(&tokens, &numbers);
     // "Working Knowledge of": the second word begins nothing.
     let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && words.capital(at - 1);
     let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
@@ -147,7 +149,7 @@ fn lost_breaks(text: &str, sentence: Span, cues: &Cues) -> Vec<Span> {
     let mut start = sentence.start;
     for at in cuts {
         let Some(token) = tokens.get(at) else { continue };
-        out.push(trim_end(text, Span { start, end: token.span.start }));
+        out.push(trim_end(text.source, Span { start, end: token.span.start }));
         start = token.span.start;
     }
     out.push(Span { start, end: sentence.end });
@@ -279,9 +281,14 @@ fn trim(text: &str, span: Span) -> Span {
 }
 
 /// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
-fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
-    let tokens = tokenize(sentence.of(text), sentence.start as usize);
-    if cues.is_inline(sentence.of(text)) {
+fn inline_heading(text: &Text<'_>, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
+    let Run { tokens, cues: numbers } = text.run(sentence, cues);
+    let text = text.source;
+    let is_inline = |end: usize| match (tokens.get(..end), numbers.get(..end)) {
+        (Some(tokens), Some(numbers)) => cues.is_inline(tokens, numbers),
+        _ => false,
+    };
+    if is_inline(tokens.len()) {
         return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
     }
     let words = Words { tokens: &tokens };
@@ -295,8 +302,8 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
         return Some((found, head));
     }
     let mut best = None;
-    let long = cues.lost_breaks(&tokens).1.into_iter().filter(|range| range.start == 0 && range.len() > 1);
-    for end in long.map(|range| range.end).chain(1..=tokens.len().min(8)) {
+    let long = cues.leading_headings(&tokens, &numbers).into_iter().filter(|&end| end > 1);
+    for end in long.chain(1..=tokens.len().min(8)) {
         if !words.is_title(&(0..end)) {
             break;
         }
@@ -305,8 +312,7 @@ fn inline_heading(text: &str, sentence: Span, cues: &Cues) -> Option<(Heading, S
         // Every word of it must be a heading's, and what follows must begin anew.
         let heads =
             |at: usize| words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading(t.text).is_some());
-        let covered =
-            end > 1 && (0..end).all(heads) || length > 1 && length == end || cues.is_inline(head.of(text));
+        let covered = end > 1 && (0..end).all(heads) || length > 1 && length == end || is_inline(end);
         if covered && (words.fresh(end) || end == tokens.len()) {
             best = Some((found, head));
         }

@@ -1,12 +1,15 @@
 //! What a posting says of the job itself.
 
+use rolefit_rules::cue::Cues;
 use rolefit_rules::header::header;
 use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::{Header, Posting};
+use rolefit_rules::posting::{FrontMatter, Header};
+use rolefit_rules::text::Text;
 
 fn read(text: &str) -> Header {
     let text = format!("Tide Gauge Keeper\n\n{text}\n");
-    header(&Posting { id: "case".to_owned(), text, ..Posting::default() }, Lexicon::builtin())
+    let lexicon = Lexicon::builtin();
+    header(&Text::of(&text, lexicon, Cues::builtin()), &FrontMatter::default(), lexicon)
 }
 
 #[test]

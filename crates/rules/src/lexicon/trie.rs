@@ -1,0 +1,120 @@
+//! Names as paths of word numbers: a tree that is grown once and then lies flat, so that a step is a look into an array.
+
+use super::entry::Match;
+use super::term::Term;
+use super::words::NONE;
+use rustc_hash::FxHashMap;
+
+/// What stands at the end of a path.
+#[derive(Clone, Debug)]
+pub(super) struct Name {
+    pub(super) term: Term,
+    pub(super) rule: Match,
+    /// The list of names that it is of, among which the longest wins: the term's vocabulary, or a list of cues.
+    pub(super) list: u8,
+    /// As it is spelt: what `case` and `context` compare.
+    pub(super) spelling: Box<str>,
+}
+
+/// The tree while names are added.
+#[derive(Debug)]
+pub(super) struct Growing {
+    /// By node and word: where the word leads.
+    steps: FxHashMap<(u32, u32), u32>,
+    /// By node.
+    names: Vec<Vec<Name>>,
+}
+
+impl Default for Growing {
+    fn default() -> Self {
+        Growing { steps: FxHashMap::default(), names: vec![Vec::new()] }
+    }
+}
+
+impl Growing {
+    /// Adds a name at the end of a path; a path of no words holds none.
+    pub(super) fn add(&mut self, path: &[u32], name: Name) {
+        let mut at = ROOT;
+        for &word in path {
+            let new = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+            at = *self.steps.entry((at, word)).or_insert(new);
+            if at == new {
+                self.names.push(Vec::new());
+            }
+        }
+        if at != ROOT
+            && let Some(names) = self.names.get_mut(at as usize)
+            && !names.iter().any(|n| n.term == name.term && n.spelling == name.spelling)
+        {
+            names.push(name);
+        }
+    }
+
+    /// Lays it flat, for words of `words` numbers.
+    pub(super) fn flat(self, words: usize) -> Trie {
+        let mut steps: Vec<((u32, u32), u32)> = self.steps.into_iter().collect();
+        steps.sort_unstable();
+        let mut trie = Trie { first: vec![ROOT; words], ..Trie::default() };
+        let mut steps = steps.into_iter().peekable();
+        for (node, names) in (ROOT..).zip(self.names) {
+            while let Some(((_, word), to)) = steps.next_if(|((from, _), _)| *from == node) {
+                match trie.first.get_mut(word as usize).filter(|_| node == ROOT) {
+                    Some(first) => *first = to,
+                    None => trie.steps.push((word, to)),
+                }
+            }
+            trie.names.extend(names);
+            let ends = [trie.steps.len(), trie.names.len()];
+            trie.ends.push(ends.map(|end| u32::try_from(end).unwrap_or(u32::MAX)));
+        }
+        trie
+    }
+}
+
+/// The node where every path begins; no step leads to it.
+pub(super) const ROOT: u32 = 0;
+
+/// The tree laid flat: the steps and the names of a node stand together, in the order of the nodes.
+#[derive(Debug, Default)]
+pub(super) struct Trie {
+    /// By word: where the first step leads.
+    first: Vec<u32>,
+    /// All further steps, those of a node by word.
+    steps: Vec<(u32, u32)>,
+    names: Vec<Name>,
+    /// By node: where its steps and its names end.
+    ends: Vec<[u32; 2]>,
+}
+
+impl Trie {
+    /// Does any name begin with the word?
+    pub(super) fn begins(&self, word: u32) -> bool {
+        self.step(ROOT, word).is_some()
+    }
+
+    /// Where a word leads from a node.
+    pub(super) fn step(&self, node: u32, word: u32) -> Option<u32> {
+        if word == NONE {
+            return None;
+        }
+        if node == ROOT {
+            return self.first.get(word as usize).copied().filter(|&to| to != ROOT);
+        }
+        let [from, _] = self.end(node.wrapping_sub(1));
+        let [to, _] = self.end(node);
+        let steps = self.steps.get(from..to)?;
+        let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
+        steps.get(at).map(|&(_, node)| node)
+    }
+
+    /// The names that end at a node.
+    pub(super) fn names(&self, node: u32) -> &[Name] {
+        let [_, from] = self.end(node.wrapping_sub(1));
+        let [_, to] = self.end(node);
+        self.names.get(from..to).unwrap_or_default()
+    }
+
+    fn end(&self, node: u32) -> [usize; 2] {
+        self.ends.get(node as usize).map_or([0; 2], |ends| ends.map(|end| end as usize))
+    }
+}

@@ -1,0 +1,101 @@
+//! The words of an index by number: one table, asked once a token.
+
+use crate::token::hash;
+use rustc_hash::FxHashMap;
+
+/// Numbers words. What has none is in no name.
+#[derive(Debug, Default)]
+pub(super) struct Numbering {
+    numbers: FxHashMap<Box<str>, u32>,
+    /// In the order of their numbers, which begin behind [`NONE`].
+    words: Vec<Box<str>>,
+}
+
+impl Numbering {
+    /// The word's number, a new one where it has none.
+    pub(super) fn number(&mut self, word: &str) -> u32 {
+        if let Some(&known) = self.numbers.get(word) {
+            return known;
+        }
+        self.words.push(word.into());
+        let next = u32::try_from(self.words.len()).unwrap_or(NONE);
+        self.numbers.insert(word.into(), next);
+        next
+    }
+
+    /// How many numbers were given, [`NONE`] among them.
+    pub(super) fn len(&self) -> usize {
+        self.words.len() + 1
+    }
+
+    /// The table to look words up in.
+    pub(super) fn table(&self) -> Words {
+        let mut words = Words { letters: String::new(), ends: Vec::new(), slots: Vec::new() };
+        words.slots.resize((self.len() * 2).next_power_of_two(), NONE);
+        for (number, word) in (NONE..).zip(std::iter::once("").chain(self.words.iter().map(|word| &**word))) {
+            words.letters.push_str(word);
+            words.ends.push(u32::try_from(words.letters.len()).unwrap_or(u32::MAX));
+            let hash = hash(word);
+            let free = words.slots_from(hash).find(|&at| words.slots.get(at) == Some(&NONE));
+            if number != NONE
+                && let Some(slot) = free.and_then(|at| words.slots.get_mut(at))
+            {
+                *slot = tag(hash) | number & NUMBER;
+            }
+        }
+        words
+    }
+}
+
+/// The number of no word.
+pub(super) const NONE: u32 = 0;
+
+/// A finished table: open addressing over one string.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// All words, one behind the other.
+    letters: String,
+    /// By number: where the word ends.
+    ends: Vec<u32>,
+    /// By hash: the number of a word, and above it a [`tag`] that tells most other words of the place without a look at the letters.
+    slots: Vec<u32>,
+}
+
+/// The bits of a slot that are a number: a million words.
+const NUMBER: u32 = (1 << 20) - 1;
+
+/// What a hash leaves above a number.
+fn tag(hash: u32) -> u32 {
+    hash & !NUMBER
+}
+
+impl Words {
+    /// The number of a word with this hash, ASCII letters in any case.
+    pub(super) fn get(&self, word: &str, hash: u32) -> u32 {
+        for at in self.slots_from(hash) {
+            match self.slots.get(at) {
+                None | Some(&NONE) => break,
+                Some(&slot) => {
+                    let number = slot & NUMBER;
+                    if tag(slot) == tag(hash) && self.word(number).eq_ignore_ascii_case(word.as_bytes()) {
+                        return number;
+                    }
+                }
+            }
+        }
+        NONE
+    }
+
+    fn word(&self, number: u32) -> &[u8] {
+        let end = |at: usize| self.ends.get(at).map_or(0, |&end| end as usize);
+        let number = number as usize;
+        self.letters.as_bytes().get(end(number.wrapping_sub(1))..end(number)).unwrap_or_default()
+    }
+
+    fn slots_from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
+        let last = self.slots.len().saturating_sub(1);
+        // The last byte moves no more than the low bits.
+        let first = (hash ^ hash >> 15) as usize;
+        (0..=last).map(move |step| (first + step) & last)
+    }
+}

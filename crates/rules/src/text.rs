@@ -1,0 +1,109 @@
+//! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
+
+use crate::cue::Cues;
+use crate::lexicon::{Lexicon, Numbers};
+use crate::recognizer::{Item, SectionKind};
+use crate::source::Span;
+use crate::token::{Token, tokenize, without_bullets};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A text in tokens.
+#[derive(Clone, Debug)]
+pub struct Text<'a> {
+    /// The text.
+    pub source: &'a str,
+    /// Its tokens.
+    pub tokens: Vec<Token<'a>>,
+    /// Their words in lower case.
+    pub(crate) lower: Vec<Cow<'a, str>>,
+    /// Their words in the index of names.
+    names: Vec<Numbers>,
+    /// Their words in the index of cues.
+    cues: Vec<Numbers>,
+}
+
+/// A part of a text, cut as if it stood alone.
+#[derive(Clone, Debug)]
+pub struct Run<'a> {
+    /// Its tokens.
+    pub tokens: Vec<Token<'a>>,
+    /// Their words in the index of cues.
+    pub cues: Vec<Numbers>,
+}
+
+impl Run<'_> {
+    /// The tokens from `first` on, with their words.
+    pub fn behind(&self, first: usize) -> (&[Token<'_>], &[Numbers]) {
+        (self.tokens.get(first..).unwrap_or_default(), self.cues.get(first..).unwrap_or_default())
+    }
+}
+
+impl<'a> Text<'a> {
+    /// Cuts a text and looks its words up.
+    pub fn of(source: &'a str, lexicon: &Lexicon, cues: &Cues) -> Text<'a> {
+        let tokens = tokenize(source, 0);
+        let lower = tokens.iter().map(Token::folded).collect();
+        let (names, cues) = (lexicon.numbers(&tokens), cues.numbers(&tokens));
+        Text { source, tokens, lower, names, cues }
+    }
+
+    /// The part under a span.
+    pub fn run(&self, span: Span, cues: &Cues) -> Run<'a> {
+        let Some(range) = self.range(span) else {
+            let tokens = tokenize(span.of(self.source), span.start as usize);
+            let cues = cues.numbers(&tokens);
+            return Run { tokens, cues };
+        };
+        let mut tokens = self.tokens.get(range.clone()).unwrap_or_default().to_vec();
+        let mut cues = self.cues.get(range).unwrap_or_default().to_vec();
+        begin(&mut tokens, &mut cues);
+        Run { tokens, cues }
+    }
+
+    /// The statement under a span, and its words in the index of cues.
+    pub fn item(
+        &self,
+        span: Span,
+        section: SectionKind,
+        lexicon: &Lexicon,
+        cues: &Cues,
+    ) -> (Item<'_>, Vec<Numbers>) {
+        let Some(range) = self.range(span) else {
+            let item = Item::new(self.source, span, section, lexicon);
+            let cues = cues.numbers(&item.tokens);
+            return (item, cues);
+        };
+        let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
+        let kept = || kept.iter().map(|at| range.start + at);
+        let mut tokens = pick(&self.tokens, kept());
+        let lower = kept().filter_map(|at| self.lower.get(at)).map(|word| Cow::Borrowed(&**word)).collect();
+        let (mut names, mut cues) = (pick(&self.names, kept()), pick(&self.cues, kept()));
+        begin(&mut tokens, &mut names);
+        begin(&mut tokens, &mut cues);
+        let hits = lexicon.scan_numbered(&tokens, &names);
+        (Item { source: self.source, span, tokens, lower, hits, section }, cues)
+    }
+
+    /// The tokens under a span, unless it begins or ends inside of one.
+    fn range(&self, span: Span) -> Option<Range<usize>> {
+        let at = |byte: u32| self.tokens.partition_point(|token| token.span.start < byte);
+        let whole = |at: usize, byte: u32| {
+            at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_none_or(|token| token.span.end <= byte)
+        };
+        let (first, end) = (at(span.start), at(span.end));
+        (whole(first, span.start) && whole(end, span.end)).then_some(first..end.max(first))
+    }
+}
+
+fn pick<T: Copy>(from: &[T], kept: impl Iterator<Item = usize>) -> Vec<T> {
+    kept.filter_map(|at| from.get(at)).copied().collect()
+}
+
+/// Nothing stands before the first token of a part.
+fn begin(tokens: &mut [Token<'_>], numbers: &mut [Numbers]) {
+    if let (Some(token), Some(number)) = (tokens.first_mut(), numbers.first_mut()) {
+        token.glued = false;
+        *number = number.unglued();
+    }
+}
