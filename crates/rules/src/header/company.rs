@@ -53,12 +53,13 @@ static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("seeks|invites|hires", 4),
         ("is|are *8 equal opportunity|employment", 4),
         (
-            "is *1 a|an|the *7 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start",
+            "is *1 a|an|the *7 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community",
             4,
         ),
         ("is|are *1 committed|proud|dedicated", 3),
         ("encourages persons|people|applications|candidates|applicants", 4),
         ("does not discriminate", 4),
+        ("assures equal", 4),
         ("continues to", 3),
         (
             "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
@@ -110,7 +111,9 @@ impl Names<'_, '_> {
             let opens = opens(words, at) || words.get(at.wrapping_sub(1)) == "the" && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
-            let mut points = 0;
+            // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
+            let trust = words.is(end - 1, &["trust"]) && words.any(at..end, &["nhs"]);
+            let mut points = if trust { 3 } else { 0 };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
             if said >= 4 || opens || words.is(at.wrapping_sub(1), &["at", "as"]) {
@@ -203,7 +206,9 @@ impl Names<'_, '_> {
                     page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
                 });
             let said = line.text.ends_with('.') && line.text.split(' ').count() > 3;
-            if whole && !said && title != Some(line.text) && line.text.len() <= 80 {
+            // "Director & Actuary - AM06": the title again, in other words.
+            let role = line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
+            if whole && !said && !role && title != Some(line.text) && line.text.len() <= 80 {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
                     line.tokens.start,
@@ -216,9 +221,10 @@ impl Names<'_, '_> {
         if let (Some(line), Some(title)) = (page.lines.first(), title)
             && let Some(rest) = line.text.strip_prefix(title).and_then(|rest| rest.strip_prefix(", "))
             && line.text.len() > 150
-            && let Some((name, _)) = rest.split_once(", ")
-            && name.len() <= 60
+            && let Some((name, _)) = rest.split_once([',', '—', '–'])
+            && name.trim_end().len() <= 60
         {
+            let name = name.trim_end();
             self.votes.insert(name.to_lowercase(), Vote { points: 8, first: 0, name: name.to_owned() });
         }
     }
@@ -254,15 +260,17 @@ impl Names<'_, '_> {
 
     fn best(self) -> Option<String> {
         let text = self.page.text;
-        let mut best: Option<(u32, usize, String)> = None;
-        // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole.
-        let whole: Vec<String> = self
+        let mut best: Option<(u32, u32, usize, String)> = None;
+        // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any
+        // other longer name must be told as clearly.
+        let whole: Vec<(bool, u32, String)> = self
             .votes
             .values()
-            .filter(|v| {
-                v.points >= ENOUGH && v.name.rsplit(' ').next().is_some_and(|t| INSTITUTIONS.contains(&t))
+            .filter(|v| v.points >= ENOUGH)
+            .map(|v| {
+                let tail = v.name.rsplit(' ').next().unwrap_or_default();
+                (INSTITUTIONS.contains(&tail), v.points, v.name.clone())
             })
-            .map(|v| v.name.clone())
             .collect();
         for (key, vote) in self.votes {
             if vote.points < ENOUGH {
@@ -276,15 +284,46 @@ impl Names<'_, '_> {
             }
             let often = u32::try_from(text.matches(name.as_str()).take(8).count()).unwrap_or(8);
             let points = vote.points.min(24) * 2 + often;
-            let better =
-                best.as_ref().is_none_or(|(p, first, _)| points > *p || points == *p && vote.first < *first);
+            let better = best
+                .as_ref()
+                .is_none_or(|(p, _, first, _)| points > *p || points == *p && vote.first < *first);
             if better {
-                best = Some((points, vote.first, name));
+                best = Some((points, vote.points, vote.first, name));
             }
         }
-        let (_, _, name) = best?;
-        Some(whole.into_iter().find(|w| w.starts_with(&format!("{name} "))).unwrap_or(name))
+        let (_, told, _, name) = best?;
+        let longer = whole.into_iter().find(|(institution, points, w)| {
+            (*institution || *points >= told) && w.starts_with(&format!("{name} "))
+        });
+        let name = longer.map_or(name, |(_, _, longer)| longer);
+        let name = expanded(self.page, &name).unwrap_or(name);
+        Some(if is_with_article(text, &name) { format!("The {name}") } else { name })
     }
+}
+
+/// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
+fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
+    let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
+    let words = &page.words;
+    let open = (0..words.len()).filter(|_| letters).find(|&i| {
+        words.get(i) == "("
+            && words.get(i + 2) == ")"
+            && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
+    })?;
+    let first = (open.saturating_sub(8)..open).find(|&at| name_at(words, at) == Some(open))?;
+    let (a, b) = (words.tokens.get(first)?, words.tokens.get(open - 1)?);
+    if open - first < 2 || a.text.chars().next() != name.chars().next() {
+        return None;
+    }
+    Some(a.span.join(b.span).of(page.text).split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
+fn is_with_article(text: &str, name: &str) -> bool {
+    text.match_indices(&format!("The {name}")).any(|(at, _)| {
+        let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
+        before.ends_with(|c: char| c.is_lowercase() || c == ',')
+    })
 }
 
 /// How running text spells what a heading has in capitals.
@@ -337,8 +376,11 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     }
     let mut end = at + 1;
     while end < at + 8 {
-        let joins =
-            words.is(end, &["&", "of", "and", "-", ".", "+"]) && words.capital(end + 1) && !words.stops(end);
+        let joins = (words.is(end, &["&", "of", "and", "-", ".", "+"])
+                // "North Harbour/South Harbour Health System"
+                || words.get(end) == "/" && words.tokens.get(end).is_some_and(|t| t.glued))
+            && words.capital(end + 1)
+            && !words.stops(end);
         let point = words.get(end) == "."
             && words.tokens.get(end).is_some_and(|t| t.glued)
             && words.capital(end + 1)
@@ -369,6 +411,10 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
 }
 
 fn past_brackets(words: &Words<'_>, end: usize) -> usize {
+    // "Harbour Inc. is"
+    if words.get(end) == "." && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
+        return end + 1;
+    }
     if words.get(end) == "(" {
         return (end..end + 7).find(|&i| words.get(i) == ")").map_or(end, |i| i + 1);
     }

@@ -21,7 +21,11 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("fully|completely|entirely remote|remotely", Say::Is(Remote)),
         ("# % remote|remotely", Say::Is(Remote)),
         ("role|position|job|opportunity|roles|positions is|are|will|can *3 remote", Say::Is(Remote)),
-        ("remote position|role|job|opportunity", Say::Is(Remote)),
+        ("remote , *3 position|role|job|opportunity", Say::Is(Remote)),
+        ("remote positions|position|role|roles|job|jobs|opportunity|opportunities", Say::Is(Remote)),
+        ("all|our team members|employees|roles are|is fully? remote", Say::Is(Remote)),
+        ("remote first within|in the? us|u.s.|uk|eu|europe|united|canada", Say::Is(Remote)),
+        ("we are|we're a? fully? remote company|team", Say::Is(Remote)),
         ("work from home position|role|job|opportunity", Say::Is(Remote)),
         ("work remotely from anywhere", Say::Is(Remote)),
         ("working remotely from anywhere", Say::Is(Remote)),
@@ -34,7 +38,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("working|work *3 hybrid model|environment|policy|capacity", Say::Is(Hybrid)),
         ("hybrid model|policy|environment *6 home|office|remote|onsite", Say::Is(Hybrid)),
         ("up to # % work|working from home", Say::Is(Hybrid)),
-        ("half of the|your|their time in *3 office|offices", Say::Is(Hybrid)),
+        ("half of the|your|their *1 time in *3 office|offices", Say::Is(Hybrid)),
+        ("office for # *2 days", Say::OfficeDays),
         ("split between *4 home|remote *4 office", Say::Is(Hybrid)),
         ("split between *4 office *4 home|remote", Say::Is(Hybrid)),
         ("role|position|job|opportunity is|will *3 onsite|office", Say::Is(Onsite)),
@@ -244,6 +249,10 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     let negated = words
         .any(before, &["not", "no", "cannot", "isn't", "unless", "approval", "approved", "never", "without"]);
     let negative = words.is(first, &["not", "no"]);
+    // "Unless approved to work remotely, you spend half of your time in the office" is the rule, not the exception.
+    if words.is(first, &["half"]) {
+        return true;
+    }
     if negated && !negative || words.any(sentence.start..first, &["unless", "may", "if", "experience"]) {
         return false;
     }

@@ -19,7 +19,7 @@ pub(super) static NOT_NAMES: List = LazyLock::new(|| {
          their its after before during under both most many more yes mission vision values health security technology \
          research engineering marketing sales finance product design operations training support let's reporting based \
          applications application advisor partner devops recruiting human website we're fraud products development \
-         certification license background travel skills compensation pay base total annual hours schedule title",
+         certification license background travel skills compensation pay base total annual hours schedule title foster disability",
     )
 });
 
@@ -38,7 +38,7 @@ pub(super) static NOT_TAILS: List = LazyLock::new(|| {
 pub(super) static KINDS: List = LazyLock::new(|| {
     list(
         "school college trust university hospital company council county city state government agency bank foundation \
-         institute district church clinic academy children llc inc group corporation department firm",
+         institute district church clinic academy children companies customers llc inc group corporation department firm",
     )
 });
 
@@ -46,7 +46,7 @@ pub(super) static KINDS: List = LazyLock::new(|| {
 pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
     list(
         "College University County Trust Group Company Communications Healthcare Hospital Schools School Foundation \
-         Institute Bank Technologies Labs Partners International AI Games",
+         Institute Bank Technologies Labs Partners International AI Games Elections",
     )
 });
 
