@@ -61,11 +61,7 @@ fn requirement_lines(r: &Requirement, posting: &Posting, style: &Style, lines: &
     lines.extend(hang(&format!("“{}”", clean(r.span.of(&posting.text))), &first, &rest, style.width));
     let mut notes = Vec::new();
     notes.extend(r.grade.as_deref().map(|g| format!("grade {}", clean(g))));
-    match r.by.cue {
-        CueKind::Words => notes.push(format!("by its words “{}”", clean(&r.by.words))),
-        CueKind::Heading => notes.push(format!("by the heading “{}”", clean(&r.by.words))),
-        CueKind::Default => {}
-    }
+    notes.extend(cue(r));
     if !notes.is_empty() {
         lines.extend(hang(&notes.join(", "), &rest, &rest, style.width));
     }
@@ -73,6 +69,15 @@ fn requirement_lines(r: &Requirement, posting: &Posting, style: &Style, lines: &
     if let Some(other) = &r.other_reading {
         lines.push(format!("{rest}or, as the words can also be read:"));
         tree(other, &posting.text, &rest, &rest, style, lines);
+    }
+}
+
+/// What set the strength.
+fn cue(r: &Requirement) -> Option<String> {
+    match r.by.cue {
+        CueKind::Words => Some(format!("by its words “{}”", clean(&r.by.words))),
+        CueKind::Heading => Some(format!("by the heading “{}”", clean(&r.by.words))),
+        CueKind::Default => None,
     }
 }
 
@@ -149,8 +154,8 @@ fn facts(header: &Header) -> Vec<String> {
 /// Postings as CSV: one row a leaf.
 pub fn posting_csv(postings: &[(&Posting, &Extraction)]) -> String {
     let columns = [
-        "posting", "requirement", "strength", "grade", "section", "quote", "kind", "asks", "leafQuote",
-        "recognizer",
+        "posting", "requirement", "strength", "cue", "grade", "section", "quote", "kind", "asks",
+        "leafQuote", "recognizer",
     ];
     let mut rows = vec![columns.map(str::to_owned).to_vec()];
     for (posting, read) in postings {
@@ -161,6 +166,7 @@ pub fn posting_csv(postings: &[(&Posting, &Extraction)]) -> String {
                     posting.id.clone(),
                     r.id.clone(),
                     strength.to_owned(),
+                    r.by.words.clone(),
                     r.grade.clone().unwrap_or_default(),
                     r.section.clone().unwrap_or_default(),
                     r.span.of(&posting.text).to_owned(),
@@ -190,7 +196,14 @@ pub fn posting_markdown(posting: &Posting, read: &Extraction) -> String {
         out.push_str(&format!("\n### {name}\n\n"));
         for r in of {
             out.push_str(&format!("- {} “{}”\n", escape(&r.id), escape(r.span.of(&posting.text))));
+            if let Some(cue) = cue(r) {
+                out.push_str(&format!("  - {}\n", escape(&cue)));
+            }
             list(&r.formula, &posting.text, 1, &mut out);
+            if let Some(other) = &r.other_reading {
+                out.push_str("  - or, as the words can also be read:\n");
+                list(other, &posting.text, 2, &mut out);
+            }
         }
     }
     if !read.unread.is_empty() {

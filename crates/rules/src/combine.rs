@@ -1,9 +1,8 @@
 //! The findings of one statement to one formula.
 //!
 //! Between every two findings stands a joiner: an operator and how loosely it binds. A sentence's end, a line break, capitals
-//! and semicolons bind more loosely than a comma, a comma more loosely than a bare word; of two that bind alike, "or" is the
-//! looser. The formula splits at the loosest joiners first. Where the text has no marks and the two readings differ, both are
-//! kept.
+//! and semicolons bind more loosely than a comma, a comma more loosely than a bare word. [`readings`] makes a formula of them, or two
+//! where the text has no marks that settle it.
 
 use crate::clause::gives_examples;
 use crate::predicate::Predicate;
@@ -12,11 +11,17 @@ use crate::requirement::{Formula, Leaf};
 use crate::token::Kind;
 use choice::choice;
 use listing::{is_bilingual, lists_examples};
+use mixed::mixed;
+use readings::{build, readings, resolve_series};
 use std::borrow::Cow;
+
+mod readings;
 
 mod choice;
 
 mod listing;
+
+mod mixed;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Op {
@@ -35,30 +40,39 @@ struct Joiner {
     depth: u8,
     /// Is it a bare "with", which is no member of a series?
     with: bool,
+    /// Is it an "or" that binds tightly only because both its sides are of one kind?
+    alike: bool,
+    /// Does the word itself stand there, with at most a few others?
+    word: bool,
+}
+
+impl Joiner {
+    /// One that stands in no parentheses.
+    fn new(op: Op, looseness: u8) -> Joiner {
+        Joiner { op, looseness, depth: 0, with: false, alike: false, word: true }
+    }
 }
 
 /// A formula, and the other reading where the grammar leaves two.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reading {
-    /// The stricter reading.
+    /// The looser reading, which parts at "or".
     pub formula: Formula,
-    /// The looser one.
+    /// The stricter one, where the words leave both open.
     pub other: Option<Formula>,
 }
 
 /// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. Are they `whole`, all of the
 /// item, then what stands around them may be an alternative to them.
 pub fn combine(item: &Item<'_>, findings: &[Finding], whole: bool) -> Option<Reading> {
-    let (leaves, joiners) = operands(item, findings, whole);
-    if leaves.is_empty() {
+    let operands = operands(item, findings, whole);
+    if operands.leaves.is_empty() {
         return None;
     }
     if let Some(formula) = choice(item, findings).filter(|_| whole) {
         return Some(Reading { formula, other: None });
     }
-    let formula = build(&leaves, &joiners);
-    let other = other_reading(&leaves, &joiners).filter(|other| *other != formula);
-    Some(Reading { formula, other })
+    Some(readings(&operands))
 }
 
 fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
@@ -69,15 +83,25 @@ fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
     })
 }
 
+/// What is joined, and what stands between.
+#[derive(Default)]
+struct Operands {
+    leaves: Vec<Formula>,
+    /// The other reading of a leaf that has two.
+    others: Vec<(usize, Formula)>,
+    joiners: Vec<Joiner>,
+}
+
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
-fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>, Vec<Joiner>) {
+fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
     let mut leaves: Vec<Formula> = Vec::new();
+    let mut other_leaves = Vec::new();
     let mut joiners: Vec<Joiner> = Vec::new();
     let mut before: Option<&Finding> = None;
     let others = |from: usize, to: usize| {
         alternatives(item, from, to).into_iter().map(|(first, end)| statement(item, first, end))
     };
-    let loose = Joiner { op: Op::Or, looseness: 3, depth: 0, with: false };
+    let loose = Joiner::new(Op::Or, 3);
     if let Some(first) = findings.first().filter(|_| whole) {
         for statement in others(0, first.first) {
             leaves.push(statement);
@@ -91,9 +115,16 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
             if is_rung(item, findings, i) || is_exception(item, findings, i) {
                 joined.op = Op::Or;
             }
+            // "RN license and either BLS or ACLS": what follows "either" belongs together.
+            if joined.op == Op::Or
+                && joiners.last().is_some_and(|j| j.op == Op::And)
+                && is_either(item, findings, i)
+            {
+                joined = Joiner { looseness: 0, alike: false, ..joined };
+            }
             match alternative(item, last.end, finding.first) {
                 Some(statement) => {
-                    joiners.push(Joiner { op: Op::Or, looseness: 0, with: false, depth: joined.depth });
+                    joiners.push(Joiner { depth: joined.depth, ..Joiner::new(Op::Or, 0) });
                     leaves.push(statement);
                     joiners.push(joined);
                 }
@@ -106,7 +137,10 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
                 }
             }
         }
-        leaves.push(leaf(item, finding));
+        let read =
+            mixed(item, finding).unwrap_or_else(|| Reading { formula: leaf(item, finding), other: None });
+        other_leaves.extend(read.other.map(|other| (leaves.len(), other)));
+        leaves.push(read.formula);
         before = Some(finding);
     }
     if let Some(last) = before.filter(|_| whole) {
@@ -120,7 +154,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> (Vec<Formula>
         }
     }
     resolve_series(&mut joiners);
-    (leaves, joiners)
+    Operands { leaves, others: other_leaves, joiners }
 }
 
 /// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
@@ -166,6 +200,8 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
 }
 
 fn statement(item: &Item<'_>, first: usize, end: usize) -> Formula {
+    let closes = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "\n" | "." | ";" | ","));
+    let end = (first + 1..end).rev().find(|at| !closes(at)).map_or(end.min(first + 1), |at| at + 1);
     Formula::Leaf(Leaf {
         predicate: Predicate::Statement,
         span: item.place(first, end),
@@ -226,7 +262,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";"))
         || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
     let comma = gap.iter().any(|t| t.text == ",");
-    let slash = gap.iter().any(|t| t.text == "/") && gap.len() <= 3 && !is_bilingual(item, left);
+    let slash =
+        gap.iter().any(|t| t.text == "/") && gap.len() <= 3 && !has("and") && !is_bilingual(item, left);
     let examples = lists_examples(item, left, right);
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
@@ -261,7 +298,9 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         (false, false) => (Op::And, looseness),
     };
     let with = op == Op::And && looseness == 1 && has("with") && !and;
-    Joiner { op, looseness, depth: 0, with }
+    let alike = alike && lead("or") && looseness == 0;
+    let word = last.is_some() && gap.len() <= 6;
+    Joiner { with, alike, word, ..Joiner::new(op, looseness) }
 }
 
 /// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
@@ -280,6 +319,12 @@ fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
     marks
         && a.predicate.kind() == c.predicate.kind()
         && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
+}
+
+/// Does "either" stand before the finding that the one at `i` is an alternative to?
+fn is_either(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let first = i.checked_sub(1).and_then(|at| findings.get(at)).and_then(|f| f.first.checked_sub(1));
+    first.and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is("either"))
 }
 
 /// "Four years of experience (two if with a Master's)": is the amount at `i` what somebody with a degree needs instead?
@@ -317,75 +362,4 @@ fn depth(item: &Item<'_>, left: usize, right: usize) -> u8 {
         }
     }
     if least == u8::MAX { 0 } else { least }
-}
-
-/// "A, B, or C": the commas say what the last joiner of the series says.
-fn resolve_series(joiners: &mut [Joiner]) {
-    let mut next = Op::And;
-    for joiner in joiners.iter_mut().rev() {
-        if joiner.op == Op::Series {
-            joiner.op = next;
-        } else if !joiner.with {
-            next = joiner.op;
-        }
-    }
-}
-
-/// Splits at the loosest joiners: of those that bind alike, at "or".
-fn build(leaves: &[Formula], joiners: &[Joiner]) -> Formula {
-    if let [only] = leaves {
-        return only.clone();
-    }
-    // A tight "or" ("degree or equivalent experience") binds before everything else, so it is the last to be split.
-    let rank = |j: &Joiner| (std::cmp::Reverse(j.depth), j.looseness, j.op == Op::Or && j.looseness > 0);
-    let Some(loosest) = joiners.iter().map(rank).max() else {
-        return Formula::All(leaves.to_vec());
-    };
-    let or = joiners.iter().any(|j| rank(j) == loosest && j.op == Op::Or);
-    let splits = |j: &Joiner| rank(j) == loosest && (j.op == Op::Or) == or;
-    let mut parts = Vec::new();
-    let mut start = 0;
-    for (i, joiner) in joiners.iter().enumerate() {
-        if splits(joiner) {
-            parts.push(build(
-                leaves.get(start..=i).unwrap_or_default(),
-                joiners.get(start..i).unwrap_or_default(),
-            ));
-            start = i + 1;
-        }
-    }
-    parts.push(build(leaves.get(start..).unwrap_or_default(), joiners.get(start..).unwrap_or_default()));
-    let mut flat = Vec::new();
-    for part in parts {
-        match part {
-            Formula::Any(kids) if or => flat.extend(kids),
-            Formula::All(kids) if !or => flat.extend(kids),
-            part => flat.push(part),
-        }
-    }
-    if or { Formula::Any(flat) } else { Formula::All(flat) }
-}
-
-/// "A or B and C" with bare words only reads both ways: `any[A, all[B, C]]` and `all[any[A, B], C]`.
-fn other_reading(leaves: &[Formula], joiners: &[Joiner]) -> Option<Formula> {
-    let bare = |j: &Joiner| j.looseness == 1;
-    let or = joiners.iter().any(|j| bare(j) && j.op == Op::Or);
-    let and = joiners.iter().any(|j| bare(j) && j.op == Op::And);
-    if !(or && and) || joiners.iter().any(|j| j.looseness > 1) {
-        return None;
-    }
-    // A ladder ("BS and 5 years or MS and 3 years") has one reading.
-    let kinds: Vec<&str> =
-        leaves.iter().map(|l| if let Formula::Leaf(l) = l { l.predicate.kind() } else { "" }).collect();
-    let ladder = joiners.iter().enumerate().all(|(i, j)| {
-        j.op != Op::Or || kinds.first() == kinds.get(i + 1) || kinds.get(i + 1) == Some(&"equivalent")
-    });
-    if ladder && kinds.len() > 2 && kinds.first() != kinds.get(1) {
-        return None;
-    }
-    let tighter: Vec<Joiner> = joiners
-        .iter()
-        .map(|j| if bare(j) && j.op == Op::Or { Joiner { looseness: 0, ..*j } } else { *j })
-        .collect();
-    Some(build(leaves, &tighter))
 }

@@ -42,7 +42,7 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
             }
             decided => decided,
         };
-        return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement) }];
+        return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement, found) }];
     }
     let mut out: Vec<Part> = Vec::new();
     let mut beside = None;
@@ -80,10 +80,11 @@ fn is_formality(finding: &Finding) -> bool {
     }
 }
 
-/// The statement without the mark that closes it.
-fn whole(item: &Item<'_>, statement: &Statement) -> Span {
+/// The statement without the mark that closes it, unless it is part of what was found ("M.S.").
+fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {
     let words = statement.span.of(item.source).trim_end_matches(['.', ';', ',']).trim_end();
-    Span::new(statement.span.start as usize, statement.span.start as usize + words.len())
+    let span = Span::new(statement.span.start as usize, statement.span.start as usize + words.len());
+    found.iter().fold(span, |span, f| span.join(item.place(f.first, f.end)))
 }
 
 /// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.

@@ -1,6 +1,6 @@
 //! "At least one of the following:", and a list of lines to choose from.
 
-use super::{build, operands, statement};
+use super::{Operands, build, operands, statement};
 use crate::quantity::number;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
@@ -29,7 +29,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         findings.iter().filter(|f| first <= f.first && f.end <= end).cloned().collect()
     };
     let read = |own: &[Finding]| {
-        let (leaves, joiners) = operands(item, own, false);
+        let Operands { leaves, joiners, .. } = operands(item, own, false);
         build(&leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();

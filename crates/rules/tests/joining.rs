@@ -1,0 +1,100 @@
+//! How the parts of a statement are joined, and which statements can be read in two ways.
+
+#![cfg(test)]
+
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_rules::predicate::{Mode, Predicate};
+use rolefit_rules::requirement::Formula;
+
+fn words(formula: &Formula) -> String {
+    let list = |kids: &[Formula]| kids.iter().map(words).collect::<Vec<_>>().join(", ");
+    match formula {
+        Formula::All(kids) => format!("all[{}]", list(kids)),
+        Formula::Any(kids) => format!("any[{}]", list(kids)),
+        Formula::AtLeast(count, kids) => format!("{count} of[{}]", list(kids)),
+        Formula::Leaf(leaf) => match &leaf.predicate {
+            Predicate::Experience(e) if e.of.is_empty() => format!("{} months", e.min_months.unwrap_or(0)),
+            Predicate::Experience(e) => subjects(&e.of, e.mode),
+            Predicate::Skill(s) => subjects(&s.of, s.mode),
+            Predicate::Credential(c) => c.name.clone(),
+            Predicate::Degree(d) => format!("{:?}", d.level).to_lowercase(),
+            Predicate::Language(l) => l.name.clone(),
+            Predicate::Screening(s) => s.name.clone(),
+            other => other.kind().to_owned(),
+        },
+    }
+}
+
+fn subjects(of: &[rolefit_rules::predicate::Subject], mode: Mode) -> String {
+    let joiner = match mode {
+        Mode::Any => "|",
+        Mode::All => "+",
+        Mode::Unclear => "?",
+    };
+    of.iter().map(|s| s.name.as_str()).collect::<Vec<_>>().join(joiner)
+}
+
+/// The statement; its formula; the other reading, if it has one.
+const CASES: &[(&str, &str, &str)] = &[
+    // Bare words leave open which binds first.
+    ("Experience with Java and Python or Go", "any[Java+Python, Go]", "all[Java, Python|Go]"),
+    ("Experience with Java or Python and Go", "any[Java, Python+Go]", "all[Java|Python, Go]"),
+    (
+        "Experience with Java, Kafka and Python or Go",
+        "any[Java+Kafka+Python, Go]",
+        "all[Java+Kafka, Python|Go]",
+    ),
+    (
+        "Knowledge of Java, Kotlin or Scala and SQL",
+        "any[Java|Kotlin, Scala+SQL]",
+        "all[Java|Kotlin|Scala, SQL]",
+    ),
+    (
+        "Bachelor's degree or PMP and CISSP",
+        "any[bachelor, all[PMP, CISSP]]",
+        "all[any[bachelor, PMP], CISSP]",
+    ),
+    ("RN license and BLS or ACLS", "all[RN license, any[BLS, ACLS]]", "any[all[RN license, BLS], ACLS]"),
+    (
+        "CPA, CFA or MBA and 5 years of experience",
+        "any[CPA, CFA, all[master, 60 months]]",
+        "all[any[CPA, CFA, master], 60 months]",
+    ),
+    (
+        "Bachelor's degree, RN license and BLS or ACLS",
+        "all[bachelor, RN license, any[BLS, ACLS]]",
+        "all[bachelor, any[all[RN license, BLS], ACLS]]",
+    ),
+    // Commas, "either" and slashes settle it.
+    ("Experience with Java and Python, or Go", "any[Java+Python, Go]", ""),
+    ("Experience with Java or Python, and Go", "all[Java|Python, Go]", ""),
+    ("Experience with Java and either Python or Go", "all[Java, Python|Go]", ""),
+    ("RN license and either BLS or ACLS", "all[RN license, any[BLS, ACLS]]", ""),
+    ("Experience with Docker/Podman and Kubernetes", "all[Docker|Podman, Kubernetes]", ""),
+    ("CPA, CFA or MBA, and 5 years of experience", "all[any[CPA, CFA, master], 60 months]", ""),
+    // A kind that what stands before "and" is not of.
+    ("Bachelor's degree and PMP or CISSP", "all[bachelor, any[PMP, CISSP]]", ""),
+    ("CPA, CFA or CMA and 5 years of experience", "all[any[CPA, CFA, CMA], 60 months]", ""),
+    ("Certifications: CISSP, BLS/ACLS and PMP", "all[CISSP, any[BLS, ACLS], PMP]", ""),
+    // One word joins them all.
+    ("Experience with Java, Python and Go", "Java+Python+Go", ""),
+    ("Experience with Java, Python or Go", "Java|Python|Go", ""),
+    (
+        "Bachelor's and 5 years of experience or Master's and 3 years of experience",
+        "any[all[bachelor, 60 months], all[master, 36 months]]",
+        "",
+    ),
+];
+
+#[test]
+fn what_can_be_read_in_two_ways_keeps_both() {
+    for (text, formula, other) in CASES {
+        let posting = Posting { text: format!("Requirements\n- {text}\n"), ..Posting::default() };
+        let read = extract(&posting, Lexicon::builtin());
+        let [requirement] = read.requirements.as_slice() else { panic!("{text}: {:?}", read.requirements) };
+        let second = requirement.other_reading.as_ref().map(words).unwrap_or_default();
+        assert_eq!((words(&requirement.formula).as_str(), second.as_str()), (*formula, *other), "{text}");
+    }
+}
