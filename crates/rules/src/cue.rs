@@ -1,6 +1,6 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Builder, Hit, Matcher, Numbers, Term};
+use crate::lexicon::{Cue, CueList, CueWords, Hit, Numbers};
 use crate::recognizer::SectionKind;
 use crate::token::{Token, hash, tokenize};
 use std::ops::Range;
@@ -39,100 +39,36 @@ pub enum Heading {
     Part,
 }
 
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct CueFile {
-    preferred: Vec<String>,
-    required: Vec<String>,
-    candidate: Vec<String>,
-    negated: Vec<String>,
-    boilerplate: Vec<String>,
-    buttons: Vec<String>,
-    starters: Vec<String>,
-    inline: Vec<String>,
-    headings: HeadingFile,
-}
-
-#[derive(serde::Deserialize)]
-#[serde(deny_unknown_fields)]
-struct HeadingFile {
-    asked: Vec<String>,
-    beside: Vec<String>,
-    alone: Vec<String>,
-    required: Vec<String>,
-    preferred: Vec<String>,
-    part: Vec<String>,
-    duties: Vec<String>,
-    company: Vec<String>,
-    benefits: Vec<String>,
-    legal: Vec<String>,
-}
-
 /// All cue words, indexed.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Cues {
-    index: Matcher,
-    /// Words of which headings are made: those of what is asked for, and those that may stand beside them.
-    asked: Vec<String>,
-    beside: Vec<String>,
+    words: CueWords,
 }
 
-/// The lists of cues; in each of them the longest phrase wins.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum List {
-    Strength,
-    Candidate,
-    Boilerplate,
-    Starters,
-    Inline,
-    Headings,
+/// What a cue says of a statement.
+fn says(cue: Cue) -> Option<Says> {
+    Some(match cue {
+        Cue::Preferred => Says::Preferred,
+        Cue::Required => Says::Required,
+        Cue::Negated => Says::Negated,
+        Cue::Candidate => Says::Candidate,
+        _ => return None,
+    })
 }
 
-/// What a phrase of a list says: its number in the index is its place here.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cue {
-    Says(Says),
-    Boilerplate,
-    /// Boilerplate only where nothing stands beside it.
-    Button,
-    Starter,
-    Inline,
-    Heading(Heading),
-    /// A heading only where it is all of a line.
-    Alone,
+/// What a heading says of its section.
+fn heading(cue: Cue) -> Option<Heading> {
+    Some(match cue {
+        Cue::RequiredHeading => Heading::Opens(SectionKind::Required),
+        Cue::PreferredHeading => Heading::Opens(SectionKind::Preferred),
+        Cue::PartHeading => Heading::Part,
+        Cue::DutiesHeading => Heading::Opens(SectionKind::Duties),
+        Cue::CompanyHeading => Heading::Opens(SectionKind::Company),
+        Cue::BenefitsHeading => Heading::Opens(SectionKind::Benefits),
+        Cue::LegalHeading => Heading::Opens(SectionKind::Legal),
+        _ => return None,
+    })
 }
-
-impl Cue {
-    fn list(self) -> List {
-        match self {
-            Cue::Says(Says::Candidate) => List::Candidate,
-            Cue::Says(_) => List::Strength,
-            Cue::Boilerplate | Cue::Button => List::Boilerplate,
-            Cue::Starter => List::Starters,
-            Cue::Inline => List::Inline,
-            Cue::Heading(_) | Cue::Alone => List::Headings,
-        }
-    }
-}
-
-const CUES: [Cue; 16] = [
-    Cue::Says(Says::Preferred),
-    Cue::Says(Says::Required),
-    Cue::Says(Says::Negated),
-    Cue::Says(Says::Candidate),
-    Cue::Boilerplate,
-    Cue::Button,
-    Cue::Starter,
-    Cue::Inline,
-    Cue::Alone,
-    Cue::Heading(Heading::Opens(SectionKind::Required)),
-    Cue::Heading(Heading::Opens(SectionKind::Preferred)),
-    Cue::Heading(Heading::Part),
-    Cue::Heading(Heading::Opens(SectionKind::Duties)),
-    Cue::Heading(Heading::Opens(SectionKind::Company)),
-    Cue::Heading(Heading::Opens(SectionKind::Benefits)),
-    Cue::Heading(Heading::Opens(SectionKind::Legal)),
-];
 
 /// What the cues of a statement say of it.
 #[derive(Clone, Debug, Default)]
@@ -149,46 +85,26 @@ impl Cues {
     /// The compiled-in cues.
     pub fn builtin() -> &'static Cues {
         static BUILTIN: LazyLock<Cues> = LazyLock::new(|| {
-            // The file is part of the program and a test reads it.
-            Cues::parse(include_str!("../lexicon/cues.toml")).unwrap_or_else(|_| Cues::empty())
+            let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/cues.bin"));
+            // The program was built with them and a test opens them.
+            Cues { words: CueWords::from_bytes(bytes).unwrap_or_default() }
         });
         &BUILTIN
     }
 
-    /// Reads `cues.toml`.
-    pub fn parse(text: &str) -> Result<Cues, toml::de::Error> {
-        let file: CueFile = toml::from_str(text)?;
-        let h = file.headings;
-        // In the order of `CUES`.
-        let lists = [
-            file.preferred, file.required, file.negated, file.candidate, file.boilerplate, file.buttons,
-            file.starters, file.inline, h.alone, h.required, h.preferred, h.part, h.duties, h.company,
-            h.benefits, h.legal,
-        ];
-        let mut index = Builder::default();
-        for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
-            list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));
-        }
-        Ok(Cues { index: index.matcher(), asked: h.asked, beside: h.beside })
-    }
-
-    fn empty() -> Cues {
-        Cues { index: Builder::default().matcher(), asked: Vec::new(), beside: Vec::new() }
-    }
-
     /// The words of every token in the index of cues.
     pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
-        self.index.numbers(tokens)
+        self.words.index.numbers(tokens)
     }
 
     /// The cues in a run of tokens, those of a list in the order of the text.
     fn scan(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.index.scan_numbered(tokens, numbers))
+        meant(self.words.index.scan_numbered(tokens, numbers))
     }
 
     /// The cues that begin at the first token.
     fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.index.leading(tokens, numbers))
+        meant(self.words.index.leading(tokens, numbers))
     }
 
     /// What the cues of a statement say.
@@ -202,14 +118,10 @@ impl Cues {
         };
         said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
         for (cue, hit) in self.scan(tokens, numbers) {
+            let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {
-                Cue::Says(says) => {
-                    let cue = CueHit { says, first: hit.first, end: hit.end };
-                    match says {
-                        Says::Candidate => said.candidate = said.candidate.or(Some(cue)),
-                        _ => said.strengths.push(cue),
-                    }
-                }
+                Cue::Candidate => said.candidate = said.candidate.or(spoken),
+                Cue::Preferred | Cue::Required | Cue::Negated => said.strengths.extend(spoken),
                 Cue::Boilerplate => said.boilerplate |= !asks(hit.first),
                 Cue::Button => said.boilerplate |= !asks(hit.first) && whole(hit.first, hit.end),
                 _ => {}
@@ -246,7 +158,7 @@ impl Cues {
 
     /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
     pub fn opens(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
-        let opens = |(cue, _)| matches!(cue, Cue::Starter | Cue::Says(Says::Candidate));
+        let opens = |(cue, _)| matches!(cue, Cue::Starter | Cue::Candidate);
         self.leading(tokens, numbers).any(opens)
     }
 
@@ -271,13 +183,10 @@ impl Cues {
         let mut best: Option<(Heading, usize)> = None;
         let numbers = self.numbers(&words);
         for (cue, hit) in self.scan(&words, &numbers) {
-            let heading = match cue {
-                Cue::Alone if hit.end - hit.first == words.len() => {
-                    return Some((Heading::Opens(SectionKind::Required), words.len()));
-                }
-                Cue::Heading(heading) => heading,
-                _ => continue,
-            };
+            if cue == Cue::Alone && hit.end - hit.first == words.len() {
+                return Some((Heading::Opens(SectionKind::Required), words.len()));
+            }
+            let Some(heading) = heading(cue) else { continue };
             let length = hit.end - hit.first;
             wish |= heading == Heading::Opens(SectionKind::Preferred);
             must |= (hit.first..hit.end).any(|at| {
@@ -322,8 +231,8 @@ impl Cues {
     fn is_made_of(&self, words: &[Token<'_>]) -> bool {
         let within = |list: &[String], token: &Token<'_>| list.iter().any(|word| token.is(word));
         words.len() > 1
-            && words.iter().any(|t| within(&self.asked, t))
-            && words.iter().all(|t| within(&self.asked, t) || within(&self.beside, t))
+            && words.iter().any(|t| within(&self.words.asked, t))
+            && words.iter().all(|t| within(&self.words.asked, t) || within(&self.words.beside, t))
     }
 }
 
@@ -333,14 +242,11 @@ fn denies(words: &[Token<'_>]) -> bool {
 
 /// What the phrases of the index mean.
 fn meant(hits: Vec<Hit>) -> impl Iterator<Item = (Cue, Hit)> {
-    hits.into_iter().filter_map(|hit| match hit.term {
-        Term::Phrase(at) => CUES.get(at).map(|&cue| (cue, hit)),
-        _ => None,
-    })
+    hits.into_iter().filter_map(|hit| Some((Cue::of(&hit)?, hit)))
 }
 
 /// The place of a heading that may stand in the middle of a line.
 fn stands_inline(cue: Cue, hit: &Hit) -> Option<Range<usize>> {
-    let long = cue.list() == List::Headings && hit.end > hit.first + 1;
+    let long = cue.list() == CueList::Headings && hit.end > hit.first + 1;
     (cue == Cue::Inline || long).then_some(hit.first..hit.end)
 }

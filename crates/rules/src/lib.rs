@@ -4,13 +4,12 @@
 //! a [`Posting`](posting::Posting) is cut into items, items into tokens, recognizers turn tokens into findings,
 //! and [`extract::extract`] combines the findings of an item into one formula.
 
-pub mod source;
+pub use rolefit_lexicon::{source, token};
 
 pub mod predicate;
 
 pub mod posting;
 pub mod requirement;
-pub mod token;
 
 pub mod quantity;
 

@@ -6,6 +6,8 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+pub use rolefit_lexicon::DegreeLevel;
+
 /// One question about a candidate. On the wire, `kind` names the variant.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "camelCase")]
@@ -95,24 +97,6 @@ impl Predicate {
         }
         same
     }
-}
-
-/// Levels of education in order (compare ISCED 2011: 3, 4, 5, 6, 7, 8).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase")]
-pub enum DegreeLevel {
-    /// A school diploma, GED.
-    HighSchool,
-    /// A post-secondary certificate or diploma below an associate degree.
-    Certificate,
-    /// A two-year degree.
-    Associate,
-    /// A first degree.
-    Bachelor,
-    /// A second degree.
-    Master,
-    /// A doctorate, professional ones included.
-    Doctorate,
 }
 
 /// A level of education.

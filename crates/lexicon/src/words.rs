@@ -2,10 +2,11 @@
 
 use crate::token::hash;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// Numbers words. What has none is in no name.
 #[derive(Debug, Default)]
-pub(super) struct Numbering {
+pub(crate) struct Numbering {
     numbers: FxHashMap<Box<str>, u32>,
     /// In the order of their numbers, which begin behind [`NONE`].
     words: Vec<Box<str>>,
@@ -13,7 +14,7 @@ pub(super) struct Numbering {
 
 impl Numbering {
     /// The word's number, a new one where it has none.
-    pub(super) fn number(&mut self, word: &str) -> u32 {
+    pub(crate) fn number(&mut self, word: &str) -> u32 {
         if let Some(&known) = self.numbers.get(word) {
             return known;
         }
@@ -24,12 +25,12 @@ impl Numbering {
     }
 
     /// How many numbers were given, [`NONE`] among them.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.words.len() + 1
     }
 
     /// The table to look words up in.
-    pub(super) fn table(&self) -> Words {
+    pub(crate) fn table(&self) -> Words {
         let mut words = Words { letters: String::new(), ends: Vec::new(), slots: Vec::new() };
         words.slots.resize((self.len() * 2).next_power_of_two(), NONE);
         for (number, word) in (NONE..).zip(std::iter::once("").chain(self.words.iter().map(|word| &**word))) {
@@ -48,11 +49,11 @@ impl Numbering {
 }
 
 /// The number of no word.
-pub(super) const NONE: u32 = 0;
+pub(crate) const NONE: u32 = 0;
 
 /// A finished table: open addressing over one string.
-#[derive(Debug)]
-pub(super) struct Words {
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Words {
     /// All words, one behind the other.
     letters: String,
     /// By number: where the word ends.
@@ -71,7 +72,7 @@ fn tag(hash: u32) -> u32 {
 
 impl Words {
     /// The number of a word with this hash, ASCII letters in any case.
-    pub(super) fn get(&self, word: &str, hash: u32) -> u32 {
+    pub(crate) fn get(&self, word: &str, hash: u32) -> u32 {
         for at in self.slots_from(hash) {
             match self.slots.get(at) {
                 None | Some(&NONE) => break,
@@ -84,6 +85,12 @@ impl Words {
             }
         }
         NONE
+    }
+
+    /// The number of a word as it is spelt.
+    pub(crate) fn exact(&self, word: &str) -> u32 {
+        let number = self.get(word, hash(word));
+        if self.word(number) == word.as_bytes() { number } else { NONE }
     }
 
     fn word(&self, number: u32) -> &[u8] {

@@ -1,8 +1,8 @@
 //! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
 
-use super::Match;
-use super::matcher::{Matcher, Numbers, Side};
-use super::term::{Hit, Vocabulary};
+use super::{Matcher, Numbers, Side};
+use crate::entry::Match;
+use crate::term::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
 /// A run of tokens with the names in it, looked up by place so that a long list costs no more than its length.

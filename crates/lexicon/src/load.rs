@@ -1,23 +1,12 @@
-//! TOML files to a [`Lexicon`].
+//! TOML files to entries and the indexes over their names.
 
-use super::Lexicon;
-use super::entry::*;
-use super::matcher::{Builder, Side};
-use super::term::Term;
-use std::collections::{BTreeMap, HashMap};
+use crate::entry::*;
+use crate::matcher::{Builder, Matcher, Side};
+use crate::table::{Filling, Table};
+use crate::term::Term;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::iter::once;
-
-macro_rules! files {
-    ($($name:literal),* $(,)?) => { &[$(($name, include_str!(concat!("../../lexicon/", $name)))),*] };
-}
-
-/// The compiled-in files.
-pub(super) const FILES: &[(&str, &str)] = files![
-    "classes.toml", "clearances.toml", "context.toml", "credentials.toml", "degrees.toml", "fields.toml",
-    "languages.toml", "not-names.toml", "occupations.toml", "subjects/activities.toml",
-    "subjects/business.toml", "subjects/data.toml", "subjects/engineering.toml", "subjects/health.toml",
-    "subjects/infrastructure.toml", "subjects/programming.toml", "subjects/trades.toml",
-];
 
 /// A lexicon file that can't be used.
 #[derive(Debug)]
@@ -47,47 +36,54 @@ impl std::fmt::Display for LexiconError {
 
 impl std::error::Error for LexiconError {}
 
+/// All vocabularies of some files, and the indexes over their names: what a program holds of them.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "one a vocabulary")]
+pub struct Compiled {
+    pub subjects: Table<SubjectEntry>,
+    pub languages: Table<LanguageEntry>,
+    pub degrees: Table<DegreeEntry>,
+    pub fields: Table<FieldEntry>,
+    pub credentials: Table<CredentialEntry>,
+    pub clearances: Vec<ClearanceEntry>,
+    pub occupations: Table<OccupationEntry>,
+    pub classes: BTreeMap<String, ClassEntry>,
+    /// The index of all names but those of occupations.
+    pub names: Matcher,
+    /// The index of the occupations' titles.
+    pub titles: Matcher,
+}
+
+impl Compiled {
+    /// As a program holds it.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// As [`Compiled::to_bytes`] wrote it.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Compiled, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+}
+
 /// The entries of all files, later ones replacing earlier ones of the same id.
 #[derive(Default)]
-pub(super) struct Parts {
-    subjects: Keyed<SubjectEntry>,
-    languages: Keyed<LanguageEntry>,
-    degrees: Keyed<DegreeEntry>,
-    fields: Keyed<FieldEntry>,
-    credentials: Keyed<CredentialEntry>,
+struct Parts {
+    subjects: Filling<SubjectEntry>,
+    languages: Filling<LanguageEntry>,
+    degrees: Filling<DegreeEntry>,
+    fields: Filling<FieldEntry>,
+    credentials: Filling<CredentialEntry>,
     clearances: Vec<ClearanceEntry>,
-    occupations: Keyed<OccupationEntry>,
+    occupations: Filling<OccupationEntry>,
     classes: BTreeMap<String, ClassEntry>,
     not_names: Vec<String>,
     context_before: Vec<String>,
     context_after: Vec<String>,
 }
 
-/// Entries in the order in which they came, and where each key stands.
-struct Keyed<T> {
-    entries: Vec<T>,
-    at: HashMap<String, usize>,
-}
-
-impl<T> Default for Keyed<T> {
-    fn default() -> Self {
-        Keyed { entries: Vec::new(), at: HashMap::new() }
-    }
-}
-
-impl<T> Keyed<T> {
-    /// Adds an entry; one of a key that is known replaces the old one.
-    fn put(&mut self, entry: T, key: impl Fn(&T) -> &String) {
-        let next = self.entries.len();
-        let at = *self.at.entry(key(&entry).clone()).or_insert(next);
-        match self.entries.get_mut(at) {
-            Some(old) => *old = entry,
-            None => self.entries.push(entry),
-        }
-    }
-}
-
-pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
+/// Compiles files, given as (name, text).
+pub fn compile(files: &[(&str, &str)]) -> Result<Compiled, LexiconError> {
     let mut parts = Parts::default();
     for &(name, text) in files {
         let fail = |at: usize, message: String| LexiconError {
@@ -123,22 +119,25 @@ pub(super) fn load(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
     Ok(build(parts))
 }
 
-pub(super) fn build(parts: Parts) -> Lexicon {
+fn build(parts: Parts) -> Compiled {
+    let (subjects, languages) = (parts.subjects.finish(), parts.languages.finish());
+    let (degrees, fields) = (parts.degrees.finish(), parts.fields.finish());
+    let (credentials, occupations) = (parts.credentials.finish(), parts.occupations.finish());
     let mut names = Builder::default();
-    for (i, e) in parts.subjects.entries.iter().enumerate() {
+    for (i, e) in subjects.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Subject(i), e.rule);
         names.names(&e.words, Term::Subject(i), Match::Word);
     }
-    for (i, e) in parts.languages.entries.iter().enumerate() {
+    for (i, e) in languages.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Language(i), e.rule);
     }
-    for (i, e) in parts.degrees.entries.iter().enumerate() {
+    for (i, e) in degrees.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Degree(i), e.rule);
     }
-    for (i, e) in parts.fields.entries.iter().enumerate() {
+    for (i, e) in fields.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Field(i), e.rule);
     }
-    for (i, e) in parts.credentials.entries.iter().enumerate() {
+    for (i, e) in credentials.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Credential(i), e.rule);
         names.names(&e.words, Term::Credential(i), Match::Word);
     }
@@ -149,21 +148,17 @@ pub(super) fn build(parts: Parts) -> Lexicon {
     parts.context_before.iter().for_each(|cue| names.cue(cue, Side::Before));
     parts.context_after.iter().for_each(|cue| names.cue(cue, Side::After));
     let mut titles = Builder::default();
-    for (i, e) in parts.occupations.entries.iter().enumerate() {
+    for (i, e) in occupations.all().iter().enumerate() {
         titles.names(&e.titles, Term::Occupation(i), Match::Word);
     }
-    Lexicon {
-        subject_ids: parts.subjects.at,
-        field_ids: parts.fields.at,
-        credential_ids: parts.credentials.at,
-        occupation_ids: parts.occupations.at,
-        subjects: parts.subjects.entries,
-        languages: parts.languages.entries,
-        degrees: parts.degrees.entries,
-        fields: parts.fields.entries,
-        credentials: parts.credentials.entries,
+    Compiled {
+        subjects,
+        languages,
+        degrees,
+        fields,
+        credentials,
         clearances: parts.clearances,
-        occupations: parts.occupations.entries,
+        occupations,
         classes: parts.classes,
         names: names.matcher(),
         titles: titles.matcher(),

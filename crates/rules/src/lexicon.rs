@@ -3,126 +3,101 @@
 //! Words are data, grammar is code: a name is added in one line of `crates/rules/lexicon/*.toml` and nowhere else.
 //! [`Lexicon::scan`] finds every name in a run of tokens in one pass.
 
-mod entry;
-mod load;
-mod matcher;
-mod surroundings;
-mod term;
-mod trie;
-mod words;
+mod files;
 
-pub use entry::*;
-pub use load::LexiconError;
-pub use matcher::{Builder, Matcher, Numbers};
-pub use term::{Hit, Term, Vocabulary};
+pub use rolefit_lexicon::*;
 
 use crate::token::Token;
-use std::collections::{BTreeMap, HashMap};
+use files::FILES;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The lexicon's version: the month in which its data last changed. Stands in every output.
 pub const VERSION: &str = "2026-11";
 
 /// All vocabularies, with an index over their names.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Lexicon {
-    subjects: Vec<SubjectEntry>,
-    languages: Vec<LanguageEntry>,
-    degrees: Vec<DegreeEntry>,
-    fields: Vec<FieldEntry>,
-    credentials: Vec<CredentialEntry>,
-    clearances: Vec<ClearanceEntry>,
-    occupations: Vec<OccupationEntry>,
-    classes: BTreeMap<String, ClassEntry>,
-    subject_ids: HashMap<String, usize>,
-    field_ids: HashMap<String, usize>,
-    credential_ids: HashMap<String, usize>,
-    occupation_ids: HashMap<String, usize>,
-    names: Matcher,
-    titles: Matcher,
+    words: Compiled,
 }
 
 impl Lexicon {
     /// The compiled-in lexicon.
     pub fn builtin() -> &'static Lexicon {
-        static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| match load::load(load::FILES) {
-            Ok(lexicon) => lexicon,
-            // The files are part of the program and a test loads them; a lexicon without words is still total.
-            Err(_) => Lexicon::empty(),
+        static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
+            let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+            // The program was built with them and a test opens them; a lexicon without words is still total.
+            Lexicon { words: Compiled::from_bytes(bytes).unwrap_or_default() }
         });
         &BUILTIN
     }
 
     /// The compiled-in lexicon with more files on top; an entry with a known id replaces it. `files` are (name, text).
     pub fn with_files(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
-        let all: Vec<(&str, &str)> = load::FILES.iter().chain(files).copied().collect();
-        load::load(&all)
+        let all: Vec<(&str, &str)> = FILES.iter().chain(files).copied().collect();
+        Lexicon::from_files(&all)
     }
 
     /// A lexicon of these files alone, for tests whose words must not change with the data.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
-        load::load(files)
+        compile(files).map(|words| Lexicon { words })
     }
 
     /// The compiled-in files as (name, text), for lints.
     pub fn files() -> &'static [(&'static str, &'static str)] {
-        load::FILES
-    }
-
-    fn empty() -> Lexicon {
-        load::build(load::Parts::default())
+        FILES
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its vocabulary, in the order of the text.
     /// Names that are also common words are left out where the context does not show that the name is meant.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        self.names.scan(tokens)
+        self.words.names.scan(tokens)
     }
 
     /// The words of every token in the index of names, to scan parts of one text without looking them up anew.
     pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
-        self.names.numbers(tokens)
+        self.words.names.numbers(tokens)
     }
 
     /// [`Lexicon::scan`] over tokens whose words were looked up before.
     pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.names.scan_numbered(tokens, numbers)
+        self.words.names.scan_numbered(tokens, numbers)
     }
 
     /// What a whole string names, as a list entry ("C", "Go") whose context is the list itself.
     pub fn names_of(&self, text: &str) -> Vec<Term> {
-        self.names.exact(text)
+        self.words.names.exact(text)
     }
 
     /// Occupations whose title words stand in `text`: the longest titles, rightmost first.
     pub fn titles_in(&self, text: &str) -> Vec<Hit> {
         let tokens = crate::token::tokenize(text, 0);
-        self.titles.scan(&tokens)
+        self.words.titles.scan(&tokens)
     }
 
     /// A subject by id.
     pub fn subject(&self, id: &str) -> Option<&SubjectEntry> {
-        self.subject_ids.get(id).and_then(|&at| self.subjects.get(at))
+        self.words.subjects.get(id)
     }
 
     /// A field of study by id.
     pub fn field(&self, id: &str) -> Option<&FieldEntry> {
-        self.field_ids.get(id).and_then(|&at| self.fields.get(at))
+        self.words.fields.get(id)
     }
 
     /// A credential by id.
     pub fn credential(&self, id: &str) -> Option<&CredentialEntry> {
-        self.credential_ids.get(id).and_then(|&at| self.credentials.get(at))
+        self.words.credentials.get(id)
     }
 
     /// An occupation group by SOC code.
     pub fn occupation(&self, id: &str) -> Option<&OccupationEntry> {
-        self.occupation_ids.get(id).and_then(|&at| self.occupations.get(at))
+        self.words.occupations.get(id)
     }
 
     /// A class of subjects by id.
     pub fn class(&self, id: &str) -> Option<&ClassEntry> {
-        self.classes.get(id)
+        self.words.classes.get(id)
     }
 
     /// Does the subject name one thing: a product, or a method or field that is taught under its name?
@@ -132,42 +107,42 @@ impl Lexicon {
 
     /// All subjects, in the order of the files.
     pub fn subjects(&self) -> &[SubjectEntry] {
-        &self.subjects
+        self.words.subjects.all()
     }
 
     /// All human languages.
     pub fn languages(&self) -> &[LanguageEntry] {
-        &self.languages
+        self.words.languages.all()
     }
 
     /// All degree names.
     pub fn degrees(&self) -> &[DegreeEntry] {
-        &self.degrees
+        self.words.degrees.all()
     }
 
     /// All fields of study.
     pub fn fields(&self) -> &[FieldEntry] {
-        &self.fields
+        self.words.fields.all()
     }
 
     /// All credentials.
     pub fn credentials(&self) -> &[CredentialEntry] {
-        &self.credentials
+        self.words.credentials.all()
     }
 
     /// All clearance levels of all schemes.
     pub fn clearances(&self) -> &[ClearanceEntry] {
-        &self.clearances
+        &self.words.clearances
     }
 
     /// All occupation groups.
     pub fn occupations(&self) -> &[OccupationEntry] {
-        &self.occupations
+        self.words.occupations.all()
     }
 
     /// All classes of subjects.
     pub fn classes(&self) -> &BTreeMap<String, ClassEntry> {
-        &self.classes
+        &self.words.classes
     }
 
     /// Is `narrow` the same subject as `wide`, or does it lie under it ("React" under "JavaScript")?

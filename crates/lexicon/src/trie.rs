@@ -1,24 +1,25 @@
 //! Names as paths of word numbers: a tree that is grown once and then lies flat, so that a step is a look into an array.
 
-use super::entry::Match;
-use super::term::Term;
-use super::words::NONE;
+use crate::entry::Match;
+use crate::term::Term;
+use crate::words::NONE;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// What stands at the end of a path.
-#[derive(Clone, Debug)]
-pub(super) struct Name {
-    pub(super) term: Term,
-    pub(super) rule: Match,
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Name {
+    pub(crate) term: Term,
+    pub(crate) rule: Match,
     /// The list of names that it is of, among which the longest wins: the term's vocabulary, or a list of cues.
-    pub(super) list: u8,
+    pub(crate) list: u8,
     /// As it is spelt: what `case` and `context` compare.
-    pub(super) spelling: Box<str>,
+    pub(crate) spelling: Box<str>,
 }
 
 /// The tree while names are added.
 #[derive(Debug)]
-pub(super) struct Growing {
+pub(crate) struct Growing {
     /// By node and word: where the word leads.
     steps: FxHashMap<(u32, u32), u32>,
     /// By node.
@@ -33,7 +34,7 @@ impl Default for Growing {
 
 impl Growing {
     /// Adds a name at the end of a path; a path of no words holds none.
-    pub(super) fn add(&mut self, path: &[u32], name: Name) {
+    pub(crate) fn add(&mut self, path: &[u32], name: Name) {
         let mut at = ROOT;
         for &word in path {
             let new = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
@@ -51,7 +52,7 @@ impl Growing {
     }
 
     /// Lays it flat, for words of `words` numbers.
-    pub(super) fn flat(self, words: usize) -> Trie {
+    pub(crate) fn flat(self, words: usize) -> Trie {
         let mut steps: Vec<((u32, u32), u32)> = self.steps.into_iter().collect();
         steps.sort_unstable();
         let mut trie = Trie { first: vec![ROOT; words], ..Trie::default() };
@@ -63,7 +64,11 @@ impl Growing {
                     None => trie.steps.push((word, to)),
                 }
             }
-            trie.names.extend(names);
+            // How a word is spelt that counts in any case was of use to tell its names apart, no more.
+            trie.names.extend(names.into_iter().map(|name| match name.rule {
+                Match::Word => Name { spelling: Box::default(), ..name },
+                _ => name,
+            }));
             let ends = [trie.steps.len(), trie.names.len()];
             trie.ends.push(ends.map(|end| u32::try_from(end).unwrap_or(u32::MAX)));
         }
@@ -72,11 +77,11 @@ impl Growing {
 }
 
 /// The node where every path begins; no step leads to it.
-pub(super) const ROOT: u32 = 0;
+pub(crate) const ROOT: u32 = 0;
 
 /// The tree laid flat: the steps and the names of a node stand together, in the order of the nodes.
-#[derive(Debug, Default)]
-pub(super) struct Trie {
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Trie {
     /// By word: where the first step leads.
     first: Vec<u32>,
     /// All further steps, those of a node by word.
@@ -88,12 +93,12 @@ pub(super) struct Trie {
 
 impl Trie {
     /// Does any name begin with the word?
-    pub(super) fn begins(&self, word: u32) -> bool {
+    pub(crate) fn begins(&self, word: u32) -> bool {
         self.step(ROOT, word).is_some()
     }
 
     /// Where a word leads from a node.
-    pub(super) fn step(&self, node: u32, word: u32) -> Option<u32> {
+    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
         if word == NONE {
             return None;
         }
@@ -108,7 +113,7 @@ impl Trie {
     }
 
     /// The names that end at a node.
-    pub(super) fn names(&self, node: u32) -> &[Name] {
+    pub(crate) fn names(&self, node: u32) -> &[Name] {
         let [_, from] = self.end(node.wrapping_sub(1));
         let [_, to] = self.end(node);
         self.names.get(from..to).unwrap_or_default()

@@ -1,9 +1,10 @@
 //! What a name stands for, and a name found.
 
 use crate::source::Span;
+use serde::{Deserialize, Serialize};
 
 /// What a name stands for: an index into the lexicon's list of that vocabulary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "one a vocabulary")]
 pub enum Term {
     Subject(usize),

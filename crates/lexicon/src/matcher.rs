@@ -1,22 +1,25 @@
 //! Names in tokens: every token's words are looked up once, and the paths of names walked from every token.
 
-use super::entry::Match;
-use super::surroundings::Surroundings;
-use super::term::{Hit, Term, Vocabulary};
-use super::trie::{Growing, Name, ROOT, Trie};
-use super::words::{NONE, Numbering, Words};
+use crate::entry::Match;
+use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Token, hash, is_apostrophe, tokenize};
+use crate::trie::{Growing, Name, ROOT, Trie};
+use crate::words::{NONE, Numbering, Words};
+use serde::{Deserialize, Serialize};
+use surroundings::Surroundings;
+
+mod surroundings;
 
 /// The words of one token: as it stands and in the singular, as a name's first token and inside one.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Numbers {
-    pub(super) first: [u32; 2],
+    pub(crate) first: [u32; 2],
     inside: [u32; 2],
 }
 
 impl Numbers {
     /// The same at the beginning of a text, where nothing stands before it.
-    pub(crate) fn unglued(self) -> Numbers {
+    pub fn unglued(self) -> Numbers {
         Numbers { inside: self.first, ..self }
     }
 }
@@ -32,7 +35,7 @@ pub struct Builder {
 
 /// On which side of a name a cue stands.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Side {
+pub(crate) enum Side {
     Before = 1,
     After = 2,
 }
@@ -43,14 +46,14 @@ impl Builder {
         self.add(phrase, Term::Phrase(group), list, Match::Word);
     }
 
-    pub(super) fn names<'n>(&mut self, names: impl IntoIterator<Item = &'n String>, term: Term, rule: Match) {
+    pub(crate) fn names<'n>(&mut self, names: impl IntoIterator<Item = &'n String>, term: Term, rule: Match) {
         for name in names {
             self.add(name, term, term.vocabulary() as u8, rule);
         }
     }
 
     /// A single word that shows, on its side of a name, that the name is meant.
-    pub(super) fn cue(&mut self, cue: &str, side: Side) {
+    pub(crate) fn cue(&mut self, cue: &str, side: Side) {
         let word = self.words.number(&cue.to_lowercase());
         self.cues.push((word, side));
     }
@@ -83,7 +86,7 @@ impl Builder {
 }
 
 /// An index of names or phrases.
-#[derive(Debug)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Matcher {
     words: Words,
     paths: Trie,
@@ -133,7 +136,7 @@ fn is_hyphen(token: &Token<'_>) -> bool {
 
 impl Matcher {
     /// What the whole string names, whatever the case: in a list of skills an entry is its own context.
-    pub(super) fn exact(&self, text: &str) -> Vec<Term> {
+    pub fn exact(&self, text: &str) -> Vec<Term> {
         let tokens = tokenize(text, 0);
         let numbers = self.numbers(&tokens);
         let mut out: Vec<Term> = Vec::new();
@@ -177,7 +180,7 @@ impl Matcher {
     }
 
     /// Does the token's word show, on this side of a name, that the name is meant?
-    pub(super) fn is_cue(&self, numbers: &Numbers, side: Side) -> bool {
+    pub(crate) fn is_cue(&self, numbers: &Numbers, side: Side) -> bool {
         let such = |&word: &u32| self.sides.get(word as usize).is_some_and(|sides| sides & side as u8 != 0);
         numbers.first.iter().any(such)
     }
@@ -205,7 +208,7 @@ impl Matcher {
         }
     }
 
-    /// Every name in `tokens`: see [`super::Lexicon::scan`].
+    /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         self.scan_numbered(tokens, &self.numbers(tokens))
     }

@@ -1,10 +1,28 @@
 //! The shapes of lexicon entries, as the TOML files have them.
 
-use crate::predicate::DegreeLevel;
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// Levels of education in order (compare ISCED 2011: 3, 4, 5, 6, 7, 8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub enum DegreeLevel {
+    /// A school diploma, GED.
+    HighSchool,
+    /// A post-secondary certificate or diploma below an associate degree.
+    Certificate,
+    /// A two-year degree.
+    Associate,
+    /// A first degree.
+    Bachelor,
+    /// A second degree.
+    Master,
+    /// A doctorate, professional ones included.
+    Doctorate,
+}
 
 /// How a name is recognised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Match {
     /// In any case.
@@ -17,7 +35,7 @@ pub enum Match {
 }
 
 /// How general a subject is. Only things of one level can stand in for each other in an open list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// A thing by its own name (Rust, AWS, Tableau).
@@ -28,7 +46,7 @@ pub enum Level {
 }
 
 /// A technology, language, tool, method, standard or activity.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SubjectEntry {
     /// Permanent, kebab-case.
@@ -65,7 +83,7 @@ pub struct SubjectEntry {
 }
 
 /// A class of subjects: what siblings share, and what an occupation's usual work is made of.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClassEntry {
     /// Kebab-case.
@@ -87,7 +105,7 @@ fn yes() -> bool {
 }
 
 /// A human language.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LanguageEntry {
     /// ISO 639-1, or 639-3 where there is none.
@@ -105,7 +123,7 @@ pub struct LanguageEntry {
 }
 
 /// The name of a degree.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DegreeEntry {
     /// As it is written.
@@ -130,7 +148,7 @@ pub struct DegreeEntry {
 }
 
 /// A field of study.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct FieldEntry {
     /// Kebab-case.
@@ -167,7 +185,7 @@ pub struct FieldEntry {
 }
 
 /// A certification, licence, registration or membership.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct CredentialEntry {
     /// Kebab-case.
@@ -204,7 +222,7 @@ pub struct CredentialEntry {
 }
 
 /// One level of a clearance scheme.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ClearanceEntry {
     /// `us`, `doe`, `uk`, `ca`, `au`, `nato`.
@@ -228,7 +246,7 @@ pub struct ClearanceEntry {
 }
 
 /// A group of occupations: a SOC minor group, or a broad one where the minor group mixes trades.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OccupationEntry {
     /// SOC 2018 code (`15-1250`). The first two digits are the major group.
@@ -259,7 +277,7 @@ impl OccupationEntry {
 /// One lexicon file. Any file may hold any vocabulary.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "camelCase")]
-pub(super) struct LexiconFile {
+pub(crate) struct LexiconFile {
     /// The class of the file's subjects, where they do not say.
     pub class: Option<String>,
     pub subjects: Vec<toml::Spanned<SubjectEntry>>,

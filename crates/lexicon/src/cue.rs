@@ -1,0 +1,165 @@
+//! Cues: phrases that tell what a section is for and how strong a statement is, from `cues.toml`.
+
+use crate::matcher::{Builder, Matcher};
+use crate::term::{Hit, Term};
+use serde::{Deserialize, Serialize};
+
+/// What a phrase is a cue for; one a list of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cue {
+    /// A wish.
+    Preferred,
+    /// A must.
+    Required,
+    /// What is not asked for.
+    Negated,
+    /// A sentence that speaks of the candidate.
+    Candidate,
+    /// An equal-opportunity statement, site navigation.
+    Boilerplate,
+    /// Boilerplate only where nothing stands beside it.
+    Button,
+    /// The beginning of an item of a list of demands.
+    Starter,
+    /// A heading even in the middle of a line.
+    Inline,
+    /// A heading of demands only where it is all of a line.
+    Alone,
+    /// A heading above demands.
+    RequiredHeading,
+    /// A heading above wishes.
+    PreferredHeading,
+    /// A heading inside of a section.
+    PartHeading,
+    /// A heading above duties.
+    DutiesHeading,
+    /// A heading above what a company says of itself.
+    CompanyHeading,
+    /// A heading above what a person gets.
+    BenefitsHeading,
+    /// A heading above formalities.
+    LegalHeading,
+}
+
+/// The cues among which the longest phrase wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "one a kind of cue")]
+pub enum CueList {
+    Strength,
+    Candidate,
+    Boilerplate,
+    Starters,
+    Inline,
+    Headings,
+}
+
+impl Cue {
+    /// The list that it is of.
+    pub fn list(self) -> CueList {
+        match self {
+            Cue::Preferred | Cue::Required | Cue::Negated => CueList::Strength,
+            Cue::Candidate => CueList::Candidate,
+            Cue::Boilerplate | Cue::Button => CueList::Boilerplate,
+            Cue::Starter => CueList::Starters,
+            Cue::Inline => CueList::Inline,
+            _ => CueList::Headings,
+        }
+    }
+
+    /// What a phrase found in the index is a cue for.
+    pub fn of(hit: &Hit) -> Option<Cue> {
+        match hit.term {
+            Term::Phrase(at) => CUES.get(at).copied(),
+            _ => None,
+        }
+    }
+}
+
+/// All cues. A phrase's number in the index is its cue's place here.
+const CUES: [Cue; 16] = [
+    Cue::Preferred,
+    Cue::Required,
+    Cue::Negated,
+    Cue::Candidate,
+    Cue::Boilerplate,
+    Cue::Button,
+    Cue::Starter,
+    Cue::Inline,
+    Cue::Alone,
+    Cue::RequiredHeading,
+    Cue::PreferredHeading,
+    Cue::PartHeading,
+    Cue::DutiesHeading,
+    Cue::CompanyHeading,
+    Cue::BenefitsHeading,
+    Cue::LegalHeading,
+];
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CueFile {
+    preferred: Vec<String>,
+    required: Vec<String>,
+    candidate: Vec<String>,
+    negated: Vec<String>,
+    boilerplate: Vec<String>,
+    buttons: Vec<String>,
+    starters: Vec<String>,
+    inline: Vec<String>,
+    headings: HeadingFile,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeadingFile {
+    asked: Vec<String>,
+    beside: Vec<String>,
+    alone: Vec<String>,
+    required: Vec<String>,
+    preferred: Vec<String>,
+    part: Vec<String>,
+    duties: Vec<String>,
+    company: Vec<String>,
+    benefits: Vec<String>,
+    legal: Vec<String>,
+}
+
+/// The cues, compiled.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct CueWords {
+    /// The index of all phrases.
+    pub index: Matcher,
+    /// Words of which headings are made: those of what is asked for …
+    pub asked: Vec<String>,
+    /// … and those that may stand beside them.
+    pub beside: Vec<String>,
+}
+
+impl CueWords {
+    /// As a program holds them.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
+        postcard::to_allocvec(self)
+    }
+
+    /// As [`CueWords::to_bytes`] wrote them.
+    pub fn from_bytes(bytes: &[u8]) -> Result<CueWords, postcard::Error> {
+        postcard::from_bytes(bytes)
+    }
+}
+
+/// Compiles `cues.toml`.
+pub fn compile_cues(text: &str) -> Result<CueWords, toml::de::Error> {
+    let file: CueFile = toml::from_str(text)?;
+    let h = file.headings;
+    // In the order of `CUES`.
+    let lists = [
+        file.preferred, file.required, file.negated, file.candidate, file.boilerplate, file.buttons,
+        file.starters, file.inline, h.alone, h.required, h.preferred, h.part, h.duties, h.company,
+        h.benefits, h.legal,
+    ];
+    let mut index = Builder::default();
+    for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
+        list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));
+    }
+    Ok(CueWords { index: index.matcher(), asked: h.asked, beside: h.beside })
+}

@@ -1,0 +1,33 @@
+//! Words: TOML files in, an index that finds them in text out. Knows nothing of postings.
+//!
+//! What the files say is [`compile`]d once, when the program is built, and opened by every run as it lies: entries, and over their
+//! names two flat arrays, the words by hash and the paths of names from word to word.
+//!
+//! The modules stand in reading order, which is the order in which they may depend on each other.
+
+pub mod source;
+
+pub mod token;
+
+mod entry;
+
+mod term;
+
+mod words;
+
+mod table;
+
+mod trie;
+
+mod matcher;
+
+mod cue;
+
+mod load;
+
+pub use cue::{Cue, CueList, CueWords, compile_cues};
+pub use entry::*;
+pub use load::{Compiled, LexiconError, compile};
+pub use matcher::{Builder, Matcher, Numbers};
+pub use table::Table;
+pub use term::{Hit, Term, Vocabulary};
