@@ -212,12 +212,7 @@ impl<'a> Reader<'_, 'a> {
         if !(inner.named || self.enumerates(from, to)) {
             return None;
         }
-        let class = (only.first..only.end).rev().find(|&at| {
-            at > only.first && self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
-        });
-        if let Some(class) = class
-            && class - only.first >= 2
-        {
+        if let Some(class) = self.class_of_means(only.first, only.end) {
             let mut head = self.plain(only.first, class);
             head.groups.push(Group { first: class, end: only.end, ..inner });
             return Some(head);
@@ -240,6 +235,14 @@ impl<'a> Reader<'_, 'a> {
             inner.of.insert(0, name);
         }
         Some(Listing { groups: vec![inner] })
+    }
+
+    /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
+    fn class_of_means(&self, first: usize, end: usize) -> Option<usize> {
+        let leads = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
+        };
+        (first + 2..end).rev().find(leads)
     }
 
     /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.

@@ -6,7 +6,8 @@
 
 use super::Reader;
 use super::names::is_subject;
-use super::words::{PLACES, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb};
+use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb};
+use crate::lexicon::Hit;
 use crate::predicate::Mode;
 use crate::token::{Kind, Token};
 
@@ -203,6 +204,10 @@ impl<'a> Reader<'_, 'a> {
                 return false;
             }
         }
+        // "planning and conducting elections": so does one that is a field by itself.
+        if self.is_ing_only(left) && self.begins_with_verb(left) && right_verb {
+            return false;
+        }
         // "standards and their use in practice", "writing courses or in publishing"
         if self
             .tokens
@@ -214,6 +219,9 @@ impl<'a> Reader<'_, 'a> {
         // "development or operation of services": the object is shared, with all that it consists of.
         let has_of =
             |from: usize, to: usize| (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.is("of")));
+        if self.awaits_object(left, right, rest) {
+            return false;
+        }
         if joiner != Joiner::Comma && !left_verb && !right_verb {
             let joined = (left.first..left.end)
                 .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("and") || t.is("or")));
@@ -247,12 +255,15 @@ impl<'a> Reader<'_, 'a> {
         }
         let known_left = self.ends_known(left);
         let known_right = self.name_at(self.content_start(right)).is_some() || self.is_cased(right);
-        if left_verb && right_verb {
+        // "mentoring developers and leading projects": a verb may begin a name, too.
+        if left_verb && (right_verb || self.begins_with_verb(right)) {
             return true;
         }
         if left_verb {
-            // "building partnerships and alliances" is one thing to do; "building services and APIs" names two.
-            return known_right && !series.people;
+            // "building partnerships and alliances" is one thing to do, and so is "building services and APIs"; a longer list, one of
+            // alternatives, or one of things with a name of their own, is of its members.
+            let named = self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
+            return known_right && !series.people && !self.ends_in_people(right) && (series.long || named || joiner == Joiner::AndOr);
         }
         if right_verb || known_left || known_right {
             return true;
@@ -269,6 +280,34 @@ impl<'a> Reader<'_, 'a> {
         }
         // "development or operation of services": the object is shared.
         if l == 1 && !series.long { !of && r <= 2 } else { r <= 8 }
+    }
+
+    /// "the development, implementation and audit of guidelines": what is done to the object behind the last of them.
+    fn awaits_object(&self, left: &Member, right: &Member, rest: &[Member]) -> bool {
+        let act = |m: &Member| {
+            let at = self.content_start(m);
+            at + 1 == m.end && self.tokens.get(at).is_some_and(is_act) && !self.any_name(at, m.end)
+        };
+        let last = |m: &Member| {
+            let at = self.content_start(m);
+            self.tokens.get(at).is_some_and(is_act) && self.tokens.get(at + 1).is_some_and(|t| t.is("of"))
+        };
+        let acts = |m: &Member| {
+            (m.first..m.end).all(|at| {
+                self.tokens.get(at).is_some_and(|t| {
+                    is_act(t) || t.kind == Kind::Mark || t.is_any(&["the", "and", "or", "and/or"])
+                })
+            })
+        };
+        acts(left) && (last(right) || act(right) && rest.iter().find(|m| !act(m)).is_some_and(last))
+    }
+
+    fn begins_with_verb(&self, member: &Member) -> bool {
+        self.tokens.get(self.content_start(member)).is_some_and(is_verb)
+    }
+
+    fn ends_in_people(&self, member: &Member) -> bool {
+        self.tokens.get(self.core_end(member)).is_some_and(is_people)
     }
 
     /// Tokens of a member without its parentheses.
@@ -311,7 +350,15 @@ impl<'a> Reader<'_, 'a> {
                 .tokens
                 .get(at + 1)
                 .is_some_and(|t| t.is_any(&["the", "a", "an", "our", "all", "up", "out"]));
-        is_verb(token) && self.name_at(at).is_none() || is_ing(token) && takes_object
+        // "mentoring" is a field, "mentoring other researchers" something to do.
+        let does = |hit: &Hit| {
+            hit.end == at + 1
+                && hit.end < end
+                && self.tokens.get(hit.end).is_some_and(|t| {
+                    t.kind == Kind::Word && !t.is_any(GENERIC) && !t.is_any(PREPOSITIONS) && !t.is_any(PLACES)
+                })
+        };
+        is_verb(token) && self.name_at(at).is_none_or(does) || is_ing(token) && takes_object
     }
 
     /// Nothing but verbs, so that an object must still come.

@@ -169,7 +169,9 @@ impl Reader<'_, '_> {
         }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
         let first = if context && first + 2 < end { first + 2 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
-        if begins(OTHERS) && !self.any_name(first, end) || begins(&["their", "its", "how", "what", "why"]) {
+        let alike = begins(&["similar", "comparable", "equivalent"]);
+        let other = begins(OTHERS) && (alike || !self.any_name(first, end));
+        if other || begins(&["their", "its", "how", "what", "why"]) {
             return None;
         }
         if let Some(named) = self.name_alone(first, end) {
@@ -216,6 +218,10 @@ impl Reader<'_, '_> {
         let (mut first, mut end) = (first, end);
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
+            // "in-house counsel", "on-call": part of a word.
+            if self.tokens.get(next).is_some_and(|t| t.glued && t.text == "-") {
+                break;
+            }
             let drop = token.is_any(&[
                 "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
                 "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
@@ -240,6 +246,7 @@ impl Reader<'_, '_> {
                 .tokens
                 .get(end - 1)
                 .is_some_and(|t| t.is_any(&["environment", "environments", "setting", "settings"]))
+            && !self.tokens.get(first).is_some_and(is_verb)
         {
             end = at;
         }
@@ -258,7 +265,10 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
             // "fast-paced environment": what is left would describe nothing.
-            let place = self.tokens.get(end - 1).is_some_and(|t| t.is_any(PLACES) || t.is("tools"));
+            let place = self
+                .tokens
+                .get(end - 1)
+                .is_some_and(|t| t.is_any(PLACES) || t.is_any(&["tools", "technologies", "modalities"]));
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
                     && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())

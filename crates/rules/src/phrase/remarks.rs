@@ -27,8 +27,18 @@ impl Reader<'_, '_> {
                 && token(at + 1).is_some_and(|t| {
                     t.is_any(&[
                         "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
-                    ])
+                        "evidenced",
+                    ]) || t.is_any(&["possessing", "demonstrating", "spanning"]) && !token(first).is_some_and(is_ing)
+                        || t.is("as") && token(at + 2).is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
                 })
+        };
+        // "with a strong focus on growth", "focusing on growth", "considered an advantage"
+        let focus = |at: usize| {
+            let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
+            token(at).is_some_and(|t| t.is("with"))
+                && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
+                && near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
+                || token(at).is_some_and(|t| !t.glued && t.is_any(&["considered", "focusing", "focused"])) && at > first + 1
         };
         let dash = |at: usize| {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
@@ -57,7 +67,7 @@ impl Reader<'_, '_> {
         };
         self.outside_parentheses(first, end)
             .into_iter()
-            .find(|&at| at > first && (purpose(at) || remark(at) || dash(at) || place(at)))
+            .find(|&at| at > first && (purpose(at) || remark(at) || focus(at) || dash(at) || place(at)))
             .unwrap_or(end)
     }
 }

@@ -11,7 +11,7 @@ pub(super) const GENERIC: &[&str] = &[
     "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles",
     "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
-    "solution", "solutions", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
+    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
 /// Before a list: that some of it will do.
@@ -31,6 +31,12 @@ pub(super) const RULES: &[&str] =
 pub(super) const PLACES: &[&str] = &[
     "environment", "environments", "setting", "settings", "space", "sector", "domain", "industry", "field",
     "role", "roles", "position", "positions", "capacity",
+];
+
+/// Words that lead to what something is done with, or where.
+pub(super) const PREPOSITIONS: &[&str] = &[
+    "across", "as", "at", "by", "for", "from", "in", "into", "of", "on", "through", "to", "under", "using",
+    "via", "with", "within",
 ];
 
 /// "to ensure", "to solve": what follows says what for, and names nothing.
@@ -171,6 +177,19 @@ pub(super) fn is_adverb(token: &Token<'_>) -> bool {
 /// Does "to" with this word behind it say what for?
 pub(super) fn is_purpose(token: &Token<'_>) -> bool {
     token.is_any(PURPOSES)
+}
+
+/// A noun that tells what is done to something ("development", "audit").
+pub(super) fn is_act(token: &Token<'_>) -> bool {
+    const ACTS: &[&str] = &[
+        "analysis", "audit", "care", "control", "creation", "delivery", "design", "execution", "launch",
+        "maintenance", "oversight", "repair", "review", "support", "synthesis", "testing", "use",
+    ];
+    let word = token.text;
+    token.kind == Kind::Word
+        && (token.is_any(ACTS)
+            || word.len() > 6
+                && ["tion", "sion", "ment", "ing", "isal", "ance"].iter().any(|end| word.ends_with(end)))
 }
 
 /// Does it name people or a body of them?
