@@ -80,6 +80,9 @@ impl Clauses {
                     && next.is_some_and(|t| t.is("of"))
                     && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"])))
                 || token.is("willingness")
+                // "experience with teams and the drive to find solutions"
+                || (token.is_any(&["drive", "eagerness", "enthusiasm"])
+                    && next.is_some_and(|t| t.is_any(&["to", "for"])))
                 || (token.is("track") && next.is_some_and(|t| t.is("record")))
                 || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
                 || (token.is("use")

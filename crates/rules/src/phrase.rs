@@ -6,7 +6,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use members::{Joiner, Member, mode};
 use opener::{NARROWING, opener};
-use words::{GENERIC, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
+use words::{GENERIC, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
 mod members;
 mod names;
@@ -239,9 +239,8 @@ impl<'a> Reader<'_, 'a> {
 
     /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
     fn class_of_means(&self, first: usize, end: usize) -> Option<usize> {
-        let leads = |at: &usize| {
-            self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]))
-        };
+        let leads =
+            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]));
         (first + 2..end).rev().find(leads)
     }
 
@@ -347,15 +346,27 @@ impl<'a> Reader<'_, 'a> {
             at += 1;
         }
         // "working and communicating across teams", "working directly with partners", "working with sales teams"
+        let object = first + 2;
+        let object_end = (object + 1..end)
+            .find(|&at| self.tokens.get(at).is_some_and(|t| t.is_any(PREPOSITIONS)))
+            .unwrap_or(end);
         let people = self.tokens.get(first).is_some_and(|t| t.is("working"))
             && self.tokens.get(first + 1).is_some_and(|t| t.is("with"))
-            && self.tokens.get(end - 1).is_some_and(is_people);
+            && (object..object_end)
+                .any(|at| self.tokens.get(at).is_some_and(is_people) && self.ends_words(at));
         let goes_on = people
             || self
                 .tokens
                 .get(at)
                 .is_some_and(|t| t.is("and") || t.is("or") || t.text == "," || is_adverb(t));
         if at < end && !goes_on { at } else { first }
+    }
+
+    /// Does the word at `at` close a run of words ("teams", not "team" in "team sports")?
+    fn ends_words(&self, at: usize) -> bool {
+        self.tokens
+            .get(at + 1)
+            .is_none_or(|t| t.kind != Kind::Word || t.is("and") || t.is("or") || t.is_any(PREPOSITIONS))
     }
 
     /// A list of names.

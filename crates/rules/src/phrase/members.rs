@@ -6,7 +6,9 @@
 
 use super::Reader;
 use super::names::is_subject;
-use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb};
+use super::words::{
+    GENERIC, PLACES, PREPOSITIONS, is_act, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb,
+};
 use crate::lexicon::Hit;
 use crate::predicate::Mode;
 use crate::token::{Kind, Token};
@@ -55,6 +57,10 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn joined(&self, first: usize, end: usize, list: bool) -> (Vec<Member>, Vec<Joiner>) {
+        if !list && self.shares_place(first, end) {
+            let inner = self.atoms(first, end).0.last().and_then(|atom| atom.inner);
+            return (vec![Member { first, end, inner }], Vec::new());
+        }
         let (atoms, joiners) = self.atoms(first, end);
         let last = atoms.last().map(|m| self.core_end(m));
         let series = Series {
@@ -83,6 +89,20 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         (members, kept)
+    }
+
+    /// "a fast-paced, friendly and diverse environment": one place, whatever describes it; "working with children in a nursery or
+    /// preschool setting": one activity.
+    fn shares_place(&self, first: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let Some(place) = end.checked_sub(1).filter(|&at| is(at, PLACES) && !is(at, &["experience"])) else {
+            return false;
+        };
+        let Some(article) = (first..place).rev().find(|&at| is(at, &["a", "an"])) else { return false };
+        let doing = self.tokens.get(first).is_some_and(is_verb);
+        let or = (article..place).any(|at| is(at, &["or"]));
+        let described = (article + 1..place).all(|at| !is(at, PREPOSITIONS));
+        described && (doing || !or && article <= first + 1)
     }
 
     /// Cuts at every joiner that stands outside of names and parentheses.
@@ -263,7 +283,10 @@ impl<'a> Reader<'_, 'a> {
             // "building partnerships and alliances" is one thing to do, and so is "building services and APIs"; a longer list, one of
             // alternatives, or one of things with a name of their own, is of its members.
             let named = self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
-            return known_right && !series.people && !self.ends_in_people(right) && (series.long || named || joiner == Joiner::AndOr);
+            return known_right
+                && !series.people
+                && !self.ends_in_people(right)
+                && (series.long || named || joiner == Joiner::AndOr);
         }
         if right_verb || known_left || known_right {
             return true;

@@ -274,7 +274,8 @@ impl Reader<'_, '_> {
                     && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
                     && !self.is_hit_end(end - 1)
             });
-            if named || left {
+            let doing = place && self.tokens.get(first).is_some_and(is_verb);
+            if named || left || doing {
                 break;
             }
             end -= 1;

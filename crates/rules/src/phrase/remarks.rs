@@ -28,8 +28,11 @@ impl Reader<'_, '_> {
                     t.is_any(&[
                         "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
                         "evidenced",
-                    ]) || t.is_any(&["possessing", "demonstrating", "spanning"]) && !token(first).is_some_and(is_ing)
-                        || t.is("as") && token(at + 2).is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
+                    ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
+                        && !token(first).is_some_and(is_ing)
+                        || t.is("as")
+                            && token(at + 2)
+                                .is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
                 })
         };
         // "with a strong focus on growth", "focusing on growth", "considered an advantage"
@@ -38,7 +41,8 @@ impl Reader<'_, '_> {
             token(at).is_some_and(|t| t.is("with"))
                 && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
                 && near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
-                || token(at).is_some_and(|t| !t.glued && t.is_any(&["considered", "focusing", "focused"])) && at > first + 1
+                || token(at).is_some_and(|t| !t.glued && t.is_any(&["considered", "focusing", "focused"]))
+                    && at > first + 1
         };
         let dash = |at: usize| {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))

@@ -11,7 +11,8 @@ pub(super) const GENERIC: &[&str] = &[
     "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles",
     "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
-    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "the", "a", "an", "and", "in", "with", "of", "using", "s",
+    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "the", "a",
+    "an", "and", "in", "with", "of", "using", "s",
 ];
 
 /// Before a list: that some of it will do.
@@ -58,11 +59,13 @@ const PURPOSES: &[&str] = &[
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.
 const PEOPLE: &[&str] = &[
-    "audience", "audiences", "businesses", "clients", "colleagues", "communities", "counterparts",
-    "customers", "departments", "developers", "disciplines", "employees", "engineers", "executives",
-    "families", "functions", "groups", "individuals", "leaders", "leadership", "managers", "organizations",
-    "organisations", "partners", "patients", "people", "personnel", "personalities", "populations",
-    "professionals", "staff", "stakeholders", "students", "team", "teams", "users", "vendors",
+    "adults", "agencies", "analysts", "audience", "audiences", "businesses", "children", "clients",
+    "colleagues", "communities", "contractors", "counterparts", "customers", "departments", "designers",
+    "developers", "disciplines", "employees", "engineers", "executives", "faculty", "families", "functions",
+    "groups", "individuals", "kids", "leaders", "leadership", "learners", "managers", "members", "officials",
+    "organisations", "organizations", "owners", "parents", "partners", "patients", "people", "personalities",
+    "personnel", "populations", "professionals", "residents", "scientists", "staff", "stakeholders",
+    "students", "suppliers", "teachers", "team", "teams", "teens", "users", "vendors", "veterans", "youth",
 ];
 
 /// Verbs in "-ing" that say no more than "with": "experience using SQL", "working in sales".
