@@ -8,6 +8,7 @@ use members::{Joiner, Member, mode};
 use opener::{NARROWING, opener};
 use words::{GENERIC, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
+mod doing;
 mod members;
 mod names;
 mod opener;

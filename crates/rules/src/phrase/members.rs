@@ -6,10 +6,7 @@
 
 use super::Reader;
 use super::names::is_subject;
-use super::words::{
-    GENERIC, PLACES, PREPOSITIONS, is_act, is_adjective, is_adverb, is_cased_name, is_ing, is_people, is_verb,
-};
-use crate::lexicon::Hit;
+use super::words::{PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people, is_verb};
 use crate::predicate::Mode;
 use crate::token::{Kind, Token};
 
@@ -305,41 +302,17 @@ impl<'a> Reader<'_, 'a> {
         if l == 1 && !series.long { !of && r <= 2 } else { r <= 8 }
     }
 
-    /// "the development, implementation and audit of guidelines": what is done to the object behind the last of them.
-    fn awaits_object(&self, left: &Member, right: &Member, rest: &[Member]) -> bool {
-        let act = |m: &Member| {
-            let at = self.content_start(m);
-            at + 1 == m.end && self.tokens.get(at).is_some_and(is_act) && !self.any_name(at, m.end)
-        };
-        let last = |m: &Member| {
-            let at = self.content_start(m);
-            self.tokens.get(at).is_some_and(is_act) && self.tokens.get(at + 1).is_some_and(|t| t.is("of"))
-        };
-        let acts = |m: &Member| {
-            (m.first..m.end).all(|at| {
-                self.tokens.get(at).is_some_and(|t| {
-                    is_act(t) || t.kind == Kind::Mark || t.is_any(&["the", "and", "or", "and/or"])
-                })
-            })
-        };
-        acts(left) && (last(right) || act(right) && rest.iter().find(|m| !act(m)).is_some_and(last))
-    }
-
-    fn begins_with_verb(&self, member: &Member) -> bool {
-        self.tokens.get(self.content_start(member)).is_some_and(is_verb)
-    }
-
     fn ends_in_people(&self, member: &Member) -> bool {
         self.tokens.get(self.core_end(member)).is_some_and(is_people)
     }
 
     /// Tokens of a member without its parentheses.
-    fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
+    pub(super) fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
         self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
     }
 
     /// The last token that is no mark.
-    fn core_end(&self, member: &Member) -> usize {
+    pub(super) fn core_end(&self, member: &Member) -> usize {
         let end = self.open_parenthesis(member);
         (member.first..end)
             .rev()
@@ -347,7 +320,7 @@ impl<'a> Reader<'_, 'a> {
             .unwrap_or(member.first)
     }
 
-    fn content_start(&self, member: &Member) -> usize {
+    pub(super) fn content_start(&self, member: &Member) -> usize {
         (member.first..member.end)
             .find(|&at| {
                 self.name_at(at).is_some()
@@ -357,56 +330,6 @@ impl<'a> Reader<'_, 'a> {
                     })
             })
             .unwrap_or(member.first)
-    }
-
-    /// Does it begin with a verb in "-ing", adverbs aside, that begins no name?
-    pub(super) fn is_doing(&self, member: &Member) -> bool {
-        self.verb_at(self.content_start(member), member.end)
-    }
-
-    fn verb_at(&self, at: usize, end: usize) -> bool {
-        let at = (at..end).find(|&i| !self.tokens.get(i).is_some_and(is_adverb)).unwrap_or(at);
-        let Some(token) = self.tokens.get(at) else { return false };
-        // "testing the systems", "setting up": no field of that name.
-        let takes_object = at + 1 < end
-            && self
-                .tokens
-                .get(at + 1)
-                .is_some_and(|t| t.is_any(&["the", "a", "an", "our", "all", "up", "out"]));
-        // "mentoring" is a field, "mentoring other researchers" something to do.
-        let does = |hit: &Hit| {
-            hit.end == at + 1
-                && hit.end < end
-                && self.tokens.get(hit.end).is_some_and(|t| {
-                    t.kind == Kind::Word && !t.is_any(GENERIC) && !t.is_any(PREPOSITIONS) && !t.is_any(PLACES)
-                })
-        };
-        is_verb(token) && self.name_at(at).is_none_or(does) || is_ing(token) && takes_object
-    }
-
-    /// Nothing but verbs, so that an object must still come.
-    fn is_bare_verb(&self, member: &Member) -> bool {
-        self.is_doing(member) && self.is_ing_only(member)
-    }
-
-    fn is_ing_only(&self, member: &Member) -> bool {
-        self.plain_tokens(member).iter().all(|t| {
-            is_ing(t)
-                || is_adverb(t)
-                || t.is_any(&["and", "or", "up", "out", "off", "over", "down"])
-                || t.text == ","
-        })
-    }
-
-    /// "collaborating with others on designing": a verb waits for its object.
-    fn ends_in_verb(&self, member: &Member) -> bool {
-        let end = self.core_end(member);
-        end > member.first
-            && self.tokens.get(end).is_some_and(is_ing)
-            && self
-                .tokens
-                .get(end - 1)
-                .is_some_and(|t| t.is_any(&["on", "in", "of", "by", "and", "or"]) || t.text == ",")
     }
 
     fn ends_in_adjective(&self, member: &Member) -> bool {

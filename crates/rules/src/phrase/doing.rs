@@ -1,0 +1,83 @@
+//! Members that tell what is done: verbs, and nouns such as "development" that wait for their object.
+
+use super::Reader;
+use super::members::Member;
+use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adverb, is_ing, is_verb};
+use crate::lexicon::Hit;
+use crate::token::Kind;
+
+impl Reader<'_, '_> {
+    /// Does it begin with a verb in "-ing", adverbs aside, that begins no name?
+    pub(super) fn is_doing(&self, member: &Member) -> bool {
+        self.verb_at(self.content_start(member), member.end)
+    }
+
+    pub(super) fn begins_with_verb(&self, member: &Member) -> bool {
+        self.tokens.get(self.content_start(member)).is_some_and(is_verb)
+    }
+
+    pub(super) fn verb_at(&self, at: usize, end: usize) -> bool {
+        let at = (at..end).find(|&i| !self.tokens.get(i).is_some_and(is_adverb)).unwrap_or(at);
+        let Some(token) = self.tokens.get(at) else { return false };
+        // "testing the systems", "setting up": no field of that name.
+        let takes_object = at + 1 < end
+            && self
+                .tokens
+                .get(at + 1)
+                .is_some_and(|t| t.is_any(&["the", "a", "an", "our", "all", "up", "out"]));
+        // "mentoring" is a field, "mentoring other researchers" something to do.
+        let does = |hit: &Hit| {
+            hit.end == at + 1
+                && hit.end < end
+                && self.tokens.get(hit.end).is_some_and(|t| {
+                    t.kind == Kind::Word && !t.is_any(GENERIC) && !t.is_any(PREPOSITIONS) && !t.is_any(PLACES)
+                })
+        };
+        is_verb(token) && self.name_at(at).is_none_or(does) || is_ing(token) && takes_object
+    }
+
+    /// Nothing but verbs, so that an object must still come.
+    pub(super) fn is_bare_verb(&self, member: &Member) -> bool {
+        self.is_doing(member) && self.is_ing_only(member)
+    }
+
+    pub(super) fn is_ing_only(&self, member: &Member) -> bool {
+        self.plain_tokens(member).iter().all(|t| {
+            is_ing(t)
+                || is_adverb(t)
+                || t.is_any(&["and", "or", "up", "out", "off", "over", "down"])
+                || t.text == ","
+        })
+    }
+
+    /// "collaborating with others on designing": a verb waits for its object.
+    pub(super) fn ends_in_verb(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        end > member.first
+            && self.tokens.get(end).is_some_and(is_ing)
+            && self
+                .tokens
+                .get(end - 1)
+                .is_some_and(|t| t.is_any(&["on", "in", "of", "by", "and", "or"]) || t.text == ",")
+    }
+
+    /// "the development, implementation and audit of guidelines": what is done to the object behind the last of them.
+    pub(super) fn awaits_object(&self, left: &Member, right: &Member, rest: &[Member]) -> bool {
+        let act = |m: &Member| {
+            let at = self.content_start(m);
+            at + 1 == m.end && self.tokens.get(at).is_some_and(is_act) && !self.any_name(at, m.end)
+        };
+        let last = |m: &Member| {
+            let at = self.content_start(m);
+            self.tokens.get(at).is_some_and(is_act) && self.tokens.get(at + 1).is_some_and(|t| t.is("of"))
+        };
+        let acts = |m: &Member| {
+            (m.first..m.end).all(|at| {
+                self.tokens.get(at).is_some_and(|t| {
+                    is_act(t) || t.kind == Kind::Mark || t.is_any(&["the", "and", "or", "and/or"])
+                })
+            })
+        };
+        acts(left) && (last(right) || act(right) && rest.iter().find(|m| !act(m)).is_some_and(last))
+    }
+}
