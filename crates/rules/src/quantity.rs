@@ -191,7 +191,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     while tokens.get(end).is_some_and(|t| {
         t.is_any(&[
             "or", "more", "full", "recent", "consecutive", "additional", "continuous", "solid",
-            "progressive", "calendar", "greater",
+            "progressive", "calendar", "greater", "overall", "total",
         ]) || (t.text == "-" && t.glued)
     }) {
         plus |= is(tokens, end, &["more", "greater"]);
@@ -234,6 +234,11 @@ fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
         && is(tokens, figure.end + 1, &["which", "them", "those", "these", "that"]);
     let years = usize::from(is(tokens, figure.end + 2, &["years"]));
     let min = figure.tenths.checked_mul(12)? / 10;
+    // "10+ years in engineering; 3+ in leadership"
+    if figure.plus && is(tokens, figure.end, &["in", "as"]) && min > 0 && min <= last.min {
+        let first = before(tokens, at);
+        return Some(Duration { first, end: figure.end, min, max: None, at_most: false });
+    }
     (of && min > 0 && min <= last.min).then(|| Duration {
         first: before(tokens, at),
         end: figure.end + 2 + years,

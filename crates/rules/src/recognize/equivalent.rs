@@ -17,7 +17,7 @@ const NEAR: &[&str] =
     &["related", "relevant", "similar", "practical", "work", "comparable", "professional", "industry"];
 const WHAT: &[&str] = &[
     "experience", "knowledge", "training", "qualification", "qualifications", "education", "background",
-    "combination", "skills", "work", "expertise", "coursework", "study",
+    "combination", "skills", "work", "expertise", "coursework", "study", "understanding", "projects",
 ];
 
 impl Recognizer for EquivalentRecognizer {
@@ -95,7 +95,11 @@ impl Reader<'_, '_, '_> {
     fn alternative(&self, at: usize) -> Option<(usize, usize)> {
         let degree = self.degrees.iter().rfind(|d| d.first < at);
         let years = self.years.is_some_and(|first| first < at);
-        if !self.is(at, &["or", "and/or", "("]) || degree.is_none() && !years {
+        // "consulting experience or equivalent understanding of the role"
+        let bare = self.is(at, &["or"])
+            && self.is(at + 1, &["equivalent", "comparable"])
+            && (0..at).any(|i| self.is(i, &["experience"]));
+        if !self.is(at, &["or", "and/or", "("]) || degree.is_none() && !years && !bare {
             return None;
         }
         let mut start = at + 1;
@@ -123,7 +127,18 @@ impl Reader<'_, '_, '_> {
             if let Some(what) = self.what(start + 1) {
                 return Some((start, self.list_end(what)));
             }
-            return (says && self.stands_alone(degree?, at, start + 1)).then_some((start, start + 1));
+            let alone = match degree {
+                Some(degree) => self.stands_alone(degree, at, start + 1),
+                // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
+                None => {
+                    let named = self.is(at.wrapping_sub(1), &[","])
+                        || self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+                    years
+                        && !named
+                        && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))
+                }
+            };
+            return (says && alone).then_some((start, start + 1));
         }
         // "or a combination of education and experience"
         let combined = self.is(start, &["combination"])

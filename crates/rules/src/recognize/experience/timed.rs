@@ -37,7 +37,11 @@ const NO_LABELS: &[&str] = &[
 impl Reader<'_, '_> {
     /// "N years …"
     pub(super) fn timed(&self, d: &Duration) -> Read {
-        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) {
+        // "abroad for six months or more in the last five years"
+        let lately = self.is(d.end, &["in", "within", "during"])
+            && (d.end + 1..d.end + 3).any(|at| self.is(at, &["last", "past", "previous"]))
+            && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
+        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) || lately {
             return Read::Nothing;
         }
         // "applicants who lack six months of it may file"
@@ -71,7 +75,11 @@ impl Reader<'_, '_> {
         // "two years of graduate education" are no work, but a way to qualify that nothing checks.
         let course = (d.end..d.end + 7)
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
-            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]));
+            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]))
+            // "2 years of education management experience" are work.
+            .filter(|&at| {
+                !(at + 1..at + 3).any(|i| self.is_experience(i)) || self.is(at + 1, &["or", "and", "/"])
+            });
         if let Some(course) = course {
             return Read::Found(vec![self.statement(d.first, course + 1)]);
         }
