@@ -317,8 +317,10 @@ fn seeks_others(item: &Item<'_>) -> bool {
 /// Benefits and formalities ask for conditions alone; formalities for papers, too.
 fn may_ask(section: SectionKind, found: &Finding) -> bool {
     let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
+    // Notes of a bulletin: "Some positions may require two years of …".
+    let timed = matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_some());
     match section {
-        SectionKind::Legal => paper || is_condition(found),
+        SectionKind::Legal => paper || timed || is_condition(found),
         SectionKind::Benefits => is_condition(found),
         _ => true,
     }

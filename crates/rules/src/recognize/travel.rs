@@ -65,7 +65,7 @@ impl Recognizer for Travels {
                 matches!(item.section, SectionKind::Duties | SectionKind::Benefits | SectionKind::Company);
             let firm = words.any(
                 before.clone(),
-                &["must", "ability", "able", "willing", "willingness", "required", "expected"],
+                &["must", "ability", "able", "willing", "willingness", "required", "expected", "require", "requires"],
             ) || words.any(after.clone(), &["required"])
                 // "this role includes some travel"
                 || words.any(before.clone(), &["role", "position", "job", "post"])

@@ -23,7 +23,7 @@ pub(super) fn is_asked(
     {
         return false;
     }
-    let firm = words.any(sentence.clone(), &DEMANDS);
+    let firm = words.any(sentence.clone(), &DEMANDS) || words.any(words.lead_in(), &DEMANDS);
     let asks = matches!(section, SectionKind::Required | SectionKind::Preferred);
     // What pay depends on, and questions of a form.
     if words.any(sentence.clone(), &["salary", "compensation", "revoked", "suspended", "wage", "rate"])

@@ -313,6 +313,6 @@ fn is_asked(
 /// Does a clause begin with the name: "Spanish preferred", "…, German a plus"?
 fn opens(words: &Words<'_>, first: usize, sentence: &Range<usize>) -> bool {
     first == sentence.start
-        || words.is(first - 1, &[",", "(", ";", ":", "-", "–", "\n", "and", "or"])
+        || words.is(first - 1, &[",", "(", ";", ":", "-", "–", "\n", "and", "or", "with"])
         || (sentence.start..first).all(|at| !words.tokens.get(at).is_some_and(|t| t.kind == Kind::Word))
 }

@@ -161,7 +161,7 @@ static FIRM: List = LazyLock::new(|| {
 /// Words of those who are hired.
 static HIRE: List = LazyLock::new(|| {
     list(
-        "offer offers offered employment hire hires hired hiring candidate candidates applicant applicants position \
+        "offer offers offered application employment hire hires hired hiring candidate candidates applicant applicants position \
          positions role job you your employee employees post appointment start joining join vacancy pre selected \
          individual incumbent finalist finalists",
     )
