@@ -194,8 +194,13 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     // "… (preferred) High school diploma …": what stands behind the mark is another thing.
     let closed =
         found.len() > at + 1 && self::parenthesis(item, cue).is_some_and(|inside| inside.start > finding.end);
+    // "licence, endorsement preferred, five years of driving": what is listed behind the wish is asked.
+    let amid = found.len() > at + 1
+        && finding.end <= cue.first
+        && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
     parenthesis
         || closed
+        || amid
         || fresh && higher
         || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
 }

@@ -151,7 +151,9 @@ impl Reader<'_, '_> {
         let mut leaf = self.blank();
         leaf.within_months = self.window(at, limit);
         self.adjectives(&mut leaf, first, at + 1);
-        if token.is_any(clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at) {
+        // "how our product is experienced across the world"
+        let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
+        if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
             if self.denied(first) {
                 return None;
             }
