@@ -146,10 +146,12 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         (behind, None) => behind.filter(|_| !opens).or_else(|| {
             before.filter(|&b| {
                 found.get(b).is_some_and(|f| {
-                    !gap(f.end, cue.first)
-                        .iter()
-                        .any(|t| matches!(t.text, "(" | "–" | "—" | ";" | "\n" | "."))
-                        && !opens
+                    // "High school diploma, some college preferred": what is wished for was not read.
+                    let crisp = matches!(f.predicate, Predicate::Degree(_) | Predicate::Credential(_));
+                    let apart = |t: &Token<'_>| {
+                        matches!(t.text, "(" | "–" | "—" | ";" | "\n" | ".") || crisp && t.text == ","
+                    };
+                    !gap(f.end, cue.first).iter().any(apart) && !opens
                 })
             })
         }),
@@ -180,7 +182,10 @@ fn is_strength(token: &Token<'_>) -> bool {
 fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let Some(at) = owner(item, found, cue) else { return false };
     let Some(finding) = found.get(at) else { return false };
-    let start = finding.first.min(cue.first);
+    // A subject before its word begins behind the comma: ", intensive care experience preferred".
+    let comma = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.text == ",");
+    let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);
+    let start = first.min(cue.first);
     let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
     let before = item.tokens.get(start.wrapping_sub(1));
     let fresh = before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
