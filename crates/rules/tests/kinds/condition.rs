@@ -60,6 +60,10 @@ fn age_travel_and_physical_demands() {
             ("Ability to lift 50 lbs", "lift 23"),
             ("Stand for long periods of time", "physical"),
             ("Thinks on your feet", ""),
+            ("Requires lifting, pushing and pulling crates up to 50 lbs", "lift 23"),
+            ("Must be able to remain in a stationary position", "physical"),
+            ("This role includes some travel", "travel"),
+            ("Travel to harbours often", "travel"),
         ],
     );
 }

@@ -50,6 +50,11 @@ fn names_that_no_lexicon_knows() {
             ("Chartered Physiotherapist", "\"Chartered Physiotherapist\""),
             ("AWS or Azure certification", "(aws-cert | azure-cert)"),
             ("A certified rehabilitation registered nurse", "crrn"),
+            (
+                "Certifications such as Quarrymaster or Tidekeeper",
+                "(\"Quarrymaster Certifications\" | \"Tidekeeper Certifications\")",
+            ),
+            ("Evidence of a teaching qualification", "\"teaching qualification\""),
         ],
     );
 }

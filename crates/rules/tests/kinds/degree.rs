@@ -31,6 +31,16 @@ fn names_levels_and_fields() {
             ("Currently enrolled in an undergraduate program in Physics", "bachelor[Physics] now"),
             ("Currently pursuing a Master's degree in Physics", "master[Physics] now"),
             ("You are in the final year of a degree in Physics", "bachelor[Physics] now"),
+            (
+                "Associate degree with an emphasis in Social Work, Psychology or an equivalent field of study",
+                "associate[Social Work/Psychology]~",
+            ),
+            ("associate or bachelor's in Early Childhood Education", "associate[Early Childhood Education]"),
+            ("Associate or Bachelor of Arts in Geography or related field", "associate[Geography]~"),
+            (
+                "Currently pursuing a degree in: Physics, Chemistry, or Geography",
+                "bachelor[Physics/Chemistry/Geography] now",
+            ),
         ],
     );
 }
@@ -48,6 +58,8 @@ fn what_is_no_degree() {
             ("3+ years of experience (less with PhD)", "experience 36m"),
             ("One year of experience at a level of difficulty that fits", "experience 12m"),
             ("Minimum 1 year of Med/Surg experience", "experience 12m of Med/Surg"),
+            ("Full clean driving Licence", "driving-licence"),
+            ("Sales Associate in our store", ""),
         ],
     );
 }
@@ -73,6 +85,12 @@ fn what_stands_in_for_a_degree() {
                 "(bachelor | experience 48m)",
             ),
             ("Two years of graduate education or a Master's degree", "(master)"),
+            ("Associate's degree in Nursing or high school diploma", "(associate[Nursing] | highSchool)"),
+            (
+                "Two years of experience in sales and a degree in Physics (or equivalent experience)",
+                "experience 24m of sales + (bachelor[Physics] | equivalent)",
+            ),
+            ("4 years of industry experience or relevant projects", "(experience 48m | equivalent)"),
         ],
     );
 }

@@ -20,6 +20,16 @@ fn companies() {
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
         ("School is looking for a keeper of gauges.", None),
         ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
+        (
+            "Harbour Policy Center (HPC) is a nonprofit that counts waves. HPC is committed to the sea.",
+            Some("Harbour Policy Center"),
+        ),
+        ("You work at The Tide Clinic. Tide Clinic is seeking a keeper.", Some("The Tide Clinic")),
+        (
+            "You will read gauges for Harbour Hospitals NHS Foundation Trust.",
+            Some("Harbour Hospitals NHS Foundation Trust"),
+        ),
+        ("Tidewater Inc. is a leading provider of gauges.", Some("Tidewater Inc")),
         ("I. General Summary\nRead gauges daily.", None),
     ];
     for (text, company) in cases {
@@ -32,6 +42,9 @@ fn employment_types() {
     let cases = [
         ("This is a full-time position.", Some("full-time")),
         ("Job type: Part-time", Some("part-time")),
+        ("Tidewater is seeking a part-time keeper to read gauges.", Some("part-time")),
+        ("This is a temporary, remote, hourly role.", Some("temporary")),
+        ("This is aFull Timerole for37.5hours a week.", Some("full-time")),
         ("Salaries for part-time roles are prorated.", None),
         ("You must be authorized to work in Canada on a full-time basis.", None),
     ];
@@ -46,6 +59,11 @@ fn workplaces() {
         ("This is a hybrid role.", "Some(Hybrid)"),
         ("#LI-Remote", "Some(Remote)"),
         ("This position is located in the Office of Tides.", "None"),
+        ("All team members are remote.", "Some(Remote)"),
+        (
+            "Unless approved to work fully remotely, you spend at least half of your work time in your office.",
+            "Some(Hybrid)",
+        ),
         ("Location type\n\nSite", "None"),
         ("Work site\n\nOn-site", "Some(Onsite)"),
     ];

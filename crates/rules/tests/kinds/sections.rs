@@ -57,6 +57,17 @@ fn demands_are_found_under_any_heading_and_none() {
         (format!("{told}Knowledge and experience\nExperience with SAP\n"), "r"),
         (format!("{told}Technical skills needed\nExperience with SAP\n"), "r"),
         (format!("{told}Preferred qualifications and experience\nExperience with SAP\n"), "p"),
+        (
+            format!(
+                "{told}You'll thrive here if you...\n- Have experience with SAP\n- Have experience with Excel\n"
+            ),
+            "rr",
+        ),
+        (format!("{told}Education/Experience\nExperience with SAP\n"), "r"),
+        (format!("{told}Ideally you will also have:\nExperience with SAP\n"), "p"),
+        (format!("{told}The preferred candidate will have:\nExperience with SAP\n"), "p"),
+        (format!("{told}Required/Desired experience\nExperience with SAP\n"), "r"),
+        (format!("{told}This role may not be a fit if you:\n- Want experience with SAP\n"), ""),
         // Headings inside a paragraph, with a colon, or with nothing else in their sentence.
         (
             format!(

@@ -19,6 +19,12 @@ fn amounts() {
             ("Five or more years' experience in retail", "experience 60m of retail"),
             ("3 years or more experience in retail", "experience 36m of retail"),
             ("2 years of ICU experience within the last 5 years", "experience 24m of ICU in 60"),
+            ("3 years of growth marketing experience", "experience 36m of growth marketing"),
+            (
+                "10+ overall years in physics; 3+ in leadership",
+                "experience 120m of physics + experience 36m of leadership",
+            ),
+            ("2+ years of education management experience", "experience 24m of education management"),
         ],
     );
 }
@@ -56,6 +62,8 @@ fn what_is_no_experience() {
             ("Applicants who lack six months of the required experience may file", ""),
             ("Must be 18 years of age or older", "age 18"),
             ("No experience necessary", ""),
+            ("We shape how our product is experienced across the world", ""),
+            ("Have you lived abroad for 6 months or more in the last 5 years", ""),
         ],
     );
 }
@@ -79,6 +87,16 @@ fn wishes_beside_musts() {
                 "experience 120m + experience 0m of large harbours?",
             ),
             ("BS in Physics (preferred) or equivalent experience", "(bachelor[Physics] | equivalent)?"),
+            (
+                "5 years of sales experience, geology experience preferred",
+                "experience 60m of sales + experience 0m of geology?",
+            ),
+            (
+                "BS in Physics preferred, 5 years of experience in sales",
+                "bachelor[Physics]? + experience 60m of sales",
+            ),
+            ("High school diploma, some college preferred", "highSchool"),
+            ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
         ],
     );
     check(
