@@ -41,36 +41,43 @@ impl From<Span> for (u32, u32) {
 
 impl Span {
     /// A span from byte offsets. Texts are limited to 4 GiB, so offsets saturate there.
+    #[inline]
     pub fn new(start: usize, end: usize) -> Self {
         Span { start: u32::try_from(start).unwrap_or(u32::MAX), end: u32::try_from(end).unwrap_or(u32::MAX) }
     }
 
     /// The text under the span; empty where the span does not lie in `text` on character boundaries.
+    #[inline]
     pub fn of(self, text: &str) -> &str {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
     /// The smallest span that holds both.
+    #[inline]
     pub fn join(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
     }
 
     /// Does `other` lie wholly inside?
+    #[inline]
     pub fn contains(self, other: Span) -> bool {
         self.start <= other.start && other.end <= self.end
     }
 
     /// Do the two share a byte?
+    #[inline]
     pub fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end
     }
 
     /// Length in bytes.
+    #[inline]
     pub fn len(self) -> usize {
         self.end.saturating_sub(self.start) as usize
     }
 
     /// Holds nothing?
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.end <= self.start
     }

@@ -35,6 +35,7 @@ pub enum Vocabulary {
 
 impl Term {
     /// The list that the term is of.
+    #[inline]
     pub fn vocabulary(self) -> Vocabulary {
         match self {
             Term::Subject(_) => Vocabulary::Subject,

@@ -52,6 +52,7 @@ impl<'a> Token<'a> {
             }
     }
 
+    #[inline]
     fn equals(&self, lower: &str) -> bool {
         self.text.eq_ignore_ascii_case(lower) || (!lower.is_ascii() && self.text.to_lowercase() == lower)
     }
@@ -69,11 +70,13 @@ impl<'a> Token<'a> {
     }
 
     /// Is it one of these?
+    #[inline]
     pub fn is_any(&self, lower: &[&str]) -> bool {
         lower.iter().any(|word| self.is(word))
     }
 
     /// The whole number it writes, if it does.
+    #[inline]
     pub fn number(&self) -> Option<u32> {
         if self.kind != Kind::Number {
             return None;

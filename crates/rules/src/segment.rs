@@ -113,6 +113,26 @@ pub fn segment(whole: &Text<'_>, cues: &Cues) -> Vec<Statement> {
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
     kind::tell(whole, &mut out, cues);
+    out.into_iter().flat_map(|statement| of_bearable_length(text, statement)).collect()
+}
+
+/// Nobody writes a statement of more bytes. Whoever reads one looks back and forth in it as far as it goes, so that the time of a
+/// reading is linear in the text only if statements have an end.
+const LONGEST: usize = 16_000;
+
+/// The statement, cut between words if it is too long to be one.
+fn of_bearable_length(text: &str, mut statement: Statement) -> Vec<Statement> {
+    let mut out = Vec::new();
+    while statement.span.len() > LONGEST {
+        let words = statement.span.of(text);
+        let head = words.get(..words.floor_char_boundary(LONGEST)).unwrap_or(words);
+        let end = head.rfind(char::is_whitespace).filter(|&at| at > 0).unwrap_or(head.len());
+        let start = statement.span.start as usize;
+        out.push(Statement { span: Span::new(start, start + end), ..statement.clone() });
+        let gap = words.get(end..).map_or(0, |rest| rest.len() - rest.trim_start().len());
+        statement.span = Span::new(start + end + gap, statement.span.end as usize);
+    }
+    out.push(statement);
     out
 }
 

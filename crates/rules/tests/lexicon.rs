@@ -56,7 +56,10 @@ fn files_load() {
 #[test]
 fn the_program_holds_what_the_files_say() {
     let read = Lexicon::with_files(&[]).map(|lexicon| format!("{lexicon:?}"));
-    assert!(read.is_ok_and(|read| read == format!("{:?}", Lexicon::builtin())), "opened otherwise than compiled");
+    assert!(
+        read.is_ok_and(|read| read == format!("{:?}", Lexicon::builtin())),
+        "opened otherwise than compiled"
+    );
 }
 
 #[test]

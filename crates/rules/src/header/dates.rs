@@ -1,7 +1,7 @@
 //! When a posting appeared, and until when one may apply.
 
 use super::page::Page;
-use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::recognize::phrase::{Phrases, Words};
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -91,11 +91,13 @@ pub(super) fn dates(page: &Page<'_>) -> Dates {
             at = phrase.end;
             continue;
         }
-        if cue.is_some_and(|(end, _)| at >= end + 9) || !words.is(at, BETWEEN) && words.number(at).is_none() {
+        let Some((end, _)) = cue else {
+            at += 1;
+            continue;
+        };
+        if at >= end + 9 || !words.is(at, BETWEEN) && words.number(at).is_none() {
             // A heading's cue holds over the sentence below it until another word comes; a sentence's does not.
-            if !(words.is(at, &["applications", "must", "be", "received", "submitted", "may"])
-                && cue.is_some())
-            {
+            if !words.is(at, &["applications", "must", "be", "received", "submitted", "may"]) {
                 cue = None;
             }
         }
@@ -163,16 +165,22 @@ fn all(words: &Words<'_>) -> Vec<Found> {
     out
 }
 
-const MONTHS: &[&str] = &["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAMES: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-    "november", "december",
-];
-
 fn month(word: &str) -> Option<i8> {
-    let at = MONTHS.iter().position(|m| *m == word).or_else(|| MONTH_NAMES.iter().position(|m| *m == word));
-    let at = at.or((word == "sept").then_some(8))?;
-    i8::try_from(at + 1).ok()
+    Some(match word {
+        "jan" | "january" => 1,
+        "feb" | "february" => 2,
+        "mar" | "march" => 3,
+        "apr" | "april" => 4,
+        "may" => 5,
+        "jun" | "june" => 6,
+        "jul" | "july" => 7,
+        "aug" | "august" => 8,
+        "sep" | "sept" | "september" => 9,
+        "oct" | "october" => 10,
+        "nov" | "november" => 11,
+        "dec" | "december" => 12,
+        _ => return None,
+    })
 }
 
 fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
@@ -259,31 +267,33 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
         return Some(first);
     }
     let american = page.words.tokens.iter().enumerate().any(|(i, token)| {
-        AMERICAN.contains(&page.words.get(i))
+        AMERICAN.at(&page.words, i).is_some()
             || matches!(token.text, "USA" | "US")
             || token.text == "U" && page.words.get(i + 2) == "s"
     }) || page.text.contains("United States");
     let elsewhere = page.text.contains("United Kingdom")
         || page.text.contains(['£', '€'])
         || page.words.tokens.iter().enumerate().any(|(i, token)| {
-            ELSEWHERE.contains(&page.words.get(i))
+            ELSEWHERE.at(&page.words, i).is_some()
                 || matches!(token.text, "NHS" | "UK" | "DBS" | "GMT" | "BST" | "HCPC" | "NMC")
         });
     (american != elsewhere).then_some(american)
 }
 
-static AMERICAN: List = LazyLock::new(|| {
-    list(
-        "alabama arizona arkansas california calif colorado connecticut delaware florida hawaii idaho \
-     illinois indiana iowa kansas kentucky louisiana maryland massachusetts michigan minnesota \
-     mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas \
-     utah vermont virginia wisconsin wyoming usajobs 401k",
-    )
+static AMERICAN: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[(
+        "alabama|arizona|arkansas|california|calif|colorado|connecticut|delaware|florida|hawaii|idaho|\
+     illinois|indiana|iowa|kansas|kentucky|louisiana|maryland|massachusetts|michigan|minnesota|\
+     mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|\
+     utah|vermont|virginia|wisconsin|wyoming|usajobs|401k",
+        (),
+    )])
 });
 
-static ELSEWHERE: List = LazyLock::new(|| {
-    list(
-        "london england scotland wales ireland dublin australia sydney melbourne germany berlin france paris \
-     india bengaluru europe spain italy netherlands amsterdam switzerland zurich zealand",
-    )
+static ELSEWHERE: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[(
+        "london|england|scotland|wales|ireland|dublin|australia|sydney|melbourne|germany|berlin|france|paris|\
+     india|bengaluru|europe|spain|italy|netherlands|amsterdam|switzerland|zurich|zealand",
+        (),
+    )])
 });

@@ -56,6 +56,7 @@ impl<'a> Words<'a> {
     }
 
     /// The whole number that stands at `at`, in digits or as a word.
+    #[inline]
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
         self.tokens.get(at).and_then(crate::quantity::number)
     }
