@@ -161,8 +161,17 @@ fn number_end(text: &str, mut at: usize) -> usize {
 pub fn without_bullets(tokens: &[Token<'_>]) -> Vec<usize> {
     let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
     let mut at = 0;
+    let mut leads = false;
     while at < tokens.len() {
         let last = kept.last().and_then(|&last| tokens.get(last));
+        // Nor is a line break kept where the line is only wrapped, but below a line that leads to a list.
+        if tokens.get(at).is_some_and(|token| token.kind == Kind::Break) {
+            leads |= last.is_some_and(|token| token.text == ":");
+            if !leads && is_wrap(last, tokens.get(at + 1)) {
+                at += 1;
+                continue;
+            }
+        }
         let opens = last.is_some_and(|token| token.kind == Kind::Break);
         let bullet = if opens { bullet(tokens.get(at..).unwrap_or_default()) } else { 0 };
         if bullet == 0 {
@@ -183,6 +192,21 @@ fn bullet(line: &[Token<'_>]) -> usize {
     let closes = line.get(1).is_some_and(|next| next.glued && matches!(next.text, "." | ")"));
     let short = token.text.len() <= 2 && token.text.chars().all(|c| c.is_ascii_alphanumeric());
     if short && closes && spaced(2) { 2 } else { 0 }
+}
+
+/// Is a line only wrapped: does a small word go on with what is no sentence's end? "Or" and "and" may begin an alternative.
+fn is_wrap(before: Option<&Token<'_>>, next: Option<&Token<'_>>) -> bool {
+    let (Some(before), Some(next)) = (before, next) else { return false };
+    // "b." may be the mark of a list.
+    let mark = next.text.chars().count() < 2;
+    let low = next.text.starts_with(char::is_lowercase)
+        && !mark
+        && !next.is_any(&["or", "and"])
+        && !before.is("or");
+    let joins = before.text == "," || before.is("and");
+    next.kind == Kind::Word
+        && (low || joins && !next.is_any(&["or", "and"]))
+        && !matches!(before.text, "." | ":" | ";" | "!" | "?" | "\n")
 }
 
 /// Typographic and plain apostrophes are one.

@@ -65,7 +65,13 @@ impl Clauses {
             }
         }
         for hit in &item.hits {
-            if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) {
+            // "Master data management" is no degree.
+            let longer = || {
+                item.hits.iter().any(|h| {
+                    h.term.vocabulary() == Vocabulary::Subject && h.first == hit.first && h.end > hit.end
+                })
+            };
+            if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) && !longer() {
                 mark(hit.first);
             }
         }
@@ -83,6 +89,7 @@ impl Clauses {
                 // "experience with teams and the drive to find solutions"
                 || (token.is_any(&["drive", "eagerness", "enthusiasm"])
                     && next.is_some_and(|t| t.is_any(&["to", "for"])))
+                || token.is("of") && next.is_some_and(|t| t.is("which"))
                 || (token.is("track") && next.is_some_and(|t| t.is("record")))
                 || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
                 || (token.is("use")
@@ -108,9 +115,11 @@ impl Clauses {
             if token.is_any(&[
                 "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
             ]) && at > 0
-                && tokens
-                    .get(at - 1)
-                    .is_some_and(|t| t.text == "," || t.text == ";" || t.is("and") || t.is("with"))
+                && tokens.get(at - 1).is_some_and(|t| {
+                    matches!(t.text, "," | ";")
+                        || t.is_any(&["and", "with"])
+                        || t.is("or") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.text == ",")
+                })
             {
                 mark(at);
             }

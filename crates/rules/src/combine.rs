@@ -5,7 +5,7 @@
 //! where the text has no marks that settle it.
 
 use crate::clause::gives_examples;
-use crate::predicate::Predicate;
+use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use crate::token::Kind;
@@ -184,6 +184,11 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
     {
         end += 1;
     }
+    // "…, or the ability to obtain it" is part of what was found.
+    let later = item.tokens.get(start..end).unwrap_or_default();
+    if later.len() <= 8 && later.iter().any(|t| t.is_any(&["obtain", "attain", "acquire", "gain"])) {
+        return None;
+    }
     // What reaches the next finding is only its lead ("or at least", "or a").
     if end >= to && to < item.tokens.len()
         || end < start + 2
@@ -268,7 +273,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
-    let and = last.is_some_and(|t| t.is("and"));
+    let and = last.is_some_and(|t| t.is("and")) && !is_either(left, right);
+    let or = or || is_either(left, right);
     let looseness = if capital || breaks {
         3
     } else if comma {
@@ -301,6 +307,19 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let alike = alike && lead("or") && looseness == 0;
     let word = last.is_some() && gap.len() <= 6;
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+}
+
+/// "US citizens and green card holders": nobody is both.
+fn is_either(left: &Finding, right: &Finding) -> bool {
+    let basis = |finding: &Finding| match &finding.predicate {
+        Predicate::Authorization(a) => Some(a.basis),
+        _ => None,
+    };
+    matches!(
+        (basis(left), basis(right)),
+        (Some(Basis::Citizen), Some(Basis::PermanentResident))
+            | (Some(Basis::PermanentResident), Some(Basis::Citizen))
+    )
 }
 
 /// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.

@@ -284,7 +284,8 @@ fn speaks_of_candidate(
     let strong = found
         .iter()
         .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
-    let near = found.iter().any(|f| f.end >= cue.first);
+    // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
+    let near = found.iter().any(|f| f.end + 4 >= cue.first);
     match statement.section {
         SectionKind::Duties => {
             let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));

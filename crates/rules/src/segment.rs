@@ -153,6 +153,12 @@ fn grow(out: &mut [Statement], at: usize, line: &Line) {
     }
 }
 
+/// Words that a line can't end with, but where it is wrapped.
+const OPEN: &[&str] = &[
+    "a", "an", "the", "of", "in", "with", "to", "for", "be", "is", "are", "your", "our", "their", "deep",
+    "strong",
+];
+
 /// A line that begins with "OR", or in lower case after an unfinished one, or follows one that ends in "or".
 fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -> bool {
     let words = line.span().of(text);
@@ -176,11 +182,19 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     if line.blank_before {
         return joins;
     }
-    let lower = words.chars().next().is_some_and(char::is_lowercase);
+    // "experience: 7+ years" below "clearance: …" is a line of its own.
+    let lower = words.chars().next().is_some_and(char::is_lowercase) && !first.ends_with(':');
+    let wrapped = before.len() > 40
+        || parent.bullet && line.indent > parent.indent
+        || matches!(
+            first,
+            "with" | "of" | "in" | "for" | "to" | "from" | "by" | "on" | "at" | "as" | "that" | "which"
+        )
+        || before.rsplit(char::is_whitespace).next().is_some_and(|w| OPEN.contains(&w));
     joins
         || joins_low
         || (ends_open && !before.ends_with(';'))
-        || (lower && !before.ends_with(['.', '!', '?', ':']) && before.len() > 40)
+        || (lower && !before.ends_with(['.', '!', '?', ':']) && wrapped)
         || (before.rsplit(char::is_whitespace).next().is_some_and(|w| matches!(w, "or" | "OR")))
         || anaphoric(words)
 }

@@ -93,7 +93,9 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let own = found.iter().rposition(|f| inside.contains(&f.first));
-        if own.is_some() || !inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength)) {
+        // "(this one is a must for our lab)"
+        let told = cue.says == Says::Required;
+        if own.is_some() || !told && !inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength)) {
             return own;
         }
     }

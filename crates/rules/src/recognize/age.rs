@@ -41,7 +41,7 @@ impl Recognizer for Ages {
             let others = words.any(sentence.start..found.first, &OTHERS);
             let asked = found.value
                 || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"])
-                || sentence.len() <= 8
+                || (sentence.len() <= 8 || found.first <= sentence.start + 1)
                     && matches!(item.section, SectionKind::Required | SectionKind::Preferred);
             let min =
                 (found.first..found.end).find_map(|i| words.number(i)).filter(|n| (14..=30).contains(n));
@@ -84,6 +84,7 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("over the age of #", false),
         ("age # or|and older|over|above", false),
         ("minimum age *3 #", true),
+        ("age : # +", true),
         ("be # or|and older|over", false),
     ])
 });

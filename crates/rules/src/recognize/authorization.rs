@@ -168,7 +168,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("u . s . person status", Say::Person),
         ("us person status", Say::Person),
         ("lawful|legal|u|us? permanent resident|residents|residency|residence", Say::Resident),
-        ("permanent resident|residents|residency", Say::Resident),
+        ("permanent resident|residents|residency|residence", Say::Resident),
         ("green card holder|holders?", Say::Resident),
     ])
 });

@@ -143,11 +143,6 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
         let behind = level.place.end;
         let top = level.level.as_deref() == Some("topSecret") && level.scheme.as_deref() == Some("us");
         // "With SCI eligibility" is what an active one comes with.
-        if words.get(behind.wrapping_sub(1)) == "sci"
-            && words.is(behind, &["eligibility", "access", "eligible"])
-        {
-            level.place.end = behind + 1;
-        }
         if top && words.get(behind) == "sci" {
             level.level = Some("tsSci".to_owned());
             level.place.end = behind + 1 + usize::from(words.get(behind + 1) == "clearance");
@@ -157,6 +152,13 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
         {
             level.level = Some("tsSci".to_owned());
             level.place.end = behind + 2 + usize::from(words.get(behind + 1) == "/");
+        }
+    }
+    // "With SCI eligibility" is what an active one comes with.
+    for level in &mut out {
+        let end = level.place.end;
+        if words.is(end.wrapping_sub(1), &["sci"]) && words.is(end, &["eligibility", "access", "eligible"]) {
+            level.place.end = end + 1;
         }
     }
     out.dedup_by(|later, before| later.place.start < before.place.end);
@@ -285,7 +287,9 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
     let mut behind = after.start;
     while behind < after.end
         && words.is(behind, &["clearance", "level", "security", ")", "and", ",", "w", "/"])
-        && (!words.is(behind, &["and", ","]) || words.is(behind + 1, &["must"]))
+        && (!words.is(behind, &["and", ","])
+            || words.is(behind + 1, &["must"])
+            || words.get(behind) == "," && words.get(behind + 1) == "or")
     {
         behind += 1;
     }

@@ -170,7 +170,12 @@ impl Reader<'_, '_> {
                         ],
                     ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
                 });
-            if label {
+            // "Preferred experience: two years of …"
+            let wished = self.is(at + 1, &[":"])
+                && at > 0
+                && self.is(at - 1, &["preferred", "required", "desired", "minimum", "additional"])
+                && spans.iter().any(|d| d.first > at);
+            if label || wished {
                 return None;
             }
             if let Some(object) = object {

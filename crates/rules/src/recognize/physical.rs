@@ -65,7 +65,7 @@ impl Recognizer for Physicals {
             }
             if words.any(
                 found.first.saturating_sub(3)..found.first,
-                &["not", "no", "without", "think", "thinks", "thinking"],
+                &["not", "no", "think", "thinks", "thinking"],
             ) {
                 continue;
             }
@@ -122,6 +122,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("hand eye coordination", Say::Demand),
         ("close|distance|peripheral|color|colour vision", Say::Demand),
         ("vision abilities|requirements", Say::Demand),
+        ("distinguish|differentiate|identify *2 colors|colours|color|colour", Say::Demand),
         ("depth perception", Say::Demand),
         ("physically able|capable to|of", Say::Demand),
         ("physical ability|capability|stamina|strength to", Say::Demand),

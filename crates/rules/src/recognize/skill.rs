@@ -6,6 +6,7 @@ use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use crate::token::Token;
+use std::ops::Range;
 
 /// Finds skills.
 pub struct SkillRecognizer;
@@ -77,10 +78,14 @@ impl Reader<'_, '_> {
                 if doing { at + 1 } else { at + 2 }
             } else if (token.is_any(&["skills", "skill", "background"])
                 && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
-                || (token.is("use")
+                || (token.is_any(&["use", "user"])
                     && next.is_some_and(|t| t.is("of"))
                     && at > 0
-                    && tokens.get(at - 1).is_some_and(|t| t.is_any(&["daily", "regular", "proficient"])))
+                    && tokens.get(at - 1).is_some_and(|t| {
+                        t.is_any(&[
+                            "daily", "regular", "proficient", "confident", "advanced", "competent", "expert",
+                        ])
+                    }))
             {
                 at + 2
             } else {
@@ -239,12 +244,37 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     if words == 0 || prose || (covered * 2 < words && !(examples && covered > 0)) {
         return;
     }
-    let groups: Vec<Group> = listing(item, lexicon, start, tokens.len())
-        .groups
+    // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
+    let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
+    let level = |t: &Token<'_>| t.is_any(&["advanced", "strong", "intermediate", "basic", "solid", "expert"]);
+    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && level(t));
+    let names = start + usize::from(lead);
+    let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
+    let groups: Vec<Group> = quoted_runs(tokens, names, end)
         .into_iter()
+        .flat_map(|run| listing(item, lexicon, run.start, run.end).groups)
         .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()))
         .collect();
     push(out, item, start, groups);
+}
+
+/// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.
+fn quoted_runs(tokens: &[Token<'_>], first: usize, end: usize) -> Vec<Range<usize>> {
+    let marks: Vec<usize> =
+        (first..end).filter(|&at| tokens.get(at).is_some_and(|t| matches!(t.text, "'" | "\""))).collect();
+    let mut runs = vec![first..first];
+    let mut apart = true;
+    for pair in marks.chunks(2) {
+        let [open, close] = *pair else { return std::iter::once(first..end).collect() };
+        let lists = (open..close).any(|at| tokens.get(at).is_some_and(|t| t.text == ","));
+        match runs.last_mut().filter(|_| !lists && !apart) {
+            Some(run) => run.end = close + 1,
+            None => runs.push(open..close + 1),
+        }
+        apart = lists;
+    }
+    runs.retain(|run| !run.is_empty());
+    if runs.is_empty() { std::iter::once(first..end).collect() } else { runs }
 }
 
 fn skills_start(tokens: &[Token<'_>], at: usize) -> usize {

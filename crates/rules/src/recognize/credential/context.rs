@@ -307,7 +307,14 @@ fn opens_list(words: &Words<'_>, members: &[Mention], sentence: &Range<usize>) -
 
 /// Does the item name nothing else?
 fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
-    let others = (0..words.len())
+    // "CPCU or an equivalent designation", "…, or the ability to obtain one": an alternative that names nothing.
+    let or = (mention.end..mention.end + 3).find(|&at| words.get(at) == "or").filter(|&or| {
+        words.any(
+            or..or + 6,
+            &["equivalent", "similar", "obtain", "progress", "comparable", "higher", "ability"],
+        )
+    });
+    let others = (0..or.unwrap_or(words.len()))
         .filter(|at| !(mention.first..mention.end).contains(at) && is_word(words, *at))
         .count();
     others <= 2

@@ -66,6 +66,16 @@ impl Run<'_, '_> {
             if token.text == "(" && self.is_aside(at) {
                 return None;
             }
+            // "PhD (awarded or near completion) in ecology"
+            if token.text == "("
+                && at == self.end
+                && let Some(close) = (at + 1..at + 8).find(|&i| self.is(i, &[")"]))
+                && self.is(close + 1, &["in"])
+                && !(at + 1..close).any(|i| field(self, i) || self.is(i, &["equivalent"]))
+            {
+                at = close + 1;
+                continue;
+            }
             // "Bachelor's degree Business or related field"
             if at == self.end && at > self.first + 1 && self.is(at - 1, &["degree"]) && field(self, at) {
                 return Some((at, true));

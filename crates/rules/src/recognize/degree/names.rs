@@ -140,6 +140,12 @@ impl Context<'_, '_> {
             // "med/surg": an abbreviation has a capital.
             return false;
         }
+        // "As a BA", "two junior BAs": the analyst.
+        let plural =
+            letters == 3 && text.ends_with('s') && text.chars().filter(|c| c.is_uppercase()).count() == 2;
+        if plural || letters == 2 && self.back(first, 1, &["a", "an"]) && self.back(first, 2, &["as"]) {
+            return false;
+        }
         if letters <= 3 && !dotted {
             // "Med", "Bed": words that are no abbreviation but for their capitals.
             let spelt = matches!(text.to_ascii_lowercase().as_str(), "phd" | "mba" | "ged" | "bsc" | "msc");
@@ -173,6 +179,8 @@ impl Context<'_, '_> {
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
             || self.is(next, &["with", "and", "plus"])
                 && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
+            || self.token(next).is_some_and(|t| crate::quantity::number(t).is_some())
+                && (next + 1..next + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
             || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
     }
 

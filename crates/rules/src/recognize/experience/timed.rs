@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
         let lately = self.is(d.end, &["in", "within", "during"])
             && (d.end + 1..d.end + 3).any(|at| self.is(at, &["last", "past", "previous"]))
             && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
-        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) || lately {
+        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) || lately || self.is_course(d) {
             return Read::Nothing;
         }
         // "applicants who lack six months of it may file"
@@ -103,6 +103,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "A two-year ECE diploma", "a four-year apprenticeship": how long a course takes.
+    fn is_course(&self, d: &Duration) -> bool {
+        let courses = &["diploma", "apprenticeship", "degree"];
+        self.is(d.end.wrapping_sub(2), &["-"])
+            && self.is(d.end.wrapping_sub(1), &["year"])
+            && (d.end..d.end + 3).any(|at| self.is(at, courses))
+            && !(d.end..d.end + 3).any(|at| self.is(at, clause::EXPERIENCE))
+    }
+
     fn statement(&self, first: usize, end: usize) -> Finding {
         Finding { predicate: Predicate::Statement, first, end, recognizer: "experience" }
     }
@@ -120,6 +129,14 @@ impl Reader<'_, '_> {
             self.is(at, &["we", "our", "company", "firm", "us", "has", "founded", "clients", "team's"])
         };
         let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
+        // "We are seeking somebody with two years of …"
+        let sought = &[
+            "seeking", "seek", "seeks", "looking", "hiring", "opening", "need", "needs", "recruiting",
+            "require",
+        ];
+        if (start..d.first).any(|at| self.is(at, sought)) {
+            return false;
+        }
         let behind = d.first <= start + 2
             && (d.end..(d.end + 14)).find(|&at| self.is(at, &[","])).is_some_and(|comma| {
                 (comma..comma + 6).any(|at| self.is(at, &["we", "our", "is", "has", "us"]))
@@ -299,6 +316,8 @@ impl Reader<'_, '_> {
         }
         let behind =
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
+        // "BS 5-7 years, MS 3-5 years"
+        joined |= before == d.first && durations(self.tokens).len() > 1;
         let ahead =
             self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 4);
         behind && joined || ahead

@@ -46,6 +46,8 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     if is_denied(words, piece, &around)
         || is_in_address(words, piece)
         || words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"])
+        || words
+            .any(near_of(words, piece, &around), &["conducting", "performing", "administering", "reviewing"])
         || is_fair_chance(words, &around)
         || piece.check == Check::Medical && is_of_things(words, piece, &around)
     {
@@ -79,7 +81,7 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
                 around.clone(),
                 &[
                     "conduct", "conducts", "conducted", "perform", "performs", "performed", "run", "carried",
-                    "completed",
+                    "taken", "takes", "completed",
                 ],
             );
             let short = around.len() <= 14;
@@ -103,6 +105,13 @@ fn labelled(words: &Words<'_>, piece: &Piece) -> bool {
             &["background", "screening", "screenings", "employment", "checks", "check", "vetting"],
         )
     })
+}
+
+/// The words right before it.
+fn near_of(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> Range<usize> {
+    let hyphens =
+        (piece.first.saturating_sub(6)..piece.first).filter(|&at| words.is(at, &["-", ","])).count();
+    piece.first.saturating_sub(3 + hyphens).max(around.start)..piece.first
 }
 
 /// "No check is needed", "background check software".
