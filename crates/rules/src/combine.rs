@@ -273,8 +273,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
-    let and = last.is_some_and(|t| t.is("and")) && !is_either(left, right);
-    let or = or || is_either(left, right);
+    let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
+    let or = or || nobody_is_both(left, right);
     let looseness = if capital || breaks {
         3
     } else if comma {
@@ -309,8 +309,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
 }
 
-/// "US citizens and green card holders": nobody is both.
-fn is_either(left: &Finding, right: &Finding) -> bool {
+/// "US citizens and green card holders"
+fn nobody_is_both(left: &Finding, right: &Finding) -> bool {
     let basis = |finding: &Finding| match &finding.predicate {
         Predicate::Authorization(a) => Some(a.basis),
         _ => None,

@@ -262,7 +262,7 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
 fn quoted_runs(tokens: &[Token<'_>], first: usize, end: usize) -> Vec<Range<usize>> {
     let marks: Vec<usize> =
         (first..end).filter(|&at| tokens.get(at).is_some_and(|t| matches!(t.text, "'" | "\""))).collect();
-    let mut runs = vec![first..first];
+    let mut runs: Vec<Range<usize>> = Vec::new();
     let mut apart = true;
     for pair in marks.chunks(2) {
         let [open, close] = *pair else { return std::iter::once(first..end).collect() };
@@ -273,7 +273,6 @@ fn quoted_runs(tokens: &[Token<'_>], first: usize, end: usize) -> Vec<Range<usiz
         }
         apart = lists;
     }
-    runs.retain(|run| !run.is_empty());
     if runs.is_empty() { std::iter::once(first..end).collect() } else { runs }
 }
 
