@@ -63,7 +63,7 @@ const TRIALS: Floors = &[
     (Kind::Degree, 9_474),
     (Kind::Years, 9_770),
     (Kind::Capability, 9_404),
-    (Kind::Terms, 8_932),
+    (Kind::Terms, 8_962),
     (Kind::Language, 9_706),
     (Kind::Clearance, 9_667),
     (Kind::Screening, 9_640),

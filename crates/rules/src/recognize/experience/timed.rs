@@ -41,7 +41,11 @@ impl Reader<'_, '_> {
         let lately = self.is(d.end, &["in", "within", "during"])
             && (d.end + 1..d.end + 3).any(|at| self.is(at, &["last", "past", "previous"]))
             && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
-        if clause::within_window(self.tokens, d.first) || self.is(d.end, NO_WORK) || lately || self.is_course(d) {
+        if clause::within_window(self.tokens, d.first)
+            || self.is(d.end, NO_WORK)
+            || lately
+            || self.is_course(d)
+        {
             return Read::Nothing;
         }
         // "applicants who lack six months of it may file"
