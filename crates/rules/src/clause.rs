@@ -13,7 +13,7 @@ mod credential;
 pub const KNOWLEDGE: &[&str] = &[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
     "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
-    "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies",
+    "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies", "knowledgeable",
 ];
 
 /// Words that open a statement of experience.
