@@ -14,6 +14,7 @@ pub const KNOWLEDGE: &[&str] = &[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
     "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
     "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies", "knowledgeable",
+    "conversant", "confident", "adept",
 ];
 
 /// Words that open a statement of experience.

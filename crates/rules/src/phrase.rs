@@ -5,6 +5,7 @@ use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use members::{Joiner, Member, mode};
+use names::is_subject;
 use opener::{NARROWING, opener};
 use words::{GENERIC, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
@@ -107,6 +108,9 @@ impl<'a> Reader<'_, 'a> {
         inner.first = first;
         let mut groups = Vec::new();
         let (members, joiners) = self.members(head_first, head_end);
+        if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
+            return self.plain(first, at);
+        }
         match members.as_slice() {
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
             _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
@@ -145,6 +149,19 @@ impl<'a> Reader<'_, 'a> {
         }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
+    }
+
+    /// "boat building, including cutting and fitting keels", "teaching sailors, including Naval Cadets": what is included are parts of it,
+    /// and no names for it.
+    fn tells_parts(&self, head: &[Member], from: usize, stop: usize) -> bool {
+        let (parts, _) = self.list_members(from, stop);
+        let doing = parts.first().is_some_and(|part| self.is_doing(part));
+        let known = self
+            .item
+            .hits
+            .iter()
+            .any(|h| is_subject(h) && h.first >= from && h.end <= stop && self.is_named(h));
+        !head.is_empty() && (doing || !known && matches!(head, [only] if self.is_doing(only)))
     }
 
     /// "learning techniques and algorithms such as …": one kind in two words, and no things of their own before it.
@@ -213,7 +230,7 @@ impl<'a> Reader<'_, 'a> {
         if !(inner.named || self.enumerates(from, to)) {
             return None;
         }
-        if let Some(class) = self.class_of_means(only.first, only.end) {
+        if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
             let mut head = self.plain(only.first, class);
             head.groups.push(Group { first: class, end: only.end, ..inner });
             return Some(head);

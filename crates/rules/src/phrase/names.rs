@@ -151,6 +151,22 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        // "or a relevant specialty", "or area of relevance": nothing in particular.
+        let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let vague = end == first + 1
+            && first > 0
+            && word(first - 1, &["relevant", "related"])
+            && word(
+                first,
+                &["field", "area", "specialty", "speciality", "discipline", "industry", "sector", "subject"],
+            )
+            || word(first, &["area", "areas", "field"])
+                && word(first + 1, &["of"])
+                && word(first + 2, &["relevance", "interest", "expertise"])
+            || end == first + 1 && word(first, &["relevance"]);
+        if vague {
+            return None;
+        }
         // "other forms of causal inference" names a thing; "other reporting tools" leaves the list open.
         let forms = |at: usize| {
             self.tokens.get(at).is_some_and(|t| t.is_any(OTHERS))
@@ -178,6 +194,8 @@ impl Reader<'_, '_> {
             return Some(named);
         }
         let end = self.before_kind(first, end);
+        let experience = end > first + 1 && self.tokens.get(end - 1).is_some_and(|t| t.is("experience"));
+        let end = if experience { end - 1 } else { end };
         let text = self.item.text(first, end).split_whitespace().collect::<Vec<_>>().join(" ");
         Some(Subject { id: None, name: text.to_lowercase(), text })
     }

@@ -7,10 +7,22 @@ use crate::token::Kind;
 /// Where people work: says little of what they do.
 const SURROUNDINGS: &[&str] = &["environment", "environments", "setting", "settings", "atmosphere"];
 
+/// Words that open a wish in parentheses.
+const WISHES: &[&str] = &[
+    "preferred", "preferably", "ideally", "desired", "desirable", "required", "optional", "strongly",
+    "highly", "bonus", "mandatory", "essential",
+];
+
 impl Reader<'_, '_> {
     /// One past what a phrase names: purposes ("to automate reports"), remarks ("— you have shipped", ", with a focus on") and places
     /// ("at a growing company") say more about it.
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
+        // "(preferred)", "(preferably in a bank)": what is only wished for is no part of what is asked.
+        let wish = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|t| t.text == "(")
+                && self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
+        };
+        let end = (first + 1..end).find(wish).unwrap_or(end);
         let token = |at: usize| self.tokens.get(at).filter(|_| at < end);
         let purpose = |at: usize| {
             token(at).is_some_and(|t| t.is("to"))

@@ -166,7 +166,7 @@ impl Reader<'_, '_> {
                         object,
                         &[
                             "to", "have", "has", "must", "possess", "you", "your", "applicants",
-                            "candidates", "this", "at",
+                            "candidates", "this", "at", "none",
                         ],
                     ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
                 });
@@ -241,7 +241,7 @@ impl Reader<'_, '_> {
             {
                 at + 4
             }
-            () if token.is("exposure") && next(&["to", "in", "with"]) => at + 2,
+            () if token.is_any(&["exposure", "involvement"]) && next(&["to", "in", "with"]) => at + 2,
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
         };

@@ -42,6 +42,13 @@ impl Reader<'_, '_> {
         if token.text.ends_with("ing") {
             return Some(at);
         }
+        // "the skills and experience of the candidate"
+        if self.is(at + 1, &["the", "each"])
+            && self
+                .is(at + 2, &["candidate", "candidates", "applicant", "individual", "successful", "selected"])
+        {
+            return None;
+        }
         // "in addition to", "in lieu of": no subject.
         if self.is(at, &["in"])
             && self.is(at + 1, &["addition", "lieu", "order", "accordance", "conjunction"])
@@ -84,6 +91,13 @@ impl Reader<'_, '_> {
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
+        // "Continuous integration (CI) experience"
+        let closed = word.checked_sub(1).is_some_and(|i| self.is(i, &[")"]));
+        let acronym = closed.then(|| word.saturating_sub(3)).filter(|&open| self.is(open, &["("]));
+        if let Some(open) = acronym.filter(|&open| open > taken) {
+            let (first, groups) = self.pre_subject(first.min(open), open, taken)?;
+            return Some((first, groups));
+        }
         // "C# and SQL, and experience with X": nothing stands before the word.
         if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus"])) {
             return None;
