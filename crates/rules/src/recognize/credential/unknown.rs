@@ -372,7 +372,7 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
         }
         "registration" | "registrations" => {
             object && words.is(at + 1, &["with", "as"])
-                || is_abbreviation(words, at - 1) && name < at
+                || name < at && is_abbreviation(words, at - 1)
                 || (name..at).any(|i| {
                     words.is(
                         i,
