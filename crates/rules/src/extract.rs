@@ -218,12 +218,15 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
     let whole = parts.len() == 1;
     for part in parts {
         let Some(reading) = combine(item, &part.findings, whole) else { continue };
+        // An alternative that nothing was found in may stand outside of what the part was made of.
+        let leaves = reading.formula.leaves();
+        let span = leaves.iter().fold(part.span, |span, leaf| span.join(leaf.span));
         out.requirements.push(Requirement {
             id: String::new(),
             strength: part.strength,
             grade: statement.grade.clone(),
             section: statement.heading.map(|h| heading_text(h.of(item.source))),
-            span: part.span,
+            span,
             by: part.by,
             formula: reading.formula,
             other_reading: reading.other,
