@@ -10,9 +10,30 @@ pub use bytes::{Content, content};
 pub use labels::labels;
 pub use paths::{Input, Wanted, find};
 pub use posting::{Loaded, each_posting, posting_text, postings, record_texts};
-pub use profile::{profile, profiles};
+pub use profile::{LoadedProfile, profile, profiles};
 
+use crate::message::Message;
+use jiff::civil::Date;
+use rolefit_rules::lexicon::Lexicon;
 use std::collections::BTreeSet;
+
+/// Reads bytes as postings, as if they were the content of the file `name`.
+pub fn postings_in(name: &str, bytes: &[u8], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Message>) {
+    let mut messages = Vec::new();
+    let loaded = match bytes::content_of(name, bytes) {
+        Ok(content) => posting::postings_of(&Input::named(name), &content, lexicon, &mut messages),
+        Err(message) => {
+            messages.push(message);
+            Vec::new()
+        }
+    };
+    (loaded, messages)
+}
+
+/// Reads bytes as a profile, as if they were the content of the file `name`.
+pub fn profile_in(name: &str, bytes: &[u8], as_of: Date) -> Result<LoadedProfile, Message> {
+    profile::profile_of(&Input::named(name), bytes::content_of(name, bytes)?, as_of)
+}
 
 /// An id that no earlier input has: the wanted one, else the input's path without its extension, else that with a number.
 fn unique(wanted: &str, path: &str, taken: &mut BTreeSet<String>) -> String {

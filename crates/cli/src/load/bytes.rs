@@ -23,17 +23,20 @@ pub struct Content {
 
 /// Reads an input and decodes it.
 pub fn content(input: &Input) -> Result<Content, Message> {
-    let path = &input.shown;
-    let bytes = read(input)?;
+    content_of(&input.shown, &read(input)?)
+}
+
+/// Decodes the bytes of the input `path`.
+pub(super) fn content_of(path: &str, bytes: &[u8]) -> Result<Content, Message> {
     if bytes.is_empty() {
         return Err(Message::error(path, "the file is empty"));
     }
-    let (text, notes) = decode(&bytes)
+    let (text, notes) = decode(bytes)
         .map_err(|refused| Message::error(path, refused.text).maybe_help(refused.help.map(str::to_owned)))?;
     if text.trim().is_empty() {
         return Err(Message::error(path, "no text in it"));
     }
-    let sha256 = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(Content { text, sha256, notes: notes.into_iter().map(|note| Message::note(path, note)).collect() })
 }
 

@@ -26,6 +26,11 @@ pub struct Input {
 }
 
 impl Input {
+    /// The file of that name.
+    pub fn named(name: &str) -> Input {
+        Input { shown: name.to_owned(), file: Some(PathBuf::from(name)) }
+    }
+
     /// The file's name without its extension.
     pub fn stem(&self) -> String {
         let stem = self.file.as_deref().and_then(Path::file_stem);

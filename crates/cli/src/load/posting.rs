@@ -74,13 +74,22 @@ pub fn each_posting(inputs: &[Input], lexicon: &Lexicon, mut take: impl FnMut(Lo
 }
 
 fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loaded> {
-    let content = match content(input) {
-        Ok(content) => content,
+    match content(input) {
+        Ok(content) => postings_of(input, &content, lexicon, messages),
         Err(message) => {
             messages.push(message);
-            return Vec::new();
+            Vec::new()
         }
-    };
+    }
+}
+
+/// Reads what an input holds.
+pub(super) fn postings_of(
+    input: &Input,
+    content: &Content,
+    lexicon: &Lexicon,
+    messages: &mut Vec<Message>,
+) -> Vec<Loaded> {
     messages.extend(content.notes.iter().cloned());
     let source = |format: &str| Source {
         path: input.shown.clone(),
@@ -101,7 +110,7 @@ fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loa
         }
         return loaded;
     }
-    let posting = match posting_text(input, &content, messages) {
+    let posting = match posting_text(input, content, messages) {
         Ok(posting) => posting,
         Err(message) => {
             messages.push(message);

@@ -1,6 +1,6 @@
 //! Profiles: JSON Resume, as TOML or JSON.
 
-use super::bytes::content;
+use super::bytes::{Content, content};
 use super::paths::Input;
 use super::unique;
 use crate::message::{Message, Place, visible};
@@ -24,7 +24,11 @@ pub struct LoadedProfile {
 
 /// Reads one profile.
 pub fn profile(input: &Input, as_of: Date) -> Result<LoadedProfile, Message> {
-    let content = content(input)?;
+    profile_of(input, content(input)?, as_of)
+}
+
+/// Reads what an input holds.
+pub(super) fn profile_of(input: &Input, content: Content, as_of: Date) -> Result<LoadedProfile, Message> {
     let format = match input.extension().as_str() {
         "json" => Format::Json,
         "toml" => Format::Toml,
