@@ -140,11 +140,20 @@ impl Matcher {
         let tokens = tokenize(text, 0);
         let numbers = self.numbers(&tokens);
         let mut out: Vec<Term> = Vec::new();
+        let mut own: Vec<Term> = Vec::new();
         self.walk(&tokens, &numbers, 0, ROOT, &mut |end, name| {
-            if end == tokens.len() && name.term != Term::NotName && !out.contains(&name.term) {
-                out.push(name.term);
+            if end == tokens.len() && name.term != Term::NotName {
+                if !out.contains(&name.term) {
+                    out.push(name.term);
+                }
+                if name.spelling.eq_ignore_ascii_case(text) {
+                    own.push(name.term);
+                }
             }
         });
+        // "Canvas" is its own name before it is the plural of another's.
+        let named = |term: &Term| own.iter().any(|other| other.vocabulary() == term.vocabulary());
+        out.retain(|term| own.contains(term) || !named(term));
         out
     }
 
@@ -356,7 +365,9 @@ fn spelt(tokens: &[Token<'_>], first: usize, end: usize, spelling: &str) -> bool
         if is_hyphen(token) || token.kind == Kind::Break {
             continue;
         }
-        match rest.strip_prefix(token.text).or_else(|| rest.strip_prefix(token.text.strip_suffix('s')?)) {
+        // "APIs" is spelt as "API" is, but "Canvas" is no "Canva".
+        let stem = || token.text.strip_suffix('s').filter(|stem| !stem.ends_with(char::is_lowercase));
+        match rest.strip_prefix(token.text).or_else(|| rest.strip_prefix(stem()?)) {
             Some(left) => rest = left,
             None => return false,
         }
