@@ -1,7 +1,6 @@
 //! Clauses: where a phrase that names things begins and ends, and where the next statement starts anew.
 
 use crate::lexicon::Vocabulary;
-use crate::quantity::durations;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
@@ -59,7 +58,7 @@ impl Clauses {
                 *flag = true;
             }
         };
-        for d in durations(tokens) {
+        for d in item.durations() {
             // "within the last 3 years" is part of what it limits.
             if !within_window(tokens, d.first) {
                 mark(back_over_adjectives(tokens, d.first));

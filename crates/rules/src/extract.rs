@@ -399,7 +399,7 @@ const CHECKABLE: &[&str] = &[
 ];
 
 fn not_understood(item: &Item<'_>) -> Option<&'static str> {
-    if !crate::quantity::durations(&item.tokens).is_empty() {
+    if !item.durations().is_empty() {
         return Some("an amount of time that was not understood");
     }
     if item.tokens.iter().any(|t| t.is_any(CHECKABLE)) {

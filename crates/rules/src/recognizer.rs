@@ -2,9 +2,11 @@
 
 use crate::lexicon::{Hit, Lexicon};
 use crate::predicate::Predicate;
+use crate::quantity::{Duration, durations};
 use crate::source::Span;
 use crate::token::{Token, tokenize, without_bullets};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 pub use crate::recognize::RECOGNIZERS;
 
@@ -44,6 +46,8 @@ pub struct Item<'a> {
     pub hits: Vec<Hit>,
     /// What its section is for.
     pub section: SectionKind,
+    /// Its amounts of time, once somebody has asked for them.
+    pub(crate) durations: OnceCell<Vec<Duration>>,
 }
 
 /// A predicate found at a place.
@@ -67,7 +71,12 @@ impl<'a> Item<'a> {
         let tokens: Vec<Token<'_>> = kept.into_iter().filter_map(|at| tokens.get(at)).copied().collect();
         let lower = tokens.iter().map(Token::folded).collect();
         let hits = lexicon.scan(&tokens);
-        Item { source, span, tokens, lower, hits, section }
+        Item { source, span, tokens, lower, hits, section, durations: OnceCell::new() }
+    }
+
+    /// Its amounts of time, left to right.
+    pub fn durations(&self) -> &[Duration] {
+        self.durations.get_or_init(|| durations(&self.tokens))
     }
 
     /// The text of a run of tokens.

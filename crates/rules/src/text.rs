@@ -6,6 +6,7 @@ use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Token, tokenize, without_bullets};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// A text in tokens.
@@ -82,7 +83,7 @@ impl<'a> Text<'a> {
         begin(&mut tokens, &mut names);
         begin(&mut tokens, &mut cues);
         let hits = lexicon.scan_numbered(&tokens, &names);
-        (Item { source: self.source, span, tokens, lower, hits, section }, cues)
+        (Item { source: self.source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.

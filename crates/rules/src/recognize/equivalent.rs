@@ -3,7 +3,7 @@
 use super::degree::names::{Name, names};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{DegreeLevel, Predicate};
-use crate::quantity::{durations, number};
+use crate::quantity::number;
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use crate::token::{Kind, Token};
 
@@ -60,7 +60,7 @@ impl Recognizer for EquivalentRecognizer {
                 .filter(|h| h.term.vocabulary() == Vocabulary::Subject && !in_field(item, h))
                 .map(|h| (h.first, h.end))
                 .collect(),
-            years: durations(&item.tokens).first().map(|d| d.first),
+            years: item.durations().first().map(|d| d.first),
         };
         let mut at = 0;
         while at < item.tokens.len() {

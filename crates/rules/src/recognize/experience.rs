@@ -4,7 +4,7 @@ use crate::clause::{self, Clauses};
 use crate::lexicon::Lexicon;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Setting};
-use crate::quantity::{Duration, durations};
+use crate::quantity::Duration;
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use crate::token::Token;
 use timed::Read;
@@ -50,9 +50,12 @@ impl Recognizer for ExperienceRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let spans = item.durations();
+        if spans.is_empty() && !item.tokens.iter().any(speaks_of_experience) {
+            return;
+        }
         let clauses = Clauses::of(item);
         let reader = Reader { item, lexicon, clauses: &clauses, tokens: &item.tokens };
-        let spans = durations(&item.tokens);
         // Places in `out` of amounts whose subject another amount tells.
         let mut bare = Vec::new();
         let mut taken = 0;
@@ -62,7 +65,7 @@ impl Recognizer for ExperienceRecognizer {
             let read = match span {
                 Some(d) if d.first >= taken => reader.timed(d),
                 Some(_) => Read::Nothing,
-                None => reader.untimed(at, taken, &spans).map_or(Read::Nothing, Read::Found),
+                None => reader.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
             };
             let found = match read {
                 Read::Found(findings) => findings,
@@ -113,6 +116,10 @@ const ABOVE_ALL: &[&str] = &["especially", "preferably", "particularly", "ideall
 /// Words besides these and "experience" at which experience without an amount is looked for.
 const UNTIMED: &[&str] = &["track", "background", "worked", "several", "some", "most", "exposure", "use"];
 
+fn speaks_of_experience(token: &Token<'_>) -> bool {
+    [clause::EXPERIENCE, UNTIMED, ABOVE_ALL].iter().any(|words| token.is_any(words))
+}
+
 fn known(groups: &[Group]) -> bool {
     groups.iter().any(|g| g.of.iter().any(|s| s.id.is_some()))
 }
@@ -143,9 +150,7 @@ impl Reader<'_, '_> {
 
     /// Experience without an amount.
     fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
-        let token = self
-            .token(at)
-            .filter(|t| [clause::EXPERIENCE, UNTIMED, ABOVE_ALL].iter().any(|words| t.is_any(words)))?;
+        let token = self.token(at).filter(|t| speaks_of_experience(t))?;
         let limit = self.clauses.end(self.item, at + 1);
         let first = clause::back_over_adjectives(self.tokens, at).max(taken);
         let mut leaf = self.blank();

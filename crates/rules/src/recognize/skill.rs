@@ -41,6 +41,11 @@ impl Recognizer for SkillRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject);
+        let leads = |t: &Token<'_>| [clause::KNOWLEDGE, HAD, USED].iter().any(|words| t.is_any(words));
+        if !named && !item.tokens.iter().any(leads) {
+            return;
+        }
         let reader = Reader { item, lexicon, clauses: Clauses::of(item) };
         let before = out.len();
         reader.behind_words(out);
@@ -56,6 +61,12 @@ impl Recognizer for SkillRecognizer {
         new.sort_by_key(|f| f.first);
     }
 }
+
+/// What one has in something.
+const HAD: &[&str] = &["skills", "skill", "background"];
+
+/// "Proficient use of", "advanced user of".
+const USED: &[&str] = &["use", "user"];
 
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
@@ -76,9 +87,8 @@ impl Reader<'_, '_> {
             let doing = next.is_some_and(clause::is_gerund);
             let object = if token.is_any(clause::KNOWLEDGE) && next.is_some_and(clause::leads_to_known) {
                 if doing { at + 1 } else { at + 2 }
-            } else if (token.is_any(&["skills", "skill", "background"])
-                && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
-                || (token.is_any(&["use", "user"])
+            } else if (token.is_any(HAD) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
+                || (token.is_any(USED)
                     && next.is_some_and(|t| t.is("of"))
                     && at > 0
                     && tokens.get(at - 1).is_some_and(|t| {
