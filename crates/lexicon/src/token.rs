@@ -96,7 +96,7 @@ pub fn hash(word: &str) -> u32 {
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.
 pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
-    let mut out = Vec::with_capacity(text.len() / 5);
+    let mut out = Vec::with_capacity(text.len() / 4);
     let mut glued = false;
     let mut at = 0;
     while let Some(c) = behind(text, at).chars().next() {

@@ -76,10 +76,11 @@ impl<'a> Text<'a> {
             return (item, cues);
         };
         let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
-        let kept = || kept.iter().map(|at| range.start + at);
-        let mut tokens = pick(&self.tokens, kept());
-        let lower = kept().filter_map(|at| self.lower.get(at)).map(|word| Cow::Borrowed(&**word)).collect();
-        let (mut names, mut cues) = (pick(&self.names, kept()), pick(&self.cues, kept()));
+        let mut tokens = pick(&self.tokens, &range, &kept);
+        let (mut names, mut cues) = (pick(&self.names, &range, &kept), pick(&self.cues, &range, &kept));
+        let mut lower = Vec::with_capacity(kept.len());
+        let words = kept.iter().filter_map(|at| self.lower.get(range.start + at));
+        lower.extend(words.map(|word| Cow::Borrowed(&**word)));
         begin(&mut tokens, &mut names);
         begin(&mut tokens, &mut cues);
         let hits = lexicon.scan_numbered(&tokens, &names);
@@ -97,8 +98,15 @@ impl<'a> Text<'a> {
     }
 }
 
-fn pick<T: Copy>(from: &[T], kept: impl Iterator<Item = usize>) -> Vec<T> {
-    kept.filter_map(|at| from.get(at)).copied().collect()
+/// Those of a range that are kept: nearly always all of them.
+fn pick<T: Copy>(from: &[T], range: &Range<usize>, kept: &[usize]) -> Vec<T> {
+    let within = from.get(range.clone()).unwrap_or_default();
+    if kept.len() == within.len() {
+        return within.to_vec();
+    }
+    let mut out = Vec::with_capacity(kept.len());
+    out.extend(kept.iter().filter_map(|&at| within.get(at)));
+    out
 }
 
 /// Nothing stands before the first token of a part.

@@ -178,12 +178,13 @@ impl<T: Copy> Phrases<T> {
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
         let hash = words.tokens.get(at)?.hash;
-        let number = !self.by_number.is_empty() && words.number(at).is_some();
         let (word, bit) = opener(hash);
-        if !number && self.openers.get(word).is_none_or(|bits| bits & bit == 0) {
+        let may_open = self.openers.get(word).is_some_and(|bits| bits & bit != 0);
+        let number = !self.by_number.is_empty() && words.number(at).is_some();
+        if !number && !may_open {
             return None;
         }
-        let named = self.by_first.get(&hash).into_iter().flatten();
+        let named = self.by_first.get(&hash).filter(|_| may_open).into_iter().flatten();
         let mut best: Option<Found<T>> = None;
         for &entry in named.chain(self.by_number.iter().filter(|_| number)) {
             let Some((parts, value)) = self.entries.get(entry) else { continue };
