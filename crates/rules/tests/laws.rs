@@ -169,3 +169,11 @@ fn the_sample_postings_are_read_alike_in_any_typography() {
         }
     }
 }
+
+#[test]
+fn a_frame_of_marks_is_no_french() {
+    let row = "#".repeat(78);
+    let line = "#  You will keep the gauges of our harbour, and this is the place for your notes. #\n";
+    let text = format!("{row}\n#\n{row}\n{}{row}\n{}", line.repeat(3), format!("# {row}\n").repeat(12));
+    assert_eq!(rolefit_rules::extract::language(&text), "en");
+}
