@@ -2,7 +2,7 @@
 
 use crate::clause::{self, Clauses};
 use crate::lexicon::Lexicon;
-use crate::phrase::{Group, listing};
+use crate::phrase::Group;
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::Duration;
 use crate::recognizer::{Example, Finding, Item, Recognizer};
@@ -10,6 +10,7 @@ use crate::token::Token;
 use timed::Read;
 
 mod amount;
+mod place;
 mod subject;
 mod timed;
 
@@ -184,8 +185,15 @@ impl Reader<'_, '_> {
                 return None;
             }
             if let Some(object) = object {
-                let groups = listing(self.item, self.lexicon, object, limit).groups;
+                let groups = self.done(object, limit);
                 let pre = self.pre_subject(first, at, taken);
+                // "recruiting experience in an agency or corporate setting" asks for both.
+                if let Some((start, mut of)) = pre.clone()
+                    && let Some(place) = self.places(at + 1, limit)
+                {
+                    of.push(place);
+                    return Some(self.findings(leaf, of, start));
+                }
                 if groups.is_empty() && pre.is_none() {
                     return None;
                 }
@@ -251,7 +259,7 @@ impl Reader<'_, '_> {
             () => return None,
         };
         let limit = self.clauses.end(self.item, object);
-        let groups = listing(self.item, self.lexicon, object, limit).groups;
+        let groups = self.done(object, limit);
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
     }
 

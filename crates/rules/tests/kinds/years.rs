@@ -47,6 +47,15 @@ fn amounts_that_the_word_does_not_follow() {
                 "experience 60m + experience 24m of management",
             ),
             ("Must have one year of specialized experience equivalent to the GS-07 level", "relevant 12m"),
+            (
+                "5 years of experience in geology in the mining or quarrying industries",
+                "experience 60m of geology + experience 60m of mining, quarrying",
+            ),
+            (
+                "Surveying experience in an agency or corporate setting",
+                "experience 0m of Surveying + experience 0m of agency, corporate",
+            ),
+            ("5 years of geology in a busy environment", "experience 60m of geology"),
         ],
     );
 }

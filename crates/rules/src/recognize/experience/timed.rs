@@ -158,7 +158,7 @@ impl Reader<'_, '_> {
 
     /// What a list names, but for levels and grades of the employer's own ("the next lower grade level").
     fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
-        let mut groups = listing(self.item, self.lexicon, at, limit).groups;
+        let mut groups = self.done(at, limit);
         groups.retain(|group| {
             !group.of.iter().all(|subject| {
                 let name = subject.name.to_lowercase();
@@ -188,7 +188,10 @@ impl Reader<'_, '_> {
             object => (object, limit),
         };
         let mut findings = Vec::new();
-        let groups = object.map(|at| self.groups(at, limit)).unwrap_or_default();
+        let groups = match self.places(word + 1, limit) {
+            Some(place) => vec![place],
+            None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
+        };
         let pre_groups =
             pre.map(|at| listing(self.item, self.lexicon, at, word + 1).groups).unwrap_or_default();
         let end = groups.last().map_or(word + 1, |g| g.end);
@@ -201,7 +204,7 @@ impl Reader<'_, '_> {
                 let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 // "with the City of …" is where, not what.
                 let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
-                let leading = self.is(word + 1, &["in", "with", "using"]) && telling && !employer;
+                let leading = self.is(word + 1, &["in", "with", "using", "at"]) && telling && !employer;
                 findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
                 if leading {
                     let mut rest = self.findings(leaf, groups, word + 1);

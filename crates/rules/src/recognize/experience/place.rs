@@ -1,0 +1,70 @@
+//! Where the experience was got: "sales in the software or media industries" asks for both, and one industry is not sales.
+
+use super::Reader;
+use crate::phrase::{Group, listing};
+use crate::predicate::{Mode, Subject};
+
+/// What closes a list of places of work.
+const PLACES: &[&str] = &[
+    "industry", "industries", "sector", "sectors", "company", "companies", "environment", "environments",
+    "setting", "settings", "role", "roles", "space", "firm", "firms", "organization", "organizations",
+    "organisation", "organisations", "business", "businesses",
+];
+
+impl Reader<'_, '_> {
+    /// What the words from `at` to `limit` name, the places of work apart from what was done there.
+    pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
+        self.done_in_places(at, limit).unwrap_or_else(|| listing(self.item, self.lexicon, at, limit).groups)
+    }
+
+    fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
+        let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "at", "within", "for", "with"]))?;
+        let place = self.places(lead, limit)?;
+        let mut groups = listing(self.item, self.lexicon, at, lead).groups;
+        groups.retain(|group| !group.of.is_empty());
+        if groups.is_empty() {
+            return None;
+        }
+        groups.push(place);
+        Some(groups)
+    }
+
+    /// "in the software or media industries", "at a retail or wholesale company": a choice of several is asked; one place ("in a busy
+    /// setting") describes.
+    pub(super) fn places(&self, lead: usize, limit: usize) -> Option<Group> {
+        let noun = limit.checked_sub(1).filter(|&noun| noun > lead && self.is(noun, PLACES))?;
+        if !self.is(lead, &["in", "at", "within"]) {
+            return None;
+        }
+        let first = (lead + 1..noun).find(|&i| !self.is(i, &["a", "an", "the", "either", "our"]))?;
+        let joins = |i: usize| self.is(i, &["or", "/", "and/or", ",", "(", ")"]);
+        let choice = (first..noun).any(|i| self.is(i, &["or", "/", "and/or"]));
+        // "in sales in the software or media industries": the place is the last of them.
+        if !choice || (first..noun).any(|i| self.is(i, &["in", "at", "within", "with", "of", "for"])) {
+            return None;
+        }
+        let mut of = Vec::new();
+        let mut from = first;
+        for at in first..=noun {
+            if at == noun || joins(at) {
+                let named = listing(self.item, self.lexicon, from, at).groups.into_iter().flat_map(|g| g.of);
+                let before = of.len();
+                of.extend(named);
+                // "software" alone names no thing, but an industry.
+                if of.len() == before && from < at {
+                    let text = self.item.text(from, at).to_owned();
+                    of.push(Subject { id: None, name: text.to_lowercase(), text });
+                }
+                from = at + 1;
+            }
+        }
+        (of.len() > 1).then(|| Group {
+            of,
+            mode: Mode::Any,
+            open: false,
+            named: true,
+            first: lead,
+            end: limit,
+        })
+    }
+}
