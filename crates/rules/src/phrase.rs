@@ -5,11 +5,11 @@ use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use members::{Joiner, Member, mode};
-use names::is_subject;
-use opener::{NARROWING, opener};
-use words::{GENERIC, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
+use opener::opener;
+use words::{PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
 mod doing;
+mod examples;
 mod members;
 mod names;
 mod opener;
@@ -95,105 +95,6 @@ impl<'a> Reader<'_, 'a> {
         let group = self.group(colon + 1, end, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
         (!group.of.is_empty()).then(|| Listing { groups: vec![Group { mode, first, ..group }] })
-    }
-
-    /// A class (`first..at`) and the examples of it (`from..end`).
-    fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
-        let (head_first, head_end) = self.trim(first, at);
-        let (stop, next) = self.next_examples(from, end);
-        let mut inner = self.group(from, stop, Opens::Examples);
-        if inner.of.is_empty() || !(inner.named || head_first >= head_end) {
-            return self.plain(first, if head_first < head_end { at } else { end });
-        }
-        inner.first = first;
-        let mut groups = Vec::new();
-        let (members, joiners) = self.members(head_first, head_end);
-        if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
-            return self.plain(first, at);
-        }
-        match members.as_slice() {
-            // "ML concepts, particularly language models": the class is asked as well, where it has a name.
-            _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
-                let mut of: Vec<Subject> =
-                    self.subjects(&members).into_iter().filter(|s| self.is_name(s)).collect();
-                if !of.is_empty() {
-                    (inner.mode, inner.open) = (Mode::All, false);
-                }
-                of.append(&mut inner.of);
-                inner.of = of;
-            }
-            // "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples.
-            [before @ .., class] if !before.is_empty() && !self.is_shared_kind(before, class) => {
-                let joiners = joiners.get(..before.len()).unwrap_or_default();
-                let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
-                let before_joiners = joiners.get(..before.len() - 1).unwrap_or_default();
-                let before_end = before.last().map_or(class.first, |m| m.end);
-                let mut own = self.listed(before, before_joiners, first, before_end).groups;
-                own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or));
-                if or {
-                    let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
-                    of.append(&mut inner.of);
-                    inner.of = of;
-                } else {
-                    // Commas before the last "and" say what it says.
-                    own.iter_mut().filter(|g| g.mode == Mode::Unclear).for_each(|g| g.mode = Mode::All);
-                    inner.first = class.first;
-                    groups.extend(own);
-                }
-            }
-            _ => {}
-        }
-        groups.push(inner);
-        if let Some((class, from)) = next {
-            groups.push(Group { first: class, ..self.group(from, end, Opens::Examples) });
-        }
-        groups.retain(|g| !g.of.is_empty());
-        Listing { groups }
-    }
-
-    /// "boat building, including cutting and fitting keels", "teaching sailors, including Naval Cadets": what is included are parts of it,
-    /// and no names for it.
-    fn tells_parts(&self, head: &[Member], from: usize, stop: usize) -> bool {
-        let (parts, _) = self.list_members(from, stop);
-        let doing = parts.first().is_some_and(|part| self.is_doing(part));
-        let known = self
-            .item
-            .hits
-            .iter()
-            .any(|h| is_subject(h) && h.first >= from && h.end <= stop && self.is_named(h));
-        !head.is_empty() && (doing || !known && matches!(head, [only] if self.is_doing(only)))
-    }
-
-    /// "learning techniques and algorithms such as …": one kind in two words, and no things of their own before it.
-    fn is_shared_kind(&self, before: &[Member], class: &Member) -> bool {
-        let generic = self
-            .tokens
-            .get(class.first..class.end)
-            .unwrap_or_default()
-            .iter()
-            .all(|t| t.kind != Kind::Word || t.is_any(GENERIC));
-        generic && !self.subjects(before).iter().any(|s| self.is_thing(s))
-    }
-
-    /// "tools such as Git and trackers such as Jira": where the first list ends, and where the next one's class and names begin.
-    fn next_examples(&self, from: usize, end: usize) -> (usize, Option<(usize, usize)>) {
-        let depth_zero = self.outside_parentheses(from, end);
-        let again = depth_zero
-            .iter()
-            .copied()
-            .filter(|&at| at > from)
-            .find_map(|at| opener(self.tokens, at).filter(|&names| names < end).map(|names| (at, names)));
-        let Some((again, names)) = again else { return (end, None) };
-        let parts =
-            |at: usize| self.tokens.get(at).is_some_and(|t| t.text == "," || t.is("and") || t.is("or"));
-        let joiner = depth_zero.iter().copied().rfind(|&at| at > from && at + 1 < again && parts(at));
-        // The class must be words of its own, not the last name of the first list.
-        match joiner {
-            Some(joiner) if self.name_at(joiner + 1).is_none_or(|h| h.end < again) => {
-                (joiner, Some((joiner, names)))
-            }
-            _ => (end, None),
-        }
     }
 
     /// A phrase without a list of examples outside parentheses.
@@ -318,7 +219,8 @@ impl<'a> Reader<'_, 'a> {
                 && !self.same_thing(member, from, to)
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
-                if inner.named || self.enumerates(from, to) {
+                // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
+                if inner.named || members.len() == 1 && self.enumerates(from, to) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
             }

@@ -12,6 +12,11 @@ impl Reader<'_, '_> {
         self.verb_at(self.content_start(member), member.end)
     }
 
+    /// "handling calls": a verb and what it is done to.
+    pub(super) fn is_doing_something(&self, member: &Member) -> bool {
+        self.begins_with_verb(member) && self.content_start(member) + 1 < self.open_parenthesis(member)
+    }
+
     pub(super) fn begins_with_verb(&self, member: &Member) -> bool {
         self.tokens.get(self.content_start(member)).is_some_and(is_verb)
     }

@@ -53,8 +53,8 @@ impl Reader<'_, '_> {
             token(at).is_some_and(|t| t.is("with"))
                 && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
                 && near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
-                || token(at).is_some_and(|t| !t.glued && t.is_any(&["considered", "focusing", "focused"]))
-                    && at > first + 1
+                || token(at).is_some_and(|t| t.is("considered"))
+                || token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"])) && at > first + 1
         };
         let dash = |at: usize| {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))

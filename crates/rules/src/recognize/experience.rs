@@ -115,7 +115,8 @@ fn share(bare: &[usize], out: &mut [Finding]) {
 const ABOVE_ALL: &[&str] = &["especially", "preferably", "particularly", "ideally", "specifically", "mainly"];
 
 /// Words besides these and "experience" at which experience without an amount is looked for.
-const UNTIMED: &[&str] = &["track", "background", "worked", "several", "some", "most", "exposure", "use"];
+const UNTIMED: &[&str] =
+    &["track", "background", "worked", "several", "some", "most", "exposure", "involvement", "use"];
 
 fn speaks_of_experience(token: &Token<'_>) -> bool {
     [clause::EXPERIENCE, UNTIMED, ABOVE_ALL].iter().any(|words| token.is_any(words))
@@ -254,7 +255,7 @@ impl Reader<'_, '_> {
             {
                 at + 4
             }
-            () if token.is_any(&["exposure", "involvement"]) && next(&["to", "in", "with"]) => at + 2,
+            () if token.is("exposure") && next(&["to", "in", "with"]) => at + 2,
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
         };
