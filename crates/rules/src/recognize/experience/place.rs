@@ -58,7 +58,7 @@ impl Reader<'_, '_> {
                 from = at + 1;
             }
         }
-        (of.len() > 1).then(|| Group {
+        (of.len() > 1).then_some(Group {
             of,
             mode: Mode::Any,
             open: false,
