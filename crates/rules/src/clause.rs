@@ -90,6 +90,10 @@ impl Clauses {
                 || (token.is_any(&["drive", "eagerness", "enthusiasm"])
                     && next.is_some_and(|t| t.is_any(&["to", "for"])))
                 || token.is("of") && next.is_some_and(|t| t.is("which"))
+                || token.is("able")
+                    && next.is_some_and(|t| t.is("to"))
+                    && at > 0
+                    && tokens.get(at - 1).is_some_and(|t| t.text == "," || t.is("and"))
                 || (token.is("track") && next.is_some_and(|t| t.is("record")))
                 || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
                 || (token.is("use")

@@ -334,8 +334,11 @@ fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
         }
         _ => None,
     };
-    let marks = item.tokens.get(b.end..c.first).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
+    let gap = item.tokens.get(b.end..c.first).unwrap_or_default();
+    let marks = gap.iter().all(|t| t.kind != Kind::Word);
+    // "BS 5-7 years, MS 3-5 years": what nothing parts is one rung.
     marks
+        && (!gap.is_empty() || matches!(a.predicate, Predicate::Degree(_)))
         && a.predicate.kind() == c.predicate.kind()
         && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
 }

@@ -296,7 +296,7 @@ fn citizen(
         .position(end..(end + 16).min(sentence.end), &["must"])
         .is_some_and(|at| words.get(at + 1) == "not");
     let told = match &land {
-        Some(_) => asked(words, sentence) || ship,
+        Some(_) => asked(words, sentence) || ship || national && first <= sentence.start + 1,
         None => {
             national && must
                 || ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])

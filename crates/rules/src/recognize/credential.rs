@@ -11,7 +11,7 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer};
 use context::{introduces_examples, is_asked};
-use mention::{Mention, mentions};
+use mention::{Form, Mention, mentions};
 use status::Status;
 use std::ops::Range;
 
@@ -76,7 +76,10 @@ impl Recognizer for Credentials {
         let found = mentions(item, lexicon, &words);
         let lists = runs(&words, &found);
         for ((at, mention), list) in found.iter().enumerate().zip(&lists) {
-            if !is_asked(&words, &found, at, list, item.section) || introduces_examples(&words, &found, at) {
+            if !is_asked(&words, &found, at, list, item.section)
+                || introduces_examples(&words, &found, at)
+                || goes_on_with(&words, &found, at)
+            {
                 continue;
             }
             let Status { status, within_months, end } = Status::of(&words, &found, at, list);
@@ -92,6 +95,21 @@ impl Recognizer for Credentials {
             });
         }
     }
+}
+
+/// "RN license or eligible for licensure", "registration as a Registered Nurse": more of what was named before.
+fn goes_on_with(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
+    let (Some(this), Some(before)) = (all.get(at), at.checked_sub(1).and_then(|i| all.get(i))) else {
+        return false;
+    };
+    let eligible = this.form == Form::General
+        && words.get(this.first.wrapping_sub(1)) == "for"
+        && words.is(this.first.wrapping_sub(2), &["eligible", "eligibility"])
+        && this.first - before.end <= 5;
+    let held_as = words.get(before.end) == "as"
+        && words.is(before.end + 1, &["a", "an"])
+        && this.first <= before.end + 2;
+    eligible || held_as && before.form == Form::Paper
 }
 
 /// For every mention, the list that it is a member of, as a range of mentions.

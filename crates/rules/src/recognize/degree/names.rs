@@ -143,6 +143,10 @@ impl Context<'_, '_> {
         // "As a BA", "two junior BAs": the analyst.
         let plural =
             letters == 3 && text.ends_with('s') && text.chars().filter(|c| c.is_uppercase()).count() == 2;
+        // "MLS (ASCP)" is a technologist's certificate.
+        if self.is(next, &["("]) && self.is(next + 1, &["ascp"]) {
+            return false;
+        }
         if plural || letters == 2 && self.back(first, 1, &["a", "an"]) && self.back(first, 2, &["as"]) {
             return false;
         }
