@@ -63,6 +63,7 @@ fn demands_are_found_under_any_heading_and_none() {
             ),
             "rr",
         ),
+        (format!("{told}Minimum Starting Hourly Rate:\n$33.36 (Masters)\n"), ""),
         (format!("{told}Education/Experience\nExperience with SAP\n"), "r"),
         (format!("{told}Ideally you will also have:\nExperience with SAP\n"), "p"),
         (format!("{told}The preferred candidate will have:\nExperience with SAP\n"), "p"),

@@ -73,6 +73,9 @@ fn what_is_no_experience() {
             ("No experience necessary", ""),
             ("We shape how our product is experienced across the world", ""),
             ("Have you lived abroad for 6 months or more in the last 5 years", ""),
+            ("Four years of progressive study meets the requirement", ""),
+            ("Harbour training may satisfy up to one year of the experience", ""),
+            ("Applicants with zero years of teaching experience should submit references", ""),
         ],
     );
 }

@@ -53,6 +53,12 @@ impl Reader<'_, '_> {
             let word = (d.end..d.end + 10).find(|&at| self.is_experience(at));
             return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
         }
+        // "training may satisfy up to one year of it", "applicants with zero years of it"
+        let stands_in = (d.first.saturating_sub(5)..d.first)
+            .any(|at| self.is(at, &["satisfy", "satisfies", "substitute", "substituted", "substitutes"]));
+        if stands_in || (d.first..d.end).any(|at| self.is(at, &["zero"])) && d.max.is_none() {
+            return Read::Nothing;
+        }
         // "appointed for not to exceed one year"
         if d.first.checked_sub(1).is_some_and(|at| self.is(at, &["exceed", "exceeding"])) {
             return Read::Nothing;
@@ -79,7 +85,9 @@ impl Reader<'_, '_> {
         // "two years of graduate education" are no work, but a way to qualify that nothing checks.
         let course = (d.end..d.end + 7)
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
-            .find(|&at| self.is(at, &["education", "college", "schooling", "coursework", "undergraduate"]))
+            .find(|&at| {
+                self.is(at, &["education", "college", "schooling", "coursework", "undergraduate", "study"])
+            })
             // "2 years of education management experience" are work.
             .filter(|&at| {
                 !(at + 1..at + 3).any(|i| self.is_experience(i)) || self.is(at + 1, &["or", "and", "/"])
