@@ -7,7 +7,7 @@
 )]
 
 use daachorse::DoubleArrayAhoCorasick;
-use rolefit_benches::{TEXTS, lengths, per_second, postings, side_by_side, times};
+use rolefit_benches::{lengths, per_second, postings, side_by_side, texts, times};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
@@ -15,17 +15,18 @@ use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 fn main() {
-    limit();
-    linear();
+    let texts = texts().expect("the postings are there");
+    limit(&texts);
+    linear(&texts);
 }
 
 /// The time of a reading, and that of a search which does no more than to find the words.
-fn limit() {
+fn limit(texts: &[String]) {
     let lexicon = Lexicon::builtin();
     let words = words();
     let plain: DoubleArrayAhoCorasick<u32> =
         DoubleArrayAhoCorasick::new(&words).expect("the words are distinct");
-    let mut postings = postings(400);
+    let mut postings = postings(texts, texts.len().max(400));
     postings.iter_mut().enumerate().for_each(|(at, posting)| name_more(posting, at, lexicon));
     let folded: Vec<String> = postings.iter().map(|p| p.text.to_lowercase()).collect();
     let bytes: usize = postings.iter().map(|p| p.text.len()).sum();
@@ -60,13 +61,13 @@ fn name_more(posting: &mut Posting, at: usize, lexicon: &Lexicon) {
 }
 
 /// The time of a byte in texts of every length and of shapes that nobody writes, beside that of the shortest of the same shape.
-fn linear() {
+fn linear(texts: &[String]) {
     println!("time a byte, beside that of 4 KB:");
-    for (shape, text) in shapes() {
+    for (shape, text) in shapes(texts) {
         let mut first = None;
         let mut line = Vec::new();
         for length in lengths() {
-            let text: String = opening().chars().chain(text.chars().cycle()).take(length).collect();
+            let text: String = opening(texts).chars().chain(text.chars().cycle()).take(length).collect();
             let time = a_byte(text);
             let ratio = times(time, *first.get_or_insert(time));
             line.push(ratio);
@@ -76,15 +77,15 @@ fn linear() {
 }
 
 /// As much English as tells that a text is to be read.
-fn opening() -> &'static str {
-    TEXTS.first().and_then(|text| text.get(..2500)).unwrap_or_default()
+fn opening(texts: &[String]) -> &str {
+    texts.first().and_then(|text| text.get(..text.floor_char_boundary(2500))).unwrap_or_default()
 }
 
 /// Texts to repeat.
-fn shapes() -> [(&'static str, String); 10] {
+fn shapes(texts: &[String]) -> [(&'static str, String); 10] {
     [
-        ("a posting", TEXTS.concat()),
-        ("one line", TEXTS.concat().replace('\n', " ")),
+        ("a posting", texts.concat()),
+        ("one line", texts.concat().replace('\n', " ")),
         ("one word", "Kubernetes ".to_owned()),
         ("bullets", "- Experience with Python\n".to_owned()),
         ("parentheses", "(skills ".to_owned()),

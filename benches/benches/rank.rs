@@ -5,7 +5,7 @@
     reason = "a benchmark prints, and stops where it can't go on"
 )]
 
-use rolefit_benches::{PROFILE, per_second, postings, side_by_side, times};
+use rolefit_benches::{PROFILE, per_second, postings, side_by_side, texts, times};
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
@@ -17,7 +17,7 @@ use rolefit_scoring::reference;
 fn main() {
     let lexicon = Lexicon::builtin();
     let engine = Engine::new(lexicon, Policy::default(), Month::new(2026, 11));
-    let read: Vec<_> = postings(2_000)
+    let read: Vec<_> = postings(&texts().expect("the postings are there"), 2_000)
         .into_iter()
         .map(|p| {
             let e = extract(&p, lexicon);

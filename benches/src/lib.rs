@@ -1,22 +1,31 @@
 //! What the benchmarks share: postings to read, and a ratio measured side by side in one run.
 
 use rolefit_rules::posting::{FrontMatter, Posting};
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
-
-/// The sample postings.
-pub const TEXTS: [&str; 4] = [
-    include_str!("../../postings/000_41a68e8a262036c9.txt"),
-    include_str!("../../postings/001_4124e26a0b6acc0f.txt"),
-    include_str!("../../postings/002_39c033e47d9977bb.txt"),
-    include_str!("../../postings/003_0d4af53b98130e34.txt"),
-];
 
 /// A profile to rank for.
 pub const PROFILE: &str = include_str!("../../profiles/msc-3-years.toml");
 
-/// `count` postings: the samples in turn, each with an amount of years of its own, so that no two ask quite the same.
-pub fn postings(count: usize) -> Vec<Posting> {
-    TEXTS
+/// The texts to read, in the order of their names: those in the folder that the command line names, or the project's own postings.
+pub fn texts() -> std::io::Result<Vec<String>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let named = std::env::args().skip(1).find(|arg| !arg.starts_with('-')).map(PathBuf::from);
+    let folders = named.map_or_else(|| vec![root.join("gold"), root.join("postings")], |folder| vec![folder]);
+    let mut files = Vec::new();
+    for folder in folders {
+        for entry in std::fs::read_dir(folder)? {
+            files.push(entry?.path());
+        }
+    }
+    files.retain(|path| path.extension().is_some_and(|end| end == "txt"));
+    files.sort();
+    files.into_iter().map(std::fs::read_to_string).collect()
+}
+
+/// `count` postings: `texts` in turn, each with an amount of years of its own, so that no two ask quite the same.
+pub fn postings(texts: &[String], count: usize) -> Vec<Posting> {
+    texts
         .iter()
         .cycle()
         .take(count)
