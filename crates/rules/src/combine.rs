@@ -1,7 +1,7 @@
 //! The findings of one statement to one formula.
 //!
 //! Between every two findings stands a joiner: an operator and how loosely it binds. A sentence's end, a line break, capitals
-//! and semicolons bind more loosely than a comma, a comma more loosely than a bare word. [`readings`] makes a formula of them, or two
+//! and semicolons bind more loosely than a comma, a comma more loosely than a bare word. `readings` makes a formula of them, or two
 //! where the text has no marks that settle it.
 
 use crate::clause::gives_examples;
