@@ -33,7 +33,9 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         build(&leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();
-    if known == 0 || lines.len() < 2 {
+    // "Five of the following" above two lines: they are no list of those.
+    let enough = usize::try_from(count).is_ok_and(|count| count <= lines.len());
+    if known == 0 || lines.len() < 2 || !enough {
         return None;
     }
     let kids: Vec<Formula> = lines
