@@ -1,6 +1,7 @@
 //! What is said about an input: where, what, and what to do about it.
 
 use owo_colors::OwoColorize;
+use rolefit_scoring::wire::InputError;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -238,6 +239,15 @@ pub fn plain_words(message: &str) -> (String, Option<String>) {
     let help = did_you_mean(stranger, known.iter().copied());
     let help = help.or_else(|| (!known.is_empty()).then(|| format!("known are `{}`", known.join("`, `"))));
     (format!("{what} `{stranger}`"), help)
+}
+
+/// The errors among the messages of a run, as results in JSON list them.
+pub fn errors(messages: &[Message]) -> Vec<InputError> {
+    messages
+        .iter()
+        .filter(|message| message.severity == Severity::Error)
+        .map(|message| InputError { path: message.path.clone(), message: message.line() })
+        .collect()
 }
 
 #[cfg(test)]

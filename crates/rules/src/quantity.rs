@@ -241,8 +241,11 @@ fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
         && is(tokens, figure.end + 1, &["which", "them", "those", "these", "that"]);
     let years = usize::from(is(tokens, figure.end + 2, &["years"]));
     let min = figure.tenths.checked_mul(12)? / 10;
-    // "10+ years in engineering; 3+ in leadership"
-    if figure.plus && is(tokens, figure.end, &["in", "as"]) && min > 0 && min <= last.min {
+    // "10+ years in engineering; 3+ in leadership", but no "teams of 3+ in a shop"
+    let apart = before(tokens, at)
+        .checked_sub(1)
+        .is_none_or(|i| is(tokens, i, &[",", ";", ".", "(", "\n", "with", "and", "including"]));
+    if apart && figure.plus && is(tokens, figure.end, &["in", "as"]) && min > 0 && min <= last.min {
         let first = before(tokens, at);
         return Some(Duration { first, end: figure.end, min, max: None, at_most: false });
     }

@@ -3,7 +3,7 @@
 use crate::args::{Eval, EvalFormat};
 use crate::exit::Exit;
 use crate::load::{Input, Loaded, content, labels, postings, profile};
-use crate::message::{Message, Place, Severity, visible};
+use crate::message::{Message, Place, Severity, errors, visible};
 use crate::setup::{self, Words};
 use crate::terminal::Terminal;
 use jiff::civil::Date;
@@ -102,7 +102,7 @@ pub fn run(args: &Eval, terminal: &Terminal) -> anyhow::Result<Exit> {
     if each.is_empty() && each_pair.is_empty() {
         return Ok(Exit::Failed);
     }
-    let errors = messages.iter().map(|m| InputError { path: m.path.clone(), message: m.line() }).collect();
+    let errors = errors(&messages);
     let mut report = Report {
         schema: "rolefit.eval/1",
         engine: env!("CARGO_PKG_VERSION"),

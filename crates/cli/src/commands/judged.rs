@@ -3,7 +3,7 @@
 use crate::args::{Format, Judging, Output};
 use crate::exit::Exit;
 use crate::load::{Input, Loaded, Wanted, find, profiles};
-use crate::message::{Message, Severity};
+use crate::message::{Message, errors};
 use crate::setup::{self, Words};
 use crate::terminal::Terminal;
 use jiff::civil::Date;
@@ -13,7 +13,7 @@ use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::Extraction;
 use rolefit_scoring::engine::Engine;
 use rolefit_scoring::rank::Show;
-use rolefit_scoring::wire::{FitResult, InputError, Subject, SubjectKind};
+use rolefit_scoring::wire::{FitResult, Subject, SubjectKind};
 
 /// Results that details are printed of, unless `--top` says otherwise.
 const DETAILS: usize = 5;
@@ -71,11 +71,7 @@ pub fn print(
     terminal: &Terminal,
 ) -> anyhow::Result<Exit> {
     terminal.tell(messages);
-    let errors: Vec<InputError> = messages
-        .iter()
-        .filter(|message| message.severity == Severity::Error)
-        .map(|message| InputError { path: message.path.clone(), message: message.line() })
-        .collect();
+    let errors = errors(messages);
     let exit = if errors.is_empty() { Exit::Done } else { Exit::SomeUnread };
     let as_of = basis.as_of.to_string();
     let shown: Vec<(String, String)> = errors.iter().map(|e| (e.path.clone(), e.message.clone())).collect();

@@ -3,7 +3,7 @@
 use crate::args::{EvalFormat, Mine as Args};
 use crate::exit::Exit;
 use crate::load::{Wanted, each_posting, find};
-use crate::message::{Severity, visible};
+use crate::message::{errors, visible};
 use crate::setup;
 use crate::terminal::Terminal;
 use rolefit_eval::count::List;
@@ -41,11 +41,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if lists.postings == 0 {
         return Ok(Exit::Failed);
     }
-    let errors: Vec<InputError> = messages
-        .iter()
-        .filter(|message| message.severity == Severity::Error)
-        .map(|message| InputError { path: message.path.clone(), message: message.line() })
-        .collect();
+    let errors = errors(&messages);
     let exit = if errors.is_empty() { Exit::Done } else { Exit::SomeUnread };
     let text = match args.format {
         EvalFormat::Text => text(&lists),

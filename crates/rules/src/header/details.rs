@@ -20,8 +20,10 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("full time , *4 role|roles|position|positions|opportunity|appointment|job", "full-time"),
         ("this is a full time *3 role|position|job|opportunity|appointment|post", "full-time"),
         ("this is a part time *5 role|position|job|opportunity|appointment|post|contract", "part-time"),
-        ("recruiting|seeking|hiring|for|recruit a|an|one|two|( *4 full time", "full-time"),
-        ("recruiting|seeking|hiring|for|recruit a|an|one|two|( *4 part time", "part-time"),
+        ("recruiting|seeking|hiring|recruit a|an|one|two *4 full time", "full-time"),
+        ("looking for a|an|one|two *4 full time", "full-time"),
+        ("recruiting|seeking|hiring|recruit a|an|one|two *4 part time", "part-time"),
+        ("looking for a|an|one|two *4 part time", "part-time"),
         ("full time / permanent|fixed|temporary", "full-time"),
         ("permanent / full time", "full-time"),
         ("fulltime role|position|job|opportunity|permanent", "full-time"),
@@ -52,24 +54,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
 pub(super) fn employment_type(page: &Page<'_>, title: Option<&str>) -> Option<String> {
     let labelled = page.labelled(EMPLOYMENT).find_map(named);
     let tag = || page.lines.iter().filter(|l| l.text.len() <= 16).find_map(|l| named(l.text));
-    let found = labelled.or_else(tag).or_else(|| title.and_then(of_title)).or_else(|| said(page));
-    found.or_else(|| run_together(page)).map(str::to_owned)
-}
-
-/// "This is aFull Timerole": the spaces around what was once set in bold are lost.
-fn run_together(page: &Page<'_>) -> Option<&'static str> {
-    let glued = |line: &str, kind: &str| {
-        line.match_indices(kind).any(|(at, _)| {
-            let rest = line.get(at + kind.len()..).unwrap_or_default();
-            ["role", "position", "post", "job", "contract"].iter().any(|noun| rest.starts_with(noun))
-        })
-    };
-    let said = |kinds: &[&str]| page.lines.iter().any(|line| kinds.iter().any(|kind| glued(line.text, kind)));
-    match (said(&["Full Time", "Full-Time", "Full-time"]), said(&["Part Time", "Part-Time", "Part-time"])) {
-        (true, false) => Some("full-time"),
-        (false, true) => Some("part-time"),
-        _ => None,
-    }
+    labelled.or_else(tag).or_else(|| title.and_then(of_title)).or_else(|| said(page)).map(str::to_owned)
 }
 
 /// What a short value names; two kinds at once name none.
@@ -111,14 +96,7 @@ fn of_title(title: &str) -> Option<&'static str> {
     if has_word(&low, "intern") || has_word(&low, "internship") {
         return Some("internship");
     }
-    // "Floater Teacher PT", "Nurse (FT)": a therapist (PT) comes first.
-    let last = title.split(|c: char| !c.is_alphanumeric()).rfind(|word| !word.is_empty());
-    let short = match last {
-        Some("PT") if !low.contains("therap") && title.len() > 4 => Some("part-time"),
-        Some("FT") if title.len() > 4 => Some("full-time"),
-        _ => None,
-    };
-    named(title).filter(|kind| matches!(*kind, "full-time" | "part-time" | "temporary")).or(short)
+    named(title).filter(|kind| matches!(*kind, "full-time" | "part-time" | "temporary"))
 }
 
 fn said(page: &Page<'_>) -> Option<&'static str> {

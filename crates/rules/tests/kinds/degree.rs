@@ -41,6 +41,7 @@ fn names_levels_and_fields() {
                 "Currently pursuing a degree in: Physics, Chemistry, or Geography",
                 "bachelor[Physics/Chemistry/Geography] now",
             ),
+            ("Licence en informatique", "bachelor"),
         ],
     );
 }

@@ -44,7 +44,7 @@ fn employment_types() {
         ("Job type: Part-time", Some("part-time")),
         ("Tidewater is seeking a part-time keeper to read gauges.", Some("part-time")),
         ("This is a temporary, remote, hourly role.", Some("temporary")),
-        ("This is aFull Timerole for37.5hours a week.", Some("full-time")),
+        ("A stipend for one full time student.", None),
         ("Salaries for part-time roles are prorated.", None),
         ("You must be authorized to work in Canada on a full-time basis.", None),
     ];

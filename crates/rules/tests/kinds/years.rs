@@ -25,6 +25,10 @@ fn amounts() {
                 "experience 120m of physics + experience 36m of leadership",
             ),
             ("2+ years of education management experience", "experience 24m of education management"),
+            ("5 years of sales; you led teams of 3+ in shops", "experience 60m of sales"),
+            ("Candidates must satisfy five years of experience in sales", "experience 60m of sales"),
+            ("Experience with zero trust", "experience 0m of zero trust"),
+            ("Zero trust experience", "experience 0m of Zero trust"),
         ],
     );
 }

@@ -184,15 +184,20 @@ pub(super) fn others_before(
             break;
         }
         let said = format!("{} {}", item.text(start, joiner), item.text(paper, paper + 1));
-        let id = lexicon.names_of(&said).into_iter().find_map(|term| match term {
-            Term::Credential(at) => lexicon.credentials().get(at).map(|entry| entry.id.clone()),
-            _ => None,
-        });
+        let id = id_of(lexicon, &said);
         out.push(Mention { first: start, name: start, end: joiner, id, said: Some(said), form: Form::Paper });
         end = start;
     }
     out.reverse();
     out
+}
+
+/// The credential that the whole of `name` is a name of.
+fn id_of(lexicon: &Lexicon, name: &str) -> Option<String> {
+    lexicon.names_of(name).into_iter().find_map(|term| match term {
+        Term::Credential(at) => lexicon.credentials().get(at).map(|entry| entry.id.clone()),
+        _ => None,
+    })
 }
 
 /// "Certifications such as AWS or Azure", "cloud certifications (AWS, GCP)": what the kind of paper is told by.
@@ -219,13 +224,7 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
             break;
         }
         let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
-        let known = |name: &str| {
-            lexicon.names_of(name).into_iter().find_map(|term| match term {
-                Term::Credential(i) => lexicon.credentials().get(i).map(|entry| entry.id.clone()),
-                _ => None,
-            })
-        };
-        let id = known(&said).or_else(|| known(item.text(first, at)));
+        let id = id_of(lexicon, &said).or_else(|| id_of(lexicon, item.text(first, at)));
         out.push(Mention { first, name: first, end: at, id, said: Some(said), form: Form::Paper });
         while words.is(at, &[",", "/", "or", "and", "&"]) {
             at += 1;

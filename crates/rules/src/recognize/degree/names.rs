@@ -108,6 +108,10 @@ impl Context<'_, '_> {
         {
             return false;
         }
+        // "A clean driving Licence": alone, the word is a degree in French only.
+        if text == "Licence" && !self.is(next, &["en", "de", "ou"]) {
+            return false;
+        }
         const BARE: [&str; 7] =
             ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {

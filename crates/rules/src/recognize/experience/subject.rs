@@ -172,7 +172,8 @@ impl Reader<'_, '_> {
     /// "no additional experience", "without prior experience".
     pub(super) fn denied(&self, first: usize) -> bool {
         (first.saturating_sub(7)..first).any(|at| {
-            self.is(at, &["no", "without", "zero"])
+            (self.is(at, &["no", "without"])
+                || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
                 && !self
                     .tokens
                     .get(at..first)

@@ -54,8 +54,10 @@ impl Reader<'_, '_> {
             return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
         }
         // "training may satisfy up to one year of it", "applicants with zero years of it"
-        let stands_in = (d.first.saturating_sub(5)..d.first)
-            .any(|at| self.is(at, &["satisfy", "satisfies", "substitute", "substituted", "substitutes"]));
+        let stands_in = (d.first.saturating_sub(5)..d.first).any(|at| {
+            self.is(at, &["satisfy", "substitute", "substituted"])
+                && (at.saturating_sub(2)..at).any(|i| self.is(i, &["may", "can", "be"]))
+        });
         if stands_in || (d.first..d.end).any(|at| self.is(at, &["zero"])) && d.max.is_none() {
             return Read::Nothing;
         }
