@@ -1,7 +1,6 @@
 //! The lint of what people have on paper: credentials, degrees, fields of study, languages, and the titles of occupations.
 
-#![cfg(test)]
-
+use super::{key, none};
 use rolefit_rules::lexicon::{Lexicon, Match, Term};
 use rolefit_rules::token::tokenize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,15 +51,6 @@ fn entries(list: &str) -> Vec<Entry<'static>> {
 }
 
 const LISTS: &[&str] = &["credentials", "degrees", "fields", "languages"];
-
-/// Two spellings that the matcher can't tell apart get the same key.
-fn key(name: &str) -> String {
-    name.to_lowercase().replace('-', " ").replace(['’', '\''], "")
-}
-
-fn none(what: &str, wrong: &[String]) {
-    assert!(wrong.is_empty(), "{what} ({}):\n{}", wrong.len(), wrong.join("\n"));
-}
 
 fn terms(text: &str) -> Vec<Term> {
     Lexicon::builtin().scan(&tokenize(text, 0)).iter().map(|hit| hit.term).collect()
