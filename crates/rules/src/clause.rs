@@ -31,7 +31,7 @@ pub const ADJECTIVES: &[&str] = &[
     "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
     "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
-    "breath", "of", "hiring", "career", "and/or", "nontrivial",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised",
 ];
 
 /// One token is an all-capital AND or OR.
@@ -77,11 +77,11 @@ impl Clauses {
         }
         for (at, token) in tokens.iter().enumerate() {
             let next = tokens.get(at + 1);
-            let opens = (token.is_any(KNOWLEDGE) && next.is_some_and(leads_to_known))
+            let opens = (token.is_any(KNOWLEDGE) && next.is_some_and(leads_to_known) && !is_shown(tokens, at))
                 || (token.is_any(EXPERIENCE)
                     && next.is_some_and(leads_to_object)
                     && !is_other_experience(tokens, at))
-                || token.is("ability")
+                || token.is("ability") && !is_shown(tokens, at)
                 || (token.is_any(&["several", "some", "most"])
                     && next.is_some_and(|t| t.is("of"))
                     && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"])))
@@ -122,6 +122,7 @@ impl Clauses {
                 && tokens.get(at - 1).is_some_and(|t| {
                     matches!(t.text, "," | ";")
                         || t.is_any(&["and", "with"])
+                        || t.is("a") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.is("and"))
                         || t.is("or") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.text == ",")
                 })
             {
@@ -206,6 +207,16 @@ impl Clauses {
         }
         back_over_joiners(tokens, first, at)
     }
+}
+
+/// "experience demonstrating the ability to …": what is shown is the object, and no statement of its own.
+fn is_shown(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    let shows = |t: &Token<'_>| {
+        t.is_any(&["demonstrating", "demonstrates", "showing", "shows", "reflecting", "reflects"])
+    };
+    back(1).is_some_and(shows)
+        || back(1).is_some_and(|t| t.is_any(&["the", "an"])) && back(2).is_some_and(shows)
 }
 
 /// Does `at` stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?

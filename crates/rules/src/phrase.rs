@@ -92,9 +92,25 @@ impl<'a> Reader<'_, 'a> {
             return None;
         }
         let one = head.iter().any(|t| t.is_any(SOME) || t.is("or"));
-        let group = self.group(colon + 1, end, Opens::No);
+        let (to, means) = self.means_behind(colon + 1, end);
+        let group = self.group(colon + 1, to, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
-        (!group.of.is_empty()).then(|| Listing { groups: vec![Group { mode, first, ..group }] })
+        let mut groups = vec![Group { mode, first, ..group }];
+        groups.retain(|group| !group.of.is_empty());
+        groups.extend(means);
+        (!groups.is_empty()).then_some(Listing { groups })
+    }
+
+    /// "ingestion, storage and serving (Kafka + Spark or similar)": names behind a list that has none are means to all of it. Where the
+    /// list ends, and the names.
+    fn means_behind(&self, first: usize, end: usize) -> (usize, Option<Group>) {
+        let open = (first..end).rev().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == "("));
+        let closes = end.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|t| t.text == ")");
+        let Some(open) = open.filter(|&open| closes && open > first) else { return (end, None) };
+        let means = self.group(open + 1, end - 1, Opens::Parenthesis);
+        let product = |at: usize| self.name_at(at).is_some_and(|hit| self.is_product(hit));
+        let plain = !(first..open).any(product) && self.list_members(first, open).0.len() > 2;
+        if means.named && plain { (open, Some(Group { first: open, end, ..means })) } else { (end, None) }
     }
 
     /// A phrase without a list of examples outside parentheses.
@@ -206,6 +222,7 @@ impl<'a> Reader<'_, 'a> {
     fn listed(&self, members: &[Member], joiners: &[Joiner], first: usize, end: usize) -> Listing {
         let mut of = Vec::new();
         let mut inner_groups: Vec<Group> = Vec::new();
+        let mut beside: Option<(usize, usize)> = None;
         // "building services, APIs and tools": the verb is shared, and says less than its objects.
         let shared = members.len() > 1
             && !members.iter().skip(1).any(|m| {
@@ -214,7 +231,12 @@ impl<'a> Reader<'_, 'a> {
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
             let from = if shared && i == 0 { self.past_verbs(member.first, open) } else { member.first };
-            of.extend(self.subject(from, open));
+            let own = self.subject(from, open);
+            // What follows a class and its examples is no class of theirs.
+            if !inner_groups.is_empty() && own.is_some() {
+                beside = Some((beside.map_or(i, |(first, _)| first), i + 1));
+            }
+            of.extend(own);
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
             {
@@ -227,6 +249,20 @@ impl<'a> Reader<'_, 'a> {
         }
         self.leave_out_kinds(&mut of);
         let open = self.closes_open(first, end);
+        // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
+        let both = joiners.contains(&Joiner::And)
+            && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        if let Some((from, to)) = beside.filter(|_| both && inner_groups.len() == 1)
+            && let (Some(head), Some(rest)) = (members.get(..from), members.get(from..to))
+            && let (Some(before), Some(behind)) = (joiners.get(..from - 1), joiners.get(from..))
+            && let (Some(first_rest), Some(last)) = (rest.first(), rest.last())
+            && rest.iter().all(|m| m.inner.is_none())
+        {
+            let mut groups = self.listed(head, before, first, head.last().map_or(first, |m| m.end)).groups;
+            let mut tail = self.listed(rest, behind, first_rest.first, end.max(last.end)).groups;
+            groups.append(&mut tail);
+            return Listing { groups };
+        }
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
             of.retain(|s: &Subject| self.is_thing(s));
@@ -278,7 +314,10 @@ impl<'a> Reader<'_, 'a> {
             || self
                 .tokens
                 .get(at)
-                .is_some_and(|t| t.is("and") || t.is("or") || t.text == "," || is_adverb(t));
+                .is_some_and(|t| t.is("and") || t.is("or") || t.text == "," || is_adverb(t))
+            // "working cross-functionally with …"
+            || self.tokens.get(at + 1).is_some_and(|t| t.glued && t.text == "-")
+                && self.tokens.get(at + 2).is_some_and(is_adverb);
         if at < end && !goes_on { at } else { first }
     }
 
@@ -294,10 +333,14 @@ impl<'a> Reader<'_, 'a> {
         let (from, to) = self.past_opener(first, end);
         let (members, joiners) = self.list_members(from, to);
         let mut of = Vec::new();
-        // "tools (Word, Excel and Outlook)", "languages (C, C++ or Rust)": these examples are all that there are.
+        // "tools (Word, Excel and Outlook)", "languages (C, C++ or Rust)", "one language (Go/Rust)": these examples are all that there are.
+        let chosen = || {
+            joiners.iter().all(|joiner| *joiner == Joiner::Slash)
+                && (first.saturating_sub(6)..first).any(|at| self.tokens.get(at).is_some_and(|t| t.is("one")))
+        };
         let closes = opens == Opens::Parenthesis
             && from == first
-            && matches!(joiners.last(), Some(Joiner::And | Joiner::Or));
+            && (matches!(joiners.last(), Some(Joiner::And | Joiner::Or)) || !joiners.is_empty() && chosen());
         let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
         for member in &members {
             let own = self.subject(member.first, self.open_parenthesis(member));
@@ -339,14 +382,18 @@ impl<'a> Reader<'_, 'a> {
 
     /// "etc.", "or similar", "and others", "or equivalent": the list goes on.
     fn closes_open(&self, first: usize, end: usize) -> bool {
-        self.tokens.get(first..end).unwrap_or_default().windows(2).any(|pair| {
-            let [a, b] = pair else { return false };
-            b.is("etc")
-                || (a.is_any(&["or", "and"]) || a.text == ",")
-                    && b.is_any(&[
-                        "similar", "others", "equivalent", "comparable", "other", "related", "more", "like",
-                        "another",
-                    ])
+        (first..end.saturating_sub(1)).any(|at| {
+            let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+            is(at + 1, &["etc"])
+                || (is(at, &["or", "and"]) || self.tokens.get(at).is_some_and(|t| t.text == ","))
+                    && is(
+                        at + 1,
+                        &[
+                            "similar", "others", "equivalent", "comparable", "other", "related", "more",
+                            "like", "another",
+                        ],
+                    )
+                    && !self.is_other_form(at + 1)
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }
 }

@@ -42,7 +42,7 @@ const CASES: &[(&str, &str)] = &[
     ("Terraform, Ansible", "unclear: Terraform | Ansible"),
     ("relational databases Oracle and PostgreSQL", "all: Oracle | PostgreSQL"),
     ("SQL for data transformation and reporting", "any: SQL"),
-    ("A/B testing and other forms of causal inference", "all+: A/B testing | causal inference"),
+    ("A/B testing and other forms of causal inference", "all: A/B testing | causal inference"),
     ("InfiniBand & RoCE systems", "all: InfiniBand | RoCE"),
     // A class and what stands for it.
     ("cloud platforms (AWS, Azure)", "any+: AWS | Azure"),
@@ -92,4 +92,27 @@ const CASES: &[(&str, &str)] = &[
     ("head of operations at a software company", "any: head of operations"),
     ("a fast-paced environment", "any: fast-paced environment"),
     ("pediatric and ICU settings", "all: pediatric | ICU"),
+    ("one systems language (Go/Rust/C++)", "any: Go | Rust | C++"),
+    ("HubSpot or another CRM", "any+: HubSpot"),
+    ("creating and maintaining Jenkins pipelines", "any: Jenkins pipelines"),
+    (
+        "functions such as loading freight, driving a forklift and keeping records",
+        "any+: loading freight | driving a forklift | keeping records",
+    ),
+    (
+        "working cross-functionally with sales, product and design teams",
+        "any: working cross-functionally with sales, product and design teams",
+    ),
+    // A class with its examples, beside something else.
+    (
+        "telephony systems (VoIP, ISDN) and voice gateway integration",
+        "any+: VoIP | ISDN; any: voice gateway integration",
+    ),
+    (
+        "query engines (e.g. Trino, Presto) and tuning their settings",
+        "any+: Trino | Presto; any: tuning their settings",
+    ),
+    ("reporting and dashboard tools (Tableau, Looker)", "any+: Tableau | Looker"),
+    // A short form beside what it stands for.
+    ("NCSS (National Council Standards for Sailing) standards", "any: NCSS"),
 ];

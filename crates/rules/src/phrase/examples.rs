@@ -8,13 +8,23 @@ use super::{Group, Listing, Opens, Reader};
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
 
+/// What says nothing without its examples ("in functions such as loading and unloading").
+const VAGUE: &[&str] =
+    &["activities", "areas", "duties", "fields", "functions", "subjects", "tasks", "topics"];
+
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
         let (head_first, head_end) = self.trim(first, at);
         let (stop, next) = self.next_examples(from, end);
         let mut inner = self.group(from, stop, Opens::Examples);
-        if inner.of.is_empty() || !(inner.named || head_first >= head_end) {
+        let vague = self
+            .tokens
+            .get(head_first..head_end)
+            .unwrap_or_default()
+            .iter()
+            .all(|t| t.is_any(VAGUE) || t.is_any(GENERIC));
+        if inner.of.is_empty() || !(inner.named || vague) {
             return self.plain(first, if head_first < head_end { at } else { end });
         }
         inner.first = first;

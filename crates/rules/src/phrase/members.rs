@@ -267,7 +267,8 @@ impl<'a> Reader<'_, 'a> {
             return false;
         }
         // "SQL for reporting and analysis": what a name is used for goes on.
-        if joiner != Joiner::Comma && self.says_use(left) && !self.any_name(right.first, right.end) {
+        let named = |member: &Member| self.any_name(member.first, member.end);
+        if self.says_use(left) && !named(right) && (joiner != Joiner::Comma || !rest.iter().any(named)) {
             return false;
         }
         let known_left = self.ends_known(left);

@@ -139,6 +139,13 @@ impl Reader<'_, '_> {
         if first >= end {
             return None;
         }
+        // "TEKS (Texas Essential Knowledge and Skills) standards"
+        if self.tokens.get(first + 1).is_some_and(|t| t.text == "(")
+            && self.spells(first, first + 2, self.closing(first + 1, end))
+        {
+            let text = self.item.text(first, first + 1).to_owned();
+            return Some(Subject { id: None, name: text.to_lowercase(), text });
+        }
         let whole = self.item.text(first, end);
         if whole.chars().filter(|c| c.is_alphanumeric()).count() == 0
             || self.tokens.get(first).is_some_and(|t| {
@@ -167,16 +174,7 @@ impl Reader<'_, '_> {
         if vague {
             return None;
         }
-        // "other forms of causal inference" names a thing; "other reporting tools" leaves the list open.
-        let forms = |at: usize| {
-            self.tokens.get(at).is_some_and(|t| t.is_any(OTHERS))
-                && self
-                    .tokens
-                    .get(at + 1)
-                    .is_some_and(|t| t.is_any(&["forms", "kinds", "types", "areas", "aspects"]))
-                && self.tokens.get(at + 2).is_some_and(|t| t.is("of"))
-        };
-        let first = if forms(first) && first + 3 < end { first + 3 } else { first };
+        let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
         // "in the context of language models"
         let context = self.tokens.get(first).is_some_and(|t| {
             t.is_any(&[
@@ -200,6 +198,12 @@ impl Reader<'_, '_> {
         Some(Subject { id: None, name: text.to_lowercase(), text })
     }
 
+    /// "other forms of causal inference" names a thing; "other reporting tools" leaves the list open.
+    pub(super) fn is_other_form(&self, at: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(at, OTHERS) && is(at + 1, &["forms", "kinds", "types", "areas", "aspects"]) && is(at + 2, &["of"])
+    }
+
     /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
     /// ("SQL for reporting").
     fn name_alone(&self, first: usize, end: usize) -> Option<Subject> {
@@ -211,7 +215,10 @@ impl Reader<'_, '_> {
         // The kind in front of a name ("relational databases Oracle") is no part of it.
         let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
         let adds = |at: &usize| {
-            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(GENERIC)) && !kind(*at)
+            let behind = *at >= hit.end && self.tokens.get(*at).is_some_and(|t| t.is("cloud"));
+            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(GENERIC))
+                && !kind(*at)
+                && !behind
         };
         let use_of = (hit.end..end)
             .find(|&at| named && self.tokens.get(at).is_some_and(|t| t.is_any(USES)))
@@ -233,7 +240,7 @@ impl Reader<'_, '_> {
 
     /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
     pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
-        let (mut first, mut end) = (first, end);
+        let (mut first, mut end) = (self.past_making(first, end), end);
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
             // "in-house counsel", "on-call": part of a word.
@@ -299,6 +306,19 @@ impl Reader<'_, '_> {
             end -= 1;
         }
         (first, end)
+    }
+
+    /// "creating and maintaining Jenkins pipelines": verbs of making in front of a name say no more than it does.
+    fn past_making(&self, first: usize, end: usize) -> usize {
+        let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | "&") || t.is_any(&["and", "or"]);
+        let makes = |at: usize| self.name_at(at).is_none() && self.tokens.get(at).is_some_and(is_making);
+        if !makes(first) {
+            return first;
+        }
+        let passed = |at: &usize| makes(*at) || self.tokens.get(*at).is_some_and(joins);
+        let object = (first..end).find(|at| !passed(at)).unwrap_or(end);
+        let named = self.name_at(object).is_some_and(|hit| self.is_named(hit));
+        if named && object < end { object } else { first }
     }
 
     fn is_hit_end(&self, end: usize) -> bool {

@@ -19,7 +19,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         // "in such functions as repairing"
         () if token.is("such") && tokens.get(at + 2).is_some_and(|t| t.is("as")) => at + 3,
-        () if token.is_any(&["like", "eg", "ie", "including", "includes", "include", "namely"])
+        () if token.is_any(&["like", "eg", "ie", "ex", "including", "includes", "include", "namely"])
             || token.is_any(NARROWING) =>
         {
             at + 1

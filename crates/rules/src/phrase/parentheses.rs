@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::names::is_subject;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
@@ -23,6 +23,9 @@ impl Reader<'_, '_> {
 
     /// "distributed (multi-tiered) systems": a word or two inside a name, which goes on behind them.
     pub(super) fn is_remark(&self, open: usize, close: usize, end: usize) -> bool {
+        if open > 0 && self.spells(open - 1, open + 1, close) {
+            return true;
+        }
         close <= open + 5
             && close + 1 < end
             && !self.any_name(open + 1, close)
@@ -74,6 +77,11 @@ impl Reader<'_, '_> {
         if (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ",")) {
             return false;
         }
+        // "TEKS (Texas Essential Knowledge and Skills)": the name in full.
+        let letters = from.checked_sub(2).filter(|&at| at >= member.first);
+        if letters.is_some_and(|letters| self.spells(letters, from, to)) {
+            return true;
+        }
         let subject = |first: usize, end: usize| {
             self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end).map(|h| h.term)
         };
@@ -86,6 +94,17 @@ impl Reader<'_, '_> {
             || (acronym && self.initials(member.first, from.saturating_sub(1), from))
     }
 
+    /// Are the capitals of the words in `first..end` the letters of the short form at `at`?
+    pub(super) fn spells(&self, at: usize, first: usize, end: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        let capital = |t: &Token<'_>| t.text.chars().next().filter(|c| c.is_uppercase());
+        let words = self.tokens.get(first..end).unwrap_or_default();
+        let length = token.text.chars().count();
+        (2..=8).contains(&length)
+            && token.text.chars().all(char::is_uppercase)
+            && words.iter().filter_map(capital).eq(token.text.chars())
+    }
+
     fn initials(&self, first: usize, end: usize, acronym: usize) -> bool {
         let Some(token) = self.tokens.get(acronym) else { return false };
         let initials: String = self
@@ -94,6 +113,7 @@ impl Reader<'_, '_> {
             .unwrap_or_default()
             .iter()
             .filter_map(|t| t.text.chars().next())
+            .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_uppercase)
             .collect();
         initials.ends_with(&token.text.trim_end_matches('s').to_uppercase())

@@ -11,8 +11,8 @@ pub(super) const GENERIC: &[&str] = &[
     "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles",
     "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
-    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "the", "a",
-    "an", "and", "in", "with", "of", "using", "s",
+    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "ecosystem",
+    "ecosystems", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
 /// Before a list: that some of it will do.

@@ -199,8 +199,12 @@ impl Reader<'_, '_> {
                     return None;
                 }
                 // "design experience with complex data" is of design; "experience of working with children" of that.
+                // "marketing experience at a B2B startup": where is not what.
+                let employer = self.is(at + 1, &["at"]);
                 if let Some((start, pre_groups)) = pre
-                    && !(groups.iter().any(|g| g.named) || self.is(at + 1, &["of"]) && !groups.is_empty())
+                    && (employer
+                        || !(groups.iter().any(|g| g.named)
+                            || self.is(at + 1, &["of"]) && !groups.is_empty()))
                 {
                     return Some(self.pre(leaf, pre_groups, start, at + 1));
                 }
@@ -255,7 +259,7 @@ impl Reader<'_, '_> {
             {
                 at + 4
             }
-            () if token.is("exposure") && next(&["to", "in", "with"]) => at + 2,
+            () if token.is("exposure") && next(&["to", "in", "with", "on"]) => at + 2,
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
         };

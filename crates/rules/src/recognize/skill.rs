@@ -63,7 +63,7 @@ impl Recognizer for SkillRecognizer {
 }
 
 /// What one has in something.
-const HAD: &[&str] = &["skills", "skill", "background"];
+const HAD: &[&str] = &["skills", "skill", "background", "grounding"];
 
 /// "Proficient use of", "advanced user of".
 const USED: &[&str] = &["use", "user"];
@@ -123,7 +123,9 @@ impl Reader<'_, '_> {
             let mut start = at;
             while let Some(t) = start.checked_sub(1).and_then(|i| tokens.get(i)) {
                 let in_name = self.subjects().any(|h| h.first < start && start <= h.end);
+                let cased = t.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
                 if !(in_name
+                    || cased
                     || matches!(t.text, "," | "/" | "&")
                     || t.is_any(&["and", "or"])
                     || t.is_any(&["programming", "coding", "technical", "software", "development", "tools"]))
@@ -212,7 +214,9 @@ impl Reader<'_, '_> {
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         groups.retain(|g| g.named);
-        for group in groups.iter_mut().filter(|g| !g.open && g.of.iter().any(|s| self.names(s))) {
+        for group in
+            groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
+        {
             group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase));
         }
         groups

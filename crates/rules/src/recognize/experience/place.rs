@@ -1,6 +1,7 @@
 //! Where the experience was got: "sales in the software or media industries" asks for both, and one industry is not sales.
 
 use super::Reader;
+use crate::lexicon::Vocabulary;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 
@@ -14,7 +15,22 @@ const PLACES: &[&str] = &[
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
-        self.done_in_places(at, limit).unwrap_or_else(|| listing(self.item, self.lexicon, at, limit).groups)
+        let groups = || listing(self.item, self.lexicon, at, limit).groups;
+        let mut groups = self.done_in_places(at, limit).unwrap_or_else(groups);
+        // "sales in the technology industry, with SaaS or PaaS products": what stands behind by its name is asked, too.
+        if let Some(end) = groups.last().map(|group| group.end)
+            && self.is(end, &[","])
+            && self.is(end + 1, &["with"])
+            && self.item.hits.iter().any(|h| h.first == end + 2 && h.term.vocabulary() == Vocabulary::Subject)
+        {
+            groups.extend(
+                listing(self.item, self.lexicon, end + 2, limit)
+                    .groups
+                    .into_iter()
+                    .filter(|g| g.named || g.of.iter().any(|s| s.id.is_some())),
+            );
+        }
+        groups
     }
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
@@ -47,7 +63,12 @@ impl Reader<'_, '_> {
         let mut from = first;
         for at in first..=noun {
             if at == noun || joins(at) {
-                let named = listing(self.item, self.lexicon, from, at).groups.into_iter().flat_map(|g| g.of);
+                // "or a client-facing role": without its noun it would describe nothing.
+                let described = at == noun
+                    && self.token(noun - 1).is_some_and(|t| t.glued)
+                    && noun.checked_sub(2).is_some_and(|i| self.is(i, &["-"]));
+                let to = if described { at + 1 } else { at };
+                let named = listing(self.item, self.lexicon, from, to).groups.into_iter().flat_map(|g| g.of);
                 let before = of.len();
                 of.extend(named);
                 // "software" alone names no thing, but an industry.

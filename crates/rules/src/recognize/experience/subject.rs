@@ -3,8 +3,9 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
+use crate::predicate::{Mode, Subject};
 use crate::quantity::durations;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 const SENTENCE: &[&str] = &[
@@ -117,11 +118,36 @@ impl Reader<'_, '_> {
             start -= 1;
         }
         let meaning = self.meaning(start, word)?;
-        let groups = listing(self.item, self.lexicon, meaning, self.past_parenthesis(word)).groups;
+        let groups = self.named_before(meaning, word);
         // A long run of words before "experience" is a sentence, not a name; so is one with a verb ("provide an engaging experience").
         let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
-        let telling = (meaning..word).all(|at| !self.is(at, SENTENCE));
+        // "enriching the learning experience": somebody else's, who is given it.
+        let given = |at: usize| {
+            self.token(at).is_some_and(clause::is_gerund) && self.is(at + 1, &["the", "an", "our", "their"])
+        };
+        let telling = (meaning..word).all(|at| !self.is(at, SENTENCE) && !given(at));
         (!groups.is_empty() && !long && telling).then_some((first.min(start), groups))
+    }
+
+    /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
+    pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
+        let related = word.checked_sub(1).filter(|&at| at > first && self.is(at, &["related"]));
+        let Some(mut end) = related else {
+            return listing(self.item, self.lexicon, first, self.past_parenthesis(word)).groups;
+        };
+        end -= usize::from(self.is(end - 1, &["-"]));
+        if end <= first + 1
+            && self.is(first, &["function", "job", "role", "position", "work", "field", "career"])
+        {
+            return Vec::new();
+        }
+        let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        if groups.is_empty() && end == first + 1 {
+            let text = self.item.text(first, end).to_owned();
+            let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            groups.push(Group { of, mode: Mode::Any, open: false, named: false, first, end });
+        }
+        groups
     }
 
     /// Does a comma or "or" before `at` join short members of one list?
@@ -148,6 +174,13 @@ impl Reader<'_, '_> {
         {
             // "technical support", "sales engineering": an adjective of this list may begin a name.
             if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
+                break;
+            }
+            // "in-house accounting": half of a word says nothing by itself.
+            let hyphen = self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
+            let half = self.is(at, &["in", "on", "full", "real", "high", "well", "deep", "technical"]);
+            let other = |t: &Token<'_>| t.glued && !t.is_any(clause::ADJECTIVES) && !t.is_any(&["the"]);
+            if half && hyphen && self.token(at + 2).is_some_and(other) {
                 break;
             }
             at += 1;

@@ -202,8 +202,7 @@ impl Reader<'_, '_> {
             Some(place) => vec![place],
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
         };
-        let pre_groups =
-            pre.map(|at| listing(self.item, self.lexicon, at, word + 1).groups).unwrap_or_default();
+        let pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
         let end = groups.last().map_or(word + 1, |g| g.end);
         match (pre_groups.is_empty(), groups.is_empty()) {
             (true, true) => findings.push(self.finding(leaf, first, word + 1)),
