@@ -167,6 +167,13 @@ impl Cues {
         self.leading(tokens, numbers).any(|(cue, _)| cue == Cue::Starter)
     }
 
+    /// Does a line begin so ("Knowledge of Trino would be a plus")?
+    pub fn begins_demand(&self, text: &str) -> bool {
+        let tokens = tokenize(text, 0);
+        let strength = tokens.first().is_some_and(|t| t.is_any(&["preferred", "minimum", "must", "good"]));
+        !strength && self.starts(&tokens, &self.numbers(&tokens))
+    }
+
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
         let tokens: Vec<Token<'_>> = tokenize(text, 0);

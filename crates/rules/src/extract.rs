@@ -8,13 +8,18 @@ use crate::lexicon::Lexicon;
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
-use crate::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
+use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
-use crate::strength::{decide, heading_text, parts};
+use crate::strength::{heading_text, parts};
 use crate::text::Text;
-use crate::token::{Kind, Token};
+use crate::token::Token;
+use asked::{closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
+use rest::rest;
 use std::borrow::Cow;
+
+mod asked;
+mod rest;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
 pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
@@ -183,7 +188,7 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
         return;
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
-    let strengths = said.strengths;
+    let strengths = &said.strengths;
     // "is not required for this role but welcomed" is a wish.
     let wished = |n: &CueHit| {
         let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
@@ -217,7 +222,7 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
             return;
         }
     }
-    if !listing && !speaks_of_candidate(item, statement, &found, said.candidate) {
+    if !listing && !speaks_of_candidate(item, statement, &found, &said) {
         found.retain(|f| speaks_for_itself(statement.section, f));
         if found.is_empty() {
             return;
@@ -225,11 +230,11 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
     }
     if found.is_empty() {
         if listing {
-            rest(item, statement, &strengths, &negated, out);
+            rest(item, statement, strengths, &negated, out);
         }
         return;
     }
-    let parts = parts(item, statement, &found, &strengths);
+    let parts = parts(item, statement, &found, strengths);
     let whole = parts.len() == 1;
     for part in parts {
         let Some(reading) = combine(item, &part.findings, whole) else { continue };
@@ -263,173 +268,4 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
         && finding.first.saturating_sub(negated.end) <= 1
         && item.tokens.get(negated.first).is_some_and(|t| t.is("no"));
     overlap || behind || leads
-}
-
-/// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
-/// experience" on a line among title and pay).
-fn speaks_of_candidate(
-    item: &Item<'_>,
-    statement: &Statement,
-    found: &[Finding],
-    candidate: Option<CueHit>,
-) -> bool {
-    if found.is_empty() {
-        return false;
-    }
-    let timed = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.is_some());
-    let words = item.tokens.iter().filter(|t| t.kind != Kind::Break).count();
-    if statement.section == SectionKind::Facts && statement.listed && words <= 8 && found.iter().all(timed) {
-        return true;
-    }
-    let labelled = item.tokens.iter().take(4).position(|t| t.text == ":").is_some();
-    if statement.section == SectionKind::Facts && labelled && words <= 30 {
-        return found.iter().any(|f| {
-            timed(f)
-                || matches!(
-                    f.predicate,
-                    Predicate::Degree(_)
-                        | Predicate::Clearance(_)
-                        | Predicate::Credential(_)
-                        | Predicate::Language(_)
-                )
-        });
-    }
-    if statement.section != SectionKind::Duties && closes_required(item) {
-        return true;
-    }
-    let Some(cue) = candidate else { return false };
-    // What the person will do or get is no demand, unless the words are strong.
-    let strong = found
-        .iter()
-        .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
-    // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
-    let near = found.iter().any(|f| f.end + 4 >= cue.first);
-    match statement.section {
-        SectionKind::Duties => {
-            let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
-            near && !seeks_others(item) && (strong || told && item.text(cue.first, cue.end).contains("must"))
-        }
-        _ => near,
-    }
-}
-
-/// "CompTIA A+ required.": does a sentence end with the word, and not with "as required"?
-fn closes_required(item: &Item<'_>) -> bool {
-    let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!") || t.kind == Kind::Break;
-    item.tokens.iter().enumerate().any(|(at, token)| {
-        token.is("required")
-            && at > 0
-            && item.tokens.get(at + 1).is_none_or(stop)
-            && !item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["as", "if", "when", "where", "not", "is"]))
-    })
-}
-
-/// "Recruit candidates with …": somebody else must have it.
-fn seeks_others(item: &Item<'_>) -> bool {
-    item.tokens.first().is_some_and(|t| {
-        t.is_any(&[
-            "recruit", "hire", "source", "attract", "interview", "screen", "train", "mentor", "supervise",
-        ])
-    })
-}
-
-/// Benefits and formalities ask for conditions alone; formalities for papers, too.
-fn may_ask(section: SectionKind, found: &Finding) -> bool {
-    let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
-    // Notes of a bulletin: "Some positions may require two years of …".
-    let timed = matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_some());
-    match section {
-        SectionKind::Legal => paper || timed || is_condition(found),
-        SectionKind::Benefits => is_condition(found),
-        _ => true,
-    }
-}
-
-/// What is asked of nobody but a candidate, however it is said. What a company or a duty tells of travel and clearances may be
-/// anybody's.
-fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
-    let told = matches!(section, SectionKind::Company | SectionKind::Benefits | SectionKind::Duties);
-    match found.predicate {
-        Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
-        Predicate::Clearance(_) => !told,
-        Predicate::Travel(_) => !told || section == SectionKind::Duties,
-        _ => false,
-    }
-}
-
-fn is_condition(found: &Finding) -> bool {
-    matches!(
-        found.predicate,
-        Predicate::Screening(_)
-            | Predicate::Authorization(_)
-            | Predicate::Age(_)
-            | Predicate::Physical(_)
-            | Predicate::Travel(_)
-            | Predicate::Residence(_)
-    )
-}
-
-/// An item in which nothing was found is a statement, unless it shows that something checkable was not understood.
-fn rest(
-    item: &Item<'_>,
-    statement: &Statement,
-    strengths: &[CueHit],
-    negated: &[CueHit],
-    out: &mut Extraction,
-) {
-    let words = item.tokens.iter().filter(|t| t.kind == Kind::Word).count();
-    if words < 2 {
-        return;
-    }
-    let (strength, by) = decide(item, statement, strengths.iter().copied());
-    if !negated.is_empty() {
-        out.unread.push(Unread { span: statement.span, why: "negated".to_owned(), strength });
-        return;
-    }
-    if let Some(why) = not_understood(item) {
-        out.unread.push(Unread { span: statement.span, why: why.to_owned(), strength });
-        return;
-    }
-    let leaf = Leaf {
-        predicate: Predicate::Statement,
-        span: statement.span,
-        recognizer: Cow::Borrowed("statement"),
-    };
-    out.requirements.push(Requirement {
-        id: String::new(),
-        strength,
-        grade: statement.grade.clone(),
-        section: statement.heading.map(|h| heading_text(h.of(item.source))),
-        span: statement.span,
-        by,
-        formula: Formula::Leaf(leaf),
-        other_reading: None,
-    });
-}
-
-/// Words that speak of something checkable.
-const CHECKABLE: &[&str] = &[
-    "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
-    "clearance", "diploma", "bachelor", "registered", "registration",
-];
-
-fn not_understood(item: &Item<'_>) -> Option<&'static str> {
-    if !item.durations().is_empty() {
-        return Some("an amount of time that was not understood");
-    }
-    if item.tokens.iter().any(|t| t.is_any(CHECKABLE)) {
-        return Some("a degree, licence or clearance that was not understood");
-    }
-    let unknown = item.tokens.iter().enumerate().any(|(at, t)| {
-        let inside = at > 0
-            && item
-                .tokens
-                .get(at - 1)
-                .is_some_and(|b| b.kind == Kind::Word && !b.is_any(&["the", "at", "our", "dear", "of"]));
-        let cased = t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
-            && t.text.len() >= 3
-            && !t.text.chars().all(|c| c.is_uppercase());
-        t.kind == Kind::Word && inside && cased && !item.hits.iter().any(|h| h.first <= at && at < h.end)
-    });
-    unknown.then_some("a name that no lexicon knows")
 }

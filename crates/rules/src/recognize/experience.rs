@@ -210,6 +210,10 @@ impl Reader<'_, '_> {
                 }
                 return Some(self.findings(leaf, groups, first));
             }
+            // "recruit one experienced receptionist"
+            if token.is("experienced") {
+                return None;
+            }
             let (start, groups) = self.pre_subject(first, at, taken)?;
             if spans.iter().any(|d| d.first >= start && d.end <= at) {
                 return None;

@@ -18,13 +18,17 @@ pub(super) fn heading(
     let count = words.split_whitespace().count();
     if count == 0
         || count > 12
-        || (line.bullet && !line.marked(text))
-        || (line.bullet && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
+        || (line.bullet && !line.marked(text) && !is_bulleted_wish(text, line, next, cues, section))
+        || (line.bullet && line.marked(text) && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
     {
         return None;
     }
     let raw = line.span().of(text).trim_end();
-    let colon = words.len() < raw.len() && raw.trim_end_matches(['*', '_', ' ']).ends_with(':');
+    // "To succeed you will have;" above a list
+    let above_list = !line.bullet && next.is_some_and(|n| n.bullet);
+    let bare = raw.trim_end_matches(['*', '_', ' ']);
+    let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
+    let words = words.trim_end_matches(';');
     let caps =
         words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase) && words.len() > 4;
     let marked = line.marked(text);
@@ -49,6 +53,9 @@ pub(super) fn heading(
     // A heading that says nothing is remembered: its list may.
     let unknown = |kind| opens(kind).map(|opened| Section { unknown: true, ..opened });
     let listing = section.asks();
+    if colon && above_list && words.to_lowercase().ends_with(" must") {
+        return opens(SectionKind::Required);
+    }
     let has_number = words.chars().any(|c| c.is_ascii_digit());
     if let Some((found, length)) = cues.heading(words) {
         let rest = count.saturating_sub(length);
@@ -59,7 +66,16 @@ pub(super) fn heading(
                 // "What you will bring to the harbour" above a list
                 let above =
                     !line.bullet && rest <= 6 && (length > 3 || length > 2 && next.is_some_and(|n| n.bullet));
-                let ends = leads(words, length, cues) || closes(words, length, cues);
+                let leading = leads(words, length, cues);
+                let ends = leading || closes(words, length, cues);
+                // "Master's Degree Preferred", "Knowledge of Trino would be a plus": a wish or a demand, with the word that says so.
+                let asks = matches!(kind, SectionKind::Required | SectionKind::Preferred);
+                let told = asks && rest > 0 && !leading && !marked && !trails && !line.bullet && !colon;
+                if told
+                    && (cues.begins_demand(words) || closes_demand(words) && !next.is_some_and(|n| n.bullet))
+                {
+                    return None;
+                }
                 if !weak
                     && (rest <= 1
                         || (above && ends)
@@ -121,6 +137,26 @@ fn closes(words: &str, length: usize, cues: &Cues) -> bool {
         cues.heading(&last.join(" ")).is_some_and(|(_, found)| found == length)
     };
     tail(0) || (all.last().is_some_and(|word| word.eq_ignore_ascii_case("you")) && tail(1))
+}
+
+/// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
+fn is_bulleted_wish(text: &str, line: &Line, next: Option<&Line>, cues: &Cues, section: &Section) -> bool {
+    let words = line.title(text);
+    let count = words.split_whitespace().count();
+    section.asks()
+        && next.is_some_and(|n| n.bullet)
+        && count > 1
+        && cues.heading(words).is_some_and(|(found, length)| {
+            length == count && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
+        })
+}
+
+/// "Master's Degree Preferred", "Active clearance required"
+fn closes_demand(words: &str) -> bool {
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    ["preferred", "required", "desired", "desirable", "essential", "mandatory"]
+        .iter()
+        .any(|word| last.eq_ignore_ascii_case(word))
 }
 
 /// The grade that a heading closes with: "Nurse II", "Requirements for GS-09".

@@ -77,6 +77,20 @@ fn demands_are_found_under_any_heading_and_none() {
             "rp",
         ),
         (format!("{long}Experience And Requirements Minimum of 4 years of experience in sales."), "r"),
+        // No headings, though they close as some do; nor is a bullet one, but where it is nothing else.
+        (
+            "Requirements\nExperience with SAP\nMaster's degree preferred\nExperience with Excel\n"
+                .to_owned(),
+            "rpr",
+        ),
+        (format!("{told}Knowledge of SAP would be a plus\nPaint masts\n"), "p"),
+        ("Requirements\n- Experience with SAP\n- Nice to have:\n- Experience with Excel\n".to_owned(), "rp"),
+        (format!("{told}To succeed as a rigger you will have;\n- Experience with SAP\n"), "r"),
+        (format!("{told}To join, you must:\n- Have experience with SAP\n"), "r"),
+        // Prose of whoever will hold the post.
+        ("The post holder will have experience with SAP.\n".to_owned(), "r"),
+        ("We wish to recruit a rigger with experience of SAP.\n".to_owned(), "r"),
+        ("We are seeking experienced riggers who like the sea.\n".to_owned(), ""),
         // A run of demands; two are none.
         (
             format!(

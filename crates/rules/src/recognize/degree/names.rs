@@ -136,7 +136,9 @@ impl Context<'_, '_> {
             }
             let other =
                 ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
-            return follows && spelt && !self.back(first, 1, &other);
+            // "3D-Master": the end of a compound.
+            let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
+            return follows && spelt && !compound && !self.back(first, 1, &other);
         }
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
         let dotted = text.contains('.');

@@ -1,0 +1,120 @@
+//! Is a candidate asked for what was found, or does the posting only tell of it?
+
+use crate::cue::{CueHit, Said, Says};
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item, SectionKind};
+use crate::segment::Statement;
+use crate::token::{Kind, Token};
+
+/// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
+/// experience" on a line among title and pay).
+pub(super) fn speaks_of_candidate(
+    item: &Item<'_>,
+    statement: &Statement,
+    found: &[Finding],
+    said: &Said,
+) -> bool {
+    if found.is_empty() {
+        return false;
+    }
+    let timed = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.is_some());
+    let words = item.tokens.iter().filter(|t| t.kind != Kind::Break).count();
+    if statement.section == SectionKind::Facts && statement.listed && words <= 8 && found.iter().all(timed) {
+        return true;
+    }
+    let labelled = item.tokens.iter().take(4).position(|t| t.text == ":").is_some();
+    if statement.section == SectionKind::Facts && labelled && words <= 30 {
+        return found.iter().any(|f| {
+            timed(f)
+                || matches!(
+                    f.predicate,
+                    Predicate::Degree(_)
+                        | Predicate::Clearance(_)
+                        | Predicate::Credential(_)
+                        | Predicate::Language(_)
+                )
+        });
+    }
+    // What the person will do or get is no demand, unless the words are strong.
+    let strong = found
+        .iter()
+        .any(|f| timed(f) || !matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_)));
+    if (statement.section != SectionKind::Duties || strong) && closes_required(item) {
+        return true;
+    }
+    let Some(cue) = said.candidate else { return false };
+    // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
+    let near = found.iter().any(|f| f.end + 4 >= cue.first);
+    match statement.section {
+        SectionKind::Duties => {
+            let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
+            // "Knowledge of Trino is a plus", amid the duties
+            let closes = |wish: &CueHit| {
+                let behind = item.tokens.get(wish.end..).unwrap_or_default();
+                wish.says == Says::Preferred
+                    && found.iter().all(|f| f.end <= wish.first)
+                    && behind.iter().all(|t| t.kind != Kind::Word)
+            };
+            let wished = said.strengths.iter().any(closes);
+            let must = told && item.text(cue.first, cue.end).contains("must");
+            near && !seeks_others(item) && (strong || must || wished)
+        }
+        _ => near,
+    }
+}
+
+/// "CompTIA A+ required.": does a sentence end with the word, and not with "as required"?
+pub(super) fn closes_required(item: &Item<'_>) -> bool {
+    let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!") || t.kind == Kind::Break;
+    item.tokens.iter().enumerate().any(|(at, token)| {
+        token.is("required")
+            && at > 0
+            && item.tokens.get(at + 1).is_none_or(stop)
+            && !item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["as", "if", "when", "where", "not", "is"]))
+    })
+}
+
+/// "Recruit candidates with …": somebody else must have it.
+fn seeks_others(item: &Item<'_>) -> bool {
+    item.tokens.first().is_some_and(|t| {
+        t.is_any(&[
+            "recruit", "hire", "source", "attract", "interview", "screen", "train", "mentor", "supervise",
+        ])
+    })
+}
+
+/// Benefits and formalities ask for conditions alone; formalities for papers, too.
+pub(super) fn may_ask(section: SectionKind, found: &Finding) -> bool {
+    let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
+    // Notes of a bulletin: "Some positions may require two years of …".
+    let timed = matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_some());
+    match section {
+        SectionKind::Legal => paper || timed || is_condition(found),
+        SectionKind::Benefits => is_condition(found),
+        _ => true,
+    }
+}
+
+/// What is asked of nobody but a candidate, however it is said. What a company or a duty tells of travel and clearances may be
+/// anybody's.
+pub(super) fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
+    let told = matches!(section, SectionKind::Company | SectionKind::Benefits | SectionKind::Duties);
+    match found.predicate {
+        Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
+        Predicate::Clearance(_) => !told,
+        Predicate::Travel(_) => !told || section == SectionKind::Duties,
+        _ => false,
+    }
+}
+
+fn is_condition(found: &Finding) -> bool {
+    matches!(
+        found.predicate,
+        Predicate::Screening(_)
+            | Predicate::Authorization(_)
+            | Predicate::Age(_)
+            | Predicate::Physical(_)
+            | Predicate::Travel(_)
+            | Predicate::Residence(_)
+    )
+}
