@@ -9,6 +9,8 @@ pub mod source;
 
 pub mod token;
 
+pub mod list;
+
 mod entry;
 
 mod term;

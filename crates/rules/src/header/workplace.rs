@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use crate::posting::Workplace;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::recognize::phrase::{Found, Phrases, Words};
 use std::sync::LazyLock;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -77,7 +77,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
 });
 
 pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workplace>, Option<u32>) {
-    let days = days(page);
+    let found = PHRASES.all(&page.words);
+    let days = days(page, &found);
     let by_days = days.map(|days| match days {
         0 => Remote,
         1..=4 => Hybrid,
@@ -87,7 +88,7 @@ pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workpla
         .or_else(|| title.and_then(in_title))
         .or(by_days)
         .or_else(|| tag(page))
-        .or_else(|| stated(page));
+        .or_else(|| stated(page, &found));
     // "Remote" in a label beside days in the office is a label of the board.
     (place, days)
 }
@@ -199,9 +200,9 @@ fn tag(page: &Page<'_>) -> Option<Workplace> {
     })
 }
 
-fn days(page: &Page<'_>) -> Option<u32> {
+fn days(page: &Page<'_>, found: &[Found<Say>]) -> Option<u32> {
     let words = &page.words;
-    for found in PHRASES.all(words) {
+    for found in found {
         let days = || (found.first..found.end).find_map(|i| words.number(i)).filter(|&n| n <= 7);
         // A range or a choice of days has no one number; a rule for some is none for this job.
         let ranged = words.is(found.first.wrapping_sub(1), &["-", "–", "/", "to", "or"]);
@@ -226,10 +227,10 @@ fn days(page: &Page<'_>) -> Option<u32> {
 }
 
 /// What a sentence says of the job. Of several, a hybrid one is the most exact.
-fn stated(page: &Page<'_>) -> Option<Workplace> {
+fn stated(page: &Page<'_>, found: &[Found<Say>]) -> Option<Workplace> {
     let words = &page.words;
     let mut first = None;
-    for found in PHRASES.all(words) {
+    for found in found {
         let Say::Is(place) = found.value else { continue };
         if !holds(words, found.first, found.end, place) {
             continue;

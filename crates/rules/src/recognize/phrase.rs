@@ -4,6 +4,8 @@
 //! `a|b` is either word, `?` at the end makes an element optional, `#` is a number (digits, or a word), `*3` any words, up to three,
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
+use crate::list::{Hashes, WordList};
+use crate::quantity::NUMBERS;
 use crate::recognizer::Item;
 use crate::text::Text;
 use crate::token::{Kind, Token, hash};
@@ -41,16 +43,17 @@ impl<'a> Words<'a> {
         self.lower.get(at).map_or("", |w| w.as_ref())
     }
 
-    pub(crate) fn is(&self, at: usize, list: &[&str]) -> bool {
-        list.contains(&self.get(at))
+    #[inline]
+    pub(crate) fn is(&self, at: usize, list: &(impl Among + ?Sized)) -> bool {
+        self.tokens.get(at).is_some_and(|token| list.has(self.get(at), token.hash))
     }
 
     /// Does one of `list` stand in the range?
-    pub(crate) fn any(&self, range: Range<usize>, list: &[&str]) -> bool {
+    pub(crate) fn any(&self, range: Range<usize>, list: &(impl Among + ?Sized)) -> bool {
         self.position(range, list).is_some()
     }
 
-    pub(crate) fn position(&self, range: Range<usize>, list: &[&str]) -> Option<usize> {
+    pub(crate) fn position(&self, range: Range<usize>, list: &(impl Among + ?Sized)) -> Option<usize> {
         let mut range = range.start..range.end.min(self.len());
         range.find(|&i| self.is(i, list))
     }
@@ -115,16 +118,42 @@ impl<'a> Words<'a> {
     }
 }
 
+/// Words to look a word up in: a few, written where they are asked for, or a [`List`].
+pub(crate) trait Among {
+    fn has(&self, word: &str, hash: u32) -> bool;
+}
+
+impl Among for [&str] {
+    #[inline]
+    fn has(&self, word: &str, _: u32) -> bool {
+        self.contains(&word)
+    }
+}
+
+impl<const N: usize> Among for [&str; N] {
+    #[inline]
+    fn has(&self, word: &str, _: u32) -> bool {
+        self.contains(&word)
+    }
+}
+
+impl Among for List {
+    #[inline]
+    fn has(&self, word: &str, hash: u32) -> bool {
+        WordList::has(self, word, hash)
+    }
+}
+
 /// A table of words.
-pub(crate) type List = LazyLock<Vec<&'static str>>;
+pub(crate) type List = LazyLock<WordList>;
 
 /// The words of a line.
-pub(crate) fn list(words: &'static str) -> Vec<&'static str> {
-    words.split_whitespace().collect()
+pub(crate) fn list(words: &'static str) -> WordList {
+    WordList::new(words.split_whitespace().collect())
 }
 
 enum Part {
-    Word { any: Vec<&'static str>, optional: bool },
+    Word { any: WordList, optional: bool },
     Number,
     Gap(usize),
 }
@@ -133,10 +162,44 @@ enum Part {
 pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
     /// By the hash of the first word.
-    by_first: FxHashMap<u32, Vec<usize>>,
-    by_number: Vec<usize>,
-    /// One bit for every hash of a first word: most words of a text open nothing, and this tells at a glance.
-    openers: [u64; OPENERS],
+    by_first: FxHashMap<u32, Opening>,
+    /// Those that begin with a number in digits.
+    by_number: Opening,
+    /// The hashes of the first words.
+    openers: Hashes,
+}
+
+/// The phrases that begin with one word.
+#[derive(Default)]
+struct Opening {
+    entries: Vec<usize>,
+    /// The words that one of them may go on with.
+    next: Hashes,
+    /// May one of them go on with any word, or end?
+    open: bool,
+}
+
+impl Opening {
+    fn add(&mut self, entry: usize, parts: &[Part]) {
+        self.entries.push(entry);
+        self.open |= leads(parts.get(1..).unwrap_or_default(), &mut self.next);
+    }
+
+    /// May one of them go on with this token, or past it?
+    fn goes_on(&self, next: Option<&Token<'_>>) -> bool {
+        self.open || next.is_some_and(|next| self.next.may_have(next.hash) || is_passed_over(next))
+    }
+}
+
+/// Adds the words that parts may begin with; may they begin with any, or be none?
+fn leads(parts: &[Part], words: &mut Hashes) -> bool {
+    match parts.split_first() {
+        Some((Part::Word { any, optional }, rest)) => {
+            any.words().iter().for_each(|word| words.put(hash(word)));
+            *optional && leads(rest, words)
+        }
+        _ => true,
+    }
 }
 
 /// A phrase found: `[first, end)` of the tokens.
@@ -151,42 +214,46 @@ impl<T: Copy> Phrases<T> {
     /// A pattern begins with words or a number, never with a gap or an optional word.
     pub(crate) fn new(table: &[(&'static str, T)]) -> Self {
         let mut phrases = Phrases {
-            entries: Vec::new(),
+            entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
             by_first: FxHashMap::default(),
-            by_number: Vec::new(),
-            openers: [0; OPENERS],
+            by_number: Opening::default(),
+            openers: Hashes::default(),
         };
-        for &(pattern, value) in table {
-            let parts: Vec<Part> = pattern.split_whitespace().map(part).collect();
-            let at = phrases.entries.len();
-            match parts.first() {
-                Some(Part::Word { any, .. }) => {
-                    for word in any {
-                        let hash = hash(word);
-                        phrases.by_first.entry(hash).or_default().push(at);
-                        let (word, bit) = opener(hash);
-                        phrases.openers.iter_mut().skip(word).take(1).for_each(|bits| *bits |= bit);
-                    }
-                }
-                _ => phrases.by_number.push(at),
+        let mut open = |words: &[&str], at: usize, parts: &[Part]| {
+            for hash in words.iter().map(|word| hash(word)) {
+                phrases.openers.put(hash);
+                phrases.by_first.entry(hash).or_default().add(at, parts);
             }
-            phrases.entries.push((parts, value));
+        };
+        for (at, (parts, _)) in phrases.entries.iter().enumerate() {
+            if let Some(Part::Word { any, .. }) = parts.first() {
+                open(any.words(), at, parts);
+            }
+        }
+        // A number in words is found by its word, as others are.
+        for (at, (parts, _)) in phrases.entries.iter().enumerate() {
+            if matches!(parts.first(), Some(Part::Number)) {
+                open(NUMBERS, at, parts);
+                phrases.by_number.add(at, parts);
+            }
         }
         phrases
     }
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
-        let hash = words.tokens.get(at)?.hash;
-        let (word, bit) = opener(hash);
-        let may_open = self.openers.get(word).is_some_and(|bits| bits & bit != 0);
-        let number = !self.by_number.is_empty() && words.number(at).is_some();
-        if !number && !may_open {
+        let token = words.tokens.get(at)?;
+        // No pattern begins with digits other than `#`.
+        let opening = match token.kind {
+            Kind::Number => &self.by_number,
+            _ if self.openers.may_have(token.hash) => self.by_first.get(&token.hash)?,
+            _ => return None,
+        };
+        if !opening.goes_on(words.tokens.get(at + 1)) {
             return None;
         }
-        let named = self.by_first.get(&hash).filter(|_| may_open).into_iter().flatten();
         let mut best: Option<Found<T>> = None;
-        for &entry in named.chain(self.by_number.iter().filter(|_| number)) {
+        for &entry in &opening.entries {
             let Some((parts, value)) = self.entries.get(entry) else { continue };
             if let Some(end) = matched(words, at, parts)
                 && best.is_none_or(|b| end > b.end)
@@ -214,12 +281,8 @@ impl<T: Copy> Phrases<T> {
     }
 }
 
-/// Words of 64 bits for the openers of a table.
-const OPENERS: usize = 16;
-
-/// The bit of a hash: which word of 64, and where in it.
-fn opener(hash: u32) -> (usize, u64) {
-    ((hash >> 6) as usize % OPENERS, 1 << (hash % 64))
+fn parts(pattern: &'static str) -> Vec<Part> {
+    pattern.split_whitespace().map(part).collect()
 }
 
 fn part(text: &'static str) -> Part {
@@ -230,17 +293,16 @@ fn part(text: &'static str) -> Part {
         return Part::Gap(n);
     }
     let (list, optional) = text.strip_suffix('?').map_or((text, false), |list| (list, true));
-    Part::Word { any: list.split('|').collect(), optional }
+    Part::Word { any: WordList::new(list.split('|').collect()), optional }
 }
 
 /// Where the parts end if they stand at `at`.
 fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
     let Some((part, rest)) = parts.split_first() else { return Some(at) };
-    let token = words.tokens.get(at);
     match part {
         Part::Word { any, optional } => {
-            if token.is_some()
-                && any.contains(&words.get(at))
+            if let Some(token) = words.tokens.get(at)
+                && any.has(words.get(at), token.hash)
                 && let Some(end) = next(words, at + 1, rest)
             {
                 return Some(end);
@@ -274,6 +336,11 @@ fn next(words: &Words<'_>, at: usize, rest: &[Part]) -> Option<usize> {
         return Some(end);
     }
     let token = words.tokens.get(at)?;
+    is_passed_over(token).then(|| next(words, at + 1, rest)).flatten()
+}
+
+/// A hyphen inside of a word, or a line break.
+fn is_passed_over(token: &Token<'_>) -> bool {
     let hyphen = matches!(token.text, "-" | "\u{2010}" | "\u{2011}") && token.glued;
-    (hyphen || token.kind == Kind::Break).then(|| next(words, at + 1, rest)).flatten()
+    hyphen || token.kind == Kind::Break
 }
