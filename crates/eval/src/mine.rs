@@ -4,7 +4,6 @@
 //! first; beside it stand the recognizers and cues that did their work, and names that no lexicon knows.
 
 use crate::count::{Counts, List};
-use rolefit_rules::cue::Cues;
 use rolefit_rules::lexicon::{Lexicon, Vocabulary};
 use rolefit_rules::posting::Posting;
 use rolefit_rules::predicate::Predicate;
@@ -80,8 +79,8 @@ impl Mine {
             }
         }
         if matches!(read.language.as_str(), "en" | "und") {
-            let cues = Cues::builtin();
-            for statement in segment(&Text::of(&posting.text, lexicon, cues), cues) {
+            let lower = posting.text.to_ascii_lowercase();
+            for statement in segment(&Text::of(&posting.text, &lower, lexicon), lexicon) {
                 self.statement(posting, &statement, &skilled, lexicon);
             }
         }

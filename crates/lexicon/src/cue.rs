@@ -1,6 +1,6 @@
 //! Cues: phrases that tell what a section is for and how strong a statement is, from `cues.toml`.
 
-use crate::matcher::{Builder, Matcher};
+use crate::matcher::Builder;
 use crate::term::{Hit, Term};
 use serde::{Deserialize, Serialize};
 
@@ -124,31 +124,17 @@ struct HeadingFile {
     legal: Vec<String>,
 }
 
-/// The cues, compiled.
+/// Words of which headings are made.
 #[derive(Debug, Default, Serialize, Deserialize)]
-pub struct CueWords {
-    /// The index of all phrases.
-    pub index: Matcher,
-    /// Words of which headings are made: those of what is asked for …
+pub struct HeadingWords {
+    /// Those of what is asked for …
     pub asked: Vec<String>,
     /// … and those that may stand beside them.
     pub beside: Vec<String>,
 }
 
-impl CueWords {
-    /// As a program holds them.
-    pub fn to_bytes(&self) -> Result<Vec<u8>, postcard::Error> {
-        postcard::to_allocvec(self)
-    }
-
-    /// As [`CueWords::to_bytes`] wrote them.
-    pub fn from_bytes(bytes: &[u8]) -> Result<CueWords, postcard::Error> {
-        postcard::from_bytes(bytes)
-    }
-}
-
-/// Compiles `cues.toml`.
-pub fn compile_cues(text: &str) -> Result<CueWords, toml::de::Error> {
+/// Adds the phrases of `cues.toml` to an index.
+pub(crate) fn add_cues(text: &str, index: &mut Builder) -> Result<HeadingWords, toml::de::Error> {
     let file: CueFile = toml::from_str(text)?;
     let h = file.headings;
     // In the order of `CUES`.
@@ -157,9 +143,8 @@ pub fn compile_cues(text: &str) -> Result<CueWords, toml::de::Error> {
         file.starters, file.inline, h.alone, h.required, h.preferred, h.part, h.duties, h.company,
         h.benefits, h.legal,
     ];
-    let mut index = Builder::default();
     for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
         list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));
     }
-    Ok(CueWords { index: index.matcher(), asked: h.asked, beside: h.beside })
+    Ok(HeadingWords { asked: h.asked, beside: h.beside })
 }

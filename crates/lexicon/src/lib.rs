@@ -27,9 +27,9 @@ mod cue;
 
 mod load;
 
-pub use cue::{Cue, CueList, CueWords, compile_cues};
+pub use cue::{Cue, CueList, HeadingWords};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};
-pub use matcher::{Builder, Matcher, Numbers};
+pub use matcher::{Hits, Matcher, Numbers};
 pub use table::Table;
 pub use term::{Hit, Term, Vocabulary};

@@ -1,5 +1,6 @@
 //! TOML files to entries and the indexes over their names.
 
+use crate::cue::{HeadingWords, add_cues};
 use crate::entry::*;
 use crate::matcher::{Builder, Matcher, Side};
 use crate::table::{Filling, Table};
@@ -17,6 +18,15 @@ pub struct LexiconError {
 }
 
 impl LexiconError {
+    fn at(file: &str, text: &str, at: usize, message: &str) -> LexiconError {
+        let line = text.get(..at).unwrap_or_default().matches('\n').count() + 1;
+        LexiconError { file: file.to_owned(), line, message: message.to_owned() }
+    }
+
+    fn of(file: &str, text: &str, error: &toml::de::Error) -> LexiconError {
+        LexiconError::at(file, text, error.span().map_or(0, |s| s.start), error.message())
+    }
+
     /// The file's name, as it was given.
     pub fn file(&self) -> &str {
         &self.file
@@ -48,10 +58,12 @@ pub struct Compiled {
     pub clearances: Vec<ClearanceEntry>,
     pub occupations: Table<OccupationEntry>,
     pub classes: BTreeMap<String, ClassEntry>,
-    /// The index of all names but those of occupations.
+    /// The index of all names but those of occupations, and of all cues.
     pub names: Matcher,
     /// The index of the occupations' titles.
     pub titles: Matcher,
+    /// Words of which headings are made.
+    pub heading: HeadingWords,
 }
 
 impl Compiled {
@@ -82,17 +94,11 @@ struct Parts {
     context_after: Vec<String>,
 }
 
-/// Compiles files, given as (name, text).
-pub fn compile(files: &[(&str, &str)]) -> Result<Compiled, LexiconError> {
+/// Compiles files and the cues, given as (name, text).
+pub fn compile(files: &[(&str, &str)], cues: (&str, &str)) -> Result<Compiled, LexiconError> {
     let mut parts = Parts::default();
     for &(name, text) in files {
-        let fail = |at: usize, message: String| LexiconError {
-            file: name.to_owned(),
-            line: text.get(..at).unwrap_or_default().matches('\n').count() + 1,
-            message,
-        };
-        let file: LexiconFile = toml::from_str(text)
-            .map_err(|e| fail(e.span().map_or(0, |s| s.start), e.message().to_owned()))?;
+        let file: LexiconFile = toml::from_str(text).map_err(|e| LexiconError::of(name, text, &e))?;
         for entry in file.classes {
             let entry = entry.into_inner();
             parts.classes.insert(entry.id.clone(), entry);
@@ -101,8 +107,10 @@ pub fn compile(files: &[(&str, &str)]) -> Result<Compiled, LexiconError> {
             let at = entry.span().start;
             let mut entry = entry.into_inner();
             if entry.class.is_empty() {
-                entry.class =
-                    file.class.clone().ok_or_else(|| fail(at, "a subject needs a `class`".to_owned()))?;
+                entry.class = file
+                    .class
+                    .clone()
+                    .ok_or_else(|| LexiconError::at(name, text, at, "a subject needs a `class`"))?;
             }
             parts.subjects.put(entry, |e| &e.id);
         }
@@ -116,14 +124,16 @@ pub fn compile(files: &[(&str, &str)]) -> Result<Compiled, LexiconError> {
         parts.context_before.extend(file.context_before);
         parts.context_after.extend(file.context_after);
     }
-    Ok(build(parts))
+    let (name, text) = cues;
+    let mut names = Builder::default();
+    let heading = add_cues(text, &mut names).map_err(|e| LexiconError::of(name, text, &e))?;
+    Ok(build(parts, names, heading))
 }
 
-fn build(parts: Parts) -> Compiled {
+fn build(parts: Parts, mut names: Builder, heading: HeadingWords) -> Compiled {
     let (subjects, languages) = (parts.subjects.finish(), parts.languages.finish());
     let (degrees, fields) = (parts.degrees.finish(), parts.fields.finish());
     let (credentials, occupations) = (parts.credentials.finish(), parts.occupations.finish());
-    let mut names = Builder::default();
     for (i, e) in subjects.all().iter().enumerate() {
         names.names(once(&e.name).chain(&e.aliases), Term::Subject(i), e.rule);
         names.names(&e.words, Term::Subject(i), Match::Word);
@@ -162,5 +172,6 @@ fn build(parts: Parts) -> Compiled {
         classes: parts.classes,
         names: names.matcher(),
         titles: titles.matcher(),
+        heading,
     }
 }

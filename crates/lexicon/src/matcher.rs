@@ -2,7 +2,7 @@
 
 use crate::entry::Match;
 use crate::term::{Hit, Term, Vocabulary};
-use crate::token::{Kind, Token, hash, is_apostrophe, tokenize};
+use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
 use crate::trie::{Growing, Name, ROOT, Trie};
 use crate::words::{NONE, Numbering, Words};
 use serde::{Deserialize, Serialize};
@@ -41,9 +41,9 @@ pub(crate) enum Side {
 }
 
 impl Builder {
-    /// Adds a plain phrase, found in any case, to a list; `group` comes back in [`Term::Phrase`].
-    pub fn phrase(&mut self, list: u8, phrase: &str, group: usize) {
-        self.add(phrase, Term::Phrase(group), list, Match::Word);
+    /// Adds a plain phrase, found in any case, to a list of cues; `group` comes back in [`Term::Phrase`].
+    pub(crate) fn phrase(&mut self, list: u8, phrase: &str, group: usize) {
+        self.add(phrase, Term::Phrase(group), FIRST_CUES + list, Match::Word);
     }
 
     pub(crate) fn names<'n>(&mut self, names: impl IntoIterator<Item = &'n String>, term: Term, rule: Match) {
@@ -94,19 +94,31 @@ pub struct Matcher {
     sides: Vec<u8>,
 }
 
-/// How many lists of names an index may hold.
-const LISTS: usize = 9;
+/// The lists of names, one a vocabulary, stand before those of cues.
+const FIRST_CUES: u8 = Vocabulary::NotName as u8 + 1;
 
-/// A name that stands at a token, and where it ends.
-struct Found {
-    end: usize,
-    list: usize,
-    term: Term,
-    rule: Match,
+/// How many lists an index may hold.
+const LISTS: usize = 16;
+
+/// What stands in a run of tokens.
+#[derive(Clone, Debug, Default)]
+pub struct Hits {
+    /// Names, in the order of the text.
+    pub names: Vec<Hit>,
+    /// Phrases that are cues, in the order of the text.
+    pub cues: Vec<Hit>,
 }
 
 /// Stands before what is glued to a mark.
 const GLUED: char = '\u{1}';
+
+/// A name that stands at a token, and where it ends.
+struct Found {
+    end: usize,
+    list: u8,
+    term: Term,
+    rule: Match,
+}
 
 /// A token as the trie keys it: in lower case, without apostrophes; a mark that is part of a name ("C#", ".NET",
 /// "Node.js"), and the word glued behind one, keep their being glued.
@@ -164,8 +176,7 @@ impl Matcher {
         let mut before = None;
         for token in tokens {
             let before = before.replace(token);
-            let bound = is_bound(token, before);
-            if !bound && token.text.is_ascii() && !token.text.contains(is_apostrophe) {
+            if token.letters != Letters::Other && !is_bound(token, before) {
                 // Nearly every token is its own key, and its hash is known.
                 let number = self.number(token, token.text, token.hash);
                 out.push(Numbers { first: number, inside: number });
@@ -180,12 +191,13 @@ impl Matcher {
     }
 
     /// The numbers of a token's word as it stands and in the singular.
-    fn number(&self, token: &Token<'_>, word: &str, whole: u32) -> [u32; 2] {
+    #[inline]
+    fn number(&self, token: &Token<'_>, word: &str, hash: u32) -> [u32; 2] {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
-        let possessive = is_possessive_abbreviation(token.text);
-        let whole = if possessive { NONE } else { self.words.get(word, whole) };
+        let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
+        let whole = if possessive { NONE } else { self.words.get(word, hash) };
         let singular = Some(word).filter(|_| is_plural(token)).and_then(|word| word.strip_suffix(['s', 'S']));
-        [whole, singular.map_or(NONE, |word| self.words.get(word, hash(word)))]
+        [whole, singular.map_or(NONE, |word| self.words.get(word, hash_without(hash, b's')))]
     }
 
     /// Does the token's word show, on this side of a name, that the name is meant?
@@ -194,6 +206,7 @@ impl Matcher {
         numbers.first.iter().any(such)
     }
 
+    /// Tells of every name that goes on from a node with the words at `at`, and where it ends.
     fn walk<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -213,28 +226,36 @@ impl Matcher {
         let words = if node == ROOT { words.first } else { words.inside };
         for next in words.into_iter().filter_map(|word| self.paths.step(node, word)) {
             self.paths.names(next).iter().for_each(|name| found(at + 1, name));
-            self.walk(tokens, numbers, at + 1, next, found);
+            if self.paths.goes_on(next) {
+                self.walk(tokens, numbers, at + 1, next, found);
+            }
         }
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        self.scan_numbered(tokens, &self.numbers(tokens))
+        self.scan_numbered(tokens, &self.numbers(tokens)).names
     }
 
-    /// The same where the words were looked up before.
-    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.names_in(tokens, numbers, numbers.len())
+    /// Every name and every cue where the words were looked up before.
+    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Hits {
+        self.hits(tokens, numbers, numbers.len(), 0)
     }
 
-    /// The names that begin at the first token.
-    pub fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.names_in(tokens, numbers, 1)
+    /// The cues alone.
+    pub fn cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.hits(tokens, numbers, numbers.len(), FIRST_CUES).cues
     }
 
-    /// The names that begin at one of the first `begins_in` tokens.
-    fn names_in(&self, tokens: &[Token<'_>], numbers: &[Numbers], begins_in: usize) -> Vec<Hit> {
-        let mut all: Vec<(Hit, Match)> = Vec::new();
+    /// The cues that begin at the first token.
+    pub fn leading_cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.hits(tokens, numbers, 1, FIRST_CUES).cues
+    }
+
+    /// What begins at one of the first `begins_in` tokens, of the lists from `first_list` on.
+    fn hits(&self, tokens: &[Token<'_>], numbers: &[Numbers], begins_in: usize, first_list: u8) -> Hits {
+        let mut names: Vec<(Hit, Match)> = Vec::new();
+        let mut cues: Vec<Hit> = Vec::new();
         let mut here: Vec<Found> = Vec::new();
         let mut free = [0; LISTS];
         let mut not_name = 0..0;
@@ -242,60 +263,60 @@ impl Matcher {
             if !words.first.iter().any(|&word| self.paths.begins(word)) || !begins(tokens, first) {
                 continue;
             }
-            self.names_at(tokens, numbers, first, &mut here);
-            // The longest name of each list, and all terms that share it.
-            let mut longest = [0; LISTS];
-            for name in &here {
-                if let Some(end) = longest.get_mut(name.list) {
-                    *end = name.end.max(*end);
+            here.clear();
+            self.walk(tokens, numbers, first, ROOT, &mut |end, name| {
+                if name.list >= first_list
+                    && ends(tokens, end)
+                    && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling))
+                {
+                    here.push(Found { end, list: name.list, term: name.term, rule: name.rule });
                 }
-            }
-            if let Some(&end) = longest.get(Vocabulary::NotName as usize)
-                && end > not_name.end
-            {
+            });
+            let lists = here.iter().fold(0_u32, |lists, name| lists | 1 << name.list);
+            // The longest name of a list, and all terms that share it.
+            let longest = |list: u8| here.iter().filter(|n| n.list == list).map(|n| n.end).max();
+            if let Some(end) = longest(Vocabulary::NotName as u8).filter(|&end| end > not_name.end) {
                 not_name = first..end;
             }
-            for (list, (&end, free)) in longest.iter().zip(&mut free).enumerate() {
+            for list in (0..LISTS as u8).filter(|list| lists & 1 << list != 0) {
+                let Some(end) = longest(list) else { continue };
                 // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
                 // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
-                let swallowed = first < not_name.end && end <= not_name.end && (first..end) != not_name;
-                if end == 0 || first < *free || swallowed {
+                let swallowed = list < FIRST_CUES
+                    && first < not_name.end
+                    && end <= not_name.end
+                    && (first..end) != not_name;
+                let Some(free) = free.get_mut(usize::from(list)).filter(|free| first >= **free && !swallowed)
+                else {
                     continue;
-                }
+                };
                 *free = end;
                 let (Some(from), Some(to)) = (tokens.get(first), tokens.get(end - 1)) else { continue };
                 let span = from.span.join(to.span);
-                let begin = all.len();
+                let begin = names.len();
                 for name in here.iter().filter(|n| n.list == list && n.end == end && n.term != Term::NotName)
                 {
-                    let known = all.iter_mut().skip(begin).find(|(hit, _)| hit.term == name.term);
+                    let hit = Hit { term: name.term, first, end, span };
+                    if list >= FIRST_CUES {
+                        cues.push(hit);
+                        continue;
+                    }
+                    let known = names.iter_mut().skip(begin).find(|(hit, _)| hit.term == name.term);
                     match known {
                         // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
                         Some((_, rule)) if name.rule == Match::Word => *rule = Match::Word,
                         Some(_) => {}
-                        None => all.push((Hit { term: name.term, first, end, span }, name.rule)),
+                        None => names.push((hit, name.rule)),
                     }
                 }
             }
         }
-        if all.iter().all(|(_, rule)| *rule != Match::Context) {
-            return all.into_iter().map(|(hit, _)| hit).collect();
+        if names.iter().all(|(_, rule)| *rule != Match::Context) {
+            return Hits { names: names.into_iter().map(|(hit, _)| hit).collect(), cues };
         }
-        let surroundings = Surroundings::new(tokens, numbers, &all, self);
-        all.iter()
-            .filter(|(hit, rule)| *rule != Match::Context || surroundings.show(hit))
-            .map(|&(hit, _)| hit)
-            .collect()
-    }
-
-    /// All names that begin at a token and end where a name may.
-    fn names_at(&self, tokens: &[Token<'_>], numbers: &[Numbers], first: usize, out: &mut Vec<Found>) {
-        out.clear();
-        self.walk(tokens, numbers, first, ROOT, &mut |end, name| {
-            if ends(tokens, end) && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling)) {
-                out.push(Found { end, list: name.list.into(), term: name.term, rule: name.rule });
-            }
-        });
+        let surroundings = Surroundings::new(tokens, numbers, &names, self);
+        let shown = names.iter().filter(|(hit, rule)| *rule != Match::Context || surroundings.show(hit));
+        Hits { names: shown.map(|&(hit, _)| hit).collect(), cues }
     }
 }
 

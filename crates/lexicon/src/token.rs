@@ -29,12 +29,26 @@ pub struct Token<'a> {
     pub glued: bool,
     /// The [`hash`] of its word in lower case: what tables of words are asked with.
     pub hash: u32,
+    /// What its letters are.
+    pub letters: Letters,
+}
+
+/// How much must be done to a token before it is compared with a word in lower case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Nothing.
+    Low,
+    /// ASCII capitals must be lowered.
+    Capital,
+    /// It has an apostrophe, or other letters than those of ASCII.
+    Other,
 }
 
 impl<'a> Token<'a> {
     fn new(text: &'a str, start: usize, kind: Kind, glued: bool) -> Token<'a> {
-        let token = Token { text, span: Span::new(start, start + text.len()), kind, glued, hash: 0 };
-        Token { hash: if text.is_ascii() { hash(text) } else { hash(&token.folded()) }, ..token }
+        let (hash, letters) = letters(text);
+        let token = Token { text, span: Span::new(start, start + text.len()), kind, glued, hash, letters };
+        if text.is_ascii() { token } else { Token { hash: self::hash(&token.folded()), ..token } }
     }
 
     /// Is it this word or mark, in any case? `lower` is given in lower case.
@@ -59,7 +73,8 @@ impl<'a> Token<'a> {
 
     /// In lower case, its apostrophe plain.
     pub fn folded(&self) -> Cow<'a, str> {
-        if self.text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase()) {
+        if self.letters == Letters::Low || self.text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase())
+        {
             return Cow::Borrowed(self.text);
         }
         if self.text.is_ascii() {
@@ -67,6 +82,16 @@ impl<'a> Token<'a> {
         }
         let plain = self.text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c });
         Cow::Owned(plain.flat_map(char::to_lowercase).collect())
+    }
+
+    /// The same for a token of a text whose ASCII letters `lower` has in lower case.
+    #[inline]
+    pub fn folded_in(&self, lower: &'a str) -> Cow<'a, str> {
+        match self.letters {
+            Letters::Low => Cow::Borrowed(self.text),
+            Letters::Capital => Cow::Borrowed(self.span.of(lower)),
+            Letters::Other => self.folded(),
+        }
     }
 
     /// Is it one of these?
@@ -90,27 +115,67 @@ impl<'a> Token<'a> {
 
 /// The hash of a word, ASCII letters in any case (FNV-1a).
 pub fn hash(word: &str) -> u32 {
-    let step = |hash: u32, byte: u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193);
-    word.bytes().fold(0x811c_9dc5, step)
+    word.bytes().fold(NO_LETTERS, hash_with)
+}
+
+/// The hash of the word without its last letter, of which `hash` is the hash and `last` the letter in lower case.
+#[inline]
+pub(crate) fn hash_without(hash: u32, last: u8) -> u32 {
+    hash.wrapping_mul(PRIME_INVERSE) ^ u32::from(last)
+}
+
+const NO_LETTERS: u32 = 0x811c_9dc5;
+const PRIME: u32 = 0x0100_0193;
+const PRIME_INVERSE: u32 = 0x359c_449b;
+
+#[inline]
+fn hash_with(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(PRIME)
+}
+
+/// The hash of a token's bytes, and what they are.
+#[inline]
+fn letters(text: &str) -> (u32, Letters) {
+    let (mut hash, mut capital, mut other) = (NO_LETTERS, false, false);
+    for byte in text.bytes() {
+        hash = hash_with(hash, byte);
+        capital |= byte.is_ascii_uppercase();
+        other |= !byte.is_ascii() || matches!(byte, b'\'' | b'`');
+    }
+    let letters = match (other, capital) {
+        (true, _) => Letters::Other,
+        (_, true) => Letters::Capital,
+        _ => Letters::Low,
+    };
+    (hash, letters)
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.
 pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
-    let mut out = Vec::with_capacity(text.len() / 4);
+    let mut out = Vec::with_capacity(text.len() / 5 + 1);
     let mut glued = false;
     let mut at = 0;
-    while let Some(c) = behind(text, at).chars().next() {
+    while let Some(&byte) = text.as_bytes().get(at) {
         let start = at;
-        at += c.len_utf8();
-        if c != '\n' && (c.is_whitespace() || is_invisible(c)) {
-            glued = false;
-            continue;
-        }
-        let kind = match c {
-            '\n' => Kind::Break,
-            _ if c.is_ascii_digit() => Kind::Number,
-            _ if c.is_alphanumeric() || c == '_' => Kind::Word,
-            _ => Kind::Mark,
+        at += 1;
+        let kind = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Kind::Word,
+            b'\n' => Kind::Break,
+            b'\t'..=b'\r' | b' ' => {
+                glued = false;
+                continue;
+            }
+            b'0'..=b'9' => Kind::Number,
+            0..=0x7f => Kind::Mark,
+            _ => {
+                let c = behind(text, start).chars().next().unwrap_or_default();
+                at = start + c.len_utf8();
+                if c.is_whitespace() || is_invisible(c) {
+                    glued = false;
+                    continue;
+                }
+                if c.is_alphanumeric() { Kind::Word } else { Kind::Mark }
+            }
         };
         at = match kind {
             Kind::Word => word_end(text, at),
@@ -130,7 +195,12 @@ fn behind(text: &str, at: usize) -> &str {
 /// Where the word ends whose first letter ends at `at`.
 fn word_end(text: &str, mut at: usize) -> usize {
     loop {
-        at += behind(text, at).bytes().take_while(|b| b.is_ascii_alphanumeric() || *b == b'_').count();
+        let inside = |b: &&u8| b.is_ascii_alphanumeric() || **b == b'_';
+        at += text.as_bytes().get(at..).unwrap_or_default().iter().take_while(inside).count();
+        match text.as_bytes().get(at) {
+            Some(b'\'' | b'`' | 0x80..) => {}
+            _ => return at,
+        }
         let mut rest = behind(text, at).chars();
         let Some(next) = rest.next() else { return at };
         let inside = next.is_alphanumeric()
@@ -145,11 +215,12 @@ fn word_end(text: &str, mut at: usize) -> usize {
 
 /// Where the number ends whose first digit ends at `at`.
 fn number_end(text: &str, mut at: usize) -> usize {
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     loop {
-        at += behind(text, at).bytes().take_while(u8::is_ascii_digit).count();
-        let mut rest = behind(text, at).bytes();
-        let separated = matches!(rest.next(), Some(b',' | b'.'));
-        if !separated || !rest.next().is_some_and(|b| b.is_ascii_digit()) {
+        while digit(at) {
+            at += 1;
+        }
+        if !(matches!(text.as_bytes().get(at), Some(b',' | b'.')) && digit(at + 1)) {
             return at;
         }
         at += 1;

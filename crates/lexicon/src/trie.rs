@@ -112,6 +112,13 @@ impl Trie {
         steps.get(at).map(|&(_, node)| node)
     }
 
+    /// Does any step lead on from a node?
+    pub(crate) fn goes_on(&self, node: u32) -> bool {
+        let [from, _] = self.end(node.wrapping_sub(1));
+        let [to, _] = self.end(node);
+        from < to
+    }
+
     /// The names that end at a node.
     pub(crate) fn names(&self, node: u32) -> &[Name] {
         let [_, from] = self.end(node.wrapping_sub(1));

@@ -1,10 +1,9 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Cue, CueList, CueWords, Hit, Numbers};
+use crate::lexicon::{Cue, CueList, Hit, Lexicon, Numbers};
 use crate::recognizer::SectionKind;
 use crate::token::{Token, hash, tokenize};
 use std::ops::Range;
-use std::sync::LazyLock;
 
 /// What a cue word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,10 +38,10 @@ pub enum Heading {
     Part,
 }
 
-/// All cue words, indexed.
-#[derive(Debug, Default)]
-pub struct Cues {
-    words: CueWords,
+/// The cue words of a lexicon.
+#[derive(Clone, Copy, Debug)]
+pub struct Cues<'l> {
+    lexicon: &'l Lexicon,
 }
 
 /// What a cue says of a statement.
@@ -81,34 +80,9 @@ pub struct Said {
     pub boilerplate: bool,
 }
 
-impl Cues {
-    /// The compiled-in cues.
-    pub fn builtin() -> &'static Cues {
-        static BUILTIN: LazyLock<Cues> = LazyLock::new(|| {
-            let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/cues.bin"));
-            // The program was built with them and a test opens them.
-            Cues { words: CueWords::from_bytes(bytes).unwrap_or_default() }
-        });
-        &BUILTIN
-    }
-
-    /// The words of every token in the index of cues.
-    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
-        self.words.index.numbers(tokens)
-    }
-
-    /// The cues in a run of tokens, those of a list in the order of the text.
-    fn scan(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.words.index.scan_numbered(tokens, numbers))
-    }
-
-    /// The cues that begin at the first token.
-    fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.words.index.leading(tokens, numbers))
-    }
-
-    /// What the cues of a statement say.
-    pub fn said(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Said {
+impl Said {
+    /// What these cues, found in these tokens, say.
+    pub fn by(tokens: &[Token<'_>], cues: Vec<Hit>) -> Said {
         let mut said = Said::default();
         // "must lift 20 kg with or without reasonable accommodation" asks for something.
         let asks = |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("without"));
@@ -117,7 +91,7 @@ impl Cues {
             beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
         };
         said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
-        for (cue, hit) in self.scan(tokens, numbers) {
+        for (cue, hit) in meant(cues) {
             let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {
                 Cue::Candidate => said.candidate = said.candidate.or(spoken),
@@ -128,6 +102,28 @@ impl Cues {
             }
         }
         said
+    }
+}
+
+impl<'l> Cues<'l> {
+    /// Those of a lexicon.
+    pub fn of(lexicon: &'l Lexicon) -> Cues<'l> {
+        Cues { lexicon }
+    }
+
+    /// The cues in a run of tokens, those of a list in the order of the text.
+    fn scan(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        meant(self.lexicon.cues(tokens, numbers))
+    }
+
+    /// The cues that begin at the first token.
+    fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        meant(self.lexicon.leading_cues(tokens, numbers))
+    }
+
+    /// What the cues in a run of tokens say.
+    pub fn said(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Said {
+        Said::by(tokens, self.lexicon.cues(tokens, numbers))
     }
 
     /// Is it a heading by itself, even in the middle of a line?
@@ -188,7 +184,7 @@ impl Cues {
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
         let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;
-        let numbers = self.numbers(&words);
+        let numbers = self.lexicon.numbers(&words);
         for (cue, hit) in self.scan(&words, &numbers) {
             if cue == Cue::Alone && hit.end - hit.first == words.len() {
                 return Some((Heading::Opens(SectionKind::Required), words.len()));
@@ -238,8 +234,11 @@ impl Cues {
     fn is_made_of(&self, words: &[Token<'_>]) -> bool {
         let within = |list: &[String], token: &Token<'_>| list.iter().any(|word| token.is(word));
         words.len() > 1
-            && words.iter().any(|t| within(&self.words.asked, t))
-            && words.iter().all(|t| within(&self.words.asked, t) || within(&self.words.beside, t))
+            && words.iter().any(|t| within(&self.lexicon.heading_words().asked, t))
+            && words.iter().all(|t| {
+                within(&self.lexicon.heading_words().asked, t)
+                    || within(&self.lexicon.heading_words().beside, t)
+            })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::clause::gives_examples;
 use crate::combine::combine;
-use crate::cue::{CueHit, Cues, Said, Says};
+use crate::cue::{CueHit, Said, Says};
 use crate::header::header;
 use crate::lexicon::Lexicon;
 use crate::posting::Posting;
@@ -34,12 +34,12 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     if out.language != "en" && out.language != "und" {
         return out;
     }
-    let cues = Cues::builtin();
-    let text = Text::of(&posting.text, lexicon, cues);
+    let lower = posting.text.to_ascii_lowercase();
+    let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
-    for statement in segment(&text, cues) {
-        let (item, numbers) = text.item(statement.span, statement.section, lexicon, cues);
-        let said = cues.said(&item.tokens, &numbers);
+    for statement in segment(&text, lexicon) {
+        let (item, cues) = text.item(statement.span, statement.section);
+        let said = Said::by(&item.tokens, cues);
         read(&item, &statement, said, lexicon, &mut out);
     }
     grades(&mut out);

@@ -8,7 +8,7 @@ mod files;
 pub use rolefit_lexicon::*;
 
 use crate::token::Token;
-use files::FILES;
+use files::{CUES, FILES};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -40,7 +40,7 @@ impl Lexicon {
 
     /// A lexicon of these files alone, for tests whose words must not change with the data.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
-        compile(files).map(|words| Lexicon { words })
+        compile(files, CUES).map(|words| Lexicon { words })
     }
 
     /// The compiled-in files as (name, text), for lints.
@@ -54,14 +54,29 @@ impl Lexicon {
         self.words.names.scan(tokens)
     }
 
-    /// The words of every token in the index of names, to scan parts of one text without looking them up anew.
+    /// The words of every token in the index, to scan parts of one text without looking them up anew.
     pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
         self.words.names.numbers(tokens)
     }
 
-    /// [`Lexicon::scan`] over tokens whose words were looked up before.
-    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+    /// Every name and every cue in tokens whose words were looked up before.
+    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Hits {
         self.words.names.scan_numbered(tokens, numbers)
+    }
+
+    /// The cues in tokens whose words were looked up before.
+    pub fn cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.words.names.cues(tokens, numbers)
+    }
+
+    /// The cues that begin at the first token.
+    pub fn leading_cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
+        self.words.names.leading_cues(tokens, numbers)
+    }
+
+    /// Words of which headings are made.
+    pub fn heading_words(&self) -> &HeadingWords {
+        &self.words.heading
     }
 
     /// What a whole string names, as a list entry ("C", "Go") whose context is the list itself.

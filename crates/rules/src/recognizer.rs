@@ -1,6 +1,6 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
-use crate::lexicon::{Hit, Lexicon};
+use crate::lexicon::{Hit, Hits, Lexicon};
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
 use crate::source::Span;
@@ -66,12 +66,22 @@ pub struct Finding {
 impl<'a> Item<'a> {
     /// Cuts a statement into tokens and finds the names in them.
     pub fn new(source: &'a str, span: Span, section: SectionKind, lexicon: &Lexicon) -> Item<'a> {
+        Item::with_cues(source, span, section, lexicon).0
+    }
+
+    /// The same, with the cues in it.
+    pub(crate) fn with_cues(
+        source: &'a str,
+        span: Span,
+        section: SectionKind,
+        lexicon: &Lexicon,
+    ) -> (Item<'a>, Vec<Hit>) {
         let tokens = tokenize(span.of(source), span.start as usize);
         let kept = without_bullets(&tokens);
         let tokens: Vec<Token<'_>> = kept.into_iter().filter_map(|at| tokens.get(at)).copied().collect();
         let lower = tokens.iter().map(Token::folded).collect();
-        let hits = lexicon.scan(&tokens);
-        Item { source, span, tokens, lower, hits, section, durations: OnceCell::new() }
+        let Hits { names: hits, cues } = lexicon.scan_numbered(&tokens, &lexicon.numbers(&tokens));
+        (Item { source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
     }
 
     /// Its amounts of time, left to right.

@@ -2,6 +2,7 @@
 //! lead-in and continuation line joined to the statement that it belongs to.
 
 use crate::cue::Cues;
+use crate::lexicon::Lexicon;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
@@ -57,7 +58,8 @@ impl Section {
 }
 
 /// Cuts a posting into statements, in the order of the text.
-pub fn segment(whole: &Text<'_>, cues: &Cues) -> Vec<Statement> {
+pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
+    let cues = Cues::of(lexicon);
     let text = whole.source;
     let lines = lines(text);
     let mut section = Section::new(SectionKind::Facts, None);

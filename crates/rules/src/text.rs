@@ -1,7 +1,6 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
-use crate::cue::Cues;
-use crate::lexicon::{Lexicon, Numbers};
+use crate::lexicon::{Hit, Hits, Lexicon, Numbers};
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Token, tokenize, without_bullets};
@@ -18,10 +17,9 @@ pub struct Text<'a> {
     pub tokens: Vec<Token<'a>>,
     /// Their words in lower case.
     pub(crate) lower: Vec<Cow<'a, str>>,
-    /// Their words in the index of names.
-    names: Vec<Numbers>,
-    /// Their words in the index of cues.
-    cues: Vec<Numbers>,
+    /// Their words in the index of names and cues.
+    numbers: Vec<Numbers>,
+    lexicon: &'a Lexicon,
 }
 
 /// A part of a text, cut as if it stood alone.
@@ -29,61 +27,52 @@ pub struct Text<'a> {
 pub struct Run<'a> {
     /// Its tokens.
     pub tokens: Vec<Token<'a>>,
-    /// Their words in the index of cues.
-    pub cues: Vec<Numbers>,
+    /// Their words in the index of names and cues.
+    pub numbers: Vec<Numbers>,
 }
 
 impl Run<'_> {
     /// The tokens from `first` on, with their words.
     pub fn behind(&self, first: usize) -> (&[Token<'_>], &[Numbers]) {
-        (self.tokens.get(first..).unwrap_or_default(), self.cues.get(first..).unwrap_or_default())
+        (self.tokens.get(first..).unwrap_or_default(), self.numbers.get(first..).unwrap_or_default())
     }
 }
 
 impl<'a> Text<'a> {
-    /// Cuts a text and looks its words up.
-    pub fn of(source: &'a str, lexicon: &Lexicon, cues: &Cues) -> Text<'a> {
+    /// Cuts a text and looks its words up; `lower` is the same text, its ASCII letters in lower case.
+    pub fn of(source: &'a str, lower: &'a str, lexicon: &'a Lexicon) -> Text<'a> {
         let tokens = tokenize(source, 0);
-        let lower = tokens.iter().map(Token::folded).collect();
-        let (names, cues) = (lexicon.numbers(&tokens), cues.numbers(&tokens));
-        Text { source, tokens, lower, names, cues }
+        let lower = tokens.iter().map(|token| token.folded_in(lower)).collect();
+        let numbers = lexicon.numbers(&tokens);
+        Text { source, tokens, lower, numbers, lexicon }
     }
 
     /// The part under a span.
-    pub fn run(&self, span: Span, cues: &Cues) -> Run<'a> {
+    pub fn run(&self, span: Span) -> Run<'a> {
         let Some(range) = self.range(span) else {
             let tokens = tokenize(span.of(self.source), span.start as usize);
-            let cues = cues.numbers(&tokens);
-            return Run { tokens, cues };
+            let numbers = self.lexicon.numbers(&tokens);
+            return Run { tokens, numbers };
         };
         let mut tokens = self.tokens.get(range.clone()).unwrap_or_default().to_vec();
-        let mut cues = self.cues.get(range).unwrap_or_default().to_vec();
-        begin(&mut tokens, &mut cues);
-        Run { tokens, cues }
+        let mut numbers = self.numbers.get(range).unwrap_or_default().to_vec();
+        begin(&mut tokens, &mut numbers);
+        Run { tokens, numbers }
     }
 
-    /// The statement under a span, and its words in the index of cues.
-    pub fn item(
-        &self,
-        span: Span,
-        section: SectionKind,
-        lexicon: &Lexicon,
-        cues: &Cues,
-    ) -> (Item<'_>, Vec<Numbers>) {
+    /// The statement under a span, and the cues in it.
+    pub fn item(&self, span: Span, section: SectionKind) -> (Item<'_>, Vec<Hit>) {
         let Some(range) = self.range(span) else {
-            let item = Item::new(self.source, span, section, lexicon);
-            let cues = cues.numbers(&item.tokens);
-            return (item, cues);
+            return Item::with_cues(self.source, span, section, self.lexicon);
         };
         let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
         let mut tokens = pick(&self.tokens, &range, &kept);
-        let (mut names, mut cues) = (pick(&self.names, &range, &kept), pick(&self.cues, &range, &kept));
+        let mut numbers = pick(&self.numbers, &range, &kept);
         let mut lower = Vec::with_capacity(kept.len());
         let words = kept.iter().filter_map(|at| self.lower.get(range.start + at));
         lower.extend(words.map(|word| Cow::Borrowed(&**word)));
-        begin(&mut tokens, &mut names);
-        begin(&mut tokens, &mut cues);
-        let hits = lexicon.scan_numbered(&tokens, &names);
+        begin(&mut tokens, &mut numbers);
+        let Hits { names: hits, cues } = self.lexicon.scan_numbered(&tokens, &numbers);
         (Item { source: self.source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
     }
 

@@ -2,7 +2,6 @@
 
 use crate::args::Stage;
 use crate::message::visible;
-use rolefit_rules::cue::Cues;
 use rolefit_rules::extract::findings;
 use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::posting::Posting;
@@ -13,9 +12,9 @@ use rolefit_rules::text::Text;
 /// One step of one posting as text, a block a statement.
 pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
     let mut out = format!("{}\n", visible(&posting.id));
-    let cues = Cues::builtin();
-    let text = Text::of(&posting.text, lexicon, cues);
-    for statement in segment(&text, cues) {
+    let lower = posting.text.to_ascii_lowercase();
+    let text = Text::of(&posting.text, &lower, lexicon);
+    for statement in segment(&text, lexicon) {
         let heading = statement.heading.map_or("", |span| span.of(&posting.text));
         out.push_str(&format!(
             "\n[{}, {}] {:?}{}{}\n{}\n",
@@ -33,7 +32,7 @@ pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
         if stage == Stage::Items {
             continue;
         }
-        let (item, _) = text.item(statement.span, statement.section, lexicon, cues);
+        let (item, _) = text.item(statement.span, statement.section);
         if stage == Stage::Tokens {
             tokens(&item, lexicon, &mut out);
             continue;

@@ -11,3 +11,6 @@ pub const FILES: &[(&str, &str)] = files![
     "subjects/business.toml", "subjects/data.toml", "subjects/engineering.toml", "subjects/health.toml",
     "subjects/infrastructure.toml", "subjects/programming.toml", "subjects/trades.toml",
 ];
+
+/// The words that tell what a section is for and how strong a statement is.
+pub const CUES: (&str, &str) = ("cues.toml", include_str!("../../lexicon/cues.toml"));

@@ -11,7 +11,7 @@ pub(super) fn heading(
     text: &str,
     line: &Line,
     next: Option<&Line>,
-    cues: &Cues,
+    cues: Cues<'_>,
     section: &Section,
 ) -> Option<Section> {
     let words = line.title(text);
@@ -123,13 +123,13 @@ pub(super) fn heading(
 }
 
 /// Does the heading begin with its phrase ("Requirements For Software Engineer II")?
-fn leads(words: &str, length: usize, cues: &Cues) -> bool {
+fn leads(words: &str, length: usize, cues: Cues<'_>) -> bool {
     let first: Vec<&str> = words.split_whitespace().take(length).collect();
     cues.heading(&first.join(" ")).is_some_and(|(_, found)| found == length)
 }
 
 /// Does it end with its phrase ("We think that you'll be a great fit if")?
-fn closes(words: &str, length: usize, cues: &Cues) -> bool {
+fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
     let all: Vec<&str> = words.trim_end_matches(['.', '…', ':']).split_whitespace().collect();
     let tail = |more: usize| {
         let end = all.len().saturating_sub(more);

@@ -18,7 +18,7 @@ const TELLING: &[&str] = &[
 const STUDIES: &[&str] = &["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"];
 
 /// Gives the lists under headings that say nothing the kind that their items show.
-pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
+pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
     let mut start = 0;
     while let Some(heading) = statements.get(start).map(|s| s.heading) {
         let same = |s: &&Statement| s.heading == heading && s.unknown;
@@ -27,9 +27,12 @@ pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
             && let Some(heading) = heading
             && demands(text, list, cues)
         {
-            let words = text.run(heading, cues);
-            let wish =
-                cues.said(&words.tokens, &words.cues).strengths.iter().any(|cue| cue.says == Says::Preferred);
+            let words = text.run(heading);
+            let wish = cues
+                .said(&words.tokens, &words.numbers)
+                .strengths
+                .iter()
+                .any(|cue| cue.says == Says::Preferred);
             let kind = if wish { SectionKind::Preferred } else { SectionKind::Required };
             list.iter_mut().for_each(|s| s.section = kind);
         }
@@ -39,14 +42,14 @@ pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
 }
 
 /// Makes a section of its own of a run of demands that stands under another heading, or under none.
-fn runs(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
+fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
     let may = |s: &Statement| {
         use SectionKind::{Company, Duties, Facts, Prose};
         matches!(s.section, Facts | Company | Duties | Prose)
     };
     // Does it ask as an item of a list of demands does, and in a word that shows it?
     let asks = |s: &Statement| {
-        let item = text.run(s.span, cues);
+        let item = text.run(s.span);
         let (start, amount) = opening(&item.tokens);
         let (rest, numbers) = item.behind(start);
         // "Less than two years of experience" is an answer to choose.
@@ -72,14 +75,14 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: &Cues) {
 const RUN: usize = 3;
 
 /// Do most items of a list, and two at least, begin as demands do?
-fn demands(text: &Text<'_>, list: &[Statement], cues: &Cues) -> bool {
-    let items: Vec<Run<'_>> = list.iter().filter(|s| s.listed).map(|s| text.run(s.span, cues)).collect();
+fn demands(text: &Text<'_>, list: &[Statement], cues: Cues<'_>) -> bool {
+    let items: Vec<Run<'_>> = list.iter().filter(|s| s.listed).map(|s| text.run(s.span)).collect();
     let asking = items.iter().filter(|item| begins_as_demand(item, cues)).count();
     let telling = items.iter().any(|item| item.tokens.iter().any(|t| t.is_any(TELLING)));
     asking >= 2 && asking * 2 >= items.len() && telling
 }
 
-fn begins_as_demand(item: &Run<'_>, cues: &Cues) -> bool {
+fn begins_as_demand(item: &Run<'_>, cues: Cues<'_>) -> bool {
     let (start, amount) = opening(&item.tokens);
     let (rest, numbers) = item.behind(start);
     amount || cues.opens(rest, numbers)

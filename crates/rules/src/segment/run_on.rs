@@ -14,7 +14,7 @@ pub(super) fn pieces(
     whole: &Text<'_>,
     line: &Line,
     next: Option<&Line>,
-    cues: &Cues,
+    cues: Cues<'_>,
     section: &mut Section,
 ) -> Vec<Statement> {
     let text = whole.source;
@@ -48,7 +48,7 @@ pub(super) fn pieces(
             if concerns_all(part.of(text)) {
                 grade = section.grade.clone();
             }
-            if let Some((name, alone)) = grade_of(whole, part, cues) {
+            if let Some((name, alone)) = grade_of(whole, part) {
                 grade = Some(name);
                 if alone {
                     continue;
@@ -70,7 +70,7 @@ pub(super) fn pieces(
 }
 
 /// The section of a line outside of a list of demands that opens with a heading and a colon.
-fn labelled(text: &str, line: &Line, cues: &Cues, section: &Section) -> Option<Section> {
+fn labelled(text: &str, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
     let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     if section.asks() || told {
         return None;
@@ -89,7 +89,7 @@ fn labelled(text: &str, line: &Line, cues: &Cues, section: &Section) -> Option<S
 }
 
 /// A heading that has lost the break before it: "… reporting and controls.Requirements:".
-fn closing_heading(text: &str, line: &Line, sentence: Span, cues: &Cues) -> Option<Section> {
+fn closing_heading(text: &str, line: &Line, sentence: Span, cues: Cues<'_>) -> Option<Section> {
     let last = sentence.end as usize == line.end && sentence.start as usize > line.start;
     let head = sentence.of(text).strip_suffix(':').filter(|head| last && head.len() < 40)?;
     let (found, length) = cues.heading(head)?;
@@ -102,8 +102,8 @@ fn closing_heading(text: &str, line: &Line, sentence: Span, cues: &Cues) -> Opti
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.
-fn grade_of(text: &Text<'_>, piece: Span, cues: &Cues) -> Option<(String, bool)> {
-    let tokens = text.run(piece, cues).tokens;
+fn grade_of(text: &Text<'_>, piece: Span) -> Option<(String, bool)> {
+    let tokens = text.run(piece).tokens;
     let label = label(&tokens, 0)?;
     let alone = tokens.iter().skip(label.end).all(|t| t.kind == Kind::Mark);
     Some((label.name, alone))
@@ -114,8 +114,8 @@ const RUN_ON: usize = 400;
 
 /// Cuts a sentence where a heading, a grade or a list item begins although no line break is left: at a capitalised word that opens
 /// one, behind a word that nothing joins to it.
-fn lost_breaks(text: &Text<'_>, sentence: Span, cues: &Cues) -> Vec<Span> {
-    let Run { tokens, cues: numbers } = text.run(sentence, cues);
+fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
+    let Run { tokens, numbers } = text.run(sentence);
     let words = Words { tokens: &tokens };
     let (starts, headings) = cues.lost_breaks(&tokens, &numbers);
     // "Working Knowledge of": the second word begins nothing.
@@ -281,8 +281,8 @@ fn trim(text: &str, span: Span) -> Span {
 }
 
 /// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
-fn inline_heading(text: &Text<'_>, sentence: Span, cues: &Cues) -> Option<(Heading, Span)> {
-    let Run { tokens, cues: numbers } = text.run(sentence, cues);
+fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(Heading, Span)> {
+    let Run { tokens, numbers } = text.run(sentence);
     let text = text.source;
     let is_inline = |end: usize| match (tokens.get(..end), numbers.get(..end)) {
         (Some(tokens), Some(numbers)) => cues.is_inline(tokens, numbers),

@@ -1,6 +1,5 @@
 //! What a posting says of the job itself.
 
-use rolefit_rules::cue::Cues;
 use rolefit_rules::header::header;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Header};
@@ -9,7 +8,7 @@ use rolefit_rules::text::Text;
 fn read(text: &str) -> Header {
     let text = format!("Tide Gauge Keeper\n\n{text}\n");
     let lexicon = Lexicon::builtin();
-    header(&Text::of(&text, lexicon, Cues::builtin()), &FrontMatter::default(), lexicon)
+    header(&Text::of(&text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon)
 }
 
 #[test]
