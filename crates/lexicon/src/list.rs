@@ -9,31 +9,39 @@ pub struct WordList {
     hashes: Hashes,
 }
 
-/// A set of hashes that may hold some that were not put into it.
-#[derive(Clone, Debug, Default)]
-pub struct Hashes([u64; 16]);
+/// A set of hashes that may hold some that were not put into it, in so many words of 64 bits.
+#[derive(Clone, Debug)]
+pub struct Hashes<const WORDS: usize = 16>([u64; WORDS]);
 
-impl Hashes {
+impl<const WORDS: usize> Default for Hashes<WORDS> {
+    fn default() -> Self {
+        Hashes([0; WORDS])
+    }
+}
+
+impl<const WORDS: usize> Hashes<WORDS> {
     /// Adds a hash.
     pub fn put(&mut self, hash: u32) {
-        let (place, bit) = place(hash);
-        if let Some(bits) = self.0.get_mut(place) {
-            *bits |= bit;
+        if let Some(bits) = self.0.get_mut(Self::word(hash)) {
+            *bits |= bit(hash);
         }
     }
 
     /// Was it added? A yes may be wrong, a no is not.
     #[inline]
     pub fn may_have(&self, hash: u32) -> bool {
-        let (place, bit) = place(hash);
-        self.0.get(place).is_some_and(|bits| bits & bit != 0)
+        self.0.get(Self::word(hash)).is_some_and(|bits| bits & bit(hash) != 0)
+    }
+
+    #[inline]
+    fn word(hash: u32) -> usize {
+        (hash >> 6) as usize % WORDS
     }
 }
 
-/// The bit of a hash: which word of 64, and which of it.
 #[inline]
-fn place(hash: u32) -> (usize, u64) {
-    ((hash >> 6) as usize % 16, 1 << (hash % 64))
+fn bit(hash: u32) -> u64 {
+    1 << (hash % 64)
 }
 
 impl WordList {

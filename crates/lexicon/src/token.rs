@@ -134,20 +134,34 @@ fn hash_with(hash: u32, byte: u8) -> u32 {
 }
 
 /// The hash of a token's bytes, and what they are.
-#[inline]
 fn letters(text: &str) -> (u32, Letters) {
-    let (mut hash, mut capital, mut other) = (NO_LETTERS, false, false);
+    let mut hash = NO_LETTERS;
+    let mut letters = Letters::Low;
     for byte in text.bytes() {
         hash = hash_with(hash, byte);
-        capital |= byte.is_ascii_uppercase();
-        other |= !byte.is_ascii() || matches!(byte, b'\'' | b'`');
+        letters = match byte {
+            b'A'..=b'Z' if letters == Letters::Low => Letters::Capital,
+            b'\'' | b'`' | 0x80.. => Letters::Other,
+            _ => letters,
+        };
     }
-    let letters = match (other, capital) {
-        (true, _) => Letters::Other,
-        (_, true) => Letters::Capital,
-        _ => Letters::Low,
-    };
     (hash, letters)
+}
+
+/// The ASCII letters, digits and underscores at the beginning of a text: how many, and what they are.
+#[inline]
+fn plain_word(text: &[u8]) -> (usize, u32, Letters) {
+    let (mut length, mut hash, mut capitals) = (0, NO_LETTERS, 0);
+    for &byte in text {
+        let low = byte.to_ascii_lowercase();
+        if !matches!(low, b'a'..=b'z' | b'0'..=b'9' | b'_') {
+            break;
+        }
+        capitals |= byte ^ low;
+        hash = (hash ^ u32::from(low)).wrapping_mul(PRIME);
+        length += 1;
+    }
+    (length, hash, if capitals == 0 { Letters::Low } else { Letters::Capital })
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.
@@ -159,7 +173,19 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
         let start = at;
         at += 1;
         let kind = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Kind::Word,
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
+                let (length, hash, letters) = plain_word(text.as_bytes().get(start..).unwrap_or_default());
+                if !matches!(text.as_bytes().get(start + length), Some(b'\'' | b'`' | 0x80..)) {
+                    // Nearly every word of a text.
+                    at = start + length;
+                    let span = Span::new(offset + start, offset + at);
+                    let word = text.get(start..at).unwrap_or_default();
+                    out.push(Token { text: word, span, kind: Kind::Word, glued, hash, letters });
+                    glued = true;
+                    continue;
+                }
+                Kind::Word
+            }
             b'\n' => Kind::Break,
             b'\t'..=b'\r' | b' ' => {
                 glued = false;

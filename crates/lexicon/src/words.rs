@@ -72,17 +72,18 @@ fn tag(hash: u32) -> u32 {
 
 impl Words {
     /// The number of a word with this hash, ASCII letters in any case.
+    #[inline]
     pub(crate) fn get(&self, word: &str, hash: u32) -> u32 {
-        for at in self.slots_from(hash) {
-            match self.slots.get(at) {
-                None | Some(&NONE) => break,
-                Some(&slot) => {
-                    let number = slot & NUMBER;
-                    if tag(slot) == tag(hash) && self.word(number).eq_ignore_ascii_case(word.as_bytes()) {
-                        return number;
-                    }
-                }
+        let last = self.slots.len().wrapping_sub(1);
+        let mut at = first_slot(hash);
+        while let Some(&slot) = self.slots.get(at & last)
+            && slot != NONE
+        {
+            let number = slot & NUMBER;
+            if tag(slot) == tag(hash) && self.word(number).eq_ignore_ascii_case(word.as_bytes()) {
+                return number;
             }
+            at += 1;
         }
         NONE
     }
@@ -101,8 +102,13 @@ impl Words {
 
     fn slots_from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
         let last = self.slots.len().saturating_sub(1);
-        // The last byte moves no more than the low bits.
-        let first = (hash ^ hash >> 15) as usize;
+        let first = first_slot(hash);
         (0..=last).map(move |step| (first + step) & last)
     }
+}
+
+/// Where a search for a hash begins: its last byte moves no more than the low bits.
+#[inline]
+fn first_slot(hash: u32) -> usize {
+    (hash ^ hash >> 15) as usize
 }

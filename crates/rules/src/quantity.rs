@@ -56,11 +56,14 @@ const LONGEST: usize = 9;
 
 /// A number in tenths, for "1.5 years".
 fn tenths(token: &Token<'_>) -> Option<u32> {
+    if token.kind != Kind::Number && !may_count(token.text.as_bytes()) {
+        return None;
+    }
     if let Some(whole) = number(token) {
         return whole.checked_mul(10);
     }
-    let (whole, part) = token.text.split_once('.')?;
-    (token.kind == Kind::Number && part.len() == 1).then_some(())?;
+    let (whole, part) = token.text.split_once('.').filter(|_| token.kind == Kind::Number)?;
+    (part.len() == 1).then_some(())?;
     whole.parse::<u32>().ok()?.checked_mul(10)?.checked_add(part.parse().ok()?)
 }
 
@@ -68,7 +71,11 @@ fn tenths(token: &Token<'_>) -> Option<u32> {
 pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
     let mut out: Vec<Duration> = Vec::new();
     let mut at = 0;
-    while at < tokens.len() {
+    while let Some(token) = tokens.get(at) {
+        if token.kind != Kind::Number && !may_count(token.text.as_bytes()) {
+            at += 1;
+            continue;
+        }
         let found = duration(tokens, at).or_else(|| share(tokens, at, out.last()?));
         match found {
             Some(found) => {

@@ -266,6 +266,10 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
     if first != second {
         return Some(first);
     }
+    let unclear = |date: &Found| matches!(date.parts, Parts::Numbers(a, b) if a != b && a <= 12 && b <= 12);
+    if !found.iter().any(unclear) {
+        return None;
+    }
     let american = page.words.tokens.iter().enumerate().any(|(i, token)| {
         AMERICAN.at(&page.words, i).is_some()
             || matches!(token.text, "USA" | "US")

@@ -162,41 +162,28 @@ enum Part {
 pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
     /// By the hash of the first word.
-    by_first: FxHashMap<u32, Opening>,
+    by_first: FxHashMap<u32, Vec<usize>>,
     /// Those that begin with a number in digits.
-    by_number: Opening,
-    /// The hashes of the first words.
+    by_number: Vec<usize>,
+    /// First words,
     openers: Hashes,
+    /// those behind which any word may stand, or none,
+    open: Hashes,
+    /// and the pairs of the others with the words that may stand behind them.
+    pairs: Hashes<128>,
 }
 
-/// The phrases that begin with one word.
-#[derive(Default)]
-struct Opening {
-    entries: Vec<usize>,
-    /// The words that one of them may go on with.
-    next: Hashes,
-    /// May one of them go on with any word, or end?
-    open: bool,
+/// The hash of a word with the next.
+fn pair(first: u32, next: u32) -> u32 {
+    first.rotate_left(15) ^ next
 }
 
-impl Opening {
-    fn add(&mut self, entry: usize, parts: &[Part]) {
-        self.entries.push(entry);
-        self.open |= leads(parts.get(1..).unwrap_or_default(), &mut self.next);
-    }
-
-    /// May one of them go on with this token, or past it?
-    fn goes_on(&self, next: Option<&Token<'_>>) -> bool {
-        self.open || next.is_some_and(|next| self.next.may_have(next.hash) || is_passed_over(next))
-    }
-}
-
-/// Adds the words that parts may begin with; may they begin with any, or be none?
-fn leads(parts: &[Part], words: &mut Hashes) -> bool {
+/// Puts the words in that parts may begin with; may they begin with any, or be none?
+fn leads(parts: &[Part], put: &mut impl FnMut(u32)) -> bool {
     match parts.split_first() {
         Some((Part::Word { any, optional }, rest)) => {
-            any.words().iter().for_each(|word| words.put(hash(word)));
-            *optional && leads(rest, words)
+            any.words().iter().for_each(|word| put(hash(word)));
+            *optional && leads(rest, put)
         }
         _ => true,
     }
@@ -216,44 +203,60 @@ impl<T: Copy> Phrases<T> {
         let mut phrases = Phrases {
             entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
             by_first: FxHashMap::default(),
-            by_number: Opening::default(),
+            by_number: Vec::new(),
             openers: Hashes::default(),
+            open: Hashes::default(),
+            pairs: Hashes::default(),
         };
-        let mut open = |words: &[&str], at: usize, parts: &[Part]| {
-            for hash in words.iter().map(|word| hash(word)) {
-                phrases.openers.put(hash);
-                phrases.by_first.entry(hash).or_default().add(at, parts);
+        let mut begins = |words: &[&str], at: usize, rest: &[Part]| {
+            for first in words.iter().map(|word| hash(word)) {
+                phrases.openers.put(first);
+                phrases.by_first.entry(first).or_default().push(at);
+                if leads(rest, &mut |next| phrases.pairs.put(pair(first, next))) {
+                    phrases.open.put(first);
+                }
             }
         };
         for (at, (parts, _)) in phrases.entries.iter().enumerate() {
-            if let Some(Part::Word { any, .. }) = parts.first() {
-                open(any.words(), at, parts);
+            if let Some((Part::Word { any, .. }, rest)) = parts.split_first() {
+                begins(any.words(), at, rest);
             }
         }
         // A number in words is found by its word, as others are.
         for (at, (parts, _)) in phrases.entries.iter().enumerate() {
-            if matches!(parts.first(), Some(Part::Number)) {
-                open(NUMBERS, at, parts);
-                phrases.by_number.add(at, parts);
+            if let Some((Part::Number, rest)) = parts.split_first() {
+                begins(NUMBERS, at, rest);
+                phrases.by_number.push(at);
             }
         }
         phrases
     }
 
+    /// May a phrase begin with these tokens? Nearly always no.
+    #[inline]
+    fn may_begin(&self, token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
+        // No pattern begins with digits other than `#`.
+        token.kind == Kind::Number && !self.by_number.is_empty()
+            || self.openers.may_have(token.hash)
+                && (self.open.may_have(token.hash)
+                    || next.is_some_and(|next| {
+                        self.pairs.may_have(pair(token.hash, next.hash)) || is_passed_over(next)
+                    }))
+    }
+
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
+    #[inline]
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
         let token = words.tokens.get(at)?;
-        // No pattern begins with digits other than `#`.
-        let opening = match token.kind {
-            Kind::Number => &self.by_number,
-            _ if self.openers.may_have(token.hash) => self.by_first.get(&token.hash)?,
-            _ => return None,
-        };
-        if !opening.goes_on(words.tokens.get(at + 1)) {
+        if !self.may_begin(token, words.tokens.get(at + 1)) {
             return None;
         }
+        let entries = match token.kind {
+            Kind::Number => &self.by_number,
+            _ => self.by_first.get(&token.hash)?,
+        };
         let mut best: Option<Found<T>> = None;
-        for &entry in &opening.entries {
+        for &entry in entries {
             let Some((parts, value)) = self.entries.get(entry) else { continue };
             if let Some(end) = matched(words, at, parts)
                 && best.is_none_or(|b| end > b.end)

@@ -15,7 +15,7 @@ pub(super) fn heading(
     section: &Section,
 ) -> Option<Section> {
     let words = line.title(text);
-    let count = words.split_whitespace().count();
+    let count = words.split_whitespace().take(13).count();
     if count == 0
         || count > 12
         || (line.bullet && !line.marked(text) && !is_bulleted_wish(text, line, next, cues, section))
