@@ -1,11 +1,12 @@
 //! Lists of words that tokens are compared with again and again.
 
-use crate::token::hash;
+use crate::token::{Token, hash};
+use std::borrow::Cow;
 
 /// A list of words with one bit for every hash that one of them has: nearly all words of a text are in no list, and a glance tells.
 #[derive(Clone, Debug)]
 pub struct WordList {
-    words: Vec<&'static str>,
+    words: Cow<'static, [&'static str]>,
     hashes: Hashes,
 }
 
@@ -20,11 +21,20 @@ impl<const WORDS: usize> Default for Hashes<WORDS> {
 }
 
 impl<const WORDS: usize> Hashes<WORDS> {
-    /// Adds a hash.
-    pub fn put(&mut self, hash: u32) {
-        if let Some(bits) = self.0.get_mut(Self::word(hash)) {
-            *bits |= bit(hash);
+    /// The hashes of words.
+    const fn of(mut words: &[&str]) -> Self {
+        let mut hashes = Hashes([0; WORDS]);
+        while let [word, rest @ ..] = words {
+            hashes.put(hash(word));
+            words = rest;
         }
+        hashes
+    }
+
+    /// Adds a hash.
+    #[expect(clippy::indexing_slicing, reason = "a remainder of the length is a place")]
+    pub const fn put(&mut self, hash: u32) {
+        self.0[Self::word(hash)] |= bit(hash);
     }
 
     /// Was it added? A yes may be wrong, a no is not.
@@ -34,22 +44,25 @@ impl<const WORDS: usize> Hashes<WORDS> {
     }
 
     #[inline]
-    fn word(hash: u32) -> usize {
+    const fn word(hash: u32) -> usize {
         (hash >> 6) as usize % WORDS
     }
 }
 
 #[inline]
-fn bit(hash: u32) -> u64 {
+const fn bit(hash: u32) -> u64 {
     1 << (hash % 64)
 }
 
 impl WordList {
     /// A list of these words, given in lower case.
     pub fn new(words: Vec<&'static str>) -> WordList {
-        let mut hashes = Hashes::default();
-        words.iter().for_each(|word| hashes.put(hash(word)));
-        WordList { words, hashes }
+        WordList { hashes: Hashes::of(&words), words: Cow::Owned(words) }
+    }
+
+    /// The same, made when the program is.
+    pub const fn of(words: &'static [&'static str]) -> WordList {
+        WordList { words: Cow::Borrowed(words), hashes: Hashes::of(words) }
     }
 
     /// Is the word in it, as it is spelt?
@@ -61,6 +74,12 @@ impl WordList {
     #[inline]
     pub fn has(&self, word: &str, hash: u32) -> bool {
         self.hashes.may_have(hash) && self.words.contains(&word)
+    }
+
+    /// Is the token one of its words?
+    #[inline]
+    pub fn holds(&self, token: &Token<'_>) -> bool {
+        self.hashes.may_have(token.hash) && token.is_any(&self.words)
     }
 
     /// Its words.

@@ -3,7 +3,7 @@
 use crate::entry::Match;
 use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
-use crate::trie::{Growing, Name, ROOT, Trie};
+use crate::trie::{Growing, Name, Trie, step};
 use crate::words::{NONE, Numbering, Words};
 use serde::{Deserialize, Serialize};
 use surroundings::Surroundings;
@@ -153,16 +153,18 @@ impl Matcher {
         let numbers = self.numbers(&tokens);
         let mut out: Vec<Term> = Vec::new();
         let mut own: Vec<Term> = Vec::new();
-        self.walk(&tokens, &numbers, 0, ROOT, &mut |end, name| {
-            if end == tokens.len() && name.term != Term::NotName {
-                if !out.contains(&name.term) {
-                    out.push(name.term);
+        for node in self.roots(numbers.first()) {
+            self.walk(&tokens, &numbers, 1, node, &mut |end, name| {
+                if end == tokens.len() && name.list < FIRST_CUES && name.term != Term::NotName {
+                    if !out.contains(&name.term) {
+                        out.push(name.term);
+                    }
+                    if name.spelling.eq_ignore_ascii_case(text) {
+                        own.push(name.term);
+                    }
                 }
-                if name.spelling.eq_ignore_ascii_case(text) {
-                    own.push(name.term);
-                }
-            }
-        });
+            });
+        }
         // "Canvas" is its own name before it is the plural of another's.
         let named = |term: &Term| own.iter().any(|other| other.vocabulary() == term.vocabulary());
         out.retain(|term| own.contains(term) || !named(term));
@@ -206,7 +208,7 @@ impl Matcher {
         numbers.first.iter().any(such)
     }
 
-    /// Tells of every name that goes on from a node with the words at `at`, and where it ends.
+    /// Tells of every name that ends at a node, which the words before `at` lead to, or goes on from there; and where it ends.
     fn walk<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -215,21 +217,27 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        // A name may run over one hyphen or one line break, but not begin with one.
+        self.paths.names(node).iter().for_each(|name| found(at, name));
+        let steps = self.paths.steps(node);
+        if steps.is_empty() {
+            return;
+        }
+        // A name may run over one hyphen or one line break.
         let at = match tokens.get(at) {
-            Some(t) if node == ROOT || !t.glued && t.kind != Kind::Break => at,
+            Some(t) if !t.glued && t.kind != Kind::Break => at,
             Some(t) if t.kind == Kind::Break => at + 1,
             Some(t) if is_hyphen(t) && tokens.get(at + 1).is_some_and(|next| next.glued) => at + 1,
             _ => at,
         };
         let Some(words) = numbers.get(at) else { return };
-        let words = if node == ROOT { words.first } else { words.inside };
-        for next in words.into_iter().filter_map(|word| self.paths.step(node, word)) {
-            self.paths.names(next).iter().for_each(|name| found(at + 1, name));
-            if self.paths.goes_on(next) {
-                self.walk(tokens, numbers, at + 1, next, found);
-            }
+        for next in words.inside.into_iter().filter_map(|word| step(steps, word)) {
+            self.walk(tokens, numbers, at + 1, next, found);
         }
+    }
+
+    /// The nodes that a token's words lead to at the beginning of a name.
+    fn roots(&self, words: Option<&Numbers>) -> impl Iterator<Item = u32> {
+        words.into_iter().flat_map(|words| words.first).filter_map(|word| self.paths.first(word))
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
@@ -260,18 +268,24 @@ impl Matcher {
         let mut free = [0; LISTS];
         let mut not_name = 0..0;
         for (first, words) in numbers.iter().enumerate().take(begins_in) {
-            if !words.first.iter().any(|&word| self.paths.begins(word)) || !begins(tokens, first) {
+            let mut roots = self.roots(Some(words)).peekable();
+            if roots.peek().is_none() || !begins(tokens, first) {
                 continue;
             }
             here.clear();
-            self.walk(tokens, numbers, first, ROOT, &mut |end, name| {
-                if name.list >= first_list
-                    && ends(tokens, end)
-                    && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling))
-                {
-                    here.push(Found { end, list: name.list, term: name.term, rule: name.rule });
-                }
-            });
+            for node in roots {
+                self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
+                    if name.list >= first_list
+                        && ends(tokens, end)
+                        && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling))
+                    {
+                        here.push(Found { end, list: name.list, term: name.term, rule: name.rule });
+                    }
+                });
+            }
+            if here.is_empty() {
+                continue;
+            }
             let lists = here.iter().fold(0_u32, |lists, name| lists | 1 << name.list);
             // The longest name of a list, and all terms that share it.
             let longest = |list: u8| here.iter().filter(|n| n.list == list).map(|n| n.end).max();

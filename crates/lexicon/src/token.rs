@@ -2,6 +2,7 @@
 
 use crate::source::Span;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What a token is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -94,6 +95,12 @@ impl<'a> Token<'a> {
         }
     }
 
+    /// Does it begin with a capital letter?
+    #[inline]
+    pub fn is_capital(&self) -> bool {
+        self.letters != Letters::Low && self.text.starts_with(char::is_uppercase)
+    }
+
     /// Is it one of these?
     #[inline]
     pub fn is_any(&self, lower: &[&str]) -> bool {
@@ -114,8 +121,13 @@ impl<'a> Token<'a> {
 }
 
 /// The hash of a word, ASCII letters in any case (FNV-1a).
-pub fn hash(word: &str) -> u32 {
-    word.bytes().fold(NO_LETTERS, hash_with)
+pub const fn hash(word: &str) -> u32 {
+    let (mut hash, mut letters) = (NO_LETTERS, word.as_bytes());
+    while let [letter, rest @ ..] = letters {
+        hash = hash_with(hash, *letter);
+        letters = rest;
+    }
+    hash
 }
 
 /// The hash of the word without its last letter, of which `hash` is the hash and `last` the letter in lower case.
@@ -129,8 +141,8 @@ const PRIME: u32 = 0x0100_0193;
 const PRIME_INVERSE: u32 = 0x359c_449b;
 
 #[inline]
-fn hash_with(hash: u32, byte: u8) -> u32 {
-    (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(PRIME)
+const fn hash_with(hash: u32, byte: u8) -> u32 {
+    (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(PRIME)
 }
 
 /// The hash of a token's bytes, and what they are.
@@ -253,29 +265,33 @@ fn number_end(text: &str, mut at: usize) -> usize {
     }
 }
 
-/// The places of a statement's tokens without the bullets and numbers that open the lines of a list inside it: they are part of the
+/// The runs of a statement's tokens without the bullets and numbers that open the lines of a list inside it: they are part of the
 /// line break.
-pub fn without_bullets(tokens: &[Token<'_>]) -> Vec<usize> {
-    let mut kept: Vec<usize> = Vec::with_capacity(tokens.len());
-    let mut at = 0;
+pub fn without_bullets(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+    let mut kept: Vec<Range<usize>> = Vec::new();
+    let mut begin = 0;
     let mut leads = false;
-    while at < tokens.len() {
-        let last = kept.last().and_then(|&last| tokens.get(last));
+    let mut at = 0;
+    // Nothing is left out but line breaks and what stands right behind one that is kept.
+    while let Some(found) =
+        tokens.get(at..).unwrap_or_default().iter().position(|token| token.kind == Kind::Break)
+    {
+        at += found;
+        let run = begin..at;
+        let last = if run.is_empty() { kept.last().map_or(0, |run| run.end) } else { at };
+        let last = last.checked_sub(1).and_then(|last| tokens.get(last));
         // Nor is a line break kept where the line is only wrapped, but below a line that leads to a list.
-        if tokens.get(at).is_some_and(|token| token.kind == Kind::Break) {
-            leads |= last.is_some_and(|token| token.text == ":");
-            if !leads && is_wrap(last, tokens.get(at + 1)) {
-                at += 1;
-                continue;
-            }
+        leads |= last.is_some_and(|token| token.text == ":");
+        let wrapped = !leads && is_wrap(last, tokens.get(at + 1));
+        kept.push(run.start..at + usize::from(!wrapped));
+        at += 1;
+        begin = at;
+        while !wrapped && let skipped @ 1.. = bullet(tokens.get(at..).unwrap_or_default()) {
+            at += skipped;
+            begin = at;
         }
-        let opens = last.is_some_and(|token| token.kind == Kind::Break);
-        let bullet = if opens { bullet(tokens.get(at..).unwrap_or_default()) } else { 0 };
-        if bullet == 0 {
-            kept.push(at);
-        }
-        at += bullet.max(1);
     }
+    kept.push(begin..tokens.len());
     kept
 }
 

@@ -92,41 +92,41 @@ pub(crate) struct Trie {
 }
 
 impl Trie {
-    /// Does any name begin with the word?
-    pub(crate) fn begins(&self, word: u32) -> bool {
-        self.step(ROOT, word).is_some()
+    /// Where a word leads at the beginning of a name.
+    #[inline]
+    pub(crate) fn first(&self, word: u32) -> Option<u32> {
+        // No name begins with the word that has no number.
+        self.first.get(word as usize).copied().filter(|&to| to != ROOT)
     }
 
-    /// Where a word leads from a node.
-    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
-        if word == NONE {
-            return None;
-        }
-        if node == ROOT {
-            return self.first.get(word as usize).copied().filter(|&to| to != ROOT);
-        }
-        let [from, _] = self.end(node.wrapping_sub(1));
-        let [to, _] = self.end(node);
-        let steps = self.steps.get(from..to)?;
-        let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
-        steps.get(at).map(|&(_, node)| node)
-    }
-
-    /// Does any step lead on from a node?
-    pub(crate) fn goes_on(&self, node: u32) -> bool {
-        let [from, _] = self.end(node.wrapping_sub(1));
-        let [to, _] = self.end(node);
-        from < to
+    /// The steps on from a node.
+    #[inline]
+    pub(crate) fn steps(&self, node: u32) -> &[(u32, u32)] {
+        let ([from, _], [to, _]) = self.ends_of(node);
+        self.steps.get(from as usize..to as usize).unwrap_or_default()
     }
 
     /// The names that end at a node.
+    #[inline]
     pub(crate) fn names(&self, node: u32) -> &[Name] {
-        let [_, from] = self.end(node.wrapping_sub(1));
-        let [_, to] = self.end(node);
-        self.names.get(from..to).unwrap_or_default()
+        let ([_, from], [_, to]) = self.ends_of(node);
+        self.names.get(from as usize..to as usize).unwrap_or_default()
     }
 
-    fn end(&self, node: u32) -> [usize; 2] {
-        self.ends.get(node as usize).map_or([0; 2], |ends| ends.map(|end| end as usize))
+    /// The ends of the node before, and its own.
+    #[inline]
+    fn ends_of(&self, node: u32) -> ([u32; 2], [u32; 2]) {
+        let end = |node: u32| self.ends.get(node as usize).copied().unwrap_or_default();
+        (end(node.wrapping_sub(1)), end(node))
     }
+}
+
+/// Where one of a node's steps leads with a word.
+#[inline]
+pub(crate) fn step(steps: &[(u32, u32)], word: u32) -> Option<u32> {
+    if word == NONE {
+        return None;
+    }
+    let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
+    steps.get(at).map(|&(_, node)| node)
 }

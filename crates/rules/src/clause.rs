@@ -1,6 +1,7 @@
 //! Clauses: where a phrase that names things begins and ends, and where the next statement starts anew.
 
 use crate::lexicon::Vocabulary;
+use crate::list::WordList;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
@@ -9,18 +10,18 @@ pub use credential::begins_credential;
 mod credential;
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
-pub const KNOWLEDGE: &[&str] = &[
+pub static KNOWLEDGE: WordList = WordList::of(&[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
     "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
     "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies", "knowledgeable",
     "conversant", "confident", "adept",
-];
+]);
 
 /// Words that open a statement of experience.
 pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
 
 /// Adjectives that go before such words and belong to the statement.
-pub const ADJECTIVES: &[&str] = &[
+pub static ADJECTIVES: WordList = WordList::of(&[
     "strong", "solid", "proven", "demonstrated", "demonstrable", "deep", "extensive", "excellent", "good",
     "great", "advanced", "expert", "working", "basic", "general", "sound", "thorough", "practical", "hands",
     "hand", "on", "in-depth", "depth", "in", "prior", "previous", "relevant", "related", "similar",
@@ -32,7 +33,7 @@ pub const ADJECTIVES: &[&str] = &[
     "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
     "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised",
-];
+]);
 
 /// One token is an all-capital AND or OR.
 pub fn is_capital_joiner(token: &Token<'_>) -> bool {
@@ -77,34 +78,28 @@ impl Clauses {
         }
         for (at, token) in tokens.iter().enumerate() {
             let next = tokens.get(at + 1);
-            let opens = (token.is_any(KNOWLEDGE) && next.is_some_and(leads_to_known) && !is_shown(tokens, at))
-                || (token.is_any(EXPERIENCE)
-                    && next.is_some_and(leads_to_object)
-                    && !is_other_experience(tokens, at))
-                || token.is("ability") && !is_shown(tokens, at)
-                || (token.is_any(&["several", "some", "most"])
-                    && next.is_some_and(|t| t.is("of"))
-                    && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"])))
-                || token.is("willingness")
+            let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+            let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
+            let opens = match item.lower.get(at).map_or("", |word| &**word) {
+                "willingness" | "passion" | "desire" => true,
+                "ability" => !is_shown(tokens, at),
+                "several" | "some" | "most" => {
+                    next_is(&["of"])
+                        && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
+                }
                 // "experience with teams and the drive to find solutions"
-                || (token.is_any(&["drive", "eagerness", "enthusiasm"])
-                    && next.is_some_and(|t| t.is_any(&["to", "for"])))
-                || token.is("of") && next.is_some_and(|t| t.is("which"))
-                || token.is("able")
-                    && next.is_some_and(|t| t.is("to"))
-                    && at > 0
-                    && tokens.get(at - 1).is_some_and(|t| t.text == "," || t.is("and"))
-                || (token.is("track") && next.is_some_and(|t| t.is("record")))
-                || (token.is("background") && next.is_some_and(|t| t.is_any(&["in", "with", "as"])))
-                || (token.is("use")
-                    && next.is_some_and(|t| t.is("of"))
-                    && at > 0
-                    && tokens.get(at - 1).is_some_and(|t| t.is_any(ADJECTIVES)))
-                || (token.is("passion")
-                    || token.is("desire")
-                    || token.is("equivalent")
-                        && at > 0
-                        && tokens.get(at - 1).is_some_and(|t| t.is_any(&["or", "and/or"])));
+                "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
+                "of" => next_is(&["which"]),
+                "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                "track" => next_is(&["record"]),
+                "background" => next_is(&["in", "with", "as"]),
+                "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),
+                "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
+                "experience" | "experienced" | "exp" => {
+                    next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
+                }
+                _ => KNOWLEDGE.holds(token) && next.is_some_and(leads_to_known) && !is_shown(tokens, at),
+            };
             if opens {
                 mark(back_over_adjectives(tokens, at));
             }
@@ -312,7 +307,7 @@ pub fn within_window(tokens: &[Token<'_>], first: usize) -> bool {
 pub fn back_over_adjectives(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = at;
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let part = (t.is_any(ADJECTIVES) && !t.is_any(&["in", "on", "of", "well"]))
+        let part = (ADJECTIVES.holds(t) && !t.is_any(&["in", "on", "of", "well"]))
             || t.is("a")
             || t.is("an")
             || (t.text == "-" && t.glued)
@@ -325,8 +320,8 @@ pub fn back_over_adjectives(tokens: &[Token<'_>], at: usize) -> usize {
             && first
                 .checked_sub(2)
                 .and_then(|i| tokens.get(i))
-                .is_some_and(|p| p.is_any(ADJECTIVES) && !p.is_any(&["in", "on", "of"]))
-            && tokens.get(first).is_some_and(|n| n.is_any(ADJECTIVES));
+                .is_some_and(|p| ADJECTIVES.holds(p) && !p.is_any(&["in", "on", "of"]))
+            && tokens.get(first).is_some_and(|n| ADJECTIVES.holds(n));
         if !part && !joined {
             break;
         }

@@ -78,7 +78,8 @@ impl<'a> Item<'a> {
     ) -> (Item<'a>, Vec<Hit>) {
         let tokens = tokenize(span.of(source), span.start as usize);
         let kept = without_bullets(&tokens);
-        let tokens: Vec<Token<'_>> = kept.into_iter().filter_map(|at| tokens.get(at)).copied().collect();
+        let tokens: Vec<Token<'_>> =
+            kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
         let lower = tokens.iter().map(Token::folded).collect();
         let Hits { names: hits, cues } = lexicon.scan_numbered(&tokens, &lexicon.numbers(&tokens));
         (Item { source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)

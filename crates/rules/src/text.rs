@@ -47,6 +47,14 @@ impl<'a> Text<'a> {
         Text { source, tokens, lower, numbers, lexicon }
     }
 
+    /// The tokens under a span, the first of them glued to what stands before it if it is.
+    pub fn tokens_under(&self, span: Span) -> Cow<'_, [Token<'a>]> {
+        match self.range(span) {
+            Some(range) => Cow::Borrowed(self.tokens.get(range).unwrap_or_default()),
+            None => Cow::Owned(tokenize(span.of(self.source), span.start as usize)),
+        }
+    }
+
     /// The part under a span.
     pub fn run(&self, span: Span) -> Run<'a> {
         let Some(range) = self.range(span) else {
@@ -66,11 +74,9 @@ impl<'a> Text<'a> {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
         let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
-        let mut tokens = pick(&self.tokens, &range, &kept);
-        let mut numbers = pick(&self.numbers, &range, &kept);
-        let mut lower = Vec::with_capacity(kept.len());
-        let words = kept.iter().filter_map(|at| self.lower.get(range.start + at));
-        lower.extend(words.map(|word| Cow::Borrowed(&**word)));
+        let mut tokens = pick(&self.tokens, &range, &kept, |token| *token);
+        let mut numbers = pick(&self.numbers, &range, &kept, |numbers| *numbers);
+        let lower = pick(&self.lower, &range, &kept, |word| Cow::Borrowed(&**word));
         begin(&mut tokens, &mut numbers);
         let Hits { names: hits, cues } = self.lexicon.scan_numbered(&tokens, &numbers);
         (Item { source: self.source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
@@ -87,14 +93,16 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Those of a range that are kept: nearly always all of them.
-fn pick<T: Copy>(from: &[T], range: &Range<usize>, kept: &[usize]) -> Vec<T> {
+/// Those of a range that are kept.
+fn pick<'t, T, U>(
+    from: &'t [T],
+    range: &Range<usize>,
+    kept: &[Range<usize>],
+    copy: impl Fn(&'t T) -> U,
+) -> Vec<U> {
     let within = from.get(range.clone()).unwrap_or_default();
-    if kept.len() == within.len() {
-        return within.to_vec();
-    }
-    let mut out = Vec::with_capacity(kept.len());
-    out.extend(kept.iter().filter_map(|&at| within.get(at)));
+    let mut out = Vec::with_capacity(within.len());
+    kept.iter().for_each(|run| out.extend(within.get(run.clone()).unwrap_or_default().iter().map(&copy)));
     out
 }
 

@@ -84,10 +84,11 @@ fn named(value: &str) -> Option<&'static str> {
 
 fn has_word(text: &str, word: &str) -> bool {
     let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    text.match_indices(word).any(|(at, _)| {
-        let before = text.get(..at).and_then(|t| t.chars().next_back());
-        let after = text.get(at + word.len()..).and_then(|t| t.chars().next());
-        !letter(before) && !letter(after)
+    let mut begins = true;
+    text.char_indices().any(|(at, c)| {
+        let behind = text.get(at..).filter(|_| begins).and_then(|rest| rest.strip_prefix(word));
+        begins = !c.is_alphanumeric();
+        behind.is_some_and(|behind| !letter(behind.chars().next()))
     })
 }
 

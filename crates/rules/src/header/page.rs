@@ -61,20 +61,28 @@ pub(super) fn bare(text: &str) -> &str {
     text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—')).trim_end()
 }
 
+/// Longer words before a colon are no labels.
+const LABEL: usize = 60;
+
+/// The pairs of a line; boards put several on one.
+fn pieces(line: &str) -> impl Iterator<Item = &str> {
+    let one = !line.contains('|');
+    let several = if one { "" } else { line };
+    one.then_some(line).into_iter().chain(several.split(" | ").take(8).filter(move |_| !one))
+}
+
 fn labels<'a>(lines: &[Line<'a>]) -> Vec<(String, &'a str)> {
     let mut out = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let below = lines.get(i + 1).map(|l| l.text).filter(|t| t.len() <= VALUE).unwrap_or_default();
-        // Boards put several pairs on one line.
-        for piece in line.text.split(" | ").take(8) {
+        for piece in pieces(line.text) {
             let (label, value) = match piece.split_once(':') {
-                Some((label, value)) if !value.starts_with("//") => (label, bare(value)),
+                Some((label, value)) if label.len() <= LABEL && !value.starts_with("//") => {
+                    (label, bare(value))
+                }
                 None if line.text.len() <= 40 => (piece, ""),
                 _ => continue,
             };
-            if label.len() > 60 {
-                continue;
-            }
             let label = label.split('(').next().unwrap_or_default();
             let label = bare(label).to_lowercase();
             let value = if value.is_empty() { below } else { value };

@@ -212,17 +212,15 @@ static TOLD: List = LazyLock::new(|| {
 
 /// Level words that are names only beside another level or under a label.
 fn bare(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
-    if !words.capital(at) {
-        return None;
-    }
-    match words.get(at) {
+    let found = match words.get(at) {
         "top" if words.get(at + 1) == "secret" => Some(("topSecret", at + 2)),
         "secret" => Some(("secret", at + 1)),
         "confidential" => Some(("confidential", at + 1)),
         "ts" if words.get(at + 1) == "/" && words.get(at + 2) == "sci" => Some(("tsSci", at + 3)),
         "ts" => Some(("topSecret", at + 1)),
         _ => None,
-    }
+    };
+    found.filter(|_| words.capital(at))
 }
 
 /// "Clearance: Secret", "Security Clearance Required: Top Secret".

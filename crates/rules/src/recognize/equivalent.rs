@@ -51,6 +51,9 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        if !item.tokens.iter().any(opens) {
+            return;
+        }
         let reader = Reader {
             tokens: &item.tokens,
             degrees: names(item, lexicon),
@@ -69,6 +72,11 @@ impl Recognizer for EquivalentRecognizer {
             out.extend(found.map(|(first, end)| finding(first, end)));
         }
     }
+}
+
+/// Words and marks that an alternative stands behind.
+fn opens(token: &Token<'_>) -> bool {
+    token.is_any(&["or", "and/or", "("])
 }
 
 /// Is the name part of a field of study's?
@@ -99,7 +107,7 @@ impl Reader<'_, '_, '_> {
         let bare = self.is(at, &["or"])
             && self.is(at + 1, &["equivalent", "comparable"])
             && (0..at).any(|i| self.is(i, &["experience"]));
-        if !self.is(at, &["or", "and/or", "("]) || degree.is_none() && !years && !bare {
+        if !self.tokens.get(at).is_some_and(opens) || degree.is_none() && !years && !bare {
             return None;
         }
         let mut start = at + 1;

@@ -2,6 +2,7 @@
 
 use crate::clause::{self, Clauses};
 use crate::lexicon::Lexicon;
+use crate::list::WordList;
 use crate::phrase::Group;
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::Duration;
@@ -112,14 +113,16 @@ fn share(bare: &[usize], out: &mut [Finding]) {
 }
 
 /// Words behind an experience that single out a part of it.
-const ABOVE_ALL: &[&str] = &["especially", "preferably", "particularly", "ideally", "specifically", "mainly"];
+static ABOVE_ALL: WordList =
+    WordList::of(&["especially", "preferably", "particularly", "ideally", "specifically", "mainly"]);
 
 /// Words besides these and "experience" at which experience without an amount is looked for.
-const UNTIMED: &[&str] =
-    &["track", "background", "worked", "several", "some", "most", "exposure", "involvement", "use"];
+static UNTIMED: WordList = WordList::of(&[
+    "track", "background", "worked", "several", "some", "most", "exposure", "involvement", "use",
+]);
 
 fn speaks_of_experience(token: &Token<'_>) -> bool {
-    [clause::EXPERIENCE, UNTIMED, ABOVE_ALL].iter().any(|words| token.is_any(words))
+    token.is_any(clause::EXPERIENCE) || UNTIMED.holds(token) || ABOVE_ALL.holds(token)
 }
 
 fn known(groups: &[Group]) -> bool {
@@ -254,7 +257,7 @@ impl Reader<'_, '_> {
                 at + 2
             }
             // "8 years of teaching, especially with teenagers", "…, preferably in retail"
-            () if taken > 0 && token.is_any(ABOVE_ALL) && next(&["in", "with", "within"]) => at + 2,
+            () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => at + 2,
             // "five years …, several of those in machine learning"
             () if token.is_any(&["several", "some", "most"])
                 && next(&["of"])

@@ -66,7 +66,7 @@ impl<'a> Words<'a> {
 
     /// Does the word begin with a capital?
     pub(crate) fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
+        self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
     /// Does a sentence end at this token?
@@ -248,9 +248,11 @@ impl<T: Copy> Phrases<T> {
     #[inline]
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
         let token = words.tokens.get(at)?;
-        if !self.may_begin(token, words.tokens.get(at + 1)) {
-            return None;
-        }
+        if self.may_begin(token, words.tokens.get(at + 1)) { self.longest(words, token, at) } else { None }
+    }
+
+    #[inline(never)]
+    fn longest(&self, words: &Words<'_>, token: &Token<'_>, at: usize) -> Option<Found<T>> {
         let entries = match token.kind {
             Kind::Number => &self.by_number,
             _ => self.by_first.get(&token.hash)?,

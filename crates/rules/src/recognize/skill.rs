@@ -2,6 +2,7 @@
 
 use crate::clause::{self, Clauses};
 use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
+use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
@@ -42,7 +43,7 @@ impl Recognizer for SkillRecognizer {
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject);
-        let leads = |t: &Token<'_>| [clause::KNOWLEDGE, HAD, USED].iter().any(|words| t.is_any(words));
+        let leads = |t: &Token<'_>| clause::KNOWLEDGE.holds(t) || HAD.holds(t) || USED.holds(t);
         if !named && !item.tokens.iter().any(leads) {
             return;
         }
@@ -63,10 +64,14 @@ impl Recognizer for SkillRecognizer {
 }
 
 /// What one has in something.
-const HAD: &[&str] = &["skills", "skill", "background", "grounding"];
+static HAD: WordList = WordList::of(&["skills", "skill", "background", "grounding"]);
 
 /// "Proficient use of", "advanced user of".
-const USED: &[&str] = &["use", "user"];
+static USED: WordList = WordList::of(&["use", "user"]);
+
+/// What stands behind what one knows.
+static KNOWN_BEFORE: WordList =
+    WordList::of(&["skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency"]);
 
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
@@ -83,12 +88,15 @@ impl Reader<'_, '_> {
             if at < taken {
                 continue;
             }
+            if !(clause::KNOWLEDGE.holds(token) || HAD.holds(token) || USED.holds(token)) {
+                continue;
+            }
             let next = tokens.get(at + 1);
             let doing = next.is_some_and(clause::is_gerund);
-            let object = if token.is_any(clause::KNOWLEDGE) && next.is_some_and(clause::leads_to_known) {
+            let object = if clause::KNOWLEDGE.holds(token) && next.is_some_and(clause::leads_to_known) {
                 if doing { at + 1 } else { at + 2 }
-            } else if (token.is_any(HAD) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
-                || (token.is_any(USED)
+            } else if (HAD.holds(token) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
+                || (USED.holds(token)
                     && next.is_some_and(|t| t.is("of"))
                     && at > 0
                     && tokens.get(at - 1).is_some_and(|t| {
@@ -114,10 +122,7 @@ impl Reader<'_, '_> {
     fn in_front_of_words(&self, before: usize, out: &mut Vec<Finding>) {
         let tokens = &self.item.tokens;
         for (at, token) in tokens.iter().enumerate() {
-            if !token.is_any(&[
-                "skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency",
-            ]) || out.iter().skip(before).any(|f| f.first <= at && at < f.end)
-            {
+            if !KNOWN_BEFORE.holds(token) || out.iter().skip(before).any(|f| f.first <= at && at < f.end) {
                 continue;
             }
             let mut start = at;

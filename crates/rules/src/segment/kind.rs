@@ -2,20 +2,22 @@
 
 use super::Statement;
 use crate::cue::{Cues, Says};
+use crate::list::WordList;
 use crate::quantity::durations;
 use crate::recognizer::SectionKind;
 use crate::text::{Run, Text};
 use crate::token::Token;
 
 /// Words of which a list of demands has one at least.
-const TELLING: &[&str] = &[
+static TELLING: WordList = WordList::of(&[
     "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years",
     "knowledge", "proficiency", "proficient", "skills", "ability", "understanding", "familiarity",
     "expertise", "background", "fluent", "diploma", "ged", "able", "license", "licence", "certification",
-];
+]);
 
 /// Those of them that lists of studies to choose from have, too.
-const STUDIES: &[&str] = &["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"];
+static STUDIES: WordList =
+    WordList::of(&["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"]);
 
 /// Gives the lists under headings that say nothing the kind that their items show.
 pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
@@ -49,14 +51,16 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
     };
     // Does it ask as an item of a list of demands does, and in a word that shows it?
     let asks = |s: &Statement| {
+        let tokens = text.tokens_under(s.span);
+        // "Less than two years of experience" is an answer to choose.
+        let answer = || tokens.iter().any(|t| t.is("less"));
+        if !tokens.iter().any(|t| TELLING.holds(t) && !STUDIES.holds(t)) || answer() {
+            return false;
+        }
         let item = text.run(s.span);
         let (start, amount) = opening(&item.tokens);
         let (rest, numbers) = item.behind(start);
-        // "Less than two years of experience" is an answer to choose.
-        let answer = item.tokens.iter().any(|t| t.is("less"));
-        (amount || cues.starts(rest, numbers))
-            && !answer
-            && item.tokens.iter().any(|t| t.is_any(TELLING) && !t.is_any(STUDIES))
+        amount || cues.starts(rest, numbers)
     };
     let asking: Vec<bool> = statements.iter().map(|s| may(s) && asks(s)).collect();
     let mut at = 0;
@@ -78,7 +82,7 @@ const RUN: usize = 3;
 fn demands(text: &Text<'_>, list: &[Statement], cues: Cues<'_>) -> bool {
     let items: Vec<Run<'_>> = list.iter().filter(|s| s.listed).map(|s| text.run(s.span)).collect();
     let asking = items.iter().filter(|item| begins_as_demand(item, cues)).count();
-    let telling = items.iter().any(|item| item.tokens.iter().any(|t| t.is_any(TELLING)));
+    let telling = items.iter().any(|item| item.tokens.iter().any(|t| TELLING.holds(t)));
     asking >= 2 && asking * 2 >= items.len() && telling
 }
 

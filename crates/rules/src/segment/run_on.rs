@@ -103,7 +103,7 @@ fn closing_heading(text: &str, line: &Line, sentence: Span, cues: Cues<'_>) -> O
 
 /// The grade whose label opens a piece, and whether the label is all of it.
 fn grade_of(text: &Text<'_>, piece: Span) -> Option<(String, bool)> {
-    let tokens = text.run(piece).tokens;
+    let tokens = text.tokens_under(piece);
     let label = label(&tokens, 0)?;
     let alone = tokens.iter().skip(label.end).all(|t| t.kind == Kind::Mark);
     Some((label.name, alone))
@@ -164,7 +164,7 @@ struct Words<'t, 'a> {
 
 impl Words<'_, '_> {
     fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
+        self.tokens.get(at).is_some_and(Token::is_capital)
     }
 
     /// A capital or a number.
@@ -264,12 +264,12 @@ fn dangling(words: &str) -> bool {
 
 /// Does a sentence behind a grade's criteria speak to everybody again ("NOTE: …", "All applicants …")?
 fn concerns_all(words: &str) -> bool {
-    let low = words.get(..words.len().min(40)).unwrap_or_default().to_lowercase();
     let common = [
         "note", "all ", "applicants", "additional", "in addition", "volunteer", "your ", "therefore",
         "to qualify for this", "for this ", "you will",
     ];
-    common.iter().any(|start| low.starts_with(start))
+    let begins = |start: &&str| words.get(..start.len()).is_some_and(|own| own.eq_ignore_ascii_case(start));
+    common.iter().any(begins)
 }
 
 fn trim(text: &str, span: Span) -> Span {

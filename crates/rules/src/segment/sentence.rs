@@ -18,19 +18,25 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
     let mut start = 0;
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
-    let last_close = words.rfind([')', ']']).unwrap_or(0);
-    for (at, c) in words.char_indices() {
-        match c {
-            '(' | '[' => depth += 1,
-            ')' | ']' => depth = depth.saturating_sub(1),
-            '.' | '!' | '?' | '…' if depth == 0 || at > last_close => {
-                let end = at + c.len_utf8();
-                if ends(words, start, at, end) {
-                    push(&mut out, words, base, start, end);
-                    start = end;
-                }
+    let last_close = words.bytes().rposition(|byte| matches!(byte, b')' | b']')).unwrap_or(0);
+    for (at, byte) in words.bytes().enumerate() {
+        let end = match byte {
+            b'(' | b'[' => {
+                depth += 1;
+                continue;
             }
-            _ => {}
+            b')' | b']' => {
+                depth = depth.saturating_sub(1);
+                continue;
+            }
+            b'.' | b'!' | b'?' => at + 1,
+            // The first byte of an ellipsis, among others.
+            0xe2 if words.get(at..).is_some_and(|rest| rest.starts_with('…')) => at + '…'.len_utf8(),
+            _ => continue,
+        };
+        if (depth == 0 || at > last_close) && ends(words, start, at, end) {
+            push(&mut out, words, base, start, end);
+            start = end;
         }
     }
     push(&mut out, words, base, start, words.len());
@@ -45,7 +51,6 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '/' | ','))
         .next()
         .unwrap_or_default();
-    let low = last.to_lowercase();
     if next.is_whitespace() {
         let after = rest.trim_start().chars().next();
         let starts = after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'));
@@ -54,12 +59,12 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
             && last != "I"
             && last != "C"
             && last != "R";
-        return starts && !initial && !ABBREVIATIONS.contains(&low.as_str());
+        return starts && !initial && !ABBREVIATIONS.contains(&last.to_lowercase().as_str());
     }
     // "Policy.Graduate": the space is lost.
     let glued = next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
     let long = last.chars().count() > 3 && last.chars().last().is_some_and(|c| c.is_lowercase() || c == ')');
-    glued && long && !last.contains(['@', '/', ':']) && !low.starts_with("www")
+    glued && long && !last.contains(['@', '/', ':']) && !last.to_lowercase().starts_with("www")
 }
 
 fn push(out: &mut Vec<Span>, words: &str, base: usize, start: usize, end: usize) {

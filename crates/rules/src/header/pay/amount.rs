@@ -173,32 +173,33 @@ fn cents(text: &str) -> Option<u64> {
     whole.checked_mul(100)?.checked_add(fraction)
 }
 
+/// Bytes of the longest word for a currency.
+const LONGEST: usize = "euros".len();
+
 fn code(word: &str) -> Option<&'static str> {
-    const CODES: &[(&str, &str)] = &[
-        ("usd", "USD"),
-        ("eur", "EUR"),
-        ("gbp", "GBP"),
-        ("cad", "CAD"),
-        ("aud", "AUD"),
-        ("nzd", "NZD"),
-        ("chf", "CHF"),
-        ("sgd", "SGD"),
-        ("hkd", "HKD"),
-        ("inr", "INR"),
-        ("jpy", "JPY"),
-        ("sek", "SEK"),
-        ("nok", "NOK"),
-        ("dkk", "DKK"),
-        ("pln", "PLN"),
-        ("brl", "BRL"),
-        ("zar", "ZAR"),
-        ("aed", "AED"),
-        ("mxn", "MXN"),
-        ("czk", "CZK"),
-        ("euros", "EUR"),
-        ("euro", "EUR"),
-    ];
-    CODES.iter().find(|(w, _)| *w == word).map(|(_, code)| *code)
+    Some(match word {
+        "usd" => "USD",
+        "eur" | "euro" | "euros" => "EUR",
+        "gbp" => "GBP",
+        "cad" => "CAD",
+        "aud" => "AUD",
+        "nzd" => "NZD",
+        "chf" => "CHF",
+        "sgd" => "SGD",
+        "hkd" => "HKD",
+        "inr" => "INR",
+        "jpy" => "JPY",
+        "sek" => "SEK",
+        "nok" => "NOK",
+        "dkk" => "DKK",
+        "pln" => "PLN",
+        "brl" => "BRL",
+        "zar" => "ZAR",
+        "aed" => "AED",
+        "mxn" => "MXN",
+        "czk" => "CZK",
+        _ => return None,
+    })
 }
 
 fn sign(mark: &str) -> Option<&'static str> {
@@ -213,11 +214,12 @@ fn sign(mark: &str) -> Option<&'static str> {
 }
 
 fn currency_before(words: &Words<'_>, at: usize) -> Option<(usize, &'static str)> {
-    if let Some(currency) = sign(words.get(at)) {
-        // A sign behind letters belongs to them ("US$"), and was looked at from there.
-        return Some((at + 1, currency));
-    }
+    let token = words.tokens.get(at).filter(|token| token.text.len() <= LONGEST)?;
     let word = words.get(at);
+    if token.kind == Kind::Mark {
+        // A sign behind letters belongs to them ("US$"), and was looked at from there.
+        return sign(word).map(|currency| (at + 1, currency));
+    }
     let dollar =
         words.get(at + 1) == "$" && words.tokens.get(at + 1).is_some_and(|t| t.glued || code(word).is_some());
     if dollar {

@@ -33,7 +33,7 @@ impl Reader<'_, '_> {
         let between = self.tokens.get(d.end..word).unwrap_or_default();
         // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
         let light = |t: &Token<'_>| {
-            t.is_any(clause::ADJECTIVES)
+            clause::ADJECTIVES.holds(t)
                 || t.is_any(&["or", "its", "equivalent"])
                 || matches!(t.text, "," | "-")
         };

@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
         let mut at = first;
         while at < word
             && (self.token(at).is_some_and(|t| {
-                t.is_any(clause::ADJECTIVES)
+                clause::ADJECTIVES.holds(t)
                     || t.kind == Kind::Break
                     || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
             }) || self.is(
@@ -179,7 +179,7 @@ impl Reader<'_, '_> {
             // "in-house accounting": half of a word says nothing by itself.
             let hyphen = self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
             let half = self.is(at, &["in", "on", "full", "real", "high", "well", "deep", "technical"]);
-            let other = |t: &Token<'_>| t.glued && !t.is_any(clause::ADJECTIVES) && !t.is_any(&["the"]);
+            let other = |t: &Token<'_>| t.glued && !clause::ADJECTIVES.holds(t) && !t.is_any(&["the"]);
             if half && hyphen && self.token(at + 2).is_some_and(other) {
                 break;
             }
