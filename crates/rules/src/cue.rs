@@ -167,7 +167,7 @@ impl<'l> Cues<'l> {
     pub fn begins_demand(&self, text: &str) -> bool {
         let tokens = tokenize(text, 0);
         let strength = tokens.first().is_some_and(|t| t.is_any(&["preferred", "minimum", "must", "good"]));
-        !strength && self.starts(&tokens, &self.numbers(&tokens))
+        !strength && self.starts(&tokens, &self.lexicon.numbers(&tokens))
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.

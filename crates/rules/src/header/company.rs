@@ -240,10 +240,10 @@ impl Names<'_, '_> {
         let key = name.to_lowercase();
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
-        let generic = key == tail && KINDS.contains(&tail)
+        let generic = key == tail && KINDS.contains(tail)
             || is_sentence(&name)
-            || NOT_NAMES.contains(&head) && !(head == "the" && name.split(' ').count() > 2)
-            || NOT_TAILS.contains(&tail)
+            || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2)
+            || NOT_TAILS.contains(tail)
             || key.chars().count() < 2
             || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key);
         if generic || self.votes.len() >= 64 && !self.votes.contains_key(&key) {
@@ -269,7 +269,7 @@ impl Names<'_, '_> {
             .filter(|v| v.points >= ENOUGH)
             .map(|v| {
                 let tail = v.name.rsplit(' ').next().unwrap_or_default();
-                (INSTITUTIONS.contains(&tail), v.points, v.name.clone())
+                (INSTITUTIONS.contains(tail), v.points, v.name.clone())
             })
             .collect();
         for (key, vote) in self.votes {

@@ -223,7 +223,7 @@ fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
         let named = words
             .tokens
             .get(first)
-            .is_some_and(|t| t.kind == Kind::Word && (!short(t) || PLACES.contains(&t.text)));
+            .is_some_and(|t| t.kind == Kind::Word && (!short(t) || PLACES.contains(t.text)));
         // "For" opens many things; a place is "Chicago, IL-based".
         let meant = words.get(at) != "for"
             || words.any(at + 1..first, &["candidates", "applicants", "residents", "employees"])

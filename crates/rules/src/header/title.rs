@@ -148,7 +148,7 @@ static ROLES: List = LazyLock::new(|| {
 fn has_role_word(text: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let low = word.to_lowercase();
-        ROLES.contains(&low.as_str()) || low.strip_suffix('s').is_some_and(|one| ROLES.contains(&one))
+        ROLES.contains(low.as_str()) || low.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
     })
 }
 
@@ -306,7 +306,7 @@ fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
         return None;
     }
     let last = words.get(end - 1);
-    let plural = last.strip_suffix('s').is_some_and(|one| ROLES.contains(&one))
+    let plural = last.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
         && !words.is(first.wrapping_sub(1), &["a", "an"]);
     Some((end, plural))
 }

@@ -292,7 +292,7 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
         let check = check_of(word, words.get(head));
         if let Some(check) = check {
             marks.push((first - 1, check));
-        } else if !(FILL.contains(&word) || (is_name(words, first - 1))) {
+        } else if !(FILL.contains(word) || (is_name(words, first - 1))) {
             break;
         }
         first -= 1;
@@ -324,7 +324,7 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
         let mut start = at;
         while start > floor
             && !matches!(words.get(start - 1), "," | "/" | "&" | "and" | "or" | "(" | ")")
-            && (is_name(words, start - 1) || FILL.contains(&words.get(start - 1)))
+            && (is_name(words, start - 1) || FILL.contains(words.get(start - 1)))
         {
             start -= 1;
         }

@@ -140,7 +140,7 @@ fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
 }
 
 /// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
-fn is_bulleted_wish(text: &str, line: &Line, next: Option<&Line>, cues: &Cues, section: &Section) -> bool {
+fn is_bulleted_wish(text: &str, line: &Line, next: Option<&Line>, cues: Cues<'_>, section: &Section) -> bool {
     let words = line.title(text);
     let count = words.split_whitespace().count();
     section.asks()
