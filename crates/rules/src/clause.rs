@@ -32,7 +32,7 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
     "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
-    "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised", "journey", "entry",
 ]);
 
 /// One token is an all-capital AND or OR.

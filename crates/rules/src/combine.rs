@@ -8,7 +8,7 @@ use crate::clause::gives_examples;
 use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
@@ -17,11 +17,11 @@ use std::borrow::Cow;
 
 mod readings;
 
-mod choice;
-
 mod listing;
 
 mod mixed;
+
+mod choice;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Op {
@@ -271,10 +271,15 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         gap.iter().any(|t| t.text == "/") && gap.len() <= 3 && !has("and") && !is_bilingual(item, left);
     let examples = lists_examples(item, left, right);
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
-    let last = gap.iter().rev().find(|t| t.is("or") || t.is("and"));
+    let joins = |(at, t): &(usize, &Token<'_>)| {
+        // "must hold, or obtain within a year, a licence": how it may be held.
+        let how = gap.get(at + 1).is_some_and(|t| t.is_any(&["obtain", "acquire", "attain", "get", "earn"]));
+        t.is("and") || t.is("or") && !how
+    };
+    let last = gap.iter().enumerate().rev().find(joins).map(|(_, t)| t);
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
-    let or = or || nobody_is_both(left, right);
+    let or = or || nobody_is_both(left, right) || is_accepted(item, left, right);
     let looseness = if capital || breaks {
         3
     } else if comma {
@@ -282,7 +287,7 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     } else {
         1
     };
-    let adjacent = gap.len() <= 2;
+    let adjacent = gap.len() <= 2 || gap.len() == 3 && slash_or(gap);
     let equivalent = matches!(right.predicate, Predicate::Equivalent)
         && matches!(left.predicate, Predicate::Degree(_))
         && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
@@ -307,6 +312,19 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let alike = alike && lead("or") && looseness == 0;
     let word = last.is_some() && gap.len() <= 6;
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+}
+
+/// "and/or"
+fn slash_or(gap: &[Token<'_>]) -> bool {
+    matches!(gap, [and, slash, or] if and.is("and") && slash.text == "/" && or.is("or"))
+}
+
+/// "Active Secret clearance; an interim one will be considered": what stands in for the one before it.
+fn is_accepted(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
+    let behind = item.tokens.get(right.end..(right.end + 4).min(item.tokens.len())).unwrap_or_default();
+    left.predicate.kind() == right.predicate.kind()
+        && behind.first().is_some_and(|t| t.is_any(&["will", "may", "is", "are", "also"]))
+        && behind.iter().any(|t| t.is_any(&["considered", "accepted", "acceptable"]))
 }
 
 /// "US citizens and green card holders"

@@ -32,7 +32,13 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
         .iter()
         .take_while(|hit| hit.first == name)
         .any(|hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit));
-    known || before(1 + article).is_some_and(joins) && names_paper(tokens, name)
+    // "…, and a certificate as a building inspector"
+    let called = article > 0
+        && tokens
+            .get(name)
+            .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
+        && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]));
+    known || before(1 + article).is_some_and(joins) && (called || names_paper(tokens, name))
 }
 
 fn joins(token: &Token<'_>) -> bool {

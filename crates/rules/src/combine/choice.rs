@@ -1,6 +1,8 @@
 //! "At least one of the following:", and a list of lines to choose from.
 
-use super::{Operands, build, operands, statement};
+use super::mixed::{of_these, subjects};
+use super::{Operands, build, leaf, operands, statement};
+use crate::predicate::Mode;
 use crate::quantity::number;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
@@ -13,7 +15,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     let brk = tokens.iter().position(|t| t.kind == Kind::Break)?;
     let count = asked(item, brk)?;
     if findings.iter().any(|f| f.first < brk && brk < f.end) {
-        return None;
+        return several(item, findings, count);
     }
     let mut lines: Vec<(usize, usize)> = Vec::new();
     let mut start = brk + 1;
@@ -51,6 +53,16 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         [] => group,
         head => Formula::All(vec![read(head), group]),
     })
+}
+
+/// "At least two of the following: AWS, Azure, GCP", which one finding reads together: so many of its members.
+fn several(item: &Item<'_>, findings: &[Finding], count: u32) -> Option<Formula> {
+    let ([finding], true) = (findings, count > 1) else { return None };
+    let Formula::Leaf(whole) = leaf(item, finding) else { return None };
+    let of = subjects(&whole);
+    let enough = usize::try_from(count).is_ok_and(|count| count < of.len());
+    let kids = of.iter().map(|one| Formula::Leaf(of_these(&whole, vec![one.clone()], Mode::Any)));
+    enough.then(|| Formula::AtLeast(count, kids.collect()))
 }
 
 /// How many of the lines below are asked for: "one of the following", "any of these", "two or more of the following".

@@ -92,7 +92,7 @@ fn joiner(gap: &[Token<'_>]) -> Option<Joiner> {
     })
 }
 
-fn of_these(leaf: &Leaf, subjects: Vec<Subject>, joined: Mode) -> Leaf {
+pub(super) fn of_these(leaf: &Leaf, subjects: Vec<Subject>, joined: Mode) -> Leaf {
     let mut leaf = leaf.clone();
     if let Predicate::Experience(Experience { of, mode, .. }) | Predicate::Skill(Skill { of, mode, .. }) =
         &mut leaf.predicate
@@ -102,7 +102,7 @@ fn of_these(leaf: &Leaf, subjects: Vec<Subject>, joined: Mode) -> Leaf {
     leaf
 }
 
-fn subjects(leaf: &Leaf) -> &[Subject] {
+pub(super) fn subjects(leaf: &Leaf) -> &[Subject] {
     match &leaf.predicate {
         Predicate::Experience(e) => &e.of,
         Predicate::Skill(s) => &s.of,

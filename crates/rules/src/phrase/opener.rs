@@ -4,13 +4,16 @@ use crate::token::Token;
 
 /// Words that open what is meant above all, rather than examples.
 pub(super) const NARROWING: &[&str] =
-    &["specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly"];
+    &["specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above"];
 
 /// Where the examples begin whose opener stands at `at`.
 pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let token = tokens.get(at)?;
     let next = tokens.get(at + 1);
     let mut end = match () {
+        // "MS Office, above all Excel"
+        () if token.is("above") && next.is_some_and(|t| t.is("all")) => at + 2,
+        () if token.is("above") => return None,
         () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
         () if token.is("such")
             && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>

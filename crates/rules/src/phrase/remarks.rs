@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::words::{is_adverb, is_ing, is_people, is_purpose, is_verb};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// Where people work: says little of what they do.
 const SURROUNDINGS: &[&str] = &["environment", "environments", "setting", "settings", "atmosphere"];
@@ -19,8 +19,13 @@ impl Reader<'_, '_> {
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
         // "(preferred)", "(preferably in a bank)": what is only wished for is no part of what is asked.
         let wish = |at: &usize| {
+            let wished = |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus"]);
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
-                && self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
+                && (self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
+                    || self
+                        .tokens
+                        .get(*at..self.closing(*at, end))
+                        .is_some_and(|inside| inside.len() < 12 && inside.iter().any(wished)))
         };
         let end = (first + 1..end).find(wish).unwrap_or(end);
         let token = |at: usize| self.tokens.get(at).filter(|_| at < end);

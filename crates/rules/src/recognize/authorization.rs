@@ -107,9 +107,7 @@ impl Recognizer for Authorizations {
                 Say::Citizen => {
                     if let Some((land, place)) = citizen(&words, &found, &sentence) {
                         if export_control(&words, &sentence) && also_resident(&words, &sentence) {
-                            if !words.any(sentence.clone(), &["obtain"]) {
-                                put(Basis::UsPerson, Some("US"), place);
-                            }
+                            put(Basis::UsPerson, Some("US"), place.start..persons(&words, &place, &sentence));
                         } else {
                             put(Basis::Citizen, land, place);
                         }
@@ -309,6 +307,12 @@ fn citizen(
 
 fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
     words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), &["protected"])
+}
+
+/// Where the list of those whom the rule protects ends: "citizen, permanent resident, refugee or asylee".
+fn persons(words: &Words<'_>, place: &Range<usize>, sentence: &Range<usize>) -> usize {
+    let last = ["asylee", "asylees", "asylum", "refugee", "refugees"];
+    (place.end..sentence.end).rev().find(|&at| words.is(at, &last)).map_or(place.end, |at| at + 1)
 }
 
 fn also_resident(words: &Words<'_>, sentence: &Range<usize>) -> bool {

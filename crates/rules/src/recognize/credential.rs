@@ -1,6 +1,7 @@
 //! Certifications, licences, registrations, memberships.
 
 mod context;
+mod letters;
 mod mention;
 mod standing;
 mod status;

@@ -69,7 +69,10 @@ impl Recognizer for EquivalentRecognizer {
         while at < item.tokens.len() {
             let found = reader.alternative(at);
             at = found.map_or(at + 1, |(_, end)| end);
-            out.extend(found.map(|(first, end)| finding(first, end)));
+            if let Some((first, end)) = found {
+                out.pop_if(|before| before.recognizer == "equivalent" && follows(item, before, first));
+                out.push(finding(first, end));
+            }
         }
     }
 }
@@ -216,6 +219,12 @@ impl Reader<'_, '_, '_> {
                 ],
             )
     }
+}
+
+/// "(Level 6 or equivalent) or equivalent experience": of two that follow each other, the second says more.
+fn follows(item: &Item<'_>, before: &Finding, at: usize) -> bool {
+    let gap = item.tokens.get(before.end..at).unwrap_or_default();
+    before.end <= at && gap.iter().all(|t| matches!(t.text, ")" | ",") || t.is_any(&["or", "an", "a"]))
 }
 
 fn finding(first: usize, end: usize) -> Finding {

@@ -11,6 +11,7 @@ use crate::token::Token;
 use timed::Read;
 
 mod amount;
+mod part;
 mod place;
 mod subject;
 mod timed;
@@ -85,7 +86,15 @@ impl Recognizer for ExperienceRecognizer {
                 Some(end) => (taken, at) = (end, end.max(at + 1)),
                 None => at = span.map_or(at + 1, |d| d.end.max(at + 1)),
             }
+            let parts = match (span, found.last()) {
+                (Some(whole), Some(last)) => reader.part(whole, last.end),
+                _ => Vec::new(),
+            };
             out.extend(found);
+            if let Some(last) = parts.last() {
+                (taken, at) = (last.end, last.end.max(at));
+            }
+            out.extend(parts);
         }
         share(&bare, out);
     }

@@ -5,7 +5,7 @@ mod asked;
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Check, Predicate, Screening};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
 use asked::{DUTIES, is_asked};
 use std::sync::LazyLock;
 
@@ -63,6 +63,13 @@ impl Recognizer for Screenings {
                 at = phrase.end;
                 continue;
             }
+            // "a credit check and fingerprints"
+            let beside = found.last().is_some_and(|last| {
+                last.end < at && (last.end..at).all(|i| words.is(i, &["and", "or", ",", "&", "/"]))
+            });
+            if beside && words.is(at, &["fingerprint", "fingerprints"]) && !words.is(at + 1, &HEADS) {
+                add(&mut found, Piece { check: Check::Fingerprint, first: at, end: at + 1 });
+            }
             if words.is(at, &HEADS) {
                 let from = found.last().map_or(0, |p| p.end);
                 run(&words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
@@ -70,8 +77,9 @@ impl Recognizer for Screenings {
             at += 1;
         }
         let mut named: Vec<(Check, String)> = Vec::new();
+        let listed = is_list(&words, &found, item.section);
         for piece in found {
-            if !is_asked(&words, &piece, item.section) {
+            if !listed && !is_asked(&words, &piece, item.section) {
                 continue;
             }
             let text = item.text(piece.first, piece.end);
@@ -97,6 +105,23 @@ struct Piece {
     check: Check,
     first: usize,
     end: usize,
+}
+
+/// "Oral board, background investigation, medical examination and drug screen": a line of three checks or more, and hardly a word else,
+/// is what those who apply go through.
+fn is_list(words: &Words<'_>, found: &[Piece], section: SectionKind) -> bool {
+    let mut kinds: Vec<Check> = Vec::new();
+    found.iter().filter(|piece| piece.check != Check::Reference).for_each(|piece| {
+        if !kinds.contains(&piece.check) {
+            kinds.push(piece.check);
+        }
+    });
+    let told = matches!(section, SectionKind::Benefits | SectionKind::Company | SectionKind::Duties);
+    kinds.len() > 2
+        && !told
+        && words.len() <= 30
+        && !words.any(0..words.len(), &DUTIES)
+        && !words.any(0..words.len(), &["no", "not", "we", "our", "experience", "knowledge", "services"])
 }
 
 /// Pieces come in the order of their ends; one that would lie in the last one is part of it.

@@ -71,8 +71,13 @@ impl Recognizer for Travels {
                 || words.any(before.clone(), &["role", "position", "job", "post"])
                     && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
             // "Travel to sites often": a line of its own among what is asked.
-            let cue = cue
-                || item.section == SectionKind::Required && at == sentence.start && words.is(at + 1, &["to"]);
+            let opens = at == sentence.start && words.is(at + 1, &["to"]);
+            let cue = cue || item.section == SectionKind::Required && opens;
+            // "Travel to sites daily", amid the duties
+            let often =
+                opens && words.any(after.clone(), &["daily", "weekly", "often", "regularly", "frequently"]);
+            let firm = firm || often && item.section == SectionKind::Duties;
+            let cue = cue || often;
             if share.is_none() && (!cue || duty && !firm) || item.section == SectionKind::Benefits && !firm {
                 continue;
             }

@@ -54,11 +54,12 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
     if next.is_whitespace() {
         let after = rest.trim_start().chars().next();
         let starts = after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'));
+        // "… or C. A combination of": the mark of a list, and no language.
+        let lead = sentence.strip_suffix(last).unwrap_or_default().trim_end();
+        let mark = || ["OR", "or", "AND", "and", ";", ":"].iter().any(|word| lead.ends_with(word));
         let initial = last.chars().count() == 1
             && last.chars().all(char::is_uppercase)
-            && last != "I"
-            && last != "C"
-            && last != "R";
+            && (last != "I" && last != "C" && last != "R" || mark());
         return starts && !initial && !ABBREVIATIONS.contains(&last.to_lowercase().as_str());
     }
     // "Policy.Graduate": the space is lost.

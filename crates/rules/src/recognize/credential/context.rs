@@ -52,7 +52,12 @@ pub(super) fn is_asked(
                 || words.any(sentence.clone(), &["qualification", "qualifications"]);
             let members = all.get(list.clone()).unwrap_or_default();
             let marked = members.iter().any(|m| marks(words, m)) && members.iter().any(|m| m.id.is_some());
-            let alone = asks && (is_all(words, mention) || is_proper(words, mention));
+            // "Fire alarm experience (NICET II)"
+            let enclosed = mention.id.is_some()
+                && mention.end > mention.first + 1
+                && words.get(mention.first.wrapping_sub(1)) == "("
+                && words.get(mention.end) == ")";
+            let alone = asks && (is_all(words, mention) || is_proper(words, mention) || enclosed);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
             licensed && (asks || firm)
                 || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
@@ -242,7 +247,8 @@ fn goes_on(words: &Words<'_>, end: usize) -> bool {
             "candidates", "students", "student", "staff", "shift", "data", "framework", "processes",
             "process", "practices", "principles", "standards", "guidelines", "regulations", "compliance",
             "methodology", "code", "requirements", "training", "course", "courses", "best", "environment",
-            "tools", "protocols", "based", "rules", "portfolio", "companies", "investors", "members",
+            "tools", "protocols", "based", "accredited", "approved", "rules", "portfolio", "companies",
+            "investors", "members",
         ],
     ) || words.get(end) == "-" && words.is(end + 1, &["owned", "led", "based", "backed", "level"])
 }
@@ -261,7 +267,10 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         || words.is(before, &["a", "an", "the"])
             && words.is(
                 before.wrapping_sub(1),
-                &["hold", "holds", "holding", "obtain", "possess", "seeking", "for", "be", "obtaining"],
+                &[
+                    "hold", "holds", "holding", "obtain", "possess", "seeking", "for", "be", "obtaining",
+                    "have", "has", "having",
+                ],
             )
             && !words.is(before.wrapping_sub(2), &["prepare", "support"])
         || words.is(

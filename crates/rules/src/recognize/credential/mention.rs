@@ -1,6 +1,7 @@
 //! Where an item names a credential.
 
 use super::super::phrase::{List, Words, list};
+use super::letters::{abbreviation_before, abbreviations, pair};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
@@ -83,6 +84,8 @@ pub(super) static VALID: List =
 /// The names in an item, left to right, none overlapping another.
 pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> {
     let mut found = known(item, lexicon, words);
+    found.extend((0..words.len()).filter_map(|at| pair(words, at)).flatten());
+    found.sort_by_key(|mention| mention.first);
     let around = standing::standings(item, lexicon, words, &found);
     for mention in around.into_iter().chain(unknown::papers(item, lexicon, words, &found)) {
         add(&mut found, mention);
@@ -95,39 +98,9 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     let mut out = Vec::with_capacity(found.len());
     for mention in found {
         let listed = abbreviations(item, words, &mention);
+        out.extend(abbreviation_before(item, words, &mention).filter(|new| !covered.any(new)));
         out.push(mention);
         out.extend(listed.into_iter().take_while(|new| !covered.any(new)));
-    }
-    out
-}
-
-/// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
-fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {
-    let mut out = Vec::new();
-    let mut end = known.end;
-    let bare = known.id.is_some() && known.form == Form::Bare;
-    // "Journeyman license or LLE"
-    while bare || known.form == Form::Paper && words.get(end) == "or" {
-        let mut at = end;
-        while words.is(at, &[",", "/", "or", "and"]) {
-            at += 1;
-        }
-        let capitals = words.tokens.get(at).is_some_and(|t| {
-            t.text.len() <= 8
-                && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
-                && !t.text.chars().any(char::is_lowercase)
-        });
-        let closed = words.tokens.get(at + 1).is_none_or(|t| t.kind != crate::token::Kind::Word)
-            || words.is(
-                at + 1,
-                &["or", "and", "preferred", "required", "is", "a", "certification", "certifications"],
-            );
-        let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
-        if at == end || !capitals || !closed || named || words.is(at, &["OR", "AND", "or", "and"]) {
-            break;
-        }
-        out.push(Mention { first: at, name: at, end: at + 1, id: None, said: None, form: Form::Bare });
-        end = at + 1;
     }
     out
 }

@@ -61,6 +61,7 @@ pub(super) fn standings(
             Some(range) if leads(words, at, range.start) => Some(range.end),
             Some(_) => None,
             None => title(item, lexicon, words, behind)
+                .or_else(|| abbreviated(words, behind))
                 .or_else(|| (first < at && closes(words, behind)).then_some(behind)),
         };
         let Some(end) = end else { continue };
@@ -131,6 +132,14 @@ fn title(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, at: usize) -> Op
                     .any(|hit| hit.span.end as usize == text.len() && hit.first <= 2)
         })
         .map(|length| at + length)
+}
+
+/// "Registered ECE in good standing": where a title ends that is written by its letters.
+fn abbreviated(words: &Words<'_>, at: usize) -> Option<usize> {
+    let token = words.tokens.get(at)?;
+    let letters = (3..=5).contains(&token.text.len()) && token.text.chars().all(|c| c.is_ascii_uppercase());
+    let ends = closes(words, at + 1) || words.is(at + 1, &["in", "by", "from"]);
+    (letters && ends).then_some(at + 1)
 }
 
 /// "Registered nurse/midwife": the other title.

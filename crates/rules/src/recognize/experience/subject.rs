@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity::durations;
@@ -194,8 +195,11 @@ impl Reader<'_, '_> {
         let opens = self.token(word + 1).is_some_and(|t| t.text == "(");
         let close = (word + 1..self.tokens.len().min(word + 40))
             .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
-        let named =
-            close.is_some_and(|close| self.item.hits.iter().any(|h| h.first > word && h.end <= close));
+        let subject = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject;
+        let named = close.is_some_and(|close| {
+            self.item.hits.iter().any(|h| subject(h) && h.first > word && h.end <= close)
+        });
+
         match close {
             Some(close) if opens && named => close + 1,
             _ => word + 1,

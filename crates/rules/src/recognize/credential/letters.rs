@@ -1,0 +1,71 @@
+//! Certificates and professions that are written by their letters alone, beside others that are known.
+
+use super::super::phrase::Words;
+use super::mention::{Form, Mention, is_word};
+use crate::recognizer::Item;
+
+/// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
+pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let mut end = known.end;
+    let bare = known.id.is_some() && known.form == Form::Bare;
+    // "Journeyman license or LLE"
+    while bare || known.form == Form::Paper && words.get(end) == "or" {
+        let mut at = end;
+        while words.is(at, &[",", "/", "or", "and"]) {
+            at += 1;
+        }
+        let capitals = words.tokens.get(at).is_some_and(|t| {
+            t.text.len() <= 8
+                && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+                && !t.text.chars().any(char::is_lowercase)
+        });
+        let closed = words.tokens.get(at + 1).is_none_or(|t| t.kind != crate::token::Kind::Word)
+            || words.is(
+                at + 1,
+                &["or", "and", "preferred", "required", "is", "a", "certification", "certifications"],
+            );
+        let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
+        if at == end || !capitals || !closed || named || words.is(at, &["OR", "AND", "or", "and"]) {
+            break;
+        }
+        out.push(Mention { first: at, name: at, end: at + 1, id: None, said: None, form: Form::Bare });
+        end = at + 1;
+    }
+    out
+}
+
+/// "NP/PA": two professions that are called by letters which, each alone, mean other things.
+pub(super) fn pair(words: &Words<'_>, at: usize) -> Option<[Mention; 2]> {
+    let profession = |at: usize| {
+        let id = match words.tokens.get(at)?.text {
+            "NP" => "nurse-practitioner",
+            "PA" => "pa-license",
+            _ => return None,
+        };
+        let id = Some(id.to_owned());
+        Some(Mention { first: at, name: at, end: at + 1, id, said: None, form: Form::Bare })
+    };
+    let told = words.is(at.wrapping_sub(2), &["as", "like"]);
+    let joined = words.get(at + 1) == "/" && words.is(at.wrapping_sub(1), &["a", "an"]) && !told;
+    Some([profession(at).filter(|_| joined)?, profession(at + 2)?])
+}
+
+/// "LSWAIC and/or LICSW": an abbreviation in capitals that a known name is an alternative to.
+pub(super) fn abbreviation_before(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Option<Mention> {
+    let mut end = known.first;
+    while end > 0 && words.is(end - 1, &["/", "or", "and"]) {
+        end -= 1;
+    }
+    let at = end.checked_sub(1)?;
+    let either = words.any(end..known.first, &["/", "or"]);
+    let capitals = words.tokens.get(at).is_some_and(|t| {
+        (3..=8).contains(&t.text.len()) && t.text.chars().all(|c| c.is_ascii_uppercase() || c == '-')
+    });
+    let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
+    let begins = at == 0
+        || !is_word(words, at - 1)
+        || words.is(at - 1, &["a", "an", "or", "and", "current", "valid", "active"]);
+    (known.id.is_some() && known.form == Form::Bare && either && capitals && begins && !named)
+        .then_some(Mention { first: at, name: at, end, id: None, said: None, form: Form::Bare })
+}
