@@ -5,6 +5,7 @@ use crate::facts::Facts;
 use crate::judge::{self, Context, Judgement, PostingContext};
 use crate::lower::{Question, Substitution};
 use crate::occupation;
+use crate::outcome::Bounds;
 use crate::plan::{Plan, Source};
 use crate::policy::{Equivalence, Policy};
 use crate::rank::{self, Show};
@@ -117,6 +118,23 @@ impl Judge for Known<'_> {
                 judge::judge(&Predicate::Statement, &posting(&[]), &self.facts, &self.context)
             }
         }
+    }
+
+    fn bounds(&self, question: &Question) -> Bounds {
+        let posting = |occupations: &[String]| PostingContext { occupations: occupations.to_vec() };
+        let bounds = match question {
+            Question::Predicate { predicate, occupations } => {
+                judge::bounds(predicate, &posting(occupations), &self.facts, &self.context)
+            }
+            Question::Substitution(Substitution { level, beside, occupations }) => {
+                let asked = beside.as_ref().and_then(|experience| experience.min_months).unwrap_or(0);
+                let months = asked.saturating_add(on_top(&self.context.policy.equivalence, *level));
+                let posting = posting(occupations);
+                judge::substitution_bounds(months, beside.as_ref(), &posting, &self.facts, &self.context)
+            }
+            Question::Open(_) | Question::Reading(_) => Bounds::OPEN,
+        };
+        bounds.ordered()
     }
 
     fn is_blank(&self) -> bool {

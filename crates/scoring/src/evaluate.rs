@@ -1,43 +1,60 @@
-//! A plan on one profile: each distinct question is judged once, then each posting's program runs over the answers.
+//! A plan on one profile: each distinct question is judged once, then each posting's program runs over the answers. Only the
+//! questions of the pairs that are explained are judged with their reasons.
 
 use crate::judge::Judgement;
-use crate::lower::Question;
+use crate::lower::{Question, QuestionId};
 use crate::outcome::{Answer, Bounds};
 use crate::plan::{Plan, PlannedPosting, Step};
 use crate::reference::{self, Leaves};
 use rayon::prelude::*;
+use std::sync::OnceLock;
 
 /// What is known of one profile.
 pub trait Judge: Sync {
     /// The answer to one question. Never called for [`Question::Open`] and [`Question::Reading`], which no profile answers.
     fn judge(&self, question: &Question) -> Judgement;
 
+    /// The bounds of [`Judge::judge`]'s judgement, in order; the same, but there may be a faster way to them.
+    fn bounds(&self, question: &Question) -> Bounds {
+        self.judge(question).bounds.ordered()
+    }
+
     /// Has the profile neither work nor education?
     fn is_blank(&self) -> bool;
 }
 
 /// The answers of one profile to all questions of a plan.
-#[derive(Debug)]
-pub struct Answers {
-    /// With their reasons.
-    pub judgements: Vec<Judgement>,
-    /// Bare, in the same order.
+pub struct Answers<'a> {
+    questions: &'a [Question],
+    judge: &'a dyn Judge,
+    /// Bare, in the order of the questions.
     pub bounds: Vec<Bounds>,
+    /// With their reasons, once asked for.
+    judgements: Vec<OnceLock<Box<Judgement>>>,
 }
 
-impl Answers {
+impl<'a> Answers<'a> {
     /// Judges each question once.
-    pub fn judge<J: Judge + ?Sized>(questions: &[Question], judge: &J) -> Answers {
+    pub fn judge(questions: &'a [Question], judge: &'a dyn Judge) -> Answers<'a> {
         let answer = |question: &Question| match question {
+            Question::Open(_) | Question::Reading(_) => Bounds::OPEN,
+            asked => judge.bounds(asked),
+        };
+        let bounds = questions.par_iter().with_min_len(32).map(answer).collect();
+        Answers { questions, judge, bounds, judgements: questions.iter().map(|_| OnceLock::new()).collect() }
+    }
+
+    /// The answer to one question with its reasons.
+    pub fn judgement(&self, id: QuestionId) -> Option<&Judgement> {
+        let (at, question) = (id.0 as usize, self.questions.get(id.0 as usize)?);
+        let told = || match question {
             Question::Open(words) => open(format!("does this hold: \u{201c}{words}\u{201d}?")),
             Question::Reading(words) => {
                 open(format!("is the looser of its two readings meant: \u{201c}{words}\u{201d}?"))
             }
-            asked => judge.judge(asked),
+            asked => self.judge.judge(asked),
         };
-        let judgements: Vec<Judgement> = questions.par_iter().with_min_len(32).map(answer).collect();
-        let bounds = judgements.iter().map(|judgement| judgement.bounds.ordered()).collect();
-        Answers { judgements, bounds }
+        Some(self.judgements.get(at)?.get_or_init(|| Box::new(told())))
     }
 }
 

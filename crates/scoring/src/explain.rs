@@ -19,14 +19,14 @@ use rolefit_profile::Profile;
 use rolefit_rules::requirement::Strength;
 
 /// One profile against one posting of a plan.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Pair<'a> {
     /// The plan.
     pub plan: &'a Plan,
     /// The posting, one of the plan's.
     pub posting: &'a PlannedPosting,
     /// The profile's answers to the plan's questions.
-    pub answers: &'a Answers,
+    pub answers: &'a Answers<'a>,
 }
 
 /// Who a result is about, and how much of it is shown.

@@ -56,6 +56,8 @@ pub struct Facts {
     pub(crate) credentials: Vec<Held>,
     pub(crate) clearances: Vec<Cleared>,
     pub(crate) spoken: Vec<Spoken>,
+    /// What the person says of himself or herself, and names as skills.
+    pub(crate) own_words: Vec<OwnWords>,
     pub(crate) authorization: Authorization,
     pub(crate) consents: Consents,
     /// Classes of subjects that studies and projects make plausible.
@@ -79,6 +81,15 @@ pub(crate) struct Place {
     pub level: Option<String>,
     /// Is it a name in a list that no lexicon knows? Only such names are compared by likeness.
     pub unknown_name: bool,
+}
+
+/// A text of the person's own.
+#[derive(Clone, Debug)]
+pub(crate) struct OwnWords {
+    /// The text, as an index into the places.
+    pub place: usize,
+    /// Its words in lower case without dots, a space before and behind each.
+    pub words: String,
 }
 
 /// A subject named in a text.
@@ -200,6 +211,7 @@ impl Facts {
             credentials,
             clearances,
             spoken,
+            own_words: Vec::new(),
             authorization: profile.authorization.clone().unwrap_or_default(),
             consents: profile.consents.clone().unwrap_or_default(),
             studied: BTreeSet::new(),
@@ -207,6 +219,7 @@ impl Facts {
         };
         facts.credentials_by_date(profile, context);
         speech::written_in(&mut facts, context);
+        facts.own_words = own_words(&facts.places);
         facts.index(found, lexicon);
         facts.index_shown_by_credentials(lexicon);
         facts.gather_studied(lexicon);
@@ -368,6 +381,17 @@ impl Facts {
             }
         }
     }
+}
+
+fn own_words(places: &[Place]) -> Vec<OwnWords> {
+    let own = |place: &Place| matches!(place.section, Section::Summary | Section::Label | Section::Skill(_));
+    let words = |text: &str| {
+        let text = text.to_lowercase().replace('.', "");
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.fold(String::from(" "), |all, word| all + word + " ")
+    };
+    let all = places.iter().enumerate().filter(|(_, place)| own(place));
+    all.map(|(place, text)| OwnWords { place, words: words(&text.text) }).collect()
 }
 
 /// The ids of a subject and of all that is broader.

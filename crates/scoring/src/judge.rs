@@ -48,6 +48,13 @@ pub struct Judgement {
     pub lacks: Option<Lack>,
 }
 
+impl Judgement {
+    /// Without reasons.
+    fn bare(bounds: Bounds) -> Judgement {
+        Judgement { bounds, text: String::new(), evidence: Vec::new(), ask: None, lacks: None }
+    }
+}
+
 /// The smallest change that would turn "no" into "yes".
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lack {
@@ -79,7 +86,20 @@ pub fn judge(
     facts: &Facts,
     context: &Context<'_>,
 ) -> Judgement {
-    let case = Case { facts, context, posting };
+    rule(predicate, Case { facts, context, posting, told: true })
+}
+
+/// The bounds of [`judge`]'s judgement, without its reasons: nearly all questions need no more.
+pub fn bounds(
+    predicate: &Predicate,
+    posting: &PostingContext,
+    facts: &Facts,
+    context: &Context<'_>,
+) -> Bounds {
+    rule(predicate, Case { facts, context, posting, told: false }).bounds
+}
+
+fn rule(predicate: &Predicate, case: Case<'_>) -> Judgement {
     match predicate {
         Predicate::Degree(degree) => degree::judge(degree, case),
         Predicate::Experience(experience) => experience::judge(experience, case),
@@ -111,7 +131,18 @@ pub fn judge_substitution(
     facts: &Facts,
     context: &Context<'_>,
 ) -> Judgement {
-    substitution::judge(months_needed, subject, Case { facts, context, posting })
+    substitution::judge(months_needed, subject, Case { facts, context, posting, told: true })
+}
+
+/// The bounds of [`judge_substitution`]'s judgement.
+pub fn substitution_bounds(
+    months_needed: u32,
+    subject: Option<&Experience>,
+    posting: &PostingContext,
+    facts: &Facts,
+    context: &Context<'_>,
+) -> Bounds {
+    substitution::judge(months_needed, subject, Case { facts, context, posting, told: false }).bounds
 }
 
 /// Can the same predicate come out differently for two postings? Where it can't, a plan judges it once for all of them.
@@ -133,9 +164,16 @@ struct Case<'a> {
     facts: &'a Facts,
     context: &'a Context<'a>,
     posting: &'a PostingContext,
+    /// Are the reasons wanted, too? Else a judgement is its bounds and nothing else. No bound may hang on it.
+    told: bool,
 }
 
 impl Case<'_> {
+    /// A part of the reasons, where they are wanted.
+    fn tell<T: Default>(self, part: impl FnOnce() -> T) -> T {
+        if self.told { part() } else { T::default() }
+    }
+
     /// The two ends with the third truth.
     fn bounds(self, floor: Bound, ceiling: Bound) -> Bounds {
         // A ceiling is what is proven and more, so it is never below the floor.
@@ -179,15 +217,9 @@ impl Case<'_> {
     }
 
     /// Something that no profile answers.
-    fn open(self, text: &str, ask: &str) -> Judgement {
+    fn open(self, text: impl Into<String>, ask: impl Into<String>) -> Judgement {
         let bounds = self.bounds(Bound::NO, Bound::YES);
-        Judgement {
-            bounds,
-            text: text.to_owned(),
-            evidence: Vec::new(),
-            ask: Some(ask.to_owned()),
-            lacks: None,
-        }
+        Judgement { bounds, text: text.into(), evidence: Vec::new(), ask: Some(ask.into()), lacks: None }
     }
 }
 

@@ -20,7 +20,7 @@ pub struct Show {
 }
 
 /// A plan's postings for one profile, best first.
-pub fn rank<J: Judge + ?Sized>(plan: &Plan, profile: &Profile, judge: &J, show: Show) -> Vec<FitResult> {
+pub fn rank(plan: &Plan, profile: &Profile, judge: &dyn Judge, show: Show) -> Vec<FitResult> {
     let answers = Answers::judge(&plan.questions, judge);
     let person = Person { profile, blank: judge.is_blank(), named: false };
     let assessed = plan
@@ -37,7 +37,8 @@ pub fn rank<J: Judge + ?Sized>(plan: &Plan, profile: &Profile, judge: &J, show: 
         .collect()
 }
 
-/// Profiles for one posting of a plan, best first. A plan of only that posting judges no question in vain.
+/// Profiles for one posting of a plan, best first. A plan of only that posting judges no question in vain. Where few are shown,
+/// only a profile's place is kept in memory until it is known which: `judge` is asked once more for those.
 pub fn screen<'p, J: Judge>(
     plan: &Plan,
     posting: &PlannedPosting,
@@ -45,20 +46,20 @@ pub fn screen<'p, J: Judge>(
     judge: impl Fn(&'p Profile) -> J + Sync,
     show: Show,
 ) -> Vec<FitResult> {
-    let assessed = profiles
-        .par_iter()
-        .map(|profile| {
-            let judge = judge(profile);
-            let answers = Answers::judge(&plan.questions, &judge);
-            let fit = assess(&Pair { plan, posting, answers: &answers });
-            (Person { profile, blank: judge.is_blank(), named: !show.blind }, answers, fit)
-        })
-        .collect();
-    best_first(assessed, show.top, |(person, _, fit)| (merit(fit, person.blank), person.profile.id.as_str()))
+    let all = show.top.is_none_or(|top| top >= profiles.len());
+    let meet = |profile: &'p Profile, told: bool| {
+        let judge = judge(profile);
+        let answers = Answers::judge(&plan.questions, &judge);
+        let pair = Pair { plan, posting, answers: &answers };
+        let (fit, blank) = (assess(&pair), judge.is_blank());
+        let result = told.then(|| explain(&pair, &fit, &Person { profile, blank, named: !show.blind }));
+        (profile, merit(&fit, blank), result)
+    };
+    let assessed = profiles.par_iter().map(|profile| meet(profile, all)).collect();
+    best_first(assessed, show.top, |(profile, merit, _)| (*merit, profile.id.as_str()))
         .into_par_iter()
-        .map(|(rank, (person, answers, fit))| {
-            let pair = Pair { plan, posting, answers: &answers };
-            FitResult { rank, ..explain(&pair, &fit, &person) }
+        .filter_map(|(rank, (profile, _, told))| {
+            Some(FitResult { rank, ..told.or_else(|| meet(profile, true).2)? })
         })
         .collect()
 }

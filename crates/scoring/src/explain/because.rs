@@ -1,6 +1,6 @@
 //! The leaves that decided: the branch that carried, or what is missing.
 
-use super::tree::{Seen, judgement};
+use super::tree::Seen;
 use crate::evaluate::Answers;
 use crate::lower::{Asked, Lowered};
 use crate::outcome::{Answer, Outcome, Part};
@@ -13,7 +13,7 @@ pub(super) type Deciding<'a> = (&'a Asked, Answer, &'a ShownLeaf);
 
 /// The leaves that decided a requirement, most telling first: what is refused or missing, then what is unknown, then what
 /// is met, and the least of each first.
-pub(super) fn because(seen: &Seen<'_>, answers: &Answers) -> Vec<Because> {
+pub(super) fn because(seen: &Seen<'_>, answers: &Answers<'_>) -> Vec<Because> {
     if seen.answer.part == Part::Statement {
         return Vec::new();
     }
@@ -35,7 +35,7 @@ pub(super) fn because(seen: &Seen<'_>, answers: &Answers) -> Vec<Because> {
     leaves
         .into_iter()
         .filter_map(|(asked, answer, shown)| {
-            let judgement = judgement(asked, answers)?;
+            let judgement = answers.judgement(asked.question)?;
             Some(Because {
                 kind: shown.predicate.kind().to_owned(),
                 outcome: answer.outcome(),

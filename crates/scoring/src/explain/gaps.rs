@@ -2,7 +2,7 @@
 
 use super::ways::{Facts, Goal, all_required};
 use super::{Pair, required};
-use crate::judge::{Judgement, Lack};
+use crate::judge::Lack;
 use crate::lower::{Lowered, Question, QuestionId};
 use crate::outcome::{Outcome, Part};
 use crate::plan::Grade;
@@ -57,7 +57,7 @@ fn changes(pair: &Pair<'_>, facts: &[QuestionId]) -> Vec<Change> {
         let (kind, of, months) = match lack(pair, fact) {
             Some(lack) => (lack.kind.to_owned(), lack.of.clone(), lack.months),
             None => {
-                let judgement = judgement(pair, fact);
+                let judgement = pair.answers.judgement(fact);
                 (kind(pair, fact), judgement.map(|j| j.text.clone()).unwrap_or_default(), None)
             }
         };
@@ -67,12 +67,8 @@ fn changes(pair: &Pair<'_>, facts: &[QuestionId]) -> Vec<Change> {
     most.into_iter().map(|((kind, of), months)| Change { kind, of, months }).collect()
 }
 
-fn judgement<'a>(pair: &Pair<'a>, fact: QuestionId) -> Option<&'a Judgement> {
-    pair.answers.judgements.get(fact.0 as usize)
-}
-
 fn lack<'a>(pair: &Pair<'a>, fact: QuestionId) -> Option<&'a Lack> {
-    judgement(pair, fact)?.lacks.as_ref()
+    pair.answers.judgement(fact)?.lacks.as_ref()
 }
 
 fn kind(pair: &Pair<'_>, fact: QuestionId) -> String {

@@ -58,7 +58,7 @@ fn is_open(pair: &Pair<'_>, fact: QuestionId) -> bool {
 }
 
 fn words(pair: &Pair<'_>, fact: QuestionId) -> String {
-    let judgement = pair.answers.judgements.get(fact.0 as usize);
+    let judgement = pair.answers.judgement(fact);
     judgement
         .map(|judgement| judgement.ask.clone().unwrap_or_else(|| format!("is it so: {}?", judgement.text)))
         .unwrap_or_default()

@@ -3,7 +3,7 @@
 use super::because;
 use crate::evaluate::Answers;
 use crate::judge::Judgement;
-use crate::lower::{Asked, Lowered};
+use crate::lower::Lowered;
 use crate::outcome::{Answer, Part};
 use crate::plan::{PlannedRequirement, ShownLeaf};
 use crate::reference::{self, Leaves};
@@ -22,7 +22,7 @@ pub(super) struct Seen<'a> {
 }
 
 /// Judges a requirement node by node.
-pub(super) fn see<'a>(requirement: &'a PlannedRequirement, answers: &Answers) -> Seen<'a> {
+pub(super) fn see<'a>(requirement: &'a PlannedRequirement, answers: &Answers<'_>) -> Seen<'a> {
     node(&requirement.formula, &mut requirement.leaves.iter(), None, answers)
 }
 
@@ -30,7 +30,7 @@ fn node<'a>(
     formula: &'a Lowered,
     leaves: &mut std::slice::Iter<'a, ShownLeaf>,
     within: Option<&'a ShownLeaf>,
-    answers: &Answers,
+    answers: &Answers<'_>,
 ) -> Seen<'a> {
     let shown = match formula {
         Lowered::Leaf(_) | Lowered::Instead(_) => within.or_else(|| leaves.next()),
@@ -64,16 +64,15 @@ impl Seen<'_> {
     }
 
     /// As the report has it.
-    pub fn node(self, answers: &Answers) -> Node {
+    pub fn node(self, answers: &Answers<'_>) -> Node {
         let Answer { bounds, part, .. } = self.answer;
         let shape = match (self.formula, self.shown) {
             (Lowered::Leaf(asked), Some(shown)) => {
-                let judgement = judgement(asked, answers);
-                leaf(shown, part, judgement.into_iter())
+                leaf(shown, part, answers.judgement(asked.question).into_iter())
             }
             (Lowered::Instead(_), Some(shown)) => {
                 let deciding = because::deciding(&self);
-                leaf(shown, part, deciding.iter().filter_map(|(asked, ..)| judgement(asked, answers)))
+                leaf(shown, part, deciding.iter().filter_map(|(asked, ..)| answers.judgement(asked.question)))
             }
             (Lowered::All(_), _) => Shape::All(self.kids.into_iter().map(|kid| kid.node(answers)).collect()),
             (Lowered::AtLeast(k, _), _) => {
@@ -85,11 +84,6 @@ impl Seen<'_> {
         };
         Node { shape, outcome: bounds.outcome(), sign: bounds.sign(), credit: bounds.credit() }
     }
-}
-
-/// The judgement of a leaf.
-pub(super) fn judgement<'a>(asked: &Asked, answers: &'a Answers) -> Option<&'a Judgement> {
-    answers.judgements.get(asked.question.0 as usize)
 }
 
 fn leaf<'a>(shown: &ShownLeaf, part: Part, judgements: impl Iterator<Item = &'a Judgement>) -> Shape {

@@ -13,52 +13,85 @@ const UNION: &[&str] = &[
 
 /// What the profile says of one thing.
 enum Say {
-    Yes(Vec<Evidence>),
+    /// Yes; in a text of the person's own words, or in the section about it?
+    Yes {
+        proof: Vec<Evidence>,
+        in_words: bool,
+    },
     No(Vec<Evidence>),
     Nothing,
 }
 
+/// The section about it says yes.
+fn yes(proof: Vec<Evidence>) -> Say {
+    Say::Yes { proof, in_words: false }
+}
+
 pub(super) fn judge(authorization: &Authorization, case: Case<'_>) -> Judgement {
     let country = authorization.country.as_deref();
-    let place = country.unwrap_or("the job's country");
-    let (say, what) = match authorization.basis {
-        Basis::Citizen => (citizen(country, case), format!("citizenship of {place}")),
-        Basis::PermanentResident => (resident(country, case), format!("permanent residence in {place}")),
-        Basis::UsPerson => (us_person(case), "being a US person".to_owned()),
-        Basis::WorkAuthorized => (may_work(country, case), format!("the right to work in {place}")),
-        Basis::NoSponsorship => {
-            (unsponsored(country, case), format!("the right to work in {place} without sponsorship"))
-        }
+    let say = match authorization.basis {
+        Basis::Citizen => citizen(country, case),
+        Basis::PermanentResident => resident(country, case),
+        Basis::UsPerson => us_person(case),
+        Basis::WorkAuthorized => may_work(country, case),
+        Basis::NoSponsorship => unsponsored(country, case),
     };
+    let what = case.tell(|| name_of(authorization));
     match say {
-        Say::Yes(evidence) => case.met(format!("{what} shown"), evidence),
-        Say::No(evidence) => case.unmet(
-            format!("{what} excluded by what the profile states"),
-            evidence,
+        Say::Yes { proof, .. } => case.met(case.tell(|| format!("{what} shown")), proof),
+        Say::No(proof) => case.unmet(
+            case.tell(|| format!("{what} excluded by what the profile states")),
+            proof,
             lack("authorization", what),
         ),
         Say::Nothing => {
-            let ask = format!("{what}?");
-            case.unknown(format!("{what} not stated"), Vec::new(), ask, lack("authorization", what))
+            let text = case.tell(|| format!("{what} not stated"));
+            let ask = case.tell(|| format!("{what}?"));
+            case.unknown(text, Vec::new(), ask, lack("authorization", what))
         }
     }
 }
 
-fn listed(list: Option<&Vec<String>>, key: &str, country: Option<&str>) -> Say {
+/// "the right to work in US without sponsorship".
+fn name_of(authorization: &Authorization) -> String {
+    let place = authorization.country.as_deref().unwrap_or("the job's country");
+    match authorization.basis {
+        Basis::Citizen => format!("citizenship of {place}"),
+        Basis::PermanentResident => format!("permanent residence in {place}"),
+        Basis::UsPerson => "being a US person".to_owned(),
+        Basis::WorkAuthorized => format!("the right to work in {place}"),
+        Basis::NoSponsorship => format!("the right to work in {place} without sponsorship"),
+    }
+}
+
+fn listed(list: Option<&Vec<String>>, key: &str, country: Option<&str>, case: Case<'_>) -> Say {
     let (Some(list), Some(country)) = (list, country) else { return Say::Nothing };
-    let proof = vec![evidence(format!("authorization.{key}"), list.join(", "), How::Named)];
-    if list.iter().any(|held| is_in(held, country)) { Say::Yes(proof) } else { Say::No(proof) }
+    let proof = case.tell(|| in_list(list, key));
+    if list.iter().any(|held| is_in(held, country)) { yes(proof) } else { Say::No(proof) }
+}
+
+fn in_list(list: &[String], key: &str) -> Vec<Evidence> {
+    vec![evidence(format!("authorization.{key}"), list.join(", "), How::Named)]
 }
 
 /// Is the one the other, or a member of it?
 fn is_in(held: &str, country: &str) -> bool {
-    let held = held.trim().to_uppercase();
-    held == country.to_uppercase() || (country == "EU" && UNION.contains(&held.as_str()))
+    let held = held.trim();
+    same(held, country) || (country == "EU" && in_union(held))
+}
+
+/// The same country's code, in any case?
+fn same(one: &str, other: &str) -> bool {
+    one.chars().flat_map(char::to_uppercase).eq(other.chars().flat_map(char::to_uppercase))
+}
+
+fn in_union(code: &str) -> bool {
+    UNION.iter().any(|member| same(code.trim(), member))
 }
 
 fn citizen(country: Option<&str>, case: Case<'_>) -> Say {
     let facts = case.facts;
-    match listed(facts.authorization.citizenships.as_ref(), "citizenships", country) {
+    match listed(facts.authorization.citizenships.as_ref(), "citizenships", country, case) {
         Say::Nothing => {}
         said => return said,
     }
@@ -77,13 +110,16 @@ fn citizen(country: Option<&str>, case: Case<'_>) -> Say {
             })
     });
     match implied {
-        Some(held) => Say::Yes(vec![evidence(&held.path, &held.text, held.how)]),
+        Some(held) => Say::Yes {
+            proof: case.tell(|| vec![evidence(&held.path, &held.text, held.how)]),
+            in_words: held.how == How::Stated,
+        },
         None => stated(country, &["citizen", "citizenship"], case),
     }
 }
 
 fn resident(country: Option<&str>, case: Case<'_>) -> Say {
-    match listed(case.facts.authorization.residencies.as_ref(), "residencies", country) {
+    match listed(case.facts.authorization.residencies.as_ref(), "residencies", country, case) {
         Say::Nothing => stated(country, &["permanent resident", "green card"], case),
         said => said,
     }
@@ -91,7 +127,7 @@ fn resident(country: Option<&str>, case: Case<'_>) -> Say {
 
 fn us_person(case: Case<'_>) -> Say {
     match (citizen(Some("US"), case), resident(Some("US"), case)) {
-        (Say::Yes(proof), _) | (_, Say::Yes(proof)) => Say::Yes(proof),
+        (said @ Say::Yes { .. }, _) | (_, said @ Say::Yes { .. }) => said,
         (Say::No(mut proof), Say::No(more)) => {
             proof.extend(more);
             Say::No(proof)
@@ -102,19 +138,20 @@ fn us_person(case: Case<'_>) -> Say {
 
 fn may_work(country: Option<&str>, case: Case<'_>) -> Say {
     let may = &case.facts.authorization;
-    if let (Say::Yes(proof), _) | (_, Say::Yes(proof)) = (citizen(country, case), resident(country, case)) {
-        return Say::Yes(proof);
+    if let (said @ Say::Yes { .. }, _) | (_, said @ Say::Yes { .. }) =
+        (citizen(country, case), resident(country, case))
+    {
+        return said;
     }
     let union_wide = |list: &Vec<String>| {
-        let member = |held: &String| UNION.contains(&held.trim().to_uppercase().as_str());
-        country.is_some_and(|c| UNION.contains(&c)) && list.iter().any(member)
+        country.is_some_and(|c| UNION.contains(&c)) && list.iter().any(|held| in_union(held))
     };
     if let Some(list) = may.citizenships.as_ref().filter(|list| union_wide(list)) {
-        return Say::Yes(vec![evidence("authorization.citizenships", list.join(", "), How::Named)]);
+        return yes(case.tell(|| in_list(list, "citizenships")));
     }
-    match listed(may.countries.as_ref(), "countries", country) {
+    match listed(may.countries.as_ref(), "countries", country, case) {
         Say::Nothing if may.needs_sponsorship == Some(false) => {
-            Say::Yes(vec![evidence("authorization.needsSponsorship", "needs no sponsorship", How::Named)])
+            yes(case.tell(|| sponsorship("needs no sponsorship")))
         }
         Say::Nothing => stated(
             country,
@@ -126,20 +163,23 @@ fn may_work(country: Option<&str>, case: Case<'_>) -> Say {
 }
 
 fn unsponsored(country: Option<&str>, case: Case<'_>) -> Say {
-    let sponsor = |text: &str| vec![evidence("authorization.needsSponsorship", text, How::Named)];
     match case.facts.authorization.needs_sponsorship {
-        Some(false) => Say::Yes(sponsor("needs no sponsorship")),
+        Some(false) => yes(case.tell(|| sponsorship("needs no sponsorship"))),
         Some(true) => match may_work(country, case) {
-            Say::Yes(proof) if country.is_some() => Say::Yes(proof),
-            _ => Say::No(sponsor("needs sponsorship")),
+            said @ Say::Yes { .. } if country.is_some() => said,
+            _ => Say::No(case.tell(|| sponsorship("needs sponsorship"))),
         },
         None => match may_work(country, case) {
             // Who may work somewhere may still need a sponsor to go on; who may not, does.
-            Say::Yes(proof) if !proof.iter().any(|e| e.how == How::Stated) => Say::Yes(proof),
-            Say::No(proof) => Say::No(proof),
+            said @ Say::Yes { in_words: false, .. } => said,
+            no @ Say::No(_) => no,
             _ => Say::Nothing,
         },
     }
+}
+
+fn sponsorship(text: &str) -> Vec<Evidence> {
+    vec![evidence("authorization.needsSponsorship", text, How::Named)]
 }
 
 /// Words in a text of the person's own: "U.S. citizen".
@@ -152,34 +192,21 @@ fn stated(country: Option<&str>, words: &[&str], case: Case<'_>) -> Say {
         Some("EU") => &["eu", "european union"],
         _ => return Say::Nothing,
     };
-    for place in &case.facts.places {
-        if !matches!(
-            place.section,
-            rolefit_profile::Section::Summary
-                | rolefit_profile::Section::Label
-                | rolefit_profile::Section::Skill(_)
-        ) {
-            continue;
-        }
-        let text = place.text.to_lowercase().replace('.', "");
-        let text = text
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|w| !w.is_empty())
-            .collect::<Vec<_>>()
-            .join(" ");
-        let text = format!(" {text} ");
-        let said = names.iter().any(|name| {
-            words.iter().any(|word| {
-                text.contains(&format!(" {name} {word} "))
-                    || text.contains(&format!(" {word} of the {name} "))
-                    || text.contains(&format!(" {word} in the {name} "))
-                    || text.contains(&format!(" {word} in {name} "))
-                    || (*word == "green card" && text.contains(" green card "))
-            })
-        });
-        if said && !text.contains(" not ") && !text.contains(" non ") {
-            return Say::Yes(vec![evidence(&place.path, &place.text, How::Stated)]);
-        }
-    }
-    Say::Nothing
+    let says = |text: &str, word: &str| {
+        let of = |name: &&str| {
+            text.contains(&format!(" {name} {word} "))
+                || text.contains(&format!(" {word} of the {name} "))
+                || text.contains(&format!(" {word} in the {name} "))
+                || text.contains(&format!(" {word} in {name} "))
+                || (word == "green card" && text.contains(" green card "))
+        };
+        text.contains(word) && names.iter().any(of)
+    };
+    let said = case.facts.own_words.iter().find(|said| {
+        let denied = || said.words.contains(" not ") || said.words.contains(" non ");
+        words.iter().any(|word| says(&said.words, word)) && !denied()
+    });
+    let Some(place) = said.and_then(|said| case.facts.places.get(said.place)) else { return Say::Nothing };
+    let proof = case.tell(|| vec![evidence(&place.path, &place.text, How::Stated)]);
+    Say::Yes { proof, in_words: true }
 }

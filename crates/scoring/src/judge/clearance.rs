@@ -22,6 +22,9 @@ pub(super) fn judge(clearance: &Clearance, case: Case<'_>) -> Judgement {
     let open = !foreign && (obtain || !said);
     let ceiling = if open || worth.iter().any(|(_, ceiling, _)| ceiling.yes) { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
+    if !case.told {
+        return Judgement::bare(bounds);
+    }
     let asked = match clearance.polygraph {
         Some(Polygraph::Full) => format!("{} with full-scope polygraph", clearance.name),
         Some(Polygraph::Ci) => format!("{} with CI polygraph", clearance.name),

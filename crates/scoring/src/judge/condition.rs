@@ -8,21 +8,22 @@ use rolefit_rules::predicate::{Age, Check, Physical, Residence, Schedule, Screen
 fn settle(
     case: Case<'_>,
     kind: &'static str,
-    name: &str,
     key: &str,
-    says: Option<(bool, String)>,
+    says: Option<bool>,
+    name: impl FnOnce() -> String,
+    words: impl FnOnce() -> String,
 ) -> Judgement {
+    let name = case.tell(name);
+    let proof = || vec![evidence(format!("consents.{key}"), words(), How::Named)];
     match says {
-        Some((true, text)) => {
-            case.met(format!("{name}: accepted"), vec![evidence(format!("consents.{key}"), text, How::Named)])
+        Some(true) => case.met(case.tell(|| format!("{name}: accepted")), case.tell(proof)),
+        Some(false) => {
+            case.unmet(case.tell(|| format!("{name}: refused")), case.tell(proof), lack(kind, name))
         }
-        Some((false, text)) => case.unmet(
-            format!("{name}: refused"),
-            vec![evidence(format!("consents.{key}"), text, How::Named)],
-            lack(kind, name),
-        ),
         None => {
-            case.unknown(format!("{name}: not answered"), Vec::new(), format!("{name}?"), lack(kind, name))
+            let text = case.tell(|| format!("{name}: not answered"));
+            let ask = case.tell(|| format!("{name}?"));
+            case.unknown(text, Vec::new(), ask, lack(kind, name))
         }
     }
 }
@@ -39,19 +40,15 @@ pub(super) fn screening(screening: &Screening, case: Case<'_>) -> Judgement {
         Check::DrivingRecord => ("drivingRecord", yes.driving_record),
         Check::Reference => ("reference", yes.reference),
     };
-    let says = answer.map(|answer| (answer, format!("{key}: {}", if answer { "yes" } else { "no" })));
-    settle(case, "screening", &screening.name, key, says)
+    let words = || format!("{key}: {}", if answer == Some(true) { "yes" } else { "no" });
+    settle(case, "screening", key, answer, || screening.name.clone(), words)
 }
 
 pub(super) fn age(age: &Age, case: Case<'_>) -> Judgement {
     // The profile states the least age that the person has; below the one asked, it tells nothing.
-    let says = case
-        .facts
-        .consents
-        .min_age
-        .filter(|held| *held >= age.min)
-        .map(|held| (true, format!("at least {held} years old")));
-    settle(case, "age", &format!("at least {} years old", age.min), "minAge", says)
+    let held = case.facts.consents.min_age.filter(|held| *held >= age.min);
+    let name = |years: u32| format!("at least {years} years old");
+    settle(case, "age", "minAge", held.map(|_| true), || name(age.min), || held.map(name).unwrap_or_default())
 }
 
 pub(super) fn travel(travel: &Travel, case: Case<'_>) -> Judgement {
@@ -63,51 +60,50 @@ pub(super) fn travel(travel: &Travel, case: Case<'_>) -> Judgement {
         (None, Some(_)) => Some(true),
         (_, None) => None,
     };
-    let name = match travel.max_percent {
+    let name = |percent: Option<u32>| match percent {
         Some(percent) => format!("travel up to {percent} %"),
         None => "travel".to_owned(),
     };
-    let says = says.zip(accepted).map(|(answer, up_to)| (answer, format!("travel up to {up_to} %")));
-    settle(case, "travel", &name, "travelPercent", says)
+    settle(case, "travel", "travelPercent", says, || name(travel.max_percent), || name(accepted))
 }
 
 pub(super) fn physical(physical: &Physical, case: Case<'_>) -> Judgement {
-    let name = match physical.lift_kg {
+    let name = || match physical.lift_kg {
         Some(kg) => format!("lifting {kg} kg"),
         None => "physical demands".to_owned(),
     };
-    let says = physical
-        .lift_kg
-        .zip(case.facts.consents.lift_kg)
-        .map(|(asked, up_to)| (up_to >= asked, format!("lifts up to {up_to} kg")));
-    settle(case, "physical", &name, "liftKg", says)
+    let accepted = case.facts.consents.lift_kg;
+    let says = physical.lift_kg.zip(accepted).map(|(asked, up_to)| up_to >= asked);
+    let words = || format!("lifts up to {} kg", accepted.unwrap_or_default());
+    settle(case, "physical", "liftKg", says, name, words)
 }
 
 pub(super) fn residence(residence: &Residence, case: Case<'_>) -> Judgement {
     // Who would not move may live there already: where the person lives is never read.
-    let says =
-        case.facts.consents.relocate.filter(|moves| *moves).map(|_| (true, "would relocate".to_owned()));
-    settle(case, "residence", &format!("living in {}", residence.place), "relocate", says)
+    let says = case.facts.consents.relocate.filter(|moves| *moves);
+    let name = || format!("living in {}", residence.place);
+    settle(case, "residence", "relocate", says, name, || "would relocate".to_owned())
 }
 
 pub(super) fn schedule(schedule: &Schedule, case: Case<'_>) -> Judgement {
+    let accepted = case.facts.consents.shifts.as_ref().filter(|_| !schedule.shifts.is_empty());
+    let takes = |asked: &String, accepted: &[String]| {
+        accepted.iter().any(|shift| shift.trim().eq_ignore_ascii_case(asked))
+    };
+    let says = accepted.map(|accepted| schedule.shifts.iter().all(|asked| takes(asked, accepted)));
+    let words = || match accepted.map(Vec::as_slice) {
+        None | Some([]) => "no shifts accepted".to_owned(),
+        Some(accepted) => format!("accepts {}", accepted.join(", ")),
+    };
+    settle(case, "schedule", "shifts", says, || name_of(schedule), words)
+}
+
+/// "night and weekend work, 40 hours per week".
+fn name_of(schedule: &Schedule) -> String {
     let mut parts: Vec<String> = Vec::new();
     if !schedule.shifts.is_empty() {
         parts.push(format!("{} work", super::join(&schedule.shifts, "and")));
     }
     parts.extend(schedule.hours_per_week.map(|hours| format!("{hours} hours per week")));
-    let name = if parts.is_empty() { "the schedule".to_owned() } else { parts.join(", ") };
-    let says = case.facts.consents.shifts.as_ref().filter(|_| !schedule.shifts.is_empty()).map(|accepted| {
-        let all = schedule
-            .shifts
-            .iter()
-            .all(|asked| accepted.iter().any(|shift| shift.trim().eq_ignore_ascii_case(asked)));
-        let text = if accepted.is_empty() {
-            "no shifts accepted".to_owned()
-        } else {
-            format!("accepts {}", accepted.join(", "))
-        };
-        (all, text)
-    });
-    settle(case, "schedule", &name, "shifts", says)
+    if parts.is_empty() { "the schedule".to_owned() } else { parts.join(", ") }
 }

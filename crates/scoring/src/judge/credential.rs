@@ -19,6 +19,9 @@ pub(super) fn judge(credential: &Credential, case: Case<'_>) -> Judgement {
     let floor = if shown.held { Bound::YES } else { Bound::NO };
     let ceiling = if obtain || plausible { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
+    if !case.told {
+        return Judgement::bare(bounds);
+    }
     let name = &credential.name;
     let text = match bounds.outcome() {
         Outcome::Met => format!("{name} held"),
@@ -90,7 +93,7 @@ fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
         shown.expired |= claimed && expired;
         shown.doubtful |= !claimed;
         let how = if entries.iter().any(|entry| entry.id == held.id) { How::Named } else { How::Narrower };
-        if let Some(place) = facts.places.get(held.place)
+        if let Some(place) = facts.places.get(held.place).filter(|_| case.told)
             && shown.evidence.len() < 3
         {
             shown.evidence.push(evidence(&place.path, &place.text, how));
@@ -113,7 +116,7 @@ fn by_name(name: &str, case: Case<'_>) -> Shown {
         let found = place.stems.contain(&words);
         if found && listed {
             shown.held = true;
-            shown.evidence.push(evidence(&place.path, &place.text, How::Named));
+            shown.evidence.extend(case.tell(|| Some(evidence(&place.path, &place.text, How::Named))));
         } else if found && !matches!(place.field, Field::Description) {
             shown.doubtful = true;
         } else if certificate && place.unknown_name {
@@ -126,10 +129,10 @@ fn by_name(name: &str, case: Case<'_>) -> Shown {
             };
             if likeness >= rules.prove.as_f64() {
                 shown.held = true;
-                shown.evidence.push(evidence(&place.path, &place.text, How::Similar));
+                shown.evidence.extend(case.tell(|| Some(evidence(&place.path, &place.text, How::Similar))));
             } else if likeness >= rules.suggest.as_f64() {
                 shown.doubtful = true;
-                shown.suggestion = Some(place.text.trim().to_owned());
+                shown.suggestion = case.tell(|| Some(place.text.trim().to_owned()));
             }
         }
     }

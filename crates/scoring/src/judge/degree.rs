@@ -29,7 +29,6 @@ struct Worth<'s> {
 }
 
 pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
-    let asked = name_of(degree);
     let all: Vec<Worth<'_>> = case.facts.studies.iter().map(|study| worth(study, degree, case)).collect();
     // One is shown, but each end is the best of all: a course more takes nothing from another.
     let best = all.iter().max_by_key(|w| {
@@ -42,6 +41,10 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
     let open = !case.facts.has_education || degree.level < DegreeLevel::Associate;
     let ceiling = if open { Bound::YES } else { ceiling };
     let bounds = case.bounds(floor, ceiling);
+    if !case.told {
+        return Judgement::bare(bounds);
+    }
+    let asked = name_of(degree);
     let shown: Vec<Evidence> = best
         .iter()
         .filter(|w| bounds.floor.credit > 0 || w.ceiling.yes || w.study.level.is_some())

@@ -72,6 +72,9 @@ pub(super) fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: C
         return nothing_asked(name, shown.evidence, case);
     }
     let bounds = case.bounds(months_bound(floor, need), months_bound(ceiling, need));
+    if !case.told {
+        return Judgement::bare(bounds);
+    }
     let when = if frame.window.is_some() { " within the time asked" } else { "" };
     let lacks = (!bounds.floor.yes).then(|| missing("experience", name, floor, need, &shown, frame, case));
     Judgement {
@@ -85,20 +88,15 @@ pub(super) fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: C
 
 /// "0-2 years": nothing is asked, so that anybody who shows anything has it.
 fn nothing_asked(name: &str, mut evidence: Vec<Evidence>, case: Case<'_>) -> Judgement {
+    let any = case.facts.spells.first().map(|spell| (&spell.path, &spell.text));
+    let Some((path, text)) = any.or(case.facts.places.first().map(|place| (&place.path, &place.text))) else {
+        let text = case.tell(|| format!("no months of {name} are asked, but the profile is empty"));
+        return case.open(text, case.tell(|| format!("any {name}?")));
+    };
     if evidence.is_empty() {
-        let any =
-            case.facts.spells.first().map(|spell| super::evidence(&spell.path, &spell.text, How::Named));
-        let place =
-            || case.facts.places.first().map(|place| super::evidence(&place.path, &place.text, How::Named));
-        evidence.extend(any.or_else(place));
+        evidence.extend(case.tell(|| Some(super::evidence(path, text, How::Named))));
     }
-    if evidence.is_empty() {
-        return case.open(
-            &format!("no months of {name} are asked, but the profile is empty"),
-            &format!("any {name}?"),
-        );
-    }
-    case.met(format!("no months of {name} are asked"), first(evidence))
+    case.met(case.tell(|| format!("no months of {name} are asked")), first(evidence))
 }
 
 /// A question about a list of subjects.
@@ -135,6 +133,9 @@ impl Question<'_> {
             self.ceiling(&union)
         };
         let bounds = case.bounds(floor, ceiling);
+        if !case.told {
+            return Judgement::bare(bounds);
+        }
         let names: Vec<String> = members.iter().map(Member::name).collect();
         self.explain(bounds, &names, &shown, union, case)
     }

@@ -32,8 +32,8 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
         }
         let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, &words, whole));
         let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
-        let evidence = super::evidence_at(&place.path, &place.text, whole, How::Named);
-        named_in(&mut shown, place, stance, evidence, frame, facts);
+        let evidence = || super::evidence_at(&place.path, &place.text, whole, How::Named);
+        named_in(&mut shown, place, stance, evidence, frame, case);
     }
     let name = &phrase.words;
     let rules = &context.policy.similarity;
@@ -47,11 +47,11 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
         if let Some((likeness, place)) = nearest {
             if likeness >= rules.prove.as_f64() {
-                let evidence = super::evidence(&place.path, &place.text, How::Similar);
-                named_in(&mut shown, place, Stance::Claimed, evidence, frame, facts);
+                let evidence = || super::evidence(&place.path, &place.text, How::Similar);
+                named_in(&mut shown, place, Stance::Claimed, evidence, frame, case);
             } else if likeness >= rules.suggest.as_f64() {
                 shown.plausible = true;
-                shown.suggestion = Some(place.text.trim().to_owned());
+                shown.suggestion = case.tell(|| Some(place.text.trim().to_owned()));
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Case;
 use crate::credit::{Credit, ratio};
-use crate::facts::{Facts, Kind, Mention, Place, Spell, Stance, with_broader};
+use crate::facts::{Kind, Mention, Place, Spell, Stance, Sum, with_broader};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Extent, Field, Interval, Month, Months};
@@ -80,7 +80,7 @@ impl Shown {
         self.running |= other.running;
         self.level = self.level.max(other.level);
         for evidence in other.evidence {
-            self.prove(evidence);
+            self.add(evidence);
         }
         self.suggestion = self.suggestion.or(other.suggestion);
         self.wider = self.wider.max(other.wider);
@@ -106,7 +106,7 @@ impl Shown {
         self.level = self.level.min(other.level);
         if self.named {
             for evidence in other.evidence {
-                self.prove(evidence);
+                self.add(evidence);
             }
         }
         self.suggestion = self.suggestion.or(other.suggestion);
@@ -124,7 +124,7 @@ impl Shown {
             self.wider = Some(wider.floor());
         }
         self.suggestion = self.suggestion.or(wider.suggestion);
-        wider.evidence.into_iter().for_each(|evidence| self.prove(evidence));
+        wider.evidence.into_iter().for_each(|evidence| self.add(evidence));
         self
     }
 
@@ -149,7 +149,13 @@ impl Shown {
         self
     }
 
-    fn prove(&mut self, evidence: Evidence) {
+    fn prove(&mut self, case: Case<'_>, evidence: impl FnOnce() -> Evidence) {
+        if case.told {
+            self.add(evidence());
+        }
+    }
+
+    fn add(&mut self, evidence: Evidence) {
         match self.evidence.iter_mut().find(|old| old.path == evidence.path) {
             // A sum says more than the name in it.
             Some(old) if evidence.how == How::Stated => *old = evidence,
@@ -176,6 +182,16 @@ impl Shown {
         let inside = frame.window.is_none_or(|window| !certain.within(window).is_empty());
         self.named |= inside;
         self.plausible |= inside || frame.window.is_some_and(|window| !possible.within(window).is_empty());
+    }
+
+    /// The person states so many months.
+    fn state(&mut self, sum: &Sum, case: Case<'_>) {
+        self.stated = self.stated.max(sum.months);
+        self.named = true;
+        if let Some(place) = case.facts.places.get(sum.place) {
+            let evidence = || super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated);
+            self.prove(case, evidence);
+        }
     }
 
     /// A spell leaves it open, from the month on in which it first could be.
@@ -210,31 +226,29 @@ pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> 
     let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
     // What proves time comes first among the evidence, then what merely names it.
-    let mut mentions: Vec<Mention> = facts.mentions(&entry.id).to_vec();
-    mentions.sort_by_key(|m| {
-        let timed = facts.place(*m).and_then(|p| p.spell).is_some();
-        (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
-    });
+    let mut mentions: Vec<&Mention> = facts.mentions(&entry.id).iter().collect();
+    if case.told {
+        mentions.sort_by_key(|m| {
+            let timed = facts.place(**m).and_then(|p| p.spell).is_some();
+            (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
+        });
+    }
     for mention in mentions {
-        if let Some(place) = facts.place(mention) {
+        if let Some(place) = facts.place(*mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };
-            let evidence = super::evidence_at(&place.path, &place.text, mention.span, how);
-            named_in(&mut shown, place, mention.stance, evidence, frame, facts);
+            let evidence = || super::evidence_at(&place.path, &place.text, mention.span, how);
+            named_in(&mut shown, place, mention.stance, evidence, frame, case);
         }
     }
     for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
         if spell.involves.iter().any(|id| context.lexicon.is_within(id, &entry.id)) {
             shown.certainly(spell, frame);
-            shown.prove(super::evidence(&spell.path, &spell.text, How::ByOccupation));
+            shown.prove(case, || super::evidence(&spell.path, &spell.text, How::ByOccupation));
         }
     }
     if frame.window.is_none() {
         for sum in facts.sums.iter().filter(|sum| sum.subjects.contains(&entry.id)) {
-            shown.stated = shown.stated.max(sum.months);
-            shown.named = true;
-            if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
-            }
+            shown.state(sum, case);
         }
     }
     if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
@@ -248,10 +262,11 @@ pub(super) fn named_in(
     shown: &mut Shown,
     place: &Place,
     stance: Stance,
-    evidence: Evidence,
+    evidence: impl FnOnce() -> Evidence,
     frame: Frame,
-    facts: &Facts,
+    case: Case<'_>,
 ) {
+    let facts = case.facts;
     let spell = place.spell.and_then(|at| facts.spells.get(at));
     let timed = spell.filter(|spell| counts(spell, frame));
     if stance != Stance::Claimed {
@@ -268,7 +283,7 @@ pub(super) fn named_in(
             let before = shown.named;
             shown.certainly(spell, frame);
             if shown.named || !before {
-                shown.prove(evidence);
+                shown.prove(case, evidence);
             }
         }
         // A project without dates shows that it was done, though not for how long; unpaid work and studies too.
@@ -278,7 +293,7 @@ pub(super) fn named_in(
             shown.plausible = true;
             if !field && (untimed() || (at_work && frame.window.is_none())) {
                 shown.named = true;
-                shown.prove(evidence);
+                shown.prove(case, evidence);
             }
         }
         (None, None) => {
@@ -286,7 +301,7 @@ pub(super) fn named_in(
             if untimed() {
                 shown.named = true;
                 shown.level = shown.level.max(place.level.as_deref().map(rank_of_level));
-                shown.prove(evidence);
+                shown.prove(case, evidence);
             }
         }
     }
@@ -314,7 +329,7 @@ fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<
 
 /// Work in the posting's own occupation; any work, where the posting shows none.
 pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, posting } = case;
+    let Case { facts, context, posting, .. } = case;
     if posting.occupations.is_empty() {
         return work(frame, case);
     }
@@ -324,7 +339,8 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
         let near = spell.jobs.iter().any(|job| crate::occupation::same_major(job, &posting.occupations));
         if own && spell.by_title {
             shown.certainly(spell, frame);
-            shown.prove(super::evidence(format!("{}.position", spell.path), &spell.text, How::ByOccupation));
+            let place = || format!("{}.position", spell.path);
+            shown.prove(case, || super::evidence(place(), &spell.text, How::ByOccupation));
         } else if spell.jobs.is_empty() || near || context.policy.ceiling.positions == Positions::AnyPosition
         {
             shown.possibly(spell, frame, None);
@@ -333,11 +349,7 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
     if frame.window.is_none() {
         let own = |group: &String| posting.occupations.contains(group);
         for sum in facts.sums.iter().filter(|sum| !sum.groups.is_empty() && sum.groups.iter().all(own)) {
-            shown.stated = shown.stated.max(sum.months);
-            shown.named = true;
-            if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
-            }
+            shown.state(sum, case);
         }
     }
     shown
@@ -352,15 +364,11 @@ pub(super) fn work(frame: Frame, case: Case<'_>) -> Shown {
         facts.spells.iter().filter(|s| s.counts && (is_work(s) || (academic && s.kind == Kind::Study)))
     {
         shown.certainly(spell, frame);
-        shown.prove(super::evidence(&spell.path, &spell.text, How::Named));
+        shown.prove(case, || super::evidence(&spell.path, &spell.text, How::Named));
     }
     if frame.window.is_none() {
         for sum in facts.sums.iter().filter(|sum| sum.general) {
-            shown.stated = shown.stated.max(sum.months);
-            shown.named = true;
-            if let Some(place) = facts.places.get(sum.place) {
-                shown.prove(super::evidence_at(&place.path, &place.text, Some(sum.span), How::Stated));
-            }
+            shown.state(sum, case);
         }
     }
     shown

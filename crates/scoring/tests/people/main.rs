@@ -4,4 +4,5 @@
 
 mod people;
 
+mod bounds;
 mod laws;
