@@ -77,7 +77,24 @@ impl Months {
 
     /// Does every month of it lie in `other`?
     pub fn is_subset(&self, other: &Months) -> bool {
-        self.intersect(other) == *self
+        let within = |one: &Interval, two: &Interval| two.first <= one.first && one.last <= two.last;
+        self.0.iter().all(|one| other.0.iter().any(|two| within(one, two)))
+    }
+
+    /// How many months are in either.
+    pub fn len_with(&self, other: &Months) -> u32 {
+        let both = self.0.iter().flat_map(|one| other.0.iter().filter_map(|two| one.intersect(*two)));
+        let sum =
+            |lengths: &mut dyn Iterator<Item = Interval>| lengths.map(|i| u64::from(i.len())).sum::<u64>();
+        let all = sum(&mut self.0.iter().chain(&other.0).copied());
+        u32::try_from(all - sum(&mut { both })).unwrap_or(u32::MAX)
+    }
+
+    /// Adds the months of another set.
+    pub fn add(&mut self, other: &Months) {
+        if !other.is_subset(self) {
+            *self = self.union(other);
+        }
     }
 
     /// Adds the months of an interval.
@@ -103,6 +120,13 @@ impl Months {
     /// The months in either.
     #[must_use]
     pub fn union(&self, other: &Months) -> Months {
+        // Nearly always one of the two has it all.
+        if self.is_subset(other) {
+            return other.clone();
+        }
+        if other.is_subset(self) {
+            return self.clone();
+        }
         self.0.iter().chain(&other.0).copied().collect()
     }
 
@@ -179,6 +203,10 @@ mod tests {
             prop_assert_eq!(spelt(a.union(&b).intervals()), &x | &y);
             prop_assert_eq!(spelt(a.intersect(&b).intervals()), &x & &y);
             prop_assert_eq!(a.is_subset(&b), x.is_subset(&y));
+            prop_assert_eq!(a.len_with(&b) as usize, (&x | &y).len());
+            let mut added = a.clone();
+            added.add(&b);
+            prop_assert_eq!(added, a.union(&b));
             let mut inserted = Months::NONE;
             one.iter().for_each(|interval| inserted.insert(*interval));
             prop_assert_eq!(inserted, a);

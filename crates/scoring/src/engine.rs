@@ -2,7 +2,7 @@
 
 use crate::evaluate::Judge;
 use crate::facts::Facts;
-use crate::judge::{self, Context, Judgement, PostingContext};
+use crate::judge::{self, Context, Judgement, Memo, Prepared};
 use crate::lower::{Question, Substitution};
 use crate::occupation;
 use crate::outcome::Bounds;
@@ -50,10 +50,19 @@ impl<'a> Engine<'a> {
         Plan::build(&sources, &Weights::from(&self.policy), judge::depends_on_posting)
     }
 
+    fn context(&self) -> Context<'_> {
+        Context { lexicon: self.lexicon, policy: &self.policy, as_of: self.as_of }
+    }
+
     /// What is known of a profile.
     pub fn person(&self, profile: &Profile) -> Known<'_> {
-        let context = Context { lexicon: self.lexicon, policy: &self.policy, as_of: self.as_of };
-        Known { facts: Facts::gather(profile, &context), context }
+        let context = self.context();
+        Known { facts: Facts::gather(profile, &context), context, memo: Memo::default() }
+    }
+
+    /// Makes a question ready, once for any number of profiles that this engine knows.
+    pub fn prepare<'q>(&'q self, question: &'q Question) -> Prepared<'q> {
+        prepare(question, &self.context())
     }
 
     /// A plan's postings for one profile, best first.
@@ -95,50 +104,47 @@ impl<'a> Engine<'a> {
 }
 
 /// What is known of one profile, and how it is judged.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Known<'a> {
     facts: Facts,
     context: Context<'a>,
+    memo: Memo,
+}
+
+impl Known<'_> {
+    /// The bounds of a question that was made ready: what takes the least time where many are asked of many.
+    pub fn bounds_of(&self, question: &Prepared<'_>) -> Bounds {
+        question.bounds(&self.facts, &self.context, &self.memo).ordered()
+    }
 }
 
 impl Judge for Known<'_> {
     fn judge(&self, question: &Question) -> Judgement {
-        let posting = |occupations: &[String]| PostingContext { occupations: occupations.to_vec() };
-        match question {
-            Question::Predicate { predicate, occupations } => {
-                judge::judge(predicate, &posting(occupations), &self.facts, &self.context)
-            }
-            Question::Substitution(Substitution { level, beside, occupations }) => {
-                let asked = beside.as_ref().and_then(|experience| experience.min_months).unwrap_or(0);
-                let months = asked.saturating_add(on_top(&self.context.policy.equivalence, *level));
-                let posting = posting(occupations);
-                judge::judge_substitution(months, beside.as_ref(), &posting, &self.facts, &self.context)
-            }
-            Question::Open(_) | Question::Reading(_) => {
-                judge::judge(&Predicate::Statement, &posting(&[]), &self.facts, &self.context)
-            }
-        }
+        prepare(question, &self.context).judge(&self.facts, &self.context)
     }
 
     fn bounds(&self, question: &Question) -> Bounds {
-        let posting = |occupations: &[String]| PostingContext { occupations: occupations.to_vec() };
-        let bounds = match question {
-            Question::Predicate { predicate, occupations } => {
-                judge::bounds(predicate, &posting(occupations), &self.facts, &self.context)
-            }
-            Question::Substitution(Substitution { level, beside, occupations }) => {
-                let asked = beside.as_ref().and_then(|experience| experience.min_months).unwrap_or(0);
-                let months = asked.saturating_add(on_top(&self.context.policy.equivalence, *level));
-                let posting = posting(occupations);
-                judge::substitution_bounds(months, beside.as_ref(), &posting, &self.facts, &self.context)
-            }
-            Question::Open(_) | Question::Reading(_) => Bounds::OPEN,
-        };
-        bounds.ordered()
+        self.bounds_of(&prepare(question, &self.context))
     }
 
     fn is_blank(&self) -> bool {
         self.facts.is_blank()
+    }
+}
+
+fn prepare<'q>(question: &'q Question, context: &Context<'q>) -> Prepared<'q> {
+    match question {
+        Question::Predicate { predicate, occupations } => {
+            Prepared::new(predicate, occupations, context.lexicon)
+        }
+        Question::Substitution(Substitution { level, beside, occupations }) => {
+            let asked = beside.as_ref().and_then(|experience| experience.min_months).unwrap_or(0);
+            let months = asked.saturating_add(on_top(&context.policy.equivalence, *level));
+            Prepared::substitution(months, beside.as_ref(), occupations, context.lexicon)
+        }
+        Question::Open(_) | Question::Reading(_) => {
+            Prepared::new(&Predicate::Statement, &[], context.lexicon)
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 //! A profile is read once; judging a predicate then looks up what was found.
 
 mod credential;
+mod index;
+mod name;
 mod phrase;
 mod secrecy;
 mod speech;
@@ -10,8 +12,11 @@ mod spell;
 mod stance;
 mod study;
 mod sum;
+mod wider;
 
-pub(crate) use credential::{Held, with_included};
+pub(crate) use credential::Held;
+pub(crate) use index::{OwnWords, WordIndex};
+pub(crate) use name::Name;
 pub(crate) use phrase::{Stems, rest, stems};
 pub(crate) use secrecy::{Cleared, Status};
 pub(crate) use speech::Spoken;
@@ -19,6 +24,8 @@ pub(crate) use spell::{Kind, Spell, month};
 pub(crate) use stance::Stance;
 pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within};
 pub(crate) use sum::Sum;
+use wider::with_broader;
+pub(crate) use wider::{Named, wider_numbers};
 
 use crate::occupation;
 use crate::policy::Policy;
@@ -47,10 +54,16 @@ pub struct Facts {
     pub(crate) has_education: bool,
     pub(crate) has_languages: bool,
     pub(crate) places: Vec<Place>,
+    /// Those that are names which no lexicon knows.
+    pub(crate) unknown: Vec<usize>,
+    /// In which of them a word stands.
+    pub(crate) words: WordIndex,
     /// Positions, unpaid positions, projects and courses of study, in this order.
     pub(crate) spells: Vec<Spell>,
     /// Mentions by the id of each subject that they show: the subject named and all that is broader.
     mentions: BTreeMap<String, Vec<Mention>>,
+    /// The subjects with mentions, in the order of their ids.
+    pub(crate) named: Vec<Named>,
     pub(crate) sums: Vec<Sum>,
     pub(crate) studies: Vec<Study>,
     pub(crate) credentials: Vec<Held>,
@@ -79,17 +92,8 @@ pub(crate) struct Place {
     pub stems: Stems,
     /// The level that the person gives a group of skills.
     pub level: Option<String>,
-    /// Is it a name in a list that no lexicon knows? Only such names are compared by likeness.
-    pub unknown_name: bool,
-}
-
-/// A text of the person's own.
-#[derive(Clone, Debug)]
-pub(crate) struct OwnWords {
-    /// The text, as an index into the places.
-    pub place: usize,
-    /// Its words in lower case without dots, a space before and behind each.
-    pub words: String,
+    /// The name in a list that no lexicon knows, if it is one. Only such names are compared by likeness.
+    pub unknown: Option<Name>,
 }
 
 /// A subject named in a text.
@@ -181,9 +185,10 @@ impl Facts {
                 field: piece.field,
                 spell: spells_before.index(piece.section),
                 stems: stems(&tokens),
-                unknown_name: is_list(piece.section, piece.field)
+                unknown: (is_list(piece.section, piece.field)
                     && hits.is_empty()
-                    && lexicon.names_of(piece.text).is_empty(),
+                    && lexicon.names_of(piece.text).is_empty())
+                .then(|| Name::of(piece.text)),
                 level: match piece.section {
                     Section::Skill(index) => profile.skills.get(index).and_then(|skill| skill.level.clone()),
                     _ => None,
@@ -203,15 +208,18 @@ impl Facts {
             has_work: !profile.work.iter().all(rolefit_profile::Work::is_empty),
             has_education: !studies.is_empty(),
             has_languages: !profile.languages.is_empty(),
+            unknown: (0..).zip(&places).filter(|(_, p)| p.unknown.is_some()).map(|(at, _)| at).collect(),
+            words: WordIndex::of(&places),
+            own_words: index::own_words(&places),
             places,
             spells,
             mentions: BTreeMap::new(),
+            named: Vec::new(),
             sums,
             studies,
             credentials,
             clearances,
             spoken,
-            own_words: Vec::new(),
             authorization: profile.authorization.clone().unwrap_or_default(),
             consents: profile.consents.clone().unwrap_or_default(),
             studied: BTreeSet::new(),
@@ -219,10 +227,11 @@ impl Facts {
         };
         facts.credentials_by_date(profile, context);
         speech::written_in(&mut facts, context);
-        facts.own_words = own_words(&facts.places);
         facts.index(found, lexicon);
         facts.index_shown_by_credentials(lexicon);
         facts.gather_studied(lexicon);
+        let named = facts.mentions.keys().filter_map(|id| lexicon.subject(id));
+        facts.named = named.filter_map(|entry| Named::of(entry, lexicon)).collect();
         facts
     }
 
@@ -236,9 +245,9 @@ impl Facts {
         self.mentions.get(id).map_or(&[], Vec::as_slice)
     }
 
-    /// The ids of all subjects that are named, and of all that is broader, in their order.
-    pub(crate) fn subjects_named(&self) -> impl Iterator<Item = &str> {
-        self.mentions.keys().map(String::as_str)
+    /// Places that are names which no lexicon knows.
+    pub(crate) fn unknown_names(&self) -> impl Iterator<Item = &Place> {
+        self.unknown.iter().filter_map(|at| self.places.get(*at))
     }
 
     pub(crate) fn place(&self, mention: Mention) -> Option<&Place> {
@@ -381,30 +390,6 @@ impl Facts {
             }
         }
     }
-}
-
-fn own_words(places: &[Place]) -> Vec<OwnWords> {
-    let own = |place: &Place| matches!(place.section, Section::Summary | Section::Label | Section::Skill(_));
-    let words = |text: &str| {
-        let text = text.to_lowercase().replace('.', "");
-        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        words.fold(String::from(" "), |all, word| all + word + " ")
-    };
-    let all = places.iter().enumerate().filter(|(_, place)| own(place));
-    all.map(|(place, text)| OwnWords { place, words: words(&text.text) }).collect()
-}
-
-/// The ids of a subject and of all that is broader.
-pub(crate) fn with_broader(entry: &SubjectEntry, lexicon: &Lexicon) -> BTreeSet<String> {
-    let mut ids = BTreeSet::new();
-    let mut next = vec![entry.id.clone()];
-    while let Some(id) = next.pop() {
-        if let Some(entry) = lexicon.subject(&id) {
-            next.extend(entry.broader.iter().filter(|up| !ids.contains(*up)).cloned());
-        }
-        ids.insert(id);
-    }
-    ids
 }
 
 /// Is a text of this place a name in a list, which is its own context?

@@ -11,9 +11,12 @@ mod degree;
 mod experience;
 mod language;
 mod member;
+mod memo;
 mod phrase;
+mod prepared;
 mod quote;
 mod shown;
+mod stand_in;
 mod substitution;
 
 use crate::credit::ratio;
@@ -21,6 +24,8 @@ pub use crate::facts::Context;
 use crate::facts::Facts;
 use crate::outcome::{Bound, Bounds};
 use crate::wire::{Evidence, How};
+pub use memo::Memo;
+pub use prepared::Prepared;
 use quote::{excerpt, shorten};
 use rolefit_profile::Month;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
@@ -86,40 +91,7 @@ pub fn judge(
     facts: &Facts,
     context: &Context<'_>,
 ) -> Judgement {
-    rule(predicate, Case { facts, context, posting, told: true })
-}
-
-/// The bounds of [`judge`]'s judgement, without its reasons: nearly all questions need no more.
-pub fn bounds(
-    predicate: &Predicate,
-    posting: &PostingContext,
-    facts: &Facts,
-    context: &Context<'_>,
-) -> Bounds {
-    rule(predicate, Case { facts, context, posting, told: false }).bounds
-}
-
-fn rule(predicate: &Predicate, case: Case<'_>) -> Judgement {
-    match predicate {
-        Predicate::Degree(degree) => degree::judge(degree, case),
-        Predicate::Experience(experience) => experience::judge(experience, case),
-        Predicate::Skill(skill) => experience::judge_skill(skill, case),
-        Predicate::Language(language) => language::judge(language, case),
-        Predicate::Clearance(clearance) => clearance::judge(clearance, case),
-        Predicate::Credential(credential) => credential::judge(credential, case),
-        Predicate::Authorization(authorization) => authorization::judge(authorization, case),
-        Predicate::Screening(screening) => condition::screening(screening, case),
-        Predicate::Age(age) => condition::age(age, case),
-        Predicate::Travel(travel) => condition::travel(travel, case),
-        Predicate::Physical(physical) => condition::physical(physical, case),
-        Predicate::Residence(residence) => condition::residence(residence, case),
-        Predicate::Schedule(schedule) => condition::schedule(schedule, case),
-        Predicate::Equivalent => case.open(
-            "an equivalent is accepted; whether the person has one, the employer tells",
-            "what would count as equivalent?",
-        ),
-        Predicate::Statement => case.open("for a person to judge", "can this be shown?"),
-    }
+    Prepared::new(predicate, &posting.occupations, context.lexicon).judge(facts, context)
 }
 
 /// Judges what stands in for a degree where "equivalent experience" is accepted: `months_needed` of relevant work, in all. Relevant is
@@ -131,18 +103,8 @@ pub fn judge_substitution(
     facts: &Facts,
     context: &Context<'_>,
 ) -> Judgement {
-    substitution::judge(months_needed, subject, Case { facts, context, posting, told: true })
-}
-
-/// The bounds of [`judge_substitution`]'s judgement.
-pub fn substitution_bounds(
-    months_needed: u32,
-    subject: Option<&Experience>,
-    posting: &PostingContext,
-    facts: &Facts,
-    context: &Context<'_>,
-) -> Bounds {
-    substitution::judge(months_needed, subject, Case { facts, context, posting, told: false }).bounds
+    Prepared::substitution(months_needed, subject, &posting.occupations, context.lexicon)
+        .judge(facts, context)
 }
 
 /// Can the same predicate come out differently for two postings? Where it can't, a plan judges it once for all of them.
@@ -163,15 +125,22 @@ pub fn depends_on_posting(predicate: &Predicate) -> bool {
 struct Case<'a> {
     facts: &'a Facts,
     context: &'a Context<'a>,
-    posting: &'a PostingContext,
-    /// Are the reasons wanted, too? Else a judgement is its bounds and nothing else. No bound may hang on it.
-    told: bool,
+    /// The posting's own occupations.
+    occupations: &'a [String],
+    /// Where nobody reads the reasons, what was found before; a judgement is then its bounds and nothing else. No bound may
+    /// hang on it.
+    memo: Option<&'a Memo>,
 }
 
 impl Case<'_> {
+    /// Are the reasons wanted?
+    fn told(self) -> bool {
+        self.memo.is_none()
+    }
+
     /// A part of the reasons, where they are wanted.
     fn tell<T: Default>(self, part: impl FnOnce() -> T) -> T {
-        if self.told { part() } else { T::default() }
+        if self.told() { part() } else { T::default() }
     }
 
     /// The two ends with the third truth.

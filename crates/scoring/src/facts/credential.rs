@@ -10,6 +10,8 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Held {
     pub id: String,
+    /// Its id, and those of all that it includes.
+    pub with: BTreeSet<String>,
     /// The text, as an index into the places.
     pub place: usize,
     /// `Claimed`: held; `Doubtful`: named, but the words do not say that this person holds it.
@@ -45,7 +47,14 @@ pub(super) fn note(
     };
     match out.iter_mut().find(|held| held.id == entry.id && held.place == place) {
         Some(held) => held.stance = held.stance.max(stance),
-        None => out.push(Held { id: entry.id.clone(), place, stance, certificate, expires: None }),
+        None => out.push(Held {
+            id: entry.id.clone(),
+            with: with_included(&entry.id, lexicon),
+            place,
+            stance,
+            certificate,
+            expires: None,
+        }),
     }
 }
 
@@ -76,7 +85,7 @@ impl Facts {
 }
 
 /// A credential and all that it includes (a commercial driving licence includes a driving licence).
-pub(crate) fn with_included(id: &str, lexicon: &Lexicon) -> BTreeSet<String> {
+fn with_included(id: &str, lexicon: &Lexicon) -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
     let mut next = vec![id.to_owned()];
     while let Some(id) = next.pop() {

@@ -2,14 +2,32 @@
 
 use rolefit_rules::lexicon::Hit;
 use rolefit_rules::source::Span;
-use rolefit_rules::token::{Kind, Token, is_apostrophe};
+use rolefit_rules::token::{Kind, Token, hash, is_apostrophe};
 
-/// The words of a text that carry meaning, stemmed, with 0 for each place where a sentence or list member ends.
+/// The words of a text that carry meaning, stemmed, with an empty one for each place where a sentence or list member ends.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stems {
-    words: Vec<String>,
+    words: Vec<Stem>,
     /// Where each stands in the text.
     spans: Vec<Span>,
+}
+
+/// One word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Stem {
+    /// Told apart by it at a glance.
+    hash: u32,
+    word: String,
+}
+
+impl Stem {
+    fn of(word: String) -> Stem {
+        Stem { hash: hash(&word), word }
+    }
+
+    fn is_end(&self) -> bool {
+        self.word.is_empty()
+    }
 }
 
 /// Two texts of the same words, wherever these stand.
@@ -37,12 +55,17 @@ impl Stems {
 
     /// How many words.
     pub fn len(&self) -> usize {
-        self.words.iter().filter(|word| !word.is_empty()).count()
+        self.words.iter().filter(|stem| !stem.is_end()).count()
+    }
+
+    /// The hash of each word.
+    pub fn hashes(&self) -> impl Iterator<Item = u32> {
+        self.words.iter().filter(|stem| !stem.is_end()).map(|stem| stem.hash)
     }
 
     /// Is at least half of these words among its own, wherever they stand?
     pub fn hold_half_of(&self, words: &Stems) -> bool {
-        let held = words.words.iter().filter(|word| !word.is_empty() && self.words.contains(word)).count();
+        let held = words.words.iter().filter(|stem| !stem.is_end() && self.words.contains(stem)).count();
         held * 2 >= words.len()
     }
 }
@@ -56,22 +79,22 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
                 let word: String =
                     token.text.chars().filter(|&c| !is_apostrophe(c)).flat_map(char::to_lowercase).collect();
                 if !STOP.contains(&word.as_str()) {
-                    out.words.push(stem(word));
+                    out.words.push(Stem::of(stem(word)));
                     out.spans.push(token.span);
                 }
             }
             // A comma or a stop keeps the words on its sides apart; a hyphen or a slash does not.
             Kind::Mark
                 if matches!(token.text, "," | "." | ";" | ":" | "(" | ")")
-                    && out.words.last().is_some_and(|w| !w.is_empty()) =>
+                    && out.words.last().is_some_and(|stem| !stem.is_end()) =>
             {
-                out.words.push(String::new());
+                out.words.push(Stem::of(String::new()));
                 out.spans.push(token.span);
             }
             _ => {}
         }
     }
-    while out.words.last().is_some_and(String::is_empty) {
+    while out.words.last().is_some_and(Stem::is_end) {
         out.words.pop();
         out.spans.pop();
     }

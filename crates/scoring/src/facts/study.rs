@@ -1,6 +1,6 @@
 //! Courses of study: level, fields, and whether they are finished.
 
-use super::Context;
+use super::{Context, Stems, stems};
 use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline};
 use rolefit_rules::lexicon::{DegreeEntry, Hit, Lexicon, Term};
 use rolefit_rules::predicate::DegreeLevel;
@@ -31,6 +31,10 @@ pub(crate) struct Study {
     pub fields: Fields,
     /// Its field in the person's words.
     pub area: Option<String>,
+    /// These words.
+    pub area_stems: Option<Stems>,
+    /// Is it science, technology, engineering or mathematics? `None`: its fields don't tell.
+    pub technical: Option<bool>,
     pub standing: Standing,
 }
 
@@ -41,17 +45,31 @@ pub(super) fn all(profile: &Profile, times: &Timeline, context: &Context<'_>) ->
             let names = degrees_in(course, context.lexicon);
             let best = names.iter().max_by_key(|degree| degree.level);
             let extent = times.education.get(index);
+            let fields = fields_in(course, context.lexicon);
+            let area = course.area.clone().filter(|area| !area.trim().is_empty());
             Study {
                 path: format!("education[{index}]"),
                 text: text(course),
                 level: best.map(|degree| degree.level),
                 professional: best.is_some_and(|degree| degree.professional),
-                fields: fields_in(course, context.lexicon),
-                area: course.area.clone().filter(|area| !area.trim().is_empty()),
+                technical: technical(&fields, context.lexicon),
+                fields,
+                area_stems: area.as_ref().map(|area| stems(&tokenize(area, 0))),
+                area,
                 standing: standing(course, extent, best.map(|degree| degree.level), context.as_of),
             }
         })
         .collect()
+}
+
+fn technical(fields: &Fields, lexicon: &Lexicon) -> Option<bool> {
+    let stem = |id: &String| lexicon.field(id).is_some_and(|field| field.stem);
+    let known = fields.all().any(|id| lexicon.field(id).is_some());
+    match fields.of.iter().any(stem) {
+        true => Some(true),
+        false if !known || fields.about.iter().any(stem) => None,
+        false => Some(false),
+    }
 }
 
 /// "BSc, Computer Science, 2019".

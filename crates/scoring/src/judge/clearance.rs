@@ -22,7 +22,7 @@ pub(super) fn judge(clearance: &Clearance, case: Case<'_>) -> Judgement {
     let open = !foreign && (obtain || !said);
     let ceiling = if open || worth.iter().any(|(_, ceiling, _)| ceiling.yes) { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
-    if !case.told {
+    if !case.told() {
         return Judgement::bare(bounds);
     }
     let asked = match clearance.polygraph {

@@ -2,24 +2,51 @@
 
 use super::shown::{Frame, relevant};
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Stance, is_field_within, stems, with_included};
+use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Field, Section};
-use rolefit_rules::lexicon::{CredentialEntry, Term};
+use rolefit_rules::lexicon::{CredentialEntry, Lexicon, Term};
 use rolefit_rules::predicate::{Credential, CredentialStatus, Setting};
 use rolefit_rules::token::tokenize;
 
-pub(super) fn judge(credential: &Credential, case: Case<'_>) -> Judgement {
-    let entries = entries(credential, case);
-    let mut shown = if entries.is_empty() { by_name(&credential.name, case) } else { by_id(&entries, case) };
+/// A credential as a posting asks for it.
+#[derive(Clone, Debug)]
+pub(super) struct AskedCredential<'q> {
+    credential: &'q Credential,
+    meant: Meant<'q>,
+}
+
+#[derive(Clone, Debug)]
+enum Meant<'q> {
+    /// One of these of the lexicon.
+    Known(Vec<&'q CredentialEntry>),
+    /// A name that it does not know: its words, and as it is compared with other names.
+    Name(Stems, Box<Name>),
+}
+
+impl<'q> AskedCredential<'q> {
+    pub fn new(credential: &'q Credential, lexicon: &'q Lexicon) -> AskedCredential<'q> {
+        let entries = entries(credential, lexicon);
+        let name =
+            || Meant::Name(stems(&tokenize(&credential.name, 0)), Box::new(Name::of(&credential.name)));
+        AskedCredential { credential, meant: if entries.is_empty() { name() } else { Meant::Known(entries) } }
+    }
+}
+
+pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
+    let credential = asked.credential;
+    let (mut shown, entries) = match &asked.meant {
+        Meant::Known(entries) => (by_id(entries, case), entries.as_slice()),
+        Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
+    };
     let obtain = credential.status == CredentialStatus::Obtain;
-    let plausible = !shown.expired && (shown.doubtful || open(&entries, case));
+    let plausible = !shown.expired && (shown.doubtful || open(entries, case));
     let floor = if shown.held { Bound::YES } else { Bound::NO };
     let ceiling = if obtain || plausible { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
-    if !case.told {
+    if !case.told() {
         return Judgement::bare(bounds);
     }
     let name = &credential.name;
@@ -57,8 +84,7 @@ struct Shown {
 }
 
 /// The credentials of the lexicon that are meant; none for a name that it does not know.
-fn entries<'l>(credential: &Credential, case: Case<'l>) -> Vec<&'l CredentialEntry> {
-    let lexicon = case.context.lexicon;
+fn entries<'l>(credential: &Credential, lexicon: &'l Lexicon) -> Vec<&'l CredentialEntry> {
     if let Some(entry) = credential.id.as_deref().and_then(|id| lexicon.credential(id)) {
         return vec![entry];
     }
@@ -80,10 +106,7 @@ fn entries<'l>(credential: &Credential, case: Case<'l>) -> Vec<&'l CredentialEnt
 
 fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
-    let answers = |held: &&Held| {
-        let with = with_included(&held.id, context.lexicon);
-        entries.iter().any(|entry| with.contains(&entry.id))
-    };
+    let answers = |held: &&Held| entries.iter().any(|entry| held.with.contains(&entry.id));
     let mut shown = Shown::default();
     let mut found: Vec<&Held> = facts.credentials.iter().filter(answers).collect();
     found.sort_by_key(|held| (held.expired(context.as_of), held.stance != Stance::Claimed, held.place));
@@ -93,7 +116,7 @@ fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
         shown.expired |= claimed && expired;
         shown.doubtful |= !claimed;
         let how = if entries.iter().any(|entry| entry.id == held.id) { How::Named } else { How::Narrower };
-        if let Some(place) = facts.places.get(held.place).filter(|_| case.told)
+        if let Some(place) = facts.places.get(held.place).filter(|_| case.told())
             && shown.evidence.len() < 3
         {
             shown.evidence.push(evidence(&place.path, &place.text, how));
@@ -104,29 +127,25 @@ fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
 }
 
 /// A credential that no lexicon knows: its words in the name of a certificate, or a certificate of nearly the same name.
-fn by_name(name: &str, case: Case<'_>) -> Shown {
+fn by_name(words: &Stems, name: &Name, case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let rules = &context.policy.similarity;
-    let words = stems(&tokenize(name, 0));
+    let mut places: Vec<usize> = facts.words.places(words).chain(facts.unknown.iter().copied()).collect();
+    places.sort_unstable();
+    places.dedup();
     let mut shown = Shown::default();
-    for place in &facts.places {
+    for place in places.into_iter().filter_map(|at| facts.places.get(at)) {
         let certificate = matches!(place.section, Section::Certificate(_));
         let listed =
             certificate || matches!(place.section, Section::Skill(_)) || place.field == Field::Position;
-        let found = place.stems.contain(&words);
+        let found = place.stems.contain(words);
         if found && listed {
             shown.held = true;
             shown.evidence.extend(case.tell(|| Some(evidence(&place.path, &place.text, How::Named))));
         } else if found && !matches!(place.field, Field::Description) {
             shown.doubtful = true;
-        } else if certificate && place.unknown_name {
-            let long =
-                |text: &str| u32::try_from(text.trim().chars().count()).is_ok_and(|n| n >= rules.shortest);
-            let likeness = if long(name) && long(&place.text) {
-                strsim::jaro_winkler(&name.trim().to_lowercase(), &place.text.trim().to_lowercase())
-            } else {
-                0.0
-            };
+        } else if certificate && let Some(other) = &place.unknown {
+            let Some(likeness) = name.likeness(other, rules) else { continue };
             if likeness >= rules.prove.as_f64() {
                 shown.held = true;
                 shown.evidence.extend(case.tell(|| Some(evidence(&place.path, &place.text, How::Similar))));
@@ -157,21 +176,28 @@ fn open(entries: &[&CredentialEntry], case: Case<'_>) -> bool {
         let frame = Frame { setting: Setting::Any, window: None, knowledge: false, open: false };
         return relevant(frame, case).plausible;
     }
-    entries.iter().any(|entry| {
-        let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
-        let at_work = facts.spells.iter().any(|spell| {
+    entries.iter().any(|entry| match case.memo {
+        Some(memo) => memo.credential(entry, context.lexicon, || in_reach(entry, case)),
+        None => in_reach(entry, case),
+    })
+}
+
+/// Do occupation or education make it plausible?
+fn in_reach(entry: &CredentialEntry, case: Case<'_>) -> bool {
+    let Case { facts, context, .. } = case;
+    let in_table = || context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
+    let at_work = || {
+        facts.spells.iter().any(|spell| {
             matches!(spell.kind, Kind::Work | Kind::Volunteer)
                 && (spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)))
-        });
-        if out_of_reach(entry, case) {
-            return false;
-        }
-        !in_table
-            || context.policy.ceiling.positions == Positions::AnyPosition
-            || at_work
-            || facts.studied.contains(&entry.class)
-            || facts.studied_unknown
-    })
+        })
+    };
+    let usual = context.policy.ceiling.positions == Positions::AnyPosition
+        || facts.studied.contains(&entry.class)
+        || facts.studied_unknown
+        || at_work()
+        || !in_table();
+    usual && !out_of_reach(entry, case)
 }
 
 /// Does it need a degree that the person does not have? Only a job that is made of the same work speaks against it.

@@ -2,16 +2,46 @@
 
 use super::{Case, Judgement, Lack, evidence, join, rank_bound};
 use crate::credit::{Credit, ONE};
-use crate::facts::{Standing, Study, field_ids, month, stems};
+use crate::facts::{Standing, Stems, Study, field_ids, month, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::wire::{Evidence, How};
 use rolefit_rules::lexicon::{FieldEntry, Lexicon};
 use rolefit_rules::predicate::{Degree, DegreeLevel};
 use rolefit_rules::token::tokenize;
+use std::borrow::Cow;
+
+/// A degree with the fields that it asks for.
+#[derive(Clone, Debug)]
+pub(super) struct AskedDegree<'q> {
+    degree: &'q Degree,
+    fields: Vec<AskedField<'q>>,
+}
+
+/// A field of study as a posting asks for it.
+#[derive(Clone, Debug)]
+struct AskedField<'q> {
+    /// Any science, technology, engineering or mathematics?
+    technical: bool,
+    /// Those of the taxonomy that it names.
+    wanted: Vec<&'q FieldEntry>,
+    /// Its words.
+    stems: Stems,
+}
+
+impl<'q> AskedDegree<'q> {
+    pub fn new(degree: &'q Degree, lexicon: &'q Lexicon) -> AskedDegree<'q> {
+        let field = |asked: &String| AskedField {
+            technical: is_technical(asked),
+            wanted: field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect(),
+            stems: stems(&tokenize(asked, 0)),
+        };
+        AskedDegree { degree, fields: degree.fields.iter().map(field).collect() }
+    }
+}
 
 /// Does a course's field answer the one that is asked?
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
+pub(super) enum Fit {
     No,
     /// The taxonomy or the entry does not tell.
     Perhaps,
@@ -28,8 +58,11 @@ struct Worth<'s> {
     ceiling: Bound,
 }
 
-pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
-    let all: Vec<Worth<'_>> = case.facts.studies.iter().map(|study| worth(study, degree, case)).collect();
+pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement {
+    let degree = asked_degree.degree;
+    let fits = fits(asked_degree, case);
+    let each = case.facts.studies.iter().zip(&fits);
+    let all: Vec<Worth<'_>> = each.map(|(study, fit)| worth(study, *fit, degree)).collect();
     // One is shown, but each end is the best of all: a course more takes nothing from another.
     let best = all.iter().max_by_key(|w| {
         (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
@@ -41,7 +74,7 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
     let open = !case.facts.has_education || degree.level < DegreeLevel::Associate;
     let ceiling = if open { Bound::YES } else { ceiling };
     let bounds = case.bounds(floor, ceiling);
-    if !case.told {
+    if !case.told() {
         return Judgement::bare(bounds);
     }
     let asked = name_of(degree);
@@ -54,13 +87,13 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
                 &w.study.text,
                 match w.fit {
                     Fit::Related => How::OpenList,
-                    Fit::Yes => how(w.study, degree, case),
+                    Fit::Yes => how(w.study, asked_degree),
                     Fit::Perhaps | Fit::No => How::Named,
                 },
             )
         })
         .collect();
-    let until = until(degree, case);
+    let until = until(degree, &case.facts.studies, &fits);
     let text = match (bounds.outcome(), best) {
         (Outcome::Met, Some(w)) if w.study.standing != Standing::Held => {
             format!("{} under way, and students are accepted", w.study.text)
@@ -109,11 +142,9 @@ pub(super) fn judge(degree: &Degree, case: Case<'_>) -> Judgement {
     Judgement { bounds, text, evidence: shown, ask, lacks }
 }
 
-fn how(study: &Study, degree: &Degree, case: Case<'_>) -> How {
-    let exact = degree.fields.is_empty()
-        || degree.fields.iter().any(|asked| {
-            field_ids(asked, case.context.lexicon).iter().any(|id| study.fields.of.contains(id))
-        });
+fn how(study: &Study, degree: &AskedDegree<'_>) -> How {
+    let mut wanted = degree.fields.iter().flat_map(|field| &field.wanted);
+    let exact = degree.fields.is_empty() || wanted.any(|field| study.fields.of.contains(&field.id));
     if exact { How::Named } else { How::Narrower }
 }
 
@@ -148,8 +179,7 @@ fn rank(level: DegreeLevel) -> u32 {
 /// Credit for a level that is not finished.
 const NEARLY: Credit = ONE / 10 * 9;
 
-fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
-    let fit = fit(study, degree, case.context.lexicon);
+fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree) -> Worth<'s> {
     let held = match study.standing {
         Standing::Held => (true, true),
         Standing::Unsure => (degree.in_progress, true),
@@ -203,49 +233,61 @@ fn worth<'s>(study: &'s Study, degree: &Degree, case: Case<'_>) -> Worth<'s> {
 }
 
 /// The month in which a course under way gives the degree asked.
-fn until(degree: &Degree, case: Case<'_>) -> Option<rolefit_profile::Month> {
-    let ends = case.facts.studies.iter().filter_map(|study| match study.standing {
+fn until(degree: &Degree, studies: &[Study], fits: &[Fit]) -> Option<rolefit_profile::Month> {
+    let ends = studies.iter().zip(fits).filter_map(|(study, fit)| match study.standing {
         Standing::Until(Some(end)) => {
-            let fits = fit(study, degree, case.context.lexicon) >= Fit::Related;
-            (fits && study.level >= Some(degree.level)).then_some(end)
+            (*fit >= Fit::Related && study.level >= Some(degree.level)).then_some(end)
         }
         _ => None,
     });
     ends.min()
 }
 
-fn fit(study: &Study, degree: &Degree, lexicon: &Lexicon) -> Fit {
-    if degree.fields.is_empty() {
-        return Fit::Yes;
+/// Whether each course answers one of the fields.
+fn fits(degree: &AskedDegree<'_>, case: Case<'_>) -> Vec<Fit> {
+    let studies = &case.facts.studies;
+    let mut best = vec![if degree.fields.is_empty() { Fit::Yes } else { Fit::No }; studies.len()];
+    for field in &degree.fields {
+        // By what the taxonomy says; the best of the fields that the words name.
+        let by_taxonomy: Vec<Cow<'_, [Fit]>> =
+            field.wanted.iter().map(|wanted| fits_of(wanted, degree.degree.related, case)).collect();
+        for (at, (study, best)) in studies.iter().zip(&mut best).enumerate() {
+            let told = by_taxonomy.iter().filter_map(|fits| fits.get(at).copied()).max();
+            *best = fit(study, field, told).max(*best);
+        }
     }
-    degree.fields.iter().map(|asked| fit_one(study, asked, degree.related, lexicon)).max().unwrap_or(Fit::Yes)
+    best
 }
 
-fn fit_one(study: &Study, asked: &str, related: bool, lexicon: &Lexicon) -> Fit {
-    let entries = |ids: &[String]| ids.iter().filter_map(|id| lexicon.field(id)).collect::<Vec<_>>();
-    let (held, about) = (entries(&study.fields.of), entries(&study.fields.about));
-    let unknown = held.is_empty() && about.is_empty();
-    if is_technical(asked) {
-        return match () {
-            () if held.iter().any(|field| field.stem) => Fit::Yes,
-            () if unknown || about.iter().any(|field| field.stem) => Fit::Perhaps,
-            () => Fit::No,
-        };
+/// Does a course answer a field? `told`: what the taxonomy says of the two, as far as it knows them.
+fn fit(study: &Study, asked: &AskedField<'_>, told: Option<Fit>) -> Fit {
+    if asked.technical {
+        return study.technical.map_or(Fit::Perhaps, |sure| if sure { Fit::Yes } else { Fit::No });
     }
-    let wanted: Vec<&FieldEntry> =
-        field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
-    let same_words = study.area.as_ref().is_some_and(|area| {
-        let (area, asked) = (stems(&tokenize(area, 0)), stems(&tokenize(asked, 0)));
-        area == asked || (wanted.is_empty() && area.contain(&asked))
-    });
-    if same_words {
-        return Fit::Yes;
+    let same_words = study
+        .area_stems
+        .as_ref()
+        .is_some_and(|area| *area == asked.stems || (asked.wanted.is_empty() && area.contain(&asked.stems)));
+    if same_words { Fit::Yes } else { told.unwrap_or(Fit::Perhaps) }
+}
+
+/// Whether each course answers a field of the taxonomy.
+fn fits_of<'c>(wanted: &FieldEntry, related: bool, case: Case<'c>) -> Cow<'c, [Fit]> {
+    let lexicon = case.context.lexicon;
+    let find = || {
+        let fit = |study: &Study| fit_of(study, wanted, related, lexicon);
+        case.facts.studies.iter().map(fit).collect()
+    };
+    match case.memo {
+        Some(memo) => memo.fits(wanted, related, lexicon, find),
+        None => Cow::Owned(find()),
     }
-    if wanted.is_empty() || unknown {
-        return Fit::Perhaps;
-    }
-    let best = |fields: &[&FieldEntry]| {
-        fields.iter().flat_map(|h| wanted.iter().map(|w| compare(h, w, related, lexicon))).max()
+}
+
+fn fit_of(study: &Study, wanted: &FieldEntry, related: bool, lexicon: &Lexicon) -> Fit {
+    let best = |ids: &[String]| {
+        let held = ids.iter().filter_map(|id| lexicon.field(id));
+        held.map(|held| compare(held, wanted, related, lexicon)).max()
     };
     // What it is about is near to what it is, and no more.
     let nearly = |fit: Fit| match fit {
@@ -253,7 +295,7 @@ fn fit_one(study: &Study, asked: &str, related: bool, lexicon: &Lexicon) -> Fit 
         Fit::Yes => Fit::Perhaps,
         less => less,
     };
-    best(&held).max(best(&about).map(nearly)).unwrap_or(Fit::Perhaps)
+    best(&study.fields.of).max(best(&study.fields.about).map(nearly)).unwrap_or(Fit::Perhaps)
 }
 
 /// Words by which a posting means any science, technology, engineering or mathematics.

@@ -1,22 +1,23 @@
 //! Experience and skills: lists of subjects, months, words of proficiency.
 
-use super::member::{Member, each, members, stand_ins};
+use super::member::{Member, each, stand_ins};
 use super::shown::{self, Frame, Shown};
 use super::{Case, Judgement, Lack, join, span_of};
 use crate::credit::{Credit, ONE, ratio};
 use crate::outcome::{Bound, Outcome};
 use crate::wire::{Evidence, How};
 use rolefit_profile::Interval;
-use rolefit_rules::predicate::{Experience, Mode, Setting, Skill, Subject};
+use rolefit_rules::predicate::{Experience, Mode, Setting, Skill};
+use std::borrow::Cow;
 
 /// Most pieces of evidence that one leaf gives.
 const MOST_EVIDENCE: usize = 4;
 
 /// Knowledge of something that has a name.
-pub(super) fn judge_skill(skill: &Skill, case: Case<'_>) -> Judgement {
+pub(super) fn judge_skill(skill: &Skill, members: &[Member<'_>], case: Case<'_>) -> Judgement {
     let question = Question {
         kind: "skill",
-        of: &skill.of,
+        members,
         mode: skill.mode,
         open: skill.open,
         months: 0,
@@ -28,11 +29,11 @@ pub(super) fn judge_skill(skill: &Skill, case: Case<'_>) -> Judgement {
 }
 
 /// Experience of something, of relevant work, or of work at all.
-pub(super) fn judge(experience: &Experience, case: Case<'_>) -> Judgement {
+pub(super) fn judge(experience: &Experience, members: &[Member<'_>], case: Case<'_>) -> Judgement {
     let frame = frame(experience, case);
     let months = experience.min_months.unwrap_or(0);
     if experience.of.is_empty() {
-        let relevant = experience.relevant && !case.posting.occupations.is_empty();
+        let relevant = experience.relevant && !case.occupations.is_empty();
         let shown = if relevant { shown::relevant(frame, case) } else { shown::work(frame, case) };
         let name = match (relevant, frame.setting) {
             (true, _) => "work in the posting's own occupation",
@@ -41,11 +42,11 @@ pub(super) fn judge(experience: &Experience, case: Case<'_>) -> Judgement {
         };
         // Experience with no number asks for some.
         let need = if experience.min_months.is_none() { 1 } else { months };
-        return of_time(name, need, shown, frame, case);
+        return of_time(name, need, &shown, frame, case);
     }
     let question = Question {
         kind: "experience",
-        of: &experience.of,
+        members,
         mode: experience.mode,
         open: experience.open,
         months,
@@ -66,22 +67,22 @@ pub(super) fn frame(experience: &Experience, case: Case<'_>) -> Frame {
 }
 
 /// Months of work, whatever it was of.
-pub(super) fn of_time(name: &str, need: u32, shown: Shown, frame: Frame, case: Case<'_>) -> Judgement {
+pub(super) fn of_time(name: &str, need: u32, shown: &Shown, frame: Frame, case: Case<'_>) -> Judgement {
     let (floor, ceiling) = (shown.floor(), shown.ceiling());
     if need == 0 {
-        return nothing_asked(name, shown.evidence, case);
+        return nothing_asked(name, shown.evidence.clone(), case);
     }
     let bounds = case.bounds(months_bound(floor, need), months_bound(ceiling, need));
-    if !case.told {
+    if !case.told() {
         return Judgement::bare(bounds);
     }
     let when = if frame.window.is_some() { " within the time asked" } else { "" };
-    let lacks = (!bounds.floor.yes).then(|| missing("experience", name, floor, need, &shown, frame, case));
+    let lacks = (!bounds.floor.yes).then(|| missing("experience", name, floor, need, shown, frame, case));
     Judgement {
         text: format!("{} of {name}{when} shown, {} asked", span_of(floor), span_of(need)),
         ask: (bounds.outcome() == Outcome::Unknown).then(|| format!("how many months of {name}{when}?")),
         lacks,
-        evidence: first(shown.evidence),
+        evidence: first(shown.evidence.clone()),
         bounds,
     }
 }
@@ -102,7 +103,7 @@ fn nothing_asked(name: &str, mut evidence: Vec<Evidence>, case: Case<'_>) -> Jud
 /// A question about a list of subjects.
 struct Question<'q> {
     kind: &'static str,
-    of: &'q [Subject],
+    members: &'q [Member<'q>],
     mode: Mode,
     open: bool,
     /// Months asked by number; 0: none.
@@ -115,29 +116,25 @@ struct Question<'q> {
 
 impl Question<'_> {
     fn judge(&self, case: Case<'_>) -> Judgement {
-        let mut members = members(self.of, case);
-        if self.mode != Mode::Any && !members.iter().all(Member::is_unknown) {
-            // Beside a known name, an unknown one of the same list asks for nothing that could be checked.
-            members.retain(|member| !member.is_unknown());
+        let mut all = each(self.members, self.frame, case);
+        if self.open {
+            all.extend(stand_ins(self.members, self.frame, case));
         }
-        let shown = each(&members, self.frame, case);
-        let stand_ins = if self.open { stand_ins(&members, self.frame, case) } else { Vec::new() };
-        let single = shown.len() == 1;
-        let strict = matches!(self.mode, Mode::All | Mode::Unclear) && !single;
-        let union = shown.iter().chain(&stand_ins).cloned().reduce(Shown::or).unwrap_or_default();
-        let floor =
-            if strict { self.every_floor(&shown, &stand_ins, case) } else { self.floor(&union, case) };
-        let ceiling = if self.mode == Mode::All && !single {
-            self.every_ceiling(&shown, &stand_ins, &union)
+        let count = self.members.len();
+        let union = either(&all);
+        let strict = matches!(self.mode, Mode::All | Mode::Unclear) && count != 1;
+        let floor = if strict { self.every_floor(&all, case) } else { self.floor(&union, case) };
+        let ceiling = if self.mode == Mode::All && count != 1 {
+            self.every_ceiling(&all, &union)
         } else {
             self.ceiling(&union)
         };
         let bounds = case.bounds(floor, ceiling);
-        if !case.told {
+        if !case.told() {
             return Judgement::bare(bounds);
         }
-        let names: Vec<String> = members.iter().map(Member::name).collect();
-        self.explain(bounds, &names, &shown, union, case)
+        let shown = all.get(..count).unwrap_or_default();
+        self.explain(bounds, shown, &union, case)
     }
 
     /// Months that one member must show at the floor: the number asked, and what the word of proficiency asks unless the person
@@ -168,32 +165,30 @@ impl Question<'_> {
     }
 
     /// Every member, or a stand-in in its stead: as many of them all, the best first, as there are members.
-    fn every_floor(&self, shown: &[Shown], stand_ins: &[Shown], case: Case<'_>) -> Bound {
-        mean(best(shown.iter().chain(stand_ins).map(|one| self.floor(one, case)), shown.len()))
+    fn every_floor(&self, all: &[Cow<'_, Shown>], case: Case<'_>) -> Bound {
+        mean(best(all.iter().map(|one| self.floor(one, case)), self.members.len()))
     }
 
     /// Each member must be plausible; how the months spread over them nobody knows, so their union bounds them.
-    fn every_ceiling(&self, shown: &[Shown], stand_ins: &[Shown], union: &Shown) -> Bound {
-        let each = best(shown.iter().chain(stand_ins).map(|one| self.ceiling(one)), shown.len());
-        let some =
-            shown.iter().chain(stand_ins).filter(|one| one.named || one.plausible).count() >= shown.len();
+    fn every_ceiling(&self, all: &[Cow<'_, Shown>], union: &Shown) -> Bound {
+        let some = all.iter().filter(|one| one.named || one.plausible).count() >= self.members.len();
         if self.months > 0 && some {
             return months_bound(union.ceiling(), self.months);
         }
-        mean(each)
+        mean(best(all.iter().map(|one| self.ceiling(one)), self.members.len()))
     }
 
     fn explain(
         &self,
         bounds: crate::outcome::Bounds,
-        names: &[String],
-        shown: &[Shown],
-        union: Shown,
+        shown: &[Cow<'_, Shown>],
+        union: &Shown,
         case: Case<'_>,
     ) -> Judgement {
+        let names: Vec<String> = self.members.iter().map(Member::name).collect();
         let word = if self.mode == Mode::Any { "or" } else { "and" };
-        let list = join(names, word);
-        let need = self.need(&union, case);
+        let list = join(&names, word);
+        let need = self.need(union, case);
         let by_list = need == 0;
         let level = self.proficiency.map(|word| format!("{word} ")).unwrap_or_default();
         let missing_names: Vec<String> = names
@@ -203,7 +198,7 @@ impl Question<'_> {
             .map(|(name, _)| name.clone())
             .collect();
         let missing_names =
-            if self.mode == Mode::Any || missing_names.is_empty() { names.to_vec() } else { missing_names };
+            if self.mode == Mode::Any || missing_names.is_empty() { names } else { missing_names };
         let lacked = join(&missing_names, word);
         let instead = union.evidence.iter().all(|e| e.how == How::OpenList) && !union.evidence.is_empty();
         let text = match (bounds.outcome(), by_list) {
@@ -212,7 +207,7 @@ impl Question<'_> {
             }
             (Outcome::Met, true) => format!("{level}{list} shown"),
             (Outcome::Met, false) => {
-                format!("{} of {list} shown, {} asked", span_of(self.least(shown, &union)), span_of(need))
+                format!("{} of {list} shown, {} asked", span_of(self.least(shown, union)), span_of(need))
             }
             (Outcome::Unknown, true) if bounds.floor.credit > 0 => {
                 format!("partly shown; {lacked} named nowhere, but plausible")
@@ -225,10 +220,10 @@ impl Question<'_> {
                 format!("{lacked} named nowhere, and not usual in the work or studies shown")
             }
             (_, false) => {
-                let most = self.most(&union);
+                let most = self.most(union);
                 format!(
                     "{} of {list} shown{most}, {} asked",
-                    span_of(self.least(shown, &union)),
+                    span_of(self.least(shown, union)),
                     span_of(need)
                 )
             }
@@ -253,18 +248,18 @@ impl Question<'_> {
             let mut with = union.clone();
             with.running = running;
             // What may well be it does not have to be done again.
-            let have = self.least(shown, &union).max(union.signed());
+            let have = self.least(shown, union).max(union.signed());
             missing(self.kind, &lacked, have, need, &with, self.frame, case)
         });
-        Judgement { bounds, text, evidence: first(spread(shown, union.evidence)), ask, lacks }
+        Judgement { bounds, text, evidence: first(spread(shown, &union.evidence)), ask, lacks }
     }
 
     /// Months at the floor, as a person would count them: of the list's weakest member where all are asked.
-    fn least(&self, shown: &[Shown], union: &Shown) -> u32 {
+    fn least(&self, shown: &[Cow<'_, Shown>], union: &Shown) -> u32 {
         if self.mode == Mode::Any || shown.len() == 1 {
             return union.floor();
         }
-        shown.iter().map(Shown::floor).min().unwrap_or_default()
+        shown.iter().map(|one| one.floor()).min().unwrap_or_default()
     }
 
     fn most(&self, union: &Shown) -> String {
@@ -277,15 +272,24 @@ impl Question<'_> {
 }
 
 /// Evidence for each member before a second piece for any.
-fn spread(shown: &[Shown], all: Vec<Evidence>) -> Vec<Evidence> {
+fn spread(shown: &[Cow<'_, Shown>], all: &[Evidence]) -> Vec<Evidence> {
     let mut out: Vec<Evidence> = Vec::new();
-    let firsts = shown.iter().filter_map(|one| one.evidence.first()).cloned();
+    let firsts = shown.iter().filter_map(|one| one.evidence.first());
     for evidence in firsts.chain(all) {
         if !out.iter().any(|old| old.path == evidence.path) {
-            out.push(evidence);
+            out.push(evidence.clone());
         }
     }
     out
+}
+
+/// What is shown of any of them.
+fn either<'s>(all: &'s [Cow<'_, Shown>]) -> Cow<'s, Shown> {
+    match all {
+        [] => Cow::default(),
+        [one] => Cow::Borrowed(one),
+        [one, more @ ..] => Cow::Owned(more.iter().fold(Shown::clone(one), |all, one| all.or(one))),
+    }
 }
 
 fn first(mut evidence: Vec<Evidence>) -> Vec<Evidence> {

@@ -15,7 +15,7 @@ pub(super) fn judge(language: &Language, case: Case<'_>) -> Judgement {
     let unsaid = !all.is_empty() && !stated;
     let ceiling = if !case.facts.has_languages && !stated || unsaid { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
-    if !case.told {
+    if !case.told() {
         return Judgement::bare(bounds);
     }
     let asked = match language.cefr {

@@ -3,27 +3,34 @@
 use super::Case;
 use super::phrase;
 use super::shown::{self, Frame, Shown};
-use crate::facts::{Stems, rest};
+use super::stand_in;
+use crate::facts::{Name, Stems, rest, stems};
 use crate::occupation;
-use crate::wire::How;
-use rolefit_rules::lexicon::{Hit, SubjectEntry, Term, Vocabulary};
-use rolefit_rules::predicate::Subject;
+use rolefit_rules::lexicon::{Hit, Lexicon, SubjectEntry, Term, Vocabulary};
+use rolefit_rules::predicate::{Mode, Subject};
 use rolefit_rules::token::tokenize;
+use std::borrow::Cow;
 
 /// One member of a list.
+#[derive(Clone, Debug)]
 pub(super) enum Member<'l> {
     /// A subject of the lexicon.
     Known(&'l SubjectEntry),
     /// Several that a phrase names together.
-    Together(Vec<&'l SubjectEntry>, String),
+    Together(Vec<&'l SubjectEntry>, &'l str),
     /// A phrase that asks for something else than the subjects in it, if there are any.
-    Phrase(Phrase<'l>),
+    Phrase(Box<Phrase<'l>>),
 }
 
 /// A phrase that no lexicon knows.
+#[derive(Clone, Debug)]
 pub(super) struct Phrase<'l> {
+    /// As the posting has it.
+    pub words: &'l str,
     /// Its words.
-    pub words: String,
+    pub stems: Stems,
+    /// As it is compared with other names.
+    pub name: Name,
     /// The subjects in it, each wider than the phrase.
     pub inside: Vec<&'l SubjectEntry>,
     /// The words that make it narrower than they are.
@@ -35,8 +42,8 @@ impl Member<'_> {
     pub fn name(&self) -> String {
         match self {
             Member::Known(entry) => entry.name.clone(),
-            Member::Together(_, words) => words.clone(),
-            Member::Phrase(phrase) => phrase.words.clone(),
+            Member::Together(_, words) => (*words).to_owned(),
+            Member::Phrase(phrase) => phrase.words.to_owned(),
         }
     }
 
@@ -57,12 +64,19 @@ impl Member<'_> {
 }
 
 /// What the subjects of a list are to the lexicon.
-pub(super) fn members<'l>(of: &[Subject], case: Case<'l>) -> Vec<Member<'l>> {
-    of.iter().map(|subject| member(subject, case)).collect()
+pub(super) fn members<'l>(of: &'l [Subject], lexicon: &'l Lexicon) -> Vec<Member<'l>> {
+    of.iter().map(|subject| member(subject, lexicon)).collect()
 }
 
-fn member<'l>(subject: &Subject, case: Case<'l>) -> Member<'l> {
-    let lexicon = case.context.lexicon;
+/// Beside a known name, an unknown one of the same list asks for nothing that could be checked, unless one is enough.
+pub(super) fn checkable(mut members: Vec<Member<'_>>, mode: Mode) -> Vec<Member<'_>> {
+    if mode != Mode::Any && !members.iter().all(Member::is_unknown) {
+        members.retain(|member| !member.is_unknown());
+    }
+    members
+}
+
+fn member<'l>(subject: &'l Subject, lexicon: &'l Lexicon) -> Member<'l> {
     if let Some(entry) = subject.id.as_deref().and_then(|id| lexicon.subject(id)) {
         return Member::Known(entry);
     }
@@ -81,49 +95,47 @@ fn member<'l>(subject: &Subject, case: Case<'l>) -> Member<'l> {
         .collect();
     inside.dedup_by(|a, b| a.id == b.id);
     let rest = rest(&tokens, &hits);
-    let words = subject.name.clone();
+    let words = subject.name.as_str();
     match inside.as_slice() {
         [one] if rest.len() == 0 => Member::Known(one),
         [_, _, ..] if rest.len() == 0 => Member::Together(inside, words),
-        _ => Member::Phrase(Phrase { words, inside, rest }),
+        _ => {
+            let (stems, name) = (stems(&tokens), Name::of(words));
+            Member::Phrase(Box::new(Phrase { words, stems, name, inside, rest }))
+        }
     }
 }
 
 /// What is shown of each.
-pub(super) fn each(members: &[Member<'_>], frame: Frame, case: Case<'_>) -> Vec<Shown> {
-    let together = |entries: &[&SubjectEntry]| {
-        entries.iter().map(|entry| shown::of_subject(entry, frame, case)).reduce(Shown::and)
-    };
-    members
-        .iter()
-        .map(|member| match member {
-            Member::Known(entry) => shown::of_subject(entry, frame, case),
-            Member::Together(entries, _) => together(entries).unwrap_or_default(),
-            Member::Phrase(phrase) => {
-                let own = phrase::shown(phrase, frame, case);
-                match together(&phrase.inside) {
-                    Some(wider) => own.beside_wider(wider),
-                    None => own,
-                }
-            }
-        })
-        .collect()
+pub(super) fn each<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
+    members.iter().map(|member| of_member(member, frame, case)).collect()
+}
+
+fn of_member<'c>(member: &Member<'_>, frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
+    match member {
+        Member::Known(entry) => shown::of_subject(entry, frame, case),
+        Member::Together(entries, _) => together(entries, frame, case).unwrap_or_default(),
+        Member::Phrase(phrase) => {
+            let own = phrase::shown(phrase, frame, case);
+            Cow::Owned(match together(&phrase.inside, frame, case) {
+                Some(wider) => own.beside_wider(&wider),
+                None => own,
+            })
+        }
+    }
+}
+
+/// What is shown of all at once; none of nothing.
+fn together<'c>(entries: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Option<Cow<'c, Shown>> {
+    let each = entries.iter().map(|entry| shown::of_subject(entry, frame, case));
+    each.reduce(|all, one| Cow::Owned(all.into_owned().and(&one)))
 }
 
 /// What is shown of the things that may stand in for members of an open list.
-pub(super) fn stand_ins(members: &[Member<'_>], frame: Frame, case: Case<'_>) -> Vec<Shown> {
-    let named: Vec<&SubjectEntry> = members
-        .iter()
-        .filter_map(|member| match member {
-            Member::Known(entry) => Some(*entry),
-            Member::Together(..) | Member::Phrase(_) => None,
-        })
-        .collect();
-    let mut out = Vec::new();
-    for entry in shown::stand_ins(&named, case) {
-        let mut shown = shown::of_subject(entry, frame, case);
-        shown.evidence.iter_mut().for_each(|evidence| evidence.how = How::OpenList);
-        out.push(shown);
-    }
-    out
+pub(super) fn stand_ins<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
+    let named = members.iter().filter_map(|member| match member {
+        Member::Known(entry) => Some(*entry),
+        Member::Together(..) | Member::Phrase(_) => None,
+    });
+    stand_in::stand_ins(&named.collect::<Vec<_>>(), frame, case)
 }

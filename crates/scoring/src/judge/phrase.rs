@@ -3,47 +3,44 @@
 use super::Case;
 use super::member::Phrase;
 use super::shown::{Frame, Shown, named_in, relevant};
-use crate::facts::{Place, Stance, Stems, is_prose, stems};
+use crate::facts::{Facts, Place, Stance, Stems, is_prose};
 use crate::policy::Unnamed;
 use crate::wire::How;
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::SubjectEntry;
 use rolefit_rules::source::Span;
-use rolefit_rules::token::tokenize;
 
 /// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
 /// ceiling.
 pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
-    let words = stems(&tokenize(&phrase.words, 0));
+    let words = &phrase.stems;
     let subjects = |place: usize| {
         let named = |entry: &&SubjectEntry| {
             facts.mentions(&entry.id).iter().any(|m| m.place == place && m.stance == Stance::Claimed)
         };
         !phrase.inside.is_empty() && phrase.inside.iter().all(named)
     };
-    for (at, place) in facts.places.iter().enumerate().filter(|(_, place)| !is_employers(place)) {
+    for at in places(phrase, facts) {
+        let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
         // The phrase itself, or the subjects in it with half of what narrows them.
-        let whole = place.stems.find(&words);
+        let whole = place.stems.find(words);
         let found = whole.is_some() || (subjects(at) && place.stems.hold_half_of(&phrase.rest));
         if !found {
             continue;
         }
-        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, &words, whole));
+        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, words, whole));
         let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
         let evidence = || super::evidence_at(&place.path, &place.text, whole, How::Named);
         named_in(&mut shown, place, stance, evidence, frame, case);
     }
-    let name = &phrase.words;
     let rules = &context.policy.similarity;
-    let long_enough =
-        |name: &str| u32::try_from(name.trim().chars().count()).is_ok_and(|n| n >= rules.shortest);
-    if !shown.named && long_enough(name) {
-        let name = name.trim().to_lowercase();
-        let lists = facts.places.iter().filter(|place| place.unknown_name && long_enough(&place.text));
-        let nearest = lists
-            .map(|place| (strsim::jaro_winkler(&name, &place.text.trim().to_lowercase()), place))
+    if !shown.named {
+        let alike = |place: &'_ Place| phrase.name.likeness(place.unknown.as_ref()?, rules);
+        let nearest = facts
+            .unknown_names()
+            .filter_map(|place| Some((alike(place)?, place)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
         if let Some((likeness, place)) = nearest {
             if likeness >= rules.prove.as_f64() {
@@ -56,14 +53,27 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
         }
     }
     // The subjects in it leave open what they do; where the posting shows no occupation, nothing else is to be said.
-    let by_occupation = phrase.inside.is_empty() || !case.posting.occupations.is_empty();
-    let possible = if by_occupation { relevant(frame, case) } else { Shown::default() };
-    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
+    let by_occupation = phrase.inside.is_empty() || !case.occupations.is_empty();
+    let open = context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible;
+    if by_occupation && open {
+        let possible = relevant(frame, case);
         shown.plausible |= possible.plausible || possible.named;
-        shown.possible = shown.possible.union(&possible.certain).union(&possible.possible);
+        shown.possible.add(&possible.certain);
+        shown.possible.add(&possible.possible);
         shown.endless |= possible.endless;
     }
     shown
+}
+
+/// The places that may name it, in order.
+fn places(phrase: &Phrase<'_>, facts: &Facts) -> Vec<usize> {
+    let mut places: Vec<usize> = facts.words.places(&phrase.stems).collect();
+    if let Some(first) = phrase.inside.first() {
+        places.extend(facts.mentions(&first.id).iter().map(|mention| mention.place));
+    }
+    places.sort_unstable();
+    places.dedup();
+    places
 }
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a

@@ -2,12 +2,13 @@
 
 use super::Case;
 use crate::credit::{Credit, ratio};
-use crate::facts::{Kind, Mention, Place, Spell, Stance, Sum, with_broader};
+use crate::facts::{Kind, Mention, Place, Spell, Stance, Sum};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Extent, Field, Interval, Month, Months};
-use rolefit_rules::lexicon::{Level, SubjectEntry};
+use rolefit_rules::lexicon::SubjectEntry;
 use rolefit_rules::predicate::Setting;
+use std::borrow::Cow;
 
 /// What counts for one leaf.
 #[derive(Clone, Copy, Debug)]
@@ -20,6 +21,17 @@ pub(super) struct Frame {
     pub knowledge: bool,
     /// Is the list open, so that a thing may be older than the one named?
     pub open: bool,
+}
+
+impl Frame {
+    /// Frames without a window.
+    pub const NUMBERS: usize = 12;
+
+    /// Its number among those without a window, of which many questions share each.
+    pub fn number(self) -> Option<usize> {
+        let setting = self.setting as usize;
+        self.window.is_none().then(|| setting * 4 + usize::from(self.knowledge) * 2 + usize::from(self.open))
+    }
 }
 
 /// What is shown.
@@ -64,31 +76,28 @@ impl Shown {
         if self.endless {
             return u32::MAX;
         }
-        self.certain.union(&self.possible).len().max(self.floor())
+        self.certain.len_with(&self.possible).max(self.floor())
     }
 
     /// Either of two.
-    pub fn or(mut self, other: Shown) -> Shown {
-        self.certain = self.certain.union(&other.certain);
+    pub fn or(mut self, other: &Shown) -> Shown {
+        self.certain.add(&other.certain);
         self.at_least = self.at_least.max(other.at_least);
         self.stated = self.stated.max(other.stated);
-        self.possible = self.possible.union(&other.possible);
-        self.taken = self.taken.union(&other.taken);
+        self.possible.add(&other.possible);
+        self.taken.add(&other.taken);
         self.endless |= other.endless;
         self.named |= other.named;
         self.plausible |= other.plausible;
         self.running |= other.running;
         self.level = self.level.max(other.level);
-        for evidence in other.evidence {
-            self.add(evidence);
-        }
-        self.suggestion = self.suggestion.or(other.suggestion);
+        self.join_reasons(other);
         self.wider = self.wider.max(other.wider);
         self
     }
 
     /// Both at once: the months of both, and shown only where both are.
-    pub fn and(mut self, other: Shown) -> Shown {
+    pub fn and(mut self, other: &Shown) -> Shown {
         let (mine, theirs) = (self.certain.union(&self.possible), other.certain.union(&other.possible));
         self.certain = self.certain.intersect(&other.certain);
         self.at_least = if self.certain.is_empty() { 0 } else { self.at_least.min(other.at_least) };
@@ -105,26 +114,31 @@ impl Shown {
         self.running &= other.running;
         self.level = self.level.min(other.level);
         if self.named {
-            for evidence in other.evidence {
-                self.add(evidence);
-            }
+            other.evidence.iter().for_each(|evidence| self.add(evidence.clone()));
         }
-        self.suggestion = self.suggestion.or(other.suggestion);
+        self.suggestion = self.suggestion.or_else(|| other.suggestion.clone());
         self.wider = self.wider.min(other.wider);
         self
     }
 
+    fn join_reasons(&mut self, other: &Shown) {
+        other.evidence.iter().for_each(|evidence| self.add(evidence.clone()));
+        if self.suggestion.is_none() {
+            self.suggestion.clone_from(&other.suggestion);
+        }
+    }
+
     /// A phrase's own, beside what is shown of the wider subjects in it: they are a sign of it, and leave open what they leave
     /// open or prove themselves.
-    pub fn beside_wider(mut self, wider: Shown) -> Shown {
-        self.possible = self.possible.union(&wider.certain).union(&wider.possible);
+    pub fn beside_wider(mut self, wider: &Shown) -> Shown {
+        self.possible.add(&wider.certain);
+        self.possible.add(&wider.possible);
         self.endless |= wider.endless;
         self.plausible |= wider.plausible || wider.named;
         if wider.named {
             self.wider = Some(wider.floor());
         }
-        self.suggestion = self.suggestion.or(wider.suggestion);
-        wider.evidence.into_iter().for_each(|evidence| self.add(evidence));
+        self.join_reasons(wider);
         self
     }
 
@@ -150,7 +164,7 @@ impl Shown {
     }
 
     fn prove(&mut self, case: Case<'_>, evidence: impl FnOnce() -> Evidence) {
-        if case.told {
+        if case.told() {
             self.add(evidence());
         }
     }
@@ -174,9 +188,9 @@ impl Shown {
                 (certain.clone(), possible.clone())
             }
         };
-        self.certain = self.certain.union(&proven);
-        self.possible = self.possible.union(&taken);
-        self.taken = self.taken.union(&taken);
+        self.certain.add(&proven);
+        self.possible.add(&taken);
+        self.taken.add(&taken);
         self.running |= spell.running;
         // What lay outside the window does not count, but a stretch whose months are not certain may lie in it.
         let inside = frame.window.is_none_or(|window| !certain.within(window).is_empty());
@@ -204,7 +218,7 @@ impl Shown {
             possible = possible.within(Interval::between(since, since.max(FAR)));
         }
         self.plausible |= !possible.is_empty();
-        self.possible = self.possible.union(&possible);
+        self.possible.add(&possible);
     }
 }
 
@@ -222,12 +236,19 @@ fn counts(spell: &Spell, frame: Frame) -> bool {
 }
 
 /// What is shown of a subject of the lexicon.
-pub(super) fn of_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
+pub(super) fn of_subject<'c>(entry: &SubjectEntry, frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
+    match case.memo {
+        Some(memo) => memo.subject(entry, frame, case.context.lexicon, || find_subject(entry, frame, case)),
+        None => Cow::Owned(find_subject(entry, frame, case)),
+    }
+}
+
+fn find_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
     // What proves time comes first among the evidence, then what merely names it.
     let mut mentions: Vec<&Mention> = facts.mentions(&entry.id).iter().collect();
-    if case.told {
+    if case.told() {
         mentions.sort_by_key(|m| {
             let timed = facts.place(**m).and_then(|p| p.spell).is_some();
             (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
@@ -328,15 +349,22 @@ fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<
 }
 
 /// Work in the posting's own occupation; any work, where the posting shows none.
-pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, posting, .. } = case;
-    if posting.occupations.is_empty() {
+pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
+    if case.occupations.is_empty() {
         return work(frame, case);
     }
+    match case.memo {
+        Some(memo) => memo.relevant(case.occupations, frame, || find_relevant(frame, case)),
+        None => Cow::Owned(find_relevant(frame, case)),
+    }
+}
+
+fn find_relevant(frame: Frame, case: Case<'_>) -> Shown {
+    let Case { facts, context, occupations, .. } = case;
     let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
     for spell in facts.spells.iter().filter(|spell| is_work(spell) && spell.counts) {
-        let own = spell.jobs.iter().any(|job| job.iter().all(|group| posting.occupations.contains(group)));
-        let near = spell.jobs.iter().any(|job| crate::occupation::same_major(job, &posting.occupations));
+        let own = spell.jobs.iter().any(|job| job.iter().all(|group| occupations.contains(group)));
+        let near = spell.jobs.iter().any(|job| crate::occupation::same_major(job, occupations));
         if own && spell.by_title {
             shown.certainly(spell, frame);
             let place = || format!("{}.position", spell.path);
@@ -347,7 +375,7 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
         }
     }
     if frame.window.is_none() {
-        let own = |group: &String| posting.occupations.contains(group);
+        let own = |group: &String| occupations.contains(group);
         for sum in facts.sums.iter().filter(|sum| !sum.groups.is_empty() && sum.groups.iter().all(own)) {
             shown.state(sum, case);
         }
@@ -356,7 +384,14 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Shown {
 }
 
 /// Any professional work.
-pub(super) fn work(frame: Frame, case: Case<'_>) -> Shown {
+pub(super) fn work(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
+    match case.memo {
+        Some(memo) => memo.work(frame, || find_work(frame, case)),
+        None => Cow::Owned(find_work(frame, case)),
+    }
+}
+
+fn find_work(frame: Frame, case: Case<'_>) -> Shown {
     let facts = case.facts;
     let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
     let academic = frame.setting == Setting::Academic;
@@ -376,33 +411,6 @@ pub(super) fn work(frame: Frame, case: Case<'_>) -> Shown {
 
 fn is_work(spell: &Spell) -> bool {
     matches!(spell.kind, Kind::Work | Kind::Volunteer)
-}
-
-/// Subjects of the lexicon that may stand in for a member of an open list: shown ones of the same class and level, other than
-/// the members, and neither wider nor narrower than one.
-pub(super) fn stand_ins<'l>(members: &[&'l SubjectEntry], case: Case<'l>) -> Vec<&'l SubjectEntry> {
-    let lexicon = case.context.lexicon;
-    let beside = |entry: &SubjectEntry, m: &SubjectEntry| {
-        m.class == entry.class
-            && m.level == entry.level
-            && lexicon.class(&m.class).is_some_and(|class| class.siblings)
-    };
-    // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
-    // Scrum and Kanban, design thinking does not make the drawing of screens a method.
-    let alike = |entry: &SubjectEntry| match entry.level {
-        Level::Product => members.iter().any(|m| beside(entry, m)),
-        Level::Category => !members.is_empty() && members.iter().all(|m| beside(entry, m)),
-    };
-    let apart = |entry: &SubjectEntry| {
-        members
-            .iter()
-            .all(|m| !lexicon.is_within(&entry.id, &m.id) && !with_broader(m, lexicon).contains(&entry.id))
-    };
-    case.facts
-        .subjects_named()
-        .filter_map(|id| lexicon.subject(id))
-        .filter(|entry| alike(entry) && apart(entry))
-        .collect()
 }
 
 /// A person's own word for a level of skill, as a rank: 0 basic, 1 intermediate, 2 advanced, 3 expert.

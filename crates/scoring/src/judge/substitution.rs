@@ -1,15 +1,20 @@
 //! Experience in place of a degree.
 
 use super::experience::{frame, of_time};
-use super::member::{each, members, stand_ins};
+use super::member::{Member, each, stand_ins};
 use super::shown::{self, Frame, Shown};
 use super::{Case, Judgement};
 use crate::policy::Substitution;
 use crate::wire::How;
 use rolefit_rules::predicate::{Experience, Mode, Setting};
+use std::borrow::Cow;
 
 /// What stands in for a degree.
-pub(super) fn judge(months: u32, subject: Option<&Experience>, case: Case<'_>) -> Judgement {
+pub(super) fn judge(
+    months: u32,
+    subject: Option<&(&Experience, Vec<Member<'_>>)>,
+    case: Case<'_>,
+) -> Judgement {
     let policy = &case.context.policy.equivalence;
     match policy.policy {
         Substitution::Strict => {
@@ -30,25 +35,26 @@ pub(super) fn judge(months: u32, subject: Option<&Experience>, case: Case<'_>) -
     }
     let plain = Frame { setting: Setting::Professional, window: None, knowledge: false, open: false };
     let mut shown = shown::relevant(plain, case);
-    if let Some(experience) = subject.filter(|experience| !experience.of.is_empty()) {
+    if let Some((experience, members)) = subject {
         let frame = Frame { setting: Setting::Professional, ..frame(experience, case) };
-        let members = members(&experience.of, case);
         let both = if experience.mode == Mode::All { Shown::and } else { Shown::or };
-        let mut of = each(&members, frame, case).into_iter().reduce(both).unwrap_or_default();
+        let each = each(members, frame, case).into_iter();
+        let mut of = each.reduce(|all, one| Cow::Owned(both(all.into_owned(), &one))).unwrap_or_default();
         if experience.open && experience.mode != Mode::All {
-            of = stand_ins(&members, frame, case).into_iter().fold(of, Shown::or);
+            let more = stand_ins(members, frame, case);
+            of = more.into_iter().fold(of, |all, one| Cow::Owned(all.into_owned().or(&one)));
         }
         // The narrower of the two. A subject that tells of a job says itself whose work is meant, whatever the posting's title
         // calls it, and only what is merely plausible must be of that occupation too; a subject that is everybody's work
         // (leading people) means the work of this occupation.
         let everybodys = members.iter().any(|member| member.is_everybodys(case));
-        shown = match (case.posting.occupations.is_empty(), everybodys) {
+        shown = match (case.occupations.is_empty(), everybodys) {
             (true, _) => of,
-            (false, true) => shown.and(of),
-            (false, false) => of.at_most(&shown),
+            (false, true) => Cow::Owned(shown.into_owned().and(&of)),
+            (false, false) => Cow::Owned(of.into_owned().at_most(&shown)),
         };
     }
-    let mut judgement = of_time("relevant work in place of the degree", months, shown, plain, case);
+    let mut judgement = of_time("relevant work in place of the degree", months, &shown, plain, case);
     for evidence in &mut judgement.evidence {
         evidence.how = How::ByEquivalence;
     }

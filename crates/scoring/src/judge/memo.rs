@@ -1,0 +1,169 @@
+//! What many questions ask of one profile, found once.
+//!
+//! Only bounds are judged with it: it holds no reasons. What is not in it yet is found anew, so it changes no answer, however
+//! many threads fill it.
+
+use super::degree::Fit;
+use super::shown::{Frame, Shown};
+use rolefit_rules::lexicon::{CredentialEntry, FieldEntry, Lexicon, SubjectEntry};
+use std::borrow::Cow;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::OnceLock;
+
+/// What is known of one profile, as far as it has been asked. It belongs to that profile, a policy and a month.
+#[derive(Debug, Default)]
+pub struct Memo {
+    subjects: Numbered<OfSubject>,
+    fields: Numbered<[OnceLock<Vec<Fit>>; 2]>,
+    credentials: Numbered<OnceLock<bool>>,
+    work: Framed,
+    occupations: Listed,
+}
+
+#[derive(Debug, Default)]
+struct OfSubject {
+    shown: Framed,
+    stand_ins: OnceLock<StandIns>,
+}
+
+/// Subjects of the profile, by their numbers in the lexicon, seen from a member of an open list.
+#[derive(Clone, Debug, Default)]
+pub(super) struct StandIns {
+    /// Of the same class and level.
+    pub beside: Vec<usize>,
+    /// The member itself, and what is wider or narrower.
+    pub within: Vec<usize>,
+}
+
+impl Memo {
+    /// What is shown of a subject.
+    pub(super) fn subject(
+        &self,
+        entry: &SubjectEntry,
+        frame: Frame,
+        lexicon: &Lexicon,
+        find: impl FnOnce() -> Shown,
+    ) -> Cow<'_, Shown> {
+        match self.subjects.at(lexicon.subjects(), entry) {
+            Some(known) => known.shown.get(frame, find),
+            None => Cow::Owned(find()),
+        }
+    }
+
+    /// What may stand in for a subject.
+    pub(super) fn stand_ins(
+        &self,
+        entry: &SubjectEntry,
+        lexicon: &Lexicon,
+        find: impl FnOnce() -> StandIns,
+    ) -> Cow<'_, StandIns> {
+        remembered(self.subjects.at(lexicon.subjects(), entry).map(|known| &known.stand_ins), find)
+    }
+
+    /// Whether each course answers a field.
+    pub(super) fn fits(
+        &self,
+        entry: &FieldEntry,
+        related: bool,
+        lexicon: &Lexicon,
+        find: impl FnOnce() -> Vec<Fit>,
+    ) -> Cow<'_, [Fit]> {
+        let known = self.fields.at(lexicon.fields(), entry);
+        match known.and_then(|known| known.get(usize::from(related))) {
+            Some(known) => Cow::Borrowed(known.get_or_init(find).as_slice()),
+            None => Cow::Owned(find()),
+        }
+    }
+
+    /// Whether a credential is left open.
+    pub(super) fn credential(
+        &self,
+        entry: &CredentialEntry,
+        lexicon: &Lexicon,
+        find: impl FnOnce() -> bool,
+    ) -> bool {
+        *remembered(self.credentials.at(lexicon.credentials(), entry), find)
+    }
+
+    /// What is shown of any work.
+    pub(super) fn work(&self, frame: Frame, find: impl FnOnce() -> Shown) -> Cow<'_, Shown> {
+        self.work.get(frame, find)
+    }
+
+    /// What is shown of work in some occupations.
+    pub(super) fn relevant(
+        &self,
+        occupations: &[String],
+        frame: Frame,
+        find: impl FnOnce() -> Shown,
+    ) -> Cow<'_, Shown> {
+        match self.occupations.of(occupations) {
+            Some(known) => known.get(frame, find),
+            None => Cow::Owned(find()),
+        }
+    }
+}
+
+fn remembered<'m, T: Clone>(known: Option<&'m OnceLock<T>>, find: impl FnOnce() -> T) -> Cow<'m, T> {
+    match known {
+        Some(known) => Cow::Borrowed(known.get_or_init(find)),
+        None => Cow::Owned(find()),
+    }
+}
+
+/// What is shown of something, by frame.
+#[derive(Debug, Default)]
+struct Framed([OnceLock<Box<Shown>>; Frame::NUMBERS]);
+
+impl Framed {
+    fn get(&self, frame: Frame, find: impl FnOnce() -> Shown) -> Cow<'_, Shown> {
+        match frame.number().and_then(|number| self.0.get(number)) {
+            Some(known) => Cow::Borrowed(known.get_or_init(|| Box::new(find()))),
+            None => Cow::Owned(find()),
+        }
+    }
+}
+
+/// By the entries of one of the lexicon's lists.
+#[derive(Debug)]
+struct Numbered<T>(OnceLock<Box<[OnceLock<Box<T>>]>>);
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Self {
+        Numbered(OnceLock::new())
+    }
+}
+
+impl<T: Default> Numbered<T> {
+    /// None where the entry is no other's than the list's.
+    fn at<E>(&self, list: &[E], entry: &E) -> Option<&T> {
+        let known = self.0.get_or_init(|| list.iter().map(|_| OnceLock::new()).collect());
+        Some(known.get(list.element_offset(entry)?)?.get_or_init(Box::default))
+    }
+}
+
+/// By lists of occupations. Postings have few of them; what finds no place is found anew each time.
+#[derive(Debug, Default)]
+struct Listed(OnceLock<Box<[OnceLock<Box<OfList>>]>>);
+
+type OfList = (Vec<String>, Framed);
+
+/// Places for lists.
+const PLACES: usize = 4096;
+
+/// Places in which a list may stand.
+const TRIES: usize = 8;
+
+impl Listed {
+    fn of(&self, list: &[String]) -> Option<&Framed> {
+        let known = self.0.get_or_init(|| (0..PLACES).map(|_| OnceLock::new()).collect());
+        let mut hasher = DefaultHasher::new();
+        list.hash(&mut hasher);
+        let first = usize::try_from(hasher.finish() % PLACES as u64).unwrap_or_default();
+        (first..first + TRIES)
+            .filter_map(|at| known.get(at % PLACES))
+            .map(|place| place.get_or_init(|| Box::new((list.to_vec(), Framed::default()))))
+            .find(|place| place.0 == list)
+            .map(|place| &place.1)
+    }
+}
