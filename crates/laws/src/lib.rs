@@ -10,6 +10,8 @@ mod grammar;
 
 mod reading;
 
+pub use reading::{in_place, wire_back};
+
 mod inputs;
 
 /// A law: bytes in, what they break out.

@@ -13,6 +13,7 @@ use rolefit_scoring::policy::Policy;
 use rolefit_scoring::rank::Show;
 use std::sync::LazyLock;
 
+/// What was checked holds, or what broke.
 type Held = Result<(), String>;
 
 /// Reads a posting and checks everything that can be said of the result.
@@ -30,7 +31,7 @@ pub fn read(posting: &Posting, lexicon: &Lexicon) -> Held {
 }
 
 /// Spans lie in the text, on character boundaries; a leaf's lies in its requirement's; a leaf has words.
-fn in_place(posting: &Posting, read: &Extraction) -> Held {
+pub fn in_place(posting: &Posting, read: &Extraction) -> Held {
     let text = &posting.text;
     let lies = |what: &str, span: Span| match text.get(span.start as usize..span.end as usize) {
         Some(words) if !words.is_empty() => Ok(()),
