@@ -153,7 +153,8 @@ impl Matcher {
         let numbers = self.numbers(&tokens);
         let mut out: Vec<Term> = Vec::new();
         let mut own: Vec<Term> = Vec::new();
-        for node in self.roots(numbers.first()) {
+        let words = numbers.first().map_or([NONE; 2], |words| words.first);
+        for node in words.into_iter().filter_map(|word| self.paths.first(word)) {
             self.walk(&tokens, &numbers, 1, node, &mut |end, name| {
                 if end == tokens.len() && name.list < FIRST_CUES && name.term != Term::NotName {
                     if !out.contains(&name.term) {
@@ -235,11 +236,6 @@ impl Matcher {
         }
     }
 
-    /// The nodes that a token's words lead to at the beginning of a name.
-    fn roots(&self, words: Option<&Numbers>) -> impl Iterator<Item = u32> {
-        words.into_iter().flat_map(|words| words.first).filter_map(|word| self.paths.first(word))
-    }
-
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         self.scan_numbered(tokens, &self.numbers(tokens)).names
@@ -268,12 +264,12 @@ impl Matcher {
         let mut free = [0; LISTS];
         let mut not_name = 0..0;
         for (first, words) in numbers.iter().enumerate().take(begins_in) {
-            let mut roots = self.roots(Some(words)).peekable();
-            if roots.peek().is_none() || !begins(tokens, first) {
+            let roots = words.first.map(|word| self.paths.first(word));
+            if roots == [None; 2] || !begins(tokens, first) {
                 continue;
             }
             here.clear();
-            for node in roots {
+            for node in roots.into_iter().flatten() {
                 self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
                     if name.list >= first_list
                         && ends(tokens, end)

@@ -7,7 +7,7 @@ use crate::header::header;
 use crate::lexicon::Lexicon;
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
-use crate::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
+use crate::recognizer::{Finding, Item, Recognizer, SectionKind, may_find};
 use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
@@ -129,7 +129,7 @@ fn is_plainly_english(text: &str) -> bool {
 
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.
 pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
-    found_by(RECOGNIZERS.iter().copied(), item, lexicon)
+    found_by(may_find(item), item, lexicon)
 }
 
 fn found_by(
@@ -223,7 +223,7 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
     if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {
         return;
     }
-    let recognizers = RECOGNIZERS.iter().copied().filter(|r| may_ask_all || r.speaks_for_itself());
+    let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
     found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
     if !negated.is_empty() {

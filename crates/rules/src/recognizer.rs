@@ -1,12 +1,16 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
-use crate::lexicon::{Hit, Hits, Lexicon};
+use crate::lexicon::{Hit, Hits, Lexicon, Vocabulary};
+use crate::list::Hashes;
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
 use crate::source::Span;
-use crate::token::{Token, tokenize, without_bullets};
+use crate::token::{Kind, Token, hash, tokenize, without_bullets};
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 pub use crate::recognize::RECOGNIZERS;
 
@@ -130,7 +134,92 @@ pub trait Recognizer: Sync {
         false
     }
 
+    /// What stands in every item that it finds something in; none if it must look at them all. Most items have nothing of it, and are
+    /// not looked at.
+    fn signs(&self) -> Option<Signs> {
+        None
+    }
+
     /// Adds what it finds in `item`. Findings of one recognizer do not overlap; where those of two do, the one that stands
     /// first in [`RECOGNIZERS`] wins.
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>);
+}
+
+/// What shows that a recognizer may find something: at least one of these stands in the item.
+#[derive(Clone, Debug, Default)]
+pub struct Signs {
+    words: Vec<u32>,
+    numbers: bool,
+    names: Vec<Vocabulary>,
+}
+
+impl Signs {
+    /// The words with these hashes, too.
+    pub(crate) fn hashes(mut self, hashes: &[u32]) -> Signs {
+        self.words.extend(hashes);
+        self
+    }
+
+    /// These words, too.
+    pub(crate) fn words(self, words: &[&str]) -> Signs {
+        let hashes: Vec<u32> = words.iter().map(|word| hash(word)).collect();
+        self.hashes(&hashes)
+    }
+
+    /// Numbers in digits, too.
+    pub(crate) fn numbers(self) -> Signs {
+        Signs { numbers: true, ..self }
+    }
+
+    /// Names of a vocabulary, too.
+    pub(crate) fn names(mut self, vocabulary: Vocabulary) -> Signs {
+        self.names.push(vocabulary);
+        self
+    }
+}
+
+/// The signs of all recognizers, a bit each: an item's tokens are looked at once for all.
+#[derive(Default)]
+struct Gate {
+    always: u32,
+    words: FxHashMap<u32, u32>,
+    hashes: Hashes<128>,
+    numbers: u32,
+    names: BTreeMap<Vocabulary, u32>,
+}
+
+static GATE: LazyLock<Gate> = LazyLock::new(|| {
+    let mut gate = Gate::default();
+    for (recognizer, bit) in RECOGNIZERS.iter().zip((0..).map(|at| 1 << at)) {
+        let Some(signs) = recognizer.signs() else {
+            gate.always |= bit;
+            continue;
+        };
+        for hash in signs.words {
+            gate.hashes.put(hash);
+            *gate.words.entry(hash).or_default() |= bit;
+        }
+        gate.numbers |= if signs.numbers { bit } else { 0 };
+        signs.names.into_iter().for_each(|names| *gate.names.entry(names).or_default() |= bit);
+    }
+    gate
+});
+
+impl Gate {
+    fn bits(&self, item: &Item<'_>) -> u32 {
+        let word = |token: &Token<'_>| match token.kind {
+            Kind::Number => self.numbers,
+            _ if self.hashes.may_have(token.hash) => self.words.get(&token.hash).copied().unwrap_or_default(),
+            _ => 0,
+        };
+        let name = |hit: &Hit| self.names.get(&hit.term.vocabulary()).copied().unwrap_or_default();
+        let words = item.tokens.iter().map(word).fold(self.always, |all, bits| all | bits);
+        item.hits.iter().map(name).fold(words, |all, bits| all | bits)
+    }
+}
+
+/// The recognizers that may find something in an item, in their order.
+pub fn may_find(item: &Item<'_>) -> impl Iterator<Item = &'static dyn Recognizer> + use<> {
+    let bits = GATE.bits(item);
+    RECOGNIZERS.iter().copied().enumerate().filter(move |(at, _)| bits & 1 << at != 0).map(|(_, one)| one)
 }

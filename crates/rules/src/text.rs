@@ -3,10 +3,50 @@
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers};
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
-use crate::token::{Token, tokenize, without_bullets};
+use crate::token::{Kind, Token, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
+
+/// Where each word of a text stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Places {
+    /// By hash: the first place of such a word, or of one whose hash ends alike.
+    first: Vec<u32>,
+    /// By place: the next.
+    next: Vec<u32>,
+    /// The places of numbers in digits.
+    pub(crate) numbers: Vec<usize>,
+}
+
+/// No place.
+const NOWHERE: u32 = u32::MAX;
+
+impl Places {
+    fn of(tokens: &[Token<'_>]) -> Places {
+        let mut first = vec![NOWHERE; tokens.len().next_power_of_two()];
+        let mut next = vec![NOWHERE; tokens.len()];
+        let slots = first.len();
+        for (at, (token, next)) in tokens.iter().zip(&mut next).enumerate().rev() {
+            if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
+                *next = std::mem::replace(first, u32::try_from(at).unwrap_or(NOWHERE));
+            }
+        }
+        let is_number = |(at, token): (usize, &Token<'_>)| (token.kind == Kind::Number).then_some(at);
+        Places { first, next, numbers: tokens.iter().enumerate().filter_map(is_number).collect() }
+    }
+
+    fn slot(hash: u32, slots: usize) -> usize {
+        (hash ^ hash >> 15) as usize & slots.wrapping_sub(1)
+    }
+
+    /// Where the words of a hash stand, in their order, and a few others.
+    pub(crate) fn near(&self, hash: u32) -> impl Iterator<Item = usize> {
+        let first = self.first.get(Places::slot(hash, self.first.len())).copied();
+        let places = std::iter::successors(first, |&at| self.next.get(at as usize).copied());
+        places.take_while(|&at| at != NOWHERE).map(|at| at as usize)
+    }
+}
 
 /// A text in tokens.
 #[derive(Clone, Debug)]
@@ -19,6 +59,7 @@ pub struct Text<'a> {
     pub(crate) lower: Vec<Cow<'a, str>>,
     /// Their words in the index of names and cues.
     numbers: Vec<Numbers>,
+    pub(crate) places: Places,
     lexicon: &'a Lexicon,
 }
 
@@ -44,7 +85,8 @@ impl<'a> Text<'a> {
         let tokens = tokenize(source, 0);
         let lower = tokens.iter().map(|token| token.folded_in(lower)).collect();
         let numbers = lexicon.numbers(&tokens);
-        Text { source, tokens, lower, numbers, lexicon }
+        let places = Places::of(&tokens);
+        Text { source, tokens, lower, numbers, places, lexicon }
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.

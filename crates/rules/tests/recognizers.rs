@@ -4,7 +4,7 @@
 
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::predicate::Predicate;
-use rolefit_rules::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
+use rolefit_rules::recognizer::{Finding, Item, RECOGNIZERS, Recognizer, SectionKind, may_find};
 use rolefit_rules::source::Span;
 use std::collections::BTreeSet;
 
@@ -66,9 +66,12 @@ fn every_recognizer_reads_its_examples_and_leaves_its_near_misses() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// Findings lie in the item, hold something, and do not overlap each other.
+/// Findings lie in the item, hold something, and do not overlap each other; and where there are some, one of the recognizer's signs
+/// stands.
 fn check_places(recognizer: &dyn Recognizer, item: &Item<'_>) {
     let findings = find(recognizer, item);
+    let signs = may_find(item).any(|may| may.id() == recognizer.id());
+    assert!(signs || findings.is_empty(), "{} finds without a sign in {:?}", recognizer.id(), item.source);
     for finding in &findings {
         assert_eq!(finding.recognizer, recognizer.id());
         assert!(
@@ -98,6 +101,21 @@ fn findings_lie_in_their_item_and_do_not_overlap() {
                     format!("{}\n  • {}; and {}", example.text, example.text, example.text.to_uppercase());
                 check_places(*recognizer, &item(&doubled, SectionKind::Required));
             }
+        }
+    }
+}
+
+#[test]
+fn what_is_found_in_postings_has_a_sign_and_a_place() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let files = ["gold", "postings"].into_iter().flat_map(|folder| {
+        std::fs::read_dir(root.join(folder)).expect("is there").map(|entry| entry.expect("is one").path())
+    });
+    for path in files.filter(|path| path.extension().is_some_and(|end| end == "txt")) {
+        let text = std::fs::read_to_string(path).expect("is text");
+        for line in text.lines() {
+            let item = item(line, SectionKind::Required);
+            RECOGNIZERS.iter().for_each(|recognizer| check_places(*recognizer, &item));
         }
     }
 }

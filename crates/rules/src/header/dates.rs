@@ -71,7 +71,15 @@ pub(super) fn dates(page: &Page<'_>) -> Dates {
     let mut cue: Option<(usize, Cue)> = None;
     let mut at = 0;
     let mut next = found.iter().peekable();
+    let mut cues = CUES.beginnings(words).into_iter().peekable();
     while at < words.len() {
+        while cues.next_if(|&cue| cue < at).is_some() {}
+        if cue.is_none() {
+            // Nothing counts before the next date or the next cue.
+            let ahead = next.peek().map(|date| date.first).into_iter().chain(cues.peek().copied()).min();
+            let Some(ahead) = ahead else { break };
+            at = ahead.max(at);
+        }
         if let Some(date) = next.next_if(|d| d.first == at) {
             if let Some((_, which)) = cue.take()
                 && let Some(iso) = date.iso(month_first)
@@ -151,19 +159,25 @@ impl Found {
 }
 
 fn all(words: &Words<'_>) -> Vec<Found> {
-    let mut out = Vec::new();
-    let mut at = 0;
-    while at < words.len() {
-        match date_at(words, at) {
-            Some(date) => {
-                at = date.end;
-                out.push(date);
-            }
-            None => at += 1,
+    let mut out: Vec<Found> = Vec::new();
+    for at in BEGINNINGS.beginnings(words) {
+        if out.last().is_none_or(|last| last.end <= at) {
+            out.extend(date_at(words, at));
         }
     }
     out
 }
+
+/// What a date begins with.
+static BEGINNINGS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("#", ()),
+        (
+            "jan|january|feb|february|mar|march|apr|april|may|jun|june|jul|july|aug|august|sep|sept|september|oct|october|nov|november|dec|december",
+            (),
+        ),
+    ])
+});
 
 fn month(word: &str) -> Option<i8> {
     Some(match word {

@@ -62,16 +62,24 @@ fn named(value: &str) -> Option<&'static str> {
     if value.len() > 60 {
         return None;
     }
-    let low = value.to_lowercase().replace(['_', '-', '\u{2010}', '\u{2011}'], " ");
-    let kinds = [
-        ("full-time", &["full time", "fulltime"][..]),
+    const KINDS: [(&str, &[&str]); 6] = [
+        ("full-time", &["full time", "fulltime"]),
         ("part-time", &["part time", "parttime"]),
         ("internship", &["internship", "intern"]),
         ("temporary", &["temporary", "temp", "seasonal"]),
         ("contract", &["contract", "contractor", "freelance", "fixed term"]),
         ("volunteer", &["volunteer"]),
     ];
-    let mut found = kinds
+    // Nearly no value names one, and the beginnings of its words tell.
+    let begins = |own: &str, word: &str| {
+        own.get(..4).zip(word.get(..4)).is_some_and(|(own, word)| own.eq_ignore_ascii_case(word))
+    };
+    let mut own = value.split(|c: char| !c.is_alphanumeric());
+    if !own.any(|own| KINDS.iter().any(|(_, words)| words.iter().any(|word| begins(own, word)))) {
+        return None;
+    }
+    let low = value.to_lowercase().replace(['_', '-', '\u{2010}', '\u{2011}'], " ");
+    let mut found = KINDS
         .iter()
         .filter(|(_, words)| words.iter().any(|word| has_word(&low, word)))
         .map(|(kind, _)| *kind);

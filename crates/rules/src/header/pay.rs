@@ -16,6 +16,9 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
     let words = &page.words;
     let mut out: Vec<Pay> = Vec::new();
     for (i, line) in page.lines.iter().enumerate() {
+        if !words.has_number(&line.tokens) {
+            continue;
+        }
         let mut at = line.tokens.start;
         while at < line.tokens.end && out.len() < MOST {
             let Some(money) = range_at(words, at).filter(|m| m.end <= line.tokens.end) else {

@@ -3,7 +3,7 @@
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Age, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use std::sync::LazyLock;
 
 /// "At least 18 years of age".
@@ -32,6 +32,10 @@ impl Recognizer for Ages {
             Example { text: "At least 18 years of experience", finds: &[] },
             Example { text: "We do not discriminate on the basis of age", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(PHRASES.signs())
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {

@@ -4,7 +4,7 @@ use super::country::{COUNTRIES, country};
 use super::phrase::{Found, List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Authorization, Basis, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -61,6 +61,10 @@ impl Recognizer for Authorizations {
             Example { text: "Visa sponsorship is available for this role", finds: &[] },
             Example { text: "Work with executive sponsors; this is not a project sponsor role", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(PHRASES.signs())
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {

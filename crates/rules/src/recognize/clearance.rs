@@ -1,9 +1,9 @@
 //! National security clearances of six schemes.
 
 use super::phrase::{List, Phrases, Words, list};
-use crate::lexicon::{Lexicon, Term};
+use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::{Clearance, ClearanceStatus, Polygraph, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -45,6 +45,10 @@ impl Recognizer for Clearances {
             Example { text: "Medical clearance before the fitness test", finds: &[] },
             Example { text: "Keep trade secrets and build public trust", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(GENERAL.signs().words(&BARE).names(Vocabulary::Clearance))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -209,6 +213,9 @@ static TOLD: List = LazyLock::new(|| {
          citizen citizens citizenship investigation ssbi security level required must interim",
     )
 });
+
+/// The words that begin one.
+const BARE: [&str; 4] = ["top", "secret", "confidential", "ts"];
 
 /// Level words that are names only beside another level or under a label.
 fn bare(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {

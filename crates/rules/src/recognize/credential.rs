@@ -8,11 +8,12 @@ mod status;
 mod unknown;
 
 use super::phrase::Words;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use context::{introduces_examples, is_asked};
-use mention::{Form, Mention, mentions};
+use mention::{Form, Mention, PAPERS, mentions};
+use standing::{MEMBERS, STANDING};
 use status::Status;
 use std::ops::Range;
 
@@ -70,6 +71,16 @@ impl Recognizer for Credentials {
             Example { text: "Work under the direction of a Registered Nurse", finds: &[] },
             Example { text: "Bachelor's degree from an accredited university", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(
+            Signs::default()
+                .names(Vocabulary::Credential)
+                .words(PAPERS.words())
+                .words(STANDING.words())
+                .words(&MEMBERS),
+        )
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

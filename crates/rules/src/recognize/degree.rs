@@ -5,9 +5,9 @@ pub(super) mod names;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
-use names::{Name, names};
+use names::{Name, SCHOOLS, names};
 
 /// Finds degrees with their fields.
 pub struct DegreeRecognizer;
@@ -40,6 +40,10 @@ impl Recognizer for DegreeRecognizer {
             },
             Example { text: "Certified Scrum Master or master data steward", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(Signs::default().names(Vocabulary::Degree).words(&["degree"]).words(&SCHOOLS))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

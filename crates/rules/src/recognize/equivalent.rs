@@ -4,7 +4,7 @@ use super::degree::names::{Name, names};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::number;
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
 
 /// Finds the alternative that stands for a degree or for years.
@@ -50,10 +50,11 @@ impl Recognizer for EquivalentRecognizer {
         ]
     }
 
+    fn signs(&self) -> Option<Signs> {
+        Some(Signs::default().words(&OPENERS))
+    }
+
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-        if !item.tokens.iter().any(opens) {
-            return;
-        }
         let reader = Reader {
             tokens: &item.tokens,
             degrees: names(item, lexicon),
@@ -78,9 +79,7 @@ impl Recognizer for EquivalentRecognizer {
 }
 
 /// Words and marks that an alternative stands behind.
-fn opens(token: &Token<'_>) -> bool {
-    token.is_any(&["or", "and/or", "("])
-}
+const OPENERS: [&str; 3] = ["or", "and/or", "("];
 
 /// Is the name part of a field of study's?
 fn in_field(item: &Item<'_>, hit: &Hit) -> bool {
@@ -110,7 +109,7 @@ impl Reader<'_, '_, '_> {
         let bare = self.is(at, &["or"])
             && self.is(at + 1, &["equivalent", "comparable"])
             && (0..at).any(|i| self.is(i, &["experience"]));
-        if !self.tokens.get(at).is_some_and(opens) || degree.is_none() && !years && !bare {
+        if !self.is(at, &OPENERS) || degree.is_none() && !years && !bare {
             return None;
         }
         let mut start = at + 1;

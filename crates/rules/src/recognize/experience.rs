@@ -5,8 +5,8 @@ use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::phrase::Group;
 use crate::predicate::{Experience, Mode, Predicate, Setting};
-use crate::quantity::Duration;
-use crate::recognizer::{Example, Finding, Item, Recognizer};
+use crate::quantity::{Duration, NUMBERS};
+use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::Token;
 use timed::Read;
 
@@ -50,6 +50,17 @@ impl Recognizer for ExperienceRecognizer {
                 finds: &[],
             },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(
+            Signs::default()
+                .numbers()
+                .words(NUMBERS)
+                .words(clause::EXPERIENCE)
+                .words(UNTIMED.words())
+                .words(ABOVE_ALL.words()),
+        )
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

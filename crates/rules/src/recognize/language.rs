@@ -4,9 +4,9 @@ mod level;
 mod phrase;
 
 use super::phrase::Words;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Language, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use level::level;
 use phrase::{Group, groups};
 
@@ -52,6 +52,10 @@ impl Recognizer for Languages {
             Example { text: "Degree in English or Spanish Literature", finds: &[] },
             Example { text: "A second language is a plus", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(Signs::default().names(Vocabulary::Language))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

@@ -6,8 +6,8 @@
 
 use crate::list::{Hashes, WordList};
 use crate::quantity::NUMBERS;
-use crate::recognizer::Item;
-use crate::text::Text;
+use crate::recognizer::{Item, Signs};
+use crate::text::{Places, Text};
 use crate::token::{Kind, Token, hash};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
@@ -19,19 +19,21 @@ pub(crate) struct Words<'a> {
     /// The tokens.
     pub tokens: &'a [Token<'a>],
     lower: Cow<'a, [Cow<'a, str>]>,
+    /// Of a whole text.
+    places: Option<&'a Places>,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
-        Words { tokens, lower: tokens.iter().map(Token::folded).collect() }
+        Words { tokens, lower: tokens.iter().map(Token::folded).collect(), places: None }
     }
 
     pub(crate) fn of_text(text: &'a Text<'_>) -> Self {
-        Words { tokens: &text.tokens, lower: Cow::Borrowed(&text.lower) }
+        Words { tokens: &text.tokens, lower: Cow::Borrowed(&text.lower), places: Some(&text.places) }
     }
 
     pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
-        Words { tokens: &item.tokens, lower: Cow::Borrowed(&item.lower) }
+        Words { tokens: &item.tokens, lower: Cow::Borrowed(&item.lower), places: None }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -62,6 +64,17 @@ impl<'a> Words<'a> {
     #[inline]
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
         self.tokens.get(at).and_then(crate::quantity::number)
+    }
+
+    /// Does a number in digits stand in the range?
+    pub(crate) fn has_number(&self, range: &Range<usize>) -> bool {
+        match self.places {
+            Some(Places { numbers, .. }) => {
+                let from = numbers.partition_point(|&at| at < range.start);
+                numbers.get(from).is_some_and(|&at| at < range.end)
+            }
+            None => self.tokens.get(range.clone()).unwrap_or_default().iter().any(|t| t.kind == Kind::Number),
+        }
     }
 
     /// Does the word begin with a capital?
@@ -163,6 +176,8 @@ pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
     /// By the hash of the first word.
     by_first: FxHashMap<u32, Vec<usize>>,
+    /// Those hashes, in their order.
+    firsts: Vec<u32>,
     /// Those that begin with a number in digits.
     by_number: Vec<usize>,
     /// First words,
@@ -203,6 +218,7 @@ impl<T: Copy> Phrases<T> {
         let mut phrases = Phrases {
             entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
             by_first: FxHashMap::default(),
+            firsts: Vec::new(),
             by_number: Vec::new(),
             openers: Hashes::default(),
             open: Hashes::default(),
@@ -229,6 +245,8 @@ impl<T: Copy> Phrases<T> {
                 phrases.by_number.push(at);
             }
         }
+        phrases.firsts.extend(phrases.by_first.keys());
+        phrases.firsts.sort_unstable();
         phrases
     }
 
@@ -271,18 +289,42 @@ impl<T: Copy> Phrases<T> {
 
     /// All phrases, left to right, none overlapping another.
     pub(crate) fn all(&self, words: &Words<'_>) -> Vec<Found<T>> {
-        let mut out = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            match self.at(words, at) {
-                Some(found) => {
-                    at = found.end.max(at + 1);
-                    out.push(found);
-                }
-                None => at += 1,
+        let mut out: Vec<Found<T>> = Vec::new();
+        let mut free = 0;
+        for at in self.beginnings(words) {
+            if at >= free
+                && let Some(found) = self.at(words, at)
+            {
+                free = found.end.max(at + 1);
+                out.push(found);
             }
         }
         out
+    }
+
+    /// The places, in their order, at which a phrase may begin.
+    pub(crate) fn beginnings(&self, words: &Words<'_>) -> Vec<usize> {
+        let may = |&at: &usize| {
+            words.tokens.get(at).is_some_and(|token| self.may_begin(token, words.tokens.get(at + 1)))
+        };
+        let Some(places) = words.places else { return (0..words.len()).filter(may).collect() };
+        // In a whole text it is quicker to ask where the few words of the table stand.
+        let mut out: Vec<usize> = Vec::new();
+        for &first in &self.firsts {
+            let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| token.hash == first) && may(at);
+            out.extend(places.near(first).filter(such));
+        }
+        if !self.by_number.is_empty() {
+            out.extend(&places.numbers);
+        }
+        out.sort_unstable();
+        out
+    }
+
+    /// What stands wherever one of them does.
+    pub(crate) fn signs(&self) -> Signs {
+        let signs = Signs::default().hashes(&self.firsts);
+        if self.by_number.is_empty() { signs } else { signs.numbers() }
     }
 }
 

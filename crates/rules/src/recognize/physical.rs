@@ -3,7 +3,7 @@
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Physical, Predicate};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use std::sync::LazyLock;
 
 /// "Must be able to lift 50 lbs".
@@ -35,6 +35,10 @@ impl Recognizer for Physicals {
             Example { text: "No discrimination because of physical or mental disability", finds: &[] },
             Example { text: "Stand out in a competitive field", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(PHRASES.signs())
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {

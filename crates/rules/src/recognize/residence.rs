@@ -3,7 +3,7 @@
 use super::phrase::{Phrases, Words};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -37,6 +37,10 @@ impl Recognizer for Residences {
             Example { text: "We are a startup based in Berlin", finds: &[] },
             Example { text: "California residents: see our privacy notice", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(PHRASES.signs())
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {

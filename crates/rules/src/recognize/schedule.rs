@@ -3,7 +3,7 @@
 use super::phrase::{List, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Schedule};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use std::sync::LazyLock;
 
 /// "Available nights and weekends", "20 hours per week".
@@ -37,6 +37,10 @@ impl Recognizer for Schedules {
             Example { text: "Paid holidays and a three-day weekend every month", finds: &[] },
             Example { text: "Comfortable with shifting priorities", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(Signs::default().words(SHIFTS.words()).words(&HOURS))
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -109,7 +113,20 @@ static ASKS: List = LazyLock::new(|| {
     )
 });
 
+/// Words that a shift is told by.
+static SHIFTS: List = LazyLock::new(|| {
+    list(
+        "night nights overnight overnights weekend weekends saturday saturdays sunday sundays evening evenings holiday \
+         holidays overtime rotating rotational rotation call early",
+    )
+});
+
+const HOURS: [&str; 3] = ["hours", "hrs", "hour"];
+
 fn shift(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    if !words.is(at, &SHIFTS) {
+        return None;
+    }
     let name = match words.get(at) {
         "night"
             if words.is(
@@ -154,7 +171,7 @@ fn shift(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
 fn hours(words: &Words<'_>, at: usize) -> Option<(u32, usize)> {
     let number = words.number(at).filter(|n| (1..=100).contains(n))?;
     let unit = at + 1 + usize::from(words.get(at + 1) == "+");
-    if !words.is(unit, &["hours", "hrs", "hour"]) {
+    if !words.is(unit, &HOURS) {
         return None;
     }
     let per = words.is(unit + 1, &["per", "a", "/", "each", "every"]) && words.get(unit + 2) == "week";

@@ -5,7 +5,7 @@ mod asked;
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Check, Predicate, Screening};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use asked::{DUTIES, is_asked};
 use std::sync::LazyLock;
 
@@ -51,6 +51,10 @@ impl Recognizer for Screenings {
             Example { text: "Experience with drug testing laboratories", finds: &[] },
             Example { text: "We consider applicants with arrest and conviction records", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(WHOLE.signs().words(HEADS.words()))
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {

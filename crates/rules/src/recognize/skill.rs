@@ -5,7 +5,7 @@ use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::Token;
 use std::ops::Range;
 
@@ -39,6 +39,16 @@ impl Recognizer for SkillRecognizer {
             },
             Example { text: "Solid understanding of what makes a team thrive", finds: &[] },
         ]
+    }
+
+    fn signs(&self) -> Option<Signs> {
+        Some(
+            Signs::default()
+                .names(Vocabulary::Subject)
+                .words(clause::KNOWLEDGE.words())
+                .words(HAD.words())
+                .words(USED.words()),
+        )
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

@@ -3,11 +3,13 @@
 use super::phrase::{List, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Travel};
-use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind};
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use std::sync::LazyLock;
 
 /// "Ability to travel up to 25%".
 pub struct Travels;
+
+const TRAVEL: [&str; 3] = ["travel", "traveling", "travelling"];
 
 impl Recognizer for Travels {
     fn id(&self) -> &'static str {
@@ -40,11 +42,15 @@ impl Recognizer for Travels {
         ]
     }
 
+    fn signs(&self) -> Option<Signs> {
+        Some(Signs::default().words(&TRAVEL))
+    }
+
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
         let mut from = 0;
         for at in 0..words.len() {
-            if at < from || !words.is(at, &["travel", "traveling", "travelling"]) {
+            if at < from || !words.is(at, &TRAVEL) {
                 continue;
             }
             let sentence = words.around(at, 30);

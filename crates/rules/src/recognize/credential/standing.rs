@@ -7,9 +7,12 @@ use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;
 use std::sync::LazyLock;
 
+/// Words for who belongs to a body.
+pub(super) const MEMBERS: [&str; 3] = ["member", "fellow", "associate"];
+
 /// "Member of the Institute of …", "fellow of the Royal College of …": where a membership of a body ends.
 fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
-    let of = words.is(at, &["member", "fellow", "associate"]) && words.get(at + 1) == "of";
+    let of = words.is(at, &MEMBERS) && words.get(at + 1) == "of";
     let body = |range: &std::ops::Range<usize>| {
         words.any(
             range.clone(),
@@ -71,7 +74,7 @@ pub(super) fn standings(
     out
 }
 
-static STANDING: List = LazyLock::new(|| list("certified licensed licenced registered chartered"));
+pub(super) static STANDING: List = LazyLock::new(|| list("certified licensed licenced registered chartered"));
 
 /// Is it something else that is certified: mail, goods, companies, schools?
 fn is_of_others(words: &Words<'_>, at: usize) -> bool {

@@ -48,6 +48,9 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
     out
 }
 
+/// Words at which studies are looked for that are no degree yet.
+pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "undergraduate", "bachelor"];
+
 struct Context<'i, 'a> {
     item: &'i Item<'a>,
     /// Every name of the lexicon's in the item, meant or not.
@@ -275,7 +278,7 @@ impl Context<'_, '_> {
 
     /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
     fn studies(&self, at: usize) -> Option<(usize, usize)> {
-        if !self.is(at, &["university", "college", "undergraduate", "bachelor"]) {
+        if !self.is(at, &SCHOOLS) {
             return None;
         }
         let mut end = at + 1;
