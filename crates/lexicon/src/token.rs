@@ -163,17 +163,20 @@ fn letters(text: &str) -> (u32, Letters) {
 /// The ASCII letters, digits and underscores at the beginning of a text: how many, and what they are.
 #[inline]
 fn plain_word(text: &[u8]) -> (usize, u32, Letters) {
-    let (mut length, mut hash, mut capitals) = (0, NO_LETTERS, 0);
+    let (mut length, mut hash, mut letters) = (0, NO_LETTERS, Letters::Low);
     for &byte in text {
-        let low = byte.to_ascii_lowercase();
-        if !matches!(low, b'a'..=b'z' | b'0'..=b'9' | b'_') {
-            break;
-        }
-        capitals |= byte ^ low;
+        let low = match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'_' => byte,
+            b'A'..=b'Z' => {
+                letters = Letters::Capital;
+                byte.to_ascii_lowercase()
+            }
+            _ => break,
+        };
         hash = (hash ^ u32::from(low)).wrapping_mul(PRIME);
         length += 1;
     }
-    (length, hash, if capitals == 0 { Letters::Low } else { Letters::Capital })
+    (length, hash, letters)
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.

@@ -80,8 +80,12 @@ impl Words {
             && slot != NONE
         {
             let number = slot & NUMBER;
-            if tag(slot) == tag(hash) && self.word(number).eq_ignore_ascii_case(word.as_bytes()) {
-                return number;
+            if tag(slot) == tag(hash) {
+                // Nearly every word of a text is written small, and that is quicker to tell.
+                let own = self.word(number);
+                if own == word.as_bytes() || own.eq_ignore_ascii_case(word.as_bytes()) {
+                    return number;
+                }
             }
             at += 1;
         }

@@ -35,6 +35,11 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised", "journey", "entry",
 ]);
 
+/// Adjectives that begin a statement behind a comma.
+static STRONG: WordList = WordList::of(&[
+    "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
+]);
+
 /// One token is an all-capital AND or OR.
 pub fn is_capital_joiner(token: &Token<'_>) -> bool {
     matches!(token.text, "AND" | "OR")
@@ -111,9 +116,8 @@ impl Clauses {
                 mark(article);
             }
             // "excellent communication skills", "strong technical learning aptitude".
-            if token.is_any(&[
-                "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
-            ]) && at > 0
+            if STRONG.holds(token)
+                && at > 0
                 && tokens.get(at - 1).is_some_and(|t| {
                     matches!(t.text, "," | ";")
                         || t.is_any(&["and", "with"])

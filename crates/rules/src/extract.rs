@@ -102,7 +102,10 @@ pub fn language(text: &str) -> String {
 /// Are so many of the words such that no other language has, and nearly all letters plain, that there is no doubt? Nearly every posting
 /// is. To weigh its letters would be a tenth of the time of its reading, and takes an English one in a frame of marks for French.
 fn is_plainly_english(text: &str) -> bool {
-    let plain = text.bytes().filter(u8::is_ascii).count() * 50 >= text.len() * 49;
+    // Bullets, dashes and quotes, which begin with this byte, are no letters.
+    let marks = text.bytes().filter(|&byte| byte == 0xe2).count() * 3;
+    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count().saturating_sub(marks);
+    let plain = foreign * 50 <= text.len();
     let (mut words, mut english) = (0, 0);
     for word in text.split_ascii_whitespace() {
         words += 1;

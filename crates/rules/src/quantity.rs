@@ -1,5 +1,6 @@
 //! Amounts of time: "2+ years", "six (6) months", "3-5 years", "at least 18 months", "1+ year(s)".
 
+use crate::list::WordList;
 use crate::token::{Kind, Token};
 
 /// An amount of time in tokens.
@@ -21,20 +22,19 @@ pub struct Duration {
 #[inline]
 pub fn number(token: &Token<'_>) -> Option<u32> {
     match token.kind {
-        Kind::Word if may_count(token.text.as_bytes()) => word(token.text),
+        Kind::Word if COUNTING.holds(token) => word(token.text),
         Kind::Word => None,
         _ => token.number(),
     }
 }
 
-/// Seven letters begin the words that count, and seven end them: that tells of nearly all words that they do not.
+/// May a figure begin with this token?
 #[inline]
-fn may_count(word: &[u8]) -> bool {
-    matches!(word, [first, .., last]
-        if word.len() <= LONGEST
-            && matches!(first | 0x20, b'e' | b'f' | b'n' | b'o' | b's' | b't' | b'z')
-            && matches!(last | 0x20, b'e' | b'n' | b'o' | b'r' | b't' | b'x' | b'y'))
+fn may_count(token: &Token<'_>) -> bool {
+    token.kind == Kind::Number || COUNTING.holds(token)
 }
+
+static COUNTING: WordList = WordList::of(NUMBERS);
 
 /// The words that count.
 pub const NUMBERS: &[&str] = &[
@@ -51,12 +51,9 @@ fn word(text: &str) -> Option<u32> {
     Some(if at > 20 { (at - 18) * 10 } else { at })
 }
 
-/// Letters of the longest word of a number.
-const LONGEST: usize = 9;
-
 /// A number in tenths, for "1.5 years".
 fn tenths(token: &Token<'_>) -> Option<u32> {
-    if token.kind != Kind::Number && !may_count(token.text.as_bytes()) {
+    if !may_count(token) {
         return None;
     }
     if let Some(whole) = number(token) {
@@ -72,7 +69,7 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
     let mut out: Vec<Duration> = Vec::new();
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        if token.kind != Kind::Number && !may_count(token.text.as_bytes()) {
+        if !may_count(token) {
             at += 1;
             continue;
         }

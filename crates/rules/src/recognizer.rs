@@ -45,7 +45,7 @@ pub struct Item<'a> {
     /// Its tokens, line breaks among them.
     pub tokens: Vec<Token<'a>>,
     /// The same in lower case, for those who look for set phrases.
-    pub(crate) lower: Vec<Cow<'a, str>>,
+    pub(crate) lower: Cow<'a, [Cow<'a, str>]>,
     /// Names of the lexicon in the tokens.
     pub hits: Vec<Hit>,
     /// What its section is for.

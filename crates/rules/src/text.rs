@@ -116,9 +116,12 @@ impl<'a> Text<'a> {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
         let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
-        let mut tokens = pick(&self.tokens, &range, &kept, |token| *token);
-        let mut numbers = pick(&self.numbers, &range, &kept, |numbers| *numbers);
-        let lower = pick(&self.lower, &range, &kept, |word| Cow::Borrowed(&**word));
+        let mut tokens = pick(&self.tokens, &range, &kept);
+        let mut numbers = pick(&self.numbers, &range, &kept);
+        let lower = match self.lower.get(range.clone()) {
+            Some(lower) if lower.len() == tokens.len() => Cow::Borrowed(lower),
+            _ => Cow::Owned(pick(&self.lower, &range, &kept)),
+        };
         begin(&mut tokens, &mut numbers);
         let Hits { names: hits, cues } = self.lexicon.scan_numbered(&tokens, &numbers);
         (Item { source: self.source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
@@ -136,15 +139,10 @@ impl<'a> Text<'a> {
 }
 
 /// Those of a range that are kept.
-fn pick<'t, T, U>(
-    from: &'t [T],
-    range: &Range<usize>,
-    kept: &[Range<usize>],
-    copy: impl Fn(&'t T) -> U,
-) -> Vec<U> {
+fn pick<T: Clone>(from: &[T], range: &Range<usize>, kept: &[Range<usize>]) -> Vec<T> {
     let within = from.get(range.clone()).unwrap_or_default();
     let mut out = Vec::with_capacity(within.len());
-    kept.iter().for_each(|run| out.extend(within.get(run.clone()).unwrap_or_default().iter().map(&copy)));
+    kept.iter().for_each(|run| out.extend_from_slice(within.get(run.clone()).unwrap_or_default()));
     out
 }
 

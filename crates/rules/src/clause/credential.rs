@@ -1,6 +1,7 @@
 //! Where the name of a certificate begins, so that no list of fields or of experience runs into it.
 
 use crate::lexicon::{Hit, Vocabulary};
+use crate::list::WordList;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
@@ -10,7 +11,8 @@ const PAPERS: &[&str] = &[
     "designation",
 ];
 
-const VALID: &[&str] = &["active", "current", "valid", "unrestricted", "unencumbered", "full", "clean"];
+static VALID: WordList =
+    WordList::of(&["active", "current", "valid", "unrestricted", "unencumbered", "full", "clean"]);
 
 /// Does the name of a certificate, with the words of validity before it, begin at this token: "… and active RN license",
 /// "…, CPA preferred"? Not where the text tells of work "as a licensed electrician".
@@ -18,27 +20,28 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let tokens = &item.tokens;
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let article = usize::from(before(1).is_some_and(|t| t.is_any(&["a", "an", "the"])));
-    if before(1 + article).is_some_and(|t| t.is("as")) {
-        return false;
-    }
-    let valid = tokens.iter().skip(at).take(5).take_while(|t| t.is_any(VALID)).count();
+    let before = before(1 + article);
+    let valid = tokens.iter().skip(at).take(5).take_while(|t| VALID.holds(t)).count();
     let name = at + valid;
-    // The names stand in the order of the text.
-    let from = item.hits.partition_point(|hit| hit.first < name);
-    let known = item
-        .hits
-        .get(from..)
-        .unwrap_or_default()
-        .iter()
-        .take_while(|hit| hit.first == name)
-        .any(|hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit));
+    let known = |hit: &Hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit);
     // "…, and a certificate as a building inspector"
-    let called = article > 0
-        && tokens
-            .get(name)
-            .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
-        && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]));
-    known || before(1 + article).is_some_and(joins) && (called || names_paper(tokens, name))
+    let called = || {
+        article > 0
+            && tokens
+                .get(name)
+                .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
+            && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]))
+    };
+    let stands = names_at(&item.hits, name).iter().any(known)
+        || before.is_some_and(joins) && (called() || names_paper(tokens, name));
+    stands && !before.is_some_and(|t| t.is("as"))
+}
+
+/// The names that begin at a token; they stand in the order of the text.
+fn names_at(hits: &[Hit], at: usize) -> &[Hit] {
+    let from = hits.partition_point(|hit| hit.first < at);
+    let hits = hits.get(from..).unwrap_or_default();
+    hits.get(..hits.iter().take_while(|hit| hit.first == at).count()).unwrap_or_default()
 }
 
 fn joins(token: &Token<'_>) -> bool {

@@ -12,6 +12,7 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use context::{introduces_examples, is_asked};
+use letters::PROFESSIONS;
 use mention::{Form, Mention, PAPERS, mentions};
 use standing::{MEMBERS, STANDING};
 use status::Status;
@@ -79,7 +80,8 @@ impl Recognizer for Credentials {
                 .names(Vocabulary::Credential)
                 .words(PAPERS.words())
                 .words(STANDING.words())
-                .words(&MEMBERS),
+                .words(&MEMBERS)
+                .words(&PROFESSIONS),
         )
     }
 

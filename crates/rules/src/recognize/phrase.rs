@@ -174,18 +174,25 @@ enum Part {
 /// A table of patterns with what each stands for.
 pub(crate) struct Phrases<T> {
     entries: Vec<(Vec<Part>, T)>,
-    /// By the hash of the first word.
+    /// By the hash of the first word; those that begin with a number in digits by [`DIGITS`].
     by_first: FxHashMap<u32, Vec<usize>>,
     /// Those hashes, in their order.
     firsts: Vec<u32>,
-    /// Those that begin with a number in digits.
-    by_number: Vec<usize>,
     /// First words,
     openers: Hashes,
     /// those behind which any word may stand, or none,
     open: Hashes,
     /// and the pairs of the others with the words that may stand behind them.
     pairs: Hashes<128>,
+}
+
+/// Stands for every number in digits; no pattern begins with digits.
+const DIGITS: &str = "#";
+
+/// What a phrase that begins with this token is found by.
+#[inline]
+fn first(token: &Token<'_>) -> u32 {
+    if token.kind == Kind::Number { const { hash(DIGITS) } } else { token.hash }
 }
 
 /// The hash of a word with the next.
@@ -219,7 +226,6 @@ impl<T: Copy> Phrases<T> {
             entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
             by_first: FxHashMap::default(),
             firsts: Vec::new(),
-            by_number: Vec::new(),
             openers: Hashes::default(),
             open: Hashes::default(),
             pairs: Hashes::default(),
@@ -241,8 +247,8 @@ impl<T: Copy> Phrases<T> {
         // A number in words is found by its word, as others are.
         for (at, (parts, _)) in phrases.entries.iter().enumerate() {
             if let Some((Part::Number, rest)) = parts.split_first() {
+                begins(&[DIGITS], at, rest);
                 begins(NUMBERS, at, rest);
-                phrases.by_number.push(at);
             }
         }
         phrases.firsts.extend(phrases.by_first.keys());
@@ -253,13 +259,11 @@ impl<T: Copy> Phrases<T> {
     /// May a phrase begin with these tokens? Nearly always no.
     #[inline]
     fn may_begin(&self, token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
-        // No pattern begins with digits other than `#`.
-        token.kind == Kind::Number && !self.by_number.is_empty()
-            || self.openers.may_have(token.hash)
-                && (self.open.may_have(token.hash)
-                    || next.is_some_and(|next| {
-                        self.pairs.may_have(pair(token.hash, next.hash)) || is_passed_over(next)
-                    }))
+        let first = first(token);
+        self.openers.may_have(first)
+            && (self.open.may_have(first)
+                || next
+                    .is_some_and(|next| self.pairs.may_have(pair(first, next.hash)) || is_passed_over(next)))
     }
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
@@ -271,10 +275,7 @@ impl<T: Copy> Phrases<T> {
 
     #[inline(never)]
     fn longest(&self, words: &Words<'_>, token: &Token<'_>, at: usize) -> Option<Found<T>> {
-        let entries = match token.kind {
-            Kind::Number => &self.by_number,
-            _ => self.by_first.get(&token.hash)?,
-        };
+        let entries = self.by_first.get(&first(token))?;
         let mut best: Option<Found<T>> = None;
         for &entry in entries {
             let Some((parts, value)) = self.entries.get(entry) else { continue };
@@ -310,12 +311,12 @@ impl<T: Copy> Phrases<T> {
         let Some(places) = words.places else { return (0..words.len()).filter(may).collect() };
         // In a whole text it is quicker to ask where the few words of the table stand.
         let mut out: Vec<usize> = Vec::new();
-        for &first in &self.firsts {
-            let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| token.hash == first) && may(at);
-            out.extend(places.near(first).filter(such));
+        for &hash in &self.firsts {
+            let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| first(token) == hash);
+            out.extend(places.near(hash).filter(such).filter(may));
         }
-        if !self.by_number.is_empty() {
-            out.extend(&places.numbers);
+        if self.firsts.contains(&hash(DIGITS)) {
+            out.extend(places.numbers.iter().copied().filter(may));
         }
         out.sort_unstable();
         out
@@ -324,7 +325,7 @@ impl<T: Copy> Phrases<T> {
     /// What stands wherever one of them does.
     pub(crate) fn signs(&self) -> Signs {
         let signs = Signs::default().hashes(&self.firsts);
-        if self.by_number.is_empty() { signs } else { signs.numbers() }
+        if self.firsts.contains(&hash(DIGITS)) { signs.numbers() } else { signs }
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn heading(
     section: &Section,
 ) -> Option<Section> {
     let words = line.title(text);
-    let count = words.split_whitespace().take(13).count();
+    let count = words_in(words, 13);
     if count == 0
         || count > 12
         || (line.bullet && !line.marked(text) && !is_bulleted_wish(text, line, next, cues, section))
@@ -122,6 +122,15 @@ pub(super) fn heading(
     None
 }
 
+/// How many words a line has, up to `most`.
+fn words_in(line: &str, most: usize) -> usize {
+    if line.is_ascii() {
+        line.split_ascii_whitespace().take(most).count()
+    } else {
+        line.split_whitespace().take(most).count()
+    }
+}
+
 /// Does the heading begin with its phrase ("Requirements For Software Engineer II")?
 fn leads(words: &str, length: usize, cues: Cues<'_>) -> bool {
     let first: Vec<&str> = words.split_whitespace().take(length).collect();
@@ -161,6 +170,10 @@ fn closes_demand(words: &str) -> bool {
 
 /// The grade that a heading closes with: "Nurse II", "Requirements for GS-09".
 fn grade_of(words: &str) -> Option<String> {
+    // A grade is counted in digits or in these.
+    if !words.bytes().any(|byte| matches!(byte, b'0'..=b'9' | b'I' | b'V')) {
+        return None;
+    }
     let text = format!("{words}:");
     let tokens = tokenize(&text, 0);
     (0..tokens.len())

@@ -18,11 +18,18 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
     let mut start = 0;
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
-    let last_close = words.bytes().rposition(|byte| matches!(byte, b')' | b']')).unwrap_or(0);
+    let mut last_close = None;
     for (at, byte) in words.bytes().enumerate() {
+        // Nearly every byte is a small letter.
+        if byte.is_ascii_lowercase() {
+            continue;
+        }
         let end = match byte {
             b'(' | b'[' => {
                 depth += 1;
+                last_close.get_or_insert_with(|| {
+                    words.bytes().rposition(|byte| matches!(byte, b')' | b']')).unwrap_or(0)
+                });
                 continue;
             }
             b')' | b']' => {
@@ -34,7 +41,7 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
             0xe2 if words.get(at..).is_some_and(|rest| rest.starts_with('…')) => at + '…'.len_utf8(),
             _ => continue,
         };
-        if (depth == 0 || at > last_close) && ends(words, start, at, end) {
+        if (depth == 0 || last_close.is_some_and(|close| at > close)) && ends(words, start, at, end) {
             push(&mut out, words, base, start, end);
             start = end;
         }

@@ -35,6 +35,9 @@ pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention)
     out
 }
 
+/// Letters of professions, in lower case.
+pub(super) const PROFESSIONS: [&str; 2] = ["np", "pa"];
+
 /// "NP/PA": two professions that are called by letters which, each alone, mean other things.
 pub(super) fn pair(words: &Words<'_>, at: usize) -> Option<[Mention; 2]> {
     let profession = |at: usize| {
