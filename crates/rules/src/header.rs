@@ -3,6 +3,7 @@
 //! Every part reads the same `Page`: lines, label–value pairs and tokens. What a posting labels wins over what
 //! it says in a sentence, and where nothing is said the key stays empty: a wrong fact about the job is worse than none.
 
+mod byline;
 mod company;
 mod dates;
 mod details;

@@ -79,7 +79,7 @@ const TRIALS: Floors = &[
 const STRUCTURES: u32 = 115;
 
 /// How many facts of the jobs (title, company, pay …) are read as the labels have them.
-const FACTS: u32 = 141;
+const FACTS: u32 = 188;
 
 /// How many postings there are at least.
 const POSTINGS: usize = 62;

@@ -1,11 +1,16 @@
 //! The employer's name, told by the ways in which postings speak of their own house.
 
 mod names;
+mod owner;
+mod signs;
 
+use super::byline::bylines;
 use super::page::Page;
-use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::recognize::phrase::{List, Words, list};
 use crate::token::Kind;
-use names::{INSTITUTIONS, KINDS, NOT_NAMES, NOT_TAILS, is_sentence};
+use names::{INSTITUTIONS, KINDS, is_sentence};
+pub(super) use names::{NOT_NAMES, NOT_TAILS};
+use signs::{BEFORE, BEHIND};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -25,7 +30,14 @@ pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
     if let Some(name) = labelled {
         return Some(name.to_owned());
     }
-    let mut names = Names { page, title: title.unwrap_or_default().to_lowercase(), votes: BTreeMap::new() };
+    if let Some(name) = bylines(page)
+        .filter(|line| line.pieces.first().is_none_or(|p| Some(*p) != title))
+        .find_map(|line| line.company(page))
+    {
+        return Some(name.to_owned());
+    }
+    let mut names =
+        Names { page, title: title.unwrap_or_default().to_lowercase(), owner: None, votes: BTreeMap::new() };
     names.sentences();
     names.headings();
     names.top(title);
@@ -41,63 +53,11 @@ struct Vote {
 struct Names<'p, 'a> {
     page: &'p Page<'a>,
     title: String,
+    /// Who owns what the posting speaks of ("improve Harbour's products"): the first, and whether they differ.
+    owner: Option<(String, bool)>,
     /// By the name in lower case.
     votes: BTreeMap<String, Vote>,
 }
-
-/// What stands directly behind the name of the house in a sentence about itself.
-static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("is|are *2 looking for|to", 4),
-        ("is|are *1 seeking|hiring|recruiting|searching", 4),
-        ("seeks|invites|hires", 4),
-        ("is|are *8 equal opportunity|employment", 4),
-        (
-            "is *1 a|an|the *7 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community",
-            4,
-        ),
-        ("is|are *1 committed|proud|dedicated", 3),
-        ("encourages persons|people|applications|candidates|applicants", 4),
-        ("does not discriminate", 4),
-        ("assures equal", 4),
-        ("continues to", 3),
-        (
-            "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
-            3,
-        ),
-        ("was founded|born|established", 3),
-        (", founded|headquartered|based in", 3),
-        ("is building|transforming|revolutionizing|redefining|on", 2),
-        ("will accept", 4),
-        (
-            "offers|provides|encourages|welcomes|embraces|believes|participates|builds|values|delivers|operates|empowers|helps|celebrates|does",
-            2,
-        ),
-        ("'s mission|vision|culture|team|customers|values|purpose", 3),
-        ("lets|brings|exists|has", 1),
-    ])
-});
-
-/// What stands directly before it.
-static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("at", 1),
-        ("here at", 3),
-        ("join", 1),
-        ("agency", 5),
-        ("about", 1),
-        ("why", 2),
-        ("with", 0),
-        (
-            "working|work|careers|career|life|employment|job|roles|role|benefits|engineering|team for|at|with",
-            2,
-        ),
-        ("member of", 0),
-        ("talents to", 2),
-        ("offered by", 2),
-        ("part of", 1),
-    ])
-});
 
 impl Names<'_, '_> {
     fn sentences(&mut self) {
@@ -137,11 +97,14 @@ impl Names<'_, '_> {
                     ],
                 );
                 points += if inside || own { 3 } else { 1 };
+                self.owner(at, end);
             }
             for back in 1..=3 {
-                if let Some(start) = at.checked_sub(back)
+                // "At The Hartford, we"
+                let article = usize::from(words.get(at.wrapping_sub(1)) == "the" && words.capital(at - 1));
+                if let Some(start) = at.checked_sub(back + article)
                     && let Some(found) = BEFORE.at(words, start)
-                    && found.end == at
+                    && found.end + article == at
                 {
                     points += found.value;
                     // "At Microsoft, our mission is", "At Meta, we"
@@ -217,6 +180,15 @@ impl Names<'_, '_> {
                 );
             }
         }
+        // "Founding Engineer at Tidewater"
+        if let Some(line) = page.lines.first()
+            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.get(i) == "at")
+            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
+            && (1..4).contains(&(line.tokens.end - at - 1))
+            && at > line.tokens.start
+        {
+            self.vote(at + 1, line.tokens.end, 3);
+        }
         // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
         if let (Some(line), Some(title)) = (page.lines.first(), title)
             && let Some(rest) = line.text.strip_prefix(title).and_then(|rest| rest.strip_prefix(", "))
@@ -260,16 +232,17 @@ impl Names<'_, '_> {
 
     fn best(self) -> Option<String> {
         let text = self.page.text;
+        let owner = self.sole_owner();
         let mut best: Option<(u32, u32, usize, String)> = None;
         // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any
         // other longer name must be told as clearly.
-        let whole: Vec<(bool, u32, String)> = self
+        let whole: Vec<(bool, u32, usize, String)> = self
             .votes
             .values()
             .filter(|v| v.points >= ENOUGH)
             .map(|v| {
                 let tail = v.name.rsplit(' ').next().unwrap_or_default();
-                (INSTITUTIONS.contains(tail), v.points, v.name.clone())
+                (INSTITUTIONS.contains(tail), v.points, v.first, v.name.clone())
             })
             .collect();
         for (key, vote) in self.votes {
@@ -291,11 +264,18 @@ impl Names<'_, '_> {
                 best = Some((points, vote.points, vote.first, name));
             }
         }
-        let (_, told, _, name) = best?;
-        let longer = whole.into_iter().find(|(institution, points, w)| {
-            (*institution || *points >= told) && w.starts_with(&format!("{name} "))
+        // Where nothing is told of any house, the one that owns everything is the employer.
+        let Some((_, told, first, name)) = best else { return owner };
+        let longer = whole.into_iter().find(|(institution, points, at, w)| {
+            let legal = w.ends_with(" LLC") || w.ends_with(" Inc") || w.ends_with(" Ltd");
+            // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
+            let often = |of: &str| text.matches(of).take(24).count();
+            let other =
+                legal || *at > first || often(&name) > 2 * often(w) || !w.chars().any(char::is_lowercase);
+            let enough = if other { told } else { told.min(4) };
+            (*institution || *points >= enough) && w.starts_with(&format!("{name} "))
         });
-        let name = longer.map_or(name, |(_, _, longer)| longer);
+        let name = longer.map_or(name, |(_, _, _, longer)| longer);
         let name = expanded(self.page, &name).unwrap_or(name);
         Some(if is_with_article(text, &name) { format!("The {name}") } else { name })
     }

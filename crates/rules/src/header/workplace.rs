@@ -1,5 +1,6 @@
 //! Where the work is done, and on how many days in the office.
 
+use super::byline::bylines;
 use super::page::Page;
 use crate::posting::Workplace;
 use crate::recognize::phrase::{Found, Phrases, Words};
@@ -25,6 +26,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("remote positions|position|role|roles|job|jobs|opportunity|opportunities", Say::Is(Remote)),
         ("all|our team members|employees|roles are|is fully? remote", Say::Is(Remote)),
         ("remote first within|in the? us|u.s.|uk|eu|europe|united|canada", Say::Is(Remote)),
+        ("remote first within|with|in", Say::Is(Remote)),
+        ("joining|join a fully? remote team", Say::Is(Remote)),
+        ("predominantly|primarily|mostly remote", Say::Is(Remote)),
         ("we're a? fully? remote company|team", Say::Is(Remote)),
         ("we are a? fully? remote company|team", Say::Is(Remote)),
         ("work from home position|role|job|opportunity", Say::Is(Remote)),
@@ -32,7 +36,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("working remotely from anywhere", Say::Is(Remote)),
         ("flexibility of remote work", Say::Is(Remote)),
         (
-            "hybrid remote? role|position|schedule|job|work|working|arrangement|workplace|workweek|setup|basis|opportunity|workstyle",
+            "hybrid remote? role|position|schedule|job|work|working|arrangement|workplace|workweek|setup|basis|opportunity|workstyle|set",
             Say::Is(Hybrid),
         ),
         ("role|position|job|opportunity is|will *3 hybrid", Say::Is(Hybrid)),
@@ -48,7 +52,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("role|position|job|opportunity is|will be? in person", Say::Is(Onsite)),
         ("onsite|office position|role|job|opportunity", Say::Is(Onsite)),
         ("on site|campus position|role|job|opportunity", Say::Is(Onsite)),
-        ("in person position|role|job", Say::Is(Onsite)),
+        ("in person position|role|job|team", Say::Is(Onsite)),
+        ("in office requirement of", Say::Is(Hybrid)),
         ("fully|# onsite", Say::Is(Onsite)),
         ("fully on site", Say::Is(Onsite)),
         ("# % onsite", Say::Is(Onsite)),
@@ -88,6 +93,7 @@ pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workpla
         .or_else(|| title.and_then(in_title))
         .or(by_days)
         .or_else(|| tag(page))
+        .or_else(|| bylines(page).find_map(|line| line.pieces.iter().find_map(|piece| way(piece))))
         .or_else(|| stated(page, &found));
     // "Remote" in a label beside days in the office is a label of the board.
     (place, days)
@@ -151,6 +157,15 @@ fn plain(value: &str) -> Option<Workplace> {
         found = Some(one);
     }
     found
+}
+
+/// A piece of a byline: "Hybrid", "Remote in the US".
+fn way(piece: &str) -> Option<Workplace> {
+    plain(piece).or_else(|| {
+        let low = piece.to_lowercase();
+        let behind = low.strip_prefix("remote")?;
+        (behind.starts_with(' ') && piece.len() < 30).then_some(Remote)
+    })
 }
 
 fn in_title(title: &str) -> Option<Workplace> {

@@ -30,6 +30,26 @@ fn companies() {
         ),
         ("Tidewater Inc. is a leading provider of gauges.", Some("Tidewater Inc")),
         ("I. General Summary\nRead gauges daily.", None),
+        // The line below the title, if it is no place.
+        ("Tidewater | Oslo | Hybrid\nRead gauges daily.", Some("Tidewater")),
+        ("Tide Gauge Works - Bergen, Norway\nRead gauges daily.", Some("Tide Gauge Works")),
+        (
+            "Tide Gauge Works, Bergen, Norway\nThe Gauge Works keep the sea in order.",
+            Some("Tide Gauge Works"),
+        ),
+        ("New York, NY, United States\nRead gauges in New York.", None),
+        ("Bergen, Norway | Remote\nRead gauges daily.", None),
+        // Who owns what the duties are about.
+        ("Foster Tidewater's culture and read gauges.", Some("Tidewater")),
+        ("Foster Tidewater's culture and sell Harbour's products.", None),
+        (
+            "At The Tidewater, we measure the sea. Across The Tidewater's harbours we go.",
+            Some("The Tidewater"),
+        ),
+        (
+            "Tidewater Minerals is looking for a keeper. As a keeper at Tidewater, you will read.",
+            Some("Tidewater Minerals"),
+        ),
     ];
     for (text, company) in cases {
         assert_eq!(read(text).company.as_deref(), company, "{text}");
@@ -65,6 +85,9 @@ fn workplaces() {
         ),
         ("Location type\n\nSite", "None"),
         ("Work site\n\nOn-site", "Some(Onsite)"),
+        ("Tidewater | Oslo | Hybrid", "Some(Hybrid)"),
+        ("Tidewater, Bergen (onsite, part-time, 24 hours a week)", "Some(Onsite)"),
+        ("We are predominantly remote.", "Some(Remote)"),
     ];
     for (text, place) in cases {
         assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");

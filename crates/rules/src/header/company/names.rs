@@ -4,7 +4,7 @@ use crate::recognize::phrase::{List, list};
 use std::sync::LazyLock;
 
 /// Words that open a sentence, or name a thing of the posting, but no house.
-pub(super) static NOT_NAMES: List = LazyLock::new(|| {
+pub(in crate::header) static NOT_NAMES: List = LazyLock::new(|| {
     list(
         "we you this these that our your the a an it they he she i if as in at on for and or but all job role position \
          candidate candidates applicants us team company what who why how when where there here please must experience \
@@ -17,20 +17,42 @@ pub(super) static NOT_NAMES: List = LazyLock::new(|| {
          people students customers clients patients success culture life senior junior staff registered once being \
          ideal successful so also will one two ai data software build help make new first do does can us-based then \
          their its after before during under both most many more yes mission vision values health security technology \
-         research engineering marketing sales finance product design operations training support let's reporting based \
+         research engineering marketing sales finance product design operations training support let's reporting based locations categories math auditor \
          applications application advisor partner devops recruiting human website we're fraud products development \
          certification license background travel skills compensation pay base total annual hours schedule title foster disability",
     )
 });
 
 /// Words that end what is no house: titles, places, parts of a posting.
-pub(super) static NOT_TAILS: List = LazyLock::new(|| {
+pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
     list(
         "engineer manager developer nurse analyst scientist director specialist team department candidate role position \
          division teacher lead assistant coordinator designer architect consultant technician officer supervisor \
          associate logo act program u s degree professor district's california francisco york london states engineers \
          managers developers nurses analysts scientists teams representative administrator instructor intern counsel \
-         executive veterans process summary coe benefits children adults",
+         executive veterans process summary coe benefits children adults hq",
+    )
+});
+
+/// People and things that own something without being a house.
+pub(super) static NOT_OWNERS: List = LazyLock::new(|| {
+    list(
+        "driver associate doctor master bachelor alzheimer parkinson moody veteran veterans president lincoln woman man \
+         women men child children king queen st state city county district nation world today employee employer \
+         candidate manager director teacher nurse doctor school university college hospital company agency organization \
+         trust department board council owner user client customer patient family parent student resident member \
+         tomorrow monday tuesday wednesday thursday friday year month week journeyman operator chauffeur valentine \
+         mother father murphy europe asia africa america army navy georgia texas california florida london it that what here there who let he she one everyone anyone nobody",
+    )
+});
+
+/// Words that open a duty, with a capital, in front of a name.
+pub(super) static VERBS: List = LazyLock::new(|| {
+    list(
+        "foster build lead support manage drive develop improve represent advance promote shape champion own grow help \
+         cultivate expand define deliver design increase enhance maintain ensure use generate provide protect leverage \
+         contribute evangelize strengthen monitor join learn understand execute create implement oversee run establish \
+         coordinate analyze optimize set scale communicate articulate embody uphold see",
     )
 });
 

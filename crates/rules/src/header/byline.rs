@@ -1,0 +1,125 @@
+//! The line below the title that says for whom, where and how: "Harbour Works | Oslo | Hybrid", "Harbour Works, Bergen, Norway".
+
+use super::company::{NOT_NAMES, NOT_TAILS};
+use super::page::{Page, bare};
+
+/// The lines below the title that may be one, and how long they are at most, in bytes.
+const LINES: usize = 3;
+const LONGEST: usize = 120;
+
+/// A line that falls into short pieces.
+pub(super) struct Byline<'a> {
+    pub pieces: Vec<&'a str>,
+    /// Is its first piece parted from the others by a mark that no sentence has ("|", "·", a dash between spaces)?
+    marked: bool,
+}
+
+/// The bylines of a posting, in the order of the text.
+pub(super) fn bylines<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Byline<'a>> {
+    page.lines.iter().skip(1).take(LINES).filter_map(|line| of(line.text))
+}
+
+fn of(line: &str) -> Option<Byline<'_>> {
+    if line.len() > LONGEST || line.contains([':', '?', '!']) {
+        return None;
+    }
+    let spaced = line.split(['|', '·', '•', ',', '(', ')', ';']).flat_map(|piece| {
+        let piece = piece.split(" - ").flat_map(|p| p.split(" – ")).flat_map(|p| p.split(" — "));
+        piece.flat_map(|p| p.split(". "))
+    });
+    let pieces: Vec<&str> =
+        spaced.map(|piece| bare(piece).trim_end_matches('.')).filter(|piece| !piece.is_empty()).collect();
+    let behind = pieces.first().and_then(|name| bare(line).strip_prefix(name)).unwrap_or_default();
+    let marked = behind
+        .trim_start_matches(['*', '_'])
+        .strip_prefix(' ')
+        .is_some_and(|mark| mark.starts_with(['|', '·', '•', '-', '–', '—']));
+    (pieces.len() > 1).then_some(Byline { pieces, marked })
+}
+
+impl<'a> Byline<'a> {
+    /// The employer in front of the place and the way of working.
+    pub(super) fn company(&self, page: &Page<'_>) -> Option<&'a str> {
+        let (name, rest) = self.pieces.split_first()?;
+        let mut words = name.split(' ');
+        let spelt = |word: &str| {
+            word.starts_with(char::is_uppercase) || matches!(word, "of" | "and" | "&" | "the" | "for")
+        };
+        let length = name.split(' ').count();
+        if length > 7
+            || name.len() < 3
+            || !words.all(spelt)
+            || is_place(name)
+            || name.chars().any(|c| c.is_ascii_digit())
+        {
+            return None;
+        }
+        // The title again, and a label.
+        let title = page.lines.first().is_some_and(|line| line.text.contains(name));
+        let job = words_of(name).last().is_some_and(|last| NOT_TAILS.contains(&last));
+        if title || job || is_way(name) || words_of(name).all(|word| NOT_NAMES.contains(&word)) {
+            return None;
+        }
+        let told = rest.iter().any(|piece| is_way(piece) || is_place(piece));
+        // "New York, NY, United States" is a place: the first piece must be spoken of again, and what follows be no state.
+        let house =
+            self.marked || length > 1 && !rest.first().is_some_and(|piece| is_place(piece)) || length > 2;
+        let head = name.split(' ').find(|word| word.len() > 3).unwrap_or(name);
+        let again = page.text.matches(head).take(3).count() > 1;
+        let house = house && (self.marked || again || ends_as_house(name));
+        (told && house || length > 1 && rest.len() == 1 && ends_as_house(name)).then_some(*name)
+    }
+}
+
+fn words_of(name: &str) -> impl Iterator<Item = String> {
+    name.split(' ').map(str::to_lowercase)
+}
+
+/// "Hybrid", "Remote in the US", "Full time", "$19.00/hour"
+fn is_way(piece: &str) -> bool {
+    let low = piece.to_lowercase();
+    [
+        "remote", "hybrid", "on-site", "onsite", "full-time", "full time", "part-time", "part time",
+        "permanent", "contract",
+    ]
+    .iter()
+    .any(|way| low.starts_with(way) || low.ends_with(way))
+        || piece.contains(['$', '£', '€'])
+}
+
+/// "TX", "Parramatta NSW", "Ontario", "UK"
+fn is_place(piece: &str) -> bool {
+    let last = piece.rsplit(' ').next().unwrap_or_default();
+    let code = (2..=3).contains(&last.len())
+        && last.chars().all(|c| c.is_ascii_uppercase())
+        && last != "LLC"
+        && last != "LLP";
+    code || PLACES.contains(&piece)
+}
+
+/// Countries and states as a byline spells them.
+const PLACES: &[&str] = &[
+    "Alabama", "Alaska", "Alberta", "Arizona", "Arkansas", "Australia", "Austria", "Belgium", "Brazil",
+    "British Columbia", "California", "Canada", "Colorado", "Connecticut", "Delaware", "Denmark", "England",
+    "Finland", "Florida", "France", "Georgia", "Germany", "Hawaii", "Idaho", "Illinois", "India", "Indiana",
+    "Iowa", "Ireland", "Israel", "Italy", "Japan", "Kansas", "Kentucky", "Louisiana", "Maine", "Manitoba",
+    "Maryland", "Massachusetts", "Mexico", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana",
+    "Nebraska", "Netherlands", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New South Wales",
+    "New York", "New Zealand", "North Carolina", "North Dakota", "Norway", "Nova Scotia", "Ohio", "Oklahoma",
+    "Ontario", "Oregon", "Pennsylvania", "Poland", "Portugal", "Quebec", "Queensland", "Rhode Island",
+    "Saskatchewan", "Scotland", "Singapore", "South Carolina", "South Dakota", "Spain", "Sweden",
+    "Switzerland", "Tennessee", "Texas", "The Netherlands", "UK", "United Kingdom", "United States", "Utah",
+    "Vermont", "Victoria", "Virginia", "Wales", "Washington", "West Virginia", "Wisconsin", "Wyoming",
+];
+
+/// Words that only the names of houses end with.
+fn ends_as_house(name: &str) -> bool {
+    const ENDS: &[&str] = &[
+        "Academy", "Airways", "Analytics", "Bank", "Center", "Centre", "Church", "Clinic", "College",
+        "Company", "Consulting", "Electric", "Energy", "Foundation", "Group", "Health", "Healthcare",
+        "Homes", "Hospital", "Inc", "Industries", "Insurance", "LLC", "LLP", "Labs", "Limited", "Logistics",
+        "Ltd", "Manufacturing", "Mutual", "Outfitters", "Partners", "Press", "Schools", "Services",
+        "Software", "Solutions", "Systems", "Technologies", "Trust", "University",
+    ];
+    name.rsplit(' ').next().is_some_and(|last| ENDS.contains(&last))
+}

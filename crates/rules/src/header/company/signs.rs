@@ -1,0 +1,61 @@
+//! What stands around the name of the house where a posting speaks of its own.
+
+use crate::recognize::phrase::Phrases;
+use std::sync::LazyLock;
+
+/// What stands directly behind the name of the house in a sentence about itself.
+pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("is|are *2 looking for|to", 4),
+        ("is|are *1 seeking|hiring|recruiting|searching", 4),
+        ("seeks|invites|hires", 4),
+        ("is|are *8 equal opportunity|employment", 4),
+        (
+            "is *1 a|an|the *11 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community|scale|scaleup|team|laboratory|lab|restaurant|hotel|fund|brokerage|utility|airline|authority",
+            4,
+        ),
+        ("has|have an|several? opening|openings|vacancy|opportunity", 4),
+        ("is interested in", 4),
+        ("currently has|have an", 3),
+        ("is|are *1 committed|proud|dedicated", 3),
+        ("encourages persons|people|applications|candidates|applicants", 4),
+        ("does not discriminate", 4),
+        ("assures equal", 4),
+        ("continues to", 3),
+        (
+            "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
+            3,
+        ),
+        ("was founded|born|established", 3),
+        (", founded|headquartered|based in", 3),
+        ("is building|transforming|revolutionizing|redefining|on", 2),
+        ("will accept", 4),
+        (
+            "offers|provides|encourages|welcomes|embraces|believes|participates|builds|values|delivers|operates|empowers|helps|celebrates|does",
+            2,
+        ),
+        ("'s mission|vision|culture|team|customers|values|purpose", 3),
+        ("lets|brings|exists|has", 1),
+    ])
+});
+
+/// What stands directly before it.
+pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("at", 1),
+        ("here at", 3),
+        ("join", 1),
+        ("agency", 5),
+        ("about", 1),
+        ("why", 2),
+        ("with", 0),
+        (
+            "working|work|careers|career|life|employment|job|roles|role|benefits|engineering|team for|at|with",
+            2,
+        ),
+        ("member of", 0),
+        ("talents to", 2),
+        ("offered by", 2),
+        ("part of", 1),
+    ])
+});
