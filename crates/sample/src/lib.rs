@@ -13,6 +13,7 @@
 //! let (posting, extraction) = sample.posting(41);
 //! assert_eq!(posting.id, "p41");
 //! assert_eq!(sample.posting(41), (posting, extraction));
+//! assert_eq!(sample.profile(7).id, "c7");
 //! ```
 //!
 //! Everything is a pure function of the seed and a number: a run makes its postings in parallel, in any order, and keeps none.
@@ -21,7 +22,17 @@
 //!
 //! `cargo run --release --example measure -p rolefit-sample -- FOLDER > shapes.toml` reads a folder of postings as text files and prints the
 //! file. It holds counts, ids of the lexicon and structures, and no words of a posting. The file of the crate is of 3,975 English postings
-//! of ten public boards and registers. `--sample SEED COUNT` in place of the folder measures the generator's own postings, to lay beside.
+//! of public boards and registers. `--sample SEED COUNT` in place of the folder measures the generator's own postings, to lay beside: of
+//! 1,000 and 3,975 it makes about as many different formulas and questions as were measured, and nine of ten free phrases. What
+//! the reader made of a posting is taken for what it asked, so its slips are in the counts.
+//!
+//! `--example spread` tells how verdicts are spread over postings and profiles, made or real: 28 of a thousand pairs that are made are
+//! qualified, of real ones 27 to 32.
+//!
+//! # Where it is unlike
+//!
+//! Ladders and alternatives name one subject where real ones may list several; no page is laid out badly; fewer free phrases stand among
+//! skills, as a reader would pass over those that the words here could make.
 
 #![forbid(unsafe_code)]
 
@@ -52,6 +63,8 @@ mod clause;
 mod head;
 
 mod page;
+
+mod resume;
 
 mod sample;
 

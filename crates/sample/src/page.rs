@@ -2,7 +2,7 @@
 
 use crate::clause;
 use crate::dice::{Dice, Table};
-use crate::family::{Family, Words};
+use crate::family::Words;
 use crate::head;
 use crate::pen::Pen;
 use crate::prose::{BENEFITS, CLOSING, COMPANY, DUTIES};
@@ -34,14 +34,10 @@ pub(crate) fn posting(id: String, dice: Dice, words: &Words<'_>) -> (Posting, Ex
     let Some(family) = words.which.draw(&mut dice).and_then(|at| words.families.get(*at)) else {
         return Default::default();
     };
-    let mut page = Page { out: Extraction::default(), pen: pen(dice, words, family), section: None };
+    let mut page = Page { out: Extraction::default(), pen: Pen::new(dice, words, family), section: None };
     page.write();
     let Page { out, pen, .. } = page;
     (Posting { id, text: pen.text, front: FrontMatter::default() }, out)
-}
-
-fn pen<'a, 'l>(dice: Dice, words: &'a Words<'l>, family: &'a Family<'l>) -> Pen<'a, 'l> {
-    Pen { text: String::with_capacity(6000), dice, words, family, rung: None, wishes: false }
 }
 
 struct Page<'a, 'l> {

@@ -29,6 +29,10 @@ pub(crate) struct Rung {
 }
 
 impl<'a, 'l> Pen<'a, 'l> {
+    pub(crate) fn new(dice: Dice, words: &'a Words<'l>, family: &'a Family<'l>) -> Pen<'a, 'l> {
+        Pen { text: String::with_capacity(6000), dice, words, family, rung: None, wishes: false }
+    }
+
     pub(crate) fn put(&mut self, words: &str) {
         self.text.push_str(words);
     }

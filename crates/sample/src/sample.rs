@@ -3,6 +3,8 @@
 use crate::dice::Dice;
 use crate::family::Words;
 use crate::page;
+use crate::resume;
+use rolefit_profile::Profile;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::Extraction;
@@ -16,6 +18,7 @@ pub struct Sample<'l> {
 
 /// What keeps the streams of a seed apart.
 const POSTING: u8 = b'p';
+const PROFILE: u8 = b'c';
 
 impl<'l> Sample<'l> {
     /// A generator. The same seed and lexicon make the same postings and profiles, on every machine.
@@ -26,5 +29,10 @@ impl<'l> Sample<'l> {
     /// The `k`th posting, and what it asks.
     pub fn posting(&self, k: u64) -> (Posting, Extraction) {
         page::posting(format!("p{k}"), Dice::new(self.seed, POSTING, k), &self.words)
+    }
+
+    /// The `k`th profile.
+    pub fn profile(&self, k: u64) -> Profile {
+        resume::profile(format!("c{k}"), Dice::new(self.seed, PROFILE, k), &self.words)
     }
 }
