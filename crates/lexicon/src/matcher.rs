@@ -199,7 +199,10 @@ impl Matcher {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
         let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
         let whole = if possessive { NONE } else { self.words.get(word, hash) };
-        let singular = Some(word).filter(|_| is_plural(token)).and_then(|word| word.strip_suffix(['s', 'S']));
+        let may_be_plural = matches!(token.text.as_bytes().last(), Some(b's' | b'S'));
+        let singular = Some(word)
+            .filter(|_| may_be_plural && is_plural(token))
+            .and_then(|word| word.strip_suffix(['s', 'S']));
         [whole, singular.map_or(NONE, |word| self.words.get(word, hash_without(hash, b's')))]
     }
 

@@ -103,9 +103,12 @@ pub fn language(text: &str) -> String {
 /// is. To weigh its letters would be a tenth of the time of its reading, and takes an English one in a frame of marks for French.
 fn is_plainly_english(text: &str) -> bool {
     // Bullets, dashes and quotes, which begin with this byte, are no letters.
-    let marks = text.bytes().filter(|&byte| byte == 0xe2).count() * 3;
-    let foreign = text.bytes().filter(|byte| !byte.is_ascii()).count().saturating_sub(marks);
-    let plain = foreign * 50 <= text.len();
+    let foreign = |bytes: &[u8]| {
+        let marks = bytes.iter().filter(|&&byte| byte == 0xe2).count() * 3;
+        bytes.iter().filter(|byte| !byte.is_ascii()).count() as isize - marks as isize
+    };
+    let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
+    let plain = foreign * 50 <= text.len() as isize;
     let (mut words, mut english) = (0, 0);
     for word in text.split_ascii_whitespace() {
         words += 1;
@@ -253,7 +256,7 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
         }
         return;
     }
-    let parts = parts(item, statement, &found, strengths);
+    let parts = parts(item, statement, found, strengths);
     let whole = parts.len() == 1;
     for part in parts {
         let Some(reading) = combine(item, &part.findings, whole) else { continue };

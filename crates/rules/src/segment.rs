@@ -115,6 +115,9 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
     kind::tell(whole, &mut out, cues);
+    if out.iter().all(|statement| statement.span.len() <= LONGEST) {
+        return out;
+    }
     out.into_iter().flat_map(|statement| of_bearable_length(text, statement)).collect()
 }
 

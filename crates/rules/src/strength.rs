@@ -24,15 +24,15 @@ pub struct Part {
 }
 
 /// Parts a statement's findings by strength.
-pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strengths: &[CueHit]) -> Vec<Part> {
+pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strengths: &[CueHit]) -> Vec<Part> {
     let owned: Vec<(CueHit, Option<usize>)> = strengths
         .iter()
         .filter(|cue| cue.says != Says::Negated)
-        .map(|cue| (*cue, owner(item, found, cue)))
+        .map(|cue| (*cue, owner(item, &found, cue)))
         .collect();
     let wish = owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
     let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);
-    let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, found, cue));
+    let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, &found, cue));
     if found.len() < 2 || !(wish && (must || single)) {
         let cues = owned.iter().filter(|(_, at)| at.is_some()).map(|(cue, _)| *cue);
         let (strength, by) = match decide(item, statement, cues) {
@@ -42,11 +42,12 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
             }
             decided => decided,
         };
-        return vec![Part { findings: found.to_vec(), strength, by, span: whole(item, statement, found) }];
+        let span = whole(item, statement, &found);
+        return vec![Part { findings: found, strength, by, span }];
     }
     let mut out: Vec<Part> = Vec::new();
     let mut beside = None;
-    for (i, finding) in found.iter().enumerate() {
+    for (i, finding) in found.into_iter().enumerate() {
         let own: Vec<CueHit> = owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
@@ -62,10 +63,10 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: &[Finding], strength
         beside = Some((strength, by.clone()));
         match out.iter_mut().find(|part| part.strength == strength) {
             Some(part) => {
-                part.findings.push(finding.clone());
+                part.findings.push(finding);
                 part.span = part.span.join(span);
             }
-            None => out.push(Part { findings: vec![finding.clone()], strength, by, span }),
+            None => out.push(Part { findings: vec![finding], strength, by, span }),
         }
     }
     out

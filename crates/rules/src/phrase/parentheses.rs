@@ -9,7 +9,7 @@ impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
     pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> Vec<usize> {
         let mut depth = 0usize;
-        let mut out = Vec::new();
+        let mut out = Vec::with_capacity(end.saturating_sub(first));
         for at in first..end {
             match self.tokens.get(at).map(|t| t.text) {
                 Some("(" | "[") => depth += 1,

@@ -45,7 +45,7 @@ pub(super) fn pieces(
                     continue;
                 }
             }
-            if concerns_all(part.of(text)) {
+            if grade != section.grade && concerns_all(part.of(text)) {
                 grade = section.grade.clone();
             }
             if let Some((name, alone)) = grade_of(whole, part) {
