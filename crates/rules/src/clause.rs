@@ -46,17 +46,17 @@ pub fn is_capital_joiner(token: &Token<'_>) -> bool {
 }
 
 /// Tokens at which another statement begins. An item's phrases never run over one.
-#[derive(Clone, Debug, Default)]
-pub struct Clauses {
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Clauses<'i> {
     /// For each token: does a statement begin here?
-    anew: Vec<bool>,
+    anew: &'i [bool],
     /// Where the first line ends, if the lines below list its members.
     lead_in: Option<usize>,
 }
 
-impl Clauses {
+impl<'i> Clauses<'i> {
     /// Marks the beginnings in an item.
-    pub fn of(item: &Item<'_>) -> Clauses {
+    fn beginnings(item: &Item<'_>) -> Vec<bool> {
         let tokens = &item.tokens;
         let mut anew = vec![false; tokens.len()];
         let mut mark = |at: usize| {
@@ -136,8 +136,14 @@ impl Clauses {
                 mark(at);
             }
         }
-        let lead_in = item
-            .tokens
+        anew
+    }
+
+    /// The clauses of an item, marked for the first who asks.
+    pub fn of(item: &'i Item<'_>) -> Clauses<'i> {
+        let tokens = &item.tokens;
+        let anew = item.anew.get_or_init(|| Clauses::beginnings(item));
+        let lead_in = tokens
             .iter()
             .position(|t| t.kind == Kind::Break)
             .filter(|at| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.text == ":"));

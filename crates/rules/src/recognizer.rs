@@ -52,6 +52,8 @@ pub struct Item<'a> {
     pub section: SectionKind,
     /// Its amounts of time, once somebody has asked for them.
     pub(crate) durations: OnceCell<Vec<Duration>>,
+    /// By token, whether another statement begins there, once somebody has asked.
+    pub(crate) anew: OnceCell<Vec<bool>>,
 }
 
 /// A predicate found at a place.
@@ -86,7 +88,8 @@ impl<'a> Item<'a> {
             kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
         let lower = tokens.iter().map(Token::folded).collect();
         let Hits { names: hits, cues } = lexicon.scan_numbered(&tokens, &lexicon.numbers(&tokens));
-        (Item { source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
+        let (durations, anew) = (OnceCell::new(), OnceCell::new());
+        (Item { source, span, tokens, lower, hits, section, durations, anew }, cues)
     }
 
     /// Its amounts of time, left to right.

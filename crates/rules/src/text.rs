@@ -124,7 +124,8 @@ impl<'a> Text<'a> {
         };
         begin(&mut tokens, &mut numbers);
         let Hits { names: hits, cues } = self.lexicon.scan_numbered(&tokens, &numbers);
-        (Item { source: self.source, span, tokens, lower, hits, section, durations: OnceCell::new() }, cues)
+        let (durations, anew) = (OnceCell::new(), OnceCell::new());
+        (Item { source: self.source, span, tokens, lower, hits, section, durations, anew }, cues)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.

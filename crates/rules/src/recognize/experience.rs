@@ -68,8 +68,7 @@ impl Recognizer for ExperienceRecognizer {
         if spans.is_empty() && !item.tokens.iter().any(speaks_of_experience) {
             return;
         }
-        let clauses = Clauses::of(item);
-        let reader = Reader { item, lexicon, clauses: &clauses, tokens: &item.tokens };
+        let reader = Reader { item, lexicon, clauses: Clauses::of(item), tokens: &item.tokens };
         // Places in `out` of amounts whose subject another amount tells.
         let mut bare = Vec::new();
         let mut taken = 0;
@@ -152,7 +151,7 @@ fn known(groups: &[Group]) -> bool {
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
     lexicon: &'i Lexicon,
-    clauses: &'i Clauses,
+    clauses: Clauses<'i>,
     tokens: &'i [Token<'a>],
 }
 

@@ -86,7 +86,7 @@ static KNOWN_BEFORE: WordList =
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
     lexicon: &'i Lexicon,
-    clauses: Clauses,
+    clauses: Clauses<'i>,
 }
 
 impl Reader<'_, '_> {
