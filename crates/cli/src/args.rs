@@ -2,6 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
+use rolefit_index::listing::{Code, YearlyPay};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -43,6 +44,8 @@ pub enum Command {
     Explain(Explain),
     /// Show what postings ask for
     Extract(Extract),
+    /// Read postings once, into an index that `rank` and `screen` take in place of a folder
+    Index(Index),
     /// Check profiles, postings, policies and lexicon files
     Check(Check),
     /// Measure what is read and judged against labels
@@ -74,9 +77,11 @@ pub enum Command {
 pub struct Rank {
     /// A JSON Resume, as TOML or JSON; `-` for standard input
     pub profile: String,
-    /// Files or folders: text, or `rolefit.posting/1`; `-` for standard input
+    /// Files or folders: text, or `rolefit.posting/1`; `-` for standard input; or one index
     #[arg(required = true)]
     pub postings: Vec<String>,
+    #[command(flatten)]
+    pub filters: Filters,
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
@@ -88,11 +93,14 @@ pub struct Rank {
 /// `screen POSTING PROFILE…`
 #[derive(Debug, Args)]
 pub struct Screen {
-    /// Text, or `rolefit.posting/1`; `-` for standard input
+    /// Text, or `rolefit.posting/1`; `-` for standard input; or an index, with `--id`
     pub posting: String,
     /// Files or folders of JSON Resumes, as TOML or JSON; `-` for standard input
     #[arg(required = true)]
     pub profiles: Vec<String>,
+    /// Which posting of the index
+    #[arg(long, value_name = "ID")]
+    pub id: Option<String>,
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
@@ -198,6 +206,95 @@ pub struct Recognizers {
     pub format: ListFormat,
 }
 
+/// `index POSTING… --out DIR`
+#[derive(Debug, Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Index {
+    /// What to do with an index that there is
+    #[command(subcommand)]
+    pub task: Option<IndexTask>,
+    /// Files or folders: text, or `rolefit.posting/1`; `-` for standard input
+    pub postings: Vec<String>,
+    /// The index's folder
+    #[arg(long, value_name = "DIR", required = true)]
+    pub out: Option<PathBuf>,
+    /// Add to the index that is there; files that were read before are read again only where they have changed
+    #[arg(long)]
+    pub add: bool,
+    /// Take the posting with this id out; may be given many times
+    #[arg(long, value_name = "ID")]
+    pub remove: Vec<String>,
+    /// Free the room of what was removed
+    #[arg(long)]
+    pub compact: bool,
+    #[command(flatten)]
+    pub running: Running,
+}
+
+/// What can be done with an index.
+#[derive(Debug, Subcommand)]
+pub enum IndexTask {
+    /// Check every byte of an index, and every plan against its postings
+    Verify {
+        /// The index's folder
+        dir: PathBuf,
+        #[command(flatten)]
+        running: Running,
+    },
+    /// Tell what is in an index
+    Stats {
+        /// The index's folder
+        dir: PathBuf,
+        /// How to print it
+        #[arg(long, value_enum, default_value = "text")]
+        format: EvalFormat,
+        #[command(flatten)]
+        running: Running,
+    },
+    /// Print the postings of an index, one JSON document a line
+    Export {
+        /// The index's folder
+        dir: PathBuf,
+        #[command(flatten)]
+        running: Running,
+    },
+}
+
+/// Which postings are wanted. All of them must hold.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Filters")]
+pub struct Filters {
+    /// Only where the posting says so; may be given many times
+    #[arg(long, value_enum, value_name = "KIND")]
+    pub workplace: Vec<Place>,
+    /// Pays at least so much a year: 120000, 90000EUR; without a currency it is USD. Keeps what names no pay in it
+    #[arg(long, value_name = "AMOUNT", value_parser = pay)]
+    pub min_salary: Option<YearlyPay>,
+    /// Leaves out what names no pay
+    #[arg(long)]
+    pub known_salary: bool,
+    /// Posted on this day or later; leaves out what names no day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub posted_since: Option<Date>,
+    /// Leaves out what is closed, or past its last day on the day of `--as-of`
+    #[arg(long)]
+    pub open: bool,
+    /// The employer's name holds this, in any case; leaves out what names none
+    #[arg(long, value_name = "TEXT")]
+    pub company: Option<String>,
+    /// The text holds this, in any case
+    #[arg(long, value_name = "TEXT")]
+    pub contains: Option<String>,
+}
+
+/// Where the work is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Place {
+    Remote,
+    Hybrid,
+    Onsite,
+}
+
 /// How far `extract` goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Stage {
@@ -273,6 +370,16 @@ pub struct Running {
 
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "not a date: write year, month and day, as in 2026-11-01".to_owned())
+}
+
+fn pay(text: &str) -> Result<YearlyPay, String> {
+    let wrong = || "not an amount: write whole units and a currency, as in 120000 or 90000EUR".to_owned();
+    let plain: String = text.chars().filter(|c| !matches!(c, ',' | '_' | ' ')).collect();
+    let digits = plain.find(|c: char| !c.is_ascii_digit()).unwrap_or(plain.len());
+    let (amount, currency) = plain.split_at(digits);
+    let currency = if currency.is_empty() { "USD" } else { currency };
+    let currency = Code::new(currency).filter(|_| currency.len() == 3).ok_or_else(wrong)?;
+    Ok(YearlyPay { currency, most: amount.parse().map_err(|_| wrong())? })
 }
 
 #[cfg(test)]

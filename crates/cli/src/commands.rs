@@ -4,11 +4,14 @@ pub mod check;
 pub mod eval;
 pub mod explain;
 pub mod extract;
+pub mod index;
 pub mod mine;
 pub mod print;
 pub mod rank;
 pub mod schemas;
 pub mod screen;
 
+mod filter;
+mod indexed;
 mod judged;
 mod stages;

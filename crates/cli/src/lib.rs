@@ -38,6 +38,7 @@ pub fn run() -> ExitCode {
         Command::Screen(args) => commands::screen::run(args, &terminal),
         Command::Explain(args) => commands::explain::run(args, &terminal),
         Command::Extract(args) => commands::extract::run(args, &terminal),
+        Command::Index(args) => commands::index::run(args, &terminal),
         Command::Eval(args) => commands::eval::run(args, &terminal),
         Command::Mine(args) => commands::mine::run(args, &terminal),
         Command::Check(args) => commands::check::run(args, &terminal),

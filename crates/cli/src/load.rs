@@ -6,10 +6,10 @@ mod paths;
 mod posting;
 mod profile;
 
-pub use bytes::{Content, content};
+pub use bytes::{Content, content, hex};
 pub use labels::labels;
 pub use paths::{Input, Wanted, find};
-pub use posting::{Loaded, each_posting, posting_text, postings, record_texts};
+pub use posting::{Loaded, each_input, each_posting, posting_text, postings, record_texts};
 pub use profile::{LoadedProfile, profile, profiles};
 
 use crate::message::Message;

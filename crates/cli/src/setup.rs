@@ -1,11 +1,13 @@
 //! What a run needs before it reads an input: the words, the policy, the day, the threads.
 
 use crate::args::Running;
-use crate::load::{Input, content};
+use crate::load::{Input, content, hex};
 use crate::message::{Message, Place, plain_words};
 use jiff::civil::Date;
+use rolefit_index::manifest::Versions;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_scoring::policy::{Policy, Substitution};
+use sha2::{Digest, Sha256};
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 
@@ -14,8 +16,8 @@ use std::path::{Path, PathBuf};
 pub enum Words {
     /// The compiled-in one.
     Builtin(&'static Lexicon),
-    /// With more.
-    Own(Box<Lexicon>),
+    /// With more, and a hash of what was added.
+    Own(Box<Lexicon>, String),
 }
 
 impl Deref for Words {
@@ -24,7 +26,7 @@ impl Deref for Words {
     fn deref(&self) -> &Lexicon {
         match self {
             Words::Builtin(lexicon) => lexicon,
-            Words::Own(lexicon) => lexicon,
+            Words::Own(lexicon, _) => lexicon,
         }
     }
 }
@@ -37,11 +39,11 @@ pub fn words(running: &Running) -> Result<Words, Message> {
     }
     match &running.lexicon {
         None => Ok(Words::Builtin(Lexicon::builtin())),
-        Some(folder) => lexicon(folder).map(|lexicon| Words::Own(Box::new(lexicon))),
+        Some(folder) => lexicon(folder),
     }
 }
 
-fn lexicon(folder: &Path) -> Result<Lexicon, Message> {
+fn lexicon(folder: &Path) -> Result<Words, Message> {
     let shown = folder.to_string_lossy().into_owned();
     let listed = std::fs::read_dir(folder).map_err(|_| {
         Message::error(&shown, "no such folder").help("`--lexicon` takes a folder of *.toml files")
@@ -53,11 +55,26 @@ fn lexicon(folder: &Path) -> Result<Lexicon, Message> {
         return Err(Message::error(&shown, "no lexicon in this folder").help("lexicons are *.toml files"));
     }
     let mut texts = Vec::new();
+    let mut hash = Sha256::new();
     for file in files {
         let input = Input { shown: file.to_string_lossy().into_owned(), file: Some(file) };
-        texts.push((input.shown.clone(), content(&input)?.text));
+        let content = content(&input)?;
+        hash.update(&content.sha256);
+        texts.push((input.shown.clone(), content.text));
     }
-    with_files(&texts)
+    Ok(Words::Own(Box::new(with_files(&texts)?), hex(&hash.finalize())))
+}
+
+/// What the reading of a posting depends on, for an index to remember.
+pub fn versions(words: &Words) -> Versions {
+    Versions {
+        engine: env!("CARGO_PKG_VERSION").to_owned(),
+        lexicon: rolefit_rules::lexicon::VERSION.to_owned(),
+        own_words: match words {
+            Words::Builtin(_) => String::new(),
+            Words::Own(_, hash) => hash.clone(),
+        },
+    }
 }
 
 /// The compiled-in lexicon with files on top, as (path, text).

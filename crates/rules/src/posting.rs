@@ -98,6 +98,25 @@ pub struct Pay {
     pub span: Span,
 }
 
+impl Pay {
+    /// `amount` by the year, in hundredths: 52 weeks of 5 days of 8 hours. None where the text has no period.
+    pub fn yearly(&self, Amount(hundredths): Amount) -> Option<u128> {
+        Some(u128::from(hundredths) * per_year(self.period.as_deref()?)?)
+    }
+}
+
+/// How many of a period are in a working year.
+pub fn per_year(period: &str) -> Option<u128> {
+    match period {
+        "hour" => Some(2080),
+        "day" => Some(260),
+        "week" => Some(52),
+        "month" => Some(12),
+        "year" => Some(1),
+        _ => None,
+    }
+}
+
 /// Money in hundredths of a currency unit; printed as a number with the cents only where there are any.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Amount(pub u64);

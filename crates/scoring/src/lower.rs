@@ -56,6 +56,13 @@ impl Questions {
         *self.ids.entry(question).or_insert(next)
     }
 
+    /// The questions in the order of their ids.
+    pub fn given(self) -> Vec<Question> {
+        let mut given: Vec<(Question, QuestionId)> = self.ids.into_iter().collect();
+        given.sort_unstable_by_key(|(_, id)| *id);
+        given.into_iter().map(|(question, _)| question).collect()
+    }
+
     /// The questions in the order of their content, and for each old id the new one. Ids in that order make every tie that
     /// an id breaks independent of the order in which postings were read.
     pub fn finish(self) -> (Vec<Question>, Vec<QuestionId>) {

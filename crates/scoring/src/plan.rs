@@ -156,83 +156,135 @@ impl Plan {
 }
 
 fn posting(source: &Source<'_>, lowering: &Lowering<'_>, questions: &mut Questions) -> PlannedPosting {
-    let Extraction { header, grades, requirements, unread, .. } = source.extraction;
     let mut planned: Vec<PlannedRequirement> =
-        requirements.iter().map(|r| requirement(r, lowering, questions)).collect();
-    let held = unread.iter().filter(|unread| unread.why != NEGATED);
-    planned.extend((1..).zip(held).map(|(nth, unread)| not_understood(nth, unread, lowering, questions)));
-    let mut names: Vec<Option<String>> = grades.iter().cloned().map(Some).collect();
-    for requirement in requirements {
-        if requirement.grade.is_some() && !names.contains(&requirement.grade) {
-            names.push(requirement.grade.clone());
-        }
+        source.extraction.requirements.iter().map(|r| requirement(r, lowering, questions)).collect();
+    planned.extend((1..).zip(held(source.extraction)).map(|(nth, unread)| {
+        let formula = lowering.open(unread.span, questions);
+        not_understood(nth, unread, formula, lowering.text)
+    }));
+    let weighed: Vec<Weighed<'_>> = planned.iter().map(PlannedRequirement::weighed).collect();
+    let grades = grades(source.extraction, &weighed, lowering.weights);
+    PlannedPosting {
+        id: source.posting.id.clone(),
+        header: source.extraction.header.clone(),
+        requirements: planned,
+        grades,
     }
-    if names.is_empty() {
-        names.push(None);
-    }
-    let grades = names.into_iter().map(|name| grade(name, &planned, lowering.weights)).collect();
-    PlannedPosting { id: source.posting.id.clone(), header: header.clone(), requirements: planned, grades }
 }
 
-/// Why an item was put aside that says that something is not needed; such an item holds up nothing.
+/// What counts of a posting, grade after grade, for those who show nothing of it: each formula with its strength. What
+/// was not understood is a formula too, and no scored one.
+pub fn counted(
+    source: &Source<'_>,
+    lowering: &Lowering<'_>,
+    questions: &mut Questions,
+) -> Vec<Vec<(Lowered, Strength)>> {
+    let extraction = source.extraction;
+    let mut lowered: Vec<(Lowered, Strength, Option<&str>, Role)> = Vec::new();
+    for requirement in &extraction.requirements {
+        let formula = lower(requirement, lowering, questions, &mut |_| {});
+        let role = role(&formula);
+        lowered.push((formula, requirement.strength, requirement.grade.as_deref(), role));
+    }
+    for unread in held(extraction) {
+        lowered.push((lowering.open(unread.span, questions), unread.strength, None, Role::Unread));
+    }
+    let weighed: Vec<Weighed<'_>> = lowered
+        .iter()
+        .map(|(formula, strength, grade, role)| Weighed {
+            strength: *strength,
+            grade: *grade,
+            role: *role,
+            formula,
+        })
+        .collect();
+    grades(extraction, &weighed, lowering.weights)
+        .iter()
+        .map(|grade| {
+            let of = |counted: &Counted| Some((lowered.get(counted.at)?.0.clone(), counted.strength));
+            grade.counted.iter().filter_map(of).collect()
+        })
+        .collect()
+}
+
+/// What was not understood and holds something up: what is said not to be needed does not.
+fn held(extraction: &Extraction) -> impl Iterator<Item = &Unread> {
+    extraction.unread.iter().filter(|unread| unread.why != NEGATED)
+}
+
+/// Why an item was put aside that says that something is not needed.
 const NEGATED: &str = "negated";
+
+/// Lowers a requirement; `see` is shown each formula of the posting as it is judged, before it is narrowed.
+fn lower(
+    requirement: &Requirement,
+    lowering: &Lowering<'_>,
+    questions: &mut Questions,
+    see: &mut dyn FnMut(&Formula),
+) -> Lowered {
+    let nothing = || {
+        let recognizer = Cow::Borrowed("statement");
+        Formula::Leaf(Leaf { predicate: Predicate::Statement, span: requirement.span, recognizer })
+    };
+    let mut one = |formula: &Formula, questions: &mut Questions| {
+        let formula = without_empty(formula).unwrap_or_else(nothing);
+        see(&formula);
+        lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
+    };
+    let formula = one(&requirement.formula, questions);
+    match &requirement.other_reading {
+        None => formula,
+        Some(other) => {
+            let other = one(other, questions);
+            let words = one_line(requirement.span.of(lowering.text));
+            Lowered::Readings(vec![formula, other], questions.id(Question::Reading(words)))
+        }
+    }
+}
+
+fn role(formula: &Lowered) -> Role {
+    match formula.part() {
+        Part::Scored => Role::Scored,
+        Part::Condition => Role::Condition,
+        Part::Statement => Role::Statement,
+    }
+}
 
 fn requirement(
     requirement: &Requirement,
     lowering: &Lowering<'_>,
     questions: &mut Questions,
 ) -> PlannedRequirement {
-    let nothing = || {
-        let recognizer = Cow::Borrowed("statement");
-        Formula::Leaf(Leaf { predicate: Predicate::Statement, span: requirement.span, recognizer })
-    };
     let mut leaves = Vec::new();
-    let mut lower = |formula: &Formula, questions: &mut Questions| {
-        let formula = without_empty(formula).unwrap_or_else(nothing);
+    let formula = lower(requirement, lowering, questions, &mut |formula| {
         leaves.extend(formula.leaves().into_iter().map(|leaf| ShownLeaf {
             predicate: leaf.predicate.clone(),
             span: leaf.span,
             quote: leaf.span.of(lowering.text).to_owned(),
             recognizer: leaf.recognizer.to_string(),
         }));
-        lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
-    };
-    let mut formula = lower(&requirement.formula, questions);
-    if let Some(other) = &requirement.other_reading {
-        let other = lower(other, questions);
-        let words = one_line(requirement.span.of(lowering.text));
-        formula = Lowered::Readings(vec![formula, other], questions.id(Question::Reading(words)));
-    }
+    });
     PlannedRequirement {
         id: requirement.id.clone(),
         strength: requirement.strength,
         grade: requirement.grade.clone(),
         quote: requirement.span.of(lowering.text).to_owned(),
-        role: match formula.part() {
-            Part::Scored => Role::Scored,
-            Part::Condition => Role::Condition,
-            Part::Statement => Role::Statement,
-        },
+        role: role(&formula),
         formula,
         leaves,
         steps: 0..0,
     }
 }
 
-fn not_understood(
-    nth: u32,
-    unread: &Unread,
-    lowering: &Lowering<'_>,
-    questions: &mut Questions,
-) -> PlannedRequirement {
-    let quote = unread.span.of(lowering.text).to_owned();
+fn not_understood(nth: u32, unread: &Unread, formula: Lowered, text: &str) -> PlannedRequirement {
+    let quote = unread.span.of(text).to_owned();
     PlannedRequirement {
         id: format!("u{nth}"),
         strength: unread.strength,
         grade: None,
         quote: quote.clone(),
         role: Role::Unread,
-        formula: lowering.open(unread.span, questions),
+        formula,
         leaves: vec![ShownLeaf {
             predicate: Predicate::Statement,
             span: unread.span,
@@ -243,15 +295,45 @@ fn not_understood(
     }
 }
 
-fn grade(name: Option<String>, planned: &[PlannedRequirement], weights: &Weights) -> Grade {
+/// What the counting of a requirement looks at.
+#[derive(Clone, Copy)]
+struct Weighed<'a> {
+    strength: Strength,
+    grade: Option<&'a str>,
+    role: Role,
+    formula: &'a Lowered,
+}
+
+impl PlannedRequirement {
+    fn weighed(&self) -> Weighed<'_> {
+        let PlannedRequirement { strength, role, formula, .. } = self;
+        Weighed { strength: *strength, grade: self.grade.as_deref(), role: *role, formula }
+    }
+}
+
+/// The grades of a posting, one without a name where it has none, and what counts for each.
+fn grades(extraction: &Extraction, weighed: &[Weighed<'_>], weights: &Weights) -> Vec<Grade> {
+    let mut names: Vec<Option<&str>> = extraction.grades.iter().map(|name| Some(name.as_str())).collect();
+    for requirement in weighed {
+        if requirement.grade.is_some() && !names.contains(&requirement.grade) {
+            names.push(requirement.grade);
+        }
+    }
+    if names.is_empty() {
+        names.push(None);
+    }
+    names.into_iter().map(|name| grade(name, weighed, weights)).collect()
+}
+
+fn grade(name: Option<&str>, weighed: &[Weighed<'_>], weights: &Weights) -> Grade {
     let mut counted: Vec<Counted> = Vec::new();
     let mut seen: HashMap<Lowered, usize> = HashMap::new();
-    for (at, requirement) in planned.iter().enumerate() {
+    for (at, requirement) in weighed.iter().enumerate() {
         let elsewhere = requirement.grade.is_some() && requirement.grade != name;
         if elsewhere || requirement.role == Role::Statement {
             continue;
         }
-        let formula = &requirement.formula;
+        let formula = requirement.formula;
         let strength = requirement.strength;
         let weight = match requirement.role {
             Role::Scored => weights.of(strength, formula.weight()),
@@ -267,7 +349,7 @@ fn grade(name: Option<String>, planned: &[PlannedRequirement], weights: &Weights
         }
     }
     counted.sort_by_key(|counted| counted.at);
-    Grade { name, counted }
+    Grade { name: name.map(str::to_owned), counted }
 }
 
 fn compile(formula: &Lowered, steps: &mut Vec<Step>) {

@@ -1,5 +1,7 @@
 //! `rolefit rank PROFILE POSTING…`
 
+use super::filter::wanted;
+use super::indexed;
 use super::judged::{Basis, brief, nothing, one_profile, pairs, print, show, standard_input_twice};
 use crate::args::Rank;
 use crate::exit::Exit;
@@ -26,13 +28,28 @@ pub fn run(args: &Rank, terminal: &Terminal) -> anyhow::Result<Exit> {
     else {
         return nothing(&messages, terminal);
     };
-    let found = find(&args.postings, Wanted::Postings);
-    messages.extend(found.messages);
-    let (loaded, said) = postings(&found.inputs, &words);
+    let (loaded, said) = match indexed::open(&args.postings, &words) {
+        Ok(Some(index)) => {
+            let best = indexed::best(&index, &profile, &basis, args.judging.top, &args.filters);
+            match (best, indexed::said(&index)) {
+                (Ok(loaded), Ok(said)) => (loaded, said),
+                (Err(error), _) => return nothing(&[indexed::message(&error)], terminal),
+                (_, Err(message)) => return nothing(&[message], terminal),
+            }
+        }
+        Ok(None) => {
+            let found = find(&args.postings, Wanted::Postings);
+            messages.extend(found.messages);
+            let (loaded, said) = postings(&found.inputs, &words);
+            if loaded.is_empty() {
+                messages.extend(said);
+                return nothing(&messages, terminal);
+            }
+            (wanted(loaded, &args.filters, basis.as_of), said)
+        }
+        Err(message) => return nothing(&[message], terminal),
+    };
     messages.extend(said);
-    if loaded.is_empty() {
-        return nothing(&messages, terminal);
-    }
     let plan = basis.engine.plan(&pairs(loaded));
     let results = basis.engine.rank(&profile, &plan, show(&args.judging));
     print(

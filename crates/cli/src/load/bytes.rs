@@ -36,8 +36,13 @@ pub(super) fn content_of(path: &str, bytes: &[u8]) -> Result<Content, Message> {
     if text.trim().is_empty() {
         return Err(Message::error(path, "no text in it"));
     }
-    let sha256 = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = hex(&Sha256::digest(bytes));
     Ok(Content { text, sha256, notes: notes.into_iter().map(|note| Message::note(path, note)).collect() })
+}
+
+/// Bytes in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn read(input: &Input) -> Result<Vec<u8>, Message> {

@@ -40,37 +40,49 @@ pub fn postings(inputs: &[Input], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Messag
 
 /// The same, one posting after the other, for those who need not hold them all.
 pub fn each_posting(inputs: &[Input], lexicon: &Lexicon, mut take: impl FnMut(Loaded)) -> Vec<Message> {
-    let progress = Progress::new(inputs.len(), "reading");
     let mut taken = BTreeSet::new();
     let mut messages = Vec::new();
+    each_input(inputs, lexicon, &mut taken, |_, loaded, said| {
+        messages.extend(said);
+        loaded.into_iter().for_each(&mut take);
+    });
+    messages
+}
+
+/// The same, one input after the other, with what is to be said of it. `taken` holds the ids that there are already.
+pub fn each_input(
+    inputs: &[Input],
+    lexicon: &Lexicon,
+    taken: &mut BTreeSet<String>,
+    mut take: impl FnMut(&Input, Vec<Loaded>, Vec<Message>),
+) {
+    let progress = Progress::new(inputs.len(), "reading");
     for batch in inputs.chunks(BATCH) {
-        let each: Vec<(Vec<Loaded>, Vec<Message>)> = batch
+        let each: Vec<(&Input, Vec<Loaded>, Vec<Message>)> = batch
             .par_iter()
             .map(|input| {
                 let mut messages = Vec::new();
                 let loaded = one(input, lexicon, &mut messages);
                 progress.step();
-                (loaded, messages)
+                (input, loaded, messages)
             })
             .collect();
-        for (list, said) in each {
-            messages.extend(said);
-            for mut loaded in list {
-                let id = unique(&loaded.posting.id, &loaded.source.path, &mut taken);
-                if id != loaded.posting.id {
+        for (input, mut loaded, mut messages) in each {
+            for one in &mut loaded {
+                let id = unique(&one.posting.id, &one.source.path, taken);
+                if id != one.posting.id {
                     let text = format!(
                         "`{}` is the id of an earlier posting: this one is `{}`",
-                        visible(&loaded.posting.id),
+                        visible(&one.posting.id),
                         visible(&id)
                     );
-                    messages.push(Message::note(&loaded.source.path, text));
-                    loaded.posting.id = id;
+                    messages.push(Message::note(&one.source.path, text));
+                    one.posting.id = id;
                 }
-                take(loaded);
             }
+            take(input, loaded, messages);
         }
     }
-    messages
 }
 
 fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loaded> {

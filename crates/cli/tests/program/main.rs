@@ -6,4 +6,5 @@ mod run;
 
 mod contract;
 mod determinism;
+mod index;
 mod inputs;

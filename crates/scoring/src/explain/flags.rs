@@ -2,7 +2,7 @@
 
 use crate::plan::PlannedPosting;
 use rolefit_profile::{Preferences, SalaryWish};
-use rolefit_rules::posting::{Amount, Header, Pay, Workplace};
+use rolefit_rules::posting::{Amount, Header, Workplace, per_year};
 use rolefit_rules::predicate::Predicate;
 
 /// One line for each wish that the posting's own words go against. Where the posting is silent, so is this.
@@ -35,7 +35,7 @@ fn salary(wish: &SalaryWish, header: &Header) -> Option<String> {
     let (most, pay, Amount(amount)) = comparable
         .filter_map(|pay| {
             let amount = pay.max.or(pay.min)?;
-            Some((yearly(amount, pay)?, pay, amount))
+            Some((pay.yearly(amount)?, pay, amount))
         })
         .max_by_key(|(yearly, ..)| *yearly)?;
     (most < wanted).then(|| {
@@ -48,22 +48,6 @@ fn salary(wish: &SalaryWish, header: &Header) -> Option<String> {
             wish.min
         )
     })
-}
-
-fn yearly(Amount(hundredths): Amount, pay: &Pay) -> Option<u128> {
-    Some(u128::from(hundredths) * per_year(pay.period.as_deref()?)?)
-}
-
-/// How many of a period are in a working year: 52 weeks of 5 days of 8 hours.
-fn per_year(period: &str) -> Option<u128> {
-    match period {
-        "hour" => Some(2080),
-        "day" => Some(260),
-        "week" => Some(52),
-        "month" => Some(12),
-        "year" => Some(1),
-        _ => None,
-    }
 }
 
 /// Flagged where the posting asks to live in a place that no wish names. Codes and spelled-out names can't be compared.

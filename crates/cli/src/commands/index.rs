@@ -1,0 +1,289 @@
+//! `rolefit index`: postings read once and for all.
+
+use super::indexed::message;
+use super::judged::nothing;
+use crate::args::{EvalFormat, Index as Args, IndexTask};
+use crate::exit::Exit;
+use crate::load::{Input, Wanted, content, each_input, find};
+use crate::message::{Message, errors, visible};
+use crate::setup::{self, Words, versions};
+use crate::terminal::Terminal;
+use rolefit_index::error::Error;
+use rolefit_index::index::Index;
+use rolefit_index::inputs;
+use rolefit_index::manifest::Manifest;
+use rolefit_index::records::Record;
+use rolefit_index::verify::verify;
+use rolefit_index::writer::Writer;
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Builds, changes, checks or prints an index.
+pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
+    let running = match &args.task {
+        None => &args.running,
+        Some(
+            IndexTask::Verify { running, .. }
+            | IndexTask::Stats { running, .. }
+            | IndexTask::Export { running, .. },
+        ) => running,
+    };
+    let words = match setup::words(running) {
+        Ok(words) => words,
+        Err(message) => return nothing(&[message], terminal),
+    };
+    let done = match (&args.task, &args.out) {
+        (Some(IndexTask::Verify { dir, .. }), _) => return check(dir, &words, terminal),
+        (Some(IndexTask::Stats { dir, format, .. }), _) => stats(dir, *format, &words, terminal),
+        (Some(IndexTask::Export { dir, .. }), _) => export(dir, &words, terminal),
+        (None, Some(out)) => build(args, out, &words, terminal),
+        (None, None) => return Ok(Exit::Usage),
+    };
+    match done {
+        Ok(exit) => Ok(exit),
+        Err(Failure::Index(error)) => nothing(&[message(&error)], terminal),
+        Err(Failure::Output(error)) => Err(error),
+    }
+}
+
+/// What ends a run.
+enum Failure {
+    Index(Error),
+    Output(anyhow::Error),
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Failure::Index(error)
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Failure::Output(error.into())
+    }
+}
+
+fn build(args: &Args, out: &Path, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
+    let shown = out.to_string_lossy().into_owned();
+    if args.postings.is_empty() && args.remove.is_empty() && !args.compact {
+        terminal
+            .tell(&[Message::error(&shown, "nothing to do").help("name postings, or an id to `--remove`")]);
+        return Ok(Exit::Usage);
+    }
+    let there = Manifest::stands_in(out);
+    if !there && args.postings.is_empty() {
+        terminal.tell(&[Message::error(&shown, "no index in this folder")]);
+        return Ok(Exit::Failed);
+    }
+    let mut writer = Writer::open(out, versions(words), words)?;
+    if there && writer.manifest().complete && !args.postings.is_empty() && !args.add {
+        let message = Message::error(&shown, "an index is there already");
+        terminal.tell(&[message.help("`--add` adds to it; to begin anew, remove the folder")]);
+        return Ok(Exit::Failed);
+    }
+    let mut messages = Vec::new();
+    for id in writer.remove(&args.remove)? {
+        messages.push(Message::error(&shown, format!("no posting `{}` in this index", visible(&id))));
+    }
+    if !args.postings.is_empty() {
+        messages.extend(read(args, &mut writer, words)?);
+    }
+    if args.compact {
+        writer.compact()?;
+    }
+    terminal.tell(&messages);
+    let count: usize = writer.manifest().segments.iter().map(|s| s.postings as usize - s.removed.len()).sum();
+    terminal.print(&format!("{shown}: {}\n", postings(count)))?;
+    Ok(match (errors(&messages).is_empty(), count) {
+        (true, _) => Exit::Done,
+        (false, 0) => Exit::Failed,
+        (false, _) => Exit::SomeUnread,
+    })
+}
+
+/// Postings that are handed to the writer at a time.
+const BATCH: usize = 1024;
+
+/// Reads what was not read before.
+fn read(args: &Args, writer: &mut Writer<'_>, words: &Words) -> Result<Vec<Message>, Failure> {
+    let found = find(&args.postings, Wanted::Postings);
+    let mut messages = found.messages;
+    let before = Before::of(writer.read_before()?);
+    let (new, stale) = before.compare(found.inputs);
+    let mut taken = before.ids;
+    stale.iter().for_each(|id| _ = taken.remove(id));
+    writer.begin()?;
+    writer.remove(&stale)?;
+    let (mut batch, mut noted) = (Vec::new(), Vec::new());
+    let mut failed = None;
+    each_input(&new, words, &mut taken, |input, loaded, said| {
+        let sha256 = loaded.first().map(|one| one.source.sha256.clone()).unwrap_or_default();
+        noted.push((input.shown.clone(), sha256, loaded.len(), lines(&said)));
+        messages.extend(said);
+        batch.extend(loaded.into_iter().map(|one| Record {
+            posting: one.posting,
+            extraction: one.read,
+            source: one.source,
+        }));
+        if batch.len() >= BATCH && failed.is_none() {
+            failed = hand(writer, &mut batch, &mut noted).err();
+        }
+    });
+    failed.map_or(Ok(()), Err)?;
+    hand(writer, &mut batch, &mut noted)?;
+    writer.finish()?;
+    Ok(messages)
+}
+
+/// An input that is being handed over: its path, its hash, how many postings it gave, what was said of it.
+type Noted = (String, String, usize, Vec<String>);
+
+fn hand(writer: &mut Writer<'_>, batch: &mut Vec<Record>, noted: &mut Vec<Noted>) -> Result<(), Failure> {
+    let mut ids = writer.add(std::mem::take(batch))?.into_iter();
+    for (path, sha256, count, errors) in noted.drain(..) {
+        let postings = ids.by_ref().take(count).collect();
+        writer.note(inputs::Input { path, sha256, postings, errors });
+    }
+    writer.commit_if_due()?;
+    Ok(())
+}
+
+fn lines(said: &[Message]) -> Vec<String> {
+    errors(said).into_iter().map(|error| error.message).collect()
+}
+
+/// What was read before, by path.
+struct Before {
+    inputs: BTreeMap<String, inputs::Input>,
+    /// Every id.
+    ids: BTreeSet<String>,
+}
+
+impl Before {
+    fn of(inputs: Vec<inputs::Input>) -> Before {
+        let ids = inputs.iter().flat_map(|input| input.postings.iter().cloned()).collect();
+        // The last word on a path counts.
+        Before { inputs: inputs.into_iter().map(|input| (input.path.clone(), input)).collect(), ids }
+    }
+
+    /// What has to be read, and the ids of postings that have gone with the old content of a file.
+    fn compare(&self, found: Vec<Input>) -> (Vec<Input>, Vec<String>) {
+        let (mut new, mut changed) = (Vec::new(), BTreeSet::new());
+        for input in found {
+            let Some(before) = self.inputs.get(&input.shown) else {
+                new.push(input);
+                continue;
+            };
+            if input.file.is_some() && content(&input).is_ok_and(|now| now.sha256 == before.sha256) {
+                continue;
+            }
+            changed.insert(before.path.clone());
+            new.push(input);
+        }
+        let elsewhere: BTreeSet<&String> = self
+            .inputs
+            .values()
+            .filter(|input| !changed.contains(&input.path))
+            .flat_map(|input| &input.postings)
+            .collect();
+        let of_changed = changed.iter().filter_map(|path| self.inputs.get(path));
+        let gone = of_changed.flat_map(|input| &input.postings).filter(|id| !elsewhere.contains(id));
+        (new, gone.cloned().collect())
+    }
+}
+
+fn check(dir: &Path, words: &Words, terminal: &Terminal) -> anyhow::Result<Exit> {
+    let faults: Vec<Message> = verify(dir, &versions(words), words).iter().map(message).collect();
+    terminal.tell(&faults);
+    if faults.is_empty() {
+        terminal.print(&format!("{}: all is well\n", dir.to_string_lossy()))?;
+        return Ok(Exit::Done);
+    }
+    Ok(Exit::Wanting)
+}
+
+/// What is in an index.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Stats {
+    postings: usize,
+    removed: usize,
+    segments: usize,
+    complete: bool,
+    questions: usize,
+    formulas: usize,
+    clauses: usize,
+    plan_bytes: u64,
+    records_bytes: u64,
+    inputs: usize,
+    /// Postings that several inputs carry.
+    seen_twice: usize,
+    /// Postings that ask the same of a person as an earlier one of the same employer, under the same title.
+    reposts: usize,
+}
+
+fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
+    let index = Index::open(dir, &versions(words))?;
+    let inputs = index.inputs()?;
+    let mut carried: BTreeMap<&String, u32> = BTreeMap::new();
+    for id in inputs.iter().flat_map(|input| &input.postings) {
+        *carried.entry(id).or_default() += 1;
+    }
+    let segments = index.segments();
+    let sum = |of: fn(&rolefit_index::index::Segment) -> usize| segments.iter().map(of).sum::<usize>();
+    let stats = Stats {
+        postings: index.len(),
+        removed: sum(|s| s.entry().removed.len()),
+        segments: segments.len(),
+        complete: index.manifest().complete,
+        questions: sum(|s| s.columns().questions().count()),
+        formulas: sum(|s| s.columns().formula_ends.len()),
+        clauses: sum(|s| s.columns().clauses.len()),
+        plan_bytes: segments.iter().map(|s| s.entry().plan.bytes).sum(),
+        records_bytes: segments.iter().map(|s| s.entry().records.bytes).sum(),
+        inputs: inputs.len(),
+        seen_twice: carried.values().filter(|count| **count > 1).count(),
+        reposts: segments.iter().map(|s| s.reposts().len()).sum(),
+    };
+    let text = match format {
+        EvalFormat::Json => serde_json::to_string_pretty(&stats).unwrap_or_default() + "\n",
+        EvalFormat::Text => format!(
+            "{}, {} removed, from {} inputs, in {} segments{}\n\
+             {} distinct questions, {} formulas, {} clauses\n\
+             {} bytes of plan ({} a posting), {} bytes of records ({} a posting)\n\
+             {} carried by several inputs, {} posted again by the same employer\n",
+            postings(stats.postings),
+            stats.removed,
+            stats.inputs,
+            stats.segments,
+            if stats.complete { "" } else { ", not complete" },
+            stats.questions,
+            stats.formulas,
+            stats.clauses,
+            stats.plan_bytes,
+            stats.plan_bytes / (stats.postings.max(1) as u64),
+            stats.records_bytes,
+            stats.records_bytes / (stats.postings.max(1) as u64),
+            stats.seen_twice,
+            stats.reposts,
+        ),
+    };
+    terminal.print(&text)?;
+    Ok(Exit::Done)
+}
+
+fn export(dir: &Path, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
+    let index = Index::open(dir, &versions(words))?;
+    for segment in index.segments() {
+        for block in segment.live_lines()? {
+            terminal.print(&block?)?;
+        }
+    }
+    Ok(Exit::Done)
+}
+
+fn postings(n: usize) -> String {
+    if n == 1 { "1 posting".to_owned() } else { format!("{n} postings") }
+}

@@ -1,0 +1,226 @@
+//! An index gives the bytes that a folder gives, and survives what happens to programs.
+
+use crate::run::*;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+const DAY: [&str; 2] = ["--as-of", "2026-11-01"];
+const PERSON: &str = "../../profiles/msc-3-years.toml";
+
+/// Runs `index`, which must go well.
+fn index(args: &[&str]) -> String {
+    let run = rolefit(&[&["index"], args].concat());
+    assert_eq!(run.code, Some(0), "{args:?}: {}", run.err);
+    run.out
+}
+
+fn rank(postings: &[&str], more: &[&str]) -> Run {
+    rolefit(&[&["rank", PERSON], postings, &DAY, more].concat())
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("UTF-8")
+}
+
+/// Postings of which the last is in a language that is not read, and the folder of their index.
+fn board(name: &str) -> (PathBuf, PathBuf) {
+    let (posts, out) = (folder(&format!("{name}-postings")), folder(&format!("{name}-index")));
+    for (at, (title, more)) in [
+        ("Rust Engineer", "Pay: $150,000 - $170,000 per year\nRemote\n"),
+        ("Nurse", "Pay: $40 per hour\nThis is an on-site role.\n"),
+        ("Data Analyst", "Apply by 2026-10-01.\n"),
+        ("Python Developer", ""),
+        ("Accountant", "Company: Fable & Sons\n"),
+    ]
+    .iter()
+    .enumerate()
+    {
+        let text = format!(
+            "{title}\n{more}\nRequirements\n- Bachelor's degree or equivalent experience\n- {}+ years of Rust or Python\n\
+             - Experience with Kubernetes or Docker\n\nNice to have\n- SQL\n- {title} certification\n",
+            at + 1
+        );
+        file(&posts, &format!("job-{at}.txt"), text.as_bytes());
+    }
+    let french = std::fs::read("tests/data/french.txt").expect("is there");
+    file(&posts, "zz-french.txt", &french);
+    (posts, out)
+}
+
+#[test]
+fn a_report_has_the_same_bytes_from_a_folder_and_from_an_index() {
+    let (posts, out) = board("same");
+    let built = rolefit(&["index", text(&posts), "--out", text(&out)]);
+    assert_eq!(built.code, Some(3), "one is not read: {}", built.err);
+    for format in ["text", "json", "jsonl", "csv", "markdown"] {
+        for filters in [
+            &[][..],
+            &["--top", "2"],
+            &["--top", "0"],
+            &["--workplace", "remote"],
+            &["--min-salary", "100000"],
+            &["--min-salary", "100000usd", "--known-salary"],
+            &["--min-salary", "100000EUR", "--known-salary"],
+            &["--known-salary", "--top", "1"],
+            &["--open"],
+            &["--company", "fable"],
+            &["--contains", "kubernetes"],
+            &["--contains", "NURSE cert", "--top", "3"],
+            &["--posted-since", "2026-01-01"],
+        ] {
+            let more = [&["--format", format], filters].concat();
+            let (of_folder, of_index) = (rank(&[text(&posts)], &more), rank(&[text(&out)], &more));
+            assert_eq!(of_folder.code, of_index.code, "{filters:?}");
+            assert_eq!(of_folder.out, of_index.out, "{format} {filters:?}");
+        }
+    }
+    let some = rank(&[text(&out)], &["--format", "csv", "--min-salary", "100000"]).out;
+    assert!(some.contains("job-0") && !some.contains("job-1") && some.contains("job-3"), "{some}");
+    let one = posts.join("job-1.txt");
+    let screen = |posting: &[&str]| {
+        let people = ["tests/data/person.toml", PERSON, "--format", "json"];
+        rolefit(&[&["screen"], posting, &people[..], &DAY].concat())
+    };
+    assert_eq!(screen(&[text(&out), "--id", "job-1"]).out, screen(&[text(&one)]).out);
+}
+
+#[test]
+fn adding_changing_and_removing_end_where_building_anew_does() {
+    let (posts, out) = board("changes");
+    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    let late = posts.join("job-4.txt");
+    let kept = std::fs::read(&late).expect("is there");
+    std::fs::remove_file(&late).expect("is there");
+    index(&[text(&posts), "--out", text(&out)]);
+    let again = rolefit(&["index", text(&posts), "--out", text(&out)]);
+    assert_eq!(again.code, Some(1), "{}", again.err);
+    assert!(again.err.contains("`--add`"), "{}", again.err);
+    std::fs::write(&late, kept).expect("is written");
+    file(&posts, "job-0.txt", b"Welder\n\nRequirements\n- 2+ years of welding\n");
+    assert!(index(&[text(&posts), "--out", text(&out), "--add"]).ends_with(": 5 postings\n"));
+    let bytes = |postings: &Path| rank(&[text(postings)], &["--format", "json"]).out;
+    assert_eq!(bytes(&out), bytes(&posts), "one added, one changed");
+    index(&["--out", text(&out), "--remove", "job-2", "--remove", "job-4"]);
+    for gone in ["job-2.txt", "job-4.txt"] {
+        std::fs::remove_file(posts.join(gone)).expect("is there");
+    }
+    assert_eq!(bytes(&out), bytes(&posts), "two removed");
+    let room = |out: &Path| -> u64 {
+        out.read_dir()
+            .expect("is there")
+            .map(|file| file.expect("is there").metadata().expect("is there").len())
+            .sum()
+    };
+    let before = room(&out);
+    index(&["--out", text(&out), "--compact"]);
+    assert!(room(&out) < before, "room is freed");
+    assert_eq!(bytes(&out), bytes(&posts), "compacted");
+    assert!(index(&["verify", text(&out)]).contains("all is well"));
+    let strange = rolefit(&["index", "--out", text(&out), "--remove", "job-2"]);
+    assert_eq!(strange.code, Some(3), "{}", strange.err);
+    assert!(strange.err.contains("no posting `job-2`"), "{}", strange.err);
+}
+
+#[test]
+fn the_same_posting_of_two_boards_stands_once_with_both_places() {
+    let (posts, out) = board("boards");
+    let other = folder("boards-other");
+    let copied = std::fs::read_to_string(posts.join("job-1.txt")).expect("is there").replace("- ", "* ");
+    file(&other, "elsewhere.txt", copied.as_bytes());
+    rolefit(&["index", text(&posts), text(&other), "--out", text(&out)]);
+    let stats = index(&["stats", text(&out)]);
+    assert!(
+        stats.contains("6 postings, 0 removed, from 7 inputs") && stats.contains("1 carried by several"),
+        "{stats}"
+    );
+    let lines = index(&["export", text(&out)]);
+    assert_eq!(lines.lines().count(), 6);
+    let exported = file(&other, "exported.jsonl", lines.as_bytes());
+    let (of_export, of_index) =
+        (rank(&[&exported], &["--format", "csv"]), rank(&[text(&out)], &["--format", "csv"]));
+    assert_eq!(of_export.out, of_index.out, "what is exported can be ranked");
+}
+
+#[test]
+fn what_is_wrong_with_an_index_is_said() {
+    let (posts, out) = board("wrong");
+    rolefit(&["index", text(&posts), "--out", text(&out)]);
+    let said = |args: &[&str]| {
+        let run = rolefit(args);
+        assert_ne!(run.code, Some(0), "{args:?}");
+        run.err
+    };
+    assert!(said(&["rank", PERSON, text(&out), text(&posts)]).contains("one of several inputs"));
+    assert!(said(&["screen", text(&out), PERSON]).contains("`--id`"));
+    assert!(said(&["screen", text(&out), PERSON, "--id", "job-9"]).contains("no posting `job-9`"));
+    assert!(said(&["rank", PERSON, text(&out), "--lexicon", "tests/data/words"]).contains("lexicon"));
+    assert!(said(&["index", "--out", text(&folder("none")), "--remove", "x"]).contains("no index"));
+    assert!(said(&["index", "--out", text(&out)]).contains("nothing to do"));
+    let plan = out.join("segment-000001.plan");
+    let mut bytes = std::fs::read(&plan).expect("is there");
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    std::fs::write(&plan, bytes).expect("is written");
+    let err = said(&["rank", PERSON, text(&out)]);
+    assert!(err.contains("segment-000001.plan: damaged") && err.contains("build the index anew"), "{err}");
+    assert_eq!(rolefit(&["index", "verify", text(&out)]).code, Some(4));
+}
+
+fn copy(from: &Path, to: &Path) {
+    let _ = std::fs::remove_dir_all(to);
+    std::fs::create_dir_all(to).expect("is made");
+    for file in from.read_dir().expect("is there") {
+        let file = file.expect("is there");
+        std::fs::copy(file.path(), to.join(file.file_name())).expect("is copied");
+    }
+}
+
+#[test]
+fn two_hundred_killed_writers_leave_the_old_index_or_the_new_one() {
+    let (posts, old) = board("killed");
+    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    let late = posts.join("job-4.txt");
+    let (kept, hidden) = (std::fs::read(&late).expect("is there"), folder("killed-late"));
+    std::fs::remove_file(&late).expect("is there");
+    index(&[text(&posts), "--out", text(&old)]);
+    let more = file(&hidden, "job-4.txt", &kept);
+    let bytes = |folder: &Path| {
+        let run = rank(&[text(folder)], &["--format", "json"]);
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        run.out
+    };
+    let new = folder("killed-new");
+    copy(&old, &new);
+    let begin = Instant::now();
+    index(&[&more, "--out", text(&new), "--add"]);
+    let whole = begin.elapsed();
+    let (was, becomes) = (bytes(&old), bytes(&new));
+    assert_ne!(was, becomes);
+    let at = folder("killed-at");
+    let (mut seen_old, mut seen_new, mut random) = (0, 0, 1u64);
+    for nth in 0..200 {
+        copy(&old, &at);
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        let share = u32::try_from(random >> 48).expect("16 bits");
+        let mut writer = command(&["index", &more, "--out", text(&at), "--add"]).spawn().expect("starts");
+        std::thread::sleep(whole.mul_f64(1.2) * share / 65_536);
+        let _ = writer.kill();
+        writer.wait().expect("ends");
+        let found = bytes(&at);
+        match (found == was, found == becomes) {
+            (true, _) => seen_old += 1,
+            (_, true) => seen_new += 1,
+            _ => panic!("kill {nth}: neither the old index nor the new one"),
+        }
+        if nth % 20 == 0 {
+            assert!(index(&["verify", text(&at)]).contains("all is well"), "kill {nth}");
+            index(&[&more, "--out", text(&at), "--add"]);
+            assert_eq!(bytes(&at), becomes, "kill {nth}: the next writer ends it");
+        }
+    }
+    assert!(
+        seen_old > 0 && seen_new > 0,
+        "old {seen_old}, new {seen_new} times: too slow or too fast a machine"
+    );
+    assert!(whole < Duration::from_secs(60));
+}

@@ -1,0 +1,406 @@
+//! An index under construction: postings go in, segments and a new manifest come out.
+//!
+//! Nothing that a reader sees changes but by [`Manifest::replace`]. A segment is committed whenever enough postings have come
+//! together, so that an interrupted build has lost little; at the end the segments become one.
+
+use crate::draft::{Compiler, Draft, same_text, text_hash};
+use crate::error::{Error, Result};
+use crate::file;
+use crate::index::Segment;
+use crate::inputs::{self, Input};
+use crate::manifest::{self, Manifest, SegmentEntry, Versions};
+use crate::records::{self, Block, LINES, Record};
+use crate::sealed::Seal;
+use rayon::prelude::*;
+use rolefit_rules::lexicon::Lexicon;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+
+/// Postings of a segment before it is committed.
+const COMMIT: usize = 1 << 16;
+
+/// The file that only one writer at a time holds.
+const LOCK: &str = "lock";
+
+/// An index that is being written. Only one writer has it at a time.
+#[derive(Debug)]
+pub struct Writer<'a> {
+    folder: PathBuf,
+    compiler: Compiler<'a>,
+    engine: String,
+    manifest: Manifest,
+    /// By hash of their text: postings that are there.
+    texts: FxHashMap<u64, Vec<Known>>,
+    pending: Option<Pending>,
+    inputs: Vec<Input>,
+    _lock: File,
+}
+
+/// Where a posting is that is there already.
+#[derive(Clone, Debug)]
+struct Known {
+    segment: String,
+    block: usize,
+    line: usize,
+}
+
+/// A segment that is not committed yet.
+#[derive(Debug)]
+struct Pending {
+    name: String,
+    draft: Draft,
+    records: records::Writer,
+}
+
+impl<'a> Writer<'a> {
+    /// Begins, or goes on with, the index of a folder, which is made if need be.
+    pub fn open(folder: &Path, versions: Versions, lexicon: &'a Lexicon) -> Result<Writer<'a>> {
+        std::fs::create_dir_all(folder).map_err(|e| Error::io(folder, "can't be made", e))?;
+        let path = folder.join(LOCK);
+        let lock = File::create(&path).map_err(|e| Error::io(&path, "can't be written", e))?;
+        if lock.try_lock().is_err() {
+            return Err(Error::new(folder, "another program is writing this index")
+                .with_help("wait until it is done"));
+        }
+        let engine = versions.engine.clone();
+        let manifest = if Manifest::stands_in(folder) {
+            let found = Manifest::read(folder)?;
+            if found.versions != versions {
+                return Err(Error::new(folder, "was built by another version, or with other words")
+                    .with_help("give another folder, or remove this one and build it anew"));
+            }
+            found
+        } else {
+            Manifest::new(versions)
+        };
+        let mut writer = Writer {
+            folder: folder.to_owned(),
+            compiler: Compiler::new(lexicon),
+            engine,
+            manifest,
+            texts: FxHashMap::default(),
+            pending: None,
+            inputs: Vec::new(),
+            _lock: lock,
+        };
+        writer.clear()?;
+        writer.learn()?;
+        Ok(writer)
+    }
+
+    /// What is committed.
+    pub fn manifest(&self) -> &Manifest {
+        &self.manifest
+    }
+
+    /// Removes what no manifest names: the rest of a writer that did not come to its end, and of merged segments.
+    fn clear(&self) -> Result<()> {
+        let fail = |e| Error::io(&self.folder, "can't be read", e);
+        let mut kept: BTreeSet<PathBuf> = BTreeSet::new();
+        for entry in &self.manifest.segments {
+            kept.extend(entry.files(&self.folder).map(|(_, path)| path));
+        }
+        for file in std::fs::read_dir(&self.folder).map_err(fail)? {
+            let path = file.map_err(fail)?.path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let ours = name.starts_with(SEGMENT) && (name.ends_with(".plan") || name.ends_with(".jsonl.zst"));
+            if ours && !kept.contains(&path) || name == format!("{}.new", manifest::NAME) {
+                std::fs::remove_file(&path).map_err(|e| Error::io(&path, "can't be removed", e))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Looks up which texts are there.
+    fn learn(&mut self) -> Result<()> {
+        for entry in &self.manifest.segments {
+            let segment = Segment::open(&self.folder, entry.clone())?;
+            let columns = segment.columns();
+            for posting in segment.live() {
+                let (block, line) = columns.place(posting);
+                let known = Known { segment: entry.name.clone(), block, line };
+                self.texts.entry(columns.texts.get(posting).copied().unwrap_or(0)).or_default().push(known);
+            }
+        }
+        Ok(())
+    }
+
+    /// What was read into the index before.
+    pub fn read_before(&self) -> Result<Vec<Input>> {
+        let each: Vec<Vec<Input>> = self
+            .manifest
+            .segments
+            .iter()
+            .map(|entry| inputs::read(&entry.inputs_file(&self.folder)))
+            .collect::<Result<_>>()?;
+        Ok(each.into_iter().flatten().collect())
+    }
+
+    /// Marks the index as one that is being built: until [`Writer::finish`], whoever opens it is told so.
+    pub fn begin(&mut self) -> Result<()> {
+        self.manifest.complete = false;
+        self.manifest.replace(&self.folder)
+    }
+
+    /// Ends a build: everything is committed, in one segment.
+    pub fn finish(&mut self) -> Result<()> {
+        self.commit()?;
+        if self.manifest.segments.len() > 1 {
+            self.compact()?;
+        }
+        self.manifest.complete = true;
+        self.manifest.replace(&self.folder)
+    }
+
+    /// Takes postings in, each of them with an id that no other has. One whose words and header are those of a posting that is
+    /// there is kept once: its id becomes the other's. Returns the ids.
+    pub fn add(&mut self, batch: Vec<Record>) -> Result<Vec<String>> {
+        let hashes: Vec<u64> = batch.par_iter().map(|record| text_hash(&record.posting.text)).collect();
+        let mut ids = Vec::with_capacity(batch.len());
+        let mut fresh: Vec<(u64, Record)> = Vec::with_capacity(batch.len());
+        let mut among: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+        for (hash, record) in hashes.into_iter().zip(batch) {
+            let twin = among.get(&hash).into_iter().flatten().filter_map(|at| fresh.get(*at));
+            let twin = twin.map(|(_, record)| record).find(|twin| same(twin, &record));
+            let id = match twin {
+                Some(twin) => Some(twin.posting.id.clone()),
+                None => self.stands(hash, &record)?,
+            };
+            ids.push(id.clone().unwrap_or_else(|| record.posting.id.clone()));
+            if id.is_none() {
+                among.entry(hash).or_default().push(fresh.len());
+                fresh.push((hash, record));
+            }
+        }
+        self.push(fresh)?;
+        Ok(ids)
+    }
+
+    /// The id of the posting that is there already with the same words and header.
+    fn stands(&mut self, hash: u64, record: &Record) -> Result<Option<String>> {
+        let Some(known) = self.texts.get(&hash).cloned() else { return Ok(None) };
+        for Known { segment, block, line } in known {
+            let ends = match &mut self.pending {
+                Some(pending) if pending.name == segment => pending.records.flush()?.to_vec(),
+                _ => self.block_ends(&segment)?,
+            };
+            let path = self.folder.join(format!("{segment}.jsonl.zst"));
+            let there = records::Reader::new(path, ends).record(block, line)?;
+            if same(&there, record) {
+                return Ok(Some(there.posting.id));
+            }
+        }
+        Ok(None)
+    }
+
+    fn block_ends(&self, segment: &str) -> Result<Vec<u64>> {
+        let path = self.folder.join(format!("{segment}.plan"));
+        Ok(file::Mapped::open(&path)?.columns().block_ends.to_vec())
+    }
+
+    fn push(&mut self, fresh: Vec<(u64, Record)>) -> Result<()> {
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        let (compiler, engine) = (&self.compiler, &self.engine);
+        let blocks: Vec<(Draft, Vec<u8>)> = fresh
+            .par_chunks(LINES)
+            .flat_map_iter(|part| blocks(part, compiler, engine))
+            .collect::<std::io::Result<_>>()
+            .map_err(|e| Error::io(&self.folder, "can't be compressed", e))?;
+        if self.pending.is_none() {
+            let name = format!("{SEGMENT}{:06}", self.manifest.next);
+            self.manifest.next += 1;
+            let path = self.folder.join(format!("{name}.jsonl.zst"));
+            self.pending =
+                Some(Pending { name, draft: Draft::default(), records: records::Writer::create(&path)? });
+        }
+        if let Some(Pending { name, draft, records }) = &mut self.pending {
+            for (part, bytes) in blocks {
+                let block = records.push(&bytes)?;
+                draft.append(part, |entry| {
+                    let known =
+                        Known { segment: name.clone(), block: block as usize, line: entry.place as usize };
+                    self.texts.entry(entry.text).or_default().push(known);
+                    entry.place |= block << 8;
+                    true
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes that an input was read to its end: what [`Writer::read_before`] tells after the next commit.
+    pub fn note(&mut self, input: Input) {
+        self.inputs.push(input);
+    }
+
+    /// Commits if enough has come together.
+    pub fn commit_if_due(&mut self) -> Result<()> {
+        let due = |pending: &Pending| pending.draft.len() >= COMMIT || !pending.draft.has_room();
+        if self.pending.as_ref().is_some_and(due) { self.commit() } else { Ok(()) }
+    }
+
+    /// Makes everything so far part of the index.
+    pub fn commit(&mut self) -> Result<()> {
+        if self.pending.is_none() && !self.inputs.is_empty() {
+            // Inputs that gave no posting of their own are noted in a segment without postings.
+            let name = format!("{SEGMENT}{:06}", self.manifest.next);
+            self.manifest.next += 1;
+            let path = self.folder.join(format!("{name}.jsonl.zst"));
+            self.pending =
+                Some(Pending { name, draft: Draft::default(), records: records::Writer::create(&path)? });
+        }
+        if let Some(Pending { name, draft, records }) = self.pending.take() {
+            let entry = write_segment(&self.folder, name, draft, records, &self.inputs)?;
+            self.manifest.segments.push(entry);
+            self.inputs.clear();
+        }
+        self.manifest.replace(&self.folder)
+    }
+
+    /// Takes the postings with these ids out. Returns the ids that are not there.
+    pub fn remove(&mut self, ids: &[String]) -> Result<Vec<String>> {
+        self.commit()?;
+        let mut left: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+        for at in 0..self.manifest.segments.len() {
+            let Some(entry) = self.manifest.segments.get_mut(at) else { continue };
+            let segment = Segment::open(&self.folder, entry.clone())?;
+            let columns = segment.columns();
+            let found: Vec<usize> =
+                segment.live().filter(|posting| left.remove(columns.id(*posting))).collect();
+            entry.removed.extend(found.into_iter().filter_map(|posting| u32::try_from(posting).ok()));
+            entry.removed.sort_unstable();
+        }
+        self.manifest.replace(&self.folder)?;
+        Ok(left.into_iter().map(str::to_owned).collect())
+    }
+
+    /// Makes one segment of all, without what was removed.
+    pub fn compact(&mut self) -> Result<()> {
+        self.commit()?;
+        let entries = self.manifest.segments.clone();
+        if entries.len() < 2 && entries.iter().all(|entry| entry.removed.is_empty()) {
+            return Ok(());
+        }
+        let name = format!("{SEGMENT}{:06}", self.manifest.next);
+        self.manifest.next += 1;
+        let mut records = records::Writer::create(&self.folder.join(format!("{name}.jsonl.zst")))?;
+        let mut draft = Draft::default();
+        let mut all_inputs = Vec::new();
+        for entry in &entries {
+            let segment = Segment::open(&self.folder, entry.clone())?;
+            copy(&segment, &mut draft, &mut records)?;
+            all_inputs.extend(inputs::read(&entry.inputs_file(&self.folder))?);
+        }
+        let entry = write_segment(&self.folder, name, draft, records, &all_inputs)?;
+        self.manifest.segments = vec![entry];
+        self.manifest.replace(&self.folder)?;
+        self.texts.clear();
+        self.learn()?;
+        self.clear()
+    }
+}
+
+/// What the names of a segment's files begin with.
+const SEGMENT: &str = "segment-";
+
+fn same(one: &Record, other: &Record) -> bool {
+    one.extraction.header == other.extraction.header && same_text(&one.posting.text, &other.posting.text)
+}
+
+/// Blocks of records, each with the draft of its postings.
+fn blocks(
+    part: &[(u64, Record)],
+    compiler: &Compiler<'_>,
+    engine: &str,
+) -> Vec<std::io::Result<(Draft, Vec<u8>)>> {
+    let (mut done, mut draft, mut block) = (Vec::new(), Draft::default(), Block::default());
+    for (_, Record { posting, extraction, source }) in part {
+        let line = block.push(&records::line(posting, extraction, source.clone(), engine));
+        draft.add(posting, extraction, line, compiler);
+        if block.is_full() {
+            let bytes = std::mem::take(&mut block).compress();
+            done.push(bytes.map(|bytes| (std::mem::take(&mut draft), bytes)));
+        }
+    }
+    if !block.is_empty() {
+        done.push(block.compress().map(|bytes| (draft, bytes)));
+    }
+    done
+}
+
+fn write_segment(
+    folder: &Path,
+    name: String,
+    draft: Draft,
+    records: records::Writer,
+    inputs: &[Input],
+) -> Result<SegmentEntry> {
+    let postings = u32::try_from(draft.len()).unwrap_or(u32::MAX);
+    let mut entry = SegmentEntry {
+        name,
+        postings,
+        plan: Seal::default(),
+        records: Seal::default(),
+        inputs: Seal::default(),
+        removed: Vec::new(),
+    };
+    let (seal, ends) = records.finish()?;
+    entry.records = seal;
+    entry.plan = file::write(&draft.finish(ends), &entry.plan_file(folder))?;
+    entry.inputs = inputs::write(inputs, &entry.inputs_file(folder))?;
+    Ok(entry)
+}
+
+/// Copies what counts of a segment: whole blocks as they are, and the rest of those of which something was removed.
+fn copy(segment: &Segment, draft: &mut Draft, records: &mut records::Writer) -> Result<()> {
+    let columns = segment.columns();
+    let mut touched = BTreeSet::new();
+    for removed in &segment.entry().removed {
+        touched.insert(columns.place(*removed as usize).0);
+    }
+    // For each old place the new one; none where the posting was removed.
+    let mut moved: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut alive: FxHashMap<usize, Vec<u32>> = FxHashMap::default();
+    for posting in segment.live() {
+        let (block, line) = columns.place(posting);
+        if touched.contains(&block) {
+            alive.entry(block).or_default().push(u32::try_from(line).unwrap_or(0));
+        }
+    }
+    let mut new_blocks = Vec::with_capacity(segment.records().blocks());
+    for block in 0..segment.records().blocks() {
+        if !touched.contains(&block) {
+            new_blocks.push(records.push(&segment.records().compressed(block)?)?);
+            continue;
+        }
+        let lines = segment.records().lines(block)?;
+        let mut left = alive.remove(&block).unwrap_or_default();
+        left.sort_unstable();
+        let mut rest = Block::default();
+        for line in left {
+            let text = lines.get(line as usize).map_or("", String::as_str);
+            let to = rest.push(text.as_bytes());
+            moved.insert(u32::try_from(block).unwrap_or(0) << 8 | line, to);
+        }
+        let bytes =
+            rest.compress().map_err(|e| Error::io(segment.records().path(), "can't be compressed", e))?;
+        new_blocks.push(if rest.is_empty() { u32::MAX } else { records.push(&bytes)? });
+    }
+    let place = |old: u32| {
+        let block = (old >> 8) as usize;
+        let line = if touched.contains(&block) { *moved.get(&old)? } else { old & 0xff };
+        Some(new_blocks.get(block)? << 8 | line)
+    };
+    draft.append(Draft::of(&columns), |entry| match place(entry.place) {
+        Some(new) => {
+            entry.place = new;
+            true
+        }
+        None => false,
+    });
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! Verdict, floor, ceiling and order of every pair are those of the plan.
+
+use crate::corpus::*;
+use rolefit_index::index::Index;
+use rolefit_index::listing::Filter;
+use rolefit_index::scan::scan;
+use rolefit_index::table::{RowFit, Weighed, bounds};
+use rolefit_rules::posting::Posting;
+use rolefit_rules::requirement::Extraction;
+use rolefit_scoring::credit::Interval;
+use rolefit_scoring::evaluate::{Answers, requirements};
+use rolefit_scoring::fit;
+use rolefit_scoring::policy::Policy;
+use rolefit_scoring::rank::Show;
+use rolefit_scoring::weight::Weights;
+use std::collections::BTreeMap;
+
+/// Weights with a common measure, and some without.
+fn policies() -> [Policy; 3] {
+    let with = |weights: &str| Policy::parse(&format!("[weight]\n{weights}")).unwrap();
+    [
+        Policy::default(),
+        with("required = 2.5\npreferred = 0.5\ndegree = 2\nskill = 0.4"),
+        with("required = 3.333331\npreferred = 1.000003\nexperience = 0.777777\nlanguage = 0"),
+    ]
+}
+
+#[test]
+fn every_pair_is_what_the_plan_says() {
+    let folder = folder("pairs");
+    build(&folder, &RECORDS);
+    let index = Index::open(&folder, &versions()).unwrap();
+    let pairs: Vec<(Posting, Extraction)> =
+        RECORDS.iter().map(|record| (record.posting.clone(), record.extraction.clone())).collect();
+    let mut wide = 0;
+    for policy in policies() {
+        let weights = Weights::from(&policy);
+        let engine = engine(policy);
+        let plan = engine.plan(&pairs);
+        let columns = index.segments()[0].columns();
+        let weighed = Weighed::new(&columns, &weights);
+        wide += usize::from(!weighed.is_narrow());
+        for profile in PROFILES.iter() {
+            let person = engine.person(profile);
+            let answers = Answers::judge(&plan.questions, &person);
+            let of = |posting| fit::best(posting, &requirements(&plan, posting, answers.bounds.as_slice()));
+            let want: BTreeMap<&str, fit::Fit> =
+                plan.postings.iter().map(|posting| (posting.id.as_str(), of(posting))).collect();
+            let bounds = bounds(&columns, &person);
+            let see = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
+            let seen: Vec<(usize, RowFit)> =
+                scan(&columns, &weighed, &bounds, Vec::new, see).into_iter().flatten().collect();
+            assert_eq!(seen.len(), RECORDS.len(), "each posting once");
+            for (posting, fit) in seen {
+                let id = columns.id(posting);
+                let want = want[id];
+                assert_eq!(fit.verdict(), want.verdict, "{id} for {}", profile.id);
+                let score = want.score.unwrap_or(Interval { floor: 0, ceiling: 0 });
+                assert_eq!((fit.floor, fit.ceiling), (score.floor, score.ceiling), "{id} for {}", profile.id);
+            }
+        }
+    }
+    assert!((1..3).contains(&wide), "both kinds of cells: {wide} of 3 are wide");
+}
+
+#[test]
+fn the_order_is_that_of_a_folder_whatever_is_shown() {
+    let folder = folder("order");
+    build(&folder, &RECORDS);
+    let index = Index::open(&folder, &versions()).unwrap();
+    let pairs: Vec<(Posting, Extraction)> =
+        RECORDS.iter().map(|record| (record.posting.clone(), record.extraction.clone())).collect();
+    let engine = engine(Policy::default());
+    let plan = engine.plan(&pairs);
+    for profile in PROFILES.iter() {
+        let results = engine.rank(profile, &plan, Show::default());
+        let want: Vec<&str> = results.iter().map(|result| result.posting.as_str()).collect();
+        for top in [Some(0), Some(1), Some(7), Some(1000), None] {
+            let weights = Weights::from(engine.policy());
+            let found = index.rank(&engine.person(profile), &weights, top, &Filter::default(), |_| true);
+            let found: Vec<String> = found.into_iter().map(|place| index.id(place)).collect();
+            assert_eq!(found, want[..top.unwrap_or(want.len()).min(want.len())], "{} {top:?}", profile.id);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! An index over the project's own postings, held against what the same postings give without one.
+
+#![cfg(test)]
+
+mod corpus;
+
+mod faults;
+mod fit;
+mod order;
+mod writing;
