@@ -111,7 +111,7 @@ fn what_is_meant_is_what_is_read() {
     let (mut all, mut equal, mut checkable, mut checkable_equal) = (0, 0, 0, 0);
     let (mut heads, mut heads_equal, mut rest, mut added) = (0, 0, 0, 0);
     let mut misread = Vec::new();
-    for (posting, meant) in made(7, 300) {
+    for (posting, meant) in made(1001, 300) {
         let read = extract(&posting, lexicon);
         heads += 1;
         heads_equal += usize::from(read.header == meant.header);
