@@ -96,6 +96,13 @@ impl<'i> Clauses<'i> {
                 "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
                 "of" => next_is(&["which"]),
                 "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                // "experience of the trade, and be able to write"
+                "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                // "knowledge of X, and exposure to Y"
+                "exposure" => {
+                    next_is(&["to", "in", "with"])
+                        && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
+                }
                 "track" => next_is(&["record"]),
                 "background" => next_is(&["in", "with", "as"]),
                 "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),

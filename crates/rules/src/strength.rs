@@ -191,7 +191,12 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let start = first.min(cue.first);
     let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
     let before = item.tokens.get(start.wrapping_sub(1));
-    let fresh = before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
+    // "Fluent in English, with German as an advantage"
+    let with = before.is_some_and(|t| t.is("with"))
+        && item.tokens.get(start.wrapping_sub(2)).is_some_and(|t| matches!(t.text, "," | ")"))
+        && at > 0;
+    let fresh =
+        with || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
     let series =
         item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
             || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));

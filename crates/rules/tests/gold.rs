@@ -63,7 +63,7 @@ const TRIALS: Floors = &[
     (Kind::Degree, 9_740),
     (Kind::Years, 9_886),
     (Kind::Capability, 9_583),
-    (Kind::Terms, 9_175),
+    (Kind::Terms, 9_203),
     (Kind::Language, 9_855),
     (Kind::Clearance, 9_667),
     (Kind::Screening, 10_000),

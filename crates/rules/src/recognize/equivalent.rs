@@ -141,8 +141,10 @@ impl Reader<'_, '_, '_> {
                 Some(degree) => self.stands_alone(degree, at, start + 1),
                 // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
                 None => {
+                    // "four years as a data scientist or equivalent"
+                    let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
                     let named = self.is(at.wrapping_sub(1), &[","])
-                        || self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+                        || !role && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
                     years
                         && !named
                         && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))

@@ -236,6 +236,9 @@ impl Reader<'_, '_> {
             if token.is("experienced") {
                 return None;
             }
+            if self.says_since(at) && taken == 0 {
+                return Some(vec![self.finding(leaf, first, at + 1)]);
+            }
             let (start, groups) = self.pre_subject(first, at, taken)?;
             if spans.iter().any(|d| d.first >= start && d.end <= at) {
                 return None;

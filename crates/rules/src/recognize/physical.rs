@@ -112,6 +112,13 @@ static PHRASES_LIFT: LazyLock<Phrases<Say>> = LazyLock::new(|| Phrases::new(LIFT
 
 static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     let rest = [
+        ("exert|exerts|exerting *4 # *3 lbs|lb|pounds|pound|kg", Say::Lift),
+        ("handle|handles|handling *3 weighing *5 # lbs|lb|pounds|pound|kg", Say::Lift),
+        (
+            "regularly|frequently|occasionally|continuously required to *3 sit|stand|walk|talk|bend|stoop|kneel",
+            Say::Demand,
+        ),
+        ("sits|stands *3 long|extended|prolonged periods|hours", Say::Demand),
         ("heavy lifting required", Say::Demand),
         ("climb|climbing ladders|stairs|scaffolding", Say::Demand),
         (

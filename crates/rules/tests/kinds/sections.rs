@@ -87,6 +87,10 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\n- Experience with SAP\n- Nice to have:\n- Experience with Excel\n".to_owned(), "rp"),
         (format!("{told}To succeed as a rigger you will have;\n- Experience with SAP\n"), "r"),
         (format!("{told}To join, you must:\n- Have experience with SAP\n"), "r"),
+        // What is wished for behind "with" is a thing of its own.
+        ("Requirements\nFluent in English, with German a plus\n".to_owned(), "rp"),
+        ("Requirements\nBackground in sales, with bonus points for experience with SAP\n".to_owned(), "rp"),
+        ("Requirements\nExperience with SAP (Excel a plus)\n".to_owned(), "rp"),
         // Prose of whoever will hold the post.
         ("The post holder will have experience with SAP.\n".to_owned(), "r"),
         ("We wish to recruit a rigger with experience of SAP.\n".to_owned(), "r"),

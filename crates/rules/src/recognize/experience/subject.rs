@@ -130,8 +130,23 @@ impl Reader<'_, '_> {
         (!groups.is_empty() && !long && telling).then_some((first.min(start), groups))
     }
 
+    /// "Post registration experience" says since when, and not what.
+    pub(super) fn says_since(&self, word: usize) -> bool {
+        let Some(event) = word.checked_sub(1) else { return false };
+        let hyphen = usize::from(self.is(event.wrapping_sub(1), &["-"]));
+        event.checked_sub(1 + hyphen).is_some_and(|at| self.is(at, &["post"]))
+            && self.is(
+                event,
+                &["registration", "qualification", "graduate", "graduation", "licensure", "degree"],
+            )
+    }
+
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
     pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
+        let vague = self.is(first, &["postgraduate", "preferred", "required", "desired"]);
+        if word == first + 1 && (vague || self.says_since(word)) {
+            return Vec::new();
+        }
         let related = word.checked_sub(1).filter(|&at| at > first && self.is(at, &["related"]));
         let Some(mut end) = related else {
             return listing(self.item, self.lexicon, first, self.past_parenthesis(word)).groups;

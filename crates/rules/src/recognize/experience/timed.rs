@@ -241,13 +241,16 @@ impl Reader<'_, '_> {
             next += 1;
         }
         let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
-        let preposition = follows.is_any(&["in", "of", "as", "with", "at", "on", "within"]);
+        // "two years in-house accounting"
+        let compound = self.token(next + 1).is_some_and(|t| t.glued && t.text == "-");
+        let preposition = !compound && follows.is_any(&["in", "of", "as", "with", "at", "on", "within"]);
         let verb = preposition
             || clause::is_gerund(follows)
             || follows.is_any(&[
                 "working", "programming", "teaching", "doing", "using", "nursing", "marketing", "managing",
             ]);
-        let noun = self.item.hits.iter().any(|h| h.first == next);
+        let noun =
+            compound && follows.is_any(&["in", "on"]) || self.item.hits.iter().any(|h| h.first == next);
         // "one year equivalent to the next lower grade"
         if self.is(next, &["equivalent", "comparable"]) && self.is(next + 1, &["to"]) && limit > next {
             let leaf = Experience { relevant: true, ..leaf };
