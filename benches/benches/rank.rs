@@ -1,4 +1,4 @@
-//! Evaluating a plan, beside direct recursion over the same formulas.
+//! Evaluating a plan, beside direct recursion over the same formulas; judging bounds alone, beside whole judgements.
 #![expect(
     clippy::print_stdout,
     clippy::expect_used,
@@ -10,7 +10,10 @@ use rolefit_profile::{Month, Profile};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_scoring::Engine;
+use rolefit_scoring::engine::Known;
 use rolefit_scoring::evaluate::{self, Answers, Judge};
+use rolefit_scoring::lower::Question;
+use rolefit_scoring::plan::Plan;
 use rolefit_scoring::policy::Policy;
 use rolefit_scoring::reference;
 
@@ -50,11 +53,29 @@ fn main() {
     let pairs = plan.postings.len();
     println!("plan: {} pairs/s; recursion: {} pairs/s", per_second(pairs, ours), per_second(pairs, direct));
     println!("recursion / plan: {}", times(direct, ours));
+    judging(&engine, &plan, &person);
+}
+
+/// Questions made ready and judged by their bounds, beside the same judged with their reasons.
+fn judging(engine: &Engine<'_>, plan: &Plan, person: &Known<'_>) {
+    let asked = |question: &&Question| !matches!(question, Question::Open(_) | Question::Reading(_));
+    let questions: Vec<&Question> = plan.questions.iter().filter(asked).collect();
+    let ready: Vec<_> = questions.iter().map(|question| engine.prepare(question)).collect();
+    let (mut fast, mut truth) = (Vec::new(), Vec::new());
+    let (bounds, whole) = side_by_side(
+        5,
+        || fast = ready.iter().map(|question| person.bounds_of(question)).collect(),
+        || truth = questions.iter().map(|question| person.judge(question).bounds.ordered()).collect(),
+    );
+    assert_eq!(fast, truth, "the bounds alone and those of the judgements must agree");
+    let count = questions.len();
+    println!("bounds: {} questions/s; judgements: {}", per_second(count, bounds), per_second(count, whole));
+    println!("bounds / judgements: {}", times(whole, bounds));
 }
 
 /// Judges a question anew whenever it is asked.
 struct Fresh<'a, J> {
-    plan: &'a rolefit_scoring::plan::Plan,
+    plan: &'a Plan,
     person: &'a J,
 }
 

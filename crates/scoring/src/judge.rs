@@ -24,6 +24,7 @@ pub use crate::facts::Context;
 use crate::facts::Facts;
 use crate::outcome::{Bound, Bounds};
 use crate::wire::{Evidence, How};
+use memo::Groups;
 pub use memo::Memo;
 pub use prepared::Prepared;
 use quote::{excerpt, shorten};
@@ -127,6 +128,8 @@ struct Case<'a> {
     context: &'a Context<'a>,
     /// The posting's own occupations.
     occupations: &'a [String],
+    /// The same by number.
+    groups: Option<Groups>,
     /// Where nobody reads the reasons, what was found before; a judgement is then its bounds and nothing else. No bound may
     /// hang on it.
     memo: Option<&'a Memo>,

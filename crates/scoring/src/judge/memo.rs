@@ -7,7 +7,6 @@ use super::degree::Fit;
 use super::shown::{Frame, Shown};
 use rolefit_rules::lexicon::{CredentialEntry, FieldEntry, Lexicon, SubjectEntry};
 use std::borrow::Cow;
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
 /// What is known of one profile, as far as it has been asked. It belongs to that profile, a policy and a month.
@@ -93,11 +92,11 @@ impl Memo {
     /// What is shown of work in some occupations.
     pub(super) fn relevant(
         &self,
-        occupations: &[String],
+        groups: Option<Groups>,
         frame: Frame,
         find: impl FnOnce() -> Shown,
     ) -> Cow<'_, Shown> {
-        match self.occupations.of(occupations) {
+        match groups.and_then(|groups| self.occupations.of(groups)) {
             Some(known) => known.get(frame, find),
             None => Cow::Owned(find()),
         }
@@ -142,28 +141,45 @@ impl<T: Default> Numbered<T> {
     }
 }
 
+/// Occupations by their numbers in the lexicon: few, and known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Groups([u16; 6]);
+
+impl Groups {
+    pub fn of(codes: &[String], lexicon: &Lexicon) -> Option<Groups> {
+        let mut groups = Groups([u16::MAX; 6]);
+        for (at, code) in codes.iter().enumerate() {
+            let number = lexicon.occupations().element_offset(lexicon.occupation(code)?)?;
+            *groups.0.get_mut(at)? = u16::try_from(number).ok().filter(|number| *number < u16::MAX)?;
+        }
+        Some(groups)
+    }
+}
+
 /// By lists of occupations. Postings have few of them; what finds no place is found anew each time.
 #[derive(Debug, Default)]
 struct Listed(OnceLock<Box<[OnceLock<Box<OfList>>]>>);
 
-type OfList = (Vec<String>, Framed);
+type OfList = (Groups, Framed);
 
 /// Places for lists.
 const PLACES: usize = 4096;
+
+/// Spreads numbers over the places.
+const MIXER: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// Places in which a list may stand.
 const TRIES: usize = 8;
 
 impl Listed {
-    fn of(&self, list: &[String]) -> Option<&Framed> {
+    fn of(&self, groups: Groups) -> Option<&Framed> {
         let known = self.0.get_or_init(|| (0..PLACES).map(|_| OnceLock::new()).collect());
-        let mut hasher = DefaultHasher::new();
-        list.hash(&mut hasher);
-        let first = usize::try_from(hasher.finish() % PLACES as u64).unwrap_or_default();
+        let mixed = groups.0.iter().fold(0u64, |all, group| (all ^ u64::from(*group)).wrapping_mul(MIXER));
+        let first = usize::try_from(mixed >> 32).unwrap_or_default();
         (first..first + TRIES)
             .filter_map(|at| known.get(at % PLACES))
-            .map(|place| place.get_or_init(|| Box::new((list.to_vec(), Framed::default()))))
-            .find(|place| place.0 == list)
+            .map(|place| place.get_or_init(|| Box::new((groups, Framed::default()))))
+            .find(|place| place.0 == groups)
             .map(|place| &place.1)
     }
 }

@@ -3,11 +3,10 @@
 use super::Case;
 use super::member::Phrase;
 use super::shown::{Frame, Shown, named_in, relevant};
-use crate::facts::{Facts, Place, Stance, Stems, is_prose};
+use crate::facts::{Mention, Place, Stance, Stems, is_prose};
 use crate::policy::Unnamed;
 use crate::wire::How;
 use rolefit_profile::{Field, Section};
-use rolefit_rules::lexicon::SubjectEntry;
 use rolefit_rules::source::Span;
 
 /// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
@@ -16,13 +15,18 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
     let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
     let words = &phrase.stems;
+    let inside: Vec<&[Mention]> = phrase.inside.iter().map(|entry| facts.mentions(&entry.id)).collect();
     let subjects = |place: usize| {
-        let named = |entry: &&SubjectEntry| {
-            facts.mentions(&entry.id).iter().any(|m| m.place == place && m.stance == Stance::Claimed)
-        };
-        !phrase.inside.is_empty() && phrase.inside.iter().all(named)
+        let named =
+            |mentions: &&[Mention]| mentions.iter().any(|m| m.place == place && m.stance == Stance::Claimed);
+        !inside.is_empty() && inside.iter().all(named)
     };
-    for at in places(phrase, facts) {
+    // Only these may name it.
+    let beside = inside.first().copied().unwrap_or_default().iter().map(|mention| mention.place);
+    let mut places: Vec<usize> = facts.words.places(words).chain(beside).collect();
+    places.sort_unstable();
+    places.dedup();
+    for at in places {
         let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
         // The phrase itself, or the subjects in it with half of what narrows them.
         let whole = place.stems.find(words);
@@ -63,17 +67,6 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
         shown.endless |= possible.endless;
     }
     shown
-}
-
-/// The places that may name it, in order.
-fn places(phrase: &Phrase<'_>, facts: &Facts) -> Vec<usize> {
-    let mut places: Vec<usize> = facts.words.places(&phrase.stems).collect();
-    if let Some(first) = phrase.inside.first() {
-        places.extend(facts.mentions(&first.id).iter().map(|mention| mention.place));
-    }
-    places.sort_unstable();
-    places.dedup();
-    places
 }
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a

@@ -3,6 +3,7 @@
 use super::credential::AskedCredential;
 use super::degree::AskedDegree;
 use super::member::{Member, checkable, members};
+use super::memo::Groups;
 use super::{
     Case, Context, Judgement, Memo, authorization, clearance, condition, credential, degree, experience,
     language, substitution,
@@ -18,6 +19,8 @@ pub struct Prepared<'q> {
     asked: Asked<'q>,
     /// SOC codes of the groups that the posting's job belongs to.
     occupations: &'q [String],
+    /// The same by number.
+    groups: Option<Groups>,
 }
 
 #[derive(Clone, Debug)]
@@ -46,7 +49,7 @@ impl<'q> Prepared<'q> {
             Predicate::Credential(credential) => Asked::Credential(AskedCredential::new(credential, lexicon)),
             plain => Asked::Plain(plain),
         };
-        Prepared { asked, occupations }
+        Prepared { asked, occupations, groups: Groups::of(occupations, lexicon) }
     }
 
     /// What stands in for a degree: `months` of relevant work in all, and of the subject that the same alternative asks.
@@ -58,17 +61,22 @@ impl<'q> Prepared<'q> {
     ) -> Prepared<'q> {
         let beside = beside.filter(|experience| !experience.of.is_empty());
         let beside = beside.map(|experience| (experience, members(&experience.of, lexicon)));
-        Prepared { asked: Asked::Substitution(months, beside), occupations }
+        let asked = Asked::Substitution(months, beside);
+        Prepared { asked, occupations, groups: Groups::of(occupations, lexicon) }
     }
 
     /// The answer with its reasons.
     pub fn judge(&self, facts: &Facts, context: &Context<'_>) -> Judgement {
-        self.answer(Case { facts, context, occupations: self.occupations, memo: None })
+        self.answer(self.case(facts, context, None))
     }
 
     /// The bounds of the same answer: nearly all questions need no more. `memo` is the profile's own.
     pub fn bounds(&self, facts: &Facts, context: &Context<'_>, memo: &Memo) -> Bounds {
-        self.answer(Case { facts, context, occupations: self.occupations, memo: Some(memo) }).bounds
+        self.answer(self.case(facts, context, Some(memo))).bounds
+    }
+
+    fn case<'c>(&'c self, facts: &'c Facts, context: &'c Context<'c>, memo: Option<&'c Memo>) -> Case<'c> {
+        Case { facts, context, occupations: self.occupations, groups: self.groups, memo }
     }
 
     fn answer(&self, case: Case<'_>) -> Judgement {

@@ -354,7 +354,7 @@ pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
         return work(frame, case);
     }
     match case.memo {
-        Some(memo) => memo.relevant(case.occupations, frame, || find_relevant(frame, case)),
+        Some(memo) => memo.relevant(case.groups, frame, || find_relevant(frame, case)),
         None => Cow::Owned(find_relevant(frame, case)),
     }
 }
