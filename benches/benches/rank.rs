@@ -70,7 +70,7 @@ fn judging(engine: &Engine<'_>, plan: &Plan, person: &Known<'_>) {
     assert_eq!(fast, truth, "the bounds alone and those of the judgements must agree");
     let count = questions.len();
     println!("bounds: {} questions/s; judgements: {}", per_second(count, bounds), per_second(count, whole));
-    println!("bounds / judgements: {}", times(whole, bounds));
+    println!("judgements / bounds: {}", times(whole, bounds));
 }
 
 /// Judges a question anew whenever it is asked.
