@@ -6,7 +6,7 @@ use crate::recognizer::Item;
 use crate::requirement::{Extraction, Formula, Leaf, Requirement, Unread};
 use crate::segment::Statement;
 use crate::strength::{decide, heading_text};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use std::borrow::Cow;
 
 /// An item in which nothing was found is a statement, unless it shows that something checkable was not understood.
@@ -26,7 +26,7 @@ pub(super) fn rest(
         out.unread.push(Unread { span: statement.span, why: "negated".to_owned(), strength });
         return;
     }
-    if let Some(why) = not_understood(item) {
+    if let Some(why) = not_understood(item).filter(|_| !is_of_form(item)) {
         out.unread.push(Unread { span: statement.span, why: why.to_owned(), strength });
         return;
     }
@@ -47,6 +47,29 @@ pub(super) fn rest(
     });
 }
 
+/// A question that a form asks ("Has your licence ever been revoked?"), or papers that are handed in with it ("a copy of your
+/// certificate"): nothing in them is to be had that was not understood.
+fn is_of_form(item: &Item<'_>) -> bool {
+    let asked = item.tokens.last().is_some_and(|t| t.text == "?");
+    let answered = ["if", "you", "answered"].iter().zip(&item.tokens).all(|(word, token)| token.is(word));
+    let handed = item.tokens.iter().any(|t| {
+        t.is_any(&["copy", "copies", "transcript", "transcripts", "resume", "attach", "upload", "photocopy"])
+    });
+    let held = item.tokens.iter().any(|t| {
+        t.is_any(&["hold", "holds", "possess", "possession", "valid", "current", "active", "have", "having"])
+    });
+    asked || answered && item.tokens.len() > 3 || handed && !held && item.durations().is_empty()
+}
+
+/// "A high degree of accuracy": no degree of a school's.
+fn is_extent(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    tokens.get(at).is_some_and(|t| t.is("degree"))
+        && before.is_some_and(|t| {
+            t.is_any(&["high", "significant", "great", "some", "certain", "large", "moderate"])
+        })
+}
+
 /// Words that speak of something checkable.
 const CHECKABLE: &[&str] = &[
     "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
@@ -57,7 +80,8 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
     if !item.durations().is_empty() {
         return Some("an amount of time that was not understood");
     }
-    if item.tokens.iter().any(|t| t.is_any(CHECKABLE)) {
+    let checkable = |(at, t): (usize, &Token<'_>)| t.is_any(CHECKABLE) && !is_extent(&item.tokens, at);
+    if item.tokens.iter().enumerate().any(checkable) {
         return Some("a degree, licence or clearance that was not understood");
     }
     let unknown = item.tokens.iter().enumerate().any(|(at, t)| {

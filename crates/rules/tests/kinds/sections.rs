@@ -108,3 +108,20 @@ fn demands_are_found_under_any_heading_and_none() {
         assert_eq!(read(&text), wanted, "{text}");
     }
 }
+
+#[test]
+fn what_a_form_asks_is_no_demand_that_was_not_understood() {
+    let unread = |item: &str| {
+        let text = format!("Requirements\n- Experience with SAP\n- {item}\n");
+        let posting = Posting { text, ..Posting::default() };
+        !extract(&posting, Lexicon::builtin()).unread.is_empty()
+    };
+    for item in [
+        "Has your harbour licence ever been revoked or suspended?",
+        "Copy of the certificate of the harbour",
+        "Works with a high degree of accuracy",
+    ] {
+        assert!(!unread(item), "{item}");
+    }
+    assert!(unread("Certified, or on the way to it"));
+}
