@@ -221,8 +221,8 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        self.paths.names(node).iter().for_each(|name| found(at, name));
-        let steps = self.paths.steps(node);
+        let (steps, names) = self.paths.node(node);
+        names.iter().for_each(|name| found(at, name));
         if steps.is_empty() {
             return;
         }
@@ -261,7 +261,9 @@ impl Matcher {
 
     /// What begins at one of the first `begins_in` tokens, of the lists from `first_list` on.
     fn hits(&self, tokens: &[Token<'_>], numbers: &[Numbers], begins_in: usize, first_list: u8) -> Hits {
-        let mut names: Vec<(Hit, Match)> = Vec::new();
+        let mut names: Vec<Hit> = Vec::new();
+        // Those of them that count only where what stands around shows it.
+        let mut unsure: Vec<usize> = Vec::new();
         let mut cues: Vec<Hit> = Vec::new();
         let mut here: Vec<Found> = Vec::new();
         let mut free = [0; LISTS];
@@ -314,22 +316,31 @@ impl Matcher {
                         cues.push(hit);
                         continue;
                     }
-                    let known = names.iter_mut().skip(begin).find(|(hit, _)| hit.term == name.term);
-                    match known {
+                    match (begin..names.len())
+                        .find(|&at| names.get(at).is_some_and(|hit| hit.term == name.term))
+                    {
                         // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
-                        Some((_, rule)) if name.rule == Match::Word => *rule = Match::Word,
+                        Some(known) if name.rule == Match::Word => {
+                            if let Ok(at) = unsure.binary_search(&known) {
+                                unsure.remove(at);
+                            }
+                        }
                         Some(_) => {}
-                        None => names.push((hit, name.rule)),
+                        None => {
+                            unsure.extend((name.rule == Match::Context).then_some(names.len()));
+                            names.push(hit);
+                        }
                     }
                 }
             }
         }
-        if names.iter().all(|(_, rule)| *rule != Match::Context) {
-            return Hits { names: names.into_iter().map(|(hit, _)| hit).collect(), cues };
+        if !unsure.is_empty() {
+            let surroundings = Surroundings::new(tokens, numbers, &names, self);
+            let shown =
+                |(at, hit): &(usize, &Hit)| unsure.binary_search(at).is_err() || surroundings.show(hit);
+            names = names.iter().enumerate().filter(shown).map(|(_, hit)| *hit).collect();
         }
-        let surroundings = Surroundings::new(tokens, numbers, &names, self);
-        let shown = names.iter().filter(|(hit, rule)| *rule != Match::Context || surroundings.show(hit));
-        Hits { names: shown.map(|&(hit, _)| hit).collect(), cues }
+        Hits { names, cues }
     }
 }
 

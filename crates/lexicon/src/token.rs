@@ -271,7 +271,7 @@ fn number_end(text: &str, mut at: usize) -> usize {
 /// The runs of a statement's tokens without the bullets and numbers that open the lines of a list inside it: they are part of the
 /// line break.
 pub fn without_bullets(tokens: &[Token<'_>]) -> Vec<Range<usize>> {
-    let mut kept: Vec<Range<usize>> = Vec::new();
+    let mut kept: Vec<Range<usize>> = Vec::with_capacity(1);
     let mut begin = 0;
     let mut leads = false;
     let mut at = 0;

@@ -99,25 +99,14 @@ impl Trie {
         self.first.get(word as usize).copied().filter(|&to| to != ROOT)
     }
 
-    /// The steps on from a node.
+    /// The steps on from a node, and the names that end there.
     #[inline]
-    pub(crate) fn steps(&self, node: u32) -> &[(u32, u32)] {
-        let ([from, _], [to, _]) = self.ends_of(node);
-        self.steps.get(from as usize..to as usize).unwrap_or_default()
-    }
-
-    /// The names that end at a node.
-    #[inline]
-    pub(crate) fn names(&self, node: u32) -> &[Name] {
-        let ([_, from], [_, to]) = self.ends_of(node);
-        self.names.get(from as usize..to as usize).unwrap_or_default()
-    }
-
-    /// The ends of the node before, and its own.
-    #[inline]
-    fn ends_of(&self, node: u32) -> ([u32; 2], [u32; 2]) {
-        let end = |node: u32| self.ends.get(node as usize).copied().unwrap_or_default();
-        (end(node.wrapping_sub(1)), end(node))
+    pub(crate) fn node(&self, node: u32) -> (&[(u32, u32)], &[Name]) {
+        let end =
+            |node: u32| self.ends.get(node as usize).map_or([0; 2], |ends| ends.map(|end| end as usize));
+        let ([first_step, first_name], [step, name]) = (end(node.wrapping_sub(1)), end(node));
+        let steps = self.steps.get(first_step..step).unwrap_or_default();
+        (steps, self.names.get(first_name..name).unwrap_or_default())
     }
 }
 

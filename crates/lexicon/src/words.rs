@@ -99,9 +99,13 @@ impl Words {
     }
 
     fn word(&self, number: u32) -> &[u8] {
-        let end = |at: usize| self.ends.get(at).map_or(0, |&end| end as usize);
-        let number = number as usize;
-        self.letters.as_bytes().get(end(number.wrapping_sub(1))..end(number)).unwrap_or_default()
+        // That of no word is empty, and stands before all others.
+        match self.ends.get((number as usize).saturating_sub(1)..) {
+            Some(&[from, to, ..]) if number != NONE => {
+                self.letters.as_bytes().get(from as usize..to as usize).unwrap_or_default()
+            }
+            _ => &[],
+        }
     }
 
     fn slots_from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {

@@ -172,15 +172,15 @@ impl<'l> Cues<'l> {
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
-        let tokens: Vec<Token<'_>> = tokenize(text, 0);
-        let spelt = |t: &Token<'_>| t.text.chars().any(char::is_alphanumeric);
-        let words: Vec<Token<'_>> = tokens
-            .iter()
-            .map(|t| if t.text == "&" { Token { text: "and", hash: hash("and"), ..*t } } else { *t })
-            .filter(spelt)
+        let mut words: Vec<Token<'_>> = tokenize(text, 0);
+        words.retain_mut(|t| {
+            if t.text == "&" {
+                (t.text, t.hash) = ("and", hash("and"));
+            }
             // Without the marks between them, "Education/Experience" are two words.
-            .map(|t| Token { glued: false, ..t })
-            .collect();
+            t.glued = false;
+            t.text.chars().any(char::is_alphanumeric)
+        });
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
         let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;

@@ -1,7 +1,6 @@
 //! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
 
 use super::{Matcher, Numbers, Side};
-use crate::entry::Match;
 use crate::term::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -36,13 +35,13 @@ impl<'t> Surroundings<'t> {
     pub(super) fn new(
         tokens: &'t [Token<'t>],
         numbers: &'t [Numbers],
-        names: &[(Hit, Match)],
+        names: &[Hit],
         index: &'t Matcher,
     ) -> Self {
         let mut begin = vec![0; tokens.len() + 1];
         let mut end = vec![0; tokens.len() + 1];
         let mut longest = vec![0; tokens.len()];
-        for (hit, _) in names {
+        for hit in names {
             let bit = bit(hit.term.vocabulary());
             if let Some(at) = begin.get_mut(hit.first) {
                 *at |= bit;

@@ -32,16 +32,19 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
                 .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
             && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]))
     };
-    let stands = names_at(&item.hits, name).iter().any(known)
+    let stands = names_at(&item.hits, name).is_some_and(|mut names| names.any(known))
         || before.is_some_and(joins) && (called() || names_paper(tokens, name));
     stands && !before.is_some_and(|t| t.is("as"))
 }
 
 /// The names that begin at a token; they stand in the order of the text.
-fn names_at(hits: &[Hit], at: usize) -> &[Hit] {
+fn names_at(hits: &[Hit], at: usize) -> Option<impl Iterator<Item = &Hit>> {
+    // Most statements have few names, or none.
+    if hits.last().is_none_or(|hit| hit.first < at) {
+        return None;
+    }
     let from = hits.partition_point(|hit| hit.first < at);
-    let hits = hits.get(from..).unwrap_or_default();
-    hits.get(..hits.iter().take_while(|hit| hit.first == at).count()).unwrap_or_default()
+    Some(hits.get(from..)?.iter().take_while(move |hit| hit.first == at))
 }
 
 fn joins(token: &Token<'_>) -> bool {

@@ -1,12 +1,13 @@
 //! Items of a list of demands in which nothing was found.
 
 use crate::cue::CueHit;
+use crate::list::WordList;
 use crate::predicate::Predicate;
 use crate::recognizer::Item;
 use crate::requirement::{Extraction, Formula, Leaf, Requirement, Unread};
 use crate::segment::Statement;
 use crate::strength::{decide, heading_text};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 use std::borrow::Cow;
 
 /// An item in which nothing was found is a statement, unless it shows that something checkable was not understood.
@@ -71,29 +72,30 @@ fn is_extent(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// Words that speak of something checkable.
-const CHECKABLE: &[&str] = &[
+static CHECKABLE: WordList = WordList::of(&[
     "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
     "clearance", "diploma", "bachelor", "registered", "registration",
-];
+]);
 
 fn not_understood(item: &Item<'_>) -> Option<&'static str> {
     if !item.durations().is_empty() {
         return Some("an amount of time that was not understood");
     }
-    let checkable = |(at, t): (usize, &Token<'_>)| t.is_any(CHECKABLE) && !is_extent(&item.tokens, at);
+    let checkable = |(at, t): (usize, &Token<'_>)| CHECKABLE.holds(t) && !is_extent(&item.tokens, at);
     if item.tokens.iter().enumerate().any(checkable) {
         return Some("a degree, licence or clearance that was not understood");
     }
     let unknown = item.tokens.iter().enumerate().any(|(at, t)| {
-        let inside = at > 0
-            && item
-                .tokens
-                .get(at - 1)
-                .is_some_and(|b| b.kind == Kind::Word && !b.is_any(&["the", "at", "our", "dear", "of"]));
-        let cased = t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+        let inside = || {
+            item.tokens
+                .get(at.wrapping_sub(1))
+                .is_some_and(|b| b.kind == Kind::Word && !b.is_any(&["the", "at", "our", "dear", "of"]))
+        };
+        let cased = t.letters != Letters::Low
+            && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && t.text.len() >= 3
             && !t.text.chars().all(|c| c.is_uppercase());
-        t.kind == Kind::Word && inside && cased && !item.hits.iter().any(|h| h.first <= at && at < h.end)
+        t.kind == Kind::Word && cased && inside() && !item.hits.iter().any(|h| h.first <= at && at < h.end)
     });
     unknown.then_some("a name that no lexicon knows")
 }

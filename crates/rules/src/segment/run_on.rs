@@ -126,7 +126,8 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     cuts.extend(headings.iter().filter(|range| words.heads(range)).map(|range| range.start));
     let mut at = label(&tokens, 0).map_or(1, |label| label.end);
     while at < tokens.len() {
-        let grade = label(&tokens, at).filter(|_| words.capital(at) && !words.joined_as_title(at));
+        let may = words.capital(at) && !words.joined_as_title(at);
+        let grade = if may { label(&tokens, at) } else { None };
         if grade.is_some() || words.closed(at) {
             cuts.push(at);
         }
