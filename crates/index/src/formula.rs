@@ -63,15 +63,18 @@ pub fn words_of(formula: &Lowered, out: &mut Vec<u32>) {
 }
 
 /// One step of a program.
-enum Step {
+pub(crate) enum Step {
+    /// One question; its weight is the code of its kind.
     Leaf(Asked),
+    /// All of so many that stand before it; and so on.
     All(usize),
     Any(usize),
     AtLeast(u32, usize),
     Readings(usize),
 }
 
-struct Steps<'a>(std::slice::Iter<'a, u32>);
+/// The steps of a formula's words.
+pub(crate) struct Steps<'a>(pub(crate) std::slice::Iter<'a, u32>);
 
 impl Iterator for Steps<'_> {
     type Item = Step;
@@ -118,9 +121,14 @@ pub fn formula_of(words: &[u32]) -> Lowered {
 }
 
 /// The answer to a formula, out of the answers to the questions.
-pub fn answer(words: &[u32], bounds: &[Bounds], weighing: &Weighing, stack: &mut Vec<Answer>) -> Answer {
+pub fn answer(
+    words: &[u32],
+    bounds: impl Fn(QuestionId) -> Bounds,
+    weighing: &Weighing,
+    stack: &mut Vec<Answer>,
+) -> Answer {
     let leaf = |asked: Asked| {
-        let bounds = bounds.get(asked.question.0 as usize).copied().unwrap_or(Bounds::OPEN);
+        let bounds = bounds(asked.question);
         let weight = weighing.0.get(asked.weight as usize).copied().unwrap_or(0);
         Answer::leaf(bounds, asked.part, weight)
     };

@@ -27,6 +27,12 @@ pub mod table;
 
 pub mod scan;
 
+pub mod truths;
+
+pub mod panel;
+
+pub mod batch;
+
 pub mod manifest;
 
 pub mod inputs;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use rolefit_rules::requirement::Strength;
 use rolefit_scoring::credit::ONE;
 use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::lower::Question;
+use rolefit_scoring::lower::{Question, QuestionId};
 use rolefit_scoring::outcome::{Answer, Bounds, Outcome, Part, Sign, Verdict};
 use rolefit_scoring::weight::Weights;
 
@@ -40,7 +40,8 @@ impl Weighed {
         let weighing = Weighing::from(weights);
         let mut stack = Vec::new();
         let of_clause = |clause: &u32, stack: &mut Vec<Answer>| {
-            let answer = answer(columns.formula((clause >> 1) as usize), &[], &weighing, stack);
+            let open = |_| Bounds::OPEN;
+            let answer = answer(columns.formula((clause >> 1) as usize), open, &weighing, stack);
             let strength = if clause & 1 == 1 { Strength::Preferred } else { Strength::Required };
             if answer.part == Part::Scored { weights.of(strength, answer.weight) } else { 0 }
         };
@@ -56,6 +57,11 @@ impl Weighed {
             .max()
             .unwrap_or(0);
         Weighed { weighing, weights: each, heaviest }
+    }
+
+    /// What a clause weighs.
+    pub(crate) fn weight(&self, clause: u32) -> u32 {
+        self.weights.get(clause as usize).copied().unwrap_or(0)
     }
 
     /// What a row weighs.
@@ -184,6 +190,23 @@ impl Cell for Wide {
     }
 }
 
+/// The fit of one profile to one row, straight from its answers: for the few pairs of many that are worth it.
+pub(crate) fn row_fit(
+    columns: &Columns<'_>,
+    weighed: &Weighed,
+    row: &[u32],
+    bounds: impl Fn(QuestionId) -> Bounds + Copy,
+    stack: &mut Vec<Answer>,
+) -> RowFit {
+    let joined = row.iter().fold(Wide::NOTHING, |sum, number| {
+        let clause = columns.clauses.get(*number as usize).copied().unwrap_or(0);
+        let weight = weighed.weight(*number);
+        let answer = answer(columns.formula((clause >> 1) as usize), bounds, &weighed.weighing, stack);
+        sum.and(Wide::new(weight, &answer, if clause & 1 == 1 { 0 } else { flags(&answer, weight) }))
+    });
+    RowFit::new(joined, weighed.total(row))
+}
+
 /// A profile's cells, clause after clause.
 pub fn cells<C: Cell>(columns: &Columns<'_>, weighed: &Weighed, bounds: &[Bounds]) -> Vec<C> {
     columns
@@ -192,7 +215,8 @@ pub fn cells<C: Cell>(columns: &Columns<'_>, weighed: &Weighed, bounds: &[Bounds
         .zip(&weighed.weights)
         .with_min_len(1024)
         .map_init(Vec::new, |stack, (clause, weight)| {
-            let answer = answer(columns.formula((clause >> 1) as usize), bounds, &weighed.weighing, stack);
+            let of = |id: QuestionId| bounds.get(id.0 as usize).copied().unwrap_or(Bounds::OPEN);
+            let answer = answer(columns.formula((clause >> 1) as usize), of, &weighed.weighing, stack);
             let flags = if clause & 1 == 1 { 0 } else { flags(&answer, *weight) };
             C::new(*weight, &answer, flags)
         })

@@ -9,6 +9,7 @@ use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::wire::Source;
+use rolefit_sample::Sample;
 use rolefit_scoring::Engine;
 use rolefit_scoring::policy::Policy;
 use std::path::{Path, PathBuf};
@@ -42,6 +43,22 @@ pub static RECORDS: LazyLock<Vec<Record>> = LazyLock::new(|| {
             Record { posting, extraction, source: Source::default() }
         })
         .collect()
+});
+
+/// Made-up postings in the measure of real ones, beside the project's own.
+pub static MANY: LazyLock<Vec<Record>> = LazyLock::new(|| {
+    let sample = Sample::new(7, Lexicon::builtin());
+    let made = |k: u64| {
+        let (posting, extraction) = sample.posting(k);
+        Record { posting, extraction, source: Source::default() }
+    };
+    RECORDS.iter().cloned().chain((0..700).map(made)).collect()
+});
+
+/// Made-up profiles beside the project's own: more than one panel of them.
+pub static PEOPLE: LazyLock<Vec<Profile>> = LazyLock::new(|| {
+    let sample = Sample::new(7, Lexicon::builtin());
+    PROFILES.iter().cloned().chain((0..70).map(|k| sample.profile(k))).collect()
 });
 
 fn long() -> String {

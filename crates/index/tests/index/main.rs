@@ -4,6 +4,7 @@
 
 mod corpus;
 
+mod batch;
 mod faults;
 mod fit;
 mod order;

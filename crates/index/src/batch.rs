@@ -1,0 +1,206 @@
+//! Many profiles against many postings: verdicts of 64 profiles at once, scores for those that can still be among the best.
+
+use crate::columns::Columns;
+use crate::panel::{Classes, Panel, Verdicts};
+use crate::table::RowFit;
+use rayon::prelude::*;
+use rolefit_scoring::outcome::{Answer, Verdict};
+
+/// Postings of a task. It decides how many pairs are scored, and nothing else; being fixed, it decides the same everywhere.
+const TASK: usize = 1 << 16;
+
+/// A pair that is among the best.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Match {
+    /// The profile's number in its panel.
+    pub profile: usize,
+    /// The posting's number in its segment.
+    pub posting: usize,
+    /// The fit.
+    pub fit: RowFit,
+}
+
+/// The best of a panel, and what it took.
+#[derive(Debug, Default)]
+pub struct Best {
+    /// For each profile its best, best first.
+    pub of_profile: Vec<Vec<Match>>,
+    /// Pairs.
+    pub pairs: u64,
+    /// Pairs whose score was worked out; the class of all others told that they are not among the best.
+    pub scored: u64,
+}
+
+/// A posting's rows.
+enum Rows<'r> {
+    One(&'r [u32]),
+    Many(Vec<&'r [u32]>),
+}
+
+/// Postings in tasks: those of one length of row together.
+fn tasks<'c>(columns: &'c Columns<'_>) -> Vec<Vec<(usize, Rows<'c>)>> {
+    let mut all: Vec<Vec<(usize, Rows<'c>)>> = Vec::new();
+    let mut task = Vec::new();
+    let mut put = |posting: usize, rows: Rows<'c>| {
+        task.push((posting, rows));
+        if task.len() == TASK {
+            all.push(std::mem::take(&mut task));
+        }
+    };
+    for (length, postings, rows) in columns.buckets() {
+        for (at, posting) in postings.enumerate() {
+            put(posting, Rows::One(rows.get(at * length..(at + 1) * length).unwrap_or_default()));
+        }
+    }
+    for (posting, rows) in columns.graded() {
+        put(posting, Rows::Many(rows.collect()));
+    }
+    all.push(task);
+    all
+}
+
+/// For each profile of a panel the best `top` postings that are `wanted`; ties go to the lesser id.
+pub fn best(
+    columns: &Columns<'_>,
+    panel: &Panel<'_>,
+    top: usize,
+    wanted: impl Fn(usize) -> bool + Sync,
+) -> Best {
+    let each: Vec<(Vec<Kept>, u64)> = tasks(columns)
+        .into_par_iter()
+        .map(|task| best_of_task(columns, panel, top, &wanted, &task))
+        .collect();
+    let mut out = Best { of_profile: vec![Vec::new(); panel.len], ..Best::default() };
+    out.pairs = (columns.len() * panel.len) as u64;
+    for (lists, scored) in each {
+        out.scored += scored;
+        for (all, kept) in out.of_profile.iter_mut().zip(lists) {
+            all.extend(kept.list);
+        }
+    }
+    for list in &mut out.of_profile {
+        sort(list, columns);
+        list.truncate(top);
+    }
+    out
+}
+
+fn best_of_task(
+    columns: &Columns<'_>,
+    panel: &Panel<'_>,
+    top: usize,
+    wanted: &(impl Fn(usize) -> bool + Sync),
+    task: &[(usize, Rows<'_>)],
+) -> (Vec<Kept>, u64) {
+    let mut kept: Vec<Kept> = (0..panel.len).map(|_| Kept::default()).collect();
+    // For each class the profiles that would still take a posting of it.
+    let mut open: Classes = if top == 0 { [0; 5] } else { [panel.everyone(); 5] };
+    let (mut scored, mut stack) = (0, Vec::new());
+    for (posting, rows) in task {
+        let classes = match rows {
+            Rows::One(row) => panel.classes(row),
+            // The best grade is in the best of their classes.
+            Rows::Many(rows) => rows.iter().fold([0; 5], |mut any, row| {
+                any.iter_mut().zip(panel.classes(row)).for_each(|(any, class)| *any |= class);
+                any
+            }),
+        };
+        let mut left = classes.iter().zip(&open).fold(0, |any, (class, open)| any | class & open);
+        if left == 0 || !wanted(*posting) {
+            continue;
+        }
+        while left > 0 {
+            let profile = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let Some(kept) = kept.get_mut(profile) else { continue };
+            let found = fit(panel, profile, rows, &mut stack);
+            scored += 1;
+            if kept.offer(Match { profile, posting: *posting, fit: found }, top, columns) {
+                let bar = kept.bar.map_or(4, |bar| bar >> 54);
+                for (open, class) in open.iter_mut().zip(0..) {
+                    if class > bar {
+                        *open &= !(1 << profile);
+                    }
+                }
+            }
+        }
+    }
+    (kept, scored)
+}
+
+fn fit(panel: &Panel<'_>, profile: usize, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> RowFit {
+    match rows {
+        Rows::One(row) => panel.fit(profile, row, stack),
+        Rows::Many(rows) => {
+            let fits = rows.iter().map(|row| panel.fit(profile, row, stack));
+            fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit { flags: 0, floor: 0, ceiling: 0 })
+        }
+    }
+}
+
+/// The verdicts on every posting; what `visit` makes of a task's is handed back in the order of the tasks.
+pub fn verdicts<S: Send>(
+    columns: &Columns<'_>,
+    panel: &Panel<'_>,
+    start: impl Fn() -> S + Sync,
+    visit: impl Fn(&mut S, usize, Verdicts) + Sync,
+) -> Vec<S> {
+    tasks(columns)
+        .into_par_iter()
+        .map(|task| {
+            let (mut state, mut stack) = (start(), Vec::new());
+            for (posting, rows) in task {
+                let verdicts = match &rows {
+                    Rows::One(row) => panel.verdicts(row),
+                    // Which grade is the best one, its score decides.
+                    Rows::Many(_) => (0..panel.len).fold(Verdicts::default(), |mut all, profile| {
+                        let plane = match fit(panel, profile, &rows, &mut stack).verdict() {
+                            Verdict::Qualified => &mut all.qualified,
+                            Verdict::Possible => &mut all.possible,
+                            Verdict::Stretch => &mut all.stretch,
+                            Verdict::Unqualified => &mut all.unqualified,
+                            Verdict::Unread => &mut all.unread,
+                        };
+                        *plane |= 1 << profile;
+                        all
+                    }),
+                };
+                visit(&mut state, posting, verdicts);
+            }
+            state
+        })
+        .collect()
+}
+
+fn sort(list: &mut [Match], columns: &Columns<'_>) {
+    let key = |it: &Match| (it.fit.merit(), it.posting);
+    list.sort_unstable_by(|a, b| {
+        let (merit_a, merit_b) = (key(a).0, key(b).0);
+        merit_a.cmp(&merit_b).then_with(|| columns.id(a.posting).cmp(columns.id(b.posting)))
+    });
+}
+
+/// The best of a profile in a task. Twice as many are gathered as are wanted before the worse half goes.
+#[derive(Debug, Default)]
+struct Kept {
+    list: Vec<Match>,
+    /// No worse merit can be among the best any more.
+    bar: Option<u64>,
+}
+
+impl Kept {
+    /// Takes a pair in. True where the bar has moved.
+    fn offer(&mut self, it: Match, top: usize, columns: &Columns<'_>) -> bool {
+        if self.bar.is_some_and(|bar| it.fit.merit() > bar) {
+            return false;
+        }
+        self.list.push(it);
+        if self.list.len() < top.saturating_mul(2) {
+            return false;
+        }
+        sort(&mut self.list, columns);
+        self.list.truncate(top);
+        self.bar = self.list.last().map(|worst| worst.fit.merit());
+        true
+    }
+}

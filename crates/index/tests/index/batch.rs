@@ -1,0 +1,94 @@
+//! Many at once give what one after the other gives.
+
+use crate::corpus::*;
+use rolefit_index::batch::{best, verdicts};
+use rolefit_index::columns::Columns;
+use rolefit_index::draft::{Compiler, Draft};
+use rolefit_index::panel::{Panel, Verdicts};
+use rolefit_index::scan::{rank, scan};
+use rolefit_index::table::{RowFit, Weighed, bounds};
+use rolefit_profile::Profile;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_scoring::engine::Known;
+use rolefit_scoring::evaluate::Judge;
+use rolefit_scoring::lower::Question;
+use rolefit_scoring::outcome::{Bounds, Verdict};
+use rolefit_scoring::policy::Policy;
+use rolefit_scoring::weight::Weights;
+
+fn columns() -> Columns<'static> {
+    let compiler = Compiler::new(Lexicon::builtin());
+    let mut draft = Draft::default();
+    for (record, place) in MANY.iter().zip(0..) {
+        draft.add(&record.posting, &record.extraction, place, &compiler);
+    }
+    draft.finish(Vec::new())
+}
+
+fn ask<'k>(people: &'k [Known<'k>]) -> impl Fn(&Question, &mut [Bounds]) + Sync + 'k {
+    move |question, out| out.iter_mut().zip(people).for_each(|(out, person)| *out = person.bounds(question))
+}
+
+fn plane(verdicts: &Verdicts, verdict: Verdict) -> u64 {
+    match verdict {
+        Verdict::Qualified => verdicts.qualified,
+        Verdict::Possible => verdicts.possible,
+        Verdict::Stretch => verdicts.stretch,
+        Verdict::Unqualified => verdicts.unqualified,
+        Verdict::Unread => verdicts.unread,
+    }
+}
+
+#[test]
+fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
+    let columns = columns();
+    let engine = engine(Policy::default());
+    let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
+    let (mut pairs, mut scored) = (0, 0);
+    // A whole panel, and one that is not full.
+    for part in [&PEOPLE[..64], &PEOPLE[64..]] {
+        let people: Vec<Known<'_>> = part.iter().map(|profile: &Profile| engine.person(profile)).collect();
+        let panel = Panel::judge(&columns, &weighed, people.len(), ask(&people));
+        let see = |seen: &mut Vec<(usize, Verdicts)>, posting, verdicts| seen.push((posting, verdicts));
+        let mut planes: Vec<(usize, Verdicts)> =
+            verdicts(&columns, &panel, Vec::new, see).into_iter().flatten().collect();
+        planes.sort_by_key(|(posting, _)| *posting);
+        assert_eq!(planes.len(), MANY.len());
+        for (at, person) in people.iter().enumerate() {
+            let bounds = bounds(&columns, person);
+            let note = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
+            for (posting, fit) in scan(&columns, &weighed, &bounds, Vec::new, note).into_iter().flatten() {
+                let (_, planes) = planes[posting];
+                for verdict in [
+                    Verdict::Qualified,
+                    Verdict::Possible,
+                    Verdict::Stretch,
+                    Verdict::Unqualified,
+                    Verdict::Unread,
+                ] {
+                    let said = plane(&planes, verdict) >> at & 1 == 1;
+                    assert_eq!(
+                        said,
+                        verdict == fit.verdict(),
+                        "{} for {at}: {verdict:?}",
+                        columns.id(posting)
+                    );
+                }
+            }
+        }
+        for top in [0, 1, 3, 10, 2000] {
+            let wanted = |posting: usize| posting % 5 != 0;
+            let found = best(&columns, &panel, top, wanted);
+            for (list, person) in found.of_profile.iter().zip(&people) {
+                let want = rank(&columns, &weighed, &bounds(&columns, person), Some(top), wanted);
+                let got: Vec<(usize, u64)> = list.iter().map(|it| (it.posting, it.fit.merit())).collect();
+                let want: Vec<(usize, u64)> = want.iter().map(|hit| (hit.posting, hit.merit)).collect();
+                assert_eq!(got, want, "top {top}");
+            }
+            if top == 1 {
+                (pairs, scored) = (pairs + found.pairs, scored + found.scored);
+            }
+        }
+    }
+    assert!(scored * 2 < pairs, "most pairs need no score: {scored} of {pairs}");
+}
