@@ -50,6 +50,8 @@ pub enum Command {
     Check(Check),
     /// Measure what is read and judged against labels
     Eval(Eval),
+    /// Measure this machine: made-up postings are read, indexed, ranked and matched
+    Bench(Bench),
     /// List what many postings show to be missing in words and recognizers, the most frequent first
     Mine(Mine),
     /// Print the default policy
@@ -187,6 +189,28 @@ pub struct Mine {
     /// Give the N most frequent of each list
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub top: usize,
+    #[command(flatten)]
+    pub running: Running,
+}
+
+/// `bench`
+#[derive(Debug, Args)]
+pub struct Bench {
+    /// Postings of the index
+    #[arg(long, value_name = "N", default_value_t = 100_000)]
+    pub postings: u64,
+    /// Profiles that are matched with all of them
+    #[arg(long, value_name = "N", default_value_t = 64)]
+    pub profiles: u64,
+    /// Texts that are read
+    #[arg(long, value_name = "N", default_value_t = 2_000)]
+    pub texts: u64,
+    /// What is made up: the same seed, the same postings, profiles and checksum
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+    /// How to print the figures
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: EvalFormat,
     #[command(flatten)]
     pub running: Running,
 }

@@ -1,5 +1,6 @@
 //! One a subcommand.
 
+pub mod bench;
 pub mod check;
 pub mod eval;
 pub mod explain;

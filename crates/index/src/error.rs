@@ -31,7 +31,8 @@ impl Error {
         self.help
     }
 
-    pub(crate) fn new(path: &Path, what: impl Into<String>) -> Error {
+    /// Something wrong with a file or folder.
+    pub fn new(path: &Path, what: impl Into<String>) -> Error {
         Error { path: path.to_owned(), what: what.into(), help: None, io: None }
     }
 
