@@ -1,8 +1,11 @@
 //! What can be typed.
 
+mod corpus;
+
+pub use corpus::*;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
-use rolefit_index::listing::{Code, YearlyPay};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
@@ -50,6 +53,8 @@ pub enum Command {
     Check(Check),
     /// Measure what is read and judged against labels
     Eval(Eval),
+    /// Match many profiles with many postings: a line a pair, without reasons
+    Match(Match),
     /// Measure this machine: made-up postings are read, indexed, ranked and matched
     Bench(Bench),
     /// List what many postings show to be missing in words and recognizers, the most frequent first
@@ -193,28 +198,6 @@ pub struct Mine {
     pub running: Running,
 }
 
-/// `bench`
-#[derive(Debug, Args)]
-pub struct Bench {
-    /// Postings of the index
-    #[arg(long, value_name = "N", default_value_t = 100_000)]
-    pub postings: u64,
-    /// Profiles that are matched with all of them
-    #[arg(long, value_name = "N", default_value_t = 64)]
-    pub profiles: u64,
-    /// Texts that are read
-    #[arg(long, value_name = "N", default_value_t = 2_000)]
-    pub texts: u64,
-    /// What is made up: the same seed, the same postings, profiles and checksum
-    #[arg(long, value_name = "N", default_value_t = 1)]
-    pub seed: u64,
-    /// How to print the figures
-    #[arg(long, value_enum, default_value = "text")]
-    pub format: EvalFormat,
-    #[command(flatten)]
-    pub running: Running,
-}
-
 /// Shapes of figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum EvalFormat {
@@ -228,95 +211,6 @@ pub struct Recognizers {
     /// How to print them
     #[arg(long, value_enum, default_value = "text")]
     pub format: ListFormat,
-}
-
-/// `index POSTING… --out DIR`
-#[derive(Debug, Args)]
-#[command(args_conflicts_with_subcommands = true)]
-pub struct Index {
-    /// What to do with an index that there is
-    #[command(subcommand)]
-    pub task: Option<IndexTask>,
-    /// Files or folders: text, or `rolefit.posting/1`; `-` for standard input
-    pub postings: Vec<String>,
-    /// The index's folder
-    #[arg(long, value_name = "DIR", required = true)]
-    pub out: Option<PathBuf>,
-    /// Add to the index that is there; files that were read before are read again only where they have changed
-    #[arg(long)]
-    pub add: bool,
-    /// Take the posting with this id out; may be given many times
-    #[arg(long, value_name = "ID")]
-    pub remove: Vec<String>,
-    /// Free the room of what was removed
-    #[arg(long)]
-    pub compact: bool,
-    #[command(flatten)]
-    pub running: Running,
-}
-
-/// What can be done with an index.
-#[derive(Debug, Subcommand)]
-pub enum IndexTask {
-    /// Check every byte of an index, and every plan against its postings
-    Verify {
-        /// The index's folder
-        dir: PathBuf,
-        #[command(flatten)]
-        running: Running,
-    },
-    /// Tell what is in an index
-    Stats {
-        /// The index's folder
-        dir: PathBuf,
-        /// How to print it
-        #[arg(long, value_enum, default_value = "text")]
-        format: EvalFormat,
-        #[command(flatten)]
-        running: Running,
-    },
-    /// Print the postings of an index, one JSON document a line
-    Export {
-        /// The index's folder
-        dir: PathBuf,
-        #[command(flatten)]
-        running: Running,
-    },
-}
-
-/// Which postings are wanted. All of them must hold.
-#[derive(Debug, Args)]
-#[command(next_help_heading = "Filters")]
-pub struct Filters {
-    /// Only where the posting says so; may be given many times
-    #[arg(long, value_enum, value_name = "KIND")]
-    pub workplace: Vec<Place>,
-    /// Pays at least so much a year: 120000, 90000EUR; without a currency it is USD. Keeps what names no pay in it
-    #[arg(long, value_name = "AMOUNT", value_parser = pay)]
-    pub min_salary: Option<YearlyPay>,
-    /// Leaves out what names no pay
-    #[arg(long)]
-    pub known_salary: bool,
-    /// Posted on this day or later; leaves out what names no day
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub posted_since: Option<Date>,
-    /// Leaves out what is closed, or past its last day on the day of `--as-of`
-    #[arg(long)]
-    pub open: bool,
-    /// The employer's name holds this, in any case; leaves out what names none
-    #[arg(long, value_name = "TEXT")]
-    pub company: Option<String>,
-    /// The text holds this, in any case
-    #[arg(long, value_name = "TEXT")]
-    pub contains: Option<String>,
-}
-
-/// Where the work is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Place {
-    Remote,
-    Hybrid,
-    Onsite,
 }
 
 /// How far `extract` goes.
@@ -394,16 +288,6 @@ pub struct Running {
 
 fn date(text: &str) -> Result<Date, String> {
     text.parse().map_err(|_| "not a date: write year, month and day, as in 2026-11-01".to_owned())
-}
-
-fn pay(text: &str) -> Result<YearlyPay, String> {
-    let wrong = || "not an amount: write whole units and a currency, as in 120000 or 90000EUR".to_owned();
-    let plain: String = text.chars().filter(|c| !matches!(c, ',' | '_' | ' ')).collect();
-    let digits = plain.find(|c: char| !c.is_ascii_digit()).unwrap_or(plain.len());
-    let (amount, currency) = plain.split_at(digits);
-    let currency = if currency.is_empty() { "USD" } else { currency };
-    let currency = Code::new(currency).filter(|_| currency.len() == 3).ok_or_else(wrong)?;
-    Ok(YearlyPay { currency, most: amount.parse().map_err(|_| wrong())? })
 }
 
 #[cfg(test)]

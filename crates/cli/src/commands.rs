@@ -6,6 +6,7 @@ pub mod eval;
 pub mod explain;
 pub mod extract;
 pub mod index;
+pub mod matching;
 pub mod mine;
 pub mod print;
 pub mod rank;

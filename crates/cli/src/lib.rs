@@ -40,6 +40,7 @@ pub fn run() -> ExitCode {
         Command::Extract(args) => commands::extract::run(args, &terminal),
         Command::Index(args) => commands::index::run(args, &terminal),
         Command::Eval(args) => commands::eval::run(args, &terminal),
+        Command::Match(args) => commands::matching::run(args, &terminal),
         Command::Bench(args) => commands::bench::run(args, &terminal),
         Command::Mine(args) => commands::mine::run(args, &terminal),
         Command::Check(args) => commands::check::run(args, &terminal),

@@ -97,14 +97,7 @@ fn best_of_task(
     let mut open: Classes = if top == 0 { [0; 5] } else { [panel.everyone(); 5] };
     let (mut scored, mut stack) = (0, Vec::new());
     for (posting, rows) in task {
-        let classes = match rows {
-            Rows::One(row) => panel.classes(row),
-            // The best grade is in the best of their classes.
-            Rows::Many(rows) => rows.iter().fold([0; 5], |mut any, row| {
-                any.iter_mut().zip(panel.classes(row)).for_each(|(any, class)| *any |= class);
-                any
-            }),
-        };
+        let classes = classes(panel, rows);
         let mut left = classes.iter().zip(&open).fold(0, |any, (class, open)| any | class & open);
         if left == 0 || !wanted(*posting) {
             continue;
@@ -126,6 +119,17 @@ fn best_of_task(
         }
     }
     (kept, scored)
+}
+
+/// The classes of a posting: its best grade is in the best of theirs.
+fn classes(panel: &Panel<'_>, rows: &Rows<'_>) -> Classes {
+    match rows {
+        Rows::One(row) => panel.classes(row),
+        Rows::Many(rows) => rows.iter().fold([0; 5], |mut any, row| {
+            any.iter_mut().zip(panel.classes(row)).for_each(|(any, class)| *any |= class);
+            any
+        }),
+    }
 }
 
 fn fit(panel: &Panel<'_>, profile: usize, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> RowFit {
@@ -172,12 +176,85 @@ pub fn verdicts<S: Send>(
         .collect()
 }
 
+/// For each posting its best profiles, over one panel after the other.
+#[derive(Debug)]
+pub struct OfPostings {
+    top: usize,
+    /// Task after task, in the order of [`tasks`].
+    kept: Vec<Vec<Vec<Match>>>,
+    /// Pairs so far.
+    pub pairs: u64,
+    /// Pairs whose score was worked out.
+    pub scored: u64,
+}
+
+impl OfPostings {
+    /// For so many profiles a posting.
+    pub fn new(columns: &Columns<'_>, top: usize) -> OfPostings {
+        let kept = tasks(columns).iter().map(|task| vec![Vec::new(); task.len()]).collect();
+        OfPostings { top, kept, pairs: 0, scored: 0 }
+    }
+
+    /// Takes a panel in, whose first profile has the number `first` among all. Ties go to the lesser number.
+    pub fn take(
+        &mut self,
+        columns: &Columns<'_>,
+        panel: &Panel<'_>,
+        first: usize,
+        wanted: impl Fn(usize) -> bool + Sync,
+    ) {
+        let top = self.top;
+        self.pairs += (columns.len() * panel.len) as u64;
+        let scored: u64 = tasks(columns)
+            .into_par_iter()
+            .zip(&mut self.kept)
+            .map(|(task, kept)| {
+                let (mut scored, mut stack) = (0, Vec::new());
+                for ((posting, rows), list) in task.iter().zip(kept) {
+                    if top == 0 || !wanted(*posting) {
+                        continue;
+                    }
+                    let full = list.get(top - 1).map(|worst| worst.fit.merit());
+                    let bar = full.map_or(4, |merit| merit >> 54);
+                    let mut left = classes(panel, rows)
+                        .iter()
+                        .zip(0..)
+                        .filter(|(_, class)| *class <= bar)
+                        .fold(0, |any, (class, _)| any | class);
+                    while left > 0 {
+                        let profile = left.trailing_zeros() as usize;
+                        left &= left - 1;
+                        let it = Match {
+                            profile: first + profile,
+                            posting: *posting,
+                            fit: fit(panel, profile, rows, &mut stack),
+                        };
+                        scored += 1;
+                        if full.is_none_or(|full| it.fit.merit() < full) {
+                            list.push(it);
+                        }
+                    }
+                    list.sort_by_key(|it| (it.fit.merit(), it.profile));
+                    list.truncate(top);
+                }
+                scored
+            })
+            .sum();
+        self.scored += scored;
+    }
+
+    /// The lists, in the order of the postings' numbers.
+    pub fn finish(self) -> Vec<Vec<Match>> {
+        let mut all: Vec<Vec<Match>> =
+            self.kept.into_iter().flatten().filter(|list| !list.is_empty()).collect();
+        all.sort_by_key(|list| list.first().map(|it| it.posting));
+        all
+    }
+}
+
 fn sort(list: &mut [Match], columns: &Columns<'_>) {
-    let key = |it: &Match| (it.fit.merit(), it.posting);
-    list.sort_unstable_by(|a, b| {
-        let (merit_a, merit_b) = (key(a).0, key(b).0);
-        merit_a.cmp(&merit_b).then_with(|| columns.id(a.posting).cmp(columns.id(b.posting)))
-    });
+    let key = |it: &Match| (it.fit.merit(), columns.id(it.posting));
+    list.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
 }
 
 /// The best of a profile in a task. Twice as many are gathered as are wanted before the worse half goes.

@@ -22,7 +22,7 @@ mod posting;
 pub use markdown::markdown;
 pub use phrase::{change, date, describe, duration, month, ordinal_list};
 pub use posting::{posting_csv, posting_markdown, posting_text};
-pub use table::csv;
+pub use table::{csv, lines_csv, lines_head};
 pub use text::text;
 
 use rolefit_scoring::wire::FitResult;

@@ -3,6 +3,7 @@
 use crate::Page;
 use crate::layout::clean;
 use crate::phrase::{self, decimal, gap};
+use rolefit_scoring::wire::MatchLine;
 
 /// The columns, in order.
 const COLUMNS: [&str; 24] = [
@@ -45,6 +46,29 @@ pub fn csv(page: &Page<'_>) -> String {
         ]);
     }
     write(rows)
+}
+
+/// The columns of matches, in order.
+const MATCH: [&str; 6] = ["profile", "posting", "rank", "verdict", "floor", "ceiling"];
+
+/// What stands above the lines of matches.
+pub fn lines_head(csv: bool) -> String {
+    if csv { write(vec![MATCH.map(str::to_owned).to_vec()]) } else { String::new() }
+}
+
+/// Matches, one a line, without the head.
+pub fn lines_csv(lines: &[MatchLine]) -> String {
+    let row = |line: &MatchLine| {
+        vec![
+            line.profile.clone(),
+            line.posting.clone(),
+            line.rank.to_string(),
+            phrase::verdict(Some(line.verdict)).to_owned(),
+            line.score.map(|s| decimal(s.floor)).unwrap_or_default(),
+            line.score.map(|s| decimal(s.ceiling)).unwrap_or_default(),
+        ]
+    };
+    write(lines.iter().map(row).collect())
 }
 
 /// Rows as CSV. A cell that a spreadsheet would run as a formula gets an apostrophe in front.

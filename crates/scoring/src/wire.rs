@@ -89,6 +89,23 @@ pub struct InputError {
     pub message: String,
 }
 
+/// A pair without its reasons: a line of `match`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct MatchLine {
+    /// The profile's id.
+    pub profile: String,
+    /// The posting's id.
+    pub posting: String,
+    /// From 1, among the lines of the same profile (or of the same posting, where those were asked for).
+    pub rank: u32,
+    /// Fit.
+    pub verdict: Verdict,
+    /// 0 to 100; null where unread.
+    #[serde(serialize_with = "write::score")]
+    #[schemars(with = "Option<write::Range>")]
+    pub score: Option<Interval>,
+}
+
 /// A place in the profile.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {

@@ -224,3 +224,76 @@ fn two_hundred_killed_writers_leave_the_old_index_or_the_new_one() {
     );
     assert!(whole < Duration::from_secs(60));
 }
+
+/// Cells of a CSV without quotes: the columns of these names.
+fn columns(csv: &str, names: &[&str]) -> Vec<Vec<String>> {
+    let mut lines = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let head = lines.next().expect("a head");
+    let at: Vec<usize> =
+        names.iter().map(|name| head.iter().position(|found| found == name).expect("is a column")).collect();
+    lines.map(|line| at.iter().map(|at| line[*at].to_owned()).collect()).collect()
+}
+
+#[test]
+fn matches_are_what_ranking_and_screening_say() {
+    let (posts, out) = board("match");
+    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    index(&[text(&posts), "--out", text(&out)]);
+    let people = folder("match-people");
+    let names = ["cleared-veteran", "msc-3-years", "registered-nurse", "returner"];
+    for name in names {
+        std::fs::copy(format!("../../profiles/{name}.toml"), people.join(format!("{name}.toml")))
+            .expect("is there");
+    }
+    let matched = |postings: &Path, more: &[&str]| {
+        let run = rolefit(&[&["match", text(&people), text(postings)], more, &DAY].concat());
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        run.out
+    };
+    let pair = ["profile", "posting", "rank", "verdict", "floor", "ceiling"];
+    let ranked = |top: &[&str]| -> Vec<Vec<String>> {
+        let of = |name: &&str| {
+            let person = people.join(format!("{name}.toml"));
+            let csv = ["--format", "csv"];
+            columns(&rolefit(&[&["rank", text(&person), text(&posts)], top, &csv, &DAY].concat()).out, &pair)
+        };
+        names.iter().flat_map(of).collect()
+    };
+    for postings in [&posts, &out] {
+        assert_eq!(columns(&matched(postings, &["--all"]), &pair), ranked(&[]));
+        assert_eq!(columns(&matched(postings, &["--top", "2"]), &pair), ranked(&["--top", "2"]));
+        assert_eq!(
+            columns(&matched(postings, &["--min-salary", "100000", "--known-salary"]), &pair),
+            ranked(&["--min-salary", "100000", "--known-salary"])
+        );
+        let screened = (0..5).flat_map(|at| {
+            let posting = posts.join(format!("job-{at}.txt"));
+            let args = ["screen", text(&posting), text(&people), "--top", "2", "--format", "csv"];
+            columns(&rolefit(&[&args[..], &DAY].concat()).out, &pair)
+        });
+        let by_posting = matched(postings, &["--by", "posting", "--top", "2"]);
+        assert_eq!(columns(&by_posting, &pair), screened.collect::<Vec<_>>());
+    }
+    let lines = matched(&out, &["--format", "jsonl"]);
+    assert_eq!(lines.lines().count(), 20);
+    assert!(lines.starts_with("{\"profile\":\"cleared-veteran\",\"posting\":"), "{lines}");
+}
+
+#[test]
+fn a_benchmark_comes_to_the_same_answers_with_any_number_of_threads() {
+    let checksum = |jobs: &str, seed: &str| {
+        let sizes = ["--postings", "150", "--profiles", "70", "--texts", "5", "--format", "json"];
+        let run = rolefit(&[&["bench", "--jobs", jobs, "--seed", seed], &sizes[..]].concat());
+        assert_eq!(run.code, Some(0), "{}", run.err);
+        for key in [
+            "pairsPerSecondPerCore", "timeOverReadingSameBytes", "peakMemoryBytes", "\"rank\"",
+            "\"matchBest\"",
+        ] {
+            assert!(run.out.contains(key), "{key}: {}", run.out);
+        }
+        run.out.lines().find(|line| line.contains("\"checksum\"")).expect("has one").to_owned()
+    };
+    let one = checksum("1", "1");
+    assert_eq!(checksum("2", "1"), one);
+    assert_ne!(checksum("2", "2"), one);
+}

@@ -1,7 +1,7 @@
 //! Many at once give what one after the other gives.
 
 use crate::corpus::*;
-use rolefit_index::batch::{best, verdicts};
+use rolefit_index::batch::{OfPostings, best, verdicts};
 use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
 use rolefit_index::panel::{Panel, Verdicts};
@@ -77,7 +77,7 @@ fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
             }
         }
         for top in [0, 1, 3, 10, 2000] {
-            let wanted = |posting: usize| posting % 5 != 0;
+            let wanted = |posting: usize| !posting.is_multiple_of(5);
             let found = best(&columns, &panel, top, wanted);
             for (list, person) in found.of_profile.iter().zip(&people) {
                 let want = rank(&columns, &weighed, &bounds(&columns, person), Some(top), wanted);
@@ -91,4 +91,37 @@ fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
         }
     }
     assert!(scored * 2 < pairs, "most pairs need no score: {scored} of {pairs}");
+}
+
+#[test]
+fn every_posting_gets_its_best_profiles_over_all_panels() {
+    let columns = columns();
+    let engine = engine(Policy::default());
+    let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
+    let people: Vec<Known<'_>> = PEOPLE.iter().map(|profile| engine.person(profile)).collect();
+    let mut want: Vec<Vec<(u64, usize)>> = vec![Vec::new(); columns.len()];
+    for (at, person) in people.iter().enumerate() {
+        let note = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
+        for (posting, fit) in
+            scan(&columns, &weighed, &bounds(&columns, person), Vec::new, note).into_iter().flatten()
+        {
+            want[posting].push((fit.merit(), at));
+        }
+    }
+    want.iter_mut().for_each(|list| list.sort_unstable());
+    for top in [1, 3, 100] {
+        let mut all = OfPostings::new(&columns, top);
+        for (part, first) in people.chunks(64).zip([0, 64]) {
+            let panel = Panel::judge(&columns, &weighed, part.len(), ask(part));
+            all.take(&columns, &panel, first, |_| true);
+        }
+        assert_eq!(all.pairs as usize, people.len() * columns.len());
+        let found = all.finish();
+        assert_eq!(found.len(), columns.len());
+        for list in found {
+            let got: Vec<(u64, usize)> = list.iter().map(|it| (it.fit.merit(), it.profile)).collect();
+            let want = &want[list[0].posting];
+            assert_eq!(got, want[..top.min(want.len())], "top {top}");
+        }
+    }
 }
