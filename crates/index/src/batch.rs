@@ -37,25 +37,50 @@ enum Rows<'r> {
     Many(Vec<&'r [u32]>),
 }
 
-/// Postings in tasks: those of one length of row together.
-fn tasks<'c>(columns: &'c Columns<'_>) -> Vec<Vec<(usize, Rows<'c>)>> {
-    let mut all: Vec<Vec<(usize, Rows<'c>)>> = Vec::new();
-    let mut task = Vec::new();
-    let mut put = |posting: usize, rows: Rows<'c>| {
-        task.push((posting, rows));
-        if task.len() == TASK {
-            all.push(std::mem::take(&mut task));
+/// Postings that one thread goes through.
+enum Task<'r> {
+    /// Postings of one row each, of one length.
+    Alike { first: usize, length: usize, postings: usize, rows: &'r [u32] },
+    /// The others.
+    Others(Vec<(usize, Vec<&'r [u32]>)>),
+}
+
+impl<'r> Task<'r> {
+    /// Each posting with its rows.
+    fn each(&self, mut see: impl FnMut(usize, &Rows<'r>)) {
+        match self {
+            Task::Alike { first, length, postings, rows } => {
+                for at in 0..*postings {
+                    let row = rows.get(at * length..(at + 1) * length).unwrap_or_default();
+                    see(first + at, &Rows::One(row));
+                }
+            }
+            Task::Others(list) => {
+                list.iter().for_each(|(posting, rows)| see(*posting, &Rows::Many(rows.clone())));
+            }
         }
-    };
+    }
+
+    fn len(&self) -> usize {
+        match self {
+            Task::Alike { postings, .. } => *postings,
+            Task::Others(list) => list.len(),
+        }
+    }
+}
+
+fn tasks<'c>(columns: &'c Columns<'_>) -> Vec<Task<'c>> {
+    let mut all = Vec::new();
     for (length, postings, rows) in columns.buckets() {
-        for (at, posting) in postings.enumerate() {
-            put(posting, Rows::One(rows.get(at * length..(at + 1) * length).unwrap_or_default()));
+        for first in postings.clone().step_by(TASK) {
+            let count = TASK.min(postings.end - first);
+            let from = (first - postings.start) * length;
+            let rows = rows.get(from..from + count * length).unwrap_or_default();
+            all.push(Task::Alike { first, length, postings: count, rows });
         }
     }
-    for (posting, rows) in columns.graded() {
-        put(posting, Rows::Many(rows.collect()));
-    }
-    all.push(task);
+    let others: Vec<_> = columns.graded().map(|(posting, rows)| (posting, rows.collect())).collect();
+    all.extend(others.chunks(TASK).map(|part| Task::Others(part.to_vec())));
     all
 }
 
@@ -90,17 +115,17 @@ fn best_of_task(
     panel: &Panel<'_>,
     top: usize,
     wanted: &(impl Fn(usize) -> bool + Sync),
-    task: &[(usize, Rows<'_>)],
+    task: &Task<'_>,
 ) -> (Vec<Kept>, u64) {
     let mut kept: Vec<Kept> = (0..panel.len).map(|_| Kept::default()).collect();
     // For each class the profiles that would still take a posting of it.
     let mut open: Classes = if top == 0 { [0; 5] } else { [panel.everyone(); 5] };
     let (mut scored, mut stack) = (0, Vec::new());
-    for (posting, rows) in task {
+    task.each(|posting, rows| {
         let classes = classes(panel, rows);
         let mut left = classes.iter().zip(&open).fold(0, |any, (class, open)| any | class & open);
-        if left == 0 || !wanted(*posting) {
-            continue;
+        if left == 0 || !wanted(posting) {
+            return;
         }
         while left > 0 {
             let profile = left.trailing_zeros() as usize;
@@ -108,7 +133,7 @@ fn best_of_task(
             let Some(kept) = kept.get_mut(profile) else { continue };
             let found = fit(panel, profile, rows, &mut stack);
             scored += 1;
-            if kept.offer(Match { profile, posting: *posting, fit: found }, top, columns) {
+            if kept.offer(Match { profile, posting, fit: found }, top, columns) {
                 let bar = kept.bar.map_or(4, |bar| bar >> 54);
                 for (open, class) in open.iter_mut().zip(0..) {
                     if class > bar {
@@ -117,7 +142,7 @@ fn best_of_task(
                 }
             }
         }
-    }
+    });
     (kept, scored)
 }
 
@@ -153,27 +178,54 @@ pub fn verdicts<S: Send>(
         .into_par_iter()
         .map(|task| {
             let (mut state, mut stack) = (start(), Vec::new());
-            for (posting, rows) in task {
-                let verdicts = match &rows {
-                    Rows::One(row) => panel.verdicts(row),
-                    // Which grade is the best one, its score decides.
-                    Rows::Many(_) => (0..panel.len).fold(Verdicts::default(), |mut all, profile| {
-                        let plane = match fit(panel, profile, &rows, &mut stack).verdict() {
-                            Verdict::Qualified => &mut all.qualified,
-                            Verdict::Possible => &mut all.possible,
-                            Verdict::Stretch => &mut all.stretch,
-                            Verdict::Unqualified => &mut all.unqualified,
-                            Verdict::Unread => &mut all.unread,
-                        };
-                        *plane |= 1 << profile;
-                        all
-                    }),
-                };
-                visit(&mut state, posting, verdicts);
-            }
+            task.each(|posting, rows| visit(&mut state, posting, verdicts_of(panel, rows, &mut stack)));
             state
         })
         .collect()
+}
+
+fn verdicts_of(panel: &Panel<'_>, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> Verdicts {
+    let many = match rows {
+        Rows::One(row) => return panel.verdicts(row),
+        Rows::Many(many) => many,
+    };
+    let any = many.iter().fold(Verdicts::default(), |any, row| {
+        let it = panel.verdicts(row);
+        Verdicts {
+            qualified: any.qualified | it.qualified,
+            possible: any.possible | it.possible,
+            stretch: any.stretch | it.stretch,
+            unqualified: any.unqualified | it.unqualified,
+            unread: any.unread | it.unread,
+        }
+    });
+    let mut left = panel.everyone();
+    let mut take = |plane: u64| {
+        let taken = plane & left;
+        left &= !taken;
+        taken
+    };
+    // Between a grade that is possible and one that is a stretch, the score decides.
+    let qualified = take(any.qualified);
+    let open = take(any.possible & any.stretch);
+    let mut best = Verdicts {
+        qualified,
+        possible: take(any.possible),
+        stretch: take(any.stretch),
+        unqualified: take(any.unqualified),
+        unread: left,
+    };
+    let mut open = open;
+    while open > 0 {
+        let profile = open.trailing_zeros() as usize;
+        open &= open - 1;
+        let plane = match fit(panel, profile, rows, stack).verdict() {
+            Verdict::Stretch => &mut best.stretch,
+            _ => &mut best.possible,
+        };
+        *plane |= 1 << profile;
+    }
+    best
 }
 
 /// For each posting its best profiles, over one panel after the other.
@@ -210,11 +262,10 @@ impl OfPostings {
             .zip(&mut self.kept)
             .map(|(task, kept)| {
                 let (mut scored, mut stack) = (0, Vec::new());
-                for ((posting, rows), list) in task.iter().zip(kept) {
-                    if top == 0 || !wanted(*posting) {
-                        continue;
-                    }
-                    let full = list.get(top - 1).map(|worst| worst.fit.merit());
+                let mut lists = kept.iter_mut();
+                task.each(|posting, rows| {
+                    let Some(list) = lists.next().filter(|_| top > 0 && wanted(posting)) else { return };
+                    let full = list.get(top.saturating_sub(1)).map(|worst| worst.fit.merit());
                     let bar = full.map_or(4, |merit| merit >> 54);
                     let mut left = classes(panel, rows)
                         .iter()
@@ -226,7 +277,7 @@ impl OfPostings {
                         left &= left - 1;
                         let it = Match {
                             profile: first + profile,
-                            posting: *posting,
+                            posting,
                             fit: fit(panel, profile, rows, &mut stack),
                         };
                         scored += 1;
@@ -236,7 +287,7 @@ impl OfPostings {
                     }
                     list.sort_by_key(|it| (it.fit.merit(), it.profile));
                     list.truncate(top);
-                }
+                });
                 scored
             })
             .sum();

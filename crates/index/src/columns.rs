@@ -2,7 +2,7 @@
 //! it reads it.
 //!
 //! A *clause* is a formula with its strength. Clauses are numbered by how many postings have them, so that those which are
-//! read most lie together. A *row* is a list of clauses: what counts for one posting, or for one of its grades. Postings stand in
+//! read most lie together, and those of one posting in the order of the rows. A *row* is a list of clauses: what counts for one posting, or for one of its grades. Postings stand in
 //! the order of their rows' lengths, so that rows of one length need no list of where they begin; postings with grades, and
 //! the few with more than [`LONGEST`] clauses, follow.
 

@@ -3,21 +3,20 @@
 //! Drafts of batches are made side by side and [appended](Draft::append) to one; [`Draft::finish`] lays the columns out. The
 //! columns do not depend on the order in which postings came.
 
-use crate::columns::{CHUNK, Columns, LONGEST};
+mod layout;
+
+use crate::columns::Columns;
 use crate::formula::{MOST_QUESTIONS, OPEN, codes, formula_of, words_of};
 use crate::listing::Listing;
 use crate::question;
 use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::{Posting, Workplace};
+use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
 use rolefit_scoring::lower::{Lowered, Lowering, Question, QuestionId, Questions};
 use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
 use rustc_hash::FxHashMap;
-use std::borrow::Cow;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
 use twox_hash::XxHash3_64;
 
 /// Makes postings ready for a draft. Shared by threads.
@@ -254,157 +253,4 @@ impl Draft {
         }
         draft
     }
-
-    /// Lays the columns out. `block_ends` is where the blocks of the records end.
-    pub fn finish(mut self, block_ends: Vec<u64>) -> Columns<'static> {
-        let mut out = Columns { block_ends: Cow::Owned(block_ends), ..Columns::default() };
-        self.sort_questions();
-        let clauses = self.by_use();
-        self.write_formulas(&clauses, &mut out);
-        for entry in &mut self.entries {
-            for clause in entry.rows.iter_mut().flatten() {
-                *clause = clauses.get(clause).map_or(0, |(at, _)| *at);
-            }
-        }
-        self.entries.sort_by(|a, b| (shelf(a), &a.id).cmp(&(shelf(b), &b.id)));
-        write_rows(&self.entries, &mut out);
-        write_facts(&self.entries, &mut out);
-        out
-    }
-
-    /// Puts the questions in the order of their content and writes every formula anew: the order of arrival leaves no trace.
-    fn sort_questions(&mut self) {
-        let mut sorted: Vec<(Question, QuestionId)> =
-            std::mem::take(&mut self.questions).into_iter().collect();
-        sorted.sort_unstable_by(|(a, old_a), (b, old_b)| (*old_a != OPEN, a).cmp(&(*old_b != OPEN, b)));
-        let mut new = vec![OPEN; sorted.len()];
-        for ((_, old), at) in sorted.iter().zip(0..) {
-            if let Some(slot) = new.get_mut(old.0 as usize) {
-                *slot = QuestionId(at);
-            }
-        }
-        self.questions =
-            sorted.into_iter().zip(0..).map(|((asked, _), at)| (asked, QuestionId(at))).collect();
-        self.formulas = std::mem::take(&mut self.formulas)
-            .into_iter()
-            .map(|(words, id)| {
-                let mut formula = formula_of(&words);
-                formula.renumber(&new);
-                let mut words = Vec::with_capacity(words.len());
-                words_of(&formula.canonical(), &mut words);
-                (words.into(), id)
-            })
-            .collect();
-    }
-
-    /// The words of every formula; ids are given without a gap.
-    fn formulas_by_id(&self) -> Vec<&[u32]> {
-        let mut all: Vec<(u32, &[u32])> =
-            self.formulas.iter().map(|(words, id)| (*id, words.as_ref())).collect();
-        all.sort_unstable();
-        all.into_iter().map(|(_, words)| words).collect()
-    }
-
-    /// The clauses, each with its new number: the most used first.
-    fn by_use(&self) -> FxHashMap<u32, (u32, u32)> {
-        let mut uses: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
-        for clause in self.entries.iter().flat_map(|entry| &entry.rows).flatten() {
-            uses.entry(*clause).or_default().1 += 1;
-        }
-        let words = self.formulas_by_id();
-        let content = |clause: u32| (words.get((clause >> 1) as usize).copied(), clause & 1);
-        let mut sorted: Vec<(u32, u32)> = uses.iter().map(|(clause, (_, count))| (*clause, *count)).collect();
-        sorted.sort_unstable_by(|(a, many), (b, few)| {
-            (Reverse(many), content(*a)).cmp(&(Reverse(few), content(*b)))
-        });
-        for ((clause, _), at) in sorted.iter().zip(0..) {
-            uses.entry(*clause).or_default().0 = at;
-        }
-        uses
-    }
-
-    /// Questions, formulas and clauses; formulas in the order in which clauses need them.
-    fn write_formulas(&self, clauses: &FxHashMap<u32, (u32, u32)>, out: &mut Columns<'static>) {
-        let mut questions: Vec<(&Question, QuestionId)> =
-            self.questions.iter().map(|(question, id)| (question, *id)).collect();
-        questions.sort_unstable_by_key(|(_, id)| *id);
-        for chunk in questions.chunks(CHUNK) {
-            out.questions.to_mut().extend(question::write_chunk(chunk.iter().map(|(asked, _)| *asked)));
-            push_end(&mut out.chunk_ends, out.questions.len());
-        }
-        let formulas = self.formulas_by_id();
-        let mut sorted: Vec<(u32, u32)> = clauses.iter().map(|(clause, (at, _))| (*at, *clause)).collect();
-        sorted.sort_unstable();
-        let mut written: Vec<Option<u32>> = vec![None; formulas.len()];
-        for (_, clause) in sorted {
-            let old = (clause >> 1) as usize;
-            let next = u32::try_from(out.formula_ends.len()).unwrap_or(u32::MAX);
-            let Some(slot) = written.get_mut(old) else { continue };
-            let formula = *slot.get_or_insert(next);
-            if formula == next {
-                out.words.to_mut().extend_from_slice(formulas.get(old).copied().unwrap_or_default());
-                push_end(&mut out.formula_ends, out.words.len());
-            }
-            out.clauses.to_mut().push(formula << 1 | clause & 1);
-        }
-    }
-}
-
-/// Where a posting stands: by the length of its row, or after all lengths.
-fn shelf(entry: &Entry) -> usize {
-    match entry.rows.as_slice() {
-        [row] => row.len().min(LONGEST + 1),
-        _ => LONGEST + 1,
-    }
-}
-
-fn write_rows(entries: &[Entry], out: &mut Columns<'static>) {
-    let mut lengths = vec![0; LONGEST + 1];
-    for entry in entries {
-        out.rows.to_mut().extend(entry.rows.iter().filter(|_| shelf(entry) <= LONGEST).flatten());
-        if let Some(count) = lengths.get_mut(shelf(entry)) {
-            *count += 1;
-        }
-    }
-    out.lengths = Cow::Owned(lengths);
-    for entry in entries.iter().filter(|entry| shelf(entry) > LONGEST) {
-        for row in &entry.rows {
-            out.rows.to_mut().extend(row);
-            push_end(&mut out.row_ends, out.rows.len());
-        }
-        push_end(&mut out.graded_ends, out.row_ends.len());
-    }
-}
-
-fn write_facts(entries: &[Entry], out: &mut Columns<'static>) {
-    let names: BTreeMap<&str, u32> =
-        entries.iter().filter_map(|e| Some((e.listing.company.as_deref()?, 0))).collect();
-    let names: BTreeMap<&str, u32> = names.into_keys().zip(1..).collect();
-    for name in names.keys() {
-        out.companies.to_mut().extend(name.bytes());
-        push_end(&mut out.company_ends, out.companies.len());
-    }
-    for Entry { id, listing, text, place, .. } in entries {
-        out.ids.to_mut().extend(id.bytes());
-        push_end(&mut out.id_ends, out.ids.len());
-        out.places.to_mut().push(*place);
-        out.texts.to_mut().push(*text);
-        let workplace = match listing.workplace {
-            None => 0,
-            Some(Workplace::Remote) => 1,
-            Some(Workplace::Hybrid) => 2,
-            Some(Workplace::Onsite) => 3,
-        };
-        out.kinds.to_mut().push(workplace | u8::from(listing.closed) << 2);
-        out.posted.to_mut().push(listing.posted.map_or(0, |day| day.0));
-        out.through.to_mut().push(listing.through.map_or(0, |day| day.0));
-        let employer = listing.company.as_deref().and_then(|name| names.get(name));
-        out.employers.to_mut().push(employer.copied().unwrap_or(0));
-        out.pay.to_mut().extend(listing.pay.iter().map(|pay| [pay.currency.to_bits(), pay.most]));
-        push_end(&mut out.pay_ends, out.pay.len());
-    }
-}
-
-fn push_end(ends: &mut Cow<'static, [u32]>, end: usize) {
-    ends.to_mut().push(u32::try_from(end).unwrap_or(u32::MAX));
 }

@@ -62,6 +62,18 @@ pub fn words_of(formula: &Lowered, out: &mut Vec<u32>) {
     }
 }
 
+/// Writes a formula anew whose questions have other numbers.
+pub fn mapped(words: &[u32], mut number: impl FnMut(QuestionId) -> QuestionId, out: &mut Vec<u32>) {
+    let mut words = words.iter();
+    while let Some(&word) = words.next() {
+        match word & 7 {
+            ASK => out.push(number(QuestionId(word >> 8)).0 << 8 | word & 0xff),
+            AT_LEAST => out.extend([Some(word), words.next().copied()].into_iter().flatten()),
+            _ => out.push(word),
+        }
+    }
+}
+
 /// One step of a program.
 pub(crate) enum Step {
     /// One question; its weight is the code of its kind.
