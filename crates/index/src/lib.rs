@@ -1,7 +1,7 @@
 //! The compiled corpus on disk: many postings, read once, ranked for any number of profiles.
 //!
 //! An [`index::Index`] is a folder of immutable segments and a [manifest](manifest::Manifest) that names them. A segment keeps
-//! its postings twice: as [records](records) that any tool can read, and as a [plan](columns): every distinct question,
+//! its postings twice: as [`records`] that any tool can read, and as a plan, in [`columns`]: every distinct question,
 //! every distinct formula over questions, and for each posting the short list of formulas that count. A profile answers each
 //! question once and each formula once; [`scan`] then adds up a posting's list out of a table that stays in the cache.
 

@@ -170,6 +170,7 @@ impl<'a> Run<'a> {
         self.phase("weigh", weighing);
         let (mut judging, mut scanning, mut reading) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
         let (mut explaining, mut sums) = (Duration::ZERO, 0u64);
+        let names: Vec<u64> = (0..columns.len()).map(|posting| hashed(columns.id(posting))).collect();
         let profiles: Vec<Profile> = (0..RANKED).map(|k| self.sample.profile(k)).collect();
         for profile in &profiles {
             let begin = Instant::now();
@@ -185,7 +186,8 @@ impl<'a> Run<'a> {
                     || 0u64,
                     |sum, posting, fit| {
                         // Wrapping sums of well-mixed numbers do not depend on the order.
-                        *sum = sum.wrapping_add(mixed(fit.merit() ^ (posting as u64) << 40));
+                        let name = names.get(posting).copied().unwrap_or(0);
+                        *sum = sum.wrapping_add(mixed(fit.merit() ^ name));
                     },
                 );
                 each.into_iter().fold(0, u64::wrapping_add)
@@ -249,7 +251,9 @@ impl<'a> Run<'a> {
                 },
             );
             telling += begin.elapsed();
-            counts.iter().flatten().for_each(|count| self.checksum.write_u64(*count));
+            for nth in 0..5 {
+                self.checksum.write_u64(counts.iter().filter_map(|counts| counts.get(nth)).sum());
+            }
             let begin = Instant::now();
             let found = best(columns, &panel, FOUND, |_| true);
             scoring += begin.elapsed();
@@ -298,6 +302,10 @@ fn read(columns: &Columns<'_>) -> u64 {
     [&columns.rows, &columns.words, &columns.formula_ends, &columns.clauses]
         .into_iter()
         .fold(0, |all, column| black_box(all + sum(column)))
+}
+
+fn hashed(name: &str) -> u64 {
+    XxHash3_64::oneshot(name.as_bytes())
 }
 
 /// The finalizer of a well-known mixing function, so that sums tell orders apart.
