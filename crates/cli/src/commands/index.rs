@@ -195,6 +195,9 @@ impl Before {
 }
 
 fn check(dir: &Path, words: &Words, terminal: &Terminal) -> anyhow::Result<Exit> {
+    if !Manifest::stands_in(dir) {
+        return nothing(&[Message::error(&dir.to_string_lossy(), "no index in this folder")], terminal);
+    }
     let faults: Vec<Message> = verify(dir, &versions(words), words).iter().map(message).collect();
     terminal.tell(&faults);
     if faults.is_empty() {

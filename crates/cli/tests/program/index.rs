@@ -164,6 +164,9 @@ fn what_is_wrong_with_an_index_is_said() {
     let err = said(&["rank", PERSON, text(&out)]);
     assert!(err.contains("segment-000001.plan: damaged") && err.contains("build the index anew"), "{err}");
     assert_eq!(rolefit(&["index", "verify", text(&out)]).code, Some(4));
+    let nowhere = rolefit(&["index", "verify", text(&folder("none"))]);
+    assert_eq!(nowhere.code, Some(1), "{}", nowhere.err);
+    assert!(nowhere.err.contains("no index in this folder"), "{}", nowhere.err);
 }
 
 fn copy(from: &Path, to: &Path) {
