@@ -73,9 +73,19 @@ impl Recognizer for Physicals {
             ) {
                 continue;
             }
-            // A weight further on in the sentence says more than a posture.
-            let later = PHRASES_LIFT.all(&words).into_iter().find(|f| sentence.contains(&f.first));
-            let lift_kg = lift_kg.flatten().or_else(|| later.and_then(|f| weight(&words, f.first, f.end)));
+            // A weight further on in the sentence says more than a posture, and what is lifted more than what is pushed.
+            let heavy = PHRASES_LIFT.all(&words);
+            let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);
+            let heavy = || heavy.iter().filter(|f| sentence.contains(&f.first));
+            let lifted = heavy().find(|f| verb(f.first, &["lift", "lifts", "lifting", "carry", "carrying"]));
+            let is_pushed = |at: usize| verb(at, &["push", "pushing", "pull", "pulling"]);
+            let pushed = is_pushed(found.first) || heavy().next().is_some_and(|f| is_pushed(f.first));
+            let later = lifted.filter(|_| pushed).or_else(|| heavy().next());
+            let of_later = || later.and_then(|f| weight(&words, f.first, f.end));
+            let lift_kg = match lift_kg.flatten() {
+                Some(kg) if !pushed || lifted.is_none() => Some(kg),
+                kg => of_later().or(kg),
+            };
             let from = sentence.start.max(until);
             let first = words
                 .position(
