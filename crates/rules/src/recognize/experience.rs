@@ -348,8 +348,16 @@ impl Reader<'_, '_> {
         let mut start = first;
         groups
             .into_iter()
-            .map(|group| {
+            .map(|mut group| {
                 let mut leaf = leaf.clone();
+                // "In a professional role": where, and not what.
+                if let [only] = group.of.as_slice()
+                    && only.id.is_none()
+                    && only.name.eq_ignore_ascii_case("professional")
+                {
+                    group.of.clear();
+                    leaf.setting = Setting::Professional;
+                }
                 leaf.relevant &= group.of.is_empty();
                 (leaf.of, leaf.mode, leaf.open) = (group.of, group.mode, group.open);
                 let finding = self.finding(leaf, start, group.end.max(start + 1));

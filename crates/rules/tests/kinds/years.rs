@@ -9,6 +9,8 @@ fn amounts() {
         &[
             ("2-3+ years of experience in sales", "experience 24m of sales"),
             ("3-5 years of experience", "experience 36-60m"),
+            ("5 years of experience in a professional environment", "experience 60m"),
+            ("12+ years of related experience in a professional role", "relevant 144m"),
             ("5-7 years minimum in sales", "experience 60-84m of sales"),
             ("6 months to 1 year of warehouse experience", "experience 6-12m of warehouse"),
             ("Eighteen (18) months' experience in retail", "experience 18m of retail"),
