@@ -17,6 +17,7 @@ use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
 use rustc_hash::FxHashMap;
+use std::hash::Hasher;
 use twox_hash::XxHash3_64;
 
 /// Makes postings ready for a draft. Shared by threads.
@@ -51,22 +52,28 @@ pub struct Draft {
 
 /// A hash of a text's words: what two boards print of one posting has the same, whatever the bullets and line breaks.
 pub fn text_hash(text: &str) -> u64 {
-    let mut plain = String::with_capacity(text.len());
+    let mut hash = XxHash3_64::default();
     for word in words_of_text(text) {
-        plain.extend(word.chars().flat_map(char::to_lowercase));
-        plain.push(' ');
+        hash.write(word.replace(CURLY, "'").as_bytes());
+        hash.write(b" ");
     }
-    XxHash3_64::oneshot(plain.as_bytes())
+    hash.finish()
 }
 
 /// Do two texts have the same words?
 pub fn same_text(one: &str, other: &str) -> bool {
-    let lower = |word: &str| word.to_lowercase();
-    words_of_text(one).map(lower).eq(words_of_text(other).map(lower))
+    let plain = |word: &str| word.replace(CURLY, "'");
+    words_of_text(one).map(plain).eq(words_of_text(other).map(plain))
 }
 
+/// Typographic quotes, which some boards make plain.
+const CURLY: [char; 5] = ['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '"'];
+
+/// Words as they stand between spaces, but for bullets: "C++" and "C#" are two.
 fn words_of_text(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+    let is_bullet =
+        |word: &&str| word.chars().all(|c| matches!(c, '-' | '*' | '\u{2022}' | '\u{b7}' | '\u{2013}'));
+    text.split_whitespace().filter(move |word| !is_bullet(word))
 }
 
 impl<'a> Compiler<'a> {

@@ -189,6 +189,11 @@ impl Segment {
         &self.records
     }
 
+    /// Its records, without the rest.
+    pub(crate) fn into_records(self) -> Reader {
+        self.records
+    }
+
     /// Postings that count.
     pub fn len(&self) -> usize {
         self.entry.postings as usize - self.entry.removed.len()

@@ -33,6 +33,8 @@ pub struct Writer<'a> {
     manifest: Manifest,
     /// By hash of their text: postings that are there.
     texts: FxHashMap<u64, Vec<Known>>,
+    /// Of each committed segment, its records.
+    records: FxHashMap<String, records::Reader>,
     pending: Option<Pending>,
     inputs: Vec<Input>,
     _lock: File,
@@ -81,6 +83,7 @@ impl<'a> Writer<'a> {
             engine,
             manifest,
             texts: FxHashMap::default(),
+            records: FxHashMap::default(),
             pending: None,
             inputs: Vec::new(),
             _lock: lock,
@@ -123,6 +126,7 @@ impl<'a> Writer<'a> {
                 let known = Known { segment: entry.name.clone(), block, line };
                 self.texts.entry(columns.texts.get(posting).copied().unwrap_or(0)).or_default().push(known);
             }
+            self.records.insert(entry.name.clone(), segment.into_records());
         }
         Ok(())
     }
@@ -182,12 +186,16 @@ impl<'a> Writer<'a> {
     fn stands(&mut self, hash: u64, record: &Record) -> Result<Option<String>> {
         let Some(known) = self.texts.get(&hash).cloned() else { return Ok(None) };
         for Known { segment, block, line } in known {
-            let ends = match &mut self.pending {
-                Some(pending) if pending.name == segment => pending.records.flush()?.to_vec(),
-                _ => self.block_ends(&segment)?,
+            let there = match &mut self.pending {
+                Some(pending) if pending.name == segment => {
+                    let path = self.folder.join(format!("{segment}.jsonl.zst"));
+                    records::Reader::new(path, pending.records.flush()?.to_vec()).record(block, line)?
+                }
+                _ => match self.records.get(&segment) {
+                    Some(records) => records.record(block, line)?,
+                    None => continue,
+                },
             };
-            let path = self.folder.join(format!("{segment}.jsonl.zst"));
-            let there = records::Reader::new(path, ends).record(block, line)?;
             if same(&there, record) {
                 return Ok(Some(there.posting.id));
             }
@@ -195,9 +203,12 @@ impl<'a> Writer<'a> {
         Ok(None)
     }
 
-    fn block_ends(&self, segment: &str) -> Result<Vec<u64>> {
-        let path = self.folder.join(format!("{segment}.plan"));
-        Ok(file::Mapped::open(&path)?.columns().block_ends.to_vec())
+    /// A segment with nothing in it, under the next name.
+    fn new_segment(&mut self) -> Result<Pending> {
+        let name = format!("{SEGMENT}{:06}", self.manifest.next);
+        self.manifest.next += 1;
+        let records = records::Writer::create(&self.folder.join(format!("{name}.jsonl.zst")))?;
+        Ok(Pending { name, draft: Draft::default(), records })
     }
 
     fn push(&mut self, fresh: Vec<(u64, Record)>) -> Result<()> {
@@ -211,11 +222,7 @@ impl<'a> Writer<'a> {
             .collect::<std::io::Result<_>>()
             .map_err(|e| Error::io(&self.folder, "can't be compressed", e))?;
         if self.pending.is_none() {
-            let name = format!("{SEGMENT}{:06}", self.manifest.next);
-            self.manifest.next += 1;
-            let path = self.folder.join(format!("{name}.jsonl.zst"));
-            self.pending =
-                Some(Pending { name, draft: Draft::default(), records: records::Writer::create(&path)? });
+            self.pending = Some(self.new_segment()?);
         }
         if let Some(Pending { name, draft, records }) = &mut self.pending {
             for (part, bytes) in blocks {
@@ -247,14 +254,11 @@ impl<'a> Writer<'a> {
     pub fn commit(&mut self) -> Result<()> {
         if self.pending.is_none() && !self.inputs.is_empty() {
             // Inputs that gave no posting of their own are noted in a segment without postings.
-            let name = format!("{SEGMENT}{:06}", self.manifest.next);
-            self.manifest.next += 1;
-            let path = self.folder.join(format!("{name}.jsonl.zst"));
-            self.pending =
-                Some(Pending { name, draft: Draft::default(), records: records::Writer::create(&path)? });
+            self.pending = Some(self.new_segment()?);
         }
         if let Some(Pending { name, draft, records }) = self.pending.take() {
-            let entry = write_segment(&self.folder, name, draft, records, &self.inputs)?;
+            let (entry, records) = write_segment(&self.folder, name, draft, records, &self.inputs)?;
+            self.records.insert(entry.name.clone(), records);
             self.manifest.segments.push(entry);
             self.inputs.clear();
         }
@@ -285,20 +289,18 @@ impl<'a> Writer<'a> {
         if entries.len() < 2 && entries.iter().all(|entry| entry.removed.is_empty()) {
             return Ok(());
         }
-        let name = format!("{SEGMENT}{:06}", self.manifest.next);
-        self.manifest.next += 1;
-        let mut records = records::Writer::create(&self.folder.join(format!("{name}.jsonl.zst")))?;
-        let mut draft = Draft::default();
+        let Pending { name, mut draft, mut records } = self.new_segment()?;
         let mut all_inputs = Vec::new();
         for entry in &entries {
             let segment = Segment::open(&self.folder, entry.clone())?;
             copy(&segment, &mut draft, &mut records)?;
             all_inputs.extend(inputs::read(&entry.inputs_file(&self.folder))?);
         }
-        let entry = write_segment(&self.folder, name, draft, records, &all_inputs)?;
+        let (entry, _) = write_segment(&self.folder, name, draft, records, &all_inputs)?;
         self.manifest.segments = vec![entry];
         self.manifest.replace(&self.folder)?;
         self.texts.clear();
+        self.records.clear();
         self.learn()?;
         self.clear()
     }
@@ -338,7 +340,7 @@ fn write_segment(
     draft: Draft,
     records: records::Writer,
     inputs: &[Input],
-) -> Result<SegmentEntry> {
+) -> Result<(SegmentEntry, records::Reader)> {
     let postings = u32::try_from(draft.len()).unwrap_or(u32::MAX);
     let mut entry = SegmentEntry {
         name,
@@ -350,9 +352,10 @@ fn write_segment(
     };
     let (seal, ends) = records.finish()?;
     entry.records = seal;
+    let reader = records::Reader::new(entry.records_file(folder), ends.clone());
     entry.plan = file::write(&draft.finish(ends), &entry.plan_file(folder))?;
     entry.inputs = inputs::write(inputs, &entry.inputs_file(folder))?;
-    Ok(entry)
+    Ok((entry, reader))
 }
 
 /// Copies what counts of a segment: whole blocks as they are, and the rest of those of which something was removed.

@@ -54,6 +54,20 @@ fn the_same_posting_from_two_boards_is_kept_once() {
 }
 
 #[test]
+fn one_sign_more_is_another_posting() {
+    let folder = folder("signs");
+    let with = |id: &str, language: &str| {
+        let mut record = RECORDS[0].clone();
+        record.posting.id = id.to_owned();
+        record.posting.text = format!("{}\n- 5+ years of {language}\n", record.posting.text);
+        record
+    };
+    let mut writer = writer(&folder);
+    let asked = [with("one", "C"), with("two", "C++"), with("three", "C#"), with("four", "c")];
+    assert_eq!(writer.add(asked.to_vec()).unwrap(), ["one", "two", "three", "four"]);
+}
+
+#[test]
 fn inputs_are_told_again() {
     let folder = folder("inputs");
     let input = |n: usize| Input {
