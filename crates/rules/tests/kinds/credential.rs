@@ -21,6 +21,7 @@ fn names_of_the_lexicon() {
             ("Class A or B driver's license", "cdl-b"),
             ("Class B driving license", "driving-licence"),
             ("TWIC card", "twic"),
+            ("RN driver's license", "rn + driving-licence"),
             ("BLS, ACLS, QMX", "bls + acls + \"QMX\""),
             ("PALS and TNCC required within 6 months of hire", "pals later in 6 + tncc later in 6"),
             ("ITIL v4 Foundation certified", "itil"),

@@ -151,7 +151,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         };
         mention.take_tail(item, words, index);
         mention.form = form(words, mention.first, mention.end);
-        mention.take_head(words);
+        mention.take_head(out.last().map_or(0, |before| before.end), words);
         mention.take_class(words);
         // "Registered Nurse / RN", "BCBA or BCaBA": one name said twice, or names that count alike.
         if let Some(last) = out.last_mut()
@@ -281,11 +281,11 @@ impl Mention {
         self.take_validity(words);
     }
 
-    /// "Valid California …": words before a name.
-    fn take_head(&mut self, words: &Words<'_>) {
+    /// "Valid California …": words before a name, down to where the name before it ends.
+    fn take_head(&mut self, from: usize, words: &Words<'_>) {
         let paper = self.form == Form::Paper;
         let core = self.name;
-        while let Some(before) = self.name.checked_sub(1) {
+        while let Some(before) = self.name.checked_sub(1).filter(|before| *before >= from) {
             let place = paper
                 && words.capital(before)
                 && is_word(words, before)
