@@ -3,7 +3,7 @@
 use crate::entry::Match;
 use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
-use crate::trie::{Growing, Name, Trie, step};
+use crate::trie::{Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
 use serde::{Deserialize, Serialize};
 use surroundings::Surroundings;
@@ -199,11 +199,11 @@ impl Matcher {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
         let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
         let whole = if possessive { NONE } else { self.words.get(word, hash) };
-        let may_be_plural = matches!(token.text.as_bytes().last(), Some(b's' | b'S'));
-        let singular = Some(word)
-            .filter(|_| may_be_plural && is_plural(token))
-            .and_then(|word| word.strip_suffix(['s', 'S']));
-        [whole, singular.map_or(NONE, |word| self.words.get(word, hash_without(hash, b's')))]
+        let singular = match word.strip_suffix(['s', 'S']) {
+            Some(stem) if is_plural(token) => self.words.get(stem, hash_without(hash, b's')),
+            _ => NONE,
+        };
+        [whole, singular]
     }
 
     /// Does the token's word show, on this side of a name, that the name is meant?
@@ -221,9 +221,8 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        let (steps, names) = self.paths.node(node);
-        names.iter().for_each(|name| found(at, name));
-        if steps.is_empty() {
+        self.paths.names(node).iter().for_each(|name| found(at, name));
+        if self.paths.is_end(node) {
             return;
         }
         // A name may run over one hyphen or one line break.
@@ -234,8 +233,10 @@ impl Matcher {
             _ => at,
         };
         let Some(words) = numbers.get(at) else { return };
-        for next in words.inside.into_iter().filter_map(|word| step(steps, word)) {
-            self.walk(tokens, numbers, at + 1, next, found);
+        for &word in &words.inside {
+            if let Some(next) = self.paths.step(node, word) {
+                self.walk(tokens, numbers, at + 1, next, found);
+            }
         }
     }
 
@@ -269,12 +270,13 @@ impl Matcher {
         let mut free = [0; LISTS];
         let mut not_name = 0..0;
         for (first, words) in numbers.iter().enumerate().take(begins_in) {
-            let roots = words.first.map(|word| self.paths.first(word));
-            if roots == [None; 2] || !begins(tokens, first) {
+            let [whole, singular] = words.first;
+            let roots = (self.paths.first(whole), self.paths.first(singular));
+            if roots == (None, None) || !begins(tokens, first) {
                 continue;
             }
             here.clear();
-            for node in roots.into_iter().flatten() {
+            for node in roots.0.into_iter().chain(roots.1) {
                 self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
                     if name.list >= first_list
                         && ends(tokens, end)
@@ -287,13 +289,15 @@ impl Matcher {
             if here.is_empty() {
                 continue;
             }
-            let lists = here.iter().fold(0_u32, |lists, name| lists | 1 << name.list);
+            let mut lists = here.iter().fold(0_u32, |lists, name| lists | 1 << name.list);
             // The longest name of a list, and all terms that share it.
             let longest = |list: u8| here.iter().filter(|n| n.list == list).map(|n| n.end).max();
             if let Some(end) = longest(Vocabulary::NotName as u8).filter(|&end| end > not_name.end) {
                 not_name = first..end;
             }
-            for list in (0..LISTS as u8).filter(|list| lists & 1 << list != 0) {
+            while lists != 0 {
+                let list = lists.trailing_zeros() as u8;
+                lists &= lists - 1;
                 let Some(end) = longest(list) else { continue };
                 // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
                 // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
@@ -352,7 +356,8 @@ fn is_plural(token: &Token<'_>) -> bool {
     };
     let small = token.text.ends_with('s');
     let stem = stem.strip_suffix(is_apostrophe).unwrap_or(stem);
-    match stem.chars().count() {
+    let length = if token.letters == Letters::Other { stem.chars().count() } else { stem.len() };
+    match length {
         2 => small && !stem.chars().any(char::is_lowercase),
         3 | 4 => small && !stem.ends_with('s'),
         n => n > 4 && !stem.ends_with(['s', 'S']),

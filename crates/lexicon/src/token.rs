@@ -160,23 +160,36 @@ fn letters(text: &str) -> (u32, Letters) {
     (hash, letters)
 }
 
+/// By byte: the ASCII letter, digit or underscore that it is, in lower case; 0 for all others.
+static PLAIN: [u8; 256] = plain();
+
+#[expect(clippy::indexing_slicing, reason = "every byte has a place")]
+const fn plain() -> [u8; 256] {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < u8::MAX {
+        if byte.is_ascii_alphanumeric() || byte == b'_' {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+}
+
 /// The ASCII letters, digits and underscores at the beginning of a text: how many, and what they are.
 #[inline]
 fn plain_word(text: &[u8]) -> (usize, u32, Letters) {
-    let (mut length, mut hash, mut letters) = (0, NO_LETTERS, Letters::Low);
+    let (mut length, mut hash, mut lowered) = (0, NO_LETTERS, 0);
     for &byte in text {
-        let low = match byte {
-            b'a'..=b'z' | b'0'..=b'9' | b'_' => byte,
-            b'A'..=b'Z' => {
-                letters = Letters::Capital;
-                byte.to_ascii_lowercase()
-            }
-            _ => break,
-        };
+        let low = PLAIN.get(usize::from(byte)).copied().unwrap_or_default();
+        if low == 0 {
+            break;
+        }
+        lowered |= byte ^ low;
         hash = (hash ^ u32::from(low)).wrapping_mul(PRIME);
         length += 1;
     }
-    (length, hash, letters)
+    (length, hash, if lowered == 0 { Letters::Low } else { Letters::Capital })
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.

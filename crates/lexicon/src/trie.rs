@@ -69,8 +69,14 @@ impl Growing {
                 Match::Word => Name { spelling: Box::default(), ..name },
                 _ => name,
             }));
-            let ends = [trie.steps.len(), trie.names.len()];
-            trie.ends.push(ends.map(|end| u32::try_from(end).unwrap_or(u32::MAX)));
+            let begin = trie.nodes.last().map_or(0, |before| before.steps as usize);
+            let next = trie.steps.get(begin..).unwrap_or_default().iter().map(|&(word, _)| bit(word));
+            let end = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
+            trie.nodes.push(Node {
+                next: next.fold(0, |all, bit| all | bit),
+                steps: end(trie.steps.len()),
+                names: end(trie.names.len()),
+            });
         }
         trie
     }
@@ -87,8 +93,22 @@ pub(crate) struct Trie {
     /// All further steps, those of a node by word.
     steps: Vec<(u32, u32)>,
     names: Vec<Name>,
-    /// By node: where its steps and its names end.
-    ends: Vec<[u32; 2]>,
+    nodes: Vec<Node>,
+}
+
+/// Where a node's steps and names end; they begin where those of the node before it end.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+struct Node {
+    /// The [`bit`]s of the words that lead on.
+    next: u32,
+    steps: u32,
+    names: u32,
+}
+
+/// One bit of a word: of the few words that lead on from a node, nearly none has it.
+#[inline]
+fn bit(word: u32) -> u32 {
+    1 << (word % u32::BITS)
 }
 
 impl Trie {
@@ -99,23 +119,38 @@ impl Trie {
         self.first.get(word as usize).copied().filter(|&to| to != ROOT)
     }
 
-    /// The steps on from a node, and the names that end there.
     #[inline]
-    pub(crate) fn node(&self, node: u32) -> (&[(u32, u32)], &[Name]) {
-        let end =
-            |node: u32| self.ends.get(node as usize).map_or([0; 2], |ends| ends.map(|end| end as usize));
-        let ([first_step, first_name], [step, name]) = (end(node.wrapping_sub(1)), end(node));
-        let steps = self.steps.get(first_step..step).unwrap_or_default();
-        (steps, self.names.get(first_name..name).unwrap_or_default())
+    fn node(&self, node: u32) -> [Node; 2] {
+        match self.nodes.get((node as usize).saturating_sub(1)..) {
+            // No path leads back to the root, which stands before all others.
+            Some(&[before, node, ..]) => [before, node],
+            _ => [Node::default(); 2],
+        }
     }
-}
 
-/// Where one of a node's steps leads with a word.
-#[inline]
-pub(crate) fn step(steps: &[(u32, u32)], word: u32) -> Option<u32> {
-    if word == NONE {
-        return None;
+    /// The names that end at a node.
+    #[inline]
+    pub(crate) fn names(&self, node: u32) -> &[Name] {
+        let [before, node] = self.node(node);
+        self.names.get(before.names as usize..node.names as usize).unwrap_or_default()
     }
-    let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
-    steps.get(at).map(|&(_, node)| node)
+
+    /// Does no path lead on from a node?
+    #[inline]
+    pub(crate) fn is_end(&self, node: u32) -> bool {
+        let [_, node] = self.node(node);
+        node.next == 0
+    }
+
+    /// Where a word leads from a node.
+    #[inline]
+    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
+        let [before, node] = self.node(node);
+        if word == NONE || node.next & bit(word) == 0 {
+            return None;
+        }
+        let steps = self.steps.get(before.steps as usize..node.steps as usize)?;
+        let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
+        steps.get(at).map(|&(_, node)| node)
+    }
 }

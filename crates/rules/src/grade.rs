@@ -1,5 +1,6 @@
 //! Labels of grades that have criteria of their own: "Nurse II - …", "GS-09: …", "To qualify for a GS-07, …".
 
+use crate::list::WordList;
 use crate::token::{Kind, Token};
 
 /// A grade's label in tokens.
@@ -12,10 +13,10 @@ pub struct Label {
 }
 
 /// Pay plans, whose grades are numbers.
-const PLANS: &[&str] = &[
+static PLANS: WordList = WordList::of(&[
     "GS", "GG", "GL", "GM", "WG", "WL", "WS", "NF", "NA", "NL", "NS", "NH", "AD", "FV", "FG", "SV", "ZP",
     "CY",
-];
+]);
 
 /// Words before a numeral that count something else than grades.
 const NO_TITLES: &[&str] = &[
@@ -58,7 +59,7 @@ fn lead(tokens: &[Token<'_>], at: usize) -> usize {
 
 /// "GS-9", "WG 08".
 fn plan(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
-    let plan = tokens.get(at).filter(|t| PLANS.contains(&t.text))?;
+    let plan = tokens.get(at).filter(|t| PLANS.has(t.text, t.hash))?;
     let next = if tokens.get(at + 1)?.text == "-" { at + 2 } else { at + 1 };
     let grade = tokens.get(next).filter(|t| t.text.len() <= 2)?.number().filter(|n| (1..=15).contains(n))?;
     Some((format!("{}-{grade:02}", plan.text), next + 1))
@@ -66,8 +67,7 @@ fn plan(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
 
 /// "Nurse II", "Account Clerk I", "Nurse I Level III".
 fn title(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
-    let capital =
-        |t: &&Token<'_>| t.kind == Kind::Word && t.text.chars().next().is_some_and(char::is_uppercase);
+    let capital = |t: &&Token<'_>| t.kind == Kind::Word && t.is_capital();
     let words = tokens.get(at..)?.iter().take(5).take_while(capital).count();
     let numeral = (at + 1..at + words).find(|&i| tokens.get(i).is_some_and(is_numeral))?;
     if tokens.get(at..numeral)?.iter().any(|t| t.is_any(NO_TITLES)) {

@@ -6,6 +6,7 @@ mod signs;
 
 use super::byline::bylines;
 use super::page::Page;
+use crate::list::WordList;
 use crate::recognize::phrase::{List, Words, list};
 use crate::token::Kind;
 use names::{INSTITUTIONS, KINDS, is_sentence};
@@ -62,17 +63,19 @@ struct Names<'p, 'a> {
 impl Names<'_, '_> {
     fn sentences(&mut self) {
         let words = &self.page.words;
-        let mut at = 0;
-        while at < words.len() {
-            let Some(end) = name_at(words, at) else {
-                at += 1;
+        let mut free = 0;
+        for at in 0..words.len() {
+            // A name begins with a capital, as few words of a text do.
+            if at < free || !words.capital(at) {
                 continue;
-            };
+            }
+            let Some(end) = name_at(words, at) else { continue };
+            free = end;
             let opens = opens(words, at) || words.get(at.wrapping_sub(1)) == "the" && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = words.is(end - 1, &["trust"]) && words.any(at..end, &["nhs"]);
+            let trust = words.get(end - 1) == "trust" && words.any(at..end, &["nhs"]);
             let mut points = if trust { 3 } else { 0 };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
@@ -126,7 +129,6 @@ impl Names<'_, '_> {
             if points > 0 {
                 self.vote(at, end, points);
             }
-            at = end;
         }
     }
 
@@ -342,6 +344,12 @@ static OPENERS: List = LazyLock::new(|| {
     )
 });
 
+/// What joins the words of a name.
+static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+"]);
+
+/// Labels of a form.
+static PARTS: WordList = WordList::of(&["agency", "division", "department"]);
+
 /// A run of capitalised words at `at` that does not begin inside another.
 fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     let token = words.tokens.get(at)?;
@@ -350,20 +358,21 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     }
     // "At Microsoft": an opening word is no part of the name.
     // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
-    let label = |i: usize| words.is(i, &["agency", "division", "department"]) && words.capital(i + 1);
+    let label = |i: usize| words.is(i, &PARTS) && words.capital(i + 1);
     if words.is(at, &OPENERS) || label(at) {
         return None;
     }
     let mut end = at + 1;
     while end < at + 8 {
-        let joins = (words.is(end, &["&", "of", "and", "-", ".", "+"])
+        let goes_on = words.capital(end + 1);
+        let joins = goes_on
+            && (words.is(end, &JOINERS)
                 // "North Harbour/South Harbour Health System"
                 || words.get(end) == "/" && words.tokens.get(end).is_some_and(|t| t.glued))
-            && words.capital(end + 1)
             && !words.stops(end);
-        let point = words.get(end) == "."
+        let point = goes_on
+            && words.get(end) == "."
             && words.tokens.get(end).is_some_and(|t| t.glued)
-            && words.capital(end + 1)
             && words.get(end - 1).len() <= 2;
         // "Microsoft and Google" are two names, "Music & Arts" is one.
         if joins
@@ -375,8 +384,8 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         }
         if joins || point {
             end += 2;
-        } else if !(words.is(end, &OPENERS) || label(end))
-            && words.capital(end)
+        } else if words.capital(end)
+            && !(words.is(end, &OPENERS) || label(end))
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
             && (!words.get(end - 1).ends_with("'s")
                 || words

@@ -36,11 +36,13 @@ impl<'a> Words<'a> {
         Words { tokens: &item.tokens, lower: Cow::Borrowed(&item.lower), places: None }
     }
 
+    #[inline]
     pub(crate) fn len(&self) -> usize {
         self.lower.len()
     }
 
     /// The word at `at` in lower case, with a plain apostrophe; empty outside.
+    #[inline]
     pub(crate) fn get(&self, at: usize) -> &str {
         self.lower.get(at).map_or("", |w| w.as_ref())
     }
@@ -78,6 +80,7 @@ impl<'a> Words<'a> {
     }
 
     /// Does the word begin with a capital?
+    #[inline]
     pub(crate) fn capital(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(Token::is_capital)
     }
@@ -131,7 +134,7 @@ impl<'a> Words<'a> {
     }
 }
 
-/// Words to look a word up in: a few, written where they are asked for, or a [`List`].
+/// Words to look a word up in: a few, written where they are asked for, or a list.
 pub(crate) trait Among {
     fn has(&self, word: &str, hash: u32) -> bool;
 }
@@ -147,6 +150,13 @@ impl<const N: usize> Among for [&str; N] {
     #[inline]
     fn has(&self, word: &str, _: u32) -> bool {
         self.contains(&word)
+    }
+}
+
+impl Among for WordList {
+    #[inline]
+    fn has(&self, word: &str, hash: u32) -> bool {
+        WordList::has(self, word, hash)
     }
 }
 
