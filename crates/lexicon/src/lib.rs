@@ -30,6 +30,6 @@ mod load;
 pub use cue::{Cue, CueList, HeadingWords};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};
-pub use matcher::{Hits, Matcher, Numbers};
+pub use matcher::{Found, Hits, Matcher, Numbers, Part};
 pub use table::Table;
 pub use term::{Hit, Term, Vocabulary};

@@ -5,9 +5,11 @@ use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
 use crate::trie::{Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
+pub use part::{Found, Part};
 use serde::{Deserialize, Serialize};
 use surroundings::Surroundings;
 
+mod part;
 mod surroundings;
 
 /// The words of one token: as it stands and in the singular, as a name's first token and inside one.
@@ -15,13 +17,6 @@ mod surroundings;
 pub struct Numbers {
     pub(crate) first: [u32; 2],
     inside: [u32; 2],
-}
-
-impl Numbers {
-    /// The same at the beginning of a text, where nothing stands before it.
-    pub fn unglued(self) -> Numbers {
-        Numbers { inside: self.first, ..self }
-    }
 }
 
 /// Names or phrases while they are collected.
@@ -111,14 +106,6 @@ pub struct Hits {
 
 /// Stands before what is glued to a mark.
 const GLUED: char = '\u{1}';
-
-/// A name that stands at a token, and where it ends.
-struct Found {
-    end: usize,
-    list: u8,
-    term: Term,
-    rule: Match,
-}
 
 /// A token as the trie keys it: in lower case, without apostrophes; a mark that is part of a name ("C#", ".NET",
 /// "Node.js"), and the word glued behind one, keep their being glued.
@@ -242,109 +229,66 @@ impl Matcher {
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
-        self.scan_numbered(tokens, &self.numbers(tokens)).names
+        let numbers = self.numbers(tokens);
+        self.hits(Part::of(tokens, &numbers, &self.found(tokens, &numbers))).names
     }
 
-    /// Every name and every cue where the words were looked up before.
-    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Hits {
-        self.hits(tokens, numbers, numbers.len(), 0)
+    /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
+    pub fn found(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Found<'_>> {
+        let mut out = Vec::with_capacity(tokens.len() / 2);
+        for (first, words) in numbers.iter().enumerate() {
+            let [whole, singular] = words.first;
+            for node in [self.paths.first(whole), self.paths.first(singular)].into_iter().flatten() {
+                self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
+                    if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
+                        out.push(Found::new(first, end, name));
+                    }
+                });
+            }
+        }
+        out
     }
 
-    /// The cues alone.
-    pub fn cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.hits(tokens, numbers, numbers.len(), FIRST_CUES).cues
-    }
-
-    /// The cues that begin at the first token.
-    pub fn leading_cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.hits(tokens, numbers, 1, FIRST_CUES).cues
-    }
-
-    /// What begins at one of the first `begins_in` tokens, of the lists from `first_list` on.
-    fn hits(&self, tokens: &[Token<'_>], numbers: &[Numbers], begins_in: usize, first_list: u8) -> Hits {
+    /// Every name and every cue in a part of a text.
+    pub fn hits(&self, part: Part<'_>) -> Hits {
         let mut names: Vec<Hit> = Vec::new();
         // Those of them that count only where what stands around shows it.
         let mut unsure: Vec<usize> = Vec::new();
         let mut cues: Vec<Hit> = Vec::new();
-        let mut here: Vec<Found> = Vec::new();
-        let mut free = [0; LISTS];
-        let mut not_name = 0..0;
-        for (first, words) in numbers.iter().enumerate().take(begins_in) {
-            let [whole, singular] = words.first;
-            let roots = (self.paths.first(whole), self.paths.first(singular));
-            if roots == (None, None) || !begins(tokens, first) {
-                continue;
+        part.longest(0, |list, hit, rule| {
+            if list >= FIRST_CUES {
+                return cues.push(hit);
             }
-            here.clear();
-            for node in roots.0.into_iter().chain(roots.1) {
-                self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
-                    if name.list >= first_list
-                        && ends(tokens, end)
-                        && (name.rule == Match::Word || spelt(tokens, first, end, &name.spelling))
-                    {
-                        here.push(Found { end, list: name.list, term: name.term, rule: name.rule });
-                    }
-                });
-            }
-            if here.is_empty() {
-                continue;
-            }
-            let mut lists = here.iter().fold(0_u32, |lists, name| lists | 1 << name.list);
-            // The longest name of a list, and all terms that share it.
-            let longest = |list: u8| here.iter().filter(|n| n.list == list).map(|n| n.end).max();
-            if let Some(end) = longest(Vocabulary::NotName as u8).filter(|&end| end > not_name.end) {
-                not_name = first..end;
-            }
-            while lists != 0 {
-                let list = lists.trailing_zeros() as u8;
-                lists &= lists - 1;
-                let Some(end) = longest(list) else { continue };
-                // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
-                // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
-                let swallowed = list < FIRST_CUES
-                    && first < not_name.end
-                    && end <= not_name.end
-                    && (first..end) != not_name;
-                let Some(free) = free.get_mut(usize::from(list)).filter(|free| first >= **free && !swallowed)
-                else {
-                    continue;
-                };
-                *free = end;
-                let (Some(from), Some(to)) = (tokens.get(first), tokens.get(end - 1)) else { continue };
-                let span = from.span.join(to.span);
-                let begin = names.len();
-                for name in here.iter().filter(|n| n.list == list && n.end == end && n.term != Term::NotName)
-                {
-                    let hit = Hit { term: name.term, first, end, span };
-                    if list >= FIRST_CUES {
-                        cues.push(hit);
-                        continue;
-                    }
-                    match (begin..names.len())
-                        .find(|&at| names.get(at).is_some_and(|hit| hit.term == name.term))
-                    {
-                        // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
-                        Some(known) if name.rule == Match::Word => {
-                            if let Ok(at) = unsure.binary_search(&known) {
-                                unsure.remove(at);
-                            }
-                        }
-                        Some(_) => {}
-                        None => {
-                            unsure.extend((name.rule == Match::Context).then_some(names.len()));
-                            names.push(hit);
-                        }
+            let here = (0..names.len()).rev().map_while(|at| Some((at, names.get(at)?)));
+            let mut here = here.take_while(|(_, other)| other.first == hit.first);
+            match here.find(|(_, other)| other.term == hit.term).map(|(at, _)| at) {
+                // Two spellings of one name may have different rules ("golang" and "Go"): the freer one holds.
+                Some(known) if rule == Match::Word => {
+                    if let Ok(at) = unsure.binary_search(&known) {
+                        unsure.remove(at);
                     }
                 }
+                Some(_) => {}
+                None => {
+                    unsure.extend((rule == Match::Context).then_some(names.len()));
+                    names.push(hit);
+                }
             }
-        }
+        });
         if !unsure.is_empty() {
-            let surroundings = Surroundings::new(tokens, numbers, &names, self);
+            let surroundings = Surroundings::new(part, &names, self);
             let shown =
                 |(at, hit): &(usize, &Hit)| unsure.binary_search(at).is_err() || surroundings.show(hit);
             names = names.iter().enumerate().filter(shown).map(|(_, hit)| *hit).collect();
         }
         Hits { names, cues }
+    }
+
+    /// The cues alone.
+    pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
+        let mut cues = Vec::new();
+        part.longest(FIRST_CUES, |_, hit, _| cues.push(hit));
+        cues
     }
 }
 
@@ -368,43 +312,6 @@ fn is_possessive_abbreviation(word: &str) -> bool {
     word.strip_suffix('s')
         .and_then(|stem| stem.strip_suffix(is_apostrophe))
         .is_some_and(|stem| !stem.chars().any(char::is_lowercase))
-}
-
-/// A name does not begin in the middle of a word, an address or another name.
-fn begins(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(token) = tokens.get(at) else { return false };
-    if token.kind == Kind::Break {
-        return false;
-    }
-    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-    match before {
-        Some(b) if token.glued => {
-            !matches!(b.text, "." | "@" | "#" | "+" | "_" | "$")
-                && (b.kind == Kind::Mark || token.kind == Kind::Mark && token.text != ".")
-        }
-        _ => true,
-    }
-}
-
-/// A name does not end in the middle of another ("C" in "C++", "net" in "net_value").
-fn ends(tokens: &[Token<'_>], end: usize) -> bool {
-    match tokens.get(end) {
-        Some(next) if next.glued => match next.kind {
-            Kind::Word => tokens.get(end.wrapping_sub(1)).is_some_and(|last| last.kind == Kind::Mark),
-            // "Access.com", "C.F.R."
-            Kind::Mark if next.text == "." => !tokens.get(end + 1).is_some_and(|t| {
-                t.glued
-                    && t.kind == Kind::Word
-                    && (t.text.chars().count() == 1 || t.text.starts_with(char::is_lowercase))
-            }),
-            Kind::Mark => {
-                !matches!(next.text, "#" | "@")
-                    && (next.text != "+" || !tokens.get(end + 1).is_some_and(|t| t.glued && t.text == "+"))
-            }
-            _ => true,
-        },
-        _ => true,
-    }
 }
 
 /// Are the tokens written as `spelling` is, plurals aside?

@@ -1,6 +1,6 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Cue, CueList, Hit, Lexicon, Numbers};
+use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part};
 use crate::recognizer::SectionKind;
 use crate::token::{Token, hash, tokenize};
 use std::ops::Range;
@@ -111,31 +111,31 @@ impl<'l> Cues<'l> {
         Cues { lexicon }
     }
 
-    /// The cues in a run of tokens, those of a list in the order of the text.
-    fn scan(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.lexicon.cues(tokens, numbers))
+    /// The cues in a part of a text, those of a list in the order of the text.
+    fn scan(&self, part: Part<'_>) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        meant(self.lexicon.cues(part))
     }
 
     /// The cues that begin at the first token.
-    fn leading(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.lexicon.leading_cues(tokens, numbers))
+    fn leading(&self, part: Part<'_>) -> impl Iterator<Item = (Cue, Hit)> + use<> {
+        self.scan(part.leading())
     }
 
-    /// What the cues in a run of tokens say.
-    pub fn said(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Said {
-        Said::by(tokens, self.lexicon.cues(tokens, numbers))
+    /// What the cues in a part of a text say.
+    pub fn said(&self, part: Part<'_>) -> Said {
+        Said::by(part.tokens, self.lexicon.cues(part))
     }
 
     /// Is it a heading by itself, even in the middle of a line?
-    pub fn is_inline(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
-        self.leading(tokens, numbers).any(|(cue, hit)| cue == Cue::Inline && hit.end == tokens.len())
+    pub fn is_inline(&self, part: Part<'_>) -> bool {
+        self.leading(part).any(|(cue, hit)| cue == Cue::Inline && hit.end == part.tokens.len())
     }
 
     /// Tokens at which a list item may begin although no line break is left, and the headings that may stand between them: single
     /// words only where the list of inline headings has them.
-    pub fn lost_breaks(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> (Vec<usize>, Vec<Range<usize>>) {
+    pub fn lost_breaks(&self, part: Part<'_>) -> (Vec<usize>, Vec<Range<usize>>) {
         let (mut starts, mut headings) = (Vec::new(), Vec::new());
-        for (cue, hit) in self.scan(tokens, numbers) {
+        for (cue, hit) in self.scan(part) {
             if cue == Cue::Starter {
                 starts.push(hit.first);
             }
@@ -145,29 +145,30 @@ impl<'l> Cues<'l> {
     }
 
     /// Where the headings end that may stand at the beginning of a sentence.
-    pub fn leading_headings(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<usize> {
-        self.leading(tokens, numbers)
+    pub fn leading_headings(&self, part: Part<'_>) -> Vec<usize> {
+        self.leading(part)
             .filter_map(|(cue, hit)| stands_inline(cue, &hit))
             .map(|heading| heading.end)
             .collect()
     }
 
     /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
-    pub fn opens(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
+    pub fn opens(&self, part: Part<'_>) -> bool {
         let opens = |(cue, _)| matches!(cue, Cue::Starter | Cue::Candidate);
-        self.leading(tokens, numbers).any(opens)
+        self.leading(part).any(opens)
     }
 
     /// Does it begin with a word that begins a demand ("Experience", "Proven")?
-    pub fn starts(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> bool {
-        self.leading(tokens, numbers).any(|(cue, _)| cue == Cue::Starter)
+    pub fn starts(&self, part: Part<'_>) -> bool {
+        self.leading(part).any(|(cue, _)| cue == Cue::Starter)
     }
 
     /// Does a line begin so ("Knowledge of Trino would be a plus")?
     pub fn begins_demand(&self, text: &str) -> bool {
         let tokens = tokenize(text, 0);
         let strength = tokens.first().is_some_and(|t| t.is_any(&["preferred", "minimum", "must", "good"]));
-        !strength && self.starts(&tokens, &self.lexicon.numbers(&tokens))
+        let numbers = self.lexicon.numbers(&tokens);
+        !strength && self.starts(Part::of(&tokens, &numbers, &self.lexicon.found(&tokens, &numbers)))
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
@@ -185,7 +186,9 @@ impl<'l> Cues<'l> {
         let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;
         let numbers = self.lexicon.numbers(&words);
-        for (cue, hit) in self.scan(&words, &numbers) {
+        let found = self.lexicon.found(&words, &numbers);
+        let part = Part::of(&words, &numbers, &found);
+        for (cue, hit) in self.scan(part) {
             if cue == Cue::Alone && hit.end - hit.first == words.len() {
                 return Some((Heading::Opens(SectionKind::Required), words.len()));
             }
@@ -208,7 +211,7 @@ impl<'l> Cues<'l> {
         }
         let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
-            let said = self.said(&words, &numbers).strengths;
+            let said = self.said(part).strengths;
             let says = |says| said.iter().any(|cue| cue.says == says);
             let wished = (says(Says::Preferred) && !says(Says::Required))
                 .then_some(Heading::Opens(SectionKind::Preferred));

@@ -59,19 +59,19 @@ impl Lexicon {
         self.words.names.numbers(tokens)
     }
 
-    /// Every name and every cue in tokens whose words were looked up before.
-    pub fn scan_numbered(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Hits {
-        self.words.names.scan_numbered(tokens, numbers)
+    /// All names and cues that may stand in a text or in a part of it.
+    pub fn found(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Found<'_>> {
+        self.words.names.found(tokens, numbers)
     }
 
-    /// The cues in tokens whose words were looked up before.
-    pub fn cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.words.names.cues(tokens, numbers)
+    /// Every name and every cue in a part of a text.
+    pub fn hits(&self, part: Part<'_>) -> Hits {
+        self.words.names.hits(part)
     }
 
-    /// The cues that begin at the first token.
-    pub fn leading_cues(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Hit> {
-        self.words.names.leading_cues(tokens, numbers)
+    /// The cues in a part of a text.
+    pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
+        self.words.names.cues(part)
     }
 
     /// Words of which headings are made.

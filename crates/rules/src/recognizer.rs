@@ -1,6 +1,6 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
-use crate::lexicon::{Hit, Hits, Lexicon, Vocabulary};
+use crate::lexicon::{Hit, Hits, Lexicon, Part, Vocabulary};
 use crate::list::Hashes;
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
@@ -43,7 +43,7 @@ pub struct Item<'a> {
     /// The statement's place in it.
     pub span: Span,
     /// Its tokens, line breaks among them.
-    pub tokens: Vec<Token<'a>>,
+    pub tokens: Cow<'a, [Token<'a>]>,
     /// The same in lower case, for those who look for set phrases.
     pub(crate) lower: Cow<'a, [Cow<'a, str>]>,
     /// Names of the lexicon in the tokens.
@@ -86,8 +86,21 @@ impl<'a> Item<'a> {
         let kept = without_bullets(&tokens);
         let tokens: Vec<Token<'_>> =
             kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
-        let lower = tokens.iter().map(Token::folded).collect();
-        let Hits { names: hits, cues } = lexicon.scan_numbered(&tokens, &lexicon.numbers(&tokens));
+        let lower: Vec<_> = tokens.iter().map(Token::folded).collect();
+        let numbers = lexicon.numbers(&tokens);
+        let hits = lexicon.hits(Part::of(&tokens, &numbers, &lexicon.found(&tokens, &numbers)));
+        let words = (Cow::Owned(tokens), Cow::Owned(lower));
+        Item::of(source, span, section, words, hits)
+    }
+
+    /// A statement of which tokens, lower case, names and cues are known.
+    pub(crate) fn of(
+        source: &'a str,
+        span: Span,
+        section: SectionKind,
+        (tokens, lower): (Cow<'a, [Token<'a>]>, Cow<'a, [Cow<'a, str>]>),
+        Hits { names: hits, cues }: Hits,
+    ) -> (Item<'a>, Vec<Hit>) {
         let (durations, anew) = (OnceCell::new(), OnceCell::new());
         (Item { source, span, tokens, lower, hits, section, durations, anew }, cues)
     }

@@ -1,11 +1,10 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
-use crate::lexicon::{Hit, Hits, Lexicon, Numbers};
+use crate::lexicon::{Found, Hit, Lexicon, Numbers, Part};
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Kind, Token, tokenize, without_bullets};
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::ops::Range;
 
 /// Where each word of a text stands.
@@ -59,23 +58,25 @@ pub struct Text<'a> {
     pub(crate) lower: Vec<Cow<'a, str>>,
     /// Their words in the index of names and cues.
     numbers: Vec<Numbers>,
+    /// All names and cues that may stand in the text or in a part of it.
+    found: Vec<Found<'a>>,
     pub(crate) places: Places,
     lexicon: &'a Lexicon,
 }
 
-/// A part of a text, cut as if it stood alone.
+/// A range of the tokens of a text, or of tokens of its own.
 #[derive(Clone, Debug)]
 pub struct Run<'a> {
-    /// Its tokens.
-    pub tokens: Vec<Token<'a>>,
-    /// Their words in the index of names and cues.
-    pub numbers: Vec<Numbers>,
+    tokens: Cow<'a, [Token<'a>]>,
+    numbers: Cow<'a, [Numbers]>,
+    found: Cow<'a, [Found<'a>]>,
+    range: Range<usize>,
 }
 
 impl Run<'_> {
-    /// The tokens from `first` on, with their words.
-    pub fn behind(&self, first: usize) -> (&[Token<'_>], &[Numbers]) {
-        (self.tokens.get(first..).unwrap_or_default(), self.numbers.get(first..).unwrap_or_default())
+    /// What it reads as if it stood alone.
+    pub fn part(&self) -> Part<'_> {
+        Part::of(&self.tokens, &self.numbers, &self.found).within(self.range.clone())
     }
 }
 
@@ -85,8 +86,9 @@ impl<'a> Text<'a> {
         let tokens = tokenize(source, 0);
         let lower = tokens.iter().map(|token| token.folded_in(lower)).collect();
         let numbers = lexicon.numbers(&tokens);
+        let found = lexicon.found(&tokens, &numbers);
         let places = Places::of(&tokens);
-        Text { source, tokens, lower, numbers, places, lexicon }
+        Text { source, tokens, lower, numbers, found, places, lexicon }
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.
@@ -98,16 +100,16 @@ impl<'a> Text<'a> {
     }
 
     /// The part under a span.
-    pub fn run(&self, span: Span) -> Run<'a> {
-        let Some(range) = self.range(span) else {
-            let tokens = tokenize(span.of(self.source), span.start as usize);
-            let numbers = self.lexicon.numbers(&tokens);
-            return Run { tokens, numbers };
-        };
-        let mut tokens = self.tokens.get(range.clone()).unwrap_or_default().to_vec();
-        let mut numbers = self.numbers.get(range).unwrap_or_default().to_vec();
-        begin(&mut tokens, &mut numbers);
-        Run { tokens, numbers }
+    pub fn run(&self, span: Span) -> Run<'_> {
+        if let Some(range) = self.range(span) {
+            let (tokens, numbers) = (Cow::Borrowed(&*self.tokens), Cow::Borrowed(&*self.numbers));
+            return Run { tokens, numbers, found: Cow::Borrowed(&self.found), range };
+        }
+        let tokens = tokenize(span.of(self.source), span.start as usize);
+        let numbers = self.lexicon.numbers(&tokens);
+        let found = self.lexicon.found(&tokens, &numbers);
+        let range = 0..tokens.len();
+        Run { tokens: Cow::Owned(tokens), numbers: Cow::Owned(numbers), found: Cow::Owned(found), range }
     }
 
     /// The statement under a span, and the cues in it.
@@ -115,17 +117,30 @@ impl<'a> Text<'a> {
         let Some(range) = self.range(span) else {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
-        let kept = without_bullets(self.tokens.get(range.clone()).unwrap_or_default());
-        let mut tokens = pick(&self.tokens, &range, &kept);
-        let mut numbers = pick(&self.numbers, &range, &kept);
-        let lower = match self.lower.get(range.clone()) {
-            Some(lower) if lower.len() == tokens.len() => Cow::Borrowed(lower),
-            _ => Cow::Owned(pick(&self.lower, &range, &kept)),
+        let under = self.tokens.get(range.clone()).unwrap_or_default();
+        let lower = self.lower.get(range.clone()).unwrap_or_default();
+        let kept = if under.iter().any(|token| token.kind == Kind::Break) {
+            without_bullets(under)
+        } else {
+            Vec::new()
         };
-        begin(&mut tokens, &mut numbers);
-        let Hits { names: hits, cues } = self.lexicon.scan_numbered(&tokens, &numbers);
-        let (durations, anew) = (OnceCell::new(), OnceCell::new());
-        (Item { source: self.source, span, tokens, lower, hits, section, durations, anew }, cues)
+        let whole = kept.is_empty() || kept.iter().map(Range::len).sum::<usize>() == under.len();
+        let mut tokens = if whole { Cow::Borrowed(under) } else { Cow::Owned(pick(under, &kept)) };
+        // Nothing stands before the first token of a statement.
+        if tokens.first().is_some_and(|token| token.glued)
+            && let Some(first) = tokens.to_mut().first_mut()
+        {
+            first.glued = false;
+        }
+        if whole {
+            let part = Part::of(&self.tokens, &self.numbers, &self.found).within(range);
+            let words = (tokens, Cow::Borrowed(lower));
+            return Item::of(self.source, span, section, words, self.lexicon.hits(part));
+        }
+        let numbers = pick(self.numbers.get(range).unwrap_or_default(), &kept);
+        let found = self.lexicon.found(&tokens, &numbers);
+        let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &found));
+        Item::of(self.source, span, section, (tokens, Cow::Owned(pick(lower, &kept))), hits)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.
@@ -139,18 +154,9 @@ impl<'a> Text<'a> {
     }
 }
 
-/// Those of a range that are kept.
-fn pick<T: Clone>(from: &[T], range: &Range<usize>, kept: &[Range<usize>]) -> Vec<T> {
-    let within = from.get(range.clone()).unwrap_or_default();
-    let mut out = Vec::with_capacity(within.len());
-    kept.iter().for_each(|run| out.extend_from_slice(within.get(run.clone()).unwrap_or_default()));
+/// Those that are kept.
+fn pick<T: Clone>(from: &[T], kept: &[Range<usize>]) -> Vec<T> {
+    let mut out = Vec::with_capacity(from.len());
+    kept.iter().for_each(|run| out.extend_from_slice(from.get(run.clone()).unwrap_or_default()));
     out
-}
-
-/// Nothing stands before the first token of a part.
-fn begin(tokens: &mut [Token<'_>], numbers: &mut [Numbers]) {
-    if let (Some(token), Some(number)) = (tokens.first_mut(), numbers.first_mut()) {
-        token.glued = false;
-        *number = number.unglued();
-    }
 }

@@ -1,6 +1,6 @@
 //! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
 
-use super::{Matcher, Numbers, Side};
+use super::{Matcher, Numbers, Part, Side};
 use crate::term::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -21,10 +21,10 @@ fn bit(vocabulary: Vocabulary) -> u16 {
 }
 
 /// Does it join the members of a list?
-fn is_joiner(token: &Token<'_>) -> bool {
+fn is_joiner(token: &Token<'_>, glued: bool) -> bool {
     matches!(token.text, "," | "/" | "(" | ")" | ";" | "|" | "+" | "&" | ":" | "\u{2022}")
         // Not the "A" of "A/C".
-        || !token.glued && matches!(token.text, "and" | "or" | "a" | "an" | "any" | "AND" | "OR" | "und" | "et" | "ou")
+        || !glued && matches!(token.text, "and" | "or" | "a" | "an" | "any" | "AND" | "OR" | "und" | "et" | "ou")
 }
 
 fn is_letter(token: &Token<'_>) -> bool {
@@ -32,12 +32,8 @@ fn is_letter(token: &Token<'_>) -> bool {
 }
 
 impl<'t> Surroundings<'t> {
-    pub(super) fn new(
-        tokens: &'t [Token<'t>],
-        numbers: &'t [Numbers],
-        names: &[Hit],
-        index: &'t Matcher,
-    ) -> Self {
+    pub(super) fn new(part: Part<'t>, names: &[Hit], index: &'t Matcher) -> Self {
+        let (tokens, numbers) = (part.tokens, part.numbers);
         let mut begin = vec![0; tokens.len() + 1];
         let mut end = vec![0; tokens.len() + 1];
         let mut longest = vec![0; tokens.len()];
@@ -58,7 +54,7 @@ impl<'t> Surroundings<'t> {
         let mut joined = Vec::with_capacity(tokens.len());
         for (at, token) in tokens.iter().enumerate() {
             inside = longest.get(at).map_or(inside, |&end| end.max(inside));
-            run = if at >= inside && is_joiner(token) { run + 1 } else { 0 };
+            run = if at >= inside && is_joiner(token, token.glued && at > 0) { run + 1 } else { 0 };
             joined.push(run);
         }
         Surroundings { tokens, numbers, index, begin, end, joined }

@@ -30,11 +30,7 @@ pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>
             && demands(text, list, cues)
         {
             let words = text.run(heading);
-            let wish = cues
-                .said(&words.tokens, &words.numbers)
-                .strengths
-                .iter()
-                .any(|cue| cue.says == Says::Preferred);
+            let wish = cues.said(words.part()).strengths.iter().any(|cue| cue.says == Says::Preferred);
             let kind = if wish { SectionKind::Preferred } else { SectionKind::Required };
             list.iter_mut().for_each(|s| s.section = kind);
         }
@@ -58,9 +54,8 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
             return false;
         }
         let item = text.run(s.span);
-        let (start, amount) = opening(&item.tokens);
-        let (rest, numbers) = item.behind(start);
-        amount || cues.starts(rest, numbers)
+        let (start, amount) = opening(item.part().tokens);
+        amount || cues.starts(item.part().behind(start))
     };
     let asking: Vec<bool> = statements.iter().map(|s| may(s) && asks(s)).collect();
     let mut at = 0;
@@ -82,14 +77,13 @@ const RUN: usize = 3;
 fn demands(text: &Text<'_>, list: &[Statement], cues: Cues<'_>) -> bool {
     let items: Vec<Run<'_>> = list.iter().filter(|s| s.listed).map(|s| text.run(s.span)).collect();
     let asking = items.iter().filter(|item| begins_as_demand(item, cues)).count();
-    let telling = items.iter().any(|item| item.tokens.iter().any(|t| TELLING.holds(t)));
+    let telling = items.iter().any(|item| item.part().tokens.iter().any(|t| TELLING.holds(t)));
     asking >= 2 && asking * 2 >= items.len() && telling
 }
 
 fn begins_as_demand(item: &Run<'_>, cues: Cues<'_>) -> bool {
-    let (start, amount) = opening(&item.tokens);
-    let (rest, numbers) = item.behind(start);
-    amount || cues.opens(rest, numbers)
+    let (start, amount) = opening(item.part().tokens);
+    amount || cues.opens(item.part().behind(start))
 }
 
 /// Where an item begins, articles and marks aside, and whether with an amount of time.

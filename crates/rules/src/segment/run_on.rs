@@ -5,7 +5,7 @@ use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
-use crate::text::{Run, Text};
+use crate::text::Text;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
@@ -115,26 +115,26 @@ const RUN_ON: usize = 400;
 /// Cuts a sentence where a heading, a grade or a list item begins although no line break is left: at a capitalised word that opens
 /// one, behind a word that nothing joins to it.
 fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
-    let Run { tokens, numbers } = text.run(sentence);
-    let words = Words { tokens: &tokens };
-    let (starts, headings) = cues.lost_breaks(&tokens, &numbers);
+    let run = text.run(sentence);
+    let (tokens, words) = (run.part().tokens, Words { tokens: run.part().tokens });
+    let (starts, headings) = cues.lost_breaks(run.part());
     // "Working Knowledge of": the second word begins nothing.
     let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && words.capital(at - 1);
     let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let mut cuts: Vec<usize> =
         starts.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
     cuts.extend(headings.iter().filter(|range| words.heads(range)).map(|range| range.start));
-    let mut at = label(&tokens, 0).map_or(1, |label| label.end);
+    let mut at = label(tokens, 0).map_or(1, |label| label.end);
     while at < tokens.len() {
         let may = words.capital(at) && !words.joined_as_title(at);
-        let grade = if may { label(&tokens, at) } else { None };
+        let grade = if may { label(tokens, at) } else { None };
         if grade.is_some() || words.closed(at) {
             cuts.push(at);
         }
         at = grade.map_or(at + 1, |label| label.end);
     }
     // An amount of years begins one too: "… design experience 5+ years of …".
-    cuts.extend(amounts(&tokens).filter(|&at| {
+    cuts.extend(amounts(tokens).filter(|&at| {
         at > 0
             && !words.joined(at)
             && !tokens.get(at - 1).is_some_and(|t| {
@@ -283,16 +283,14 @@ fn trim(text: &str, span: Span) -> Span {
 
 /// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
 fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(Heading, Span)> {
-    let Run { tokens, numbers } = text.run(sentence);
+    let run = text.run(sentence);
+    let (part, tokens) = (run.part(), run.part().tokens);
     let text = text.source;
-    let is_inline = |end: usize| match (tokens.get(..end), numbers.get(..end)) {
-        (Some(tokens), Some(numbers)) => cues.is_inline(tokens, numbers),
-        _ => false,
-    };
+    let is_inline = |end: usize| cues.is_inline(part.until(end));
     if is_inline(tokens.len()) {
         return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
     }
-    let words = Words { tokens: &tokens };
+    let words = Words { tokens };
     let first = tokens.first().filter(|t| !t.is_any(&["or", "and"]))?;
     let head = |end: usize| tokens.get(end - 1).map(|last| first.span.join(last.span));
     if let Some(colon) = tokens.iter().take(10).position(|t| t.text == ":").filter(|&at| at > 0)
@@ -303,7 +301,7 @@ fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(He
         return Some((found, head));
     }
     let mut best = None;
-    let long = cues.leading_headings(&tokens, &numbers).into_iter().filter(|&end| end > 1);
+    let long = cues.leading_headings(part).into_iter().filter(|&end| end > 1);
     for end in long.chain(1..=tokens.len().min(8)) {
         if !words.is_title(&(0..end)) {
             break;

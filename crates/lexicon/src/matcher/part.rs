@@ -1,0 +1,174 @@
+//! What stands in a part of a text: the walks from word to word are made once for the whole of it.
+
+use super::{FIRST_CUES, LISTS, Numbers};
+use crate::entry::Match;
+use crate::term::{Hit, Term, Vocabulary};
+use crate::token::{Kind, Token};
+use crate::trie::Name;
+use std::ops::Range;
+
+/// A name or a cue whose words stand in a text. What counts of those that begin at one token is known where a part of the text is read.
+#[derive(Clone, Copy, Debug)]
+pub struct Found<'m> {
+    first: u32,
+    end: u32,
+    name: &'m Name,
+}
+
+impl<'m> Found<'m> {
+    pub(super) fn new(first: usize, end: usize, name: &'m Name) -> Found<'m> {
+        let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        Found { first: at(first), end: at(end), name }
+    }
+}
+
+/// A part of a text, read as if it stood alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Part<'t> {
+    /// Its tokens.
+    pub tokens: &'t [Token<'t>],
+    /// Their words in the index of names and cues.
+    pub(super) numbers: &'t [Numbers],
+    /// What begins in it, or behind it, in the order of the text.
+    found: &'t [Found<'t>],
+    /// How many tokens of the text stand before it.
+    before: usize,
+}
+
+impl<'t> Part<'t> {
+    /// A whole text.
+    pub fn of(tokens: &'t [Token<'t>], numbers: &'t [Numbers], found: &'t [Found<'t>]) -> Part<'t> {
+        Part { tokens, numbers, found, before: 0 }
+    }
+
+    /// The part behind its first `count` tokens.
+    pub fn behind(self, count: usize) -> Part<'t> {
+        let before = self.before + count;
+        let from = self.found.partition_point(|found| (found.first as usize) < before);
+        Part {
+            tokens: self.tokens.get(count..).unwrap_or_default(),
+            numbers: self.numbers.get(count..).unwrap_or_default(),
+            found: self.found.get(from..).unwrap_or_default(),
+            before,
+        }
+    }
+
+    /// Its first `count` tokens.
+    pub fn until(self, count: usize) -> Part<'t> {
+        Part {
+            tokens: self.tokens.get(..count).unwrap_or(self.tokens),
+            numbers: self.numbers.get(..count).unwrap_or(self.numbers),
+            ..self
+        }
+    }
+
+    /// A range of its tokens.
+    pub fn within(self, range: Range<usize>) -> Part<'t> {
+        self.until(range.end).behind(range.start)
+    }
+
+    /// The same with nothing that begins behind its first token.
+    pub fn leading(self) -> Part<'t> {
+        let here = self.found.iter().take_while(|found| found.first as usize == self.before).count();
+        Part { found: self.found.get(..here).unwrap_or_default(), ..self }
+    }
+
+    /// Tells of the longest names of every list from `least` on, leftmost first, none overlapping another of its list: the list, the
+    /// name, and how it must be spelt. Several terms may share a name.
+    #[inline]
+    pub(super) fn longest(self, least: u8, mut tell: impl FnMut(u8, Hit, Match)) {
+        let mut free = [0; LISTS];
+        let mut not_name = 0..0;
+        let mut rest = self.found;
+        while let Some(&Found { first, .. }) = rest.first() {
+            let here = rest.iter().take_while(|found| found.first == first).count();
+            let Some((here, behind)) = rest.split_at_checked(here) else { return };
+            rest = behind;
+            let first = first as usize - self.before;
+            let Some(from) = self.tokens.get(first) else { return };
+            if !begins(self.tokens, first) {
+                continue;
+            }
+            // The end of the longest name of a list, and the lists that have one.
+            let mut longest = [0; LISTS];
+            let mut lists = 0_u32;
+            for found in here.iter().filter(|found| found.name.list >= least) {
+                let end = (found.end as usize).wrapping_sub(self.before);
+                if let Some(longest) = longest.get_mut(usize::from(found.name.list))
+                    && end > *longest
+                    && end <= self.tokens.len()
+                    && ends(self.tokens, end)
+                {
+                    *longest = end;
+                    lists |= 1 << found.name.list;
+                }
+            }
+            let no_name = longest.get(Vocabulary::NotName as usize).copied().unwrap_or_default();
+            if no_name > not_name.end {
+                not_name = first..no_name;
+            }
+            while lists != 0 {
+                let list = lists.trailing_zeros() as u8;
+                lists &= lists - 1;
+                let Some(&end) = longest.get(usize::from(list)) else { continue };
+                // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
+                // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
+                let swallowed = list < FIRST_CUES
+                    && first < not_name.end
+                    && end <= not_name.end
+                    && (first..end) != not_name;
+                let Some(free) = free.get_mut(usize::from(list)).filter(|free| first >= **free && !swallowed)
+                else {
+                    continue;
+                };
+                *free = end;
+                let Some(to) = self.tokens.get(end - 1) else { continue };
+                let span = from.span.join(to.span);
+                for Found { name, .. } in here.iter().filter(|found| {
+                    found.name.list == list
+                        && found.end as usize == end + self.before
+                        && found.name.term != Term::NotName
+                }) {
+                    tell(list, Hit { term: name.term, first, end, span }, name.rule);
+                }
+            }
+        }
+    }
+}
+
+/// A name does not begin in the middle of a word, an address or another name.
+fn begins(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    if token.kind == Kind::Break {
+        return false;
+    }
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    match before {
+        Some(b) if token.glued => {
+            !matches!(b.text, "." | "@" | "#" | "+" | "_" | "$")
+                && (b.kind == Kind::Mark || token.kind == Kind::Mark && token.text != ".")
+        }
+        _ => true,
+    }
+}
+
+/// A name does not end in the middle of another ("C" in "C++", "net" in "net_value").
+fn ends(tokens: &[Token<'_>], end: usize) -> bool {
+    match tokens.get(end) {
+        Some(next) if next.glued => match next.kind {
+            Kind::Word => tokens.get(end.wrapping_sub(1)).is_some_and(|last| last.kind == Kind::Mark),
+            // "Access.com", "C.F.R."
+            Kind::Mark if next.text == "." => !tokens.get(end + 1).is_some_and(|t| {
+                t.glued
+                    && t.kind == Kind::Word
+                    && (t.text.chars().count() == 1 || t.text.starts_with(char::is_lowercase))
+            }),
+            Kind::Mark => {
+                !matches!(next.text, "#" | "@")
+                    && (next.text != "+" || !tokens.get(end + 1).is_some_and(|t| t.glued && t.text == "+"))
+            }
+            _ => true,
+        },
+        _ => true,
+    }
+}
