@@ -160,24 +160,22 @@ impl Matcher {
     }
 
     /// For every token, the words that it may be as far as any name has them.
-    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
+    pub fn numbers<'t>(&self, tokens: &'t [Token<'_>]) -> Vec<Numbers> {
         let mut word = String::new();
-        let mut out = Vec::with_capacity(tokens.len());
-        let mut before = None;
-        for token in tokens {
+        let mut before: Option<&Token<'_>> = None;
+        let number = |token: &'t Token<'_>| {
             let before = before.replace(token);
             if token.letters != Letters::Other && !is_bound(token, before) {
                 // Nearly every token is its own key, and its hash is known.
                 let number = self.number(token, token.text, token.hash);
-                out.push(Numbers { first: number, inside: number });
-                continue;
+                return Numbers { first: number, inside: number };
             }
             key(token, before, &mut word);
             let inside = self.number(token, &word, hash(&word));
             let first = word.strip_prefix(GLUED).map_or(inside, |word| self.number(token, word, hash(word)));
-            out.push(Numbers { first, inside });
-        }
-        out
+            Numbers { first, inside }
+        };
+        tokens.iter().map(number).collect()
     }
 
     /// The numbers of a token's word as it stands and in the singular.
@@ -208,8 +206,9 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
+        let node = self.paths.node(node);
         self.paths.names(node).iter().for_each(|name| found(at, name));
-        if self.paths.is_end(node) {
+        if node.is_end() {
             return;
         }
         // A name may run over one hyphen or one line break.

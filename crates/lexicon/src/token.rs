@@ -195,27 +195,32 @@ fn plain_word(text: &[u8]) -> (usize, u32, Letters) {
 /// Cuts `text`, which begins at byte `offset` of the whole text.
 pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
     let mut out = Vec::with_capacity(text.len() / 5 + 1);
+    let bytes = text.as_bytes();
     let mut glued = false;
     let mut at = 0;
-    while let Some(&byte) = text.as_bytes().get(at) {
+    while let Some(&byte) = bytes.get(at) {
         let start = at;
-        at += 1;
-        let kind = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => {
-                let (length, hash, letters) = plain_word(text.as_bytes().get(start..).unwrap_or_default());
-                if !matches!(text.as_bytes().get(start + length), Some(b'\'' | b'`' | 0x80..)) {
-                    // Nearly every word of a text.
-                    at = start + length;
-                    let span = Span::new(offset + start, offset + at);
-                    let word = text.get(start..at).unwrap_or_default();
-                    out.push(Token { text: word, span, kind: Kind::Word, glued, hash, letters });
-                    glued = true;
-                    continue;
-                }
-                Kind::Word
+        // Nearly all of a text are plain words and the spaces between them.
+        if byte == b' ' {
+            (at, glued) = (at + 1, false);
+            continue;
+        }
+        if byte.is_ascii_alphabetic() {
+            let (length, hash, letters) = plain_word(bytes.get(start..).unwrap_or_default());
+            at = start + length;
+            if !matches!(bytes.get(at), Some(b'\'' | b'`' | 0x80..)) {
+                let span = Span::new(offset + start, offset + at);
+                let word = text.get(start..at).unwrap_or_default();
+                out.push(Token { text: word, span, kind: Kind::Word, glued, hash, letters });
+                glued = true;
+                continue;
             }
+        }
+        at = start + 1;
+        let kind = match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Kind::Word,
             b'\n' => Kind::Break,
-            b'\t'..=b'\r' | b' ' => {
+            b'\t'..=b'\r' => {
                 glued = false;
                 continue;
             }

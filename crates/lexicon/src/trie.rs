@@ -119,38 +119,51 @@ impl Trie {
         self.first.get(word as usize).copied().filter(|&to| to != ROOT)
     }
 
+    /// A node, but for the root, to which no path leads back.
     #[inline]
-    fn node(&self, node: u32) -> [Node; 2] {
-        match self.nodes.get((node as usize).saturating_sub(1)..) {
-            // No path leads back to the root, which stands before all others.
-            Some(&[before, node, ..]) => [before, node],
-            _ => [Node::default(); 2],
+    pub(crate) fn node(&self, node: u32) -> Place {
+        match self.nodes.get((node as usize).wrapping_sub(1)..) {
+            Some(&[before, node, ..]) => Place {
+                next: node.next,
+                steps: [before.steps, node.steps],
+                names: [before.names, node.names],
+            },
+            _ => Place { next: 0, steps: [0; 2], names: [0; 2] },
         }
     }
 
     /// The names that end at a node.
     #[inline]
-    pub(crate) fn names(&self, node: u32) -> &[Name] {
-        let [before, node] = self.node(node);
-        self.names.get(before.names as usize..node.names as usize).unwrap_or_default()
-    }
-
-    /// Does no path lead on from a node?
-    #[inline]
-    pub(crate) fn is_end(&self, node: u32) -> bool {
-        let [_, node] = self.node(node);
-        node.next == 0
+    pub(crate) fn names(&self, place: Place) -> &[Name] {
+        let [from, to] = place.names;
+        self.names.get(from as usize..to as usize).unwrap_or_default()
     }
 
     /// Where a word leads from a node.
     #[inline]
-    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
-        let [before, node] = self.node(node);
-        if word == NONE || node.next & bit(word) == 0 {
+    pub(crate) fn step(&self, place: Place, word: u32) -> Option<u32> {
+        if word == NONE || place.next & bit(word) == 0 {
             return None;
         }
-        let steps = self.steps.get(before.steps as usize..node.steps as usize)?;
+        let [from, to] = place.steps;
+        let steps = self.steps.get(from as usize..to as usize)?;
         let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
         steps.get(at).map(|&(_, node)| node)
+    }
+}
+
+/// A node, and what stands there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    next: u32,
+    steps: [u32; 2],
+    names: [u32; 2],
+}
+
+impl Place {
+    /// Does no path lead on from it?
+    #[inline]
+    pub(crate) fn is_end(self) -> bool {
+        self.next == 0
     }
 }

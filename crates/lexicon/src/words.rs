@@ -80,12 +80,8 @@ impl Words {
             && slot != NONE
         {
             let number = slot & NUMBER;
-            if tag(slot) == tag(hash) {
-                // Nearly every word of a text is written small, and that is quicker to tell.
-                let own = self.word(number);
-                if own == word.as_bytes() || own.eq_ignore_ascii_case(word.as_bytes()) {
-                    return number;
-                }
+            if tag(slot) == tag(hash) && is(self.word(number), word.as_bytes()) {
+                return number;
             }
             at += 1;
         }
@@ -98,6 +94,7 @@ impl Words {
         if self.word(number) == word.as_bytes() { number } else { NONE }
     }
 
+    #[inline]
     fn word(&self, number: u32) -> &[u8] {
         // That of no word is empty, and stands before all others.
         match self.ends.get((number as usize).saturating_sub(1)..) {
@@ -113,6 +110,17 @@ impl Words {
         let first = first_slot(hash);
         (0..=last).map(move |step| (first + step) & last)
     }
+}
+
+/// Are the two one word? Nearly every word of a text is written small, and that is quicker to tell.
+#[inline]
+fn is(own: &[u8], word: &[u8]) -> bool {
+    own.len() == word.len() && (own == word || is_in_any_case(own, word))
+}
+
+#[inline(never)]
+fn is_in_any_case(own: &[u8], word: &[u8]) -> bool {
+    own.eq_ignore_ascii_case(word)
 }
 
 /// Where a search for a hash begins: its last byte moves no more than the low bits.

@@ -52,7 +52,8 @@ pub(super) fn rest(
 /// certificate"): nothing in them is to be had that was not understood.
 fn is_of_form(item: &Item<'_>) -> bool {
     let asked = item.tokens.last().is_some_and(|t| t.text == "?");
-    let answered = ["if", "you", "answered"].iter().zip(item.tokens.iter()).all(|(word, token)| token.is(word));
+    let answered =
+        ["if", "you", "answered"].iter().zip(item.tokens.iter()).all(|(word, token)| token.is(word));
     let handed = item.tokens.iter().any(|t| {
         t.is_any(&["copy", "copies", "transcript", "transcripts", "resume", "attach", "upload", "photocopy"])
     });

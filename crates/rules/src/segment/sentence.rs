@@ -19,11 +19,9 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
     let mut last_close = None;
-    for (at, byte) in words.bytes().enumerate() {
-        // Nearly every byte is a small letter.
-        if byte.is_ascii_lowercase() {
-            continue;
-        }
+    let mut next = 0;
+    while let Some((at, byte)) = mark(words.as_bytes(), next) {
+        next = at + 1;
         let end = match byte {
             b'(' | b'[' => {
                 depth += 1;
@@ -48,6 +46,17 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
     }
     push(&mut out, words, base, start, words.len());
     out
+}
+
+/// The first byte from `from` on that may matter to where a sentence ends, and its place.
+fn mark(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
+    let is_mark = |byte: &u8| matches!(byte, b'(' | b')' | b'.' | b'!' | b'?' | b'[' | b']' | 0xe2);
+    let rest = bytes.get(from..)?;
+    // Nearly no byte is one, so many are looked at together.
+    let none = |bytes: &&[u8]| !bytes.iter().fold(false, |found, byte| found | is_mark(byte));
+    let passed = 16 * rest.chunks_exact(16).take_while(none).count();
+    let at = rest.get(passed..)?.iter().position(is_mark)?;
+    rest.get(passed + at).map(|&byte| (from + passed + at, byte))
 }
 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
