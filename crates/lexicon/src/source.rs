@@ -52,6 +52,14 @@ impl Span {
         text.get(self.start as usize..self.end as usize).unwrap_or_default()
     }
 
+    /// The same without such characters at its ends.
+    pub fn trim(self, text: &str, such: impl Fn(char) -> bool) -> Span {
+        let words = self.of(text).trim_end_matches(&such);
+        let lead = words.len() - words.trim_start_matches(&such).len();
+        let start = self.start as usize;
+        Span::new(start + lead, start + words.len())
+    }
+
     /// The smallest span that holds both.
     #[inline]
     pub fn join(self, other: Span) -> Span {

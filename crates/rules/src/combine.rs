@@ -72,7 +72,7 @@ pub fn combine(item: &Item<'_>, findings: &[Finding], whole: bool) -> Option<Rea
     if let Some(formula) = choice(item, findings).filter(|_| whole) {
         return Some(Reading { formula, other: None });
     }
-    Some(readings(&operands))
+    Some(readings(operands))
 }
 
 fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
@@ -225,12 +225,16 @@ fn alternatives(item: &Item<'_>, from: usize, to: usize) -> Vec<(usize, usize)> 
     let mut start = from;
     let mut at = from;
     while at < to {
+        if !token(at).is_some_and(|t| t.is("or")) {
+            at += 1;
+            continue;
+        }
         let mut ahead = at;
         while ahead > 0 && ahead + 4 > at && numbering(ahead - 1) {
             ahead -= 1;
         }
         let strong = is(at, &["OR"]) || is(at + 1, &["\n"]) || ahead > 0 && is(ahead - 1, &[";", "\n"]);
-        if strong && token(at).is_some_and(|t| t.is("or")) && !gives_examples(&item.tokens, at) {
+        if strong && !gives_examples(&item.tokens, at) {
             parts.push((start, at));
             at += 1;
             while at < to && (is(at, &["\n"]) || numbering(at)) {

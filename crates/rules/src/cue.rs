@@ -2,6 +2,8 @@
 
 use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part};
 use crate::recognizer::SectionKind;
+use crate::source::Span;
+use crate::text::Text;
 use crate::token::{Token, hash, tokenize};
 use std::ops::Range;
 
@@ -180,14 +182,31 @@ impl<'l> Cues<'l> {
             }
             // Without the marks between them, "Education/Experience" are two words.
             t.glued = false;
-            t.text.chars().any(char::is_alphanumeric)
+            is_spelt(t)
         });
+        let numbers = self.lexicon.numbers(&words);
+        self.heading_of(Part::of(&words, &numbers, &self.lexicon.found(&words, &numbers)))
+    }
+
+    /// The same for a heading under a span of a text.
+    pub fn heading_under(&self, text: &Text<'_>, span: Span) -> Option<(Heading, usize)> {
+        let run = text.run(span);
+        let words = run.part();
+        // Most headings are words with nothing but spaces between them, and known as they stand in the text.
+        let plain = |(at, t): (usize, &Token<'_>)| is_spelt(t) && !(t.glued && at > 0);
+        if words.tokens.iter().enumerate().all(plain) {
+            self.heading_of(words)
+        } else {
+            self.heading(span.of(text.source))
+        }
+    }
+
+    /// The same for the words alone.
+    fn heading_of(&self, part: Part<'_>) -> Option<(Heading, usize)> {
+        let words = part.tokens;
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
         let (mut wish, mut must) = (false, false);
         let mut best: Option<(Heading, usize)> = None;
-        let numbers = self.lexicon.numbers(&words);
-        let found = self.lexicon.found(&words, &numbers);
-        let part = Part::of(&words, &numbers, &found);
         for (cue, hit) in self.scan(part) {
             if cue == Cue::Alone && hit.end - hit.first == words.len() {
                 return Some((Heading::Opens(SectionKind::Required), words.len()));
@@ -209,7 +228,7 @@ impl<'l> Cues<'l> {
                 best = Some((heading, length));
             }
         }
-        let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(&words) {
+        let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(words) {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
             let said = self.said(part).strengths;
             let says = |says| said.iter().any(|cue| cue.says == says);
@@ -226,7 +245,7 @@ impl<'l> Cues<'l> {
                 Some((Heading::Opens(SectionKind::Preferred), length))
             }
             // "This role may not be a great fit if": told of those who should stay away.
-            Some((Heading::Opens(SectionKind::Required), length)) if !must && denies(&words) => {
+            Some((Heading::Opens(SectionKind::Required), length)) if !must && denies(words) => {
                 Some((Heading::Opens(SectionKind::Company), length))
             }
             best => best,
@@ -243,6 +262,11 @@ impl<'l> Cues<'l> {
                     || within(&self.lexicon.heading_words().beside, t)
             })
     }
+}
+
+/// Does it hold a letter or a digit?
+fn is_spelt(token: &Token<'_>) -> bool {
+    token.text.chars().any(char::is_alphanumeric)
 }
 
 fn denies(words: &[Token<'_>]) -> bool {

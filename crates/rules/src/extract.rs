@@ -110,24 +110,24 @@ fn is_plainly_english(text: &str) -> bool {
     let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
     let plain = foreign * 50 <= text.len() as isize;
     let (mut words, mut english) = (0, 0);
-    for word in text.split_ascii_whitespace() {
-        words += 1;
+    for word in text.as_bytes().split(u8::is_ascii_whitespace) {
+        words += usize::from(!word.is_empty());
         english += usize::from(matches!(
             word,
-            "the"
-                | "and"
-                | "with"
-                | "for"
-                | "our"
-                | "you"
-                | "your"
-                | "are"
-                | "this"
-                | "will"
-                | "of"
-                | "to"
-                | "is"
-                | "that"
+            b"the"
+                | b"and"
+                | b"with"
+                | b"for"
+                | b"our"
+                | b"you"
+                | b"your"
+                | b"are"
+                | b"this"
+                | b"will"
+                | b"of"
+                | b"to"
+                | b"is"
+                | b"that"
         ));
     }
     plain && english * 8 >= words

@@ -17,8 +17,9 @@ pub mod lexicon;
 
 pub mod recognizer;
 
-pub mod cue;
 pub mod text;
+
+pub mod cue;
 
 pub mod grade;
 pub mod segment;

@@ -85,7 +85,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             open = Some((at, Line { end: line.end, ..parent }));
             continue;
         }
-        if let Some(found) = heading(text, line, next, cues, &section) {
+        if let Some(found) = heading(whole, line, next, cues, &section) {
             section = found;
             open = None;
             continue;

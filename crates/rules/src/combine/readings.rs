@@ -9,17 +9,23 @@ use crate::requirement::Formula;
 use std::cmp::Reverse;
 
 /// The readings of operands.
-pub(super) fn readings(operands: &Operands) -> Reading {
-    let Operands { leaves, others, joiners } = operands;
-    let formula = build(leaves, joiners);
+pub(super) fn readings(operands: Operands) -> Reading {
+    let Operands { mut leaves, others, joiners } = operands;
+    if leaves.len() == 1
+        && others.is_empty()
+        && let Some(formula) = leaves.pop()
+    {
+        return Reading { formula, other: None };
+    }
+    let formula = build(&leaves, &joiners);
     let mut strict = leaves.clone();
     for (at, other) in others {
-        if let Some(leaf) = strict.get_mut(*at) {
-            *leaf = other.clone();
+        if let Some(leaf) = strict.get_mut(at) {
+            *leaf = other;
         }
     }
     let mut tight = joiners.clone();
-    tighten(leaves, joiners, &mut tight);
+    tighten(&leaves, &joiners, &mut tight);
     let (loose, joiners) = loosened(&strict, &tight);
     let other = build(&loose, &joiners);
     Reading { other: Some(other).filter(|other| *other != formula), formula }

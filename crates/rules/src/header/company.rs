@@ -232,9 +232,8 @@ impl Names<'_, '_> {
         }
     }
 
-    fn best(self) -> Option<String> {
+    fn best(mut self) -> Option<String> {
         let text = self.page.text;
-        let owner = self.sole_owner();
         let mut best: Option<(u32, u32, usize, String)> = None;
         // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any
         // other longer name must be told as clearly.
@@ -247,7 +246,7 @@ impl Names<'_, '_> {
                 (INSTITUTIONS.contains(tail), v.points, v.first, v.name.clone())
             })
             .collect();
-        for (key, vote) in self.votes {
+        for (key, vote) in std::mem::take(&mut self.votes) {
             if vote.points < ENOUGH {
                 continue;
             }
@@ -267,15 +266,17 @@ impl Names<'_, '_> {
             }
         }
         // Where nothing is told of any house, the one that owns everything is the employer.
-        let Some((_, told, first, name)) = best else { return owner };
-        let longer = whole.into_iter().find(|(institution, points, at, w)| {
+        let Some((_, told, first, name)) = best else { return self.sole_owner() };
+        let goes_on = format!("{name} ");
+        let mut longer = whole.into_iter().filter(|(.., w)| w.starts_with(&goes_on));
+        let longer = longer.find(|(institution, points, at, w)| {
             let legal = w.ends_with(" LLC") || w.ends_with(" Inc") || w.ends_with(" Ltd");
             // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
             let often = |of: &str| text.matches(of).take(24).count();
             let other =
                 legal || *at > first || often(&name) > 2 * often(w) || !w.chars().any(char::is_lowercase);
             let enough = if other { told } else { told.min(4) };
-            (*institution || *points >= enough) && w.starts_with(&format!("{name} "))
+            *institution || *points >= enough
         });
         let name = longer.map_or(name, |(_, _, _, longer)| longer);
         let name = expanded(self.page, &name).unwrap_or(name);

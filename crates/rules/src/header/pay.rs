@@ -21,7 +21,14 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
         }
         let mut at = line.tokens.start;
         while at < line.tokens.end && out.len() < MOST {
-            let Some(money) = range_at(words, at).filter(|m| m.end <= line.tokens.end) else {
+            // A code and a sign may stand before the digits ("US$5").
+            let digits = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+            let money = (at..at + 3)
+                .any(digits)
+                .then(|| range_at(words, at))
+                .flatten()
+                .filter(|m| m.end <= line.tokens.end);
+            let Some(money) = money else {
                 // The rest of a number that begins no amount is no amount either.
                 at += 1;
                 continue;

@@ -4,21 +4,25 @@ use super::{Line, Section, is_lead_in};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
+use crate::source::Span;
+use crate::text::Text;
 use crate::token::tokenize;
 
 /// Is the line a heading, and what section does it open?
 pub(super) fn heading(
-    text: &str,
+    whole: &Text<'_>,
     line: &Line,
     next: Option<&Line>,
     cues: Cues<'_>,
     section: &Section,
 ) -> Option<Section> {
-    let words = line.title(text);
+    let text = whole.source;
+    let title = line.title(text);
+    let words = title.of(text);
     let count = words_in(words, 13);
     if count == 0
         || count > 12
-        || (line.bullet && !line.marked(text) && !is_bulleted_wish(text, line, next, cues, section))
+        || (line.bullet && !line.marked(text) && !is_bulleted_wish(whole, line, next, cues, section))
         || (line.bullet && line.marked(text) && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
     {
         return None;
@@ -29,6 +33,7 @@ pub(super) fn heading(
     let bare = raw.trim_end_matches(['*', '_', ' ']);
     let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
     let words = words.trim_end_matches(';');
+    let title = Span::new(title.start as usize, title.start as usize + words.len());
     let caps =
         words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase) && words.len() > 4;
     let marked = line.marked(text);
@@ -57,7 +62,7 @@ pub(super) fn heading(
         return opens(SectionKind::Required);
     }
     let has_number = words.chars().any(|c| c.is_ascii_digit());
-    if let Some((found, length)) = cues.heading(words) {
+    if let Some((found, length)) = cues.heading_under(whole, title) {
         let rest = count.saturating_sub(length);
         let plain = marked || colon || caps;
         match found {
@@ -66,7 +71,7 @@ pub(super) fn heading(
                 // "What you will bring to the harbour" above a list
                 let above =
                     !line.bullet && rest <= 6 && (length > 3 || length > 2 && next.is_some_and(|n| n.bullet));
-                let leading = leads(words, length, cues);
+                let leading = leads(whole, title, length, cues);
                 let ends = leading || closes(words, length, cues);
                 // "Master's Degree Preferred", "Knowledge of Trino would be a plus": a wish or a demand, with the word that says so.
                 let asks = matches!(kind, SectionKind::Required | SectionKind::Preferred);
@@ -80,7 +85,7 @@ pub(super) fn heading(
                     && (rest <= 1
                         || (above && ends)
                         || (plain && rest <= 8)
-                        || (length > 1 && rest <= 2 && !line.bullet && leads(words, length, cues))
+                        || (length > 1 && rest <= 2 && !line.bullet && leads(whole, title, length, cues))
                         || (title_case && !has_number && rest <= 8 && ends))
                 {
                     return opens(kind);
@@ -132,9 +137,14 @@ fn words_in(line: &str, most: usize) -> usize {
 }
 
 /// Does the heading begin with its phrase ("Requirements For Software Engineer II")?
-fn leads(words: &str, length: usize, cues: Cues<'_>) -> bool {
-    let first: Vec<&str> = words.split_whitespace().take(length).collect();
-    cues.heading(&first.join(" ")).is_some_and(|(_, found)| found == length)
+fn leads(text: &Text<'_>, title: Span, length: usize, cues: Cues<'_>) -> bool {
+    let words = title.of(text.source);
+    let mut rest = words;
+    for _ in 0..length {
+        rest = rest.trim_start().trim_start_matches(|c: char| !c.is_whitespace());
+    }
+    let first = Span::new(title.start as usize, title.start as usize + words.len() - rest.len());
+    cues.heading_under(text, first).is_some_and(|(_, found)| found == length)
 }
 
 /// Does it end with its phrase ("We think that you'll be a great fit if")?
@@ -149,13 +159,19 @@ fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
 }
 
 /// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
-fn is_bulleted_wish(text: &str, line: &Line, next: Option<&Line>, cues: Cues<'_>, section: &Section) -> bool {
-    let words = line.title(text);
-    let count = words.split_whitespace().count();
+fn is_bulleted_wish(
+    whole: &Text<'_>,
+    line: &Line,
+    next: Option<&Line>,
+    cues: Cues<'_>,
+    section: &Section,
+) -> bool {
+    let title = line.title(whole.source);
+    let count = title.of(whole.source).split_whitespace().count();
     section.asks()
         && next.is_some_and(|n| n.bullet)
         && count > 1
-        && cues.heading(words).is_some_and(|(found, length)| {
+        && cues.heading_under(whole, title).is_some_and(|(found, length)| {
             length == count && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })
 }

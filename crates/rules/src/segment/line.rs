@@ -24,13 +24,13 @@ impl Line {
     }
 
     /// Its words without marks of emphasis and without a closing colon: what a heading says.
-    pub fn title<'a>(&self, text: &'a str) -> &'a str {
+    pub fn title(&self, text: &str) -> Span {
         let marks = |c: char| {
             matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~' | '\\')
                 || c.is_whitespace()
                 || is_pictograph(c)
         };
-        self.span().of(text).trim_matches(marks)
+        self.span().trim(text, marks)
     }
 
     /// Is it wholly emphasised (`**Requirements**`, `## Requirements`)?

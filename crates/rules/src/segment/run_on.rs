@@ -23,11 +23,11 @@ pub(super) fn pieces(
     let run_on = line.span().len() > RUN_ON;
     // "Requirements: …": the label says what its line is for, and the list below it.
     let outer = section.clone();
-    if !run_on && let Some(labelled) = labelled(text, line, cues, section) {
+    if !run_on && let Some(labelled) = labelled(whole, line, cues, section) {
         *section = labelled;
     }
     for sentence in sentences(text, line.span()) {
-        if let Some(opened) = closing_heading(text, line, sentence, cues) {
+        if let Some(opened) = closing_heading(whole, line, sentence, cues) {
             *section = opened;
             return out;
         }
@@ -70,29 +70,30 @@ pub(super) fn pieces(
 }
 
 /// The section of a line outside of a list of demands that opens with a heading and a colon.
-fn labelled(text: &str, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
+fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
     let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     if section.asks() || told {
         return None;
     }
-    let words = line.span().of(text);
+    let words = line.span().of(text.source);
     let (head, rest) = words.split_once(':').filter(|(head, _)| head.len() < 60)?;
-    let (found, length) = cues.heading(head)?;
+    let heading = Span::new(line.start, line.start + head.len());
+    let (found, length) = cues.heading_under(text, heading)?;
     let spelt = head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
     let kind = match found {
         Heading::Opens(kind @ (SectionKind::Required | SectionKind::Preferred)) => kind,
         Heading::Part => SectionKind::Required,
         Heading::Opens(_) => return None,
     };
-    let heading = Span::new(line.start, line.start + head.len());
     (length == spelt && rest.trim().len() > 3).then(|| Section::new(kind, Some(heading)))
 }
 
 /// A heading that has lost the break before it: "… reporting and controls.Requirements:".
-fn closing_heading(text: &str, line: &Line, sentence: Span, cues: Cues<'_>) -> Option<Section> {
+fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>) -> Option<Section> {
     let last = sentence.end as usize == line.end && sentence.start as usize > line.start;
-    let head = sentence.of(text).strip_suffix(':').filter(|head| last && head.len() < 40)?;
-    let (found, length) = cues.heading(head)?;
+    let head = sentence.of(text.source).strip_suffix(':').filter(|head| last && head.len() < 40)?;
+    let start = sentence.start as usize;
+    let (found, length) = cues.heading_under(text, Span::new(start, start + head.len()))?;
     match found {
         Heading::Opens(kind) if length == head.split_whitespace().count() => {
             Some(Section::new(kind, Some(sentence)))
@@ -285,17 +286,16 @@ fn trim(text: &str, span: Span) -> Span {
 fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(Heading, Span)> {
     let run = text.run(sentence);
     let (part, tokens) = (run.part(), run.part().tokens);
-    let text = text.source;
     let is_inline = |end: usize| cues.is_inline(part.until(end));
     if is_inline(tokens.len()) {
-        return cues.heading(sentence.of(text)).map(|(found, _)| (found, sentence));
+        return cues.heading_under(text, sentence).map(|(found, _)| (found, sentence));
     }
     let words = Words { tokens };
     let first = tokens.first().filter(|t| !t.is_any(&["or", "and"]))?;
     let head = |end: usize| tokens.get(end - 1).map(|last| first.span.join(last.span));
     if let Some(colon) = tokens.iter().take(10).position(|t| t.text == ":").filter(|&at| at > 0)
         && let Some(head) = head(colon + 1)
-        && let Some((found, length)) = cues.heading(head.of(text))
+        && let Some((found, length)) = cues.heading_under(text, head)
         && (words.is_title(&(0..colon)) && length * 2 >= colon || length == colon && words.capital(0))
     {
         return Some((found, head));
@@ -307,10 +307,11 @@ fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(He
             break;
         }
         let Some(head) = head(end).filter(|_| !words.is_filler(end - 1)) else { continue };
-        let Some((found, length)) = cues.heading(head.of(text)) else { break };
+        let Some((found, length)) = cues.heading_under(text, head) else { break };
         // Every word of it must be a heading's, and what follows must begin anew.
-        let heads =
-            |at: usize| words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading(t.text).is_some());
+        let heads = |at: usize| {
+            words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading_under(text, t.span).is_some())
+        };
         let covered = end > 1 && (0..end).all(heads) || length > 1 && length == end || is_inline(end);
         if covered && (words.fresh(end) || end == tokens.len()) {
             best = Some((found, head));

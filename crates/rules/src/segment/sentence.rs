@@ -50,14 +50,19 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
 
 /// The first byte from `from` on that may matter to where a sentence ends, and its place.
 fn mark(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
-    let is_mark = |byte: &u8| matches!(byte, b'(' | b')' | b'.' | b'!' | b'?' | b'[' | b']' | 0xe2);
+    let is_mark = |byte: u8| MARKS.iter().fold(false, |found, mark| found | (byte == *mark));
     let rest = bytes.get(from..)?;
     // Nearly no byte is one, so many are looked at together.
-    let none = |bytes: &&[u8]| !bytes.iter().fold(false, |found, byte| found | is_mark(byte));
-    let passed = 16 * rest.chunks_exact(16).take_while(none).count();
-    let at = rest.get(passed..)?.iter().position(is_mark)?;
+    let none = |bytes: &&[u8]| !bytes.iter().fold(false, |found, byte| found | is_mark(*byte));
+    let passed = TOGETHER * rest.chunks_exact(TOGETHER).take_while(none).count();
+    let at = rest.get(passed..)?.iter().position(|byte| is_mark(*byte))?;
     rest.get(passed + at).map(|&byte| (from + passed + at, byte))
 }
+
+const TOGETHER: usize = 16;
+
+/// What ends a sentence, or begins the character that does, and what shields it.
+const MARKS: [u8; 8] = *b".!?()[]\xe2";
 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
     let rest = words.get(end..).unwrap_or_default();
