@@ -111,17 +111,22 @@ impl Names<'_, '_> {
                 {
                     points += found.value;
                     // "At Microsoft, our mission is", "At Meta, we"
-                    let speaks = words.get(behind) == ","
+                    let comma = words.get(behind) == ",";
+                    let speaks = comma
                         && words.is(
                             behind + 1,
                             &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
                         );
+                    // "At Harbour we love boats"
+                    let told = words.is(behind, &["we", "we're", "we've", "our"]);
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
                     // "As a nurse at Harbour Works UK, you will"
                     let role =
                         speaks && opening(words, start, 12).is_some_and(|first| words.get(first) == "as");
                     if words.get(start) == "at" && (speaks && begins || role) {
                         points += 5;
+                    } else if words.get(start) == "at" && told && begins {
+                        points += 2;
                     }
                     break;
                 }

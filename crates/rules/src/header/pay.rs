@@ -36,7 +36,8 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
             let heading =
                 i.checked_sub(1).and_then(|i| page.lines.get(i)).filter(|above| above.tokens.len() <= 6);
             let heading = heading.map_or(0..0, |above| above.tokens.clone());
-            if let Some(pay) = judge(page, &money, line.tokens.clone(), heading) {
+            let byline = (1..5).contains(&i) && line.text.len() <= 120;
+            if let Some(pay) = judge(page, &money, line.tokens.clone(), heading, byline) {
                 merge(&mut out, pay);
             }
             at = money.end.max(at + 1);
@@ -98,6 +99,7 @@ fn judge(
     money: &Money,
     line: std::ops::Range<usize>,
     heading: std::ops::Range<usize>,
+    byline: bool,
 ) -> Option<Pay> {
     let words = &page.words;
     let sentence = words.around(money.first, 40);
@@ -109,7 +111,8 @@ fn judge(
         || words.any(after.clone(), &PAY)
         || words.any(heading.clone(), &LABEL);
     let labelled = words.any(start.max(money.first.saturating_sub(9))..money.first, &LABEL)
-        || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL);
+        || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL)
+        || words.is(money.end, &["base", "basic"]) && words.is(money.end + 1, &["salary", "pay"]);
     let near = start.max(money.first.saturating_sub(6))..money.first;
     // "bonus" behind a label of pay that stands nearer does not count.
     let bad_before =
@@ -135,9 +138,14 @@ fn judge(
         || words.any(near, &["starting", "starts"]);
     let period = money.period.or_else(|| period_before(words, before.clone(), &line, &heading, money));
     let accepted = if ranged {
-        period.is_some() && money.period.is_some() || paid || alone && money.min >= 10 * THOUSAND
+        // "£40k to £50k, 25 days of leave"
+        let leads = line.start == money.first && words.get(money.end) == ",";
+        period.is_some() && money.period.is_some()
+            || paid
+            || (alone || byline || leads) && money.min >= 10 * THOUSAND
     } else {
-        labelled || paid && (upto || from) || money.period.is_some() && (paid || upto || line.len() <= 12)
+        let told = money.period.is_some() && (paid || upto || byline || line.len() <= 12);
+        labelled || paid && (upto || from) || told
     };
     let high = money.max.unwrap_or(money.min);
     // In whole units.

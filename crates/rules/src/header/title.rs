@@ -166,7 +166,7 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         }
         if !is_title_like(text) || is_label(text) {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
-            let head = ["—", " – ", " -- "]
+            let head = ["—", " – ", " -- ", "– "]
                 .iter()
                 .find_map(|dash| text.split_once(dash))
                 .map(|(head, _)| head.trim());

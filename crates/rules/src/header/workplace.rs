@@ -32,6 +32,10 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("we're a? fully? remote company|team", Say::Is(Remote)),
         ("we are a? fully? remote company|team", Say::Is(Remote)),
         ("work from home position|role|job|opportunity", Say::Is(Remote)),
+        ("opportunity|ability|freedom to work remotely", Say::Is(Remote)),
+        ("work|working|teach|tutor|job *4 from the comfort of your own? home", Say::Is(Remote)),
+        ("remote first company|organization|organisation|startup|team|culture|workplace", Say::Is(Remote)),
+        ("no commuting|commute required|needed", Say::Is(Remote)),
         ("work remotely from anywhere", Say::Is(Remote)),
         ("working remotely from anywhere", Say::Is(Remote)),
         ("flexibility of remote work", Say::Is(Remote)),
@@ -123,6 +127,8 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                 || low.contains("fully remote")
             {
                 Some(Remote)
+            } else if low.ends_with("onsite") || low.ends_with("on-site") {
+                Some(Onsite)
             } else {
                 None
             }
@@ -159,12 +165,16 @@ fn plain(value: &str) -> Option<Workplace> {
     found
 }
 
-/// A piece of a byline: "Hybrid", "Remote in the US".
+/// A piece of a byline: "Hybrid", "Remote in the US", "On-site Munich".
 fn way(piece: &str) -> Option<Workplace> {
     plain(piece).or_else(|| {
         let low = piece.to_lowercase();
-        let behind = low.strip_prefix("remote")?;
-        (behind.starts_with(' ') && piece.len() < 30).then_some(Remote)
+        [("remote", Remote), ("on-site", Onsite), ("onsite", Onsite), ("hybrid", Hybrid)]
+            .into_iter()
+            .find_map(|(word, way)| {
+                let behind = low.strip_prefix(word)?;
+                (behind.starts_with(' ') && piece.len() < 30).then_some(way)
+            })
     })
 }
 
@@ -201,7 +211,12 @@ fn tag(page: &Page<'_>) -> Option<Workplace> {
         .iter()
         .filter(|line| line.text.len() <= 24 && line.tokens.len() <= 4)
         .find_map(|line| plain(line.text));
-    line.or_else(|| {
+    // "Hybrid: three days in Leeds, two from home"
+    let led = || {
+        let hybrid = |text: &str| text.get(..7).is_some_and(|head| head.eq_ignore_ascii_case("hybrid:"));
+        page.lines.iter().any(|line| hybrid(line.text)).then_some(Hybrid)
+    };
+    line.or_else(led).or_else(|| {
         let words = &page.words;
         (0..words.len()).filter(|&i| words.get(i) == "li" && words.get(i.wrapping_sub(1)) == "#").find_map(
             |i| match words.get(i + 2) {

@@ -17,6 +17,7 @@ fn companies() {
         ("Work with Tidewater's finance organization on budgets.", Some("Tidewater")),
         ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
+        ("At Tidewater we measure the sea.", Some("Tidewater")),
         ("School is looking for a keeper of gauges.", None),
         ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
         (
@@ -88,6 +89,11 @@ fn workplaces() {
         ("Tidewater | Oslo | Hybrid", "Some(Hybrid)"),
         ("Tidewater, Bergen (onsite, part-time, 24 hours a week)", "Some(Onsite)"),
         ("We are predominantly remote.", "Some(Remote)"),
+        ("Tutor students from the comfort of your own home.", "Some(Remote)"),
+        ("The role has the opportunity to work remotely.", "Some(Remote)"),
+        ("On-site Bergen, Norway", "Some(Onsite)"),
+        ("Location: Bergen, Norway - Onsite", "Some(Onsite)"),
+        ("Hybrid: three days in Bergen, two from home", "Some(Hybrid)"),
     ];
     for (text, place) in cases {
         assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");
@@ -106,6 +112,12 @@ fn pay_as_it_is_written() {
         ("Pay: £12.50 an hour", Some((1_250, 1_250, "GBP", "hour"))),
         ("Salary range: 90k-120k EUR", Some((9_000_000, 12_000_000, "EUR", ""))),
         ("We raised $84 million in a series B.", None),
+        (
+            "Tidewater, Bergen. Full time, 5 over 7. €42,000 a year.",
+            Some((4_200_000, 4_200_000, "EUR", "year")),
+        ),
+        ("Tidewater · Bergen · On-site · £48,000–£56,000", Some((4_800_000, 5_600_000, "GBP", ""))),
+        ("A permanent contract, €34,000 base salary", Some((3_400_000, 3_400_000, "EUR", ""))),
     ];
     for (text, wanted) in cases {
         let wanted = wanted.map(|(min, max, code, period): (u64, u64, &str, &str)| {

@@ -15,6 +15,10 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             4,
         ),
         ("has|have an|several? opening|openings|vacancy|opportunity", 4),
+        (
+            ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor",
+            2,
+        ),
         ("is interested in", 4),
         ("currently has|have an", 3),
         ("is|are *1 committed|proud|dedicated", 3),
