@@ -18,6 +18,11 @@ fn levels_in_words() {
             ("Basic knowledge of Greek", "el A2"),
             ("Mother tongue Italian", "it native"),
             ("Business-level Japanese and English", "ja B2 + en B2"),
+            ("Proficiency in another language, especially French", "fr B2"),
+            (
+                "Fluent in English and another language of the coast (i.e., Dutch, German or Danish)",
+                "en C1 + (nl - | de - | da -)",
+            ),
             ("Strong written and verbal communication skills in English", "en -"),
             ("Excellent communication skills in English", "en C1"),
             ("Ability to read, write and speak Portuguese", "pt -"),
@@ -71,6 +76,7 @@ fn wishes() {
             ("Spanish preferred", "es -?"),
             ("French (B2 or higher) is a plus", "fr B2?"),
             ("Knowledge of German is an advantage", "de -?"),
+            ("Fluent in English, with German as an advantage", "en C1 + de -?"),
         ],
     );
 }

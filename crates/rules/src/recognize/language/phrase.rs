@@ -92,7 +92,9 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
             && !is_level(words, place.end)
             && !is_name(item, place.end)
             || words.is(place.end, &["language", "languages"]) && words.is(place.end + 1, &COURSES)
-            || words.get(place.end) == "as" && words.is(place.end + 1, &["a", "an", "second", "foreign"]);
+            // "English as a second language"
+            || words.get(place.end) == "as"
+                && words.any(place.end + 1..place.end + 3, &["second", "foreign", "additional"]);
         let hyphen = usize::from(words.get(place.start.wrapping_sub(1)) == "-");
         let study = words.is(place.start.wrapping_sub(1 + hyphen), &STUDY)
             || words.any(words.around(place.start, 24), &["gcse", "gcses", "grade"]);
@@ -171,7 +173,7 @@ static LEAD: List = LazyLock::new(|| {
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
-         using work working conduct comfortable confident confidently independently",
+         using work working conduct comfortable confident confidently independently especially particularly",
     )
 });
 
@@ -286,7 +288,14 @@ fn is_asked(
         return false;
     }
     let asks = matches!(section, SectionKind::Required | SectionKind::Preferred);
-    let led = words.any(lead.clone(), &CUES) || lead.clone().any(|at| is_level(words, at));
+    // "another language of the region (i.e. Dutch, German or Danish)"
+    let bracket = (place.start.saturating_sub(6)..place.start).rev().find(|&at| words.get(at) == "(");
+    let listed = bracket.is_some_and(|open| {
+        words.any(open.saturating_sub(8)..open, &["language", "languages"])
+            && !(open.saturating_sub(8)..open).any(|at| words.stops(at))
+            && !words.any(open.saturating_sub(14)..open, &OTHERS)
+    });
+    let led = listed || words.any(lead.clone(), &CUES) || lead.clone().any(|at| is_level(words, at));
     let followed = (place.start..tail.end)
         .any(|at| words.is(at, &CUES) || is_level(words, at) || words.get(at) == "skills");
     // "Looking for German speakers"
