@@ -315,7 +315,13 @@ impl<'i, 'a> Run<'i, 'a> {
         }
         let word = |at: usize| at.checked_sub(1).and_then(|i| self.tokens.get(i));
         let mut end = self.first;
-        let related = word(end).is_some_and(|t| t.is_any(&["related", "similar"]));
+        // "A relevant degree"
+        let name = self.tokens.get(end..self.end).unwrap_or_default();
+        let bare = matches!(name, [degree] if degree.is("degree"));
+        let related = word(end).is_some_and(|t| {
+            t.is_any(&["related", "similar"]) || bare && t.is_any(&["relevant", "appropriate"])
+        });
+        self.related |= related && bare;
         if related {
             end -= 1;
             if word(end).is_some_and(|t| t.is("or")) {

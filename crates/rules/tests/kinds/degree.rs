@@ -9,6 +9,8 @@ fn names_levels_and_fields() {
         &[
             ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
+            ("A B.Sc or higher degree in Physics", "bachelor[Physics]"),
+            ("A relevant degree", "bachelor~"),
             ("Master's degree or MBA", "master"),
             ("MBA or Master's degree in Economics", "(master[Business Administration] | master[Economics])"),
             ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),

@@ -108,7 +108,8 @@ impl Run<'_, '_> {
                 "regionally", "preferably", "required", "program", "the", "with", "completed", "closely",
                 "at", "recognized", "better", "an", "nationally", "level", "ideally", "in", "hons",
                 "honours",
-            ]) || matches!(token.text, "(" | ")" | "-");
+            ]) || matches!(token.text, "(" | ")" | "-")
+                || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above"]);
             place |= token.is_any(&["from", "at"]);
             self.accredited |= token.is("accredited");
             if !passes {

@@ -324,6 +324,10 @@ impl Context<'_, '_> {
             || self.back(first, 1, &["less"])
             || near(&["equivalent"], 4) && near(&["to"], 3)
             || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
+        // "one year of graduate level education": a part of a course.
+        let course = self.back(next, 1, &["education"])
+            && self.back(first, 1, &["of"])
+            && (first.saturating_sub(6)..first).any(|i| self.is(i, &["years", "year"]));
         // "two years of graduate education leading to a master's degree" is no degree; a course of study is.
         let leading = near(&["leading"], 8)
             && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
@@ -338,6 +342,6 @@ impl Context<'_, '_> {
                 })
             })
             && !self.is(next, &["graduate", "certificate", "diploma", "degree", "education", "training"]);
-        !(people && first > 0 || instead || leading || school)
+        !(people && first > 0 || instead || course || leading || school)
     }
 }
