@@ -44,11 +44,19 @@ const CASES: &[(&str, &str)] = &[
     ("SQL for data transformation and reporting", "any: SQL"),
     ("A/B testing and other forms of causal inference", "all: A/B testing | causal inference"),
     ("InfiniBand & RoCE systems", "all: InfiniBand | RoCE"),
+    // The kind behind a name says no more than it; a compound does.
+    ("Agile methodologies and SQL queries", "all: Agile | SQL"),
+    ("a Linux environment", "any: Linux"),
+    ("deep learning frameworks", "any: deep learning frameworks"),
+    ("LLM-based systems", "any: LLM-based systems"),
+    ("Python-based services", "any: Python"),
     // A class and what stands for it.
     ("cloud platforms (AWS, Azure)", "any+: AWS | Azure"),
     ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
     ("one or more of the following languages: Java, Go", "any: Java | Go"),
     ("relational databases, particularly PostgreSQL", "any+: PostgreSQL"),
+    ("processes such as injection molding, moulting, etc.", "any+: injection molding | moulting"),
+    ("data management, including data cleaning", "any: data management"),
     (
         "Kafka, Spark, and warehouses such as Snowflake or BigQuery",
         "all: Kafka | Spark; any+: Snowflake | BigQuery",

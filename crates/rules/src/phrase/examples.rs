@@ -24,7 +24,10 @@ impl Reader<'_, '_> {
             .unwrap_or_default()
             .iter()
             .all(|t| t.is_any(VAGUE) || t.is_any(GENERIC));
-        if inner.of.is_empty() || !(inner.named || vague) {
+        // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
+        let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
+        let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
+        if inner.of.is_empty() || !(inner.named || vague || known) {
             return self.plain(first, if head_first < head_end { at } else { end });
         }
         inner.first = first;

@@ -124,7 +124,19 @@ impl Reader<'_, '_> {
         // "retail experience" may be what shows that the trade is meant; the word itself says nothing of it.
         let last = hit.end - 1;
         let experience = last > hit.first && self.tokens.get(last).is_some_and(|t| t.is("experience"));
-        let text = self.item.text(hit.first, if experience { last } else { hit.end });
+        // "Agile methodologies", "the Hadoop ecosystem": so does the kind behind a name.
+        let kind = last > hit.first
+            && self.tokens.get(last).is_some_and(|t| {
+                t.is_any(KIND_TAILS) || entry.level == Level::Product && t.is_any(KINDS_OF_PRODUCTS)
+            })
+            && {
+                let before = self.item.text(hit.first, last);
+                std::iter::once(&entry.name)
+                    .chain(&entry.aliases)
+                    .chain(&entry.words)
+                    .any(|name| name.eq_ignore_ascii_case(before))
+            };
+        let text = self.item.text(hit.first, if experience || kind { last } else { hit.end });
         Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
     }
 
@@ -211,6 +223,12 @@ impl Reader<'_, '_> {
         let hit = inside().max_by_key(|h| (self.is_named(h), h.end - h.first))?;
         let Term::Subject(i) = hit.term else { return None };
         let entry = self.lexicon.subjects().get(i)?;
+        // "API-based products", "LLM-driven search": what is made with something of that kind.
+        let hyphen = self.tokens.get(hit.end).is_some_and(|t| t.glued && t.text == "-");
+        let compound = hyphen && hit.end + 1 < end && self.tokens.get(hit.end + 1).is_some_and(|t| t.glued);
+        if compound && entry.level == Level::Category {
+            return None;
+        }
         let named = self.is_named(hit);
         // The kind in front of a name ("relational databases Oracle") is no part of it.
         let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
@@ -344,6 +362,16 @@ impl Reader<'_, '_> {
         (first, end)
     }
 }
+
+/// Kinds that a name may have behind it without meaning anything else.
+const KIND_TAILS: &[&str] =
+    &["concepts", "environment", "environments", "methodologies", "methodology", "principles"];
+
+/// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
+const KINDS_OF_PRODUCTS: &[&str] = &[
+    "cloud", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods", "queries",
+    "technologies", "tools",
+];
 
 /// What else a list may go on with.
 const OTHERS: &[&str] = &["other", "similar", "equivalent", "related", "comparable", "another", "any"];

@@ -3,7 +3,7 @@
 use crate::clause::{self, Clauses};
 use crate::lexicon::Lexicon;
 use crate::list::WordList;
-use crate::phrase::Group;
+use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::{Duration, NUMBERS};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
@@ -204,7 +204,17 @@ impl Reader<'_, '_> {
                 && at > 0
                 && self.is(at - 1, &["preferred", "required", "desired", "minimum", "additional"])
                 && spans.iter().any(|d| d.first > at);
-            if label || wished {
+            // "Startup experience: you like to build from nothing"
+            let titled = self.is(at + 1, &[":"])
+                && self.token(at + 2).is_some_and(|t| {
+                    !t.is_any(&["required", "preferred", "desired", "desirable", "essential"])
+                })
+                && self.pre_subject(first, at, taken).is_some_and(|(start, _)| {
+                    let told = || listing(self.item, self.lexicon, at + 2, limit).groups;
+                    let timed = spans.iter().any(|d| d.first > at && d.first < at + 5);
+                    start == 0 && (timed || !told().iter().any(|g| g.named))
+                });
+            if label || wished || titled {
                 return None;
             }
             if let Some(object) = object {

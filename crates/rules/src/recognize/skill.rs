@@ -207,12 +207,19 @@ impl Reader<'_, '_> {
         let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
         let back = (0..hit.first).rev().take(12).map_while(|i| tokens.get(i)).take_while(|t| !stops(t));
         let ahead = tokens.iter().skip(hit.end).take(6).take_while(|t| !stops(t));
-        back.chain(ahead).any(|t| {
-            t.is_any(&[
-                "we", "our", "us", "company", "certified", "certification", "certifications", "certificate",
-                "certificates", "interest", "interested", "learn", "learning", "willingness", "passion",
-                "passionate", "no", "not",
-            ])
+        let mut words = back.chain(ahead).peekable();
+        std::iter::from_fn(|| words.next().map(|t| (t, words.peek().copied()))).any(|(t, next)| {
+            // "preferred but not required"
+            let wish = t.is("not")
+                && next.is_some_and(|n| {
+                    n.is_any(&["required", "necessary", "mandatory", "essential", "a", "limited"])
+                });
+            !wish
+                && t.is_any(&[
+                    "we", "our", "us", "company", "certified", "certification", "certifications",
+                    "certificate", "certificates", "interest", "interested", "learn", "learning",
+                    "willingness", "passion", "passionate", "no", "not",
+                ])
         })
     }
 

@@ -31,6 +31,8 @@ fn amounts() {
             ("Candidates must satisfy five years of experience in sales", "experience 60m of sales"),
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
+            ("Go-to-market experience", "experience 0m of Go-to-market"),
+            ("1 year of experience with on-site repairs", "experience 12m of on-site repairs"),
         ],
     );
 }
@@ -82,6 +84,9 @@ fn what_is_no_experience() {
             ("Four years of progressive study meets the requirement", ""),
             ("Harbour training may satisfy up to one year of the experience", ""),
             ("Applicants with zero years of teaching experience should submit references", ""),
+            ("You will receive credit for all qualifying experience, including volunteer experience", ""),
+            ("Send references from the last contracted work experience", ""),
+            ("Harbour Experience: Ability to thrive at sea", ""),
         ],
     );
 }
@@ -115,6 +120,8 @@ fn wishes_beside_musts() {
             ),
             ("High school diploma, some college preferred", "highSchool"),
             ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
+            ("Experience in the coffee trade is a massive plus", "experience 0m of coffee trade?"),
+            ("Priority given to those with teaching experience", "experience 0m of teaching?"),
         ],
     );
     check(

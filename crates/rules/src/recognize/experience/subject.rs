@@ -58,7 +58,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let mut next = at + 1;
-        while self.is(next, &["in", "with", "on", "of", "as", "using", "the"]) && !self.is(next, &["the"]) {
+        // "with on-site work": half of a word leads to nothing.
+        let half = |at: usize| self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
+        while self.is(next, &["in", "with", "on", "of", "as", "using"]) && !half(next) {
             next += 1;
         }
         (next < limit).then_some(next)
@@ -113,7 +115,11 @@ impl Reader<'_, '_> {
                     "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
                     "this", "had", "plus",
                 ]) && !(t.is("or") && self.list_before(start - 1));
-            if stop {
+            // "go-to-market experience"
+            let inside = t.glued
+                && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
+                && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
+            if stop && !inside {
                 break;
             }
             start -= 1;
@@ -223,6 +229,18 @@ impl Reader<'_, '_> {
 
     /// "no additional experience", "without prior experience".
     pub(super) fn denied(&self, first: usize) -> bool {
+        // "You will receive credit for all qualifying experience, including …", "references from the last experience"
+        let counted = |at: usize| {
+            self.is(at, &["receive", "receives"]) && self.is(at + 1, &["credit"])
+                || self.is(at, &["references", "reference"])
+                    && (at + 1..at + 4).any(|i| self.is(i, &["from"]))
+        };
+        let opens = |at: &usize| self.is(*at, &[".", ";", "\n"]);
+        let start =
+            (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
+        if (start..first).any(counted) {
+            return true;
+        }
         (first.saturating_sub(7)..first).any(|at| {
             (self.is(at, &["no", "without"])
                 || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
