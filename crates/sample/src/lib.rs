@@ -68,4 +68,7 @@ mod resume;
 
 mod sample;
 
+mod twins;
+
 pub use sample::Sample;
+pub use twins::{Respect, Twins};

@@ -25,7 +25,7 @@ const DEGREES: [(u32, &str); 5] = [
 ];
 
 /// The last month of those who work still, counted from the year 0.
-const NOW: u32 = 2026 * 12 + 9;
+pub(crate) const LAST_MONTH: u32 = 2026 * 12 + 9;
 
 /// Writes a profile.
 pub(crate) fn profile(id: String, dice: Dice, words: &Words<'_>) -> Profile {
@@ -85,8 +85,9 @@ impl Resume<'_, '_> {
             }
             drawn -= weight;
         }
-        let mut month = NOW - if self.pen.dice.permille(700) { 0 } else { self.pen.dice.between(1, 14) };
-        let works = month == NOW;
+        let mut month =
+            LAST_MONTH - if self.pen.dice.permille(700) { 0 } else { self.pen.dice.between(1, 14) };
+        let works = month == LAST_MONTH;
         let mut positions = Vec::with_capacity(count);
         for nth in 0..count {
             // Most stay some years, a few for long; one of ten comes from another trade.
@@ -136,7 +137,7 @@ impl Resume<'_, '_> {
     fn summary(&mut self, label: Option<&str>, began: u32) -> Option<String> {
         let label = label.filter(|_| self.pen.dice.permille(600))?;
         let (first, second) = (self.subject(), self.subject());
-        let years = NOW.saturating_sub(began) / 12;
+        let years = LAST_MONTH.saturating_sub(began) / 12;
         Some(if self.pen.dice.permille(400) {
             format!("{label} with {years} years of experience. Used to {first} and {second}.")
         } else {
@@ -188,7 +189,7 @@ impl Resume<'_, '_> {
             if let Some(Some((entry, _))) = self.pen.family.credentials.draw(&mut self.pen.dice)
                 && !held.iter().any(|certificate| certificate.name == entry.name)
             {
-                let date = date(NOW - self.pen.dice.between(6, 120));
+                let date = date(LAST_MONTH - self.pen.dice.between(6, 120));
                 held.push(Certificate { name: entry.name.clone(), date, ..Certificate::default() });
             }
         }
@@ -246,7 +247,7 @@ impl Resume<'_, '_> {
 }
 
 /// A month, counted from the year 0.
-fn date(month: u32) -> Option<PartialDate> {
+pub(crate) fn date(month: u32) -> Option<PartialDate> {
     let (year, month) = (i16::try_from(month / 12).ok()?, u8::try_from(month % 12 + 1).ok()?);
     PartialDate::new(year, Some(month), None)
 }

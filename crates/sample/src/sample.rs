@@ -26,6 +26,11 @@ impl<'l> Sample<'l> {
         Sample { seed, words: Words::new(lexicon) }
     }
 
+    /// The words that it knows.
+    pub(crate) fn lexicon(&self) -> &'l Lexicon {
+        self.words.lexicon
+    }
+
     /// The `k`th posting, and what it asks.
     pub fn posting(&self, k: u64) -> (Posting, Extraction) {
         page::posting(format!("p{k}"), Dice::new(self.seed, POSTING, k), &self.words)

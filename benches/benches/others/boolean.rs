@@ -1,0 +1,239 @@
+//! The `a-tree` crate, which holds boolean expressions and finds those that an event makes true.
+//!
+//! What is asked of both: the postings that a profile is qualified for, given its answers to the questions. An expression says of
+//! one posting that nothing required holds it up; its variables are the questions, true where the answer is a proven yes, or, for a
+//! condition, no stated no. A variable that is not true is left undefined, which spares the tree most of its work and changes no
+//! answer, as no expression has a "not".
+
+use crate::plan::{Judged, Measured, Planned};
+use crate::{rate, ratio, seconds, timed};
+use a_tree::{ATree, AttributeDefinition, Event};
+use rolefit_index::columns::Columns;
+use rolefit_index::formula::formula_of;
+use rolefit_scoring::lower::{Asked, Lowered};
+use rolefit_scoring::outcome::{Bounds, Part};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
+
+/// Builds a tree, asks it for every profile, and holds the answers against ours. `lowered`: what it took to make formulas of what was
+/// read, where that is known; our building begins there too.
+pub fn run(planned: &Planned, judged: &Judged, ours: &Measured, lowered: Option<Duration>) -> Value {
+    let columns = &planned.columns;
+    let begin = Instant::now();
+    let mut variables = BTreeSet::new();
+    let mut expressions = Vec::new();
+    for (posting, rows) in rows(columns) {
+        if let Truth::Of(expression) = any(rows.iter().map(|row| qualified(columns, row)).collect()) {
+            expression.variables(&mut variables);
+            expressions.push((posting, expression.text()));
+        }
+    }
+    let written = begin.elapsed();
+    let names: Vec<AttributeDefinition> =
+        variables.iter().map(|variable| AttributeDefinition::boolean(&variable.name())).collect();
+    let begin = Instant::now();
+    let mut tree = ATree::<usize>::new(&names).expect("names are distinct");
+    for (posting, expression) in &expressions {
+        tree.insert(posting, expression).expect("the expression is one");
+    }
+    let built = begin.elapsed();
+    let begin = Instant::now();
+    let events: Vec<Event> = judged.bounds.iter().map(|bounds| event(&tree, &variables, bounds)).collect();
+    let made = begin.elapsed();
+    let (found, searched) = timed(1, || {
+        let each = events.iter().map(|event| {
+            let report = tree.search(event).expect("the event is one");
+            report.matches().iter().map(|posting| **posting).collect::<Vec<usize>>()
+        });
+        each.collect::<Vec<_>>()
+    });
+    for (mut found, ours) in found.into_iter().zip(&ours.qualified) {
+        found.sort_unstable();
+        found.dedup();
+        assert_eq!(&found, ours, "both find the same postings");
+    }
+    let profiles = judged.bounds.len() as u64;
+    json!({
+        "expressions": expressions.len(),
+        "variables": variables.len(),
+        "insertSeconds": seconds(built),
+        "buildSeconds": lowered.map(|lowered| seconds(lowered + written + built)),
+        "buildTimesOurs": lowered.map(|lowered| ratio(lowered + written + built, planned.built)),
+        "eventsPerSecond": rate(profiles, searched),
+        "eventsPerSecondWithMakingThem": rate(profiles, searched + made),
+        "timesOurVerdicts": ratio(searched, ours.verdicts),
+        "timesOurFits": ratio(searched, ours.fits),
+        "timesOurVerdictsWithJudging": ratio(searched + made, ours.verdicts + ours.judging),
+        "sameAnswers": true,
+    })
+}
+
+/// Every posting with its rows.
+fn rows<'c>(columns: &'c Columns<'_>) -> Vec<(usize, Vec<&'c [u32]>)> {
+    (0..columns.len()).map(|posting| (posting, columns.rows_of(posting))).collect()
+}
+
+/// What an event must have.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Variable {
+    /// A proven yes to a question.
+    Proven(u32),
+    /// No stated no to a question.
+    Plausible(u32),
+}
+
+impl Variable {
+    fn name(self) -> String {
+        match self {
+            Variable::Proven(question) => format!("p{question}"),
+            Variable::Plausible(question) => format!("c{question}"),
+        }
+    }
+
+    fn holds(self, bounds: &[Bounds]) -> bool {
+        let of = |question: u32| bounds.get(question as usize).copied().unwrap_or(Bounds::OPEN).ordered();
+        match self {
+            Variable::Proven(question) => of(question).floor.yes,
+            Variable::Plausible(question) => of(question).ceiling.yes,
+        }
+    }
+}
+
+/// An expression without a constant in it.
+#[derive(Clone)]
+enum Expression {
+    Is(Variable),
+    All(Vec<Expression>),
+    Any(Vec<Expression>),
+}
+
+impl Expression {
+    fn text(&self) -> String {
+        let join = |kids: &[Expression], with: &str| {
+            let kids: Vec<String> = kids.iter().map(Expression::text).collect();
+            format!("({})", kids.join(with))
+        };
+        match self {
+            Expression::Is(variable) => variable.name(),
+            Expression::All(kids) => join(kids, " and "),
+            Expression::Any(kids) => join(kids, " or "),
+        }
+    }
+
+    fn variables(&self, out: &mut BTreeSet<Variable>) {
+        match self {
+            Expression::Is(variable) => _ = out.insert(*variable),
+            Expression::All(kids) | Expression::Any(kids) => kids.iter().for_each(|kid| kid.variables(out)),
+        }
+    }
+}
+
+/// When something holds.
+#[derive(Clone)]
+enum Truth {
+    Always,
+    Never,
+    Of(Expression),
+}
+
+fn all(each: Vec<Truth>) -> Truth {
+    let mut kids = Vec::new();
+    for truth in each {
+        match truth {
+            Truth::Always => {}
+            Truth::Never => return Truth::Never,
+            Truth::Of(kid) => kids.push(kid),
+        }
+    }
+    match kids.len() {
+        0 => Truth::Always,
+        1 => kids.pop().map_or(Truth::Always, Truth::Of),
+        _ => Truth::Of(Expression::All(kids)),
+    }
+}
+
+fn any(each: Vec<Truth>) -> Truth {
+    let mut kids = Vec::new();
+    for truth in each {
+        match truth {
+            Truth::Always => return Truth::Always,
+            Truth::Never => {}
+            Truth::Of(kid) => kids.push(kid),
+        }
+    }
+    match kids.len() {
+        0 => Truth::Never,
+        1 => kids.pop().map_or(Truth::Never, Truth::Of),
+        _ => Truth::Of(Expression::Any(kids)),
+    }
+}
+
+/// When is somebody qualified for a row? Something that weighs must be required, and nothing required may hold the verdict up.
+fn qualified(columns: &Columns<'_>, row: &[u32]) -> Truth {
+    let clauses = row.iter().map(|clause| columns.clauses.get(*clause as usize).copied().unwrap_or(0));
+    let required: Vec<Lowered> = clauses
+        .filter(|clause| clause & 1 == 0)
+        .map(|clause| formula_of(columns.formula((clause >> 1) as usize)))
+        .collect();
+    if !required.iter().any(|formula| formula.part() == Part::Scored) {
+        return Truth::Never;
+    }
+    all(required.iter().map(granted).collect())
+}
+
+/// When is a formula granted: proven, but for conditions to which nobody has said no?
+fn granted(formula: &Lowered) -> Truth {
+    let part = formula.part();
+    match formula {
+        Lowered::Leaf(asked) => leaf(*asked),
+        Lowered::All(kids) => {
+            let counts =
+                |kid: &&Lowered| kid.part() == part || part == Part::Scored && kid.part() == Part::Condition;
+            all(kids.iter().filter(counts).map(granted).collect())
+        }
+        Lowered::Any(kids) | Lowered::Instead(kids) => {
+            any(kids.iter().map(|kid| within(kid, part)).collect())
+        }
+        Lowered::AtLeast(k, kids) => {
+            let kids: Vec<Truth> = kids.iter().map(|kid| within(kid, part)).collect();
+            at_least(*k as usize, &kids)
+        }
+        Lowered::Readings(kids, _) => all(kids.iter().map(|kid| within(kid, part)).collect()),
+    }
+}
+
+fn leaf(asked: Asked) -> Truth {
+    Truth::Of(Expression::Is(match asked.part {
+        Part::Statement => return Truth::Never,
+        Part::Condition => Variable::Plausible(asked.question.0),
+        Part::Scored => Variable::Proven(asked.question.0),
+    }))
+}
+
+fn within(formula: &Lowered, part: Part) -> Truth {
+    if formula.part() == Part::Statement && part == Part::Condition {
+        Truth::Always
+    } else {
+        granted(formula)
+    }
+}
+
+/// Some `k` of them.
+fn at_least(k: usize, kids: &[Truth]) -> Truth {
+    match kids.split_first() {
+        _ if k == 0 => Truth::Always,
+        None => Truth::Never,
+        Some(_) if k >= kids.len() => all(kids.to_vec()),
+        Some((first, rest)) => any(vec![all(vec![first.clone(), at_least(k - 1, rest)]), at_least(k, rest)]),
+    }
+}
+
+/// A profile's answers, as the tree takes them.
+fn event(tree: &ATree<usize>, variables: &BTreeSet<Variable>, bounds: &[Bounds]) -> Event {
+    let mut event = tree.make_event();
+    for variable in variables.iter().filter(|variable| variable.holds(bounds)) {
+        event.with_boolean(&variable.name(), true).expect("the tree knows the name");
+    }
+    event.build().expect("an event")
+}
