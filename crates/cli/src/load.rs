@@ -2,14 +2,16 @@
 
 mod bytes;
 mod labels;
+mod lines;
 mod paths;
 mod posting;
 mod profile;
 
 pub use bytes::{Content, content, hex};
 pub use labels::labels;
+pub use lines::{Opened, open};
 pub use paths::{Input, Wanted, find};
-pub use posting::{Loaded, each_input, each_posting, posting_text, postings, record_texts};
+pub use posting::{Given, Loaded, each_input, each_posting, posting_text, postings, record_texts};
 pub use profile::{LoadedProfile, profile, profiles};
 
 use crate::message::Message;

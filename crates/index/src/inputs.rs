@@ -16,6 +16,9 @@ use std::path::Path;
 pub struct Input {
     /// As it was given.
     pub path: String,
+    /// Which part of it, from 1; none: all of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<u32>,
     /// Of its bytes.
     pub sha256: String,
     /// Ids of its postings, in their order. One that stands here and in an earlier input is the same posting from two places.

@@ -18,8 +18,8 @@ use std::collections::BTreeSet;
 use std::fs::File;
 use std::path::{Path, PathBuf};
 
-/// Postings of a segment before it is committed.
-const COMMIT: usize = 1 << 16;
+/// Postings of a segment before it is committed: a second or two of reading, and that is what an interruption costs.
+const COMMIT: usize = 1 << 13;
 
 /// The file that only one writer at a time holds.
 const LOCK: &str = "lock";
@@ -275,6 +275,13 @@ impl<'a> Writer<'a> {
             let columns = segment.columns();
             let found: Vec<usize> =
                 segment.live().filter(|posting| left.remove(columns.id(*posting))).collect();
+            for posting in &found {
+                // Who brings it again brings a new one.
+                let (text, at) = (columns.texts.get(*posting).copied().unwrap_or(0), columns.place(*posting));
+                if let Some(known) = self.texts.get_mut(&text) {
+                    known.retain(|it| it.segment != entry.name || (it.block, it.line) != at);
+                }
+            }
             entry.removed.extend(found.into_iter().filter_map(|posting| u32::try_from(posting).ok()));
             entry.removed.sort_unstable();
         }

@@ -4,7 +4,7 @@ use super::indexed::message;
 use super::judged::nothing;
 use crate::args::{EvalFormat, Index as Args, IndexTask};
 use crate::exit::Exit;
-use crate::load::{Input, Wanted, content, each_input, find};
+use crate::load::{Given, Input, Opened, Wanted, each_input, find, open};
 use crate::message::{Message, errors, visible};
 use crate::setup::{self, Words, versions};
 use crate::terminal::Terminal;
@@ -111,16 +111,21 @@ fn read(args: &Args, writer: &mut Writer<'_>, words: &Words) -> Result<Vec<Messa
     let found = find(&args.postings, Wanted::Postings);
     let mut messages = found.messages;
     let before = Before::of(writer.read_before()?);
-    let (new, stale) = before.compare(found.inputs);
+    let New { inputs, unchanged, gone } = before.compare(found.inputs);
     let mut taken = before.ids;
-    stale.iter().for_each(|id| _ = taken.remove(id));
+    gone.iter().for_each(|id| _ = taken.remove(id));
     writer.begin()?;
-    writer.remove(&stale)?;
+    writer.remove(&gone)?;
     let (mut batch, mut noted) = (Vec::new(), Vec::new());
     let mut failed = None;
-    each_input(&new, words, &mut taken, |input, loaded, said| {
-        let sha256 = loaded.first().map(|one| one.source.sha256.clone()).unwrap_or_default();
-        noted.push((input.shown.clone(), sha256, loaded.len(), lines(&said)));
+    let skip = |input: &Input, part| unchanged.contains(&(input.shown.clone(), Some(part)));
+    each_input(&inputs, words, &mut taken, skip, |input, given| {
+        let Given { part, sha256, loaded, messages: said } = given;
+        // What gave nothing is read again the next time.
+        let sha256 = sha256.filter(|_| !loaded.is_empty()).unwrap_or_default();
+        let errors = lines(&said);
+        let note = inputs::Input { path: input.shown.clone(), part, sha256, postings: Vec::new(), errors };
+        noted.push((note, loaded.len()));
         messages.extend(said);
         batch.extend(loaded.into_iter().map(|one| Record {
             posting: one.posting,
@@ -134,17 +139,23 @@ fn read(args: &Args, writer: &mut Writer<'_>, words: &Words) -> Result<Vec<Messa
     failed.map_or(Ok(()), Err)?;
     hand(writer, &mut batch, &mut noted)?;
     writer.finish()?;
+    if !unchanged.is_empty() {
+        let count = unchanged.len();
+        let text = if count == 1 { "1 input is".to_owned() } else { format!("{count} inputs are") };
+        let shown = args.out.as_deref().map(Path::to_string_lossy).unwrap_or_default();
+        messages.push(Message::note(&shown, format!("{text} as before, and not read again")));
+    }
     Ok(messages)
 }
 
-/// An input that is being handed over: its path, its hash, how many postings it gave, what was said of it.
-type Noted = (String, String, usize, Vec<String>);
+/// An input that is being handed over, and how many postings it gave.
+type Noted = (inputs::Input, usize);
 
 fn hand(writer: &mut Writer<'_>, batch: &mut Vec<Record>, noted: &mut Vec<Noted>) -> Result<(), Failure> {
     let mut ids = writer.add(std::mem::take(batch))?.into_iter();
-    for (path, sha256, count, errors) in noted.drain(..) {
-        let postings = ids.by_ref().take(count).collect();
-        writer.note(inputs::Input { path, sha256, postings, errors });
+    for (mut input, count) in noted.drain(..) {
+        input.postings = ids.by_ref().take(count).collect();
+        writer.note(input);
     }
     writer.commit_if_due()?;
     Ok(())
@@ -154,43 +165,93 @@ fn lines(said: &[Message]) -> Vec<String> {
     errors(said).into_iter().map(|error| error.message).collect()
 }
 
-/// What was read before, by path.
+/// An input, or a part of a long one.
+type Key = (String, Option<u32>);
+
+/// What was read before.
 struct Before {
-    inputs: BTreeMap<String, inputs::Input>,
+    inputs: BTreeMap<Key, inputs::Input>,
     /// Every id.
     ids: BTreeSet<String>,
+}
+
+/// What has to be read.
+#[derive(Default)]
+struct New {
+    inputs: Vec<Input>,
+    /// What is as it was.
+    unchanged: BTreeSet<Key>,
+    /// Ids of postings that have gone with the old content of a file.
+    gone: Vec<String>,
 }
 
 impl Before {
     fn of(inputs: Vec<inputs::Input>) -> Before {
         let ids = inputs.iter().flat_map(|input| input.postings.iter().cloned()).collect();
         // The last word on a path counts.
-        Before { inputs: inputs.into_iter().map(|input| (input.path.clone(), input)).collect(), ids }
+        let inputs = inputs.into_iter().map(|input| ((input.path.clone(), input.part), input)).collect();
+        Before { inputs, ids }
     }
 
-    /// What has to be read, and the ids of postings that have gone with the old content of a file.
-    fn compare(&self, found: Vec<Input>) -> (Vec<Input>, Vec<String>) {
-        let (mut new, mut changed) = (Vec::new(), BTreeSet::new());
+    fn compare(&self, found: Vec<Input>) -> New {
+        let mut new = New::default();
+        let mut changed: BTreeSet<&Key> = BTreeSet::new();
         for input in found {
-            let Some(before) = self.inputs.get(&input.shown) else {
-                new.push(input);
-                continue;
-            };
-            if input.file.is_some() && content(&input).is_ok_and(|now| now.sha256 == before.sha256) {
+            let known: Vec<&Key> = self.of_path(&input.shown).collect();
+            if known.is_empty() {
+                new.inputs.push(input);
                 continue;
             }
-            changed.insert(before.path.clone());
-            new.push(input);
+            let (same, whole) = self.unchanged(&input);
+            changed.extend(known.into_iter().filter(|key| !same.contains(key)));
+            new.unchanged.extend(same);
+            if !whole {
+                new.inputs.push(input);
+            }
         }
         let elsewhere: BTreeSet<&String> = self
             .inputs
-            .values()
-            .filter(|input| !changed.contains(&input.path))
-            .flat_map(|input| &input.postings)
+            .iter()
+            .filter(|(key, _)| !changed.contains(key))
+            .flat_map(|(_, input)| &input.postings)
             .collect();
-        let of_changed = changed.iter().filter_map(|path| self.inputs.get(path));
+        let of_changed = changed.iter().filter_map(|key| self.inputs.get(key));
         let gone = of_changed.flat_map(|input| &input.postings).filter(|id| !elsewhere.contains(id));
-        (new, gone.cloned().collect())
+        new.gone = gone.cloned().collect();
+        new
+    }
+
+    fn of_path(&self, path: &str) -> impl Iterator<Item = &Key> {
+        let from = (path.to_owned(), None);
+        self.inputs.range(from..).map(|(key, _)| key).take_while(move |(of, _)| of == path)
+    }
+
+    /// What of an input is as it was, and whether that is all of it.
+    fn unchanged(&self, input: &Input) -> (BTreeSet<Key>, bool) {
+        let is = |part, sha256: &str| {
+            let key = (input.shown.clone(), part);
+            self.inputs.get(&key).filter(|before| before.sha256 == sha256).map(|_| key)
+        };
+        let mut same = BTreeSet::new();
+        // Standard input can't be looked at twice.
+        let opened = input.file.as_ref().and_then(|_| open(input).ok());
+        let whole = match opened {
+            None => false,
+            Some(Opened::Whole(content)) => {
+                same.extend(is(None, &content.sha256));
+                !same.is_empty()
+            }
+            Some(Opened::Lines(parts)) => {
+                let mut whole = true;
+                for part in parts {
+                    let key = part.ok().and_then(|part| is(Some(part.number), &part.sha256));
+                    whole &= key.is_some();
+                    same.extend(key);
+                }
+                whole
+            }
+        };
+        (same, whole)
     }
 }
 
@@ -229,9 +290,11 @@ struct Stats {
 
 fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
     let index = Index::open(dir, &versions(words))?;
-    let inputs = index.inputs()?;
+    // Of an input that was read twice, the last word counts.
+    let inputs: BTreeMap<Key, inputs::Input> =
+        index.inputs()?.into_iter().map(|input| ((input.path.clone(), input.part), input)).collect();
     let mut carried: BTreeMap<&String, u32> = BTreeMap::new();
-    for id in inputs.iter().flat_map(|input| &input.postings) {
+    for id in inputs.values().flat_map(|input| &input.postings) {
         *carried.entry(id).or_default() += 1;
     }
     let segments = index.segments();

@@ -6,9 +6,9 @@ use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::Read;
 
-/// The most that one input may hold. The longest postings have some 100 KB; what is far above that is a mistake, and reading
-/// it would take the time and the memory of thousands.
-const LIMIT: u64 = 16 * 1024 * 1024;
+/// The most that one posting or profile may hold. The longest postings have some 100 KB; what is far above that is a mistake, and
+/// reading it would take the time and the memory of thousands. Only JSON Lines may be longer, of many postings.
+pub(super) const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// The text of an input.
 #[derive(Debug)]
@@ -23,7 +23,10 @@ pub struct Content {
 
 /// Reads an input and decodes it.
 pub fn content(input: &Input) -> Result<Content, Message> {
-    content_of(&input.shown, &read(input)?)
+    match begin(input)? {
+        Begun::All(bytes) => content_of(&input.shown, &bytes),
+        Begun::More { length, .. } => Err(too_long(&input.shown, length)),
+    }
 }
 
 /// Decodes the bytes of the input `path`.
@@ -45,28 +48,39 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn read(input: &Input) -> Result<Vec<u8>, Message> {
-    let path = &input.shown;
-    let fail = |error: std::io::Error| Message::error(path, reason(&error));
-    let mut bytes = Vec::new();
-    match &input.file {
-        None => std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes).map_err(fail)?,
-        Some(file) => {
-            let file = File::open(file).map_err(fail)?;
-            let length = file.metadata().map_or(0, |metadata| metadata.len());
-            if length > LIMIT {
-                return Err(too_long(path, Some(length)));
-            }
-            file.take(LIMIT + 1).read_to_end(&mut bytes).map_err(fail)?
-        }
-    };
-    if bytes.len() as u64 > LIMIT {
-        return Err(too_long(path, None));
-    }
-    Ok(bytes)
+/// The bytes of an input, as far as one posting may go.
+pub(super) enum Begun {
+    /// There are no more.
+    All(Vec<u8>),
+    /// There are more.
+    More {
+        /// What was read.
+        head: Vec<u8>,
+        /// What follows it.
+        rest: Box<dyn Read + Send>,
+        /// How many bytes there are in all, where that is known.
+        length: Option<u64>,
+    },
 }
 
-fn too_long(path: &str, length: Option<u64>) -> Message {
+/// Reads as much of an input as one posting may hold.
+pub(super) fn begin(input: &Input) -> Result<Begun, Message> {
+    let fail = |error: std::io::Error| Message::error(&input.shown, reason(&error));
+    let (mut rest, length): (Box<dyn Read + Send>, _) = match &input.file {
+        None => (Box::new(std::io::stdin()), None),
+        Some(file) => {
+            let file = File::open(file).map_err(fail)?;
+            let length = file.metadata().ok().map(|metadata| metadata.len());
+            (Box::new(file), length)
+        }
+    };
+    let mut head = Vec::new();
+    (&mut rest).take(LIMIT + 1).read_to_end(&mut head).map_err(fail)?;
+    let more = head.len() as u64 > LIMIT;
+    Ok(if more { Begun::More { head, rest, length } } else { Begun::All(head) })
+}
+
+pub(super) fn too_long(path: &str, length: Option<u64>) -> Message {
     let limit = LIMIT / (1024 * 1024);
     let text = match length {
         Some(length) => {
@@ -74,7 +88,8 @@ fn too_long(path: &str, length: Option<u64>) -> Message {
         }
         None => format!("too long: more than {limit} MB"),
     };
-    Message::error(path, text).help("split it into one file for each posting or profile")
+    Message::error(path, text)
+        .help("split it into one file for each posting or profile; postings may stand in one `.jsonl` file, a record a line")
 }
 
 /// Why bytes are not text.

@@ -1,6 +1,7 @@
 //! Postings: plain text, with or without front matter, and records of `rolefit extract`, corrected or not.
 
-use super::bytes::{Content, content};
+use super::bytes::Content;
+use super::lines::{Lines, Opened, Part, open};
 use super::paths::Input;
 use super::unique;
 use crate::message::{Message, Place, did_you_mean, visible};
@@ -42,56 +43,133 @@ pub fn postings(inputs: &[Input], lexicon: &Lexicon) -> (Vec<Loaded>, Vec<Messag
 pub fn each_posting(inputs: &[Input], lexicon: &Lexicon, mut take: impl FnMut(Loaded)) -> Vec<Message> {
     let mut taken = BTreeSet::new();
     let mut messages = Vec::new();
-    each_input(inputs, lexicon, &mut taken, |_, loaded, said| {
-        messages.extend(said);
-        loaded.into_iter().for_each(&mut take);
+    let all = |_: &Input, _| false;
+    each_input(inputs, lexicon, &mut taken, all, |_, given| {
+        messages.extend(given.messages);
+        given.loaded.into_iter().for_each(&mut take);
     });
     messages
 }
 
-/// The same, one input after the other, with what is to be said of it. `taken` holds the ids that there are already.
+/// What an input gave, or a part of a long one.
+#[derive(Debug, Default)]
+pub struct Given {
+    /// Which part, from 1; none: all of it.
+    pub part: Option<u32>,
+    /// SHA-256 of its bytes, in hexadecimal; none where they could not be read.
+    pub sha256: Option<String>,
+    /// Its postings.
+    pub loaded: Vec<Loaded>,
+    /// What is to be said of it.
+    pub messages: Vec<Message>,
+}
+
+/// What an input comes to at first: a long one is gone through later, when all before it is done with.
+enum First {
+    Given(Given),
+    Lines(Lines),
+}
+
+/// The same, one input after the other, and a long one part after part. `taken` holds the ids that there are already; `skip` says
+/// of a part of a long input that it need not be read.
 pub fn each_input(
     inputs: &[Input],
     lexicon: &Lexicon,
     taken: &mut BTreeSet<String>,
-    mut take: impl FnMut(&Input, Vec<Loaded>, Vec<Message>),
+    skip: impl Fn(&Input, u32) -> bool,
+    mut take: impl FnMut(&Input, Given),
 ) {
     let progress = Progress::new(inputs.len(), "reading");
+    let mut hand = |input: &Input, mut given: Given| {
+        number_twins(&mut given, taken);
+        take(input, given);
+    };
     for batch in inputs.chunks(BATCH) {
-        let each: Vec<(&Input, Vec<Loaded>, Vec<Message>)> = batch
+        let each: Vec<(&Input, First)> = batch
             .par_iter()
             .map(|input| {
-                let mut messages = Vec::new();
-                let loaded = one(input, lexicon, &mut messages);
+                let first = one(input, lexicon);
                 progress.step();
-                (input, loaded, messages)
+                (input, first)
             })
             .collect();
-        for (input, mut loaded, mut messages) in each {
-            for one in &mut loaded {
-                let id = unique(&one.posting.id, &one.source.path, taken);
-                if id != one.posting.id {
-                    let text = format!(
-                        "`{}` is the id of an earlier posting: this one is `{}`",
-                        visible(&one.posting.id),
-                        visible(&id)
-                    );
-                    messages.push(Message::note(&one.source.path, text));
-                    one.posting.id = id;
+        for (input, first) in each {
+            match first {
+                First::Given(given) => hand(input, given),
+                First::Lines(lines) => {
+                    for part in lines {
+                        match part {
+                            Ok(part) if skip(input, part.number) => {}
+                            Ok(part) => hand(input, postings_of_part(input, &part)),
+                            Err(message) => {
+                                hand(input, Given { messages: vec![message], ..Given::default() });
+                                break;
+                            }
+                        }
+                    }
                 }
             }
-            take(input, loaded, messages);
         }
     }
 }
 
-fn one(input: &Input, lexicon: &Lexicon, messages: &mut Vec<Message>) -> Vec<Loaded> {
-    match content(input) {
-        Ok(content) => postings_of(input, &content, lexicon, messages),
+/// Gives postings whose id another has one of their own.
+fn number_twins(given: &mut Given, taken: &mut BTreeSet<String>) {
+    for one in &mut given.loaded {
+        let id = unique(&one.posting.id, &one.source.path, taken);
+        if id != one.posting.id {
+            let text = format!(
+                "`{}` is the id of an earlier posting: this one is `{}`",
+                visible(&one.posting.id),
+                visible(&id)
+            );
+            given.messages.push(Message::note(&one.source.path, text));
+            one.posting.id = id;
+        }
+    }
+}
+
+fn one(input: &Input, lexicon: &Lexicon) -> First {
+    let mut messages = Vec::new();
+    let (sha256, loaded) = match open(input) {
+        Ok(Opened::Lines(lines)) => return First::Lines(lines),
+        Ok(Opened::Whole(content)) => {
+            let loaded = postings_of(input, &content, lexicon, &mut messages);
+            (Some(content.sha256), loaded)
+        }
         Err(message) => {
             messages.push(message);
-            Vec::new()
+            (None, Vec::new())
         }
+    };
+    First::Given(Given { part: None, sha256, loaded, messages })
+}
+
+/// Reads the records of a part of a long input.
+fn postings_of_part(input: &Input, part: &Part) -> Given {
+    let (records, mut messages) = part.records();
+    let source = Source { path: input.shown.clone(), format: "json".to_owned(), sha256: part.sha256.clone() };
+    let at = |line| Place { line, column: 1, source: String::new() };
+    let read: Vec<_> = records
+        .par_iter()
+        .map(|(line, record)| loaded(record, input, &source).map_err(|message| message.at(at(*line))))
+        .collect();
+    let mut loaded = Vec::with_capacity(read.len());
+    for one in read {
+        match one {
+            Ok(one) => loaded.push(one),
+            Err(message) => messages.push(message),
+        }
+    }
+    Given { part: Some(part.number), sha256: Some(part.sha256.clone()), loaded, messages }
+}
+
+fn loaded(record: &Value, input: &Input, source: &Source) -> Result<Loaded, Message> {
+    match wire::read_value(record) {
+        Ok(wire::Read { posting, extraction }) => {
+            Ok(Loaded { posting, read: extraction, source: source.clone() })
+        }
+        Err(error) => Err(Message::error(&input.shown, error.to_string())),
     }
 }
 
@@ -109,18 +187,14 @@ pub(super) fn postings_of(
         sha256: content.sha256.clone(),
     };
     if let Some(records) = record_texts(input, &content.text) {
-        let mut loaded = Vec::new();
+        let (source, mut all) = (source("json"), Vec::new());
         for record in records {
-            match record.and_then(|value| {
-                wire::read_value(&value).map_err(|e| Message::error(&input.shown, e.to_string()))
-            }) {
-                Ok(wire::Read { posting, extraction }) => {
-                    loaded.push(Loaded { posting, read: extraction, source: source("json") });
-                }
+            match record.and_then(|record| loaded(&record, input, &source)) {
+                Ok(one) => all.push(one),
                 Err(message) => messages.push(message),
             }
         }
-        return loaded;
+        return all;
     }
     let posting = match posting_text(input, content, messages) {
         Ok(posting) => posting,

@@ -8,3 +8,4 @@ mod contract;
 mod determinism;
 mod index;
 mod inputs;
+mod long;

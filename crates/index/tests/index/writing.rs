@@ -54,6 +54,22 @@ fn the_same_posting_from_two_boards_is_kept_once() {
 }
 
 #[test]
+fn what_was_removed_can_be_brought_again() {
+    let folder = folder("again");
+    build(&folder, &RECORDS[..3]);
+    let mut writer = writer(&folder);
+    let ids: Vec<String> = RECORDS[..2].iter().map(|record| record.posting.id.clone()).collect();
+    assert!(writer.remove(&ids).unwrap().is_empty());
+    let again: Vec<Record> = RECORDS[..3].to_vec();
+    writer.add(again).unwrap();
+    writer.finish().unwrap();
+    drop(writer);
+    let index = Index::open(&folder, &versions()).unwrap();
+    assert_eq!(index.len(), 3, "two anew, and one that was there");
+    assert!(RECORDS[..3].iter().all(|record| index.find(&record.posting.id).is_some()));
+}
+
+#[test]
 fn one_sign_more_is_another_posting() {
     let folder = folder("signs");
     let with = |id: &str, language: &str| {
@@ -72,6 +88,7 @@ fn inputs_are_told_again() {
     let folder = folder("inputs");
     let input = |n: usize| Input {
         path: format!("{n}.txt"),
+        part: None,
         sha256: format!("{n}"),
         postings: vec![RECORDS[n].posting.id.clone()],
         errors: vec!["something".to_owned()],
