@@ -204,8 +204,12 @@ impl<'i> Clauses<'i> {
             if depth == 0 && at > first && contrast {
                 return back_over_joiners(tokens, first, at);
             }
+            // "resolving conflicts and ensuring quality": a member of the list.
+            let member = token.is_any(&["ensuring", "enabling"])
+                && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["and", "or"]));
             if depth == 0
                 && at > first
+                && !member
                 && token.is_any(&[
                     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because",
                     "ensuring", "enabling", "is", "are", "will", "preferred", "required", "desired",

@@ -284,6 +284,11 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
     let or = or || nobody_is_both(left, right) || is_accepted(item, left, right);
+    // "BS, with five years": what goes with a degree.
+    let rung = matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
+        && matches!(left.predicate, Predicate::Degree(_))
+        && matches!(right.predicate, Predicate::Experience(_));
+    let comma = comma && !rung;
     let looseness = if capital || breaks {
         3
     } else if comma {

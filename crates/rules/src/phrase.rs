@@ -386,13 +386,14 @@ impl<'a> Reader<'_, 'a> {
             let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
             is(at + 1, &["etc"])
                 || (is(at, &["or", "and"]) || self.tokens.get(at).is_some_and(|t| t.text == ","))
-                    && is(
+                    && (is(
                         at + 1,
                         &[
                             "similar", "others", "equivalent", "comparable", "other", "related", "more",
                             "like", "another",
                         ],
-                    )
+                    ) || is(at + 1, &["a", "an"])
+                        && is(at + 2, &["similar", "related", "comparable", "equivalent"]))
                     && !self.is_other_form(at + 1)
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }

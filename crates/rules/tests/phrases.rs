@@ -73,6 +73,14 @@ const CASES: &[(&str, &str)] = &[
     ("building partnerships and alliances", "any: building partnerships and alliances"),
     ("building internal tools, APIs, and microservices", "all: internal tools | APIs | microservices"),
     ("leading audits and presenting findings", "all: leading audits | presenting findings"),
+    ("producing designs, roadmaps, and charters", "all: designs | roadmaps | charters"),
+    ("supporting large, global, distributed fleets", "any: supporting large, global, distributed fleets"),
+    (
+        "winning clients, keeping customers, and selling boats in a busy setting",
+        "all: winning clients | keeping customers | selling boats in a busy setting",
+    ),
+    ("Angular/react/JQuery", "any: Angular | react | JQuery"),
+    ("planning/scheduling", "any: planning/scheduling"),
     (
         "working with marketing, product, and creative teams",
         "any: working with marketing, product, and creative teams",

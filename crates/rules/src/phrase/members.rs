@@ -7,6 +7,7 @@
 use super::Reader;
 use super::names::is_subject;
 use super::words::{PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people, is_verb};
+use crate::lexicon::Hit;
 use crate::predicate::Mode;
 use crate::token::{Kind, Token};
 
@@ -99,7 +100,13 @@ impl<'a> Reader<'_, 'a> {
         let doing = self.tokens.get(first).is_some_and(is_verb);
         let or = (article..place).any(|at| is(at, &["or"]));
         let described = (article + 1..place).all(|at| !is(at, PREPOSITIONS));
-        described && (doing || !or && article <= first + 1)
+        // "winning clients, keeping them, and selling more in a busy setting": each is done there.
+        let several = (first + 1..article).any(|at| {
+            is(at, &["and", "or"])
+                && self.tokens.get(at + 1).is_some_and(is_verb)
+                && self.tokens.get(at - 1).is_some_and(|t| t.text == "," || !is_verb(t))
+        });
+        described && (doing && !several || !or && article <= first + 1)
     }
 
     /// Cuts at every joiner that stands outside of names and parentheses.
@@ -193,6 +200,15 @@ impl<'a> Reader<'_, 'a> {
                 || t.is_any(&["or", "and", "in", "for", "with", "to"])
         });
         let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
+        // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
+        let one = |at: usize, beyond: usize| {
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2)
+                && !self.tokens.get(beyond).is_some_and(|t| t.text == "-")
+        };
+        let beside = |hit: Option<&Hit>| hit.is_some_and(|h| self.is_product(h));
+        let things = things
+            || closes && right.is_none() && beside(left) && one(at + 1, at + 2)
+            || closes && left.is_none() && beside(right) && at > 0 && one(at - 1, at.wrapping_sub(2));
         things || ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)
     }
 
@@ -281,7 +297,25 @@ impl<'a> Reader<'_, 'a> {
             // "building partnerships and alliances" is one thing to do, and so is "building services and APIs"; a longer list, one of
             // alternatives, or one of things with a name of their own, is of its members.
             let named = self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
-            return known_right
+            let object = |m: &Member| {
+                let prepositions = (m.first..m.end)
+                    .filter(|&at| self.tokens.get(at).is_some_and(|t| t.is_any(PREPOSITIONS)))
+                    .count();
+                (1..=3).contains(&self.words(m)) && prepositions == 0
+            };
+            // "producing designs, roadmaps, and charters": a series of short objects, the first of them many.
+            let many = self
+                .tokens
+                .get(self.core_end(left))
+                .is_some_and(|t| t.text.ends_with('s') && !t.text.ends_with("ss"));
+            let short = series.long
+                && many
+                && self.words(left) > 1
+                && object(left)
+                && !rest.is_empty()
+                && object(right)
+                && rest.iter().all(object);
+            return (known_right || short)
                 && !series.people
                 && !self.ends_in_people(right)
                 && (series.long || named || joiner == Joiner::AndOr);

@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
                 end - first == 1
                     && t.is_any(&[
                         "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
-                        "both", "each", "them", "these", "those", "independently", "working",
+                        "choice", "both", "each", "them", "these", "those", "independently", "working",
                     ])
             })
         {
@@ -225,7 +225,9 @@ impl Reader<'_, '_> {
         let entry = self.lexicon.subjects().get(i)?;
         // "API-based products", "LLM-driven search": what is made with something of that kind.
         let hyphen = self.tokens.get(hit.end).is_some_and(|t| t.glued && t.text == "-");
-        let compound = hyphen && hit.end + 1 < end && self.tokens.get(hit.end + 1).is_some_and(|t| t.glued);
+        let compound = hyphen
+            && hit.end + 1 < end
+            && self.tokens.get(hit.end + 1).is_some_and(|t| t.glued && t.kind == Kind::Word);
         if compound && entry.level == Level::Category {
             return None;
         }

@@ -63,6 +63,7 @@ impl Recognizer for DegreeRecognizer {
                 at += 1;
             }
             run.read_fields();
+            run.take_remark();
             run.take_degree_words();
             run.take_abbreviation();
             while names.get(at).is_some_and(|n| n.first < run.end) {
@@ -253,6 +254,21 @@ impl<'i, 'a> Run<'i, 'a> {
         let plain =
             rest.iter().take(noun).all(|t| t.kind == Kind::Word && !t.is_any(&["a", "in", "and", "or"]));
         (says && plain).then_some(self.end + noun + 2)
+    }
+
+    /// "(other related majors may be considered)"
+    fn take_remark(&mut self) {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        // Behind what narrows the last field ("with a focus on waves").
+        let Some(open) = (self.end..self.end + 6).find(|&at| is(at, &["("])) else { return };
+        let Some(close) = (open..open + 10).find(|&at| is(at, &[")"])) else { return };
+        let other = (open..close).any(|at| is(at, &["related", "similar", "other"]));
+        let fields = (open..close).any(|at| is(at, &["fields", "majors", "disciplines", "degrees"]));
+        let taken = (open..close).any(|at| is(at, &["considered", "accepted", "acceptable", "welcome"]));
+        if other && fields && taken {
+            self.related = true;
+            self.end = close + 1;
+        }
     }
 
     /// Is the next degree's name part of this one?

@@ -13,6 +13,7 @@ use timed::Read;
 mod amount;
 mod part;
 mod place;
+mod rung;
 mod subject;
 mod timed;
 
@@ -105,6 +106,10 @@ impl Recognizer for ExperienceRecognizer {
                 (taken, at) = (last.end, last.end.max(at));
             }
             out.extend(parts);
+        }
+        for rung in reader.rungs(out) {
+            bare.push(out.len());
+            out.push(rung);
         }
         share(&bare, out);
     }

@@ -105,6 +105,11 @@ impl Reader<'_, '_> {
             let doing = next.is_some_and(clause::is_gerund);
             let object = if clause::KNOWLEDGE.holds(token) && next.is_some_and(clause::leads_to_known) {
                 if doing { at + 1 } else { at + 2 }
+            } else if HAD.holds(token)
+                && next.is_some_and(|t| t.is("working"))
+                && tokens.get(at + 2).is_some_and(|t| t.is_any(&["with", "in", "on"]))
+            {
+                at + 3
             } else if (HAD.holds(token) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
                 || (USED.holds(token)
                     && next.is_some_and(|t| t.is("of"))

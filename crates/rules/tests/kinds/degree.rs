@@ -11,6 +11,10 @@ fn names_levels_and_fields() {
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
             ("A B.Sc or higher degree in Physics", "bachelor[Physics]"),
             ("A relevant degree", "bachelor~"),
+            (
+                "A degree in Physics with IT focus (other related majors may be considered)",
+                "bachelor[Physics]~",
+            ),
             ("Master's degree or MBA", "master"),
             ("MBA or Master's degree in Economics", "(master[Business Administration] | master[Economics])"),
             ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),
@@ -103,6 +107,11 @@ fn ladders() {
     check(
         "Requirements",
         &[
+            (
+                "BS, with 10+ years or Master's with 8",
+                "(bachelor + experience 120m | master + experience 96m)",
+            ),
+            ("Master's degree with 2 publications", "master"),
             (
                 "BS and 5 years of experience, or Master's and 3 years",
                 "(bachelor + experience 60m | master + experience 36m)",

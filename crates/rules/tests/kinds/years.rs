@@ -32,6 +32,14 @@ fn amounts() {
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),
+            (
+                "1 year of experience directly supervising staff",
+                "experience 12m of directly supervising staff",
+            ),
+            (
+                "Experience resolving conflicts and ensuring calm",
+                "experience 0m of resolving conflicts, ensuring calm",
+            ),
             ("1 year of experience with on-site repairs", "experience 12m of on-site repairs"),
         ],
     );

@@ -38,6 +38,11 @@ impl Reader<'_, '_> {
         }
         at = self.past_company(at, limit);
         let token = self.token(at)?;
+        // "experience proactively finding problems"
+        let adverb = token.text.ends_with("ly") && self.token(at + 1).is_some_and(clause::is_gerund);
+        if at < limit && adverb {
+            return Some(at);
+        }
         if at >= limit || !clause::leads_to_object(token) {
             return None;
         }

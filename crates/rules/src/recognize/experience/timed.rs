@@ -325,7 +325,7 @@ impl Reader<'_, '_> {
     fn in_ladder(&self, d: &Duration) -> bool {
         let joins = &[
             "with", "and", "plus", "+", "&", "if", "for", "a", "an", "at", "minimum", "of", "degree", "'s",
-            "or",
+            "or", ",",
         ];
         let mut before = d.first;
         let mut joined = false;
