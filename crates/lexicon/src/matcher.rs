@@ -19,6 +19,13 @@ pub struct Numbers {
     inside: [u32; 2],
 }
 
+impl Numbers {
+    /// Does a name or a phrase hold the word?
+    pub fn known(&self) -> bool {
+        self.first.iter().any(|number| *number != NONE)
+    }
+}
+
 /// Names or phrases while they are collected.
 #[derive(Debug, Default)]
 pub struct Builder {

@@ -200,7 +200,7 @@ impl Reader<'_, '_> {
                         object,
                         &[
                             "to", "have", "has", "must", "possess", "you", "your", "applicants",
-                            "candidates", "this", "at", "none",
+                            "candidates", "this", "at", "none", "if",
                         ],
                     ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
                 });
@@ -372,6 +372,11 @@ impl Reader<'_, '_> {
                 {
                     group.of.clear();
                     leaf.setting = Setting::Professional;
+                }
+                // "seven years in operations, including Linux": a part of it, not for all of the time.
+                let part = (group.first..group.end).find(|&at| self.is(at, &["including", "include"]));
+                if start > first && part.is_some_and(|at| at < group.first + 8) {
+                    (leaf.min_months, leaf.max_months) = (None, None);
                 }
                 leaf.relevant &= group.of.is_empty();
                 (leaf.of, leaf.mode, leaf.open) = (group.of, group.mode, group.open);

@@ -181,6 +181,7 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("dot physical", Check::Medical),
         ("fit for|to duty|work|practise|practice medical|assessment", Check::Medical),
         ("satisfactory|professional|acceptable references", Check::Reference),
+        ("submit|provide # *3 references", Check::Reference),
         ("# professional|work|written|satisfactory|employment? references", Check::Reference),
         (
             "ability to meet|pass|obtain|undergo *8 security screening requirements|requirement?",

@@ -99,6 +99,14 @@ impl Recognizer for Travels {
             } else if words.is(end, &["required", "expected"]) {
                 end += 1;
             }
+            // "Willingness to travel. The role requires 50% of travel": one need, told twice.
+            if let Some(Finding { predicate: Predicate::Travel(before), end: last, .. }) = out.last_mut()
+                && before.max_percent.is_none()
+            {
+                (before.max_percent, *last) = (share, end);
+                from = sentence.end.max(end);
+                continue;
+            }
             out.push(Finding {
                 predicate: Predicate::Travel(Travel { max_percent: share }),
                 first,

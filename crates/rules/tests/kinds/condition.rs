@@ -7,6 +7,7 @@ fn checks() {
     check(
         "Requirements",
         &[
+            ("Applicants must submit two (2) references", "reference"),
             ("Must pass a background check", "background"),
             ("Must pass a criminal background check and a drug screen", "background + drug"),
             ("Subject to an enhanced DBS check", "background"),

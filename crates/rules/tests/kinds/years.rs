@@ -33,6 +33,13 @@ fn amounts() {
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),
             (
+                "7 years of experience in sales and IT operations including Windows and Linux",
+                "experience 84m of sales + experience 0m of Windows, Linux",
+            ),
+            // Words that lost the space between them with their markup.
+            ("Experience inPython", "experience 0m of Python"),
+            ("Experience with OpenTable", "experience 0m of OpenTable"),
+            (
                 "1 year of experience directly supervising staff",
                 "experience 12m of directly supervising staff",
             ),
@@ -95,6 +102,10 @@ fn what_is_no_experience() {
             ("You will receive credit for all qualifying experience, including volunteer experience", ""),
             ("Send references from the last contracted work experience", ""),
             ("Harbour Experience: Ability to thrive at sea", ""),
+            ("You build a better boating experience", ""),
+            ("Use your sailing experience to help us grow", ""),
+            ("Pay depends on the candidate’s experience and on the harbour", ""),
+            ("Experience: If you have some but not all of it, apply", ""),
         ],
     );
 }

@@ -10,11 +10,11 @@ use crate::token::{Kind, Token};
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 const SENTENCE: &[&str] = &[
-    "actual", "additional", "all", "applicable", "create", "creates", "creating", "deliver", "delivers",
-    "delivering", "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve",
-    "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "provide", "provided",
-    "provides", "providing", "qualifying", "required", "seamless", "such", "sufficient", "until", "what",
-    "when", "which", "whose",
+    "actual", "additional", "all", "applicable", "applicant", "applicants", "candidate's", "candidate’s",
+    "create", "creditable", "creates", "creating", "deliver", "delivers", "delivering", "depending",
+    "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve", "improving", "necessary",
+    "offer", "offers", "offering", "positive", "premium", "provide", "provided", "provides", "providing",
+    "qualifying", "required", "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
 ];
 
 impl Reader<'_, '_> {
@@ -135,10 +135,18 @@ impl Reader<'_, '_> {
         let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
         // "enriching the learning experience": somebody else's, who is given it.
         let given = |at: usize| {
-            self.token(at).is_some_and(clause::is_gerund) && self.is(at + 1, &["the", "an", "our", "their"])
+            let makes = self.is(at, &["build", "design", "drive", "own", "shape", "transform", "building"]);
+            let article = self.is(at + 1, &["the", "an", "our", "their"]);
+            self.token(at).is_some_and(clause::is_gerund) && article
+                || makes && (article || self.is(at + 1, &["a"]))
         };
+        // "using your sales experience to help": the candidate's, but asked for elsewhere.
+        let used = start.checked_sub(2).is_some_and(|at| {
+            self.is(at + 1, &["your"])
+                && self.is(at, &["using", "use", "leverage", "leveraging", "apply", "applying"])
+        });
         let telling = (meaning..word).all(|at| !self.is(at, SENTENCE) && !given(at));
-        (!groups.is_empty() && !long && telling).then_some((first.min(start), groups))
+        (!groups.is_empty() && !long && telling && !used).then_some((first.min(start), groups))
     }
 
     /// "Post registration experience" says since when, and not what.

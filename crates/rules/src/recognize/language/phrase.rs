@@ -173,7 +173,7 @@ static LEAD: List = LazyLock::new(|| {
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
-         using work working conduct comfortable confident confidently independently especially particularly",
+         using work working conduct comfortable confident confidently independently especially particularly us american british uk",
     )
 });
 
