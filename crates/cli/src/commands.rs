@@ -13,7 +13,9 @@ pub mod rank;
 pub mod schemas;
 pub mod screen;
 
+mod export;
 mod filter;
 mod indexed;
 mod judged;
+mod sheet;
 mod stages;

@@ -38,6 +38,15 @@ impl Terminal {
         out.flush()
     }
 
+    /// Standard output for bytes that are no text. A screen can't show them.
+    #[cfg(feature = "parquet")]
+    pub fn bytes(&self) -> io::Result<Box<dyn Write + Send>> {
+        if io::stdout().is_terminal() {
+            return Err(io::Error::other("a screen can't show this: direct it to a file with `>`"));
+        }
+        Ok(Box::new(io::BufWriter::new(io::stdout())))
+    }
+
     /// Writes messages to standard error. Where that fails there is nobody left to tell.
     pub fn tell(&self, messages: &[Message]) {
         let _ = io::stderr().lock().write_all(show_all(messages, self.color_messages).as_bytes());

@@ -55,6 +55,9 @@ pub enum IndexTask {
     Export {
         /// The index's folder
         dir: PathBuf,
+        /// Shape of the output; `parquet` where the program was built with it
+        #[arg(long, value_enum, default_value = "jsonl")]
+        format: ExportFormat,
         #[command(flatten)]
         running: Running,
     },
@@ -110,7 +113,7 @@ pub struct Match {
     /// A line for every pair
     #[arg(long, conflicts_with_all = ["top", "by"])]
     pub all: bool,
-    /// Shape of the lines
+    /// Shape of the lines; `parquet` where the program was built with it
     #[arg(long, value_enum, default_value = "csv")]
     pub format: LineFormat,
     #[command(flatten)]
@@ -142,6 +145,14 @@ pub enum Side {
 pub enum LineFormat {
     Csv,
     Jsonl,
+    Parquet,
+}
+
+/// Shapes of an index's postings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    Jsonl,
+    Parquet,
 }
 
 /// `bench`

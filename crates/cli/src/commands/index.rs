@@ -1,8 +1,9 @@
 //! `rolefit index`: postings read once and for all.
 
+use super::export::Export;
 use super::indexed::message;
 use super::judged::nothing;
-use crate::args::{EvalFormat, Index as Args, IndexTask};
+use crate::args::{EvalFormat, ExportFormat, Index as Args, IndexTask};
 use crate::exit::Exit;
 use crate::load::{Given, Input, Opened, Wanted, each_input, find, open};
 use crate::message::{Message, errors, visible};
@@ -36,7 +37,7 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     let done = match (&args.task, &args.out) {
         (Some(IndexTask::Verify { dir, .. }), _) => return check(dir, &words, terminal),
         (Some(IndexTask::Stats { dir, format, .. }), _) => stats(dir, *format, &words, terminal),
-        (Some(IndexTask::Export { dir, .. }), _) => export(dir, &words, terminal),
+        (Some(IndexTask::Export { dir, format, .. }), _) => export(dir, *format, &words, terminal),
         (None, Some(out)) => build(args, out, &words, terminal),
         (None, None) => return Ok(Exit::Usage),
     };
@@ -62,6 +63,12 @@ impl From<Error> for Failure {
 impl From<std::io::Error> for Failure {
     fn from(error: std::io::Error) -> Self {
         Failure::Output(error.into())
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    fn from(error: anyhow::Error) -> Self {
+        Failure::Output(error)
     }
 }
 
@@ -284,9 +291,22 @@ struct Stats {
     inputs: usize,
     /// Postings that several inputs carry.
     seen_twice: usize,
-    /// Postings that ask the same of a person as an earlier one of the same employer, under the same title.
+    /// Postings that ask the same of a person as another one of the same employer.
     reposts: usize,
+    /// Each of them, with that other one.
+    repost_of: Vec<Repost>,
 }
+
+/// A posting that asks the same as another one.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Repost {
+    posting: String,
+    same_as: String,
+}
+
+/// Reposts that are named where a person reads.
+const NAMED: usize = 10;
 
 fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
     let index = Index::open(dir, &versions(words))?;
@@ -299,6 +319,14 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
     }
     let segments = index.segments();
     let sum = |of: fn(&rolefit_index::index::Segment) -> usize| segments.iter().map(of).sum::<usize>();
+    let repost_of: Vec<Repost> = segments
+        .iter()
+        .flat_map(|segment| {
+            let id = |posting| segment.columns().id(posting).to_owned();
+            let named = |(posting, other)| Repost { posting: id(posting), same_as: id(other) };
+            segment.reposts().into_iter().map(named).collect::<Vec<_>>()
+        })
+        .collect();
     let stats = Stats {
         postings: index.len(),
         removed: sum(|s| s.entry().removed.len()),
@@ -311,7 +339,8 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
         records_bytes: segments.iter().map(|s| s.entry().records.bytes).sum(),
         inputs: inputs.len(),
         seen_twice: carried.values().filter(|count| **count > 1).count(),
-        reposts: segments.iter().map(|s| s.reposts().len()).sum(),
+        reposts: repost_of.len(),
+        repost_of,
     };
     let text = match format {
         EvalFormat::Json => serde_json::to_string_pretty(&stats).unwrap_or_default() + "\n",
@@ -319,7 +348,7 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
             "{}, {} removed, from {} inputs, in {} segments{}\n\
              {} distinct questions, {} formulas, {} clauses\n\
              {} bytes of plan ({} a posting), {} bytes of records ({} a posting)\n\
-             {} carried by several inputs, {} posted again by the same employer\n",
+             {} carried by several inputs, {} posted again by the same employer\n{}",
             postings(stats.postings),
             stats.removed,
             stats.inputs,
@@ -334,19 +363,34 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
             stats.records_bytes / (stats.postings.max(1) as u64),
             stats.seen_twice,
             stats.reposts,
+            named(&stats.repost_of),
         ),
     };
     terminal.print(&text)?;
     Ok(Exit::Done)
 }
 
-fn export(dir: &Path, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
+/// A line for each repost, as far as a person wants to read.
+fn named(reposts: &[Repost]) -> String {
+    let line = |Repost { posting, same_as }: &Repost| {
+        format!("  {} asks the same as {}\n", visible(posting), visible(same_as))
+    };
+    let mut lines: String = reposts.iter().take(NAMED).map(line).collect();
+    if let Some(more) = reposts.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        lines.push_str(&format!("  and {more} more, which `--format json` names\n"));
+    }
+    lines
+}
+
+fn export(dir: &Path, format: ExportFormat, words: &Words, terminal: &Terminal) -> Result<Exit, Failure> {
     let index = Index::open(dir, &versions(words))?;
+    let mut export = Export::new(format, terminal)?;
     for segment in index.segments() {
         for block in segment.live_lines()? {
-            terminal.print(&block?)?;
+            export.take(&block?)?;
         }
     }
+    export.finish()?;
     Ok(Exit::Done)
 }
 

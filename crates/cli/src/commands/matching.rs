@@ -3,6 +3,7 @@
 use super::filter::{filter, wanted};
 use super::indexed;
 use super::judged::{Basis, nothing};
+use super::sheet::{Cell, Column, Kind, Sheet};
 use crate::args::{Judging, LineFormat, Match as Args, Side};
 use crate::exit::Exit;
 use crate::load::{Wanted, find, postings, profiles};
@@ -27,6 +28,7 @@ use rolefit_scoring::lower::Question;
 use rolefit_scoring::outcome::{Bounds, Verdict};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::wire::MatchLine;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 /// Best postings for a profile, or profiles for a posting, unless `--top` or `--all` says otherwise.
@@ -65,13 +67,19 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
     if profiles.is_empty() || board.is_empty() {
         return nothing(&messages, terminal);
     }
-    let mut run = Run { args, basis: &basis, board: &board, terminal, pairs: 0, scored: 0 };
+    let sheet = match args.format {
+        LineFormat::Csv | LineFormat::Jsonl => None,
+        LineFormat::Parquet => Some(Sheet::new("matches", &COLUMNS, terminal)?),
+    };
+    let sheet = RefCell::new(sheet);
+    let mut run = Run { args, basis: &basis, board: &board, terminal, sheet, pairs: 0, scored: 0 };
     terminal.print(&rolefit_report::lines_head(args.format == LineFormat::Csv))?;
     match (args.all, args.by) {
         (true, _) => run.all(&profiles)?,
         (false, Side::Profile) => run.by_profile(&profiles)?,
         (false, Side::Posting) => run.by_posting(&profiles)?,
     }
+    run.sheet.take().map_or(Ok(()), Sheet::finish)?;
     if !args.all {
         let percent = (run.pairs - run.scored) * 100 / run.pairs.max(1);
         let text =
@@ -157,6 +165,8 @@ struct Run<'a> {
     basis: &'a Basis<'a>,
     board: &'a Board,
     terminal: &'a Terminal,
+    /// The lines, where they become a table.
+    sheet: RefCell<Option<Sheet>>,
     pairs: u64,
     scored: u64,
 }
@@ -268,6 +278,11 @@ impl Run<'_> {
     fn print(&self, lines: &[MatchLine]) -> anyhow::Result<()> {
         let text = match self.args.format {
             LineFormat::Csv => rolefit_report::lines_csv(lines),
+            LineFormat::Parquet => {
+                let mut sheet = self.sheet.borrow_mut();
+                let Some(sheet) = sheet.as_mut() else { return Ok(()) };
+                return lines.iter().try_for_each(|line| sheet.row(row(line)));
+            }
             LineFormat::Jsonl => lines.iter().try_fold(String::new(), |mut all, line| {
                 all.push_str(&serde_json::to_string(line)?);
                 all.push('\n');
@@ -276,6 +291,31 @@ impl Run<'_> {
         };
         Ok(self.terminal.print(&text)?)
     }
+}
+
+/// Columns of a table of lines.
+const COLUMNS: [Column; 6] = [
+    ("profile", Kind::Text),
+    ("posting", Kind::Text),
+    ("rank", Kind::Number),
+    ("verdict", Kind::Text),
+    ("floor", Kind::Hundredths),
+    ("ceiling", Kind::Hundredths),
+];
+
+fn row(line: &MatchLine) -> Vec<Cell> {
+    let verdict = serde_json::to_value(line.verdict).ok();
+    // Millionths of a point, rounded down.
+    let points =
+        |of: fn(Interval) -> u32| Cell::Number(line.score.map(|score| i64::from(of(score) / 10_000)));
+    vec![
+        Cell::from(line.profile.as_str()),
+        Cell::from(line.posting.as_str()),
+        Cell::Number(Some(i64::from(line.rank))),
+        Cell::Text(verdict.as_ref().and_then(serde_json::Value::as_str).map(str::to_owned)),
+        points(|score| score.floor),
+        points(|score| score.ceiling),
+    ]
 }
 
 fn line(profile: String, posting: String, rank: u32, fit: RowFit) -> MatchLine {

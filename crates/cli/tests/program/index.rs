@@ -142,6 +142,22 @@ fn the_same_posting_of_two_boards_stands_once_with_both_places() {
 }
 
 #[test]
+fn what_an_employer_posts_again_is_linked() {
+    let (posts, out) = board("reposts");
+    let again = std::fs::read_to_string(posts.join("job-4.txt")).expect("is there");
+    file(&posts, "job-5.txt", format!("{again}\nAbout us\nWe are new in town.\n").as_bytes());
+    rolefit(&["index", text(&posts), "--out", text(&out)]);
+    let stats = index(&["stats", text(&out)]);
+    assert!(
+        stats.contains("1 posted again by the same employer\n  job-5 asks the same as job-4\n"),
+        "{stats}"
+    );
+    let json: serde_json::Value =
+        serde_json::from_str(&index(&["stats", text(&out), "--format", "json"])).expect("is JSON");
+    assert_eq!(json["repostOf"], serde_json::json!([{"posting": "job-5", "sameAs": "job-4"}]));
+}
+
+#[test]
 fn what_is_wrong_with_an_index_is_said() {
     let (posts, out) = board("wrong");
     rolefit(&["index", text(&posts), "--out", text(&out)]);

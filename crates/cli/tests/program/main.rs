@@ -9,3 +9,4 @@ mod determinism;
 mod index;
 mod inputs;
 mod long;
+mod parquet;
