@@ -15,6 +15,8 @@ mod entry;
 
 mod term;
 
+mod flat;
+
 mod words;
 
 mod table;
@@ -30,6 +32,6 @@ mod load;
 pub use cue::{Cue, CueList, HeadingWords};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};
-pub use matcher::{Found, Hits, Matcher, Numbers, Part};
+pub use matcher::{Hits, Matcher, Numbers, Part, Stock};
 pub use table::Table;
 pub use term::{Hit, Term, Vocabulary};

@@ -5,7 +5,7 @@ use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
 use crate::trie::{Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
-pub use part::{Found, Part};
+pub use part::{Part, Stock};
 use serde::{Deserialize, Serialize};
 use surroundings::Surroundings;
 
@@ -93,6 +93,7 @@ pub struct Matcher {
     words: Words,
     paths: Trie,
     /// By word: the [`Side`]s of a name on which it shows that a tool, a language or a method is meant.
+    #[serde(with = "crate::flat")]
     sides: Vec<u8>,
 }
 
@@ -167,35 +168,51 @@ impl Matcher {
     }
 
     /// For every token, the words that it may be as far as any name has them.
-    pub fn numbers<'t>(&self, tokens: &'t [Token<'_>]) -> Vec<Numbers> {
+    pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
         let mut word = String::new();
-        let mut before: Option<&Token<'_>> = None;
-        let number = |token: &'t Token<'_>| {
+        let mut before = None;
+        let mut out = Vec::with_capacity(tokens.len());
+        for token in tokens {
             let before = before.replace(token);
-            if token.letters != Letters::Other && !is_bound(token, before) {
-                // Nearly every token is its own key, and its hash is known.
+            // Nearly every token is its own key, and its hash is known.
+            let plain = token.letters != Letters::Other && !(token.glued && is_bound(token, before));
+            let numbers = if token.kind == Kind::Break {
+                Numbers::default()
+            } else if plain {
                 let number = self.number(token, token.text, token.hash);
-                return Numbers { first: number, inside: number };
-            }
-            key(token, before, &mut word);
-            let inside = self.number(token, &word, hash(&word));
-            let first = word.strip_prefix(GLUED).map_or(inside, |word| self.number(token, word, hash(word)));
-            Numbers { first, inside }
-        };
-        tokens.iter().map(number).collect()
+                Numbers { first: number, inside: number }
+            } else {
+                key(token, before, &mut word);
+                let inside = self.number(token, &word, hash(&word));
+                let first =
+                    word.strip_prefix(GLUED).map_or(inside, |word| self.number(token, word, hash(word)));
+                Numbers { first, inside }
+            };
+            out.push(numbers);
+        }
+        out
     }
 
     /// The numbers of a token's word as it stands and in the singular.
     #[inline]
     fn number(&self, token: &Token<'_>, word: &str, hash: u32) -> [u32; 2] {
+        let whole = self.words.get(word, hash);
+        match word.as_bytes().last() {
+            Some(b's' | b'S') => self.plural(token, word, hash, whole),
+            _ => [whole, NONE],
+        }
+    }
+
+    /// The same where the word's last letter is an "s", and its number known.
+    #[inline(never)]
+    fn plural(&self, token: &Token<'_>, word: &str, hash: u32, whole: u32) -> [u32; 2] {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
         let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
-        let whole = if possessive { NONE } else { self.words.get(word, hash) };
         let singular = match word.strip_suffix(['s', 'S']) {
             Some(stem) if is_plural(token) => self.words.get(stem, hash_without(hash, b's')),
             _ => NONE,
         };
-        [whole, singular]
+        [if possessive { NONE } else { whole }, singular]
     }
 
     /// Does the token's word show, on this side of a name, that the name is meant?
@@ -205,6 +222,7 @@ impl Matcher {
     }
 
     /// Tells of every name that ends at a node, which the words before `at` lead to, or goes on from there; and where it ends.
+    #[inline(always)]
     fn walk<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -213,10 +231,8 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        let node = self.paths.node(node);
-        self.paths.names(node).iter().for_each(|name| found(at, name));
-        if node.is_end() {
-            return;
+        for name in self.paths.names(node) {
+            found(at, name);
         }
         // A name may run over one hyphen or one line break.
         let at = match tokens.get(at) {
@@ -227,27 +243,41 @@ impl Matcher {
         };
         let Some(words) = numbers.get(at) else { return };
         for &word in &words.inside {
+            // Nearly no word leads on.
             if let Some(next) = self.paths.step(node, word) {
-                self.walk(tokens, numbers, at + 1, next, found);
+                self.go_on(tokens, numbers, at + 1, next, found);
             }
         }
+    }
+
+    #[inline(never)]
+    fn go_on<'m>(
+        &'m self,
+        tokens: &[Token<'_>],
+        numbers: &[Numbers],
+        at: usize,
+        node: u32,
+        found: &mut impl FnMut(usize, &'m Name),
+    ) {
+        self.walk(tokens, numbers, at, node, found);
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let numbers = self.numbers(tokens);
-        self.hits(Part::of(tokens, &numbers, &self.found(tokens, &numbers))).names
+        self.hits(Part::of(tokens, &numbers, &self.stock(tokens, &numbers))).names
     }
 
     /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
-    pub fn found(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Found<'_>> {
-        let mut out = Vec::with_capacity(tokens.len() / 2);
+    pub fn stock(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'_> {
+        let mut out = Stock::of(tokens.len());
         for (first, words) in numbers.iter().enumerate() {
-            let [whole, singular] = words.first;
-            for node in [self.paths.first(whole), self.paths.first(singular)].into_iter().flatten() {
+            out.begin();
+            for &word in &words.first {
+                let Some(node) = self.paths.first(word) else { continue };
                 self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
                     if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
-                        out.push(Found::new(first, end, name));
+                        out.add(first, end, name);
                     }
                 });
             }
@@ -261,7 +291,7 @@ impl Matcher {
         // Those of them that count only where what stands around shows it.
         let mut unsure: Vec<usize> = Vec::new();
         let mut cues: Vec<Hit> = Vec::new();
-        part.longest(0, |list, hit, rule| {
+        part.longest(0, usize::MAX, |list, hit, rule| {
             if list >= FIRST_CUES {
                 return cues.push(hit);
             }
@@ -293,7 +323,14 @@ impl Matcher {
     /// The cues alone.
     pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
         let mut cues = Vec::new();
-        part.longest(FIRST_CUES, |_, hit, _| cues.push(hit));
+        part.longest(FIRST_CUES, usize::MAX, |_, hit, _| cues.push(hit));
+        cues
+    }
+
+    /// The cues that begin at the first token.
+    pub fn leading_cues(&self, part: Part<'_>) -> Vec<Hit> {
+        let mut cues = Vec::new();
+        part.longest(FIRST_CUES, 1, |_, hit, _| cues.push(hit));
         cues
     }
 }

@@ -1,6 +1,7 @@
 //! Names as paths of word numbers: a tree that is grown once and then lies flat, so that a step is a look into an array.
 
 use crate::entry::Match;
+use crate::flat::Flat;
 use crate::term::Term;
 use crate::words::NONE;
 use rustc_hash::FxHashMap;
@@ -69,14 +70,19 @@ impl Growing {
                 Match::Word => Name { spelling: Box::default(), ..name },
                 _ => name,
             }));
-            let begin = trie.nodes.last().map_or(0, |before| before.steps as usize);
-            let next = trie.steps.get(begin..).unwrap_or_default().iter().map(|&(word, _)| bit(word));
             let end = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
-            trie.nodes.push(Node {
-                next: next.fold(0, |all, bit| all | bit),
-                steps: end(trie.steps.len()),
-                names: end(trie.names.len()),
-            });
+            trie.nodes.push(Node { steps: end(trie.steps.len()), names: end(trie.names.len()) });
+        }
+        trie.signs = vec![0; (trie.steps.len() / 8).next_power_of_two()];
+        let mut before = 0;
+        for (node, ends) in (ROOT..).zip(&trie.nodes) {
+            for &(word, _) in trie.steps.get(before..ends.steps as usize).unwrap_or_default() {
+                let (place, bit) = sign(node, word, trie.signs.len());
+                if let Some(signs) = trie.signs.get_mut(place) {
+                    *signs |= bit;
+                }
+            }
+            before = ends.steps as usize;
         }
         trie
     }
@@ -89,26 +95,44 @@ pub(crate) const ROOT: u32 = 0;
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Trie {
     /// By word: where the first step leads.
+    #[serde(with = "crate::flat")]
     first: Vec<u32>,
     /// All further steps, those of a node by word.
+    #[serde(with = "crate::flat")]
     steps: Vec<(u32, u32)>,
     names: Vec<Name>,
+    #[serde(with = "crate::flat")]
     nodes: Vec<Node>,
+    /// The [`sign`]s of all steps, which tell that most words lead nowhere.
+    #[serde(with = "crate::flat")]
+    signs: Vec<u64>,
 }
 
 /// Where a node's steps and names end; they begin where those of the node before it end.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug)]
 struct Node {
-    /// The [`bit`]s of the words that lead on.
-    next: u32,
     steps: u32,
     names: u32,
 }
 
-/// One bit of a word: of the few words that lead on from a node, nearly none has it.
+impl Flat for Node {
+    const BYTES: usize = <(u32, u32)>::BYTES;
+
+    fn put(&self, out: &mut Vec<u8>) {
+        (self.steps, self.names).put(out);
+    }
+
+    #[inline]
+    fn get(bytes: &[u8]) -> Option<Node> {
+        Flat::get(bytes).map(|(steps, names)| Node { steps, names })
+    }
+}
+
+/// One bit of a step, and its place among `places`: no more than one of eight steps that are none has a bit of one that is.
 #[inline]
-fn bit(word: u32) -> u32 {
-    1 << (word % u32::BITS)
+fn sign(node: u32, word: u32, places: usize) -> (usize, u64) {
+    let hash = (node.wrapping_mul(0x85eb_ca6b) ^ word).wrapping_mul(0x9e37_79b1);
+    ((hash >> 6) as usize & places.wrapping_sub(1), 1 << (hash % u64::BITS))
 }
 
 impl Trie {
@@ -119,51 +143,33 @@ impl Trie {
         self.first.get(word as usize).copied().filter(|&to| to != ROOT)
     }
 
-    /// A node, but for the root, to which no path leads back.
+    /// What a node has: no path leads back to the root.
     #[inline]
-    pub(crate) fn node(&self, node: u32) -> Place {
+    fn node<'t, T>(&self, node: u32, list: &'t [T], end: impl Fn(&Node) -> u32) -> &'t [T] {
         match self.nodes.get((node as usize).wrapping_sub(1)..) {
-            Some(&[before, node, ..]) => Place {
-                next: node.next,
-                steps: [before.steps, node.steps],
-                names: [before.names, node.names],
-            },
-            _ => Place { next: 0, steps: [0; 2], names: [0; 2] },
+            Some([before, node, ..]) => {
+                list.get(end(before) as usize..end(node) as usize).unwrap_or_default()
+            }
+            _ => &[],
         }
     }
 
     /// The names that end at a node.
     #[inline]
-    pub(crate) fn names(&self, place: Place) -> &[Name] {
-        let [from, to] = place.names;
-        self.names.get(from as usize..to as usize).unwrap_or_default()
+    pub(crate) fn names(&self, node: u32) -> &[Name] {
+        self.node(node, &self.names, |node| node.names)
     }
 
     /// Where a word leads from a node.
     #[inline]
-    pub(crate) fn step(&self, place: Place, word: u32) -> Option<u32> {
-        if word == NONE || place.next & bit(word) == 0 {
+    pub(crate) fn step(&self, node: u32, word: u32) -> Option<u32> {
+        if word == NONE {
             return None;
         }
-        let [from, to] = place.steps;
-        let steps = self.steps.get(from as usize..to as usize)?;
+        let (place, bit) = sign(node, word, self.signs.len());
+        self.signs.get(place).filter(|&signs| signs & bit != 0)?;
+        let steps = self.node(node, &self.steps, |node| node.steps);
         let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
         steps.get(at).map(|&(_, node)| node)
-    }
-}
-
-/// A node, and what stands there.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Place {
-    next: u32,
-    steps: [u32; 2],
-    names: [u32; 2],
-}
-
-impl Place {
-    /// Does no path lead on from it?
-    #[inline]
-    pub(crate) fn is_end(self) -> bool {
-        self.next == 0
     }
 }

@@ -57,8 +57,10 @@ pub(crate) struct Words {
     /// All words, one behind the other.
     letters: String,
     /// By number: where the word ends.
+    #[serde(with = "crate::flat")]
     ends: Vec<u32>,
     /// By hash: the number of a word, and above it a [`tag`] that tells most other words of the place without a look at the letters.
+    #[serde(with = "crate::flat")]
     slots: Vec<u32>,
 }
 

@@ -40,6 +40,17 @@ static STRONG: WordList = WordList::of(&[
     "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
 ]);
 
+/// Words that lead to whom one works for.
+const EMPLOYED: &[&str] = &["with", "for", "at"];
+
+/// Words that end a phrase; these and "but" only before some others.
+static ENDS: WordList = WordList::of(&[
+    "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
+    "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
+    "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "with",
+    "for", "at", "but",
+]);
+
 /// One token is an all-capital AND or OR.
 pub fn is_capital_joiner(token: &Token<'_>) -> bool {
     matches!(token.text, "AND" | "OR")
@@ -190,33 +201,22 @@ impl<'i> Clauses<'i> {
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }
+            if depth > 0 || at == first || !ENDS.holds(token) {
+                at += 1;
+                continue;
+            }
             // "a storekeeper with the City of …": for whom is not what.
-            let employer = token.is_any(&["with", "for", "at"])
+            let employer = token.is_any(EMPLOYED)
                 && tokens.get(at + 1).is_some_and(|t| t.is("the"))
                 && tokens.get(at + 2).is_some_and(|t| {
                     t.is_any(&["city", "county", "state", "department", "district", "university", "bureau"])
                 });
-            if depth == 0 && at > first && employer {
-                return back_over_joiners(tokens, first, at);
-            }
             // "but not required" ends it, "including but not limited to" does not.
             let contrast = token.is("but") && !tokens.get(at + 2).is_some_and(|t| t.is("limited"));
-            if depth == 0 && at > first && contrast {
-                return back_over_joiners(tokens, first, at);
-            }
             // "resolving conflicts and ensuring quality": a member of the list.
             let member = token.is_any(&["ensuring", "enabling"])
                 && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["and", "or"]));
-            if depth == 0
-                && at > first
-                && !member
-                && token.is_any(&[
-                    "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because",
-                    "ensuring", "enabling", "is", "are", "will", "preferred", "required", "desired",
-                    "preferably", "ideally", "must", "should", "would", "may", "can", "desirable",
-                    "essential", "mandatory", "strongly", "helpful",
-                ])
-            {
+            if employer || contrast || !(member || token.is("but") || token.is_any(EMPLOYED)) {
                 return back_over_joiners(tokens, first, at);
             }
             at += 1;

@@ -217,6 +217,10 @@ fn statement(item: &Item<'_>, first: usize, end: usize) -> Formula {
 /// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years
 /// of …". What touches a finding at one end is part of its own.
 fn alternatives(item: &Item<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let between = item.tokens.get(from..to).unwrap_or_default();
+    if !between.iter().any(|t| t.is("or")) {
+        return Vec::new();
+    }
     let token = |at: usize| item.tokens.get(at);
     let is = |at: usize, marks: &[&str]| token(at).is_some_and(|t| marks.contains(&t.text));
     let numbering =

@@ -120,7 +120,7 @@ impl<'l> Cues<'l> {
 
     /// The cues that begin at the first token.
     fn leading(&self, part: Part<'_>) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        self.scan(part.leading())
+        meant(self.lexicon.leading_cues(part))
     }
 
     /// What the cues in a part of a text say.
@@ -170,7 +170,7 @@ impl<'l> Cues<'l> {
         let tokens = tokenize(text, 0);
         let strength = tokens.first().is_some_and(|t| t.is_any(&["preferred", "minimum", "must", "good"]));
         let numbers = self.lexicon.numbers(&tokens);
-        !strength && self.starts(Part::of(&tokens, &numbers, &self.lexicon.found(&tokens, &numbers)))
+        !strength && self.starts(Part::of(&tokens, &numbers, &self.lexicon.stock(&tokens, &numbers)))
     }
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
@@ -185,7 +185,7 @@ impl<'l> Cues<'l> {
             is_spelt(t)
         });
         let numbers = self.lexicon.numbers(&words);
-        self.heading_of(Part::of(&words, &numbers, &self.lexicon.found(&words, &numbers)))
+        self.heading_of(Part::of(&words, &numbers, &self.lexicon.stock(&words, &numbers)))
     }
 
     /// The same for a heading under a span of a text.

@@ -110,7 +110,7 @@ fn is_plainly_english(text: &str) -> bool {
     let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
     let plain = foreign * 50 <= text.len() as isize;
     let (mut words, mut english) = (0, 0);
-    for word in text.as_bytes().split(u8::is_ascii_whitespace) {
+    for word in text.as_bytes().split(|byte| *byte <= b' ' && byte.is_ascii_whitespace()) {
         words += usize::from(!word.is_empty());
         english += usize::from(matches!(
             word,

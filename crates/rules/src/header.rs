@@ -23,11 +23,12 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
     let front =
         |value: &Option<String>| value.as_deref().map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned);
     let title = front(&matter.title).or_else(|| title::title(&page, lexicon));
-    let company = front(&matter.company).or_else(|| company::company(&page, title.as_deref()));
-    let (workplace, office_days_per_week) = workplace::workplace(&page, title.as_deref());
+    let bylines: Vec<_> = byline::bylines(&page).collect();
+    let company = front(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref()));
+    let (workplace, office_days_per_week) = workplace::workplace(&page, &bylines, title.as_deref());
     let dates = dates::dates(&page);
     Header {
-        employment_type: details::employment_type(&page, title.as_deref()),
+        employment_type: details::employment_type(&page, &bylines, title.as_deref()),
         workplace,
         office_days_per_week,
         salary: pay::pay(&page),

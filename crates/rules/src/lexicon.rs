@@ -60,8 +60,8 @@ impl Lexicon {
     }
 
     /// All names and cues that may stand in a text or in a part of it.
-    pub fn found(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Vec<Found<'_>> {
-        self.words.names.found(tokens, numbers)
+    pub fn stock(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'_> {
+        self.words.names.stock(tokens, numbers)
     }
 
     /// Every name and every cue in a part of a text.
@@ -72,6 +72,11 @@ impl Lexicon {
     /// The cues in a part of a text.
     pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
         self.words.names.cues(part)
+    }
+
+    /// The cues that begin at its first token.
+    pub fn leading_cues(&self, part: Part<'_>) -> Vec<Hit> {
+        self.words.names.leading_cues(part)
     }
 
     /// Words of which headings are made.

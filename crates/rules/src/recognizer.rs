@@ -88,7 +88,7 @@ impl<'a> Item<'a> {
             kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
         let lower: Vec<_> = tokens.iter().map(Token::folded).collect();
         let numbers = lexicon.numbers(&tokens);
-        let hits = lexicon.hits(Part::of(&tokens, &numbers, &lexicon.found(&tokens, &numbers)));
+        let hits = lexicon.hits(Part::of(&tokens, &numbers, &lexicon.stock(&tokens, &numbers)));
         let words = (Cow::Owned(tokens), Cow::Owned(lower));
         Item::of(source, span, section, words, hits)
     }

@@ -102,16 +102,14 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
             let before = Line { end: lead.start as usize, ..*line };
             if before.end > before.start {
-                out.extend(pieces(whole, &before, next, cues, &mut section));
+                pieces(whole, &before, next, cues, &mut section, &mut out);
             }
             let line = Line { start: lead.start as usize, ..*line };
             lead_in = Some((out.len(), line));
             out.push(statement(line.span(), &section, true));
             continue;
         }
-        for piece in pieces(whole, line, next, cues, &mut section) {
-            out.push(piece);
-        }
+        pieces(whole, line, next, cues, &mut section, &mut out);
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
     kind::tell(whole, &mut out, cues);

@@ -1,6 +1,6 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
-use crate::lexicon::{Found, Hit, Lexicon, Numbers, Part};
+use crate::lexicon::{Hit, Lexicon, Numbers, Part, Stock};
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Kind, Letters, Token, tokenize, without_bullets};
@@ -59,9 +59,25 @@ pub struct Text<'a> {
     /// Their words in the index of names and cues.
     numbers: Vec<Numbers>,
     /// All names and cues that may stand in the text or in a part of it.
-    found: Vec<Found<'a>>,
+    stock: Stock<'a>,
     pub(crate) places: Places,
+    /// By block of the source: how many tokens begin before it.
+    starts: Vec<u32>,
     lexicon: &'a Lexicon,
+}
+
+/// Bytes of a block: as many as hold a few tokens.
+const BLOCK: usize = 64;
+
+fn starts(source: &str, tokens: &[Token<'_>]) -> Vec<u32> {
+    let mut out = Vec::with_capacity(source.len() / BLOCK + 1);
+    for (at, token) in (0..).zip(tokens) {
+        let block = token.span.start as usize / BLOCK;
+        if block >= out.len() {
+            out.resize(block + 1, at);
+        }
+    }
+    out
 }
 
 /// A range of the tokens of a text, or of tokens of its own.
@@ -69,14 +85,14 @@ pub struct Text<'a> {
 pub struct Run<'a> {
     tokens: Cow<'a, [Token<'a>]>,
     numbers: Cow<'a, [Numbers]>,
-    found: Cow<'a, [Found<'a>]>,
+    stock: Cow<'a, Stock<'a>>,
     range: Range<usize>,
 }
 
 impl Run<'_> {
     /// What it reads as if it stood alone.
     pub fn part(&self) -> Part<'_> {
-        Part::of(&self.tokens, &self.numbers, &self.found).within(self.range.clone())
+        Part::of(&self.tokens, &self.numbers, &self.stock).within(self.range.clone())
     }
 }
 
@@ -86,9 +102,9 @@ impl<'a> Text<'a> {
         let tokens = parted(tokenize(source, 0), lexicon);
         let lower = tokens.iter().map(|token| token.folded_in(lower)).collect();
         let numbers = lexicon.numbers(&tokens);
-        let found = lexicon.found(&tokens, &numbers);
+        let stock = lexicon.stock(&tokens, &numbers);
         let places = Places::of(&tokens);
-        Text { source, tokens, lower, numbers, found, places, lexicon }
+        Text { source, starts: starts(source, &tokens), tokens, lower, numbers, stock, places, lexicon }
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.
@@ -103,13 +119,13 @@ impl<'a> Text<'a> {
     pub fn run(&self, span: Span) -> Run<'_> {
         if let Some(range) = self.range(span) {
             let (tokens, numbers) = (Cow::Borrowed(&*self.tokens), Cow::Borrowed(&*self.numbers));
-            return Run { tokens, numbers, found: Cow::Borrowed(&self.found), range };
+            return Run { tokens, numbers, stock: Cow::Borrowed(&self.stock), range };
         }
         let tokens = tokenize(span.of(self.source), span.start as usize);
         let numbers = self.lexicon.numbers(&tokens);
-        let found = self.lexicon.found(&tokens, &numbers);
+        let stock = self.lexicon.stock(&tokens, &numbers);
         let range = 0..tokens.len();
-        Run { tokens: Cow::Owned(tokens), numbers: Cow::Owned(numbers), found: Cow::Owned(found), range }
+        Run { tokens: Cow::Owned(tokens), numbers: Cow::Owned(numbers), stock: Cow::Owned(stock), range }
     }
 
     /// The statement under a span, and the cues in it.
@@ -133,19 +149,25 @@ impl<'a> Text<'a> {
             first.glued = false;
         }
         if whole {
-            let part = Part::of(&self.tokens, &self.numbers, &self.found).within(range);
+            let part = Part::of(&self.tokens, &self.numbers, &self.stock).within(range);
             let words = (tokens, Cow::Borrowed(lower));
             return Item::of(self.source, span, section, words, self.lexicon.hits(part));
         }
         let numbers = pick(self.numbers.get(range).unwrap_or_default(), &kept);
-        let found = self.lexicon.found(&tokens, &numbers);
-        let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &found));
+        let stock = self.lexicon.stock(&tokens, &numbers);
+        let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &stock));
         Item::of(self.source, span, section, (tokens, Cow::Owned(pick(lower, &kept))), hits)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.
     fn range(&self, span: Span) -> Option<Range<usize>> {
-        let at = |byte: u32| self.tokens.partition_point(|token| token.span.start < byte);
+        let at = |byte: u32| match self.starts.get(byte as usize / BLOCK) {
+            Some(&from) => {
+                let behind = self.tokens.get(from as usize..).unwrap_or_default();
+                from as usize + behind.iter().take_while(|token| token.span.start < byte).count()
+            }
+            None => self.tokens.len(),
+        };
         let whole = |at: usize, byte: u32| {
             at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_none_or(|token| token.span.end <= byte)
         };

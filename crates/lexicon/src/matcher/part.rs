@@ -7,18 +7,45 @@ use crate::token::{Kind, Token};
 use crate::trie::Name;
 use std::ops::Range;
 
-/// A name or a cue whose words stand in a text. What counts of those that begin at one token is known where a part of the text is read.
+/// A name or a cue whose words stand in a text.
 #[derive(Clone, Copy, Debug)]
-pub struct Found<'m> {
+struct Found<'m> {
     first: u32,
     end: u32,
     name: &'m Name,
 }
 
-impl<'m> Found<'m> {
-    pub(super) fn new(first: usize, end: usize, name: &'m Name) -> Found<'m> {
+/// All names and cues, the longer and the shorter, whose words stand in a text. Which of them count is known where a part of it is read.
+#[derive(Clone, Debug, Default)]
+pub struct Stock<'m> {
+    /// In the order of the text.
+    found: Vec<Found<'m>>,
+    /// By token: how many begin before it.
+    before: Vec<u32>,
+}
+
+impl<'m> Stock<'m> {
+    pub(super) fn of(tokens: usize) -> Stock<'m> {
+        Stock { found: Vec::with_capacity(tokens / 2), before: Vec::with_capacity(tokens + 1) }
+    }
+
+    /// The names that are added from now on begin at the next token.
+    #[inline]
+    pub(super) fn begin(&mut self) {
+        self.before.push(u32::try_from(self.found.len()).unwrap_or(u32::MAX));
+    }
+
+    #[inline]
+    pub(super) fn add(&mut self, first: usize, end: usize, name: &'m Name) {
         let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        Found { first: at(first), end: at(end), name }
+        self.found.push(Found { first: at(first), end: at(end), name });
+    }
+
+    /// What begins at some tokens.
+    #[inline]
+    fn within(&self, tokens: Range<usize>) -> &[Found<'m>] {
+        let at = |token: usize| self.before.get(token).map_or(self.found.len(), |&count| count as usize);
+        self.found.get(at(tokens.start)..at(tokens.end)).unwrap_or_default()
     }
 }
 
@@ -29,57 +56,45 @@ pub struct Part<'t> {
     pub tokens: &'t [Token<'t>],
     /// Their words in the index of names and cues.
     pub(super) numbers: &'t [Numbers],
-    /// What begins in it, or behind it, in the order of the text.
-    found: &'t [Found<'t>],
+    /// What stands in the text.
+    stock: &'t Stock<'t>,
     /// How many tokens of the text stand before it.
     before: usize,
 }
 
 impl<'t> Part<'t> {
     /// A whole text.
-    pub fn of(tokens: &'t [Token<'t>], numbers: &'t [Numbers], found: &'t [Found<'t>]) -> Part<'t> {
-        Part { tokens, numbers, found, before: 0 }
+    pub fn of(tokens: &'t [Token<'t>], numbers: &'t [Numbers], stock: &'t Stock<'t>) -> Part<'t> {
+        Part { tokens, numbers, stock, before: 0 }
     }
 
     /// The part behind its first `count` tokens.
     pub fn behind(self, count: usize) -> Part<'t> {
-        let before = self.before + count;
-        let from = self.found.partition_point(|found| (found.first as usize) < before);
-        Part {
-            tokens: self.tokens.get(count..).unwrap_or_default(),
-            numbers: self.numbers.get(count..).unwrap_or_default(),
-            found: self.found.get(from..).unwrap_or_default(),
-            before,
-        }
+        self.within(count..self.tokens.len())
     }
 
     /// Its first `count` tokens.
     pub fn until(self, count: usize) -> Part<'t> {
-        Part {
-            tokens: self.tokens.get(..count).unwrap_or(self.tokens),
-            numbers: self.numbers.get(..count).unwrap_or(self.numbers),
-            ..self
-        }
+        self.within(0..count)
     }
 
     /// A range of its tokens.
     pub fn within(self, range: Range<usize>) -> Part<'t> {
-        self.until(range.end).behind(range.start)
+        Part {
+            before: self.before + range.start,
+            tokens: self.tokens.get(range.clone()).unwrap_or_default(),
+            numbers: self.numbers.get(range).unwrap_or_default(),
+            ..self
+        }
     }
 
-    /// The same with nothing that begins behind its first token.
-    pub fn leading(self) -> Part<'t> {
-        let here = self.found.iter().take_while(|found| found.first as usize == self.before).count();
-        Part { found: self.found.get(..here).unwrap_or_default(), ..self }
-    }
-
-    /// Tells of the longest names of every list from `least` on, leftmost first, none overlapping another of its list: the list, the
-    /// name, and how it must be spelt. Several terms may share a name.
+    /// Tells of the longest names of every list from `least` on that begin at its first `begin_in` tokens, leftmost first, none overlapping
+    /// another of its list: the list, the name, and how it must be spelt. Several terms may share a name.
     #[inline]
-    pub(super) fn longest(self, least: u8, mut tell: impl FnMut(u8, Hit, Match)) {
+    pub(super) fn longest(self, least: u8, begin_in: usize, mut tell: impl FnMut(u8, Hit, Match)) {
         let mut free = [0; LISTS];
         let mut not_name = 0..0;
-        let mut rest = self.found;
+        let mut rest = self.stock.within(self.before..self.before + begin_in.min(self.tokens.len()));
         while let Some(&Found { first, .. }) = rest.first() {
             let here = rest.iter().take_while(|found| found.first == first).count();
             let Some((here, behind)) = rest.split_at_checked(here) else { return };

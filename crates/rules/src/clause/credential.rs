@@ -11,6 +11,10 @@ const PAPERS: &[&str] = &[
     "designation",
 ];
 
+static ARTICLES: WordList = WordList::of(&["a", "an", "the"]);
+
+static JOINERS: WordList = WordList::of(&[",", "and", "or", "plus", "with"]);
+
 static VALID: WordList =
     WordList::of(&["active", "current", "valid", "unrestricted", "unencumbered", "full", "clean"]);
 
@@ -19,7 +23,7 @@ static VALID: WordList =
 pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let tokens = &item.tokens;
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
-    let article = usize::from(before(1).is_some_and(|t| t.is_any(&["a", "an", "the"])));
+    let article = usize::from(before(1).is_some_and(|t| ARTICLES.holds(t)));
     let before = before(1 + article);
     let valid = tokens.iter().skip(at).take(5).take_while(|t| VALID.holds(t)).count();
     let name = at + valid;
@@ -48,7 +52,7 @@ fn names_at(hits: &[Hit], at: usize) -> Option<impl Iterator<Item = &Hit>> {
 }
 
 fn joins(token: &Token<'_>) -> bool {
-    token.text == "," || token.is_any(&["and", "or", "plus", "with"])
+    JOINERS.holds(token)
 }
 
 /// A name of the lexicon that is nothing else here: its own words or the next one speak of a certificate, or the phrase ends with it.

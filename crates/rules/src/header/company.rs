@@ -4,7 +4,7 @@ mod names;
 mod owner;
 mod signs;
 
-use super::byline::bylines;
+use super::byline::Byline;
 use super::page::Page;
 use crate::list::WordList;
 use crate::recognize::phrase::{List, Words, list};
@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 /// Points below which a name is no claim.
 const ENOUGH: u32 = 3;
 
-pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
+pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&str>) -> Option<String> {
     let labels = &[
         "company", "company name", "employer", "employer name", "hiring organization", "hiring organisation",
         "organisation name", "organization name", "agency",
@@ -31,7 +31,8 @@ pub(super) fn company(page: &Page<'_>, title: Option<&str>) -> Option<String> {
     if let Some(name) = labelled {
         return Some(name.to_owned());
     }
-    if let Some(name) = bylines(page)
+    if let Some(name) = bylines
+        .iter()
         .filter(|line| line.pieces.first().is_none_or(|p| Some(*p) != title))
         .find_map(|line| line.company(page))
     {

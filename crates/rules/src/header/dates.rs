@@ -213,8 +213,9 @@ fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
         return None;
     }
     // 14.05.2024 is one token.
-    let dotted: Vec<&str> = token.text.split('.').collect();
-    if let [day, month, year] = dotted.as_slice() {
+    if token.text.contains('.')
+        && let [day, month, year] = token.text.split('.').collect::<Vec<_>>().as_slice()
+    {
         let year = year.parse::<i16>().ok().filter(|y| (1990..2100).contains(y))?;
         let parts = Parts::Named { month: month.parse().ok()?, day: day.parse().ok()? };
         return Some(Found { first: at, end: at + 1, year, parts });

@@ -1,6 +1,6 @@
 //! Employment type, travel, the employer's number, and whether the posting is closed.
 
-use super::byline::bylines;
+use super::byline::Byline;
 use super::page::Page;
 use crate::recognize::phrase::Phrases;
 use std::sync::LazyLock;
@@ -52,12 +52,16 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
     ])
 });
 
-pub(super) fn employment_type(page: &Page<'_>, title: Option<&str>) -> Option<String> {
+pub(super) fn employment_type(
+    page: &Page<'_>,
+    bylines: &[Byline<'_>],
+    title: Option<&str>,
+) -> Option<String> {
     let labelled = page.labelled(EMPLOYMENT).find_map(named);
     let tag = || page.lines.iter().filter(|l| l.text.len() <= 16).find_map(|l| named(l.text));
     // "Harbour Works, Oslo. Full time, 5 over 7."
     let told = || {
-        let mut pieces = bylines(page).flat_map(|line| line.pieces).filter(|piece| piece.len() <= 24);
+        let mut pieces = bylines.iter().flat_map(|line| &line.pieces).filter(|piece| piece.len() <= 24);
         pieces.find_map(|piece| named(piece).filter(|kind| matches!(*kind, "full-time" | "part-time")))
     };
     labelled

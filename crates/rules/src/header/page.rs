@@ -66,9 +66,9 @@ const LABEL: usize = 60;
 
 /// The pairs of a line; boards put several on one.
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    let one = !line.contains('|');
-    let several = if one { "" } else { line };
-    one.then_some(line).into_iter().chain(several.split(" | ").take(8).filter(move |_| !one))
+    let several = line.contains('|').then(|| line.split(" | ").take(8));
+    let one = if several.is_none() { Some(line) } else { None };
+    one.into_iter().chain(several.into_iter().flatten())
 }
 
 fn labels<'a>(lines: &[Line<'a>]) -> Vec<(String, &'a str)> {

@@ -1,6 +1,6 @@
 //! Where the work is done, and on how many days in the office.
 
-use super::byline::bylines;
+use super::byline::Byline;
 use super::page::Page;
 use crate::posting::Workplace;
 use crate::recognize::phrase::{Found, Phrases, Words};
@@ -85,7 +85,11 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     ])
 });
 
-pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workplace>, Option<u32>) {
+pub(super) fn workplace(
+    page: &Page<'_>,
+    bylines: &[Byline<'_>],
+    title: Option<&str>,
+) -> (Option<Workplace>, Option<u32>) {
     let found = PHRASES.all(&page.words);
     let days = days(page, &found);
     let by_days = days.map(|days| match days {
@@ -97,7 +101,7 @@ pub(super) fn workplace(page: &Page<'_>, title: Option<&str>) -> (Option<Workpla
         .or_else(|| title.and_then(in_title))
         .or(by_days)
         .or_else(|| tag(page))
-        .or_else(|| bylines(page).find_map(|line| line.pieces.iter().find_map(|piece| way(piece))))
+        .or_else(|| bylines.iter().find_map(|line| line.pieces.iter().find_map(|piece| way(piece))))
         .or_else(|| stated(page, &found));
     // "Remote" in a label beside days in the office is a label of the board.
     (place, days)

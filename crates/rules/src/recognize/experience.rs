@@ -91,7 +91,10 @@ impl Recognizer for ExperienceRecognizer {
                     (taken, at) = (end, end.max(at + 1));
                     continue;
                 }
-                Read::Nothing => Vec::new(),
+                Read::Nothing => {
+                    at = span.map_or(at + 1, |d| d.end.max(at + 1));
+                    continue;
+                }
             };
             match found.iter().map(|f| f.end).max() {
                 Some(end) => (taken, at) = (end, end.max(at + 1)),

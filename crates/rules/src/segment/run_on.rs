@@ -9,16 +9,17 @@ use crate::text::Text;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
-/// The statements of one line: its sentences, where inline headings open sections of their own.
+/// Adds the statements of one line: its sentences, where inline headings open sections of their own.
 pub(super) fn pieces(
     whole: &Text<'_>,
     line: &Line,
     next: Option<&Line>,
     cues: Cues<'_>,
     section: &mut Section,
-) -> Vec<Statement> {
+    out: &mut Vec<Statement>,
+) {
     let text = whole.source;
-    let mut out: Vec<Statement> = Vec::new();
+    let begin = out.len();
     let mut grade = section.grade.clone();
     let run_on = line.span().len() > RUN_ON;
     // "Requirements: …": the label says what its line is for, and the list below it.
@@ -29,10 +30,10 @@ pub(super) fn pieces(
     for sentence in sentences(text, line.span()) {
         if let Some(opened) = closing_heading(whole, line, sentence, cues) {
             *section = opened;
-            return out;
+            return;
         }
-        let parts = if run_on { lost_breaks(whole, sentence, cues) } else { vec![sentence] };
-        for part in parts {
+        let broken = if run_on { lost_breaks(whole, sentence, cues) } else { Vec::new() };
+        for &part in if run_on { broken.as_slice() } else { std::slice::from_ref(&sentence) } {
             let mut part = part;
             if run_on && let Some((kind, heading)) = inline_heading(whole, part, cues) {
                 match kind {
@@ -54,7 +55,7 @@ pub(super) fn pieces(
                     continue;
                 }
             }
-            match out.last_mut() {
+            match out.get_mut(begin..).and_then(<[Statement]>::last_mut) {
                 Some(last) if anaphoric(part.of(text)) || dangling(part.of(text)) => {
                     last.span = last.span.join(part)
                 }
@@ -66,7 +67,6 @@ pub(super) fn pieces(
     if !run_on && !goes_on {
         *section = outer;
     }
-    out
 }
 
 /// The section of a line outside of a list of demands that opens with a heading and a colon.

@@ -50,19 +50,21 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
 
 /// The first byte from `from` on that may matter to where a sentence ends, and its place.
 fn mark(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
-    let is_mark = |byte: u8| MARKS.iter().fold(false, |found, mark| found | (byte == *mark));
     let rest = bytes.get(from..)?;
     // Nearly no byte is one, so many are looked at together.
-    let none = |bytes: &&[u8]| !bytes.iter().fold(false, |found, byte| found | is_mark(*byte));
-    let passed = TOGETHER * rest.chunks_exact(TOGETHER).take_while(none).count();
-    let at = rest.get(passed..)?.iter().position(|byte| is_mark(*byte))?;
+    let (together, _) = rest.as_chunks::<16>();
+    let none = |bytes: &&[u8; 16]| bytes.iter().fold(0, |found, byte| found | is_mark(*byte)) == 0;
+    let passed = 16 * together.iter().take_while(none).count();
+    let at = rest.get(passed..)?.iter().position(|byte| is_mark(*byte) != 0)?;
     rest.get(passed + at).map(|&byte| (from + passed + at, byte))
 }
 
-const TOGETHER: usize = 16;
-
-/// What ends a sentence, or begins the character that does, and what shields it.
-const MARKS: [u8; 8] = *b".!?()[]\xe2";
+/// Not 0 for what ends a sentence, or begins the character that does, and for what shields it.
+#[inline]
+fn is_mark(byte: u8) -> u8 {
+    let is = |mark: u8| u8::from(byte == mark);
+    is(b'.') | is(b'!') | is(b'?') | is(b'(') | is(b')') | is(b'[') | is(b']') | is(0xe2)
+}
 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
     let rest = words.get(end..).unwrap_or_default();
@@ -81,12 +83,19 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
         let initial = last.chars().count() == 1
             && last.chars().all(char::is_uppercase)
             && (last != "I" && last != "C" && last != "R" || mark());
-        return starts && !initial && !ABBREVIATIONS.contains(&last.to_lowercase().as_str());
+        return starts && !initial && !is_abbreviation(last);
     }
     // "Policy.Graduate": the space is lost.
     let glued = next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
     let long = last.chars().count() > 3 && last.chars().last().is_some_and(|c| c.is_lowercase() || c == ')');
     glued && long && !last.contains(['@', '/', ':']) && !last.to_lowercase().starts_with("www")
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    if word.is_ascii() {
+        return ABBREVIATIONS.iter().any(|short| short.eq_ignore_ascii_case(word));
+    }
+    ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
 fn push(out: &mut Vec<Span>, words: &str, base: usize, start: usize, end: usize) {
