@@ -40,6 +40,13 @@ static STRONG: WordList = WordList::of(&[
     "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
 ]);
 
+/// Words at which a statement may begin anew, besides those of knowledge.
+static OPENS: WordList = WordList::of(&[
+    "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
+    "enthusiasm", "of", "able", "be", "exposure", "track", "background", "use", "equivalent", "experience",
+    "experienced", "exp",
+]);
+
 /// Words that lead to whom one works for.
 const EMPLOYED: &[&str] = &["with", "for", "at"];
 
@@ -96,33 +103,35 @@ impl<'i> Clauses<'i> {
             let next = tokens.get(at + 1);
             let before = at.checked_sub(1).and_then(|i| tokens.get(i));
             let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
-            let opens = match item.lower.get(at).map_or("", |word| &**word) {
-                "willingness" | "passion" | "desire" => true,
-                "ability" => !is_shown(tokens, at),
-                "several" | "some" | "most" => {
-                    next_is(&["of"])
-                        && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
+            let opens = OPENS.holds(token)
+                && match item.lower.get(at).map_or("", |word| &**word) {
+                    "willingness" | "passion" | "desire" => true,
+                    "ability" => !is_shown(tokens, at),
+                    "several" | "some" | "most" => {
+                        next_is(&["of"])
+                            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
+                    }
+                    // "experience with teams and the drive to find solutions"
+                    "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
+                    "of" => next_is(&["which"]),
+                    "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                    // "experience of the trade, and be able to write"
+                    "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                    // "knowledge of X, and exposure to Y"
+                    "exposure" => {
+                        next_is(&["to", "in", "with"])
+                            && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
+                    }
+                    "track" => next_is(&["record"]),
+                    "background" => next_is(&["in", "with", "as"]),
+                    "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),
+                    "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
+                    "experience" | "experienced" | "exp" => {
+                        next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
+                    }
+                    _ => false,
                 }
-                // "experience with teams and the drive to find solutions"
-                "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
-                "of" => next_is(&["which"]),
-                "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
-                // "experience of the trade, and be able to write"
-                "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
-                // "knowledge of X, and exposure to Y"
-                "exposure" => {
-                    next_is(&["to", "in", "with"])
-                        && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
-                }
-                "track" => next_is(&["record"]),
-                "background" => next_is(&["in", "with", "as"]),
-                "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),
-                "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
-                "experience" | "experienced" | "exp" => {
-                    next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
-                }
-                _ => KNOWLEDGE.holds(token) && next.is_some_and(leads_to_known) && !is_shown(tokens, at),
-            };
+                || KNOWLEDGE.holds(token) && next.is_some_and(leads_to_known) && !is_shown(tokens, at);
             if opens {
                 mark(back_over_adjectives(tokens, at));
             }

@@ -9,7 +9,6 @@ use crate::token::{Kind, Token, hash, tokenize, without_bullets};
 use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub use crate::recognize::RECOGNIZERS;
@@ -201,8 +200,11 @@ struct Gate {
     words: FxHashMap<u32, u32>,
     hashes: Hashes<128>,
     numbers: u32,
-    names: BTreeMap<Vocabulary, u32>,
+    /// By vocabulary.
+    names: [u32; VOCABULARIES],
 }
+
+const VOCABULARIES: usize = Vocabulary::NotName as usize + 1;
 
 static GATE: LazyLock<Gate> = LazyLock::new(|| {
     let mut gate = Gate::default();
@@ -216,7 +218,11 @@ static GATE: LazyLock<Gate> = LazyLock::new(|| {
             *gate.words.entry(hash).or_default() |= bit;
         }
         gate.numbers |= if signs.numbers { bit } else { 0 };
-        signs.names.into_iter().for_each(|names| *gate.names.entry(names).or_default() |= bit);
+        for names in signs.names {
+            if let Some(names) = gate.names.get_mut(names as usize) {
+                *names |= bit;
+            }
+        }
     }
     gate
 });
@@ -228,7 +234,7 @@ impl Gate {
             _ if self.hashes.may_have(token.hash) => self.words.get(&token.hash).copied().unwrap_or_default(),
             _ => 0,
         };
-        let name = |hit: &Hit| self.names.get(&hit.term.vocabulary()).copied().unwrap_or_default();
+        let name = |hit: &Hit| self.names.get(hit.term.vocabulary() as usize).copied().unwrap_or_default();
         let words = item.tokens.iter().map(word).fold(self.always, |all, bits| all | bits);
         item.hits.iter().map(name).fold(words, |all, bits| all | bits)
     }

@@ -25,7 +25,8 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let article = usize::from(before(1).is_some_and(|t| ARTICLES.holds(t)));
     let before = before(1 + article);
-    let valid = tokens.iter().skip(at).take(5).take_while(|t| VALID.holds(t)).count();
+    let rest = tokens.get(at..).unwrap_or_default();
+    let valid = rest.iter().take(5).take_while(|t| VALID.holds(t)).count();
     let name = at + valid;
     let known = |hit: &Hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit);
     // "…, and a certificate as a building inspector"

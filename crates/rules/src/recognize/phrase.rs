@@ -302,13 +302,17 @@ impl<T: Copy> Phrases<T> {
     pub(crate) fn all(&self, words: &Words<'_>) -> Vec<Found<T>> {
         let mut out: Vec<Found<T>> = Vec::new();
         let mut free = 0;
-        for at in self.beginnings(words) {
+        let mut look = |at: usize| {
             if at >= free
                 && let Some(found) = self.at(words, at)
             {
                 free = found.end.max(at + 1);
                 out.push(found);
             }
+        };
+        match words.places {
+            Some(_) => self.beginnings(words).into_iter().for_each(look),
+            None => (0..words.len()).for_each(&mut look),
         }
         out
     }

@@ -34,24 +34,24 @@ pub(super) fn heading(
     let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
     let words = words.trim_end_matches(';');
     let title = Span::new(title.start as usize, title.start as usize + words.len());
-    let caps =
-        words.chars().any(char::is_alphabetic) && !words.chars().any(char::is_lowercase) && words.len() > 4;
+    let caps = || {
+        words.len() > 4 && !words.chars().any(char::is_lowercase) && words.chars().any(char::is_alphabetic)
+    };
     let marked = line.marked(text);
     // "You'll thrive here if you..." leads on.
     let trails = raw.ends_with("...") || raw.ends_with('…');
     if !colon && !trails && raw.ends_with(['.', ',', ';', '!']) && !marked {
         return None;
     }
-    let title_case = words
-        .split_whitespace()
-        .filter(|w| w.len() > 3)
-        .all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()));
-    let grade = grade_of(words);
-    let opens = |kind| Some(Section { grade: grade.clone(), ..Section::new(kind, Some(line.span())) });
+    let title_case = || {
+        let mut long = words.split_whitespace().filter(|w| w.len() > 3);
+        long.all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()))
+    };
+    let opens = |kind| Some(Section { grade: grade_of(words), ..Section::new(kind, Some(line.span())) });
     let goes_on = || {
         Some(Section {
             bulleted: false,
-            grade: grade.clone().or_else(|| section.grade.clone()),
+            grade: grade_of(words).or_else(|| section.grade.clone()),
             ..section.clone()
         })
     };
@@ -61,10 +61,10 @@ pub(super) fn heading(
     if colon && above_list && words.to_lowercase().ends_with(" must") {
         return opens(SectionKind::Required);
     }
-    let has_number = words.chars().any(|c| c.is_ascii_digit());
+    let has_number = || words.bytes().any(|byte| byte.is_ascii_digit());
     if let Some((found, length)) = cues.heading_under(whole, title) {
         let rest = count.saturating_sub(length);
-        let plain = marked || colon || caps;
+        let plain = marked || colon || caps();
         match found {
             Heading::Opens(kind) => {
                 let weak = matches!(kind, SectionKind::Company) && !(plain || rest == 0);
@@ -86,12 +86,12 @@ pub(super) fn heading(
                         || (above && ends)
                         || (plain && rest <= 8)
                         || (length > 1 && rest <= 2 && !line.bullet && leads(whole, title, length, cues))
-                        || (title_case && !has_number && rest <= 8 && ends))
+                        || (rest <= 8 && ends && !has_number() && title_case()))
                 {
                     return opens(kind);
                 }
             }
-            Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number) => {
+            Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number()) => {
                 return if listing { goes_on() } else { opens(SectionKind::Required) };
             }
             Heading::Part => {}
@@ -100,28 +100,28 @@ pub(super) fn heading(
     if marked && !line.bullet && count <= 10 {
         return if colon && listing { goes_on() } else { unknown(SectionKind::Prose) };
     }
-    if listing && grade.is_some() {
+    if listing && grade_of(words).is_some() {
         return goes_on();
     }
-    if colon && count <= 6 && !has_number && (title_case || count <= 3) {
+    if colon && count <= 6 && !has_number() && (count <= 3 || title_case()) {
         let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal | SectionKind::Facts);
         return if listing || told { goes_on() } else { unknown(section.kind) };
     }
-    if caps
-        && count <= 8
+    if count <= 8
         && line.blank_before
-        && !has_number
         && next.is_some()
         && section.kind != SectionKind::Facts
+        && !has_number()
+        && caps()
     {
         return unknown(SectionKind::Prose);
     }
     // A short line above a list heads it, whatever it says.
     let open = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     let above = line.blank_before && !line.bullet && next.is_some_and(|n| n.bullet);
-    let negated = words.split_whitespace().any(|w| w.eq_ignore_ascii_case("not"));
-    let leads = !colon || !is_lead_in(text, line, next);
-    if open && above && count <= 9 && !has_number && leads && !negated {
+    let negated = || words.split_whitespace().any(|w| w.eq_ignore_ascii_case("not"));
+    let leads = || !colon || !is_lead_in(text, line, next);
+    if open && above && count <= 9 && !has_number() && leads() && !negated() {
         return unknown(SectionKind::Prose);
     }
     None

@@ -158,18 +158,16 @@ fn cents(text: &str) -> Option<u64> {
     }
     let mut groups = whole.split([',', '.']);
     let head = groups.next()?;
-    let mut digits = head.to_owned();
-    for group in groups {
-        if group.len() != 3 || head.len() > 3 {
-            return None;
-        }
-        digits.push_str(group);
-    }
-    if digits.len() > 9 {
+    if groups.any(|group| group.len() != 3 || head.len() > 3) {
         return None;
     }
-    let whole: u64 = digits.parse().ok()?;
-    let fraction: u64 = format!("{fraction:0<2}").parse().ok()?;
+    let digits = whole.bytes().filter(u8::is_ascii_digit);
+    if digits.clone().count() > 9 {
+        return None;
+    }
+    let number = |number: u64, digit: u8| number * 10 + u64::from(digit - b'0');
+    let whole = digits.fold(0, number);
+    let fraction = fraction.bytes().chain([b'0'; 2]).take(2).fold(0, number);
     whole.checked_mul(100)?.checked_add(fraction)
 }
 
