@@ -149,7 +149,7 @@ impl Matcher {
         let mut out: Vec<Term> = Vec::new();
         let mut own: Vec<Term> = Vec::new();
         let words = numbers.first().map_or([NONE; 2], |words| words.first);
-        for node in words.into_iter().filter_map(|word| self.paths.first(word)) {
+        for (node, _) in words.into_iter().filter_map(|word| self.paths.first(word)) {
             self.walk(&tokens, &numbers, 1, node, &mut |end, name| {
                 if end == tokens.len() && name.list < FIRST_CUES && name.term != Term::NotName {
                     if !out.contains(&name.term) {
@@ -222,7 +222,7 @@ impl Matcher {
     }
 
     /// Tells of every name that ends at a node, which the words before `at` lead to, or goes on from there; and where it ends.
-    #[inline(always)]
+    #[inline(never)]
     fn walk<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -234,6 +234,19 @@ impl Matcher {
         for name in self.paths.names(node) {
             found(at, name);
         }
+        self.go_on(tokens, numbers, at, node, found);
+    }
+
+    /// The same for the names that go on.
+    #[inline(always)]
+    fn go_on<'m>(
+        &'m self,
+        tokens: &[Token<'_>],
+        numbers: &[Numbers],
+        at: usize,
+        node: u32,
+        found: &mut impl FnMut(usize, &'m Name),
+    ) {
         // A name may run over one hyphen or one line break.
         let at = match tokens.get(at) {
             Some(t) if !t.glued && t.kind != Kind::Break => at,
@@ -245,21 +258,9 @@ impl Matcher {
         for &word in &words.inside {
             // Nearly no word leads on.
             if let Some(next) = self.paths.step(node, word) {
-                self.go_on(tokens, numbers, at + 1, next, found);
+                self.walk(tokens, numbers, at + 1, next, found);
             }
         }
-    }
-
-    #[inline(never)]
-    fn go_on<'m>(
-        &'m self,
-        tokens: &[Token<'_>],
-        numbers: &[Numbers],
-        at: usize,
-        node: u32,
-        found: &mut impl FnMut(usize, &'m Name),
-    ) {
-        self.walk(tokens, numbers, at, node, found);
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
@@ -269,17 +270,23 @@ impl Matcher {
     }
 
     /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
-    pub fn stock(&self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'_> {
+    pub fn stock<'m>(&'m self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'m> {
         let mut out = Stock::of(tokens.len());
         for (first, words) in numbers.iter().enumerate() {
             out.begin();
             for &word in &words.first {
-                let Some(node) = self.paths.first(word) else { continue };
-                self.walk(tokens, numbers, first + 1, node, &mut |end, name| {
+                let Some((node, named)) = self.paths.first(word) else { continue };
+                let mut add = |end, name: &'m Name| {
                     if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
                         out.add(first, end, name);
                     }
-                });
+                };
+                // Nearly no word is a name, and then there is no need to look at where it leads.
+                if named {
+                    self.walk(tokens, numbers, first + 1, node, &mut add);
+                } else {
+                    self.go_on(tokens, numbers, first + 1, node, &mut add);
+                }
             }
         }
         out

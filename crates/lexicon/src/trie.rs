@@ -73,6 +73,14 @@ impl Growing {
             let end = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
             trie.nodes.push(Node { steps: end(trie.steps.len()), names: end(trie.names.len()) });
         }
+        for first in trie.first.iter_mut().filter(|first| **first != ROOT) {
+            let names = trie.nodes.get(*first as usize - 1..).and_then(|nodes| nodes.first_chunk());
+            *first |= if names.is_some_and(|[before, node]: &[Node; 2]| before.names < node.names) {
+                NAMED
+            } else {
+                0
+            };
+        }
         trie.signs = vec![0; (trie.steps.len() / 8).next_power_of_two()];
         let mut before = 0;
         for (node, ends) in (ROOT..).zip(&trie.nodes) {
@@ -91,10 +99,13 @@ impl Growing {
 /// The node where every path begins; no step leads to it.
 pub(crate) const ROOT: u32 = 0;
 
+/// Tells of a first step that names end where it leads.
+const NAMED: u32 = 1 << 31;
+
 /// The tree laid flat: the steps and the names of a node stand together, in the order of the nodes.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Trie {
-    /// By word: where the first step leads.
+    /// By word: where the first step leads, and whether it is [`NAMED`].
     #[serde(with = "crate::flat")]
     first: Vec<u32>,
     /// All further steps, those of a node by word.
@@ -136,11 +147,12 @@ fn sign(node: u32, word: u32, places: usize) -> (usize, u64) {
 }
 
 impl Trie {
-    /// Where a word leads at the beginning of a name.
+    /// Where a word leads at the beginning of a name, and whether it is a name itself.
     #[inline]
-    pub(crate) fn first(&self, word: u32) -> Option<u32> {
+    pub(crate) fn first(&self, word: u32) -> Option<(u32, bool)> {
         // No name begins with the word that has no number.
-        self.first.get(word as usize).copied().filter(|&to| to != ROOT)
+        let first = self.first.get(word as usize).copied().filter(|&to| to != ROOT)?;
+        Some((first & !NAMED, first & NAMED != 0))
     }
 
     /// What a node has: no path leads back to the root.

@@ -103,9 +103,9 @@ impl Names<'_, '_> {
                 points += if inside || own { 3 } else { 1 };
                 self.owner(at, end);
             }
+            // "At The Hartford, we"
+            let article = usize::from(words.get(at.wrapping_sub(1)) == "the" && words.capital(at - 1));
             for back in 1..=3 {
-                // "At The Hartford, we"
-                let article = usize::from(words.get(at.wrapping_sub(1)) == "the" && words.capital(at - 1));
                 if let Some(start) = at.checked_sub(back + article)
                     && let Some(found) = BEFORE.at(words, start)
                     && found.end + article == at

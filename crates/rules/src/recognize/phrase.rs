@@ -142,14 +142,16 @@ pub(crate) trait Among {
 impl Among for [&str] {
     #[inline]
     fn has(&self, word: &str, _: u32) -> bool {
-        self.contains(&word)
+        // Nearly always lengths and first letters tell.
+        let is = |one: &&str| one.len() == word.len() && one.as_bytes().first() == word.as_bytes().first();
+        self.iter().any(|one| is(one) && *one == word)
     }
 }
 
 impl<const N: usize> Among for [&str; N] {
     #[inline]
-    fn has(&self, word: &str, _: u32) -> bool {
-        self.contains(&word)
+    fn has(&self, word: &str, hash: u32) -> bool {
+        self.as_slice().has(word, hash)
     }
 }
 
