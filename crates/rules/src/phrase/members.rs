@@ -203,7 +203,7 @@ impl<'a> Reader<'_, 'a> {
         // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
         let one = |at: usize, beyond: usize| {
             self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2)
-                && !self.tokens.get(beyond).is_some_and(|t| t.text == "-")
+                && self.tokens.get(beyond).is_none_or(|t| t.text != "-")
         };
         let beside = |hit: Option<&Hit>| hit.is_some_and(|h| self.is_product(h));
         let things = things
