@@ -210,6 +210,9 @@ impl<'i> Clauses<'i> {
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }
+            if depth == 0 && at > first && opens_wish(tokens, at) {
+                return back_over_joiners(tokens, first, at);
+            }
             if depth > 0 || at == first || !ENDS.holds(token) {
                 at += 1;
                 continue;
@@ -232,6 +235,15 @@ impl<'i> Clauses<'i> {
         }
         back_over_joiners(tokens, first, at)
     }
+}
+
+/// "Knowledge of Oracle a huge plus": does a wish begin with the article at `at`?
+pub fn opens_wish(tokens: &[Token<'_>], at: usize) -> bool {
+    let wish = |i: &usize| {
+        tokens.get(*i).is_some_and(|t| t.is_any(&["plus", "bonus", "asset", "advantage", "must"]))
+            && tokens.get(i + 1).is_none_or(|t| t.kind != Kind::Word)
+    };
+    tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"])) && (at + 1..at + 3).any(|i| wish(&i))
 }
 
 /// "experience demonstrating the ability to …": what is shown is the object, and no statement of its own.

@@ -1,7 +1,7 @@
 //! The fields of study behind a degree.
 
 use super::Run;
-use crate::clause::begins_credential;
+use crate::clause::{begins_credential, opens_wish};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -341,6 +341,7 @@ impl Run<'_, '_> {
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number
             || begins_credential(self.item, at)
+            || opens_wish(self.tokens, at)
             || token.is_any(&[
                 "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
                 "year", "minimum", "at", "equivalent", "along", "including", "desired", "preferably", "to",
