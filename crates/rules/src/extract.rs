@@ -232,6 +232,19 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
     let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
     found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
+    // "Vanta is an equal opportunity employer": the house is no tool of its own.
+    let house = out.header.company.as_deref();
+    let is_house = |f: &Finding| match &f.predicate {
+        Predicate::Skill(s) => {
+            matches!(&*s.of, [only] if house.is_some_and(|h| h.eq_ignore_ascii_case(&only.text)))
+        }
+        _ => false,
+    };
+    let used = |f: &Finding| {
+        let before = item.tokens.get(f.first.saturating_sub(3)..f.first).unwrap_or_default();
+        before.iter().any(|t| t.is_any(&["use", "used", "using", "tried"]))
+    };
+    found.retain(|f| !is_house(f) || used(f));
     if !negated.is_empty() {
         let kept = found.len();
         found.retain(|f| !negated.iter().any(|n| denies(item, f, n)));

@@ -113,6 +113,8 @@ struct Run<'i, 'a> {
     accredited: bool,
     /// Are its fields those of the degree before?
     same: bool,
+    /// Is it of more names than one?
+    several: bool,
     first: usize,
     end: usize,
 }
@@ -128,6 +130,7 @@ impl<'i, 'a> Run<'i, 'a> {
             related: false,
             accredited: false,
             same: false,
+            several: false,
             first: name.first,
             end: name.end,
         };
@@ -154,6 +157,7 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// Takes a name that is asked for together with those before. A field that only one of them tells is not asked for.
     fn add(&mut self, name: &Name<'i>) {
+        self.several = true;
         self.level = self.level.min(name.level);
         let told = self.told(name);
         self.fields.retain(|own| Some(own.as_str()) == told || told.is_none() && name.field.is_none());

@@ -124,7 +124,9 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let mut cuts: Vec<usize> =
         starts.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
-    cuts.extend(headings.iter().filter(|range| words.heads(range)).map(|range| range.start));
+    cuts.extend(
+        headings.iter().filter(|range| words.heads(range) || words.asks(range)).map(|range| range.start),
+    );
     let mut at = label(tokens, 0).map_or(1, |label| label.end);
     while at < tokens.len() {
         let may = words.capital(at) && !words.joined_as_title(at);
@@ -212,6 +214,14 @@ impl Words<'_, '_> {
             && !self.joined(range.start)
     }
 
+    /// "… the logs What will you need? A degree …": a heading that asks.
+    fn asks(&self, range: &Range<usize>) -> bool {
+        range.start > 0
+            && self.capital(range.start)
+            && self.tokens.get(range.end).is_some_and(|t| t.text == "?")
+            && !self.joined(range.start)
+    }
+
     fn is_title(&self, range: &Range<usize>) -> bool {
         range.clone().all(|i| self.capital(i) || self.is_filler(i))
     }
@@ -289,6 +299,13 @@ fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(He
     let is_inline = |end: usize| cues.is_inline(part.until(end));
     if is_inline(tokens.len()) {
         return cues.heading_under(text, sentence).map(|(found, _)| (found, sentence));
+    }
+    if let [said @ .., mark] = tokens
+        && mark.text == "?"
+        && let Some((found, length)) = cues.heading_under(text, sentence)
+        && length == said.len()
+    {
+        return Some((found, sentence));
     }
     let words = Words { tokens };
     let first = tokens.first().filter(|t| !t.is_any(&["or", "and"]))?;

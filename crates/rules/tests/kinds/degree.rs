@@ -11,6 +11,7 @@ fn names_levels_and_fields() {
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
             ("A B.Sc or higher degree in Physics", "bachelor[Physics]"),
             ("A relevant degree", "bachelor~"),
+            ("BTech in Computer Science", "bachelor[Computer Science]"),
             (
                 "A degree in Physics with IT focus (other related majors may be considered)",
                 "bachelor[Physics]~",

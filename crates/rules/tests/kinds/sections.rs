@@ -56,6 +56,17 @@ fn demands_are_found_under_any_heading_and_none() {
         // Headings of nothing but the words that headings are made of.
         (format!("{told}Knowledge and experience\nExperience with SAP\n"), "r"),
         (format!("{told}Technical skills needed\nExperience with SAP\n"), "r"),
+        // A heading that asks, in a line that has lost its breaks; and the name of the house, which is no skill.
+        (
+            format!("{told}{long}Painting What qualifications will you need? Experience with SAP is a must."),
+            "r",
+        ),
+        (
+            format!(
+                "{told}Requirements\n• Experience with SAP\n\nAt Confluence, we paint. Confluence is proud of it.\n"
+            ),
+            "r",
+        ),
         (format!("{told}Preferred qualifications and experience\nExperience with SAP\n"), "p"),
         (
             format!(

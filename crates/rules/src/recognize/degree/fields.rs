@@ -43,6 +43,12 @@ impl Run<'_, '_> {
             self.end = self.end.max(list.end).max(last);
         }
         self.related |= list.related;
+        // "BTech in Computer Science": what the letters tell is narrowed.
+        if let ([told], false) = (self.fields.as_slice(), self.several || list.found.is_empty())
+            && !self.item.text(self.first, self.end).to_lowercase().contains(&told.to_lowercase())
+        {
+            self.fields.clear();
+        }
         for &(first, end) in &list.found {
             let field = self.item.text(first, end).to_owned();
             if !self.fields.iter().any(|f| f.eq_ignore_ascii_case(&field)) {
