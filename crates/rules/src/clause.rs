@@ -54,8 +54,8 @@ const EMPLOYED: &[&str] = &["with", "for", "at"];
 static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
-    "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "with",
-    "for", "at", "but",
+    "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
+    "possesses", "with", "for", "at", "but",
 ]);
 
 /// One token is an all-capital AND or OR.

@@ -47,6 +47,8 @@ const CASES: &[(&str, &str)] = &[
     // The kind behind a name says no more than it; a compound does.
     ("Agile methodologies and SQL queries", "all: Agile | SQL"),
     ("a Linux environment", "any: Linux"),
+    ("advanced Excel", "any: Excel"),
+    ("children and/or youth in care", "any: children | youth in care"),
     ("deep learning frameworks", "any: deep learning frameworks"),
     ("LLM-based systems", "any: LLM-based systems"),
     ("Python-based services", "any: Python"),

@@ -273,6 +273,7 @@ impl<'a> Reader<'_, 'a> {
         let alone =
             self.words(left) == 1 && !self.ends_known(left) && !self.capitalised(self.content_start(left));
         if alone
+            && joiner != Joiner::AndOr
             && !series.long
             && self.words(right) >= 2
             && !self.is_place(right)
@@ -334,7 +335,7 @@ impl<'a> Reader<'_, 'a> {
             return false;
         }
         // "development or operation of services": the object is shared.
-        if l == 1 && !series.long { !of && r <= 2 } else { r <= 8 }
+        if l == 1 && !series.long && joiner != Joiner::AndOr { !of && r <= 2 } else { r <= 8 }
     }
 
     fn ends_in_people(&self, member: &Member) -> bool {

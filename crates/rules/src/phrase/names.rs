@@ -136,7 +136,12 @@ impl Reader<'_, '_> {
                     .chain(&entry.words)
                     .any(|name| name.eq_ignore_ascii_case(before))
             };
-        let text = self.item.text(hit.first, if experience || kind { last } else { hit.end });
+        // "Advanced Excel": how well, and no part of the name.
+        let product = entry.level == Level::Product;
+        let level =
+            product && last > hit.first && self.tokens.get(hit.first).is_some_and(|t| t.is("advanced"));
+        let first = hit.first + usize::from(level);
+        let text = self.item.text(first, if experience || kind { last } else { hit.end });
         Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
     }
 

@@ -120,6 +120,10 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
         if entry.level == "publicTrust" && !words.capital(hit.first) && hit.end - hit.first == 2 {
             continue;
         }
+        // "The U.S. Secret Service"
+        if words.get(hit.end) == "service" && words.capital(hit.end) {
+            continue;
+        }
         // "Our scent, Top Secret, …": two words alone in a sentence that says nothing of clearances.
         let sentence = words.around(hit.first, 40);
         if hit.end - hit.first == 2

@@ -277,8 +277,8 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let words = tokens.iter().skip(start).filter(|t| t.kind == crate::token::Kind::Word).count();
     let prose = tokens.iter().any(|t| {
         t.is_any(&[
-            "ability", "you", "your", "we", "our", "experience", "must", "will", "are", "is", "have", "to",
-            "degree", "years", "work", "build", "develop",
+            "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are",
+            "is", "have", "to", "degree", "years", "work", "build", "develop",
         ])
     });
     let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;

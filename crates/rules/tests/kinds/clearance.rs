@@ -56,6 +56,7 @@ fn what_is_no_clearance() {
     check(
         "Requirements",
         &[
+            ("See the U.S. Secret Service drug guidelines", ""),
             ("Security clearance is not required", ""),
             ("Obtain customs clearance for shipments", ""),
             ("Keeps trade secrets and builds public trust", ""),

@@ -58,6 +58,8 @@ fn what_is_no_degree() {
     check(
         "Requirements",
         &[
+            ("Master, Staff Captain, or Chief Mate of an inspected vessel", ""),
+            ("A doctoral degree may be substituted for one year of this experience", ""),
             ("Knowledge of master data", ""),
             ("A high degree of independence", ""),
             ("Experience with LLM and RAG", "experience 0m of LLM, RAG"),

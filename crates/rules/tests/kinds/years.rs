@@ -103,6 +103,7 @@ fn what_is_no_experience() {
             ("Send references from the last contracted work experience", ""),
             ("Harbour Experience: Ability to thrive at sea", ""),
             ("You build a better boating experience", ""),
+            ("12 month maternity leave cover required", ""),
             ("Use your sailing experience to help us grow", ""),
             ("Pay depends on the candidate’s experience and on the harbour", ""),
             ("Experience: If you have some but not all of it, apply", ""),

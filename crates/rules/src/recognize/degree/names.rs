@@ -332,6 +332,15 @@ impl Context<'_, '_> {
         let leading = near(&["leading"], 8)
             && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
             && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
+        // "A doctorate may be substituted for a year of it", "at the level of a bachelor's program"
+        let stands_in = (next..next + 12)
+            .take_while(|&i| !self.is(i, &[".", ";", "\n"]))
+            .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
+        let scale = near(&["level", "levels"], 4) && self.is(next, &["program", "programme", "curriculum"]);
+        // "Master, Staff Captain, or Chief Mate of a vessel"
+        let ship = self.is(first, &["master"])
+            && (next..next + 14).any(|i| self.is(i, &["vessel", "vessels", "mate", "captain", "ship"]));
+        let instead = instead || stands_in || scale || ship;
         let text = self.item.text(first, next).to_lowercase();
         let school = text.ends_with("school")
             && name.level == DegreeLevel::Certificate

@@ -25,6 +25,7 @@ pub(super) enum Read {
 const NO_WORK: &[&str] = &[
     "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit", "contract", "term",
     "period", "plan", "lease", "rolling", "history", "olds", "degree", "probationary", "probation", "fixed",
+    "maternity", "paternity", "parental", "secondment",
 ];
 
 /// Labels before an amount of time that is no experience.
