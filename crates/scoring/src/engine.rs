@@ -1,8 +1,10 @@
 //! The engine: words, choices and a month, and what they make of postings and profiles.
 
 use crate::evaluate::Judge;
-use crate::facts::Facts;
-use crate::judge::{self, Context, Judgement, Memo, Prepared};
+use crate::facts::{Facts, Name};
+use crate::judge::{
+    self, Aspect, Context, Judgement, Likeness, Memo, OccupationSign, Prepared, Sign, Slot, touch,
+};
 use crate::lower::{Question, Substitution};
 use crate::occupation;
 use crate::outcome::Bounds;
@@ -14,8 +16,9 @@ use crate::wire::{FitResult, InputError, Report, SCHEMA, Subject};
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::lexicon::{self, Lexicon};
 use rolefit_rules::posting::Posting;
-use rolefit_rules::predicate::{DegreeLevel, Predicate};
+use rolefit_rules::predicate::{DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::Extraction;
+use std::collections::BTreeSet;
 
 /// Judges profiles against postings. The same inputs give the same results, on every machine and with any number of
 /// threads.
@@ -112,6 +115,70 @@ pub struct Known<'a> {
 }
 
 impl Known<'_> {
+    /// What of the profile a template's question looks at.
+    pub fn aspect(&self, question: &Question) -> Aspect {
+        Aspect::of(question, self.case(&[]))
+    }
+
+    /// What the profile shows of a name, as far as a question of this aspect looks.
+    pub fn sign(&self, slot: &Slot, aspect: Aspect) -> Sign {
+        Sign::of(slot, aspect, self.case(&[]))
+    }
+
+    /// What makes a name like others of which the profile says nothing; none where it says something.
+    pub fn likeness(&self, slot: &Slot) -> Option<Likeness<'_>> {
+        Likeness::of(slot, self.case(&[]))
+    }
+
+    /// What it shows of work in these occupations, as far as questions of these aspects look.
+    pub fn occupation_sign(&self, occupations: &[String], aspects: &[Aspect]) -> OccupationSign {
+        OccupationSign::of(aspects, self.case(occupations))
+    }
+
+    /// The bounds of a template's question, its slots filled. Slots of phrases may stay empty: that is the answer to all phrases of
+    /// which the profile says nothing.
+    pub fn bounds_filled(
+        &self,
+        question: &Question,
+        slots: &[(&Slot, Option<&str>)],
+        occupations: &[String],
+    ) -> Bounds {
+        let lexicon = self.context.lexicon;
+        let prepared = match question {
+            Question::Predicate { predicate, .. } => Prepared::filled(predicate, slots, occupations, lexicon),
+            Question::Substitution(Substitution { level, beside, .. }) => {
+                let months = in_place_of(*level, beside.as_ref(), &self.context);
+                Prepared::filled_substitution(months, beside.as_ref(), slots, occupations, lexicon)
+            }
+            Question::Open(_) | Question::Reading(_) => return Bounds::OPEN,
+        };
+        self.bounds_of(&prepared)
+    }
+
+    /// The keys of all phrases of which the profile may say something by its words.
+    pub fn keys(&self) -> Vec<u32> {
+        touch::keys(&self.facts)
+    }
+
+    /// What the names in the profile that no lexicon knows begin with. Of a phrase that begins otherwise, and has none of the
+    /// profile's keys, the profile says nothing.
+    pub fn beginnings(&self) -> BTreeSet<&str> {
+        let names = self.facts.unknown_names().filter_map(|place| place.unknown.as_ref());
+        names.filter_map(|name| name.beginning()).collect()
+    }
+
+    /// Does the profile have a name so alike that it says something of a phrase?
+    pub fn has_like(&self, phrase: &str) -> bool {
+        let (name, rules) = (Name::of(phrase), &self.context.policy.similarity);
+        let names = self.facts.unknown_names().filter_map(|place| place.unknown.as_ref());
+        let mut alike = names.filter_map(|other| name.likeness(other, rules));
+        alike.any(|likeness| likeness >= rules.suggest.as_f64())
+    }
+
+    fn case<'c>(&'c self, occupations: &'c [String]) -> judge::Case<'c> {
+        judge::Case::of(&self.facts, &self.context, occupations, &self.memo)
+    }
+
     /// The bounds of a question that was made ready: what takes the least time where many are asked of many.
     pub fn bounds_of(&self, question: &Prepared<'_>) -> Bounds {
         question.bounds(&self.facts, &self.context, &self.memo).ordered()
@@ -138,14 +205,19 @@ fn prepare<'q>(question: &'q Question, context: &Context<'q>) -> Prepared<'q> {
             Prepared::new(predicate, occupations, context.lexicon)
         }
         Question::Substitution(Substitution { level, beside, occupations }) => {
-            let asked = beside.as_ref().and_then(|experience| experience.min_months).unwrap_or(0);
-            let months = asked.saturating_add(on_top(&context.policy.equivalence, *level));
+            let months = in_place_of(*level, beside.as_ref(), context);
             Prepared::substitution(months, beside.as_ref(), occupations, context.lexicon)
         }
         Question::Open(_) | Question::Reading(_) => {
             Prepared::new(&Predicate::Statement, &[], context.lexicon)
         }
     }
+}
+
+/// The months that are asked in place of a degree and what goes with it.
+fn in_place_of(level: DegreeLevel, beside: Option<&Experience>, context: &Context<'_>) -> u32 {
+    let asked = beside.and_then(|experience| experience.min_months).unwrap_or(0);
+    asked.saturating_add(on_top(&context.policy.equivalence, level))
 }
 
 /// The months that stand for a degree; none for what is below an associate degree.

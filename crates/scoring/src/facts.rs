@@ -245,6 +245,11 @@ impl Facts {
         self.mentions.get(id).map_or(&[], Vec::as_slice)
     }
 
+    /// All subjects that are named, and where.
+    pub(crate) fn all_mentions(&self) -> impl Iterator<Item = (&str, &[Mention])> {
+        self.mentions.iter().map(|(id, mentions)| (id.as_str(), mentions.as_slice()))
+    }
+
     /// Places that are names which no lexicon knows.
     pub(crate) fn unknown_names(&self) -> impl Iterator<Item = &Place> {
         self.unknown.iter().filter_map(|at| self.places.get(*at))

@@ -16,8 +16,11 @@ mod phrase;
 mod prepared;
 mod quote;
 mod shown;
+mod sign;
 mod stand_in;
 mod substitution;
+mod template;
+pub(crate) mod touch;
 
 use crate::credit::ratio;
 pub use crate::facts::Context;
@@ -31,6 +34,9 @@ use quote::{excerpt, shorten};
 use rolefit_profile::Month;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::source::Span;
+pub use sign::{Aspect, Likeness, OccupationSign, Sign};
+pub use template::{Slot, Template};
+pub use touch::Phrase;
 
 /// What a posting is, as far as judging its leaves needs it (see [`crate::occupation::of_posting`]).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -123,7 +129,7 @@ pub fn depends_on_posting(predicate: &Predicate) -> bool {
 
 /// A profile, a posting, and the choices: what every family of kinds judges with.
 #[derive(Clone, Copy)]
-struct Case<'a> {
+pub(crate) struct Case<'a> {
     facts: &'a Facts,
     context: &'a Context<'a>,
     /// The posting's own occupations.
@@ -133,6 +139,24 @@ struct Case<'a> {
     /// Where nobody reads the reasons, what was found before; a judgement is then its bounds and nothing else. No bound may
     /// hang on it.
     memo: Option<&'a Memo>,
+}
+
+impl<'a> Case<'a> {
+    /// Of a profile, for the bounds of questions that a posting of these occupations asks.
+    pub(crate) fn of(
+        facts: &'a Facts,
+        context: &'a Context<'a>,
+        occupations: &'a [String],
+        memo: &'a Memo,
+    ) -> Case<'a> {
+        Case {
+            facts,
+            context,
+            occupations,
+            groups: Groups::of(occupations, context.lexicon),
+            memo: Some(memo),
+        }
+    }
 }
 
 impl Case<'_> {

@@ -107,7 +107,7 @@ pub struct MatchLine {
 }
 
 /// A place in the profile.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 pub struct Evidence {
     /// `work[0].highlights[2]`, or a policy key where `how` is `byPolicy`.
     pub path: String,

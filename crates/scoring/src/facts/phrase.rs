@@ -63,6 +63,13 @@ impl Stems {
         self.words.iter().filter(|stem| !stem.is_end()).map(|stem| stem.hash)
     }
 
+    /// The hashes of words that stand side by side, and how long the two are together.
+    pub fn neighbours(&self) -> impl Iterator<Item = ([u32; 2], usize)> {
+        let pairs =
+            self.words.array_windows().filter(|pair: &&[Stem; 2]| pair.iter().all(|stem| !stem.is_end()));
+        pairs.map(|[one, other]| ([one.hash, other.hash], one.word.len() + other.word.len()))
+    }
+
     /// Is at least half of these words among its own, wherever they stand?
     pub fn hold_half_of(&self, words: &Stems) -> bool {
         let held = words.words.iter().filter(|stem| !stem.is_end() && self.words.contains(stem)).count();

@@ -24,14 +24,29 @@ enum Meant<'q> {
     Known(Vec<&'q CredentialEntry>),
     /// A name that it does not know: its words, and as it is compared with other names.
     Name(Stems, Box<Name>),
+    /// One that was taken out, so that it is found nowhere.
+    Nameless,
 }
 
 impl<'q> AskedCredential<'q> {
     pub fn new(credential: &'q Credential, lexicon: &'q Lexicon) -> AskedCredential<'q> {
         let entries = entries(credential, lexicon);
-        let name =
-            || Meant::Name(stems(&tokenize(&credential.name, 0)), Box::new(Name::of(&credential.name)));
-        AskedCredential { credential, meant: if entries.is_empty() { name() } else { Meant::Known(entries) } }
+        if entries.is_empty() {
+            return AskedCredential::named(credential, Some(&credential.name));
+        }
+        AskedCredential { credential, meant: Meant::Known(entries) }
+    }
+
+    /// One of these of the lexicon is meant.
+    pub fn known(credential: &'q Credential, ids: &[String], lexicon: &'q Lexicon) -> AskedCredential<'q> {
+        let entries = ids.iter().filter_map(|id| lexicon.credential(id)).collect();
+        AskedCredential { credential, meant: Meant::Known(entries) }
+    }
+
+    /// Of a name that the lexicon does not know; none: it was taken out.
+    pub fn named(credential: &'q Credential, name: Option<&str>) -> AskedCredential<'q> {
+        let of = |name: &str| Meant::Name(stems(&tokenize(name, 0)), Box::new(Name::of(name)));
+        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of) }
     }
 }
 
@@ -40,6 +55,7 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     let (mut shown, entries) = match &asked.meant {
         Meant::Known(entries) => (by_id(entries, case), entries.as_slice()),
         Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
+        Meant::Nameless => (Shown::default(), &[][..]),
     };
     let obtain = credential.status == CredentialStatus::Obtain;
     let plausible = !shown.expired && (shown.doubtful || open(entries, case));
@@ -84,7 +100,7 @@ struct Shown {
 }
 
 /// The credentials of the lexicon that are meant; none for a name that it does not know.
-fn entries<'l>(credential: &Credential, lexicon: &'l Lexicon) -> Vec<&'l CredentialEntry> {
+pub(super) fn entries<'l>(credential: &Credential, lexicon: &'l Lexicon) -> Vec<&'l CredentialEntry> {
     if let Some(entry) = credential.id.as_deref().and_then(|id| lexicon.credential(id)) {
         return vec![entry];
     }

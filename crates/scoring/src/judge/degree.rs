@@ -18,29 +18,42 @@ pub(super) struct AskedDegree<'q> {
 }
 
 /// A field of study as a posting asks for it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct AskedField<'q> {
     /// Any science, technology, engineering or mathematics?
     technical: bool,
     /// Those of the taxonomy that it names.
     wanted: Vec<&'q FieldEntry>,
-    /// Its words.
-    stems: Stems,
+    /// Its words; none where they were taken out.
+    stems: Option<Stems>,
 }
 
 impl<'q> AskedDegree<'q> {
-    pub fn new(degree: &'q Degree, lexicon: &'q Lexicon) -> AskedDegree<'q> {
-        let field = |asked: &String| AskedField {
+    /// `names` are those of its fields; one that was taken out no course has.
+    pub fn new(
+        degree: &'q Degree,
+        names: impl IntoIterator<Item = Option<&'q str>>,
+        lexicon: &'q Lexicon,
+    ) -> AskedDegree<'q> {
+        let field =
+            |name: Option<&str>| name.map_or_else(AskedField::default, |name| AskedField::new(name, lexicon));
+        let fields = names.into_iter().map(field).collect();
+        AskedDegree { degree, fields }
+    }
+}
+
+impl<'q> AskedField<'q> {
+    fn new(asked: &str, lexicon: &'q Lexicon) -> AskedField<'q> {
+        AskedField {
             technical: is_technical(asked),
             wanted: field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect(),
-            stems: stems(&tokenize(asked, 0)),
-        };
-        AskedDegree { degree, fields: degree.fields.iter().map(field).collect() }
+            stems: Some(stems(&tokenize(asked, 0))),
+        }
     }
 }
 
 /// Does a course's field answer the one that is asked?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Fit {
     No,
     /// The taxonomy or the entry does not tell.
@@ -62,7 +75,8 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
     let degree = asked_degree.degree;
     let fits = fits(asked_degree, case);
     let each = case.facts.studies.iter().zip(&fits);
-    let all: Vec<Worth<'_>> = each.map(|(study, fit)| worth(study, *fit, degree)).collect();
+    let any_field = asked_degree.fields.is_empty();
+    let all: Vec<Worth<'_>> = each.map(|(study, fit)| worth(study, *fit, degree, any_field)).collect();
     // One is shown, but each end is the best of all: a course more takes nothing from another.
     let best = all.iter().max_by_key(|w| {
         (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
@@ -179,7 +193,7 @@ fn rank(level: DegreeLevel) -> u32 {
 /// Credit for a level that is not finished.
 const NEARLY: Credit = ONE / 10 * 9;
 
-fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree) -> Worth<'s> {
+fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Worth<'s> {
     let held = match study.standing {
         Standing::Held => (true, true),
         Standing::Unsure => (degree.in_progress, true),
@@ -201,7 +215,7 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree) -> Worth<'s> {
         return Worth { study, fit, floor: Bound::NO, ceiling: Bound::NO };
     }
     // A professional doctorate has no bachelor or master under it, unless in its own field.
-    let above = study.professional && degree.level < level && !degree.fields.is_empty() && fit < Fit::Yes;
+    let above = study.professional && degree.level < level && !any_field && fit < Fit::Yes;
     let bound = rank_bound(rank(level), asked);
     // What is nearly held is a part, and the same part of every level, so that a higher one is never worth more.
     let part = |bound: Bound| if bound.yes { Bound::part(NEARLY) } else { bound };
@@ -245,18 +259,31 @@ fn until(degree: &Degree, studies: &[Study], fits: &[Fit]) -> Option<rolefit_pro
 
 /// Whether each course answers one of the fields.
 fn fits(degree: &AskedDegree<'_>, case: Case<'_>) -> Vec<Fit> {
-    let studies = &case.facts.studies;
-    let mut best = vec![if degree.fields.is_empty() { Fit::Yes } else { Fit::No }; studies.len()];
-    for field in &degree.fields {
-        // By what the taxonomy says; the best of the fields that the words name.
-        let by_taxonomy: Vec<Cow<'_, [Fit]>> =
-            field.wanted.iter().map(|wanted| fits_of(wanted, degree.degree.related, case)).collect();
-        for (at, (study, best)) in studies.iter().zip(&mut best).enumerate() {
-            let told = by_taxonomy.iter().filter_map(|fits| fits.get(at).copied()).max();
-            *best = fit(study, field, told).max(*best);
-        }
-    }
-    best
+    let any = if degree.fields.is_empty() { Fit::Yes } else { Fit::No };
+    let each = degree.fields.iter().map(|field| fits_field(field, degree.degree.related, case));
+    each.fold(vec![any; case.facts.studies.len()], |mut best, fits| {
+        best.iter_mut().zip(fits).for_each(|(best, fit)| *best = fit.max(*best));
+        best
+    })
+}
+
+/// Whether each course answers a field.
+fn fits_field(field: &AskedField<'_>, related: bool, case: Case<'_>) -> Vec<Fit> {
+    // By what the taxonomy says; the best of the fields that the words name.
+    let by_taxonomy: Vec<Cow<'_, [Fit]>> =
+        field.wanted.iter().map(|wanted| fits_of(wanted, related, case)).collect();
+    let told = |at: usize| by_taxonomy.iter().filter_map(|fits| fits.get(at).copied()).max();
+    case.facts.studies.iter().enumerate().map(|(at, study)| fit(study, field, told(at))).collect()
+}
+
+/// Is a field one that can only be told by its words?
+pub(super) fn is_unknown_field(name: &str, lexicon: &Lexicon) -> bool {
+    !is_technical(name) && field_ids(name, lexicon).is_empty()
+}
+
+/// Whether each course answers a field of this name.
+pub(super) fn fits_name(name: &str, related: bool, case: Case<'_>) -> Vec<Fit> {
+    fits_field(&AskedField::new(name, case.context.lexicon), related, case)
 }
 
 /// Does a course answer a field? `told`: what the taxonomy says of the two, as far as it knows them.
@@ -267,7 +294,8 @@ fn fit(study: &Study, asked: &AskedField<'_>, told: Option<Fit>) -> Fit {
     let same_words = study
         .area_stems
         .as_ref()
-        .is_some_and(|area| *area == asked.stems || (asked.wanted.is_empty() && area.contain(&asked.stems)));
+        .zip(asked.stems.as_ref())
+        .is_some_and(|(area, words)| area == words || (asked.wanted.is_empty() && area.contain(words)));
     if same_words { Fit::Yes } else { told.unwrap_or(Fit::Perhaps) }
 }
 

@@ -23,16 +23,21 @@ pub(super) fn judge_skill(skill: &Skill, members: &[Member<'_>], case: Case<'_>)
         months: 0,
         proficiency: skill.proficiency.as_deref(),
         by_list: true,
-        frame: Frame { setting: Setting::Any, window: None, knowledge: true, open: skill.open },
+        frame: skill_frame(skill),
     };
     question.judge(case)
+}
+
+/// Knowledge is looked for everywhere.
+pub(super) fn skill_frame(skill: &Skill) -> Frame {
+    Frame { setting: Setting::Any, window: None, knowledge: true, open: skill.open }
 }
 
 /// Experience of something, of relevant work, or of work at all.
 pub(super) fn judge(experience: &Experience, members: &[Member<'_>], case: Case<'_>) -> Judgement {
     let frame = frame(experience, case);
     let months = experience.min_months.unwrap_or(0);
-    if experience.of.is_empty() {
+    if members.is_empty() {
         let relevant = experience.relevant && !case.occupations.is_empty();
         let shown = if relevant { shown::relevant(frame, case) } else { shown::work(frame, case) };
         let name = match (relevant, frame.setting) {

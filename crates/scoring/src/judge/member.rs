@@ -25,15 +25,22 @@ pub(super) enum Member<'l> {
 /// A phrase that no lexicon knows.
 #[derive(Clone, Debug)]
 pub(super) struct Phrase<'l> {
-    /// As the posting has it.
+    /// As the posting has it; empty where it was taken out.
     pub words: &'l str,
+    /// What it is found by; none where it was taken out, so that it is found nowhere.
+    pub wording: Option<Wording>,
+    /// The subjects in it, each wider than the phrase.
+    pub inside: Vec<&'l SubjectEntry>,
+}
+
+/// What a phrase is found by.
+#[derive(Clone, Debug)]
+pub(super) struct Wording {
     /// Its words.
     pub stems: Stems,
     /// As it is compared with other names.
     pub name: Name,
-    /// The subjects in it, each wider than the phrase.
-    pub inside: Vec<&'l SubjectEntry>,
-    /// The words that make it narrower than they are.
+    /// The words that make it narrower than the subjects in it.
     pub rest: Stems,
 }
 
@@ -77,10 +84,15 @@ pub(super) fn checkable(mut members: Vec<Member<'_>>, mode: Mode) -> Vec<Member<
 }
 
 fn member<'l>(subject: &'l Subject, lexicon: &'l Lexicon) -> Member<'l> {
-    if let Some(entry) = subject.id.as_deref().and_then(|id| lexicon.subject(id)) {
-        return Member::Known(entry);
+    match subject.id.as_deref().and_then(|id| lexicon.subject(id)) {
+        Some(entry) => Member::Known(entry),
+        None => named(&subject.name, lexicon),
     }
-    let tokens = tokenize(&subject.name, 0);
+}
+
+/// What a name without an id is.
+pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
+    let tokens = tokenize(words, 0);
     let hits: Vec<Hit> = lexicon
         .scan(&tokens)
         .into_iter()
@@ -95,13 +107,12 @@ fn member<'l>(subject: &'l Subject, lexicon: &'l Lexicon) -> Member<'l> {
         .collect();
     inside.dedup_by(|a, b| a.id == b.id);
     let rest = rest(&tokens, &hits);
-    let words = subject.name.as_str();
     match inside.as_slice() {
         [one] if rest.len() == 0 => Member::Known(one),
         [_, _, ..] if rest.len() == 0 => Member::Together(inside, words),
         _ => {
-            let (stems, name) = (stems(&tokens), Name::of(words));
-            Member::Phrase(Box::new(Phrase { words, stems, name, inside, rest }))
+            let wording = Wording { stems: stems(&tokens), name: Name::of(words), rest };
+            Member::Phrase(Box::new(Phrase { words, wording: Some(wording), inside }))
         }
     }
 }
@@ -126,7 +137,11 @@ fn of_member<'c>(member: &Member<'_>, frame: Frame, case: Case<'c>) -> Cow<'c, S
 }
 
 /// What is shown of all at once; none of nothing.
-fn together<'c>(entries: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Option<Cow<'c, Shown>> {
+pub(super) fn together<'c>(
+    entries: &[&SubjectEntry],
+    frame: Frame,
+    case: Case<'c>,
+) -> Option<Cow<'c, Shown>> {
     let each = entries.iter().map(|entry| shown::of_subject(entry, frame, case));
     each.reduce(|all, one| Cow::Owned(all.into_owned().and(&one)))
 }

@@ -5,6 +5,7 @@
 
 use super::degree::Fit;
 use super::shown::{Frame, Shown};
+use crate::facts::{Facts, wider_numbers};
 use rolefit_rules::lexicon::{CredentialEntry, FieldEntry, Lexicon, SubjectEntry};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -17,6 +18,8 @@ pub struct Memo {
     credentials: Numbered<OnceLock<bool>>,
     work: Framed,
     occupations: Listed,
+    /// By number in the lexicon: subjects of which the profile says anything.
+    touched: OnceLock<Box<[bool]>>,
 }
 
 #[derive(Debug, Default)]
@@ -26,7 +29,7 @@ struct OfSubject {
 }
 
 /// Subjects of the profile, by their numbers in the lexicon, seen from a member of an open list.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct StandIns {
     /// Of the same class and level.
     pub beside: Vec<usize>,
@@ -72,6 +75,25 @@ impl Memo {
             Some(known) => Cow::Borrowed(known.get_or_init(find).as_slice()),
             None => Cow::Owned(find()),
         }
+    }
+
+    /// Does the profile say anything of a subject: name it or what is narrower, hold a job that is made of it, state a sum of it?
+    pub(super) fn says_of(&self, entry: &SubjectEntry, lexicon: &Lexicon, facts: &Facts) -> bool {
+        let touched = self.touched.get_or_init(|| {
+            let mut touched: Box<[bool]> = lexicon.subjects().iter().map(|_| false).collect();
+            let involved = facts.spells.iter().flat_map(|spell| &spell.involves);
+            let summed = facts.sums.iter().flat_map(|sum| &sum.subjects);
+            let named = facts.all_mentions().map(|(id, _)| id);
+            for id in involved.chain(summed).map(String::as_str).chain(named) {
+                let numbers = lexicon.subject(id).map(|entry| wider_numbers(entry, lexicon));
+                for number in numbers.into_iter().flatten() {
+                    touched.get_mut(number).into_iter().for_each(|it| *it = true);
+                }
+            }
+            touched
+        });
+        let number = lexicon.subjects().element_offset(entry);
+        number.and_then(|number| touched.get(number)).copied().unwrap_or(true)
     }
 
     /// Whether a credential is left open.

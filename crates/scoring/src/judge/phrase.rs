@@ -1,21 +1,40 @@
 //! Phrases that no lexicon knows.
 
 use super::Case;
-use super::member::Phrase;
+use super::member::{Phrase, Wording};
 use super::shown::{Frame, Shown, named_in, relevant};
 use crate::facts::{Mention, Place, Stance, Stems, is_prose};
 use crate::policy::Unnamed;
 use crate::wire::How;
 use rolefit_profile::{Field, Section};
+use rolefit_rules::lexicon::SubjectEntry;
 use rolefit_rules::source::Span;
 
 /// What is shown of a phrase that no lexicon knows: the phrase itself at the floor, time in the posting's own occupation at the
 /// ceiling.
 pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, .. } = case;
     let mut shown = Shown::default();
-    let words = &phrase.stems;
-    let inside: Vec<&[Mention]> = phrase.inside.iter().map(|entry| facts.mentions(&entry.id)).collect();
+    if let Some(wording) = &phrase.wording {
+        find(&mut shown, wording, &phrase.inside, frame, case);
+    }
+    // The subjects in it leave open what they do; where the posting shows no occupation, nothing else is to be said.
+    let by_occupation = phrase.inside.is_empty() || !case.occupations.is_empty();
+    let open = case.context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible;
+    if by_occupation && open {
+        let possible = relevant(frame, case);
+        shown.plausible |= possible.plausible || possible.named;
+        shown.possible.add(&possible.certain);
+        shown.possible.add(&possible.possible);
+        shown.endless |= possible.endless;
+    }
+    shown
+}
+
+/// Looks for the words themselves.
+fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: Frame, case: Case<'_>) {
+    let Case { facts, context, .. } = case;
+    let words = &wording.stems;
+    let inside: Vec<&[Mention]> = inside.iter().map(|entry| facts.mentions(&entry.id)).collect();
     let subjects = |place: usize| {
         let named =
             |mentions: &&[Mention]| mentions.iter().any(|m| m.place == place && m.stance == Stance::Claimed);
@@ -30,18 +49,18 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
         let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
         // The phrase itself, or the subjects in it with half of what narrows them.
         let whole = place.stems.find(words);
-        let found = whole.is_some() || (subjects(at) && place.stems.hold_half_of(&phrase.rest));
+        let found = whole.is_some() || (subjects(at) && place.stems.hold_half_of(&wording.rest));
         if !found {
             continue;
         }
         let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, words, whole));
         let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
         let evidence = || super::evidence_at(&place.path, &place.text, whole, How::Named);
-        named_in(&mut shown, place, stance, evidence, frame, case);
+        named_in(shown, place, stance, evidence, frame, case);
     }
     let rules = &context.policy.similarity;
     if !shown.named {
-        let alike = |place: &'_ Place| phrase.name.likeness(place.unknown.as_ref()?, rules);
+        let alike = |place: &'_ Place| wording.name.likeness(place.unknown.as_ref()?, rules);
         let nearest = facts
             .unknown_names()
             .filter_map(|place| Some((alike(place)?, place)))
@@ -49,24 +68,13 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
         if let Some((likeness, place)) = nearest {
             if likeness >= rules.prove.as_f64() {
                 let evidence = || super::evidence(&place.path, &place.text, How::Similar);
-                named_in(&mut shown, place, Stance::Claimed, evidence, frame, case);
+                named_in(shown, place, Stance::Claimed, evidence, frame, case);
             } else if likeness >= rules.suggest.as_f64() {
                 shown.plausible = true;
                 shown.suggestion = case.tell(|| Some(place.text.trim().to_owned()));
             }
         }
     }
-    // The subjects in it leave open what they do; where the posting shows no occupation, nothing else is to be said.
-    let by_occupation = phrase.inside.is_empty() || !case.occupations.is_empty();
-    let open = context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible;
-    if by_occupation && open {
-        let possible = relevant(frame, case);
-        shown.plausible |= possible.plausible || possible.named;
-        shown.possible.add(&possible.certain);
-        shown.possible.add(&possible.possible);
-        shown.endless |= possible.endless;
-    }
-    shown
 }
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a

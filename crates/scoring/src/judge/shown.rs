@@ -11,7 +11,7 @@ use rolefit_rules::predicate::Setting;
 use std::borrow::Cow;
 
 /// What counts for one leaf.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Frame {
     /// Where it must have been gained.
     pub setting: Setting,
@@ -35,7 +35,7 @@ impl Frame {
 }
 
 /// What is shown.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Shown {
     /// Months proven.
     pub(super) certain: Months,
@@ -147,6 +147,16 @@ impl Shown {
         self.wider.map_or(0, |months| ratio(months, need) / 2)
     }
 
+    /// What of it a question sees that asks for no months.
+    pub fn bare(&self) -> Bare {
+        Bare {
+            named: self.named,
+            plausible: self.plausible,
+            for_some_time: self.floor() > 0,
+            credit: ratio(self.floor(), 1).max(self.sign(0)),
+        }
+    }
+
     /// Months of something wider, which may be it.
     pub fn signed(&self) -> u32 {
         self.wider.unwrap_or_default()
@@ -220,6 +230,15 @@ impl Shown {
         self.plausible |= !possible.is_empty();
         self.possible.add(&possible);
     }
+}
+
+/// See [`Shown::bare`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Bare {
+    named: bool,
+    plausible: bool,
+    for_some_time: bool,
+    credit: Credit,
 }
 
 /// A month after all months.

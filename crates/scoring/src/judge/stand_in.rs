@@ -40,7 +40,7 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
 }
 
 /// The subjects of the profile as a member sees them.
-fn seen_from<'c>(member: &SubjectEntry, case: Case<'c>) -> Cow<'c, StandIns> {
+pub(super) fn seen_from<'c>(member: &SubjectEntry, case: Case<'c>) -> Cow<'c, StandIns> {
     let lexicon = case.context.lexicon;
     let find = || {
         let named = &case.facts.named;
