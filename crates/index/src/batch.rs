@@ -1,10 +1,10 @@
 //! Many profiles against many postings: verdicts of 64 profiles at once, scores for those that can still be among the best.
 
-use crate::columns::Columns;
+use crate::cell::RowFit;
+use crate::columns::{Columns, Row};
 use crate::panel::{Classes, Panel, Verdicts};
-use crate::table::RowFit;
 use rayon::prelude::*;
-use rolefit_scoring::outcome::{Answer, Verdict};
+use rolefit_scoring::outcome::Verdict;
 
 /// Postings of a task. It decides how many pairs are scored, and nothing else; being fixed, it decides the same everywhere.
 const TASK: usize = 1 << 16;
@@ -33,8 +33,8 @@ pub struct Best {
 
 /// A posting's rows.
 enum Rows<'r> {
-    One(&'r [u32]),
-    Many(Vec<&'r [u32]>),
+    One(Row<'r>),
+    Many(Vec<Row<'r>>),
 }
 
 /// Postings that one thread goes through.
@@ -42,7 +42,7 @@ enum Task<'r> {
     /// Postings of one row each, of one length.
     Alike { first: usize, length: usize, postings: usize, rows: &'r [u32] },
     /// The others.
-    Others(Vec<(usize, Vec<&'r [u32]>)>),
+    Others(Vec<(usize, Vec<Row<'r>>)>),
 }
 
 impl<'r> Task<'r> {
@@ -51,8 +51,8 @@ impl<'r> Task<'r> {
         match self {
             Task::Alike { first, length, postings, rows } => {
                 for at in 0..*postings {
-                    let row = rows.get(at * length..(at + 1) * length).unwrap_or_default();
-                    see(first + at, &Rows::One(row));
+                    let shared = rows.get(at * length..(at + 1) * length).unwrap_or_default();
+                    see(first + at, &Rows::One(Row { number: first + at, shared }));
                 }
             }
             Task::Others(list) => {
@@ -120,9 +120,9 @@ fn best_of_task(
     let mut kept: Vec<Kept> = (0..panel.len).map(|_| Kept::default()).collect();
     // For each class the profiles that would still take a posting of it.
     let mut open: Classes = if top == 0 { [0; 5] } else { [panel.everyone(); 5] };
-    let (mut scored, mut stack) = (0, Vec::new());
+    let (mut scored, mut key) = (0, Vec::new());
     task.each(|posting, rows| {
-        let classes = classes(panel, rows);
+        let classes = classes(panel, posting, rows);
         let mut left = classes.iter().zip(&open).fold(0, |any, (class, open)| any | class & open);
         if left == 0 || !wanted(posting) {
             return;
@@ -131,7 +131,7 @@ fn best_of_task(
             let profile = left.trailing_zeros() as usize;
             left &= left - 1;
             let Some(kept) = kept.get_mut(profile) else { continue };
-            let found = fit(panel, profile, rows, &mut stack);
+            let found = panel.fit(profile, posting, &mut key);
             scored += 1;
             if kept.offer(Match { profile, posting, fit: found }, top, columns) {
                 let bar = kept.bar.map_or(4, |bar| bar >> 54);
@@ -147,24 +147,15 @@ fn best_of_task(
 }
 
 /// The classes of a posting: its best grade is in the best of theirs.
-fn classes(panel: &Panel<'_>, rows: &Rows<'_>) -> Classes {
-    match rows {
-        Rows::One(row) => panel.classes(row),
+fn classes(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>) -> Classes {
+    let classes = match rows {
+        Rows::One(row) => panel.classes(*row),
         Rows::Many(rows) => rows.iter().fold([0; 5], |mut any, row| {
-            any.iter_mut().zip(panel.classes(row)).for_each(|(any, class)| *any |= class);
+            any.iter_mut().zip(panel.classes(*row)).for_each(|(any, class)| *any |= class);
             any
         }),
-    }
-}
-
-fn fit(panel: &Panel<'_>, profile: usize, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> RowFit {
-    match rows {
-        Rows::One(row) => panel.fit(profile, row, stack),
-        Rows::Many(rows) => {
-            let fits = rows.iter().map(|row| panel.fit(profile, row, stack));
-            fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit { flags: 0, floor: 0, ceiling: 0 })
-        }
-    }
+    };
+    panel.corrected_classes(posting, classes)
 }
 
 /// The verdicts on every posting; what `visit` makes of a task's is handed back in the order of the tasks.
@@ -177,20 +168,23 @@ pub fn verdicts<S: Send>(
     tasks(columns)
         .into_par_iter()
         .map(|task| {
-            let (mut state, mut stack) = (start(), Vec::new());
-            task.each(|posting, rows| visit(&mut state, posting, verdicts_of(panel, rows, &mut stack)));
+            let (mut state, mut key) = (start(), Vec::new());
+            task.each(|posting, rows| {
+                let verdicts = verdicts_of(panel, posting, rows, &mut key);
+                visit(&mut state, posting, panel.corrected_verdicts(posting, verdicts));
+            });
             state
         })
         .collect()
 }
 
-fn verdicts_of(panel: &Panel<'_>, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> Verdicts {
+fn verdicts_of(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>, key: &mut Vec<u32>) -> Verdicts {
     let many = match rows {
-        Rows::One(row) => return panel.verdicts(row),
+        Rows::One(row) => return panel.verdicts(*row),
         Rows::Many(many) => many,
     };
     let any = many.iter().fold(Verdicts::default(), |any, row| {
-        let it = panel.verdicts(row);
+        let it = panel.verdicts(*row);
         Verdicts {
             qualified: any.qualified | it.qualified,
             possible: any.possible | it.possible,
@@ -219,7 +213,7 @@ fn verdicts_of(panel: &Panel<'_>, rows: &Rows<'_>, stack: &mut Vec<Answer>) -> V
     while open > 0 {
         let profile = open.trailing_zeros() as usize;
         open &= open - 1;
-        let plane = match fit(panel, profile, rows, stack).verdict() {
+        let plane = match panel.fit(profile, posting, key).verdict() {
             Verdict::Stretch => &mut best.stretch,
             _ => &mut best.possible,
         };
@@ -261,13 +255,13 @@ impl OfPostings {
             .into_par_iter()
             .zip(&mut self.kept)
             .map(|(task, kept)| {
-                let (mut scored, mut stack) = (0, Vec::new());
+                let (mut scored, mut key) = (0, Vec::new());
                 let mut lists = kept.iter_mut();
                 task.each(|posting, rows| {
                     let Some(list) = lists.next().filter(|_| top > 0 && wanted(posting)) else { return };
                     let full = list.get(top.saturating_sub(1)).map(|worst| worst.fit.merit());
                     let bar = full.map_or(4, |merit| merit >> 54);
-                    let mut left = classes(panel, rows)
+                    let mut left = classes(panel, posting, rows)
                         .iter()
                         .zip(0..)
                         .filter(|(_, class)| *class <= bar)
@@ -278,7 +272,7 @@ impl OfPostings {
                         let it = Match {
                             profile: first + profile,
                             posting,
-                            fit: fit(panel, profile, rows, &mut stack),
+                            fit: panel.fit(profile, posting, &mut key),
                         };
                         scored += 1;
                         if full.is_none_or(|full| it.fit.merit() < full) {

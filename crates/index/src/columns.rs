@@ -1,45 +1,62 @@
 //! The plan of a segment as columns of integers, in memory or mapped from a file: what a search reads, in the order in which
 //! it reads it.
 //!
-//! A *clause* is a formula with its strength. Clauses are numbered by how many postings have them, so that those which are
-//! read most lie together, and those of one posting in the order of the rows. A *row* is a list of clauses: what counts for one posting, or for one of its grades. Postings stand in
+//! A *clause* is a formula with its strength: see [`crate::clause`]. Its questions stand without their names; a name that the lexicon
+//! knows is a number of a *slot*, and a phrase that it does not know is told apart from others in [`crate::phrases`] only. A *row* is
+//! what counts for one posting, or for one of its grades. Clauses that several rows have are *shared* and stand in a list; a row has the
+//! numbers of those, and all others are its *own* and stand where the row does. Postings stand in
 //! the order of their rows' lengths, so that rows of one length need no list of where they begin; postings with grades, and
-//! the few with more than [`LONGEST`] clauses, follow.
+//! the few with more than [`LONGEST`] shared clauses, follow.
 
+use crate::ask::{read_asks, read_list};
+use crate::clause;
 use crate::listing::{Code, Day, Listing, YearlyPay};
-use crate::question;
+use crate::varint::Numbers;
 use rolefit_rules::posting::Workplace;
-use rolefit_scoring::lower::Question;
+use rolefit_scoring::judge::Slot;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Most clauses of a row that stands among those of its length.
+/// Most shared clauses of a row that stands among those of its length.
 pub const LONGEST: usize = 24;
-
-/// Questions that are stored and read together.
-pub const CHUNK: usize = 1024;
 
 /// All columns. Everything is an index into something else, or a number; the meaning of each is told once, here.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Columns<'a> {
-    /// The distinct questions, [`CHUNK`] after chunk, as [`crate::question`] writes them.
-    pub questions: Cow<'a, [u8]>,
-    /// Where in `questions` each [`CHUNK`] of them ends.
-    pub chunk_ends: Cow<'a, [u32]>,
-    /// The distinct formulas, one after the other, as [`crate::formula`] writes them.
-    pub words: Cow<'a, [u32]>,
-    /// Where in `words` each formula ends.
-    pub formula_ends: Cow<'a, [u32]>,
-    /// Each distinct clause: its formula, shifted left by one, and 1 where it is preferred.
-    pub clauses: Cow<'a, [u32]>,
-    /// How many postings have a row of 0, 1, … [`LONGEST`] clauses and no grades.
+    /// Templates of questions, as [`crate::ask`] writes them.
+    pub asks: Cow<'a, [u8]>,
+    /// What can stand in their slots: a list of `rolefit_scoring::judge::Slot`.
+    pub slots: Cow<'a, [u8]>,
+    /// Lists of occupations; the first one is empty.
+    pub jobs: Cow<'a, [u8]>,
+    /// The shared clauses, one after the other, the most used ones in front.
+    pub shared: Cow<'a, [u8]>,
+    /// Where in `shared` each of them ends.
+    pub shared_ends: Cow<'a, [u32]>,
+    /// Of each, the list of occupations that it asks about; 0 where it asks about none.
+    pub shared_jobs: Cow<'a, [u16]>,
+    /// How many postings have one row with 0, 1, … [`LONGEST`] shared clauses.
     pub lengths: Cow<'a, [u32]>,
-    /// Clauses, row after row.
+    /// Shared clauses, row after row.
     pub rows: Cow<'a, [u32]>,
-    /// For postings with grades or with more clauses: where in `rows` each row ends.
+    /// For the other postings: where in `rows` each row ends.
     pub row_ends: Cow<'a, [u32]>,
     /// For the same postings: how many of `row_ends` they and those before them have.
     pub graded_ends: Cow<'a, [u32]>,
+    /// Own clauses, row after row.
+    pub own: Cow<'a, [u8]>,
+    /// Where in `own` each row's clauses end.
+    pub own_ends: Cow<'a, [u32]>,
+    /// Each posting's list of occupations.
+    pub posting_jobs: Cow<'a, [u16]>,
+    /// Blocks of phrases.
+    pub phrases: Cow<'a, [u8]>,
+    /// Where in `phrases` each block ends.
+    pub phrase_ends: Cow<'a, [u32]>,
+    /// Buckets of keys of phrases.
+    pub keys: Cow<'a, [u8]>,
+    /// Where in `keys` each bucket ends.
+    pub key_ends: Cow<'a, [u32]>,
     /// Where in `ids` each posting's id ends.
     pub id_ends: Cow<'a, [u32]>,
     /// The postings' ids.
@@ -68,6 +85,15 @@ pub struct Columns<'a> {
     pub block_ends: Cow<'a, [u64]>,
 }
 
+/// What counts for one posting, or for one of its grades.
+#[derive(Clone, Copy, Debug)]
+pub struct Row<'c> {
+    /// The number by which its own clauses are found.
+    pub number: usize,
+    /// Its shared clauses.
+    pub shared: &'c [u32],
+}
+
 impl Columns<'_> {
     /// How many postings there are.
     pub fn len(&self) -> usize {
@@ -84,23 +110,44 @@ impl Columns<'_> {
         text(&self.ids, &self.id_ends, posting)
     }
 
-    /// The words of a formula.
-    pub fn formula(&self, formula: usize) -> &[u32] {
-        part(&self.words, &self.formula_ends, formula)
+    /// How many templates of questions there are.
+    pub fn templates(&self) -> usize {
+        read_asks(&self.asks).len()
     }
 
-    /// The distinct questions, in the order of their numbers.
-    pub fn questions(&self) -> impl Iterator<Item = Question> {
-        (0..self.chunk_ends.len()).flat_map(|chunk| self.chunk(chunk))
+    /// How many names stand in them.
+    pub fn names(&self) -> usize {
+        read_list::<Slot>(&self.slots).len()
     }
 
-    /// The questions of a chunk.
-    pub fn chunk(&self, chunk: usize) -> Vec<Question> {
-        question::read_chunk(part(&self.questions, &self.chunk_ends, chunk))
+    /// A shared clause.
+    pub fn shared_clause(&self, clause: usize) -> Numbers<'_> {
+        Numbers(part(&self.shared, &self.shared_ends, clause))
     }
 
-    /// Postings without grades, whose rows stand by their length: for each length the postings, and their rows one after the
-    /// other.
+    /// The own clauses of a row.
+    #[inline]
+    pub fn own_clauses(&self, row: usize) -> Numbers<'_> {
+        Numbers(part(&self.own, &self.own_ends, row))
+    }
+
+    /// A block of phrases.
+    pub(crate) fn phrase_block(&self, block: usize) -> &[u8] {
+        part(&self.phrases, &self.phrase_ends, block)
+    }
+
+    /// A bucket of keys.
+    pub(crate) fn key_bucket(&self, bucket: usize) -> &[u8] {
+        part(&self.keys, &self.key_ends, bucket)
+    }
+
+    /// How many postings have one row among those of its length. Rows are numbered as postings are, so that of these each row has its
+    /// posting's number.
+    pub fn bucketed(&self) -> usize {
+        self.len().saturating_sub(self.graded_ends.len())
+    }
+
+    /// Postings of one row that stand by its length: for each length the postings, and their rows one after the other.
     pub fn buckets(&self) -> impl Iterator<Item = (usize, Range<usize>, &[u32])> {
         let (mut posting, mut clause) = (0, 0);
         (0..).zip(self.lengths.iter()).map(move |(length, count)| {
@@ -113,29 +160,57 @@ impl Columns<'_> {
     }
 
     /// The other postings, each with its rows.
-    pub fn graded(&self) -> impl Iterator<Item = (usize, impl Iterator<Item = &[u32]>)> {
-        let first = self.len().saturating_sub(self.graded_ends.len());
+    pub fn graded(&self) -> impl Iterator<Item = (usize, impl Iterator<Item = Row<'_>>)> {
+        let first = self.bucketed();
         (0..self.graded_ends.len()).map(move |at| (first + at, self.graded_rows(at)))
     }
 
-    fn graded_rows(&self, at: usize) -> impl Iterator<Item = &[u32]> {
+    fn graded_rows(&self, at: usize) -> impl Iterator<Item = Row<'_>> {
         let bucketed = (0..).zip(self.lengths.iter()).map(|(length, count)| length * *count as usize).sum();
+        let first = self.bucketed();
         range(&self.graded_ends, at).map(move |row| {
             let from = if row == 0 { bucketed } else { end(&self.row_ends, row - 1) };
-            self.rows.get(from..end(&self.row_ends, row)).unwrap_or_default()
+            let shared = self.rows.get(from..end(&self.row_ends, row)).unwrap_or_default();
+            Row { number: first + row, shared }
         })
     }
 
     /// The rows of any posting.
-    pub fn rows_of(&self, posting: usize) -> Vec<&[u32]> {
+    pub fn rows_of(&self, posting: usize) -> Vec<Row<'_>> {
         for (length, postings, rows) in self.buckets() {
             if postings.contains(&posting) {
                 let at = (posting - postings.start) * length;
-                return vec![rows.get(at..at + length).unwrap_or_default()];
+                let shared = rows.get(at..at + length).unwrap_or_default();
+                return vec![Row { number: posting, shared }];
             }
         }
-        let first = self.len().saturating_sub(self.graded_ends.len());
-        posting.checked_sub(first).map_or_else(Vec::new, |at| self.graded_rows(at).collect())
+        posting.checked_sub(self.bucketed()).map_or_else(Vec::new, |at| self.graded_rows(at).collect())
+    }
+
+    /// A posting's list of occupations.
+    pub fn jobs_of(&self, posting: usize) -> usize {
+        self.posting_jobs.get(posting).map_or(0, |jobs| usize::from(*jobs))
+    }
+
+    /// The clauses of a row as words, shared ones first, each with the list of occupations that is asked about. `slots` tells how many
+    /// slots an ask has.
+    pub fn each_clause(
+        &self,
+        row: Row<'_>,
+        jobs: usize,
+        slots: impl Fn(u32) -> usize,
+        words: &mut Vec<u32>,
+        mut see: impl FnMut(&[u32], usize),
+    ) {
+        for clause in row.shared {
+            if clause::decode(&mut self.shared_clause(*clause as usize), &slots, words) {
+                see(words, self.shared_jobs.get(*clause as usize).map_or(0, |jobs| usize::from(*jobs)));
+            }
+        }
+        let mut own = self.own_clauses(row.number);
+        while clause::decode(&mut own, &slots, words) {
+            see(words, jobs);
+        }
     }
 
     /// The facts of a posting.

@@ -5,26 +5,28 @@
 
 mod layout;
 
+use crate::ask::{Ask, bare, read_asks, read_list};
+use crate::clause::{Asked, Step, mapped, steps, words_of};
 use crate::columns::Columns;
-use crate::formula::{MOST_QUESTIONS, OPEN, codes, formula_of, words_of};
 use crate::listing::Listing;
-use crate::question;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
-use rolefit_scoring::lower::{Lowered, Lowering, Question, QuestionId, Questions};
+use rolefit_scoring::judge::{Phrase, Slot, Template};
+use rolefit_scoring::lower::{Lowered, Lowering, QuestionId, Questions};
 use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
 use rustc_hash::FxHashMap;
-use std::hash::Hasher;
+use std::hash::Hash;
 use twox_hash::XxHash3_64;
 
 /// Makes postings ready for a draft. Shared by threads.
 #[derive(Debug)]
 pub struct Compiler<'a> {
     lexicon: &'a Lexicon,
-    codes: Weights,
+    /// No plan of a segment hangs on weights: they are a policy's.
+    weights: Weights,
 }
 
 /// A posting of a draft.
@@ -38,26 +40,70 @@ pub struct Entry {
     pub text: u64,
     /// Where its record is: the block, shifted left by eight, and the line in it.
     pub place: u32,
-    /// The clauses of each grade.
-    rows: Vec<Vec<u32>>,
+    /// Its list of occupations.
+    jobs: u32,
+    /// The clauses of each grade, each with its phrases.
+    rows: Vec<Vec<Clause>>,
+}
+
+/// A clause of a posting.
+#[derive(Clone, Debug)]
+struct Clause {
+    /// Its number in the draft.
+    number: u32,
+    /// In the order of their slots.
+    phrases: Vec<Phrase>,
 }
 
 /// A segment while it is made.
 #[derive(Debug)]
 pub struct Draft {
-    questions: FxHashMap<Question, QuestionId>,
-    formulas: FxHashMap<Box<[u32]>, u32>,
+    asks: Numbered<Ask>,
+    slots: Numbered<Slot>,
+    jobs: Numbered<Vec<String>>,
+    /// The list of occupations that each asks about, 0 for none, and its words.
+    clauses: Numbered<(u32, Box<[u32]>)>,
     entries: Vec<Entry>,
 }
 
+/// Things that are stored once, and their numbers in the order in which they came.
+#[derive(Debug)]
+struct Numbered<T>(FxHashMap<T, u32>);
+
+impl<T> Default for Numbered<T> {
+    fn default() -> Numbered<T> {
+        Numbered(FxHashMap::default())
+    }
+}
+
+impl<T: Hash + Eq> Numbered<T> {
+    fn number(&mut self, it: T) -> u32 {
+        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
+        *self.0.entry(it).or_insert(next)
+    }
+
+    /// In the order of their numbers.
+    fn into_list(self) -> Vec<T> {
+        let mut list: Vec<(u32, T)> = self.0.into_iter().map(|(it, number)| (number, it)).collect();
+        list.sort_unstable_by_key(|(number, _)| *number);
+        list.into_iter().map(|(_, it)| it).collect()
+    }
+}
+
+/// Lists of occupations that a column has room for.
+const MOST_JOBS: usize = 1 << 16;
+
 /// A hash of a text's words: what two boards print of one posting has the same, whatever the bullets and line breaks.
 pub fn text_hash(text: &str) -> u64 {
-    let mut hash = XxHash3_64::default();
+    let mut words = String::with_capacity(text.len());
     for word in words_of_text(text) {
-        hash.write(word.replace(CURLY, "'").as_bytes());
-        hash.write(b" ");
+        match word.contains(CURLY) {
+            true => words.push_str(&word.replace(CURLY, "'")),
+            false => words.push_str(word),
+        }
+        words.push(' ');
     }
-    hash.finish()
+    XxHash3_64::oneshot(words.as_bytes())
 }
 
 /// Do two texts have the same words?
@@ -79,61 +125,82 @@ fn words_of_text(text: &str) -> impl Iterator<Item = &str> {
 impl<'a> Compiler<'a> {
     /// A compiler that knows these words.
     pub fn new(lexicon: &'a Lexicon) -> Compiler<'a> {
-        Compiler { lexicon, codes: codes() }
-    }
-
-    /// What counts of a posting, grade after grade, and the questions that it asks.
-    fn counted(
-        &self,
-        posting: &Posting,
-        extraction: &Extraction,
-    ) -> (Vec<Vec<(Lowered, Strength)>>, Vec<Question>) {
-        let title = extraction.header.title.as_deref();
-        let occupations = occupation::of_posting(title, &extraction.requirements, self.lexicon);
-        let lowering = Lowering {
-            text: &posting.text,
-            occupations: &occupations,
-            weights: &self.codes,
-            depends_on_posting: judge::depends_on_posting,
-        };
-        let mut questions = Questions::default();
-        let source = Source { posting, extraction, occupations: Vec::new() };
-        let counted = plan::counted(&source, &lowering, &mut questions);
-        (counted, questions.given())
+        Compiler { lexicon, weights: Weights::default() }
     }
 }
 
 impl Default for Draft {
     fn default() -> Draft {
-        let open = Question::Open(String::new());
-        Draft {
-            questions: FxHashMap::from_iter([(open, OPEN)]),
-            formulas: FxHashMap::default(),
+        let mut draft = Draft {
+            asks: Numbered::default(),
+            slots: Numbered::default(),
+            jobs: Numbered::default(),
+            clauses: Numbered::default(),
             entries: Vec::new(),
-        }
+        };
+        draft.asks.number(Ask::open());
+        draft.jobs.number(Vec::new());
+        draft
     }
 }
 
 impl Draft {
     /// Takes a posting in. `place` is where its record is.
     pub fn add(&mut self, posting: &Posting, extraction: &Extraction, place: u32, compiler: &Compiler<'_>) {
-        let (grades, asked) = compiler.counted(posting, extraction);
-        let ids: Vec<QuestionId> =
-            asked.into_iter().map(|asked| self.question(question::bare(asked))).collect();
-        let rows = grades
+        let title = extraction.header.title.as_deref();
+        let occupations = occupation::of_posting(title, &extraction.requirements, compiler.lexicon);
+        let lowering = Lowering {
+            text: &posting.text,
+            occupations: &occupations,
+            weights: &compiler.weights,
+            depends_on_posting: judge::depends_on_posting,
+        };
+        let mut questions = Questions::default();
+        let source = Source { posting, extraction, occupations: Vec::new() };
+        let grades = plan::counted(&source, &lowering, &mut questions);
+        let templates: Vec<(Template, Vec<Phrase>)> = questions
+            .given()
             .into_iter()
-            .map(|grade| {
-                let clause = |(formula, strength): (Lowered, Strength)| {
-                    self.formula(formula, &ids) << 1 | u32::from(strength == Strength::Preferred)
-                };
-                grade.into_iter().map(clause).collect()
+            .map(|question| Template::of(bare(question), compiler.lexicon))
+            .collect();
+        // Numbered in the order of their content, which makes formulas canonical whatever else the draft has.
+        let mut order: Vec<&(Template, Vec<Phrase>)> = templates.iter().collect();
+        order.sort_unstable();
+        order.dedup();
+        let ranks: Vec<QuestionId> = templates
+            .iter()
+            .map(|it| QuestionId(u32::try_from(order.binary_search(&it).unwrap_or(0)).unwrap_or(0)))
+            .collect();
+        let asks: Vec<Ask> =
+            order.iter().map(|(it, _)| Ask::new(it.question.clone(), it.slots.len())).collect();
+        let about: Vec<bool> = asks.iter().map(|ask| ask.of_posting).collect();
+        let asked: Vec<Asked> = order
+            .iter()
+            .zip(asks)
+            .map(|((Template { slots, .. }, _), ask)| Asked {
+                ask: self.asks.number(ask),
+                slots: slots.iter().map(|slot| self.slots.number(slot.clone())).collect(),
             })
             .collect();
+        let jobs = self.jobs.number(occupations);
+        let mut clause = |(mut formula, strength): (Lowered, Strength)| {
+            formula.renumber(&ranks);
+            let (mut phrases, mut of_posting) = (Vec::new(), false);
+            let words = words_of(&formula.canonical(), strength, |question| {
+                phrases.extend(order.get(question).iter().flat_map(|(_, phrases)| phrases.iter().cloned()));
+                of_posting |= about.get(question).copied().unwrap_or(false);
+                asked.get(question)
+            });
+            let jobs = if of_posting { jobs } else { 0 };
+            Clause { number: self.clauses.number((jobs, words.into())), phrases }
+        };
+        let rows = grades.into_iter().map(|grade| grade.into_iter().map(&mut clause).collect()).collect();
         self.entries.push(Entry {
             id: posting.id.clone(),
             listing: Listing::of(&extraction.header),
             text: text_hash(&posting.text),
             place,
+            jobs,
             rows,
         });
     }
@@ -148,116 +215,125 @@ impl Draft {
         self.entries.is_empty()
     }
 
-    /// Is there room for one more draft of the size of a batch? Words number questions in 24 bits.
+    /// Is there room for one more draft of the size of a batch?
     pub fn has_room(&self) -> bool {
-        self.questions.len() < MOST_QUESTIONS / 2
+        self.jobs.0.len() < MOST_JOBS / 2
     }
 
     /// Takes in what another draft has; `entry` sees each of its postings, may move its record's place, and says whether it
     /// stays.
     pub fn append(&mut self, other: Draft, mut entry: impl FnMut(&mut Entry) -> bool) {
-        let kept: Vec<Entry> =
-            other.entries.into_iter().filter_map(|mut it| entry(&mut it).then_some(it)).collect();
+        let clauses = other.clauses.into_list();
+        let (asks, slots, jobs) = (other.asks.into_list(), other.slots.into_list(), other.jobs.into_list());
+        let counts: Vec<usize> = asks.iter().map(|ask| ask.slots as usize).collect();
+        let (mut asks, mut slots, mut jobs) = (Moving::new(asks), Moving::new(slots), Moving::new(jobs));
         // Only what is still asked: what the postings that went asked, goes with them.
-        let mut formulas: Vec<(Box<[u32]>, u32)> = other.formulas.into_iter().collect();
-        formulas.sort_unstable_by_key(|(_, id)| *id);
-        let mut questions: Vec<(Question, QuestionId)> = other.questions.into_iter().collect();
-        questions.sort_unstable_by_key(|(_, id)| *id);
-        let mut asked = vec![None; questions.len()];
-        let mut renumbered: Vec<Option<u32>> = vec![None; formulas.len()];
-        for entry in kept {
-            let mut again = |clause: &u32| {
-                let old = (clause >> 1) as usize;
-                let known = renumbered.get(old).copied().flatten();
-                let formula = known.unwrap_or_else(|| {
-                    let words = formulas.get(old).map_or(&[][..], |(words, _)| words);
-                    let mut formula = formula_of(words);
-                    self.renumber(&mut formula, &questions, &mut asked);
-                    let new = self.intern(&formula.canonical());
-                    if let Some(slot) = renumbered.get_mut(old) {
-                        *slot = Some(new);
-                    }
-                    new
-                });
-                formula << 1 | clause & 1
-            };
-            let rows = entry.rows.iter().map(|row| row.iter().map(&mut again).collect()).collect();
-            self.entries.push(Entry { rows, ..entry });
-        }
-    }
-
-    fn renumber(
-        &mut self,
-        formula: &mut Lowered,
-        questions: &[(Question, QuestionId)],
-        asked: &mut [Option<QuestionId>],
-    ) {
-        if let Lowered::Leaf(leaf) = formula {
-            let old = leaf.question.0 as usize;
-            let known = asked.get(old).copied().flatten();
-            leaf.question = known.unwrap_or_else(|| {
-                let new = questions.get(old).map_or(OPEN, |(question, _)| self.question(question.clone()));
-                if let Some(slot) = asked.get_mut(old) {
-                    *slot = Some(new);
-                }
-                new
-            });
-        }
-        match formula {
-            Lowered::Leaf(_) => {}
-            Lowered::All(kids)
-            | Lowered::Any(kids)
-            | Lowered::AtLeast(_, kids)
-            | Lowered::Instead(kids)
-            | Lowered::Readings(kids, _) => {
-                kids.iter_mut().for_each(|kid| self.renumber(kid, questions, asked));
+        let mut moved: Vec<Option<u32>> = vec![None; clauses.len()];
+        for mut it in other.entries {
+            if !entry(&mut it) {
+                continue;
             }
+            it.jobs = jobs.to(&mut self.jobs, it.jobs);
+            for clause in it.rows.iter_mut().flatten() {
+                let old = clause.number as usize;
+                let known = moved.get(old).copied().flatten();
+                clause.number = known.unwrap_or_else(|| {
+                    let (about, words) =
+                        clauses.get(old).map_or((0, &[][..]), |(about, words)| (*about, words));
+                    let words = mapped(
+                        words,
+                        |ask| counts.get(ask as usize).copied().unwrap_or(0),
+                        |ask| asks.to(&mut self.asks, ask),
+                        |slot| slots.to(&mut self.slots, slot),
+                    );
+                    let about = jobs.to(&mut self.jobs, about);
+                    let number = self.clauses.number((about, words.into()));
+                    if let Some(slot) = moved.get_mut(old) {
+                        *slot = Some(number);
+                    }
+                    number
+                });
+            }
+            self.entries.push(it);
         }
-    }
-
-    fn question(&mut self, question: Question) -> QuestionId {
-        let next = QuestionId(u32::try_from(self.questions.len()).unwrap_or(u32::MAX));
-        *self.questions.entry(question).or_insert(next)
-    }
-
-    fn formula(&mut self, mut formula: Lowered, ids: &[QuestionId]) -> u32 {
-        formula.renumber(ids);
-        self.intern(&formula.canonical())
-    }
-
-    fn intern(&mut self, canonical: &Lowered) -> u32 {
-        let mut words = Vec::new();
-        words_of(canonical, &mut words);
-        let next = u32::try_from(self.formulas.len()).unwrap_or(u32::MAX);
-        *self.formulas.entry(words.into()).or_insert(next)
     }
 
     /// The draft of columns.
-    pub fn of(columns: &Columns<'_>) -> Draft {
-        let mut draft = Draft { questions: FxHashMap::default(), ..Draft::default() };
-        for question in columns.questions() {
-            draft.question(question);
-        }
-        for (formula, id) in (0..columns.formula_ends.len()).zip(0u32..) {
-            draft.formulas.insert(columns.formula(formula).into(), id);
-        }
-        let clause = |id: &u32| columns.clauses.get(*id as usize).copied().unwrap_or(0);
-        let entry = |posting: usize, rows: Vec<Vec<u32>>| Entry {
-            id: columns.id(posting).to_owned(),
-            listing: columns.listing(posting),
-            text: columns.texts.get(posting).copied().unwrap_or(0),
-            place: columns.places.get(posting).copied().unwrap_or(0),
-            rows,
-        };
-        for (length, postings, rows) in columns.buckets() {
-            for (at, posting) in postings.enumerate() {
-                let row = rows.get(at * length..(at + 1) * length).unwrap_or_default();
-                draft.entries.push(entry(posting, vec![row.iter().map(clause).collect()]));
+    pub fn of(columns: &Columns<'_>, compiler: &Compiler<'_>) -> Draft {
+        let mut draft = Draft::default();
+        let asks = read_asks(&columns.asks);
+        let count = |ask: u32| asks.get(ask as usize).map_or(0, |ask| ask.slots as usize);
+        let slots: Vec<Slot> = read_list(&columns.slots);
+        let jobs: Vec<Vec<String>> = read_list(&columns.jobs);
+        asks.iter().for_each(|ask| _ = draft.asks.number(ask.clone()));
+        slots.iter().for_each(|slot| _ = draft.slots.number(slot.clone()));
+        jobs.into_iter().for_each(|jobs| _ = draft.jobs.number(jobs));
+        let mut phrases = phrases_of(columns);
+        let mut words = Vec::new();
+        for posting in 0..columns.len() {
+            let mut of_posting = phrases.get_mut(posting).map(std::mem::take).unwrap_or_default().into_iter();
+            let jobs = columns.jobs_of(posting);
+            let mut rows = Vec::new();
+            for row in columns.rows_of(posting) {
+                let mut clauses = Vec::new();
+                columns.each_clause(row, jobs, count, &mut words, |words, _| {
+                    let mut phrases = Vec::new();
+                    let mut about = false;
+                    for step in steps(words, count) {
+                        let Step::Ask(ask, of_step) = step else { continue };
+                        let Some(ask) = asks.get(ask as usize) else { continue };
+                        about |= ask.of_posting;
+                        let places = of_step.iter().filter_map(|slot| slots.get(*slot as usize));
+                        let room = places.filter(|slot| slot.is_phrase()).count();
+                        let found = of_posting.by_ref().take(room);
+                        phrases.extend(found.map(|words| Phrase::of(&ask.question, words, compiler.lexicon)));
+                    }
+                    let jobs = if about { u32::try_from(jobs).unwrap_or(0) } else { 0 };
+                    clauses.push(Clause { number: draft.clauses.number((jobs, words.into())), phrases });
+                });
+                rows.push(clauses);
             }
-        }
-        for (posting, rows) in columns.graded() {
-            draft.entries.push(entry(posting, rows.map(|row| row.iter().map(clause).collect()).collect()));
+            draft.entries.push(Entry {
+                id: columns.id(posting).to_owned(),
+                listing: columns.listing(posting),
+                text: columns.texts.get(posting).copied().unwrap_or(0),
+                place: columns.places.get(posting).copied().unwrap_or(0),
+                jobs: u32::try_from(jobs).unwrap_or(0),
+                rows,
+            });
         }
         draft
+    }
+}
+
+/// The phrases of every posting, in the order of their slots.
+fn phrases_of(columns: &Columns<'_>) -> Vec<Vec<String>> {
+    let mut all: Vec<Vec<(u32, String)>> = vec![Vec::new(); columns.len()];
+    columns.each_phrase(|_, words, posting, nth| {
+        if let Some(list) = all.get_mut(posting as usize) {
+            list.push((nth, words.to_owned()));
+        }
+    });
+    let in_order = |mut list: Vec<(u32, String)>| {
+        list.sort_unstable();
+        list.into_iter().map(|(_, words)| words).collect()
+    };
+    all.into_iter().map(in_order).collect()
+}
+
+/// Things of one list that get numbers in another when they are asked for.
+struct Moving<T>(Vec<(Option<T>, u32)>);
+
+impl<T: Hash + Eq> Moving<T> {
+    fn new(list: Vec<T>) -> Moving<T> {
+        Moving(list.into_iter().map(|it| (Some(it), 0)).collect())
+    }
+
+    fn to(&mut self, list: &mut Numbered<T>, old: u32) -> u32 {
+        let Some((it, new)) = self.0.get_mut(old as usize) else { return 0 };
+        if let Some(it) = it.take() {
+            *new = list.number(it);
+        }
+        *new
     }
 }

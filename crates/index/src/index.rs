@@ -1,16 +1,17 @@
 //! A folder of segments, opened for searching.
 
-use crate::columns::Columns;
+use crate::columns::{Columns, Row};
 use crate::error::{Error, Result};
 use crate::file::Mapped;
 use crate::inputs::{self, Input};
+use crate::judged::Judged;
 use crate::listing::Filter;
 use crate::manifest::{Manifest, SegmentEntry, Versions};
 use crate::records::{Reader, Record};
 use crate::scan::{self, Hit};
-use crate::table::{Weighed, bounds};
+use crate::weighed::Weighed;
 use rayon::prelude::*;
-use rolefit_scoring::evaluate::Judge;
+use rolefit_scoring::engine::Known;
 use rolefit_scoring::weight::Weights;
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
@@ -32,6 +33,9 @@ pub struct Segment {
     records: Reader,
     inputs: PathBuf,
 }
+
+/// What a row asks: its shared clauses, and its own.
+type Asks<'c> = (Vec<u32>, &'c [u8]);
 
 /// A posting of an index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,9 +119,9 @@ impl Index {
 
     /// A profile's postings, best first; all of them where `top` is none. `wanted` is asked beside the filter, of what could be
     /// among the best.
-    pub fn rank<J: Judge + ?Sized>(
+    pub fn rank(
         &self,
-        judge: &J,
+        person: &Known<'_>,
         weights: &Weights,
         top: Option<usize>,
         filter: &Filter,
@@ -129,7 +133,7 @@ impl Index {
             let columns = segment.columns();
             all.extend(
                 segment
-                    .rank(judge, weights, top, filter, |posting| wanted(place(posting)))
+                    .rank(person, weights, top, filter, |posting| wanted(place(posting)))
                     .into_iter()
                     .map(|hit| (hit.merit, columns.id(hit.posting).to_owned(), place(hit.posting))),
             );
@@ -231,17 +235,25 @@ impl Segment {
     /// Postings that ask the same as an earlier one of the same employer, each with that one.
     pub fn reposts(&self) -> Vec<(usize, usize)> {
         let columns = self.columns();
-        let mut first: FxHashMap<(u32, Vec<Vec<u32>>), usize> = FxHashMap::default();
+        let mut phrases: Vec<Vec<usize>> = vec![Vec::new(); columns.len()];
+        columns.each_phrase(|number, _, posting, _| {
+            phrases.get_mut(posting as usize).into_iter().for_each(|list| list.push(number));
+        });
+        let mut first: FxHashMap<(u32, Vec<Asks<'_>>, Vec<usize>), usize> = FxHashMap::default();
         let mut reposts = Vec::new();
         for posting in self.live() {
             let employer = columns.employers.get(posting).copied().unwrap_or(0);
-            let rows = columns.rows_of(posting);
-            if employer == 0 || rows.iter().all(|row| row.is_empty()) {
+            let of_row = |row: Row<'_>| {
+                let mut shared = row.shared.to_vec();
+                shared.sort_unstable();
+                (shared, columns.own_clauses(row.number).0)
+            };
+            let rows: Vec<Asks<'_>> = columns.rows_of(posting).into_iter().map(of_row).collect();
+            if employer == 0 || rows.iter().all(|(shared, own)| shared.is_empty() && own.is_empty()) {
                 continue;
             }
-            let mut rows: Vec<Vec<u32>> = rows.into_iter().map(<[u32]>::to_vec).collect();
-            rows.iter_mut().for_each(|row| row.sort_unstable());
-            match first.entry((employer, rows)) {
+            let phrases = phrases.get_mut(posting).map(std::mem::take).unwrap_or_default();
+            match first.entry((employer, rows, phrases)) {
                 Entry::Occupied(earlier) => reposts.push((posting, *earlier.get())),
                 Entry::Vacant(none) => _ = none.insert(posting),
             }
@@ -249,9 +261,9 @@ impl Segment {
         reposts
     }
 
-    fn rank<J: Judge + ?Sized>(
+    fn rank(
         &self,
-        judge: &J,
+        person: &Known<'_>,
         weights: &Weights,
         top: Option<usize>,
         filter: &Filter,
@@ -259,9 +271,9 @@ impl Segment {
     ) -> Vec<Hit> {
         let columns = self.columns();
         let weighed = Weighed::new(&columns, weights);
-        let bounds = bounds(&columns, judge);
+        let judged = Judged::new(&columns, &weighed, person);
         let all = filter.is_all();
-        scan::rank(&columns, &weighed, &bounds, top, |posting| {
+        scan::rank(&columns, &weighed, &judged, top, |posting| {
             !self.is_removed(posting) && (all || filter.wants(&columns.listing(posting))) && wanted(posting)
         })
     }

@@ -1,9 +1,9 @@
 //! The compiled corpus on disk: many postings, read once, ranked for any number of profiles.
 //!
 //! An [`index::Index`] is a folder of immutable segments and a [manifest](manifest::Manifest) that names them. A segment keeps
-//! its postings twice: as [`records`] that any tool can read, and as a plan, in [`columns`]: every distinct question,
-//! every distinct formula over questions, and for each posting the short list of formulas that count. A profile answers each
-//! question once and each formula once; [`scan`] then adds up a posting's list out of a table that stays in the cache.
+//! its postings twice: as [`records`] that any tool can read, and as a plan, in [`columns`]: templates of questions, the names that
+//! stand in them, and for each posting the short list of clauses that count. For a profile, [`replies`] answer each question once for
+//! all names that are alike to it, [`judged`] has a number for each clause, and [`scan`] adds them up.
 
 pub mod error;
 
@@ -11,11 +11,15 @@ pub mod sealed;
 
 pub mod listing;
 
-pub mod formula;
+pub mod varint;
 
-pub mod question;
+pub mod ask;
+
+pub mod clause;
 
 pub mod columns;
+
+pub mod phrases;
 
 pub mod draft;
 
@@ -23,11 +27,15 @@ pub mod file;
 
 pub mod records;
 
-pub mod table;
+pub mod cell;
+
+pub mod weighed;
+
+pub mod replies;
+
+pub mod judged;
 
 pub mod scan;
-
-pub mod truths;
 
 pub mod panel;
 

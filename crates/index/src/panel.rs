@@ -1,16 +1,17 @@
-//! Up to 64 profiles that are judged together, and their answers to all that a segment asks.
+//! Up to 64 profiles that are judged together, and what they make of every posting: a bit for each.
 
-use crate::columns::Columns;
-use crate::table::{RowFit, Weighed, row_fit};
-use crate::truths::{Answers, Truths, WIDTH};
+use crate::cell::{Cell, FAR, HELD, NO_SIGN, READ, RowFit, UNMET, class};
+use crate::columns::{Columns, Row};
+use crate::judged::{Cells, Judged, posting_fit};
+use crate::replies::Replies;
+use crate::weighed::Weighed;
 use rayon::prelude::*;
-use rolefit_scoring::lower::{Question, QuestionId};
-use rolefit_scoring::outcome::{Answer, Bound, Bounds, Part};
+use rolefit_scoring::engine::Known;
+use rolefit_scoring::outcome::Verdict;
+use rustc_hash::FxHashMap;
 
-/// Fills in the bounds of a question, profile after profile.
-pub trait Ask: Fn(&Question, &mut [Bounds]) + Sync {}
-
-impl<F: Fn(&Question, &mut [Bounds]) + Sync> Ask for F {}
+/// Profiles of a panel.
+pub const WIDTH: usize = 64;
 
 /// The answers of up to 64 profiles.
 #[derive(Debug)]
@@ -19,25 +20,37 @@ pub struct Panel<'a> {
     weighed: &'a Weighed,
     /// How many profiles there are.
     pub len: usize,
-    /// Question after question, profile after profile.
-    bounds: Vec<Packed>,
-    /// Clause after clause.
-    clauses: Vec<ClauseTruths>,
+    /// Profile after profile.
+    replies: Vec<Replies<'a>>,
+    touched: Vec<Vec<(usize, RowFit)>>,
+    /// Clause after clause, and row after row.
+    shared: Vec<Planes>,
+    own: Vec<Planes>,
+    /// Postings of whose phrases some profiles say something.
+    exceptions: FxHashMap<usize, Exception>,
 }
 
-/// What a clause does to the verdicts of 64 profiles. Preferred ones do nothing.
+/// The flags of a clause or a row for 64 profiles.
 #[derive(Clone, Copy, Debug, Default)]
-struct ClauseTruths {
+struct Planes {
     unmet: u64,
     far: u64,
     held: u64,
     no_sign: u64,
-    /// All bits where it is required and weighs something.
+    /// All bits where something required is weighed.
     read: u64,
 }
 
-/// The classes of a row for 64 profiles, a bit each, the best first: see [`RowFit::merit`]. A profile may stand one class too
-/// high where a mean of credits is rounded down to none: a bound that loses nobody.
+/// What some profiles make of a posting.
+#[derive(Clone, Copy, Debug, Default)]
+struct Exception {
+    /// Which profiles.
+    of: u64,
+    verdicts: Verdicts,
+    classes: Classes,
+}
+
+/// The classes of a posting for 64 profiles, a bit each, the best first: see [`RowFit::merit`].
 pub type Classes = [u64; 5];
 
 /// The verdicts on a posting of 64 profiles, a bit each.
@@ -51,43 +64,82 @@ pub struct Verdicts {
     pub unread: u64,
 }
 
+impl Verdicts {
+    fn plane(&mut self, verdict: Verdict) -> &mut u64 {
+        match verdict {
+            Verdict::Qualified => &mut self.qualified,
+            Verdict::Possible => &mut self.possible,
+            Verdict::Stretch => &mut self.stretch,
+            Verdict::Unqualified => &mut self.unqualified,
+            Verdict::Unread => &mut self.unread,
+        }
+    }
+
+    /// The same, but for some profiles what others say.
+    fn with(self, of: u64, others: Verdicts) -> Verdicts {
+        let plane = |mine: u64, other: u64| mine & !of | other & of;
+        Verdicts {
+            qualified: plane(self.qualified, others.qualified),
+            possible: plane(self.possible, others.possible),
+            stretch: plane(self.stretch, others.stretch),
+            unqualified: plane(self.unqualified, others.unqualified),
+            unread: plane(self.unread, others.unread),
+        }
+    }
+}
+
+/// What is kept of a profile.
+struct Member<'a> {
+    replies: Option<Replies<'a>>,
+    touched: Vec<(usize, RowFit)>,
+    shared: Vec<u8>,
+    own: Vec<u8>,
+}
+
+impl<'a> Member<'a> {
+    fn new(columns: &Columns<'_>, weighed: &'a Weighed, person: &'a Known<'a>) -> Member<'a> {
+        let (judged, replies) = Judged::alone(columns, weighed, person);
+        let of = |shared: &mut dyn Iterator<Item = u8>, own: &mut dyn Iterator<Item = u8>| {
+            (shared.collect::<Vec<u8>>(), own.collect::<Vec<u8>>())
+        };
+        let (shared, own) = match judged.cells() {
+            Cells::Narrow(table) => {
+                of(&mut table.shared.iter().map(|it| it.flags()), &mut table.own.iter().map(|it| it.flags()))
+            }
+            Cells::Wide(table) => {
+                of(&mut table.shared.iter().map(|it| it.flags()), &mut table.own.iter().map(|it| it.flags()))
+            }
+        };
+        Member { replies, touched: judged.touched, shared, own }
+    }
+}
+
 impl<'a> Panel<'a> {
-    /// Judges every question of a segment for `len` profiles, at most 64.
-    pub fn judge(columns: &'a Columns<'a>, weighed: &'a Weighed, len: usize, ask: impl Ask) -> Panel<'a> {
-        let len = len.min(WIDTH);
-        let each: Vec<(Vec<Answers>, Vec<Packed>)> = (0..columns.chunk_ends.len())
-            .into_par_iter()
-            .map(|chunk| {
-                let (mut answers, mut packed) = (Vec::new(), Vec::new());
-                for question in columns.chunk(chunk) {
-                    let mut bounds = [Bounds::OPEN; WIDTH];
-                    let bounds = bounds.get_mut(..len).unwrap_or_default();
-                    if !matches!(question, Question::Open(_) | Question::Reading(_)) {
-                        ask(&question, bounds);
-                    }
-                    answers.push(Answers::of(bounds));
-                    packed.extend(bounds.iter().map(|bounds| Packed::from(bounds.ordered())));
+    /// Judges a plan for at most 64 profiles.
+    pub fn judge(columns: &'a Columns<'a>, weighed: &'a Weighed, people: &'a [Known<'a>]) -> Panel<'a> {
+        let people = people.get(..WIDTH).unwrap_or(people);
+        let members: Vec<Member<'a>> =
+            people.par_iter().map(|person| Member::new(columns, weighed, person)).collect();
+        let shared: Vec<&[u8]> = members.iter().map(|member| member.shared.as_slice()).collect();
+        let own: Vec<&[u8]> = members.iter().map(|member| member.own.as_slice()).collect();
+        let (shared, own) = (planes(&shared), planes(&own));
+        let mut exceptions: FxHashMap<usize, Exception> = FxHashMap::default();
+        for (at, member) in members.iter().enumerate() {
+            for (posting, fit) in &member.touched {
+                let exception = exceptions.entry(*posting).or_default();
+                exception.of |= 1 << at;
+                *exception.verdicts.plane(fit.verdict()) |= 1 << at;
+                if let Some(plane) = exception.classes.get_mut(class(fit.flags) as usize) {
+                    *plane |= 1 << at;
                 }
-                (answers, packed)
-            })
-            .collect();
-        let (answers, bounds): (Vec<_>, Vec<_>) = each.into_iter().unzip();
-        let answers: Vec<Answers> = answers.into_iter().flatten().collect();
-        let clauses = columns
-            .clauses
-            .par_iter()
-            .enumerate()
-            .with_min_len(1024)
-            .map_init(Vec::new, |stack, (number, clause)| {
-                let truths = Truths::of(columns.formula((clause >> 1) as usize), &answers, stack);
-                if clause & 1 == 1 {
-                    ClauseTruths::default()
-                } else {
-                    ClauseTruths::new(truths, weighed, number)
-                }
-            })
-            .collect();
-        Panel { columns, weighed, len, bounds: bounds.into_iter().flatten().collect(), clauses }
+            }
+        }
+        let (len, mut replies, mut touched) = (members.len(), Vec::new(), Vec::new());
+        for member in members {
+            replies.extend(member.replies);
+            touched.push(member.touched);
+        }
+        Panel { columns, weighed, len, replies, touched, shared, own, exceptions }
     }
 
     /// A bit for every profile.
@@ -95,10 +147,12 @@ impl<'a> Panel<'a> {
         if self.len == WIDTH { !0 } else { (1 << self.len) - 1 }
     }
 
-    fn join(&self, row: &[u32]) -> ClauseTruths {
-        row.iter().fold(ClauseTruths::default(), |sum, clause| {
-            let it = self.clauses.get(*clause as usize).copied().unwrap_or_default();
-            ClauseTruths {
+    #[inline]
+    fn join(&self, row: Row<'_>) -> Planes {
+        let own = self.own.get(row.number).copied().unwrap_or_default();
+        row.shared.iter().fold(own, |sum, clause| {
+            let it = self.shared.get(*clause as usize).copied().unwrap_or_default();
+            Planes {
                 unmet: sum.unmet | it.unmet,
                 far: sum.far | it.far,
                 held: sum.held | it.held,
@@ -108,10 +162,10 @@ impl<'a> Panel<'a> {
         })
     }
 
-    /// The classes of a row.
+    /// The classes of a row, as if no profile said anything of its phrases.
     #[inline]
-    pub fn classes(&self, row: &[u32]) -> Classes {
-        let ClauseTruths { unmet, far, held, no_sign, read } = self.join(row);
+    pub(crate) fn classes(&self, row: Row<'_>) -> Classes {
+        let Planes { unmet, far, held, no_sign, read } = self.join(row);
         let all = self.everyone();
         let possible = !unmet & held & read;
         [
@@ -123,10 +177,10 @@ impl<'a> Panel<'a> {
         ]
     }
 
-    /// The verdicts of a posting's only row.
+    /// The verdicts on a row, as if no profile said anything of its phrases.
     #[inline]
-    pub fn verdicts(&self, row: &[u32]) -> Verdicts {
-        let ClauseTruths { unmet, far, held, read, .. } = self.join(row);
+    pub(crate) fn verdicts(&self, row: Row<'_>) -> Verdicts {
+        let Planes { unmet, far, held, read, .. } = self.join(row);
         let all = self.everyone() & read;
         Verdicts {
             qualified: !unmet & !held & all,
@@ -137,44 +191,58 @@ impl<'a> Panel<'a> {
         }
     }
 
-    /// The fit of one profile to one row.
-    pub fn fit(&self, profile: usize, row: &[u32], stack: &mut Vec<Answer>) -> RowFit {
-        let of = |question: QuestionId| {
-            let at = question.0 as usize * self.len + profile;
-            self.bounds.get(at).map_or(Bounds::OPEN, |packed| packed.bounds())
-        };
-        row_fit(self.columns, self.weighed, row, of, stack)
-    }
-}
-
-impl ClauseTruths {
-    fn new(truths: Truths, weighed: &Weighed, number: usize) -> ClauseTruths {
-        let weighs = u32::try_from(number).is_ok_and(|number| weighed.weight(number) > 0);
-        let Truths { floor, ceiling, near, granted, sign, part } = truths;
-        ClauseTruths {
-            unmet: !ceiling & !floor,
-            far: !ceiling & !floor & !near,
-            held: !floor & ceiling & !granted,
-            no_sign: if part == Part::Scored { !sign } else { 0 },
-            read: if weighs { !0 } else { 0 },
+    /// The same of a posting, with what profiles do say.
+    #[inline]
+    pub(crate) fn corrected_verdicts(&self, posting: usize, verdicts: Verdicts) -> Verdicts {
+        match self.exceptions.get(&posting) {
+            Some(exception) => verdicts.with(exception.of, exception.verdicts),
+            None => verdicts,
         }
     }
-}
 
-/// Bounds in 43 bits: two credits, two truths, and near.
-#[derive(Clone, Copy, Debug)]
-struct Packed(u64);
+    /// See [`Panel::corrected_verdicts`].
+    #[inline]
+    pub(crate) fn corrected_classes(&self, posting: usize, mut classes: Classes) -> Classes {
+        if let Some(Exception { of, classes: others, .. }) = self.exceptions.get(&posting) {
+            for (class, other) in classes.iter_mut().zip(others) {
+                *class = *class & !of | other & of;
+            }
+        }
+        classes
+    }
 
-impl From<Bounds> for Packed {
-    fn from(Bounds { floor, ceiling, near }: Bounds) -> Packed {
-        let bound = |bound: Bound| u64::from(bound.credit) | u64::from(bound.yes) << 20;
-        Packed(bound(floor) | bound(ceiling) << 21 | u64::from(near) << 42)
+    /// The fit of one profile to a posting. `key` is scratch space.
+    pub(crate) fn fit(&self, profile: usize, posting: usize, key: &mut Vec<u32>) -> RowFit {
+        let touched = self.touched.get(profile).map_or(&[][..], Vec::as_slice);
+        if let Ok(at) = touched.binary_search_by_key(&posting, |(posting, _)| *posting)
+            && let Some((_, fit)) = touched.get(at)
+        {
+            return *fit;
+        }
+        let Some(replies) = self.replies.get(profile) else {
+            return RowFit { flags: 0, floor: 0, ceiling: 0 };
+        };
+        posting_fit(self.columns, self.weighed, posting, |ask, slots, jobs| {
+            replies.known_bounds(ask, slots, jobs, key)
+        })
     }
 }
 
-impl Packed {
-    fn bounds(self) -> Bounds {
-        let bound = |bits: u64| Bound { yes: bits >> 20 & 1 == 1, credit: (bits & ((1 << 20) - 1)) as u32 };
-        Bounds { floor: bound(self.0), ceiling: bound(self.0 >> 21), near: self.0 >> 42 & 1 == 1 }
-    }
+/// The flags of all profiles, thing after thing.
+fn planes(flags: &[&[u8]]) -> Vec<Planes> {
+    let count = flags.first().map_or(0, |flags| flags.len());
+    let one = |thing: usize| {
+        let mut planes = Planes::default();
+        for (flags, at) in flags.iter().zip(0..) {
+            let flags = flags.get(thing).copied().unwrap_or(0);
+            let bit = |flag: u8| u64::from(flags & flag != 0) << at;
+            planes.unmet |= bit(UNMET);
+            planes.far |= bit(FAR);
+            planes.held |= bit(HELD);
+            planes.no_sign |= bit(NO_SIGN);
+            planes.read |= bit(READ);
+        }
+        planes
+    };
+    (0..count).into_par_iter().with_min_len(1024).map(one).collect()
 }

@@ -1,9 +1,11 @@
 //! One profile against every posting of a segment: rows added up out of a table.
 
+use crate::cell::{Cell, RowFit};
 use crate::columns::Columns;
-use crate::table::{Cell, Narrow, RowFit, Weighed, Wide, cells};
+use crate::columns::Row;
+use crate::judged::{Cells, Judged, Table};
+use crate::weighed::Weighed;
 use rayon::prelude::*;
-use rolefit_scoring::outcome::Bounds;
 use std::ops::Range;
 
 /// Rows that one task adds up.
@@ -23,23 +25,21 @@ pub struct Hit {
 pub fn scan<S: Send>(
     columns: &Columns<'_>,
     weighed: &Weighed,
-    bounds: &[Bounds],
+    judged: &Judged,
     start: impl Fn() -> S + Sync,
     visit: impl Fn(&mut S, usize, RowFit) + Sync,
 ) -> Vec<S> {
-    if weighed.is_narrow() {
-        let cells: Vec<Narrow> = cells(columns, weighed, bounds);
-        scan_cells(columns, weighed, &cells, start, visit)
-    } else {
-        let cells: Vec<Wide> = cells(columns, weighed, bounds);
-        scan_cells(columns, weighed, &cells, start, visit)
+    match judged.cells() {
+        Cells::Narrow(table) => scan_table(columns, weighed, table, judged, start, visit),
+        Cells::Wide(table) => scan_table(columns, weighed, table, judged, start, visit),
     }
 }
 
-fn scan_cells<C: Cell, S: Send>(
+fn scan_table<C: Cell, S: Send>(
     columns: &Columns<'_>,
     weighed: &Weighed,
-    cells: &[C],
+    table: &Table<C>,
+    judged: &Judged,
     start: impl Fn() -> S + Sync,
     visit: impl Fn(&mut S, usize, RowFit) + Sync,
 ) -> Vec<S> {
@@ -57,14 +57,27 @@ fn scan_cells<C: Cell, S: Send>(
         .into_par_iter()
         .map(|(length, postings, rows)| {
             let mut state = start();
-            bucket(length, postings, rows, weighed, cells, |posting, fit| visit(&mut state, posting, fit));
+            // A posting of whose phrases the profile says something has its fit from there.
+            let mut touched = judged.touched_from(postings.start).iter().peekable();
+            bucket(length, postings, rows, weighed, table, |posting, fit| match touched.peek() {
+                Some((at, own)) if *at == posting => {
+                    touched.next();
+                    visit(&mut state, posting, *own);
+                }
+                _ => visit(&mut state, posting, fit),
+            });
             state
         })
         .collect();
     let mut state = start();
+    let mut touched = judged.touched_from(columns.bucketed()).iter().peekable();
     for (posting, rows) in columns.graded() {
+        if let Some((_, own)) = touched.next_if(|(at, _)| *at == posting) {
+            visit(&mut state, posting, *own);
+            continue;
+        }
         // The best grade, the first of equals.
-        let fits = rows.map(|row| RowFit::new(join(row, cells), weighed.total(row)));
+        let fits = rows.map(|row| RowFit::new(table.join(row), weighed.total(row.number)));
         if let Some(best) = fits.min_by_key(|fit| fit.merit()) {
             visit(&mut state, posting, best);
         }
@@ -73,35 +86,27 @@ fn scan_cells<C: Cell, S: Send>(
     done
 }
 
-fn join<C: Cell>(row: &[u32], cells: &[C]) -> C {
-    row.iter()
-        .fold(C::NOTHING, |sum, clause| sum.and(cells.get(*clause as usize).copied().unwrap_or(C::NOTHING)))
-}
-
 /// Rows of one length. The common lengths have loops of their own, which the compiler unrolls.
 fn bucket<C: Cell>(
     length: usize,
     postings: Range<usize>,
     rows: &[u32],
     weighed: &Weighed,
-    cells: &[C],
+    table: &Table<C>,
     mut visit: impl FnMut(usize, RowFit),
 ) {
+    let mut fit = |number: usize, shared: &[u32]| {
+        visit(number, RowFit::new(table.join(Row { number, shared }), weighed.total(number)));
+    };
     macro_rules! unrolled {
         ($($n:literal)*) => {
             match length {
-                0 => postings.for_each(|posting| visit(posting, RowFit::new(C::NOTHING, 0))),
+                0 => postings.for_each(|posting| fit(posting, &[])),
                 $($n => {
                     let (rows, _) = rows.as_chunks::<$n>();
-                    for (posting, row) in postings.zip(rows) {
-                        visit(posting, RowFit::new(join(row, cells), weighed.total(row)));
-                    }
+                    postings.zip(rows).for_each(|(posting, row)| fit(posting, row));
                 })*
-                _ => {
-                    for (posting, row) in postings.zip(rows.chunks(length)) {
-                        visit(posting, RowFit::new(join(row, cells), weighed.total(row)));
-                    }
-                }
+                _ => postings.zip(rows.chunks(length)).for_each(|(posting, row)| fit(posting, row)),
             }
         };
     }
@@ -113,12 +118,12 @@ fn bucket<C: Cell>(
 pub fn rank(
     columns: &Columns<'_>,
     weighed: &Weighed,
-    bounds: &[Bounds],
+    judged: &Judged,
     top: Option<usize>,
     wanted: impl Fn(usize) -> bool + Sync,
 ) -> Vec<Hit> {
     let most = top.unwrap_or(usize::MAX);
-    let each = scan(columns, weighed, bounds, Best::default, |best, posting, fit| {
+    let each = scan(columns, weighed, judged, Best::default, |best, posting, fit| {
         let hit = Hit { posting, merit: fit.merit() };
         best.offer(hit, most, columns, &wanted);
     });

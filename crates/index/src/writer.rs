@@ -300,7 +300,7 @@ impl<'a> Writer<'a> {
         let mut all_inputs = Vec::new();
         for entry in &entries {
             let segment = Segment::open(&self.folder, entry.clone())?;
-            copy(&segment, &mut draft, &mut records)?;
+            copy(&segment, &mut draft, &mut records, &self.compiler)?;
             all_inputs.extend(inputs::read(&entry.inputs_file(&self.folder))?);
         }
         let (entry, _) = write_segment(&self.folder, name, draft, records, &all_inputs)?;
@@ -366,7 +366,12 @@ fn write_segment(
 }
 
 /// Copies what counts of a segment: whole blocks as they are, and the rest of those of which something was removed.
-fn copy(segment: &Segment, draft: &mut Draft, records: &mut records::Writer) -> Result<()> {
+fn copy(
+    segment: &Segment,
+    draft: &mut Draft,
+    records: &mut records::Writer,
+    compiler: &Compiler<'_>,
+) -> Result<()> {
     let columns = segment.columns();
     let mut touched = BTreeSet::new();
     for removed in &segment.entry().removed {
@@ -405,7 +410,7 @@ fn copy(segment: &Segment, draft: &mut Draft, records: &mut records::Writer) -> 
         let line = if touched.contains(&block) { *moved.get(&old)? } else { old & 0xff };
         Some(new_blocks.get(block)? << 8 | line)
     };
-    draft.append(Draft::of(&columns), |entry| match place(entry.place) {
+    draft.append(Draft::of(&columns, compiler), |entry| match place(entry.place) {
         Some(new) => {
             entry.place = new;
             true

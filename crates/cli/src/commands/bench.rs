@@ -29,10 +29,10 @@ struct Figures {
     postings: u64,
     profiles: u64,
     texts: u64,
-    /// Distinct questions, formulas, and formulas with their strength.
-    questions: usize,
-    formulas: usize,
-    clauses: usize,
+    /// Templates of questions, names that stand in them, and clauses that more than one posting has.
+    templates: usize,
+    names: usize,
+    shared_clauses: usize,
     /// Of the index's plan, all that it holds beside the texts.
     plan_bytes: u64,
     plan_bytes_per_posting: u64,
@@ -73,7 +73,7 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
     let columns = mapped.columns();
     run.rank(&columns);
     run.matching(&columns);
-    let (questions, formulas) = (columns.questions().count(), columns.formula_ends.len());
+    let (templates, names) = (columns.templates(), columns.names());
     let (phases, checksum) = run.end();
     Ok(Figures {
         schema: "rolefit.bench/1",
@@ -83,9 +83,9 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
         postings: args.postings,
         profiles: args.profiles,
         texts: args.texts,
-        questions,
-        formulas,
-        clauses: columns.clauses.len(),
+        templates,
+        names,
+        shared_clauses: columns.shared_ends.len(),
         plan_bytes: mapped.len() as u64,
         plan_bytes_per_posting: mapped.len() as u64 / args.postings.max(1),
         phases,
@@ -95,10 +95,10 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
 }
 
 fn text(figures: &Figures) -> String {
-    let Figures { machine, postings, profiles, texts, questions, formulas, clauses, .. } = figures;
+    let Figures { machine, postings, profiles, texts, templates, names, shared_clauses, .. } = figures;
     let mut out = format!(
         "{}, {} threads\n{postings} postings, {profiles} profiles, {texts} texts, seed {}\n\
-         {questions} distinct questions, {formulas} formulas, {clauses} clauses; {} bytes a posting\n\n",
+         {templates} templates of questions, {names} names, {shared_clauses} shared clauses; {} bytes a posting\n\n",
         machine.processor, machine.threads, figures.seed, figures.plan_bytes_per_posting
     );
     let mut phases: Vec<_> = figures.phases.iter().collect();

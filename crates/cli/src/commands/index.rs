@@ -283,9 +283,10 @@ struct Stats {
     removed: usize,
     segments: usize,
     complete: bool,
-    questions: usize,
-    formulas: usize,
-    clauses: usize,
+    /// Templates of questions, names that stand in them, and clauses that more than one posting has.
+    templates: usize,
+    names: usize,
+    shared_clauses: usize,
     plan_bytes: u64,
     records_bytes: u64,
     inputs: usize,
@@ -332,9 +333,9 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
         removed: sum(|s| s.entry().removed.len()),
         segments: segments.len(),
         complete: index.manifest().complete,
-        questions: sum(|s| s.columns().questions().count()),
-        formulas: sum(|s| s.columns().formula_ends.len()),
-        clauses: sum(|s| s.columns().clauses.len()),
+        templates: sum(|s| s.columns().templates()),
+        names: sum(|s| s.columns().names()),
+        shared_clauses: sum(|s| s.columns().shared_ends.len()),
         plan_bytes: segments.iter().map(|s| s.entry().plan.bytes).sum(),
         records_bytes: segments.iter().map(|s| s.entry().records.bytes).sum(),
         inputs: inputs.len(),
@@ -346,7 +347,7 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
         EvalFormat::Json => serde_json::to_string_pretty(&stats).unwrap_or_default() + "\n",
         EvalFormat::Text => format!(
             "{}, {} removed, from {} inputs, in {} segments{}\n\
-             {} distinct questions, {} formulas, {} clauses\n\
+             {} templates of questions, {} names, {} shared clauses\n\
              {} bytes of plan ({} a posting), {} bytes of records ({} a posting)\n\
              {} carried by several inputs, {} posted again by the same employer\n{}",
             postings(stats.postings),
@@ -354,9 +355,9 @@ fn stats(dir: &Path, format: EvalFormat, words: &Words, terminal: &Terminal) -> 
             stats.inputs,
             stats.segments,
             if stats.complete { "" } else { ", not complete" },
-            stats.questions,
-            stats.formulas,
-            stats.clauses,
+            stats.templates,
+            stats.names,
+            stats.shared_clauses,
             stats.plan_bytes,
             stats.plan_bytes / (stats.postings.max(1) as u64),
             stats.records_bytes,

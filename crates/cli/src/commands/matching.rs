@@ -12,20 +12,20 @@ use crate::setup::{self, Words};
 use crate::terminal::Terminal;
 use rayon::prelude::*;
 use rolefit_index::batch::{OfPostings, best};
+use rolefit_index::cell::RowFit;
 use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
 use rolefit_index::index::{Index, Place};
+use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
-use rolefit_index::panel::Panel;
+use rolefit_index::panel::{Panel, WIDTH};
 use rolefit_index::scan::scan;
-use rolefit_index::table::{RowFit, Weighed, bounds};
-use rolefit_index::truths::WIDTH;
+use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
 use rolefit_scoring::credit::Interval;
 use rolefit_scoring::engine::Known;
 use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::lower::Question;
-use rolefit_scoring::outcome::{Bounds, Verdict};
+use rolefit_scoring::outcome::Verdict;
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::wire::MatchLine;
 use std::cell::RefCell;
@@ -180,13 +180,6 @@ impl Run<'_> {
         segments.iter().map(|columns| (columns, Weighed::new(columns, &weights))).collect()
     }
 
-    fn panel<'c>(&self, columns: &'c Columns<'c>, weighed: &'c Weighed, people: &[Known<'_>]) -> Panel<'c> {
-        Panel::judge(columns, weighed, people.len(), |question: &Question, out: &mut [Bounds]| {
-            let ready = self.basis.engine.prepare(question);
-            out.iter_mut().zip(people).for_each(|(out, person)| *out = person.bounds_of(&ready));
-        })
-    }
-
     fn people<'k>(&'k self, part: &'k [Profile]) -> Vec<Known<'k>> {
         part.par_iter().map(|profile| self.basis.engine.person(profile)).collect()
     }
@@ -200,7 +193,7 @@ impl Run<'_> {
             let (mut pairs, mut scored) = (0, 0);
             let people = self.people(part);
             for (segment, (columns, weighed)) in weighed.iter().enumerate() {
-                let panel = self.panel(columns, weighed, &people);
+                let panel = Panel::judge(columns, weighed, &people);
                 let wants = |posting| self.board.wants(columns, Place { segment, posting });
                 let found = best(columns, &panel, top, wants);
                 (pairs, scored) = (pairs + found.pairs, scored + found.scored);
@@ -224,7 +217,7 @@ impl Run<'_> {
             let mut all = OfPostings::new(columns, self.args.top.unwrap_or(TOP));
             for (part, nth) in profiles.chunks(WIDTH).zip(0..) {
                 let people = self.people(part);
-                let panel = self.panel(columns, weighed, &people);
+                let panel = Panel::judge(columns, weighed, &people);
                 let wants = |posting| self.board.wants(columns, Place { segment, posting });
                 all.take(columns, &panel, nth * WIDTH, wants);
             }
@@ -249,9 +242,9 @@ impl Run<'_> {
             let person = self.basis.engine.person(profile);
             let mut list = Vec::new();
             for (segment, (columns, weighed)) in weighed.iter().enumerate() {
-                let bounds = bounds(columns, &person);
+                let judged = Judged::new(columns, weighed, &person);
                 let each =
-                    scan(columns, weighed, &bounds, Vec::new, |seen: &mut Vec<Found>, posting, fit| {
+                    scan(columns, weighed, &judged, Vec::new, |seen: &mut Vec<Found>, posting, fit| {
                         if self.board.wants(columns, Place { segment, posting }) {
                             seen.push((fit.merit(), columns.id(posting).to_owned(), fit));
                         }

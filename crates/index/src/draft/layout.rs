@@ -1,146 +1,184 @@
-//! From a draft to columns: everything is numbered in the order in which a search comes to it.
+//! From a draft to columns.
 //!
-//! Clauses that several postings have are few and stand first, the most used ones in front, where they share the cache. Most clauses
-//! are those of one posting; they follow in the order of the rows, their formulas in the order of the clauses, and questions in the order of
-//! the formulas: for them a search reads every column from its beginning to its end.
+//! Asks, slots and shared clauses are numbered by how often they stand somewhere, ties by their content, so that the most used ones
+//! have short numbers and share the cache, and the order in which postings came leaves no trace.
 
-use super::{Draft, Entry};
-use crate::columns::{CHUNK, Columns, LONGEST};
-use crate::formula::{OPEN, formula_of, mapped, words_of};
-use crate::question;
+use super::{Clause, Draft, Entry};
+use crate::ask::{write_asks, write_list};
+use crate::clause::{encode, mapped};
+use crate::columns::{Columns, LONGEST};
+use crate::phrases::{self, Use};
+use rayon::prelude::*;
 use rolefit_rules::posting::Workplace;
-use rolefit_scoring::lower::{Question, QuestionId};
-use rustc_hash::FxHashMap;
+use rolefit_scoring::judge::Phrase;
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+/// A clause of a draft as it will be written.
+struct Written {
+    /// The list of occupations that it asks about; 0: none.
+    jobs: u32,
+    words: Vec<u32>,
+    /// Its number among the shared ones.
+    shared: Option<u32>,
+}
+
 impl Draft {
     /// Lays the columns out. `block_ends` is where the blocks of the records end.
-    pub fn finish(mut self, block_ends: Vec<u64>) -> Columns<'static> {
+    pub fn finish(self, block_ends: Vec<u64>) -> Columns<'static> {
         let mut out = Columns { block_ends: Cow::Owned(block_ends), ..Columns::default() };
-        self.sort_questions();
-        self.entries.sort_by(|a, b| (shelf(a), &a.id).cmp(&(shelf(b), &b.id)));
-        let clauses = clauses(&self.entries);
-        self.write_formulas(&clauses, &mut out);
-        let numbers: FxHashMap<u32, u32> = clauses.into_iter().zip(0..).collect();
-        for clause in self.entries.iter_mut().flat_map(|entry| &mut entry.rows).flatten() {
-            *clause = numbers.get(clause).copied().unwrap_or(0);
-        }
-        write_rows(&self.entries, &mut out);
-        write_facts(&self.entries, &mut out);
-        out
-    }
-
-    /// Puts the questions in the order of their content and writes every formula anew: the order of arrival leaves no trace.
-    fn sort_questions(&mut self) {
-        let mut sorted: Vec<(Question, QuestionId)> =
-            std::mem::take(&mut self.questions).into_iter().collect();
-        sorted.sort_unstable_by(|(a, old_a), (b, old_b)| (*old_a != OPEN, a).cmp(&(*old_b != OPEN, b)));
-        let mut new = vec![OPEN; sorted.len()];
-        for ((_, old), at) in sorted.iter().zip(0..) {
-            if let Some(slot) = new.get_mut(old.0 as usize) {
-                *slot = QuestionId(at);
+        let Draft { asks, slots, jobs, clauses, mut entries } = self;
+        let (asks, slots, jobs) = (asks.into_list(), slots.into_list(), jobs.into_list());
+        let clauses = clauses.into_list();
+        let mut uses = vec![0u32; clauses.len()];
+        let (mut of_asks, mut of_slots) = (vec![0u64; asks.len()], vec![0u64; slots.len()]);
+        let mut of_jobs = vec![0u64; jobs.len()];
+        for entry in &entries {
+            add(&mut of_jobs, entry.jobs, 1);
+            for clause in entry.rows.iter().flatten() {
+                uses.get_mut(clause.number as usize).into_iter().for_each(|uses| *uses += 1);
             }
         }
-        self.questions =
-            sorted.into_iter().zip(0..).map(|((asked, _), at)| (asked, QuestionId(at))).collect();
-        self.formulas = std::mem::take(&mut self.formulas)
-            .into_iter()
-            .map(|(words, id)| {
-                let mut formula = formula_of(&words);
-                formula.renumber(&new);
-                let mut words = Vec::with_capacity(words.len());
-                words_of(&formula.canonical(), &mut words);
-                (words.into(), id)
+        let counts: Vec<usize> = asks.iter().map(|ask| ask.slots as usize).collect();
+        let count = |ask: u32| counts.get(ask as usize).copied().unwrap_or(0);
+        for ((_, words), uses) in clauses.iter().zip(&uses) {
+            let uses = u64::from(*uses);
+            mapped(words, count, |ask| add(&mut of_asks, ask, uses), |slot| add(&mut of_slots, slot, uses));
+        }
+        // What is asked of nobody, and no occupation, come first, whoever has them.
+        add(&mut of_asks, 0, u64::MAX / 2);
+        add(&mut of_jobs, 0, u64::MAX / 2);
+        let (asks, new_asks) = by_use(asks, &of_asks);
+        let (slots, new_slots) = by_use(slots, &of_slots);
+        let (jobs, new_jobs) = by_use(jobs, &of_jobs);
+        let new = |numbers: &[u32], old: u32| numbers.get(old as usize).copied().unwrap_or(0);
+        let mut written: Vec<Written> = clauses
+            .into_par_iter()
+            .map(|(about, words)| Written {
+                jobs: new(&new_jobs, about),
+                words: mapped(&words, count, |ask| new(&new_asks, ask), |slot| new(&new_slots, slot)),
+                shared: None,
             })
             .collect();
-    }
-
-    /// The words of every formula; ids are given without a gap.
-    fn formulas_by_id(&self) -> Vec<&[u32]> {
-        let mut all: Vec<(u32, &[u32])> =
-            self.formulas.iter().map(|(words, id)| (*id, words.as_ref())).collect();
-        all.sort_unstable();
-        all.into_iter().map(|(_, words)| words).collect()
-    }
-
-    /// Questions, formulas and clauses, each in the order in which the next one needs them.
-    fn write_formulas(&self, clauses: &[u32], out: &mut Columns<'static>) {
-        let formulas = self.formulas_by_id();
-        let mut written: Vec<Option<u32>> = vec![None; formulas.len()];
-        let mut asked: Vec<Option<QuestionId>> = vec![None; self.questions.len()];
-        let mut order = vec![OPEN];
-        let mut number = |old: QuestionId| {
-            if old == OPEN {
-                return OPEN;
+        out.asks = Cow::Owned(write_asks(asks.iter()));
+        out.slots = Cow::Owned(write_list(&slots));
+        out.jobs = Cow::Owned(write_list(&jobs));
+        write_shared(&mut written, &uses, &mut out);
+        entries.par_iter_mut().for_each(|entry| {
+            entry.jobs = new(&new_jobs, entry.jobs);
+            for row in &mut entry.rows {
+                row.sort_by(|a, b| place_in_row(a, &written).cmp(&place_in_row(b, &written)));
             }
-            let next = QuestionId(u32::try_from(order.len()).unwrap_or(u32::MAX));
-            let Some(slot) = asked.get_mut(old.0 as usize) else { return OPEN };
-            let new = *slot.get_or_insert(next);
-            if new == next {
-                order.push(old);
-            }
-            new
-        };
-        for clause in clauses {
-            let old = (clause >> 1) as usize;
-            let next = u32::try_from(out.formula_ends.len()).unwrap_or(u32::MAX);
-            let Some(slot) = written.get_mut(old) else { continue };
-            let formula = *slot.get_or_insert(next);
-            if formula == next {
-                mapped(formulas.get(old).copied().unwrap_or_default(), &mut number, out.words.to_mut());
-                push_end(&mut out.formula_ends, out.words.len());
-            }
-            out.clauses.to_mut().push(formula << 1 | clause & 1);
-        }
-        let mut questions: Vec<(QuestionId, &Question)> =
-            self.questions.iter().map(|(question, id)| (*id, question)).collect();
-        questions.sort_unstable_by_key(|(id, _)| *id);
-        for chunk in order.chunks(CHUNK) {
-            let chunk = chunk.iter().filter_map(|id| Some(questions.get(id.0 as usize)?.1));
-            out.questions.to_mut().extend(question::write_chunk(chunk));
-            push_end(&mut out.chunk_ends, out.questions.len());
-        }
+        });
+        entries.par_sort_by(|a, b| (shelf(a, &written), &a.id).cmp(&(shelf(b, &written), &b.id)));
+        write_rows(&entries, &written, &mut out);
+        write_phrases(&entries, &mut out);
+        write_facts(&entries, &mut out);
+        out
     }
 }
 
-/// The clauses in their new order.
-fn clauses(entries: &[Entry]) -> Vec<u32> {
-    let mut uses: FxHashMap<u32, (u32, u32)> = FxHashMap::default();
-    for (clause, at) in entries.iter().flat_map(|entry| &entry.rows).flatten().zip(0u32..) {
-        uses.entry(*clause).or_insert((0, at)).0 += 1;
-    }
-    let mut sorted: Vec<(Reverse<u32>, u32, u32)> =
-        uses.into_iter().map(|(clause, (count, first))| (Reverse(count), first, clause)).collect();
-    sorted.sort_unstable();
-    sorted.into_iter().map(|(.., clause)| clause).collect()
+/// Notes uses of the thing with this number.
+fn add(of: &mut [u64], number: u32, uses: u64) -> u32 {
+    of.get_mut(number as usize).into_iter().for_each(|of| *of += uses);
+    number
 }
 
-/// Where a posting stands: by the length of its row, or after all lengths.
-fn shelf(entry: &Entry) -> usize {
+/// The things in use, the most used ones first, and for each old number the new one.
+fn by_use<T: Ord + Send>(list: Vec<T>, uses: &[u64]) -> (Vec<T>, Vec<u32>) {
+    let mut numbers = vec![0; list.len()];
+    let used = list.into_iter().zip(uses).zip(0usize..).filter(|((_, uses), _)| **uses > 0);
+    let mut list: Vec<(Reverse<u64>, T, usize)> =
+        used.map(|((it, uses), old)| (Reverse(*uses), it, old)).collect();
+    list.par_sort_unstable();
+    let mut things = Vec::with_capacity(list.len());
+    for ((_, it, old), new) in list.into_iter().zip(0u32..) {
+        things.push(it);
+        numbers.get_mut(old).into_iter().for_each(|number| *number = new);
+    }
+    (things, numbers)
+}
+
+/// Numbers the clauses that stand in more than one place, and writes them.
+fn write_shared(written: &mut [Written], uses: &[u32], out: &mut Columns<'static>) {
+    let mut shared: Vec<(u32, &mut Written)> =
+        uses.iter().copied().zip(written).filter(|(uses, _)| *uses > 1).collect();
+    shared.par_sort_unstable_by(|(uses, a), (other, b)| {
+        other.cmp(uses).then_with(|| (a.jobs, &a.words).cmp(&(b.jobs, &b.words)))
+    });
+    for ((_, clause), number) in shared.into_iter().zip(0u32..) {
+        clause.shared = Some(number);
+        encode(&clause.words, out.shared.to_mut());
+        push_end(&mut out.shared_ends, out.shared.len());
+        out.shared_jobs.to_mut().push(short(clause.jobs));
+    }
+}
+
+/// A draft has no more lists of occupations than fit.
+fn short(jobs: u32) -> u16 {
+    u16::try_from(jobs).unwrap_or(0)
+}
+
+fn shared(clause: &Clause, written: &[Written]) -> Option<u32> {
+    written.get(clause.number as usize)?.shared
+}
+
+/// Shared clauses stand in front, in the order of their numbers, and all others in that of their content.
+fn place_in_row<'c>(clause: &'c Clause, written: &'c [Written]) -> (u32, &'c [u32], &'c [Phrase]) {
+    let it = written.get(clause.number as usize);
+    let (shared, words) = it.map_or((None, &[][..]), |it| (it.shared, it.words.as_slice()));
+    (shared.unwrap_or(u32::MAX), words, &clause.phrases)
+}
+
+/// Where a posting stands: by the number of its row's shared clauses, or after all numbers.
+fn shelf(entry: &Entry, written: &[Written]) -> usize {
     match entry.rows.as_slice() {
-        [row] => row.len().min(LONGEST + 1),
+        [row] => row.iter().filter(|clause| shared(clause, written).is_some()).count().min(LONGEST + 1),
         _ => LONGEST + 1,
     }
 }
 
-fn write_rows(entries: &[Entry], out: &mut Columns<'static>) {
+fn write_rows(entries: &[Entry], written: &[Written], out: &mut Columns<'static>) {
     let mut lengths = vec![0; LONGEST + 1];
     for entry in entries {
-        out.rows.to_mut().extend(entry.rows.iter().filter(|_| shelf(entry) <= LONGEST).flatten());
-        if let Some(count) = lengths.get_mut(shelf(entry)) {
+        let shelf = shelf(entry, written);
+        if let Some(count) = lengths.get_mut(shelf) {
             *count += 1;
         }
+        for row in &entry.rows {
+            for clause in row {
+                match (shared(clause, written), written.get(clause.number as usize)) {
+                    (Some(number), _) => out.rows.to_mut().push(number),
+                    (None, Some(own)) => encode(&own.words, out.own.to_mut()),
+                    (None, None) => {}
+                }
+            }
+            push_end(&mut out.own_ends, out.own.len());
+            if shelf > LONGEST {
+                push_end(&mut out.row_ends, out.rows.len());
+            }
+        }
+        if shelf > LONGEST {
+            push_end(&mut out.graded_ends, out.row_ends.len());
+        }
+        out.posting_jobs.to_mut().push(short(entry.jobs));
     }
     out.lengths = Cow::Owned(lengths);
-    for entry in entries.iter().filter(|entry| shelf(entry) > LONGEST) {
-        for row in &entry.rows {
-            out.rows.to_mut().extend(row);
-            push_end(&mut out.row_ends, out.rows.len());
-        }
-        push_end(&mut out.graded_ends, out.row_ends.len());
+}
+
+fn write_phrases(entries: &[Entry], out: &mut Columns<'static>) {
+    let mut uses = Vec::new();
+    for (entry, posting) in entries.iter().zip(0u32..) {
+        let phrases = entry.rows.iter().flatten().flat_map(|clause| &clause.phrases);
+        uses.extend(phrases.zip(0u32..).map(|(Phrase { words, keys }, nth)| Use {
+            words,
+            keys,
+            posting,
+            nth,
+        }));
     }
+    phrases::write(uses, out);
 }
 
 fn write_facts(entries: &[Entry], out: &mut Columns<'static>) {

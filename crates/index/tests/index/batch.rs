@@ -2,17 +2,17 @@
 
 use crate::corpus::*;
 use rolefit_index::batch::{OfPostings, best, verdicts};
+use rolefit_index::cell::RowFit;
 use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
+use rolefit_index::judged::Judged;
 use rolefit_index::panel::{Panel, Verdicts};
 use rolefit_index::scan::{rank, scan};
-use rolefit_index::table::{RowFit, Weighed, bounds};
+use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_scoring::engine::Known;
-use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::lower::Question;
-use rolefit_scoring::outcome::{Bounds, Verdict};
+use rolefit_scoring::outcome::Verdict;
 use rolefit_scoring::policy::Policy;
 use rolefit_scoring::weight::Weights;
 
@@ -23,10 +23,6 @@ fn columns() -> Columns<'static> {
         draft.add(&record.posting, &record.extraction, place, &compiler);
     }
     draft.finish(Vec::new())
-}
-
-fn ask<'k>(people: &'k [Known<'k>]) -> impl Fn(&Question, &mut [Bounds]) + Sync + 'k {
-    move |question, out| out.iter_mut().zip(people).for_each(|(out, person)| *out = person.bounds(question))
 }
 
 fn plane(verdicts: &Verdicts, verdict: Verdict) -> u64 {
@@ -48,16 +44,16 @@ fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
     // A whole panel, and one that is not full.
     for part in [&PEOPLE[..64], &PEOPLE[64..]] {
         let people: Vec<Known<'_>> = part.iter().map(|profile: &Profile| engine.person(profile)).collect();
-        let panel = Panel::judge(&columns, &weighed, people.len(), ask(&people));
+        let panel = Panel::judge(&columns, &weighed, &people);
         let see = |seen: &mut Vec<(usize, Verdicts)>, posting, verdicts| seen.push((posting, verdicts));
         let mut planes: Vec<(usize, Verdicts)> =
             verdicts(&columns, &panel, Vec::new, see).into_iter().flatten().collect();
         planes.sort_by_key(|(posting, _)| *posting);
         assert_eq!(planes.len(), MANY.len());
         for (at, person) in people.iter().enumerate() {
-            let bounds = bounds(&columns, person);
+            let judged = Judged::new(&columns, &weighed, person);
             let note = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
-            for (posting, fit) in scan(&columns, &weighed, &bounds, Vec::new, note).into_iter().flatten() {
+            for (posting, fit) in scan(&columns, &weighed, &judged, Vec::new, note).into_iter().flatten() {
                 let (_, planes) = planes[posting];
                 for verdict in [
                     Verdict::Qualified,
@@ -80,7 +76,8 @@ fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
             let wanted = |posting: usize| !posting.is_multiple_of(5);
             let found = best(&columns, &panel, top, wanted);
             for (list, person) in found.of_profile.iter().zip(&people) {
-                let want = rank(&columns, &weighed, &bounds(&columns, person), Some(top), wanted);
+                let want =
+                    rank(&columns, &weighed, &Judged::new(&columns, &weighed, person), Some(top), wanted);
                 let got: Vec<(usize, u64)> = list.iter().map(|it| (it.posting, it.fit.merit())).collect();
                 let want: Vec<(usize, u64)> = want.iter().map(|hit| (hit.posting, hit.merit)).collect();
                 assert_eq!(got, want, "top {top}");
@@ -103,7 +100,9 @@ fn every_posting_gets_its_best_profiles_over_all_panels() {
     for (at, person) in people.iter().enumerate() {
         let note = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
         for (posting, fit) in
-            scan(&columns, &weighed, &bounds(&columns, person), Vec::new, note).into_iter().flatten()
+            scan(&columns, &weighed, &Judged::new(&columns, &weighed, person), Vec::new, note)
+                .into_iter()
+                .flatten()
         {
             want[posting].push((fit.merit(), at));
         }
@@ -112,7 +111,7 @@ fn every_posting_gets_its_best_profiles_over_all_panels() {
     for top in [1, 3, 100] {
         let mut all = OfPostings::new(&columns, top);
         for (part, first) in people.chunks(64).zip([0, 64]) {
-            let panel = Panel::judge(&columns, &weighed, part.len(), ask(part));
+            let panel = Panel::judge(&columns, &weighed, part);
             all.take(&columns, &panel, first, |_| true);
         }
         assert_eq!(all.pairs as usize, people.len() * columns.len());

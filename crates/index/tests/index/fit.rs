@@ -1,10 +1,12 @@
 //! Verdict, floor, ceiling and order of every pair are those of the plan.
 
 use crate::corpus::*;
+use rolefit_index::cell::RowFit;
 use rolefit_index::index::Index;
+use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
 use rolefit_index::scan::scan;
-use rolefit_index::table::{RowFit, Weighed, bounds};
+use rolefit_index::weighed::Weighed;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::Extraction;
 use rolefit_scoring::credit::Interval;
@@ -46,10 +48,10 @@ fn every_pair_is_what_the_plan_says() {
             let of = |posting| fit::best(posting, &requirements(&plan, posting, answers.bounds.as_slice()));
             let want: BTreeMap<&str, fit::Fit> =
                 plan.postings.iter().map(|posting| (posting.id.as_str(), of(posting))).collect();
-            let bounds = bounds(&columns, &person);
+            let judged = Judged::new(&columns, &weighed, &person);
             let see = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
             let seen: Vec<(usize, RowFit)> =
-                scan(&columns, &weighed, &bounds, Vec::new, see).into_iter().flatten().collect();
+                scan(&columns, &weighed, &judged, Vec::new, see).into_iter().flatten().collect();
             assert_eq!(seen.len(), MANY.len(), "each posting once");
             for (posting, fit) in seen {
                 let id = columns.id(posting);

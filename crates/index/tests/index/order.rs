@@ -16,8 +16,8 @@ fn plan(folder: &Path) -> Columns<'static> {
         ($($name:ident)*) => { Columns { $($name: Cow::Owned(columns.$name.to_vec()),)* ..Columns::default() } };
     }
     owned!(
-        questions chunk_ends words formula_ends clauses lengths rows row_ends graded_ends id_ends ids texts kinds posted
-        through employers company_ends companies pay_ends pay
+        asks slots jobs shared shared_ends shared_jobs lengths rows row_ends graded_ends own own_ends posting_jobs phrases
+        phrase_ends keys key_ends id_ends ids texts kinds posted through employers company_ends companies pay_ends pay
     )
 }
 

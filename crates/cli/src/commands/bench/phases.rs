@@ -7,10 +7,10 @@ use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
 use rolefit_index::error::{Error, Result};
 use rolefit_index::file::{self, Mapped};
-use rolefit_index::panel::{Panel, Verdicts};
+use rolefit_index::judged::Judged;
+use rolefit_index::panel::{Panel, Verdicts, WIDTH};
 use rolefit_index::scan::{rank, scan};
-use rolefit_index::table::{Weighed, bounds};
-use rolefit_index::truths::WIDTH;
+use rolefit_index::weighed::Weighed;
 use rolefit_profile::{Month, Profile};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
@@ -18,8 +18,6 @@ use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::requirement::Extraction;
 use rolefit_sample::Sample;
 use rolefit_scoring::engine::{Engine, Known};
-use rolefit_scoring::lower::Question;
-use rolefit_scoring::outcome::Bounds;
 use rolefit_scoring::policy::Policy;
 use rolefit_scoring::rank::Show;
 use rolefit_scoring::weight::Weights;
@@ -175,14 +173,14 @@ impl<'a> Run<'a> {
         for profile in &profiles {
             let begin = Instant::now();
             let person = self.engine.person(profile);
-            let bounds = bounds(columns, &person);
+            let answers = Judged::new(columns, &weighed, &person);
             let judged = begin.elapsed();
             judging += judged;
             let (sum, took) = alone(|| {
                 let each = scan(
                     columns,
                     &weighed,
-                    &bounds,
+                    &answers,
                     || 0u64,
                     |sum, posting, fit| {
                         // Wrapping sums of well-mixed numbers do not depend on the order.
@@ -196,7 +194,7 @@ impl<'a> Run<'a> {
             scanning += took;
             reading += alone(|| read(columns)).1;
             let begin = Instant::now();
-            let hits = rank(columns, &weighed, &bounds, Some(SHOWN), |_| true);
+            let hits = rank(columns, &weighed, &answers, Some(SHOWN), |_| true);
             let found: Vec<(Posting, Extraction)> = hits
                 .iter()
                 .filter_map(|hit| columns.id(hit.posting).strip_prefix('p')?.parse().ok())
@@ -230,11 +228,7 @@ impl<'a> Run<'a> {
             let begin = Instant::now();
             let people: Vec<Known<'_>> =
                 profiles.par_iter().map(|profile| self.engine.person(profile)).collect();
-            let ask = |question: &Question, out: &mut [Bounds]| {
-                let ready = self.engine.prepare(question);
-                out.iter_mut().zip(&people).for_each(|(out, person)| *out = person.bounds_of(&ready));
-            };
-            let panel = Panel::judge(columns, &weighed, people.len(), ask);
+            let panel = Panel::judge(columns, &weighed, &people);
             judging += begin.elapsed();
             let begin = Instant::now();
             let counts = verdicts(
@@ -299,7 +293,7 @@ fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> (T, Duration) {
 /// Reads what ranking reads of a plan, and does nothing with it: the limit.
 fn read(columns: &Columns<'_>) -> u64 {
     let sum = |numbers: &[u32]| numbers.iter().fold(0u64, |sum, n| sum.wrapping_add(u64::from(*n)));
-    [&columns.rows, &columns.words, &columns.formula_ends, &columns.clauses]
+    [&columns.rows, &columns.own_ends, &columns.shared_ends]
         .into_iter()
         .fold(0, |all, column| black_box(all + sum(column)))
 }

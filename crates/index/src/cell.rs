@@ -1,106 +1,19 @@
-//! One profile's answers to all that a segment asks: each question judged once, each formula evaluated once, each clause
-//! reduced to one number that rows add up.
+//! What clauses and rows come to for one profile, as numbers that are added up.
 
-use crate::columns::Columns;
-use crate::formula::{Weighing, answer};
-use rayon::prelude::*;
-use rolefit_rules::requirement::Strength;
-use rolefit_scoring::credit::ONE;
-use rolefit_scoring::evaluate::Judge;
-use rolefit_scoring::lower::{Question, QuestionId};
-use rolefit_scoring::outcome::{Answer, Bounds, Outcome, Part, Sign, Verdict};
-use rolefit_scoring::weight::Weights;
+use rolefit_scoring::outcome::{Answer, Outcome, Part, Sign, Verdict};
 
 /// Is there a required clause that weighs something?
-const READ: u8 = 1;
+pub(crate) const READ: u8 = 1;
 /// Is a required one unmet?
-const UNMET: u8 = 2;
+pub(crate) const UNMET: u8 = 2;
 /// And not near?
-const FAR: u8 = 4;
+pub(crate) const FAR: u8 = 4;
 /// Does a required one hold the verdict up?
-const HELD: u8 = 8;
+pub(crate) const HELD: u8 = 8;
 /// Is there a required one of which nothing is shown?
-const NO_SIGN: u8 = 16;
+pub(crate) const NO_SIGN: u8 = 16;
 /// How many flags there are.
 const FLAGS: u32 = 5;
-
-/// What a policy makes of a segment, for every profile the same.
-#[derive(Debug)]
-pub struct Weighed {
-    weighing: Weighing,
-    /// For each clause, what it weighs, in units of the greatest common measure of all weights.
-    weights: Vec<u32>,
-    /// The most that a row weighs.
-    heaviest: u64,
-}
-
-impl Weighed {
-    /// Weighs a segment's clauses.
-    pub fn new(columns: &Columns<'_>, weights: &Weights) -> Weighed {
-        let weighing = Weighing::from(weights);
-        let mut stack = Vec::new();
-        let of_clause = |clause: &u32, stack: &mut Vec<Answer>| {
-            let open = |_| Bounds::OPEN;
-            let answer = answer(columns.formula((clause >> 1) as usize), open, &weighing, stack);
-            let strength = if clause & 1 == 1 { Strength::Preferred } else { Strength::Required };
-            if answer.part == Part::Scored { weights.of(strength, answer.weight) } else { 0 }
-        };
-        let mut each: Vec<u32> = columns.clauses.iter().map(|clause| of_clause(clause, &mut stack)).collect();
-        let measure = each.iter().copied().filter(|weight| *weight > 0).reduce(measure).unwrap_or(1);
-        each.iter_mut().for_each(|weight| *weight /= measure);
-        let weigh = |row: &[u32]| total(row, &each);
-        let bucketed = columns.buckets().filter(|(length, ..)| *length > 0);
-        let heaviest = bucketed
-            .flat_map(|(length, _, rows)| rows.chunks(length))
-            .map(weigh)
-            .chain(columns.graded().flat_map(|(_, rows)| rows.map(weigh).collect::<Vec<_>>()))
-            .max()
-            .unwrap_or(0);
-        Weighed { weighing, weights: each, heaviest }
-    }
-
-    /// What a clause weighs.
-    pub(crate) fn weight(&self, clause: u32) -> u32 {
-        self.weights.get(clause as usize).copied().unwrap_or(0)
-    }
-
-    /// What a row weighs.
-    pub(crate) fn total(&self, row: &[u32]) -> u64 {
-        total(row, &self.weights)
-    }
-
-    /// Do all sums fit into [`Narrow`] cells?
-    pub fn is_narrow(&self) -> bool {
-        self.heaviest * u64::from(ONE) <= Narrow::MOST
-    }
-}
-
-fn total(row: &[u32], weights: &[u32]) -> u64 {
-    row.iter().map(|clause| u64::from(weights.get(*clause as usize).copied().unwrap_or(0))).sum()
-}
-
-/// The greatest common measure.
-fn measure(a: u32, b: u32) -> u32 {
-    let (mut a, mut b) = (a, b);
-    while b > 0 {
-        (a, b) = (b, a % b);
-    }
-    a
-}
-
-/// A profile's bounds for every question of a segment. Questions are read a chunk at a time, so that never all of them are in
-/// memory.
-pub fn bounds<J: Judge + ?Sized>(columns: &Columns<'_>, judge: &J) -> Vec<Bounds> {
-    (0..columns.chunk_ends.len())
-        .into_par_iter()
-        .flat_map_iter(|chunk| {
-            columns.chunk(chunk).into_iter().map(|question| match question {
-                Question::Open(_) | Question::Reading(_) => Bounds::OPEN,
-                asked => judge.bounds(&asked),
-            })
-        })
-        .collect()
-}
 
 /// A clause's part in a row's sums and verdict.
 pub trait Cell: Copy + Send + Sync {
@@ -128,7 +41,7 @@ pub struct Narrow(u64);
 impl Narrow {
     const BITS: u32 = (u64::BITS - FLAGS) / 2;
     /// The greatest sum.
-    const MOST: u64 = (1 << Narrow::BITS) - 1;
+    pub(crate) const MOST: u64 = (1 << Narrow::BITS) - 1;
     /// Both sums.
     const SUMS: u64 = (1 << (2 * Narrow::BITS)) - 1;
 }
@@ -190,41 +103,8 @@ impl Cell for Wide {
     }
 }
 
-/// The fit of one profile to one row, straight from its answers: for the few pairs of many that are worth it.
-pub(crate) fn row_fit(
-    columns: &Columns<'_>,
-    weighed: &Weighed,
-    row: &[u32],
-    bounds: impl Fn(QuestionId) -> Bounds + Copy,
-    stack: &mut Vec<Answer>,
-) -> RowFit {
-    let joined = row.iter().fold(Wide::NOTHING, |sum, number| {
-        let clause = columns.clauses.get(*number as usize).copied().unwrap_or(0);
-        let weight = weighed.weight(*number);
-        let answer = answer(columns.formula((clause >> 1) as usize), bounds, &weighed.weighing, stack);
-        sum.and(Wide::new(weight, &answer, if clause & 1 == 1 { 0 } else { flags(&answer, weight) }))
-    });
-    RowFit::new(joined, weighed.total(row))
-}
-
-/// A profile's cells, clause after clause.
-pub fn cells<C: Cell>(columns: &Columns<'_>, weighed: &Weighed, bounds: &[Bounds]) -> Vec<C> {
-    columns
-        .clauses
-        .par_iter()
-        .zip(&weighed.weights)
-        .with_min_len(1024)
-        .map_init(Vec::new, |stack, (clause, weight)| {
-            let of = |id: QuestionId| bounds.get(id.0 as usize).copied().unwrap_or(Bounds::OPEN);
-            let answer = answer(columns.formula((clause >> 1) as usize), of, &weighed.weighing, stack);
-            let flags = if clause & 1 == 1 { 0 } else { flags(&answer, *weight) };
-            C::new(*weight, &answer, flags)
-        })
-        .collect()
-}
-
 /// What a required clause is to the verdict.
-fn flags(answer: &Answer, weight: u32) -> u8 {
+pub(crate) fn flags(answer: &Answer, weight: u32) -> u8 {
     let read = if weight > 0 { READ } else { 0 };
     let verdict = match answer.outcome() {
         Outcome::Unmet if answer.bounds.near => UNMET,

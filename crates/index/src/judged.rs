@@ -1,0 +1,240 @@
+//! One profile's answers to a whole plan: a cell for each shared clause, one for the own clauses of each row, and the fits to the
+//! postings of whose phrases the profile says something.
+
+use crate::cell::{Cell, Narrow, RowFit, Wide, flags};
+use crate::clause::{answer, decode, is_preferred};
+use crate::columns::{Columns, Row};
+use crate::phrases::{Found, Uses};
+use crate::replies::Replies;
+use crate::weighed::{Tools, Weighed};
+use rayon::prelude::*;
+use rolefit_scoring::engine::Known;
+use rolefit_scoring::outcome::Bounds;
+use std::ops::Range;
+
+/// A profile's cells, of one width, and its fits to some postings.
+#[derive(Debug)]
+pub struct Judged {
+    cells: Cells,
+    /// Ascending by posting.
+    pub(crate) touched: Vec<(usize, RowFit)>,
+}
+
+/// See [`Weighed::is_narrow`].
+#[derive(Debug)]
+pub(crate) enum Cells {
+    Narrow(Table<Narrow>),
+    Wide(Table<Wide>),
+}
+
+/// Cells by clause, and by row.
+#[derive(Debug)]
+pub(crate) struct Table<C> {
+    pub shared: Vec<C>,
+    pub own: Vec<C>,
+}
+
+impl Judged {
+    /// Judges a plan's questions for a profile, on all threads.
+    pub fn new(columns: &Columns<'_>, weighed: &Weighed, person: &Known<'_>) -> Judged {
+        let threads = rayon::current_num_threads();
+        let replies: Vec<Replies<'_>> = (0..threads).map(|_| Replies::new(weighed, person)).collect();
+        Judged::by(columns, weighed, person, replies).0
+    }
+
+    /// The same on one thread; hands the replies back, which then know every answer.
+    pub(crate) fn alone<'p>(
+        columns: &Columns<'_>,
+        weighed: &'p Weighed,
+        person: &'p Known<'p>,
+    ) -> (Judged, Option<Replies<'p>>) {
+        let (judged, mut replies) = Judged::by(columns, weighed, person, vec![Replies::new(weighed, person)]);
+        (judged, replies.pop())
+    }
+
+    fn by<'p>(
+        columns: &Columns<'_>,
+        weighed: &Weighed,
+        person: &Known<'_>,
+        replies: Vec<Replies<'p>>,
+    ) -> (Judged, Vec<Replies<'p>>) {
+        let (cells, mut replies) = if weighed.is_narrow() {
+            let (table, replies) = Table::new(columns, weighed, replies);
+            (Cells::Narrow(table), replies)
+        } else {
+            let (table, replies) = Table::new(columns, weighed, replies);
+            (Cells::Wide(table), replies)
+        };
+        let uses = columns.find_phrases(&person.keys(), person.beginnings(), |words| person.has_like(words));
+        let touched = touched(columns, weighed, &uses, &mut replies);
+        (Judged { cells, touched }, replies)
+    }
+
+    pub(crate) fn cells(&self) -> &Cells {
+        &self.cells
+    }
+
+    /// The fits to postings from this one on of whose phrases the profile says something.
+    pub(crate) fn touched_from(&self, posting: usize) -> &[(usize, RowFit)] {
+        let from = self.touched.partition_point(|(at, _)| *at < posting);
+        self.touched.get(from..).unwrap_or_default()
+    }
+}
+
+/// Every thread's part of so many things.
+fn parts(count: usize, threads: usize) -> Vec<Range<usize>> {
+    let size = count.div_ceil(threads.max(1)).max(1);
+    (0..threads).map(|nth| (nth * size).min(count)..((nth + 1) * size).min(count)).collect()
+}
+
+impl<C: Cell> Table<C> {
+    fn new<'p>(
+        columns: &Columns<'_>,
+        weighed: &Weighed,
+        replies: Vec<Replies<'p>>,
+    ) -> (Table<C>, Vec<Replies<'p>>) {
+        let (clauses, rows) = (columns.shared_ends.len(), columns.own_ends.len());
+        let of_clauses = parts(clauses, replies.len());
+        let of_rows = parts(rows, replies.len());
+        let jobs = row_jobs(columns);
+        let done: Vec<(Replies<'p>, Vec<C>, Vec<C>)> = replies
+            .into_par_iter()
+            .zip(of_clauses)
+            .zip(of_rows)
+            .map(|((mut replies, clauses), rows)| {
+                let mut tools = Tools::default();
+                let shared = clauses
+                    .map(|clause| {
+                        let jobs = columns.shared_jobs.get(clause).map_or(0, |jobs| usize::from(*jobs));
+                        let mut bytes = columns.shared_clause(clause);
+                        decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words);
+                        cell(weighed, &mut tools, |ask, slots| replies.bounds(ask, slots, jobs))
+                    })
+                    .collect();
+                let own = rows
+                    .map(|row| {
+                        let mut bytes = columns.own_clauses(row);
+                        let mut sum = C::NOTHING;
+                        while decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words) {
+                            let jobs = jobs(row);
+                            sum = sum.and(cell(weighed, &mut tools, |ask, slots| {
+                                replies.bounds(ask, slots, jobs)
+                            }));
+                        }
+                        sum
+                    })
+                    .collect();
+                (replies, shared, own)
+            })
+            .collect();
+        let mut table = Table { shared: Vec::with_capacity(clauses), own: Vec::with_capacity(rows) };
+        let mut kept = Vec::new();
+        for (replies, shared, own) in done {
+            table.shared.extend(shared);
+            table.own.extend(own);
+            kept.push(replies);
+        }
+        (table, kept)
+    }
+
+    /// The cells of a row, joined.
+    #[inline]
+    pub fn join(&self, row: Row<'_>) -> C {
+        let own = self.own.get(row.number).copied().unwrap_or(C::NOTHING);
+        row.shared.iter().fold(own, |sum, clause| {
+            sum.and(self.shared.get(*clause as usize).copied().unwrap_or(C::NOTHING))
+        })
+    }
+}
+
+/// The list of occupations of each row.
+fn row_jobs<'c>(columns: &'c Columns<'_>) -> impl Fn(usize) -> usize + Sync + 'c {
+    let bucketed = columns.bucketed();
+    move |row| {
+        let graded = || columns.graded_ends.partition_point(|end| (*end as usize) <= row - bucketed);
+        columns.jobs_of(if row < bucketed { row } else { bucketed + graded() })
+    }
+}
+
+/// The cell of the clause whose words the tools have.
+#[inline]
+fn cell<C: Cell>(weighed: &Weighed, tools: &mut Tools, bounds: impl FnMut(u32, &[u32]) -> Bounds) -> C {
+    let Tools { words, stack } = tools;
+    let answer = answer(words, |ask| weighed.slots_of(ask), |ask| weighed.part_of(ask), bounds, stack);
+    let weight = weighed.weight(words, &answer);
+    C::new(weight, &answer, if is_preferred(words) { 0 } else { flags(&answer, weight) })
+}
+
+/// The fit to the best of a posting's rows, the first of equals, straight from the replies: for the few pairs of many that are worth
+/// it. `bounds` is told each ask with its slots and the list of occupations, in the order in which the posting's clauses stand.
+pub(crate) fn posting_fit(
+    columns: &Columns<'_>,
+    weighed: &Weighed,
+    posting: usize,
+    mut bounds: impl FnMut(u32, &[u32], usize) -> Bounds,
+) -> RowFit {
+    let (jobs, mut tools, mut buffer) = (columns.jobs_of(posting), Tools::default(), Vec::new());
+    let mut fit = |row: Row<'_>| {
+        let mut sum = Wide::NOTHING;
+        columns.each_clause(
+            row,
+            jobs,
+            |ask| weighed.slots_of(ask),
+            &mut buffer,
+            |words, jobs| {
+                tools.words.clear();
+                tools.words.extend(words);
+                sum = sum.and(cell(weighed, &mut tools, |ask, slots| bounds(ask, slots, jobs)));
+            },
+        );
+        RowFit::new(sum, weighed.total(row.number))
+    };
+    let fits = columns.rows_of(posting).into_iter().map(&mut fit);
+    fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit { flags: 0, floor: 0, ceiling: 0 })
+}
+
+/// The same where the profile says something of some phrases of the posting.
+fn touched_fit(
+    columns: &Columns<'_>,
+    weighed: &Weighed,
+    found: &[Found],
+    texts: &[String],
+    replies: &mut Replies<'_>,
+) -> (usize, RowFit) {
+    let posting = found.first().map_or(0, |it| it.posting as usize);
+    let mut next = 0u32;
+    let fit = posting_fit(columns, weighed, posting, |ask, slots, jobs| {
+        let first = next;
+        let phrases = slots.iter().filter(|slot| weighed.is_phrase(**slot)).count();
+        next += u32::try_from(phrases).unwrap_or(0);
+        if !found.iter().any(|it| (first..next).contains(&it.nth)) {
+            return replies.bounds(ask, slots, jobs);
+        }
+        replies.filled(ask, slots, jobs, |nth| {
+            let nth = first + u32::try_from(nth).ok()?;
+            let it = found.iter().find(|it| it.nth == nth)?;
+            texts.get(it.text as usize).map(String::as_str)
+        })
+    });
+    (posting, fit)
+}
+
+/// The fits to all postings that ask a phrase of these.
+fn touched(
+    columns: &Columns<'_>,
+    weighed: &Weighed,
+    uses: &Uses,
+    replies: &mut [Replies<'_>],
+) -> Vec<(usize, RowFit)> {
+    let postings: Vec<&[Found]> = uses.found.chunk_by(|a, b| a.posting == b.posting).collect();
+    let of_threads = parts(postings.len(), replies.len());
+    let each: Vec<Vec<(usize, RowFit)>> = replies
+        .par_iter_mut()
+        .zip(of_threads)
+        .map(|(replies, part)| {
+            let part = postings.get(part).unwrap_or_default().iter();
+            part.map(|found| touched_fit(columns, weighed, found, &uses.texts, replies)).collect()
+        })
+        .collect();
+    each.into_iter().flatten().collect()
+}

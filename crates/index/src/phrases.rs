@@ -1,0 +1,239 @@
+//! The phrases of a segment that no lexicon knows, in order, and where each is asked: the way from what a profile says to the
+//! few postings that it says something of.
+//!
+//! A block has [`BLOCK`] phrases. Of each it tells how many bytes it has in common with the one before it, how many follow, these bytes,
+//! and its uses: how many there are, and for each the posting, less the one before it, and the number of the phrase among the posting's.
+//! Keys (see `rolefit_scoring::judge::Phrase`) stand in buckets by their highest bits; of each the next eight bits are told, and its
+//! phrase, less the one before it.
+
+use crate::columns::Columns;
+use crate::varint::{Numbers, push};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+/// Phrases of a block.
+const BLOCK: usize = 16;
+
+/// Keys of a bucket, or up to twice as many.
+const BUCKET: usize = 8;
+
+/// A phrase of a posting.
+#[derive(Clone, Debug)]
+pub struct Use<'d> {
+    /// As the posting has it.
+    pub words: &'d str,
+    /// Its keys.
+    pub keys: &'d [u32],
+    /// The posting's number.
+    pub posting: u32,
+    /// Its number among the posting's phrases.
+    pub nth: u32,
+}
+
+/// Writes the columns of phrases.
+pub fn write(mut uses: Vec<Use<'_>>, out: &mut Columns<'static>) {
+    uses.par_sort_unstable_by(|a, b| (a.words, a.posting, a.nth).cmp(&(b.words, b.posting, b.nth)));
+    let groups: Vec<&[Use<'_>]> = uses.chunk_by(|a, b| a.words == b.words).collect();
+    let blocks: Vec<Vec<u8>> = groups.par_chunks(BLOCK).map(block).collect();
+    let bytes = out.phrases.to_mut();
+    for block in blocks {
+        bytes.extend(block);
+        out.phrase_ends.to_mut().push(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+    }
+    let mut keys: Vec<(u32, u32)> = groups
+        .par_iter()
+        .zip(0u32..u32::try_from(groups.len()).unwrap_or(u32::MAX))
+        .flat_map_iter(|(group, phrase)| {
+            // A credential's name has other keys than the same words of a skill.
+            let mut keys: Vec<u32> = group.iter().flat_map(|it| it.keys).copied().collect();
+            keys.sort_unstable();
+            keys.dedup();
+            keys.into_iter().map(move |key| (key, phrase))
+        })
+        .collect();
+    let bits = (keys.len() / BUCKET).checked_ilog2().unwrap_or(0);
+    keys.par_sort_unstable_by_key(|(key, phrase)| (bucket(*key, bits), *phrase, *key));
+    let (bytes, ends) = (out.keys.to_mut(), out.key_ends.to_mut());
+    let mut rest = keys.iter().peekable();
+    for number in 0..1usize << bits {
+        let mut before = 0;
+        while let Some((key, phrase)) = rest.next_if(|(key, _)| bucket(*key, bits) == number) {
+            bytes.push(tag(*key, bits));
+            push(phrase - before, bytes);
+            before = *phrase;
+        }
+        ends.push(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+    }
+}
+
+fn bucket(key: u32, bits: u32) -> usize {
+    (u64::from(key) << bits >> u32::BITS) as usize
+}
+
+fn tag(key: u32, bits: u32) -> u8 {
+    (u64::from(key) << bits >> (u32::BITS - 8)) as u8
+}
+
+fn block(groups: &[&[Use<'_>]]) -> Vec<u8> {
+    let (mut out, mut before) = (Vec::new(), "");
+    for group in groups {
+        let words = group.first().map_or("", |it| it.words);
+        let common = words.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
+        let rest = words.as_bytes().get(common..).unwrap_or_default();
+        for number in [common, rest.len()] {
+            push(u32::try_from(number).unwrap_or(u32::MAX), &mut out);
+        }
+        out.extend(rest);
+        push(u32::try_from(group.len()).unwrap_or(u32::MAX), &mut out);
+        let mut posting = 0;
+        for it in *group {
+            push(it.posting - posting, &mut out);
+            push(it.nth, &mut out);
+            posting = it.posting;
+        }
+        before = words;
+    }
+    out
+}
+
+/// A use of a phrase in a posting.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Found {
+    /// The posting's number.
+    pub posting: u32,
+    /// The phrase's number among the posting's.
+    pub nth: u32,
+    /// The phrase's place among the texts that were found with it.
+    pub text: u32,
+}
+
+/// Phrases that were looked for, and where they are asked.
+#[derive(Clone, Debug, Default)]
+pub struct Uses {
+    /// Their texts.
+    pub texts: Vec<String>,
+    /// By posting.
+    pub found: Vec<Found>,
+}
+
+/// Reads phrases one after the other.
+struct Reading<'c> {
+    bytes: Numbers<'c>,
+    words: Vec<u8>,
+}
+
+impl Reading<'_> {
+    /// Reads on to the next phrase and hands its uses to `see`; false at the end.
+    fn next(&mut self, wanted: impl FnOnce(&str) -> bool, mut see: impl FnMut(&str, u32, u32)) -> bool {
+        if self.bytes.0.is_empty() {
+            return false;
+        }
+        let common = self.bytes.read() as usize;
+        self.words.truncate(common);
+        let length = self.bytes.read() as usize;
+        self.words.extend(self.bytes.bytes(length));
+        let words = std::str::from_utf8(&self.words).unwrap_or_default();
+        let (count, wanted) = (self.bytes.read(), wanted(words));
+        let mut posting = 0u32;
+        for _ in 0..count {
+            if self.bytes.0.is_empty() {
+                break;
+            }
+            posting = posting.saturating_add(self.bytes.read());
+            let nth = self.bytes.read();
+            if wanted {
+                see(words, posting, nth);
+            }
+        }
+        true
+    }
+}
+
+impl<'c> Columns<'c> {
+    fn reading(&self, block: usize) -> Reading<'_> {
+        Reading { bytes: Numbers(self.phrase_block(block)), words: Vec::new() }
+    }
+
+    /// The first phrase of a block.
+    fn first_of(&self, block: usize) -> &str {
+        let mut bytes = Numbers(self.phrase_block(block));
+        bytes.read();
+        let length = bytes.read() as usize;
+        std::str::from_utf8(bytes.bytes(length)).unwrap_or_default()
+    }
+
+    /// Every use of every phrase, in their order: the phrase's number, its words, the posting, and the phrase's number among the
+    /// posting's.
+    pub fn each_phrase(&self, mut see: impl FnMut(usize, &str, u32, u32)) {
+        let mut number = 0;
+        for block in 0..self.phrase_ends.len() {
+            let mut reading = self.reading(block);
+            while reading.next(|_| true, |words, posting, nth| see(number, words, posting, nth)) {
+                number += 1;
+            }
+        }
+    }
+
+    /// Where phrases are asked that have one of these keys, or begin so and are `alike`.
+    pub fn find_phrases<'k>(
+        &self,
+        keys: &[u32],
+        beginnings: impl IntoIterator<Item = &'k str>,
+        alike: impl Fn(&str) -> bool + Sync,
+    ) -> Uses {
+        let bits = self.key_ends.len().checked_ilog2().unwrap_or(0);
+        let mut numbers: BTreeSet<usize> = BTreeSet::new();
+        for key in keys.iter().filter(|_| !self.key_ends.is_empty()) {
+            let mut bytes = Numbers(self.key_bucket(bucket(*key, bits)));
+            let mut phrase = 0u32;
+            while let [told, ..] = bytes.0 {
+                bytes.bytes(1);
+                phrase = phrase.saturating_add(bytes.read());
+                if *told == tag(*key, bits) {
+                    numbers.insert(phrase as usize);
+                }
+            }
+        }
+        let mut uses = Uses::default();
+        let numbers: Vec<usize> = numbers.into_iter().collect();
+        for of_block in numbers.chunk_by(|a, b| a / BLOCK == b / BLOCK) {
+            let Some(first) = of_block.first() else { continue };
+            let (mut reading, mut at) = (self.reading(first / BLOCK), first / BLOCK * BLOCK);
+            while reading
+                .next(|_| of_block.contains(&at), |words, posting, nth| uses.note(words, posting, nth))
+            {
+                at += 1;
+            }
+        }
+        for beginning in beginnings {
+            // The last block that begins before it may hold the first ones.
+            let mut blocks = 0..self.phrase_ends.len();
+            while blocks.len() > 1 {
+                let middle = blocks.start + blocks.len() / 2;
+                if self.first_of(middle) < beginning { blocks.start = middle } else { blocks.end = middle }
+            }
+            for block in blocks.start..self.phrase_ends.len() {
+                let first = self.first_of(block);
+                if first > beginning && !first.starts_with(beginning) {
+                    break;
+                }
+                let mut reading = self.reading(block);
+                let wanted = |words: &str| words.starts_with(beginning) && alike(words);
+                while reading.next(wanted, |words, posting, nth| uses.note(words, posting, nth)) {}
+            }
+        }
+        uses.found.sort_unstable_by_key(|it| (it.posting, it.nth));
+        uses.found.dedup_by_key(|it| (it.posting, it.nth));
+        uses
+    }
+}
+
+impl Uses {
+    fn note(&mut self, words: &str, posting: u32, nth: u32) {
+        if self.texts.last().is_none_or(|last| last != words) {
+            self.texts.push(words.to_owned());
+        }
+        let text = u32::try_from(self.texts.len().saturating_sub(1)).unwrap_or(u32::MAX);
+        self.found.push(Found { posting, nth, text });
+    }
+}

@@ -1,0 +1,183 @@
+//! A segment's plan made ready for searching with one policy, for any number of profiles.
+
+use crate::ask::{Ask, read_asks, read_list};
+use crate::cell::Narrow;
+use crate::clause::{Weight, answer, decode, is_preferred};
+use crate::columns::{Columns, Row};
+use rayon::prelude::*;
+use rolefit_rules::requirement::Strength;
+use rolefit_scoring::credit::ONE;
+use rolefit_scoring::judge::Slot;
+use rolefit_scoring::outcome::{Answer, Bounds, Part};
+use rolefit_scoring::weight::Weights;
+
+/// Rows that one task weighs.
+const TASK: usize = 1 << 14;
+
+/// What a plan's numbers stand for, and what a policy makes of it.
+#[derive(Debug)]
+pub struct Weighed {
+    /// Templates of questions.
+    pub asks: Vec<Ask>,
+    /// What stands in their slots.
+    pub slots: Vec<Slot>,
+    /// Lists of occupations.
+    pub jobs: Vec<Vec<String>>,
+    /// Is a slot one for a phrase?
+    is_phrase: Vec<bool>,
+    /// Of each ask.
+    parts: Vec<Weight>,
+    weights: Weights,
+    /// What all weights are multiples of.
+    measure: u32,
+    /// What each row weighs, in units of the measure.
+    totals: Totals,
+    /// The most that a row weighs.
+    heaviest: u64,
+}
+
+/// Nearly always small numbers, of which more are read at a time.
+#[derive(Debug)]
+enum Totals {
+    Small(Vec<u32>),
+    Great(Vec<u64>),
+}
+
+impl Weighed {
+    /// Weighs a plan.
+    pub fn new(columns: &Columns<'_>, weights: &Weights) -> Weighed {
+        let asks = read_asks(&columns.asks);
+        let slots: Vec<Slot> = read_list(&columns.slots);
+        let parts: Vec<Weight> =
+            asks.iter().map(|ask| Weight { part: ask.part(), weight: ask.weight(weights) }).collect();
+        let mut weighed = Weighed {
+            is_phrase: slots.iter().map(Slot::is_phrase).collect(),
+            measure: measure_of(&parts, weights),
+            parts,
+            asks,
+            slots,
+            jobs: read_list(&columns.jobs),
+            weights: weights.clone(),
+            totals: Totals::Small(Vec::new()),
+            heaviest: 0,
+        };
+        weighed.weigh(columns);
+        weighed
+    }
+
+    fn weigh(&mut self, columns: &Columns<'_>) {
+        let shared: Vec<u32> = (0..columns.shared_ends.len())
+            .into_par_iter()
+            .with_min_len(1024)
+            .map_init(Tools::default, |tools, clause| {
+                let mut bytes = columns.shared_clause(clause);
+                let slots = |ask| self.slots_of(ask);
+                decode(&mut bytes, slots, &mut tools.words);
+                self.weight_of(&tools.words, &mut tools.stack)
+            })
+            .collect();
+        let of_row = |row: Row<'_>, tools: &mut Tools| {
+            let mut own = columns.own_clauses(row.number);
+            let mut total = 0u64;
+            while decode(&mut own, |ask| self.slots_of(ask), &mut tools.words) {
+                total += u64::from(self.weight_of(&tools.words, &mut tools.stack));
+            }
+            let shared = row.shared.iter().filter_map(|clause| shared.get(*clause as usize));
+            shared.fold(total, |total, weight| total + u64::from(*weight))
+        };
+        let mut totals = Vec::with_capacity(columns.own_ends.len());
+        for (length, postings, rows) in columns.buckets() {
+            let part = |from: usize| {
+                let (until, mut tools) = ((from + TASK).min(postings.end), Tools::default());
+                (from..until)
+                    .map(|number| {
+                        let at = (number - postings.start) * length;
+                        let shared = rows.get(at..at + length).unwrap_or_default();
+                        of_row(Row { number, shared }, &mut tools)
+                    })
+                    .collect::<Vec<u64>>()
+            };
+            let parts: Vec<usize> = postings.clone().step_by(TASK).collect();
+            let parts: Vec<Vec<u64>> = parts.into_par_iter().map(part).collect();
+            totals.extend(parts.into_iter().flatten());
+        }
+        let mut tools = Tools::default();
+        for (_, rows) in columns.graded() {
+            totals.extend(rows.map(|row| of_row(row, &mut tools)));
+        }
+        self.heaviest = totals.iter().copied().max().unwrap_or(0);
+        let small: Option<Vec<u32>> = totals.iter().map(|total| u32::try_from(*total).ok()).collect();
+        self.totals = small.map_or(Totals::Great(totals), Totals::Small);
+    }
+
+    fn weight_of(&self, words: &[u32], stack: &mut Vec<Answer>) -> u32 {
+        let answer =
+            answer(words, |ask| self.slots_of(ask), |ask| self.part_of(ask), |_, _| Bounds::OPEN, stack);
+        self.weight(words, &answer)
+    }
+
+    /// What a clause weighs whose answer this is, in units of the measure.
+    pub(crate) fn weight(&self, words: &[u32], answer: &Answer) -> u32 {
+        if answer.part != Part::Scored {
+            return 0;
+        }
+        let strength = if is_preferred(words) { Strength::Preferred } else { Strength::Required };
+        self.weights.of(strength, answer.weight) / self.measure
+    }
+
+    /// How many slots an ask has.
+    #[inline]
+    pub(crate) fn slots_of(&self, ask: u32) -> usize {
+        self.asks.get(ask as usize).map_or(0, |ask| ask.slots as usize)
+    }
+
+    /// What an ask is to verdict and score.
+    #[inline]
+    pub(crate) fn part_of(&self, ask: u32) -> Weight {
+        self.parts.get(ask as usize).copied().unwrap_or(Weight { part: Part::Statement, weight: 0 })
+    }
+
+    /// Is a slot one for a phrase?
+    pub(crate) fn is_phrase(&self, slot: u32) -> bool {
+        self.is_phrase.get(slot as usize).copied().unwrap_or(false)
+    }
+
+    /// What a row weighs.
+    #[inline]
+    pub(crate) fn total(&self, row: usize) -> u64 {
+        match &self.totals {
+            Totals::Small(totals) => totals.get(row).copied().map_or(0, u64::from),
+            Totals::Great(totals) => totals.get(row).copied().unwrap_or(0),
+        }
+    }
+
+    /// Do all sums fit into [`crate::cell::Narrow`] cells?
+    pub fn is_narrow(&self) -> bool {
+        self.heaviest.checked_mul(u64::from(ONE)).is_some_and(|sum| sum <= Narrow::MOST)
+    }
+}
+
+/// Kept from one clause to the next.
+#[derive(Debug, Default)]
+pub(crate) struct Tools {
+    pub words: Vec<u32>,
+    pub stack: Vec<Answer>,
+}
+
+/// The greatest common measure of what clauses can weigh: that of their heaviest parts, at either strength.
+fn measure_of(parts: &[Weight], weights: &Weights) -> u32 {
+    let scored = parts.iter().filter(|it| it.part == Part::Scored);
+    let each = scored.flat_map(|it| {
+        [Strength::Required, Strength::Preferred].map(|strength| weights.of(strength, it.weight))
+    });
+    each.filter(|weight| *weight > 0).reduce(common).unwrap_or(1)
+}
+
+/// The greatest common measure.
+fn common(a: u32, b: u32) -> u32 {
+    let (mut a, mut b) = (a, b);
+    while b > 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
