@@ -5,28 +5,40 @@
 //! condition, no stated no. A variable that is not true is left undefined, which spares the tree most of its work and changes no
 //! answer, as no expression has a "not".
 
-use crate::plan::{Judged, Measured, Planned};
-use crate::{rate, ratio, seconds, timed};
+use crate::plan::{Measured, Planned};
+use crate::{Bench, rate, ratio, seconds, timed};
 use a_tree::{ATree, AttributeDefinition, Event};
-use rolefit_index::columns::Columns;
-use rolefit_index::formula::formula_of;
+use rolefit_profile::Profile;
+use rolefit_rules::requirement::Strength;
+use rolefit_scoring::evaluate::Answers;
 use rolefit_scoring::lower::{Asked, Lowered};
 use rolefit_scoring::outcome::{Bounds, Part};
+use rolefit_scoring::plan::{Grade, Plan, PlannedPosting};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-/// Builds a tree, asks it for every profile, and holds the answers against ours. `lowered`: what it took to make formulas of what was
-/// read, where that is known; our building begins there too.
-pub fn run(planned: &Planned, judged: &Judged, ours: &Measured, lowered: Option<Duration>) -> Value {
-    let columns = &planned.columns;
+/// Builds a tree of a plan's formulas, asks it for every profile, and holds the answers against ours. `lowered`: what it took to make
+/// the plan of what was read; our building begins there too.
+pub fn run(
+    bench: &Bench<'_>,
+    plan: &Plan,
+    lowered: Duration,
+    profiles: &[Profile],
+    planned: &Planned,
+    ours: &Measured,
+) -> Value {
+    let people: Vec<_> = profiles.iter().map(|profile| bench.engine.person(profile)).collect();
+    let judged: Vec<Vec<Bounds>> =
+        people.iter().map(|person| Answers::judge(&plan.questions, person).bounds).collect();
     let begin = Instant::now();
     let mut variables = BTreeSet::new();
     let mut expressions = Vec::new();
-    for (posting, rows) in rows(columns) {
-        if let Truth::Of(expression) = any(rows.iter().map(|row| qualified(columns, row)).collect()) {
+    for (number, posting) in plan.postings.iter().enumerate() {
+        let grades = posting.grades.iter().map(|grade| qualified(posting, grade));
+        if let Truth::Of(expression) = any(grades.collect()) {
             expression.variables(&mut variables);
-            expressions.push((posting, expression.text()));
+            expressions.push((number, expression.text()));
         }
     }
     let written = begin.elapsed();
@@ -39,7 +51,7 @@ pub fn run(planned: &Planned, judged: &Judged, ours: &Measured, lowered: Option<
     }
     let built = begin.elapsed();
     let begin = Instant::now();
-    let events: Vec<Event> = judged.bounds.iter().map(|bounds| event(&tree, &variables, bounds)).collect();
+    let events: Vec<Event> = judged.iter().map(|bounds| event(&tree, &variables, bounds)).collect();
     let made = begin.elapsed();
     let (found, searched) = timed(1, || {
         let each = events.iter().map(|event| {
@@ -48,18 +60,19 @@ pub fn run(planned: &Planned, judged: &Judged, ours: &Measured, lowered: Option<
         });
         each.collect::<Vec<_>>()
     });
-    for (mut found, ours) in found.into_iter().zip(&ours.qualified) {
-        found.sort_unstable();
-        found.dedup();
-        assert_eq!(&found, ours, "both find the same postings");
+    for (found, ours) in found.into_iter().zip(&ours.qualified) {
+        let ids = found.into_iter().filter_map(|number| plan.postings.get(number));
+        let found: BTreeSet<&str> = ids.map(|posting| posting.id.as_str()).collect();
+        let ours: BTreeSet<&str> = ours.iter().map(|posting| planned.columns.id(*posting)).collect();
+        assert_eq!(found, ours, "both find the same postings");
     }
-    let profiles = judged.bounds.len() as u64;
+    let profiles = judged.len() as u64;
     json!({
         "expressions": expressions.len(),
         "variables": variables.len(),
         "insertSeconds": seconds(built),
-        "buildSeconds": lowered.map(|lowered| seconds(lowered + written + built)),
-        "buildTimesOurs": lowered.map(|lowered| ratio(lowered + written + built, planned.built)),
+        "buildSeconds": seconds(lowered + written + built),
+        "buildTimesOurs": ratio(lowered + written + built, planned.built),
         "eventsPerSecond": rate(profiles, searched),
         "eventsPerSecondWithMakingThem": rate(profiles, searched + made),
         "timesOurVerdicts": ratio(searched, ours.verdicts),
@@ -67,11 +80,6 @@ pub fn run(planned: &Planned, judged: &Judged, ours: &Measured, lowered: Option<
         "timesOurVerdictsWithJudging": ratio(searched + made, ours.verdicts + ours.judging),
         "sameAnswers": true,
     })
-}
-
-/// Every posting with its rows.
-fn rows<'c>(columns: &'c Columns<'_>) -> Vec<(usize, Vec<&'c [u32]>)> {
-    (0..columns.len()).map(|posting| (posting, columns.rows_of(posting))).collect()
 }
 
 /// What an event must have.
@@ -169,17 +177,15 @@ fn any(each: Vec<Truth>) -> Truth {
     }
 }
 
-/// When is somebody qualified for a row? Something that weighs must be required, and nothing required may hold the verdict up.
-fn qualified(columns: &Columns<'_>, row: &[u32]) -> Truth {
-    let clauses = row.iter().map(|clause| columns.clauses.get(*clause as usize).copied().unwrap_or(0));
-    let required: Vec<Lowered> = clauses
-        .filter(|clause| clause & 1 == 0)
-        .map(|clause| formula_of(columns.formula((clause >> 1) as usize)))
-        .collect();
-    if !required.iter().any(|formula| formula.part() == Part::Scored) {
+/// When is somebody qualified for a grade? Something that weighs must be required, and nothing required may hold the verdict up.
+fn qualified(posting: &PlannedPosting, grade: &Grade) -> Truth {
+    let required = grade.counted.iter().filter(|counted| counted.strength == Strength::Required);
+    let formulas: Vec<&Lowered> =
+        required.filter_map(|counted| Some(&posting.requirements.get(counted.at)?.formula)).collect();
+    if !formulas.iter().any(|formula| formula.part() == Part::Scored) {
         return Truth::Never;
     }
-    all(required.iter().map(granted).collect())
+    all(formulas.into_iter().map(granted).collect())
 }
 
 /// When is a formula granted: proven, but for conditions to which nobody has said no?

@@ -26,10 +26,7 @@ use std::time::{Duration, Instant};
 /// Sizes, where none are given.
 const SIZES: [u64; 3] = [1000, 10_000, 30_000];
 
-/// More are too many for a tree whose building takes the square of their number.
-const MOST_IN_TREE: u64 = 100_000;
-
-/// More are too many for a plan with every quote of its postings.
+/// More are too many for a plan with every quote of its postings, and for a tree whose building takes the square of their number.
 const MOST_IN_MEMORY: u64 = 30_000;
 
 /// Profiles: as many as a plan takes at once.
@@ -68,21 +65,16 @@ fn size(bench: &Bench<'_>, postings: u64, profiles: &[Profile]) -> Value {
     eprint(&format!("{postings} postings: making, building"));
     let (planned, words) = build(bench, postings);
     eprint("matching");
-    let answers = planned.judge(bench, profiles);
-    let ours = planned.measure(bench, &answers);
+    let ours = planned.measure(bench, profiles);
     let mut out = json!({ "postings": postings, "rolefit": ours.json(&planned) });
     let mut beside =
         |name: &str, value: Value| out.as_object_mut().map(|out| out.insert(name.to_owned(), value));
-    let mut lowered = None;
     if postings <= MOST_IN_MEMORY {
         eprint("recursion");
-        let (took, value) = recursion::run(bench, postings, profiles, &ours);
-        lowered = Some(took);
-        beside("recursion", value);
-    }
-    if postings <= MOST_IN_TREE {
+        let (plan, lowered) = recursion::formulas(bench, postings);
+        beside("recursion", recursion::run(bench, &plan, lowered, profiles, &ours));
         eprint("a-tree");
-        beside("aTree", boolean::run(&planned, &answers, &ours, lowered));
+        beside("aTree", boolean::run(bench, &plan, lowered, profiles, &planned, &ours));
     }
     eprint("tantivy");
     beside("bm25", words.run(profiles, &ours, &planned));

@@ -2,22 +2,20 @@
 
 use crate::{Bench, alone, rate, ratio, seconds, timed};
 use rolefit_index::batch::verdicts;
+use rolefit_index::cell::RowFit;
 use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
+use rolefit_index::judged::Judged;
 use rolefit_index::panel::{Panel, Verdicts};
 use rolefit_index::scan::{rank, scan};
-use rolefit_index::table::{Weighed, bounds};
-use rolefit_index::truths::{Answers, Truths};
+use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::Extraction;
 use rolefit_scoring::engine::Known;
-use rolefit_scoring::lower::Question;
-use rolefit_scoring::outcome::Bounds;
 use rolefit_scoring::weight::Weights;
 use serde_json::{Value, json};
-use std::collections::HashMap;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
@@ -51,12 +49,6 @@ pub struct Planned {
     pub built: Duration,
 }
 
-/// The answers of every profile to every question, and how long it took to come to them.
-pub struct Judged {
-    pub bounds: Vec<Vec<Bounds>>,
-    pub took: Duration,
-}
-
 /// What matching took. Everything but `judging` begins with the answers to the questions.
 pub struct Measured {
     pub profiles: u64,
@@ -75,75 +67,51 @@ pub struct Measured {
 }
 
 impl Planned {
-    /// Judges every question for every profile.
-    pub fn judge(&self, bench: &Bench<'_>, profiles: &[Profile]) -> Judged {
-        let people: Vec<Known<'_>> = profiles.iter().map(|profile| bench.engine.person(profile)).collect();
-        let begin = Instant::now();
-        let bounds = alone(|| people.iter().map(|person| bounds(&self.columns, person)).collect());
-        Judged { bounds, took: begin.elapsed() }
-    }
-
-    /// Measures the rest, on one thread.
-    pub fn measure(&self, bench: &Bench<'_>, judged: &Judged) -> Measured {
+    /// Measures, on one thread.
+    pub fn measure(&self, bench: &Bench<'_>, profiles: &[Profile]) -> Measured {
         let columns = &self.columns;
         let weighed = Weighed::new(columns, &Weights::from(bench.engine.policy()));
-        let count = judged.bounds.len();
+        let people: Vec<Known<'_>> = profiles.iter().map(|profile| bench.engine.person(profile)).collect();
         alone(|| {
+            let (judged, judging) = timed(1, || {
+                people.iter().map(|person| Judged::new(columns, &weighed, person)).collect::<Vec<_>>()
+            });
             let (_, fits) = timed(3, || {
-                for bounds in &judged.bounds {
-                    let add = |sum: &mut u64, _, fit: rolefit_index::table::RowFit| {
-                        *sum = sum.wrapping_add(fit.merit())
-                    };
-                    black_box(scan(columns, &weighed, bounds, || 0u64, add));
+                for judged in &judged {
+                    let add = |sum: &mut u64, _, fit: RowFit| *sum = sum.wrapping_add(fit.merit());
+                    black_box(scan(columns, &weighed, judged, || 0u64, add));
                 }
             });
             let (_, order) = timed(1, || {
-                for bounds in &judged.bounds {
-                    black_box(rank(columns, &weighed, bounds, Some(20), |_| true));
+                for judged in &judged {
+                    black_box(rank(columns, &weighed, judged, Some(20), |_| true));
                 }
             });
-            let (_, reading) = timed(3, || (0..count).for_each(|_| read(columns)));
-            let (qualified, verdicts) = self.verdicts(&weighed, judged);
-            let best = judged.took + order;
+            let (_, reading) = timed(3, || judged.iter().for_each(|judged| read(columns, judged)));
+            let (qualified, verdicts) = self.verdicts(&weighed, &people);
             Measured {
-                profiles: count as u64,
-                judging: judged.took,
+                profiles: people.len() as u64,
+                judging,
                 fits,
                 verdicts,
-                best,
+                best: judging + order,
                 reading,
                 qualified,
             }
         })
     }
 
-    /// All profiles at once: the truth of every clause, then of every row. Returns who is qualified for what.
-    fn verdicts(&self, weighed: &Weighed, judged: &Judged) -> (Vec<Vec<usize>>, Duration) {
+    /// All profiles at once, judged before. Returns who is qualified for what.
+    fn verdicts(&self, weighed: &Weighed, people: &[Known<'_>]) -> (Vec<Vec<usize>>, Duration) {
         let columns = &self.columns;
-        let questions: Vec<Question> = columns.questions().collect();
-        let of = |question: usize| judged.bounds.iter().filter_map(move |all| all.get(question).copied());
-        let each: Vec<Vec<Bounds>> = (0..questions.len()).map(|question| of(question).collect()).collect();
-        let answers: Vec<Answers> = each.iter().map(|bounds| Answers::of(bounds)).collect();
-        let ((), clauses) = timed(3, || {
-            let mut stack = Vec::new();
-            for clause in columns.clauses.iter() {
-                black_box(Truths::of(columns.formula((clause >> 1) as usize), &answers, &mut stack));
-            }
-        });
-        let known: HashMap<Question, Vec<Bounds>> = questions.into_iter().zip(each).collect();
-        let panel =
-            Panel::judge(columns, weighed, judged.bounds.len(), |question: &Question, out: &mut [Bounds]| {
-                out.iter_mut()
-                    .zip(known.get(question).into_iter().flatten())
-                    .for_each(|(out, known)| *out = *known);
-            });
+        let panel = Panel::judge(columns, weighed, people);
         let see = |seen: &mut Vec<(usize, u64)>, posting, verdicts: Verdicts| {
             if verdicts.qualified > 0 {
                 seen.push((posting, verdicts.qualified));
             }
         };
-        let (seen, rows) = timed(3, || verdicts(columns, &panel, Vec::new, see));
-        let mut qualified = vec![Vec::new(); judged.bounds.len()];
+        let (seen, took) = timed(3, || verdicts(columns, &panel, Vec::new, see));
+        let mut qualified = vec![Vec::new(); people.len()];
         for (posting, bits) in seen.into_iter().flatten() {
             for (at, list) in qualified.iter_mut().enumerate() {
                 if bits >> at & 1 == 1 {
@@ -152,15 +120,13 @@ impl Planned {
             }
         }
         qualified.iter_mut().for_each(|list| list.sort_unstable());
-        (qualified, clauses + rows)
+        (qualified, took)
     }
 }
 
-/// Reads what matching reads of a plan, and does nothing with it: the limit.
-fn read(columns: &Columns<'_>) {
-    for column in [&columns.rows, &columns.words, &columns.formula_ends, &columns.clauses] {
-        black_box(column.iter().fold(0u64, |sum, number| sum.wrapping_add(u64::from(*number))));
-    }
+/// Reads what adding up a profile's fits reads, and does nothing with it: the limit.
+fn read(columns: &Columns<'_>, judged: &Judged) {
+    black_box(columns.rows.iter().fold(judged.read(), |sum, number| sum.wrapping_add(u64::from(*number))));
 }
 
 impl Measured {
@@ -174,8 +140,8 @@ impl Measured {
         let pairs = self.profiles * planned.columns.len() as u64;
         json!({
             "buildSeconds": seconds(planned.built),
-            "questions": planned.columns.questions().count(),
-            "clauses": planned.columns.clauses.len(),
+            "templates": planned.columns.templates(),
+            "sharedClauses": planned.columns.shared_ends.len(),
             "judgeSecondsPerProfile": seconds(self.each(self.judging)),
             "fits": {
                 "profilesPerSecond": rate(self.profiles, self.fits),

@@ -6,6 +6,7 @@ use rolefit_profile::Profile;
 use rolefit_scoring::evaluate::Answers;
 use rolefit_scoring::fit;
 use rolefit_scoring::outcome::{Answer, Verdict};
+use rolefit_scoring::plan::Plan;
 use rolefit_scoring::reference;
 use serde_json::{Value, json};
 use std::hint::black_box;
@@ -14,12 +15,21 @@ use std::time::Duration;
 /// Profiles that it is asked for: the others would take as long again.
 const ASKED: usize = 8;
 
-/// Matches profiles, given their answers to the questions, and holds its verdicts against ours. Returns also what it took to make
-/// formulas over questions of what was read.
-pub fn run(bench: &Bench<'_>, postings: u64, profiles: &[Profile], ours: &Measured) -> (Duration, Value) {
+/// The formulas over questions of what was read, and what it took to make them.
+pub fn formulas(bench: &Bench<'_>, postings: u64) -> (Plan, Duration) {
     let read: Vec<_> = (0..postings).map(|k| bench.sample.posting(k)).collect();
-    let (plan, lowered) = alone(|| timed(1, || bench.engine.plan(&read)));
-    drop(read);
+    alone(|| timed(1, || bench.engine.plan(&read)))
+}
+
+/// Matches profiles, given their answers to the questions, and holds its verdicts against ours. `lowered`: see [`formulas`].
+pub fn run(
+    bench: &Bench<'_>,
+    plan: &Plan,
+    lowered: Duration,
+    profiles: &[Profile],
+    ours: &Measured,
+) -> Value {
+    let postings = plan.postings.len() as u64;
     let asked = profiles.get(..ASKED).unwrap_or(profiles);
     let people: Vec<_> = asked.iter().map(|profile| bench.engine.person(profile)).collect();
     let answers: Vec<_> = people.iter().map(|person| Answers::judge(&plan.questions, person)).collect();
@@ -43,13 +53,12 @@ pub fn run(bench: &Bench<'_>, postings: u64, profiles: &[Profile], ours: &Measur
     }
     let profiles = asked.len() as u64;
     let each = took / u32::try_from(profiles).unwrap_or(1).max(1);
-    let value = json!({
+    json!({
         "formulaSeconds": seconds(lowered),
         "profilesPerSecond": rate(profiles, took),
         "pairsPerSecond": rate(profiles * postings, took),
         "timesOurFits": ratio(each, ours.each(ours.fits)),
         "timesOurVerdicts": ratio(each, ours.each(ours.verdicts)),
         "sameAnswers": true,
-    });
-    (lowered, value)
+    })
 }

@@ -70,6 +70,17 @@ impl Judged {
         (Judged { cells, touched }, replies)
     }
 
+    /// Reads every cell, and does nothing with it: with the rows, what a scan can't be faster than.
+    pub fn read(&self) -> u64 {
+        fn sum<C: Cell>(table: &Table<C>) -> u64 {
+            table.shared.iter().chain(&table.own).fold(0, |sum, cell| sum.wrapping_add(cell.sums().0))
+        }
+        match &self.cells {
+            Cells::Narrow(table) => sum(table),
+            Cells::Wide(table) => sum(table),
+        }
+    }
+
     pub(crate) fn cells(&self) -> &Cells {
         &self.cells
     }

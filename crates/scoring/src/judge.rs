@@ -10,6 +10,7 @@ mod credential;
 mod degree;
 mod experience;
 mod language;
+mod level;
 mod member;
 mod memo;
 mod phrase;

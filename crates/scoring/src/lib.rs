@@ -11,10 +11,11 @@ pub mod wire;
 
 pub mod occupation;
 
+pub mod lower;
+
 pub mod facts;
 pub mod judge;
 
-pub mod lower;
 pub mod narrow;
 pub mod plan;
 

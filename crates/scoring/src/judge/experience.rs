@@ -2,7 +2,7 @@
 
 use super::member::{Member, each, stand_ins};
 use super::shown::{self, Frame, Shown};
-use super::{Case, Judgement, Lack, join, span_of};
+use super::{Case, Judgement, Lack, join, level, span_of};
 use crate::credit::{Credit, ONE, ratio};
 use crate::outcome::{Bound, Outcome};
 use crate::wire::{Evidence, How};
@@ -148,7 +148,7 @@ impl Question<'_> {
         let by_word = self.proficiency.map_or(0, |word| case.context.policy.proficiency.months(word));
         let stated = self
             .proficiency
-            .is_some_and(|word| shown.level.is_some_and(|level| level >= shown::rank_asked(word)));
+            .is_some_and(|word| shown.level.is_some_and(|level| level >= level::rank_asked(word)));
         if stated { self.months } else { self.months.max(by_word) }
     }
 

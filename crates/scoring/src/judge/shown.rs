@@ -1,6 +1,6 @@
 //! What a profile shows of one subject: months and mentions, proven and plausible.
 
-use super::Case;
+use super::{Case, level};
 use crate::credit::{Credit, ratio};
 use crate::facts::{Kind, Mention, Place, Spell, Stance, Sum};
 use crate::policy::{Positions, Unnamed};
@@ -340,7 +340,7 @@ pub(super) fn named_in(
             shown.plausible = true;
             if untimed() {
                 shown.named = true;
-                shown.level = shown.level.max(place.level.as_deref().map(rank_of_level));
+                shown.level = shown.level.max(place.level.as_deref().map(level::rank_held));
                 shown.prove(case, evidence);
             }
         }
@@ -430,27 +430,4 @@ fn find_work(frame: Frame, case: Case<'_>) -> Shown {
 
 fn is_work(spell: &Spell) -> bool {
     matches!(spell.kind, Kind::Work | Kind::Volunteer)
-}
-
-/// A person's own word for a level of skill, as a rank: 0 basic, 1 intermediate, 2 advanced, 3 expert.
-fn rank_of_level(level: &str) -> u8 {
-    let level = level.to_lowercase();
-    let has = |words: &[&str]| words.iter().any(|word| level.contains(word));
-    if has(&["expert", "master", "guru", "deep"]) {
-        3
-    } else if has(&["advanced", "strong", "proficient", "senior", "solid", "excellent"]) {
-        2
-    } else if has(&["intermediate", "working", "good", "competent"]) {
-        1
-    } else {
-        0
-    }
-}
-
-/// The rank that a posting's word of proficiency asks for.
-pub(super) fn rank_asked(word: &str) -> u8 {
-    match word {
-        "expert" | "mastery" | "deep" => 3,
-        _ => 2,
-    }
 }

@@ -9,6 +9,7 @@ use rolefit_rules::posting::Posting;
 use rolefit_rules::predicate::*;
 use rolefit_scoring::Engine;
 use rolefit_scoring::evaluate::Judge;
+use rolefit_scoring::judge::{Phrase, Slot, Template};
 use rolefit_scoring::lower::{Question, Substitution};
 use rolefit_scoring::plan::Plan;
 use rolefit_scoring::policy::Policy;
@@ -251,5 +252,84 @@ proptest! {
         for question in &questions {
             prop_assert_eq!(known.bounds(question), known.judge(question).bounds.ordered(), "{:?}", question);
         }
+    }
+
+    /// An index asks without names, and puts in only the phrases that a profile may have.
+    #[test]
+    fn of_a_question_taken_apart(person in people(), questions in prop::collection::vec(questions(), 40)) {
+        let engine = engine();
+        let profile = profile(&person);
+        let known = engine.person(&profile);
+        let (keys, beginnings) = (known.keys(), known.beginnings());
+        let mut left_out = 0;
+        for question in &questions {
+            let (template, phrases) = Template::of(question.clone(), Lexicon::builtin());
+            let may_have = |phrase: &&Phrase| {
+                phrase.keys.iter().any(|key| keys.binary_search(key).is_ok())
+                    || beginnings.iter().any(|beginning| phrase.words.to_lowercase().starts_with(beginning))
+            };
+            let filled = |wanted: &dyn Fn(&&Phrase) -> bool| {
+                let mut phrases = phrases.iter();
+                let slots = template.slots.iter().map(|slot| {
+                    let phrase = if slot.is_phrase() { phrases.next() } else { None };
+                    (slot, phrase.filter(wanted).map(|phrase| phrase.words.as_str()))
+                });
+                known.bounds_filled(&template.question, &slots.collect::<Vec<_>>(), occupations(question))
+            };
+            let want = known.bounds(question);
+            prop_assert_eq!(filled(&|_| true), want, "{:?}", question);
+            prop_assert_eq!(filled(&may_have), want, "only what {:?} may have: {:?}", keys.len(), question);
+            left_out += phrases.iter().filter(|phrase| !may_have(phrase)).count();
+        }
+        prop_assert!(left_out > 0, "every phrase may be had");
+    }
+
+    /// Names of one sign are one and the same to a question.
+    #[test]
+    fn of_names_of_one_sign(
+        person in people(),
+        questions in prop::collection::vec(questions(), 30),
+        more in prop::collection::vec(any::<prop::sample::Index>(), 60),
+    ) {
+        let engine = engine();
+        let profile = profile(&person);
+        let known = engine.person(&profile);
+        let subjects = Lexicon::builtin().subjects();
+        let mut pool: Vec<Slot> = more.iter().map(|at| Slot::Subject(at.get(subjects).id.clone())).collect();
+        let apart: Vec<(&Question, Template)> =
+            questions.iter().map(|it| (it, Template::of(it.clone(), Lexicon::builtin()).0)).collect();
+        pool.extend(apart.iter().flat_map(|(_, template)| template.slots.iter().cloned()));
+        let mut put = 0;
+        for (question, template) in &apart {
+            let aspect = known.aspect(&template.question);
+            let ask = |slots: &[&Slot]| {
+                let slots: Vec<(&Slot, Option<&str>)> = slots.iter().map(|slot| (*slot, None)).collect();
+                known.bounds_filled(&template.question, &slots, occupations(question))
+            };
+            let slots: Vec<&Slot> = template.slots.iter().collect();
+            for at in 0..slots.len() {
+                let sign = known.sign(slots[at], aspect);
+                for other in &pool {
+                    let alike = known.likeness(slots[at]).is_some_and(|it| known.likeness(other) == Some(it));
+                    let same = known.sign(other, aspect) == sign;
+                    prop_assert!(same || !alike, "{:?} is like {:?}", slots[at], other);
+                    if same {
+                        let mut others = slots.clone();
+                        others[at] = other;
+                        put += usize::from(other != slots[at]);
+                        prop_assert_eq!(ask(&others), ask(&slots), "{:?} for {:?}: {:?}", other, slots[at], question);
+                    }
+                }
+            }
+        }
+        prop_assert!(put > 0, "no name is like another");
+    }
+}
+
+fn occupations(question: &Question) -> &[String] {
+    match question {
+        Question::Predicate { occupations, .. } => occupations,
+        Question::Substitution(substitution) => &substitution.occupations,
+        Question::Open(_) | Question::Reading(_) => &[],
     }
 }

@@ -192,7 +192,7 @@ impl<'a> Run<'a> {
             });
             sums = sums.wrapping_add(sum);
             scanning += took;
-            reading += alone(|| read(columns)).1;
+            reading += alone(|| read(columns, &answers)).1;
             let begin = Instant::now();
             let hits = rank(columns, &weighed, &answers, Some(SHOWN), |_| true);
             let found: Vec<(Posting, Extraction)> = hits
@@ -290,12 +290,9 @@ fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> (T, Duration) {
     }
 }
 
-/// Reads what ranking reads of a plan, and does nothing with it: the limit.
-fn read(columns: &Columns<'_>) -> u64 {
-    let sum = |numbers: &[u32]| numbers.iter().fold(0u64, |sum, n| sum.wrapping_add(u64::from(*n)));
-    [&columns.rows, &columns.own_ends, &columns.shared_ends]
-        .into_iter()
-        .fold(0, |all, column| black_box(all + sum(column)))
+/// Reads what ranking reads, the rows of a plan and a profile's cells, and does nothing with it: the limit.
+fn read(columns: &Columns<'_>, answers: &Judged) -> u64 {
+    black_box(columns.rows.iter().fold(answers.read(), |sum, n| sum.wrapping_add(u64::from(*n))))
 }
 
 fn hashed(name: &str) -> u64 {
