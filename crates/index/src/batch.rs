@@ -37,6 +37,15 @@ enum Rows<'r> {
     Many(Vec<Row<'r>>),
 }
 
+impl<'r> Rows<'r> {
+    fn all(&self) -> &[Row<'r>] {
+        match self {
+            Rows::One(row) => std::slice::from_ref(row),
+            Rows::Many(rows) => rows,
+        }
+    }
+}
+
 /// Postings that one thread goes through.
 enum Task<'r> {
     /// Postings of one row each, of one length.
@@ -120,7 +129,7 @@ fn best_of_task(
     let mut kept: Vec<Kept> = (0..panel.len).map(|_| Kept::default()).collect();
     // For each class the profiles that would still take a posting of it.
     let mut open: Classes = if top == 0 { [0; 5] } else { [panel.everyone(); 5] };
-    let (mut scored, mut key) = (0, Vec::new());
+    let mut scored = 0;
     task.each(|posting, rows| {
         let classes = classes(panel, posting, rows);
         let mut left = classes.iter().zip(&open).fold(0, |any, (class, open)| any | class & open);
@@ -131,7 +140,7 @@ fn best_of_task(
             let profile = left.trailing_zeros() as usize;
             left &= left - 1;
             let Some(kept) = kept.get_mut(profile) else { continue };
-            let found = panel.fit(profile, posting, &mut key);
+            let found = panel.fit(profile, posting, rows.all());
             scored += 1;
             if kept.offer(Match { profile, posting, fit: found }, top, columns) {
                 let bar = kept.bar.map_or(4, |bar| bar >> 54);
@@ -168,9 +177,9 @@ pub fn verdicts<S: Send>(
     tasks(columns)
         .into_par_iter()
         .map(|task| {
-            let (mut state, mut key) = (start(), Vec::new());
+            let mut state = start();
             task.each(|posting, rows| {
-                let verdicts = verdicts_of(panel, posting, rows, &mut key);
+                let verdicts = verdicts_of(panel, posting, rows);
                 visit(&mut state, posting, panel.corrected_verdicts(posting, verdicts));
             });
             state
@@ -178,7 +187,7 @@ pub fn verdicts<S: Send>(
         .collect()
 }
 
-fn verdicts_of(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>, key: &mut Vec<u32>) -> Verdicts {
+fn verdicts_of(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>) -> Verdicts {
     let many = match rows {
         Rows::One(row) => return panel.verdicts(*row),
         Rows::Many(many) => many,
@@ -213,7 +222,7 @@ fn verdicts_of(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>, key: &mut Vec
     while open > 0 {
         let profile = open.trailing_zeros() as usize;
         open &= open - 1;
-        let plane = match panel.fit(profile, posting, key).verdict() {
+        let plane = match panel.fit(profile, posting, rows.all()).verdict() {
             Verdict::Stretch => &mut best.stretch,
             _ => &mut best.possible,
         };
@@ -255,7 +264,7 @@ impl OfPostings {
             .into_par_iter()
             .zip(&mut self.kept)
             .map(|(task, kept)| {
-                let (mut scored, mut key) = (0, Vec::new());
+                let mut scored = 0;
                 let mut lists = kept.iter_mut();
                 task.each(|posting, rows| {
                     let Some(list) = lists.next().filter(|_| top > 0 && wanted(posting)) else { return };
@@ -272,7 +281,7 @@ impl OfPostings {
                         let it = Match {
                             profile: first + profile,
                             posting,
-                            fit: panel.fit(profile, posting, &mut key),
+                            fit: panel.fit(profile, posting, rows.all()),
                         };
                         scored += 1;
                         if full.is_none_or(|full| it.fit.merit() < full) {

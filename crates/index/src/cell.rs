@@ -128,6 +128,9 @@ pub struct RowFit {
 }
 
 impl RowFit {
+    /// To a posting that asks nothing.
+    pub(crate) const NOTHING: RowFit = RowFit { flags: 0, floor: 0, ceiling: 0 };
+
     /// Of a row's joined cells; `total` is what the row weighs.
     #[inline]
     pub(crate) fn new<C: Cell>(joined: C, total: u64) -> RowFit {

@@ -37,37 +37,41 @@ pub(crate) struct Table<C> {
 impl Judged {
     /// Judges a plan's questions for a profile, on all threads.
     pub fn new(columns: &Columns<'_>, weighed: &Weighed, person: &Known<'_>) -> Judged {
-        let threads = rayon::current_num_threads();
-        let replies: Vec<Replies<'_>> = (0..threads).map(|_| Replies::new(weighed, person)).collect();
-        Judged::by(columns, weighed, person, replies).0
+        Judged::on(rayon::current_num_threads(), columns, weighed, person)
     }
 
-    /// The same on one thread; hands the replies back, which then know every answer.
-    pub(crate) fn alone<'p>(
-        columns: &Columns<'_>,
-        weighed: &'p Weighed,
-        person: &'p Known<'p>,
-    ) -> (Judged, Option<Replies<'p>>) {
-        let (judged, mut replies) = Judged::by(columns, weighed, person, vec![Replies::new(weighed, person)]);
-        (judged, replies.pop())
-    }
-
-    fn by<'p>(
-        columns: &Columns<'_>,
-        weighed: &Weighed,
-        person: &Known<'_>,
-        replies: Vec<Replies<'p>>,
-    ) -> (Judged, Vec<Replies<'p>>) {
-        let (cells, mut replies) = if weighed.is_narrow() {
-            let (table, replies) = Table::new(columns, weighed, replies);
-            (Cells::Narrow(table), replies)
-        } else {
-            let (table, replies) = Table::new(columns, weighed, replies);
-            (Cells::Wide(table), replies)
+    /// The same on so many threads, each of which finds its answers by itself.
+    pub(crate) fn on(threads: usize, columns: &Columns<'_>, weighed: &Weighed, person: &Known<'_>) -> Judged {
+        let mut replies: Vec<Replies<'_>> =
+            (0..threads.max(1)).map(|_| Replies::new(weighed, person)).collect();
+        let cells = match weighed.is_narrow() {
+            true => Cells::Narrow(Table::new(columns, weighed, &mut replies)),
+            false => Cells::Wide(Table::new(columns, weighed, &mut replies)),
         };
         let uses = columns.find_phrases(&person.keys(), person.beginnings(), |words| person.has_like(words));
         let touched = touched(columns, weighed, &uses, &mut replies);
-        (Judged { cells, touched }, replies)
+        let mut judged = Judged { cells, touched: Vec::new() };
+        // Much of what is found says no more than what is not.
+        let says = |(posting, fit): &(usize, RowFit)| {
+            judged.fit(weighed, *posting, &columns.rows_of(*posting)) != *fit
+        };
+        judged.touched = touched.into_iter().filter(says).collect();
+        judged
+    }
+
+    /// The fit to the best of a posting's rows, the first of equals.
+    #[inline]
+    pub(crate) fn fit(&self, weighed: &Weighed, posting: usize, rows: &[Row<'_>]) -> RowFit {
+        if let Ok(at) = self.touched.binary_search_by_key(&posting, |(posting, _)| *posting)
+            && let Some((_, fit)) = self.touched.get(at)
+        {
+            return *fit;
+        }
+        let fit = |row: &Row<'_>| match &self.cells {
+            Cells::Narrow(table) => RowFit::new(table.join(*row), weighed.total(row.number)),
+            Cells::Wide(table) => RowFit::new(table.join(*row), weighed.total(row.number)),
+        };
+        rows.iter().map(fit).min_by_key(|fit| fit.merit()).unwrap_or(RowFit::NOTHING)
     }
 
     /// Reads every cell, and does nothing with it: with the rows, what a scan can't be faster than.
@@ -78,6 +82,24 @@ impl Judged {
         match &self.cells {
             Cells::Narrow(table) => sum(table),
             Cells::Wide(table) => sum(table),
+        }
+    }
+
+    /// What a shared clause does to the verdict.
+    #[inline]
+    pub(crate) fn clause_flags(&self, clause: usize) -> u8 {
+        match &self.cells {
+            Cells::Narrow(table) => table.shared.get(clause).map_or(0, |cell| cell.flags()),
+            Cells::Wide(table) => table.shared.get(clause).map_or(0, |cell| cell.flags()),
+        }
+    }
+
+    /// What a row's own clauses do to the verdict.
+    #[inline]
+    pub(crate) fn own_flags(&self, row: usize) -> u8 {
+        match &self.cells {
+            Cells::Narrow(table) => table.own.get(row).map_or(0, |cell| cell.flags()),
+            Cells::Wide(table) => table.own.get(row).map_or(0, |cell| cell.flags()),
         }
     }
 
@@ -99,20 +121,16 @@ fn parts(count: usize, threads: usize) -> Vec<Range<usize>> {
 }
 
 impl<C: Cell> Table<C> {
-    fn new<'p>(
-        columns: &Columns<'_>,
-        weighed: &Weighed,
-        replies: Vec<Replies<'p>>,
-    ) -> (Table<C>, Vec<Replies<'p>>) {
+    fn new(columns: &Columns<'_>, weighed: &Weighed, replies: &mut [Replies<'_>]) -> Table<C> {
         let (clauses, rows) = (columns.shared_ends.len(), columns.own_ends.len());
         let of_clauses = parts(clauses, replies.len());
         let of_rows = parts(rows, replies.len());
         let jobs = row_jobs(columns);
-        let done: Vec<(Replies<'p>, Vec<C>, Vec<C>)> = replies
-            .into_par_iter()
+        let done: Vec<(Vec<C>, Vec<C>)> = replies
+            .par_iter_mut()
             .zip(of_clauses)
             .zip(of_rows)
-            .map(|((mut replies, clauses), rows)| {
+            .map(|((replies, clauses), rows)| {
                 let mut tools = Tools::default();
                 let shared = clauses
                     .map(|clause| {
@@ -128,24 +146,17 @@ impl<C: Cell> Table<C> {
                         let mut sum = C::NOTHING;
                         while decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words) {
                             let jobs = jobs(row);
-                            sum = sum.and(cell(weighed, &mut tools, |ask, slots| {
-                                replies.bounds(ask, slots, jobs)
-                            }));
+                            let bounds = |ask: u32, slots: &[u32]| replies.bounds(ask, slots, jobs);
+                            sum = sum.and(cell(weighed, &mut tools, bounds));
                         }
                         sum
                     })
                     .collect();
-                (replies, shared, own)
+                (shared, own)
             })
             .collect();
-        let mut table = Table { shared: Vec::with_capacity(clauses), own: Vec::with_capacity(rows) };
-        let mut kept = Vec::new();
-        for (replies, shared, own) in done {
-            table.shared.extend(shared);
-            table.own.extend(own);
-            kept.push(replies);
-        }
-        (table, kept)
+        let (shared, own): (Vec<Vec<C>>, Vec<Vec<C>>) = done.into_iter().unzip();
+        Table { shared: shared.concat(), own: own.concat() }
     }
 
     /// The cells of a row, joined.
@@ -176,9 +187,8 @@ fn cell<C: Cell>(weighed: &Weighed, tools: &mut Tools, bounds: impl FnMut(u32, &
     C::new(weight, &answer, if is_preferred(words) { 0 } else { flags(&answer, weight) })
 }
 
-/// The fit to the best of a posting's rows, the first of equals, straight from the replies: for the few pairs of many that are worth
-/// it. `bounds` is told each ask with its slots and the list of occupations, in the order in which the posting's clauses stand.
-pub(crate) fn posting_fit(
+/// The fit to the best of a posting's rows, the first of equals, straight from the replies. `bounds` is told each ask with its slots and the list of occupations, in the order in which the posting's clauses stand.
+fn posting_fit(
     columns: &Columns<'_>,
     weighed: &Weighed,
     posting: usize,
@@ -201,7 +211,7 @@ pub(crate) fn posting_fit(
         RowFit::new(sum, weighed.total(row.number))
     };
     let fits = columns.rows_of(posting).into_iter().map(&mut fit);
-    fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit { flags: 0, floor: 0, ceiling: 0 })
+    fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit::NOTHING)
 }
 
 /// The same where the profile says something of some phrases of the posting.

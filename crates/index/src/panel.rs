@@ -1,9 +1,8 @@
 //! Up to 64 profiles that are judged together, and what they make of every posting: a bit for each.
 
-use crate::cell::{Cell, FAR, HELD, NO_SIGN, READ, RowFit, UNMET, class};
+use crate::cell::{FAR, HELD, NO_SIGN, READ, RowFit, UNMET, class};
 use crate::columns::{Columns, Row};
-use crate::judged::{Cells, Judged, posting_fit};
-use crate::replies::Replies;
+use crate::judged::Judged;
 use crate::weighed::Weighed;
 use rayon::prelude::*;
 use rolefit_scoring::engine::Known;
@@ -16,13 +15,11 @@ pub const WIDTH: usize = 64;
 /// The answers of up to 64 profiles.
 #[derive(Debug)]
 pub struct Panel<'a> {
-    columns: &'a Columns<'a>,
     weighed: &'a Weighed,
     /// How many profiles there are.
     pub len: usize,
     /// Profile after profile.
-    replies: Vec<Replies<'a>>,
-    touched: Vec<Vec<(usize, RowFit)>>,
+    judged: Vec<Judged>,
     /// Clause after clause, and row after row.
     shared: Vec<Planes>,
     own: Vec<Planes>,
@@ -88,44 +85,18 @@ impl Verdicts {
     }
 }
 
-/// What is kept of a profile.
-struct Member<'a> {
-    replies: Option<Replies<'a>>,
-    touched: Vec<(usize, RowFit)>,
-    shared: Vec<u8>,
-    own: Vec<u8>,
-}
-
-impl<'a> Member<'a> {
-    fn new(columns: &Columns<'_>, weighed: &'a Weighed, person: &'a Known<'a>) -> Member<'a> {
-        let (judged, replies) = Judged::alone(columns, weighed, person);
-        let of = |shared: &mut dyn Iterator<Item = u8>, own: &mut dyn Iterator<Item = u8>| {
-            (shared.collect::<Vec<u8>>(), own.collect::<Vec<u8>>())
-        };
-        let (shared, own) = match judged.cells() {
-            Cells::Narrow(table) => {
-                of(&mut table.shared.iter().map(|it| it.flags()), &mut table.own.iter().map(|it| it.flags()))
-            }
-            Cells::Wide(table) => {
-                of(&mut table.shared.iter().map(|it| it.flags()), &mut table.own.iter().map(|it| it.flags()))
-            }
-        };
-        Member { replies, touched: judged.touched, shared, own }
-    }
-}
-
 impl<'a> Panel<'a> {
     /// Judges a plan for at most 64 profiles.
-    pub fn judge(columns: &'a Columns<'a>, weighed: &'a Weighed, people: &'a [Known<'a>]) -> Panel<'a> {
+    pub fn judge(columns: &Columns<'_>, weighed: &'a Weighed, people: &[Known<'_>]) -> Panel<'a> {
         let people = people.get(..WIDTH).unwrap_or(people);
-        let members: Vec<Member<'a>> =
-            people.par_iter().map(|person| Member::new(columns, weighed, person)).collect();
-        let shared: Vec<&[u8]> = members.iter().map(|member| member.shared.as_slice()).collect();
-        let own: Vec<&[u8]> = members.iter().map(|member| member.own.as_slice()).collect();
-        let (shared, own) = (planes(&shared), planes(&own));
+        let judged: Vec<Judged> =
+            people.par_iter().map(|person| Judged::on(1, columns, weighed, person)).collect();
+        let shared =
+            planes(columns.shared_ends.len(), |clause| judged.iter().map(move |it| it.clause_flags(clause)));
+        let own = planes(columns.own_ends.len(), |row| judged.iter().map(move |it| it.own_flags(row)));
         let mut exceptions: FxHashMap<usize, Exception> = FxHashMap::default();
-        for (at, member) in members.iter().enumerate() {
-            for (posting, fit) in &member.touched {
+        for (at, judged) in judged.iter().enumerate() {
+            for (posting, fit) in &judged.touched {
                 let exception = exceptions.entry(*posting).or_default();
                 exception.of |= 1 << at;
                 *exception.verdicts.plane(fit.verdict()) |= 1 << at;
@@ -134,12 +105,7 @@ impl<'a> Panel<'a> {
                 }
             }
         }
-        let (len, mut replies, mut touched) = (members.len(), Vec::new(), Vec::new());
-        for member in members {
-            replies.extend(member.replies);
-            touched.push(member.touched);
-        }
-        Panel { columns, weighed, len, replies, touched, shared, own, exceptions }
+        Panel { weighed, len: judged.len(), judged, shared, own, exceptions }
     }
 
     /// A bit for every profile.
@@ -211,30 +177,18 @@ impl<'a> Panel<'a> {
         classes
     }
 
-    /// The fit of one profile to a posting. `key` is scratch space.
-    pub(crate) fn fit(&self, profile: usize, posting: usize, key: &mut Vec<u32>) -> RowFit {
-        let touched = self.touched.get(profile).map_or(&[][..], Vec::as_slice);
-        if let Ok(at) = touched.binary_search_by_key(&posting, |(posting, _)| *posting)
-            && let Some((_, fit)) = touched.get(at)
-        {
-            return *fit;
-        }
-        let Some(replies) = self.replies.get(profile) else {
-            return RowFit { flags: 0, floor: 0, ceiling: 0 };
-        };
-        posting_fit(self.columns, self.weighed, posting, |ask, slots, jobs| {
-            replies.known_bounds(ask, slots, jobs, key)
-        })
+    /// The fit of one profile to a posting of these rows.
+    #[inline]
+    pub(crate) fn fit(&self, profile: usize, posting: usize, rows: &[Row<'_>]) -> RowFit {
+        self.judged.get(profile).map_or(RowFit::NOTHING, |judged| judged.fit(self.weighed, posting, rows))
     }
 }
 
 /// The flags of all profiles, thing after thing.
-fn planes(flags: &[&[u8]]) -> Vec<Planes> {
-    let count = flags.first().map_or(0, |flags| flags.len());
+fn planes<I: Iterator<Item = u8>>(count: usize, flags: impl Fn(usize) -> I + Sync) -> Vec<Planes> {
     let one = |thing: usize| {
         let mut planes = Planes::default();
-        for (flags, at) in flags.iter().zip(0..) {
-            let flags = flags.get(thing).copied().unwrap_or(0);
+        for (flags, at) in flags(thing).zip(0..) {
             let bit = |flag: u8| u64::from(flags & flag != 0) << at;
             planes.unmet |= bit(UNMET);
             planes.far |= bit(FAR);

@@ -145,13 +145,6 @@ impl<'p> Replies<'p> {
         bounds
     }
 
-    /// The same without keeping what is found. `key` is scratch space.
-    #[inline]
-    pub fn known_bounds(&self, ask: u32, slots: &[u32], jobs: usize, key: &mut Vec<u32>) -> Bounds {
-        let known = if self.read_key(ask, slots, jobs, key) { self.found(key) } else { None };
-        known.unwrap_or_else(|| self.filled(ask, slots, jobs, |_| None))
-    }
-
     #[inline]
     fn found(&self, key: &[u32]) -> Option<Bounds> {
         let packed = match short(key) {
