@@ -167,15 +167,16 @@ impl RowFit {
     }
 }
 
-/// Qualified; possible with a sign everywhere, and stretch; possible without; unqualified; unread.
+/// Qualified; possible and stretch with a sign everywhere; possible and stretch without; unqualified; unread.
 #[inline]
 pub(crate) fn class(flags: u8) -> u64 {
     let (read, held) = (flags & READ != 0, flags & HELD != 0);
-    match (read, flags & FAR != 0, flags & UNMET != 0, held && flags & NO_SIGN != 0) {
+    let open = held || flags & UNMET != 0;
+    match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
         (false, ..) => 4,
         (_, true, ..) => 3,
-        (_, _, true, _) => 1,
+        (_, _, false, _) => 0,
         (.., true) => 2,
-        _ => u64::from(held),
+        _ => 1,
     }
 }

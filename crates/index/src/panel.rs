@@ -136,8 +136,8 @@ impl<'a> Panel<'a> {
         let possible = !unmet & held & read;
         [
             !unmet & !held & read & all,
-            (unmet & !far & read | possible & !no_sign) & all,
-            possible & no_sign & all,
+            (unmet & !far & read | possible) & !no_sign & all,
+            (unmet & !far & read | possible) & no_sign & all,
             far & read & all,
             !read & all,
         ]

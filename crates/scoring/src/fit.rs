@@ -24,13 +24,13 @@ pub struct Fit {
 pub type Merit = (u8, Reverse<u32>, Reverse<u32>);
 
 impl Fit {
-    /// Qualified; then possible with a sign in every required requirement, and stretch; then possible without; then
+    /// Qualified; then possible and stretch with a sign in every required requirement; then possible and stretch without; then
     /// unqualified; then unread. Within each by floor and ceiling.
     pub fn merit(&self) -> Merit {
         let class = match (self.verdict, self.signs) {
             (Verdict::Qualified, _) => 0,
-            (Verdict::Possible, true) | (Verdict::Stretch, _) => 1,
-            (Verdict::Possible, false) => 2,
+            (Verdict::Possible | Verdict::Stretch, true) => 1,
+            (Verdict::Possible | Verdict::Stretch, false) => 2,
             (Verdict::Unqualified, _) => 3,
             (Verdict::Unread, _) => 4,
         };
