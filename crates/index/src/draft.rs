@@ -96,9 +96,10 @@ const MOST_JOBS: usize = 1 << 16;
 /// A hash of a text's words: what two boards print of one posting has the same, whatever the bullets and line breaks.
 pub fn text_hash(text: &str) -> u64 {
     let mut words = String::with_capacity(text.len());
+    let curly = text.contains(CURLY);
     for word in words_of_text(text) {
-        match word.contains(CURLY) {
-            true => words.push_str(&word.replace(CURLY, "'")),
+        match curly {
+            true => words.extend(word.chars().map(|c| if CURLY.contains(&c) { '\'' } else { c })),
             false => words.push_str(word),
         }
         words.push(' ');

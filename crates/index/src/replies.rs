@@ -27,7 +27,10 @@ pub struct Replies<'p> {
     plan: &'p Weighed,
     /// What matters of each ask.
     kinds: Vec<Kind>,
-    looks: Vec<Look<'p>>,
+    looks: Vec<Look>,
+    /// By slot: what makes it like others; 0: not looked for yet.
+    likenesses: Vec<u32>,
+    likenesses_met: Met<Option<Likeness<'p>>>,
     /// By list of occupations: its sign, from 1; 0: not looked for yet.
     jobs: Vec<u32>,
     jobs_met: Met<OccupationSign>,
@@ -52,20 +55,23 @@ struct Kind {
     of_posting: bool,
 }
 
+/// The number of what is like nothing else.
+const ALONE: u32 = 1;
+
 /// All aspects from which the profile is looked at.
 type Aspects = Vec<Aspect>;
 
 /// Signs seen from one aspect.
 #[derive(Debug)]
-struct Look<'p> {
+struct Look {
     aspect: Aspect,
     /// By slot: its sign, from 1; 0: not looked for yet.
     signs: Vec<u32>,
     met: Met<Sign>,
     /// The sign of names that are not even plausible.
     nothing: Option<u32>,
-    /// The signs of names of which the profile says nothing.
-    alike: FxHashMap<Likeness<'p>, u32>,
+    /// By likeness: the sign of names of which the profile says nothing; 0: not looked for yet.
+    alike: Vec<u32>,
 }
 
 /// What was met so far, numbered from 1.
@@ -88,14 +94,13 @@ impl<T: Hash + Eq> Met<T> {
 impl<'p> Replies<'p> {
     /// Of a profile, to a plan.
     pub fn new(plan: &'p Weighed, person: &'p Known<'p>) -> Replies<'p> {
-        let mut looks: Vec<Look<'p>> = Vec::new();
+        let mut looks: Vec<Look> = Vec::new();
         let mut firsts: FxHashMap<&Question, u32> = FxHashMap::default();
         let kind = |(ask, number): (&'p Ask, u32)| {
             let aspect = person.aspect(&ask.question);
             let look = looks.iter().position(|look| look.aspect == aspect).unwrap_or_else(|| {
                 let signs = vec![0; plan.slots.len()];
-                let (met, alike) = (Met::default(), FxHashMap::default());
-                looks.push(Look { aspect, signs, met, nothing: None, alike });
+                looks.push(Look { aspect, signs, met: Met::default(), nothing: None, alike: Vec::new() });
                 looks.len() - 1
             });
             let (any, open) = list_of(&ask.question);
@@ -110,6 +115,8 @@ impl<'p> Replies<'p> {
             plan,
             kinds,
             looks,
+            likenesses: vec![0; plan.slots.len()],
+            likenesses_met: Met::default(),
             jobs: vec![0; plan.jobs.len()],
             jobs_met: Met::default(),
             kept,
@@ -207,17 +214,36 @@ impl<'p> Replies<'p> {
         let look = self.kinds.get(ask as usize).and_then(|kind| self.looks.get_mut(kind.look));
         if let Some(Look { aspect, signs, met, nothing, alike }) = look {
             for slot in slots.iter().map(|slot| *slot as usize) {
-                if let (Some(sign @ 0), Some(known)) = (signs.get_mut(slot), self.plan.slots.get(slot)) {
-                    let mut find = || {
-                        let sign = self.person.sign(known, *aspect);
-                        let (is_nothing, number) = (sign.is_nothing(), met.number(sign));
-                        *nothing = nothing.or(is_nothing.then_some(number));
-                        number
-                    };
-                    *sign = match self.person.likeness(known) {
-                        Some(likeness) => *alike.entry(likeness).or_insert_with(find),
-                        None => find(),
-                    };
+                let (Some(sign @ 0), Some(known)) = (signs.get_mut(slot), self.plan.slots.get(slot)) else {
+                    continue;
+                };
+                let mut find = || {
+                    let sign = self.person.sign(known, *aspect);
+                    let (is_nothing, number) = (sign.is_nothing(), met.number(sign));
+                    *nothing = nothing.or(is_nothing.then_some(number));
+                    number
+                };
+                // The first likeness is none: the profile says something of the name.
+                let likeness = self.likenesses.get_mut(slot).map_or(ALONE, |likeness| {
+                    if *likeness == 0 {
+                        self.likenesses_met.number(None);
+                        *likeness = self.likenesses_met.number(self.person.likeness(known));
+                    }
+                    *likeness
+                });
+                if likeness == ALONE {
+                    *sign = find();
+                    continue;
+                }
+                let at = likeness as usize;
+                if alike.len() <= at {
+                    alike.resize(at + 1, 0);
+                }
+                if let Some(of_likeness) = alike.get_mut(at) {
+                    if *of_likeness == 0 {
+                        *of_likeness = find();
+                    }
+                    *sign = *of_likeness;
                 }
             }
         }

@@ -168,7 +168,7 @@ impl<'a> Run<'a> {
         self.phase("weigh", weighing);
         let (mut judging, mut scanning, mut reading) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
         let (mut explaining, mut sums) = (Duration::ZERO, 0u64);
-        let names: Vec<u64> = (0..columns.len()).map(|posting| hashed(columns.id(posting))).collect();
+        let names: Vec<u64> = (0..columns.len()).map(|posting| hashed(columns.id(posting)) | 1).collect();
         let profiles: Vec<Profile> = (0..RANKED).map(|k| self.sample.profile(k)).collect();
         for profile in &profiles {
             let begin = Instant::now();
@@ -183,9 +183,9 @@ impl<'a> Run<'a> {
                     &answers,
                     || 0u64,
                     |sum, posting, fit| {
-                        // Wrapping sums of well-mixed numbers do not depend on the order.
-                        let name = names.get(posting).copied().unwrap_or(0);
-                        *sum = sum.wrapping_add(mixed(fit.merit() ^ name));
+                        // Each posting's answer times a number of its own: a sum that does not depend on the order, but on whose it is.
+                        let own = names.get(posting).copied().unwrap_or(1);
+                        *sum = sum.wrapping_add(fit.merit().wrapping_mul(own));
                     },
                 );
                 each.into_iter().fold(0, u64::wrapping_add)
@@ -297,11 +297,4 @@ fn read(columns: &Columns<'_>, answers: &Judged) -> u64 {
 
 fn hashed(name: &str) -> u64 {
     XxHash3_64::oneshot(name.as_bytes())
-}
-
-/// The finalizer of a well-known mixing function, so that sums tell orders apart.
-fn mixed(n: u64) -> u64 {
-    let n = (n ^ (n >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    let n = (n ^ (n >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    n ^ (n >> 33)
 }
