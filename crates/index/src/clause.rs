@@ -2,7 +2,7 @@
 //!
 //! Its words are a head, the number of steps shifted left by one, and 1 where it is preferred; then step after step. An even
 //! word asks: half of it is the number of an [`Ask`](crate::ask::Ask), and the numbers of its slots follow. An odd word takes
-//! answers off the stack: what it does in the two bits above the lowest, how many it takes above those; [`AT_LEAST`] is
+//! answers off the stack: what it does in the two bits above the lowest, how many it takes above those; `AT_LEAST` is
 //! followed by how many must hold. On the disk a word takes as many bytes as it needs.
 
 use crate::varint::{Numbers, push};

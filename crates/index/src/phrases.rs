@@ -1,7 +1,7 @@
 //! The phrases of a segment that no lexicon knows, in order, and where each is asked: the way from what a profile says to the
 //! few postings that it says something of.
 //!
-//! A block has [`BLOCK`] phrases. Of each it tells how many bytes it has in common with the one before it, how many follow, these bytes,
+//! A block has some phrases. Of each it tells how many bytes it has in common with the one before it, how many follow, these bytes,
 //! and its uses: how many there are, and for each the posting, less the one before it, and the number of the phrase among the posting's.
 //! Keys (see `rolefit_scoring::judge::Phrase`) stand in buckets by their highest bits; of each the next eight bits are told, and its
 //! phrase, less the one before it.
