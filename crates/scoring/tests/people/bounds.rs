@@ -261,7 +261,6 @@ proptest! {
         let profile = profile(&person);
         let known = engine.person(&profile);
         let (keys, beginnings) = (known.keys(), known.beginnings());
-        let mut left_out = 0;
         for question in &questions {
             let (template, phrases) = Template::of(question.clone(), Lexicon::builtin());
             let may_have = |phrase: &&Phrase| {
@@ -279,9 +278,7 @@ proptest! {
             let want = known.bounds(question);
             prop_assert_eq!(filled(&|_| true), want, "{:?}", question);
             prop_assert_eq!(filled(&may_have), want, "only what {:?} may have: {:?}", keys.len(), question);
-            left_out += phrases.iter().filter(|phrase| !may_have(phrase)).count();
         }
-        prop_assert!(left_out > 0, "every phrase may be had");
     }
 
     /// Names of one sign are one and the same to a question.
@@ -299,7 +296,6 @@ proptest! {
         let apart: Vec<(&Question, Template)> =
             questions.iter().map(|it| (it, Template::of(it.clone(), Lexicon::builtin()).0)).collect();
         pool.extend(apart.iter().flat_map(|(_, template)| template.slots.iter().cloned()));
-        let mut put = 0;
         for (question, template) in &apart {
             let aspect = known.aspect(&template.question);
             let ask = |slots: &[&Slot]| {
@@ -316,13 +312,11 @@ proptest! {
                     if same {
                         let mut others = slots.clone();
                         others[at] = other;
-                        put += usize::from(other != slots[at]);
                         prop_assert_eq!(ask(&others), ask(&slots), "{:?} for {:?}: {:?}", other, slots[at], question);
                     }
                 }
             }
         }
-        prop_assert!(put > 0, "no name is like another");
     }
 }
 
@@ -332,4 +326,40 @@ fn occupations(question: &Question) -> &[String] {
         Question::Substitution(substitution) => &substitution.occupations,
         Question::Open(_) | Question::Reading(_) => &[],
     }
+}
+
+#[test]
+fn a_phrase_has_a_key_of_whoever_has_it_and_of_hardly_anybody_else() {
+    let person = |work: &str| {
+        let text = format!(r#"{{"work": [{{"position": "Clerk", "highlights": ["{work}"]}}]}}"#);
+        Profile::from_json(&text, "a clerk").expect("a profile").0
+    };
+    let subject = Subject { id: None, name: "brass teapot mooring".to_owned(), text: String::new() };
+    let skill = Skill { of: vec![subject], mode: Mode::Any, open: false, proficiency: None };
+    let question = Question::Predicate { predicate: Predicate::Skill(skill), occupations: Vec::new() };
+    let (template, phrases) = Template::of(question, Lexicon::builtin());
+    assert_eq!((template.slots.as_slice(), phrases.len()), ([Slot::Phrase(Vec::new())].as_slice(), 1));
+    let engine = engine();
+    for (work, has) in [
+        ("Led the mooring of brass teapots, brass teapot mooring too", true),
+        ("Moored teapots of brass", false),
+        ("Sold tickets", false),
+    ] {
+        let keys = engine.person(&person(work)).keys();
+        assert_eq!(phrases[0].keys.iter().any(|key| keys.contains(key)), has, "{work}");
+    }
+}
+
+#[test]
+fn names_of_which_nothing_is_said_are_alike_by_class_and_age() {
+    let text = r#"{"work": [{"position": "Clerk", "highlights": ["Sold tickets"]}]}"#;
+    let clerk = Profile::from_json(text, "a clerk").expect("a profile").0;
+    let engine = engine();
+    let known = engine.person(&clerk);
+    let subjects = Lexicon::builtin().subjects();
+    let slot = |at: usize| Slot::Subject(subjects[at].id.clone());
+    let likenesses: Vec<_> = (0..subjects.len()).filter_map(|at| known.likeness(&slot(at))).collect();
+    let kinds: std::collections::HashSet<_> = likenesses.iter().collect();
+    assert!(likenesses.len() > subjects.len() / 2, "{} of {}", likenesses.len(), subjects.len());
+    assert!(kinds.len() < likenesses.len() / 3, "{} kinds of {}", kinds.len(), likenesses.len());
 }
