@@ -7,8 +7,10 @@ use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
 use rolefit_index::scan::scan;
 use rolefit_index::weighed::Weighed;
+use rolefit_profile::Profile;
 use rolefit_rules::posting::Posting;
-use rolefit_rules::requirement::Extraction;
+use rolefit_rules::predicate::{Credential, CredentialStatus, Predicate};
+use rolefit_rules::requirement::{Extraction, Formula, Leaf, Strength};
 use rolefit_scoring::credit::Interval;
 use rolefit_scoring::evaluate::{Answers, requirements};
 use rolefit_scoring::fit;
@@ -84,4 +86,45 @@ fn the_order_is_that_of_a_folder_whatever_is_shown() {
             assert_eq!(found, want[..top.unwrap_or(want.len()).min(want.len())], "{} {top:?}", profile.id);
         }
     }
+}
+
+#[test]
+fn a_name_in_capitals_is_found_by_its_likeness() {
+    let mut record = RECORDS[0].clone();
+    let mut asked = record.extraction.requirements[0].clone();
+    let credential = Credential {
+        id: None,
+        name: "Registered Widget Opperator".to_owned(),
+        status: CredentialStatus::Held,
+        within_months: None,
+    };
+    let predicate = Predicate::Credential(credential);
+    asked.formula = Formula::Leaf(Leaf { predicate, span: asked.span, recognizer: "credential".into() });
+    (asked.strength, asked.grade, asked.other_reading) = (Strength::Required, None, None);
+    record.extraction.grades.clear();
+    record.extraction.unread.clear();
+    record.extraction.requirements = vec![asked];
+    let folder = folder("likeness");
+    build(&folder, std::slice::from_ref(&record));
+    let index = Index::open(&folder, &versions()).unwrap();
+    let engine = engine(Policy::default());
+    let plan = engine.plan(&[(record.posting, record.extraction)]);
+    let columns = index.segments()[0].columns();
+    let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
+    let work = r#""work": [{"position": "Chef", "startDate": "2010-01", "endDate": "2020-01"}]"#;
+    let mut verdicts = Vec::new();
+    for name in ["REGISTERED WIDGET OPERATOR", "Registered Widget Operator", "Forklift Licence"] {
+        let text = format!(r#"{{{work}, "certificates": [{{"name": "{name}"}}]}}"#);
+        let profile = Profile::from_json(&text, name).unwrap().0;
+        let person = engine.person(&profile);
+        let want = engine.rank(&profile, &plan, Show::default())[0].verdict;
+        let judged = Judged::new(&columns, &weighed, &person);
+        let see = |seen: &mut Vec<RowFit>, _, fit| seen.push(fit);
+        let seen: Vec<RowFit> =
+            scan(&columns, &weighed, &judged, Vec::new, see).into_iter().flatten().collect();
+        assert_eq!(Some(seen[0].verdict()), want, "{name}");
+        verdicts.extend(want);
+    }
+    assert_eq!(verdicts[0], verdicts[1]);
+    assert_ne!(verdicts[0], verdicts[2], "a name nearly the same shows it");
 }
