@@ -45,7 +45,10 @@ impl<'q> AskedCredential<'q> {
 
     /// Of a name that the lexicon does not know; none: it was taken out.
     pub fn named(credential: &'q Credential, name: Option<&str>) -> AskedCredential<'q> {
-        let of = |name: &str| Meant::Name(stems(&tokenize(name, 0)), Box::new(Name::of(name)));
+        let of = |name: &str| {
+            let name = name.to_lowercase();
+            Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)))
+        };
         AskedCredential { credential, meant: name.map_or(Meant::Nameless, of) }
     }
 }

@@ -13,7 +13,7 @@ use rolefit_rules::token::{hash, tokenize};
 /// A phrase of a question, and what it is found by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Phrase {
-    /// As the posting has it.
+    /// In lower case, with no space around: no answer hangs on either.
     pub words: String,
     /// Its keys. Names that begin alike are found by that.
     pub keys: Vec<u32>,
@@ -30,10 +30,10 @@ impl Phrase {
         match named(&words, lexicon) {
             Member::Phrase(phrase) => match &phrase.wording {
                 Some(wording) => Phrase::new(&words, wording, &phrase.inside),
-                None => Phrase { keys: Vec::new(), words: words.clone() },
+                None => Phrase::with(&words, Vec::new()),
             },
             // The lexicon that made a phrase of it knew no name for it.
-            Member::Known(_) | Member::Together(..) => Phrase { keys: Vec::new(), words: words.clone() },
+            Member::Known(_) | Member::Together(..) => Phrase::with(&words, Vec::new()),
         }
     }
 
@@ -45,12 +45,16 @@ impl Phrase {
         }
         keys.sort_unstable();
         keys.dedup();
-        Phrase { words: words.to_owned(), keys }
+        Phrase::with(words, keys)
     }
 
     /// Of a name of which nothing but the whole is a sign.
     pub(super) fn whole(words: &str, stems: &Stems) -> Phrase {
-        Phrase { words: words.to_owned(), keys: key_of(stems).into_iter().collect() }
+        Phrase::with(words, key_of(stems).into_iter().collect())
+    }
+
+    fn with(words: &str, keys: Vec<u32>) -> Phrase {
+        Phrase { words: words.trim().to_lowercase(), keys }
     }
 }
 
