@@ -4,7 +4,6 @@
 //! [`crate::clause`].
 
 use rolefit_rules::predicate::*;
-use rolefit_scoring::judge::Slot;
 use rolefit_scoring::lower::{Question, Substitution, part_of};
 use rolefit_scoring::outcome::Part;
 use rolefit_scoring::weight::Weights;
@@ -128,11 +127,6 @@ pub fn write_list<T: Serialize>(list: &[T]) -> Vec<u8> {
 /// Reads it back. Bytes that were not written as such give none.
 pub fn read_list<T: DeserializeOwned>(bytes: &[u8]) -> Vec<T> {
     postcard::from_bytes(&zstd::stream::decode_all(bytes).unwrap_or_default()).unwrap_or_default()
-}
-
-/// The slots of a list that are for phrases.
-pub fn phrase_slots(slots: &[Slot]) -> Vec<bool> {
-    slots.iter().map(Slot::is_phrase).collect()
 }
 
 /// From memory to memory: there is nothing that could fail.

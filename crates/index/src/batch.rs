@@ -192,16 +192,7 @@ fn verdicts_of(panel: &Panel<'_>, posting: usize, rows: &Rows<'_>) -> Verdicts {
         Rows::One(row) => return panel.verdicts(*row),
         Rows::Many(many) => many,
     };
-    let any = many.iter().fold(Verdicts::default(), |any, row| {
-        let it = panel.verdicts(*row);
-        Verdicts {
-            qualified: any.qualified | it.qualified,
-            possible: any.possible | it.possible,
-            stretch: any.stretch | it.stretch,
-            unqualified: any.unqualified | it.unqualified,
-            unread: any.unread | it.unread,
-        }
-    });
+    let any = many.iter().fold(Verdicts::default(), |any, row| any.join(panel.verdicts(*row), |a, b| a | b));
     let mut left = panel.everyone();
     let mut take = |plane: u64| {
         let taken = plane & left;

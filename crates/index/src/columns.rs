@@ -34,7 +34,7 @@ pub struct Columns<'a> {
     /// Where in `shared` each of them ends.
     pub shared_ends: Cow<'a, [u32]>,
     /// Of each, the list of occupations that it asks about; 0 where it asks about none.
-    pub shared_jobs: Cow<'a, [u16]>,
+    pub shared_jobs: Cow<'a, [u32]>,
     /// How many postings have one row with 0, 1, … [`LONGEST`] shared clauses.
     pub lengths: Cow<'a, [u32]>,
     /// Shared clauses, row after row.
@@ -48,7 +48,7 @@ pub struct Columns<'a> {
     /// Where in `own` each row's clauses end.
     pub own_ends: Cow<'a, [u32]>,
     /// Each posting's list of occupations.
-    pub posting_jobs: Cow<'a, [u16]>,
+    pub posting_jobs: Cow<'a, [u32]>,
     /// Blocks of phrases.
     pub phrases: Cow<'a, [u8]>,
     /// Where in `phrases` each block ends.
@@ -169,8 +169,8 @@ impl Columns<'_> {
         let bucketed = (0..).zip(self.lengths.iter()).map(|(length, count)| length * *count as usize).sum();
         let first = self.bucketed();
         range(&self.graded_ends, at).map(move |row| {
-            let from = if row == 0 { bucketed } else { end(&self.row_ends, row - 1) };
-            let shared = self.rows.get(from..end(&self.row_ends, row)).unwrap_or_default();
+            let from = if row == 0 { bucketed } else { number_at(&self.row_ends, row - 1) };
+            let shared = self.rows.get(from..number_at(&self.row_ends, row)).unwrap_or_default();
             Row { number: first + row, shared }
         })
     }
@@ -189,7 +189,12 @@ impl Columns<'_> {
 
     /// A posting's list of occupations.
     pub fn jobs_of(&self, posting: usize) -> usize {
-        self.posting_jobs.get(posting).map_or(0, |jobs| usize::from(*jobs))
+        number_at(&self.posting_jobs, posting)
+    }
+
+    /// The list of occupations that a shared clause asks about.
+    pub(crate) fn jobs_of_shared(&self, clause: usize) -> usize {
+        number_at(&self.shared_jobs, clause)
     }
 
     /// The clauses of a row as words, shared ones first, each with the list of occupations that is asked about. `slots` tells how many
@@ -204,7 +209,7 @@ impl Columns<'_> {
     ) {
         for clause in row.shared {
             if clause::decode(&mut self.shared_clause(*clause as usize), &slots, words) {
-                see(words, self.shared_jobs.get(*clause as usize).map_or(0, |jobs| usize::from(*jobs)));
+                see(words, self.jobs_of_shared(*clause as usize));
             }
         }
         let mut own = self.own_clauses(row.number);
@@ -245,13 +250,13 @@ impl Columns<'_> {
     }
 }
 
-fn end(ends: &[u32], at: usize) -> usize {
-    ends.get(at).copied().unwrap_or(0) as usize
+fn number_at(numbers: &[u32], place: usize) -> usize {
+    numbers.get(place).copied().unwrap_or(0) as usize
 }
 
-fn range(ends: &[u32], at: usize) -> Range<usize> {
-    let from = at.checked_sub(1).map_or(0, |before| end(ends, before));
-    from..end(ends, at).max(from)
+fn range(ends: &[u32], place: usize) -> Range<usize> {
+    let from = place.checked_sub(1).map_or(0, |before| number_at(ends, before));
+    from..number_at(ends, place).max(from)
 }
 
 fn part<'a, T>(of: &'a [T], ends: &[u32], at: usize) -> &'a [T] {

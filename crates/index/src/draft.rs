@@ -9,6 +9,7 @@ use crate::ask::{Ask, bare, read_asks, read_list};
 use crate::clause::{Asked, Step, mapped, steps, words_of};
 use crate::columns::Columns;
 use crate::listing::Listing;
+use crate::numbered::Numbered;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
@@ -17,7 +18,6 @@ use rolefit_scoring::lower::{Lowered, Lowering, QuestionId, Questions};
 use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
-use rustc_hash::FxHashMap;
 use std::hash::Hash;
 use twox_hash::XxHash3_64;
 
@@ -65,33 +65,6 @@ pub struct Draft {
     clauses: Numbered<(u32, Box<[u32]>)>,
     entries: Vec<Entry>,
 }
-
-/// Things that are stored once, and their numbers in the order in which they came.
-#[derive(Debug)]
-struct Numbered<T>(FxHashMap<T, u32>);
-
-impl<T> Default for Numbered<T> {
-    fn default() -> Numbered<T> {
-        Numbered(FxHashMap::default())
-    }
-}
-
-impl<T: Hash + Eq> Numbered<T> {
-    fn number(&mut self, it: T) -> u32 {
-        let next = u32::try_from(self.0.len()).unwrap_or(u32::MAX);
-        *self.0.entry(it).or_insert(next)
-    }
-
-    /// In the order of their numbers.
-    fn into_list(self) -> Vec<T> {
-        let mut list: Vec<(u32, T)> = self.0.into_iter().map(|(it, number)| (number, it)).collect();
-        list.sort_unstable_by_key(|(number, _)| *number);
-        list.into_iter().map(|(_, it)| it).collect()
-    }
-}
-
-/// Lists of occupations that a column has room for.
-const MOST_JOBS: usize = 1 << 16;
 
 /// A hash of a text's words: what two boards print of one posting has the same, whatever the bullets and line breaks.
 pub fn text_hash(text: &str) -> u64 {
@@ -214,11 +187,6 @@ impl Draft {
     /// Is none in it?
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
-    }
-
-    /// Is there room for one more draft of the size of a batch?
-    pub fn has_room(&self) -> bool {
-        self.jobs.0.len() < MOST_JOBS / 2
     }
 
     /// Takes in what another draft has; `entry` sees each of its postings, may move its record's place, and says whether it

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
 
 /// What a file of columns begins with. A change that an old reader could not follow takes another.
-pub const MARK: [u8; 8] = *b"rlfplan2";
+pub const MARK: [u8; 8] = *b"rlfplan3";
 
 const ALIGN: usize = 64;
 

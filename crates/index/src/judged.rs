@@ -134,7 +134,7 @@ impl<C: Cell> Table<C> {
                 let mut tools = Tools::default();
                 let shared = clauses
                     .map(|clause| {
-                        let jobs = columns.shared_jobs.get(clause).map_or(0, |jobs| usize::from(*jobs));
+                        let jobs = columns.jobs_of_shared(clause);
                         let mut bytes = columns.shared_clause(clause);
                         decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words);
                         cell(weighed, &mut tools, |ask, slots| replies.bounds(ask, slots, jobs))

@@ -72,15 +72,14 @@ impl Verdicts {
         }
     }
 
-    /// The same, but for some profiles what others say.
-    fn with(self, of: u64, others: Verdicts) -> Verdicts {
-        let plane = |mine: u64, other: u64| mine & !of | other & of;
+    /// Plane by plane, one of both.
+    pub(crate) fn join(self, other: Verdicts, plane: impl Fn(u64, u64) -> u64) -> Verdicts {
         Verdicts {
-            qualified: plane(self.qualified, others.qualified),
-            possible: plane(self.possible, others.possible),
-            stretch: plane(self.stretch, others.stretch),
-            unqualified: plane(self.unqualified, others.unqualified),
-            unread: plane(self.unread, others.unread),
+            qualified: plane(self.qualified, other.qualified),
+            possible: plane(self.possible, other.possible),
+            stretch: plane(self.stretch, other.stretch),
+            unqualified: plane(self.unqualified, other.unqualified),
+            unread: plane(self.unread, other.unread),
         }
     }
 }
@@ -161,7 +160,9 @@ impl<'a> Panel<'a> {
     #[inline]
     pub(crate) fn corrected_verdicts(&self, posting: usize, verdicts: Verdicts) -> Verdicts {
         match self.exceptions.get(&posting) {
-            Some(exception) => verdicts.with(exception.of, exception.verdicts),
+            Some(Exception { of, verdicts: others, .. }) => {
+                verdicts.join(*others, |mine, other| mine & !of | other & of)
+            }
             None => verdicts,
         }
     }

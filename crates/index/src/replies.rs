@@ -5,6 +5,7 @@
 //! posting's occupations where it asks about them.
 
 use crate::ask::Ask;
+use crate::numbered::Numbered;
 use crate::weighed::Weighed;
 use rolefit_rules::predicate::{Mode, Predicate};
 use rolefit_scoring::engine::Known;
@@ -12,7 +13,6 @@ use rolefit_scoring::judge::{Aspect, Likeness, OccupationSign, Sign, Slot};
 use rolefit_scoring::lower::Question;
 use rolefit_scoring::outcome::{Bound, Bounds};
 use rustc_hash::FxHashMap;
-use std::hash::Hash;
 
 /// Slots of an ask whose signs make a key of one number.
 const SHORT: usize = 7;
@@ -30,11 +30,10 @@ pub struct Replies<'p> {
     looks: Vec<Look>,
     /// By slot: what makes it like others; 0: not looked for yet.
     likenesses: Vec<u32>,
-    likenesses_met: Met<Option<Likeness<'p>>>,
+    likenesses_met: Numbered<Option<Likeness<'p>>>,
     /// By list of occupations: its sign, from 1; 0: not looked for yet.
     jobs: Vec<u32>,
-    jobs_met: Met<OccupationSign>,
-    kept: Aspects,
+    jobs_met: Numbered<OccupationSign>,
     short: FxHashMap<u128, Packed>,
     long: FxHashMap<Box<[u32]>, Packed>,
     key: Vec<u32>,
@@ -58,37 +57,17 @@ struct Kind {
 /// The number of what is like nothing else.
 const ALONE: u32 = 1;
 
-/// All aspects from which the profile is looked at.
-type Aspects = Vec<Aspect>;
-
 /// Signs seen from one aspect.
 #[derive(Debug)]
 struct Look {
     aspect: Aspect,
     /// By slot: its sign, from 1; 0: not looked for yet.
     signs: Vec<u32>,
-    met: Met<Sign>,
+    met: Numbered<Sign>,
     /// The sign of names that are not even plausible.
     nothing: Option<u32>,
     /// By likeness: the sign of names of which the profile says nothing; 0: not looked for yet.
     alike: Vec<u32>,
-}
-
-/// What was met so far, numbered from 1.
-#[derive(Debug)]
-struct Met<T>(FxHashMap<T, u32>);
-
-impl<T> Default for Met<T> {
-    fn default() -> Met<T> {
-        Met(FxHashMap::default())
-    }
-}
-
-impl<T: Hash + Eq> Met<T> {
-    fn number(&mut self, it: T) -> u32 {
-        let next = u32::try_from(self.0.len() + 1).unwrap_or(u32::MAX);
-        *self.0.entry(it).or_insert(next)
-    }
 }
 
 impl<'p> Replies<'p> {
@@ -100,7 +79,13 @@ impl<'p> Replies<'p> {
             let aspect = person.aspect(&ask.question);
             let look = looks.iter().position(|look| look.aspect == aspect).unwrap_or_else(|| {
                 let signs = vec![0; plan.slots.len()];
-                looks.push(Look { aspect, signs, met: Met::default(), nothing: None, alike: Vec::new() });
+                looks.push(Look {
+                    aspect,
+                    signs,
+                    met: Numbered::default(),
+                    nothing: None,
+                    alike: Vec::new(),
+                });
                 looks.len() - 1
             });
             let (any, open) = list_of(&ask.question);
@@ -109,17 +94,15 @@ impl<'p> Replies<'p> {
             Kind { look, first, any, closed: any && !open, of_posting: ask.of_posting }
         };
         let kinds = plan.asks.iter().zip(0u32..).map(kind).collect();
-        let kept = looks.iter().map(|look| look.aspect).collect();
         Replies {
             person,
             plan,
             kinds,
             looks,
             likenesses: vec![0; plan.slots.len()],
-            likenesses_met: Met::default(),
+            likenesses_met: Numbered::default(),
             jobs: vec![0; plan.jobs.len()],
-            jobs_met: Met::default(),
-            kept,
+            jobs_met: Numbered::default(),
             short: FxHashMap::default(),
             long: FxHashMap::default(),
             key: Vec::new(),
@@ -219,7 +202,7 @@ impl<'p> Replies<'p> {
                 };
                 let mut find = || {
                     let sign = self.person.sign(known, *aspect);
-                    let (is_nothing, number) = (sign.is_nothing(), met.number(sign));
+                    let (is_nothing, number) = (sign.is_nothing(), met.number(sign) + 1);
                     *nothing = nothing.or(is_nothing.then_some(number));
                     number
                 };
@@ -227,7 +210,7 @@ impl<'p> Replies<'p> {
                 let likeness = self.likenesses.get_mut(slot).map_or(ALONE, |likeness| {
                     if *likeness == 0 {
                         self.likenesses_met.number(None);
-                        *likeness = self.likenesses_met.number(self.person.likeness(known));
+                        *likeness = self.likenesses_met.number(self.person.likeness(known)) + 1;
                     }
                     *likeness
                 });
@@ -248,7 +231,8 @@ impl<'p> Replies<'p> {
             }
         }
         if let (Some(sign @ 0), Some(list)) = (self.jobs.get_mut(jobs), self.plan.jobs.get(jobs)) {
-            *sign = self.jobs_met.number(self.person.occupation_sign(list, &self.kept));
+            let aspects: Vec<Aspect> = self.looks.iter().map(|look| look.aspect).collect();
+            *sign = self.jobs_met.number(self.person.occupation_sign(list, &aspects)) + 1;
         }
     }
 }

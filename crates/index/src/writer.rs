@@ -246,8 +246,8 @@ impl<'a> Writer<'a> {
 
     /// Commits if enough has come together.
     pub fn commit_if_due(&mut self) -> Result<()> {
-        let due = |pending: &Pending| pending.draft.len() >= COMMIT || !pending.draft.has_room();
-        if self.pending.as_ref().is_some_and(due) { self.commit() } else { Ok(()) }
+        let due = self.pending.as_ref().is_some_and(|pending| pending.draft.len() >= COMMIT);
+        if due { self.commit() } else { Ok(()) }
     }
 
     /// Makes everything so far part of the index.

@@ -111,13 +111,8 @@ fn write_shared(written: &mut [Written], uses: &[u32], out: &mut Columns<'static
         clause.shared = Some(number);
         encode(&clause.words, out.shared.to_mut());
         push_end(&mut out.shared_ends, out.shared.len());
-        out.shared_jobs.to_mut().push(short(clause.jobs));
+        out.shared_jobs.to_mut().push(clause.jobs);
     }
-}
-
-/// A draft has no more lists of occupations than fit.
-fn short(jobs: u32) -> u16 {
-    u16::try_from(jobs).unwrap_or(0)
 }
 
 fn shared(clause: &Clause, written: &[Written]) -> Option<u32> {
@@ -162,7 +157,7 @@ fn write_rows(entries: &[Entry], written: &[Written], out: &mut Columns<'static>
         if shelf > LONGEST {
             push_end(&mut out.graded_ends, out.row_ends.len());
         }
-        out.posting_jobs.to_mut().push(short(entry.jobs));
+        out.posting_jobs.to_mut().push(entry.jobs);
     }
     out.lengths = Cow::Owned(lengths);
 }
