@@ -383,6 +383,9 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
                     "and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also",
                     "strong", "highly", "is", "are", "be",
                 ])
+                // "two years in sales and have | a degree"
+                || t.is_any(&["have", "has", "hold", "possess"])
+                    && end.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("and"))
         })
     {
         end -= 1;

@@ -57,6 +57,11 @@ const CASES: &[(&str, &str)] = &[
     ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
     ("one or more of the following languages: Java, Go", "any: Java | Go"),
     ("relational databases, particularly PostgreSQL", "any+: PostgreSQL"),
+    ("boat building, particularly Viking keels", "all: boat building | Viking keels"),
+    (
+        "rigging and mast making, especially Viking spars, splicing, or whipping",
+        "all: rigging | mast making; any+: Viking spars | splicing | whipping",
+    ),
     ("processes such as injection molding, moulting, etc.", "any+: injection molding | moulting"),
     ("data management, including data cleaning", "any: data management"),
     (

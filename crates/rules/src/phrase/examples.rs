@@ -3,7 +3,7 @@
 use super::members::{Joiner, Member};
 use super::names::is_subject;
 use super::opener::{NARROWING, opener};
-use super::words::GENERIC;
+use super::words::{GENERIC, KINDS};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
@@ -39,13 +39,27 @@ impl Reader<'_, '_> {
         match members.as_slice() {
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
             _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
-                let mut of: Vec<Subject> =
-                    self.subjects(&members).into_iter().filter(|s| self.is_name(s)).collect();
-                if !of.is_empty() {
-                    (inner.mode, inner.open) = (Mode::All, false);
+                let wish = self.tokens.get(at).is_some_and(|t| t.is("preferably"));
+                // "relational databases, particularly PostgreSQL": a product stands for its kind.
+                let kind = wish
+                    || inner.of.iter().all(|s| s.id.is_some() && self.is_thing(s))
+                    || self.is_kinds(&members);
+                let named = |s: &Subject| self.is_name(s) || !kind;
+                let mut of: Vec<Subject> = self.subjects(&members).into_iter().filter(named).collect();
+                // "partnering with the business or working in it, particularly in strategy": an alternative needs no more.
+                if !wish && of.len() > 1 && matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr)) {
+                    return self.plain(first, at);
                 }
-                of.append(&mut inner.of);
-                inner.of = of;
+                if !of.is_empty() && inner.mode == Mode::Any && inner.of.len() > 1 && of.len() > 1 {
+                    groups.push(Group { of, mode: Mode::All, open: false, named: true, first, end: at });
+                    inner.first = at;
+                } else {
+                    if !of.is_empty() {
+                        (inner.mode, inner.open) = (Mode::All, false);
+                    }
+                    of.append(&mut inner.of);
+                    inner.of = of;
+                }
             }
             // "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples.
             [before @ .., class] if !before.is_empty() && !self.is_shared_kind(before, class) => {
@@ -74,6 +88,14 @@ impl Reader<'_, '_> {
         }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
+    }
+
+    /// "programming languages": a kind of things, for which those named behind it stand.
+    fn is_kinds(&self, members: &[Member]) -> bool {
+        let last = |m: &Member| self.tokens.get(self.core_end(m));
+        members.iter().all(|m| {
+            last(m).is_some_and(|t| t.is_any(KINDS) || t.is_any(&["languages", "technologies", "skills"]))
+        })
     }
 
     /// "boat building, including cutting and fitting keels", "teaching sailors, including Naval Cadets": what is included are parts of it,

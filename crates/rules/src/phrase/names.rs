@@ -169,7 +169,8 @@ impl Reader<'_, '_> {
                 end - first == 1
                     && t.is_any(&[
                         "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
-                        "choice", "both", "each", "them", "these", "those", "independently", "working",
+                        "choice", "both", "each", "them", "these", "those", "this", "that", "same",
+                        "independently", "working",
                     ])
             })
         {
@@ -184,6 +185,12 @@ impl Reader<'_, '_> {
                 first,
                 &["field", "area", "specialty", "speciality", "discipline", "industry", "sector", "subject"],
             )
+            // "in the field", "in this area"
+            || end == first + 1
+                && first > 0
+                && word(first - 1, &["the", "this", "that", "same"])
+                && word(first, &["field", "area", "following"])
+            || end == first + 2 && word(first, &["type", "types", "kind", "kinds"]) && word(first + 1, &["of"])
             || word(first, &["area", "areas", "field"])
                 && word(first + 1, &["of"])
                 && word(first + 2, &["relevance", "interest", "expertise"])

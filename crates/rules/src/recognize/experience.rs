@@ -11,11 +11,13 @@ use crate::token::Token;
 use timed::Read;
 
 mod amount;
+mod focus;
 mod part;
 mod place;
 mod rung;
 mod subject;
 mod timed;
+mod told;
 
 /// Finds experience.
 pub struct ExperienceRecognizer;
@@ -191,7 +193,7 @@ impl Reader<'_, '_> {
         // "how our product is experienced across the world"
         let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
         if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
-            if self.denied(first) {
+            if self.denied(first) || self.is_rule(first, at) {
                 return None;
             }
             // "at least two years exposure" behind it: the amount belongs to this experience.
@@ -227,7 +229,8 @@ impl Reader<'_, '_> {
             }
             if let Some(object) = object {
                 let groups = self.done(object, limit);
-                let pre = self.pre_subject(first, at, taken);
+                let general = groups.iter().any(|g| g.named) && self.is(at.wrapping_sub(1), &["engineering"]);
+                let pre = self.pre_subject(first, at, taken).filter(|_| !general);
                 // "recruiting experience in an agency or corporate setting" asks for both.
                 if let Some((start, mut of)) = pre.clone()
                     && let Some(place) = self.places(at + 1, limit)
@@ -236,7 +239,8 @@ impl Reader<'_, '_> {
                     return Some(self.findings(leaf, of, start));
                 }
                 if groups.is_empty() && pre.is_none() {
-                    return None;
+                    let leaf = Experience { relevant: true, ..leaf };
+                    return self.is_field(object).then(|| vec![self.finding(leaf, first, object + 2)]);
                 }
                 // "design experience with complex data" is of design; "experience of working with children" of that.
                 // "marketing experience at a B2B startup": where is not what.

@@ -83,7 +83,10 @@ impl Recognizer for Screenings {
         let mut named: Vec<(Check, String)> = Vec::new();
         let listed = is_list(&words, &found, item.section);
         for piece in found {
-            if !listed && !is_asked(&words, &piece, item.section) {
+            // "the following background checks:": the lines below say which.
+            let follow = words.any(piece.first.saturating_sub(3)..piece.first, &["following"])
+                && item.tokens.last().is_some_and(|t| t.text == ":");
+            if follow || !listed && !is_asked(&words, &piece, item.section) {
                 continue;
             }
             let text = item.text(piece.first, piece.end);
@@ -150,6 +153,10 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("worker screening check|checks|clearance", Check::Background),
         ("working with children check|checks|clearance", Check::Background),
         ("criminal record|records extract|certificate|disclosure", Check::Background),
+        (
+            "child protective services|service *3 investigation|investigations|check|checks|clearance|clearances",
+            Check::Background,
+        ),
         ("enhanced? dbs|crb", Check::Background),
         ("drug and|& alcohol|alcohol-testing program|programme|testing|policy", Check::Drug),
         ("enhanced dbs|crb|disclosure disclosure|check|checks|clearance|certificate", Check::Background),

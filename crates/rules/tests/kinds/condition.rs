@@ -9,6 +9,8 @@ fn checks() {
         &[
             ("Applicants must submit two (2) references", "reference"),
             ("Must pass a background check", "background"),
+            ("Child Protective Services (CPS) Investigation", "background"),
+            ("Must complete the following background investigations:", ""),
             ("Must pass a criminal background check and a drug screen", "background + drug"),
             ("Subject to an enhanced DBS check", "background"),
             ("Post subject to references, DBS and OH checks", "reference + background"),

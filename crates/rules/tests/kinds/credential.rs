@@ -8,6 +8,8 @@ fn names_of_the_lexicon() {
         "Requirements",
         &[
             ("Active RN license", "rn"),
+            ("Copy of RN license", "rn"),
+            ("Send a copy of your RN license with the other papers", ""),
             ("Licensed RN with BLS, ACLS and PALS", "rn + bls + acls + pals"),
             ("Current Basic Life Support (BLS) certification", "bls"),
             ("CompTIA A+, Network+ or Security+", "(a-plus | network-plus | security-plus)"),

@@ -104,6 +104,8 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nExperience with SAP (Excel a plus)\n".to_owned(), "rp"),
         // Prose of whoever will hold the post.
         ("The post holder will have experience with SAP.\n".to_owned(), "r"),
+        ("We're on the lookout for a rigger with experience of SAP.\n".to_owned(), "r"),
+        ("The work is hard, requiring hands-on experience with SAP.\n".to_owned(), "r"),
         ("We wish to recruit a rigger with experience of SAP.\n".to_owned(), "r"),
         ("We are seeking experienced riggers who like the sea.\n".to_owned(), ""),
         // A run of demands; two are none.

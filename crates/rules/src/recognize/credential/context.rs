@@ -38,7 +38,9 @@ pub(super) fn is_asked(
         return false;
     }
     let copies = words.any(mention.first.saturating_sub(6).max(sentence.start)..mention.first, &COPIES);
-    if copies {
+    // A line that is nothing but "Copy of teaching licence" asks for the licence.
+    let paper = || matches!(mention.form, Form::Paper | Form::Standing) && asks && sentence.len() <= 8;
+    if copies && !(paper() && words.is(sentence.start, &["copy"])) {
         return false;
     }
     match mention.form {

@@ -4,6 +4,7 @@ use super::Reader;
 use crate::lexicon::Vocabulary;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
+use crate::token::Kind;
 
 /// What closes a list of places of work.
 const PLACES: &[&str] = &[
@@ -17,6 +18,9 @@ impl Reader<'_, '_> {
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
         let mut groups = self.done_in_places(at, limit).unwrap_or_else(groups);
+        if let Some(end) = groups.last().map(|group| group.end) {
+            self.with_stress(&mut groups, end, limit);
+        }
         // "sales in the technology industry, with SaaS or PaaS products": what stands behind by its name is asked, too.
         if let Some(end) = groups.last().map(|group| group.end)
             && self.is(end, &[","])
@@ -31,6 +35,13 @@ impl Reader<'_, '_> {
             );
         }
         groups
+    }
+
+    /// "in this field": that of the job.
+    pub(super) fn is_field(&self, at: usize) -> bool {
+        self.is(at, &["the", "this", "same"])
+            && self.is(at + 1, &["field", "area", "industry", "discipline"])
+            && self.token(at + 2).is_none_or(|t| t.kind != Kind::Word || t.is_any(&["and", "or", "is"]))
     }
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {

@@ -198,14 +198,16 @@ impl Reader<'_, '_> {
                 clause::ADJECTIVES.holds(t)
                     || t.kind == Kind::Break
                     || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
-            }) || self.is(
-                at,
-                &[
-                    "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
-                    "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold", "possess",
-                    "candidates", "must",
-                ],
-            ))
+            }) || self.is(at, &["+"])
+                || self.is(at + 1, &["+"]) && self.token(at).is_some_and(|t| t.number().is_some())
+                || self.is(
+                    at,
+                    &[
+                        "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
+                        "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
+                        "possess", "candidates", "must",
+                    ],
+                ))
         {
             // "technical support", "sales engineering": an adjective of this list may begin a name.
             if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
@@ -219,6 +221,10 @@ impl Reader<'_, '_> {
                 break;
             }
             at += 1;
+        }
+        // "five years of engineering experience": the last of them is what it is of.
+        if at == word && word > first && self.is(word - 1, &["engineering"]) {
+            return Some(word - 1);
         }
         (at < word && self.token(at).is_some_and(|t| t.kind != Kind::Mark)).then_some(at)
     }
@@ -238,31 +244,5 @@ impl Reader<'_, '_> {
             Some(close) if opens && named => close + 1,
             _ => word + 1,
         }
-    }
-
-    /// "no additional experience", "without prior experience".
-    pub(super) fn denied(&self, first: usize) -> bool {
-        // "You will receive credit for all qualifying experience, including …", "references from the last experience"
-        let counted = |at: usize| {
-            self.is(at, &["receive", "receives"]) && self.is(at + 1, &["credit"])
-                || self.is(at, &["references", "reference"])
-                    && (at + 1..at + 4).any(|i| self.is(i, &["from"]))
-        };
-        let opens = |at: &usize| self.is(*at, &[".", ";", "\n"]);
-        let start =
-            (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
-        if (start..first).any(counted) {
-            return true;
-        }
-        (first.saturating_sub(7)..first).any(|at| {
-            (self.is(at, &["no", "without"])
-                || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
-                && !self
-                    .tokens
-                    .get(at..first)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
-        })
     }
 }

@@ -203,10 +203,22 @@ impl Reader<'_, '_> {
             Some(place) => vec![place],
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
         };
-        let pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
+        // "engineering experience with Java": of that.
+        let pre = pre.filter(|&at| groups.is_empty() || !(at + 1 == word && self.is(at, &["engineering"])));
+        let mut pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
+        if !pre_groups.is_empty() && self.stressed(word + 1).is_some() {
+            self.with_stress(&mut pre_groups, word + 1, limit);
+            let end = pre_groups.last().map_or(word + 1, |group| group.end.max(word + 1));
+            return self.pre(leaf, pre_groups, first, end);
+        }
         let end = groups.last().map_or(word + 1, |g| g.end);
         match (pre_groups.is_empty(), groups.is_empty()) {
-            (true, true) => findings.push(self.finding(leaf, first, word + 1)),
+            (true, true) => {
+                // "four years of experience in this field": in that of the job.
+                let field = object.is_some_and(|at| self.is_field(at));
+                let leaf = Experience { relevant: leaf.relevant || field, ..leaf };
+                findings.push(self.finding(leaf, first, word + 1));
+            }
             (true, false) => findings.extend(self.findings(leaf, groups, first)),
             (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
             (false, false) => {

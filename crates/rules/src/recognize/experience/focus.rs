@@ -1,0 +1,47 @@
+//! What an experience is above all of: "digital marketing with an emphasis on search", "software development focusing on back ends".
+
+use super::Reader;
+use crate::clause;
+use crate::phrase::{Group, listing};
+use crate::predicate::Mode;
+
+impl Reader<'_, '_> {
+    /// Where what is stressed begins, if the words at `at` say that it is.
+    pub(super) fn stressed(&self, at: usize) -> Option<usize> {
+        let leads = |at: usize| self.is(at, &["on", "in"]).then_some(at + 1);
+        if self.is(at, &["focusing", "focused", "focussing", "focussed", "specializing", "specialising"]) {
+            return leads(at + 1);
+        }
+        if !self.is(at, &["with"]) || !self.is(at + 1, &["a", "an", "particular", "strong", "special"]) {
+            return None;
+        }
+        let word = (at + 2..at + 5)
+            .find(|&i| self.is(i, &["focus", "emphasis", "specialization", "concentration"]))?;
+        leads(word + 1)
+    }
+
+    /// Adds what is stressed at `at` to what an experience is of: things, and no aims ("focused on delivering results").
+    pub(super) fn with_stress(&self, groups: &mut Vec<Group>, at: usize, limit: usize) {
+        let comma = usize::from(self.is(at, &[","]));
+        let Some(from) = self.stressed(at + comma).filter(|&from| from < limit) else { return };
+        if self.token(from).is_some_and(clause::is_gerund) {
+            return;
+        }
+        let tail = listing(self.item, self.lexicon, from, limit).groups;
+        let [tail] = tail.as_slice() else { return };
+        let short = |name: &str| name.split_whitespace().count() <= 3;
+        if !tail.of.iter().all(|subject| subject.id.is_some() || short(&subject.text)) {
+            return;
+        }
+        match groups.last_mut() {
+            Some(head)
+                if (head.of.len() == 1 || head.mode == Mode::All)
+                    && (tail.of.len() == 1 || tail.mode == Mode::All) =>
+            {
+                head.of.extend(tail.of.iter().filter(|s| !head.of.contains(s)).cloned().collect::<Vec<_>>());
+                (head.mode, head.end) = (Mode::All, tail.end);
+            }
+            _ => groups.push(tail.clone()),
+        }
+    }
+}

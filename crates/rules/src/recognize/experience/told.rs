@@ -1,0 +1,55 @@
+//! Experience that is told of, and asked of nobody: denied, credited, or had by those who must hand something in.
+
+use super::Reader;
+
+impl Reader<'_, '_> {
+    /// "no additional experience", "without prior experience".
+    pub(super) fn denied(&self, first: usize) -> bool {
+        // "You will receive credit for all qualifying experience, including …", "references from the last experience"
+        let counted = |at: usize| {
+            self.is(at, &["receive", "receives"]) && self.is(at + 1, &["credit"])
+                || self.is(at, &["references", "reference"])
+                    && (at + 1..at + 4).any(|i| self.is(i, &["from"]))
+        };
+        let opens = |at: &usize| self.is(*at, &[".", ";", "\n"]);
+        let start =
+            (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
+        if (start..first).any(counted) {
+            return true;
+        }
+        (first.saturating_sub(7)..first).any(|at| {
+            (self.is(at, &["no", "without"])
+                || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
+                && !self
+                    .tokens
+                    .get(at..first)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
+        })
+    }
+
+    /// "Part-time experience is considered relevant", "Applicants with teaching experience must provide references": a rule of those who
+    /// count, or who ask for papers.
+    pub(super) fn is_rule(&self, first: usize, word: usize) -> bool {
+        let stop = |at: &usize| self.is(*at, &[".", ";", "\n"]);
+        let behind = || (word + 1..self.tokens.len().min(word + 16)).take_while(|at| !stop(at));
+        let credited = behind().any(|at| {
+            self.is(at, &["is", "are", "be"])
+                && (self.is(at + 1, &["creditable", "credited", "countable"])
+                    || self.is(at + 1, &["considered"])
+                        && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
+        });
+        let whose = (first.saturating_sub(4)..first).any(|at| {
+            self.is(at, &["applicants", "candidates", "teachers", "those"])
+                && self.is(at + 1, &["with", "who"])
+        });
+        let papers = || {
+            behind().any(|at| {
+                self.is(at, &["must", "should", "will"])
+                    && self.is(at + 1, &["provide", "submit", "attach", "furnish", "include", "list"])
+            })
+        };
+        credited || whose && papers()
+    }
+}
