@@ -7,6 +7,8 @@
 
 pub mod source;
 
+mod letters;
+
 pub mod token;
 
 pub mod list;

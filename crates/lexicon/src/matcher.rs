@@ -1,8 +1,9 @@
 //! Names in tokens: every token's words are looked up once, and the paths of names walked from every token.
 
 use crate::entry::Match;
+use crate::letters::without_last;
 use crate::term::{Hit, Term, Vocabulary};
-use crate::token::{Kind, Letters, Token, hash, hash_without, is_apostrophe, tokenize};
+use crate::token::{Kind, Letters, Token, hash, head, is_apostrophe, tokenize};
 use crate::trie::{Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
 pub use part::{Part, Stock};
@@ -179,13 +180,13 @@ impl Matcher {
             let numbers = if token.kind == Kind::Break {
                 Numbers::default()
             } else if plain {
-                let number = self.number(token, token.text, token.hash);
+                let number = self.number(token, token.text, (token.head, token.hash));
                 Numbers { first: number, inside: number }
             } else {
                 key(token, before, &mut word);
-                let inside = self.number(token, &word, hash(&word));
-                let first =
-                    word.strip_prefix(GLUED).map_or(inside, |word| self.number(token, word, hash(word)));
+                let number = |word: &str| self.number(token, word, (head(word), hash(word)));
+                let inside = number(&word);
+                let first = word.strip_prefix(GLUED).map_or(inside, number);
                 Numbers { first, inside }
             };
             out.push(numbers);
@@ -195,21 +196,24 @@ impl Matcher {
 
     /// The numbers of a token's word as it stands and in the singular.
     #[inline]
-    fn number(&self, token: &Token<'_>, word: &str, hash: u32) -> [u32; 2] {
-        let whole = self.words.get(word, hash);
+    fn number(&self, token: &Token<'_>, word: &str, (head, hash): (u64, u32)) -> [u32; 2] {
+        let whole = self.words.get(word, head, hash);
         match word.as_bytes().last() {
-            Some(b's' | b'S') => self.plural(token, word, hash, whole),
+            Some(b's' | b'S') => self.plural(token, word, head, whole),
             _ => [whole, NONE],
         }
     }
 
     /// The same where the word's last letter is an "s", and its number known.
     #[inline(never)]
-    fn plural(&self, token: &Token<'_>, word: &str, hash: u32, whole: u32) -> [u32; 2] {
+    fn plural(&self, token: &Token<'_>, word: &str, head: u64, whole: u32) -> [u32; 2] {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
         let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
         let singular = match word.strip_suffix(['s', 'S']) {
-            Some(stem) if is_plural(token) => self.words.get(stem, hash_without(hash, b's')),
+            Some(stem) if is_plural(token) => {
+                let (head, hash) = without_last(word, head);
+                self.words.get(stem, head, hash)
+            }
             _ => NONE,
         };
         [if possessive { NONE } else { whole }, singular]

@@ -1,5 +1,7 @@
 //! Text to tokens: one pass, byte spans, no context.
 
+use crate::letters::{Run, of_one, run};
+pub use crate::letters::{hash, head};
 use crate::source::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -28,7 +30,9 @@ pub struct Token<'a> {
     pub kind: Kind,
     /// Does it follow the token before without white space?
     pub glued: bool,
-    /// The [`hash`] of its word in lower case: what tables of words are asked with.
+    /// The [`head`] and the [`hash`] of its word in lower case: what tables of words are asked with.
+    pub head: u64,
+    /// See there.
     pub hash: u32,
     /// What its letters are.
     pub letters: Letters,
@@ -47,9 +51,15 @@ pub enum Letters {
 
 impl<'a> Token<'a> {
     fn new(text: &'a str, start: usize, kind: Kind, glued: bool) -> Token<'a> {
-        let (hash, letters) = letters(text);
-        let token = Token { text, span: Span::new(start, start + text.len()), kind, glued, hash, letters };
-        if text.is_ascii() { token } else { Token { hash: self::hash(&token.folded()), ..token } }
+        let span = Span::new(start, start + text.len());
+        let letters = letters(text);
+        let token = Token { text, span, kind, glued, head: head(text), hash: hash(text), letters };
+        if text.is_ascii() { token } else { token.with_word(&token.folded()) }
+    }
+
+    /// The same token, compared as if its word were another.
+    pub fn with_word(self, word: &str) -> Token<'a> {
+        Token { head: head(word), hash: hash(word), ..self }
     }
 
     /// Is it this word or mark, in any case? `lower` is given in lower case.
@@ -120,131 +130,88 @@ impl<'a> Token<'a> {
     }
 }
 
-/// The hash of a word, ASCII letters in any case (FNV-1a).
-pub const fn hash(word: &str) -> u32 {
-    let (mut hash, mut letters) = (NO_LETTERS, word.as_bytes());
-    while let [letter, rest @ ..] = letters {
-        hash = hash_with(hash, *letter);
-        letters = rest;
+/// What the letters of a text are.
+fn letters(text: &str) -> Letters {
+    let other = |byte: u8| matches!(byte, b'\'' | b'`' | 0x80..);
+    match text {
+        _ if text.bytes().any(other) => Letters::Other,
+        _ if text.bytes().any(|byte| byte.is_ascii_uppercase()) => Letters::Capital,
+        _ => Letters::Low,
     }
-    hash
-}
-
-/// The hash of the word without its last letter, of which `hash` is the hash and `last` the letter in lower case.
-#[inline]
-pub(crate) fn hash_without(hash: u32, last: u8) -> u32 {
-    hash.wrapping_mul(PRIME_INVERSE) ^ u32::from(last)
-}
-
-const NO_LETTERS: u32 = 0x811c_9dc5;
-const PRIME: u32 = 0x0100_0193;
-const PRIME_INVERSE: u32 = 0x359c_449b;
-
-#[inline]
-const fn hash_with(hash: u32, byte: u8) -> u32 {
-    (hash ^ byte.to_ascii_lowercase() as u32).wrapping_mul(PRIME)
-}
-
-/// The hash of a token's bytes, and what they are.
-fn letters(text: &str) -> (u32, Letters) {
-    let mut hash = NO_LETTERS;
-    let mut letters = Letters::Low;
-    for byte in text.bytes() {
-        hash = hash_with(hash, byte);
-        letters = match byte {
-            b'A'..=b'Z' if letters == Letters::Low => Letters::Capital,
-            b'\'' | b'`' | 0x80.. => Letters::Other,
-            _ => letters,
-        };
-    }
-    (hash, letters)
-}
-
-/// By byte: the ASCII letter, digit or underscore that it is, in lower case; 0 for all others.
-static PLAIN: [u8; 256] = plain();
-
-#[expect(clippy::indexing_slicing, reason = "every byte has a place")]
-const fn plain() -> [u8; 256] {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < u8::MAX {
-        if byte.is_ascii_alphanumeric() || byte == b'_' {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        }
-        byte += 1;
-    }
-    table
-}
-
-/// The ASCII letters, digits and underscores at the beginning of a text: how many, and what they are.
-#[inline]
-fn plain_word(text: &[u8]) -> (usize, u32, Letters) {
-    let (mut length, mut hash, mut lowered) = (0, NO_LETTERS, 0);
-    for &byte in text {
-        let low = PLAIN.get(usize::from(byte)).copied().unwrap_or_default();
-        if low == 0 {
-            break;
-        }
-        lowered |= byte ^ low;
-        hash = (hash ^ u32::from(low)).wrapping_mul(PRIME);
-        length += 1;
-    }
-    (length, hash, if lowered == 0 { Letters::Low } else { Letters::Capital })
 }
 
 /// Cuts `text`, which begins at byte `offset` of the whole text.
 pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
-    let mut out = Vec::with_capacity(text.len() / 5 + 1);
-    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(text.len() / 4 + 1);
+    let mut rest = text;
     let mut glued = false;
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let start = at;
+    while let Some(&byte) = rest.as_bytes().first() {
         // Nearly all of a text are plain words and the spaces between them.
         if byte == b' ' {
-            (at, glued) = (at + 1, false);
+            (rest, glued) = (behind(rest, 1), false);
             continue;
         }
-        if byte.is_ascii_alphabetic() {
-            let (length, hash, letters) = plain_word(bytes.get(start..).unwrap_or_default());
-            at = start + length;
-            if !matches!(bytes.get(at), Some(b'\'' | b'`' | 0x80..)) {
-                let span = Span::new(offset + start, offset + at);
-                let word = text.get(start..at).unwrap_or_default();
-                out.push(Token { text: word, span, kind: Kind::Word, glued, hash, letters });
-                glued = true;
-                continue;
+        let start = offset + (text.len() - rest.len());
+        if byte.is_ascii_alphabetic()
+            && let Some((word, behind)) = plain_word(rest, start, glued)
+        {
+            out.push(word);
+            (rest, glued) = (behind, true);
+            continue;
+        }
+        match other(rest, byte, start, glued) {
+            Some(token) => {
+                (rest, glued) = (behind(rest, token.text.len()), token.kind != Kind::Break);
+                out.push(token);
+            }
+            None => {
+                let space = rest.chars().next().map_or(1, char::len_utf8);
+                (rest, glued) = (behind(rest, space), false);
             }
         }
-        at = start + 1;
-        let kind = match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'_' => Kind::Word,
-            b'\n' => Kind::Break,
-            b'\t'..=b'\r' => {
-                glued = false;
-                continue;
-            }
-            b'0'..=b'9' => Kind::Number,
-            0..=0x7f => Kind::Mark,
-            _ => {
-                let c = behind(text, start).chars().next().unwrap_or_default();
-                at = start + c.len_utf8();
-                if c.is_whitespace() || is_invisible(c) {
-                    glued = false;
-                    continue;
-                }
-                if c.is_alphanumeric() { Kind::Word } else { Kind::Mark }
-            }
-        };
-        at = match kind {
-            Kind::Word => word_end(text, at),
-            Kind::Number => number_end(text, at),
-            Kind::Mark | Kind::Break => at,
-        };
-        out.push(Token::new(text.get(start..at).unwrap_or_default(), offset + start, kind, glued));
-        glued = kind != Kind::Break;
     }
     out
+}
+
+/// The word of nothing but ASCII letters and digits that a text begins with, and what stands behind it.
+#[inline]
+fn plain_word(text: &str, start: usize, glued: bool) -> Option<(Token<'_>, &str)> {
+    let Run { length, capital, head, hash } = run(text.as_bytes());
+    let (word, behind) = text.split_at_checked(length)?;
+    if matches!(behind.as_bytes().first(), Some(b'\'' | b'`' | b'_' | 0x80..)) {
+        return None;
+    }
+    let span = Span::new(start, start + length);
+    let letters = if capital { Letters::Capital } else { Letters::Low };
+    Some((Token { text: word, span, kind: Kind::Word, glued, head, hash, letters }, behind))
+}
+
+/// What a text begins with that is no plain word; nothing where it is white space.
+#[inline(never)]
+fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
+    let (kind, length) = match byte {
+        b'a'..=b'z' | b'A'..=b'Z' | b'_' => (Kind::Word, word_end(text, 1)),
+        b'\n' => (Kind::Break, 1),
+        b'\t'..=b'\r' => return None,
+        b'0'..=b'9' => (Kind::Number, number_end(text, 1)),
+        0..=0x7f => (Kind::Mark, 1),
+        _ => {
+            let c = text.chars().next().filter(|&c| !c.is_whitespace() && !is_invisible(c))?;
+            let length = c.len_utf8();
+            if c.is_alphanumeric() { (Kind::Word, word_end(text, length)) } else { (Kind::Mark, length) }
+        }
+    };
+    let text = text.get(..length).unwrap_or_default();
+    if length > 1 || byte >= 0x80 {
+        return Some(Token::new(text, start, kind, glued));
+    }
+    let letters = match byte {
+        b'\'' | b'`' => Letters::Other,
+        b'A'..=b'Z' => Letters::Capital,
+        _ => Letters::Low,
+    };
+    let (head, hash) = of_one(byte);
+    Some(Token { text, span: Span::new(start, start + 1), kind, glued, head, hash, letters })
 }
 
 fn behind(text: &str, at: usize) -> &str {

@@ -1,6 +1,6 @@
 //! The words of an index by number: one table, asked once a token.
 
-use crate::token::hash;
+use crate::letters::{EIGHT, hash, head};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
@@ -31,10 +31,11 @@ impl Numbering {
 
     /// The table to look words up in.
     pub(crate) fn table(&self) -> Words {
-        let mut words = Words { letters: String::new(), ends: Vec::new(), slots: Vec::new() };
+        let mut words = Words::default();
         words.slots.resize((self.len() * 2).next_power_of_two(), NONE);
         for (number, word) in (NONE..).zip(std::iter::once("").chain(self.words.iter().map(|word| &**word))) {
             words.letters.push_str(word);
+            words.heads.push(head(word));
             words.ends.push(u32::try_from(words.letters.len()).unwrap_or(u32::MAX));
             let hash = hash(word);
             let free = words.slots_from(hash).find(|&at| words.slots.get(at) == Some(&NONE));
@@ -56,6 +57,9 @@ pub(crate) const NONE: u32 = 0;
 pub(crate) struct Words {
     /// All words, one behind the other.
     letters: String,
+    /// By number: the word's first letters.
+    #[serde(with = "crate::flat")]
+    heads: Vec<u64>,
     /// By number: where the word ends.
     #[serde(with = "crate::flat")]
     ends: Vec<u32>,
@@ -73,16 +77,19 @@ fn tag(hash: u32) -> u32 {
 }
 
 impl Words {
-    /// The number of a word with this hash, ASCII letters in any case.
+    /// The number of a word with this head and this hash, ASCII letters in any case. Of nearly all words the head is all.
     #[inline]
-    pub(crate) fn get(&self, word: &str, hash: u32) -> u32 {
+    pub(crate) fn get(&self, word: &str, head: u64, hash: u32) -> u32 {
         let last = self.slots.len().wrapping_sub(1);
-        let mut at = first_slot(hash);
+        let mut at = hash as usize;
         while let Some(&slot) = self.slots.get(at & last)
             && slot != NONE
         {
             let number = slot & NUMBER;
-            if tag(slot) == tag(hash) && is(self.word(number), word.as_bytes()) {
+            if tag(slot) == tag(hash)
+                && self.heads.get(number as usize) == Some(&head)
+                && (word.len() < EIGHT || self.is(number, word))
+            {
                 return number;
             }
             at += 1;
@@ -90,9 +97,15 @@ impl Words {
         NONE
     }
 
+    #[inline(never)]
+    fn is(&self, number: u32, word: &str) -> bool {
+        let own = self.word(number);
+        own.len() == word.len() && (own == word.as_bytes() || own.eq_ignore_ascii_case(word.as_bytes()))
+    }
+
     /// The number of a word as it is spelt.
     pub(crate) fn exact(&self, word: &str) -> u32 {
-        let number = self.get(word, hash(word));
+        let number = self.get(word, head(word), hash(word));
         if self.word(number) == word.as_bytes() { number } else { NONE }
     }
 
@@ -109,24 +122,6 @@ impl Words {
 
     fn slots_from(&self, hash: u32) -> impl Iterator<Item = usize> + use<> {
         let last = self.slots.len().saturating_sub(1);
-        let first = first_slot(hash);
-        (0..=last).map(move |step| (first + step) & last)
+        (0..=last).map(move |step| (hash as usize + step) & last)
     }
-}
-
-/// Are the two one word? Nearly every word of a text is written small, and that is quicker to tell.
-#[inline]
-fn is(own: &[u8], word: &[u8]) -> bool {
-    own.len() == word.len() && (own == word || is_in_any_case(own, word))
-}
-
-#[inline(never)]
-fn is_in_any_case(own: &[u8], word: &[u8]) -> bool {
-    own.eq_ignore_ascii_case(word)
-}
-
-/// Where a search for a hash begins: its last byte moves no more than the low bits.
-#[inline]
-fn first_slot(hash: u32) -> usize {
-    (hash ^ hash >> 15) as usize
 }

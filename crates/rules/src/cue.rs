@@ -4,7 +4,7 @@ use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part};
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
-use crate::token::{Token, hash, tokenize};
+use crate::token::{Token, tokenize};
 use std::ops::Range;
 
 /// What a cue word says.
@@ -178,7 +178,7 @@ impl<'l> Cues<'l> {
         let mut words: Vec<Token<'_>> = tokenize(text, 0);
         words.retain_mut(|t| {
             if t.text == "&" {
-                (t.text, t.hash) = ("and", hash("and"));
+                *t = Token { text: "and", ..*t }.with_word("and");
             }
             // Without the marks between them, "Education/Experience" are two words.
             t.glued = false;

@@ -1,0 +1,177 @@
+//! The letters of a word, eight at a time: where they end, what they are in lower case, and their hash.
+
+/// The hash of a word, ASCII letters in any case.
+pub const fn hash(word: &str) -> u32 {
+    let (mut state, mut letters) = (SEED, word.as_bytes());
+    while !letters.is_empty() {
+        let (eight, rest) = lowered(letters);
+        (state, letters) = (mix(state, eight), rest);
+    }
+    state as u32
+}
+
+/// The first eight letters of a word, those of ASCII in lower case, the first in the lowest byte: all of nearly every word, so that it is
+/// compared as one number.
+pub const fn head(word: &str) -> u64 {
+    lowered(word.as_bytes()).0
+}
+
+/// Head and hash of a word of one byte.
+#[inline]
+pub(crate) fn of_one(byte: u8) -> (u64, u32) {
+    let head = u64::from(byte.to_ascii_lowercase());
+    (head, mix(SEED, head) as u32)
+}
+
+/// Head and hash of a word without its last letter, which is one of ASCII; `head` is that of the whole word.
+pub(crate) fn without_last(word: &str, head: u64) -> (u64, u32) {
+    let kept = word.len().saturating_sub(1);
+    if kept < EIGHT {
+        let head = head & ((1 << (8 * kept)) - 1);
+        (head, mix(SEED, head) as u32)
+    } else {
+        (head, hash(word.get(..kept).unwrap_or_default()))
+    }
+}
+
+/// How many letters a [`head`] has.
+pub(crate) const EIGHT: usize = size_of::<u64>();
+
+const SEED: u64 = 0x517c_c1b7_2722_0a95;
+
+/// What a hash is with eight letters more. Its low half is the hash of a word.
+#[inline]
+const fn mix(state: u64, eight: u64) -> u64 {
+    let mixed = (state ^ eight).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    mixed ^ mixed >> 32
+}
+
+/// Eight letters or what is left of them, in lower case, and the rest.
+const fn lowered(letters: &[u8]) -> (u64, &[u8]) {
+    let (mut eight, mut rest, mut at) = (0, letters, 0);
+    while at < EIGHT
+        && let [letter, behind @ ..] = rest
+    {
+        eight |= (letter.to_ascii_lowercase() as u64) << (8 * at);
+        (rest, at) = (behind, at + 1);
+    }
+    (eight, rest)
+}
+
+/// A run of ASCII letters and digits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    /// How many.
+    pub(crate) length: usize,
+    /// Are there capitals among them?
+    pub(crate) capital: bool,
+    /// As [`head`] gives it.
+    pub(crate) head: u64,
+    /// As [`hash`] gives it.
+    pub(crate) hash: u32,
+}
+
+/// The letters and digits at the beginning of a text.
+#[inline]
+pub(crate) fn run(text: &[u8]) -> Run {
+    let (length, head, capital) = plain(eight(text));
+    if length < EIGHT {
+        Run { length, capital, head, hash: mix(SEED, head) as u32 }
+    } else {
+        go_on(text, head, capital)
+    }
+}
+
+/// The same for a run whose first eight letters are known.
+#[inline(never)]
+fn go_on(text: &[u8], head: u64, mut capital: bool) -> Run {
+    let (mut state, mut length) = (mix(SEED, head), EIGHT);
+    loop {
+        let (count, low, capitals) = plain(eight(text.get(length..).unwrap_or_default()));
+        if count > 0 {
+            state = mix(state, low);
+        }
+        length += count;
+        capital |= capitals;
+        if count < EIGHT {
+            return Run { length, capital, head, hash: state as u32 };
+        }
+    }
+}
+
+/// The first eight bytes of a text as a number; behind its end stand zeros.
+#[inline]
+fn eight(text: &[u8]) -> u64 {
+    match text.first_chunk() {
+        Some(bytes) => u64::from_le_bytes(*bytes),
+        None => last_eight(text),
+    }
+}
+
+/// The same for the last bytes of a text.
+#[inline(never)]
+fn last_eight(text: &[u8]) -> u64 {
+    text.iter().rev().fold(0, |eight, &byte| eight << 8 | u64::from(byte))
+}
+
+/// A byte in all eight places.
+const fn each(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; EIGHT])
+}
+
+/// How many of eight bytes, from the first on, are letters and digits; these in lower case, zeros behind them; and whether there are
+/// capitals among them.
+///
+/// To add what a byte lacks to 128 tells by the highest bit whether it is so large, and no byte carries into the next as long as none
+/// has that bit itself.
+#[inline]
+fn plain(eight: u64) -> (usize, u64, bool) {
+    let seven_bits = eight & each(0x7f);
+    // Small letters and digits have this bit; of capitals it makes small letters.
+    let low = seven_bits | each(0x20);
+    let letter = (low + each(0x80 - b'a')) & !(low + each(0x7f - b'z'));
+    let digit = (seven_bits + each(0x80 - b'0')) & !(seven_bits + each(0x7f - b'9'));
+    let other = !(letter | digit) | eight;
+    let count = (other & each(0x80)).trailing_zeros() as usize / 8;
+    let these = if count < EIGHT { (1 << (8 * count)) - 1 } else { u64::MAX };
+    (count, low & these, (low ^ eight) & these != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Run, hash, head, run};
+
+    #[test]
+    fn runs_are_cut_where_letters_end_and_hashed_as_words_are() {
+        let texts = [
+            "", "a", "Go", "and the", "Kubernetes", "kubernetes-native", "abcdefgh", "abcdefgh ",
+            "ABCDEFGHi", "s3", "C++", "it's", "naïve", "x_y", "a@", "a[", "a`", "a{", "a/", "a:", "Zz09",
+            "\u{7f}a", "é", "ABCDEFGHabcdefgh0123456789.", "abcdefghé",
+        ];
+        for text in texts {
+            let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
+            let word = text.get(..length).unwrap_or_default();
+            let capital = word.bytes().any(|byte| byte.is_ascii_uppercase());
+            let told = run(text.as_bytes());
+            assert_eq!((told.length, told.capital), (length, capital), "{text}");
+            if length > 0 {
+                assert_eq!((told.head, told.hash), (head(word), hash(word)), "{text}");
+                assert_eq!(run(word.as_bytes()), Run { length, ..told }, "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_hash_is_that_of_any_case() {
+        assert_eq!(hash("PostgreSQL"), hash("postgresql"));
+        assert_ne!(hash("postgresql"), hash("postgresqm"));
+        assert_eq!(head("Go"), head("gO"));
+    }
+
+    #[test]
+    fn a_stem_is_hashed_as_its_own_word() {
+        for (word, stem) in [("skills", "skill"), ("programs", "program"), ("languages", "language")] {
+            assert_eq!(super::without_last(word, head(word)), (head(stem), hash(stem)));
+        }
+    }
+}
