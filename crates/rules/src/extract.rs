@@ -15,10 +15,12 @@ use crate::strength::{heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
+pub use language::language;
 use rest::rest;
 use std::borrow::Cow;
 
 mod asked;
+mod language;
 mod rest;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
@@ -60,77 +62,6 @@ fn grades(out: &mut Extraction) {
         out.grades.clear();
         out.requirements.iter_mut().for_each(|r| r.grade = None);
     }
-}
-
-/// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
-pub fn language(text: &str) -> String {
-    if text.split_whitespace().take(20).count() < 20 {
-        return "und".to_owned();
-    }
-    // A posting keeps to one language; its first few paragraphs tell.
-    let mut end = text.len().min(2500);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    let head = text.get(..end).unwrap_or(text);
-    if is_plainly_english(head) {
-        return "en".to_owned();
-    }
-    let code = whichlang::detect_language(head).three_letter_code();
-    match code {
-        "eng" => "en",
-        "fra" => "fr",
-        "deu" => "de",
-        "spa" => "es",
-        "ita" => "it",
-        "por" => "pt",
-        "nld" => "nl",
-        "swe" => "sv",
-        "rus" => "ru",
-        "cmn" => "zh",
-        "jpn" => "ja",
-        "kor" => "ko",
-        "ara" => "ar",
-        "hin" => "hi",
-        "tur" => "tr",
-        "vie" => "vi",
-        _ => "und",
-    }
-    .to_owned()
-}
-
-/// Are so many of the words such that no other language has, and nearly all letters plain, that there is no doubt? Nearly every posting
-/// is. To weigh its letters would be a tenth of the time of its reading, and takes an English one in a frame of marks for French.
-fn is_plainly_english(text: &str) -> bool {
-    // Bullets, dashes and quotes, which begin with this byte, are no letters.
-    let foreign = |bytes: &[u8]| {
-        let marks = bytes.iter().filter(|&&byte| byte == 0xe2).count() * 3;
-        bytes.iter().filter(|byte| !byte.is_ascii()).count() as isize - marks as isize
-    };
-    let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
-    let plain = foreign * 50 <= text.len() as isize;
-    let (mut words, mut english) = (0, 0);
-    for word in text.as_bytes().split(|byte| *byte <= b' ' && byte.is_ascii_whitespace()) {
-        words += usize::from(!word.is_empty());
-        english += usize::from(matches!(
-            word,
-            b"the"
-                | b"and"
-                | b"with"
-                | b"for"
-                | b"our"
-                | b"you"
-                | b"your"
-                | b"are"
-                | b"this"
-                | b"will"
-                | b"of"
-                | b"to"
-                | b"is"
-                | b"that"
-        ));
-    }
-    plain && english * 8 >= words
 }
 
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.

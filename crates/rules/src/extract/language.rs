@@ -1,0 +1,112 @@
+//! Which language a posting is written in.
+
+/// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
+pub fn language(text: &str) -> String {
+    if text.split_whitespace().take(20).count() < 20 {
+        return "und".to_owned();
+    }
+    // A posting keeps to one language; its first few paragraphs tell.
+    let head = text.get(..text.floor_char_boundary(2500)).unwrap_or(text);
+    if is_plainly_english(head) {
+        return "en".to_owned();
+    }
+    let code = whichlang::detect_language(head).three_letter_code();
+    match code {
+        "eng" => "en",
+        "fra" => "fr",
+        "deu" => "de",
+        "spa" => "es",
+        "ita" => "it",
+        "por" => "pt",
+        "nld" => "nl",
+        "swe" => "sv",
+        "rus" => "ru",
+        "cmn" => "zh",
+        "jpn" => "ja",
+        "kor" => "ko",
+        "ara" => "ar",
+        "hin" => "hi",
+        "tur" => "tr",
+        "vie" => "vi",
+        _ => "und",
+    }
+    .to_owned()
+}
+
+/// Are so many of the words such that no other language has, and nearly all letters plain, that there is no doubt? Nearly every posting
+/// is. To weigh its letters would be a tenth of the time of its reading, and takes an English one in a frame of marks for French.
+fn is_plainly_english(text: &str) -> bool {
+    // Bullets, dashes and quotes, which begin with this byte, are no letters.
+    let foreign = |bytes: &[u8]| {
+        let marks = bytes.iter().filter(|&&byte| byte == 0xe2).count() * 3;
+        bytes.iter().filter(|byte| !byte.is_ascii()).count() as isize - marks as isize
+    };
+    let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
+    let plain = foreign * 50 <= text.len() as isize;
+    let (mut words, mut english) = (0, 0);
+    each_word(text.as_bytes(), |word| {
+        words += 1;
+        english += usize::from(is_english(word));
+    });
+    plain && english * 8 >= words
+}
+
+fn is_english(word: &[u8]) -> bool {
+    match word.len() {
+        2 => matches!(word, b"of" | b"to" | b"is"),
+        3 => matches!(word, b"the" | b"and" | b"for" | b"our" | b"you" | b"are"),
+        4 => matches!(word, b"with" | b"your" | b"this" | b"will" | b"that"),
+        _ => false,
+    }
+}
+
+/// Tells of every run of bytes without a space or a control character, eight bytes at a time.
+fn each_word(text: &[u8], mut tell: impl FnMut(&[u8])) {
+    const EIGHT: usize = size_of::<u64>();
+    const fn each(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; EIGHT])
+    }
+    let mut from = 0;
+    let mut end = |at: usize| {
+        if let Some(word) = text.get(from..at).filter(|word| !word.is_empty()) {
+            tell(word);
+        }
+        from = at + 1;
+    };
+    let (eights, rest) = text.as_chunks();
+    for (at, &bytes) in (0..).step_by(EIGHT).zip(eights) {
+        let eight = u64::from_le_bytes(bytes);
+        // A byte above that of a space has the highest bit, or gets it when so much is added to its others.
+        let mut spaces = !(((eight & each(0x7f)) + each(0x7f - b' ')) | eight) & each(0x80);
+        while spaces != 0 {
+            end(at + spaces.trailing_zeros() as usize / 8);
+            spaces &= spaces - 1;
+        }
+    }
+    let at = text.len() - rest.len();
+    rest.iter().zip(at..).filter(|(byte, _)| **byte <= b' ').for_each(|(_, at)| end(at));
+    end(text.len());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::each_word;
+
+    #[test]
+    fn words_are_what_stands_between_spaces() {
+        let texts = [
+            "",
+            " ",
+            "a",
+            "the end",
+            " two  words\n",
+            "of!the\tvery~longest-words\r\nand nine",
+            "é à\u{7f}b",
+        ];
+        for text in texts {
+            let mut found = Vec::new();
+            each_word(text.as_bytes(), |word| found.push(String::from_utf8_lossy(word).into_owned()));
+            assert_eq!(found, text.split_ascii_whitespace().collect::<Vec<_>>(), "{text:?}");
+        }
+    }
+}
