@@ -1,5 +1,18 @@
 //! The letters of a word, eight at a time: where they end, what they are in lower case, and their hash.
 
+/// How much must be done to a token before it is compared with a word in lower case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Letters {
+    /// Nothing.
+    Low,
+    /// The first letter, a capital of ASCII, must be lowered.
+    Capital,
+    /// So must capitals behind it.
+    Capitals,
+    /// It has an apostrophe, or other letters than those of ASCII.
+    Other,
+}
+
 /// The hash of a word, ASCII letters in any case.
 pub const fn hash(word: &str) -> u32 {
     let (mut state, mut letters) = (SEED, word.as_bytes());
@@ -63,8 +76,8 @@ const fn lowered(letters: &[u8]) -> (u64, &[u8]) {
 pub(crate) struct Run {
     /// How many.
     pub(crate) length: usize,
-    /// Are there capitals among them?
-    pub(crate) capital: bool,
+    /// What they are.
+    pub(crate) letters: Letters,
     /// As [`head`] gives it.
     pub(crate) head: u64,
     /// As [`hash`] gives it.
@@ -74,27 +87,34 @@ pub(crate) struct Run {
 /// The letters and digits at the beginning of a text.
 #[inline]
 pub(crate) fn run(text: &[u8]) -> Run {
-    let (length, head, capital) = plain(eight(text));
+    let (length, head, capitals) = plain(eight(text));
+    let letters = match capitals {
+        0 => Letters::Low,
+        FIRST => Letters::Capital,
+        _ => Letters::Capitals,
+    };
     if length < EIGHT {
-        Run { length, capital, head, hash: mix(SEED, head) as u32 }
+        Run { length, letters, head, hash: mix(SEED, head) as u32 }
     } else {
-        go_on(text, head, capital)
+        go_on(text, head, letters)
     }
 }
 
 /// The same for a run whose first eight letters are known.
 #[inline(never)]
-fn go_on(text: &[u8], head: u64, mut capital: bool) -> Run {
+fn go_on(text: &[u8], head: u64, mut letters: Letters) -> Run {
     let (mut state, mut length) = (mix(SEED, head), EIGHT);
     loop {
         let (count, low, capitals) = plain(eight(text.get(length..).unwrap_or_default()));
         if count > 0 {
             state = mix(state, low);
         }
+        if capitals != 0 {
+            letters = Letters::Capitals;
+        }
         length += count;
-        capital |= capitals;
         if count < EIGHT {
-            return Run { length, capital, head, hash: state as u32 };
+            return Run { length, letters, head, hash: state as u32 };
         }
     }
 }
@@ -119,13 +139,16 @@ const fn each(byte: u8) -> u64 {
     u64::from_le_bytes([byte; EIGHT])
 }
 
-/// How many of eight bytes, from the first on, are letters and digits; these in lower case, zeros behind them; and whether there are
-/// capitals among them.
+/// The bit that a capital letter lacks, in the first place.
+const FIRST: u64 = 0x20;
+
+/// How many of eight bytes, from the first on, are letters and digits; these in lower case, zeros behind them; and the bits that capitals
+/// among them lack.
 ///
 /// To add what a byte lacks to 128 tells by the highest bit whether it is so large, and no byte carries into the next as long as none
 /// has that bit itself.
 #[inline]
-fn plain(eight: u64) -> (usize, u64, bool) {
+fn plain(eight: u64) -> (usize, u64, u64) {
     let seven_bits = eight & each(0x7f);
     // Small letters and digits have this bit; of capitals it makes small letters.
     let low = seven_bits | each(0x20);
@@ -134,12 +157,12 @@ fn plain(eight: u64) -> (usize, u64, bool) {
     let other = !(letter | digit) | eight;
     let count = (other & each(0x80)).trailing_zeros() as usize / 8;
     let these = if count < EIGHT { (1 << (8 * count)) - 1 } else { u64::MAX };
-    (count, low & these, (low ^ eight) & these != 0)
+    (count, low & these, (low ^ eight) & these)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Run, hash, head, run};
+    use super::{Letters, Run, hash, head, run};
 
     #[test]
     fn runs_are_cut_where_letters_end_and_hashed_as_words_are() {
@@ -151,9 +174,14 @@ mod tests {
         for text in texts {
             let length = text.bytes().take_while(u8::is_ascii_alphanumeric).count();
             let word = text.get(..length).unwrap_or_default();
-            let capital = word.bytes().any(|byte| byte.is_ascii_uppercase());
+            let capital = |byte: u8| byte.is_ascii_uppercase();
+            let letters = match word.as_bytes() {
+                [_, rest @ ..] if rest.iter().any(|&byte| capital(byte)) => Letters::Capitals,
+                [first, ..] if capital(*first) => Letters::Capital,
+                _ => Letters::Low,
+            };
             let told = run(text.as_bytes());
-            assert_eq!((told.length, told.capital), (length, capital), "{text}");
+            assert_eq!((told.length, told.letters), (length, letters), "{text}");
             if length > 0 {
                 assert_eq!((told.head, told.hash), (head(word), hash(word)), "{text}");
                 assert_eq!(run(word.as_bytes()), Run { length, ..told }, "{text}");

@@ -11,6 +11,8 @@ mod letters;
 
 pub mod token;
 
+pub mod lower;
+
 pub mod list;
 
 mod entry;

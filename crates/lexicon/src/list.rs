@@ -54,6 +54,23 @@ const fn bit(hash: u32) -> u64 {
     1 << (hash % 64)
 }
 
+impl Hashes {
+    /// The hashes of the words of several lists.
+    #[expect(clippy::indexing_slicing, reason = "all have the same length")]
+    pub const fn of_all(mut lists: &[&WordList]) -> Hashes {
+        let mut all = Hashes([0; 16]);
+        while let [list, rest @ ..] = lists {
+            let mut at = 0;
+            while at < all.0.len() {
+                all.0[at] |= list.hashes.0[at];
+                at += 1;
+            }
+            lists = rest;
+        }
+        all
+    }
+}
+
 impl WordList {
     /// A list of these words, given in lower case.
     pub fn new(words: Vec<&'static str>) -> WordList {
@@ -67,13 +84,18 @@ impl WordList {
 
     /// Is the word in it, as it is spelt?
     pub fn contains(&self, word: &str) -> bool {
-        self.has(word, hash(word))
+        self.has(|| word, hash(word))
     }
 
-    /// The same for a word whose hash is known.
-    #[inline]
-    pub fn has(&self, word: &str, hash: u32) -> bool {
-        self.hashes.may_have(hash) && self.words.contains(&word)
+    /// The same for a word whose hash is known, which nearly always tells.
+    #[inline(always)]
+    pub fn has<'w>(&self, word: impl FnOnce() -> &'w str, hash: u32) -> bool {
+        self.hashes.may_have(hash) && self.lists(word())
+    }
+
+    #[inline(never)]
+    fn lists(&self, word: &str) -> bool {
+        self.words.contains(&word)
     }
 
     /// Is the token one of its words?

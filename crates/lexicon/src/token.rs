@@ -1,7 +1,7 @@
 //! Text to tokens: one pass, byte spans, no context.
 
+pub use crate::letters::{Letters, hash, head};
 use crate::letters::{Run, of_one, run};
-pub use crate::letters::{hash, head};
 use crate::source::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -36,17 +36,6 @@ pub struct Token<'a> {
     pub hash: u32,
     /// What its letters are.
     pub letters: Letters,
-}
-
-/// How much must be done to a token before it is compared with a word in lower case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Letters {
-    /// Nothing.
-    Low,
-    /// ASCII capitals must be lowered.
-    Capital,
-    /// It has an apostrophe, or other letters than those of ASCII.
-    Other,
 }
 
 impl<'a> Token<'a> {
@@ -95,16 +84,6 @@ impl<'a> Token<'a> {
         Cow::Owned(plain.flat_map(char::to_lowercase).collect())
     }
 
-    /// The same for a token of a text whose ASCII letters `lower` has in lower case.
-    #[inline]
-    pub fn folded_in(&self, lower: &'a str) -> Cow<'a, str> {
-        match self.letters {
-            Letters::Low => Cow::Borrowed(self.text),
-            Letters::Capital => Cow::Borrowed(self.span.of(lower)),
-            Letters::Other => self.folded(),
-        }
-    }
-
     /// Does it begin with a capital letter?
     #[inline]
     pub fn is_capital(&self) -> bool {
@@ -135,7 +114,8 @@ fn letters(text: &str) -> Letters {
     let other = |byte: u8| matches!(byte, b'\'' | b'`' | 0x80..);
     match text {
         _ if text.bytes().any(other) => Letters::Other,
-        _ if text.bytes().any(|byte| byte.is_ascii_uppercase()) => Letters::Capital,
+        _ if text.bytes().skip(1).any(|byte| byte.is_ascii_uppercase()) => Letters::Capitals,
+        _ if text.starts_with(|c: char| c.is_ascii_uppercase()) => Letters::Capital,
         _ => Letters::Low,
     }
 }
@@ -176,13 +156,12 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
 /// The word of nothing but ASCII letters and digits that a text begins with, and what stands behind it.
 #[inline]
 fn plain_word(text: &str, start: usize, glued: bool) -> Option<(Token<'_>, &str)> {
-    let Run { length, capital, head, hash } = run(text.as_bytes());
+    let Run { length, letters, head, hash } = run(text.as_bytes());
     let (word, behind) = text.split_at_checked(length)?;
     if matches!(behind.as_bytes().first(), Some(b'\'' | b'`' | b'_' | 0x80..)) {
         return None;
     }
     let span = Span::new(start, start + length);
-    let letters = if capital { Letters::Capital } else { Letters::Low };
     Some((Token { text: word, span, kind: Kind::Word, glued, head, hash, letters }, behind))
 }
 

@@ -1,11 +1,12 @@
 //! Clauses: where a phrase that names things begins and ends, and where the next statement starts anew.
 
 use crate::lexicon::Vocabulary;
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
 pub use credential::begins_credential;
+use credential::may_begin_credentials;
 
 mod credential;
 
@@ -47,6 +48,11 @@ static OPENS: WordList = WordList::of(&[
     "experienced", "exp",
 ]);
 
+/// The words at which a statement may begin, among a few others.
+static BEGINNINGS: Hashes = Hashes::of_all(&[&OPENS, &KNOWLEDGE, &STRONG, &OTHERS]);
+
+static OTHERS: WordList = WordList::of(&["degree", "or"]);
+
 /// Words that lead to whom one works for.
 const EMPLOYED: &[&str] = &["with", "for", "at"];
 
@@ -64,15 +70,12 @@ pub fn is_capital_joiner(token: &Token<'_>) -> bool {
 }
 
 /// Tokens at which another statement begins. An item's phrases never run over one.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Clauses<'i> {
-    /// For each token: does a statement begin here?
-    anew: &'i [bool],
-    /// Where the first line ends, if the lines below list its members.
-    lead_in: Option<usize>,
+#[derive(Clone, Copy, Debug)]
+pub struct Clauses<'i, 'a> {
+    item: &'i Item<'a>,
 }
 
-impl<'i> Clauses<'i> {
+impl<'i, 'a> Clauses<'i, 'a> {
     /// Marks the beginnings in an item.
     fn beginnings(item: &Item<'_>) -> Vec<bool> {
         let tokens = &item.tokens;
@@ -100,11 +103,14 @@ impl<'i> Clauses<'i> {
             }
         }
         for (at, token) in tokens.iter().enumerate() {
+            if !BEGINNINGS.may_have(token.hash) {
+                continue;
+            }
             let next = tokens.get(at + 1);
             let before = at.checked_sub(1).and_then(|i| tokens.get(i));
             let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
             let opens = OPENS.holds(token)
-                && match item.lower.get(at).map_or("", |word| &**word) {
+                && match item.lower.word(token) {
                     "willingness" | "passion" | "desire" => true,
                     "ability" => !is_shown(tokens, at),
                     "several" | "some" | "most" => {
@@ -154,37 +160,39 @@ impl<'i> Clauses<'i> {
             {
                 mark(at);
             }
-        }
-        for at in 0..tokens.len() {
             if let Some(start) = alternative(tokens, at) {
                 mark(start);
             }
-            if begins_credential(item, at) {
-                mark(at);
-            }
+        }
+        if may_begin_credentials(item) {
+            (0..tokens.len()).filter(|&at| begins_credential(item, at)).for_each(mark);
         }
         anew
     }
 
-    /// The clauses of an item, marked for the first who asks.
-    pub fn of(item: &'i Item<'_>) -> Clauses<'i> {
-        let tokens = &item.tokens;
-        let anew = item.anew.get_or_init(|| Clauses::beginnings(item));
-        let lead_in = tokens
-            .iter()
-            .position(|t| t.kind == Kind::Break)
-            .filter(|at| at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.text == ":"));
-        Clauses { anew, lead_in }
+    /// The clauses of an item.
+    pub fn of(item: &'i Item<'a>) -> Clauses<'i, 'a> {
+        Clauses { item }
+    }
+
+    /// Where the first line ends, if the lines below list its members.
+    fn lead_in(&self) -> Option<usize> {
+        let tokens = &self.item.tokens;
+        let first = tokens.iter().position(|t| t.kind == Kind::Break)?;
+        let before = first.checked_sub(1).and_then(|at| tokens.get(at))?;
+        (before.text == ":").then_some(first)
     }
 
     /// Does another statement begin at this token?
     pub fn begins(&self, at: usize) -> bool {
-        self.anew.get(at).copied().unwrap_or(false)
+        // Marked for the first who asks.
+        let anew = self.item.anew.get_or_init(|| Clauses::beginnings(self.item));
+        anew.get(at).copied().unwrap_or(false)
     }
 
     /// One past the last token of the phrase that begins at `first`: it ends with the clause, before the next statement.
-    pub fn end(&self, item: &Item<'_>, first: usize) -> usize {
-        let tokens = &item.tokens;
+    pub fn end(&self, first: usize) -> usize {
+        let tokens = &self.item.tokens;
         let mut depth = 0usize;
         let mut at = first;
         while let Some(token) = tokens.get(at) {
@@ -206,7 +214,7 @@ impl<'i> Clauses<'i> {
                 "—" | "–" if depth == 0 && !token.glued => break,
                 "-" if depth == 0 && !token.glued && !tokens.get(at + 1).is_some_and(|t| t.glued) => break,
                 // The line that leads to a list goes on in it; those of the list end by themselves.
-                "\n" if !(self.lead_in.is_some_and(|end| first <= end) || depth > 0) => break,
+                "\n" if depth == 0 && self.lead_in().is_none_or(|end| first > end) => break,
                 "AND" | "OR" if depth == 0 => break,
                 _ => {}
             }

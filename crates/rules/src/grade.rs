@@ -59,7 +59,7 @@ fn lead(tokens: &[Token<'_>], at: usize) -> usize {
 
 /// "GS-9", "WG 08".
 fn plan(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
-    let plan = tokens.get(at).filter(|t| PLANS.has(t.text, t.hash))?;
+    let plan = tokens.get(at).filter(|t| PLANS.has(|| t.text, t.hash))?;
     let next = if tokens.get(at + 1)?.text == "-" { at + 2 } else { at + 1 };
     let grade = tokens.get(next).filter(|t| t.text.len() <= 2)?.number().filter(|n| (1..=15).contains(n))?;
     Some((format!("{}-{grade:02}", plan.text), next + 1))

@@ -4,7 +4,7 @@
 //! a [`Posting`](posting::Posting) is cut into items, items into tokens, recognizers turn tokens into findings,
 //! and [`extract::extract`] combines the findings of an item into one formula.
 
-pub use rolefit_lexicon::{list, source, token};
+pub use rolefit_lexicon::{list, lower, source, token};
 
 pub mod predicate;
 

@@ -43,6 +43,13 @@ pub const NUMBERS: &[&str] = &[
     "thirty", "forty", "fifty", "sixty",
 ];
 
+/// The words of which one stands in every amount of time, but for a share of another.
+pub const UNITS: [&[&str]; 3] = [YEARS, MONTHS, WEEKS];
+
+const YEARS: &[&str] = &["year", "years", "yr", "yrs", "year's", "years'", "year’s"];
+const MONTHS: &[&str] = &["month", "months", "mos", "month's", "month’s"];
+const WEEKS: &[&str] = &["weeks"];
+
 /// The number that a word counts to.
 fn word(text: &str) -> Option<u32> {
     let at = NUMBERS.iter().position(|number| text.eq_ignore_ascii_case(number))?;
@@ -136,9 +143,9 @@ fn figure(tokens: &[Token<'_>], at: usize) -> Option<Figure> {
 /// "years", "yr", "month(s)", "weeks'": the months that one of them counts in tenths of a figure, and the place behind.
 fn unit(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     let unit = tokens.get(at)?;
-    let months = if unit.is_any(&["year", "years", "yr", "yrs", "year's", "years'", "year’s"]) {
+    let months = if unit.is_any(YEARS) {
         12
-    } else if unit.is_any(&["month", "months", "mos", "month's", "month’s"]) {
+    } else if unit.is_any(MONTHS) {
         1
     } else {
         return None;
@@ -187,7 +194,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         plus |= is(tokens, end, &["more", "greater"]);
         end += 1;
     }
-    if is(tokens, end, &["weeks"]) && low.tenths >= 260 {
+    if is(tokens, end, WEEKS) && low.tenths >= 260 {
         // Half a year and more: what is counted in weeks for less is leave or notice.
         let min = low.tenths * 12 / 520;
         return Some(Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false });

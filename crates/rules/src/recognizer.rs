@@ -1,17 +1,19 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
-use crate::lexicon::{Hit, Hits, Lexicon, Part, Vocabulary};
-use crate::list::Hashes;
+use crate::lexicon::{Hit, Hits, Lexicon, Part};
+use crate::lower::Lower;
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
 use crate::source::Span;
-use crate::token::{Kind, Token, hash, tokenize, without_bullets};
-use rustc_hash::FxHashMap;
+use crate::token::{Token, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::sync::LazyLock;
 
 pub use crate::recognize::RECOGNIZERS;
+pub(crate) use signs::{DIGITS, first, is_passed_over, pair};
+pub use signs::{Signs, may_find};
+
+mod signs;
 
 /// What a section of a posting is for, told from its heading and its words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,8 +45,8 @@ pub struct Item<'a> {
     pub span: Span,
     /// Its tokens, line breaks among them.
     pub tokens: Cow<'a, [Token<'a>]>,
-    /// The same in lower case, for those who look for set phrases.
-    pub(crate) lower: Cow<'a, [Cow<'a, str>]>,
+    /// Their words in lower case, for those who look for set phrases.
+    pub(crate) lower: Lower<'a>,
     /// Names of the lexicon in the tokens.
     pub hits: Vec<Hit>,
     /// What its section is for.
@@ -85,11 +87,10 @@ impl<'a> Item<'a> {
         let kept = without_bullets(&tokens);
         let tokens: Vec<Token<'_>> =
             kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
-        let lower: Vec<_> = tokens.iter().map(Token::folded).collect();
+        let lower = Lower::alone(&tokens);
         let numbers = lexicon.numbers(&tokens);
         let hits = lexicon.hits(Part::of(&tokens, &numbers, &lexicon.stock(&tokens, &numbers)));
-        let words = (Cow::Owned(tokens), Cow::Owned(lower));
-        Item::of(source, span, section, words, hits)
+        Item::of(source, span, section, (Cow::Owned(tokens), lower), hits)
     }
 
     /// A statement of which tokens, lower case, names and cues are known.
@@ -97,7 +98,7 @@ impl<'a> Item<'a> {
         source: &'a str,
         span: Span,
         section: SectionKind,
-        (tokens, lower): (Cow<'a, [Token<'a>]>, Cow<'a, [Cow<'a, str>]>),
+        (tokens, lower): (Cow<'a, [Token<'a>]>, Lower<'a>),
         Hits { names: hits, cues }: Hits,
     ) -> (Item<'a>, Vec<Hit>) {
         let (durations, anew) = (OnceCell::new(), OnceCell::new());
@@ -158,90 +159,4 @@ pub trait Recognizer: Sync {
     /// Adds what it finds in `item`. Findings of one recognizer do not overlap; where those of two do, the one that stands
     /// first in [`RECOGNIZERS`] wins.
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>);
-}
-
-/// What shows that a recognizer may find something: at least one of these stands in the item.
-#[derive(Clone, Debug, Default)]
-pub struct Signs {
-    words: Vec<u32>,
-    numbers: bool,
-    names: Vec<Vocabulary>,
-}
-
-impl Signs {
-    /// The words with these hashes, too.
-    pub(crate) fn hashes(mut self, hashes: &[u32]) -> Signs {
-        self.words.extend(hashes);
-        self
-    }
-
-    /// These words, too.
-    pub(crate) fn words(self, words: &[&str]) -> Signs {
-        let hashes: Vec<u32> = words.iter().map(|word| hash(word)).collect();
-        self.hashes(&hashes)
-    }
-
-    /// Numbers in digits, too.
-    pub(crate) fn numbers(self) -> Signs {
-        Signs { numbers: true, ..self }
-    }
-
-    /// Names of a vocabulary, too.
-    pub(crate) fn names(mut self, vocabulary: Vocabulary) -> Signs {
-        self.names.push(vocabulary);
-        self
-    }
-}
-
-/// The signs of all recognizers, a bit each: an item's tokens are looked at once for all.
-#[derive(Default)]
-struct Gate {
-    always: u32,
-    words: FxHashMap<u32, u32>,
-    hashes: Hashes<128>,
-    numbers: u32,
-    /// By vocabulary.
-    names: [u32; VOCABULARIES],
-}
-
-const VOCABULARIES: usize = Vocabulary::NotName as usize + 1;
-
-static GATE: LazyLock<Gate> = LazyLock::new(|| {
-    let mut gate = Gate::default();
-    for (recognizer, bit) in RECOGNIZERS.iter().zip((0..).map(|at| 1 << at)) {
-        let Some(signs) = recognizer.signs() else {
-            gate.always |= bit;
-            continue;
-        };
-        for hash in signs.words {
-            gate.hashes.put(hash);
-            *gate.words.entry(hash).or_default() |= bit;
-        }
-        gate.numbers |= if signs.numbers { bit } else { 0 };
-        for names in signs.names {
-            if let Some(names) = gate.names.get_mut(names as usize) {
-                *names |= bit;
-            }
-        }
-    }
-    gate
-});
-
-impl Gate {
-    fn bits(&self, item: &Item<'_>) -> u32 {
-        let word = |token: &Token<'_>| match token.kind {
-            Kind::Number => self.numbers,
-            _ if self.hashes.may_have(token.hash) => self.words.get(&token.hash).copied().unwrap_or_default(),
-            _ => 0,
-        };
-        let name = |hit: &Hit| self.names.get(hit.term.vocabulary() as usize).copied().unwrap_or_default();
-        let words = item.tokens.iter().map(word).fold(self.always, |all, bits| all | bits);
-        item.hits.iter().map(name).fold(words, |all, bits| all | bits)
-    }
-}
-
-/// The recognizers that may find something in an item, in their order.
-pub fn may_find(item: &Item<'_>) -> impl Iterator<Item = &'static dyn Recognizer> + use<> {
-    let bits = GATE.bits(item);
-    RECOGNIZERS.iter().copied().enumerate().filter(move |(at, _)| bits & 1 << at != 0).map(|(_, one)| one)
 }

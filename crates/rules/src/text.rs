@@ -1,6 +1,7 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
 use crate::lexicon::{Hit, Lexicon, Numbers, Part, Stock};
+use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Kind, Letters, Token, tokenize, without_bullets};
@@ -55,7 +56,7 @@ pub struct Text<'a> {
     /// Its tokens.
     pub tokens: Vec<Token<'a>>,
     /// Their words in lower case.
-    pub(crate) lower: Vec<Cow<'a, str>>,
+    pub(crate) lower: Lower<'a>,
     /// Their words in the index of names and cues.
     numbers: Vec<Numbers>,
     /// All names and cues that may stand in the text or in a part of it.
@@ -100,7 +101,7 @@ impl<'a> Text<'a> {
     /// Cuts a text and looks its words up; `lower` is the same text, its ASCII letters in lower case.
     pub fn of(source: &'a str, lower: &'a str, lexicon: &'a Lexicon) -> Text<'a> {
         let tokens = parted(tokenize(source, 0), lexicon);
-        let lower = tokens.iter().map(|token| token.folded_in(lower)).collect();
+        let lower = Lower::of(&tokens, lower);
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);
         let places = Places::of(&tokens);
@@ -134,7 +135,6 @@ impl<'a> Text<'a> {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
         let under = self.tokens.get(range.clone()).unwrap_or_default();
-        let lower = self.lower.get(range.clone()).unwrap_or_default();
         let kept = if under.iter().any(|token| token.kind == Kind::Break) {
             without_bullets(under)
         } else {
@@ -150,13 +150,13 @@ impl<'a> Text<'a> {
         }
         if whole {
             let part = Part::of(&self.tokens, &self.numbers, &self.stock).within(range);
-            let words = (tokens, Cow::Borrowed(lower));
+            let words = (tokens, self.lower.share());
             return Item::of(self.source, span, section, words, self.lexicon.hits(part));
         }
         let numbers = pick(self.numbers.get(range).unwrap_or_default(), &kept);
         let stock = self.lexicon.stock(&tokens, &numbers);
         let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &stock));
-        Item::of(self.source, span, section, (tokens, Cow::Owned(pick(lower, &kept))), hits)
+        Item::of(self.source, span, section, (tokens, self.lower.share()), hits)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.
@@ -206,7 +206,7 @@ fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token<'a>> {
 fn halves<'a>(token: &Token<'a>, lexicon: &Lexicon) -> Option<[Token<'a>; 2]> {
     /// What no name ends with.
     const TAILS: &[&str] = &["Degree", "Experience", "Our", "The", "This", "We", "You", "Your"];
-    if token.letters != Letters::Capital || token.kind != Kind::Word || token.text.len() < 4 {
+    if token.letters != Letters::Capitals || token.kind != Kind::Word || token.text.len() < 4 {
         return None;
     }
     let bytes = token.text.as_bytes();

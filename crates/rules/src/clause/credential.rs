@@ -18,6 +18,16 @@ static JOINERS: WordList = WordList::of(&[",", "and", "or", "plus", "with"]);
 static VALID: WordList =
     WordList::of(&["active", "current", "valid", "unrestricted", "unencumbered", "full", "clean"]);
 
+/// The words of which one stands wherever the lexicon does not know the name.
+static SPOKEN: WordList =
+    WordList::of(&["certification", "certifications", "certificate", "licensure", "license", "licence"]);
+
+/// Does an item speak of certificates?
+pub(super) fn may_begin_credentials(item: &Item<'_>) -> bool {
+    item.hits.iter().any(|hit| hit.term.vocabulary() == Vocabulary::Credential)
+        || item.tokens.iter().any(|token| SPOKEN.holds(token))
+}
+
 /// Does the name of a certificate, with the words of validity before it, begin at this token: "… and active RN license",
 /// "…, CPA preferred"? Not where the text tells of work "as a licensed electrician".
 pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {

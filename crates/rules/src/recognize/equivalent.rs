@@ -51,7 +51,7 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().words(&OPENERS))
+        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination"]))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

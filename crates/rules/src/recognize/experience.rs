@@ -5,7 +5,7 @@ use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Setting};
-use crate::quantity::{Duration, NUMBERS};
+use crate::quantity::{Duration, UNITS};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::Token;
 use timed::Read;
@@ -58,8 +58,7 @@ impl Recognizer for ExperienceRecognizer {
     fn signs(&self) -> Option<Signs> {
         Some(
             Signs::default()
-                .numbers()
-                .words(NUMBERS)
+                .words(&UNITS.concat())
                 .words(clause::EXPERIENCE)
                 .words(UNTIMED.words())
                 .words(ABOVE_ALL.words()),
@@ -161,7 +160,7 @@ fn known(groups: &[Group]) -> bool {
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
     lexicon: &'i Lexicon,
-    clauses: Clauses<'i>,
+    clauses: Clauses<'i, 'a>,
     tokens: &'i [Token<'a>],
 }
 
@@ -185,7 +184,7 @@ impl Reader<'_, '_> {
     /// Experience without an amount.
     fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
         let token = self.token(at).filter(|t| speaks_of_experience(t))?;
-        let limit = self.clauses.end(self.item, at + 1);
+        let limit = self.clauses.end(at + 1);
         let first = clause::back_over_adjectives(self.tokens, at).max(taken);
         let mut leaf = self.blank();
         leaf.within_months = self.window(at, limit);
@@ -314,7 +313,7 @@ impl Reader<'_, '_> {
             () if token.is("use") && next(&["of"]) && first < at => at + 2,
             () => return None,
         };
-        let limit = self.clauses.end(self.item, object);
+        let limit = self.clauses.end(object);
         let groups = self.done(object, limit);
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
     }

@@ -5,12 +5,12 @@
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::list::{Hashes, WordList};
+use crate::lower::Lower;
 use crate::quantity::NUMBERS;
-use crate::recognizer::{Item, Signs};
+use crate::recognizer::{DIGITS, Item, Signs, first, is_passed_over, pair};
 use crate::text::{Places, Text};
 use crate::token::{Kind, Token, hash};
 use rustc_hash::FxHashMap;
-use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -18,38 +18,38 @@ use std::sync::LazyLock;
 pub(crate) struct Words<'a> {
     /// The tokens.
     pub tokens: &'a [Token<'a>],
-    lower: Cow<'a, [Cow<'a, str>]>,
+    lower: Lower<'a>,
     /// Of a whole text.
     places: Option<&'a Places>,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
-        Words { tokens, lower: tokens.iter().map(Token::folded).collect(), places: None }
+        Words { tokens, lower: Lower::alone(tokens), places: None }
     }
 
     pub(crate) fn of_text(text: &'a Text<'_>) -> Self {
-        Words { tokens: &text.tokens, lower: Cow::Borrowed(&text.lower), places: Some(&text.places) }
+        Words { tokens: &text.tokens, lower: text.lower.share(), places: Some(&text.places) }
     }
 
     pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
-        Words { tokens: &item.tokens, lower: Cow::Borrowed(&item.lower), places: None }
+        Words { tokens: &item.tokens, lower: item.lower.share(), places: None }
     }
 
     #[inline]
     pub(crate) fn len(&self) -> usize {
-        self.lower.len()
+        self.tokens.len()
     }
 
     /// The word at `at` in lower case, with a plain apostrophe; empty outside.
     #[inline]
     pub(crate) fn get(&self, at: usize) -> &str {
-        self.lower.get(at).map_or("", |w| w.as_ref())
+        self.tokens.get(at).map_or("", |token| self.lower.word(token))
     }
 
     #[inline]
     pub(crate) fn is(&self, at: usize, list: &(impl Among + ?Sized)) -> bool {
-        self.tokens.get(at).is_some_and(|token| list.has(self.get(at), token.hash))
+        self.tokens.get(at).is_some_and(|token| list.has(token, &self.lower))
     }
 
     /// Does one of `list` stand in the range?
@@ -86,8 +86,15 @@ impl<'a> Words<'a> {
     }
 
     /// Does a sentence end at this token?
+    #[inline]
     pub(crate) fn stops(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else { return true };
+        self.tokens.get(at).is_none_or(|token| match token.kind {
+            Kind::Word | Kind::Number => false,
+            Kind::Mark | Kind::Break => self.stops_with(at, token),
+        })
+    }
+
+    fn stops_with(&self, at: usize, token: &Token<'_>) -> bool {
         let next = self.tokens.get(at + 1);
         match token.text {
             ";" | "!" | "?" | "\u{2022}" => true,
@@ -136,12 +143,13 @@ impl<'a> Words<'a> {
 
 /// Words to look a word up in: a few, written where they are asked for, or a list.
 pub(crate) trait Among {
-    fn has(&self, word: &str, hash: u32) -> bool;
+    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool;
 }
 
 impl Among for [&str] {
     #[inline]
-    fn has(&self, word: &str, _: u32) -> bool {
+    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
+        let word = lower.word(token);
         // Nearly always lengths and first letters tell.
         let is = |one: &&str| one.len() == word.len() && one.as_bytes().first() == word.as_bytes().first();
         self.iter().any(|one| is(one) && *one == word)
@@ -150,22 +158,22 @@ impl Among for [&str] {
 
 impl<const N: usize> Among for [&str; N] {
     #[inline]
-    fn has(&self, word: &str, hash: u32) -> bool {
-        self.as_slice().has(word, hash)
+    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
+        self.as_slice().has(token, lower)
     }
 }
 
 impl Among for WordList {
     #[inline]
-    fn has(&self, word: &str, hash: u32) -> bool {
-        WordList::has(self, word, hash)
+    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
+        WordList::has(self, || lower.word(token), token.hash)
     }
 }
 
 impl Among for List {
     #[inline]
-    fn has(&self, word: &str, hash: u32) -> bool {
-        WordList::has(self, word, hash)
+    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
+        WordList::has(self, || lower.word(token), token.hash)
     }
 }
 
@@ -190,26 +198,13 @@ pub(crate) struct Phrases<T> {
     by_first: FxHashMap<u32, Vec<usize>>,
     /// Those hashes, in their order.
     firsts: Vec<u32>,
-    /// First words,
-    openers: Hashes,
-    /// those behind which any word may stand, or none,
-    open: Hashes,
-    /// and the pairs of the others with the words that may stand behind them.
-    pairs: Hashes<128>,
-}
-
-/// Stands for every number in digits; no pattern begins with digits.
-const DIGITS: &str = "#";
-
-/// What a phrase that begins with this token is found by.
-#[inline]
-fn first(token: &Token<'_>) -> u32 {
-    if token.kind == Kind::Number { const { hash(DIGITS) } } else { token.hash }
-}
-
-/// The hash of a word with the next.
-fn pair(first: u32, next: u32) -> u32 {
-    first.rotate_left(15) ^ next
+    /// The words behind which any other may stand, or none, and the others with those that may stand behind them,
+    open: Vec<u32>,
+    pairs: Vec<(u32, u32)>,
+    /// and the same to look at first: all first words, those alone, and the pairs.
+    may_open: Hashes,
+    may_stand_alone: Hashes,
+    may_pair: Hashes<128>,
 }
 
 /// Puts the words in that parts may begin with; may they begin with any, or be none?
@@ -218,6 +213,10 @@ fn leads(parts: &[Part], put: &mut impl FnMut(u32)) -> bool {
         Some((Part::Word { any, optional }, rest)) => {
             any.words().iter().for_each(|word| put(hash(word)));
             *optional && leads(rest, put)
+        }
+        Some((Part::Number, _)) => {
+            NUMBERS.iter().chain([&DIGITS]).for_each(|word| put(hash(word)));
+            false
         }
         _ => true,
     }
@@ -238,16 +237,23 @@ impl<T: Copy> Phrases<T> {
             entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
             by_first: FxHashMap::default(),
             firsts: Vec::new(),
-            openers: Hashes::default(),
-            open: Hashes::default(),
-            pairs: Hashes::default(),
+            open: Vec::new(),
+            pairs: Vec::new(),
+            may_open: Hashes::default(),
+            may_stand_alone: Hashes::default(),
+            may_pair: Hashes::default(),
         };
         let mut begins = |words: &[&str], at: usize, rest: &[Part]| {
             for first in words.iter().map(|word| hash(word)) {
-                phrases.openers.put(first);
+                phrases.may_open.put(first);
                 phrases.by_first.entry(first).or_default().push(at);
-                if leads(rest, &mut |next| phrases.pairs.put(pair(first, next))) {
-                    phrases.open.put(first);
+                let alone = leads(rest, &mut |next| {
+                    phrases.may_pair.put(pair(first, next));
+                    phrases.pairs.push((first, next));
+                });
+                if alone {
+                    phrases.may_stand_alone.put(first);
+                    phrases.open.push(first);
                 }
             }
         };
@@ -272,10 +278,9 @@ impl<T: Copy> Phrases<T> {
     #[inline]
     fn may_begin(&self, token: &Token<'_>, next: Option<&Token<'_>>) -> bool {
         let first = first(token);
-        self.openers.may_have(first)
-            && (self.open.may_have(first)
-                || next
-                    .is_some_and(|next| self.pairs.may_have(pair(first, next.hash)) || is_passed_over(next)))
+        let goes_on =
+            |next: &Token<'_>| self.may_pair.may_have(pair(first, self::first(next))) || is_passed_over(next);
+        self.may_open.may_have(first) && (self.may_stand_alone.may_have(first) || next.is_some_and(goes_on))
     }
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
@@ -340,8 +345,7 @@ impl<T: Copy> Phrases<T> {
 
     /// What stands wherever one of them does.
     pub(crate) fn signs(&self) -> Signs {
-        let signs = Signs::default().hashes(&self.firsts);
-        if self.firsts.contains(&hash(DIGITS)) { signs.numbers() } else { signs }
+        Signs::default().beginnings(&self.open, &self.pairs)
     }
 }
 
@@ -366,7 +370,7 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
     match part {
         Part::Word { any, optional } => {
             if let Some(token) = words.tokens.get(at)
-                && any.has(words.get(at), token.hash)
+                && Among::has(any, token, &words.lower)
                 && let Some(end) = next(words, at + 1, rest)
             {
                 return Some(end);
@@ -401,10 +405,4 @@ fn next(words: &Words<'_>, at: usize, rest: &[Part]) -> Option<usize> {
     }
     let token = words.tokens.get(at)?;
     is_passed_over(token).then(|| next(words, at + 1, rest)).flatten()
-}
-
-/// A hyphen inside of a word, or a line break.
-fn is_passed_over(token: &Token<'_>) -> bool {
-    let hyphen = matches!(token.text, "-" | "\u{2010}" | "\u{2011}") && token.glued;
-    hyphen || token.kind == Kind::Break
 }

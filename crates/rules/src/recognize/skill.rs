@@ -86,7 +86,7 @@ static KNOWN_BEFORE: WordList =
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
     lexicon: &'i Lexicon,
-    clauses: Clauses<'i>,
+    clauses: Clauses<'i, 'a>,
 }
 
 impl Reader<'_, '_> {
@@ -125,7 +125,7 @@ impl Reader<'_, '_> {
                 continue;
             };
             let first = skills_start(tokens, at);
-            let end = self.clauses.end(self.item, object);
+            let end = self.clauses.end(object);
             let mut groups = self.named(object, end);
             // "comfortable building campaigns": what one does has a name only where the lexicon knows it.
             groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
@@ -176,7 +176,7 @@ impl Reader<'_, '_> {
             if hit.first < taken || covered || !self.is_product(hit) || self.is_theirs(hit) {
                 continue;
             }
-            let end = self.clauses.end(self.item, hit.first);
+            let end = self.clauses.end(hit.first);
             let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
             let end = next.map_or(end, |next| end.min(next)).max(hit.end);
             let mut groups = self.named(hit.first, end);

@@ -10,7 +10,7 @@ impl Reader<'_, '_> {
     pub(super) fn limit(&self, d: &Duration) -> usize {
         let mut end = d.end;
         while end < self.tokens.len() {
-            let stop = self.clauses.end(self.item, end);
+            let stop = self.clauses.end(end);
             // The word "experience" behind the amount opens nothing new.
             let own = (stop..(stop + 4).min(self.tokens.len()))
                 .find(|&at| self.clauses.begins(at) && self.own_word(d, at));

@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
         let (Some(years), true) = (years, self.is(at, &["in", "on", "as", "with", "using", "within"])) else {
             return Vec::new();
         };
-        let groups = self.done(at + 1, self.clauses.end(self.item, at + 1));
+        let groups = self.done(at + 1, self.clauses.end(at + 1));
         self.findings(Experience { min_months: Some(years * 12), ..self.blank() }, groups, first)
     }
 }

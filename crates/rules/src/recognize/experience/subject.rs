@@ -79,7 +79,7 @@ impl Reader<'_, '_> {
         let stated = self.is(verb, &["include", "includes", "included", "involve", "involves", "involved"]);
         let placed =
             verb > at && self.is(verb - 1, &["be", "been"]) && self.is(verb, &["in", "with", "as", "within"]);
-        (stated || placed).then(|| (verb + 1, self.clauses.end(self.item, verb + 1)))
+        (stated || placed).then(|| (verb + 1, self.clauses.end(verb + 1)))
     }
 
     /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.

@@ -271,7 +271,7 @@ impl Reader<'_, '_> {
         }
         let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
         if (verb || noun) && !degree {
-            let limit = if next > d.end { self.clauses.end(self.item, next) } else { limit };
+            let limit = if next > d.end { self.clauses.end(next) } else { limit };
             let start = if preposition { next + 1 } else { next };
             let groups = self.groups(start, limit);
             if !groups.is_empty() {
