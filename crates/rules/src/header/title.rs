@@ -111,7 +111,6 @@ fn is_title_like(text: &str) -> bool {
                 | "are"
                 | "was"
                 | "will"
-                | "i"
                 | "this"
                 | "join"
                 | "that"
@@ -121,6 +120,11 @@ fn is_title_like(text: &str) -> bool {
                 | "has"
         )
     });
+    // "Teacher I", "Analyst I/II", but not "what I like"
+    let sentence = sentence
+        || low.split_whitespace().zip(low.split_whitespace().skip(1)).any(|(word, next)| {
+            matches!(word, "i" | "i'm" | "i’m" | "i've" | "i’ve") && next.starts_with(char::is_alphabetic)
+        });
     let money = low.contains(['$', '£', '€'])
         || low.chars().next().is_some_and(|c| c.is_ascii_digit()) && !has_role_word(&low);
     shape && !heading && !sentence && !money

@@ -246,6 +246,9 @@ impl<'a> Reader<'_, 'a> {
             .tokens
             .get(right.first)
             .is_some_and(|t| t.is_any(&["their", "its", "how", "in", "with", "within", "at"]))
+            // "in the job offered, as a consultant, or in sales"
+            || self.tokens.get(right.first).is_some_and(|t| t.is("as"))
+                && self.tokens.get(right.first + 1).is_some_and(|t| t.is_any(&["a", "an"]))
         {
             return true;
         }

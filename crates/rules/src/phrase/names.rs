@@ -5,6 +5,7 @@ use super::members::Member;
 use super::words::{
     GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb,
 };
+use crate::clause::KNOWLEDGE;
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::predicate::Subject;
 use crate::token::{Kind, Token};
@@ -35,7 +36,8 @@ impl Reader<'_, '_> {
 
     /// Does the stretch hold a name: a product of the lexicon, a named method, or a capitalised unknown?
     pub(super) fn any_name(&self, first: usize, end: usize) -> bool {
-        self.item.hits.iter().any(|h| is_subject(h) && h.first >= first && h.end <= end && self.is_named(h))
+        let inside = |h: &Hit| is_subject(h) && h.first >= first && h.end <= end;
+        self.item.hits.iter().any(|h| inside(h) && (self.is_named(h) || self.is_titled(h)))
             || (first..end).any(|at| {
                 self.capitalised(at) && !self.tokens.get(at).is_some_and(|t| t.is_any(&["I", "AND", "OR"]))
             })
@@ -47,6 +49,22 @@ impl Reader<'_, '_> {
         self.lexicon.subjects().get(i).is_some_and(|entry| {
             self.lexicon.names_one_thing(entry) && !(kind && entry.level == Level::Category)
         })
+    }
+
+    /// "knowledge of Lean Manufacturing": written as the name of something that is taught, where the words beside it are not.
+    fn is_titled(&self, hit: &Hit) -> bool {
+        let words = self.tokens.get(hit.first..hit.end).unwrap_or_default();
+        let title = |t: &Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase);
+        let low = |t: &Token<'_>| t.kind == Kind::Word && t.text.len() > 4 && !title(t);
+        let before = self.tokens.get(..hit.first).unwrap_or_default();
+        let known = before.iter().take(4).any(|t| KNOWLEDGE.holds(t));
+        let behind = self.tokens.get(hit.end..).unwrap_or_default();
+        let beside = before.iter().rev().take(6).chain(behind.iter().take(6));
+        words.len() > 1
+            && words.iter().all(|t| title(t) && !is_cased_name(t))
+            && !words.last().is_some_and(|t| t.is_any(KINDS) || t.is_any(GENERIC))
+            && !behind.first().is_some_and(|t| t.is_any(KINDS))
+            && (known || beside.filter(|t| low(t)).count() > 0)
     }
 
     /// Is it no mere kind of things, or has it capital letters?

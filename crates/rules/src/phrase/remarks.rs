@@ -22,6 +22,8 @@ impl Reader<'_, '_> {
             let wished = |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus"]);
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
                 && (self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
+                    // "Terraform (3+ years for a senior)"
+                    || self.item.durations().iter().any(|d| d.first == at + 1)
                     || self
                         .tokens
                         .get(*at..self.closing(*at, end))

@@ -12,7 +12,7 @@ pub(super) const GENERIC: &[&str] = &[
     "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
     "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "ecosystem",
-    "ecosystems", "the", "a", "an", "and", "in", "with", "of", "using", "s",
+    "ecosystems", "style", "the", "a", "an", "and", "in", "with", "of", "using", "s",
 ];
 
 /// Before a list: that some of it will do.

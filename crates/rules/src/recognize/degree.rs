@@ -160,9 +160,22 @@ impl<'i, 'a> Run<'i, 'a> {
         self.several = true;
         self.level = self.level.min(name.level);
         let told = self.told(name);
-        self.fields.retain(|own| Some(own.as_str()) == told || told.is_none() && name.field.is_none());
+        let series = self.is_series(name);
+        self.fields
+            .retain(|own| Some(own.as_str()) == told || told.is_none() && name.field.is_none() && !series);
         self.end = self.end.max(name.end);
         self.take_degree_words();
+    }
+
+    /// "MBA, MS or PhD in a related field": is the next name the second of a series, whose fields follow all of it?
+    fn is_series(&self, next: &Name<'_>) -> bool {
+        let comma = self.tokens.get(self.end).is_some_and(|t| t.text == ",") && next.first == self.end + 1;
+        let more =
+            |at: usize| self.item.hits.iter().any(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
+        comma
+            && next.level != DegreeLevel::HighSchool
+            && (next.end..next.end + 3).any(more)
+            && self.tokens.get(next.end).is_some_and(|t| t.text == "," || t.is("or"))
     }
 
     /// "degree", "'s degree", "(BS)", "of Science", "level", "studies".
@@ -286,7 +299,7 @@ impl<'i, 'a> Run<'i, 'a> {
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))
             && gap.iter().any(|t| matches!(t.text, "/" | ",") || t.is("or"))
-            && self.accepts_field_of(next)
+            && (self.is_series(next) || self.accepts_field_of(next))
     }
 
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.
@@ -349,7 +362,9 @@ impl<'i, 'a> Run<'i, 'a> {
             }
         }
         let mut found = Vec::new();
-        while let Some(field) = self.field_ending(end).copied() {
+        // "Education BS or BA in physics": a label.
+        let label = |at: usize| at == 1 && self.tokens.first().is_some_and(|t| t.text == "Education");
+        while let Some(field) = self.field_ending(end).filter(|_| !label(end)).copied() {
             found.insert(0, self.item.text(field.first, field.end).to_owned());
             self.first = field.first;
             end = field.first;

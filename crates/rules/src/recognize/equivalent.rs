@@ -128,6 +128,11 @@ impl Reader<'_, '_, '_> {
         ) {
             start += 1;
         }
+        // "or job-related experience"
+        let hyphen = usize::from(self.is(start + 1, &["-"]));
+        if self.is(start, &["job", "work", "field", "career"]) && self.is(start + 1 + hyphen, &["related"]) {
+            start += 1 + hyphen;
+        }
         let says = self.is(start, SAYS);
         // "or equivalent ten years of experience": the amount says what.
         if says && self.tokens.get(start + 1).is_some_and(|t| number(t).is_some()) {

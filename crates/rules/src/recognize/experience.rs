@@ -226,9 +226,16 @@ impl Reader<'_, '_> {
             if label || wished || titled {
                 return None;
             }
+            // "experience which has provided knowledge of X": of that.
+            if let Some(known) = self.provided(at + 1) {
+                let groups = self.done(known, self.clauses.end(known));
+                return (!groups.is_empty()).then(|| self.findings(leaf, groups, first));
+            }
             if let Some(object) = object {
                 let groups = self.done(object, limit);
-                let general = groups.iter().any(|g| g.named) && self.is(at.wrapping_sub(1), &["engineering"]);
+                let general = groups.iter().any(|g| g.named)
+                    && self.is(at.wrapping_sub(1), &["engineering", "development"])
+                    || !groups.is_empty() && self.is(at.wrapping_sub(1), &["internship"]);
                 let pre = self.pre_subject(first, at, taken).filter(|_| !general);
                 // "recruiting experience in an agency or corporate setting" asks for both.
                 if let Some((start, mut of)) = pre.clone()

@@ -163,6 +163,7 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("dbs|crb disclosure|check|checks|clearance|certificate", Check::Background),
         ("no criminal record|history|convictions|conviction", Check::Background),
         ("clean criminal record|history|background", Check::Background),
+        ("criminal history information|records|record|report|reports", Check::Background),
         ("urinalysis", Check::Drug),
         (
             "clean|good|acceptable|safe|satisfactory|excellent|insurable driving|driver|drivers|driver's record|history",

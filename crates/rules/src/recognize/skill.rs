@@ -173,7 +173,12 @@ impl Reader<'_, '_> {
         let mut taken = 0;
         for hit in self.subjects() {
             let covered = out.iter().skip(before).any(|f| f.first < hit.end && hit.first < f.end);
-            if hit.first < taken || covered || !self.is_product(hit) || self.is_theirs(hit) {
+            if hit.first < taken
+                || covered
+                || !self.is_product(hit)
+                || self.is_theirs(hit)
+                || self.is_in_address(hit)
+            {
                 continue;
             }
             let end = self.clauses.end(hit.first);
@@ -210,22 +215,33 @@ impl Reader<'_, '_> {
     fn is_theirs(&self, hit: &Hit) -> bool {
         let tokens = &self.item.tokens;
         let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
-        let back = (0..hit.first).rev().take(12).map_while(|i| tokens.get(i)).take_while(|t| !stops(t));
-        let ahead = tokens.iter().skip(hit.end).take(6).take_while(|t| !stops(t));
-        let mut words = back.chain(ahead).peekable();
-        std::iter::from_fn(|| words.next().map(|t| (t, words.peek().copied()))).any(|(t, next)| {
-            // "preferred but not required"
+        let at = |i: &usize| tokens.get(*i).is_some_and(|t| !stops(t));
+        let back = (0..hit.first).rev().take(12).take_while(at);
+        let ahead = (hit.end..hit.end + 6).take_while(at);
+        back.chain(ahead).any(|i| {
+            let (Some(t), next) = (tokens.get(i), tokens.get(i + 1)) else { return false };
+            // "preferred but not required", "no-code tools"
             let wish = t.is("not")
                 && next.is_some_and(|n| {
                     n.is_any(&["required", "necessary", "mandatory", "essential", "a", "limited"])
                 });
+            let compound = t.is("no") && next.is_some_and(|n| n.text == "-" && n.glued);
             !wish
+                && !compound
                 && t.is_any(&[
                     "we", "our", "us", "company", "certified", "certification", "certifications",
                     "certificate", "certificates", "interest", "interested", "learn", "learning",
                     "willingness", "passion", "passionate", "no", "not",
                 ])
         })
+    }
+
+    /// "https://harbour.example/careers.html": a part of an address is no tool.
+    fn is_in_address(&self, hit: &Hit) -> bool {
+        let glued = |at: &usize| self.item.tokens.get(*at).is_some_and(|t| t.glued);
+        let start = (0..=hit.first).rev().take(60).find(|at| !glued(at)).unwrap_or_default();
+        let word = self.item.text(start, hit.end);
+        word.contains("://") || word.starts_with("www.")
     }
 
     /// Does it name one thing, by the lexicon?

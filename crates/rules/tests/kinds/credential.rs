@@ -8,6 +8,10 @@ fn names_of_the_lexicon() {
         "Requirements",
         &[
             ("Active RN license", "rn"),
+            (
+                "National Guard membership is required: it is an excepted post with a compatible assignment",
+                "national-guard later",
+            ),
             ("Copy of RN license", "rn"),
             ("Send a copy of your RN license with the other papers", ""),
             ("Licensed RN with BLS, ACLS and PALS", "rn + bls + acls + pals"),

@@ -9,6 +9,18 @@ fn names_levels_and_fields() {
         &[
             ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
+            (
+                "Bachelor's degree in a technical, analytical or engineering field",
+                "bachelor[technical/analytical/engineering]",
+            ),
+            ("Education BS, BA, or MS in Physics or its equivalent", "(bachelor[Physics] | equivalent)"),
+            ("MBA, MS or PhD in Physics", "master[Physics]"),
+            ("MBA or Master's degree in Physics", "(master[Business Administration] | master[Physics])"),
+            ("Degree in Physics or job-related experience", "(bachelor[Physics] | equivalent)"),
+            (
+                "5 years of experience in sales OR Master's degree and job-related experience, 3 years",
+                "(experience 60m of sales | master + experience 36m)",
+            ),
             ("A B.Sc or higher degree in Physics", "bachelor[Physics]"),
             ("A relevant degree", "bachelor~"),
             ("BTech in Computer Science", "bachelor[Computer Science]"),

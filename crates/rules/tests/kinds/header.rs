@@ -18,6 +18,10 @@ fn companies() {
         ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
         ("At Tidewater we measure the sea.", Some("Tidewater")),
+        (
+            "Tidewater Health, one of the coast's leading care organisations, is growing.",
+            Some("Tidewater Health"),
+        ),
         ("School is looking for a keeper of gauges.", None),
         ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
         (

@@ -19,6 +19,14 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor",
             2,
         ),
+        (
+            ", one of *6 company|companies|firms|organization|organizations|organisation|organisations|provider|providers|employers|universities|hospitals|leaders|charities",
+            4,
+        ),
+        (
+            "is *3 largest|leading|premier|biggest|oldest|fastest *6 company|firm|organization|organisation|provider|charity|employer|bank|retailer|network|manufacturer|platform",
+            3,
+        ),
         ("is interested in", 4),
         ("currently has|have an", 3),
         ("is|are *1 committed|proud|dedicated", 3),

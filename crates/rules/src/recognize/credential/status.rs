@@ -29,7 +29,10 @@ impl Status {
             ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
         let time = within(words, after.clone()).or_else(|| within(words, before.clone()));
         let later = got_later(words, after.clone());
-        let obtain = to_be_got(words, before) || later.is_some() || time.is_some();
+        // A post of the National Guard's makes its holder a member.
+        let enlists = words.is(tail.end.wrapping_sub(1), &["membership"])
+            && words.any(0..words.len(), &["excepted", "compatible"]);
+        let obtain = to_be_got(words, before) || later.is_some() || time.is_some() || enlists;
         let status = if obtain { CredentialStatus::Obtain } else { CredentialStatus::Held };
         // The alternative is part of what is asked, and no demand of its own.
         let joined = at + 1 == list.end && words.is(after.start, &["or", "("]);

@@ -34,9 +34,14 @@ impl Run<'_, '_> {
         let mut list = List { at: start, segment: start, end: self.end, ..List::default() };
         while list.at < start + 80 && !self.step(&mut list) {}
         self.push(&mut list);
-        // "in a quantitative field": the class is the field where no member of it is named.
+        // "in a quantitative field": the class is the field where no member of it is named; "in a technical or business field" both.
+        let shared = |&(_, end): &(usize, usize)| !end.checked_sub(1).is_some_and(|at| self.is_noun(at));
+        let joined = list.found.last().is_some_and(|&(_, end)| self.is_noun(end) || self.is_noun(end - 1));
         if list.found.is_empty() {
             list.found.append(&mut list.classes);
+        } else if joined && !list.related && list.classes.iter().all(shared) {
+            list.found.append(&mut list.classes);
+            list.found.sort_unstable();
         }
         if own && (!list.found.is_empty() || list.related) {
             let last = list.found.last().map_or(0, |&(_, end)| end);
@@ -191,7 +196,7 @@ impl Run<'_, '_> {
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
                 "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
-                "experiential",
+                "experiential", "its",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));
@@ -360,6 +365,7 @@ impl Run<'_, '_> {
                     t.is_any(&[
                         "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
                         "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
+                        "job",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

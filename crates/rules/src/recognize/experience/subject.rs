@@ -82,6 +82,68 @@ impl Reader<'_, '_> {
         (stated || placed).then(|| (verb + 1, self.clauses.end(verb + 1)))
     }
 
+    /// "experience which has provided a thorough knowledge of X", "that demonstrates an understanding of Y": where what is known begins.
+    pub(super) fn provided(&self, at: usize) -> Option<usize> {
+        if !self.is(at, &["which", "that"]) {
+            return None;
+        }
+        let stop = |i: &usize| self.is(*i, &[".", ";", "\n", ",", "("]);
+        let word = (at + 2..at + 9)
+            .take_while(|i| !stop(i))
+            .find(|&i| self.is(i, &["knowledge", "understanding"]))?;
+        let shows = (at + 1..word).any(|i| {
+            self.is(
+                i,
+                &[
+                    "provided", "provides", "demonstrates", "demonstrated", "required", "furnished", "gave",
+                    "shows",
+                ],
+            )
+        });
+        (shows && self.is(word + 1, &["of", "in"])).then_some(word + 2)
+    }
+
+    /// "supervisory, training, and project management experience": where the list begins whose last member stands behind the comma at
+    /// `comma`: words of nothing else, with nothing before them.
+    fn list_start(&self, comma: usize, taken: usize) -> Option<usize> {
+        let ends = |at: usize| {
+            self.is(
+                at,
+                &[
+                    ":", ";", ".", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
+                    "strong", "previous", "prior",
+                ],
+            )
+        };
+        let mut at = comma;
+        let mut length = 0;
+        while at > taken && !ends(at - 1) {
+            at -= 1;
+            let token = self.token(at)?;
+            let other = |h: &Hit| {
+                matches!(
+                    h.term.vocabulary(),
+                    Vocabulary::Degree | Vocabulary::Credential | Vocabulary::Language
+                ) && h.first <= at
+                    && at < h.end
+            };
+            if token.text == "," {
+                length = 0;
+                continue;
+            }
+            length += 1;
+            let plain = token.kind == Kind::Word
+                && !token.is_any(&[
+                    "skills", "skill", "ability", "detail", "degree", "years", "and", "or", "experience",
+                    "knowledge", "to", "you", "we",
+                ]);
+            if !plain || length > 2 || self.item.hits.iter().any(other) {
+                return None;
+            }
+        }
+        (at < comma).then_some(at)
+    }
+
     /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
     fn past_company(&self, at: usize, limit: usize) -> usize {
         let joins = |at: usize| self.is(at, &["and", "or", "/"]);
@@ -124,7 +186,16 @@ impl Reader<'_, '_> {
             let inside = t.glued
                 && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
                 && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
-            if stop && !inside {
+            let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
+            // "supervisory, training, and project management experience"
+            if t.text == ","
+                && self.is(start, &["and", "or"])
+                && let Some(first) = self.list_start(start - 1, taken)
+            {
+                start = first;
+                break;
+            }
+            if stop && !inside || self.item.hits.iter().any(degree) {
                 break;
             }
             start -= 1;

@@ -89,7 +89,13 @@ impl Reader<'_, '_> {
         let course = (d.end..d.end + 7)
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
             .find(|&at| {
-                self.is(at, &["education", "college", "schooling", "coursework", "undergraduate", "study"])
+                self.is(
+                    at,
+                    &[
+                        "education", "college", "schooling", "coursework", "undergraduate", "study",
+                        "curriculum",
+                    ],
+                )
             })
             // "2 years of education management experience" are work.
             .filter(|&at| {
@@ -204,7 +210,10 @@ impl Reader<'_, '_> {
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
         };
         // "engineering experience with Java": of that.
-        let pre = pre.filter(|&at| groups.is_empty() || !(at + 1 == word && self.is(at, &["engineering"])));
+        let pre = pre.filter(|&at| {
+            let general = at + 1 == word && self.is(at, &["engineering", "development"]);
+            !(general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
+        });
         let mut pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
         if !pre_groups.is_empty() && self.stressed(word + 1).is_some() {
             self.with_stress(&mut pre_groups, word + 1, limit);
@@ -368,7 +377,9 @@ impl Reader<'_, '_> {
         let word = end.checked_sub(1)?;
         if self.is_experience(word) {
             // "two years experience required, five preferred": the word is the other amount's.
-            let taken = durations(self.tokens.get(..word)?).last().is_some_and(|other| other.end + 8 > word);
+            let taken = durations(self.tokens.get(..word)?).last().is_some_and(|other| {
+                other.end + 8 > word && !(other.end..word).any(|at| self.degree_within(at, at + 1))
+            });
             if taken && !colon {
                 return None;
             }
