@@ -18,14 +18,18 @@ pub(super) fn readings(operands: Operands) -> Reading {
         return Reading { formula, other: None };
     }
     let formula = build(&leaves, &joiners);
-    let mut strict = leaves.clone();
+    let mut tight = joiners.clone();
+    tighten(&leaves, &joiners, &mut tight);
+    // Nearly always the words leave one reading.
+    if others.is_empty() && tight == joiners && runs(&leaves, &tight).iter().all(|run| !run.mixed) {
+        return Reading { formula, other: None };
+    }
+    let mut strict = leaves;
     for (at, other) in others {
         if let Some(leaf) = strict.get_mut(at) {
             *leaf = other;
         }
     }
-    let mut tight = joiners.clone();
-    tighten(&leaves, &joiners, &mut tight);
     let (loose, joiners) = loosened(&strict, &tight);
     let other = build(&loose, &joiners);
     Reading { other: Some(other).filter(|other| *other != formula), formula }
@@ -125,14 +129,21 @@ fn is_ladder(leaves: &[Formula], joiners: &[Joiner]) -> bool {
     rungs && kinds.len() > 2 && kinds.first() != kinds.get(1)
 }
 
-/// "RN and BLS or ACLS": an "or" between two of a kind binds first, unless what "and" joins to them is of that kind, too; then it may
-/// as well part them all. Such runs are put together with the "or" as their loosest joiner.
-fn loosened(leaves: &[Formula], joiners: &[Joiner]) -> (Vec<Formula>, Vec<Joiner>) {
+/// Operands of a kind, first and last, between bare joiners.
+struct Kin {
+    first: usize,
+    last: usize,
+    /// Do both "and" and "or" stand between them?
+    mixed: bool,
+}
+
+/// The runs of operands of a kind; others stand alone.
+fn runs(leaves: &[Formula], joiners: &[Joiner]) -> Vec<Kin> {
     let same = |at: usize| match (leaves.get(at), leaves.get(at + 1)) {
         (Some(left), Some(right)) => kind(left) == kind(right) && !kind(left).is_empty(),
         _ => false,
     };
-    let mut out = (Vec::new(), Vec::new());
+    let mut out = Vec::new();
     let mut at = 0;
     while at < leaves.len() {
         let mut end = at;
@@ -145,17 +156,27 @@ fn loosened(leaves: &[Formula], joiners: &[Joiner]) -> (Vec<Formula>, Vec<Joiner
         }
         let run = joiners.get(at..end).unwrap_or_default();
         let mixed = run.iter().any(|j| j.alike) && run.iter().any(|j| j.op == Op::And);
-        let run: Vec<Joiner> =
-            run.iter().map(|j| if mixed && j.alike { Joiner { looseness: 1, ..*j } } else { *j }).collect();
-        let own = leaves.get(at..=end).unwrap_or_default();
+        out.push(Kin { first: at, last: end, mixed });
+        at = end + 1;
+    }
+    out
+}
+
+/// "RN and BLS or ACLS": an "or" between two of a kind binds first, unless what "and" joins to them is of that kind, too; then it may
+/// as well part them all. Such runs are put together with the "or" as their loosest joiner.
+fn loosened(leaves: &[Formula], joiners: &[Joiner]) -> (Vec<Formula>, Vec<Joiner>) {
+    let mut out = (Vec::new(), Vec::new());
+    for Kin { first, last, mixed } in runs(leaves, joiners) {
+        let (own, run) =
+            (leaves.get(first..=last).unwrap_or_default(), joiners.get(first..last).unwrap_or_default());
         if mixed {
-            out.0.push(build(own, &run));
+            let loose = |j: &Joiner| if j.alike { Joiner { looseness: 1, ..*j } } else { *j };
+            out.0.push(build(own, &run.iter().map(loose).collect::<Vec<_>>()));
         } else {
             out.0.extend_from_slice(own);
-            out.1.extend(run);
+            out.1.extend_from_slice(run);
         }
-        out.1.extend(joiners.get(end).copied());
-        at = end + 1;
+        out.1.extend(joiners.get(last).copied());
     }
     out
 }
