@@ -87,10 +87,21 @@ impl WordList {
         self.has(|| word, hash(word))
     }
 
-    /// The same for a word whose hash is known, which nearly always tells.
+    /// Is the word in it, ASCII letters in any case?
+    pub fn contains_in_any_case(&self, word: &str) -> bool {
+        self.hashes.may_have(hash(word)) && self.words.iter().any(|own| own.eq_ignore_ascii_case(word))
+    }
+
+    /// Is a word in it whose hash is known? That nearly always tells.
     #[inline(always)]
     pub fn has<'w>(&self, word: impl FnOnce() -> &'w str, hash: u32) -> bool {
         self.hashes.may_have(hash) && self.lists(word())
+    }
+
+    /// May a word of this hash be in it?
+    #[inline]
+    pub fn may_hold(&self, hash: u32) -> bool {
+        self.hashes.may_have(hash)
     }
 
     #[inline(never)]

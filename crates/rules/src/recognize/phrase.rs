@@ -5,185 +5,14 @@
 //! of the same sentence. Hyphens and line breaks between words are passed over.
 
 use crate::list::{Hashes, WordList};
-use crate::lower::Lower;
 use crate::quantity::NUMBERS;
-use crate::recognizer::{DIGITS, Item, Signs, first, is_passed_over, pair};
-use crate::text::{Places, Text};
-use crate::token::{Kind, Token, hash};
+use crate::recognizer::{DIGITS, Signs, first, is_passed_over, pair};
+use crate::token::{Token, hash};
 use rustc_hash::FxHashMap;
-use std::ops::Range;
-use std::sync::LazyLock;
 
-/// The tokens of an item with their words in lower case.
-pub(crate) struct Words<'a> {
-    /// The tokens.
-    pub tokens: &'a [Token<'a>],
-    lower: Lower<'a>,
-    /// Of a whole text.
-    places: Option<&'a Places>,
-}
+pub(crate) use words::{List, Words, list};
 
-impl<'a> Words<'a> {
-    pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
-        Words { tokens, lower: Lower::alone(tokens), places: None }
-    }
-
-    pub(crate) fn of_text(text: &'a Text<'_>) -> Self {
-        Words { tokens: &text.tokens, lower: text.lower.share(), places: Some(&text.places) }
-    }
-
-    pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
-        Words { tokens: &item.tokens, lower: item.lower.share(), places: None }
-    }
-
-    #[inline]
-    pub(crate) fn len(&self) -> usize {
-        self.tokens.len()
-    }
-
-    /// The word at `at` in lower case, with a plain apostrophe; empty outside.
-    #[inline]
-    pub(crate) fn get(&self, at: usize) -> &str {
-        self.tokens.get(at).map_or("", |token| self.lower.word(token))
-    }
-
-    #[inline]
-    pub(crate) fn is(&self, at: usize, list: &(impl Among + ?Sized)) -> bool {
-        self.tokens.get(at).is_some_and(|token| list.has(token, &self.lower))
-    }
-
-    /// Does one of `list` stand in the range?
-    pub(crate) fn any(&self, range: Range<usize>, list: &(impl Among + ?Sized)) -> bool {
-        self.position(range, list).is_some()
-    }
-
-    pub(crate) fn position(&self, range: Range<usize>, list: &(impl Among + ?Sized)) -> Option<usize> {
-        let mut range = range.start..range.end.min(self.len());
-        range.find(|&i| self.is(i, list))
-    }
-
-    /// The whole number that stands at `at`, in digits or as a word.
-    #[inline]
-    pub(crate) fn number(&self, at: usize) -> Option<u32> {
-        self.tokens.get(at).and_then(crate::quantity::number)
-    }
-
-    /// Does a number in digits stand in the range?
-    pub(crate) fn has_number(&self, range: &Range<usize>) -> bool {
-        match self.places {
-            Some(Places { numbers, .. }) => {
-                let from = numbers.partition_point(|&at| at < range.start);
-                numbers.get(from).is_some_and(|&at| at < range.end)
-            }
-            None => self.tokens.get(range.clone()).unwrap_or_default().iter().any(|t| t.kind == Kind::Number),
-        }
-    }
-
-    /// Does the word begin with a capital?
-    #[inline]
-    pub(crate) fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(Token::is_capital)
-    }
-
-    /// Does a sentence end at this token?
-    #[inline]
-    pub(crate) fn stops(&self, at: usize) -> bool {
-        self.tokens.get(at).is_none_or(|token| match token.kind {
-            Kind::Word | Kind::Number => false,
-            Kind::Mark | Kind::Break => self.stops_with(at, token),
-        })
-    }
-
-    fn stops_with(&self, at: usize, token: &Token<'_>) -> bool {
-        let next = self.tokens.get(at + 1);
-        match token.text {
-            ";" | "!" | "?" | "\u{2022}" => true,
-            "." => {
-                // Not the point of "U.S.", "e.g." or an initial.
-                let short = at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|before| {
-                    before.kind == Kind::Word && before.text.chars().nth(1).is_none() && token.glued
-                });
-                // "25 lbs. unassisted"
-                let unit = at > 0 && self.is(at - 1, &["lbs", "lb", "yrs", "hrs", "approx", "incl"]);
-                match next {
-                    None => true,
-                    Some(_) if unit => self.capital(at + 1),
-                    Some(next) => !short && (!next.glued || self.capital(at + 1)),
-                }
-            }
-            "\n" => match next {
-                None => true,
-                Some(next) => next.kind != Kind::Word || self.capital(at + 1),
-            },
-            _ => false,
-        }
-    }
-
-    /// The first line where it leads to those below ("the following checks:"); else nothing.
-    pub(crate) fn lead_in(&self) -> Range<usize> {
-        let end = self.tokens.iter().position(|t| t.kind == Kind::Break).unwrap_or(0);
-        if end > 0 && self.get(end - 1) == ":" { 0..end } else { 0..0 }
-    }
-
-    /// The sentence around `at`, at most `reach` tokens to either side.
-    pub(crate) fn around(&self, at: usize, reach: usize) -> Range<usize> {
-        let floor = at.saturating_sub(reach);
-        let mut start = at;
-        while start > floor && !self.stops(start - 1) {
-            start -= 1;
-        }
-        let ceiling = (at + reach).min(self.len());
-        let mut end = at;
-        while end < ceiling && !self.stops(end) {
-            end += 1;
-        }
-        start..end
-    }
-}
-
-/// Words to look a word up in: a few, written where they are asked for, or a list.
-pub(crate) trait Among {
-    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool;
-}
-
-impl Among for [&str] {
-    #[inline]
-    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
-        let word = lower.word(token);
-        // Nearly always lengths and first letters tell.
-        let is = |one: &&str| one.len() == word.len() && one.as_bytes().first() == word.as_bytes().first();
-        self.iter().any(|one| is(one) && *one == word)
-    }
-}
-
-impl<const N: usize> Among for [&str; N] {
-    #[inline]
-    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
-        self.as_slice().has(token, lower)
-    }
-}
-
-impl Among for WordList {
-    #[inline]
-    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
-        WordList::has(self, || lower.word(token), token.hash)
-    }
-}
-
-impl Among for List {
-    #[inline]
-    fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
-        WordList::has(self, || lower.word(token), token.hash)
-    }
-}
-
-/// A table of words.
-pub(crate) type List = LazyLock<WordList>;
-
-/// The words of a line.
-pub(crate) fn list(words: &'static str) -> WordList {
-    WordList::new(words.split_whitespace().collect())
-}
+mod words;
 
 enum Part {
     Word { any: WordList, optional: bool },
@@ -191,9 +20,26 @@ enum Part {
     Gap(usize),
 }
 
+/// A pattern with what it stands for.
+struct Entry<T> {
+    parts: Vec<Part>,
+    value: T,
+    /// The words that may stand behind its first; none where any may, or none must.
+    nexts: Option<Hashes<2>>,
+}
+
+impl<T> Entry<T> {
+    fn new(pattern: &'static str, value: T) -> Entry<T> {
+        let parts = parts(pattern);
+        let mut nexts = Hashes::default();
+        let any = leads(parts.get(1..).unwrap_or_default(), &mut |next| nexts.put(next));
+        Entry { parts, value, nexts: Some(nexts).filter(|_| !any) }
+    }
+}
+
 /// A table of patterns with what each stands for.
 pub(crate) struct Phrases<T> {
-    entries: Vec<(Vec<Part>, T)>,
+    entries: Vec<Entry<T>>,
     /// By the hash of the first word; those that begin with a number in digits by [`DIGITS`].
     by_first: FxHashMap<u32, Vec<usize>>,
     /// Those hashes, in their order.
@@ -206,6 +52,9 @@ pub(crate) struct Phrases<T> {
     may_stand_alone: Hashes,
     may_pair: Hashes<128>,
 }
+
+/// The hash of no word.
+const NOTHING: u32 = hash("");
 
 /// Puts the words in that parts may begin with; may they begin with any, or be none?
 fn leads(parts: &[Part], put: &mut impl FnMut(u32)) -> bool {
@@ -234,7 +83,7 @@ impl<T: Copy> Phrases<T> {
     /// A pattern begins with words or a number, never with a gap or an optional word.
     pub(crate) fn new(table: &[(&'static str, T)]) -> Self {
         let mut phrases = Phrases {
-            entries: table.iter().map(|&(pattern, value)| (parts(pattern), value)).collect(),
+            entries: table.iter().map(|&(pattern, value)| Entry::new(pattern, value)).collect(),
             by_first: FxHashMap::default(),
             firsts: Vec::new(),
             open: Vec::new(),
@@ -257,13 +106,13 @@ impl<T: Copy> Phrases<T> {
                 }
             }
         };
-        for (at, (parts, _)) in phrases.entries.iter().enumerate() {
+        for (at, Entry { parts, .. }) in phrases.entries.iter().enumerate() {
             if let Some((Part::Word { any, .. }, rest)) = parts.split_first() {
                 begins(any.words(), at, rest);
             }
         }
         // A number in words is found by its word, as others are.
-        for (at, (parts, _)) in phrases.entries.iter().enumerate() {
+        for (at, Entry { parts, .. }) in phrases.entries.iter().enumerate() {
             if let Some((Part::Number, rest)) = parts.split_first() {
                 begins(&[DIGITS], at, rest);
                 begins(NUMBERS, at, rest);
@@ -293,10 +142,15 @@ impl<T: Copy> Phrases<T> {
     #[inline(never)]
     fn longest(&self, words: &Words<'_>, token: &Token<'_>, at: usize) -> Option<Found<T>> {
         let entries = self.by_first.get(&first(token))?;
+        // What must stand behind the first word; none where it is passed over.
+        let next = words.tokens.get(at + 1);
+        let next = next.map_or(Some(NOTHING), |next| Some(first(next)).filter(|_| !is_passed_over(next)));
         let mut best: Option<Found<T>> = None;
         for &entry in entries {
-            let Some((parts, value)) = self.entries.get(entry) else { continue };
-            if let Some(end) = matched(words, at, parts)
+            let Some(Entry { parts, value, nexts }) = self.entries.get(entry) else { continue };
+            let may = nexts.as_ref().zip(next).is_none_or(|(nexts, next)| nexts.may_have(next));
+            if may
+                && let Some(end) = matched(words, at, parts)
                 && best.is_none_or(|b| end > b.end)
             {
                 best = Some(Found { first: at, end, value: *value });
@@ -370,7 +224,7 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
     match part {
         Part::Word { any, optional } => {
             if let Some(token) = words.tokens.get(at)
-                && Among::has(any, token, &words.lower)
+                && any.has(|| words.get(at), token.hash)
                 && let Some(end) = next(words, at + 1, rest)
             {
                 return Some(end);
@@ -383,7 +237,9 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
         }
         Part::Gap(limit) => {
             for here in at..=at + *limit {
-                if let Some(end) = matched(words, here, rest) {
+                if may_begin(words, here, rest)
+                    && let Some(end) = matched(words, here, rest)
+                {
                     return Some(end);
                 }
                 if words.stops(here) {
@@ -392,6 +248,17 @@ fn matched(words: &Words<'_>, at: usize, parts: &[Part]) -> Option<usize> {
             }
             None
         }
+    }
+}
+
+/// May the parts stand at `at`, by the first of them?
+#[inline]
+fn may_begin(words: &Words<'_>, at: usize, parts: &[Part]) -> bool {
+    match parts {
+        [Part::Word { any, optional: false }, ..] => {
+            words.tokens.get(at).is_some_and(|token| any.may_hold(token.hash))
+        }
+        _ => true,
     }
 }
 
