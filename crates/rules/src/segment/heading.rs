@@ -17,19 +17,27 @@ pub(super) fn heading(
     section: &Section,
 ) -> Option<Section> {
     let text = whole.source;
+    let raw = line.span().of(text).trim_end();
+    let marked = line.marked(text);
+    // "You'll thrive here if you..." leads on.
+    let trails = raw.ends_with("...") || raw.ends_with('…');
+    // "To succeed you will have;" above a list
+    let above_list = !line.bullet && next.is_some_and(|n| n.bullet);
+    // Nearly no line is a heading, and most show by how they end that they are none.
+    let may_lead = trails || marked || above_list && raw.ends_with(';');
+    if raw.ends_with(['.', ',', ';', '!']) && !may_lead {
+        return None;
+    }
     let title = line.title(text);
     let words = title.of(text);
     let count = words_in(words, 13);
     if count == 0
         || count > 12
-        || (line.bullet && !line.marked(text) && !is_bulleted_wish(whole, line, next, cues, section))
-        || (line.bullet && line.marked(text) && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
+        || (line.bullet && !marked && !is_bulleted_wish(whole, title, count, next, cues, section))
+        || (line.bullet && marked && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
     {
         return None;
     }
-    let raw = line.span().of(text).trim_end();
-    // "To succeed you will have;" above a list
-    let above_list = !line.bullet && next.is_some_and(|n| n.bullet);
     let bare = raw.trim_end_matches(['*', '_', ' ']);
     let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
     let words = words.trim_end_matches(';');
@@ -37,12 +45,6 @@ pub(super) fn heading(
     let caps = || {
         words.len() > 4 && !words.chars().any(char::is_lowercase) && words.chars().any(char::is_alphabetic)
     };
-    let marked = line.marked(text);
-    // "You'll thrive here if you..." leads on.
-    let trails = raw.ends_with("...") || raw.ends_with('…');
-    if !colon && !trails && raw.ends_with(['.', ',', ';', '!']) && !marked {
-        return None;
-    }
     let title_case = || {
         let mut long = words.split_whitespace().filter(|w| w.len() > 3);
         long.all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()))
@@ -161,13 +163,12 @@ fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
 /// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
 fn is_bulleted_wish(
     whole: &Text<'_>,
-    line: &Line,
+    title: Span,
+    count: usize,
     next: Option<&Line>,
     cues: Cues<'_>,
     section: &Section,
 ) -> bool {
-    let title = line.title(whole.source);
-    let count = title.of(whole.source).split_whitespace().count();
     section.asks()
         && next.is_some_and(|n| n.bullet)
         && count > 1

@@ -1,14 +1,18 @@
 //! Lines to sentences.
 
+use crate::list::WordList;
 use crate::source::Span;
 
 /// Words whose full stop ends no sentence.
-const ABBREVIATIONS: &[&str] = &[
+static ABBREVIATIONS: WordList = WordList::of(&[
     "e.g", "i.e", "eg", "ie", "vs", "inc", "ltd", "co", "corp", "dr", "mr", "mrs", "ms", "st", "no",
     "approx", "dept", "est", "min", "max", "u.s", "u.k", "u.s.a", "b.s", "b.a", "m.s", "m.a", "ph.d", "b.sc",
     "m.sc", "b.e", "b.tech", "m.tech", "yrs", "yr", "incl", "sr", "jr", "m.b.a", "prof", "resp", "cert",
     "lic", "exp", "d.c", "a.s", "a.a", "j.d", "m.d",
-];
+]);
+
+/// The longest of them, in bytes.
+const LONGEST: usize = 6;
 
 /// The sentences of a stretch of text. A full stop inside parentheses ends none; one that has lost the space behind it does.
 pub fn sentences(text: &str, within: Span) -> Vec<Span> {
@@ -93,9 +97,9 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
 
 fn is_abbreviation(word: &str) -> bool {
     if word.is_ascii() {
-        return ABBREVIATIONS.iter().any(|short| short.eq_ignore_ascii_case(word));
+        return word.len() <= LONGEST && ABBREVIATIONS.contains_in_any_case(word);
     }
-    ABBREVIATIONS.contains(&word.to_lowercase().as_str())
+    ABBREVIATIONS.contains(&word.to_lowercase())
 }
 
 fn push(out: &mut Vec<Span>, words: &str, base: usize, start: usize, end: usize) {
