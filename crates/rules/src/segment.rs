@@ -61,7 +61,7 @@ impl Section {
 pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let cues = Cues::of(lexicon);
     let text = whole.source;
-    let lines = lines(text);
+    let lines = lines(whole);
     let mut section = Section::new(SectionKind::Facts, None);
     let mut out: Vec<Statement> = Vec::new();
     // The last line's statements may still grow: where they begin in `out`, and the line that they come from.
@@ -167,16 +167,13 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     let words = line.span().of(text);
     let first = words.split_whitespace().next().unwrap_or_default().trim_end_matches(',');
     let before = last.map_or("", |s| s.span.of(text)).trim_end();
-    let ends_open = before.ends_with([',', ';'])
-        || before
-            .rsplit(char::is_whitespace)
-            .next()
-            .is_some_and(|w| matches!(w, "or" | "OR" | "and" | "AND" | "and/or" | "&"));
+    let end = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let ends_open =
+        before.ends_with([',', ';']) || matches!(end, "or" | "OR" | "and" | "AND" | "and/or" | "&");
     let joins = matches!(first, "OR" | "AND" | "Or");
     let joins_low = matches!(first, "or" | "and" | "and/or");
     if line.bullet && parent.bullet {
-        let ends_or =
-            before.rsplit(char::is_whitespace).next().is_some_and(|w| matches!(w, "or" | "OR" | "and/or"));
+        let ends_or = matches!(end, "or" | "OR" | "and/or");
         return joins || joins_low || (ends_or && line.indent <= parent.indent.saturating_add(8));
     }
     if line.bullet {
@@ -193,12 +190,12 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
             first,
             "with" | "of" | "in" | "for" | "to" | "from" | "by" | "on" | "at" | "as" | "that" | "which"
         )
-        || before.rsplit(char::is_whitespace).next().is_some_and(|w| OPEN.contains(&w));
+        || OPEN.contains(&end);
     joins
         || joins_low
         || (ends_open && !before.ends_with(';'))
         || (lower && !before.ends_with(['.', '!', '?', ':']) && wrapped)
-        || (before.rsplit(char::is_whitespace).next().is_some_and(|w| matches!(w, "or" | "OR")))
+        || matches!(end, "or" | "OR")
         || anaphoric(words)
 }
 

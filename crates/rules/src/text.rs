@@ -15,8 +15,10 @@ pub(crate) struct Places {
     first: Vec<u32>,
     /// By place: the next.
     next: Vec<u32>,
-    /// The places of numbers in digits.
+    /// The places of numbers in digits,
     pub(crate) numbers: Vec<usize>,
+    /// and of line breaks.
+    pub(crate) breaks: Vec<usize>,
 }
 
 /// No place.
@@ -32,8 +34,15 @@ impl Places {
                 *next = std::mem::replace(first, u32::try_from(at).unwrap_or(NOWHERE));
             }
         }
-        let is_number = |(at, token): (usize, &Token<'_>)| (token.kind == Kind::Number).then_some(at);
-        Places { first, next, numbers: tokens.iter().enumerate().filter_map(is_number).collect() }
+        let (mut numbers, mut breaks) = (Vec::new(), Vec::new());
+        for (at, token) in tokens.iter().enumerate() {
+            match token.kind {
+                Kind::Word | Kind::Mark => {}
+                Kind::Number => numbers.push(at),
+                Kind::Break => breaks.push(at),
+            }
+        }
+        Places { first, next, numbers, breaks }
     }
 
     fn slot(hash: u32, slots: usize) -> usize {
@@ -67,8 +76,8 @@ pub struct Text<'a> {
     lexicon: &'a Lexicon,
 }
 
-/// Bytes of a block: as many as hold a few tokens.
-const BLOCK: usize = 64;
+/// Bytes of a block: as many as hold two or three tokens.
+const BLOCK: usize = 16;
 
 fn starts(source: &str, tokens: &[Token<'_>]) -> Vec<u32> {
     let mut out = Vec::with_capacity(source.len() / BLOCK + 1);
@@ -106,6 +115,12 @@ impl<'a> Text<'a> {
         let stock = lexicon.stock(&tokens, &numbers);
         let places = Places::of(&tokens);
         Text { source, starts: starts(source, &tokens), tokens, lower, numbers, stock, places, lexicon }
+    }
+
+    /// Where its lines end, but for the last.
+    pub(crate) fn line_ends(&self) -> impl Iterator<Item = usize> {
+        let breaks = self.places.breaks.iter();
+        breaks.filter_map(|&at| self.tokens.get(at)).map(|token| token.span.start as usize)
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.

@@ -65,7 +65,7 @@ impl<'a> Byline<'a> {
         let house =
             self.marked || length > 1 && !rest.first().is_some_and(|piece| is_place(piece)) || length > 2;
         let head = name.split(' ').find(|word| word.len() > 3).unwrap_or(name);
-        let again = page.text.matches(head).take(3).count() > 1;
+        let again = page.named(head).take(3).count() > 1;
         let house = house && (self.marked || again || ends_as_house(name));
         (told && house || length > 1 && rest.len() == 1 && ends_as_house(name)).then_some(*name)
     }

@@ -143,14 +143,12 @@ impl Names<'_, '_> {
         let page = self.page;
         for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
             let mut words = line.text.splitn(2, ' ');
-            let lead = words.next().unwrap_or_default().to_lowercase();
+            let lead = words.next().unwrap_or_default();
             let rest = words.next().unwrap_or_default().trim_end_matches(['?', ':', '!', ' ']);
-            if !matches!(lead.as_str(), "about" | "why" | "join")
-                || rest.is_empty()
-                || rest.split(' ').count() > 5
-            {
+            let lead = ["about", "why", "join"].into_iter().find(|word| lead.eq_ignore_ascii_case(word));
+            let Some(lead) = lead.filter(|_| !rest.is_empty() && rest.split(' ').count() <= 5) else {
                 continue;
-            }
+            };
             if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
                 let end =
                     line.tokens.end - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*"]));
@@ -239,7 +237,6 @@ impl Names<'_, '_> {
     }
 
     fn best(mut self) -> Option<String> {
-        let text = self.page.text;
         let mut best: Option<(u32, u32, usize, String)> = None;
         // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any
         // other longer name must be told as clearly.
@@ -262,7 +259,7 @@ impl Names<'_, '_> {
             {
                 name = spelt;
             }
-            let often = u32::try_from(text.matches(name.as_str()).take(8).count()).unwrap_or(8);
+            let often = u32::try_from(self.page.named(&name).take(8).count()).unwrap_or(8);
             let points = vote.points.min(24) * 2 + often;
             let better = best
                 .as_ref()
@@ -278,7 +275,7 @@ impl Names<'_, '_> {
         let longer = longer.find(|(institution, points, at, w)| {
             let legal = w.ends_with(" LLC") || w.ends_with(" Inc") || w.ends_with(" Ltd");
             // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
-            let often = |of: &str| text.matches(of).take(24).count();
+            let often = |of: &str| self.page.named(of).take(24).count();
             let other =
                 legal || *at > first || often(&name) > 2 * often(w) || !w.chars().any(char::is_lowercase);
             let enough = if other { told } else { told.min(4) };
@@ -286,7 +283,8 @@ impl Names<'_, '_> {
         });
         let name = longer.map_or(name, |(_, _, _, longer)| longer);
         let name = expanded(self.page, &name).unwrap_or(name);
-        Some(if is_with_article(text, &name) { format!("The {name}") } else { name })
+        let whole = format!("The {name}");
+        Some(if is_with_article(self.page, &whole) { whole } else { name })
     }
 }
 
@@ -308,9 +306,9 @@ fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
 }
 
 /// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
-fn is_with_article(text: &str, name: &str) -> bool {
-    text.match_indices(&format!("The {name}")).any(|(at, _)| {
-        let before = text.get(..at).unwrap_or_default().trim_end_matches(' ');
+fn is_with_article(page: &Page<'_>, name: &str) -> bool {
+    page.named(name).any(|at| {
+        let before = page.text.get(..at).unwrap_or_default().trim_end_matches(' ');
         before.ends_with(|c: char| c.is_lowercase() || c == ',')
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::recognize::phrase::Words;
 use crate::text::Text;
-use crate::token::Kind;
+use memchr::memmem;
 use std::ops::Range;
 
 /// A line that holds something, without bullets and marks of emphasis.
@@ -17,8 +17,8 @@ pub(super) struct Page<'a> {
     pub words: Words<'a>,
     /// Lines that hold something.
     pub lines: Vec<Line<'a>>,
-    /// Labels in lower case with what stands behind them, or on the line below.
-    labels: Vec<(String, &'a str)>,
+    /// Labels with what stands behind them, or on the line below.
+    labels: Vec<(&'a str, &'a str)>,
 }
 
 /// Longer lines below a label are no values.
@@ -26,12 +26,11 @@ const VALUE: usize = 90;
 
 impl<'a> Page<'a> {
     pub(super) fn of(text: &'a Text<'_>) -> Self {
-        let words = Words::of_text(text);
+        let (words, breaks) = (Words::of_text(text), &text.places.breaks);
         let (text, tokens) = (text.source, &text.tokens);
-        let mut lines = Vec::new();
+        let mut lines = Vec::with_capacity(breaks.len() + 1);
         let mut first = 0;
-        let ends = tokens.iter().enumerate().filter(|(_, t)| t.kind == Kind::Break).map(|(i, _)| i);
-        for end in ends.chain([tokens.len()]) {
+        for end in breaks.iter().copied().chain([tokens.len()]) {
             if let (Some(from), Some(to)) =
                 (tokens.get(first), end.checked_sub(1).and_then(|i| tokens.get(i)))
                 && first < end
@@ -45,11 +44,20 @@ impl<'a> Page<'a> {
         Page { text, words, lines, labels }
     }
 
-    /// Values that stand under one of these labels, in the order of the labels' importance.
+    /// Where a name stands in the text, as it is spelt.
+    pub(super) fn named<'n>(&'n self, name: &'n str) -> impl Iterator<Item = usize> + 'n {
+        memmem::find_iter(self.text.as_bytes(), name)
+    }
+
+    /// Values that stand under one of these labels, given in ASCII, in the order of the labels' importance.
     pub(super) fn labelled(&self, labels: &'static [&'static str]) -> impl Iterator<Item = &'a str> + '_ {
-        labels
-            .iter()
-            .flat_map(|label| self.labels.iter().filter(move |(l, _)| l == label).map(|(_, value)| *value))
+        let under = |label: &'static str| {
+            self.labels
+                .iter()
+                .filter(move |(own, _)| own.eq_ignore_ascii_case(label))
+                .map(|(_, value)| *value)
+        };
+        labels.iter().copied().flat_map(under)
     }
 }
 
@@ -71,20 +79,18 @@ fn pieces(line: &str) -> impl Iterator<Item = &str> {
     one.into_iter().chain(several.into_iter().flatten())
 }
 
-fn labels<'a>(lines: &[Line<'a>]) -> Vec<(String, &'a str)> {
+fn labels<'a>(lines: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
     let mut out = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let below = lines.get(i + 1).map(|l| l.text).filter(|t| t.len() <= VALUE).unwrap_or_default();
         for piece in pieces(line.text) {
-            let (label, value) = match piece.split_once(':') {
-                Some((label, value)) if label.len() <= LABEL && !value.starts_with("//") => {
-                    (label, bare(value))
-                }
+            let colon = piece.bytes().take(LABEL + 1).position(|byte| byte == b':');
+            let (label, value) = match colon.and_then(|at| Some((piece.get(..at)?, piece.get(at + 1..)?))) {
+                Some((label, value)) if !value.starts_with("//") => (label, bare(value)),
                 None if line.text.len() <= 40 => (piece, ""),
                 _ => continue,
             };
-            let label = label.split('(').next().unwrap_or_default();
-            let label = bare(label).to_lowercase();
+            let label = bare(label.split('(').next().unwrap_or_default());
             let value = if value.is_empty() { below } else { value };
             if !label.is_empty() && !value.is_empty() {
                 out.push((label, value));

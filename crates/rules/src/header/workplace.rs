@@ -2,6 +2,7 @@
 
 use super::byline::Byline;
 use super::page::Page;
+use crate::list::WordList;
 use crate::posting::Workplace;
 use crate::recognize::phrase::{Found, Phrases, Words};
 use std::sync::LazyLock;
@@ -140,8 +141,20 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
     })
 }
 
+/// The words of which such a value is made.
+static TOLD: WordList = WordList::of(&[
+    "remote", "telecommute", "wfh", "hybrid", "onsite", "site", "on", "in", "office", "work", "only",
+    "fully", "100", "us", "usa", "based", "flexible", "location", "first", "0", "1", "2", "3", "4", "5",
+    "per", "a", "role", "position", "days", "day", "week",
+]);
+
 /// A value or a tag that is nothing but a way of working: "Hybrid", "On-site", "100% Remote", "0 days / week in-office - remote".
 fn plain(value: &str) -> Option<Workplace> {
+    // Nearly no value names one, and most show it by their first word.
+    let first = value.split(|c: char| !c.is_alphanumeric()).find(|word| !word.is_empty())?;
+    if first.is_ascii() && !TOLD.contains_in_any_case(first) {
+        return None;
+    }
     let low = value.to_lowercase();
     let mut found = None;
     let mut before = "";
@@ -184,6 +197,9 @@ fn way(piece: &str) -> Option<Workplace> {
 
 fn in_title(title: &str) -> Option<Workplace> {
     let low = title.to_lowercase();
+    if !["hybrid", "remote", "onsite", "on-site"].iter().any(|way| low.contains(way)) {
+        return None;
+    }
     let tail = |word: &str| {
         low.ends_with(word)
             && low.len() > word.len()
@@ -222,15 +238,14 @@ fn tag(page: &Page<'_>) -> Option<Workplace> {
     };
     line.or_else(led).or_else(|| {
         let words = &page.words;
-        (0..words.len()).filter(|&i| words.get(i) == "li" && words.get(i.wrapping_sub(1)) == "#").find_map(
-            |i| match words.get(i + 2) {
-                "remote" => Some(Remote),
-                "hybrid" => Some(Hybrid),
-                "onsite" => Some(Onsite),
-                "on" if words.get(i + 4) == "site" => Some(Onsite),
-                _ => None,
-            },
-        )
+        let tagged = |&i: &usize| words.get(i) == "li" && words.get(i.wrapping_sub(1)) == "#";
+        words.places("li").filter(tagged).find_map(|i| match words.get(i + 2) {
+            "remote" => Some(Remote),
+            "hybrid" => Some(Hybrid),
+            "onsite" => Some(Onsite),
+            "on" if words.get(i + 4) == "site" => Some(Onsite),
+            _ => None,
+        })
     })
 }
 

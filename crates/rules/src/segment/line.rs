@@ -1,6 +1,7 @@
 //! Lines of a posting: bullets, indentation, marks of emphasis.
 
 use crate::source::Span;
+use crate::text::Text;
 
 /// A line that holds something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,13 +47,14 @@ impl Line {
 }
 
 /// The lines of a text that hold something.
-pub fn lines(text: &str) -> Vec<Line> {
-    let mut out = Vec::new();
+pub fn lines(text: &Text<'_>) -> Vec<Line> {
+    let mut out = Vec::with_capacity(text.places.breaks.len() + 1);
     let mut offset = 0;
     let mut blank_before = true;
-    for raw in text.split('\n') {
+    for end in text.line_ends().chain([text.source.len()]) {
         let start = offset;
-        offset += raw.len() + 1;
+        offset = end + 1;
+        let raw = text.source.get(start..end).unwrap_or_default();
         let body = raw.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
         let content =
             body.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
