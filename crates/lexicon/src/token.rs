@@ -87,7 +87,11 @@ impl<'a> Token<'a> {
     /// Does it begin with a capital letter?
     #[inline]
     pub fn is_capital(&self) -> bool {
-        self.letters != Letters::Low && self.text.starts_with(char::is_uppercase)
+        match self.letters {
+            Letters::Low => false,
+            Letters::Capital => true,
+            Letters::Capitals | Letters::Other => self.text.starts_with(char::is_uppercase),
+        }
     }
 
     /// Is it one of these?
@@ -139,6 +143,26 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
             (rest, glued) = (behind, true);
             continue;
         }
+        if byte.is_ascii_punctuation() && byte != b'_' || byte == b'\n' {
+            let (mark, behind) = rest.split_at_checked(1).unwrap_or((rest, ""));
+            let (kind, letters) = match byte {
+                b'\n' => (Kind::Break, Letters::Low),
+                b'\'' | b'`' => (Kind::Mark, Letters::Other),
+                _ => (Kind::Mark, Letters::Low),
+            };
+            let (head, hash) = of_one(byte);
+            out.push(Token {
+                text: mark,
+                span: Span::new(start, start + 1),
+                kind,
+                glued,
+                head,
+                hash,
+                letters,
+            });
+            (rest, glued) = (behind, kind != Kind::Break);
+            continue;
+        }
         match other(rest, byte, start, glued) {
             Some(token) => {
                 (rest, glued) = (behind(rest, token.text.len()), token.kind != Kind::Break);
@@ -165,12 +189,11 @@ fn plain_word(text: &str, start: usize, glued: bool) -> Option<(Token<'_>, &str)
     Some((Token { text: word, span, kind: Kind::Word, glued, head, hash, letters }, behind))
 }
 
-/// What a text begins with that is no plain word; nothing where it is white space.
+/// What a text begins with that is neither a plain word nor a plain mark; nothing where it is white space.
 #[inline(never)]
 fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
     let (kind, length) = match byte {
         b'a'..=b'z' | b'A'..=b'Z' | b'_' => (Kind::Word, word_end(text, 1)),
-        b'\n' => (Kind::Break, 1),
         b'\t'..=b'\r' => return None,
         b'0'..=b'9' => (Kind::Number, number_end(text, 1)),
         0..=0x7f => (Kind::Mark, 1),
@@ -180,17 +203,7 @@ fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
             if c.is_alphanumeric() { (Kind::Word, word_end(text, length)) } else { (Kind::Mark, length) }
         }
     };
-    let text = text.get(..length).unwrap_or_default();
-    if length > 1 || byte >= 0x80 {
-        return Some(Token::new(text, start, kind, glued));
-    }
-    let letters = match byte {
-        b'\'' | b'`' => Letters::Other,
-        b'A'..=b'Z' => Letters::Capital,
-        _ => Letters::Low,
-    };
-    let (head, hash) = of_one(byte);
-    Some(Token { text, span: Span::new(start, start + 1), kind, glued, head, hash, letters })
+    Some(Token::new(text.get(..length).unwrap_or_default(), start, kind, glued))
 }
 
 fn behind(text: &str, at: usize) -> &str {

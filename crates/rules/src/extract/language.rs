@@ -7,8 +7,8 @@ pub fn language(text: &str) -> String {
     }
     // A posting keeps to one language; its first few paragraphs tell.
     let head = text.get(..text.floor_char_boundary(2500)).unwrap_or(text);
-    if is_plainly_english(head) {
-        return "en".to_owned();
+    if let Some(plain) = is_plainly_english(head).then_some("en").or_else(|| plainly_other(head)) {
+        return plain.to_owned();
     }
     let code = whichlang::detect_language(head).three_letter_code();
     match code {
@@ -49,6 +49,41 @@ fn is_plainly_english(text: &str) -> bool {
         english += usize::from(is_english(word));
     });
     plain && english * 8 >= words
+}
+
+/// The same for the languages besides English that most postings are written in: a text has hardly any words of English then.
+fn plainly_other(text: &str) -> Option<&'static str> {
+    let (mut words, mut english, mut french, mut german) = (0, 0, 0, 0);
+    each_word(text.as_bytes(), |word| {
+        words += 1;
+        english += usize::from(is_english(word));
+        french += usize::from(is_french(word));
+        german += usize::from(is_german(word));
+    });
+    match (french * 8 >= words, german * 8 >= words) {
+        _ if english * 32 > words => None,
+        (true, false) => Some("fr"),
+        (false, true) => Some("de"),
+        _ => None,
+    }
+}
+
+fn is_french(word: &[u8]) -> bool {
+    match word.len() {
+        2 => matches!(word, b"et" | b"du"),
+        3 => matches!(word, b"les" | b"des" | b"une" | b"sur" | b"aux" | b"est"),
+        4 => matches!(word, b"pour" | b"dans" | b"vous" | b"avec" | b"nous"),
+        _ => false,
+    }
+}
+
+fn is_german(word: &[u8]) -> bool {
+    match word.len() {
+        2 => matches!(word, b"zu" | b"im"),
+        3 => matches!(word, b"und" | b"der" | b"das" | b"mit" | b"wir" | b"auf" | b"von" | b"dem"),
+        4 => matches!(word, b"oder" | b"eine" | b"f\xc3\xbcr"),
+        _ => false,
+    }
 }
 
 fn is_english(word: &[u8]) -> bool {

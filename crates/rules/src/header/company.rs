@@ -72,11 +72,12 @@ impl Names<'_, '_> {
             }
             let Some(end) = name_at(words, at) else { continue };
             free = end;
-            let opens = opens(words, at) || words.get(at.wrapping_sub(1)) == "the" && opens(words, at - 1);
+            let the = words.stands(at.wrapping_sub(1), "the");
+            let opens = opens(words, at) || the && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = words.get(end - 1) == "trust" && words.any(at..end, &["nhs"]);
+            let trust = words.stands(end - 1, "trust") && words.any(at..end, &["nhs"]);
             let mut points = if trust { 3 } else { 0 };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
@@ -104,7 +105,7 @@ impl Names<'_, '_> {
                 self.owner(at, end);
             }
             // "At The Hartford, we"
-            let article = usize::from(words.get(at.wrapping_sub(1)) == "the" && words.capital(at - 1));
+            let article = usize::from(the && words.capital(at - 1));
             for back in 1..=3 {
                 if let Some(start) = at.checked_sub(back + article)
                     && let Some(found) = BEFORE.at(words, start)
@@ -112,7 +113,7 @@ impl Names<'_, '_> {
                 {
                     points += found.value;
                     // "At Microsoft, our mission is", "At Meta, we"
-                    let comma = words.get(behind) == ",";
+                    let comma = words.stands(behind, ",");
                     let speaks = comma
                         && words.is(
                             behind + 1,
@@ -338,7 +339,8 @@ fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
 /// Does a sentence or a clause begin at `at`?
 fn opens(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
-    words.stops(before) || words.get(before) == "\n" || words.is(before, &[",", "-", ":", "•"])
+    words.stops(before)
+        || words.tokens.get(before).is_some_and(|t| matches!(t.text, "\n" | "," | "-" | ":" | "•"))
 }
 
 /// Words that open a sentence or a heading: no part of the name behind them.
@@ -373,15 +375,15 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         let joins = goes_on
             && (words.is(end, &JOINERS)
                 // "North Harbour/South Harbour Health System"
-                || words.get(end) == "/" && words.tokens.get(end).is_some_and(|t| t.glued))
+                || words.stands(end, "/") && words.tokens.get(end).is_some_and(|t| t.glued))
             && !words.stops(end);
         let point = goes_on
-            && words.get(end) == "."
+            && words.stands(end, ".")
             && words.tokens.get(end).is_some_and(|t| t.glued)
             && words.get(end - 1).len() <= 2;
         // "Microsoft and Google" are two names, "Music & Arts" is one.
         if joins
-            && words.get(end) == "and"
+            && words.stands(end, "and")
             && end - at < 2
             && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
         {
@@ -406,11 +408,11 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
 
 fn past_brackets(words: &Words<'_>, end: usize) -> usize {
     // "Harbour Inc. is"
-    if words.get(end) == "." && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
+    if words.stands(end, ".") && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
         return end + 1;
     }
-    if words.get(end) == "(" {
-        return (end..end + 7).find(|&i| words.get(i) == ")").map_or(end, |i| i + 1);
+    if words.stands(end, "(") {
+        return (end..end + 7).find(|&i| words.stands(i, ")")).map_or(end, |i| i + 1);
     }
     if words.get(end).starts_with("http") {
         return (end..end + 24)

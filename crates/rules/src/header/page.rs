@@ -2,7 +2,7 @@
 
 use crate::recognize::phrase::Words;
 use crate::text::Text;
-use memchr::memmem;
+use memchr::{memchr, memmem};
 use std::ops::Range;
 
 /// A line that holds something, without bullets and marks of emphasis.
@@ -74,7 +74,7 @@ const LABEL: usize = 60;
 
 /// The pairs of a line; boards put several on one.
 fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    let several = line.contains('|').then(|| line.split(" | ").take(8));
+    let several = memchr(b'|', line.as_bytes()).map(|_| line.split(" | ").take(8));
     let one = if several.is_none() { Some(line) } else { None };
     one.into_iter().chain(several.into_iter().flatten())
 }
@@ -84,7 +84,8 @@ fn labels<'a>(lines: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
     for (i, line) in lines.iter().enumerate() {
         let below = lines.get(i + 1).map(|l| l.text).filter(|t| t.len() <= VALUE).unwrap_or_default();
         for piece in pieces(line.text) {
-            let colon = piece.bytes().take(LABEL + 1).position(|byte| byte == b':');
+            let head = piece.as_bytes().get(..piece.len().min(LABEL + 1)).unwrap_or_default();
+            let colon = memchr(b':', head);
             let (label, value) = match colon.and_then(|at| Some((piece.get(..at)?, piece.get(at + 1..)?))) {
                 Some((label, value)) if !value.starts_with("//") => (label, bare(value)),
                 None if line.text.len() <= 40 => (piece, ""),

@@ -2,7 +2,7 @@
 
 use crate::clause::{self, Clauses};
 use crate::lexicon::Lexicon;
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::{Duration, UNITS};
@@ -149,8 +149,13 @@ static UNTIMED: WordList = WordList::of(&[
     "track", "background", "worked", "several", "some", "most", "exposure", "involvement", "use",
 ]);
 
+static SPEAKING: Hashes = Hashes::of_all(&[&UNTIMED, &ABOVE_ALL, &EXPERIENCE]);
+
+static EXPERIENCE: WordList = WordList::of(clause::EXPERIENCE);
+
 fn speaks_of_experience(token: &Token<'_>) -> bool {
-    token.is_any(clause::EXPERIENCE) || UNTIMED.holds(token) || ABOVE_ALL.holds(token)
+    SPEAKING.may_have(token.hash)
+        && (token.is_any(clause::EXPERIENCE) || UNTIMED.holds(token) || ABOVE_ALL.holds(token))
 }
 
 fn known(groups: &[Group]) -> bool {

@@ -2,7 +2,7 @@
 
 use crate::clause::{self, Clauses};
 use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
@@ -53,7 +53,6 @@ impl Recognizer for SkillRecognizer {
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject);
-        let leads = |t: &Token<'_>| clause::KNOWLEDGE.holds(t) || HAD.holds(t) || USED.holds(t);
         if !named && !item.tokens.iter().any(leads) {
             return;
         }
@@ -79,6 +78,13 @@ static HAD: WordList = WordList::of(&["skills", "skill", "background", "groundin
 /// "Proficient use of", "advanced user of".
 static USED: WordList = WordList::of(&["use", "user"]);
 
+static LEADS: Hashes = Hashes::of_all(&[&clause::KNOWLEDGE, &HAD, &USED]);
+
+/// Does it lead to what one knows?
+fn leads(token: &Token<'_>) -> bool {
+    LEADS.may_have(token.hash) && (clause::KNOWLEDGE.holds(token) || HAD.holds(token) || USED.holds(token))
+}
+
 /// What stands behind what one knows.
 static KNOWN_BEFORE: WordList =
     WordList::of(&["skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency"]);
@@ -98,7 +104,7 @@ impl Reader<'_, '_> {
             if at < taken {
                 continue;
             }
-            if !(clause::KNOWLEDGE.holds(token) || HAD.holds(token) || USED.holds(token)) {
+            if !leads(token) {
                 continue;
             }
             let next = tokens.get(at + 1);
@@ -280,6 +286,12 @@ fn is_duty(token: &Token<'_>) -> bool {
     clause::is_gerund(token) || DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
 }
 
+/// Words that stand in no list of mere names.
+static PROSE: WordList = WordList::of(&[
+    "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
+    "have", "to", "degree", "years", "work", "build", "develop",
+]);
+
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
 fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let tokens = &item.tokens;
@@ -291,12 +303,7 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         .map(|h| h.end - h.first)
         .sum();
     let words = tokens.iter().skip(start).filter(|t| t.kind == crate::token::Kind::Word).count();
-    let prose = tokens.iter().any(|t| {
-        t.is_any(&[
-            "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are",
-            "is", "have", "to", "degree", "years", "work", "build", "develop",
-        ])
-    });
+    let prose = tokens.iter().any(|t| PROSE.holds(t));
     let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
     if words == 0 || prose || (covered * 2 < words && !(examples && covered > 0)) {
         return;

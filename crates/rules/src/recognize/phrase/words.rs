@@ -41,6 +41,12 @@ impl<'a> Words<'a> {
         self.tokens.get(at).map_or("", |token| self.lower.word(token))
     }
 
+    /// Does this word or mark stand at `at`?
+    #[inline]
+    pub(crate) fn stands(&self, at: usize, word: &str) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.is(word))
+    }
+
     #[inline]
     pub(crate) fn is(&self, at: usize, list: &(impl Among + ?Sized)) -> bool {
         self.tokens.get(at).is_some_and(|token| list.has(token, &self.lower))
