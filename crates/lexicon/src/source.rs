@@ -107,3 +107,15 @@ pub fn line_ends(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(out)
 }
+
+/// A text with nothing but single spaces between its words.
+pub fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
+}

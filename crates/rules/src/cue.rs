@@ -1,6 +1,6 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part};
+use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part, Stock};
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
@@ -175,16 +175,19 @@ impl<'l> Cues<'l> {
 
     /// What a heading says: its longest phrase, the first of several. With it, how many of its words the phrase is.
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
-        let mut words: Vec<Token<'_>> = tokenize(text, 0);
-        words.retain_mut(|t| {
-            if t.text == "&" {
-                *t = Token { text: "and", ..*t }.with_word("and");
-            }
-            // Without the marks between them, "Education/Experience" are two words.
-            t.glued = false;
-            is_spelt(t)
-        });
-        let numbers = self.lexicon.numbers(&words);
+        let tokens = tokenize(text, 0);
+        let numbers = self.lexicon.numbers(&tokens);
+        self.heading_in(Part::of(&tokens, &numbers, &Stock::default()))
+    }
+
+    /// The same for the words among these tokens.
+    fn heading_in(&self, part: Part<'_>) -> Option<(Heading, usize)> {
+        // Without the marks between them, "Education/Experience" are two words.
+        let (mut words, mut numbers) = part.spaced(|t| is_spelt(t) || t.text == "&");
+        for (word, number) in words.iter_mut().zip(&mut numbers).filter(|(word, _)| word.text == "&") {
+            *word = Token { text: "and", ..*word }.with_word("and");
+            *number = self.lexicon.numbers(std::slice::from_ref(word)).first().copied().unwrap_or_default();
+        }
         self.heading_of(Part::of(&words, &numbers, &self.lexicon.stock(&words, &numbers)))
     }
 
@@ -194,10 +197,14 @@ impl<'l> Cues<'l> {
         let words = run.part();
         // Most headings are words with nothing but spaces between them, and known as they stand in the text.
         let plain = |(at, t): (usize, &Token<'_>)| is_spelt(t) && !(t.glued && at > 0);
+        // "RequirementsDegree" is one word here, though its halves are read apart.
+        let seam = |pair: &[Token<'_>]| matches!(pair, [left, right] if left.span.end == right.span.start && !right.glued);
         if words.tokens.iter().enumerate().all(plain) {
             self.heading_of(words)
-        } else {
+        } else if words.tokens.windows(2).any(seam) {
             self.heading(span.of(text.source))
+        } else {
+            self.heading_in(words)
         }
     }
 

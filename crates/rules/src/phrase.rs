@@ -70,12 +70,12 @@ impl<'a> Reader<'_, 'a> {
         if first >= end {
             return Listing::default();
         }
-        let depth_zero = self.outside_parentheses(first, end);
-        if let Some(listing) = self.behind_colon(first, end, &depth_zero) {
+        if let Some(listing) = self.behind_colon(first, end) {
             return listing;
         }
         // "languages including, but not limited to, C, C++": the named things stand for the class.
-        let opens = depth_zero.iter().copied().find_map(|at| opener(self.tokens, at).map(|from| (at, from)));
+        let opens = |at| opener(self.tokens, at).map(|from| (at, from));
+        let opens = self.outside_parentheses(first, end).find_map(opens);
         match opens {
             Some((at, from)) if from < end => self.examples(first, at, from, end),
             _ => self.plain(first, end),
@@ -83,9 +83,9 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// "one or more of the following languages: Java, C++", "the whole pipeline: ingestion, storage and serving".
-    fn behind_colon(&self, first: usize, end: usize, depth_zero: &[usize]) -> Option<Listing> {
-        let colon =
-            depth_zero.iter().copied().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == ":"))?;
+    fn behind_colon(&self, first: usize, end: usize) -> Option<Listing> {
+        let is_colon = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.text == ":");
+        let colon = self.outside_parentheses(first, end).find(is_colon)?;
         let head = self.tokens.get(first..colon)?;
         let opens = (first..colon).any(|at| opener(self.tokens, at).is_some());
         if colon + 1 >= end || opens || head.iter().any(|t| t.text == ",") {

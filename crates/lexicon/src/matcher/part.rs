@@ -88,6 +88,15 @@ impl<'t> Part<'t> {
         }
     }
 
+    /// Those of its tokens that are kept, as if white space stood between them, and their words in the index.
+    pub fn spaced(self, keep: impl Fn(&Token<'_>) -> bool) -> (Vec<Token<'t>>, Vec<Numbers>) {
+        let all = self.tokens.iter().zip(self.numbers).filter(|(token, _)| keep(token));
+        all.map(|(token, own)| {
+            (Token { glued: false, ..*token }, Numbers { first: own.first, inside: own.first })
+        })
+        .unzip()
+    }
+
     /// Tells of the longest names of every list from `least` on that begin at its first `begin_in` tokens, leftmost first, none overlapping
     /// another of its list: the list, the name, and how it must be spelt. Several terms may share a name.
     #[inline]

@@ -8,6 +8,7 @@ use super::byline::Byline;
 use super::page::Page;
 use crate::list::WordList;
 use crate::recognize::phrase::{List, Words, list};
+use crate::source::spaced;
 use crate::token::Kind;
 use names::{INSTITUTIONS, KINDS, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
@@ -215,7 +216,7 @@ impl Names<'_, '_> {
         };
         let text = a.span.join(b.span).of(self.page.text);
         let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
-        let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let name = spaced(text);
         let key = name.to_lowercase();
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
@@ -303,7 +304,7 @@ fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     if open - first < 2 || a.text.chars().next() != name.chars().next() {
         return None;
     }
-    Some(a.span.join(b.span).of(page.text).split_whitespace().collect::<Vec<_>>().join(" "))
+    Some(spaced(a.span.join(b.span).of(page.text)))
 }
 
 /// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?

@@ -3,6 +3,7 @@
 use super::page::{Page, bare};
 use crate::lexicon::Lexicon;
 use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::source::spaced;
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -63,7 +64,7 @@ fn clean(text: &str) -> String {
             }
         }
     }
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    spaced(text)
 }
 
 /// Lines that open a page or a part of it and name no job.
@@ -282,7 +283,7 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         {
             return None;
         }
-        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = spaced(text);
         Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
     })
 }

@@ -124,16 +124,15 @@ impl Reader<'_, '_> {
 
     /// "tools such as Git and trackers such as Jira": where the first list ends, and where the next one's class and names begin.
     fn next_examples(&self, from: usize, end: usize) -> (usize, Option<(usize, usize)>) {
-        let depth_zero = self.outside_parentheses(from, end);
-        let again = depth_zero
-            .iter()
-            .copied()
+        let again = self
+            .outside_parentheses(from, end)
             .filter(|&at| at > from)
             .find_map(|at| opener(self.tokens, at).filter(|&names| names < end).map(|names| (at, names)));
         let Some((again, names)) = again else { return (end, None) };
         let parts =
             |at: usize| self.tokens.get(at).is_some_and(|t| t.text == "," || t.is("and") || t.is("or"));
-        let joiner = depth_zero.iter().copied().rfind(|&at| at > from && at + 1 < again && parts(at));
+        let before = self.outside_parentheses(from, end).take_while(|&at| at + 1 < again);
+        let joiner = before.filter(|&at| at > from && parts(at)).last();
         // The class must be words of its own, not the last name of the first list.
         match joiner {
             Some(joiner) if self.name_at(joiner + 1).is_none_or(|h| h.end < again) => {

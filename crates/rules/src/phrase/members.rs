@@ -64,8 +64,7 @@ impl<'a> Reader<'_, 'a> {
         let series = Series {
             long: self
                 .outside_parentheses(first, end)
-                .iter()
-                .any(|&at| self.tokens.get(at).is_some_and(|t| t.text == "," || t.kind == Kind::Break)),
+                .any(|at| self.tokens.get(at).is_some_and(|t| t.text == "," || t.kind == Kind::Break)),
             list,
             people: last.and_then(|at| self.tokens.get(at)).is_some_and(is_people),
             end,

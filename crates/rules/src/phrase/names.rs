@@ -8,6 +8,7 @@ use super::words::{
 use crate::clause::KNOWLEDGE;
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::predicate::Subject;
+use crate::source::spaced;
 use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
@@ -236,7 +237,7 @@ impl Reader<'_, '_> {
         let end = self.before_kind(first, end);
         let experience = end > first + 1 && self.tokens.get(end - 1).is_some_and(|t| t.is("experience"));
         let end = if experience { end - 1 } else { end };
-        let text = self.item.text(first, end).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = spaced(self.item.text(first, end));
         Some(Subject { id: None, name: text.to_lowercase(), text })
     }
 

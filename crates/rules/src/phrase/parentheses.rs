@@ -7,18 +7,17 @@ use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
-    pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> Vec<usize> {
+    pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
         let mut depth = 0usize;
-        let mut out = Vec::with_capacity(end.saturating_sub(first));
-        for at in first..end {
+        (first..end).filter(move |&at| {
             match self.tokens.get(at).map(|t| t.text) {
                 Some("(" | "[") => depth += 1,
                 Some(")" | "]") => depth = depth.saturating_sub(1),
-                Some(_) if depth == 0 => out.push(at),
-                _ => {}
+                Some(_) => return depth == 0,
+                None => {}
             }
-        }
-        out
+            false
+        })
     }
 
     /// "distributed (multi-tiered) systems": a word or two inside a name, which goes on behind them.

@@ -89,7 +89,6 @@ impl Reader<'_, '_> {
                     && !token(first).is_some_and(is_verb)
         };
         self.outside_parentheses(first, end)
-            .into_iter()
             .find(|&at| at > first && (purpose(at) || remark(at) || focus(at) || dash(at) || place(at)))
             .unwrap_or(end)
     }

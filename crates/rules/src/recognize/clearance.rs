@@ -4,6 +4,7 @@ use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::{Clearance, ClearanceStatus, Polygraph, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::source::spaced;
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -90,7 +91,7 @@ impl Recognizer for Clearances {
             {
                 place.start -= 1;
             }
-            let name = item.text(place.start, place.end).split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = spaced(item.text(place.start, place.end));
             let predicate = Predicate::Clearance(Clearance {
                 scheme: level.scheme.clone(),
                 level: level.level.clone(),

@@ -11,6 +11,7 @@ use super::phrase::Words;
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
+use crate::source::spaced;
 use context::{introduces_examples, is_asked};
 use letters::PROFESSIONS;
 use mention::{Form, Mention, PAPERS, mentions};
@@ -98,7 +99,7 @@ impl Recognizer for Credentials {
             }
             let Status { status, within_months, end } = Status::of(&words, &found, at, list);
             let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, mention.end));
-            let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = spaced(name);
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
             out.push(Finding {

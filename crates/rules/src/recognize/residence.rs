@@ -4,6 +4,7 @@ use super::phrase::{Phrases, Words};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::source::spaced;
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -65,7 +66,7 @@ impl Recognizer for Residences {
             }) else {
                 continue;
             };
-            let place = item.text(first, end).split_whitespace().collect::<Vec<_>>().join(" ");
+            let place = spaced(item.text(first, end));
             out.push(Finding {
                 predicate: Predicate::Residence(Residence { place, within_km }),
                 first: found.first,

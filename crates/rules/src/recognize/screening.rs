@@ -6,6 +6,7 @@ use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::source::spaced;
 use asked::{DUTIES, is_asked};
 use std::sync::LazyLock;
 
@@ -90,7 +91,7 @@ impl Recognizer for Screenings {
                 continue;
             }
             let text = item.text(piece.first, piece.end);
-            let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = spaced(text);
             let key = name.to_lowercase();
             // The same check again, or a general word for one that was named before.
             let proper = (piece.first..piece.end).filter(|&i| words.capital(i)).count() > 1;
