@@ -144,7 +144,7 @@ impl<'a> Reader<'_, 'a> {
     fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
         let (from, to) = only.inner?;
         let inner = self.group(from, to, Opens::Parenthesis);
-        if !(inner.named || self.enumerates(from, to)) {
+        if !(inner.named || self.enumerates(from, to)) || self.illustrates(only, &inner) {
             return None;
         }
         if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
@@ -170,6 +170,13 @@ impl<'a> Reader<'_, 'a> {
             inner.of.insert(0, name);
         }
         Some(Listing { groups: vec![inner] })
+    }
+
+    /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.
+    fn illustrates(&self, member: &Member, inner: &Group) -> bool {
+        self.is_doing(member)
+            && !inner.of.iter().any(|s| s.id.is_some())
+            && !inner.of.iter().all(|s| self.is_name(s))
     }
 
     /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
@@ -242,7 +249,8 @@ impl<'a> Reader<'_, 'a> {
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
-                if inner.named || members.len() == 1 && self.enumerates(from, to) {
+                let list = inner.named || members.len() == 1 && self.enumerates(from, to);
+                if list && !self.illustrates(member, &inner) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
             }

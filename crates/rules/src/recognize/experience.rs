@@ -292,8 +292,10 @@ impl Reader<'_, '_> {
             {
                 at + 2
             }
+            // An educational background in something is no work.
             () if token.is("background")
                 && next(&["in", "with", "as", "on"])
+                && !self.before_is(at, &["educational", "academic", "education"])
                 && !self.is(at + 2, &["check", "checks"]) =>
             {
                 at + 2
@@ -322,7 +324,17 @@ impl Reader<'_, '_> {
                 at + 4
             }
             () if token.is("exposure") && next(&["to", "in", "with", "on"]) => at + 2,
-            () if token.is("use") && next(&["of"]) && first < at => at + 2,
+            // "extensive use of", not "the production use of"
+            () if token.is("use")
+                && next(&["of"])
+                && first < at
+                && !self.before_is(
+                    at,
+                    &["production", "work", "industry", "academic", "commercial", "direct"],
+                ) =>
+            {
+                at + 2
+            }
             () => return None,
         };
         let limit = self.clauses.end(object);
@@ -338,8 +350,13 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// Does one of these stand right before `at`?
+    fn before_is(&self, at: usize, words: &[&str]) -> bool {
+        at.checked_sub(1).is_some_and(|i| self.is(i, words))
+    }
+
     fn before(&self, at: usize, words: &[&str]) -> bool {
-        at.checked_sub(1).is_some_and(|i| self.is(i, words)) || self.is(at, words)
+        self.before_is(at, words) || self.is(at, words)
     }
 
     fn blank(&self) -> Experience {

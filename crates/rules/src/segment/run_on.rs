@@ -200,8 +200,19 @@ impl Words<'_, '_> {
 
     /// "… SEM Experienced in …": behind a capital only what a preposition follows.
     fn opens(&self, at: usize) -> bool {
+        let next = |words: &[&str]| self.tokens.get(at + 1).is_some_and(|t| t.is_any(words));
+        // "… Oracle Excellent troubleshooting skills"
+        let skills = || {
+            (at + 1..at + 5)
+                .take_while(|&i| !self.capital(i))
+                .any(|i| self.tokens.get(i).is_some_and(|t| t.is_any(&["skills", "skill", "ability"])))
+        };
         !at.checked_sub(1).is_some_and(|i| self.capital(i))
-            || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["in", "with", "of", "to", "using"]))
+            || next(&[
+                "in", "with", "of", "to", "using", "experience", "knowledge", "understanding", "exposure",
+                "background", "who",
+            ])
+            || skills()
     }
 
     /// Is it a heading that nothing joins to what stands before: in capitals, and with a colon or something new behind it?

@@ -56,6 +56,14 @@ fn demands_are_found_under_any_heading_and_none() {
         // Headings of nothing but the words that headings are made of.
         (format!("{told}Knowledge and experience\nExperience with SAP\n"), "r"),
         (format!("{told}Technical skills needed\nExperience with SAP\n"), "r"),
+        // Demands without a mark between them.
+        (
+            format!(
+                "{long}Requirements: Experience with SAP Have exposure to Excel Someone who likes ropes Be able to paint A \
+                 clear understanding of the sea Knowledge of Oracle Excellent writing skills"
+            ),
+            "rrrrrrr",
+        ),
         // A heading that asks, in a line that has lost its breaks; and the name of the house, which is no skill.
         (
             format!("{told}{long}Painting What qualifications will you need? Experience with SAP is a must."),

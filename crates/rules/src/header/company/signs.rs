@@ -24,7 +24,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             4,
         ),
         (
-            "is *3 largest|leading|premier|biggest|oldest|fastest *6 company|firm|organization|organisation|provider|charity|employer|bank|retailer|network|manufacturer|platform",
+            "is *3 largest|leading|premier|biggest|oldest|fastest *6 company|firm|organization|organisation|provider|charity|employer|bank|retailer|network|manufacturer|platform|component|branch|agency|department",
             3,
         ),
         ("is interested in", 4),

@@ -179,13 +179,15 @@ impl Reader<'_, '_> {
                 || t.is_any(&[
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
-                    "bring", "relevant", "gain", "need", "demonstrate", "or", "including", "by", "on", "as",
-                    "this", "had", "plus",
+                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
+                    "by", "on", "as", "this", "had", "plus",
                 ]) && !(t.is("or") && self.list_before(start - 1));
-            // "go-to-market experience"
-            let inside = t.glued
-                && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
-                && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
+            // "go-to-market experience", "Salesforce.com experience"
+            let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
+            let inside = dotted
+                || t.glued
+                    && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
+                    && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
             let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
             // "supervisory, training, and project management experience"
             if t.text == ","
