@@ -4,7 +4,7 @@ use crate::entry::Match;
 use crate::letters::without_last;
 use crate::term::{Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, hash, head, is_apostrophe, tokenize};
-use crate::trie::{Growing, Name, Trie};
+use crate::trie::{First, Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
 pub use part::{Part, Stock};
 use serde::{Deserialize, Serialize};
@@ -150,8 +150,8 @@ impl Matcher {
         let mut out: Vec<Term> = Vec::new();
         let mut own: Vec<Term> = Vec::new();
         let words = numbers.first().map_or([NONE; 2], |words| words.first);
-        for (node, _) in words.into_iter().filter_map(|word| self.paths.first(word)) {
-            self.walk(&tokens, &numbers, 1, node, &mut |end, name| {
+        for first in words.into_iter().filter_map(|word| self.paths.first(word)) {
+            self.walk(&tokens, &numbers, 1, first.node, &mut |end, name| {
                 if end == tokens.len() && name.list < FIRST_CUES && name.term != Term::NotName {
                     if !out.contains(&name.term) {
                         out.push(name.term);
@@ -279,7 +279,7 @@ impl Matcher {
         for (first, words) in numbers.iter().enumerate() {
             out.begin();
             for &word in &words.first {
-                let Some((node, named)) = self.paths.first(word) else { continue };
+                let Some(First { node, named, leads_on }) = self.paths.first(word) else { continue };
                 let mut add = |end, name: &'m Name| {
                     if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
                         out.add(first, end, name);
@@ -287,8 +287,9 @@ impl Matcher {
                 };
                 // Nearly no word is a name, and then there is no need to look at where it leads.
                 if named {
-                    self.walk(tokens, numbers, first + 1, node, &mut add);
-                } else {
+                    self.paths.names(node).iter().for_each(|name| add(first + 1, name));
+                }
+                if leads_on {
                     self.go_on(tokens, numbers, first + 1, node, &mut add);
                 }
             }

@@ -74,12 +74,11 @@ impl Growing {
             trie.nodes.push(Node { steps: end(trie.steps.len()), names: end(trie.names.len()) });
         }
         for first in trie.first.iter_mut().filter(|first| **first != ROOT) {
-            let names = trie.nodes.get(*first as usize - 1..).and_then(|nodes| nodes.first_chunk());
-            *first |= if names.is_some_and(|[before, node]: &[Node; 2]| before.names < node.names) {
-                NAMED
-            } else {
-                0
-            };
+            let nodes = trie.nodes.get(*first as usize - 1..).and_then(|nodes| nodes.first_chunk());
+            if let Some([before, node]) = nodes {
+                *first |= if before.names < node.names { NAMED } else { 0 };
+                *first |= if before.steps < node.steps { LEADS_ON } else { 0 };
+            }
         }
         trie.signs = vec![0; (trie.steps.len() / 8).next_power_of_two()];
         let mut before = 0;
@@ -99,13 +98,16 @@ impl Growing {
 /// The node where every path begins; no step leads to it.
 pub(crate) const ROOT: u32 = 0;
 
-/// Tells of a first step that names end where it leads.
+/// Tells of a first step that names end where it leads,
 const NAMED: u32 = 1 << 31;
+
+/// and that others go on from there.
+const LEADS_ON: u32 = 1 << 30;
 
 /// The tree laid flat: the steps and the names of a node stand together, in the order of the nodes.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Trie {
-    /// By word: where the first step leads, and whether it is [`NAMED`].
+    /// By word: where the first step leads, and whether it is [`NAMED`] and [`LEADS_ON`].
     #[serde(with = "crate::flat")]
     first: Vec<u32>,
     /// All further steps, those of a node by word.
@@ -146,13 +148,27 @@ fn sign(node: u32, word: u32, places: usize) -> (usize, u64) {
     ((hash >> 6) as usize & places.wrapping_sub(1), 1 << (hash % u64::BITS))
 }
 
+/// A first step.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct First {
+    pub(crate) node: u32,
+    /// Is the word a name by itself?
+    pub(crate) named: bool,
+    /// Is it the first of several?
+    pub(crate) leads_on: bool,
+}
+
 impl Trie {
-    /// Where a word leads at the beginning of a name, and whether it is a name itself.
+    /// Where a word leads at the beginning of a name.
     #[inline]
-    pub(crate) fn first(&self, word: u32) -> Option<(u32, bool)> {
+    pub(crate) fn first(&self, word: u32) -> Option<First> {
         // No name begins with the word that has no number.
         let first = self.first.get(word as usize).copied().filter(|&to| to != ROOT)?;
-        Some((first & !NAMED, first & NAMED != 0))
+        Some(First {
+            node: first & !(NAMED | LEADS_ON),
+            named: first & NAMED != 0,
+            leads_on: first & LEADS_ON != 0,
+        })
     }
 
     /// What a node has: no path leads back to the root.

@@ -98,7 +98,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
         let at = out.len();
         if is_lead_in(text, line, next) {
             // Of a paragraph the last sentence leads to the list.
-            let last = sentences(text, line.span()).last().copied();
+            let last = sentences(whole, line.span()).last().copied();
             let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
             let before = Line { end: lead.start as usize, ..*line };
             if before.end > before.start {

@@ -17,8 +17,10 @@ pub(crate) struct Places {
     next: Vec<u32>,
     /// The places of numbers in digits,
     pub(crate) numbers: Vec<usize>,
-    /// and of line breaks.
+    /// of line breaks,
     pub(crate) breaks: Vec<usize>,
+    /// and of marks that may end a sentence, or shield what does, by their first bytes.
+    pub(crate) stops: Vec<u32>,
 }
 
 /// No place.
@@ -34,19 +36,24 @@ impl Places {
                 *next = std::mem::replace(first, u32::try_from(at).unwrap_or(NOWHERE));
             }
         }
-        let (mut numbers, mut breaks) = (Vec::new(), Vec::new());
+        let (mut numbers, mut breaks, mut stops) = (Vec::new(), Vec::new(), Vec::new());
         for (at, token) in tokens.iter().enumerate() {
             match token.kind {
-                Kind::Word | Kind::Mark => {}
+                Kind::Word => {}
+                Kind::Mark => {
+                    if matches!(token.text, "." | "!" | "?" | "…" | "(" | ")" | "[" | "]") {
+                        stops.push(token.span.start);
+                    }
+                }
                 Kind::Number => numbers.push(at),
                 Kind::Break => breaks.push(at),
             }
         }
-        Places { first, next, numbers, breaks }
+        Places { first, next, numbers, breaks, stops }
     }
 
     fn slot(hash: u32, slots: usize) -> usize {
-        (hash ^ hash >> 15) as usize & slots.wrapping_sub(1)
+        hash as usize & slots.wrapping_sub(1)
     }
 
     /// Where the words of a hash stand, in their order, and a few others.
@@ -121,6 +128,13 @@ impl<'a> Text<'a> {
     pub(crate) fn line_ends(&self) -> impl Iterator<Item = usize> {
         let breaks = self.places.breaks.iter();
         breaks.filter_map(|&at| self.tokens.get(at)).map(|token| token.span.start as usize)
+    }
+
+    /// The first bytes of the marks under a span that may end a sentence, or shield what does.
+    pub(crate) fn stops(&self, span: Span) -> &[u32] {
+        let stops = &self.places.stops;
+        let at = |byte: u32| stops.partition_point(|&stop| stop < byte);
+        stops.get(at(span.start)..at(span.end)).unwrap_or_default()
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.

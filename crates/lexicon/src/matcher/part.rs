@@ -101,7 +101,7 @@ impl<'t> Part<'t> {
     /// another of its list: the list, the name, and how it must be spelt. Several terms may share a name.
     #[inline]
     pub(super) fn longest(self, least: u8, begin_in: usize, mut tell: impl FnMut(u8, Hit, Match)) {
-        let mut free = [0; LISTS];
+        let mut free = [0_usize; LISTS];
         let mut not_name = 0..0;
         let mut rest = self.stock.within(self.before..self.before + begin_in.min(self.tokens.len()));
         while let Some(&Found { first, .. }) = rest.first() {
@@ -114,27 +114,31 @@ impl<'t> Part<'t> {
                 continue;
             }
             // The end of the longest name of a list, and the lists that have one.
-            let mut longest = [0; LISTS];
+            let mut longest = [0_u32; LISTS];
             let mut lists = 0_u32;
             for found in here.iter().filter(|found| found.name.list >= least) {
-                let end = (found.end as usize).wrapping_sub(self.before);
+                let end = found.end as usize - self.before;
                 if let Some(longest) = longest.get_mut(usize::from(found.name.list))
-                    && end > *longest
+                    && found.end > *longest
                     && end <= self.tokens.len()
                     && ends(self.tokens, end)
                 {
-                    *longest = end;
+                    *longest = found.end;
                     lists |= 1 << found.name.list;
                 }
             }
-            let no_name = longest.get(Vocabulary::NotName as usize).copied().unwrap_or_default();
+            let end_of = |list: usize| {
+                let end = longest.get(list).copied().unwrap_or_default();
+                (end as usize).saturating_sub(self.before)
+            };
+            let no_name = end_of(Vocabulary::NotName as usize);
             if no_name > not_name.end {
                 not_name = first..no_name;
             }
             while lists != 0 {
                 let list = lists.trailing_zeros() as u8;
                 lists &= lists - 1;
-                let Some(&end) = longest.get(usize::from(list)) else { continue };
+                let end = end_of(usize::from(list));
                 // A phrase in which names are not meant swallows the shorter ones inside it. A name of just that span
                 // is one that the phrase helps to read ("MS Word" is no Master of Science, but is Word).
                 let swallowed = list < FIRST_CUES

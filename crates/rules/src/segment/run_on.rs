@@ -27,7 +27,7 @@ pub(super) fn pieces(
     if !run_on && let Some(labelled) = labelled(whole, line, cues, section) {
         *section = labelled;
     }
-    for sentence in sentences(text, line.span()) {
+    for sentence in sentences(whole, line.span()) {
         if let Some(opened) = closing_heading(whole, line, sentence, cues) {
             *section = opened;
             return;

@@ -2,6 +2,7 @@
 
 use crate::list::WordList;
 use crate::source::Span;
+use crate::text::Text;
 
 /// Words whose full stop ends no sentence.
 static ABBREVIATIONS: WordList = WordList::of(&[
@@ -15,33 +16,30 @@ static ABBREVIATIONS: WordList = WordList::of(&[
 const LONGEST: usize = 6;
 
 /// The sentences of a stretch of text. A full stop inside parentheses ends none; one that has lost the space behind it does.
-pub fn sentences(text: &str, within: Span) -> Vec<Span> {
-    let words = within.of(text);
+pub fn sentences(text: &Text<'_>, within: Span) -> Vec<Span> {
+    let words = within.of(text.source);
     let base = within.start as usize;
     let mut out = Vec::new();
     let mut start = 0;
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
     let mut last_close = None;
-    let mut next = 0;
-    while let Some((at, byte)) = mark(words.as_bytes(), next) {
-        next = at + 1;
-        let end = match byte {
-            b'(' | b'[' => {
+    for &stop in text.stops(within) {
+        let at = stop as usize - base;
+        let end = match words.as_bytes().get(at) {
+            Some(b'(' | b'[') => {
                 depth += 1;
                 last_close.get_or_insert_with(|| {
                     words.bytes().rposition(|byte| matches!(byte, b')' | b']')).unwrap_or(0)
                 });
                 continue;
             }
-            b')' | b']' => {
+            Some(b')' | b']') => {
                 depth = depth.saturating_sub(1);
                 continue;
             }
-            b'.' | b'!' | b'?' => at + 1,
-            // The first byte of an ellipsis, among others.
-            0xe2 if words.get(at..).is_some_and(|rest| rest.starts_with('…')) => at + '…'.len_utf8(),
-            _ => continue,
+            Some(b'.' | b'!' | b'?') => at + 1,
+            _ => at + '…'.len_utf8(),
         };
         if (depth == 0 || last_close.is_some_and(|close| at > close)) && ends(words, start, at, end) {
             push(&mut out, words, base, start, end);
@@ -50,24 +48,6 @@ pub fn sentences(text: &str, within: Span) -> Vec<Span> {
     }
     push(&mut out, words, base, start, words.len());
     out
-}
-
-/// The first byte from `from` on that may matter to where a sentence ends, and its place.
-fn mark(bytes: &[u8], from: usize) -> Option<(usize, u8)> {
-    let rest = bytes.get(from..)?;
-    // Nearly no byte is one, so many are looked at together.
-    let (together, _) = rest.as_chunks::<16>();
-    let none = |bytes: &&[u8; 16]| bytes.iter().fold(0, |found, byte| found | is_mark(*byte)) == 0;
-    let passed = 16 * together.iter().take_while(none).count();
-    let at = rest.get(passed..)?.iter().position(|byte| is_mark(*byte) != 0)?;
-    rest.get(passed + at).map(|&byte| (from + passed + at, byte))
-}
-
-/// Not 0 for what ends a sentence, or begins the character that does, and for what shields it.
-#[inline]
-fn is_mark(byte: u8) -> u8 {
-    let is = |mark: u8| u8::from(byte == mark);
-    is(b'.') | is(b'!') | is(b'?') | is(b'(') | is(b')') | is(b'[') | is(b']') | is(0xe2)
 }
 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
