@@ -277,8 +277,8 @@ impl Matcher {
     pub fn stock<'m>(&'m self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'m> {
         let mut out = Stock::of(tokens.len());
         for (first, words) in numbers.iter().enumerate() {
-            out.begin();
-            for &word in &words.first {
+            out.begin(first);
+            for word in words.first.into_iter().filter(|&word| word != NONE) {
                 let Some(First { node, named, leads_on }) = self.paths.first(word) else { continue };
                 let mut add = |end, name: &'m Name| {
                     if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {

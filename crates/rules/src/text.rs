@@ -31,13 +31,11 @@ impl Places {
         let mut first = vec![NOWHERE; tokens.len().next_power_of_two()];
         let mut next = vec![NOWHERE; tokens.len()];
         let slots = first.len();
+        let (mut numbers, mut breaks, mut stops) = (Vec::new(), Vec::new(), Vec::new());
         for (at, (token, next)) in tokens.iter().zip(&mut next).enumerate().rev() {
             if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
-                *next = std::mem::replace(first, u32::try_from(at).unwrap_or(NOWHERE));
+                *next = std::mem::replace(first, at as u32);
             }
-        }
-        let (mut numbers, mut breaks, mut stops) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, token) in tokens.iter().enumerate() {
             match token.kind {
                 Kind::Word => {}
                 Kind::Mark => {
@@ -49,6 +47,9 @@ impl Places {
                 Kind::Break => breaks.push(at),
             }
         }
+        numbers.reverse();
+        breaks.reverse();
+        stops.reverse();
         Places { first, next, numbers, breaks, stops }
     }
 

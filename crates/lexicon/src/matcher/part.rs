@@ -26,13 +26,15 @@ pub struct Stock<'m> {
 
 impl<'m> Stock<'m> {
     pub(super) fn of(tokens: usize) -> Stock<'m> {
-        Stock { found: Vec::with_capacity(tokens / 2), before: Vec::with_capacity(tokens + 1) }
+        Stock { found: Vec::with_capacity(tokens / 2), before: vec![0; tokens] }
     }
 
-    /// The names that are added from now on begin at the next token.
+    /// The names that are added from now on begin at this token, which is the next.
     #[inline]
-    pub(super) fn begin(&mut self) {
-        self.before.push(u32::try_from(self.found.len()).unwrap_or(u32::MAX));
+    pub(super) fn begin(&mut self, token: usize) {
+        if let Some(before) = self.before.get_mut(token) {
+            *before = u32::try_from(self.found.len()).unwrap_or(u32::MAX);
+        }
     }
 
     #[inline]
