@@ -270,7 +270,7 @@ impl Matcher {
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its list, in the order of the text.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         let numbers = self.numbers(tokens);
-        self.hits(Part::of(tokens, &numbers, &self.stock(tokens, &numbers))).names
+        self.hits(Part::of(tokens, &numbers, &self.stock(tokens, &numbers)), Hits::default()).names
     }
 
     /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
@@ -297,12 +297,13 @@ impl Matcher {
         out
     }
 
-    /// Every name and every cue in a part of a text.
-    pub fn hits(&self, part: Part<'_>) -> Hits {
-        let mut names: Vec<Hit> = Vec::new();
+    /// Every name and every cue in a part of a text, in lists that hold what is of no use any more.
+    pub fn hits(&self, part: Part<'_>, spare: Hits) -> Hits {
+        let Hits { mut names, mut cues } = spare;
+        names.clear();
+        cues.clear();
         // Those of them that count only where what stands around shows it.
         let mut unsure: Vec<usize> = Vec::new();
-        let mut cues: Vec<Hit> = Vec::new();
         part.longest(0, usize::MAX, |list, hit, rule| {
             if list >= FIRST_CUES {
                 return cues.push(hit);
@@ -325,9 +326,9 @@ impl Matcher {
         });
         if !unsure.is_empty() {
             let surroundings = Surroundings::new(part, &names, self);
-            let shown =
-                |(at, hit): &(usize, &Hit)| unsure.binary_search(at).is_err() || surroundings.show(hit);
-            names = names.iter().enumerate().filter(shown).map(|(_, hit)| *hit).collect();
+            unsure.retain(|&at| !names.get(at).is_some_and(|hit| surroundings.show(hit)));
+            let mut at = 0..;
+            names.retain(|_| at.next().is_none_or(|at| unsure.binary_search(&at).is_err()));
         }
         Hits { names, cues }
     }

@@ -84,7 +84,7 @@ pub struct Said {
 
 impl Said {
     /// What these cues, found in these tokens, say.
-    pub fn by(tokens: &[Token<'_>], cues: Vec<Hit>) -> Said {
+    pub fn by(tokens: &[Token<'_>], cues: &[Hit]) -> Said {
         let mut said = Said::default();
         // "must lift 20 kg with or without reasonable accommodation" asks for something.
         let asks = |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("without"));
@@ -93,7 +93,7 @@ impl Said {
             beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
         };
         said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
-        for (cue, hit) in meant(cues) {
+        for (cue, hit) in cues.iter().filter_map(|hit| Some((Cue::of(hit)?, hit))) {
             let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {
                 Cue::Candidate => said.candidate = said.candidate.or(spoken),
@@ -125,7 +125,7 @@ impl<'l> Cues<'l> {
 
     /// What the cues in a part of a text say.
     pub fn said(&self, part: Part<'_>) -> Said {
-        Said::by(part.tokens, self.lexicon.cues(part))
+        Said::by(part.tokens, &self.lexicon.cues(part))
     }
 
     /// Is it a heading by itself, even in the middle of a line?

@@ -4,7 +4,7 @@ use crate::clause::gives_examples;
 use crate::combine::combine;
 use crate::cue::{CueHit, Said, Says};
 use crate::header::header;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Hits, Lexicon};
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item, Recognizer, SectionKind, may_find};
@@ -39,10 +39,13 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
+    // Every statement is read in the lists of the one before.
+    let mut hits = Hits::default();
     for statement in segment(&text, lexicon) {
-        let (item, cues) = text.item(statement.span, statement.section);
-        let said = Said::by(&item.tokens, cues);
+        let (item, cues) = text.item_with(statement.span, statement.section, hits);
+        let said = Said::by(&item.tokens, &cues);
         read(&item, &statement, said, lexicon, &mut out);
+        hits = Hits { names: item.hits, cues };
     }
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {

@@ -64,9 +64,9 @@ impl Lexicon {
         self.words.names.stock(tokens, numbers)
     }
 
-    /// Every name and every cue in a part of a text.
-    pub fn hits(&self, part: Part<'_>) -> Hits {
-        self.words.names.hits(part)
+    /// Every name and every cue in a part of a text, in lists that hold what is of no use any more.
+    pub fn hits(&self, part: Part<'_>, spare: Hits) -> Hits {
+        self.words.names.hits(part, spare)
     }
 
     /// The cues in a part of a text.

@@ -89,7 +89,8 @@ impl<'a> Item<'a> {
             kept.into_iter().filter_map(|run| tokens.get(run)).flatten().copied().collect();
         let lower = Lower::alone(&tokens);
         let numbers = lexicon.numbers(&tokens);
-        let hits = lexicon.hits(Part::of(&tokens, &numbers, &lexicon.stock(&tokens, &numbers)));
+        let stock = lexicon.stock(&tokens, &numbers);
+        let hits = lexicon.hits(Part::of(&tokens, &numbers, &stock), Hits::default());
         Item::of(source, span, section, (Cow::Owned(tokens), lower), hits)
     }
 

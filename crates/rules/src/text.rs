@@ -1,6 +1,6 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
-use crate::lexicon::{Hit, Lexicon, Numbers, Part, Stock};
+use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};
 use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
@@ -31,7 +31,8 @@ impl Places {
         let mut first = vec![NOWHERE; tokens.len().next_power_of_two()];
         let mut next = vec![NOWHERE; tokens.len()];
         let slots = first.len();
-        let (mut numbers, mut breaks, mut stops) = (Vec::new(), Vec::new(), Vec::new());
+        let some = || Vec::with_capacity(tokens.len() / 16);
+        let (mut numbers, mut breaks, mut stops) = (some(), some(), Vec::with_capacity(tokens.len() / 8));
         for (at, (token, next)) in tokens.iter().zip(&mut next).enumerate().rev() {
             if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
                 *next = std::mem::replace(first, at as u32);
@@ -79,23 +80,7 @@ pub struct Text<'a> {
     /// All names and cues that may stand in the text or in a part of it.
     stock: Stock<'a>,
     pub(crate) places: Places,
-    /// By block of the source: how many tokens begin before it.
-    starts: Vec<u32>,
     lexicon: &'a Lexicon,
-}
-
-/// Bytes of a block: as many as hold two or three tokens.
-const BLOCK: usize = 16;
-
-fn starts(source: &str, tokens: &[Token<'_>]) -> Vec<u32> {
-    let mut out = Vec::with_capacity(source.len() / BLOCK + 1);
-    for (at, token) in (0..).zip(tokens) {
-        let block = token.span.start as usize / BLOCK;
-        if block >= out.len() {
-            out.resize(block + 1, at);
-        }
-    }
-    out
 }
 
 /// A range of the tokens of a text, or of tokens of its own.
@@ -122,7 +107,7 @@ impl<'a> Text<'a> {
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);
         let places = Places::of(&tokens);
-        Text { source, starts: starts(source, &tokens), tokens, lower, numbers, stock, places, lexicon }
+        Text { source, tokens, lower, numbers, stock, places, lexicon }
     }
 
     /// Where its lines end, but for the last.
@@ -161,6 +146,11 @@ impl<'a> Text<'a> {
 
     /// The statement under a span, and the cues in it.
     pub fn item(&self, span: Span, section: SectionKind) -> (Item<'_>, Vec<Hit>) {
+        self.item_with(span, section, Hits::default())
+    }
+
+    /// The same, in lists that hold what is of no use any more.
+    pub(crate) fn item_with(&self, span: Span, section: SectionKind, spare: Hits) -> (Item<'_>, Vec<Hit>) {
         let Some(range) = self.range(span) else {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
@@ -181,28 +171,25 @@ impl<'a> Text<'a> {
         if whole {
             let part = Part::of(&self.tokens, &self.numbers, &self.stock).within(range);
             let words = (tokens, self.lower.share());
-            return Item::of(self.source, span, section, words, self.lexicon.hits(part));
+            return Item::of(self.source, span, section, words, self.lexicon.hits(part, spare));
         }
         let numbers = pick(self.numbers.get(range).unwrap_or_default(), &kept);
         let stock = self.lexicon.stock(&tokens, &numbers);
-        let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &stock));
+        let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &stock), spare);
         Item::of(self.source, span, section, (tokens, self.lower.share()), hits)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.
     fn range(&self, span: Span) -> Option<Range<usize>> {
-        let at = |byte: u32| match self.starts.get(byte as usize / BLOCK) {
-            Some(&from) => {
-                let behind = self.tokens.get(from as usize..).unwrap_or_default();
-                from as usize + behind.iter().take_while(|token| token.span.start < byte).count()
-            }
-            None => self.tokens.len(),
-        };
+        let first = self.tokens.partition_point(|token| token.span.start < span.start);
+        // No token is shorter than a byte.
+        let behind = self.tokens.get(first..).unwrap_or_default();
+        let behind = behind.get(..span.len()).unwrap_or(behind);
+        let end = first + behind.partition_point(|token| token.span.start < span.end);
         let whole = |at: usize, byte: u32| {
             at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_none_or(|token| token.span.end <= byte)
         };
-        let (first, end) = (at(span.start), at(span.end));
-        (whole(first, span.start) && whole(end, span.end)).then_some(first..end.max(first))
+        (whole(first, span.start) && whole(end, span.end)).then_some(first..end)
     }
 }
 
