@@ -61,7 +61,7 @@ static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
-    "possesses", "with", "for", "at", "but",
+    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "with", "for", "at", "but",
 ]);
 
 /// One token is an all-capital AND or OR.
@@ -221,7 +221,14 @@ impl<'i, 'a> Clauses<'i, 'a> {
             if depth == 0 && at > first && opens_wish(tokens, at) {
                 return back_over_joiners(tokens, first, at);
             }
-            if depth > 0 || at == first || !ENDS.holds(token) {
+            // "IS-IS": half of a word ends nothing.
+            let half = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "-" && t.glued);
+            if depth > 0
+                || at == first
+                || !ENDS.holds(token)
+                || half(tokens.get(at + 1))
+                || token.glued && half(at.checked_sub(1).and_then(|i| tokens.get(i)))
+            {
                 at += 1;
                 continue;
             }

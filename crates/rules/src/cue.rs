@@ -93,6 +93,13 @@ impl Said {
             beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
         };
         said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
+        // "(Plus) Experience with …", "Plus: experience with …"
+        let open = usize::from(tokens.first().is_some_and(|token| token.text == "("));
+        if tokens.get(open).is_some_and(|token| token.is("plus"))
+            && tokens.get(open + 1).is_some_and(|token| token.text == if open == 1 { ")" } else { ":" })
+        {
+            said.strengths.push(CueHit { says: Says::Preferred, first: open, end: open + 1 });
+        }
         for (cue, hit) in cues.iter().filter_map(|hit| Some((Cue::of(hit)?, hit))) {
             let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {

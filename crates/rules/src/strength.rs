@@ -211,8 +211,17 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let amid = found.len() > at + 1
         && finding.end <= cue.first
         && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
+    // "Fluent in English, French is a plus": one language is the wish.
+    let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
+    let one = item.tokens.get(cue.first).is_some_and(|t| t.is("is"))
+        || item.tokens.get(finding.end).is_some_and(|t| t.is("is"));
+    let beside = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+        language(before) && matches!(item.tokens.get(before.end..first), Some([comma]) if comma.text == ",")
+    });
+    let tongue = found.len() == at + 1 && language(finding) && one && beside;
     parenthesis
         || closed
+        || tongue
         || amid
         || fresh && higher
         || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))

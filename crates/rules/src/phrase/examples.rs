@@ -37,6 +37,13 @@ impl Reader<'_, '_> {
             return self.plain(first, at);
         }
         match members.as_slice() {
+            // "platforms (Kubernetes, Docker), particularly their plugins"
+            _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING))
+                && members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) =>
+            {
+                groups.extend(self.plain(first, at).groups);
+                inner.first = at;
+            }
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
             _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
                 let wish = self.tokens.get(at).is_some_and(|t| t.is("preferably"));

@@ -302,7 +302,7 @@ impl Reader<'_, '_> {
                 "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
                 "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
                 "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular",
-                "relevant", "wide", "array", "range", "variety", "broad", "vast", "extensive",
+                "relevant", "around", "wide", "array", "range", "variety", "broad", "vast", "extensive",
             ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
@@ -389,7 +389,8 @@ impl Reader<'_, '_> {
         {
             first += 1;
         }
-        while end > first && self.tokens.get(end - 1).is_some_and(|t| edge(t) || t.is_any(&["and", "or"])) {
+        let joins = |t: &Token<'_>| edge(t) || t.is_any(&["and", "or", "particularly", "especially"]);
+        while end > first && self.tokens.get(end - 1).is_some_and(joins) {
             end -= 1;
         }
         (first, end)

@@ -37,6 +37,16 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         () => return None,
     };
+    // "particularly with a focus on"
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    if token.is_any(NARROWING)
+        && is(end, &["with"])
+        && is(end + 1, &["a", "an"])
+        && is(end + 2, &["focus", "emphasis"])
+        && is(end + 3, &["on", "in"])
+    {
+        end += 4;
+    }
     // ", but not limited to", ". ,", ": "
     if token.is("like")
         && at

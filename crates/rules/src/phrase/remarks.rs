@@ -19,7 +19,8 @@ impl Reader<'_, '_> {
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
         // "(preferred)", "(preferably in a bank)": what is only wished for is no part of what is asked.
         let wish = |at: &usize| {
-            let wished = |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus"]);
+            let wished =
+                |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus", "must"]);
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
                 && (self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
                     // "Terraform (3+ years for a senior)"

@@ -314,7 +314,9 @@ impl Reader<'_, '_> {
                 at + 2
             }
             // "8 years of teaching, especially with teenagers", "…, preferably in retail"
-            () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => at + 2,
+            () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => {
+                self.stressed(at + 1).unwrap_or(at + 2)
+            }
             // "five years …, several of those in machine learning"
             () if token.is_any(&["several", "some", "most"])
                 && next(&["of"])

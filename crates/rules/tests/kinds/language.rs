@@ -8,6 +8,7 @@ fn levels_in_words() {
         "Requirements",
         &[
             ("Fluent in English", "en C1"),
+            ("Fluency in English, French is a plus", "en C1 + fr C1?"),
             ("You speak and write English fluently", "en C1"),
             ("Native German speaker with fluent English", "de native + en C1"),
             ("Near-native Italian", "it C2"),

@@ -59,6 +59,18 @@ fn amounts() {
             ("Salesforce.com administration experience", "experience 0m of Salesforce.com administration"),
             ("Solid Python skills and professional experience with Java", "skill + experience 0m of Java"),
             ("Experience rigging boats (e.g. tying knots, mast work, PRs)", "experience 0m of rigging boats"),
+            (
+                "3-5 years in boat sales (harbour experience strongly preferred)",
+                "experience 36-60m of boat sales + experience 0m of harbour?",
+            ),
+            ("(Plus) Experience building boats", "experience 0m of building boats?"),
+            ("Experience with video, motion, or 3D work", "experience 0m of video, motion, 3D work"),
+            ("Video, motion, or 3D experience", "experience 0m of Video, motion, 3D"),
+            ("Strong experience with at least one boat and want to build more", "experience 0m of boat"),
+            (
+                "Background in rigging, particularly with a focus on masts",
+                "experience 0m of rigging + experience 0m of masts",
+            ),
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),

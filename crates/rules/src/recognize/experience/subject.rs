@@ -111,7 +111,7 @@ impl Reader<'_, '_> {
                 at,
                 &[
                     ":", ";", ".", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
-                    "strong", "previous", "prior",
+                    "strong", "previous", "prior", "for", "on",
                 ],
             )
         };
@@ -134,8 +134,8 @@ impl Reader<'_, '_> {
             length += 1;
             let plain = token.kind == Kind::Word
                 && !token.is_any(&[
-                    "skills", "skill", "ability", "detail", "degree", "years", "and", "or", "experience",
-                    "knowledge", "to", "you", "we",
+                    "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
+                    "years", "and", "or", "experience", "knowledge", "to", "you", "we",
                 ]);
             if !plain || length > 2 || self.item.hits.iter().any(other) {
                 return None;
@@ -190,9 +190,11 @@ impl Reader<'_, '_> {
                     && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
             let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
             // "supervisory, training, and project management experience"
-            if t.text == ","
-                && self.is(start, &["and", "or"])
-                && let Some(first) = self.list_start(start - 1, taken)
+            let joined = if t.text == "," { self.is(start, &["and", "or"]) } else { t.is("or") };
+            let comma = if t.text == "," { start.checked_sub(1) } else { start.checked_sub(2) };
+            if joined
+                && let Some(comma) = comma.filter(|&at| self.is(at, &[","]))
+                && let Some(first) = self.list_start(comma, taken)
             {
                 start = first;
                 break;

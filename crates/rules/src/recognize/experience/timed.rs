@@ -105,7 +105,14 @@ impl Reader<'_, '_> {
             return Read::Found(vec![self.statement(d.first, course + 1)]);
         }
         let limit = self.limit(d);
-        let word = (d.end..limit).find(|&at| self.is_experience(at));
+        // "5 years in sales (retail experience preferred)": in brackets stands another one.
+        let mut depth = 0_usize;
+        let outside = |at: &usize| {
+            depth =
+                (depth + usize::from(self.is(*at, &["("]))).saturating_sub(usize::from(self.is(*at, &[")"])));
+            depth == 0
+        };
+        let word = (d.end..limit).filter(outside).find(|&at| self.is_experience(at));
         if self.is_company(d) {
             return Read::Skip(word.map_or(d.end, |word| word + 1));
         }
