@@ -1,5 +1,6 @@
 //! What clauses and rows come to for one profile, as numbers that are added up.
 
+use rolefit_scoring::credit::ONE;
 use rolefit_scoring::outcome::{Answer, Outcome, Part, Sign, Verdict};
 
 /// Is there a required clause that weighs something?
@@ -15,23 +16,50 @@ pub(crate) const NO_SIGN: u8 = 16;
 /// How many flags there are.
 const FLAGS: u32 = 5;
 
-/// A clause's part in a row's sums and verdict.
+/// A clause's part in a row's sums and verdict. What is added up is what is *missed*, so that a clause that is left out counts as
+/// one that is met, and a row without some of its clauses fits no worse than with them.
 pub trait Cell: Copy + Send + Sync {
-    /// Of a clause that counts for nothing.
+    /// What a row weighs.
+    type Total: Copy;
+
+    /// Of a clause that misses nothing.
     const NOTHING: Self;
 
     /// Of a clause with a weight, an answer and flags.
     fn new(weight: u32, answer: &Answer, flags: u8) -> Self;
 
-    /// Adds credits, joins flags.
-    #[must_use]
-    fn and(self, other: Self) -> Self;
+    /// Adds what is missed, joins flags.
+    fn joined(cells: impl Iterator<Item = Self>) -> Self;
 
-    /// Σ weight × credit at the floor and at the ceiling.
-    fn sums(self) -> (u64, u64);
+    /// Σ weight × missing credit at the floor and at the ceiling.
+    fn missed(self) -> [u64; 2];
 
     /// Flags.
     fn flags(self) -> u8;
+
+    /// Of so much missed of a row's weight, the part of 100 in millionths, rounded up.
+    fn percent(missed: u64, total: Self::Total) -> u32;
+
+    /// The weights of rows, where they are such as these cells are for.
+    fn totals(totals: &Totals) -> &[Self::Total];
+}
+
+/// What rows weigh, in units of their greatest common measure: nearly always small numbers.
+#[derive(Debug)]
+pub enum Totals {
+    /// For [`Narrow`] cells.
+    Small(Vec<u16>),
+    /// For [`Wide`] ones.
+    Great(Vec<u64>),
+}
+
+impl From<Vec<u64>> for Totals {
+    fn from(totals: Vec<u64>) -> Totals {
+        let small =
+            |total: &u64| u16::try_from(*total).ok().filter(|it| usize::from(*it) <= Narrow::HEAVIEST);
+        let narrow: Option<Vec<u16>> = totals.iter().map(small).collect();
+        narrow.map_or(Totals::Great(totals), Totals::Small)
+    }
 }
 
 /// Two sums of 29 bits, and flags above them: half a cache line holds four.
@@ -41,31 +69,64 @@ pub struct Narrow(u64);
 impl Narrow {
     const BITS: u32 = (u64::BITS - FLAGS) / 2;
     /// The greatest sum.
-    pub(crate) const MOST: u64 = (1 << Narrow::BITS) - 1;
+    const MOST: u64 = (1 << Narrow::BITS) - 1;
     /// Both sums.
     const SUMS: u64 = (1 << (2 * Narrow::BITS)) - 1;
+    /// The greatest total weight: all of it may be missed.
+    const HEAVIEST: usize = (Narrow::MOST / ONE as u64) as usize;
+    /// For each total weight, 2⁶³ divided by it and rounded up: to multiply is several times faster than to divide, and exact
+    /// for numbers of up to 2⁶³ / `HEAVIEST`.
+    const RECIPROCALS: [u64; Narrow::HEAVIEST + 1] = {
+        let (mut all, mut total) = ([0; Narrow::HEAVIEST + 1], 1);
+        while total < all.len() {
+            all[total] = (1u64 << 63).div_ceil(total as u64);
+            total += 1;
+        }
+        all
+    };
 }
 
 impl Cell for Narrow {
+    type Total = u16;
+
     const NOTHING: Narrow = Narrow(0);
 
     fn new(weight: u32, answer: &Answer, flags: u8) -> Narrow {
-        let credit = answer.bounds.credit();
-        let of = |credit: u32| u64::from(weight) * u64::from(credit);
-        Narrow(of(credit.floor) | of(credit.ceiling) << Narrow::BITS | u64::from(flags) << (2 * Narrow::BITS))
+        let [floor, ceiling] = missed(weight, answer);
+        Narrow(floor | ceiling << Narrow::BITS | u64::from(flags) << (2 * Narrow::BITS))
     }
 
-    fn and(self, other: Narrow) -> Narrow {
-        let sums = (self.0 & Narrow::SUMS) + (other.0 & Narrow::SUMS);
-        Narrow(sums | ((self.0 | other.0) & !Narrow::SUMS))
+    #[inline]
+    fn joined(cells: impl Iterator<Item = Narrow>) -> Narrow {
+        // Flags stand above both sums, so that what adding makes of them disturbs nothing.
+        let and = |(sums, any): (u64, u64), Narrow(cell)| (sums.wrapping_add(cell), any | cell);
+        let (sums, any) = cells.fold((0, 0), and);
+        Narrow(sums & Narrow::SUMS | any & !Narrow::SUMS)
     }
 
-    fn sums(self) -> (u64, u64) {
-        (self.0 & Narrow::MOST, self.0 >> Narrow::BITS & Narrow::MOST)
+    #[inline]
+    fn missed(self) -> [u64; 2] {
+        [self.0 & Narrow::MOST, self.0 >> Narrow::BITS & Narrow::MOST]
     }
 
+    #[inline]
     fn flags(self) -> u8 {
         (self.0 >> (2 * Narrow::BITS)) as u8
+    }
+
+    #[inline]
+    fn percent(missed: u64, total: u16) -> u32 {
+        let reciprocal = Narrow::RECIPROCALS.get(usize::from(total)).copied().unwrap_or(0);
+        // ⌈a / b⌉ is ⌊(a + b − 1) / b⌋.
+        let above = (missed * 100 + u64::from(total)).saturating_sub(1);
+        (u128::from(above) * u128::from(reciprocal) >> 63) as u32
+    }
+
+    fn totals(totals: &Totals) -> &[u16] {
+        match totals {
+            Totals::Small(totals) => totals,
+            Totals::Great(_) => &[],
+        }
     }
 }
 
@@ -78,29 +139,47 @@ pub struct Wide {
 }
 
 impl Cell for Wide {
+    type Total = u64;
+
     const NOTHING: Wide = Wide { floor: 0, ceiling: 0, flags: 0 };
 
     fn new(weight: u32, answer: &Answer, flags: u8) -> Wide {
-        let credit = answer.bounds.credit();
-        let of = |credit: u32| u64::from(weight) * u64::from(credit);
-        Wide { floor: of(credit.floor), ceiling: of(credit.ceiling), flags }
+        let [floor, ceiling] = missed(weight, answer);
+        Wide { floor, ceiling, flags }
     }
 
-    fn and(self, other: Wide) -> Wide {
-        Wide {
-            floor: self.floor.saturating_add(other.floor),
-            ceiling: self.ceiling.saturating_add(other.ceiling),
-            flags: self.flags | other.flags,
-        }
+    fn joined(cells: impl Iterator<Item = Wide>) -> Wide {
+        cells.fold(Wide::NOTHING, |sum, cell| Wide {
+            floor: sum.floor.saturating_add(cell.floor),
+            ceiling: sum.ceiling.saturating_add(cell.ceiling),
+            flags: sum.flags | cell.flags,
+        })
     }
 
-    fn sums(self) -> (u64, u64) {
-        (self.floor, self.ceiling)
+    fn missed(self) -> [u64; 2] {
+        [self.floor, self.ceiling]
     }
 
     fn flags(self) -> u8 {
         self.flags
     }
+
+    fn percent(missed: u64, total: u64) -> u32 {
+        (u128::from(missed) * 100).div_ceil(u128::from(total.max(1))) as u32
+    }
+
+    fn totals(totals: &Totals) -> &[u64] {
+        match totals {
+            Totals::Great(totals) => totals,
+            Totals::Small(_) => &[],
+        }
+    }
+}
+
+/// What is missed of a weight, at the floor and at the ceiling.
+fn missed(weight: u32, answer: &Answer) -> [u64; 2] {
+    let credit = answer.bounds.credit();
+    [credit.floor, credit.ceiling].map(|credit| u64::from(weight) * u64::from(ONE.saturating_sub(credit)))
 }
 
 /// What a required clause is to the verdict.
@@ -133,18 +212,12 @@ impl RowFit {
 
     /// Of a row's joined cells; `total` is what the row weighs.
     #[inline]
-    pub(crate) fn new<C: Cell>(joined: C, total: u64) -> RowFit {
+    pub(crate) fn new<C: Cell>(joined: C, total: C::Total) -> RowFit {
         let flags = joined.flags();
-        let (floor, ceiling) = joined.sums();
-        if flags & READ == 0 || total == 0 {
-            return RowFit { flags, floor: 0, ceiling: 0 };
-        }
-        // At most 100 million.
-        let points = |sum: u64| match sum.checked_mul(100) {
-            Some(sum) => (sum / total) as u32,
-            None => (u128::from(sum) * 100 / u128::from(total)) as u32,
-        };
-        RowFit { flags, floor: points(floor), ceiling: points(ceiling) }
+        // Without a branch: nobody can foretell which postings ask nothing.
+        let read = u32::from(flags & READ != 0);
+        let [floor, ceiling] = joined.missed().map(|missed| read * (100 * ONE - C::percent(missed, total)));
+        RowFit { flags, floor, ceiling }
     }
 
     /// The verdict.
@@ -162,21 +235,28 @@ impl RowFit {
     #[inline]
     pub fn merit(self) -> u64 {
         const MOST: u64 = (1 << 27) - 1;
-        let class = class(self.flags);
-        class << 54 | (MOST - u64::from(self.floor)) << 27 | (MOST - u64::from(self.ceiling))
+        class(self.flags) << 54 | (MOST - u64::from(self.floor)) << 27 | (MOST - u64::from(self.ceiling))
     }
 }
 
 /// Qualified; possible and stretch with a sign everywhere; possible and stretch without; unqualified; unread.
 #[inline]
 pub(crate) fn class(flags: u8) -> u64 {
-    let (read, held) = (flags & READ != 0, flags & HELD != 0);
-    let open = held || flags & UNMET != 0;
-    match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
-        (false, ..) => 4,
-        (_, true, ..) => 3,
-        (_, _, false, _) => 0,
-        (.., true) => 2,
-        _ => 1,
-    }
+    const CLASSES: [u8; 1 << FLAGS] = {
+        let (mut all, mut flags) = ([0; 1 << FLAGS], 0);
+        while flags < all.len() as u8 {
+            let (read, held) = (flags & READ != 0, flags & HELD != 0);
+            let open = held || flags & UNMET != 0;
+            all[flags as usize] = match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
+                (false, ..) => 4,
+                (_, true, ..) => 3,
+                (_, _, false, _) => 0,
+                (.., true) => 2,
+                _ => 1,
+            };
+            flags += 1;
+        }
+        all
+    };
+    CLASSES.get(usize::from(flags)).copied().map_or(4, u64::from)
 }

@@ -5,8 +5,8 @@
 //! knows is a number of a *slot*, and a phrase that it does not know is told apart from others in [`crate::phrases`] only. A *row* is
 //! what counts for one posting, or for one of its grades. Clauses that several rows have are *shared* and stand in a list; a row has the
 //! numbers of those, and all others are its *own* and stand where the row does. Postings stand in
-//! the order of their rows' lengths, so that rows of one length need no list of where they begin; postings with grades, and
-//! the few with more than [`LONGEST`] shared clauses, follow.
+//! the order of their rows' lengths, so that rows of one length need no list of where they begin, and of one length in that of their
+//! rarest clauses; postings with grades, and the few with more than [`LONGEST`] shared clauses, follow.
 
 use crate::ask::{read_asks, read_list};
 use crate::clause;

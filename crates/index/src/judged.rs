@@ -1,7 +1,7 @@
 //! One profile's answers to a whole plan: a cell for each shared clause, one for the own clauses of each row, and the fits to the
 //! postings of whose phrases the profile says something.
 
-use crate::cell::{Cell, Narrow, RowFit, Wide, flags};
+use crate::cell::{Cell, Narrow, RowFit, Totals, Wide, flags};
 use crate::clause::{answer, decode, is_preferred};
 use crate::columns::{Columns, Row};
 use crate::phrases::{Found, Uses};
@@ -44,12 +44,15 @@ impl Judged {
     pub(crate) fn on(threads: usize, columns: &Columns<'_>, weighed: &Weighed, person: &Known<'_>) -> Judged {
         let mut replies: Vec<Replies<'_>> =
             (0..threads.max(1)).map(|_| Replies::new(weighed, person)).collect();
-        let cells = match weighed.is_narrow() {
-            true => Cells::Narrow(Table::new(columns, weighed, &mut replies)),
-            false => Cells::Wide(Table::new(columns, weighed, &mut replies)),
+        let cells = match weighed.totals() {
+            Totals::Small(_) => Cells::Narrow(Table::new(columns, weighed, &mut replies)),
+            Totals::Great(_) => Cells::Wide(Table::new(columns, weighed, &mut replies)),
         };
         let uses = columns.find_phrases(&person.keys(), person.beginnings(), |words| person.has_like(words));
-        let touched = touched(columns, weighed, &uses, &mut replies);
+        let touched = match &cells {
+            Cells::Narrow(_) => touched::<Narrow>(columns, weighed, &uses, &mut replies),
+            Cells::Wide(_) => touched::<Wide>(columns, weighed, &uses, &mut replies),
+        };
         let mut judged = Judged { cells, touched: Vec::new() };
         // Much of what is found says no more than what is not.
         let says = |(posting, fit): &(usize, RowFit)| {
@@ -68,8 +71,8 @@ impl Judged {
             return *fit;
         }
         let fit = |row: &Row<'_>| match &self.cells {
-            Cells::Narrow(table) => RowFit::new(table.join(*row), weighed.total(row.number)),
-            Cells::Wide(table) => RowFit::new(table.join(*row), weighed.total(row.number)),
+            Cells::Narrow(table) => table.fit(weighed, *row),
+            Cells::Wide(table) => table.fit(weighed, *row),
         };
         rows.iter().map(fit).min_by_key(|fit| fit.merit()).unwrap_or(RowFit::NOTHING)
     }
@@ -77,7 +80,7 @@ impl Judged {
     /// Reads every cell, and does nothing with it: with the rows, what a scan can't be faster than.
     pub fn read(&self) -> u64 {
         fn sum<C: Cell>(table: &Table<C>) -> u64 {
-            table.shared.iter().chain(&table.own).fold(0, |sum, cell| sum.wrapping_add(cell.sums().0))
+            table.shared.iter().chain(&table.own).fold(0, |sum, cell| sum.wrapping_add(cell.missed()[0]))
         }
         match &self.cells {
             Cells::Narrow(table) => sum(table),
@@ -143,13 +146,13 @@ impl<C: Cell> Table<C> {
                 let own = rows
                     .map(|row| {
                         let mut bytes = columns.own_clauses(row);
-                        let mut sum = C::NOTHING;
-                        while decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words) {
-                            let jobs = jobs(row);
-                            let bounds = |ask: u32, slots: &[u32]| replies.bounds(ask, slots, jobs);
-                            sum = sum.and(cell(weighed, &mut tools, bounds));
-                        }
-                        sum
+                        let next = || {
+                            decode(&mut bytes, |ask| weighed.slots_of(ask), &mut tools.words).then(|| {
+                                let jobs = jobs(row);
+                                cell(weighed, &mut tools, |ask, slots| replies.bounds(ask, slots, jobs))
+                            })
+                        };
+                        C::joined(std::iter::from_fn(next))
                     })
                     .collect();
                 (shared, own)
@@ -159,14 +162,25 @@ impl<C: Cell> Table<C> {
         Table { shared: shared.concat(), own: own.concat() }
     }
 
-    /// The cells of a row, joined.
+    /// The fit to a row.
     #[inline]
-    pub fn join(&self, row: Row<'_>) -> C {
+    pub fn fit(&self, weighed: &Weighed, row: Row<'_>) -> RowFit {
         let own = self.own.get(row.number).copied().unwrap_or(C::NOTHING);
-        row.shared.iter().fold(own, |sum, clause| {
-            sum.and(self.shared.get(*clause as usize).copied().unwrap_or(C::NOTHING))
-        })
+        fit_of(self.join_shared(own, row.shared), weighed, row.number)
     }
+
+    /// The cell of a row's own clauses, and those of its shared ones.
+    #[inline]
+    pub fn join_shared(&self, own: C, shared: &[u32]) -> C {
+        let cell = |clause: &u32| self.shared.get(*clause as usize).copied().unwrap_or(C::NOTHING);
+        C::joined(std::iter::once(own).chain(shared.iter().map(cell)))
+    }
+}
+
+/// The fit to a row whose cells were joined.
+#[inline]
+fn fit_of<C: Cell>(joined: C, weighed: &Weighed, row: usize) -> RowFit {
+    C::totals(weighed.totals()).get(row).map_or(RowFit::NOTHING, |total| RowFit::new(joined, *total))
 }
 
 /// The list of occupations of each row.
@@ -188,7 +202,7 @@ fn cell<C: Cell>(weighed: &Weighed, tools: &mut Tools, bounds: impl FnMut(u32, &
 }
 
 /// The fit to the best of a posting's rows, the first of equals, straight from the replies. `bounds` is told each ask with its slots and the list of occupations, in the order in which the posting's clauses stand.
-fn posting_fit(
+fn posting_fit<C: Cell>(
     columns: &Columns<'_>,
     weighed: &Weighed,
     posting: usize,
@@ -196,7 +210,7 @@ fn posting_fit(
 ) -> RowFit {
     let (jobs, mut tools, mut buffer) = (columns.jobs_of(posting), Tools::default(), Vec::new());
     let mut fit = |row: Row<'_>| {
-        let mut sum = Wide::NOTHING;
+        let mut cells: Vec<C> = Vec::new();
         columns.each_clause(
             row,
             jobs,
@@ -205,17 +219,17 @@ fn posting_fit(
             |words, jobs| {
                 tools.words.clear();
                 tools.words.extend(words);
-                sum = sum.and(cell(weighed, &mut tools, |ask, slots| bounds(ask, slots, jobs)));
+                cells.push(cell(weighed, &mut tools, |ask, slots| bounds(ask, slots, jobs)));
             },
         );
-        RowFit::new(sum, weighed.total(row.number))
+        fit_of(C::joined(cells.into_iter()), weighed, row.number)
     };
     let fits = columns.rows_of(posting).into_iter().map(&mut fit);
     fits.min_by_key(|fit| fit.merit()).unwrap_or(RowFit::NOTHING)
 }
 
 /// The same where the profile says something of some phrases of the posting.
-fn touched_fit(
+fn touched_fit<C: Cell>(
     columns: &Columns<'_>,
     weighed: &Weighed,
     found: &[Found],
@@ -224,7 +238,7 @@ fn touched_fit(
 ) -> (usize, RowFit) {
     let posting = found.first().map_or(0, |it| it.posting as usize);
     let mut next = 0u32;
-    let fit = posting_fit(columns, weighed, posting, |ask, slots, jobs| {
+    let fit = posting_fit::<C>(columns, weighed, posting, |ask, slots, jobs| {
         let first = next;
         let phrases = slots.iter().filter(|slot| weighed.is_phrase(**slot)).count();
         next += u32::try_from(phrases).unwrap_or(0);
@@ -241,7 +255,7 @@ fn touched_fit(
 }
 
 /// The fits to all postings that ask a phrase of these.
-fn touched(
+fn touched<C: Cell>(
     columns: &Columns<'_>,
     weighed: &Weighed,
     uses: &Uses,
@@ -254,7 +268,7 @@ fn touched(
         .zip(of_threads)
         .map(|(replies, part)| {
             let part = postings.get(part).unwrap_or_default().iter();
-            part.map(|found| touched_fit(columns, weighed, found, &uses.texts, replies)).collect()
+            part.map(|found| touched_fit::<C>(columns, weighed, found, &uses.texts, replies)).collect()
         })
         .collect();
     each.into_iter().flatten().collect()

@@ -57,14 +57,17 @@ fn scan_table<C: Cell, S: Send>(
         .into_par_iter()
         .map(|(length, postings, rows)| {
             let mut state = start();
-            // A posting of whose phrases the profile says something has its fit from there.
-            let mut touched = judged.touched_from(postings.start).iter().peekable();
-            bucket(length, postings, rows, weighed, table, |posting, fit| match touched.peek() {
-                Some((at, own)) if *at == posting => {
-                    touched.next();
-                    visit(&mut state, posting, *own);
+            let mut touched = judged.touched_from(postings.start);
+            let mut next = touched.first().map_or(usize::MAX, |(at, _)| *at);
+            bucket(length, postings, rows, weighed, table, |posting, mut fit| {
+                // A posting of whose phrases the profile says something has its fit from there.
+                if posting == next
+                    && let Some(((_, own), rest)) = touched.split_first()
+                {
+                    (fit, touched) = (*own, rest);
+                    next = touched.first().map_or(usize::MAX, |(at, _)| *at);
                 }
-                _ => visit(&mut state, posting, fit),
+                visit(&mut state, posting, fit);
             });
             state
         })
@@ -77,7 +80,7 @@ fn scan_table<C: Cell, S: Send>(
             continue;
         }
         // The best grade, the first of equals.
-        let fits = rows.map(|row| RowFit::new(table.join(row), weighed.total(row.number)));
+        let fits = rows.map(|row| table.fit(weighed, row));
         if let Some(best) = fits.min_by_key(|fit| fit.merit()) {
             visit(&mut state, posting, best);
         }
@@ -95,18 +98,20 @@ fn bucket<C: Cell>(
     table: &Table<C>,
     mut visit: impl FnMut(usize, RowFit),
 ) {
-    let mut fit = |number: usize, shared: &[u32]| {
-        visit(number, RowFit::new(table.join(Row { number, shared }), weighed.total(number)));
+    let own = table.own.get(postings.clone()).unwrap_or_default();
+    let totals = C::totals(weighed.totals()).get(postings.clone()).unwrap_or_default();
+    let each = postings.zip(own.iter().zip(totals));
+    let mut fit = |posting: usize, own: &C, total: &C::Total, shared: &[u32]| {
+        visit(posting, RowFit::new(table.join_shared(*own, shared), *total));
     };
     macro_rules! unrolled {
         ($($n:literal)*) => {
             match length {
-                0 => postings.for_each(|posting| fit(posting, &[])),
-                $($n => {
-                    let (rows, _) = rows.as_chunks::<$n>();
-                    postings.zip(rows).for_each(|(posting, row)| fit(posting, row));
-                })*
-                _ => postings.zip(rows.chunks(length)).for_each(|(posting, row)| fit(posting, row)),
+                0 => each.for_each(|(posting, (own, total))| fit(posting, own, total, &[])),
+                $($n => each.zip(rows.as_chunks::<$n>().0)
+                    .for_each(|((posting, (own, total)), row)| fit(posting, own, total, row)),)*
+                _ => each.zip(rows.chunks(length))
+                    .for_each(|((posting, (own, total)), row)| fit(posting, own, total, row)),
             }
         };
     }

@@ -1,12 +1,11 @@
 //! A segment's plan made ready for searching with one policy, for any number of profiles.
 
 use crate::ask::{Ask, read_asks, read_list};
-use crate::cell::Narrow;
+use crate::cell::Totals;
 use crate::clause::{Weight, answer, decode, is_preferred};
 use crate::columns::{Columns, Row};
 use rayon::prelude::*;
 use rolefit_rules::requirement::Strength;
-use rolefit_scoring::credit::ONE;
 use rolefit_scoring::judge::Slot;
 use rolefit_scoring::outcome::{Answer, Bounds, Part};
 use rolefit_scoring::weight::Weights;
@@ -32,15 +31,6 @@ pub struct Weighed {
     measure: u32,
     /// What each row weighs, in units of the measure.
     totals: Totals,
-    /// The most that a row weighs.
-    heaviest: u64,
-}
-
-/// Nearly always small numbers, of which more are read at a time.
-#[derive(Debug)]
-enum Totals {
-    Small(Vec<u32>),
-    Great(Vec<u64>),
 }
 
 impl Weighed {
@@ -59,7 +49,6 @@ impl Weighed {
             jobs: read_list(&columns.jobs),
             weights: weights.clone(),
             totals: Totals::Small(Vec::new()),
-            heaviest: 0,
         };
         weighed.weigh(columns);
         weighed
@@ -105,9 +94,7 @@ impl Weighed {
         for (_, rows) in columns.graded() {
             totals.extend(rows.map(|row| of_row(row, &mut tools)));
         }
-        self.heaviest = totals.iter().copied().max().unwrap_or(0);
-        let small: Option<Vec<u32>> = totals.iter().map(|total| u32::try_from(*total).ok()).collect();
-        self.totals = small.map_or(Totals::Great(totals), Totals::Small);
+        self.totals = Totals::from(totals);
     }
 
     fn weight_of(&self, words: &[u32], stack: &mut Vec<Answer>) -> u32 {
@@ -142,18 +129,15 @@ impl Weighed {
         self.is_phrase.get(slot as usize).copied().unwrap_or(false)
     }
 
-    /// What a row weighs.
-    #[inline]
-    pub(crate) fn total(&self, row: usize) -> u64 {
-        match &self.totals {
-            Totals::Small(totals) => totals.get(row).copied().map_or(0, u64::from),
-            Totals::Great(totals) => totals.get(row).copied().unwrap_or(0),
-        }
+    /// Do [`crate::cell::Narrow`] cells hold all sums?
+    pub fn is_narrow(&self) -> bool {
+        matches!(self.totals, Totals::Small(_))
     }
 
-    /// Do all sums fit into [`crate::cell::Narrow`] cells?
-    pub fn is_narrow(&self) -> bool {
-        self.heaviest.checked_mul(u64::from(ONE)).is_some_and(|sum| sum <= Narrow::MOST)
+    /// What rows weigh.
+    #[inline]
+    pub(crate) fn totals(&self) -> &Totals {
+        &self.totals
     }
 }
 

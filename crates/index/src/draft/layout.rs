@@ -71,7 +71,10 @@ impl Draft {
                 row.sort_by(|a, b| place_in_row(a, &written).cmp(&place_in_row(b, &written)));
             }
         });
-        entries.par_sort_by(|a, b| (shelf(a, &written), &a.id).cmp(&(shelf(b, &written), &b.id)));
+        let mut placed: Vec<([u32; 2], Entry)> =
+            entries.into_par_iter().map(|entry| (shelf_and_place(&entry, &written), entry)).collect();
+        placed.par_sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.id.cmp(&other.id)));
+        let entries: Vec<Entry> = placed.into_iter().map(|(_, entry)| entry).collect();
         write_rows(&entries, &written, &mut out);
         write_phrases(&entries, &mut out);
         write_facts(&entries, &mut out);
@@ -126,7 +129,17 @@ fn place_in_row<'c>(clause: &'c Clause, written: &'c [Written]) -> (u32, &'c [u3
     (shared.unwrap_or(u32::MAX), words, &clause.phrases)
 }
 
-/// Where a posting stands: by the number of its row's shared clauses, or after all numbers.
+/// Where a posting stands: by the number of its row's shared clauses, and among those of the same number by its rarest one, so that
+/// the cells of rare clauses are read one after the other.
+fn shelf_and_place(entry: &Entry, written: &[Written]) -> [u32; 2] {
+    let rarest = match entry.rows.as_slice() {
+        [row] => row.iter().filter_map(|clause| shared(clause, written)).max(),
+        _ => None,
+    };
+    [u32::try_from(shelf(entry, written)).unwrap_or(u32::MAX), rarest.unwrap_or(0)]
+}
+
+/// The number of its row's shared clauses, or more than all that have a bucket.
 fn shelf(entry: &Entry, written: &[Written]) -> usize {
     match entry.rows.as_slice() {
         [row] => row.iter().filter(|clause| shared(clause, written).is_some()).count().min(LONGEST + 1),
