@@ -47,13 +47,18 @@ impl Ask {
         }
     }
 
+    /// The kind by which it is weighed; none where it is not scored.
+    pub fn kind(&self) -> Option<&'static str> {
+        match &self.question {
+            Question::Predicate { predicate, .. } if self.part() == Part::Scored => Some(predicate.kind()),
+            Question::Substitution(_) => Some("degree"),
+            Question::Predicate { .. } | Question::Open(_) | Question::Reading(_) => None,
+        }
+    }
+
     /// What it weighs within an `all`.
     pub fn weight(&self, weights: &Weights) -> u32 {
-        match &self.question {
-            Question::Predicate { predicate, .. } => weights.kind(predicate.kind()),
-            Question::Substitution(_) => weights.kind("degree"),
-            Question::Open(_) | Question::Reading(_) => 0,
-        }
+        self.kind().map_or(0, |kind| weights.kind(kind))
     }
 }
 

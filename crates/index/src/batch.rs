@@ -1,7 +1,7 @@
 //! Many profiles against many postings: verdicts of 64 profiles at once, scores for those that can still be among the best.
 
 use crate::cell::RowFit;
-use crate::columns::{Columns, Row};
+use crate::columns::{Bucket, Columns, Row};
 use crate::panel::{Classes, Panel, Verdicts};
 use rayon::prelude::*;
 use rolefit_scoring::outcome::Verdict;
@@ -49,7 +49,7 @@ impl<'r> Rows<'r> {
 /// Postings that one thread goes through.
 enum Task<'r> {
     /// Postings of one row each, of one length.
-    Alike { first: usize, length: usize, postings: usize, rows: &'r [u32] },
+    Alike(Bucket<'r>),
     /// The others.
     Others(Vec<(usize, Vec<Row<'r>>)>),
 }
@@ -58,11 +58,8 @@ impl<'r> Task<'r> {
     /// Each posting with its rows.
     fn each(&self, mut see: impl FnMut(usize, &Rows<'r>)) {
         match self {
-            Task::Alike { first, length, postings, rows } => {
-                for at in 0..*postings {
-                    let shared = rows.get(at * length..(at + 1) * length).unwrap_or_default();
-                    see(first + at, &Rows::One(Row { number: first + at, shared }));
-                }
+            Task::Alike(bucket) => {
+                bucket.postings.clone().for_each(|posting| see(posting, &Rows::One(bucket.row(posting))));
             }
             Task::Others(list) => {
                 list.iter().for_each(|(posting, rows)| see(*posting, &Rows::Many(rows.clone())));
@@ -72,25 +69,16 @@ impl<'r> Task<'r> {
 
     fn len(&self) -> usize {
         match self {
-            Task::Alike { postings, .. } => *postings,
+            Task::Alike(bucket) => bucket.postings.len(),
             Task::Others(list) => list.len(),
         }
     }
 }
 
 fn tasks<'c>(columns: &'c Columns<'_>) -> Vec<Task<'c>> {
-    let mut all = Vec::new();
-    for (length, postings, rows) in columns.buckets() {
-        for first in postings.clone().step_by(TASK) {
-            let count = TASK.min(postings.end - first);
-            let from = (first - postings.start) * length;
-            let rows = rows.get(from..from + count * length).unwrap_or_default();
-            all.push(Task::Alike { first, length, postings: count, rows });
-        }
-    }
+    let alike = columns.pieces(TASK).into_iter().map(Task::Alike);
     let others: Vec<_> = columns.graded().map(|(posting, rows)| (posting, rows.collect())).collect();
-    all.extend(others.chunks(TASK).map(|part| Task::Others(part.to_vec())));
-    all
+    alike.chain(others.chunks(TASK).map(|part| Task::Others(part.to_vec()))).collect()
 }
 
 /// For each profile of a panel the best `top` postings that are `wanted`; ties go to the lesser id.

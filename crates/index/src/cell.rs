@@ -28,6 +28,9 @@ pub trait Cell: Copy + Send + Sync {
     /// Of a clause with a weight, an answer and flags.
     fn new(weight: u32, answer: &Answer, flags: u8) -> Self;
 
+    /// Of a clause that misses nothing and has these flags.
+    fn of_flags(flags: u8) -> Self;
+
     /// Adds what is missed, joins flags.
     fn joined(cells: impl Iterator<Item = Self>) -> Self;
 
@@ -77,10 +80,11 @@ impl Narrow {
     /// For each total weight, 2⁶³ divided by it and rounded up: to multiply is several times faster than to divide, and exact
     /// for numbers of up to 2⁶³ / `HEAVIEST`.
     const RECIPROCALS: [u64; Narrow::HEAVIEST + 1] = {
-        let (mut all, mut total) = ([0; Narrow::HEAVIEST + 1], 1);
-        while total < all.len() {
-            all[total] = (1u64 << 63).div_ceil(total as u64);
-            total += 1;
+        let mut all = [0; Narrow::HEAVIEST + 1];
+        let (mut rest, mut total): (&mut [u64], u64) = (&mut all, 0);
+        while let Some((reciprocal, after)) = rest.split_first_mut() {
+            *reciprocal = if total == 0 { 0 } else { (1u64 << 63).div_ceil(total) };
+            (rest, total) = (after, total + 1);
         }
         all
     };
@@ -94,6 +98,10 @@ impl Cell for Narrow {
     fn new(weight: u32, answer: &Answer, flags: u8) -> Narrow {
         let [floor, ceiling] = missed(weight, answer);
         Narrow(floor | ceiling << Narrow::BITS | u64::from(flags) << (2 * Narrow::BITS))
+    }
+
+    fn of_flags(flags: u8) -> Narrow {
+        Narrow(u64::from(flags) << (2 * Narrow::BITS))
     }
 
     #[inline]
@@ -119,7 +127,7 @@ impl Cell for Narrow {
         let reciprocal = Narrow::RECIPROCALS.get(usize::from(total)).copied().unwrap_or(0);
         // ⌈a / b⌉ is ⌊(a + b − 1) / b⌋.
         let above = (missed * 100 + u64::from(total)).saturating_sub(1);
-        (u128::from(above) * u128::from(reciprocal) >> 63) as u32
+        ((u128::from(above) * u128::from(reciprocal)) >> 63) as u32
     }
 
     fn totals(totals: &Totals) -> &[u16] {
@@ -146,6 +154,10 @@ impl Cell for Wide {
     fn new(weight: u32, answer: &Answer, flags: u8) -> Wide {
         let [floor, ceiling] = missed(weight, answer);
         Wide { floor, ceiling, flags }
+    }
+
+    fn of_flags(flags: u8) -> Wide {
+        Wide { flags, ..Wide::NOTHING }
     }
 
     fn joined(cells: impl Iterator<Item = Wide>) -> Wide {
@@ -243,18 +255,19 @@ impl RowFit {
 #[inline]
 pub(crate) fn class(flags: u8) -> u64 {
     const CLASSES: [u8; 1 << FLAGS] = {
-        let (mut all, mut flags) = ([0; 1 << FLAGS], 0);
-        while flags < all.len() as u8 {
+        let mut all = [0; 1 << FLAGS];
+        let (mut rest, mut flags): (&mut [u8], u8) = (&mut all, 0);
+        while let Some((class, after)) = rest.split_first_mut() {
             let (read, held) = (flags & READ != 0, flags & HELD != 0);
             let open = held || flags & UNMET != 0;
-            all[flags as usize] = match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
+            *class = match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
                 (false, ..) => 4,
                 (_, true, ..) => 3,
                 (_, _, false, _) => 0,
                 (.., true) => 2,
                 _ => 1,
             };
-            flags += 1;
+            (rest, flags) = (after, flags + 1);
         }
         all
     };

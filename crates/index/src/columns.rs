@@ -35,6 +35,10 @@ pub struct Columns<'a> {
     pub shared_ends: Cow<'a, [u32]>,
     /// Of each, the list of occupations that it asks about; 0 where it asks about none.
     pub shared_jobs: Cow<'a, [u32]>,
+    /// Of each, its [kinds](crate::kinds::Kinds).
+    pub shared_kinds: Cow<'a, [u16]>,
+    /// Of each, how many slots for phrases it has.
+    pub shared_phrases: Cow<'a, [u16]>,
     /// How many postings have one row with 0, 1, … [`LONGEST`] shared clauses.
     pub lengths: Cow<'a, [u32]>,
     /// Shared clauses, row after row.
@@ -47,6 +51,10 @@ pub struct Columns<'a> {
     pub own: Cow<'a, [u8]>,
     /// Where in `own` each row's clauses end.
     pub own_ends: Cow<'a, [u32]>,
+    /// The place in `kind_sets` of the kinds of each row's own clauses.
+    pub own_kinds: Cow<'a, [u32]>,
+    /// Lists of the kinds of clauses, ascending; the first one is empty.
+    pub kind_sets: Cow<'a, [u8]>,
     /// Each posting's list of occupations.
     pub posting_jobs: Cow<'a, [u32]>,
     /// Blocks of phrases.
@@ -92,6 +100,35 @@ pub struct Row<'c> {
     pub number: usize,
     /// Its shared clauses.
     pub shared: &'c [u32],
+}
+
+/// Postings with one row each, all of one length.
+#[derive(Clone, Debug)]
+pub struct Bucket<'c> {
+    /// Shared clauses of a row.
+    pub length: usize,
+    /// Numbers of the postings, and of their rows.
+    pub postings: Range<usize>,
+    /// Shared clauses, row after row.
+    pub rows: &'c [u32],
+}
+
+impl<'c> Bucket<'c> {
+    /// The row of a posting that is in it.
+    pub fn row(&self, posting: usize) -> Row<'c> {
+        let at = posting.saturating_sub(self.postings.start) * self.length;
+        Row { number: posting, shared: self.rows.get(at..at + self.length).unwrap_or_default() }
+    }
+
+    fn split(self, most: usize) -> impl Iterator<Item = Bucket<'c>> {
+        let Bucket { length, postings, rows } = self;
+        let first = postings.start;
+        postings.clone().step_by(most.max(1)).map(move |from| {
+            let until = (from + most).min(postings.end);
+            let part = (from - first) * length..(until - first) * length;
+            Bucket { length, postings: from..until, rows: rows.get(part).unwrap_or_default() }
+        })
+    }
 }
 
 impl Columns<'_> {
@@ -147,16 +184,21 @@ impl Columns<'_> {
         self.len().saturating_sub(self.graded_ends.len())
     }
 
-    /// Postings of one row that stand by its length: for each length the postings, and their rows one after the other.
-    pub fn buckets(&self) -> impl Iterator<Item = (usize, Range<usize>, &[u32])> {
+    /// Postings of one row that stand by its length: a bucket for each length.
+    pub fn buckets(&self) -> impl Iterator<Item = Bucket<'_>> {
         let (mut posting, mut clause) = (0, 0);
         (0..).zip(self.lengths.iter()).map(move |(length, count)| {
             let count = *count as usize;
             let postings = posting..posting + count;
             let rows = self.rows.get(clause..clause + count * length).unwrap_or_default();
             (posting, clause) = (postings.end, clause + rows.len());
-            (length, postings, rows)
+            Bucket { length, postings, rows }
         })
+    }
+
+    /// The same in pieces of at most so many postings.
+    pub fn pieces(&self, most: usize) -> Vec<Bucket<'_>> {
+        self.buckets().flat_map(|bucket| bucket.split(most)).collect()
     }
 
     /// The other postings, each with its rows.
@@ -177,12 +219,8 @@ impl Columns<'_> {
 
     /// The rows of any posting.
     pub fn rows_of(&self, posting: usize) -> Vec<Row<'_>> {
-        for (length, postings, rows) in self.buckets() {
-            if postings.contains(&posting) {
-                let at = (posting - postings.start) * length;
-                let shared = rows.get(at..at + length).unwrap_or_default();
-                return vec![Row { number: posting, shared }];
-            }
+        if let Some(bucket) = self.buckets().find(|bucket| bucket.postings.contains(&posting)) {
+            return vec![bucket.row(posting)];
         }
         posting.checked_sub(self.bucketed()).map_or_else(Vec::new, |at| self.graded_rows(at).collect())
     }
@@ -195,6 +233,16 @@ impl Columns<'_> {
     /// The list of occupations that a shared clause asks about.
     pub(crate) fn jobs_of_shared(&self, clause: usize) -> usize {
         number_at(&self.shared_jobs, clause)
+    }
+
+    /// How many slots for phrases a shared clause has.
+    pub(crate) fn phrases_of_shared(&self, clause: usize) -> u32 {
+        self.shared_phrases.get(clause).copied().map_or(0, u32::from)
+    }
+
+    /// Has a row clauses of its own?
+    pub(crate) fn has_own(&self, row: usize) -> bool {
+        !range(&self.own_ends, row).is_empty()
     }
 
     /// The clauses of a row as words, shared ones first, each with the list of occupations that is asked about. `slots` tells how many

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
 
 /// What a file of columns begins with. A change that an old reader could not follow takes another.
-pub const MARK: [u8; 8] = *b"rlfplan3";
+pub const MARK: [u8; 8] = *b"rlfplan4";
 
 const ALIGN: usize = 64;
 
@@ -26,8 +26,8 @@ const HASHED: usize = 4 << 20;
 macro_rules! for_each_column {
     ($do:ident) => {
         $do!(
-            asks slots jobs shared shared_ends shared_jobs lengths rows row_ends graded_ends own own_ends posting_jobs
-            phrases phrase_ends keys key_ends id_ends ids places texts kinds posted through employers company_ends companies
+            asks slots jobs shared shared_ends shared_jobs shared_kinds shared_phrases lengths rows row_ends graded_ends own own_ends own_kinds kind_sets
+            posting_jobs phrases phrase_ends keys key_ends id_ends ids places texts kinds posted through employers company_ends companies
             pay_ends pay block_ends
         )
     };

@@ -9,6 +9,7 @@ use crate::listing::Filter;
 use crate::manifest::{Manifest, SegmentEntry, Versions};
 use crate::records::{Reader, Record};
 use crate::scan::{self, Hit};
+use crate::search;
 use crate::weighed::Weighed;
 use rayon::prelude::*;
 use rolefit_scoring::engine::Known;
@@ -33,6 +34,9 @@ pub struct Segment {
     records: Reader,
     inputs: PathBuf,
 }
+
+/// Of fewer than one in so many postings the best are searched without judging all others.
+const FEW: usize = 8;
 
 /// What a row asks: its shared clauses, and its own.
 type Asks<'c> = (Vec<u32>, &'c [u8]);
@@ -271,11 +275,14 @@ impl Segment {
     ) -> Vec<Hit> {
         let columns = self.columns();
         let weighed = Weighed::new(&columns, weights);
-        let judged = Judged::new(&columns, &weighed, person);
         let all = filter.is_all();
-        scan::rank(&columns, &weighed, &judged, top, |posting| {
+        let wanted = |posting: usize| {
             !self.is_removed(posting) && (all || filter.wants(&columns.listing(posting))) && wanted(posting)
-        })
+        };
+        match top {
+            Some(top) if top < columns.len() / FEW => search::best(&columns, &weighed, person, top, wanted),
+            _ => scan::rank(&columns, &weighed, &Judged::new(&columns, &weighed, person), top, wanted),
+        }
     }
 
     fn record(&self, posting: usize) -> Result<Record> {

@@ -3,7 +3,7 @@
 //! An [`index::Index`] is a folder of immutable segments and a [manifest](manifest::Manifest) that names them. A segment keeps
 //! its postings twice: as [`records`] that any tool can read, and as a plan, in [`columns`]: templates of questions, the names that
 //! stand in them, and for each posting the short list of clauses that count. For a profile, [`replies`] answer each question once for
-//! all names that are alike to it, [`judged`] has a number for each clause, and [`scan`] adds them up.
+//! all names that are alike to it, [`judged`] has a number for each clause, and [`scan`] adds them up; [`search`] finds the few best without judging all.
 
 pub mod error;
 
@@ -18,6 +18,8 @@ mod numbered;
 pub mod ask;
 
 pub mod clause;
+
+pub mod kinds;
 
 pub mod columns;
 
@@ -35,9 +37,13 @@ pub mod weighed;
 
 pub mod replies;
 
+mod table;
+
 pub mod judged;
 
 pub mod scan;
+
+pub mod search;
 
 pub mod panel;
 

@@ -89,7 +89,7 @@ impl<'a> Panel<'a> {
     pub fn judge(columns: &Columns<'_>, weighed: &'a Weighed, people: &[Known<'_>]) -> Panel<'a> {
         let people = people.get(..WIDTH).unwrap_or(people);
         let judged: Vec<Judged> =
-            people.par_iter().map(|person| Judged::on(1, columns, weighed, person)).collect();
+            people.par_iter().map(|person| Judged::alone(columns, weighed, person)).collect();
         let shared =
             planes(columns.shared_ends.len(), |clause| judged.iter().map(move |it| it.clause_flags(clause)));
         let own = planes(columns.own_ends.len(), |row| judged.iter().map(move |it| it.own_flags(row)));

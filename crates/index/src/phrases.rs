@@ -9,7 +9,9 @@
 use crate::columns::Columns;
 use crate::varint::{Numbers, push};
 use rayon::prelude::*;
+use rolefit_scoring::engine::Known;
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 /// Phrases of a block.
 const BLOCK: usize = 16;
@@ -174,13 +176,46 @@ impl<'c> Columns<'c> {
         }
     }
 
-    /// Where phrases are asked that have one of these keys, or begin so and are `alike`.
+    /// Where phrases are asked that have one of these keys and of which the profile `says` something, and those that begin so and are
+    /// `alike`.
     pub fn find_phrases<'k>(
         &self,
         keys: &[u32],
         beginnings: impl IntoIterator<Item = &'k str>,
+        says: impl Fn(&str) -> bool + Sync,
         alike: impl Fn(&str) -> bool + Sync,
     ) -> Uses {
+        let numbers = self.with_keys(keys);
+        let by_key = numbers.par_chunk_by(|a, b| a / BLOCK == b / BLOCK).map(|of_block| {
+            let block = of_block.first().map_or(0, |first| first / BLOCK);
+            let (mut reading, mut uses, mut at) = (self.reading(block), Uses::default(), block * BLOCK);
+            let wanted = |at: usize, words: &str| of_block.binary_search(&at).is_ok() && says(words);
+            while reading
+                .next(|words| wanted(at, words), |words, posting, nth| uses.note(words, posting, nth))
+            {
+                at += 1;
+            }
+            uses
+        });
+        let blocks: Vec<(&str, usize)> = beginnings
+            .into_iter()
+            .flat_map(|beginning| self.blocks_of(beginning).map(move |block| (beginning, block)))
+            .collect();
+        let by_beginning = blocks.into_par_iter().map(|(beginning, block)| {
+            let (mut reading, mut uses) = (self.reading(block), Uses::default());
+            let wanted = |words: &str| words.starts_with(beginning) && alike(words);
+            while reading.next(wanted, |words, posting, nth| uses.note(words, posting, nth)) {}
+            uses
+        });
+        let mut all = Uses::default();
+        by_key.chain(by_beginning).collect::<Vec<Uses>>().into_iter().for_each(|uses| all.append(uses));
+        all.found.par_sort_unstable_by_key(|it| (it.posting, it.nth));
+        all.found.dedup_by_key(|it| (it.posting, it.nth));
+        all
+    }
+
+    /// The numbers of the phrases that have one of these keys, ascending, and of few others.
+    fn with_keys(&self, keys: &[u32]) -> Vec<usize> {
         let bits = self.key_ends.len().checked_ilog2().unwrap_or(0);
         let mut numbers: BTreeSet<usize> = BTreeSet::new();
         for key in keys.iter().filter(|_| !self.key_ends.is_empty()) {
@@ -194,41 +229,54 @@ impl<'c> Columns<'c> {
                 }
             }
         }
-        let mut uses = Uses::default();
-        let numbers: Vec<usize> = numbers.into_iter().collect();
-        for of_block in numbers.chunk_by(|a, b| a / BLOCK == b / BLOCK) {
-            let Some(first) = of_block.first() else { continue };
-            let (mut reading, mut at) = (self.reading(first / BLOCK), first / BLOCK * BLOCK);
-            while reading
-                .next(|_| of_block.contains(&at), |words, posting, nth| uses.note(words, posting, nth))
-            {
-                at += 1;
-            }
+        numbers.into_iter().collect()
+    }
+
+    /// The blocks that may have phrases that begin so.
+    fn blocks_of(&self, beginning: &str) -> Range<usize> {
+        // The last block that begins before it may hold the first ones.
+        let mut blocks = 0..self.phrase_ends.len();
+        while blocks.len() > 1 {
+            let middle = blocks.start + blocks.len() / 2;
+            if self.first_of(middle) < beginning { blocks.start = middle } else { blocks.end = middle }
         }
-        for beginning in beginnings {
-            // The last block that begins before it may hold the first ones.
-            let mut blocks = 0..self.phrase_ends.len();
-            while blocks.len() > 1 {
-                let middle = blocks.start + blocks.len() / 2;
-                if self.first_of(middle) < beginning { blocks.start = middle } else { blocks.end = middle }
-            }
-            for block in blocks.start..self.phrase_ends.len() {
-                let first = self.first_of(block);
-                if first > beginning && !first.starts_with(beginning) {
-                    break;
-                }
-                let mut reading = self.reading(block);
-                let wanted = |words: &str| words.starts_with(beginning) && alike(words);
-                while reading.next(wanted, |words, posting, nth| uses.note(words, posting, nth)) {}
-            }
-        }
-        uses.found.sort_unstable_by_key(|it| (it.posting, it.nth));
-        uses.found.dedup_by_key(|it| (it.posting, it.nth));
-        uses
+        let after = |block: &usize| {
+            let first = self.first_of(*block);
+            first > beginning && !first.starts_with(beginning)
+        };
+        let end = (blocks.start..self.phrase_ends.len()).find(after).unwrap_or(self.phrase_ends.len());
+        blocks.start..end
     }
 }
 
 impl Uses {
+    /// Of the phrases of which a profile says something.
+    pub fn by(person: &Known<'_>, columns: &Columns<'_>) -> Uses {
+        let (says, alike) = (|words: &str| person.says_of(words), |words: &str| person.has_like(words));
+        columns.find_phrases(&person.keys(), person.beginnings(), says, alike)
+    }
+
+    /// Those of a posting.
+    pub(crate) fn of(&self, posting: usize) -> &[Found] {
+        let from = self.found.partition_point(|it| (it.posting as usize) < posting);
+        let rest = self.found.get(from..).unwrap_or_default();
+        let count = rest.iter().take_while(|it| it.posting as usize == posting).count();
+        rest.get(..count).unwrap_or_default()
+    }
+
+    /// The postings from this one on that have any, ascending.
+    pub(crate) fn postings_from(&self, posting: usize) -> impl Iterator<Item = usize> {
+        let from = self.found.partition_point(|it| (it.posting as usize) < posting);
+        let groups = self.found.get(from..).unwrap_or_default().chunk_by(|a, b| a.posting == b.posting);
+        groups.filter_map(|group| Some(group.first()?.posting as usize))
+    }
+
+    fn append(&mut self, other: Uses) {
+        let first = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.texts.extend(other.texts);
+        self.found.extend(other.found.into_iter().map(|it| Found { text: first + it.text, ..it }));
+    }
+
     fn note(&mut self, words: &str, posting: u32, nth: u32) {
         if self.texts.last().is_none_or(|last| last != words) {
             self.texts.push(words.to_owned());

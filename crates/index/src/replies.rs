@@ -7,12 +7,15 @@
 use crate::ask::Ask;
 use crate::numbered::Numbered;
 use crate::weighed::Weighed;
+use rayon::prelude::*;
 use rolefit_rules::predicate::{Mode, Predicate};
 use rolefit_scoring::engine::Known;
 use rolefit_scoring::judge::{Aspect, Likeness, OccupationSign, Sign, Slot};
 use rolefit_scoring::lower::Question;
 use rolefit_scoring::outcome::{Bound, Bounds};
 use rustc_hash::FxHashMap;
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 /// Slots of an ask whose signs make a key of one number.
 const SHORT: usize = 7;
@@ -37,6 +40,55 @@ pub struct Replies<'p> {
     short: FxHashMap<u128, Packed>,
     long: FxHashMap<Box<[u32]>, Packed>,
     key: Vec<u32>,
+}
+
+/// Replies of one profile for several threads, each of which finds them by itself.
+#[derive(Debug)]
+pub struct Pool<'p> {
+    plan: &'p Weighed,
+    person: &'p Known<'p>,
+    is_alone: bool,
+    /// Those that no thread works with.
+    free: Mutex<Vec<Replies<'p>>>,
+}
+
+impl<'p> Pool<'p> {
+    /// For as many threads as there are.
+    pub fn new(plan: &'p Weighed, person: &'p Known<'p>) -> Pool<'p> {
+        Pool { plan, person, is_alone: false, free: Mutex::default() }
+    }
+
+    /// For one thread.
+    pub fn alone(plan: &'p Weighed, person: &'p Known<'p>) -> Pool<'p> {
+        Pool { is_alone: true, ..Pool::new(plan, person) }
+    }
+
+    /// Does something with so many things, in tasks of so many; what comes of it is in the order of the things.
+    pub fn over<T: Send>(
+        &self,
+        count: usize,
+        task: usize,
+        work: impl Fn(&mut Replies<'p>, Range<usize>) -> Vec<T> + Sync,
+    ) -> Vec<T> {
+        let one = |from: usize, until: usize| {
+            let free = self.free.lock().unwrap_or_else(PoisonError::into_inner).pop();
+            let mut replies = free.unwrap_or_else(|| Replies::new(self.plan, self.person));
+            let done = work(&mut replies, from..until);
+            self.free.lock().unwrap_or_else(PoisonError::into_inner).push(replies);
+            done
+        };
+        if self.is_alone {
+            return one(0, count);
+        }
+        let starts: Vec<usize> = (0..count).step_by(task).collect();
+        let tasks = starts.into_par_iter().with_max_len(1);
+        tasks
+            .map(|from| one(from, (from + task).min(count)))
+            .collect::<Vec<_>>()
+            .into_iter()
+            .flatten()
+            .collect()
+    }
 }
 
 /// What matters of an ask.

@@ -1,15 +1,14 @@
 //! One profile against every posting of a segment: rows added up out of a table.
 
 use crate::cell::{Cell, RowFit};
-use crate::columns::Columns;
-use crate::columns::Row;
-use crate::judged::{Cells, Judged, Table};
+use crate::columns::{Bucket, Columns};
+use crate::judged::{Cells, Judged};
+use crate::table::{Table, join};
 use crate::weighed::Weighed;
 use rayon::prelude::*;
-use std::ops::Range;
 
 /// Rows that one task adds up.
-const TASK: usize = 1 << 14;
+pub(crate) const TASK: usize = 1 << 14;
 
 /// A posting with its place in the order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,23 +42,15 @@ fn scan_table<C: Cell, S: Send>(
     start: impl Fn() -> S + Sync,
     visit: impl Fn(&mut S, usize, RowFit) + Sync,
 ) -> Vec<S> {
-    let mut tasks: Vec<(usize, Range<usize>, &[u32])> = Vec::new();
-    for (length, postings, rows) in columns.buckets() {
-        let mut from = postings.start;
-        while from < postings.end {
-            let until = (from + TASK).min(postings.end);
-            let part = (from - postings.start) * length..(until - postings.start) * length;
-            tasks.push((length, from..until, rows.get(part).unwrap_or_default()));
-            from = until;
-        }
-    }
-    let mut done: Vec<S> = tasks
+    let mut done: Vec<S> = columns
+        .pieces(TASK)
         .into_par_iter()
-        .map(|(length, postings, rows)| {
+        .map(|bucket| {
             let mut state = start();
-            let mut touched = judged.touched_from(postings.start);
+            let mut touched = judged.touched_from(bucket.postings.start);
             let mut next = touched.first().map_or(usize::MAX, |(at, _)| *at);
-            bucket(length, postings, rows, weighed, table, |posting, mut fit| {
+            let own = table.own.get(bucket.postings.clone()).unwrap_or_default();
+            each_fit(&bucket, weighed, &table.shared, own, |posting, mut fit| {
                 // A posting of whose phrases the profile says something has its fit from there.
                 if posting == next
                     && let Some(((_, own), rest)) = touched.split_first()
@@ -89,20 +80,20 @@ fn scan_table<C: Cell, S: Send>(
     done
 }
 
-/// Rows of one length. The common lengths have loops of their own, which the compiler unrolls.
-fn bucket<C: Cell>(
-    length: usize,
-    postings: Range<usize>,
-    rows: &[u32],
+/// The fits to postings with one row each. The common lengths have loops of their own, which the compiler unrolls. `own` has a cell
+/// for each of the postings.
+pub(crate) fn each_fit<C: Cell>(
+    bucket: &Bucket<'_>,
     weighed: &Weighed,
-    table: &Table<C>,
+    shared: &[C],
+    own: &[C],
     mut visit: impl FnMut(usize, RowFit),
 ) {
-    let own = table.own.get(postings.clone()).unwrap_or_default();
+    let Bucket { length, ref postings, rows } = *bucket;
     let totals = C::totals(weighed.totals()).get(postings.clone()).unwrap_or_default();
-    let each = postings.zip(own.iter().zip(totals));
-    let mut fit = |posting: usize, own: &C, total: &C::Total, shared: &[u32]| {
-        visit(posting, RowFit::new(table.join_shared(*own, shared), *total));
+    let each = postings.clone().zip(own.iter().zip(totals));
+    let mut fit = |posting: usize, own: &C, total: &C::Total, row: &[u32]| {
+        visit(posting, RowFit::new(join(*own, shared, row), *total));
     };
     macro_rules! unrolled {
         ($($n:literal)*) => {
@@ -127,40 +118,75 @@ pub fn rank(
     top: Option<usize>,
     wanted: impl Fn(usize) -> bool + Sync,
 ) -> Vec<Hit> {
-    let most = top.unwrap_or(usize::MAX);
-    let each = scan(columns, weighed, judged, Best::default, |best, posting, fit| {
-        let hit = Hit { posting, merit: fit.merit() };
-        best.offer(hit, most, columns, &wanted);
-    });
-    let mut all: Vec<Hit> = each.into_iter().flat_map(|best| best.hits).collect();
-    sort(&mut all, columns);
-    all.truncate(most);
-    all
+    let top = top.unwrap_or(usize::MAX);
+    let each = scan(
+        columns,
+        weighed,
+        judged,
+        || Best::new(top),
+        |best, posting, fit| {
+            best.offer(Hit { posting, merit: fit.merit() }, columns, &wanted);
+        },
+    );
+    let mut all = Best::new(top);
+    for hit in each.into_iter().flat_map(|best| best.hits) {
+        all.offer(hit, columns, |_| true);
+    }
+    all.into_hits(columns)
 }
 
 fn sort(hits: &mut [Hit], columns: &Columns<'_>) {
     hits.sort_unstable_by(|a, b| (a.merit, columns.id(a.posting)).cmp(&(b.merit, columns.id(b.posting))));
 }
 
-/// The best of a task. Twice as many are gathered as are wanted before the worse half goes.
-#[derive(Default)]
-struct Best {
+/// The best of some postings. Twice as many are gathered as are wanted before the worse half goes.
+pub(crate) struct Best {
+    top: usize,
     hits: Vec<Hit>,
-    /// No worse merit can be among the best any more.
-    bar: Option<u64>,
+    /// None that is worse can be among the best any more.
+    bar: Option<Hit>,
 }
 
 impl Best {
+    pub fn new(top: usize) -> Best {
+        Best { top, hits: Vec::new(), bar: None }
+    }
+
+    /// Can a posting of this merit not be among the best?
     #[inline]
-    fn offer(&mut self, hit: Hit, most: usize, columns: &Columns<'_>, wanted: impl Fn(usize) -> bool) {
-        if self.bar.is_some_and(|bar| hit.merit > bar) || !wanted(hit.posting) {
+    pub fn is_worse(&self, merit: u64) -> bool {
+        self.bar.is_some_and(|bar| merit > bar.merit)
+    }
+
+    /// Can this posting be among the best? Of two equals the one with the lesser id.
+    pub fn takes(&self, hit: Hit, columns: &Columns<'_>) -> bool {
+        self.bar
+            .is_none_or(|bar| (hit.merit, columns.id(hit.posting)) <= (bar.merit, columns.id(bar.posting)))
+    }
+
+    #[inline]
+    pub fn offer(&mut self, hit: Hit, columns: &Columns<'_>, wanted: impl Fn(usize) -> bool) {
+        if self.is_worse(hit.merit) || !self.takes(hit, columns) || !wanted(hit.posting) {
             return;
         }
         self.hits.push(hit);
-        if self.hits.len() >= most.saturating_mul(2).saturating_add(64) {
-            sort(&mut self.hits, columns);
-            self.hits.truncate(most);
-            self.bar = self.hits.last().map(|worst| worst.merit);
+        if self.hits.len() >= self.top.saturating_mul(2).saturating_add(64) {
+            self.settle(columns);
         }
+    }
+
+    /// Lets go of all but the best.
+    pub fn settle(&mut self, columns: &Columns<'_>) {
+        sort(&mut self.hits, columns);
+        self.hits.truncate(self.top);
+        if self.hits.len() == self.top {
+            self.bar = self.hits.last().copied();
+        }
+    }
+
+    /// The best, best first.
+    pub fn into_hits(mut self, columns: &Columns<'_>) -> Vec<Hit> {
+        self.settle(columns);
+        self.hits
     }
 }

@@ -2,12 +2,13 @@
 
 use crate::ask::{Ask, read_asks, read_list};
 use crate::cell::Totals;
-use crate::clause::{Weight, answer, decode, is_preferred};
-use crate::columns::{Columns, Row};
+use crate::clause::{Weight, is_preferred};
+use crate::columns::{Bucket, Columns, Row};
+use crate::kinds::Kinds;
 use rayon::prelude::*;
 use rolefit_rules::requirement::Strength;
 use rolefit_scoring::judge::Slot;
-use rolefit_scoring::outcome::{Answer, Bounds, Part};
+use rolefit_scoring::outcome::{Answer, Part};
 use rolefit_scoring::weight::Weights;
 
 /// Rows that one task weighs.
@@ -55,52 +56,27 @@ impl Weighed {
     }
 
     fn weigh(&mut self, columns: &Columns<'_>) {
-        let shared: Vec<u32> = (0..columns.shared_ends.len())
-            .into_par_iter()
-            .with_min_len(1024)
-            .map_init(Tools::default, |tools, clause| {
-                let mut bytes = columns.shared_clause(clause);
-                let slots = |ask| self.slots_of(ask);
-                decode(&mut bytes, slots, &mut tools.words);
-                self.weight_of(&tools.words, &mut tools.stack)
-            })
-            .collect();
-        let of_row = |row: Row<'_>, tools: &mut Tools| {
-            let mut own = columns.own_clauses(row.number);
-            let mut total = 0u64;
-            while decode(&mut own, |ask| self.slots_of(ask), &mut tools.words) {
-                total += u64::from(self.weight_of(&tools.words, &mut tools.stack));
-            }
+        let weight = |kinds: u16| self.in_measures(Kinds(kinds).weight(&self.weights));
+        let shared: Vec<u32> = columns.shared_kinds.iter().map(|kinds| weight(*kinds)).collect();
+        let sets: Vec<Vec<u16>> = read_list(&columns.kind_sets);
+        let own: Vec<u64> =
+            sets.iter().map(|set| set.iter().map(|it| u64::from(weight(*it))).sum()).collect();
+        let total = |row: Row<'_>| {
+            let own = columns.own_kinds.get(row.number).and_then(|set| own.get(*set as usize));
             let shared = row.shared.iter().filter_map(|clause| shared.get(*clause as usize));
-            shared.fold(total, |total, weight| total + u64::from(*weight))
+            shared.fold(own.copied().unwrap_or(0), |total, weight| total + u64::from(*weight))
         };
-        let mut totals = Vec::with_capacity(columns.own_ends.len());
-        for (length, postings, rows) in columns.buckets() {
-            let part = |from: usize| {
-                let (until, mut tools) = ((from + TASK).min(postings.end), Tools::default());
-                (from..until)
-                    .map(|number| {
-                        let at = (number - postings.start) * length;
-                        let shared = rows.get(at..at + length).unwrap_or_default();
-                        of_row(Row { number, shared }, &mut tools)
-                    })
-                    .collect::<Vec<u64>>()
-            };
-            let parts: Vec<usize> = postings.clone().step_by(TASK).collect();
-            let parts: Vec<Vec<u64>> = parts.into_par_iter().map(part).collect();
-            totals.extend(parts.into_iter().flatten());
-        }
-        let mut tools = Tools::default();
-        for (_, rows) in columns.graded() {
-            totals.extend(rows.map(|row| of_row(row, &mut tools)));
-        }
-        self.totals = Totals::from(totals);
+        let of_bucket = |bucket: Bucket<'_>| -> Vec<u64> {
+            bucket.postings.clone().map(|posting| total(bucket.row(posting))).collect()
+        };
+        let totals: Vec<Vec<u64>> = columns.pieces(TASK).into_par_iter().map(of_bucket).collect();
+        let graded = columns.graded().flat_map(|(_, rows)| rows).map(total);
+        self.totals = Totals::from(totals.into_iter().flatten().chain(graded).collect::<Vec<u64>>());
     }
 
-    fn weight_of(&self, words: &[u32], stack: &mut Vec<Answer>) -> u32 {
-        let answer =
-            answer(words, |ask| self.slots_of(ask), |ask| self.part_of(ask), |_, _| Bounds::OPEN, stack);
-        self.weight(words, &answer)
+    /// A weight in units of the measure.
+    fn in_measures(&self, weight: u32) -> u32 {
+        weight / self.measure
     }
 
     /// What a clause weighs whose answer this is, in units of the measure.
@@ -109,7 +85,7 @@ impl Weighed {
             return 0;
         }
         let strength = if is_preferred(words) { Strength::Preferred } else { Strength::Required };
-        self.weights.of(strength, answer.weight) / self.measure
+        self.in_measures(self.weights.of(strength, answer.weight))
     }
 
     /// How many slots an ask has.

@@ -175,6 +175,11 @@ impl Known<'_> {
         alike.any(|likeness| likeness >= rules.suggest.as_f64())
     }
 
+    /// May the profile say anything of a phrase by the phrase's words, in whatever kind of question? Never no where it does.
+    pub fn says_of(&self, phrase: &str) -> bool {
+        touch::says_of(phrase, &self.facts, self.context.lexicon)
+    }
+
     fn case<'c>(&'c self, occupations: &'c [String]) -> judge::Case<'c> {
         judge::Case::of(&self.facts, &self.context, occupations, &self.memo)
     }

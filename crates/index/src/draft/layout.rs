@@ -7,10 +7,12 @@ use super::{Clause, Draft, Entry};
 use crate::ask::{write_asks, write_list};
 use crate::clause::{encode, mapped};
 use crate::columns::{Columns, LONGEST};
+use crate::kinds::Kinds;
+use crate::numbered::Numbered;
 use crate::phrases::{self, Use};
 use rayon::prelude::*;
 use rolefit_rules::posting::Workplace;
-use rolefit_scoring::judge::Phrase;
+use rolefit_scoring::judge::{Phrase, Slot};
 use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -20,6 +22,9 @@ struct Written {
     /// The list of occupations that it asks about; 0: none.
     jobs: u32,
     words: Vec<u32>,
+    kinds: Kinds,
+    /// How many slots for phrases it has.
+    phrases: u16,
     /// Its number among the shared ones.
     shared: Option<u32>,
 }
@@ -53,12 +58,19 @@ impl Draft {
         let (slots, new_slots) = by_use(slots, &of_slots);
         let (jobs, new_jobs) = by_use(jobs, &of_jobs);
         let new = |numbers: &[u32], old: u32| numbers.get(old as usize).copied().unwrap_or(0);
+        let is_phrase: Vec<bool> = slots.iter().map(Slot::is_phrase).collect();
         let mut written: Vec<Written> = clauses
             .into_par_iter()
-            .map(|(about, words)| Written {
-                jobs: new(&new_jobs, about),
-                words: mapped(&words, count, |ask| new(&new_asks, ask), |slot| new(&new_slots, slot)),
-                shared: None,
+            .map(|(about, words)| {
+                let mut phrases = 0;
+                let slot = |slot| {
+                    let slot = new(&new_slots, slot);
+                    phrases += u16::from(is_phrase.get(slot as usize) == Some(&true));
+                    slot
+                };
+                let words = mapped(&words, count, |ask| new(&new_asks, ask), slot);
+                let kinds = Kinds::of(&words, &asks);
+                Written { jobs: new(&new_jobs, about), words, kinds, phrases, shared: None }
             })
             .collect();
         out.asks = Cow::Owned(write_asks(asks.iter()));
@@ -115,6 +127,8 @@ fn write_shared(written: &mut [Written], uses: &[u32], out: &mut Columns<'static
         encode(&clause.words, out.shared.to_mut());
         push_end(&mut out.shared_ends, out.shared.len());
         out.shared_jobs.to_mut().push(clause.jobs);
+        out.shared_kinds.to_mut().push(clause.kinds.0);
+        out.shared_phrases.to_mut().push(clause.phrases);
     }
 }
 
@@ -149,20 +163,27 @@ fn shelf(entry: &Entry, written: &[Written]) -> usize {
 
 fn write_rows(entries: &[Entry], written: &[Written], out: &mut Columns<'static>) {
     let mut lengths = vec![0; LONGEST + 1];
+    let mut sets: Numbered<Vec<u16>> = Numbered::default();
+    sets.number(Vec::new());
     for entry in entries {
         let shelf = shelf(entry, written);
         if let Some(count) = lengths.get_mut(shelf) {
             *count += 1;
         }
         for row in &entry.rows {
-            for clause in row {
-                match (shared(clause, written), written.get(clause.number as usize)) {
-                    (Some(number), _) => out.rows.to_mut().push(number),
-                    (None, Some(own)) => encode(&own.words, out.own.to_mut()),
-                    (None, None) => {}
+            let mut kinds = Vec::new();
+            for clause in row.iter().filter_map(|clause| written.get(clause.number as usize)) {
+                match clause.shared {
+                    Some(number) => out.rows.to_mut().push(number),
+                    None => {
+                        encode(&clause.words, out.own.to_mut());
+                        kinds.extend((!clause.kinds.is_none()).then_some(clause.kinds.0));
+                    }
                 }
             }
             push_end(&mut out.own_ends, out.own.len());
+            kinds.sort_unstable();
+            out.own_kinds.to_mut().push(sets.number(kinds));
             if shelf > LONGEST {
                 push_end(&mut out.row_ends, out.rows.len());
             }
@@ -173,6 +194,7 @@ fn write_rows(entries: &[Entry], written: &[Written], out: &mut Columns<'static>
         out.posting_jobs.to_mut().push(entry.jobs);
     }
     out.lengths = Cow::Owned(lengths);
+    out.kind_sets = Cow::Owned(write_list(&sets.into_list()));
 }
 
 fn write_phrases(entries: &[Entry], out: &mut Columns<'static>) {

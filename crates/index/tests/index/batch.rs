@@ -8,6 +8,7 @@ use rolefit_index::draft::{Compiler, Draft};
 use rolefit_index::judged::Judged;
 use rolefit_index::panel::{Panel, Verdicts};
 use rolefit_index::scan::{rank, scan};
+use rolefit_index::search;
 use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
 use rolefit_rules::lexicon::Lexicon;
@@ -79,6 +80,7 @@ fn a_panel_gives_every_profile_its_own_verdicts_and_best() {
                 let want =
                     rank(&columns, &weighed, &Judged::new(&columns, &weighed, person), Some(top), wanted);
                 let got: Vec<(usize, u64)> = list.iter().map(|it| (it.posting, it.fit.merit())).collect();
+                assert_eq!(search::best(&columns, &weighed, person, top, wanted), want, "top {top}");
                 let want: Vec<(usize, u64)> = want.iter().map(|hit| (hit.posting, hit.merit)).collect();
                 assert_eq!(got, want, "top {top}");
             }

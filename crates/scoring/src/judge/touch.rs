@@ -85,6 +85,22 @@ pub(crate) fn keys(facts: &Facts) -> Vec<u32> {
     keys
 }
 
+/// May a profile say anything of a phrase by its words: has it all of them in one place, or the subjects in it with half of the
+/// rest?
+pub(crate) fn says_of(phrase: &str, facts: &Facts, lexicon: &Lexicon) -> bool {
+    let words = stems(&tokenize(phrase, 0));
+    let places = facts.words.places(&words).filter_map(|place| facts.places.get(place));
+    if places.into_iter().any(|place| place.stems.contain(&words))
+        || facts.studies.iter().filter_map(|study| study.area_stems.as_ref()).any(|area| area.contain(&words))
+    {
+        return true;
+    }
+    let Member::Phrase(member) = named(phrase, lexicon) else { return true };
+    let (Some(wording), Some(first)) = (&member.wording, member.inside.first()) else { return false };
+    let mentions = facts.mentions(&first.id).iter().filter_map(|mention| facts.place(*mention));
+    mentions.into_iter().any(|place| place.stems.hold_half_of(&wording.rest))
+}
+
 /// Two numbers in their order as one.
 fn key(one: u32, other: u32) -> u32 {
     let mixed = (u64::from(one) << 32 | u64::from(other)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
