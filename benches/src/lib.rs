@@ -4,6 +4,10 @@ use rolefit_rules::posting::{FrontMatter, Posting};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+/// That of the program, so that times are those of its users.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// A profile to rank for.
 pub const PROFILE: &str = include_str!("../../profiles/msc-3-years.toml");
 

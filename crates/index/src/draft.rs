@@ -10,6 +10,7 @@ use crate::clause::{Asked, Step, mapped, steps, words_of};
 use crate::columns::Columns;
 use crate::listing::Listing;
 use crate::numbered::Numbered;
+use crate::text::text_hash;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
@@ -19,7 +20,6 @@ use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
 use std::hash::Hash;
-use twox_hash::XxHash3_64;
 
 /// Makes postings ready for a draft. Shared by threads.
 #[derive(Debug)]
@@ -64,36 +64,6 @@ pub struct Draft {
     /// The list of occupations that each asks about, 0 for none, and its words.
     clauses: Numbered<(u32, Box<[u32]>)>,
     entries: Vec<Entry>,
-}
-
-/// A hash of a text's words: what two boards print of one posting has the same, whatever the bullets and line breaks.
-pub fn text_hash(text: &str) -> u64 {
-    let mut words = String::with_capacity(text.len());
-    let curly = text.contains(CURLY);
-    for word in words_of_text(text) {
-        match curly {
-            true => words.extend(word.chars().map(|c| if CURLY.contains(&c) { '\'' } else { c })),
-            false => words.push_str(word),
-        }
-        words.push(' ');
-    }
-    XxHash3_64::oneshot(words.as_bytes())
-}
-
-/// Do two texts have the same words?
-pub fn same_text(one: &str, other: &str) -> bool {
-    let plain = |word: &str| word.replace(CURLY, "'");
-    words_of_text(one).map(plain).eq(words_of_text(other).map(plain))
-}
-
-/// Typographic quotes, which some boards make plain.
-const CURLY: [char; 5] = ['\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}', '"'];
-
-/// Words as they stand between spaces, but for bullets: "C++" and "C#" are two.
-fn words_of_text(text: &str) -> impl Iterator<Item = &str> {
-    let is_bullet =
-        |word: &&str| word.chars().all(|c| matches!(c, '-' | '*' | '\u{2022}' | '\u{b7}' | '\u{2013}'));
-    text.split_whitespace().filter(move |word| !is_bullet(word))
 }
 
 impl<'a> Compiler<'a> {
@@ -153,7 +123,7 @@ impl Draft {
             .zip(asks)
             .map(|((Template { slots, .. }, _), ask)| Asked {
                 ask: self.asks.number(ask),
-                slots: slots.iter().map(|slot| self.slots.number(slot.clone())).collect(),
+                slots: slots.iter().map(|slot| self.slots.number_of(slot)).collect(),
             })
             .collect();
         let jobs = self.jobs.number(occupations);

@@ -13,6 +13,8 @@ pub mod listing;
 
 pub mod varint;
 
+mod text;
+
 mod numbered;
 
 pub mod ask;

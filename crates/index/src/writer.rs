@@ -3,7 +3,7 @@
 //! Nothing that a reader sees changes but by [`Manifest::replace`]. A segment is committed whenever enough postings have come
 //! together, so that an interrupted build has lost little; at the end the segments become one.
 
-use crate::draft::{Compiler, Draft, same_text, text_hash};
+use crate::draft::{Compiler, Draft};
 use crate::error::{Error, Result};
 use crate::file;
 use crate::index::Segment;
@@ -11,6 +11,7 @@ use crate::inputs::{self, Input};
 use crate::manifest::{self, Manifest, SegmentEntry, Versions};
 use crate::records::{self, Block, LINES, Record};
 use crate::sealed::Seal;
+use crate::text::{same_text, text_hash};
 use rayon::prelude::*;
 use rolefit_rules::lexicon::Lexicon;
 use rustc_hash::FxHashMap;

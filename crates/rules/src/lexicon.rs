@@ -170,6 +170,22 @@ impl Lexicon {
         self.distance(narrow, wide, 0).is_some()
     }
 
+    /// The numbers of a subject of the lexicon and of all that is broader; its own comes first.
+    pub fn wider(&self, entry: &SubjectEntry) -> Vec<usize> {
+        let number = |entry| self.subjects().element_offset(entry);
+        let mut numbers: Vec<usize> = number(entry).into_iter().collect();
+        let mut next = 0;
+        while let Some(entry) = numbers.get(next).and_then(|at| self.subjects().get(*at)) {
+            for up in entry.broader.iter().filter_map(|id| number(self.subject(id)?)) {
+                if !numbers.contains(&up) {
+                    numbers.push(up);
+                }
+            }
+            next += 1;
+        }
+        numbers
+    }
+
     fn distance(&self, narrow: &str, wide: &str, depth: usize) -> Option<usize> {
         if narrow == wide {
             return Some(depth);

@@ -24,8 +24,8 @@ pub(crate) use spell::{Kind, Spell, month};
 pub(crate) use stance::Stance;
 pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within};
 pub(crate) use sum::Sum;
+pub(crate) use wider::Named;
 use wider::with_broader;
-pub(crate) use wider::{Named, wider_numbers};
 
 use crate::occupation;
 use crate::policy::Policy;

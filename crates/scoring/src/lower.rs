@@ -8,7 +8,7 @@ use crate::weight::Weights;
 use rolefit_rules::predicate::{ClearanceStatus, CredentialStatus, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// One thing to find out about a candidate. Equal questions have equal answers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,7 +46,7 @@ pub struct QuestionId(pub u32);
 /// The distinct questions of a plan while it is built.
 #[derive(Debug, Default)]
 pub struct Questions {
-    ids: HashMap<Question, QuestionId>,
+    ids: FxHashMap<Question, QuestionId>,
 }
 
 impl Questions {

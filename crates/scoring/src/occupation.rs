@@ -156,7 +156,11 @@ fn usual_in(class: &str, lexicon: &Lexicon) -> usize {
 
 /// Is a class usual work in so many groups (mail, spreadsheets, leading people) that it tells of none?
 pub fn is_everybodys(class: &str, lexicon: &Lexicon) -> bool {
-    usual_in(class, lexicon) * 3 > lexicon.occupations().len().max(6)
+    is_in_most(usual_in(class, lexicon), lexicon)
+}
+
+fn is_in_most(groups: usize, lexicon: &Lexicon) -> bool {
+    groups * 3 > lexicon.occupations().len().max(6)
 }
 
 /// The groups whose work the subjects are: each distinct subject gives its vote to the groups that have its class, the rarer the
@@ -172,16 +176,19 @@ fn vote<'a>(
         subjects.into_iter().map(|subject| (subject.id.as_str(), subject)).collect();
     let mut votes: BTreeMap<&str, (u64, u32)> = BTreeMap::new();
     for subject in distinct.into_values() {
-        let involved =
-            |group: &OccupationEntry| group.involves.iter().any(|id| lexicon.is_within(&subject.id, id));
-        let usual = |group: &OccupationEntry| group.usual.contains(&subject.class);
-        let common = u64::try_from(usual_in(&subject.class, lexicon)).unwrap_or(WHOLE);
-        let tells = common > 0 && !is_everybodys(&subject.class, lexicon);
-        let weight = if tells { WHOLE / common } else { 0 };
-        for group in lexicon.occupations() {
-            let add = match (involved(group), usual(group)) {
-                (true, _) => WHOLE,
-                (false, true) => weight,
+        let wider = lexicon.wider(subject);
+        let wider: Vec<&str> =
+            wider.iter().filter_map(|at| Some(lexicon.subjects().get(*at)?.id.as_str())).collect();
+        let involves = |group: &OccupationEntry| group.involves.iter().any(|id| wider.contains(&id.as_str()));
+        let usual: Vec<bool> =
+            lexicon.occupations().iter().map(|group| group.usual.contains(&subject.class)).collect();
+        let common = usual.iter().filter(|usual| **usual).count();
+        let tells = common > 0 && !is_in_most(common, lexicon);
+        let weight = if tells { WHOLE / u64::try_from(common).unwrap_or(WHOLE) } else { 0 };
+        for (group, usual) in lexicon.occupations().iter().zip(usual) {
+            let add = match (usual, involves(group)) {
+                (_, true) => WHOLE,
+                (true, false) => weight,
                 (false, false) => 0,
             };
             if add > 0 {

@@ -12,8 +12,8 @@ use rolefit_rules::posting::{Header, Posting};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use rolefit_rules::source::Span;
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A plan for a set of postings.
@@ -198,13 +198,20 @@ pub fn counted(
             formula,
         })
         .collect();
-    grades(extraction, &weighed, lowering.weights)
-        .iter()
-        .map(|grade| {
-            let of = |counted: &Counted| Some((lowered.get(counted.at)?.0.clone(), counted.strength));
-            grade.counted.iter().filter_map(of).collect()
-        })
-        .collect()
+    let grades = grades(extraction, &weighed, lowering.weights);
+    let mut lowered: Vec<(Lowered, usize)> = lowered.into_iter().map(|(formula, ..)| (formula, 0)).collect();
+    for counted in grades.iter().flat_map(|grade| &grade.counted) {
+        lowered.get_mut(counted.at).into_iter().for_each(|(_, uses)| *uses += 1);
+    }
+    let mut of = |counted: &Counted| {
+        let (formula, uses) = lowered.get_mut(counted.at)?;
+        *uses -= 1;
+        // Most stand in one grade, and need no copy.
+        let formula =
+            if *uses == 0 { std::mem::replace(formula, Lowered::All(Vec::new())) } else { formula.clone() };
+        Some((formula, counted.strength))
+    };
+    grades.iter().map(|grade| grade.counted.iter().filter_map(&mut of).collect()).collect()
 }
 
 /// What was not understood and holds something up: what is said not to be needed does not.
@@ -327,7 +334,7 @@ fn grades(extraction: &Extraction, weighed: &[Weighed<'_>], weights: &Weights) -
 
 fn grade(name: Option<&str>, weighed: &[Weighed<'_>], weights: &Weights) -> Grade {
     let mut counted: Vec<Counted> = Vec::new();
-    let mut seen: HashMap<Lowered, usize> = HashMap::new();
+    let mut seen: FxHashMap<Lowered, usize> = FxHashMap::default();
     for (at, requirement) in weighed.iter().enumerate() {
         let elsewhere = requirement.grade.is_some() && requirement.grade != name;
         if elsewhere || requirement.role == Role::Statement {

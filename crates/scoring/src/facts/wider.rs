@@ -14,26 +14,9 @@ pub(crate) struct Named {
 
 impl Named {
     pub fn of(entry: &SubjectEntry, lexicon: &Lexicon) -> Option<Named> {
-        let wider = wider_numbers(entry, lexicon);
+        let wider = lexicon.wider(entry);
         wider.first().copied().map(|number| Named { number, wider })
     }
-}
-
-/// The numbers of a subject and of all that is broader; its own comes first.
-pub(crate) fn wider_numbers(entry: &SubjectEntry, lexicon: &Lexicon) -> Vec<usize> {
-    let mut numbers: Vec<usize> = lexicon.subjects().element_offset(entry).into_iter().collect();
-    let mut next = 0;
-    while let Some(entry) = numbers.get(next).and_then(|at| lexicon.subjects().get(*at)) {
-        let up =
-            entry.broader.iter().filter_map(|id| lexicon.subjects().element_offset(lexicon.subject(id)?));
-        for number in up {
-            if !numbers.contains(&number) {
-                numbers.push(number);
-            }
-        }
-        next += 1;
-    }
-    numbers
 }
 
 /// The ids of a subject and of all that is broader.

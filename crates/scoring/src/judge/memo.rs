@@ -5,7 +5,7 @@
 
 use super::degree::Fit;
 use super::shown::{Frame, Shown};
-use crate::facts::{Facts, wider_numbers};
+use crate::facts::Facts;
 use rolefit_rules::lexicon::{CredentialEntry, FieldEntry, Lexicon, SubjectEntry};
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -85,7 +85,7 @@ impl Memo {
             let summed = facts.sums.iter().flat_map(|sum| &sum.subjects);
             let named = facts.all_mentions().map(|(id, _)| id);
             for id in involved.chain(summed).map(String::as_str).chain(named) {
-                let numbers = lexicon.subject(id).map(|entry| wider_numbers(entry, lexicon));
+                let numbers = lexicon.subject(id).map(|entry| lexicon.wider(entry));
                 for number in numbers.into_iter().flatten() {
                     touched.get_mut(number).into_iter().for_each(|it| *it = true);
                 }

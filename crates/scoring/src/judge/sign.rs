@@ -6,7 +6,6 @@ use super::memo::StandIns;
 use super::shown::{self, Bare, Frame, Shown};
 use super::template::Slot;
 use super::{Case, experience, stand_in};
-use crate::facts::wider_numbers;
 use crate::lower::{Question, Substitution};
 use crate::occupation;
 use rolefit_rules::lexicon::{Level, SubjectEntry};
@@ -115,7 +114,7 @@ impl<'l> Likeness<'l> {
             return None;
         }
         let named = |number: &usize| case.facts.named.iter().any(|named| named.number == *number);
-        let wider = if entry.broader.is_empty() { Vec::new() } else { wider_numbers(entry, lexicon) };
+        let wider = if entry.broader.is_empty() { Vec::new() } else { lexicon.wider(entry) };
         let wider = wider.into_iter().filter(named).collect();
         Some(Likeness { class: &entry.class, level: entry.level, since: entry.since, wider })
     }

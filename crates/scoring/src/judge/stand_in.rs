@@ -3,7 +3,6 @@
 use super::Case;
 use super::memo::StandIns;
 use super::shown::{self, Frame, Shown};
-use crate::facts::wider_numbers;
 use crate::wire::How;
 use rolefit_rules::lexicon::{Level, SubjectEntry};
 use std::borrow::Cow;
@@ -49,7 +48,7 @@ pub(super) fn seen_from<'c>(member: &SubjectEntry, case: Case<'c>) -> Cow<'c, St
             let entry = lexicon.subjects().get(*at);
             siblings && entry.is_some_and(|e| e.class == member.class && e.level == member.level)
         };
-        let wider = wider_numbers(member, lexicon);
+        let wider = lexicon.wider(member);
         let own = wider.first();
         let within =
             |at: &usize, above: &[usize]| wider.contains(at) || own.is_some_and(|own| above.contains(own));
