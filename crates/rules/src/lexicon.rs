@@ -9,6 +9,7 @@ pub use rolefit_lexicon::*;
 
 use crate::token::Token;
 use files::{CUES, FILES};
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -19,6 +20,8 @@ pub const VERSION: &str = "2026-11";
 #[derive(Debug, Default)]
 pub struct Lexicon {
     words: Compiled,
+    /// The classes whose methods and fields are taught under their names: asked of nearly every name.
+    taught: FxHashSet<String>,
 }
 
 impl Lexicon {
@@ -27,7 +30,7 @@ impl Lexicon {
         static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
             let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
             // The program was built with them and a test opens them; a lexicon without words is still total.
-            Lexicon { words: Compiled::from_bytes(bytes).unwrap_or_default() }
+            Lexicon::of(Compiled::from_bytes(bytes).unwrap_or_default())
         });
         &BUILTIN
     }
@@ -40,7 +43,12 @@ impl Lexicon {
 
     /// A lexicon of these files alone, for tests whose words must not change with the data.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Lexicon, LexiconError> {
-        compile(files, CUES).map(|words| Lexicon { words })
+        compile(files, CUES).map(Lexicon::of)
+    }
+
+    fn of(words: Compiled) -> Lexicon {
+        let taught = words.classes.values().filter(|class| class.taught).map(|class| class.id.clone());
+        Lexicon { taught: taught.collect(), words }
     }
 
     /// The compiled-in files as (name, text), for lints.
@@ -122,7 +130,7 @@ impl Lexicon {
 
     /// Does the subject name one thing: a product, or a method or field that is taught under its name?
     pub fn names_one_thing(&self, subject: &SubjectEntry) -> bool {
-        subject.level == Level::Product || self.class(&subject.class).is_some_and(|class| class.taught)
+        subject.level == Level::Product || self.taught.contains(&subject.class)
     }
 
     /// All subjects, in the order of the files.

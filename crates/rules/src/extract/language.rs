@@ -43,12 +43,19 @@ fn is_plainly_english(text: &str) -> bool {
     };
     let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
     let plain = foreign * 50 <= text.len() as isize;
+    // Of nearly every posting half as many paragraphs tell.
+    let half = text.get(..text.floor_char_boundary(text.len() / 2)).unwrap_or_default();
+    plain && (has_english(half, 5) || has_english(text, 8))
+}
+
+/// Is one of so many words English?
+fn has_english(text: &str, of: usize) -> bool {
     let (mut words, mut english) = (0, 0);
     each_word(text.as_bytes(), |word| {
         words += 1;
         english += usize::from(is_english(word));
     });
-    plain && english * 8 >= words
+    english * of >= words
 }
 
 /// The same for the languages besides English that most postings are written in: a text has hardly any words of English then.

@@ -3,6 +3,7 @@
 use super::{Line, Section, Statement, anaphoric, sentences, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
+use crate::list::WordList;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
@@ -161,6 +162,12 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     out
 }
 
+/// Words that go on with what stands behind them.
+static JOINING: WordList = WordList::of(&[
+    "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for", "have", "as",
+    "is", "are", "be", "this", "these", "any", "all", "relevant", "other", "following", "s",
+]);
+
 /// What the words around a place say of whether something begins there.
 struct Words<'t, 'a> {
     tokens: &'t [Token<'a>],
@@ -184,11 +191,8 @@ impl Words<'_, '_> {
     /// Does the word before `at` go on with it?
     fn joined(&self, at: usize) -> bool {
         self.before(at).is_none_or(|t| {
-            t.is_any(&[
-                "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for",
-                "have", "as", "is", "are", "be", "this", "these", "any", "all", "relevant", "other",
-                "following", "s",
-            ]) || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
+            JOINING.holds(t)
+                || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
         })
     }
 
@@ -261,7 +265,7 @@ impl Words<'_, '_> {
 fn amounts<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = usize> + 't {
     let number = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
     let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
-    (0..tokens.len()).filter(move |&at| {
+    (0..tokens.len()).filter(move |&at| number(at)).filter(move |&at| {
         let mut end = at + 1;
         if matches!(text(end), "-" | "–") && number(end + 1) {
             end += 2;
@@ -269,7 +273,7 @@ fn amounts<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = usize> + 't {
         if text(end) == "+" {
             end += 1;
         }
-        number(at) && end > at + 1 && tokens.get(end).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
+        end > at + 1 && tokens.get(end).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
     })
 }
 
