@@ -93,28 +93,38 @@ pub(crate) fn run(text: &[u8]) -> Run {
         FIRST => Letters::Capital,
         _ => Letters::Capitals,
     };
-    if length < EIGHT {
-        Run { length, letters, head, hash: mix(SEED, head) as u32 }
-    } else {
-        go_on(text, head, letters)
-    }
+    let run = Run { length, letters, head, hash: mix(SEED, head) as u32 };
+    if length < EIGHT { run } else { go_on(text, run, mix(SEED, head)) }
 }
 
-/// The same for a run whose first eight letters are known.
+/// The same for a run of which the first `run.length` letters are known, and what they were mixed to.
+#[inline]
+fn go_on(text: &[u8], run: Run, state: u64) -> Run {
+    let (count, low, capitals) = plain(eight(text.get(run.length..).unwrap_or_default()));
+    if count == 0 {
+        return run;
+    }
+    let state = mix(state, low);
+    let letters = if capitals == 0 { run.letters } else { Letters::Capitals };
+    let run = Run { length: run.length + count, letters, hash: state as u32, ..run };
+    if count < EIGHT { run } else { of_many(text, run, state) }
+}
+
+/// The same again and again: hardly any word is so long.
 #[inline(never)]
-fn go_on(text: &[u8], head: u64, mut letters: Letters) -> Run {
-    let (mut state, mut length) = (mix(SEED, head), EIGHT);
+fn of_many(text: &[u8], mut run: Run, mut state: u64) -> Run {
     loop {
-        let (count, low, capitals) = plain(eight(text.get(length..).unwrap_or_default()));
-        if count > 0 {
-            state = mix(state, low);
+        let (count, low, capitals) = plain(eight(text.get(run.length..).unwrap_or_default()));
+        if count == 0 {
+            return run;
         }
+        state = mix(state, low);
         if capitals != 0 {
-            letters = Letters::Capitals;
+            run.letters = Letters::Capitals;
         }
-        length += count;
+        (run.length, run.hash) = (run.length + count, state as u32);
         if count < EIGHT {
-            return Run { length, letters, head, hash: state as u32 };
+            return run;
         }
     }
 }

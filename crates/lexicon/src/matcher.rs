@@ -351,6 +351,18 @@ impl Matcher {
 /// May the word be a plural? An abbreviation's "s" is a small letter ("APIs"); a short word's and a double one belong to
 /// the word ("CSS", "aws", "access").
 fn is_plural(token: &Token<'_>) -> bool {
+    // Nearly every word is of plain letters, and quick to tell.
+    if let (true, [stem @ .., last @ (b's' | b'S')]) =
+        (token.letters != Letters::Other, token.text.as_bytes())
+    {
+        let double = |also: &[u8]| stem.last().is_some_and(|before| also.contains(before));
+        return token.kind == Kind::Word
+            && match stem.len() {
+                2 => *last == b's' && !stem.iter().any(u8::is_ascii_lowercase),
+                3 | 4 => *last == b's' && !double(b"s"),
+                length => length > 4 && !double(b"sS"),
+            };
+    }
     let Some(stem) = token.text.strip_suffix(['s', 'S']).filter(|_| token.kind == Kind::Word) else {
         return false;
     };

@@ -140,7 +140,10 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
             && let Some((word, behind)) = plain_word(rest, start, glued)
         {
             out.push(word);
-            (rest, glued) = (behind, true);
+            (rest, glued) = match behind.strip_prefix(' ') {
+                Some(next) => (next, false),
+                None => (behind, true),
+            };
             continue;
         }
         if byte.is_ascii_punctuation() && byte != b'_' || byte == b'\n' {

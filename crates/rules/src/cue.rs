@@ -270,7 +270,9 @@ impl<'l> Cues<'l> {
     fn is_made_of(&self, words: &[Token<'_>]) -> bool {
         let within = |list: &[String], token: &Token<'_>| list.iter().any(|word| token.is(word));
         words.len() > 1
-            && words.iter().any(|t| within(&self.lexicon.heading_words().asked, t))
+            && words
+                .iter()
+                .any(|t| self.lexicon.may_head(t) && within(&self.lexicon.heading_words().asked, t))
             && words.iter().all(|t| {
                 within(&self.lexicon.heading_words().asked, t)
                     || within(&self.lexicon.heading_words().beside, t)

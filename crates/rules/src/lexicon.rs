@@ -7,7 +7,8 @@ mod files;
 
 pub use rolefit_lexicon::*;
 
-use crate::token::Token;
+use crate::list::Hashes;
+use crate::token::{Token, hash};
 use files::{CUES, FILES};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
@@ -22,6 +23,8 @@ pub struct Lexicon {
     words: Compiled,
     /// The classes whose methods and fields are taught under their names: asked of nearly every name.
     taught: FxHashSet<String>,
+    /// The words of headings of what is asked for.
+    heading: Hashes,
 }
 
 impl Lexicon {
@@ -48,7 +51,9 @@ impl Lexicon {
 
     fn of(words: Compiled) -> Lexicon {
         let taught = words.classes.values().filter(|class| class.taught).map(|class| class.id.clone());
-        Lexicon { taught: taught.collect(), words }
+        let mut heading = Hashes::default();
+        words.heading.asked.iter().for_each(|word| heading.put(hash(word)));
+        Lexicon { taught: taught.collect(), heading, words }
     }
 
     /// The compiled-in files as (name, text), for lints.
@@ -85,6 +90,11 @@ impl Lexicon {
     /// The cues that begin at its first token.
     pub fn leading_cues(&self, part: Part<'_>) -> Vec<Hit> {
         self.words.names.leading_cues(part)
+    }
+
+    /// May a heading of what is asked for be made of this word and others? Nearly always no.
+    pub fn may_head(&self, token: &Token<'_>) -> bool {
+        self.heading.may_have(token.hash)
     }
 
     /// Words of which headings are made.

@@ -45,7 +45,7 @@ fn is_plainly_english(text: &str) -> bool {
     let plain = foreign * 50 <= text.len() as isize;
     // Of nearly every posting half as many paragraphs tell.
     let half = text.get(..text.floor_char_boundary(text.len() / 2)).unwrap_or_default();
-    plain && (has_english(half, 5) || has_english(text, 8))
+    plain && (has_english(half, 6) || has_english(text, 8))
 }
 
 /// Is one of so many words English?

@@ -66,9 +66,9 @@ impl Names<'_, '_> {
     fn sentences(&mut self) {
         let words = &self.page.words;
         let mut free = 0;
-        for at in 0..words.len() {
-            // A name begins with a capital, as few words of a text do.
-            if at < free || !words.capital(at) {
+        // A name begins with a capital, as few words of a text do.
+        for (at, _) in words.tokens.iter().enumerate().filter(|(_, token)| token.is_capital()) {
+            if at < free {
                 continue;
             }
             let Some(end) = name_at(words, at) else { continue };
