@@ -151,10 +151,15 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
                 found.get(b).is_some_and(|f| {
                     // "High school diploma, some college preferred": what is wished for was not read.
                     let crisp = matches!(f.predicate, Predicate::Degree(_) | Predicate::Credential(_));
+                    // "Board certification in pathology (DABP) preferred": the brackets are closed again.
+                    let between = gap(f.end, cue.first);
+                    let closed = between.iter().any(|t| t.text == ")");
                     let apart = |t: &Token<'_>| {
-                        matches!(t.text, "(" | "–" | "—" | ";" | "\n" | ".") || crisp && t.text == ","
+                        matches!(t.text, "–" | "—" | ";" | "\n" | ".")
+                            || crisp && t.text == ","
+                            || !closed && t.text == "("
                     };
-                    !gap(f.end, cue.first).iter().any(apart) && !opens
+                    !between.iter().any(apart) && !opens
                 })
             })
         }),

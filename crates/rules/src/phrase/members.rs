@@ -92,7 +92,9 @@ impl<'a> Reader<'_, 'a> {
     /// preschool setting": one activity.
     fn shares_place(&self, first: usize, end: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let Some(place) = end.checked_sub(1).filter(|&at| is(at, PLACES) && !is(at, &["experience"])) else {
+        let bodies = &["organization", "organisation", "company"];
+        let noun = |at: usize| is(at, PLACES) || is(at, bodies);
+        let Some(place) = end.checked_sub(1).filter(|&at| noun(at) && !is(at, &["experience"])) else {
             return false;
         };
         let Some(article) = (first..place).rev().find(|&at| is(at, &["a", "an"])) else { return false };

@@ -209,6 +209,9 @@ impl Reader<'_, '_> {
                 && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
                 && word(first, &["field", "area", "following"])
+            || end == first + 2
+                && word(first, &["this", "that", "same"])
+                && word(first + 1, &["area", "discipline", "field", "industry", "role", "sector", "setting", "specialty"])
             || end == first + 2 && word(first, &["type", "types", "kind", "kinds"]) && word(first + 1, &["of"])
             || word(first, &["area", "areas", "field"])
                 && word(first + 1, &["of"])

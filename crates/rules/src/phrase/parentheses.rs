@@ -25,6 +25,11 @@ impl Reader<'_, '_> {
         if open > 0 && self.spells(open - 1, open + 1, close) {
             return true;
         }
+        // "IR(ME)R": the middle of a word.
+        let glued = |at: usize| self.tokens.get(at).is_some_and(|t| t.glued && t.kind != Kind::Mark);
+        if self.tokens.get(open).is_some_and(|t| t.glued) && glued(close + 1) {
+            return true;
+        }
         close <= open + 5
             && close + 1 < end
             && !self.any_name(open + 1, close)

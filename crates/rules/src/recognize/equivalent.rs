@@ -109,7 +109,11 @@ impl Reader<'_, '_, '_> {
         let bare = self.is(at, &["or"])
             && self.is(at + 1, &["equivalent", "comparable"])
             && (0..at).any(|i| self.is(i, &["experience"]));
-        if !self.is(at, &OPENERS) || degree.is_none() && !years && !bare {
+        // "equal or equivalent experience" is one thing.
+        if !self.is(at, &OPENERS)
+            || self.is(at.wrapping_sub(1), &["equal"])
+            || degree.is_none() && !years && !bare
+        {
             return None;
         }
         let mut start = at + 1;

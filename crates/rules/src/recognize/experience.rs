@@ -203,16 +203,18 @@ impl Reader<'_, '_> {
             // "at least two years exposure" behind it: the amount belongs to this experience.
             let object = self.object(at + 1, limit);
             // "Experience: to qualify, …", "Experience: at least one year": a label of what follows.
-            let label = self.is(at + 1, &[":"])
-                && object.is_some_and(|object| {
-                    self.is(
-                        object,
-                        &[
-                            "to", "have", "has", "must", "possess", "you", "your", "applicants",
-                            "candidates", "this", "at", "none", "if",
-                        ],
-                    ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
-                });
+            let ends = self.tokens.len() == at + 2 && self.is(at + 1, &[":", "–", "-", "—"]);
+            let label = ends
+                || self.is(at + 1, &[":"])
+                    && object.is_some_and(|object| {
+                        self.is(
+                            object,
+                            &[
+                                "to", "have", "has", "must", "possess", "you", "your", "applicants",
+                                "candidates", "this", "at", "none", "if",
+                            ],
+                        ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
+                    });
             // "Preferred experience: two years of …"
             let wished = self.is(at + 1, &[":"])
                 && at > 0

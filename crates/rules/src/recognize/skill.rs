@@ -220,6 +220,11 @@ impl Reader<'_, '_> {
     /// What the company has or does ("our Jira board"), what is certified, and what one only wishes for.
     fn is_theirs(&self, hit: &Hit) -> bool {
         let tokens = &self.item.tokens;
+        // "Technologies we use: MySQL, PHP"
+        let head = tokens.iter().take(8).position(|t| t.text == ":").and_then(|colon| tokens.get(..colon));
+        if head.is_some_and(|head| head.iter().any(|t| t.is_any(&["we", "our"]))) {
+            return true;
+        }
         let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
         let at = |i: &usize| tokens.get(*i).is_some_and(|t| !stops(t));
         let back = (0..hit.first).rev().take(12).take_while(at);
@@ -295,7 +300,15 @@ static PROSE: WordList = WordList::of(&[
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
 fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let tokens = &item.tokens;
-    let start = tokens.iter().take(6).position(|t| t.text == ":").map_or(0, |at| at + 1);
+    // "Toolkits - numpy, scipy": a label.
+    let parts = |(at, t): (usize, &Token<'_>)| {
+        t.text == ":"
+            || matches!(t.text, "-" | "–")
+                && !t.glued
+                && at > 0
+                && tokens.get(at + 1).is_some_and(|n| !n.glued)
+    };
+    let start = tokens.iter().enumerate().take(6).position(parts).map_or(0, |at| at + 1);
     let covered: usize = item
         .hits
         .iter()

@@ -8,6 +8,7 @@ fn names_of_the_lexicon() {
         "Requirements",
         &[
             ("Active RN license", "rn"),
+            ("Board Certification in Toxicology (DABT) preferred", "board-certification?"),
             (
                 "National Guard membership is required: it is an excepted post with a compatible assignment",
                 "national-guard later",

@@ -9,6 +9,8 @@ fn names_levels_and_fields() {
         &[
             ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
+            ("Doctorate in Physics and previous sailing experience", "doctorate[Physics]"),
+            ("Master's degree completed or in progress in Physics", "master[Physics]"),
             (
                 "Bachelor's degree in a technical, analytical or engineering field",
                 "bachelor[technical/analytical/engineering]",

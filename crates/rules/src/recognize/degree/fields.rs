@@ -70,6 +70,11 @@ impl Run<'_, '_> {
         let field = |run: &Self, at: usize| run.field_at(at).is_some();
         loop {
             let token = self.tokens.get(at)?;
+            // "completed or in progress in physics"
+            if token.is("in") && self.is(at + 1, &["progress"]) {
+                at += 2;
+                continue;
+            }
             let leads = token.is("in")
                 || (field(self, at + 1)
                     && (token.is("of") || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")));
@@ -365,7 +370,7 @@ impl Run<'_, '_> {
                     t.is_any(&[
                         "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
                         "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
-                        "job",
+                        "job", "previous", "prior", "demonstrated", "documented", "successful",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

@@ -40,8 +40,17 @@ impl Reader<'_, '_> {
         let apart = |t: &Token<'_>| {
             matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
         };
+        // "12 years of personnel work or related experience": an alternative to it.
+        let other = between.windows(2).any(|pair| {
+            // "at least equal or equivalent experience" is one thing.
+            if between.iter().any(|t| t.is("equal")) {
+                return false;
+            }
+            matches!(pair, [or, word] if or.is("or")
+                && word.is_any(&["related", "relevant", "similar", "equivalent", "comparable", "commensurate"]))
+        });
         between.iter().all(light)
-            || (between.len() <= 8 && !between.iter().any(apart) && durations(between).is_empty())
+            || (between.len() <= 8 && !other && !between.iter().any(apart) && durations(between).is_empty())
     }
 
     /// "within the last 3 years"

@@ -11,10 +11,11 @@ use crate::token::{Kind, Token};
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 const SENTENCE: &[&str] = &[
     "actual", "additional", "all", "applicable", "applicant", "applicants", "candidate's", "candidate’s",
-    "create", "creditable", "creates", "creating", "deliver", "delivers", "delivering", "depending",
-    "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve", "improving", "necessary",
-    "offer", "offers", "offering", "positive", "premium", "provide", "provided", "provides", "providing",
-    "qualifying", "required", "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
+    "create", "commensurate", "creditable", "creates", "creating", "deliver", "delivers", "delivering",
+    "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve", "improving",
+    "necessary", "offer", "offers", "offering", "positive", "premium", "provide", "provided", "provides",
+    "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient", "until",
+    "what", "when", "which", "whose",
 ];
 
 impl Reader<'_, '_> {
@@ -51,8 +52,13 @@ impl Reader<'_, '_> {
         }
         // "the skills and experience of the candidate"
         if self.is(at + 1, &["the", "each"])
-            && self
-                .is(at + 2, &["candidate", "candidates", "applicant", "individual", "successful", "selected"])
+            && self.is(
+                at + 2,
+                &[
+                    "candidate", "candidates", "applicant", "individual", "successful", "selected", "chosen",
+                    "hired",
+                ],
+            )
         {
             return None;
         }
@@ -280,7 +286,7 @@ impl Reader<'_, '_> {
                     &[
                         "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
                         "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
-                        "possess", "candidates", "must",
+                        "possess", "candidates", "must", "equal",
                     ],
                 ))
         {

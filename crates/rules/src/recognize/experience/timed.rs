@@ -44,6 +44,8 @@ impl Reader<'_, '_> {
             && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
         if clause::within_window(self.tokens, d.first)
             || self.is(d.end, NO_WORK)
+            // "for 6 months in the first instance"
+            || self.is(d.end, &["in"]) && self.is(d.end + 1, &["the"]) && self.is(d.end + 2, &["first"])
             || lately
             || self.is_course(d)
         {
@@ -99,7 +101,9 @@ impl Reader<'_, '_> {
             })
             // "2 years of education management experience" are work.
             .filter(|&at| {
-                !(at + 1..at + 3).any(|i| self.is_experience(i)) || self.is(at + 1, &["or", "and", "/"])
+                !self.is(at + 1, &["position", "role", "setting", "sector", "field", "industry"])
+                    && !(at + 1..at + 3).any(|i| self.is_experience(i))
+                    || self.is(at + 1, &["or", "and", "/"])
             });
         if let Some(course) = course {
             return Read::Found(vec![self.statement(d.first, course + 1)]);
