@@ -14,7 +14,7 @@ use crate::source::line_ends;
 use crate::strength::{heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
-use asked::{closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
+use asked::{answers, asks_in_form, closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
 pub use language::language;
 use rest::rest;
 use std::borrow::Cow;
@@ -41,10 +41,12 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     out.header = header(&text, &posting.front, lexicon);
     // Every statement is read in the lists of the one before.
     let mut hits = Hits::default();
+    let mut form = false;
     for statement in segment(&text, lexicon) {
         let (item, cues) = text.item_with(statement.span, statement.section, hits);
         let said = Said::by(&item.tokens, &cues);
-        read(&item, &statement, said, lexicon, &mut out);
+        form = asks_in_form(&item) || form && answers(&item);
+        read(&item, &statement, said, lexicon, form, &mut out);
         hits = Hits { names: item.hits, cues };
     }
     grades(&mut out);
@@ -139,11 +141,24 @@ fn merge_time(item: &Item<'_>, what: &Finding, time: &Finding) -> Option<Finding
     })
 }
 
-fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, out: &mut Extraction) {
+fn read(
+    item: &Item<'_>,
+    statement: &Statement,
+    said: Said,
+    lexicon: &Lexicon,
+    form: bool,
+    out: &mut Extraction,
+) {
     if item.tokens.is_empty() || said.boilerplate {
         return;
     }
     let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
+    if form {
+        if listing {
+            rest(item, statement, &said.strengths, &[], true, out);
+        }
+        return;
+    }
     let strengths = &said.strengths;
     // "is not required for this role but welcomed" is a wish.
     let wished = |n: &CueHit| {
@@ -199,7 +214,7 @@ fn read(item: &Item<'_>, statement: &Statement, said: Said, lexicon: &Lexicon, o
     }
     if found.is_empty() {
         if listing {
-            rest(item, statement, strengths, &negated, out);
+            rest(item, statement, strengths, &negated, false, out);
         }
         return;
     }

@@ -63,6 +63,27 @@ pub(super) fn speaks_of_candidate(
     }
 }
 
+/// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.
+pub(super) fn asks_in_form(item: &Item<'_>) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let question = item.tokens.last().is_some_and(|t| t.text == "?");
+    let yours = (1..4).any(|at| is(at, &["your", "you"]));
+    is(0, &["how"]) && is(1, &["many", "much"]) && question
+        || is(0, &["describe", "summarize", "summarise", "explain", "detail"]) && yours
+        || is(0, &["please"]) && is(1, &["describe", "summarize", "explain"])
+}
+
+/// "5-6 years" behind such a question: an answer to tick.
+pub(super) fn answers(item: &Item<'_>) -> bool {
+    let amount = |at: usize| item.durations().iter().any(|d| d.first <= at && at < d.end);
+    let light = |(at, t): (usize, &Token<'_>)| {
+        t.kind != Kind::Word && t.kind != Kind::Number
+            || amount(at)
+            || t.is_any(&["or", "more", "less", "than", "none", "yes", "no"])
+    };
+    item.tokens.len() <= 10 && item.tokens.iter().enumerate().all(light)
+}
+
 /// "CompTIA A+ required.": does a sentence end with the word, and not with "as required"?
 pub(super) fn closes_required(item: &Item<'_>) -> bool {
     let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!") || t.kind == Kind::Break;

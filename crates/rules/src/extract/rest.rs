@@ -16,6 +16,7 @@ pub(super) fn rest(
     statement: &Statement,
     strengths: &[CueHit],
     negated: &[CueHit],
+    form: bool,
     out: &mut Extraction,
 ) {
     let words = item.tokens.iter().filter(|t| t.kind == Kind::Word).count();
@@ -27,7 +28,7 @@ pub(super) fn rest(
         out.unread.push(Unread { span: statement.span, why: "negated".to_owned(), strength });
         return;
     }
-    if let Some(why) = not_understood(item).filter(|_| !is_of_form(item)) {
+    if let Some(why) = not_understood(item).filter(|_| !form && !is_of_form(item)) {
         out.unread.push(Unread { span: statement.span, why: why.to_owned(), strength });
         return;
     }

@@ -9,6 +9,9 @@ fn names_levels_and_fields() {
         &[
             ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
+            ("Bachelor's degree with major coursework in Physics", "bachelor[Physics]"),
+            ("Works under the general supervision of an RN or MD/DO", ""),
+            ("Seek the assistance of the RN and/or MD", ""),
             ("Doctorate in Physics and previous sailing experience", "doctorate[Physics]"),
             ("Master's degree completed or in progress in Physics", "master[Physics]"),
             (

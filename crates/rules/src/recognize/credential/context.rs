@@ -18,6 +18,7 @@ pub(super) fn is_asked(
     let sentence = words.around(mention.first, 60);
     if is_denied(words, mention)
         || is_another_s(words, mention)
+        || is_in_reference(words, mention, sentence.start)
         || words.get(sentence.end) == "?"
         || is_label(words, mention)
     {
@@ -80,6 +81,12 @@ pub(super) fn is_asked(
                         ))
         }
     }
+}
+
+/// "Handbook 5005, Part II, Appendix G13, Licensed Nurse Qualification": the title of a rule.
+fn is_in_reference(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let before = mention.first.saturating_sub(8).max(start)..mention.first;
+    words.any(before.clone(), &["handbook", "appendix"]) && !words.any(before, &[")", "or", "must"])
 }
 
 /// "… or equivalent certification": the end of an open list.

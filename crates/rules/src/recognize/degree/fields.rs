@@ -100,6 +100,11 @@ impl Run<'_, '_> {
                 // "currently pursuing a degree in: Physics, Chemistry"
                 return Some((at + 1 + usize::from(self.is(at + 1, &[":"])), own));
             }
+            // "with major coursework in"
+            if token.is("with") && self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
+                at += if self.is(at + 2, &["coursework", "courses", "work", "study"]) { 3 } else { 2 };
+                continue;
+            }
             if token.is("with")
                 && self.is(at + 1, &["a", "an"])
                 && self.is(at + 2, &["major", "concentration", "focus", "specialization", "emphasis"])

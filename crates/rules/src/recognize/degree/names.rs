@@ -297,6 +297,24 @@ impl Context<'_, '_> {
         (noun && (now || year) && !apart).then_some((at, end + 1))
     }
 
+    /// "seek the assistance of the RN or MD", "supervised by an MD/DO": somebody who has it, beside whom one works.
+    fn is_person(&self, first: usize, next: usize) -> bool {
+        if !matches!(self.item.text(first, next), "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD") {
+            return false;
+        }
+        let mut at = first;
+        let mut article = false;
+        while at > 0
+            && at + 7 > first
+            && self.is(at - 1, &["/", "and", "or", "a", "an", "the", "rn", "np", "pa", "lpn", "md", "do"])
+        {
+            article |= self.is(at - 1, &["a", "an", "the"]);
+            at -= 1;
+        }
+        let owned = self.back(at, 2, &["possession", "holder", "completion", "degree", "equivalent"]);
+        article && self.back(at, 1, &["of", "from", "by", "with", "to", "under"]) && !owned
+    }
+
     /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
     fn asks(&self, name: &Name<'_>) -> bool {
         let (first, next) = (name.first, name.end);
@@ -340,7 +358,7 @@ impl Context<'_, '_> {
         // "Master, Staff Captain, or Chief Mate of a vessel"
         let ship = self.is(first, &["master"])
             && (next..next + 14).any(|i| self.is(i, &["vessel", "vessels", "mate", "captain", "ship"]));
-        let instead = instead || stands_in || scale || ship;
+        let instead = instead || stands_in || scale || ship || self.is_person(first, next);
         let text = self.item.text(first, next).to_lowercase();
         let school = text.ends_with("school")
             && name.level == DegreeLevel::Certificate
