@@ -82,6 +82,7 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("at least|minimum # years|yrs old", true),
         ("at least # years|yrs of? age|old or older", true),
         ("# years|yrs of age or|and older|over|above", false),
+        ("# years|yrs of age at|by|when|on|prior", false),
         ("# years|yrs old or|and older|over|above", false),
         ("# years|yrs or|and older", false),
         ("be over # years?", false),

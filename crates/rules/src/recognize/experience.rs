@@ -189,7 +189,9 @@ impl Reader<'_, '_> {
     /// Experience without an amount.
     fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
         let token = self.token(at).filter(|t| speaks_of_experience(t))?;
-        let limit = self.clauses.end(at + 1);
+        // "experience in and understanding of data": both are of what stands behind.
+        let joined = self.past_company(at + 1, at + 9);
+        let limit = self.clauses.end(if joined > at + 1 { joined + 1 } else { at + 1 });
         let first = clause::back_over_adjectives(self.tokens, at).max(taken);
         let mut leaf = self.blank();
         leaf.within_months = self.window(at, limit);

@@ -87,7 +87,12 @@ impl Recognizer for Screenings {
             // "the following background checks:": the lines below say which.
             let follow = words.any(piece.first.saturating_sub(3)..piece.first, &["following"])
                 && item.tokens.last().is_some_and(|t| t.text == ":");
-            if follow || !listed && !is_asked(&words, &piece, item.section) {
+            // "Technical Investigation Division"
+            let office = words.is(
+                piece.end,
+                &["bureau", "department", "division", "unit", "branch", "section", "officer", "officers"],
+            );
+            if follow || office || !listed && !is_asked(&words, &piece, item.section) {
                 continue;
             }
             let text = item.text(piece.first, piece.end);

@@ -137,6 +137,11 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
         }
         at = grade.map_or(at + 1, |label| label.end);
     }
+    // What a page's button says at the end of what it folds.
+    cuts.extend((1..tokens.len()).filter(|&at| {
+        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.text == word);
+        is(at, "Show") && is(at + 1, "more")
+    }));
     // An amount of years begins one too: "… design experience 5+ years of …".
     cuts.extend(amounts(tokens).filter(|&at| {
         at > 0

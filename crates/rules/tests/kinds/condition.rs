@@ -9,6 +9,8 @@ fn checks() {
         &[
             ("Applicants must submit two (2) references", "reference"),
             ("Must pass a background check", "background"),
+            ("Photographs for the Technical Investigation Division", ""),
+            ("21 years of age at the time of hire", "age 21"),
             ("Child Protective Services (CPS) Investigation", "background"),
             ("Must complete the following background investigations:", ""),
             ("Must pass a criminal background check and a drug screen", "background + drug"),

@@ -83,6 +83,8 @@ fn amounts() {
                 "experience 36m of sales + experience 24m of education",
             ),
             ("At least one year of additional qualifying experience", "experience 12m"),
+            ("Experience in and understanding of tides", "experience 0m of tides"),
+            ("6 years of sales experience with focus on masts", "experience 72m of sales, masts"),
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),

@@ -12,6 +12,9 @@ impl Reader<'_, '_> {
         if self.is(at, &["focusing", "focused", "focussing", "focussed", "specializing", "specialising"]) {
             return leads(at + 1);
         }
+        if self.is(at, &["with"]) && self.is(at + 1, &["focus", "emphasis"]) {
+            return leads(at + 2);
+        }
         if !self.is(at, &["with"]) || !self.is(at + 1, &["a", "an", "particular", "strong", "special"]) {
             return None;
         }

@@ -151,7 +151,7 @@ impl Reader<'_, '_> {
     }
 
     /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
-    fn past_company(&self, at: usize, limit: usize) -> usize {
+    pub(super) fn past_company(&self, at: usize, limit: usize) -> usize {
         let joins = |at: usize| self.is(at, &["and", "or", "/"]);
         let leads = |at: usize| self.token(at).is_some_and(clause::leads_to_object);
         let start = if leads(at) && joins(at + 1) { at + 1 } else { at };
