@@ -173,7 +173,10 @@ impl<T: Copy> Phrases<T> {
         };
         match words.places {
             Some(_) => self.beginnings(words).into_iter().for_each(look),
-            None => (0..words.len()).for_each(&mut look),
+            None => {
+                let may = |(_, token): &(usize, &Token<'_>)| self.may_open.may_have(first(token));
+                words.tokens.iter().enumerate().filter(may).for_each(|(at, _)| look(at));
+            }
         }
         out
     }
