@@ -282,7 +282,8 @@ impl<'l> Cues<'l> {
 
 /// Does it hold a letter or a digit?
 fn is_spelt(token: &Token<'_>) -> bool {
-    token.text.chars().any(char::is_alphanumeric)
+    token.text.bytes().next().is_some_and(|first| first.is_ascii_alphanumeric())
+        || token.text.chars().any(char::is_alphanumeric)
 }
 
 fn denies(words: &[Token<'_>]) -> bool {

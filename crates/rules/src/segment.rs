@@ -64,6 +64,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let lines = lines(whole);
     let mut section = Section::new(SectionKind::Facts, None);
     let mut out: Vec<Statement> = Vec::new();
+    let mut cut = Vec::new();
     // The last line's statements may still grow: where they begin in `out`, and the line that they come from.
     let mut open: Option<(usize, Line)> = None;
     let mut lead_in: Option<(usize, Line)> = None;
@@ -102,14 +103,14 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
             let before = Line { end: lead.start as usize, ..*line };
             if before.end > before.start {
-                pieces(whole, &before, next, cues, &mut section, &mut out);
+                pieces(whole, &mut cut, &before, next, cues, &mut section, &mut out);
             }
             let line = Line { start: lead.start as usize, ..*line };
             lead_in = Some((out.len(), line));
             out.push(statement(line.span(), &section, true));
             continue;
         }
-        pieces(whole, line, next, cues, &mut section, &mut out);
+        pieces(whole, &mut cut, line, next, cues, &mut section, &mut out);
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
     kind::tell(whole, &mut out, cues);

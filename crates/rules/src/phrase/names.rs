@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
                 .get(at - 1)
                 .is_some_and(|t| t.kind == Kind::Break || t.text == ":" || t.text == ".");
         token.kind == Kind::Word
-            && token.text.chars().next().is_some_and(char::is_uppercase)
+            && token.is_capital()
             && !sentence_start
             && token.text.len() > 1
             && !self.item.hits.iter().any(|h| is_subject(h) && h.first <= at && at < h.end)
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
             return Some(Subject { id: None, name: text.to_lowercase(), text });
         }
         let whole = self.item.text(first, end);
-        if whole.chars().filter(|c| c.is_alphanumeric()).count() == 0
+        if !whole.chars().any(char::is_alphanumeric)
             || self.tokens.get(first).is_some_and(|t| {
                 end - first == 1
                     && t.is_any(&[

@@ -1,7 +1,7 @@
 //! Classes of words that the grammar of phrases tells apart, by ending where the ending tells and by list where it does not.
 
 use crate::clause::is_gerund;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 /// Words that add nothing to a name beside them.
 pub(super) const GENERIC: &[&str] = &[
@@ -122,7 +122,9 @@ const DESCRIBING: &[&str] = &[
 /// Does it describe a noun that must still come ("scalable", "cross-functional")? `before` are the tokens in front of it.
 pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
     let word = token.text;
-    if token.kind != Kind::Word || word.chars().skip(1).any(char::is_uppercase) {
+    let inside = || word.chars().skip(1).any(char::is_uppercase);
+    let plain = matches!(token.letters, Letters::Low | Letters::Capital);
+    if token.kind != Kind::Word || !plain && inside() {
         return false;
     }
     // "high-volume", "data-driven": a compound in front of a noun; but "problem-solving", "follow-up" are nouns.
@@ -202,5 +204,7 @@ pub(super) fn is_people(token: &Token<'_>) -> bool {
 
 /// A name by its letters alone: two capitals or more, or a capital inside ("DGX", "RoCE").
 pub(super) fn is_cased_name(token: &Token<'_>) -> bool {
-    token.kind == Kind::Word && token.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+    token.kind == Kind::Word
+        && !matches!(token.letters, Letters::Low | Letters::Capital)
+        && token.text.chars().filter(|c| c.is_uppercase()).count() >= 2
 }

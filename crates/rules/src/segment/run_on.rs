@@ -1,6 +1,7 @@
 //! The statements inside of one line, which may be a whole posting that has lost its line breaks.
 
-use super::{Line, Section, Statement, anaphoric, sentences, statement};
+use super::sentence::put_sentences;
+use super::{Line, Section, Statement, anaphoric, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::list::WordList;
@@ -10,9 +11,10 @@ use crate::text::Text;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
-/// Adds the statements of one line: its sentences, where inline headings open sections of their own.
+/// Adds the statements of one line: its sentences, which `cut` is for, where inline headings open sections of their own.
 pub(super) fn pieces(
     whole: &Text<'_>,
+    cut: &mut Vec<Span>,
     line: &Line,
     next: Option<&Line>,
     cues: Cues<'_>,
@@ -28,7 +30,8 @@ pub(super) fn pieces(
     if !run_on && let Some(labelled) = labelled(whole, line, cues, section) {
         *section = labelled;
     }
-    for sentence in sentences(whole, line.span()) {
+    put_sentences(whole, line.span(), cut);
+    for &sentence in cut.iter() {
         if let Some(opened) = closing_heading(whole, line, sentence, cues) {
             *section = opened;
             return;

@@ -17,9 +17,16 @@ const LONGEST: usize = 6;
 
 /// The sentences of a stretch of text. A full stop inside parentheses ends none; one that has lost the space behind it does.
 pub fn sentences(text: &Text<'_>, within: Span) -> Vec<Span> {
+    let mut out = Vec::new();
+    put_sentences(text, within, &mut out);
+    out
+}
+
+/// The same for somebody who cuts one stretch after the other: in place of those of the one before.
+pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) {
     let words = within.of(text.source);
     let base = within.start as usize;
-    let mut out = Vec::new();
+    out.clear();
     let mut start = 0;
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
@@ -42,12 +49,11 @@ pub fn sentences(text: &Text<'_>, within: Span) -> Vec<Span> {
             _ => at + '…'.len_utf8(),
         };
         if (depth == 0 || last_close.is_some_and(|close| at > close)) && ends(words, start, at, end) {
-            push(&mut out, words, base, start, end);
+            push(out, words, base, start, end);
             start = end;
         }
     }
-    push(&mut out, words, base, start, words.len());
-    out
+    push(out, words, base, start, words.len());
 }
 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
