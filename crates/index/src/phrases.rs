@@ -109,6 +109,11 @@ fn block(groups: &[&[Use<'_>]]) -> Vec<u8> {
     out
 }
 
+/// Phrases are written as texts.
+fn text(words: &[u8]) -> &str {
+    std::str::from_utf8(words).unwrap_or_default()
+}
+
 /// A use of a phrase in a posting.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Found {
@@ -137,7 +142,7 @@ struct Reading<'c> {
 
 impl Reading<'_> {
     /// Reads on to the next phrase and hands its uses to `see`; false at the end.
-    fn next(&mut self, wanted: impl FnOnce(&str) -> bool, mut see: impl FnMut(&str, u32, u32)) -> bool {
+    fn next(&mut self, wanted: impl FnOnce(&[u8]) -> bool, mut see: impl FnMut(&str, u32, u32)) -> bool {
         if self.bytes.0.is_empty() {
             return false;
         }
@@ -145,8 +150,8 @@ impl Reading<'_> {
         self.words.truncate(common);
         let length = self.bytes.read() as usize;
         self.words.extend(self.bytes.bytes(length));
-        let words = std::str::from_utf8(&self.words).unwrap_or_default();
-        let (count, wanted) = (self.bytes.read(), wanted(words));
+        let (count, wanted) = (self.bytes.read(), wanted(&self.words));
+        let words = if wanted { text(&self.words) } else { "" };
         let mut posting = 0u32;
         for _ in 0..count {
             if self.bytes.0.is_empty() {
@@ -200,7 +205,7 @@ impl<'c> Columns<'c> {
         let by_key = numbers.par_chunk_by(|a, b| a / BLOCK == b / BLOCK).map(|of_block| {
             let block = of_block.first().map_or(0, |first| first / BLOCK);
             let (mut reading, mut uses, mut at) = (self.reading(block), Uses::default(), block * BLOCK);
-            let wanted = |at: usize, words: &str| of_block.binary_search(&at).is_ok() && says(words);
+            let wanted = |at: usize, words: &[u8]| of_block.binary_search(&at).is_ok() && says(text(words));
             while reading
                 .next(|words| wanted(at, words), |words, posting, nth| uses.note(words, posting, nth))
             {
@@ -214,7 +219,7 @@ impl<'c> Columns<'c> {
             .collect();
         let by_beginning = blocks.into_par_iter().map(|(beginning, block)| {
             let (mut reading, mut uses) = (self.reading(block), Uses::default());
-            let wanted = |words: &str| words.starts_with(beginning) && alike(words);
+            let wanted = |words: &[u8]| words.starts_with(beginning.as_bytes()) && alike(text(words));
             while reading.next(wanted, |words, posting, nth| uses.note(words, posting, nth)) {}
             uses
         });
