@@ -108,6 +108,10 @@ fn bounds<C: Cell>(
                     false => best.offer(hit, columns, wanted),
                 }
             });
+            // Most could only be better before the first good ones were met.
+            best.settle(columns);
+            open.retain(|hit| !best.is_worse(hit.merit));
+            open.shrink_to_fit();
             (best, open)
         })
         .collect();

@@ -173,6 +173,10 @@ pub struct Bench {
     /// How to print the figures
     #[arg(long, value_enum, default_value = "text")]
     pub format: EvalFormat,
+    /// Find the best of a plan for one profile and print the most memory that it took: what a run asks of a program that has done
+    /// nothing else
+    #[arg(long, value_name = "PLAN", hide = true)]
+    pub best_of: Option<PathBuf>,
     #[command(flatten)]
     pub running: Running,
 }

@@ -38,6 +38,9 @@ struct Figures {
     plan_bytes_per_posting: u64,
     phases: BTreeMap<&'static str, Phase>,
     peak_memory_bytes: Option<u64>,
+    /// The most memory of a program that finds the best postings of the plan for one profile, and has done nothing else: the plan,
+    /// which is mapped, and all beside it.
+    best_memory_bytes: Option<u64>,
     /// Of every answer: two runs with another one did not do the same work.
     checksum: String,
 }
@@ -48,6 +51,18 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         Ok(words) => words,
         Err(message) => return nothing(&[message], terminal),
     };
+    if let Some(plan) = &args.best_of {
+        let most = Run::new(args, &words).best_of(plan).map(|()| machine::peak_memory().unwrap_or(0));
+        return match most {
+            Ok(most) => {
+                terminal.print(&format!("{most}\n"))?;
+                Ok(Exit::Done)
+            }
+            Err(error) => {
+                nothing(&[Message::error(&error.path().to_string_lossy(), error.message())], terminal)
+            }
+        };
+    }
     let folder = std::env::temp_dir().join(format!("rolefit-bench-{}", std::process::id()));
     let measured = measure(args, &words, &folder);
     // What could not be removed is in the folder that is there for such things.
@@ -69,6 +84,7 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
     let mut run = Run::new(args, words);
     run.extraction();
     let plan = run.build(folder)?;
+    let best_memory = machine::memory_of(&["bench".as_ref(), "--best-of".as_ref(), plan.as_os_str()]);
     let mapped = run.open(&plan)?;
     let columns = mapped.columns();
     run.rank(&columns);
@@ -90,6 +106,7 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
         plan_bytes_per_posting: mapped.len() as u64 / args.postings.max(1),
         phases,
         peak_memory_bytes: machine::peak_memory(),
+        best_memory_bytes: best_memory,
         checksum,
     })
 }
@@ -123,6 +140,9 @@ fn text(figures: &Figures) -> String {
     }
     let peak =
         figures.peak_memory_bytes.map(|bytes| format!("{} MB at most; ", bytes >> 20)).unwrap_or_default();
-    out.push_str(&format!("\n{peak}checksum {}\n", figures.checksum));
+    let beside = figures.best_memory_bytes.map(|bytes| bytes.saturating_sub(figures.plan_bytes) >> 20);
+    let best = beside.map(|bytes| format!("{bytes} MB beside the plan to find the best of it; "));
+    let best = best.unwrap_or_default();
+    out.push_str(&format!("\n{peak}{best}checksum {}\n", figures.checksum));
     out
 }

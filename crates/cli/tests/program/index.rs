@@ -305,11 +305,12 @@ fn a_benchmark_comes_to_the_same_answers_with_any_number_of_threads() {
         let run = rolefit(&[&["bench", "--jobs", jobs, "--seed", seed], &sizes[..]].concat());
         assert_eq!(run.code, Some(0), "{}", run.err);
         for key in [
-            "pairsPerSecondPerCore", "timeOverReadingSameBytes", "peakMemoryBytes", "\"rank\"",
-            "\"matchBest\"",
+            "pairsPerSecondPerCore", "timeOverReadingSameBytes", "peakMemoryBytes", "bestMemoryBytes",
+            "\"rank\"", "\"matchBest\"",
         ] {
             assert!(run.out.contains(key), "{key}: {}", run.out);
         }
+        assert!(!cfg!(target_os = "linux") || !run.out.contains("\"bestMemoryBytes\": null"), "{}", run.out);
         run.out.lines().find(|line| line.contains("\"checksum\"")).expect("has one").to_owned()
     };
     let one = checksum("1", "1");

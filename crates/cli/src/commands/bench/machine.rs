@@ -1,6 +1,8 @@
 //! What the figures were measured on.
 
 use serde::Serialize;
+use std::ffi::OsStr;
+use std::process::Command;
 
 /// A machine.
 #[derive(Serialize)]
@@ -35,4 +37,11 @@ pub fn peak_memory() -> Option<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kilobytes * 1024)
+}
+
+/// What this program prints of its memory when it is called with these arguments.
+pub fn memory_of(arguments: &[&OsStr]) -> Option<u64> {
+    let program = std::env::current_exe().ok()?;
+    let output = Command::new(program).args(arguments).output().ok()?;
+    String::from_utf8(output.stdout).ok()?.trim().parse().ok().filter(|bytes| *bytes > 0)
 }

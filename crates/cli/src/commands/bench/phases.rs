@@ -216,6 +216,16 @@ impl<'a> Run<'a> {
         self.phase("rankExplained", weighing + explaining / times);
     }
 
+    /// Finds the best of a plan for one profile.
+    pub fn best_of(&self, path: &Path) -> Result<()> {
+        let mapped = Mapped::open(path)?;
+        let columns = mapped.columns();
+        let weighed = Weighed::new(&columns, &Weights::from(self.engine.policy()));
+        let profile = self.sample.profile(0);
+        black_box(search::best(&columns, &weighed, &self.engine.person(&profile), SHOWN, |_| true));
+        Ok(())
+    }
+
     /// Many profiles against all postings.
     pub fn matching(&mut self, columns: &Columns<'_>) {
         let weighed = Weighed::new(columns, &Weights::from(self.engine.policy()));
