@@ -32,7 +32,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     };
     let read = |own: &[Finding]| {
         let Operands { leaves, joiners, .. } = operands(item, own, false);
-        build(&leaves, &joiners)
+        build(leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();
     // "Five of the following" above two lines: they are no list of those.

@@ -17,13 +17,13 @@ pub(super) fn readings(operands: Operands) -> Reading {
     {
         return Reading { formula, other: None };
     }
-    let formula = build(&leaves, &joiners);
     let mut tight = joiners.clone();
     tighten(&leaves, &joiners, &mut tight);
     // Nearly always the words leave one reading.
     if others.is_empty() && tight == joiners && runs(&leaves, &tight).iter().all(|run| !run.mixed) {
-        return Reading { formula, other: None };
+        return Reading { formula: build(leaves, &joiners), other: None };
     }
+    let formula = build(leaves.clone(), &joiners);
     let mut strict = leaves;
     for (at, other) in others {
         if let Some(leaf) = strict.get_mut(at) {
@@ -31,7 +31,7 @@ pub(super) fn readings(operands: Operands) -> Reading {
         }
     }
     let (loose, joiners) = loosened(&strict, &tight);
-    let other = build(&loose, &joiners);
+    let other = build(loose, &joiners);
     Reading { other: Some(other).filter(|other| *other != formula), formula }
 }
 
@@ -56,19 +56,23 @@ fn bond(joiner: &Joiner) -> (Reverse<u8>, u8) {
 }
 
 /// Splits at the loosest joiners: of those that bind alike, at "or".
-pub(super) fn build(leaves: &[Formula], joiners: &[Joiner]) -> Formula {
-    if let [only] = leaves {
-        return only.clone();
+pub(super) fn build(mut leaves: Vec<Formula>, joiners: &[Joiner]) -> Formula {
+    if leaves.len() == 1
+        && let Some(only) = leaves.pop()
+    {
+        return only;
     }
     // A tight "or" ("degree or equivalent experience") binds before everything else, so it is the last to be split.
     let rank = |j: &Joiner| (bond(j), j.op == Op::Or && j.looseness > 0);
     let Some(loosest) = joiners.iter().map(rank).max() else {
-        return Formula::All(leaves.to_vec());
+        return Formula::All(leaves);
     };
     let or = joiners.iter().any(|j| rank(j) == loosest && j.op == Op::Or);
+    let mut rest = leaves.into_iter();
     let parts =
         split(joiners, |j| rank(j) == loosest && (j.op == Op::Or) == or).into_iter().map(|(from, to)| {
-            build(leaves.get(from..=to).unwrap_or_default(), joiners.get(from..to).unwrap_or_default())
+            let own = rest.by_ref().take(to + 1 - from).collect();
+            build(own, joiners.get(from..to).unwrap_or_default())
         });
     let mut flat = Vec::new();
     for part in parts {
@@ -171,7 +175,7 @@ fn loosened(leaves: &[Formula], joiners: &[Joiner]) -> (Vec<Formula>, Vec<Joiner
             (leaves.get(first..=last).unwrap_or_default(), joiners.get(first..last).unwrap_or_default());
         if mixed {
             let loose = |j: &Joiner| if j.alike { Joiner { looseness: 1, ..*j } } else { *j };
-            out.0.push(build(own, &run.iter().map(loose).collect::<Vec<_>>()));
+            out.0.push(build(own.to_vec(), &run.iter().map(loose).collect::<Vec<_>>()));
         } else {
             out.0.extend_from_slice(own);
             out.1.extend_from_slice(run);
