@@ -124,8 +124,9 @@ impl Names<'_, '_> {
                     let told = words.is(behind, &["we", "we're", "we've", "our"]);
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
                     // "As a nurse at Harbour Works UK, you will"
-                    let role =
-                        speaks && opening(words, start, 12).is_some_and(|first| words.get(first) == "as");
+                    let you = || words.any(behind..behind + 12, &["you", "you'll", "your"]);
+                    let role = opening(words, start, 12).is_some_and(|first| words.get(first) == "as")
+                        && (speaks || you());
                     if words.get(start) == "at" && (speaks && begins || role) {
                         points += 5;
                     } else if words.get(start) == "at" && told && begins {
@@ -217,7 +218,7 @@ impl Names<'_, '_> {
         let text = a.span.join(b.span).of(self.page.text);
         let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
         let name = spaced(text);
-        let key = name.to_lowercase();
+        let key = name.to_lowercase().replace('’', "'");
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
         let generic = key == tail && KINDS.contains(tail)

@@ -22,6 +22,9 @@ fn companies() {
             "Tidewater Health, one of the coast's leading care organisations, is growing.",
             Some("Tidewater Health"),
         ),
+        ("As a keeper at Harbour Works on the gauge team you will read.", Some("Harbour Works")),
+        ("Tide Hospital of Bergen, which is part of a group, reads gauges.", Some("Tide Hospital of Bergen")),
+        ("Amber Ward is looking for a keeper of gauges.", None),
         ("School is looking for a keeper of gauges.", None),
         ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
         (

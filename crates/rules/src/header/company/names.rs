@@ -30,7 +30,7 @@ pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
          division teacher lead assistant coordinator designer architect consultant technician officer supervisor \
          associate logo act program u s degree professor district's california francisco york london states engineers \
          managers developers nurses analysts scientists teams representative administrator instructor intern counsel \
-         executive veterans process summary coe benefits children adults hq",
+         executive veterans process summary coe benefits children adults hq ward",
     )
 });
 

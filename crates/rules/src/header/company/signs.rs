@@ -29,6 +29,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ),
         ("is interested in", 4),
         ("currently has|have an", 3),
+        (", which is part of", 4),
         ("is|are *1 committed|proud|dedicated", 3),
         ("encourages persons|people|applications|candidates|applicants", 4),
         ("does not discriminate", 4),
