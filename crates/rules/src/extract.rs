@@ -15,11 +15,13 @@ use crate::strength::{heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{answers, asks_in_form, closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
+use defined::{define, defines};
 pub use language::language;
 use rest::rest;
 use std::borrow::Cow;
 
 mod asked;
+mod defined;
 mod language;
 mod rest;
 
@@ -225,7 +227,7 @@ fn read(
         // An alternative that nothing was found in may stand outside of what the part was made of.
         let leaves = reading.formula.leaves();
         let span = leaves.iter().fold(part.span, |span, leaf| span.join(leaf.span));
-        out.requirements.push(Requirement {
+        let requirement = Requirement {
             id: String::new(),
             strength: part.strength,
             grade: statement.grade.clone(),
@@ -234,7 +236,13 @@ fn read(
             by: part.by,
             formula: reading.formula,
             other_reading: reading.other,
-        });
+        };
+        let kept = if whole && defines(item) {
+            define(out.requirements.last_mut(), requirement)
+        } else {
+            Some(requirement)
+        };
+        out.requirements.extend(kept);
     }
 }
 

@@ -85,6 +85,14 @@ fn amounts() {
             ("At least one year of additional qualifying experience", "experience 12m"),
             ("Experience in and understanding of tides", "experience 0m of tides"),
             ("6 years of sales experience with focus on masts", "experience 72m of sales, masts"),
+            (
+                "One year of specialized experience. Specialized experience is defined as rigging masts and varnishing.",
+                "experience 12m of rigging masts, varnishing",
+            ),
+            (
+                "One year of experience. Specialized experience is defined as experience in sales; and experience with SAP.",
+                "experience 12m of sales + experience 0m of SAP",
+            ),
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),

@@ -90,6 +90,15 @@ impl Reader<'_, '_> {
 
     /// "experience which has provided a thorough knowledge of X", "that demonstrates an understanding of Y": where what is known begins.
     pub(super) fn provided(&self, at: usize) -> Option<usize> {
+        // "… is defined as: leading teams"
+        let defined =
+            (at..at + 6).find(|&i| self.is(i, &["defined"]) && self.is(i + 1, &["as"])).map(|i| i + 2);
+        if let Some(from) = defined.map(|from| from + usize::from(self.is(from, &[":"])))
+            && !(at..from).any(|i| self.is(i, &[".", ";"]))
+            && self.token(from).is_some_and(clause::is_gerund)
+        {
+            return Some(from);
+        }
         if !self.is(at, &["which", "that"]) {
             return None;
         }
