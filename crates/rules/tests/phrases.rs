@@ -57,6 +57,8 @@ const CASES: &[(&str, &str)] = &[
     ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
     ("one or more of the following languages: Java, Go", "any: Java | Go"),
     ("relational databases, particularly PostgreSQL", "any+: PostgreSQL"),
+    ("harbour systems, monitoring, and on-call duties", "all: harbour systems | monitoring | on-call duties"),
+    ("using and teaching rigging methods", "any: using and teaching rigging methods"),
     ("boat building, particularly Viking keels", "all: boat building | Viking keels"),
     (
         "rigging and mast making, especially Viking spars, splicing, or whipping",

@@ -37,6 +37,8 @@ struct Series {
     long: bool,
     /// Is it a list for certain, behind "such as" or in parentheses?
     list: bool,
+    /// Does it begin with a thing rather than with what is done?
+    things: bool,
     /// Does the last member name people ("marketing, product and creative teams")?
     people: bool,
     /// One past the phrase.
@@ -66,6 +68,7 @@ impl<'a> Reader<'_, 'a> {
                 .outside_parentheses(first, end)
                 .any(|at| self.tokens.get(at).is_some_and(|t| t.text == "," || t.kind == Kind::Break)),
             list,
+            things: !atoms.first().is_some_and(|first| self.is_doing(first)),
             people: last.and_then(|at| self.tokens.get(at)).is_some_and(is_people),
             end,
         };
@@ -228,9 +231,14 @@ impl<'a> Reader<'_, 'a> {
         if series.list && series.long && rest.is_empty() && self.words(right) > 0 {
             return true;
         }
-        let (left_verb, right_verb) = (self.is_doing(left), self.is_doing(right));
+        // "production systems, monitoring, and on-call duties": among things, a word in "-ing" is one.
+        let right_verb = self.is_doing(right);
+        let thing = |m: &Member| {
+            series.things && series.long && !right_verb && self.words(m) == 1 && m.end == m.first + 1
+        };
+        let left_verb = self.is_doing(left) && !thing(left);
         // "designing, building and running services": verbs that share an object.
-        if self.is_bare_verb(left) || self.ends_in_verb(left) {
+        if self.is_bare_verb(left) && !thing(left) || self.ends_in_verb(left) {
             if self.is_ing_only(right) {
                 return !rest.iter().find(|a| !self.is_ing_only(a)).is_some_and(|a| self.is_doing(a));
             }
@@ -239,7 +247,7 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         // "planning and conducting elections": so does one that is a field by itself.
-        if self.is_ing_only(left) && self.begins_with_verb(left) && right_verb {
+        if self.is_ing_only(left) && self.begins_with_verb(left) && right_verb && !thing(left) {
             return false;
         }
         // "standards and their use in practice", "writing courses or in publishing"

@@ -298,7 +298,10 @@ impl Reader<'_, '_> {
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
             // "in-house counsel", "on-call": part of a word.
-            if self.tokens.get(next).is_some_and(|t| t.glued && t.text == "-") {
+            if self.tokens.get(next).is_some_and(|t| t.glued && t.text == "-")
+                // "using and teaching methods": a verb of two.
+                || token.is("using") && self.tokens.get(next).is_some_and(|t| t.is("and") || t.is("or"))
+            {
                 break;
             }
             let drop = token.is_any(&[

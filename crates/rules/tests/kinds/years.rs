@@ -93,6 +93,7 @@ fn amounts() {
                 "One year of experience. Specialized experience is defined as experience in sales; and experience with SAP.",
                 "experience 12m of sales + experience 0m of SAP",
             ),
+            ("You have a first experience in boat sales", "experience 0m of boat sales"),
             ("Experience with zero trust", "experience 0m of zero trust"),
             ("Zero trust experience", "experience 0m of Zero trust"),
             ("Go-to-market experience", "experience 0m of Go-to-market"),
