@@ -11,6 +11,12 @@ pub fn language(text: &str) -> String {
         return plain.to_owned();
     }
     let code = whichlang::detect_language(head).three_letter_code();
+    // One in another script may say it all again in English, which is read then.
+    let end = text.get(text.ceil_char_boundary(text.len().saturating_sub(1500))..).unwrap_or_default();
+    let script = matches!(code, "cmn" | "jpn" | "kor" | "rus" | "ara" | "hin");
+    if script && end.len() < text.len() && is_plainly_english(end) {
+        return "en".to_owned();
+    }
     match code {
         "eng" => "en",
         "fra" => "fr",

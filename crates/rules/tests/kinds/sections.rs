@@ -146,3 +146,14 @@ fn what_a_form_asks_is_no_demand_that_was_not_understood() {
     }
     assert!(unread("Certified, or on the way to it"));
 }
+
+#[test]
+fn english_behind_another_script_is_read() {
+    let chinese = "我们 正在 寻找 一位 热爱 大海 的 工程师 。 ".repeat(60);
+    let english =
+        "The yard looks after the boats that cross the bay and lie in our harbour at night. ".repeat(20);
+    let read = |text: String| extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+    assert_eq!(read(format!("{chinese}\n\n要求\n• SAP 经验\n")).language, "zh");
+    let both = read(format!("{chinese}\n\n{english}\n\nRequirements\n• Experience with SAP\n"));
+    assert_eq!((both.language.as_str(), both.requirements.len()), ("en", 1));
+}
