@@ -63,7 +63,7 @@ const CHUNK: usize = 32;
 /// Does a byte stay as it is behind another: a letter, a space that is the only one, a dash within a word?
 fn is_plain(before: u8, byte: u8) -> bool {
     let begins = before == b' ' && matches!(byte, b' ' | b'-' | b'*');
-    byte >= b' ' && byte <= b'~' && byte != b'"' && !begins
+    matches!(byte, b' '..=b'~') && byte != b'"' && !begins
 }
 
 fn is_space(byte: &u8) -> bool {
