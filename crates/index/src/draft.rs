@@ -36,7 +36,7 @@ pub struct Entry {
     pub id: String,
     /// Its facts.
     pub listing: Listing,
-    /// The beginning of the hash of its text: see [`text_hash`].
+    /// A hash of the words of its text.
     pub text: u64,
     /// Where its record is: the block, shifted left by eight, and the line in it.
     pub place: u32,
