@@ -17,6 +17,9 @@ use twox_hash::XxHash3_64;
 /// What a file of columns begins with. A change that an old reader could not follow takes another.
 pub const MARK: [u8; 8] = *b"rlfplan4";
 
+/// What the marks of all versions begin with.
+const FAMILY: &[u8] = b"rlfplan";
+
 const ALIGN: usize = 64;
 
 /// Hashed at a time, on as many threads as there are.
@@ -95,6 +98,10 @@ impl Mapped {
         // SAFETY: files of an index are never changed once they have their name: a writer makes new ones and removes old ones,
         // which leaves a mapped one whole. All numbers in it are checked before they are used as places.
         let map = unsafe { Mmap::map(&file) }.map_err(|e| Error::io(path, "can't be mapped", e))?;
+        if map.starts_with(FAMILY) && !map.starts_with(&MARK) {
+            return Err(Error::new(path, "was written by another version of rolefit")
+                .with_help("build the index anew: `rolefit index POSTING… --out DIR`"));
+        }
         let parts = head(&map).ok_or_else(|| Error::damaged(path, "its head is not what was written"))?;
         let mapped = Mapped { map, path: path.to_owned(), parts: Vec::new() };
         let mut checked = Vec::new();

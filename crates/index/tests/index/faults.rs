@@ -74,3 +74,17 @@ fn a_plan_of_other_postings_is_found() {
     std::fs::copy(other.join(name.file_name().unwrap()), &name).unwrap();
     assert!(!verify(&one, &versions(), Lexicon::builtin()).is_empty());
 }
+
+#[test]
+fn a_plan_of_another_version_is_no_damaged_one() {
+    let folder = folder("mark");
+    build(&folder, &RECORDS[..2]);
+    let path = files(&folder).into_iter().find(|path| path.extension().is_some_and(|e| e == "plan")).unwrap();
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes[7] = b'3';
+    std::fs::write(&path, &bytes).unwrap();
+    let error = Index::open(&folder, &versions()).unwrap_err();
+    assert_eq!(error.path(), path);
+    assert_eq!(error.message(), "was written by another version of rolefit");
+    assert!(error.help().is_some_and(|help| help.contains("anew")));
+}

@@ -5,11 +5,12 @@ use rolefit_index::cell::RowFit;
 use rolefit_index::index::Index;
 use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
+use rolefit_index::records::Record;
 use rolefit_index::scan::scan;
 use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
 use rolefit_rules::posting::Posting;
-use rolefit_rules::predicate::{Credential, CredentialStatus, Predicate};
+use rolefit_rules::predicate::{Credential, CredentialStatus, Mode, Predicate, Skill, Subject};
 use rolefit_rules::requirement::{Extraction, Formula, Leaf, Strength};
 use rolefit_scoring::credit::Interval;
 use rolefit_scoring::evaluate::{Answers, requirements};
@@ -88,22 +89,27 @@ fn the_order_is_that_of_a_folder_whatever_is_shown() {
     }
 }
 
-#[test]
-fn a_name_in_capitals_is_found_by_its_likeness() {
+/// A posting that asks this alone.
+fn asking(predicate: Predicate) -> Record {
     let mut record = RECORDS[0].clone();
     let mut asked = record.extraction.requirements[0].clone();
+    asked.formula = Formula::Leaf(Leaf { predicate, span: asked.span, recognizer: "test".into() });
+    (asked.strength, asked.grade, asked.other_reading) = (Strength::Required, None, None);
+    record.extraction.grades.clear();
+    record.extraction.unread.clear();
+    record.extraction.requirements = vec![asked];
+    record
+}
+
+#[test]
+fn a_name_in_capitals_is_found_by_its_likeness() {
     let credential = Credential {
         id: None,
         name: "Registered Widget Opperator".to_owned(),
         status: CredentialStatus::Held,
         within_months: None,
     };
-    let predicate = Predicate::Credential(credential);
-    asked.formula = Formula::Leaf(Leaf { predicate, span: asked.span, recognizer: "credential".into() });
-    (asked.strength, asked.grade, asked.other_reading) = (Strength::Required, None, None);
-    record.extraction.grades.clear();
-    record.extraction.unread.clear();
-    record.extraction.requirements = vec![asked];
+    let record = asking(Predicate::Credential(credential));
     let folder = folder("likeness");
     build(&folder, std::slice::from_ref(&record));
     let index = Index::open(&folder, &versions()).unwrap();
@@ -127,4 +133,39 @@ fn a_name_in_capitals_is_found_by_its_likeness() {
     }
     assert_eq!(verdicts[0], verdicts[1]);
     assert_ne!(verdicts[0], verdicts[2], "a name nearly the same shows it");
+}
+
+#[test]
+fn a_phrase_with_a_name_of_capitals_fits_as_in_a_folder() {
+    let engine = engine(Policy::default());
+    for (at, phrase) in
+        ["Agiloft planning modules", "SAP planning modules", "planning modules"].iter().enumerate()
+    {
+        let of = vec![Subject { id: None, name: (*phrase).to_owned(), text: String::new() }];
+        let skill = Skill { of, mode: Mode::All, open: false, proficiency: None };
+        let record = asking(Predicate::Skill(skill));
+        let folder = folder(&format!("capitals-{at}"));
+        build(&folder, std::slice::from_ref(&record));
+        let index = Index::open(&folder, &versions()).unwrap();
+        let columns = index.segments()[0].columns();
+        let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
+        let plan = engine.plan(&[(record.posting, record.extraction)]);
+        for highlight in ["Modules for planning in Agiloft", "Agiloft", "Planning modules", "Cooking"] {
+            let work = format!(
+                r#"{{"work": [{{"position": "Chef", "startDate": "2010-01", "endDate": "2020-01", "highlights": []}}], "skills": [{{"name": "{highlight}"}}]}}"#
+            );
+            let profile = Profile::from_json(&work, "chef").unwrap().0;
+            let want = &engine.rank(&profile, &plan, Show::default())[0];
+            let judged = Judged::new(&columns, &weighed, &engine.person(&profile));
+            let see = |seen: &mut Vec<RowFit>, _, fit| seen.push(fit);
+            let seen: Vec<RowFit> =
+                scan(&columns, &weighed, &judged, Vec::new, see).into_iter().flatten().collect();
+            let score = want.score.unwrap_or(Interval { floor: 0, ceiling: 0 });
+            assert_eq!(
+                (Some(seen[0].verdict()), seen[0].floor, seen[0].ceiling),
+                (want.verdict, score.floor, score.ceiling),
+                "{phrase}: {highlight}"
+            );
+        }
+    }
 }
