@@ -4,12 +4,16 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
-use members::{Joiner, Member, mode};
+use joiners::{Joiner, mode};
+use members::Member;
 use opener::opener;
-use words::{PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
+use words::{
+    GENERIC, KINDS, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people,
+};
 
 mod doing;
 mod examples;
+mod joiners;
 mod members;
 mod names;
 mod opener;
@@ -144,7 +148,8 @@ impl<'a> Reader<'_, 'a> {
     fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
         let (from, to) = only.inner?;
         let inner = self.group(from, to, Opens::Parenthesis);
-        if !(inner.named || self.enumerates(from, to)) || self.illustrates(only, &inner) {
+        let tells = inner.named || !self.is_doing(only) && self.enumerates(from, to);
+        if !tells || self.illustrates(only, &inner) {
             return None;
         }
         if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
@@ -233,7 +238,9 @@ impl<'a> Reader<'_, 'a> {
         // "building services, APIs and tools": the verb is shared, and says less than its objects.
         let shared = members.len() > 1
             && !members.iter().skip(1).any(|m| {
-                self.is_doing(m) || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
+                self.is_doing(m)
+                    || self.is_doing_something(m)
+                    || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
             });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
@@ -249,7 +256,8 @@ impl<'a> Reader<'_, 'a> {
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
-                let list = inner.named || members.len() == 1 && self.enumerates(from, to);
+                let list =
+                    inner.named || members.len() == 1 && !self.is_doing(member) && self.enumerates(from, to);
                 if list && !self.illustrates(member, &inner) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
@@ -260,6 +268,11 @@ impl<'a> Reader<'_, 'a> {
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And)
             && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        if let ([inner], true) = (inner_groups.as_slice(), both)
+            && let Some(groups) = self.before_class(members, joiners, first, inner)
+        {
+            return Listing { groups };
+        }
         if let Some((from, to)) = beside.filter(|_| both && inner_groups.len() == 1)
             && let (Some(head), Some(rest)) = (members.get(..from), members.get(from..to))
             && let (Some(before), Some(behind)) = (joiners.get(..from - 1), joiners.get(from..))
@@ -298,6 +311,44 @@ impl<'a> Reader<'_, 'a> {
         };
         let group = Group { named: self.any_name(first, end), of, mode, open, first, end };
         Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
+    }
+
+    /// "SQL, data modelling, and reporting tools (Tableau, Looker)": what stands before the class is asked beside its examples, unless it
+    /// shares the class's head ("monitoring and logging tools (…)").
+    fn before_class(
+        &self,
+        members: &[Member],
+        joiners: &[Joiner],
+        first: usize,
+        inner: &Group,
+    ) -> Option<Vec<Group>> {
+        let (class, head) = members.split_last()?;
+        let (last, _) = head.split_last()?;
+        let kind =
+            |m: &Member| self.plain_tokens(m).iter().all(|t| t.kind != Kind::Word || t.is_any(GENERIC));
+        let told =
+            |m: &Member| self.words(m) > 6 || self.plain_tokens(m).iter().any(|t| t.is_any(&["how", "what"]));
+        let own = |m: &Member| {
+            // "support tools and ticketing systems (…)" are two names of one class.
+            self.words(m) > 1 && !self.tokens.get(self.core_end(m)).is_some_and(|t| t.is_any(KINDS))
+                || self.subject(m.first, m.end).is_some_and(|s| self.is_thing(&s))
+        };
+        let thing =
+            self.subject(class.first, self.open_parenthesis(class)).is_some_and(|s| self.is_thing(&s));
+        if class.inner.is_none()
+            || inner.first != class.first
+            || thing
+            || kind(class)
+            || head.iter().any(told)
+            || !head.iter().any(own)
+        {
+            return None;
+        }
+        let mut groups = self.listed(head, joiners.get(..head.len() - 1)?, first, last.end).groups;
+        // The commas before the last "and" say what it says.
+        groups.iter_mut().filter(|g| g.mode == Mode::Unclear).for_each(|g| g.mode = Mode::All);
+        groups.push(inner.clone());
+        Some(groups)
     }
 
     /// Skips a verb that leaves what follows as it is ("working with", "using").
@@ -351,7 +402,14 @@ impl<'a> Reader<'_, 'a> {
             && (matches!(joiners.last(), Some(Joiner::And | Joiner::Or)) || !joiners.is_empty() && chosen());
         let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
         for member in &members {
-            let own = self.subject(member.first, self.open_parenthesis(member));
+            // "Excel and mail clients such as Outlook": inside a list, too, the named things stand for their class.
+            let (class, nested) = self.past_class(member);
+            if nested > member.first {
+                open = true;
+                // "C# including its class library": a thing stands for itself.
+                of.extend(self.subject(member.first, class).filter(|s| self.is_thing(s)));
+            }
+            let own = self.subject(nested, self.open_parenthesis(member));
             let examples = member.inner.filter(|&(a, b)| !self.same_thing(member, a, b)).map(|(a, b)| {
                 let (a, b) = self.past_opener(a, b);
                 self.subjects(&self.list_members(a, b).0)
@@ -383,6 +441,13 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Where the class of a member ends, and where the examples of it begin; both at its beginning where it gives none.
+    fn past_class(&self, member: &Member) -> (usize, usize) {
+        let end = self.open_parenthesis(member);
+        let examples = |at| opener(self.tokens, at).filter(|&from| from < end).map(|from| (at, from));
+        (member.first + 1..end).find_map(examples).unwrap_or((member.first, member.first))
+    }
+
     fn past_opener(&self, first: usize, end: usize) -> (usize, usize) {
         let (from, to) = self.trim(first, end);
         (opener(self.tokens, from).unwrap_or(from).min(to), to)
@@ -403,6 +468,8 @@ impl<'a> Reader<'_, 'a> {
                     ) || is(at + 1, &["a", "an"])
                         && is(at + 2, &["similar", "related", "comparable", "equivalent"]))
                     && !self.is_other_form(at + 1)
+                    // "teams of 25 or more"
+                    && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }
 }

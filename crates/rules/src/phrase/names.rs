@@ -207,6 +207,10 @@ impl Reader<'_, '_> {
             // "in the field", "in this area"
             || end == first + 1
                 && first > 0
+                && word(first - 1, &["a"])
+                && word(first, &["specialty", "speciality", "discipline"])
+            || end == first + 1
+                && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
                 && word(first, &["field", "area", "following"])
             || end == first + 2
@@ -314,6 +318,7 @@ impl Reader<'_, '_> {
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
                         || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
                             && (self.capitalised(next + 1)
+                                || token.is("working") && self.name_at(next + 1).is_some()
                                 || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
@@ -353,7 +358,8 @@ impl Reader<'_, '_> {
                 .is_some_and(|t| t.is_any(PLACES) || t.is_any(&["tools", "technologies", "modalities"]));
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
-                    && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                    && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                        || t.is_any(SCENES) && first + 2 == end)
                     && !self.is_hit_end(end - 1)
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);
@@ -404,14 +410,20 @@ impl Reader<'_, '_> {
 }
 
 /// Kinds that a name may have behind it without meaning anything else.
-const KIND_TAILS: &[&str] =
-    &["concepts", "environment", "environments", "methodologies", "methodology", "principles"];
+const KIND_TAILS: &[&str] = &[
+    "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
+    "principles", "sector",
+];
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 const KINDS_OF_PRODUCTS: &[&str] = &[
     "cloud", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods", "queries",
     "technologies", "tools",
 ];
+
+/// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
+const SCENES: &[&str] =
+    &["acute", "community", "corporate", "executive", "leadership", "school", "startup", "team", "up"];
 
 /// What else a list may go on with.
 const OTHERS: &[&str] = &["other", "similar", "equivalent", "related", "comparable", "another", "any"];
