@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{
-    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb,
+    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_people, is_verb,
 };
 use crate::clause::KNOWLEDGE;
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
@@ -318,7 +318,9 @@ impl Reader<'_, '_> {
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
                         || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
                             && (self.capitalised(next + 1)
-                                || token.is("working") && self.name_at(next + 1).is_some()
+                                || token.is("working")
+                                    && self.name_at(next + 1).is_some()
+                                    && !self.tokens.get(end - 1).is_some_and(is_people)
                                 || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
