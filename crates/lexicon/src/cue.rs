@@ -1,6 +1,6 @@
 //! Cues: phrases that tell what a section is for and how strong a statement is, from `cues.toml`.
 
-use crate::matcher::Builder;
+use crate::matcher::{Builder, Shows};
 use crate::term::{Hit, Term};
 use serde::{Deserialize, Serialize};
 
@@ -145,6 +145,11 @@ pub(crate) fn add_cues(text: &str, index: &mut Builder) -> Result<HeadingWords, 
     ];
     for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
         list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));
+        if cue.list() == CueList::Headings {
+            let first = list.iter().filter_map(|phrase| phrase.split(' ').next());
+            first.for_each(|word| index.cue(word, Shows::Heading));
+        }
     }
+    h.asked.iter().for_each(|word| index.cue(word, Shows::Heading));
     Ok(HeadingWords { asked: h.asked, beside: h.beside })
 }

@@ -15,7 +15,11 @@ pub enum Letters {
 
 /// The hash of a word, ASCII letters in any case.
 pub const fn hash(word: &str) -> u32 {
-    let (mut state, mut letters) = (SEED, word.as_bytes());
+    hash_behind(SEED, word.as_bytes())
+}
+
+/// What a hash is with these letters more.
+const fn hash_behind(mut state: u64, mut letters: &[u8]) -> u32 {
     while !letters.is_empty() {
         let (eight, rest) = lowered(letters);
         (state, letters) = (mix(state, eight), rest);
@@ -29,10 +33,22 @@ pub const fn head(word: &str) -> u64 {
     lowered(word.as_bytes()).0
 }
 
+/// The [`head`] and the [`hash`] of a word.
+pub(crate) fn head_and_hash(word: &str) -> (u64, u32) {
+    let (head, rest) = lowered(word.as_bytes());
+    (head, if word.is_empty() { hash(word) } else { hash_behind(mix(SEED, head), rest) })
+}
+
 /// Head and hash of a word of one byte.
 #[inline]
 pub(crate) fn of_one(byte: u8) -> (u64, u32) {
     let head = u64::from(byte.to_ascii_lowercase());
+    (head, mix(SEED, head) as u32)
+}
+
+/// Head and hash of a word of less than seven letters behind one of ASCII; `head` is that of the word.
+pub(crate) fn behind_letter(letter: u8, head: u64) -> (u64, u32) {
+    let head = head << 8 | u64::from(letter);
     (head, mix(SEED, head) as u32)
 }
 
@@ -61,14 +77,21 @@ const fn mix(state: u64, eight: u64) -> u64 {
 
 /// Eight letters or what is left of them, in lower case, and the rest.
 const fn lowered(letters: &[u8]) -> (u64, &[u8]) {
-    let (mut eight, mut rest, mut at) = (0, letters, 0);
-    while at < EIGHT
-        && let [letter, behind @ ..] = rest
-    {
-        eight |= (letter.to_ascii_lowercase() as u64) << (8 * at);
-        (rest, at) = (behind, at + 1);
+    if let Some((eight, rest)) = letters.split_first_chunk() {
+        return (lower(u64::from_le_bytes(*eight)), rest);
     }
-    (eight, rest)
+    let (mut eight, mut rest) = (0, letters);
+    while let [before @ .., letter] = rest {
+        (eight, rest) = (eight << 8 | *letter as u64, before);
+    }
+    (lower(eight), rest)
+}
+
+/// Eight bytes, the capital letters of ASCII among them in lower case.
+const fn lower(eight: u64) -> u64 {
+    let seven_bits = eight & each(0x7f);
+    let capital = (seven_bits + each(0x80 - b'A')) & !(seven_bits + each(0x7f - b'Z')) & !eight;
+    eight | (capital & each(0x80)) >> 2
 }
 
 /// A run of ASCII letters and digits.
@@ -204,6 +227,12 @@ mod tests {
         assert_eq!(hash("PostgreSQL"), hash("postgresql"));
         assert_ne!(hash("postgresql"), hash("postgresqm"));
         assert_eq!(head("Go"), head("gO"));
+    }
+
+    #[test]
+    fn a_word_behind_a_letter_is_hashed_as_both() {
+        assert_eq!(super::behind_letter(b'#', head(".")), (head("#."), hash("#.")));
+        assert_eq!(super::behind_letter(b'@', head("Six666")), (head("@six666"), hash("@six666")));
     }
 
     #[test]

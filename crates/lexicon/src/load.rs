@@ -2,7 +2,7 @@
 
 use crate::cue::{HeadingWords, add_cues};
 use crate::entry::*;
-use crate::matcher::{Builder, Matcher, Side};
+use crate::matcher::{Builder, Matcher, Shows};
 use crate::table::{Filling, Table};
 use crate::term::Term;
 use serde::{Deserialize, Serialize};
@@ -155,8 +155,8 @@ fn build(parts: Parts, mut names: Builder, heading: HeadingWords) -> Compiled {
         names.names(once(&e.name).chain(&e.aliases), Term::Clearance(i), e.rule);
     }
     names.names(&parts.not_names, Term::NotName, Match::Word);
-    parts.context_before.iter().for_each(|cue| names.cue(cue, Side::Before));
-    parts.context_after.iter().for_each(|cue| names.cue(cue, Side::After));
+    parts.context_before.iter().for_each(|cue| names.cue(cue, Shows::NameBehind));
+    parts.context_after.iter().for_each(|cue| names.cue(cue, Shows::NameBefore));
     let mut titles = Builder::default();
     for (i, e) in occupations.all().iter().enumerate() {
         titles.names(&e.titles, Term::Occupation(i), Match::Word);

@@ -46,6 +46,11 @@ impl<'a> Lower<'a> {
 }
 
 fn folded<'a>(tokens: &[Token<'_>], such: impl Fn(Letters) -> bool) -> Cow<'a, [(u32, String)]> {
-    let others = tokens.iter().filter(|token| such(token.letters));
-    others.map(|token| (token.span.start, token.folded().into_owned())).collect()
+    let mut others = Vec::new();
+    for token in tokens.iter().filter(|token| such(token.letters)) {
+        if let Cow::Owned(word) = token.folded() {
+            others.push((token.span.start, word));
+        }
+    }
+    Cow::Owned(others)
 }

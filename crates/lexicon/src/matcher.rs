@@ -1,11 +1,12 @@
 //! Names in tokens: every token's words are looked up once, and the paths of names walked from every token.
 
 use crate::entry::Match;
-use crate::letters::without_last;
+use crate::letters::{behind_letter, head_and_hash, without_last};
 use crate::term::{Hit, Term, Vocabulary};
-use crate::token::{Kind, Letters, Token, hash, head, is_apostrophe, tokenize};
+use crate::token::{Kind, Letters, Token, is_apostrophe, tokenize};
 use crate::trie::{First, Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
+use part::Found;
 pub use part::{Part, Stock};
 use serde::{Deserialize, Serialize};
 use surroundings::Surroundings;
@@ -32,15 +33,18 @@ impl Numbers {
 pub struct Builder {
     words: Numbering,
     paths: Growing,
-    /// Words that show that a name is meant, with the side of it on which they do.
-    cues: Vec<(u32, Side)>,
+    /// Words that show something.
+    cues: Vec<(u32, Shows)>,
 }
 
-/// On which side of a name a cue stands.
+/// What a word shows by itself.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Side {
-    Before = 1,
-    After = 2,
+pub(crate) enum Shows {
+    /// That in a name behind it, or before it, a tool, a language or a method is meant.
+    NameBehind = 1,
+    NameBefore = 2,
+    /// That there may be a heading, which begins with it or is made of it and others.
+    Heading = 4,
 }
 
 impl Builder {
@@ -55,10 +59,10 @@ impl Builder {
         }
     }
 
-    /// A single word that shows, on its side of a name, that the name is meant.
-    pub(crate) fn cue(&mut self, cue: &str, side: Side) {
+    /// A single word that shows something.
+    pub(crate) fn cue(&mut self, cue: &str, what: Shows) {
         let word = self.words.number(&cue.to_lowercase());
-        self.cues.push((word, side));
+        self.cues.push((word, what));
     }
 
     fn add(&mut self, name: &str, term: Term, list: u8, rule: Match) {
@@ -78,13 +82,13 @@ impl Builder {
 
     /// The index.
     pub fn matcher(self) -> Matcher {
-        let mut sides = vec![0; self.words.len()];
-        for (word, side) in self.cues {
-            if let Some(sides) = sides.get_mut(word as usize) {
-                *sides |= side as u8;
+        let mut shows = vec![0; self.words.len()];
+        for (word, what) in self.cues {
+            if let Some(shows) = shows.get_mut(word as usize) {
+                *shows |= what as u8;
             }
         }
-        Matcher { words: self.words.table(), paths: self.paths.flat(self.words.len()), sides }
+        Matcher { words: self.words.table(), paths: self.paths.flat(self.words.len()), shows }
     }
 }
 
@@ -93,9 +97,9 @@ impl Builder {
 pub struct Matcher {
     words: Words,
     paths: Trie,
-    /// By word: the [`Side`]s of a name on which it shows that a tool, a language or a method is meant.
+    /// By word: all that it [`Shows`].
     #[serde(with = "crate::flat")]
-    sides: Vec<u8>,
+    shows: Vec<u8>,
 }
 
 /// The lists of names, one a vocabulary, stand before those of cues.
@@ -133,7 +137,7 @@ fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
 }
 
 fn is_bound(token: &Token<'_>, before: Option<&Token<'_>>) -> bool {
-    let binds = |t: &Token<'_>| matches!(t.text, "+" | "#" | "." | "*" | "@" | "!");
+    let binds = |t: &Token<'_>| matches!(t.text.as_bytes(), [b'+' | b'#' | b'.' | b'*' | b'@' | b'!']);
     token.glued && before.is_some_and(|b| binds(b) || binds(token))
 }
 
@@ -172,26 +176,35 @@ impl Matcher {
     pub fn numbers(&self, tokens: &[Token<'_>]) -> Vec<Numbers> {
         let mut word = String::new();
         let mut before = None;
-        let mut out = Vec::with_capacity(tokens.len());
-        for token in tokens {
-            let before = before.replace(token);
+        let numbers = |token| {
+            let before: Option<&Token<'_>> = before.replace(token);
+            if token.kind == Kind::Break {
+                return Numbers::default();
+            }
             // Nearly every token is its own key, and its hash is known.
-            let plain = token.letters != Letters::Other && !(token.glued && is_bound(token, before));
-            let numbers = if token.kind == Kind::Break {
-                Numbers::default()
-            } else if plain {
-                let number = self.number(token, token.text, (token.head, token.hash));
-                Numbers { first: number, inside: number }
-            } else {
-                key(token, before, &mut word);
-                let number = |word: &str| self.number(token, word, (head(word), hash(word)));
-                let inside = number(&word);
-                let first = word.strip_prefix(GLUED).map_or(inside, number);
-                Numbers { first, inside }
-            };
-            out.push(numbers);
+            if token.letters == Letters::Other || token.glued && is_bound(token, before) {
+                return self.keyed(token, before, &mut word);
+            }
+            let number = self.number(token, token.text, (token.head, token.hash));
+            Numbers { first: number, inside: number }
+        };
+        tokens.iter().map(numbers).collect()
+    }
+
+    /// The words of a token that is not its own key, for which there is a buffer.
+    #[inline(never)]
+    fn keyed(&self, token: &Token<'_>, before: Option<&Token<'_>>, word: &mut String) -> Numbers {
+        // Nearly all of them are the full stop of a sentence.
+        if token.letters != Letters::Other && token.text.len() == 1 {
+            let number = |(head, hash)| [self.words.get(token.text, head, hash), NONE];
+            let inside = behind_letter(GLUED as u8, token.head);
+            return Numbers { first: number((token.head, token.hash)), inside: number(inside) };
         }
-        out
+        key(token, before, word);
+        let number = |word: &str| self.number(token, word, head_and_hash(word));
+        let inside = number(word);
+        let first = word.strip_prefix(GLUED).map_or(inside, number);
+        Numbers { first, inside }
     }
 
     /// The numbers of a token's word as it stands and in the singular.
@@ -219,10 +232,16 @@ impl Matcher {
         [if possessive { NONE } else { whole }, singular]
     }
 
-    /// Does the token's word show, on this side of a name, that the name is meant?
-    pub(crate) fn is_cue(&self, numbers: &Numbers, side: Side) -> bool {
-        let such = |&word: &u32| self.sides.get(word as usize).is_some_and(|sides| sides & side as u8 != 0);
+    /// Does the token's word show this?
+    #[inline]
+    pub(crate) fn shows(&self, numbers: &Numbers, what: Shows) -> bool {
+        let such = |&word: &u32| self.shows.get(word as usize).is_some_and(|shows| shows & what as u8 != 0);
         numbers.first.iter().any(such)
+    }
+
+    /// May a part of a text be a heading? Not if none of its words begins one, or is such as headings are made of.
+    pub fn may_head(&self, part: Part<'_>) -> bool {
+        part.numbers.iter().any(|numbers| self.shows(numbers, Shows::Heading))
     }
 
     /// Tells of every name that ends at a node, which the words before `at` lead to, or goes on from there; and where it ends.
@@ -235,14 +254,18 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        for name in self.paths.names(node) {
-            found(at, name);
-        }
+        self.names_at(node, at, found);
         self.go_on(tokens, numbers, at, node, found);
     }
 
+    /// Tells of the names alone.
+    #[inline(never)]
+    fn names_at<'m>(&'m self, node: u32, at: usize, found: &mut impl FnMut(usize, &'m Name)) {
+        self.paths.names(node).iter().for_each(|name| found(at, name));
+    }
+
     /// The same for the names that go on.
-    #[inline(always)]
+    #[inline]
     fn go_on<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -251,19 +274,14 @@ impl Matcher {
         node: u32,
         found: &mut impl FnMut(usize, &'m Name),
     ) {
-        // A name may run over one hyphen or one line break.
-        let at = match tokens.get(at) {
-            Some(t) if !t.glued && t.kind != Kind::Break => at,
-            Some(t) if t.kind == Kind::Break => at + 1,
-            Some(t) if is_hyphen(t) && tokens.get(at + 1).is_some_and(|next| next.glued) => at + 1,
-            _ => at,
-        };
-        let Some(words) = numbers.get(at) else { return };
-        for &word in &words.inside {
-            // Nearly no word leads on.
-            if let Some(next) = self.paths.step(node, word) {
-                self.walk(tokens, numbers, at + 1, next, found);
-            }
+        let at = past_joint(tokens, at);
+        let [whole, singular] = numbers.get(at).map_or([NONE; 2], |words| words.inside);
+        // Nearly no word leads on.
+        if let Some(next) = self.paths.step(node, whole) {
+            self.walk(tokens, numbers, at + 1, next, found);
+        }
+        if let Some(next) = self.paths.step(node, singular) {
+            self.walk(tokens, numbers, at + 1, next, found);
         }
     }
 
@@ -275,26 +293,38 @@ impl Matcher {
 
     /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
     pub fn stock<'m>(&'m self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'m> {
-        let mut out = Stock::of(tokens.len());
-        for (first, words) in numbers.iter().enumerate() {
-            out.begin(first);
-            for word in words.first.into_iter().filter(|&word| word != NONE) {
-                let Some(First { node, named, leads_on }) = self.paths.first(word) else { continue };
-                let mut add = |end, name: &'m Name| {
-                    if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
-                        out.add(first, end, name);
-                    }
-                };
-                // Nearly no word is a name, and then there is no need to look at where it leads.
-                if named {
-                    self.paths.names(node).iter().for_each(|name| add(first + 1, name));
-                }
-                if leads_on {
-                    self.go_on(tokens, numbers, first + 1, node, &mut add);
-                }
+        Stock::of(numbers.len(), |first, out| {
+            let [whole, singular] = numbers.get(first).map_or([NONE; 2], |words| words.first);
+            self.begin(tokens, numbers, first, whole, out);
+            if singular != NONE {
+                self.begin(tokens, numbers, first, singular, out);
             }
+        })
+    }
+
+    /// Adds the names and cues that begin with a word of the token at `first`.
+    #[inline(always)]
+    fn begin<'m>(
+        &'m self,
+        tokens: &[Token<'_>],
+        numbers: &[Numbers],
+        first: usize,
+        word: u32,
+        out: &mut Vec<Found<'m>>,
+    ) {
+        let Some(First { node, named, leads_on }) = self.paths.first(word) else { return };
+        let mut add = |end, name: &'m Name| {
+            if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
+                out.push(Found::new(first, end, name));
+            }
+        };
+        // Nearly no word is a name, and then there is no need to look at where it leads.
+        if named {
+            self.names_at(node, first + 1, &mut add);
         }
-        out
+        if leads_on {
+            self.go_on(tokens, numbers, first + 1, node, &mut add);
+        }
     }
 
     /// Every name and every cue in a part of a text, in lists that hold what is of no use any more.
@@ -345,6 +375,16 @@ impl Matcher {
         let mut cues = Vec::new();
         part.longest(FIRST_CUES, 1, |_, hit, _| cues.push(hit));
         cues
+    }
+}
+
+/// Where a name goes on behind the token before `at`: it may run over one hyphen or one line break.
+#[inline]
+fn past_joint(tokens: &[Token<'_>], at: usize) -> usize {
+    match tokens.get(at) {
+        Some(t) if t.kind == Kind::Break => at + 1,
+        Some(t) if t.glued && is_hyphen(t) && tokens.get(at + 1).is_some_and(|next| next.glued) => at + 1,
+        _ => at,
     }
 }
 

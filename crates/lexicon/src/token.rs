@@ -1,7 +1,7 @@
 //! Text to tokens: one pass, byte spans, no context.
 
 pub use crate::letters::{Letters, hash, head};
-use crate::letters::{Run, of_one, run};
+use crate::letters::{Run, head_and_hash, of_one, run};
 use crate::source::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -42,13 +42,15 @@ impl<'a> Token<'a> {
     fn new(text: &'a str, start: usize, kind: Kind, glued: bool) -> Token<'a> {
         let span = Span::new(start, start + text.len());
         let letters = letters(text);
-        let token = Token { text, span, kind, glued, head: head(text), hash: hash(text), letters };
-        if text.is_ascii() { token } else { token.with_word(&token.folded()) }
+        let token = Token { text, span, kind, glued, head: 0, hash: 0, letters };
+        let word = if text.is_ascii() { Cow::Borrowed(text) } else { token.folded() };
+        token.with_word(&word)
     }
 
     /// The same token, compared as if its word were another.
     pub fn with_word(self, word: &str) -> Token<'a> {
-        Token { head: head(word), hash: hash(word), ..self }
+        let (head, hash) = head_and_hash(word);
+        Token { head, hash, ..self }
     }
 
     /// Is it this word or mark, in any case? `lower` is given in lower case.
@@ -79,6 +81,10 @@ impl<'a> Token<'a> {
         }
         if self.text.is_ascii() {
             return Cow::Owned(self.text.to_ascii_lowercase());
+        }
+        // No mark has another case.
+        if self.kind == Kind::Mark && !self.text.contains(is_apostrophe) {
+            return Cow::Borrowed(self.text);
         }
         let plain = self.text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c });
         Cow::Owned(plain.flat_map(char::to_lowercase).collect())

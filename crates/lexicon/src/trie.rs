@@ -163,7 +163,10 @@ impl Trie {
     #[inline]
     pub(crate) fn first(&self, word: u32) -> Option<First> {
         // No name begins with the word that has no number.
-        let first = self.first.get(word as usize).copied().filter(|&to| to != ROOT)?;
+        let first = *self.first.get(word as usize)?;
+        if first == ROOT {
+            return None;
+        }
         Some(First {
             node: first & !(NAMED | LEADS_ON),
             named: first & NAMED != 0,
@@ -196,6 +199,11 @@ impl Trie {
         }
         let (place, bit) = sign(node, word, self.signs.len());
         self.signs.get(place).filter(|&signs| signs & bit != 0)?;
+        self.find(node, word)
+    }
+
+    #[inline(never)]
+    fn find(&self, node: u32, word: u32) -> Option<u32> {
         let steps = self.node(node, &self.steps, |node| node.steps);
         let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
         steps.get(at).map(|&(_, node)| node)

@@ -97,10 +97,12 @@ impl Words {
         NONE
     }
 
+    /// Is it the word of this number, which has the same head?
     #[inline(never)]
-    fn is(&self, number: u32, word: &str) -> bool {
+    fn is<'w>(&'w self, number: u32, word: &'w str) -> bool {
         let own = self.word(number);
-        own.len() == word.len() && (own == word.as_bytes() || own.eq_ignore_ascii_case(word.as_bytes()))
+        let behind_head = |word: &'w [u8]| word.get(EIGHT..).unwrap_or_default();
+        own.len() == word.len() && behind_head(own).eq_ignore_ascii_case(behind_head(word.as_bytes()))
     }
 
     /// The number of a word as it is spelt.

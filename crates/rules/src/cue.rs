@@ -189,6 +189,10 @@ impl<'l> Cues<'l> {
 
     /// The same for the words among these tokens.
     fn heading_in(&self, part: Part<'_>) -> Option<(Heading, usize)> {
+        // Nor does any begin with "and", which "&" stands for.
+        if !self.lexicon.may_head(part) {
+            return None;
+        }
         // Without the marks between them, "Education/Experience" are two words.
         let (mut words, mut numbers) = part.spaced(|t| is_spelt(t) || t.text == "&");
         for (word, number) in words.iter_mut().zip(&mut numbers).filter(|(word, _)| word.text == "&") {
@@ -207,7 +211,7 @@ impl<'l> Cues<'l> {
         // "RequirementsDegree" is one word here, though its halves are read apart.
         let seam = |pair: &[Token<'_>]| matches!(pair, [left, right] if left.span.end == right.span.start && !right.glued);
         if words.tokens.iter().enumerate().all(plain) {
-            self.heading_of(words)
+            if self.lexicon.may_head(words) { self.heading_of(words) } else { None }
         } else if words.tokens.windows(2).any(seam) {
             self.heading(span.of(text.source))
         } else {
@@ -270,9 +274,7 @@ impl<'l> Cues<'l> {
     fn is_made_of(&self, words: &[Token<'_>]) -> bool {
         let within = |list: &[String], token: &Token<'_>| list.iter().any(|word| token.is(word));
         words.len() > 1
-            && words
-                .iter()
-                .any(|t| self.lexicon.may_head(t) && within(&self.lexicon.heading_words().asked, t))
+            && words.iter().any(|t| self.lexicon.may_ask(t) && within(&self.lexicon.heading_words().asked, t))
             && words.iter().all(|t| {
                 within(&self.lexicon.heading_words().asked, t)
                     || within(&self.lexicon.heading_words().beside, t)

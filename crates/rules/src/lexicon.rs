@@ -24,7 +24,7 @@ pub struct Lexicon {
     /// The classes whose methods and fields are taught under their names: asked of nearly every name.
     taught: FxHashSet<String>,
     /// The words of headings of what is asked for.
-    heading: Hashes,
+    asked: Hashes,
 }
 
 impl Lexicon {
@@ -51,9 +51,9 @@ impl Lexicon {
 
     fn of(words: Compiled) -> Lexicon {
         let taught = words.classes.values().filter(|class| class.taught).map(|class| class.id.clone());
-        let mut heading = Hashes::default();
-        words.heading.asked.iter().for_each(|word| heading.put(hash(word)));
-        Lexicon { taught: taught.collect(), heading, words }
+        let mut asked = Hashes::default();
+        words.heading.asked.iter().for_each(|word| asked.put(hash(word)));
+        Lexicon { taught: taught.collect(), asked, words }
     }
 
     /// The compiled-in files as (name, text), for lints.
@@ -93,8 +93,13 @@ impl Lexicon {
     }
 
     /// May a heading of what is asked for be made of this word and others? Nearly always no.
-    pub fn may_head(&self, token: &Token<'_>) -> bool {
-        self.heading.may_have(token.hash)
+    pub fn may_ask(&self, token: &Token<'_>) -> bool {
+        self.asked.may_have(token.hash)
+    }
+
+    /// May a part of a text be a heading? Nearly always no.
+    pub fn may_head(&self, part: Part<'_>) -> bool {
+        self.words.names.may_head(part)
     }
 
     /// Words of which headings are made.

@@ -1,6 +1,7 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};
+use crate::list::Hashes;
 use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
@@ -15,13 +16,20 @@ pub(crate) struct Places {
     first: Vec<u32>,
     /// By place: the next.
     next: Vec<u32>,
+    /// The hashes of all, to look at first.
+    words: Hashes<128>,
     /// The places of numbers in digits,
     pub(crate) numbers: Vec<usize>,
     /// of line breaks,
     pub(crate) breaks: Vec<usize>,
     /// and of marks that may end a sentence, or shield what does, by their first bytes.
     pub(crate) stops: Vec<u32>,
+    /// By block of bytes: the first token that begins in it or behind it.
+    blocks: Vec<u32>,
 }
+
+/// Bytes in a block.
+const BLOCK: usize = 64;
 
 /// No place.
 const NOWHERE: u32 = u32::MAX;
@@ -30,6 +38,7 @@ impl Places {
     fn of(tokens: &[Token<'_>]) -> Places {
         let mut first = vec![NOWHERE; tokens.len().next_power_of_two()];
         let mut next = vec![NOWHERE; tokens.len()];
+        let mut words = Hashes::default();
         let slots = first.len();
         let some = || Vec::with_capacity(tokens.len() / 16);
         let (mut numbers, mut breaks, mut stops) = (some(), some(), Vec::with_capacity(tokens.len() / 8));
@@ -37,6 +46,7 @@ impl Places {
             if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
                 *next = std::mem::replace(first, at as u32);
             }
+            words.put(token.hash);
             match token.kind {
                 Kind::Word => {}
                 Kind::Mark => {
@@ -51,11 +61,24 @@ impl Places {
         numbers.reverse();
         breaks.reverse();
         stops.reverse();
-        Places { first, next, numbers, breaks, stops }
+        Places { first, next, words, numbers, breaks, stops, blocks: blocks(tokens) }
+    }
+
+    /// The first of these tokens that begins at a byte or behind it.
+    fn token_at(&self, tokens: &[Token<'_>], byte: u32) -> usize {
+        let block = self.blocks.get(byte as usize / BLOCK).map_or(tokens.len(), |&first| first as usize);
+        let behind = tokens.get(block..).unwrap_or_default();
+        block + behind.iter().take_while(|token| token.span.start < byte).count()
     }
 
     fn slot(hash: u32, slots: usize) -> usize {
         hash as usize & slots.wrapping_sub(1)
+    }
+
+    /// May a word of a hash stand anywhere? Nearly always no.
+    #[inline]
+    pub(crate) fn may_have(&self, hash: u32) -> bool {
+        self.words.may_have(hash)
     }
 
     /// Where the words of a hash stand, in their order, and a few others.
@@ -64,6 +87,18 @@ impl Places {
         let places = std::iter::successors(first, |&at| self.next.get(at as usize).copied());
         places.take_while(|&at| at != NOWHERE).map(|at| at as usize)
     }
+}
+
+/// By block of bytes, the first token that begins in it or behind it, up to the last that a token begins in.
+fn blocks(tokens: &[Token<'_>]) -> Vec<u32> {
+    let bytes = tokens.last().map_or(0, |token| token.span.end as usize);
+    let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
+    for (at, token) in (0..).zip(tokens) {
+        while blocks.len() * BLOCK <= token.span.start as usize {
+            blocks.push(at);
+        }
+    }
+    blocks
 }
 
 /// A text in tokens.
@@ -181,11 +216,8 @@ impl<'a> Text<'a> {
 
     /// The tokens under a span, unless it begins or ends inside of one.
     fn range(&self, span: Span) -> Option<Range<usize>> {
-        let first = self.tokens.partition_point(|token| token.span.start < span.start);
-        // No token is shorter than a byte.
-        let behind = self.tokens.get(first..).unwrap_or_default();
-        let behind = behind.get(..span.len()).unwrap_or(behind);
-        let end = first + behind.partition_point(|token| token.span.start < span.end);
+        let (first, end) =
+            (self.places.token_at(&self.tokens, span.start), self.places.token_at(&self.tokens, span.end));
         let whole = |at: usize, byte: u32| {
             at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_none_or(|token| token.span.end <= byte)
         };
@@ -202,12 +234,15 @@ fn pick<T: Clone>(from: &[T], kept: &[Range<usize>]) -> Vec<T> {
 
 /// Parts words that lost the space between them with their markup ("inPython", "BachelorsDegree"). Nearly no text has any.
 fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token<'a>> {
-    let mut seams =
-        tokens.iter().enumerate().filter_map(|(at, token)| Some((at, halves(token, lexicon)?))).peekable();
-    if seams.peek().is_none() {
+    let mut seams = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        if token.letters == Letters::Capitals {
+            seams.extend(halves(token, lexicon).map(|halves| (at, halves)));
+        }
+    }
+    if seams.is_empty() {
         return tokens;
     }
-    let seams: Vec<_> = seams.collect();
     let mut out = Vec::with_capacity(tokens.len() + seams.len());
     let mut from = 0;
     for (at, [left, right]) in seams {
@@ -219,11 +254,11 @@ fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token<'a>> {
     out
 }
 
-/// The two words of a token that no name holds: a word in small letters and one with a capital, or one that sentences begin with.
+/// The two words of a token with capitals inside, if no name holds it: a word in small letters and one with a capital, or one that sentences begin with.
 fn halves<'a>(token: &Token<'a>, lexicon: &Lexicon) -> Option<[Token<'a>; 2]> {
     /// What no name ends with.
     const TAILS: &[&str] = &["Degree", "Experience", "Our", "The", "This", "We", "You", "Your"];
-    if token.letters != Letters::Capitals || token.kind != Kind::Word || token.text.len() < 4 {
+    if token.kind != Kind::Word || token.text.len() < 4 {
         return None;
     }
     let bytes = token.text.as_bytes();

@@ -9,10 +9,22 @@ use std::ops::Range;
 
 /// A name or a cue whose words stand in a text.
 #[derive(Clone, Copy, Debug)]
-struct Found<'m> {
+pub(super) struct Found<'m> {
     first: u32,
     end: u32,
     name: &'m Name,
+}
+
+impl<'m> Found<'m> {
+    #[inline]
+    pub(super) fn new(first: usize, end: usize, name: &'m Name) -> Found<'m> {
+        Found { first: number(first), end: number(end), name }
+    }
+}
+
+#[inline]
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }
 
 /// All names and cues, the longer and the shorter, whose words stand in a text. Which of them count is known where a part of it is read.
@@ -25,22 +37,16 @@ pub struct Stock<'m> {
 }
 
 impl<'m> Stock<'m> {
-    pub(super) fn of(tokens: usize) -> Stock<'m> {
-        Stock { found: Vec::with_capacity(tokens / 2), before: vec![0; tokens] }
-    }
-
-    /// The names that are added from now on begin at this token, which is the next.
+    /// What is added for each of so many tokens.
     #[inline]
-    pub(super) fn begin(&mut self, token: usize) {
-        if let Some(before) = self.before.get_mut(token) {
-            *before = u32::try_from(self.found.len()).unwrap_or(u32::MAX);
+    pub(super) fn of(tokens: usize, add: impl Fn(usize, &mut Vec<Found<'m>>)) -> Stock<'m> {
+        let mut found = Vec::with_capacity(tokens / 2);
+        let mut before = vec![0; tokens];
+        for (token, before) in before.iter_mut().enumerate() {
+            *before = number(found.len());
+            add(token, &mut found);
         }
-    }
-
-    #[inline]
-    pub(super) fn add(&mut self, first: usize, end: usize, name: &'m Name) {
-        let at = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-        self.found.push(Found { first: at(first), end: at(end), name });
+        Stock { found, before }
     }
 
     /// What begins at some tokens.

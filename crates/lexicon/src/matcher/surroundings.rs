@@ -1,6 +1,6 @@
 //! Names that are also common words (C, Go, Excel, Spring): does the text around one show that the name is meant?
 
-use super::{Matcher, Numbers, Part, Side};
+use super::{Matcher, Numbers, Part, Shows};
 use crate::term::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -86,14 +86,14 @@ impl<'t> Surroundings<'t> {
         at.and_then(|at| self.tokens.get(at))
     }
 
-    fn is_cue(&self, at: usize, side: Side) -> bool {
-        self.numbers.get(at).is_some_and(|numbers| self.index.is_cue(numbers, side))
+    fn is_cue(&self, at: usize, what: Shows) -> bool {
+        self.numbers.get(at).is_some_and(|numbers| self.index.shows(numbers, what))
     }
 
     fn is_cue_before(&self, at: usize) -> bool {
         let Some(last) = at.checked_sub(1) else { return false };
         let such = |t: &Token<'_>| t.is_any(&["such", "well"]);
-        self.is_cue(last, Side::Before)
+        self.is_cue(last, Shows::NameBehind)
             // "such as", "as well as"
             || (self.token(Some(last)).is_some_and(|t| t.is("as"))
                 && self.token(last.checked_sub(1)).is_some_and(such))
@@ -106,7 +106,7 @@ impl<'t> Surroundings<'t> {
     /// Directly after, but for an opening bracket or a hyphen: "R (programming language)", "C-based".
     fn is_cue_after(&self, hit: &Hit) -> bool {
         let skip = self.tokens.get(hit.end).is_some_and(|t| matches!(t.text, "(" | "-"));
-        self.is_cue(hit.end + usize::from(skip), Side::After)
+        self.is_cue(hit.end + usize::from(skip), Shows::NameBefore)
     }
 
     /// "in Access Control", "with Express Scripts", "in Spring 2026": another name, or a time, that begins with the word.
