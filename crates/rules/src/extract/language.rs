@@ -42,10 +42,16 @@ pub fn language(text: &str) -> String {
 /// Are so many of the words such that no other language has, and nearly all letters plain, that there is no doubt? Nearly every posting
 /// is. To weigh its letters would be a tenth of the time of its reading, and takes an English one in a frame of marks for French.
 fn is_plainly_english(text: &str) -> bool {
-    // Bullets, dashes and quotes, which begin with this byte, are no letters.
-    let foreign = |bytes: &[u8]| {
-        let marks = bytes.iter().filter(|&&byte| byte == 0xe2).count() * 3;
-        bytes.iter().filter(|byte| !byte.is_ascii()).count() as isize - marks as isize
+    // Bullets, dashes, quotes, hard spaces and pictures, which begin with these bytes, are no letters.
+    let foreign = |bytes: &[u8]| -> isize {
+        let foreign = |byte: &u8| match byte {
+            0..0x80 => 0,
+            0xc2 => 1 - 2,
+            0xe2 => 1 - 3,
+            0xf0 => 1 - 4,
+            _ => 1,
+        };
+        bytes.iter().map(foreign).sum()
     };
     let foreign: isize = text.as_bytes().chunks(64).filter(|bytes| !bytes.is_ascii()).map(foreign).sum();
     let plain = foreign * 50 <= text.len() as isize;
@@ -73,7 +79,7 @@ fn plainly_other(text: &str) -> Option<&'static str> {
         french += usize::from(is_french(word));
         german += usize::from(is_german(word));
     });
-    match (french * 8 >= words, german * 8 >= words) {
+    match (french * 10 >= words, german * 8 >= words) {
         _ if english * 32 > words => None,
         (true, false) => Some("fr"),
         (false, true) => Some("de"),

@@ -9,10 +9,10 @@ use super::page::Page;
 use crate::list::WordList;
 use crate::recognize::phrase::{List, Words, list};
 use crate::source::spaced;
-use crate::token::Kind;
+use crate::token::{Kind, Letters};
 use names::{INSTITUTIONS, KINDS, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
-use signs::{BEFORE, BEHIND};
+use signs::{BEFORE, BEHIND, LEADS};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -74,7 +74,7 @@ impl Names<'_, '_> {
             let Some(end) = name_at(words, at) else { continue };
             free = end;
             let the = words.stands(at.wrapping_sub(1), "the");
-            let opens = opens(words, at) || the && opens(words, at - 1);
+            let opens = || opens(words, at) || the && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
@@ -82,11 +82,10 @@ impl Names<'_, '_> {
             let mut points = if trust { 3 } else { 0 };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
-            if said >= 4 || opens || words.is(at.wrapping_sub(1), &["at", "as"]) {
+            if said >= 4 || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as"])) {
                 points += said;
             }
-            let last = words.get(end - 1);
-            if last.ends_with("'s") {
+            if is_possessive(words, end - 1) {
                 // "Tidewater's finance organization": nobody else's is spoken of.
                 let inside = words.any(
                     end..end + 4,
@@ -107,7 +106,9 @@ impl Names<'_, '_> {
             }
             // "At The Hartford, we"
             let article = usize::from(the && words.capital(at - 1));
-            for back in 1..=3 {
+            let before = at.checked_sub(1 + article).and_then(|i| words.tokens.get(i));
+            let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
+            for back in if leads { 1..4 } else { 0..0 } {
                 if let Some(start) = at.checked_sub(back + article)
                     && let Some(found) = BEFORE.at(words, start)
                     && found.end + article == at
@@ -145,13 +146,16 @@ impl Names<'_, '_> {
     fn headings(&mut self) {
         let page = self.page;
         for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
-            let mut words = line.text.splitn(2, ' ');
-            let lead = words.next().unwrap_or_default();
-            let rest = words.next().unwrap_or_default().trim_end_matches(['?', ':', '!', ' ']);
-            let lead = ["about", "why", "join"].into_iter().find(|word| lead.eq_ignore_ascii_case(word));
-            let Some(lead) = lead.filter(|_| !rest.is_empty() && rest.split(' ').count() <= 5) else {
-                continue;
+            let split = |word: &&str| {
+                let (lead, rest) = line.text.split_at_checked(word.len())?;
+                lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
             };
+            let lead = ["about", "why", "join"].into_iter().find_map(|word| Some((word, split(&word)?)));
+            let Some((lead, rest)) = lead else { continue };
+            let rest = rest.trim_end_matches(['?', ':', '!', ' ']);
+            if rest.is_empty() || rest.split(' ').count() > 5 {
+                continue;
+            }
             if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
                 let end =
                     line.tokens.end - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*"]));
@@ -218,7 +222,10 @@ impl Names<'_, '_> {
         let text = a.span.join(b.span).of(self.page.text);
         let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
         let name = spaced(text);
-        let key = name.to_lowercase().replace('’', "'");
+        let mut key = name.to_lowercase();
+        if key.contains('’') {
+            key = key.replace('’', "'");
+        }
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
         let generic = key == tail && KINDS.contains(tail)
@@ -396,7 +403,7 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         } else if words.capital(end)
             && !(words.is(end, &OPENERS) || label(end))
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
-            && (!words.get(end - 1).ends_with("'s")
+            && (!is_possessive(words, end - 1)
                 || words
                     .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'"]))
         {
@@ -406,6 +413,12 @@ fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         }
     }
     Some(end)
+}
+
+/// "Tidewater's"
+fn is_possessive(words: &Words<'_>, at: usize) -> bool {
+    let other = words.tokens.get(at).is_some_and(|token| token.letters == Letters::Other);
+    other && words.get(at).ends_with("'s")
 }
 
 fn past_brackets(words: &Words<'_>, end: usize) -> usize {

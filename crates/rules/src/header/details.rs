@@ -85,12 +85,14 @@ fn named(value: &str) -> Option<&'static str> {
         ("contract", &["contract", "contractor", "freelance", "fixed term"]),
         ("volunteer", &["volunteer"]),
     ];
+    const BEGINNINGS: [&[u8; 4]; 9] =
+        [b"full", b"part", b"inte", b"temp", b"seas", b"cont", b"free", b"fixe", b"volu"];
     // Nearly no value names one, and the beginnings of its words tell.
-    let begins = |own: &str, word: &str| {
-        own.get(..4).zip(word.get(..4)).is_some_and(|(own, word)| own.eq_ignore_ascii_case(word))
+    let begins = |own: &str| {
+        let own = own.as_bytes().first_chunk().map(|four: &[u8; 4]| four.map(|b| b.to_ascii_lowercase()));
+        own.is_some_and(|own| BEGINNINGS.contains(&&own))
     };
-    let mut own = value.split(|c: char| !c.is_alphanumeric());
-    if !own.any(|own| KINDS.iter().any(|(_, words)| words.iter().any(|word| begins(own, word)))) {
+    if !value.split(|c: char| !c.is_alphanumeric()).any(begins) {
         return None;
     }
     let low = value.to_lowercase().replace(['_', '-', '\u{2010}', '\u{2011}'], " ");

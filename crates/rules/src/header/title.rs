@@ -82,22 +82,26 @@ const HEADINGS: &[&str] = &[
 /// Could this be a title: short, no sentence, no heading, no address?
 fn is_title_like(text: &str) -> bool {
     let text = bare(text);
-    let low = text.to_lowercase();
-    let words = text.split_whitespace().count();
     let shape = (2..=130).contains(&text.len())
-        && words <= 18
+        && text.split_whitespace().count() <= 18
         && !text.ends_with(['.', '!', '?', ':', ','])
         && !text.contains("://")
-        && !low.ends_with(" logo")
         && text.chars().any(char::is_alphabetic);
-    let heading = HEADINGS.iter().any(|h| {
-        low == *h
-            || low.strip_prefix(h).is_some_and(|rest| {
-                rest.starts_with([' ', ':']) && !has_role_word(rest)
-                    || rest.starts_with(" the ")
-                    || rest.starts_with(" us")
-            })
+    if !shape {
+        return false;
+    }
+    let low = text.to_lowercase();
+    let heading = HEADINGS.iter().filter(|h| h.as_bytes().first() == low.as_bytes().first()).any(|h| {
+        low.strip_prefix(h).is_some_and(|rest| {
+            rest.is_empty()
+                || rest.starts_with([' ', ':']) && !has_role_word(rest)
+                || rest.starts_with(" the ")
+                || rest.starts_with(" us")
+        })
     });
+    if heading || low.ends_with(" logo") {
+        return false;
+    }
     let sentence = low.split(|c: char| !c.is_alphanumeric() && c != '\'' && c != '’').any(|word| {
         matches!(
             word,
@@ -128,7 +132,7 @@ fn is_title_like(text: &str) -> bool {
         });
     let money = low.contains(['$', '£', '€'])
         || low.chars().next().is_some_and(|c| c.is_ascii_digit()) && !has_role_word(&low);
-    shape && !heading && !sentence && !money
+    !sentence && !money
 }
 
 static ROLES: List = LazyLock::new(|| {

@@ -7,6 +7,7 @@
 use crate::list::{Hashes, WordList};
 use crate::quantity::NUMBERS;
 use crate::recognizer::{DIGITS, Signs, first, is_passed_over, pair};
+use crate::text::Places;
 use crate::token::{Token, hash};
 use rustc_hash::FxHashMap;
 
@@ -26,6 +27,8 @@ struct Entry<T> {
     value: T,
     /// The words that may stand behind its first; none where any may, or none must.
     nexts: Option<Hashes<2>>,
+    /// The hashes of words of which one stands in the phrase, by the parts that must be there.
+    needs: Vec<Vec<u32>>,
 }
 
 impl<T> Entry<T> {
@@ -33,7 +36,17 @@ impl<T> Entry<T> {
         let parts = parts(pattern);
         let mut nexts = Hashes::default();
         let any = leads(parts.get(1..).unwrap_or_default(), &mut |next| nexts.put(next));
-        Entry { parts, value, nexts: Some(nexts).filter(|_| !any) }
+        let needs = parts.iter().filter_map(|part| match part {
+            Part::Word { any, optional: false } => Some(any.words().iter().map(|word| hash(word)).collect()),
+            _ => None,
+        });
+        Entry { needs: needs.collect(), parts, value, nexts: Some(nexts).filter(|_| !any) }
+    }
+
+    /// May the phrase stand in a text with these words?
+    fn may_stand(&self, places: &Places) -> bool {
+        // What tells most stands at the end.
+        self.needs.iter().rev().all(|any| any.iter().any(|&hash| places.may_have(hash)))
     }
 }
 
@@ -136,20 +149,29 @@ impl<T: Copy> Phrases<T> {
     #[inline]
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
         let token = words.tokens.get(at)?;
-        if self.may_begin(token, words.tokens.get(at + 1)) { self.longest(words, token, at) } else { None }
+        let may = self.may_begin(token, words.tokens.get(at + 1));
+        if may { self.longest(words, token, at, |_| true) } else { None }
     }
 
+    /// The same of those entries that may stand there.
     #[inline(never)]
-    fn longest(&self, words: &Words<'_>, token: &Token<'_>, at: usize) -> Option<Found<T>> {
+    fn longest(
+        &self,
+        words: &Words<'_>,
+        token: &Token<'_>,
+        at: usize,
+        may_stand: impl Fn(usize) -> bool,
+    ) -> Option<Found<T>> {
         let entries = self.by_first.get(&first(token))?;
         // What must stand behind the first word; none where it is passed over.
         let next = words.tokens.get(at + 1);
         let next = next.map_or(Some(NOTHING), |next| Some(first(next)).filter(|_| !is_passed_over(next)));
         let mut best: Option<Found<T>> = None;
         for &entry in entries {
-            let Some(Entry { parts, value, nexts }) = self.entries.get(entry) else { continue };
-            let may = nexts.as_ref().zip(next).is_none_or(|(nexts, next)| nexts.may_have(next));
-            if may
+            let Some(Entry { parts, value, nexts, .. }) = self.entries.get(entry) else { continue };
+            let may = || nexts.as_ref().zip(next).is_none_or(|(nexts, next)| nexts.may_have(next));
+            if may_stand(entry)
+                && may()
                 && let Some(end) = matched(words, at, parts)
                 && best.is_none_or(|b| end > b.end)
             {
@@ -161,43 +183,60 @@ impl<T: Copy> Phrases<T> {
 
     /// All phrases, left to right, none overlapping another.
     pub(crate) fn all(&self, words: &Words<'_>) -> Vec<Found<T>> {
-        let mut out: Vec<Found<T>> = Vec::new();
-        let mut free = 0;
-        let mut look = |at: usize| {
-            if at >= free
-                && let Some(found) = self.at(words, at)
-            {
-                free = found.end.max(at + 1);
-                out.push(found);
-            }
+        let Some(places) = words.places else {
+            let may = |(_, token): &(usize, &Token<'_>)| self.may_open.may_have(first(token));
+            let may_begin = words.tokens.iter().enumerate().filter(may).map(|(at, _)| at);
+            return apart(may_begin, |at| self.at(words, at));
         };
-        match words.places {
-            Some(_) => self.beginnings(words).into_iter().for_each(look),
-            None => {
-                let may = |(_, token): &(usize, &Token<'_>)| self.may_open.may_have(first(token));
-                words.tokens.iter().enumerate().filter(may).for_each(|(at, _)| look(at));
-            }
-        }
-        out
+        let may_stand: Vec<bool> = self.entries.iter().map(|entry| entry.may_stand(places)).collect();
+        let may_stand = |entry: usize| may_stand.get(entry).is_some_and(|&may| may);
+        let begins = |entries: &[usize]| entries.iter().any(|&entry| may_stand(entry));
+        apart(self.places(words, places, begins), |at| {
+            self.longest(words, words.tokens.get(at)?, at, may_stand)
+        })
     }
 
     /// The places, in their order, at which a phrase may begin.
     pub(crate) fn beginnings(&self, words: &Words<'_>) -> Vec<usize> {
-        let may = |&at: &usize| {
-            words.tokens.get(at).is_some_and(|token| self.may_begin(token, words.tokens.get(at + 1)))
-        };
-        let Some(places) = words.places else { return (0..words.len()).filter(may).collect() };
-        // In a whole text it is quicker to ask where the few words of the table stand.
+        match words.places {
+            Some(places) => self.places(words, places, |_| true),
+            None => (0..words.len()).filter(|&at| self.may_begin_at(words, at)).collect(),
+        }
+    }
+
+    /// The same in a whole text, for those words with which an entry begins that may stand there: it is quicker to ask where they are.
+    fn places(&self, words: &Words<'_>, places: &Places, may_stand: impl Fn(&[usize]) -> bool) -> Vec<usize> {
+        let may = |&at: &usize| self.may_begin_at(words, at);
         let mut out: Vec<usize> = Vec::new();
-        for &hash in &self.firsts {
+        let begins = |hash: &u32| self.by_first.get(hash).is_some_and(|entries| may_stand(entries));
+        for &hash in self.firsts.iter().filter(|&&hash| places.may_have(hash)).filter(|hash| begins(hash)) {
             let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| first(token) == hash);
             out.extend(places.near(hash).filter(such).filter(may));
         }
-        if self.firsts.contains(&hash(DIGITS)) {
+        if begins(&const { hash(DIGITS) }) {
             out.extend(places.numbers.iter().copied().filter(may));
         }
         out.sort_unstable();
         out
+    }
+
+    fn may_begin_at(&self, words: &Words<'_>, at: usize) -> bool {
+        words.tokens.get(at).is_some_and(|token| self.may_begin(token, words.tokens.get(at + 1)))
+    }
+
+    /// The words that patterns end with which end with words.
+    pub(crate) fn last_words(&self) -> Hashes {
+        let mut last = Hashes::default();
+        for Entry { parts, .. } in &self.entries {
+            for part in parts.iter().rev() {
+                let Part::Word { any, optional } = part else { break };
+                any.words().iter().for_each(|word| last.put(hash(word)));
+                if !optional {
+                    break;
+                }
+            }
+        }
+        last
     }
 
     /// What stands wherever one of them does.
@@ -219,6 +258,24 @@ fn part(text: &'static str) -> Part {
     }
     let (list, optional) = text.strip_suffix('?').map_or((text, false), |list| (list, true));
     Part::Word { any: WordList::new(list.split('|').collect()), optional }
+}
+
+/// What is found at some places in their order, none overlapping another.
+fn apart<T>(
+    places: impl IntoIterator<Item = usize>,
+    find: impl Fn(usize) -> Option<Found<T>>,
+) -> Vec<Found<T>> {
+    let mut out: Vec<Found<T>> = Vec::new();
+    let mut free = 0;
+    for at in places {
+        if at >= free
+            && let Some(found) = find(at)
+        {
+            free = found.end.max(at + 1);
+            out.push(found);
+        }
+    }
+    out
 }
 
 /// Where the parts end if they stand at `at`.

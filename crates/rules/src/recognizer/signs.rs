@@ -137,6 +137,10 @@ impl Gate {
 
 /// The recognizers that may find something in an item, in their order.
 pub fn may_find(item: &Item<'_>) -> impl Iterator<Item = &'static dyn Recognizer> + use<> {
-    let bits = GATE.bits(item);
-    RECOGNIZERS.iter().copied().enumerate().filter(move |(at, _)| bits & 1 << at != 0).map(|(_, one)| one)
+    let mut bits = GATE.bits(item);
+    std::iter::from_fn(move || {
+        let first = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        RECOGNIZERS.get(first as usize).copied()
+    })
 }

@@ -1,5 +1,6 @@
 //! What stands around the name of the house where a posting speaks of its own.
 
+use crate::list::Hashes;
 use crate::recognize::phrase::Phrases;
 use std::sync::LazyLock;
 
@@ -72,3 +73,6 @@ pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("part of", 1),
     ])
 });
+
+/// The words that these end with.
+pub(super) static LEADS: LazyLock<Hashes> = LazyLock::new(|| BEFORE.last_words());
