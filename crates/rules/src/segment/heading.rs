@@ -28,12 +28,16 @@ pub(super) fn heading(
     if raw.ends_with(['.', ',', ';', '!']) && !may_lead {
         return None;
     }
+    let wish = section.asks() && next.is_some_and(|n| n.bullet);
+    if line.bullet && !marked && !wish {
+        return None;
+    }
     let title = line.title(text);
     let words = title.of(text);
     let count = words_in(words, 13);
     if count == 0
         || count > 12
-        || (line.bullet && !marked && !is_bulleted_wish(whole, title, count, next, cues, section))
+        || (line.bullet && !marked && !is_bulleted_wish(whole, title, count, cues))
         || (line.bullet && marked && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
     {
         return None;
@@ -73,8 +77,8 @@ pub(super) fn heading(
                 // "What you will bring to the harbour" above a list
                 let above =
                     !line.bullet && rest <= 6 && (length > 3 || length > 2 && next.is_some_and(|n| n.bullet));
-                let leading = leads(whole, title, length, cues);
-                let ends = leading || closes(words, length, cues);
+                let leading = rest > 0 && leads(whole, title, length, cues);
+                let ends = || leading || closes(words, length, cues);
                 // "Master's Degree Preferred", "Knowledge of Trino would be a plus": a wish or a demand, with the word that says so.
                 let asks = matches!(kind, SectionKind::Required | SectionKind::Preferred);
                 let told = asks && rest > 0 && !leading && !marked && !trails && !line.bullet && !colon;
@@ -85,10 +89,10 @@ pub(super) fn heading(
                 }
                 if !weak
                     && (rest <= 1
-                        || (above && ends)
+                        || (above && ends())
                         || (plain && rest <= 8)
-                        || (length > 1 && rest <= 2 && !line.bullet && leads(whole, title, length, cues))
-                        || (rest <= 8 && ends && !has_number() && title_case()))
+                        || (length > 1 && rest <= 2 && !line.bullet && leading)
+                        || (rest <= 8 && !has_number() && title_case() && ends()))
                 {
                     return opens(kind);
                 }
@@ -161,17 +165,8 @@ fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
 }
 
 /// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
-fn is_bulleted_wish(
-    whole: &Text<'_>,
-    title: Span,
-    count: usize,
-    next: Option<&Line>,
-    cues: Cues<'_>,
-    section: &Section,
-) -> bool {
-    section.asks()
-        && next.is_some_and(|n| n.bullet)
-        && count > 1
+fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>) -> bool {
+    count > 1
         && cues.heading_under(whole, title).is_some_and(|(found, length)| {
             length == count && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })

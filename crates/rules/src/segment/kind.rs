@@ -57,16 +57,23 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
         let (start, amount) = opening(item.part().tokens);
         amount || cues.starts(item.part().behind(start))
     };
-    let asking: Vec<bool> = statements.iter().map(|s| may(s) && asks(s)).collect();
-    let mut at = 0;
-    while at < asking.len() {
-        let run = asking.get(at..).unwrap_or_default().iter().take_while(|asks| **asks).count();
-        if run >= RUN
-            && let Some(list) = statements.get_mut(at..at + run)
-        {
-            list.iter_mut().for_each(|s| s.section = SectionKind::Required);
+    // A run holds one at least of every so many statements.
+    let (mut free, mut at) = (0, RUN - 1);
+    while at < statements.len() {
+        let asking = |at: &usize| statements.get(*at).is_some_and(|s| may(s) && asks(s));
+        let before = (free..at + 1).rev().take_while(asking).count();
+        if before == 0 {
+            at += RUN;
+            continue;
         }
-        at += run.max(1);
+        let end = at + 1 + (at + 1..statements.len()).take_while(asking).count();
+        let first = at + 1 - before;
+        if end - first >= RUN
+            && let Some(run) = statements.get_mut(first..end)
+        {
+            run.iter_mut().for_each(|s| s.section = SectionKind::Required);
+        }
+        (free, at) = (end, end + RUN);
     }
 }
 

@@ -135,16 +135,11 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     while at < tokens.len() {
         let may = words.capital(at) && !words.joined_as_title(at);
         let grade = if may { label(tokens, at) } else { None };
-        if grade.is_some() || words.closed(at) {
+        if grade.is_some() || words.closed(at) || words.folds(at) {
             cuts.push(at);
         }
         at = grade.map_or(at + 1, |label| label.end);
     }
-    // What a page's button says at the end of what it folds.
-    cuts.extend((1..tokens.len()).filter(|&at| {
-        let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.text == word);
-        is(at, "Show") && is(at + 1, "more")
-    }));
     // An amount of years begins one too: "… design experience 5+ years of …".
     cuts.extend(amounts(tokens).filter(|&at| {
         at > 0
@@ -257,6 +252,12 @@ impl Words<'_, '_> {
                     "and", "of", "the", "for", "your", "our", "to", "we", "you", "in", "will", "with", "a",
                 ])
         })
+    }
+
+    /// "Show more": what a page's button says at the end of what it folds.
+    fn folds(&self, at: usize) -> bool {
+        let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.text == word);
+        is(at, "Show") && is(at + 1, "more")
     }
 
     /// "… preferred | Telemetry experience required | Basic …": a word of strength closed the item before.

@@ -31,13 +31,16 @@ pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) 
     let mut depth = 0usize;
     // A parenthesis that is never closed shields nothing.
     let mut last_close = None;
-    for &stop in text.stops(within) {
+    let stops = text.stops(within);
+    for &stop in stops {
         let at = stop as usize - base;
         let end = match words.as_bytes().get(at) {
             Some(b'(' | b'[') => {
                 depth += 1;
                 last_close.get_or_insert_with(|| {
-                    words.bytes().rposition(|byte| matches!(byte, b')' | b']')).unwrap_or(0)
+                    let at = |stop: &u32| *stop as usize - base;
+                    let closes = |at: &usize| matches!(words.as_bytes().get(*at), Some(b')' | b']'));
+                    stops.iter().rev().map(at).find(closes).unwrap_or(0)
                 });
                 continue;
             }
@@ -90,8 +93,9 @@ fn is_abbreviation(word: &str) -> bool {
 
 fn push(out: &mut Vec<Span>, words: &str, base: usize, start: usize, end: usize) {
     let piece = words.get(start..end).unwrap_or_default();
-    let lead = piece.len() - piece.trim_start().len();
-    let body = piece.trim();
+    let body = piece.trim_start();
+    let lead = piece.len() - body.len();
+    let body = body.trim_end();
     if body.chars().any(char::is_alphanumeric) {
         out.push(Span::new(base + start + lead, base + start + lead + body.len()));
     } else if let Some(last) = out.last_mut() {
