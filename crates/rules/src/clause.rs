@@ -61,8 +61,7 @@ static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
-    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although", "with", "for",
-    "at", "but",
+    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "with", "for", "at", "but",
 ]);
 
 /// One token is an all-capital AND or OR.
@@ -329,13 +328,16 @@ pub fn is_gerund(token: &Token<'_>) -> bool {
     token.kind == Kind::Word
         && token.text.len() > 5
         && token.text.ends_with("ing")
-        && !token.is_any(&[
-            "engineering", "marketing", "nursing", "accounting", "training", "banking", "computing",
-            "networking", "teaching", "learning", "consulting", "manufacturing", "programming", "purchasing",
-            "recruiting", "clinical", "during", "including", "following", "processing", "testing",
-            "advertising", "setting", "something", "anything", "everything", "spring",
-        ])
+        && !NO_GERUNDS.holds(token)
 }
+
+/// Words in "-ing" that are none, or name a field.
+static NO_GERUNDS: WordList = WordList::of(&[
+    "engineering", "marketing", "nursing", "accounting", "training", "banking", "computing", "networking",
+    "teaching", "learning", "consulting", "manufacturing", "programming", "purchasing", "recruiting",
+    "clinical", "during", "including", "following", "processing", "testing", "advertising", "setting",
+    "something", "anything", "everything", "spring",
+]);
 
 /// "user experience", "customer experience": what somebody else feels.
 pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
@@ -388,6 +390,11 @@ pub fn back_over_adjectives(tokens: &[Token<'_>], at: usize) -> usize {
     first
 }
 
+static JOINERS: WordList = WordList::of(&[
+    "and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also", "strong", "highly",
+    "is", "are", "be",
+]);
+
 /// Steps back from `at` over ", and", "or", "plus", "with", "as well as".
 pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize {
     let mut end = at;
@@ -395,10 +402,7 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
         && tokens.get(end - 1).is_some_and(|t| {
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
-                || t.is_any(&[
-                    "and", "or", "plus", "with", "as", "well", "a", "an", "the", "including", "also",
-                    "strong", "highly", "is", "are", "be",
-                ])
+                || JOINERS.holds(t)
                 // "two years in sales and have | a degree"
                 || t.is_any(&["have", "has", "hold", "possess"])
                     && end.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("and"))

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
             hit.end == at + 1
                 && hit.end < end
                 && self.tokens.get(hit.end).is_some_and(|t| {
-                    t.kind == Kind::Word && !t.is_any(GENERIC) && !t.is_any(PREPOSITIONS) && !t.is_any(PLACES)
+                    t.kind == Kind::Word && !GENERIC.holds(t) && !PREPOSITIONS.holds(t) && !PLACES.holds(t)
                 })
         };
         is_verb(token) && self.name_at(at).is_none_or(does) || is_ing(token) && takes_object
@@ -64,19 +64,6 @@ impl Reader<'_, '_> {
                 .tokens
                 .get(end - 1)
                 .is_some_and(|t| t.is_any(&["on", "in", "of", "by", "and", "or"]) || t.text == ",")
-    }
-
-    /// "in the selection | application of methods": an act behind its article, and another one with the object of both.
-    pub(super) fn waits_for_object(&self, left: &Member, right: &Member) -> bool {
-        let act = |at: usize| self.tokens.get(at).is_some_and(is_act);
-        let last = self.core_end(left);
-        let first = self.content_start(right);
-        left.inner.is_none()
-            && last > left.first
-            && act(last)
-            && self.tokens.get(last - 1).is_some_and(|t| t.is("the"))
-            && act(first)
-            && self.tokens.get(first + 1).is_some_and(|t| t.is("of"))
     }
 
     /// "the development, implementation and audit of guidelines": what is done to the object behind the last of them.

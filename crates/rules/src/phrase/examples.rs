@@ -1,17 +1,17 @@
 //! A class and the examples of it: "languages such as Java and Go".
 
-use super::joiners::Joiner;
-use super::members::Member;
+use super::members::{Joiner, Member};
 use super::names::is_subject;
 use super::opener::{NARROWING, opener};
 use super::words::{GENERIC, KINDS};
 use super::{Group, Listing, Opens, Reader};
+use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
 
 /// What says nothing without its examples ("in functions such as loading and unloading").
-const VAGUE: &[&str] =
-    &["activities", "areas", "duties", "fields", "functions", "subjects", "tasks", "topics"];
+static VAGUE: WordList =
+    WordList::of(&["activities", "areas", "duties", "fields", "functions", "subjects", "tasks", "topics"]);
 
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
             .get(head_first..head_end)
             .unwrap_or_default()
             .iter()
-            .all(|t| t.is_any(VAGUE) || t.is_any(GENERIC));
+            .all(|t| VAGUE.holds(t) || GENERIC.holds(t));
         // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
         let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
         let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
@@ -39,14 +39,14 @@ impl Reader<'_, '_> {
         }
         match members.as_slice() {
             // "platforms (Kubernetes, Docker), particularly their plugins"
-            _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING))
+            _ if self.tokens.get(at).is_some_and(|t| NARROWING.holds(t))
                 && members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) =>
             {
                 groups.extend(self.plain(first, at).groups);
                 inner.first = at;
             }
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
-            _ if self.tokens.get(at).is_some_and(|t| t.is_any(NARROWING)) => {
+            _ if self.tokens.get(at).is_some_and(|t| NARROWING.holds(t)) => {
                 let wish = self.tokens.get(at).is_some_and(|t| t.is("preferably"));
                 // "relational databases, particularly PostgreSQL": a product stands for its kind.
                 let kind = wish
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
     fn is_kinds(&self, members: &[Member]) -> bool {
         let last = |m: &Member| self.tokens.get(self.core_end(m));
         members.iter().all(|m| {
-            last(m).is_some_and(|t| t.is_any(KINDS) || t.is_any(&["languages", "technologies", "skills"]))
+            last(m).is_some_and(|t| KINDS.holds(t) || t.is_any(&["languages", "technologies", "skills"]))
         })
     }
 
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
             .get(class.first..class.end)
             .unwrap_or_default()
             .iter()
-            .all(|t| t.kind != Kind::Word || t.is_any(GENERIC));
+            .all(|t| t.kind != Kind::Word || GENERIC.holds(t));
         generic && !self.subjects(before).iter().any(|s| self.is_thing(s))
     }
 

@@ -3,13 +3,28 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{
-    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_people, is_verb,
+    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb,
 };
 use crate::clause::KNOWLEDGE;
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
+use crate::list::WordList;
 use crate::predicate::Subject;
 use crate::source::spaced;
 use crate::token::{Kind, Token};
+
+/// Words that alone name nothing.
+static NOTHING: WordList = WordList::of(&[
+    "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
+    "each", "them", "these", "those", "this", "that", "same", "independently", "working",
+]);
+
+/// Words in front of a thing that say nothing of it.
+static LEADING: WordList = WordList::of(&[
+    "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong",
+    "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
+    "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",
+    "range", "variety", "broad", "vast", "extensive",
+]);
 
 impl Reader<'_, '_> {
     pub(super) fn name_at(&self, at: usize) -> Option<&Hit> {
@@ -46,7 +61,7 @@ impl Reader<'_, '_> {
 
     pub(super) fn is_named(&self, hit: &Hit) -> bool {
         let Term::Subject(i) = hit.term else { return false };
-        let kind = self.tokens.get(hit.end).is_some_and(|t| t.is_any(KINDS));
+        let kind = self.tokens.get(hit.end).is_some_and(|t| KINDS.holds(t));
         self.lexicon.subjects().get(i).is_some_and(|entry| {
             self.lexicon.names_one_thing(entry) && !(kind && entry.level == Level::Category)
         })
@@ -63,8 +78,8 @@ impl Reader<'_, '_> {
         let beside = before.iter().rev().take(6).chain(behind.iter().take(6));
         words.len() > 1
             && words.iter().all(|t| title(t) && !is_cased_name(t))
-            && !words.last().is_some_and(|t| t.is_any(KINDS) || t.is_any(GENERIC))
-            && !behind.first().is_some_and(|t| t.is_any(KINDS))
+            && !words.last().is_some_and(|t| KINDS.holds(t) || GENERIC.holds(t))
+            && !behind.first().is_some_and(|t| KINDS.holds(t))
             && (known || beside.filter(|t| low(t)).count() > 0)
     }
 
@@ -146,7 +161,7 @@ impl Reader<'_, '_> {
         // "Agile methodologies", "the Hadoop ecosystem": so does the kind behind a name.
         let kind = last > hit.first
             && self.tokens.get(last).is_some_and(|t| {
-                t.is_any(KIND_TAILS) || entry.level == Level::Product && t.is_any(KINDS_OF_PRODUCTS)
+                KIND_TAILS.holds(t) || entry.level == Level::Product && KINDS_OF_PRODUCTS.holds(t)
             })
             && {
                 let before = self.item.text(hit.first, last);
@@ -184,14 +199,7 @@ impl Reader<'_, '_> {
         }
         let whole = self.item.text(first, end);
         if !whole.chars().any(char::is_alphanumeric)
-            || self.tokens.get(first).is_some_and(|t| {
-                end - first == 1
-                    && t.is_any(&[
-                        "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it",
-                        "choice", "both", "each", "them", "these", "those", "this", "that", "same",
-                        "independently", "working",
-                    ])
-            })
+            || self.tokens.get(first).is_some_and(|t| end - first == 1 && NOTHING.holds(t))
         {
             return None;
         }
@@ -205,10 +213,6 @@ impl Reader<'_, '_> {
                 &["field", "area", "specialty", "speciality", "discipline", "industry", "sector", "subject"],
             )
             // "in the field", "in this area"
-            || end == first + 1
-                && first > 0
-                && word(first - 1, &["a"])
-                && word(first, &["specialty", "speciality", "discipline"])
             || end == first + 1
                 && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
@@ -234,7 +238,8 @@ impl Reader<'_, '_> {
         let first = if context && first + 2 < end { first + 2 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
         let alike = begins(&["similar", "comparable", "equivalent"]);
-        let other = begins(OTHERS) && (alike || !self.any_name(first, end));
+        let other =
+            self.tokens.get(first).is_some_and(|t| OTHERS.holds(t)) && (alike || !self.any_name(first, end));
         if other || begins(&["their", "its", "how", "what", "why"]) {
             return None;
         }
@@ -251,7 +256,9 @@ impl Reader<'_, '_> {
     /// "other forms of causal inference" names a thing; "other reporting tools" leaves the list open.
     pub(super) fn is_other_form(&self, at: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        is(at, OTHERS) && is(at + 1, &["forms", "kinds", "types", "areas", "aspects"]) && is(at + 2, &["of"])
+        self.tokens.get(at).is_some_and(|t| OTHERS.holds(t))
+            && is(at + 1, &["forms", "kinds", "types", "areas", "aspects"])
+            && is(at + 2, &["of"])
     }
 
     /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
@@ -274,12 +281,12 @@ impl Reader<'_, '_> {
         let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
         let adds = |at: &usize| {
             let behind = *at >= hit.end && self.tokens.get(*at).is_some_and(|t| t.is("cloud"));
-            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(GENERIC))
+            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
                 && !behind
         };
         let use_of = (hit.end..end)
-            .find(|&at| named && self.tokens.get(at).is_some_and(|t| t.is_any(USES)))
+            .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
             .unwrap_or(end);
         let rest = (first..hit.first).chain(hit.end..use_of).filter(adds).count();
         (rest == 0).then(|| self.named(hit, entry))
@@ -288,8 +295,7 @@ impl Reader<'_, '_> {
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
     fn before_kind(&self, first: usize, end: usize) -> usize {
         let mut at = end;
-        while at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is_any(GENERIC) || t.is_any(RULES))
-        {
+        while at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| GENERIC.holds(t) || RULES.holds(t)) {
             at -= 1;
         }
         let cased = (first..at).all(|i| self.tokens.get(i).is_some_and(is_cased_name));
@@ -308,19 +314,12 @@ impl Reader<'_, '_> {
             {
                 break;
             }
-            let drop = token.is_any(&[
-                "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also",
-                "strong", "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as",
-                "to", "for", "than", "two", "three", "some", "core", "basic", "common", "popular",
-                "relevant", "around", "wide", "array", "range", "variety", "broad", "vast", "extensive",
-            ]) || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
+            let drop = LEADING.holds(token)
+                || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
                         || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
                             && (self.capitalised(next + 1)
-                                || token.is("working")
-                                    && self.name_at(next + 1).is_some()
-                                    && !self.tokens.get(end - 1).is_some_and(is_people)
                                 || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
@@ -341,7 +340,7 @@ impl Reader<'_, '_> {
         }
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
-                t.is_any(PLACES)
+                PLACES.holds(t)
                     || t.is_any(&[
                         "skills", "skill", "experience", "etc", "tools", "technologies", "modalities",
                     ])
@@ -357,11 +356,10 @@ impl Reader<'_, '_> {
             let place = self
                 .tokens
                 .get(end - 1)
-                .is_some_and(|t| t.is_any(PLACES) || t.is_any(&["tools", "technologies", "modalities"]));
+                .is_some_and(|t| PLACES.holds(t) || t.is_any(&["tools", "technologies", "modalities"]));
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
-                    && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
-                        || t.is_any(SCENES) && first + 2 == end)
+                    && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
                     && !self.is_hit_end(end - 1)
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);
@@ -412,27 +410,23 @@ impl Reader<'_, '_> {
 }
 
 /// Kinds that a name may have behind it without meaning anything else.
-const KIND_TAILS: &[&str] = &[
-    "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
-    "principles", "sector",
-];
+static KIND_TAILS: WordList =
+    WordList::of(&["concepts", "environment", "environments", "methodologies", "methodology", "principles"]);
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
-const KINDS_OF_PRODUCTS: &[&str] = &[
+static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
     "cloud", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods", "queries",
     "technologies", "tools",
-];
-
-/// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
-const SCENES: &[&str] =
-    &["acute", "community", "corporate", "executive", "leadership", "school", "startup", "team", "up"];
+]);
 
 /// What else a list may go on with.
-const OTHERS: &[&str] = &["other", "similar", "equivalent", "related", "comparable", "another", "any"];
+static OTHERS: WordList =
+    WordList::of(&["other", "similar", "equivalent", "related", "comparable", "another", "any"]);
 
 /// Words behind a name that open what it is used for, or where.
-const USES: &[&str] =
-    &["for", "in", "with", "on", "at", "to", "across", "within", "from", "as", "including", "such", "via"];
+static USES: WordList = WordList::of(&[
+    "for", "in", "with", "on", "at", "to", "across", "within", "from", "as", "including", "such", "via",
+]);
 
 pub(super) fn is_subject(hit: &Hit) -> bool {
     hit.term.vocabulary() == Vocabulary::Subject

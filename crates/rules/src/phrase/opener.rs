@@ -1,10 +1,12 @@
 //! Words that open a list of examples: "such as", "including but not limited to", "e.g.".
 
+use crate::list::WordList;
 use crate::token::Token;
 
 /// Words that open what is meant above all, rather than examples.
-pub(super) const NARROWING: &[&str] =
-    &["specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above"];
+pub(super) static NARROWING: WordList = WordList::of(&[
+    "specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above",
+]);
 
 /// Where the examples begin whose opener stands at `at`.
 pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
@@ -23,7 +25,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         // "in such functions as repairing"
         () if token.is("such") && tokens.get(at + 2).is_some_and(|t| t.is("as")) => at + 3,
         () if token.is_any(&["like", "eg", "ie", "ex", "including", "includes", "include", "namely"])
-            || token.is_any(NARROWING) =>
+            || NARROWING.holds(token) =>
         {
             at + 1
         }
@@ -39,7 +41,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     };
     // "particularly with a focus on"
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
-    if token.is_any(NARROWING)
+    if NARROWING.holds(token)
         && is(end, &["with"])
         && is(end + 1, &["a", "an"])
         && is(end + 2, &["focus", "emphasis"])

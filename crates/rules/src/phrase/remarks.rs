@@ -2,16 +2,18 @@
 
 use super::Reader;
 use super::words::{is_adverb, is_ing, is_people, is_purpose, is_verb};
+use crate::list::WordList;
 use crate::token::{Kind, Token};
 
 /// Where people work: says little of what they do.
-const SURROUNDINGS: &[&str] = &["environment", "environments", "setting", "settings", "atmosphere"];
+static SURROUNDINGS: WordList =
+    WordList::of(&["environment", "environments", "setting", "settings", "atmosphere"]);
 
 /// Words that open a wish in parentheses.
-const WISHES: &[&str] = &[
+static WISHES: WordList = WordList::of(&[
     "preferred", "preferably", "ideally", "desired", "desirable", "required", "optional", "strongly",
     "highly", "bonus", "mandatory", "essential",
-];
+]);
 
 impl Reader<'_, '_> {
     /// One past what a phrase names: purposes ("to automate reports"), remarks ("— you have shipped", ", with a focus on") and places
@@ -22,7 +24,7 @@ impl Reader<'_, '_> {
             let wished =
                 |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus", "must"]);
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
-                && (self.tokens.get(at + 1).is_some_and(|t| t.is_any(WISHES))
+                && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
                     // "Terraform (3+ years for a senior)"
                     || self.item.durations().iter().any(|d| d.first == at + 1)
                     || self
@@ -79,7 +81,6 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("with"))
                     && end.checked_sub(1).and_then(token).is_some_and(is_people)
                     && !token(first).is_some_and(is_ing)
-                    && !token(at - 1).is_some_and(is_ing)
                 // "within the past three months"
                 || token(at).is_some_and(|t| t.is_any(&["within", "in"]))
                     && token(at + 1).is_some_and(|t| t.is("the"))
@@ -87,7 +88,7 @@ impl Reader<'_, '_> {
                 // "an analytical role in a corporate setting"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))
-                    && end.checked_sub(1).and_then(token).is_some_and(|t| t.is_any(SURROUNDINGS))
+                    && end.checked_sub(1).and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
                     && !token(first).is_some_and(is_verb)
         };
         self.outside_parentheses(first, end)

@@ -1,10 +1,11 @@
 //! Classes of words that the grammar of phrases tells apart, by ending where the ending tells and by list where it does not.
 
 use crate::clause::is_gerund;
-use crate::token::{Kind, Letters, Token};
+use crate::list::WordList;
+use crate::token::{Kind, Letters, Token, hash};
 
 /// Words that add nothing to a name beside them.
-pub(super) const GENERIC: &[&str] = &[
+pub(super) static GENERIC: WordList = WordList::of(&[
     "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries",
     "tool", "tools", "tooling", "technology", "technologies", "software", "development", "platform",
     "platforms", "skills", "skill", "experience", "coding", "environment", "environments", "application",
@@ -13,35 +14,36 @@ pub(super) const GENERIC: &[&str] = &[
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
     "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "ecosystem",
     "ecosystems", "style", "the", "a", "an", "and", "in", "with", "of", "using", "s",
-];
+]);
 
 /// Before a list: that some of it will do.
-pub(super) const SOME: &[&str] = &["one", "any", "either", "some", "multiple", "several", "various"];
+pub(super) static SOME: WordList =
+    WordList::of(&["one", "any", "either", "some", "multiple", "several", "various"]);
 
 /// Kinds of things: behind the name of a field ("deep learning frameworks") they name nothing.
-pub(super) const KINDS: &[&str] = &[
+pub(super) static KINDS: WordList = WordList::of(&[
     "applications", "environments", "frameworks", "libraries", "packages", "platforms", "products",
     "software", "solutions", "systems", "tool", "tools", "tooling",
-];
+]);
 
 /// What documents and rules are called behind their name ("HCPC codes").
-pub(super) const RULES: &[&str] =
-    &["codes", "code", "guidelines", "regulations", "standards", "requirements", "rules"];
+pub(super) static RULES: WordList =
+    WordList::of(&["codes", "code", "guidelines", "regulations", "standards", "requirements", "rules"]);
 
 /// Where something is done, behind a word that says what.
-pub(super) const PLACES: &[&str] = &[
+pub(super) static PLACES: WordList = WordList::of(&[
     "environment", "environments", "setting", "settings", "space", "sector", "domain", "industry", "field",
     "role", "roles", "position", "positions", "capacity",
-];
+]);
 
 /// Words that lead to what something is done with, or where.
-pub(super) const PREPOSITIONS: &[&str] = &[
+pub(super) static PREPOSITIONS: WordList = WordList::of(&[
     "across", "as", "at", "by", "for", "from", "in", "into", "of", "on", "through", "to", "under", "using",
     "via", "with", "within",
-];
+]);
 
 /// "to ensure", "to solve": what follows says what for, and names nothing.
-const PURPOSES: &[&str] = &[
+static PURPOSES: WordList = WordList::of(&[
     "accelerate", "accomplish", "achieve", "adapt", "address", "advance", "aid", "align", "analyze",
     "answer", "anticipate", "assess", "assist", "automate", "balance", "bring", "build", "close", "collect",
     "communicate", "complete", "conduct", "convey", "craft", "create", "define", "deliver", "demonstrate",
@@ -55,10 +57,10 @@ const PURPOSES: &[&str] = &[
     "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support", "sustain",
     "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
     "understand", "use", "validate", "win", "write",
-];
+]);
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.
-const PEOPLE: &[&str] = &[
+static PEOPLE: WordList = WordList::of(&[
     "adults", "agencies", "analysts", "audience", "audiences", "businesses", "children", "clients",
     "colleagues", "communities", "contractors", "counterparts", "customers", "departments", "designers",
     "developers", "disciplines", "employees", "engineers", "executives", "faculty", "families", "functions",
@@ -66,32 +68,32 @@ const PEOPLE: &[&str] = &[
     "organisations", "organizations", "owners", "parents", "partners", "patients", "people", "personalities",
     "personnel", "populations", "professionals", "residents", "scientists", "staff", "stakeholders",
     "students", "suppliers", "teachers", "team", "teams", "teens", "users", "vendors", "veterans", "youth",
-];
+]);
 
 /// Verbs in "-ing" that say no more than "with": "experience using SQL", "working in sales".
-const LIGHT: &[&str] = &[
+static LIGHT: WordList = WordList::of(&[
     "working", "using", "utilizing", "utilising", "applying", "dealing", "leveraging", "practicing",
     "operating", "employing",
-];
+]);
 
 /// Verbs of making and running: in front of a known thing they say no more than its name does.
-const MAKING: &[&str] = &[
+static MAKING: WordList = WordList::of(&[
     "administering", "architecting", "building", "configuring", "creating", "deploying", "designing",
     "developing", "implementing", "integrating", "maintaining", "running", "using", "writing",
-];
+]);
 
 /// Adjectives that no ending tells.
-const ADJECTIVES: &[&str] = &[
+static ADJECTIVES: WordList = WordList::of(&[
     "advanced", "agile", "ambiguous", "big", "broad", "clean", "complex", "consistent", "current", "custom",
     "deep", "different", "diverse", "efficient", "fast", "hybrid", "important", "independent", "intelligent",
     "large", "long", "lower", "modern", "new", "old", "oral", "own", "persistent", "proven", "public",
     "redundant", "relevant", "remote", "resilient", "robust", "secure", "senior", "short", "significant",
     "simple", "small", "smart", "spoken", "strong", "upper", "verbal", "written", "junior", "international",
     "global", "local",
-];
+]);
 
 /// Nouns that end like adjectives.
-const NOUNS: &[&str] = &[
+static NOUNS: WordList = WordList::of(&[
     "academic", "alternative", "animal", "appraisal", "approval", "arrival", "arithmetic", "bed", "capital",
     "clinic", "collective", "creative", "critic", "dental", "disposal", "embedded", "executive", "fabric",
     "feed", "festival", "graphic", "hospital", "initiative", "journal", "legal", "library", "logic",
@@ -100,24 +102,24 @@ const NOUNS: &[&str] = &[
     "referral", "removal", "renewal", "rental", "representative", "retrieval", "salary", "secretary", "seed",
     "shed", "signal", "speed", "summary", "surgical", "table", "terminal", "topic", "traffic", "trial",
     "tutorial", "vegetable", "withdrawal",
-];
+]);
 
 /// Second halves of compounds that are nouns ("follow-up").
 const COMPOUND_NOUNS: &[&str] = &["commerce", "in", "out", "up", "ups"];
 
 /// Second halves in "-ing" of compounds that are none ("fast-growing", beside "problem-solving").
-const COMPOUND_ADJECTIVES: &[&str] = &[
+static COMPOUND_ADJECTIVES: WordList = WordList::of(&[
     "changing", "earning", "evolving", "facing", "generating", "growing", "leading", "looking", "moving",
     "paying", "performing", "ranging", "reaching", "running", "scaling", "thinking", "working",
-];
+]);
 
 /// Words in "-ing" that describe rather than do.
-const DESCRIBING: &[&str] = &[
+static DESCRIBING: WordList = WordList::of(&[
     "billing", "breaking", "budgeting", "challenging", "cutting", "emerging", "existing", "financing",
     "forecasting", "growing", "housing", "lending", "modeling", "modelling", "ongoing", "outstanding",
     "pricing", "publishing", "remaining", "reporting", "scripting", "staffing", "underwriting", "upcoming",
     "wellbeing",
-];
+]);
 
 /// Does it describe a noun that must still come ("scalable", "cross-functional")? `before` are the tokens in front of it.
 pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
@@ -131,29 +133,28 @@ pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
     let compound = token.glued
         && matches!(before, [.., left, hyphen] if hyphen.text == "-" && hyphen.glued && left.kind == Kind::Word);
     if compound {
-        return !token.is_any(COMPOUND_NOUNS)
-            && (!word.ends_with("ing") || token.is_any(COMPOUND_ADJECTIVES));
+        return !token.is_any(COMPOUND_NOUNS) && (!word.ends_with("ing") || COMPOUND_ADJECTIVES.holds(token));
     }
     let ending = word.len() > 4
         && ["able", "ible", "ive", "ous", "ful", "al", "ary", "ic", "ed", "ical"]
             .iter()
             .any(|end| word.ends_with(end));
-    token.is_any(ADJECTIVES) || (ending && !token.is_any(NOUNS))
+    ADJECTIVES.holds(token) || (ending && !NOUNS.holds(token))
 }
 
 /// Does a phrase about doing something begin with this word ("building", "leading")?
 pub(super) fn is_verb(token: &Token<'_>) -> bool {
-    is_gerund(token) && !token.is_any(DESCRIBING)
+    is_gerund(token) && !DESCRIBING.holds(token)
 }
 
 /// A verb in "-ing" that leaves what follows as it is.
 pub(super) fn is_light_verb(token: &Token<'_>) -> bool {
-    token.is_any(LIGHT)
+    LIGHT.holds(token)
 }
 
 /// "building", "maintaining".
 pub(super) fn is_making(token: &Token<'_>) -> bool {
-    token.is_any(MAKING)
+    MAKING.holds(token)
 }
 
 /// Any word in "-ing".
@@ -166,11 +167,15 @@ pub(super) fn is_ing(token: &Token<'_>) -> bool {
 
 /// Nothing but words that add nothing to a name?
 pub(super) fn is_kind(text: &str) -> bool {
-    const MORE: &[&str] = &[
+    static MORE: WordList = WordList::of(&[
         "best", "concepts", "languages", "methodologies", "methods", "practices", "principles", "processes",
         "techniques", "technologies",
-    ];
-    let is = |word: &str| KINDS.iter().chain(RULES).chain(MORE).any(|w| w.eq_ignore_ascii_case(word));
+    ]);
+    let is = |word: &str| {
+        let hash = hash(word);
+        let lists = [&KINDS, &RULES, &MORE];
+        lists.iter().any(|list| list.may_hold(hash) && list.contains_in_any_case(word))
+    };
     text.split_whitespace().all(is)
 }
 
@@ -181,25 +186,25 @@ pub(super) fn is_adverb(token: &Token<'_>) -> bool {
 
 /// Does "to" with this word behind it say what for?
 pub(super) fn is_purpose(token: &Token<'_>) -> bool {
-    token.is_any(PURPOSES)
+    PURPOSES.holds(token)
 }
 
 /// A noun that tells what is done to something ("development", "audit").
 pub(super) fn is_act(token: &Token<'_>) -> bool {
-    const ACTS: &[&str] = &[
+    static ACTS: WordList = WordList::of(&[
         "analysis", "audit", "care", "control", "creation", "delivery", "design", "execution", "launch",
         "maintenance", "oversight", "repair", "review", "support", "synthesis", "testing", "use",
-    ];
+    ]);
     let word = token.text;
     token.kind == Kind::Word
-        && (token.is_any(ACTS)
+        && (ACTS.holds(token)
             || word.len() > 6
                 && ["tion", "sion", "ment", "ing", "isal", "ance"].iter().any(|end| word.ends_with(end)))
 }
 
 /// Does it name people or a body of them?
 pub(super) fn is_people(token: &Token<'_>) -> bool {
-    token.is_any(PEOPLE)
+    PEOPLE.holds(token)
 }
 
 /// A name by its letters alone: two capitals or more, or a capital inside ("DGX", "RoCE").
