@@ -61,7 +61,8 @@ static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
-    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "with", "for", "at", "but",
+    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although", "with", "for",
+    "at", "but",
 ]);
 
 /// One token is an all-capital AND or OR.

@@ -4,12 +4,15 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
-use members::{Joiner, Member, mode};
+use joiners::{Joiner, mode};
+use members::Member;
 use opener::opener;
 use words::{PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
 
+mod classed;
 mod doing;
 mod examples;
+mod joiners;
 mod members;
 mod names;
 mod opener;
@@ -140,52 +143,6 @@ impl<'a> Reader<'_, 'a> {
         self.listed(&members, &joiners, first, end)
     }
 
-    /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
-    fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
-        let (from, to) = only.inner?;
-        let inner = self.group(from, to, Opens::Parenthesis);
-        if !(inner.named || self.enumerates(from, to)) || self.illustrates(only, &inner) {
-            return None;
-        }
-        if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
-            let mut head = self.plain(only.first, class);
-            head.groups.push(Group { first: class, end: only.end, ..inner });
-            return Some(head);
-        }
-        if self.same_thing(only, from, to) {
-            return None;
-        }
-        let mut inner = Group { first, end, ..inner };
-        if self
-            .tokens
-            .get(first..only.end)
-            .unwrap_or_default()
-            .iter()
-            .take_while(|t| t.text != "(")
-            .any(|t| SOME.holds(t))
-        {
-            inner.mode = Mode::Any;
-        }
-        if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
-            inner.of.insert(0, name);
-        }
-        Some(Listing { groups: vec![inner] })
-    }
-
-    /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.
-    fn illustrates(&self, member: &Member, inner: &Group) -> bool {
-        self.is_doing(member)
-            && !inner.of.iter().any(|s| s.id.is_some())
-            && !inner.of.iter().all(|s| self.is_name(s))
-    }
-
-    /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
-    fn class_of_means(&self, first: usize, end: usize) -> Option<usize> {
-        let leads =
-            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]));
-        (first + 2..end).rev().find(leads)
-    }
-
     /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
     fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
         let at = (first + 1..members.first()?.end).find(|&at| {
@@ -233,7 +190,9 @@ impl<'a> Reader<'_, 'a> {
         // "building services, APIs and tools": the verb is shared, and says less than its objects.
         let shared = members.len() > 1
             && !members.iter().skip(1).any(|m| {
-                self.is_doing(m) || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
+                self.is_doing(m)
+                    || self.is_doing_something(m)
+                    || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
             });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
@@ -249,7 +208,8 @@ impl<'a> Reader<'_, 'a> {
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
-                let list = inner.named || members.len() == 1 && self.enumerates(from, to);
+                let list =
+                    inner.named || members.len() == 1 && !self.is_doing(member) && self.enumerates(from, to);
                 if list && !self.illustrates(member, &inner) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
@@ -260,6 +220,11 @@ impl<'a> Reader<'_, 'a> {
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And)
             && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        if let ([inner], true) = (inner_groups.as_slice(), both)
+            && let Some(groups) = self.before_class(members, joiners, first, inner)
+        {
+            return Listing { groups };
+        }
         if let Some((from, to)) = beside.filter(|_| both && inner_groups.len() == 1)
             && let (Some(head), Some(rest)) = (members.get(..from), members.get(from..to))
             && let (Some(before), Some(behind)) = (joiners.get(..from - 1), joiners.get(from..))
@@ -351,7 +316,14 @@ impl<'a> Reader<'_, 'a> {
             && (matches!(joiners.last(), Some(Joiner::And | Joiner::Or)) || !joiners.is_empty() && chosen());
         let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
         for member in &members {
-            let own = self.subject(member.first, self.open_parenthesis(member));
+            // "Excel and mail clients such as Outlook": inside a list, too, the named things stand for their class.
+            let (class, nested) = self.past_class(member);
+            if nested > member.first {
+                open = true;
+                // "C# including its class library": a thing stands for itself.
+                of.extend(self.subject(member.first, class).filter(|s| self.is_thing(s)));
+            }
+            let own = self.subject(nested, self.open_parenthesis(member));
             let examples = member.inner.filter(|&(a, b)| !self.same_thing(member, a, b)).map(|(a, b)| {
                 let (a, b) = self.past_opener(a, b);
                 self.subjects(&self.list_members(a, b).0)
@@ -383,6 +355,13 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// Where the class of a member ends, and where the examples of it begin; both at its beginning where it gives none.
+    fn past_class(&self, member: &Member) -> (usize, usize) {
+        let end = self.open_parenthesis(member);
+        let examples = |at| opener(self.tokens, at).filter(|&from| from < end).map(|from| (at, from));
+        (member.first + 1..end).find_map(examples).unwrap_or((member.first, member.first))
+    }
+
     fn past_opener(&self, first: usize, end: usize) -> (usize, usize) {
         let (from, to) = self.trim(first, end);
         (opener(self.tokens, from).unwrap_or(from).min(to), to)
@@ -403,6 +382,8 @@ impl<'a> Reader<'_, 'a> {
                     ) || is(at + 1, &["a", "an"])
                         && is(at + 2, &["similar", "related", "comparable", "equivalent"]))
                     && !self.is_other_form(at + 1)
+                    // "teams of 25 or more"
+                    && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }
 }

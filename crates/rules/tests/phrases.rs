@@ -140,4 +140,20 @@ const CASES: &[(&str, &str)] = &[
     ("reporting and dashboard tools (Tableau, Looker)", "any+: Tableau | Looker"),
     // A short form beside what it stands for.
     ("NCSS (National Council Standards for Sailing) standards", "any: NCSS"),
+    // What stands before a class is asked beside its examples.
+    ("Go, data modeling, and BI tools (Tableau, Looker)", "all: Go | data modeling; any+: Tableau | Looker"),
+    ("support tools and ticketing systems (Zendesk)", "any+: Zendesk"),
+    ("spreadsheets such as Excel and mail clients such as Outlook", "any+: Excel; any+: Outlook"),
+    ("microcontrollers and protocols like Ethernet, RS485", "any: microcontrollers; any+: Ethernet | RS485"),
+    // Words that share a place, an object or a head.
+    ("working in and supporting a diverse team", "any: working in and supporting a diverse team"),
+    ("leading and managing teams", "any: leading and managing teams"),
+    (
+        "guiding staff in the selection and application of methods",
+        "any: guiding staff in the selection and application of methods",
+    ),
+    ("the payment lifecycle along with REST APIs", "all: payment lifecycle | REST APIs"),
+    // Letters behind a name repeat it.
+    ("Harbour Experience Management (XM) programs", "any: Harbour Experience Management"),
+    ("teams of 25 or more", "any: teams of 25 or more"),
 ];

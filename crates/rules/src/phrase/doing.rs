@@ -66,6 +66,19 @@ impl Reader<'_, '_> {
                 .is_some_and(|t| t.is_any(&["on", "in", "of", "by", "and", "or"]) || t.text == ",")
     }
 
+    /// "in the selection | application of methods": an act behind its article, and another one with the object of both.
+    pub(super) fn waits_for_object(&self, left: &Member, right: &Member) -> bool {
+        let act = |at: usize| self.tokens.get(at).is_some_and(is_act);
+        let last = self.core_end(left);
+        let first = self.content_start(right);
+        left.inner.is_none()
+            && last > left.first
+            && act(last)
+            && self.tokens.get(last - 1).is_some_and(|t| t.is("the"))
+            && act(first)
+            && self.tokens.get(first + 1).is_some_and(|t| t.is("of"))
+    }
+
     /// "the development, implementation and audit of guidelines": what is done to the object behind the last of them.
     pub(super) fn awaits_object(&self, left: &Member, right: &Member, rest: &[Member]) -> bool {
         let act = |m: &Member| {

@@ -1,6 +1,7 @@
 //! A class and the examples of it: "languages such as Java and Go".
 
-use super::members::{Joiner, Member};
+use super::joiners::Joiner;
+use super::members::Member;
 use super::names::is_subject;
 use super::opener::{NARROWING, opener};
 use super::words::{GENERIC, KINDS};

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{
-    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_verb,
+    GENERIC, KINDS, PLACES, RULES, is_adjective, is_adverb, is_cased_name, is_making, is_people, is_verb,
 };
 use crate::clause::KNOWLEDGE;
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
@@ -215,6 +215,10 @@ impl Reader<'_, '_> {
             // "in the field", "in this area"
             || end == first + 1
                 && first > 0
+                && word(first - 1, &["a"])
+                && word(first, &["specialty", "speciality", "discipline"])
+            || end == first + 1
+                && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
                 && word(first, &["field", "area", "following"])
             || end == first + 2
@@ -320,6 +324,9 @@ impl Reader<'_, '_> {
                     && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
                         || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
                             && (self.capitalised(next + 1)
+                                || token.is("working")
+                                    && self.name_at(next + 1).is_some()
+                                    && !self.tokens.get(end - 1).is_some_and(is_people)
                                 || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
@@ -359,7 +366,8 @@ impl Reader<'_, '_> {
                 .is_some_and(|t| PLACES.holds(t) || t.is_any(&["tools", "technologies", "modalities"]));
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
-                    && is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                    && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                        || t.is_any(SCENES) && first + 2 == end)
                     && !self.is_hit_end(end - 1)
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);
@@ -410,14 +418,20 @@ impl Reader<'_, '_> {
 }
 
 /// Kinds that a name may have behind it without meaning anything else.
-static KIND_TAILS: WordList =
-    WordList::of(&["concepts", "environment", "environments", "methodologies", "methodology", "principles"]);
+static KIND_TAILS: WordList = WordList::of(&[
+    "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
+    "principles", "sector",
+]);
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
     "cloud", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods", "queries",
     "technologies", "tools",
 ]);
+
+/// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
+const SCENES: &[&str] =
+    &["acute", "community", "corporate", "executive", "leadership", "school", "startup", "team", "up"];
 
 /// What else a list may go on with.
 static OTHERS: WordList =

@@ -41,6 +41,9 @@ impl Reader<'_, '_> {
 
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
     pub(super) fn enumerates(&self, from: usize, to: usize) -> bool {
+        // "(including fees and rights)" tells of parts.
+        let parts = self.tokens.get(from).is_some_and(|t| t.is_any(&["including", "includes"]));
+        let (from, to) = if parts { (from, to) } else { self.past_opener(from, to) };
         let (members, _) = self.list_members(from, to);
         let short = |m: &Member| {
             m.end <= m.first + 3
@@ -94,7 +97,26 @@ impl Reader<'_, '_> {
             && self.tokens.get(from).is_some_and(|t| {
                 t.text.len() <= 6 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
             });
-        (head.is_some() && head == subject(from, to))
+        // "Experience Management (XM)": letters that nobody knows behind a name in capitals.
+        let coined = acronym
+            && !self.item.hits.iter().any(|h| h.first == from)
+            && from >= member.first + 3
+            && (from - 3..from - 1)
+                .all(|at| self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.is_capital()));
+        // "processing, exploitation and dissemination (PED)": its first letter and its last one stand for words before it.
+        let initial = |at: usize, letter: Option<char>| {
+            self.tokens.get(at).and_then(|t| t.text.chars().next()).map(|c| c.to_ascii_uppercase()) == letter
+        };
+        let letters = self.tokens.get(from).map_or("", |t| t.text);
+        let abridged = acronym
+            && !self.item.hits.iter().any(|h| h.first == from)
+            && from >= 3
+            && initial(from - 2, letters.chars().next_back())
+            && (from.saturating_sub(3 + 3 * letters.len())..from - 2)
+                .any(|at| initial(at, letters.chars().next()));
+        coined
+            || abridged
+            || (head.is_some() && head == subject(from, to))
             || (acronym && self.initials(member.first, from.saturating_sub(1), from))
     }
 
@@ -120,6 +142,8 @@ impl Reader<'_, '_> {
             .filter(|c| c.is_alphanumeric())
             .flat_map(char::to_uppercase)
             .collect();
-        initials.ends_with(&token.text.trim_end_matches('s').to_uppercase())
+        // "Scaled Agile Framework (SAFe)": a small letter at the end stands for no word.
+        let capitals = token.text.trim_end_matches(char::is_lowercase).to_uppercase();
+        capitals.len() > 1 && initials.ends_with(&capitals)
     }
 }

@@ -81,6 +81,7 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("with"))
                     && end.checked_sub(1).and_then(token).is_some_and(is_people)
                     && !token(first).is_some_and(is_ing)
+                    && !token(at - 1).is_some_and(is_ing)
                 // "within the past three months"
                 || token(at).is_some_and(|t| t.is_any(&["within", "in"]))
                     && token(at + 1).is_some_and(|t| t.is("the"))

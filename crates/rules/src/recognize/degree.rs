@@ -231,12 +231,15 @@ impl<'i, 'a> Run<'i, 'a> {
     fn parenthesis(&mut self) -> Option<usize> {
         self.tokens.get(self.end).filter(|t| t.text == "(")?;
         let mut at = self.end + 1;
-        let (mut told, mut names) = (None, 0);
+        let (mut told, mut names, mut lowest) = (None, 0, self.level);
         loop {
             let token = self.tokens.get(at)?;
             let hit = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
             if let Some(hit) = hit {
                 if let Term::Degree(i) = hit.term {
+                    // "Terminal degree (MFA)": the letters say how high it is.
+                    let own = self.lexicon.degrees().get(i).map(|d| d.level);
+                    lowest = lowest.min(own.unwrap_or(self.level));
                     told = told.or(self.lexicon.degrees().get(i).and_then(|d| d.field.as_deref()));
                 }
                 (at, names) = (hit.end, names + 1);
@@ -252,6 +255,7 @@ impl<'i, 'a> Run<'i, 'a> {
                 return None;
             }
         }
+        self.level = lowest;
         // What one of several tells is not asked for.
         if self.fields.is_empty()
             && names == 1

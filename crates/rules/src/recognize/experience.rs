@@ -245,7 +245,9 @@ impl Reader<'_, '_> {
                 let general = groups.iter().any(|g| g.named)
                     && self.is(at.wrapping_sub(1), &["engineering", "development"])
                     || !groups.is_empty() && self.is(at.wrapping_sub(1), &["internship"]);
-                let pre = self.pre_subject(first, at, taken).filter(|_| !general);
+                // "a person experienced at closing deals": who that is, is no subject.
+                let told = token.is("experienced") && !groups.is_empty();
+                let pre = self.pre_subject(first, at, taken).filter(|_| !general && !told);
                 // "recruiting experience in an agency or corporate setting" asks for both.
                 if let Some((start, mut of)) = pre.clone()
                     && let Some(place) = self.places(at + 1, limit)
@@ -297,6 +299,13 @@ impl Reader<'_, '_> {
                 at + 2
             }
             // An educational background in something is no work.
+            () if token.is("background")
+                && joined > at + 1
+                && self.is(joined, &["in", "of", "with"])
+                && !self.before_is(at, &["educational", "academic", "education"]) =>
+            {
+                joined + 1
+            }
             () if token.is("background")
                 && next(&["in", "with", "as", "on"])
                 && !self.before_is(at, &["educational", "academic", "education"])

@@ -125,7 +125,8 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
             "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "need", "needs", "wanted",
             "require", "requires", "hold", "be", "being", "become", "are",
         ],
-    ) || words.get(before) == "for" && words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
+    ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
+        || words.get(before) == "for" && words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
         || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
         || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted"])
 }
@@ -165,8 +166,12 @@ fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
     let lacking = (sentence.start..mention.first)
         .any(|at| words.is(at, &["do", "does"]) && words.get(at + 1) == "not" && words.get(at + 2) == "have");
     let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"]);
+    // "If you are a licensed physician who incurs costs, we report them": of some it is told.
+    let supposed = words.get(sentence.start + usize::from(words.get(sentence.start + 1) == ",") * 2) == "if"
+        && words.any(sentence.start..mention.first, &["are"])
+        && words.any(mention.end..mention.end + 3, &["who", "and"]);
     let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
-    lacking || failing || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
+    lacking || failing || supposed || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
 }
 
 /// What stands directly before shows that the credential is somebody else's, or the object of the work.

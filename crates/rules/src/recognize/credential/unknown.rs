@@ -370,7 +370,12 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
                 || (name..at).any(|i| words.is(i, &["professional", "industry", "technical", "teaching"]))
         }
         "registration" | "registrations" => {
-            object && words.is(at + 1, &["with", "as"])
+            // "licensure, certification, or registration"
+            let listed = words.get(at.wrapping_sub(1)) == "or"
+                && (words.is(at.wrapping_sub(2), &PAPERS)
+                    || words.get(at.wrapping_sub(2)) == "," && words.is(at.wrapping_sub(3), &PAPERS));
+            listed
+                || object && words.is(at + 1, &["with", "as"])
                 || name < at && is_abbreviation(words, at - 1)
                 || (name..at).any(|i| {
                     words.is(

@@ -163,7 +163,8 @@ impl Run<'_, '_> {
             && let Some(from) = self.examples_at(list.at)
         {
             self.push(list);
-            list.related |= !list.classes.is_empty();
+            // "in a quantitative discipline: physics, statistics": those and no others.
+            list.related |= !list.classes.is_empty() && !self.is(list.at, &[":"]);
             list.classes.clear();
             (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
             return false;
@@ -206,7 +207,7 @@ impl Run<'_, '_> {
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
                 "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
-                "experiential", "its",
+                "experiential", "its", "following",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));
@@ -335,6 +336,7 @@ impl Run<'_, '_> {
             () if self.is(i, &["including"]) => i + 1,
             () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
             () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
+            () if self.is(i, &[":"]) && self.field_at(i + 1).is_some() => i + 1,
             () => {
                 return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
                     .then_some(i);

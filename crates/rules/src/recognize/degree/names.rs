@@ -105,7 +105,10 @@ impl Context<'_, '_> {
         let (first, next) = (name.first, name.end);
         // "at a level of difficulty" are no school examinations, and what is taught need not be held.
         let low = text.to_lowercase();
-        if low.starts_with("a level") && (!self.capital(first) || self.is(next, &["of"]))
+        if low.starts_with("a level")
+            && (!self.capital(first)
+                || self.is(next, &["of"])
+                || self.token(next).is_some_and(|t| t.number().is_some()))
             || low.starts_with("a-level")
                 && (self.back(first, 1, TAUGHT) || (next..next + 3).any(|at| self.is(at, TAUGHT)))
         {

@@ -74,6 +74,14 @@ impl Reader<'_, '_> {
         while self.is(next, &["in", "with", "on", "of", "as", "using"]) && !half(next) {
             next += 1;
         }
+        // "in a role managing accounts", "in a position that involves teaching": what is done there.
+        let article = usize::from(self.is(next, &["a", "an", "the", "any"]));
+        if self.is(next + article, &["role", "position", "capacity", "job"])
+            && self.token(next + article + 1).is_some_and(clause::is_gerund)
+        {
+            next += article + 1;
+            next += usize::from(self.is(next, &["requiring", "involving", "including"]));
+        }
         (next < limit).then_some(next)
     }
 
@@ -152,7 +160,9 @@ impl Reader<'_, '_> {
                     "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
                     "years", "and", "or", "experience", "knowledge", "to", "you", "we",
                 ]);
-            if !plain || length > 2 || self.item.hits.iter().any(other) {
+            // "Order Management System, Warehouse Management System": capitals hold a longer name together.
+            let titled = token.text.starts_with(char::is_uppercase);
+            if !plain || length > 2 && !(titled && length <= 4) || self.item.hits.iter().any(other) {
                 return None;
             }
         }
@@ -195,7 +205,7 @@ impl Reader<'_, '_> {
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
-                    "by", "on", "as", "this", "had", "plus",
+                    "by", "on", "as", "this", "had", "plus", "though", "although",
                 ]) && !(t.is("or") && self.list_before(start - 1));
             // "go-to-market experience", "Salesforce.com experience"
             let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
@@ -205,7 +215,9 @@ impl Reader<'_, '_> {
                     && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
             let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
             // "supervisory, training, and project management experience"
-            let joined = if t.text == "," { self.is(start, &["and", "or"]) } else { t.is("or") };
+            let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+            let titled = t.text == "," && capital(start) && start > 1 && capital(start - 2);
+            let joined = if t.text == "," { self.is(start, &["and", "or"]) || titled } else { t.is("or") };
             let comma = if t.text == "," { start.checked_sub(1) } else { start.checked_sub(2) };
             if joined
                 && let Some(comma) = comma.filter(|&at| self.is(at, &[","]))
@@ -277,7 +289,7 @@ impl Reader<'_, '_> {
 
     /// Does a comma or "or" before `at` join short members of one list?
     pub(super) fn list_before(&self, at: usize) -> bool {
-        self.item.hits.iter().any(|h| h.end == at)
+        self.item.hits.iter().any(|h| h.end == at && h.term.vocabulary() != Vocabulary::Degree)
     }
 
     /// Skips adjectives that say nothing of what the experience is of.
@@ -296,7 +308,7 @@ impl Reader<'_, '_> {
                         "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
                         "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
                         "possess", "candidates", "must", "equal", "qualifying", "creditable", "additional",
-                        "first", "initial",
+                        "first", "initial", "appropriate", "suitable",
                     ],
                 ))
         {

@@ -1,0 +1,94 @@
+//! A class and the list in parentheses behind it: "cloud platforms (AWS, Azure)".
+
+use super::joiners::Joiner;
+use super::members::Member;
+use super::words::{GENERIC, KINDS, SOME};
+use super::{Group, Listing, Opens, Reader};
+use crate::predicate::Mode;
+use crate::token::Kind;
+
+impl Reader<'_, '_> {
+    /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
+    pub(super) fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
+        let (from, to) = only.inner?;
+        let inner = self.group(from, to, Opens::Parenthesis);
+        let tells = inner.named || !self.is_doing(only) && self.enumerates(from, to);
+        if !tells || self.illustrates(only, &inner) {
+            return None;
+        }
+        if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
+            let mut head = self.plain(only.first, class);
+            head.groups.push(Group { first: class, end: only.end, ..inner });
+            return Some(head);
+        }
+        if self.same_thing(only, from, to) {
+            return None;
+        }
+        let mut inner = Group { first, end, ..inner };
+        if self
+            .tokens
+            .get(first..only.end)
+            .unwrap_or_default()
+            .iter()
+            .take_while(|t| t.text != "(")
+            .any(|t| SOME.holds(t))
+        {
+            inner.mode = Mode::Any;
+        }
+        if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
+            inner.of.insert(0, name);
+        }
+        Some(Listing { groups: vec![inner] })
+    }
+
+    /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.
+    pub(super) fn illustrates(&self, member: &Member, inner: &Group) -> bool {
+        self.is_doing(member)
+            && !inner.of.iter().any(|s| s.id.is_some())
+            && !inner.of.iter().all(|s| self.is_name(s))
+    }
+
+    /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
+    fn class_of_means(&self, first: usize, end: usize) -> Option<usize> {
+        let leads =
+            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]));
+        (first + 2..end).rev().find(leads)
+    }
+
+    /// "SQL, data modelling, and reporting tools (Tableau, Looker)": what stands before the class is asked beside its examples, unless it
+    /// shares the class's head ("monitoring and logging tools (…)").
+    pub(super) fn before_class(
+        &self,
+        members: &[Member],
+        joiners: &[Joiner],
+        first: usize,
+        inner: &Group,
+    ) -> Option<Vec<Group>> {
+        let (class, head) = members.split_last()?;
+        let (last, _) = head.split_last()?;
+        let kind = |m: &Member| self.plain_tokens(m).iter().all(|t| t.kind != Kind::Word || GENERIC.holds(t));
+        let told =
+            |m: &Member| self.words(m) > 6 || self.plain_tokens(m).iter().any(|t| t.is_any(&["how", "what"]));
+        let own = |m: &Member| {
+            // "support tools and ticketing systems (…)" are two names of one class.
+            self.words(m) > 1 && !self.tokens.get(self.core_end(m)).is_some_and(|t| KINDS.holds(t))
+                || self.subject(m.first, m.end).is_some_and(|s| self.is_thing(&s))
+        };
+        let thing =
+            self.subject(class.first, self.open_parenthesis(class)).is_some_and(|s| self.is_thing(&s));
+        if class.inner.is_none()
+            || inner.first != class.first
+            || thing
+            || kind(class)
+            || head.iter().any(told)
+            || !head.iter().any(own)
+        {
+            return None;
+        }
+        let mut groups = self.listed(head, joiners.get(..head.len() - 1)?, first, last.end).groups;
+        // The commas before the last "and" say what it says.
+        groups.iter_mut().filter(|g| g.mode == Mode::Unclear).for_each(|g| g.mode = Mode::All);
+        groups.push(inner.clone());
+        Some(groups)
+    }
+}

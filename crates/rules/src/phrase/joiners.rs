@@ -1,0 +1,94 @@
+//! What stands between the members of a phrase: commas, "and", "or", slashes, "along with".
+
+use super::Reader;
+use super::names::is_subject;
+use super::words::{GENERIC, is_cased_name};
+use crate::lexicon::Hit;
+use crate::predicate::Mode;
+use crate::token::Kind;
+
+/// How a stretch of members is joined.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Joiner {
+    Comma,
+    And,
+    Or,
+    AndOr,
+    Slash,
+    /// A line break or bullet.
+    Line,
+}
+
+impl Reader<'_, '_> {
+    /// What joins two members at `at`, and one past it.
+    pub(super) fn joiner(&self, at: usize, first: usize, end: usize) -> Option<(Joiner, usize)> {
+        let token = self.tokens.get(at)?;
+        let next = self.tokens.get(at + 1).filter(|_| at + 1 < end);
+        let slashed = |word: &str| {
+            next.is_some_and(|t| t.text == "/") && self.tokens.get(at + 2).is_some_and(|t| t.is(word))
+        };
+        match token.text {
+            "," | ";" => return Some((Joiner::Comma, at + 1)),
+            "\n" | "•" | "|" => return Some((Joiner::Line, at + 1)),
+            "&" if !token.glued || next.is_none_or(|t| !t.glued) => return Some((Joiner::And, at + 1)),
+            "+" if !token.glued => return Some((Joiner::And, at + 1)),
+            "/" if at > first && self.joins_names(at) => return Some((Joiner::Slash, at + 1)),
+            _ => {}
+        }
+        if token.is("and") {
+            return Some(if slashed("or") { (Joiner::AndOr, at + 3) } else { (Joiner::And, at + 1) });
+        }
+        // "one or more"
+        let one_or_more = next.is_some_and(|t| t.is_any(&["more", "two", "another"]))
+            && at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is("one"));
+        if token.is("or") && !one_or_more {
+            return Some(if slashed("and") { (Joiner::AndOr, at + 3) } else { (Joiner::Or, at + 1) });
+        }
+        if token.is("plus") && at > first {
+            return Some((Joiner::And, at + 1));
+        }
+        // "REST services along with related APIs"
+        if at > first && token.is_any(&["along", "together"]) && next.is_some_and(|t| t.is("with")) {
+            return Some((Joiner::And, at + 2));
+        }
+        let as_well_as = token.is("as")
+            && next.is_some_and(|t| t.is("well"))
+            && self.tokens.get(at + 2).is_some_and(|t| t.is("as"));
+        as_well_as.then_some((Joiner::And, at + 3))
+    }
+
+    /// A slash joins names ("C/C++", "PPC/SEM"); inside "server/service" it is part of the phrase.
+    fn joins_names(&self, at: usize) -> bool {
+        let left = self.item.hits.iter().find(|h| is_subject(h) && h.end == at);
+        let right = self.name_at(at + 1);
+        let cased = |i: Option<usize>| i.and_then(|i| self.tokens.get(i)).is_some_and(is_cased_name);
+        let (left_cased, right_cased) = (cased(at.checked_sub(1)), cased(Some(at + 1)));
+        // "AI/ML research": a modifier of what follows, unless what follows is only the kind ("AI/ML technologies").
+        let end = right.map_or(at + 2, |h| h.end);
+        let closes = self.tokens.get(end).is_none_or(|t| {
+            t.kind != Kind::Word || GENERIC.holds(t) || t.is_any(&["or", "and", "in", "for", "with", "to"])
+        });
+        let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
+        // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
+        let one = |at: usize, beyond: usize| {
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2)
+                && self.tokens.get(beyond).is_none_or(|t| t.text != "-")
+        };
+        let beside = |hit: Option<&Hit>| hit.is_some_and(|h| self.is_product(h));
+        let things = things
+            || closes && right.is_none() && beside(left) && one(at + 1, at + 2)
+            || closes && left.is_none() && beside(right) && at > 0 && one(at - 1, at.wrapping_sub(2));
+        things || ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)
+    }
+}
+
+/// How so many members are joined.
+pub(super) fn mode(joiners: &[Joiner], members: usize) -> Mode {
+    if members <= 1 || joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr)) {
+        return Mode::Any;
+    }
+    if joiners.contains(&Joiner::And) {
+        return Mode::All;
+    }
+    if joiners.iter().all(|j| *j == Joiner::Slash) { Mode::Any } else { Mode::Unclear }
+}
