@@ -13,6 +13,7 @@ use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
 use readings::{build, readings, resolve_series};
+use rungs::{is_example_of_equivalent, is_exception, is_lower_rung, is_rung};
 use std::borrow::Cow;
 
 mod readings;
@@ -22,6 +23,8 @@ mod listing;
 mod mixed;
 
 mod choice;
+
+mod rungs;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Op {
@@ -113,6 +116,13 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
             let mut joined =
                 Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
             if is_rung(item, findings, i) || is_exception(item, findings, i) {
+                joined.op = Op::Or;
+            }
+            // "PhD or a Master's with three years": the years go with the lower degree.
+            if joined.op == Op::Or && is_lower_rung(item, findings, i) {
+                joined = Joiner { looseness: joined.looseness.max(2), alike: false, ..joined };
+            }
+            if is_example_of_equivalent(item, findings, i) {
                 joined.op = Op::Or;
             }
             // "RN license and either BLS or ACLS": what follows "either" belongs together.
@@ -353,48 +363,10 @@ fn nobody_is_both(left: &Finding, right: &Finding) -> bool {
     )
 }
 
-/// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
-fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
-    let Some([a, b, c, d]) = i.checked_sub(2).and_then(|from| findings.get(from..from + 4)) else {
-        return false;
-    };
-    let level = |x: &Finding, y: &Finding| match (&x.predicate, &y.predicate) {
-        (Predicate::Degree(degree), Predicate::Experience(e))
-        | (Predicate::Experience(e), Predicate::Degree(degree)) => {
-            e.min_months.or(e.max_months).map(|_| degree.level)
-        }
-        _ => None,
-    };
-    let gap = item.tokens.get(b.end..c.first).unwrap_or_default();
-    let marks = gap.iter().all(|t| t.kind != Kind::Word);
-    // "BS 5-7 years, MS 3-5 years": what nothing parts is one rung.
-    marks
-        && (!gap.is_empty() || matches!(a.predicate, Predicate::Degree(_)))
-        && a.predicate.kind() == c.predicate.kind()
-        && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
-}
-
 /// Does "either" stand before the finding that the one at `i` is an alternative to?
 fn is_either(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
     let first = i.checked_sub(1).and_then(|at| findings.get(at)).and_then(|f| f.first.checked_sub(1));
     first.and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is("either"))
-}
-
-/// "Four years of experience (two if with a Master's)": is the amount at `i` what somebody with a degree needs instead?
-fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
-    let Some([usual, less, degree]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {
-        return false;
-    };
-    let amount = |f: &Finding| match &f.predicate {
-        Predicate::Experience(e) => e.min_months,
-        _ => None,
-    };
-    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
-    matches!((amount(usual), amount(less)), (Some(usual), Some(less)) if less < usual)
-        && matches!(degree.predicate, Predicate::Degree(_))
-        && gap(usual.end, less.first).iter().any(|t| t.text == "(")
-        && gap(less.end, degree.first).iter().any(|t| t.is_any(&["if", "with", "for"]))
-        && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
 }
 
 /// The parentheses that hold all from `left` to `right`, two places of the item.

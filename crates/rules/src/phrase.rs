@@ -18,6 +18,7 @@ mod names;
 mod opener;
 mod parentheses;
 mod remarks;
+mod strip;
 mod words;
 
 /// What a phrase names.

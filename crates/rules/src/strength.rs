@@ -33,7 +33,16 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     let wish = owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
     let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);
     let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, &found, cue));
-    if found.len() < 2 || !(wish && (must || single)) {
+    let stretches = Stretches::of(item);
+    // "BS in accounting; CPA or CMA preferred": a closing wish speaks of its own stretch.
+    let wishes: Vec<(CueHit, usize)> = owned
+        .iter()
+        .filter_map(|(cue, at)| Some((*cue, found.get((*at)?)?)))
+        .filter(|(cue, f)| cue.says == Says::Preferred && f.first <= cue.first)
+        .map(|(cue, f)| (cue, stretches.number(f.first)))
+        .filter(|(_, own)| found.iter().any(|f| stretches.number(f.first) < *own))
+        .collect();
+    if found.len() < 2 || !(wish && (must || single || !wishes.is_empty())) {
         let cues = owned.iter().filter(|(_, at)| at.is_some()).map(|(cue, _)| *cue);
         let (strength, by) = match decide(item, statement, cues) {
             // Nobody wishes for a check: under wishes it stands by accident.
@@ -48,7 +57,12 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     let mut out: Vec<Part> = Vec::new();
     let mut beside = None;
     for (i, finding) in found.into_iter().enumerate() {
-        let own: Vec<CueHit> = owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
+        let mut own: Vec<CueHit> =
+            owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
+        if own.is_empty() && !single && !must {
+            let here = stretches.number(finding.first);
+            own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
+        }
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
         let end = own.iter().map(|c| c.end).chain([finding.end]).max().unwrap_or(finding.end);
@@ -70,6 +84,21 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
         }
     }
     out
+}
+
+/// The stretches between the semicolons of an item that part no alternatives.
+struct Stretches(Vec<usize>);
+
+impl Stretches {
+    fn of(item: &Item<'_>) -> Stretches {
+        let or = |at: usize| item.tokens.get(at + 1).is_some_and(|t| t.is("or"));
+        let parts = |(at, t): (usize, &Token<'_>)| (t.text == ";" && !or(at)).then_some(at);
+        Stretches(item.tokens.iter().enumerate().filter_map(parts).collect())
+    }
+
+    fn number(&self, at: usize) -> usize {
+        self.0.partition_point(|&mark| mark < at)
+    }
 }
 
 /// A check that is run, or the right to work: it holds for everybody, in whatever list it stands.
@@ -101,6 +130,13 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         }
     }
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
+        // "PyTorch (preferred) or TensorFlow": the wish is for one of those of which any will do.
+        if let Some(brackets) = parenthesis(item, cue)
+            && found.get(inside).is_some_and(|f| brackets.end + 1 < f.end)
+            && item.tokens.get(brackets.end + 1).is_some_and(|t| t.is("or") || t.text == ",")
+        {
+            return None;
+        }
         // "ten years, preferably in a large company" wishes for a part of what it asks.
         let part = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["preferably", "ideally"]))
             && found.get(inside).is_some_and(|f| f.first < cue.first);

@@ -78,6 +78,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Bachelor's degree and PMP or CISSP", "all[bachelor, any[PMP, CISSP]]", ""),
     ("CPA, CFA or CMA and 5 years of experience", "all[any[CPA, CFA, CMA], 60 months]", ""),
     ("Certifications: CISSP, BLS/ACLS and PMP", "all[CISSP, any[BLS, ACLS], PMP]", ""),
+    ("Proficiency in Java (preferred) or Kotlin", "Java|Kotlin", ""),
+    ("Bachelor's degree or military experience", "any[bachelor, Military operations]", ""),
+    ("Laboratory experience and knowledge of GLP", "all[Laboratory testing, Good laboratory practice]", ""),
     // One word joins them all.
     ("Experience with Java, Python and Go", "Java+Python+Go", ""),
     ("Experience with Java, Python or Go", "Java|Python|Go", ""),

@@ -14,7 +14,7 @@ pub fn language(text: &str) -> String {
     // One in another script may say it all again in English, which is read then.
     let end = text.get(text.ceil_char_boundary(text.len().saturating_sub(1500))..).unwrap_or_default();
     let script = matches!(code, "cmn" | "jpn" | "kor" | "rus" | "ara" | "hin");
-    if script && end.len() < text.len() && is_plainly_english(end) {
+    if script && (end.len() < text.len() && is_plainly_english(end) || says_much_in_english(text)) {
         return "en".to_owned();
     }
     match code {
@@ -58,6 +58,13 @@ fn is_plainly_english(text: &str) -> bool {
     // Of nearly every posting half as many paragraphs tell.
     let half = text.get(..text.floor_char_boundary(text.len() / 2)).unwrap_or_default();
     plain && (has_english(half, 6) || has_english(text, 8))
+}
+
+/// Does it hold as many English words as a short posting?
+fn says_much_in_english(text: &str) -> bool {
+    let mut english = 0_usize;
+    each_word(text.as_bytes(), |word| english += usize::from(is_english(word)));
+    english >= 40
 }
 
 /// Is one of so many words English?

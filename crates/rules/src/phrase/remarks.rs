@@ -23,7 +23,19 @@ impl Reader<'_, '_> {
         let wish = |at: &usize| {
             let wished =
                 |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus", "must"]);
+            // "PyTorch (preferred) or TensorFlow": the list goes on.
+            let goes_on = || {
+                let close = self.closing(*at, end);
+                let or = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("or"));
+                let must = &["required", "mandatory", "essential"];
+                close < at + 4
+                    && !self.tokens.get(at + 1).is_some_and(|t| t.is_any(must))
+                    && (or(close + 1)
+                        || self.tokens.get(close + 1).is_some_and(|t| t.text == ",")
+                            && (close + 2..(close + 8).min(end)).any(or))
+            };
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
+                && !goes_on()
                 && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
                     // "Terraform (3+ years for a senior)"
                     || self.item.durations().iter().any(|d| d.first == at + 1)

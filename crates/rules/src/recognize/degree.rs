@@ -1,12 +1,14 @@
 //! Degrees and school diplomas.
 
 mod fields;
+mod ladder;
 pub(super) mod names;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
+use ladder::{relax, restates, share_fields};
 use names::{Name, SCHOOLS, names};
 
 /// Finds degrees with their fields.
@@ -49,13 +51,17 @@ impl Recognizer for DegreeRecognizer {
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let names = names(item, lexicon);
         let mut at = 0;
+        // Is the next one a lower rung than the one before?
+        let mut lower = false;
         while let Some(name) = names.get(at) {
             at += 1;
+            let mut rung = false;
             let mut run = Run::new(item, lexicon, name);
             // "Bachelor's or Master's", "BS/MS/PhD": one leaf at the lowest.
             while let Some(next) = names.get(at) {
                 if next.first >= run.end {
                     if !run.joins(next) {
+                        rung = run.is_rung(next);
                         break;
                     }
                     run.add(next);
@@ -73,33 +79,16 @@ impl Recognizer for DegreeRecognizer {
                 run.take_after(out.last());
             }
             let finding = run.finding();
+            if lower {
+                share_fields(out.last_mut(), &finding);
+            }
+            lower = rung;
             match out.last_mut().filter(|last| restates(item, last, &finding)) {
                 Some(last) => relax(last, &finding),
                 None => out.push(finding),
             }
         }
     }
-}
-
-/// "A doctorate in nursing or … a doctorate in a related field": the second name only widens the first.
-fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool {
-    let (Predicate::Degree(a), Predicate::Degree(b)) = (&last.predicate, &next.predicate) else {
-        return false;
-    };
-    let gap = item.tokens.get(last.end..next.first).unwrap_or_default();
-    a.level == b.level
-        && !a.fields.is_empty()
-        && b.fields.is_empty()
-        && b.related
-        && gap.iter().any(|t| t.is("or"))
-        && !gap.iter().any(|t| matches!(t.text, ";" | "\n" | "." | "OR" | "AND"))
-}
-
-fn relax(last: &mut Finding, next: &Finding) {
-    if let Predicate::Degree(degree) = &mut last.predicate {
-        degree.related = true;
-    }
-    last.end = next.end;
 }
 
 /// One or more degree names that are asked for together.
@@ -251,6 +240,9 @@ impl<'i, 'a> Run<'i, 'a> {
                 ])
             {
                 at += 1;
+            // "(M. Ed., M.S. Ed.)"
+            } else if token.text.len() <= 3 && token.is_capital() {
+                at += 1;
             } else {
                 return None;
             }
@@ -304,6 +296,7 @@ impl<'i, 'a> Run<'i, 'a> {
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))
             && gap.iter().any(|t| matches!(t.text, "/" | ",") || t.is("or"))
             && (self.is_series(next) || self.accepts_field_of(next))
+            && !self.is_rung(next)
     }
 
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.

@@ -111,6 +111,10 @@ impl Reader<'_, '_> {
             let doing = next.is_some_and(clause::is_gerund);
             let object = if clause::KNOWLEDGE.holds(token) && next.is_some_and(clause::leads_to_known) {
                 if doing { at + 1 } else { at + 2 }
+            } else if let Some(object) =
+                clause::KNOWLEDGE.holds(token).then(|| self.past_practice(at)).flatten()
+            {
+                object
             } else if HAD.holds(token)
                 && next.is_some_and(|t| t.is("working"))
                 && tokens.get(at + 2).is_some_and(|t| t.is_any(&["with", "in", "on"]))
@@ -137,6 +141,18 @@ impl Reader<'_, '_> {
             groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
             taken = push(out, self.item, first, groups).max(taken);
         }
+    }
+
+    /// "knowledge and application of statistics", "understanding and use of Excel": where what is known begins.
+    fn past_practice(&self, at: usize) -> Option<usize> {
+        let is = |at: usize, words: &[&str]| self.item.tokens.get(at).is_some_and(|t| t.is_any(words));
+        if !is(at + 1, &["and", "or", "/"]) {
+            return None;
+        }
+        let described = self.item.tokens.get(at + 2).is_some_and(|t| clause::ADJECTIVES.holds(t));
+        let word = at + 2 + usize::from(described);
+        let practice = is(word, &["application", "use", "usage", "practice", "skills", "skill"]);
+        (practice && is(word + 1, &["of", "in", "with"])).then_some(word + 2)
     }
 
     /// "Strong Microsoft Excel skills", "SQL proficiency", "AWS expertise (EC2, S3)"

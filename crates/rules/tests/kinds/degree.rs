@@ -38,6 +38,23 @@ fn names_levels_and_fields() {
             ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),
             ("Advanced degree (Master's or PhD) in Statistics", "master[Statistics]"),
             ("Advanced degree (M.Sc. or higher) in Statistics", "master[Statistics]"),
+            ("Terminal degree (MFA) in a related field", "master[Fine Arts]~"),
+            ("Master's degree (M. Ed., M.S. Ed.) in Reading", "master[Reading]"),
+            ("Must hold A LEVEL 2 certificate", "\"LEVEL 2 certificate\""),
+            ("Degree in a quantitative discipline: physics or statistics", "bachelor[physics/statistics]"),
+            (
+                "PhD or a Master's in Physics with 3 years of experience",
+                "(doctorate[Physics] | master[Physics] + experience 36m)",
+            ),
+            (
+                "Bachelor's degree, or an associate's degree plus four years of experience",
+                "(bachelor | associate + experience 48m)",
+            ),
+            (
+                "Bachelor's and 6 years of experience or an equivalent combination of education and experience (e.g. \
+                 Master+4 years of experience, 10 years of experience)",
+                "(bachelor + experience 72m | equivalent | master + experience 48m | experience 120m)",
+            ),
             ("Degree in Hydrology, Geography, or any related field", "bachelor[Hydrology/Geography]~"),
             ("A degree in a quantitative field", "bachelor[quantitative field]"),
             (

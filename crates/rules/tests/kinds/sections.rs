@@ -110,6 +110,9 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nFluent in English, with German a plus\n".to_owned(), "rp"),
         ("Requirements\nBackground in sales, with bonus points for experience with SAP\n".to_owned(), "rp"),
         ("Requirements\nExperience with SAP (Excel a plus)\n".to_owned(), "rp"),
+        // A wish that closes its stretch speaks of that alone, but for alternatives.
+        ("Requirements\nBS in finance; CPA or CMA preferred\n".to_owned(), "rp"),
+        ("Requirements\nBS in finance; OR a CPA preferred\n".to_owned(), "p"),
         // Prose of whoever will hold the post.
         ("The post holder will have experience with SAP.\n".to_owned(), "r"),
         ("We're on the lookout for a rigger with experience of SAP.\n".to_owned(), "r"),

@@ -128,7 +128,7 @@ impl Context<'_, '_> {
                     ")", ".", "program", "programme",
                 ],
             ) || self.token(next).is_none()
-                || self.is(next, &["and", "with", "plus"])
+                || self.is(next, &["and", "with", "plus", "+"])
                     && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
                 || self.is(next, &["is"])
                     && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])

@@ -195,7 +195,8 @@ impl Reader<'_, '_> {
             return Some((first, groups));
         }
         // "C# and SQL, and experience with X": nothing stands before the word.
-        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus"])) {
+        // "Education/experience": two words for what is asked.
+        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus", "/"])) {
             return None;
         }
         while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {

@@ -243,7 +243,11 @@ impl Reader<'_, '_> {
             (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
             (false, false) => {
                 // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-                let telling = groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
+                let trade = limit
+                    .checked_sub(1)
+                    .is_some_and(|last| self.is(last, &["industry", "industries", "sector"]));
+                let telling =
+                    trade || groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 // "with the City of …" is where, not what.
                 let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
                 let leading = self.is(word + 1, &["in", "with", "using", "at"]) && telling && !employer;

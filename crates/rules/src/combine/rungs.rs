@@ -1,0 +1,76 @@
+//! Ladders: degrees, each with the years that are asked beside it, of which nobody needs two.
+
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item};
+use crate::token::Kind;
+
+/// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
+pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([a, b, c, d]) = i.checked_sub(2).and_then(|from| findings.get(from..from + 4)) else {
+        return false;
+    };
+    let level = |x: &Finding, y: &Finding| match (&x.predicate, &y.predicate) {
+        (Predicate::Degree(degree), Predicate::Experience(e))
+        | (Predicate::Experience(e), Predicate::Degree(degree)) => {
+            e.min_months.or(e.max_months).map(|_| degree.level)
+        }
+        _ => None,
+    };
+    let gap = item.tokens.get(b.end..c.first).unwrap_or_default();
+    let marks = gap.iter().all(|t| t.kind != Kind::Word || t.is_any(&["a", "an"]));
+    // "BS 5-7 years, MS 3-5 years": what nothing parts is one rung.
+    marks
+        && (!gap.is_empty() || matches!(a.predicate, Predicate::Degree(_)))
+        && a.predicate.kind() == c.predicate.kind()
+        && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
+}
+
+/// Is the degree at `i` lower than the one before it, and has it years of its own behind it?
+pub(super) fn is_lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([upper, lower, time]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {
+        return false;
+    };
+    let gap = |a: &Finding, b: &Finding| item.tokens.get(a.end..b.first).unwrap_or_default();
+    let timed = matches!(&time.predicate, Predicate::Experience(e) if e.min_months.is_some());
+    let joined = gap(lower, time);
+    matches!((&upper.predicate, &lower.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if b.level < a.level)
+        && timed
+        && gap(upper, lower).last().is_some_and(|t| t.is_any(&["a", "an"]))
+        && joined.len() <= 3
+        && joined.first().is_some_and(|t| t.is_any(&["with", "plus", "and"]))
+}
+
+/// "Four years of experience (two if with a Master's)": is the amount at `i` what somebody with a degree needs instead?
+pub(super) fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([usual, less, degree]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {
+        return false;
+    };
+    let amount = |f: &Finding| match &f.predicate {
+        Predicate::Experience(e) => e.min_months,
+        _ => None,
+    };
+    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
+    matches!((amount(usual), amount(less)), (Some(usual), Some(less)) if less < usual)
+        && matches!(degree.predicate, Predicate::Degree(_))
+        && gap(usual.end, less.first).iter().any(|t| t.text == "(")
+        && gap(less.end, degree.first).iter().any(|t| t.is_any(&["if", "with", "for"]))
+        && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
+}
+
+/// "an equivalent combination (e.g. a Master's and four years, ten years)": what stands in the brackets are ways to it.
+pub(super) fn is_example_of_equivalent(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some(this) = findings.get(i) else { return false };
+    let before = findings.get(..i).unwrap_or_default();
+    let Some(last) = before.iter().rposition(|f| matches!(f.predicate, Predicate::Equivalent)) else {
+        return false;
+    };
+    let (Some(equivalent), Some(neighbour)) = (before.get(last), before.last()) else { return false };
+    let behind = item.tokens.get(equivalent.end..this.first).unwrap_or_default();
+    let Some(open) = behind.iter().position(|t| t.text == "(") else { return false };
+    let examples = behind.get(open + 1).is_some_and(|t| t.is_any(&["e", "eg", "such", "for", "i"]));
+    let gap = item.tokens.get(neighbour.end..this.first).unwrap_or_default();
+    open <= 6
+        && examples
+        && !behind.iter().any(|t| t.text == ")")
+        && (last + 1 == i || gap.iter().any(|t| matches!(t.text, "," | ";")))
+}

@@ -1,0 +1,146 @@
+//! What stands around a name and says nothing of it: articles, leading verbs, "areas of expertise in", trailing "skills".
+
+use super::Reader;
+use super::names::is_subject;
+use super::words::{PLACES, is_adjective, is_making, is_people, is_verb};
+use crate::list::WordList;
+use crate::token::Token;
+
+/// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
+const SCENES: &[&str] =
+    &["acute", "community", "corporate", "executive", "leadership", "school", "startup", "team", "up"];
+
+/// Words in front of a thing that say nothing of it.
+static LEADING: WordList = WordList::of(&[
+    "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong",
+    "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
+    "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",
+    "range", "variety", "broad", "vast", "extensive",
+]);
+
+impl Reader<'_, '_> {
+    /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
+    pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
+        let (mut first, mut end) = (self.past_making(first, end), end);
+        while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
+            let next = first + 1;
+            // "in-house counsel", "on-call": part of a word.
+            if self.tokens.get(next).is_some_and(|t| t.glued && t.text == "-")
+                // "using and teaching methods": a verb of two.
+                || token.is("using") && self.tokens.get(next).is_some_and(|t| t.is("and") || t.is("or"))
+            {
+                break;
+            }
+            // "one or more areas of expertise in acting", "areas of interest in law"
+            let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+            if token.is("or") && word(next, &["more"]) && next + 1 < end {
+                first = next + 1;
+                continue;
+            }
+            if token.is_any(&["area", "areas", "field", "fields"])
+                && word(next, &["of"])
+                && word(next + 1, &["expertise", "specialization", "specialty", "practice", "interest"])
+                && word(next + 2, &["in"])
+                && next + 3 < end
+            {
+                first = next + 3;
+                continue;
+            }
+            let drop = LEADING.holds(token)
+                || (matches!(token.text, ":" | "-" | "\"" | "'" | "“" | "”" | "*"))
+                || (crate::clause::is_gerund(token)
+                    && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
+                        || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
+                            && (self.capitalised(next + 1)
+                                || token.is("working")
+                                    && self.name_at(next + 1).is_some()
+                                    && !self.tokens.get(end - 1).is_some_and(is_people)
+                                || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
+                || (token.is_any(&["coding", "programming"])
+                    && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
+                || (token.is("working") && self.tokens.get(next).is_some_and(|t| t.is("as")));
+            if !drop || next >= end {
+                break;
+            }
+            first = next;
+        }
+        if let Some(at) = (first + 2..end).rev().find(|&at| self.tokens.get(at).is_some_and(|t| t.is("in")))
+            && self
+                .tokens
+                .get(end - 1)
+                .is_some_and(|t| t.is_any(&["environment", "environments", "setting", "settings"]))
+            && !self.tokens.get(first).is_some_and(is_verb)
+        {
+            end = at;
+        }
+        while end > first + 1
+            && self.tokens.get(end - 1).is_some_and(|t| {
+                PLACES.holds(t)
+                    || t.is_any(&[
+                        "skills", "skill", "experience", "etc", "tools", "technologies", "modalities",
+                        "background",
+                    ])
+                    || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
+            })
+        {
+            let named = self
+                .item
+                .hits
+                .iter()
+                .any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
+            // "fast-paced environment": what is left would describe nothing.
+            let place = self.tokens.get(end - 1).is_some_and(|t| {
+                PLACES.holds(t) || t.is_any(&["tools", "technologies", "modalities", "background"])
+            });
+            let left = self.tokens.get(end - 2).is_some_and(|t| {
+                place
+                    && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
+                        || t.is_any(SCENES) && first + 2 == end)
+                    && !self.is_hit_end(end - 1)
+            });
+            let doing = place && self.tokens.get(first).is_some_and(is_verb);
+            if named || left || doing {
+                break;
+            }
+            end -= 1;
+        }
+        (first, end)
+    }
+
+    /// "creating and maintaining Jenkins pipelines": verbs of making in front of a name say no more than it does.
+    pub(super) fn past_making(&self, first: usize, end: usize) -> usize {
+        let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | "&") || t.is_any(&["and", "or"]);
+        let makes = |at: usize| self.name_at(at).is_none() && self.tokens.get(at).is_some_and(is_making);
+        if !makes(first) {
+            return first;
+        }
+        let passed = |at: &usize| makes(*at) || self.tokens.get(*at).is_some_and(joins);
+        let object = (first..end).find(|at| !passed(at)).unwrap_or(end);
+        let named = self.name_at(object).is_some_and(|hit| self.is_named(hit));
+        if named && object < end { object } else { first }
+    }
+
+    pub(super) fn trim(&self, first: usize, end: usize) -> (usize, usize) {
+        let edge = |t: &Token<'_>| {
+            matches!(t.text, "," | ";" | ":" | "\n" | "." | "•" | "–" | "—") || (t.text == "-" && !t.glued)
+        };
+        let (mut first, mut end) = (first, end.min(self.tokens.len()));
+        while first < end
+            && self.tokens.get(first).is_some_and(|t| {
+                edge(t) && t.text != "."
+                    || (t.text == "." && !self.tokens.get(first + 1).is_some_and(|n| n.glued))
+            })
+        {
+            first += 1;
+        }
+        let joins = |t: &Token<'_>| edge(t) || t.is_any(&["and", "or", "particularly", "especially"]);
+        while end > first && self.tokens.get(end - 1).is_some_and(joins) {
+            end -= 1;
+        }
+        (first, end)
+    }
+
+    pub(super) fn is_hit_end(&self, end: usize) -> bool {
+        self.item.hits.iter().any(|h| is_subject(h) && h.end == end)
+    }
+}

@@ -1,0 +1,58 @@
+//! Two degrees of one statement: the second widens the first, or is a rung below it with years of its own.
+
+use super::Run;
+use super::names::Name;
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item};
+use crate::token::Kind;
+
+/// "A doctorate in nursing or … a doctorate in a related field": the second name only widens the first.
+pub(super) fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool {
+    let (Predicate::Degree(a), Predicate::Degree(b)) = (&last.predicate, &next.predicate) else {
+        return false;
+    };
+    let gap = item.tokens.get(last.end..next.first).unwrap_or_default();
+    a.level == b.level
+        && !a.fields.is_empty()
+        && b.fields.is_empty()
+        && b.related
+        && gap.iter().any(|t| t.is("or"))
+        && !gap.iter().any(|t| matches!(t.text, ";" | "\n" | "." | "OR" | "AND"))
+}
+
+/// "PhD or a Master's in physics with three years": the field is that of both.
+pub(super) fn share_fields(last: Option<&mut Finding>, lower: &Finding) {
+    if let (Some(Finding { predicate: Predicate::Degree(upper), .. }), Predicate::Degree(lower)) =
+        (last, &lower.predicate)
+        && upper.fields.is_empty()
+    {
+        upper.fields.clone_from(&lower.fields);
+        upper.related |= lower.related;
+    }
+}
+
+pub(super) fn relax(last: &mut Finding, next: &Finding) {
+    if let Predicate::Degree(degree) = &mut last.predicate {
+        degree.related = true;
+    }
+    last.end = next.end;
+}
+
+impl Run<'_, '_> {
+    /// "PhD or a Master's with three years": the years go with the lower one alone.
+    pub(super) fn is_rung(&self, next: &Name<'_>) -> bool {
+        let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
+        let apart = gap.last().is_some_and(|t| t.is_any(&["a", "an"]));
+        let timed = |&at: &usize| self.item.durations().iter().any(|d| at < d.first && d.first <= at + 3);
+        apart
+            && gap.len() <= 5
+            && gap.iter().any(|t| t.is("or"))
+            && next.level < self.level
+            && (next.end..next.end + 10)
+                .take_while(|&at| {
+                    self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word || matches!(t.text, "'" | "/"))
+                })
+                .find(|&at| self.tokens.get(at).is_some_and(|t| t.is_any(&["with", "plus", "and"])))
+                .is_some_and(|at| timed(&at))
+    }
+}

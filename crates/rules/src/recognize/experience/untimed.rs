@@ -1,0 +1,198 @@
+//! Experience without an amount: "experience with Kubernetes", "background in", "track record of", "extensive use of".
+
+use super::{ABOVE_ALL, Reader, known, speaks_of_experience};
+use crate::clause;
+use crate::phrase::listing;
+use crate::predicate::Experience;
+use crate::quantity::Duration;
+use crate::recognizer::Finding;
+
+impl Reader<'_, '_> {
+    /// Experience without an amount.
+    pub(super) fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
+        let token = self.token(at).filter(|t| speaks_of_experience(t))?;
+        // "experience in and understanding of data": both are of what stands behind.
+        let joined = self.past_company(at + 1, at + 9);
+        let limit = self.clauses.end(if joined > at + 1 { joined + 1 } else { at + 1 });
+        let first = clause::back_over_adjectives(self.tokens, at).max(taken);
+        let mut leaf = self.blank();
+        leaf.within_months = self.window(at, limit);
+        self.adjectives(&mut leaf, first, at + 1);
+        // "how our product is experienced across the world"
+        let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
+        if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
+            if self.denied(first) || self.is_rule(first, at) {
+                return None;
+            }
+            // "at least two years exposure" behind it: the amount belongs to this experience.
+            let object = self.object(at + 1, limit);
+            // "Experience: to qualify, …", "Experience: at least one year": a label of what follows.
+            let ends = self.tokens.len() == at + 2 && self.is(at + 1, &[":", "–", "-", "—"]);
+            let label = ends
+                || self.is(at + 1, &[":"])
+                    && object.is_some_and(|object| {
+                        self.is(
+                            object,
+                            &[
+                                "to", "have", "has", "must", "possess", "you", "your", "applicants",
+                                "candidates", "this", "at", "none", "if",
+                            ],
+                        ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
+                    });
+            // "Preferred experience: two years of …"
+            let wished = self.is(at + 1, &[":"])
+                && at > 0
+                && self.is(at - 1, &["preferred", "required", "desired", "minimum", "additional"])
+                && spans.iter().any(|d| d.first > at);
+            // "Startup experience: you like to build from nothing"
+            let titled = self.is(at + 1, &[":"])
+                && self.token(at + 2).is_some_and(|t| {
+                    !t.is_any(&["required", "preferred", "desired", "desirable", "essential"])
+                })
+                && self.pre_subject(first, at, taken).is_some_and(|(start, _)| {
+                    let told = || listing(self.item, self.lexicon, at + 2, limit).groups;
+                    let timed = spans.iter().any(|d| d.first > at && d.first < at + 5);
+                    start == 0 && (timed || !told().iter().any(|g| g.named))
+                });
+            if label || wished || titled {
+                return None;
+            }
+            // "experience which has provided knowledge of X": of that.
+            if let Some(known) = self.provided(at + 1) {
+                let groups = self.done(known, self.clauses.end(known));
+                return (!groups.is_empty()).then(|| self.findings(leaf, groups, first));
+            }
+            // "laboratory experience and knowledge of GLP": two statements.
+            let known = &["knowledge", "understanding", "familiarity", "expertise", "proficiency"];
+            if joined > at + 1
+                && self.before_is(joined, known)
+                && let Some((start, groups)) = self.pre_subject(first, at, taken)
+            {
+                return Some(self.pre(leaf, groups, start, at + 1));
+            }
+            if let Some(object) = object {
+                let groups = self.done(object, limit);
+                let general = groups.iter().any(|g| g.named)
+                    && self.is(at.wrapping_sub(1), &["engineering", "development"])
+                    || !groups.is_empty() && self.before_is(at, &["internship", "volunteer", "unpaid"]);
+                // "a person experienced at closing deals": who that is, is no subject.
+                let told = token.is("experienced") && !groups.is_empty();
+                let pre = self.pre_subject(first, at, taken).filter(|_| !general && !told);
+                // "recruiting experience in an agency or corporate setting" asks for both.
+                if let Some((start, mut of)) = pre.clone()
+                    && let Some(place) = self.places(at + 1, limit)
+                {
+                    of.push(place);
+                    return Some(self.findings(leaf, of, start));
+                }
+                if groups.is_empty() && pre.is_none() {
+                    let leaf = Experience { relevant: true, ..leaf };
+                    return self.is_field(object).then(|| vec![self.finding(leaf, first, object + 2)]);
+                }
+                // "design experience with complex data" is of design; "experience of working with children" of that.
+                // "marketing experience at a B2B startup": where is not what.
+                let employer = self.is(at + 1, &["at"]);
+                if let Some((start, pre_groups)) = pre
+                    && (employer
+                        || !(groups.iter().any(|g| g.named)
+                            || self.is(at + 1, &["of"]) && !groups.is_empty()))
+                {
+                    return Some(self.pre(leaf, pre_groups, start, at + 1));
+                }
+                return Some(self.findings(leaf, groups, first));
+            }
+            // "recruit one experienced receptionist"
+            if token.is("experienced") {
+                return None;
+            }
+            if self.says_since(at) && taken == 0 {
+                return Some(vec![self.finding(leaf, first, at + 1)]);
+            }
+            let (start, groups) = self.pre_subject(first, at, taken)?;
+            if spans.iter().any(|d| d.first >= start && d.end <= at) {
+                return None;
+            }
+            return Some(self.pre(leaf, groups, start, at + 1));
+        }
+        let next = |words: &[&str]| self.is(at + 1, words);
+        let object = match () {
+            () if token.is("track")
+                && next(&["record"])
+                && self.is(at + 2, &["of", "in", "with", "as", "for"]) =>
+            {
+                at + 3
+            }
+            () if token.is("track")
+                && next(&["record"])
+                && self.token(at + 2).is_some_and(clause::is_gerund) =>
+            {
+                at + 2
+            }
+            // An educational background in something is no work.
+            () if token.is("background")
+                && joined > at + 1
+                && self.is(joined, &["in", "of", "with"])
+                && !self.before_is(at, &["educational", "academic", "education"]) =>
+            {
+                joined + 1
+            }
+            () if token.is("background")
+                && next(&["in", "with", "as", "on"])
+                && !self.before_is(at, &["educational", "academic", "education"])
+                && !self.is(at + 2, &["check", "checks"]) =>
+            {
+                at + 2
+            }
+            // "a proven record in managing accounts"
+            () if token.is("record")
+                && self.before_is(at, &["demonstrated", "proven", "successful", "strong", "solid"])
+                && next(&["in"]) =>
+            {
+                at + 2
+            }
+            () if token.is("background")
+                && self.pre_subject(first, at, taken).is_some_and(|(_, g)| {
+                    known(&g) || self.before_is(at, &["development", "engineering"])
+                }) =>
+            {
+                let (start, groups) = self.pre_subject(first, at, taken)?;
+                return Some(self.pre(leaf, groups, start, at + 1));
+            }
+            () if token.is("worked")
+                && self.is_candidates(at)
+                && next(&["in", "with", "within", "as", "on", "at"])
+                && !self.is(at + 2, &["least"]) =>
+            {
+                at + 2
+            }
+            // "8 years of teaching, especially with teenagers", "…, preferably in retail"
+            () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => {
+                self.stressed(at + 1).unwrap_or(at + 2)
+            }
+            // "five years …, several of those in machine learning"
+            () if token.is_any(&["several", "some", "most"])
+                && next(&["of"])
+                && self.is(at + 2, &["those", "which", "them", "that"])
+                && self.is(at + 3, &["in", "with", "as", "using"]) =>
+            {
+                at + 4
+            }
+            () if token.is("exposure") && next(&["to", "in", "with", "on"]) => at + 2,
+            // "extensive use of", not "the production use of"
+            () if token.is("use")
+                && next(&["of"])
+                && first < at
+                && !self.before_is(
+                    at,
+                    &["production", "work", "industry", "academic", "commercial", "direct"],
+                ) =>
+            {
+                at + 2
+            }
+            () => return None,
+        };
+        let limit = self.clauses.end(object);
+        let groups = self.done(object, limit);
+        (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
+    }
+}
