@@ -12,9 +12,9 @@ use rolefit_rules::lexicon::Lexicon;
 use rolefit_scoring::Engine;
 use rolefit_scoring::engine::Known;
 use rolefit_scoring::evaluate::{self, Answers, Judge};
-use rolefit_scoring::lower::Question;
 use rolefit_scoring::plan::Plan;
 use rolefit_scoring::policy::Policy;
+use rolefit_scoring::question::Question;
 use rolefit_scoring::reference;
 
 fn main() {
@@ -80,8 +80,8 @@ struct Fresh<'a, J> {
 }
 
 impl<J: Judge> reference::Leaves for Fresh<'_, J> {
-    fn bounds(&self, question: rolefit_scoring::lower::QuestionId) -> rolefit_scoring::outcome::Bounds {
+    fn bounds(&self, question: rolefit_scoring::question::QuestionId) -> rolefit_scoring::outcome::Bounds {
         let asked = self.plan.questions.get(question.0 as usize..=question.0 as usize).unwrap_or_default();
-        Answers::judge(asked, self.person).bounds.as_slice().bounds(rolefit_scoring::lower::QuestionId(0))
+        Answers::judge(asked, self.person).bounds.as_slice().bounds(rolefit_scoring::question::QuestionId(0))
     }
 }

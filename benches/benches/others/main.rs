@@ -84,10 +84,10 @@ fn size(bench: &Bench<'_>, postings: u64, profiles: &[Profile]) -> Value {
 /// Makes the postings, a part at a time, and lets both ways take each part in.
 fn build(bench: &Bench<'_>, postings: u64) -> (Planned, words::Words) {
     const PART: u64 = 1 << 12;
-    let (mut building, mut words) = (plan::Building::default(), words::Words::new());
+    let (mut building, mut words) = (plan::Building::new(bench.lexicon), words::Words::new());
     for from in (0..postings).step_by(PART as usize) {
         let part: Vec<_> = (from..(from + PART).min(postings)).map(|k| bench.sample.posting(k)).collect();
-        building.add(&part, bench.lexicon);
+        building.add(&part);
         words.add(&part);
     }
     words.commit();

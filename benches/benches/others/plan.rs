@@ -20,18 +20,22 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 /// A plan on the way.
-#[derive(Default)]
-pub struct Building {
+pub struct Building<'a> {
+    compiler: Compiler<'a>,
     draft: Draft,
     took: Duration,
 }
 
-impl Building {
+impl<'a> Building<'a> {
+    /// With no posting.
+    pub fn new(lexicon: &'a Lexicon) -> Building<'a> {
+        Building { compiler: Compiler::new(lexicon), draft: Draft::default(), took: Duration::ZERO }
+    }
+
     /// Takes postings in that were read.
-    pub fn add(&mut self, part: &[(Posting, Extraction)], lexicon: &Lexicon) {
-        let compiler = Compiler::new(lexicon);
+    pub fn add(&mut self, part: &[(Posting, Extraction)]) {
         let begin = Instant::now();
-        part.iter().for_each(|(posting, read)| self.draft.add(posting, read, 0, &compiler));
+        alone(|| self.draft.extend(part, &self.compiler, |(posting, read)| (posting, read)));
         self.took += begin.elapsed();
     }
 

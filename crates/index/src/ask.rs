@@ -4,8 +4,9 @@
 //! [`crate::clause`].
 
 use rolefit_rules::predicate::*;
-use rolefit_scoring::lower::{Question, Substitution, part_of};
+use rolefit_scoring::lower::part_of;
 use rolefit_scoring::outcome::Part;
+use rolefit_scoring::question::{Question, Substitution};
 use rolefit_scoring::weight::Weights;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -26,16 +27,6 @@ impl Ask {
     /// What nobody can tell from a profile.
     pub fn open() -> Ask {
         Ask { question: Question::Open(String::new()), slots: 0, of_posting: false }
-    }
-
-    /// Of a question without names. Its occupations are the posting's own, or none.
-    pub fn new(mut question: Question, slots: usize) -> Ask {
-        let occupations = match &mut question {
-            Question::Predicate { occupations, .. } => std::mem::take(occupations),
-            Question::Substitution(substitution) => std::mem::take(&mut substitution.occupations),
-            Question::Open(_) | Question::Reading(_) => Vec::new(),
-        };
-        Ask { question, slots: u32::try_from(slots).unwrap_or(u32::MAX), of_posting: !occupations.is_empty() }
     }
 
     /// What it is to verdict and score.

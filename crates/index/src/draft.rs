@@ -3,31 +3,27 @@
 //! Drafts of batches are made side by side and [appended](Draft::append) to one; [`Draft::finish`] lays the columns out. The
 //! columns do not depend on the order in which postings came.
 
+mod compiled;
+
 mod layout;
 
-use crate::ask::{Ask, bare, read_asks, read_list};
+pub use compiled::Compiler;
+
+use crate::ask::{Ask, read_asks, read_list};
 use crate::clause::{Asked, Step, mapped, steps, words_of};
 use crate::columns::Columns;
 use crate::listing::Listing;
 use crate::numbered::Numbered;
 use crate::text::text_hash;
-use rolefit_rules::lexicon::Lexicon;
+use compiled::{Compiled, Content};
+use rayon::prelude::*;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
-use rolefit_scoring::judge::{Phrase, Slot, Template};
-use rolefit_scoring::lower::{Lowered, Lowering, QuestionId, Questions};
-use rolefit_scoring::plan::{self, Source};
-use rolefit_scoring::weight::Weights;
-use rolefit_scoring::{judge, occupation};
+use rolefit_scoring::judge::{Phrase, Slot};
+use rolefit_scoring::lower::Lowered;
 use std::hash::Hash;
-
-/// Makes postings ready for a draft. Shared by threads.
-#[derive(Debug)]
-pub struct Compiler<'a> {
-    lexicon: &'a Lexicon,
-    /// No plan of a segment hangs on weights: they are a policy's.
-    weights: Weights,
-}
+use std::ops::Range;
+use std::sync::{Mutex, PoisonError};
 
 /// A posting of a draft.
 #[derive(Clone, Debug)]
@@ -47,13 +43,16 @@ pub struct Entry {
 }
 
 /// A clause of a posting.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Clause {
     /// Its number in the draft.
     number: u32,
-    /// In the order of their slots.
-    phrases: Vec<Phrase>,
+    /// Where its phrases begin and end among those of the draft. They are in the order of their slots.
+    phrases: [u32; 2],
 }
+
+/// Postings that one task takes in.
+const TASK: usize = 256;
 
 /// A segment while it is made.
 #[derive(Debug)]
@@ -63,13 +62,23 @@ pub struct Draft {
     jobs: Numbered<Vec<String>>,
     /// The list of occupations that each asks about, 0 for none, and its words.
     clauses: Numbered<(u32, Box<[u32]>)>,
+    /// Those of every clause of every posting.
+    phrases: Vec<Phrase>,
     entries: Vec<Entry>,
 }
 
-impl<'a> Compiler<'a> {
-    /// A compiler that knows these words.
-    pub fn new(lexicon: &'a Lexicon) -> Compiler<'a> {
-        Compiler { lexicon, weights: Weights::default() }
+impl Clause {
+    fn new(number: u32, phrases: Range<usize>) -> Clause {
+        Clause {
+            number,
+            phrases: [phrases.start, phrases.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX)),
+        }
+    }
+
+    /// Its phrases, of the draft's.
+    fn phrases<'d>(&self, all: &'d [Phrase]) -> &'d [Phrase] {
+        let [from, until] = self.phrases.map(|at| at as usize);
+        all.get(from..until).unwrap_or_default()
     }
 }
 
@@ -80,6 +89,7 @@ impl Default for Draft {
             slots: Numbered::default(),
             jobs: Numbered::default(),
             clauses: Numbered::default(),
+            phrases: Vec::new(),
             entries: Vec::new(),
         };
         draft.asks.number(Ask::open());
@@ -89,63 +99,64 @@ impl Default for Draft {
 }
 
 impl Draft {
-    /// Takes a posting in. `place` is where its record is.
-    pub fn add(&mut self, posting: &Posting, extraction: &Extraction, place: u32, compiler: &Compiler<'_>) {
-        let title = extraction.header.title.as_deref();
-        let occupations = occupation::of_posting(title, &extraction.requirements, compiler.lexicon);
-        let lowering = Lowering {
-            text: &posting.text,
-            occupations: &occupations,
-            weights: &compiler.weights,
-            depends_on_posting: judge::depends_on_posting,
-        };
-        let mut questions = Questions::default();
-        let source = Source { posting, extraction, occupations: Vec::new() };
-        let grades = plan::counted(&source, &lowering, &mut questions);
-        let templates: Vec<(Template, Vec<Phrase>)> = questions
-            .given()
+    /// Takes a posting in. `text` is the hash of its text, and `place` is where its record is.
+    pub fn add(
+        &mut self,
+        posting: &Posting,
+        extraction: &Extraction,
+        text: u64,
+        place: u32,
+        compiler: &Compiler<'_>,
+    ) {
+        let Compiled { occupations, contents, grades } = Compiled::of(posting, extraction, compiler);
+        let jobs = self.jobs.number(occupations);
+        let contents: Vec<(Asked, bool, Vec<Phrase>)> = contents
             .into_iter()
-            .map(|question| Template::of(bare(question), compiler.lexicon))
-            .collect();
-        // Numbered in the order of their content, which makes formulas canonical whatever else the draft has.
-        let mut order: Vec<&(Template, Vec<Phrase>)> = templates.iter().collect();
-        order.sort_unstable();
-        order.dedup();
-        let ranks: Vec<QuestionId> = templates
-            .iter()
-            .map(|it| QuestionId(u32::try_from(order.binary_search(&it).unwrap_or(0)).unwrap_or(0)))
-            .collect();
-        let asks: Vec<Ask> =
-            order.iter().map(|(it, _)| Ask::new(it.question.clone(), it.slots.len())).collect();
-        let about: Vec<bool> = asks.iter().map(|ask| ask.of_posting).collect();
-        let asked: Vec<Asked> = order
-            .iter()
-            .zip(asks)
-            .map(|((Template { slots, .. }, _), ask)| Asked {
-                ask: self.asks.number(ask),
-                slots: slots.iter().map(|slot| self.slots.number_of(slot)).collect(),
+            .map(|Content { question, of_posting, slots, phrases }| {
+                let count = u32::try_from(slots.len()).unwrap_or(u32::MAX);
+                let slots = slots.into_iter().map(|slot| self.slots.number(slot)).collect();
+                let ask = self.asks.number(Ask { question, slots: count, of_posting });
+                (Asked { ask, slots }, of_posting, phrases)
             })
             .collect();
-        let jobs = self.jobs.number(occupations);
-        let mut clause = |(mut formula, strength): (Lowered, Strength)| {
-            formula.renumber(&ranks);
-            let (mut phrases, mut of_posting) = (Vec::new(), false);
-            let words = words_of(&formula.canonical(), strength, |question| {
-                phrases.extend(order.get(question).iter().flat_map(|(_, phrases)| phrases.iter().cloned()));
-                of_posting |= about.get(question).copied().unwrap_or(false);
-                asked.get(question)
+        let mut clause = |(formula, strength): (Lowered, Strength)| {
+            let (first, mut about) = (self.phrases.len(), false);
+            let words = words_of(&formula, strength, |question| {
+                let (asked, of_posting, phrases) = contents.get(question)?;
+                self.phrases.extend(phrases.iter().cloned());
+                about |= of_posting;
+                Some(asked)
             });
-            let jobs = if of_posting { jobs } else { 0 };
-            Clause { number: self.clauses.number((jobs, words.into())), phrases }
+            let jobs = if about { jobs } else { 0 };
+            let number = self.clauses.number((jobs, words.into()));
+            Clause::new(number, first..self.phrases.len())
         };
         let rows = grades.into_iter().map(|grade| grade.into_iter().map(&mut clause).collect()).collect();
         self.entries.push(Entry {
             id: posting.id.clone(),
             listing: Listing::of(&extraction.header),
-            text: text_hash(&posting.text),
+            text,
             place,
             jobs,
             rows,
+        });
+    }
+
+    /// Takes postings in that have no records, on as many threads as there are.
+    pub fn extend<T: Sync>(
+        &mut self,
+        things: &[T],
+        compiler: &Compiler<'_>,
+        posting: impl Fn(&T) -> (&Posting, &Extraction) + Sync,
+    ) {
+        let whole = Mutex::new(self);
+        things.par_chunks(TASK).for_each(|part| {
+            let mut draft = Draft::default();
+            for (posting, extraction) in part.iter().map(&posting) {
+                draft.add(posting, extraction, text_hash(&posting.text), 0, compiler);
+            }
+            // Whoever comes first: no column hangs on it.
+            whole.lock().unwrap_or_else(PoisonError::into_inner).append(draft, |_| true);
         });
     }
 
@@ -166,6 +177,9 @@ impl Draft {
         let (asks, slots, jobs) = (other.asks.into_list(), other.slots.into_list(), other.jobs.into_list());
         let counts: Vec<usize> = asks.iter().map(|ask| ask.slots as usize).collect();
         let (mut asks, mut slots, mut jobs) = (Moving::new(asks), Moving::new(slots), Moving::new(jobs));
+        // Phrases of postings that go stay behind: no clause has them.
+        let first = u32::try_from(self.phrases.len()).unwrap_or(u32::MAX);
+        self.phrases.extend(other.phrases);
         // Only what is still asked: what the postings that went asked, goes with them.
         let mut moved: Vec<Option<u32>> = vec![None; clauses.len()];
         for mut it in other.entries {
@@ -174,6 +188,7 @@ impl Draft {
             }
             it.jobs = jobs.to(&mut self.jobs, it.jobs);
             for clause in it.rows.iter_mut().flatten() {
+                clause.phrases = clause.phrases.map(|at| at.saturating_add(first));
                 let old = clause.number as usize;
                 let known = moved.get(old).copied().flatten();
                 clause.number = known.unwrap_or_else(|| {
@@ -216,8 +231,7 @@ impl Draft {
             for row in columns.rows_of(posting) {
                 let mut clauses = Vec::new();
                 columns.each_clause(row, jobs, count, &mut words, |words, _| {
-                    let mut phrases = Vec::new();
-                    let mut about = false;
+                    let (first, mut about) = (draft.phrases.len(), false);
                     for step in steps(words, count) {
                         let Step::Ask(ask, of_step) = step else { continue };
                         let Some(ask) = asks.get(ask as usize) else { continue };
@@ -225,10 +239,12 @@ impl Draft {
                         let places = of_step.iter().filter_map(|slot| slots.get(*slot as usize));
                         let room = places.filter(|slot| slot.is_phrase()).count();
                         let found = of_posting.by_ref().take(room);
-                        phrases.extend(found.map(|words| Phrase::of(&ask.question, words, compiler.lexicon)));
+                        let phrase = |words| Phrase::of(&ask.question, words, compiler.lexicon);
+                        draft.phrases.extend(found.map(phrase));
                     }
                     let jobs = if about { u32::try_from(jobs).unwrap_or(0) } else { 0 };
-                    clauses.push(Clause { number: draft.clauses.number((jobs, words.into())), phrases });
+                    let number = draft.clauses.number((jobs, words.into()));
+                    clauses.push(Clause::new(number, first..draft.phrases.len()));
                 });
                 rows.push(clauses);
             }

@@ -20,17 +20,6 @@ impl<T: Hash + Eq> Numbered<T> {
         *self.0.entry(it).or_insert(next)
     }
 
-    /// The same of a thing that is copied where it is the first of its kind.
-    pub fn number_of(&mut self, it: &T) -> u32
-    where
-        T: Clone,
-    {
-        match self.0.get(it) {
-            Some(number) => *number,
-            None => self.number(it.clone()),
-        }
-    }
-
     /// The things in the order of their numbers.
     pub fn into_list(self) -> Vec<T> {
         let mut list: Vec<(u32, T)> = self.0.into_iter().map(|(it, number)| (number, it)).collect();

@@ -33,20 +33,8 @@ fn words(text: &str) -> Vec<u8> {
 /// Bytes of whole words that stay as they are, with one space between them: nearly all of every text, and all postings of a corpus
 /// come this way.
 fn plain_words(bytes: &[u8]) -> usize {
-    let before = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
-    let mut end = 0;
-    // Many at a time, without a branch for each.
-    while let Some(chunk) = bytes.get(end..end + CHUNK)
-        && let Some((first, rest)) = chunk.split_first()
-        && chunk.iter().zip(rest).fold(is_plain(before(end), *first), |all, (a, b)| all & is_plain(*a, *b))
-    {
-        end += CHUNK;
-    }
-    while let Some(byte) = bytes.get(end)
-        && is_plain(before(end), *byte)
-    {
-        end += 1;
-    }
+    // Many at a time, without a branch for each, and then fewer.
+    let end = plain_chunks::<1>(bytes, plain_chunks::<8>(bytes, plain_chunks::<32>(bytes, 0)));
     match bytes.get(end) {
         Some(byte) if !is_space(byte) => {
             // The last word goes on.
@@ -57,8 +45,20 @@ fn plain_words(bytes: &[u8]) -> usize {
     }
 }
 
-/// Bytes that are looked at together.
-const CHUNK: usize = 32;
+/// Where plain bytes from this place on end, in whole chunks.
+fn plain_chunks<const LENGTH: usize>(bytes: &[u8], from: usize) -> usize {
+    let mut end = from;
+    let mut before = from.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+    while let Some(chunk) = bytes.get(end..).and_then(|rest| rest.first_chunk::<LENGTH>())
+        && let [first, ..] = chunk.as_slice()
+        && let [.., last] = chunk.as_slice()
+        && chunk.array_windows().fold(is_plain(before, *first), |all, [a, b]| all & is_plain(*a, *b))
+    {
+        before = *last;
+        end += LENGTH;
+    }
+    end
+}
 
 /// Does a byte stay as it is behind another: a letter, a space that is the only one, a dash within a word?
 fn is_plain(before: u8, byte: u8) -> bool {

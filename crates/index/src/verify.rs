@@ -6,6 +6,7 @@ use crate::index::Segment;
 use crate::inputs;
 use crate::manifest::{Manifest, SegmentEntry, Versions};
 use crate::records::{self, LINES};
+use crate::text::text_hash;
 use rayon::prelude::*;
 use rolefit_rules::lexicon::Lexicon;
 use std::path::Path;
@@ -59,7 +60,8 @@ fn segment(folder: &Path, entry: SegmentEntry, compiler: Option<&Compiler<'_>>) 
                 })?;
                 if let Some(compiler) = compiler {
                     let place = u32::try_from(block).unwrap_or(u32::MAX) << 8 | line;
-                    draft.add(&record.posting, &record.extraction, place, compiler);
+                    let text = text_hash(&record.posting.text);
+                    draft.add(&record.posting, &record.extraction, text, place, compiler);
                 }
             }
             Ok(draft)

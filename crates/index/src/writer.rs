@@ -328,9 +328,9 @@ fn blocks(
     engine: &str,
 ) -> Vec<std::io::Result<(Draft, Vec<u8>)>> {
     let (mut done, mut draft, mut block) = (Vec::new(), Draft::default(), Block::default());
-    for (_, Record { posting, extraction, source }) in part {
+    for (hash, Record { posting, extraction, source }) in part {
         let line = block.push(&records::line(posting, extraction, source.clone(), engine));
-        draft.add(posting, extraction, line, compiler);
+        draft.add(posting, extraction, *hash, line, compiler);
         if block.is_full() {
             let bytes = std::mem::take(&mut block).compress();
             done.push(bytes.map(|bytes| (std::mem::take(&mut draft), bytes)));

@@ -10,9 +10,9 @@ pub use rolefit_lexicon::*;
 use crate::list::Hashes;
 use crate::token::{Token, hash};
 use files::{CUES, FILES};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 /// The lexicon's version: the month in which its data last changed. Stands in every output.
 pub const VERSION: &str = "2026-11";
@@ -25,6 +25,17 @@ pub struct Lexicon {
     taught: FxHashSet<String>,
     /// The words of headings of what is asked for.
     asked: Hashes,
+    /// Who does what, once somebody asks.
+    work: OnceLock<Work>,
+}
+
+/// Occupation groups by what is done in them, by their places in the list.
+#[derive(Debug, Default)]
+struct Work {
+    /// By class.
+    usual: FxHashMap<String, Vec<usize>>,
+    /// By the id of a subject that their jobs are made of.
+    involves: FxHashMap<String, Vec<usize>>,
 }
 
 impl Lexicon {
@@ -53,7 +64,32 @@ impl Lexicon {
         let taught = words.classes.values().filter(|class| class.taught).map(|class| class.id.clone());
         let mut asked = Hashes::default();
         words.heading.asked.iter().for_each(|word| asked.put(hash(word)));
-        Lexicon { taught: taught.collect(), asked, words }
+        Lexicon { taught: taught.collect(), asked, words, work: OnceLock::new() }
+    }
+
+    fn work(&self) -> &Work {
+        self.work.get_or_init(|| {
+            let mut work = Work::default();
+            for (place, group) in self.occupations().iter().enumerate() {
+                for (ids, by) in [(&group.usual, &mut work.usual), (&group.involves, &mut work.involves)] {
+                    let mut ids: Vec<&String> = ids.iter().collect();
+                    ids.sort_unstable();
+                    ids.dedup();
+                    ids.into_iter().for_each(|id| by.entry(id.clone()).or_default().push(place));
+                }
+            }
+            work
+        })
+    }
+
+    /// The places of the occupation groups in which a class is usual work, ascending.
+    pub fn usual_in(&self, class: &str) -> &[usize] {
+        self.work().usual.get(class).map_or(&[], Vec::as_slice)
+    }
+
+    /// The places of the occupation groups whose jobs are made of a subject, ascending.
+    pub fn involved_in(&self, subject: &str) -> &[usize] {
+        self.work().involves.get(subject).map_or(&[], Vec::as_slice)
     }
 
     /// The compiled-in files as (name, text), for lints.

@@ -74,19 +74,17 @@ impl Predicate {
         match &mut same {
             Predicate::Experience(Experience { of, .. }) | Predicate::Skill(Skill { of, .. }) => {
                 for subject in of.iter_mut() {
-                    subject.text.clear();
+                    subject.text = String::new();
                     if subject.id.is_none() {
-                        subject.name = subject.name.to_lowercase();
+                        lower(&mut subject.name);
                     }
                 }
-                of.sort();
+                of.sort_unstable();
                 of.dedup();
             }
             Predicate::Degree(degree) => {
-                for field in &mut degree.fields {
-                    *field = field.to_lowercase();
-                }
-                degree.fields.sort();
+                degree.fields.iter_mut().for_each(lower);
+                degree.fields.sort_unstable();
                 degree.fields.dedup();
             }
             Predicate::Schedule(schedule) => {
@@ -96,6 +94,13 @@ impl Predicate {
             _ => {}
         }
         same
+    }
+}
+
+/// Most are in lower case already.
+fn lower(name: &mut String) {
+    if !name.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        *name = name.to_lowercase();
     }
 }
 

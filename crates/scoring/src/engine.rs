@@ -5,11 +5,11 @@ use crate::facts::{Facts, Name};
 use crate::judge::{
     self, Aspect, Context, Judgement, Likeness, Memo, OccupationSign, Prepared, Sign, Slot, touch,
 };
-use crate::lower::{Question, Substitution};
 use crate::occupation;
 use crate::outcome::Bounds;
 use crate::plan::{Plan, Source};
 use crate::policy::{Equivalence, Policy};
+use crate::question::{Question, Substitution};
 use crate::rank::{self, Show};
 use crate::weight::Weights;
 use crate::wire::{FitResult, InputError, Report, SCHEMA, Subject};

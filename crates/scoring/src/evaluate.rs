@@ -2,9 +2,9 @@
 //! questions of the pairs that are explained are judged with their reasons.
 
 use crate::judge::Judgement;
-use crate::lower::{Question, QuestionId};
 use crate::outcome::{Answer, Bounds};
 use crate::plan::{Plan, PlannedPosting, Step};
+use crate::question::{Question, QuestionId};
 use crate::reference::{self, Leaves};
 use rayon::prelude::*;
 use std::sync::OnceLock;

@@ -10,9 +10,9 @@ mod ways;
 
 use crate::evaluate::{self, Answers};
 use crate::fit::{self, Fit};
-use crate::lower::QuestionId;
 use crate::outcome::{Answer, Bounds, Outcome, Verdict};
 use crate::plan::{Counted, Grade, Plan, PlannedPosting, PlannedRequirement};
+use crate::question::QuestionId;
 use crate::reference::Leaves;
 use crate::wire::{Counts, FitResult, JudgedRequirement, Role};
 use rolefit_profile::Profile;

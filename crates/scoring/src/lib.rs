@@ -11,6 +11,8 @@ pub mod wire;
 
 pub mod occupation;
 
+pub mod question;
+
 pub mod lower;
 
 pub mod facts;

@@ -4,81 +4,12 @@
 //! own words. Only an `equivalent` leaf becomes more than one question, under [`Lowered::Instead`].
 
 use crate::outcome::Part;
+use crate::question::{Asking, QuestionId};
 use crate::weight::Weights;
 use rolefit_rules::predicate::{ClearanceStatus, CredentialStatus, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
-use rustc_hash::FxHashMap;
-
-/// One thing to find out about a candidate. Equal questions have equal answers.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Question {
-    /// A predicate, made canonical.
-    Predicate {
-        /// What is asked.
-        predicate: Predicate,
-        /// The posting's own occupations, where the answer depends on them; else empty.
-        occupations: Vec<String>,
-    },
-    /// Experience in place of a degree.
-    Substitution(Substitution),
-    /// Nobody can tell from a profile: the posting's words, for a person to judge.
-    Open(String),
-    /// Is the looser reading of these words meant? For the employer to say.
-    Reading(String),
-}
-
-/// What "or equivalent experience" asks beside one alternative with a degree.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Substitution {
-    /// The degree's level, which says how many months stand for it.
-    pub level: DegreeLevel,
-    /// The experience that the same alternative asks, whose months come on top; canonical.
-    pub beside: Option<Experience>,
-    /// The posting's own occupations.
-    pub occupations: Vec<String>,
-}
-
-/// A question's place in a plan. In a finished plan, ids are in the order of the questions' content.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct QuestionId(pub u32);
-
-/// The distinct questions of a plan while it is built.
-#[derive(Debug, Default)]
-pub struct Questions {
-    ids: FxHashMap<Question, QuestionId>,
-}
-
-impl Questions {
-    /// The id of a question, a new one where it has not been asked before.
-    pub fn id(&mut self, question: Question) -> QuestionId {
-        let next = QuestionId(u32::try_from(self.ids.len()).unwrap_or(u32::MAX));
-        *self.ids.entry(question).or_insert(next)
-    }
-
-    /// The questions in the order of their ids.
-    pub fn given(self) -> Vec<Question> {
-        let mut given: Vec<(Question, QuestionId)> = self.ids.into_iter().collect();
-        given.sort_unstable_by_key(|(_, id)| *id);
-        given.into_iter().map(|(question, _)| question).collect()
-    }
-
-    /// The questions in the order of their content, and for each old id the new one. Ids in that order make every tie that
-    /// an id breaks independent of the order in which postings were read.
-    pub fn finish(self) -> (Vec<Question>, Vec<QuestionId>) {
-        let mut sorted: Vec<(Question, QuestionId)> = self.ids.into_iter().collect();
-        sorted.sort_unstable();
-        let mut renumbered = vec![QuestionId(0); sorted.len()];
-        let mut questions = Vec::with_capacity(sorted.len());
-        for (at, (question, old)) in (0u32..).zip(sorted) {
-            if let Some(new) = renumbered.get_mut(old.0 as usize) {
-                *new = QuestionId(at);
-            }
-            questions.push(question);
-        }
-        (questions, renumbered)
-    }
-}
+use std::borrow::Cow;
 
 /// A leaf that is ready to be judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,6 +49,14 @@ impl Lowered {
             | Lowered::Instead(kids)
             | Lowered::Readings(kids, _) => kids,
             Lowered::Leaf(_) => &[],
+        }
+    }
+
+    /// The questions of its leaves, left to right.
+    pub fn each_question(&self, see: &mut impl FnMut(QuestionId)) {
+        match self {
+            Lowered::Leaf(asked) => see(asked.question),
+            _ => self.children().iter().for_each(|kid| kid.each_question(see)),
         }
     }
 
@@ -167,11 +106,9 @@ impl Lowered {
     }
 
     /// Puts the ids of a finished plan in place of those that were given while it was built.
-    pub fn renumber(&mut self, new: &[QuestionId]) {
-        if let Lowered::Leaf(Asked { question, .. }) | Lowered::Readings(_, question) = self
-            && let Some(&id) = new.get(question.0 as usize)
-        {
-            *question = id;
+    pub fn renumber(&mut self, new: &impl Fn(QuestionId) -> QuestionId) {
+        if let Lowered::Leaf(Asked { question, .. }) | Lowered::Readings(_, question) = self {
+            *question = new(*question);
         }
         match self {
             Lowered::Leaf(_) => {}
@@ -219,16 +156,31 @@ pub fn part_of(predicate: &Predicate) -> Part {
 
 /// The formula without the nodes that ask nothing (no children, at least none of them), as a hand-corrected posting may
 /// have; none where nothing is left.
-pub fn without_empty(formula: &Formula) -> Option<Formula> {
+pub fn without_empty(formula: &Formula) -> Option<Cow<'_, Formula>> {
+    if is_sound(formula) {
+        return Some(Cow::Borrowed(formula));
+    }
     let rest = |kids: &[Formula]| {
-        Some(kids.iter().filter_map(without_empty).collect()).filter(|k: &Vec<_>| !k.is_empty())
+        let left = kids.iter().filter_map(without_empty).map(Cow::into_owned);
+        Some(left.collect()).filter(|kids: &Vec<_>| !kids.is_empty())
     };
     match formula {
-        Formula::Leaf(leaf) => Some(Formula::Leaf(leaf.clone())),
+        Formula::Leaf(_) | Formula::AtLeast(0, _) => None,
         Formula::All(kids) => rest(kids).map(Formula::All),
         Formula::Any(kids) => rest(kids).map(Formula::Any),
-        Formula::AtLeast(0, _) => None,
         Formula::AtLeast(k, kids) => rest(kids).map(|kids| Formula::AtLeast(*k, kids)),
+    }
+    .map(Cow::Owned)
+}
+
+/// Does every node ask something?
+fn is_sound(formula: &Formula) -> bool {
+    match formula {
+        Formula::Leaf(_) => true,
+        Formula::AtLeast(0, _) => false,
+        Formula::All(kids) | Formula::Any(kids) | Formula::AtLeast(_, kids) => {
+            !kids.is_empty() && kids.iter().all(is_sound)
+        }
     }
 }
 
@@ -245,20 +197,20 @@ pub struct Lowering<'a> {
     pub depends_on_posting: fn(&Predicate) -> bool,
 }
 
-impl Lowering<'_> {
+impl<'a> Lowering<'a> {
     /// Lowers one formula.
-    pub fn formula(&self, formula: &Formula, questions: &mut Questions) -> Lowered {
+    pub fn formula(&self, formula: &Formula, questions: &mut impl Asking<'a>) -> Lowered {
         self.node(formula, &[], questions)
     }
 
     /// A question for a person, in the posting's own words.
-    pub fn open(&self, span: Span, questions: &mut Questions) -> Lowered {
-        let question = questions.id(Question::Open(one_line(span.of(self.text))));
+    pub fn open(&self, span: Span, questions: &mut impl Asking<'a>) -> Lowered {
+        let question = questions.open(span.of(self.text));
         Lowered::Leaf(Asked { question, part: Part::Statement, weight: 0 })
     }
 
     /// `beside`: the other alternatives of the `any` that `formula` is a child of.
-    fn node(&self, formula: &Formula, beside: &[&Formula], questions: &mut Questions) -> Lowered {
+    fn node(&self, formula: &Formula, beside: &[&Formula], questions: &mut impl Asking<'a>) -> Lowered {
         match formula {
             Formula::All(kids) => {
                 Lowered::All(kids.iter().map(|kid| self.node(kid, &[], questions)).collect())
@@ -281,12 +233,11 @@ impl Lowering<'_> {
         }
     }
 
-    fn ask(&self, predicate: &Predicate, questions: &mut Questions) -> Asked {
+    fn ask(&self, predicate: &Predicate, questions: &mut impl Asking<'a>) -> Asked {
         let depends = (self.depends_on_posting)(predicate);
-        let occupations = if depends { self.occupations.to_vec() } else { Vec::new() };
-        let question = Question::Predicate { predicate: predicate.canonical(), occupations };
+        let occupations = if depends { self.occupations } else { &[] };
         Asked {
-            question: questions.id(question),
+            question: questions.predicate(predicate.canonical(), occupations),
             part: part_of(predicate),
             weight: self.weights.kind(predicate.kind()),
         }
@@ -295,7 +246,7 @@ impl Lowering<'_> {
     /// For each alternative beside it, that alternative with its degree and the months that go with it replaced by one
     /// substitution. An alternative without a degree leaves the employer's word open; it stays open whatever else stands
     /// there, or one alternative more would make the posting harder.
-    fn equivalent(&self, leaf: &Leaf, beside: &[&Formula], questions: &mut Questions) -> Lowered {
+    fn equivalent(&self, leaf: &Leaf, beside: &[&Formula], questions: &mut impl Asking<'a>) -> Lowered {
         let mut instead = Vec::new();
         let mut open = beside.is_empty();
         for alternative in beside {
@@ -323,19 +274,14 @@ impl Lowering<'_> {
         Lowered::Instead(instead)
     }
 
-    fn substitute(&self, way: &[&Leaf], questions: &mut Questions) -> Option<Lowered> {
+    fn substitute(&self, way: &[&Leaf], questions: &mut impl Asking<'a>) -> Option<Lowered> {
         let level = way.iter().filter_map(|leaf| degree_level(leaf)).max()?;
         // The months that go with the degree are the longest that the alternative asks; shorter ones, with a subject of
         // their own, stay as they are.
         let months = way.iter().filter_map(|leaf| timed(leaf)).max_by_key(|e| (e.min_months, e.clone()));
-        let question = Question::Substitution(Substitution {
-            level,
-            beside: months.clone(),
-            occupations: self.occupations.to_vec(),
-        });
+        let question = questions.substitution(level, months.clone(), self.occupations);
         let weight = self.weights.kind("degree");
-        let mut parts =
-            vec![Lowered::Leaf(Asked { question: questions.id(question), part: Part::Scored, weight })];
+        let mut parts = vec![Lowered::Leaf(Asked { question, part: Part::Scored, weight })];
         for leaf in way {
             let replaced = degree_level(leaf).is_some() || (months.is_some() && timed(leaf) == months);
             if !replaced && leaf.predicate != Predicate::Statement {
@@ -411,9 +357,4 @@ fn ways(formula: &Formula) -> Option<Vec<Vec<&Leaf>>> {
         Formula::AtLeast(..) => return None,
     };
     (ways.len() <= MOST_WAYS).then_some(ways)
-}
-
-/// A quote on one line.
-pub(crate) fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -6,12 +6,27 @@
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
+use std::borrow::Cow;
 
 /// The formula with such experience narrowed. `end` is where its requirement ends in `text`.
-pub fn narrowed(formula: &Formula, text: &str, end: u32) -> Formula {
-    let mut starts: Vec<u32> = formula.leaves().iter().map(|leaf| leaf.span.start).collect();
+pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formula> {
+    let leaves = formula.leaves();
+    if !leaves.iter().any(|leaf| of_anything(&leaf.predicate).is_some()) {
+        return Cow::Borrowed(formula);
+    }
+    let mut starts: Vec<u32> = leaves.iter().map(|leaf| leaf.span.start).collect();
     starts.sort_unstable();
-    node(formula, text, end, &starts)
+    Cow::Owned(node(formula, text, end, &starts))
+}
+
+/// Experience that no leaf narrows.
+fn of_anything(predicate: &Predicate) -> Option<&Experience> {
+    match predicate {
+        Predicate::Experience(experience) if experience.of.is_empty() && !experience.relevant => {
+            Some(experience)
+        }
+        _ => None,
+    }
 }
 
 fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
@@ -20,12 +35,12 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::Any(kids) => Formula::Any(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
-        Formula::Leaf(leaf) => Formula::Leaf(match &leaf.predicate {
-            Predicate::Experience(experience) if experience.of.is_empty() && !experience.relevant => {
+        Formula::Leaf(leaf) => Formula::Leaf(match of_anything(&leaf.predicate) {
+            Some(experience) => {
                 let narrower = narrow(experience, leaf, text, end, starts);
                 Leaf { predicate: Predicate::Experience(narrower), ..leaf.clone() }
             }
-            _ => leaf.clone(),
+            None => leaf.clone(),
         }),
     }
 }

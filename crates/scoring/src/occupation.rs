@@ -66,6 +66,9 @@ pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &L
 
 /// What a job title tells. Titles with a stroke between them ("Cashier/Receptionist") are held side by side.
 pub fn of_title(title: &str, lexicon: &Lexicon) -> Placed {
+    if !title.contains('/') {
+        return of_one_title(title, lexicon);
+    }
     let each: Vec<Placed> =
         title.split('/').map(|part| of_one_title(part, lexicon)).filter(|part| part.by_title).collect();
     if each.len() < 2 {
@@ -149,14 +152,9 @@ fn is_rank(word: &str) -> bool {
     RANKS.contains(&word.as_str())
 }
 
-/// In how many groups a class is usual work.
-fn usual_in(class: &str, lexicon: &Lexicon) -> usize {
-    lexicon.occupations().iter().filter(|group| group.usual.iter().any(|usual| usual == class)).count()
-}
-
 /// Is a class usual work in so many groups (mail, spreadsheets, leading people) that it tells of none?
 pub fn is_everybodys(class: &str, lexicon: &Lexicon) -> bool {
-    is_in_most(usual_in(class, lexicon), lexicon)
+    is_in_most(lexicon.usual_in(class).len(), lexicon)
 }
 
 fn is_in_most(groups: usize, lexicon: &Lexicon) -> bool {
@@ -174,32 +172,29 @@ fn vote<'a>(
     const WHOLE: u64 = 12_000;
     let distinct: BTreeMap<&str, &SubjectEntry> =
         subjects.into_iter().map(|subject| (subject.id.as_str(), subject)).collect();
-    let mut votes: BTreeMap<&str, (u64, u32)> = BTreeMap::new();
+    let mut votes: BTreeMap<usize, (u64, u32)> = BTreeMap::new();
     for subject in distinct.into_values() {
         let wider = lexicon.wider(subject);
-        let wider: Vec<&str> =
-            wider.iter().filter_map(|at| Some(lexicon.subjects().get(*at)?.id.as_str())).collect();
-        let involves = |group: &OccupationEntry| group.involves.iter().any(|id| wider.contains(&id.as_str()));
-        let usual: Vec<bool> =
-            lexicon.occupations().iter().map(|group| group.usual.contains(&subject.class)).collect();
-        let common = usual.iter().filter(|usual| **usual).count();
-        let tells = common > 0 && !is_in_most(common, lexicon);
-        let weight = if tells { WHOLE / u64::try_from(common).unwrap_or(WHOLE) } else { 0 };
-        for (group, usual) in lexicon.occupations().iter().zip(usual) {
-            let add = match (usual, involves(group)) {
-                (_, true) => WHOLE,
-                (true, false) => weight,
-                (false, false) => 0,
-            };
-            if add > 0 {
-                let (sum, count) = votes.entry(&group.id).or_default();
-                *sum += add;
-                *count += 1;
-            }
+        let ids = wider.iter().filter_map(|at| Some(lexicon.subjects().get(*at)?.id.as_str()));
+        let mut involved: Vec<usize> = ids.flat_map(|id| lexicon.involved_in(id)).copied().collect();
+        involved.sort_unstable();
+        involved.dedup();
+        let usual = lexicon.usual_in(&subject.class);
+        let tells = !usual.is_empty() && !is_in_most(usual.len(), lexicon);
+        let weight = if tells { WHOLE / u64::try_from(usual.len()).unwrap_or(WHOLE) } else { 0 };
+        let only_usual = usual.iter().filter(|group| weight > 0 && !involved.contains(group));
+        let votes_of = only_usual.map(|group| (*group, weight));
+        for (group, add) in votes_of.chain(involved.iter().map(|group| (*group, WHOLE))) {
+            let (sum, count) = votes.entry(group).or_default();
+            *sum += add;
+            *count += 1;
         }
     }
-    let agreed: Vec<(&str, u64)> =
-        votes.into_iter().filter(|(_, (_, count))| *count >= 2).map(|(id, (sum, _))| (id, sum)).collect();
+    let agreed = votes.into_iter().filter(|(_, (_, count))| *count >= 2);
+    let mut agreed: Vec<(&str, u64)> = agreed
+        .filter_map(|(group, (sum, _))| Some((lexicon.occupations().get(group)?.id.as_str(), sum)))
+        .collect();
+    agreed.sort_unstable();
     let best = agreed.iter().map(|(_, sum)| *sum).max().unwrap_or_default();
     agreed.into_iter().filter(|(_, sum)| sum * share >= best).map(|(id, _)| id.to_owned()).collect()
 }

@@ -3,9 +3,10 @@
 //! A plan is built once for a set of postings and evaluated for any number of profiles: each question is judged once a
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
-use crate::lower::{Asked, Lowered, Lowering, Question, QuestionId, Questions, one_line, without_empty};
+use crate::lower::{Asked, Lowered, Lowering, without_empty};
 use crate::narrow::narrowed;
 use crate::outcome::Part;
+use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
 use crate::wire::Role;
 use rolefit_rules::posting::{Header, Posting};
@@ -147,7 +148,7 @@ impl Plan {
         let mut steps = Vec::new();
         for planned in postings.iter_mut().flat_map(|posting| &mut posting.requirements) {
             let from = steps.len();
-            planned.formula.renumber(&renumbered);
+            planned.formula.renumber(&|old| renumbered.get(old.0 as usize).copied().unwrap_or(old));
             compile(&planned.formula, &mut steps);
             planned.steps = from..steps.len();
         }
@@ -155,7 +156,11 @@ impl Plan {
     }
 }
 
-fn posting(source: &Source<'_>, lowering: &Lowering<'_>, questions: &mut Questions) -> PlannedPosting {
+fn posting<'a>(
+    source: &Source<'_>,
+    lowering: &Lowering<'a>,
+    questions: &mut impl Asking<'a>,
+) -> PlannedPosting {
     let mut planned: Vec<PlannedRequirement> =
         source.extraction.requirements.iter().map(|r| requirement(r, lowering, questions)).collect();
     planned.extend((1..).zip(held(source.extraction)).map(|(nth, unread)| {
@@ -174,15 +179,23 @@ fn posting(source: &Source<'_>, lowering: &Lowering<'_>, questions: &mut Questio
 
 /// What counts of a posting, grade after grade, for those who show nothing of it: each formula with its strength. What
 /// was not understood is a formula too, and no scored one.
-pub fn counted(
+pub fn counted<'a>(
     source: &Source<'_>,
-    lowering: &Lowering<'_>,
-    questions: &mut Questions,
+    lowering: &Lowering<'a>,
+    questions: &mut impl Asking<'a>,
 ) -> Vec<Vec<(Lowered, Strength)>> {
     let extraction = source.extraction;
     let mut lowered: Vec<(Lowered, Strength, Option<&str>, Role)> = Vec::new();
     for requirement in &extraction.requirements {
-        let formula = lower(requirement, lowering, questions, &mut |_| {});
+        let formula = match &requirement.formula {
+            // Counts for nothing, and most of what is read is such.
+            Formula::Leaf(leaf)
+                if leaf.predicate == Predicate::Statement && requirement.other_reading.is_none() =>
+            {
+                Lowered::All(Vec::new())
+            }
+            _ => lower(requirement, lowering, questions, &mut |_| {}),
+        };
         let role = role(&formula);
         lowered.push((formula, requirement.strength, requirement.grade.as_deref(), role));
     }
@@ -223,28 +236,28 @@ fn held(extraction: &Extraction) -> impl Iterator<Item = &Unread> {
 const NEGATED: &str = "negated";
 
 /// Lowers a requirement; `see` is shown each formula of the posting as it is judged, before it is narrowed.
-fn lower(
+fn lower<'a>(
     requirement: &Requirement,
-    lowering: &Lowering<'_>,
-    questions: &mut Questions,
+    lowering: &Lowering<'a>,
+    questions: &mut impl Asking<'a>,
     see: &mut dyn FnMut(&Formula),
 ) -> Lowered {
     let nothing = || {
         let recognizer = Cow::Borrowed("statement");
         Formula::Leaf(Leaf { predicate: Predicate::Statement, span: requirement.span, recognizer })
     };
-    let mut one = |formula: &Formula, questions: &mut Questions| {
-        let formula = without_empty(formula).unwrap_or_else(nothing);
+    let mut one = |formula: &Formula| {
+        let formula = without_empty(formula).unwrap_or_else(|| Cow::Owned(nothing()));
         see(&formula);
         lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
     };
-    let formula = one(&requirement.formula, questions);
+    let formula = one(&requirement.formula);
     match &requirement.other_reading {
         None => formula,
         Some(other) => {
-            let other = one(other, questions);
-            let words = one_line(requirement.span.of(lowering.text));
-            Lowered::Readings(vec![formula, other], questions.id(Question::Reading(words)))
+            let other = one(other);
+            let meant = questions.reading(requirement.span.of(lowering.text));
+            Lowered::Readings(vec![formula, other], meant)
         }
     }
 }
@@ -257,10 +270,10 @@ fn role(formula: &Lowered) -> Role {
     }
 }
 
-fn requirement(
+fn requirement<'a>(
     requirement: &Requirement,
-    lowering: &Lowering<'_>,
-    questions: &mut Questions,
+    lowering: &Lowering<'a>,
+    questions: &mut impl Asking<'a>,
 ) -> PlannedRequirement {
     let mut leaves = Vec::new();
     let formula = lower(requirement, lowering, questions, &mut |formula| {

@@ -1,7 +1,8 @@
 //! The truth: direct recursion over a formula. Every faster path must equal it.
 
-use crate::lower::{Lowered, QuestionId};
+use crate::lower::Lowered;
 use crate::outcome::{Answer, Bounds};
+use crate::question::QuestionId;
 
 /// The answers to a plan's questions.
 pub trait Leaves {

@@ -126,16 +126,8 @@ impl Board {
         messages.extend(said);
         let loaded = wanted(loaded, &args.filters, basis.as_of);
         let compiler = Compiler::new(words);
-        let parts: Vec<Draft> = loaded
-            .par_chunks(64)
-            .map(|part| {
-                let mut draft = Draft::default();
-                part.iter().for_each(|one| draft.add(&one.posting, &one.read, 0, &compiler));
-                draft
-            })
-            .collect();
         let mut draft = Draft::default();
-        parts.into_iter().for_each(|part| draft.append(part, |_| true));
+        draft.extend(&loaded, &compiler, |one| (&one.posting, &one.read));
         Ok(Board::Folder(Box::new(draft.finish(Vec::new()))))
     }
 

@@ -5,7 +5,7 @@
 
 use super::{Clause, Draft, Entry};
 use crate::ask::{write_asks, write_list};
-use crate::clause::{encode, mapped};
+use crate::clause::{Step, encode, mapped, steps};
 use crate::columns::{Columns, LONGEST};
 use crate::kinds::Kinds;
 use crate::numbered::Numbered;
@@ -25,15 +25,23 @@ struct Written {
     kinds: Kinds,
     /// How many slots for phrases it has.
     phrases: u16,
-    /// Its number among the shared ones.
-    shared: Option<u32>,
+}
+
+/// Of a clause that is not shared.
+const OWN: u32 = u32::MAX;
+
+/// What the rows of a draft are laid out by.
+struct Rows {
+    clauses: Vec<Written>,
+    /// By clause: its number among the shared ones, or [`OWN`]. Looked up for every clause of every row.
+    shared: Vec<u32>,
 }
 
 impl Draft {
     /// Lays the columns out. `block_ends` is where the blocks of the records end.
     pub fn finish(self, block_ends: Vec<u64>) -> Columns<'static> {
         let mut out = Columns { block_ends: Cow::Owned(block_ends), ..Columns::default() };
-        let Draft { asks, slots, jobs, clauses, mut entries } = self;
+        let Draft { asks, slots, jobs, clauses, phrases, mut entries } = self;
         let (asks, slots, jobs) = (asks.into_list(), slots.into_list(), jobs.into_list());
         let clauses = clauses.into_list();
         let mut uses = vec![0u32; clauses.len()];
@@ -49,7 +57,11 @@ impl Draft {
         let count = |ask: u32| counts.get(ask as usize).copied().unwrap_or(0);
         for ((_, words), uses) in clauses.iter().zip(&uses) {
             let uses = u64::from(*uses);
-            mapped(words, count, |ask| add(&mut of_asks, ask, uses), |slot| add(&mut of_slots, slot, uses));
+            for step in steps(words, count) {
+                let Step::Ask(ask, slots) = step else { continue };
+                add(&mut of_asks, ask, uses);
+                slots.iter().for_each(|slot| add(&mut of_slots, *slot, uses));
+            }
         }
         // What is asked of nobody, and no occupation, come first, whoever has them.
         add(&mut of_asks, 0, u64::MAX / 2);
@@ -59,7 +71,7 @@ impl Draft {
         let (jobs, new_jobs) = by_use(jobs, &of_jobs);
         let new = |numbers: &[u32], old: u32| numbers.get(old as usize).copied().unwrap_or(0);
         let is_phrase: Vec<bool> = slots.iter().map(Slot::is_phrase).collect();
-        let mut written: Vec<Written> = clauses
+        let clauses: Vec<Written> = clauses
             .into_par_iter()
             .map(|(about, words)| {
                 let mut phrases = 0;
@@ -70,34 +82,61 @@ impl Draft {
                 };
                 let words = mapped(&words, count, |ask| new(&new_asks, ask), slot);
                 let kinds = Kinds::of(&words, &asks);
-                Written { jobs: new(&new_jobs, about), words, kinds, phrases, shared: None }
+                Written { jobs: new(&new_jobs, about), words, kinds, phrases }
             })
             .collect();
         out.asks = Cow::Owned(write_asks(asks.iter()));
         out.slots = Cow::Owned(write_list(&slots));
         out.jobs = Cow::Owned(write_list(&jobs));
-        write_shared(&mut written, &uses, &mut out);
+        let shared = write_shared(&clauses, &uses, &mut out);
+        let rows = Rows { clauses, shared };
         entries.par_iter_mut().for_each(|entry| {
             entry.jobs = new(&new_jobs, entry.jobs);
             for row in &mut entry.rows {
-                row.sort_by(|a, b| place_in_row(a, &written).cmp(&place_in_row(b, &written)));
+                row.sort_by(|a, b| rows.place(a, &phrases).cmp(&rows.place(b, &phrases)));
             }
         });
         let mut placed: Vec<([u32; 2], Entry)> =
-            entries.into_par_iter().map(|entry| (shelf_and_place(&entry, &written), entry)).collect();
+            entries.into_par_iter().map(|entry| (rows.shelf_and_place(&entry), entry)).collect();
         placed.par_sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.id.cmp(&other.id)));
         let entries: Vec<Entry> = placed.into_iter().map(|(_, entry)| entry).collect();
-        write_rows(&entries, &written, &mut out);
-        write_phrases(&entries, &mut out);
-        write_facts(&entries, &mut out);
-        out
+        let (mut of_phrases, mut facts) = (Columns::default(), Columns::default());
+        let (_, _) = rayon::join(
+            || rows.write(&entries, &mut out),
+            || {
+                rayon::join(
+                    || write_phrases(&entries, &phrases, &mut of_phrases),
+                    || write_facts(&entries, &mut facts),
+                )
+            },
+        );
+        // Giving millions of pieces back takes its time, too.
+        rayon::join(|| drop(entries), || drop((rows, phrases)));
+        Columns {
+            phrases: of_phrases.phrases,
+            phrase_ends: of_phrases.phrase_ends,
+            keys: of_phrases.keys,
+            key_ends: of_phrases.key_ends,
+            id_ends: facts.id_ends,
+            ids: facts.ids,
+            places: facts.places,
+            texts: facts.texts,
+            kinds: facts.kinds,
+            posted: facts.posted,
+            through: facts.through,
+            employers: facts.employers,
+            company_ends: facts.company_ends,
+            companies: facts.companies,
+            pay_ends: facts.pay_ends,
+            pay: facts.pay,
+            ..out
+        }
     }
 }
 
 /// Notes uses of the thing with this number.
-fn add(of: &mut [u64], number: u32, uses: u64) -> u32 {
+fn add(of: &mut [u64], number: u32, uses: u64) {
     of.get_mut(number as usize).into_iter().for_each(|of| *of += uses);
-    number
 }
 
 /// The things in use, the most used ones first, and for each old number the new one.
@@ -115,92 +154,97 @@ fn by_use<T: Ord + Send>(list: Vec<T>, uses: &[u64]) -> (Vec<T>, Vec<u32>) {
     (things, numbers)
 }
 
-/// Numbers the clauses that stand in more than one place, and writes them.
-fn write_shared(written: &mut [Written], uses: &[u32], out: &mut Columns<'static>) {
-    let mut shared: Vec<(u32, &mut Written)> =
-        uses.iter().copied().zip(written).filter(|(uses, _)| *uses > 1).collect();
-    shared.par_sort_unstable_by(|(uses, a), (other, b)| {
+/// Numbers the clauses that stand in more than one place, and writes them. Returns the number of each clause.
+fn write_shared(clauses: &[Written], uses: &[u32], out: &mut Columns<'static>) -> Vec<u32> {
+    let of_clauses = uses.iter().copied().zip(clauses).zip(0usize..);
+    let mut shared: Vec<((u32, &Written), usize)> = of_clauses.filter(|((uses, _), _)| *uses > 1).collect();
+    shared.par_sort_unstable_by(|((uses, a), _), ((other, b), _)| {
         other.cmp(uses).then_with(|| (a.jobs, &a.words).cmp(&(b.jobs, &b.words)))
     });
-    for ((_, clause), number) in shared.into_iter().zip(0u32..) {
-        clause.shared = Some(number);
+    let mut numbers = vec![OWN; clauses.len()];
+    for (((_, clause), place), number) in shared.into_iter().zip(0u32..) {
+        numbers.get_mut(place).into_iter().for_each(|it| *it = number);
         encode(&clause.words, out.shared.to_mut());
         push_end(&mut out.shared_ends, out.shared.len());
         out.shared_jobs.to_mut().push(clause.jobs);
         out.shared_kinds.to_mut().push(clause.kinds.0);
         out.shared_phrases.to_mut().push(clause.phrases);
     }
+    numbers
 }
 
-fn shared(clause: &Clause, written: &[Written]) -> Option<u32> {
-    written.get(clause.number as usize)?.shared
-}
-
-/// Shared clauses stand in front, in the order of their numbers, and all others in that of their content.
-fn place_in_row<'c>(clause: &'c Clause, written: &'c [Written]) -> (u32, &'c [u32], &'c [Phrase]) {
-    let it = written.get(clause.number as usize);
-    let (shared, words) = it.map_or((None, &[][..]), |it| (it.shared, it.words.as_slice()));
-    (shared.unwrap_or(u32::MAX), words, &clause.phrases)
-}
-
-/// Where a posting stands: by the number of its row's shared clauses, and among those of the same number by its rarest one, so that
-/// the cells of rare clauses are read one after the other.
-fn shelf_and_place(entry: &Entry, written: &[Written]) -> [u32; 2] {
-    let rarest = match entry.rows.as_slice() {
-        [row] => row.iter().filter_map(|clause| shared(clause, written)).max(),
-        _ => None,
-    };
-    [u32::try_from(shelf(entry, written)).unwrap_or(u32::MAX), rarest.unwrap_or(0)]
-}
-
-/// The number of its row's shared clauses, or more than all that have a bucket.
-fn shelf(entry: &Entry, written: &[Written]) -> usize {
-    match entry.rows.as_slice() {
-        [row] => row.iter().filter(|clause| shared(clause, written).is_some()).count().min(LONGEST + 1),
-        _ => LONGEST + 1,
+impl Rows {
+    /// The number of a clause among the shared ones, or [`OWN`].
+    fn number(&self, clause: &Clause) -> u32 {
+        self.shared.get(clause.number as usize).copied().unwrap_or(OWN)
     }
-}
 
-fn write_rows(entries: &[Entry], written: &[Written], out: &mut Columns<'static>) {
-    let mut lengths = vec![0; LONGEST + 1];
-    let mut sets: Numbered<Vec<u16>> = Numbered::default();
-    sets.number(Vec::new());
-    for entry in entries {
-        let shelf = shelf(entry, written);
-        if let Some(count) = lengths.get_mut(shelf) {
-            *count += 1;
+    /// Shared clauses stand in front, in the order of their numbers, and all others in that of their content.
+    fn place<'d>(&'d self, clause: &Clause, phrases: &'d [Phrase]) -> (u32, &'d [u32], &'d [Phrase]) {
+        let number = self.number(clause);
+        let own = self.clauses.get(clause.number as usize).filter(|_| number == OWN);
+        (number, own.map_or(&[], |own| own.words.as_slice()), clause.phrases(phrases))
+    }
+
+    /// Where a posting stands: by the number of its row's shared clauses, and among those of the same number by its rarest one, so that
+    /// the cells of rare clauses are read one after the other.
+    fn shelf_and_place(&self, entry: &Entry) -> [u32; 2] {
+        let rarest = match entry.rows.as_slice() {
+            [row] => row.iter().map(|clause| self.number(clause)).filter(|number| *number != OWN).max(),
+            _ => None,
+        };
+        [u32::try_from(self.shelf(entry)).unwrap_or(u32::MAX), rarest.unwrap_or(0)]
+    }
+
+    /// The number of its row's shared clauses, or more than all that have a bucket.
+    fn shelf(&self, entry: &Entry) -> usize {
+        match entry.rows.as_slice() {
+            [row] => row.iter().filter(|clause| self.number(clause) != OWN).count().min(LONGEST + 1),
+            _ => LONGEST + 1,
         }
-        for row in &entry.rows {
-            let mut kinds = Vec::new();
-            for clause in row.iter().filter_map(|clause| written.get(clause.number as usize)) {
-                match clause.shared {
-                    Some(number) => out.rows.to_mut().push(number),
-                    None => {
-                        encode(&clause.words, out.own.to_mut());
-                        kinds.extend((!clause.kinds.is_none()).then_some(clause.kinds.0));
+    }
+
+    fn write(&self, entries: &[Entry], out: &mut Columns<'static>) {
+        let mut lengths = vec![0; LONGEST + 1];
+        let mut sets: Numbered<Vec<u16>> = Numbered::default();
+        sets.number(Vec::new());
+        for entry in entries {
+            let shelf = self.shelf(entry);
+            if let Some(count) = lengths.get_mut(shelf) {
+                *count += 1;
+            }
+            for row in &entry.rows {
+                let mut kinds = Vec::new();
+                for clause in row {
+                    let number = self.number(clause);
+                    if number != OWN {
+                        out.rows.to_mut().push(number);
+                    } else if let Some(own) = self.clauses.get(clause.number as usize) {
+                        encode(&own.words, out.own.to_mut());
+                        kinds.extend((!own.kinds.is_none()).then_some(own.kinds.0));
                     }
                 }
+                push_end(&mut out.own_ends, out.own.len());
+                kinds.sort_unstable();
+                out.own_kinds.to_mut().push(sets.number(kinds));
+                if shelf > LONGEST {
+                    push_end(&mut out.row_ends, out.rows.len());
+                }
             }
-            push_end(&mut out.own_ends, out.own.len());
-            kinds.sort_unstable();
-            out.own_kinds.to_mut().push(sets.number(kinds));
             if shelf > LONGEST {
-                push_end(&mut out.row_ends, out.rows.len());
+                push_end(&mut out.graded_ends, out.row_ends.len());
             }
+            out.posting_jobs.to_mut().push(entry.jobs);
         }
-        if shelf > LONGEST {
-            push_end(&mut out.graded_ends, out.row_ends.len());
-        }
-        out.posting_jobs.to_mut().push(entry.jobs);
+        out.lengths = Cow::Owned(lengths);
+        out.kind_sets = Cow::Owned(write_list(&sets.into_list()));
     }
-    out.lengths = Cow::Owned(lengths);
-    out.kind_sets = Cow::Owned(write_list(&sets.into_list()));
 }
 
-fn write_phrases(entries: &[Entry], out: &mut Columns<'static>) {
+fn write_phrases(entries: &[Entry], all: &[Phrase], out: &mut Columns<'static>) {
     let mut uses = Vec::new();
     for (entry, posting) in entries.iter().zip(0u32..) {
-        let phrases = entry.rows.iter().flatten().flat_map(|clause| &clause.phrases);
+        let phrases = entry.rows.iter().flatten().flat_map(|clause| clause.phrases(all));
         uses.extend(phrases.zip(0u32..).map(|(Phrase { words, keys }, nth)| Use {
             words,
             keys,

@@ -21,7 +21,7 @@ fn columns() -> Columns<'static> {
     let compiler = Compiler::new(Lexicon::builtin());
     let mut draft = Draft::default();
     for (record, place) in MANY.iter().zip(0..) {
-        draft.add(&record.posting, &record.extraction, place, &compiler);
+        draft.add(&record.posting, &record.extraction, 0, place, &compiler);
     }
     draft.finish(Vec::new())
 }

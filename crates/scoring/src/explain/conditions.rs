@@ -78,6 +78,6 @@ fn name(predicate: &Predicate, quote: &str) -> String {
         | Predicate::Skill(_)
         | Predicate::Language(_)
         | Predicate::Equivalent
-        | Predicate::Statement => crate::lower::one_line(quote),
+        | Predicate::Statement => crate::question::one_line(quote),
     }
 }

@@ -3,9 +3,10 @@
 use super::ways::{Facts, Goal, all_required};
 use super::{Pair, required};
 use crate::judge::Lack;
-use crate::lower::{Lowered, Question, QuestionId};
+use crate::lower::Lowered;
 use crate::outcome::{Outcome, Part};
 use crate::plan::Grade;
+use crate::question::{Question, QuestionId};
 use crate::reference::Leaves;
 use crate::wire::{Change, Gap};
 use rolefit_profile::Month;

@@ -2,9 +2,9 @@
 
 use super::Pair;
 use super::ways::{Facts, Goal, all_required};
-use crate::lower::{Question as Asking, QuestionId};
 use crate::outcome::Answer;
 use crate::plan::{Counted, Grade};
+use crate::question::{Question as Asking, QuestionId};
 use crate::wire::Question;
 use std::cmp::Reverse;
 

@@ -1,9 +1,10 @@
 //! The smallest sets of facts that bring a formula to a goal.
 
 use super::{Pair, required};
-use crate::lower::{Lowered, QuestionId};
+use crate::lower::Lowered;
 use crate::outcome::{Answer, Bounds, Part};
 use crate::plan::Grade;
+use crate::question::QuestionId;
 use crate::reference::Leaves;
 
 /// What a set of facts is to achieve.

@@ -3,6 +3,9 @@
 use rolefit_rules::lexicon::Hit;
 use rolefit_rules::source::Span;
 use rolefit_rules::token::{Kind, Token, hash, is_apostrophe};
+use rustc_hash::FxHashSet;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// The words of a text that carry meaning, stemmed, with an empty one for each place where a sentence or list member ends.
 #[derive(Clone, Debug, Default)]
@@ -83,10 +86,9 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
     for token in tokens {
         match token.kind {
             Kind::Word | Kind::Number => {
-                let word: String =
-                    token.text.chars().filter(|&c| !is_apostrophe(c)).flat_map(char::to_lowercase).collect();
-                if !STOP.contains(&word.as_str()) {
-                    out.words.push(Stem::of(stem(word)));
+                let word = plain(token);
+                if !STOP.contains(word.as_ref()) {
+                    out.words.push(Stem::of(stem(word.into_owned())));
                     out.spans.push(token.span);
                 }
             }
@@ -108,42 +110,59 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
     out
 }
 
+/// A token's letters in lower case, without apostrophes.
+fn plain<'t>(token: &Token<'t>) -> Cow<'t, str> {
+    match token.folded() {
+        word if !word.contains(is_apostrophe) => word,
+        word => Cow::Owned(word.replace(is_apostrophe, "")),
+    }
+}
+
 /// The stems of a phrase's words that stand outside the names in it and say more than that the thing was done, and how well:
 /// what makes "federal employment law" less than all employment law.
 pub(crate) fn rest(tokens: &[Token<'_>], hits: &[Hit]) -> Stems {
     let in_name = |at: usize| hits.iter().any(|hit| hit.first <= at && at < hit.end);
     let outside = tokens.iter().enumerate().filter(|(at, token)| !in_name(*at) && token.kind == Kind::Word);
     let telling: Vec<Token<'_>> =
-        outside.map(|(_, token)| *token).filter(|token| !token.is_any(MANNER)).collect();
+        outside.map(|(_, token)| *token).filter(|token| !MANNER.contains(token.folded().as_ref())).collect();
     stems(&telling)
 }
 
+/// Words of which each is looked up once for each word of a phrase.
+type Words = LazyLock<FxHashSet<&'static str>>;
+
 /// Words that say that something was done, where, and how well, but nothing of what it was.
-const MANNER: &[&str] = &[
-    "across", "advanced", "all", "along", "alongside", "also", "application", "applications", "applied",
-    "applying", "area", "areas", "as", "aspect", "aspects", "at", "background", "based", "both", "build",
-    "building", "capacity", "commercial", "common", "complex", "concepts", "conducting", "core", "creating",
-    "cycle", "deep", "delivering", "demonstrated", "deploying", "deployment", "design", "designing",
-    "develop", "developing", "development", "direct", "doing", "emphasis", "end", "engineering", "entire",
-    "environment", "environments", "etc", "excellent", "executing", "existing", "experienced", "exposure",
-    "fast", "field", "focus", "full", "functions", "fundamentals", "good", "hands", "handling", "high",
-    "highly", "implementation", "implementing", "including", "involving", "large", "leading", "level",
-    "lifecycle", "like", "maintaining", "making", "managing", "methodologies", "methodology", "methods",
-    "modern", "more", "multiple", "operating", "paced", "particularly", "performing", "plus", "position",
-    "practical", "practices", "preferably", "preferred", "previous", "principles", "prior", "problems",
-    "procedures", "processes", "production", "professional", "proven", "providing", "quality", "real",
-    "related", "relevant", "reliable", "required", "requirements", "responsibilities", "robust", "role",
-    "roles", "running", "scalable", "scale", "serving", "setting", "settings", "shipping", "similar",
-    "skills", "solid", "solutions", "strong", "successful", "such", "supporting", "systems", "tasks",
-    "techniques", "technologies", "technology", "that", "tool", "tools", "understanding", "up", "usage",
-    "use", "used", "using", "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
-];
+static MANNER: Words = Words::new(|| {
+    FxHashSet::from_iter([
+        "across", "advanced", "all", "along", "alongside", "also", "application", "applications", "applied",
+        "applying", "area", "areas", "as", "aspect", "aspects", "at", "background", "based", "both", "build",
+        "building", "capacity", "commercial", "common", "complex", "concepts", "conducting", "core",
+        "creating", "cycle", "deep", "delivering", "demonstrated", "deploying", "deployment", "design",
+        "designing", "develop", "developing", "development", "direct", "doing", "emphasis", "end",
+        "engineering", "entire", "environment", "environments", "etc", "excellent", "executing", "existing",
+        "experienced", "exposure", "fast", "field", "focus", "full", "functions", "fundamentals", "good",
+        "handling", "hands", "high", "highly", "implementation", "implementing", "including", "involving",
+        "large", "leading", "level", "lifecycle", "like", "maintaining", "making", "managing",
+        "methodologies", "methodology", "methods", "modern", "more", "multiple", "operating", "paced",
+        "particularly", "performing", "plus", "position", "practical", "practices", "preferably",
+        "preferred", "previous", "principles", "prior", "problems", "procedures", "processes", "production",
+        "professional", "proven", "providing", "quality", "real", "related", "relevant", "reliable",
+        "required", "requirements", "responsibilities", "robust", "role", "roles", "running", "scalable",
+        "scale", "serving", "setting", "settings", "shipping", "similar", "skills", "solid", "solutions",
+        "strong", "successful", "such", "supporting", "systems", "tasks", "techniques", "technologies",
+        "technology", "that", "tool", "tools", "understanding", "up", "usage", "use", "used", "using",
+        "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
+    ])
+});
 
 /// Words that tell nothing of what is asked.
-const STOP: &[&str] = &[
-    "a", "an", "and", "any", "as", "at", "by", "for", "from", "in", "into", "its", "of", "on", "or", "our",
-    "the", "their", "to", "via", "with", "within", "your", "experience", "knowledge", "work", "working",
-];
+static STOP: Words = Words::new(|| {
+    FxHashSet::from_iter([
+        "a", "an", "and", "any", "as", "at", "by", "experience", "for", "from", "in", "into", "its",
+        "knowledge", "of", "on", "or", "our", "the", "their", "to", "via", "with", "within", "work",
+        "working", "your",
+    ])
+});
 
 /// Plurals, participles and gerunds to one form. Light on purpose: two words that become one must mean the same work.
 fn stem(mut word: String) -> String {

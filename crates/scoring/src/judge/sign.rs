@@ -6,8 +6,8 @@ use super::memo::StandIns;
 use super::shown::{self, Bare, Frame, Shown};
 use super::template::Slot;
 use super::{Case, experience, stand_in};
-use crate::lower::{Question, Substitution};
 use crate::occupation;
+use crate::question::{Question, Substitution};
 use rolefit_rules::lexicon::{Level, SubjectEntry};
 use rolefit_rules::predicate::{Predicate, Setting};
 

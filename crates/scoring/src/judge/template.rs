@@ -8,7 +8,7 @@ use super::degree::is_unknown_field;
 use super::member::{Member, checkable, members};
 use super::touch::Phrase;
 use crate::facts::stems;
-use crate::lower::{Question, Substitution};
+use crate::question::{Question, Substitution};
 use rolefit_rules::lexicon::{Lexicon, SubjectEntry};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::token::tokenize;

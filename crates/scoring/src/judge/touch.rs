@@ -5,7 +5,7 @@
 
 use super::member::{Member, Wording, named};
 use crate::facts::{Facts, Stance, Stems, stems};
-use crate::lower::Question;
+use crate::question::Question;
 use rolefit_rules::lexicon::{Lexicon, SubjectEntry};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::token::{hash, tokenize};

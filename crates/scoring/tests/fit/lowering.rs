@@ -7,9 +7,10 @@ use rolefit_profile::Profile;
 use rolefit_rules::predicate::{DegreeLevel::*, Predicate};
 use rolefit_rules::requirement::Formula::{self, All, Any, AtLeast};
 use rolefit_rules::requirement::Strength;
-use rolefit_scoring::lower::{Lowered, Question};
+use rolefit_scoring::lower::Lowered;
 use rolefit_scoring::outcome::{Bounds, Outcome, Verdict};
 use rolefit_scoring::plan::Plan;
+use rolefit_scoring::question::Question;
 use rolefit_scoring::rank::{Show, rank};
 use rolefit_scoring::wire::{FitResult, Role};
 

@@ -64,7 +64,7 @@ fn classes_come_in_their_order_and_ties_by_floor_ceiling_and_id() {
 struct Two<'a>(&'a Table, bool);
 
 impl rolefit_scoring::evaluate::Judge for Two<'_> {
-    fn judge(&self, question: &rolefit_scoring::lower::Question) -> rolefit_scoring::judge::Judgement {
+    fn judge(&self, question: &rolefit_scoring::question::Question) -> rolefit_scoring::judge::Judgement {
         self.0.judge(question)
     }
     fn is_blank(&self) -> bool {

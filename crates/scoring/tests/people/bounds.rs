@@ -10,9 +10,9 @@ use rolefit_rules::predicate::*;
 use rolefit_scoring::Engine;
 use rolefit_scoring::evaluate::Judge;
 use rolefit_scoring::judge::{Phrase, Slot, Template};
-use rolefit_scoring::lower::{Question, Substitution};
 use rolefit_scoring::plan::Plan;
 use rolefit_scoring::policy::Policy;
+use rolefit_scoring::question::{Question, Substitution};
 use std::path::Path;
 
 /// The texts of a folder of the project, by the ends of their names.

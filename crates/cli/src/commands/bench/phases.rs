@@ -60,9 +60,6 @@ const FOUND: usize = 10;
 /// Profiles that are ranked one by one.
 const RANKED: u64 = 5;
 
-/// Postings that one task drafts.
-const DRAFTED: usize = 256;
-
 /// A run.
 pub struct Run<'a> {
     args: &'a Args,
@@ -132,15 +129,7 @@ impl<'a> Run<'a> {
                 .map(|k| self.sample.posting(k))
                 .collect();
             let begin = Instant::now();
-            let parts: Vec<Draft> = batch
-                .par_chunks(DRAFTED)
-                .map(|part| {
-                    let mut draft = Draft::default();
-                    part.iter().for_each(|(posting, read)| draft.add(posting, read, 0, &compiler));
-                    draft
-                })
-                .collect();
-            parts.into_iter().for_each(|part| draft.append(part, |_| true));
+            draft.extend(&batch, &compiler, |(posting, read)| (posting, read));
             took += begin.elapsed();
         }
         let begin = Instant::now();
