@@ -34,7 +34,8 @@ fn words(text: &str) -> Vec<u8> {
 /// come this way.
 fn plain_words(bytes: &[u8]) -> usize {
     // Many at a time, without a branch for each, and then fewer.
-    let end = plain_chunks::<1>(bytes, plain_chunks::<8>(bytes, plain_chunks::<32>(bytes, 0)));
+    let first = usize::from(bytes.first().is_some_and(|byte| is_plain(b' ', *byte)));
+    let end = plain_chunks::<1>(bytes, plain_chunks::<8>(bytes, plain_chunks::<32>(bytes, first)));
     match bytes.get(end) {
         Some(byte) if !is_space(byte) => {
             // The last word goes on.
@@ -45,16 +46,13 @@ fn plain_words(bytes: &[u8]) -> usize {
     }
 }
 
-/// Where plain bytes from this place on end, in whole chunks.
+/// Where plain bytes from this place on end, in whole chunks. The first byte of all has none before it, and is no part of a chunk.
 fn plain_chunks<const LENGTH: usize>(bytes: &[u8], from: usize) -> usize {
     let mut end = from;
-    let mut before = from.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
-    while let Some(chunk) = bytes.get(end..).and_then(|rest| rest.first_chunk::<LENGTH>())
-        && let [first, ..] = chunk.as_slice()
-        && let [.., last] = chunk.as_slice()
-        && chunk.array_windows().fold(is_plain(before, *first), |all, [a, b]| all & is_plain(*a, *b))
+    while let Some(before) = end.checked_sub(1).and_then(|at| bytes.get(at..)?.first_chunk::<LENGTH>())
+        && let Some(chunk) = bytes.get(end..).and_then(|rest| rest.first_chunk::<LENGTH>())
+        && before.iter().zip(chunk).fold(true, |all, (before, byte)| all & is_plain(*before, *byte))
     {
-        before = *last;
         end += LENGTH;
     }
     end
@@ -62,8 +60,8 @@ fn plain_chunks<const LENGTH: usize>(bytes: &[u8], from: usize) -> usize {
 
 /// Does a byte stay as it is behind another: a letter, a space that is the only one, a dash within a word?
 fn is_plain(before: u8, byte: u8) -> bool {
-    let begins = before == b' ' && matches!(byte, b' ' | b'-' | b'*');
-    matches!(byte, b' '..=b'~') && byte != b'"' && !begins
+    let begins = (before == b' ') & ((byte == b' ') | (byte == b'-') | (byte == b'*'));
+    (byte.wrapping_sub(b' ') <= b'~' - b' ') & (byte != b'"') & !begins
 }
 
 fn is_space(byte: &u8) -> bool {
