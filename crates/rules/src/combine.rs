@@ -67,15 +67,15 @@ pub struct Reading {
 
 /// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. Are they `whole`, all of the
 /// item, then what stands around them may be an alternative to them.
-pub fn combine(item: &Item<'_>, findings: &[Finding], whole: bool) -> Option<Reading> {
-    let operands = operands(item, findings, whole);
+pub fn combine(item: &Item<'_>, findings: Vec<Finding>, whole: bool) -> Option<Reading> {
+    let operands = operands(item, &findings, whole);
     if operands.leaves.is_empty() {
         return None;
     }
-    if let Some(formula) = choice(item, findings).filter(|_| whole) {
+    if let Some(formula) = choice(item, &findings).filter(|_| whole) {
         return Some(Reading { formula, other: None });
     }
-    Some(readings(operands))
+    Some(readings(operands.filled(findings)))
 }
 
 fn leaf(item: &Item<'_>, finding: &Finding) -> Formula {
@@ -93,6 +93,20 @@ struct Operands {
     /// The other reading of a leaf that has two.
     others: Vec<(usize, Formula)>,
     joiners: Vec<Joiner>,
+    /// By finding, the leaf that is still to be given what was found.
+    places: Vec<Option<usize>>,
+}
+
+impl Operands {
+    /// Gives the leaves what was found.
+    fn filled(mut self, findings: Vec<Finding>) -> Operands {
+        for (at, finding) in self.places.iter().zip(findings) {
+            if let Some(Formula::Leaf(leaf)) = at.and_then(|at| self.leaves.get_mut(at)) {
+                leaf.predicate = finding.predicate;
+            }
+        }
+        self
+    }
 }
 
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
@@ -100,6 +114,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
     let mut leaves: Vec<Formula> = Vec::new();
     let mut other_leaves = Vec::new();
     let mut joiners: Vec<Joiner> = Vec::new();
+    let mut places = Vec::new();
     let mut before: Option<&Finding> = None;
     let others = |from: usize, to: usize| {
         alternatives(item, from, to).into_iter().map(|(first, end)| statement(item, first, end))
@@ -147,10 +162,20 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
                 }
             }
         }
-        let read =
-            mixed(item, finding).unwrap_or_else(|| Reading { formula: leaf(item, finding), other: None });
-        other_leaves.extend(read.other.map(|other| (leaves.len(), other)));
-        leaves.push(read.formula);
+        match mixed(item, finding) {
+            Some(read) => {
+                other_leaves.extend(read.other.map(|other| (leaves.len(), other)));
+                leaves.push(read.formula);
+                places.push(None);
+            }
+            None => {
+                places.push(Some(leaves.len()));
+                leaves.push(Formula::Leaf(Leaf {
+                    recognizer: Cow::Borrowed(finding.recognizer),
+                    ..stated(item, finding.first, finding.end)
+                }));
+            }
+        }
         before = Some(finding);
     }
     if let Some(last) = before.filter(|_| whole) {
@@ -164,7 +189,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
         }
     }
     resolve_series(&mut joiners);
-    Operands { leaves, others: other_leaves, joiners }
+    Operands { leaves, others: other_leaves, joiners, places }
 }
 
 /// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
@@ -217,11 +242,15 @@ fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
 fn statement(item: &Item<'_>, first: usize, end: usize) -> Formula {
     let closes = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "\n" | "." | ";" | ","));
     let end = (first + 1..end).rev().find(|at| !closes(at)).map_or(end.min(first + 1), |at| at + 1);
-    Formula::Leaf(Leaf {
+    Formula::Leaf(stated(item, first, end))
+}
+
+fn stated(item: &Item<'_>, first: usize, end: usize) -> Leaf {
+    Leaf {
         predicate: Predicate::Statement,
         span: item.place(first, end),
         recognizer: Cow::Borrowed("statement"),
-    })
+    }
 }
 
 /// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years

@@ -53,7 +53,8 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     }
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
-        requirement.id = format!("r{}", i + 1);
+        requirement.id = (i + 1).to_string();
+        requirement.id.insert(0, 'r');
     }
     out
 }
@@ -223,7 +224,7 @@ fn read(
     let parts = parts(item, statement, found, strengths);
     let whole = parts.len() == 1;
     for part in parts {
-        let Some(reading) = combine(item, &part.findings, whole) else { continue };
+        let Some(reading) = combine(item, part.findings, whole) else { continue };
         // An alternative that nothing was found in may stand outside of what the part was made of.
         let leaves = reading.formula.leaves();
         let span = leaves.iter().fold(part.span, |span, leaf| span.join(leaf.span));

@@ -30,8 +30,8 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     let inside = |first: usize, end: usize| -> Vec<Finding> {
         findings.iter().filter(|f| first <= f.first && f.end <= end).cloned().collect()
     };
-    let read = |own: &[Finding]| {
-        let Operands { leaves, joiners, .. } = operands(item, own, false);
+    let read = |own: Vec<Finding>| {
+        let Operands { leaves, joiners, .. } = operands(item, &own, false).filled(own);
         build(leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();
@@ -44,15 +44,12 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         .iter()
         .map(|&(first, end)| match inside(first, end) {
             own if own.is_empty() => statement(item, first, end),
-            own => read(&own),
+            own => read(own),
         })
         .collect();
     let group = if count < 2 { Formula::Any(kids) } else { Formula::AtLeast(count, kids) };
     let head = inside(0, brk);
-    Some(match head.as_slice() {
-        [] => group,
-        head => Formula::All(vec![read(head), group]),
-    })
+    Some(if head.is_empty() { group } else { Formula::All(vec![read(head), group]) })
 }
 
 /// "At least two of the following: AWS, Azure, GCP", which one finding reads together: so many of its members.

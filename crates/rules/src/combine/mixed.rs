@@ -34,7 +34,7 @@ pub(super) fn mixed(item: &Item<'_>, finding: &Finding) -> Option<Reading> {
     let whole = Leaf { predicate: finding.predicate.clone(), ..as_leaf(leaf(item, finding))? };
     let leaves: Vec<Formula> =
         of.iter().map(|one| Formula::Leaf(of_these(&whole, vec![one.clone()], Mode::Any))).collect();
-    let read = readings(Operands { leaves, others: Vec::new(), joiners });
+    let read = readings(Operands { leaves, joiners, ..Operands::default() });
     Some(Reading { formula: merged(read.formula), other: read.other.map(merged) })
 }
 

@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 /// The readings of operands.
 pub(super) fn readings(operands: Operands) -> Reading {
-    let Operands { mut leaves, others, joiners } = operands;
+    let Operands { mut leaves, others, joiners, .. } = operands;
     if leaves.len() == 1
         && others.is_empty()
         && let Some(formula) = leaves.pop()
