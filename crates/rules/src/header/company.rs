@@ -67,7 +67,7 @@ impl Names<'_, '_> {
         let words = &self.page.words;
         let mut free = 0;
         // A name begins with a capital, as few words of a text do.
-        for (at, _) in words.tokens.iter().enumerate().filter(|(_, token)| token.is_capital()) {
+        for at in words.capitals() {
             if at < free {
                 continue;
             }
@@ -228,13 +228,16 @@ impl Names<'_, '_> {
         }
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
-        let generic = key == tail && KINDS.contains(tail)
-            || is_sentence(&name)
-            || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2)
-            || NOT_TAILS.contains(tail)
-            || key.chars().count() < 2
-            || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key);
-        if generic || self.votes.len() >= 64 && !self.votes.contains_key(&key) {
+        let generic = || {
+            key == tail && KINDS.contains(tail)
+                || is_sentence(&name)
+                || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2)
+                || NOT_TAILS.contains(tail)
+                || key.chars().count() < 2
+                || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key)
+        };
+        // A name that has votes is none of these.
+        if !self.votes.contains_key(&key) && (self.votes.len() >= 64 || generic()) {
             return;
         }
         let vote = self.votes.entry(key).or_insert(Vote { points: 0, first, name: name.clone() });

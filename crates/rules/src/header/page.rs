@@ -19,6 +19,14 @@ pub(super) struct Page<'a> {
     pub lines: Vec<Line<'a>>,
     /// Labels with what stands behind them, or on the line below.
     labels: Vec<(&'a str, &'a str)>,
+    /// The [`shape`]s of the labels, a bit each.
+    shapes: u64,
+}
+
+/// What tells most labels apart: their length and their first letter, in any case.
+fn shape(label: &str) -> u64 {
+    let letter = label.as_bytes().first().map_or(0, |first| usize::from(first | 0x20));
+    1 << ((label.len() * 5 + letter) % 64)
 }
 
 /// Longer lines below a label are no values.
@@ -41,7 +49,8 @@ impl<'a> Page<'a> {
         }
         lines.retain(|line| !line.text.is_empty());
         let labels = labels(&lines);
-        Page { text, words, lines, labels }
+        let shapes = labels.iter().fold(0, |shapes, (label, _)| shapes | shape(label));
+        Page { text, words, lines, labels, shapes }
     }
 
     /// Where a name stands in the text, as it is spelt.
@@ -57,7 +66,7 @@ impl<'a> Page<'a> {
                 .filter(move |(own, _)| own.eq_ignore_ascii_case(label))
                 .map(|(_, value)| *value)
         };
-        labels.iter().copied().flat_map(under)
+        labels.iter().copied().filter(|label| self.shapes & shape(label) != 0).flat_map(under)
     }
 }
 
@@ -65,6 +74,13 @@ impl<'a> Page<'a> {
 pub(super) fn bare(text: &str) -> &str {
     let marks =
         |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '_' | '•' | '·' | '▪' | '●' | '"' | '|' | '>');
+    // Most have none.
+    if let [first, .., last] = text.as_bytes()
+        && first.is_ascii_alphanumeric()
+        && (last.is_ascii_alphanumeric() || matches!(last, b'.' | b',' | b':' | b';' | b')' | b'!' | b'?'))
+    {
+        return text;
+    }
     let text = text.trim_matches(marks);
     text.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '-' | '–' | '—')).trim_end()
 }

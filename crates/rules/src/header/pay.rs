@@ -16,18 +16,12 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
     let words = &page.words;
     let mut out: Vec<Pay> = Vec::new();
     for (i, line) in page.lines.iter().enumerate() {
-        if !words.has_number(&line.tokens) {
-            continue;
-        }
         let mut at = line.tokens.start;
         while at < line.tokens.end && out.len() < MOST {
             // A code and a sign may stand before the digits ("US$5").
-            let digits = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
-            let money = (at..at + 3)
-                .any(digits)
-                .then(|| range_at(words, at))
-                .flatten()
-                .filter(|m| m.end <= line.tokens.end);
+            let Some(digits) = words.number_in(&(at..line.tokens.end)) else { break };
+            at = at.max(digits.saturating_sub(2));
+            let money = range_at(words, at).filter(|m| m.end <= line.tokens.end);
             let Some(money) = money else {
                 // The rest of a number that begins no amount is no amount either.
                 at += 1;

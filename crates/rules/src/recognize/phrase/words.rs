@@ -67,20 +67,28 @@ impl<'a> Words<'a> {
         self.places.into_iter().flat_map(move |places| places.near(hash(word)))
     }
 
+    /// Where the words of a whole text stand that begin with a capital.
+    pub(crate) fn capitals(&self) -> impl Iterator<Item = usize> + '_ {
+        self.places.into_iter().flat_map(|places| places.capitals.iter().map(|&at| at as usize))
+    }
+
     /// The whole number that stands at `at`, in digits or as a word.
     #[inline]
     pub(crate) fn number(&self, at: usize) -> Option<u32> {
         self.tokens.get(at).and_then(crate::quantity::number)
     }
 
-    /// Does a number in digits stand in the range?
-    pub(crate) fn has_number(&self, range: &Range<usize>) -> bool {
+    /// Where the first number in digits stands in the range.
+    pub(crate) fn number_in(&self, range: &Range<usize>) -> Option<usize> {
         match self.places {
             Some(Places { numbers, .. }) => {
                 let from = numbers.partition_point(|&at| at < range.start);
-                numbers.get(from).is_some_and(|&at| at < range.end)
+                numbers.get(from).copied().filter(|&at| at < range.end)
             }
-            None => self.tokens.get(range.clone()).unwrap_or_default().iter().any(|t| t.kind == Kind::Number),
+            None => {
+                let tokens = self.tokens.get(range.clone()).unwrap_or_default();
+                tokens.iter().position(|t| t.kind == Kind::Number).map(|at| range.start + at)
+            }
         }
     }
 
