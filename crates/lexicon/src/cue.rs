@@ -1,7 +1,7 @@
 //! Cues: phrases that tell what a section is for and how strong a statement is, from `cues.toml`.
 
 use crate::matcher::{Builder, Shows};
-use crate::term::{Hit, Term};
+use crate::term::{CueList, Hit, Term};
 use serde::{Deserialize, Serialize};
 
 /// What a phrase is a cue for; one a list of the file.
@@ -39,18 +39,6 @@ pub enum Cue {
     BenefitsHeading,
     /// A heading above formalities.
     LegalHeading,
-}
-
-/// The cues among which the longest phrase wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "one a kind of cue")]
-pub enum CueList {
-    Strength,
-    Candidate,
-    Boilerplate,
-    Starters,
-    Inline,
-    Headings,
 }
 
 impl Cue {

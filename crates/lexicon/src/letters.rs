@@ -52,14 +52,14 @@ pub(crate) fn behind_letter(letter: u8, head: u64) -> (u64, u32) {
     (head, mix(SEED, head) as u32)
 }
 
-/// Head and hash of a word without its last letter, which is one of ASCII; `head` is that of the whole word.
-pub(crate) fn without_last(word: &str, head: u64) -> (u64, u32) {
-    let kept = word.len().saturating_sub(1);
-    if kept < EIGHT {
-        let head = head & ((1 << (8 * kept)) - 1);
+/// Head and hash of a word of which the head of a longer one is known that begins with it.
+#[inline]
+pub(crate) fn of_stem(stem: &str, head: u64) -> (u64, u32) {
+    if stem.len() < EIGHT {
+        let head = head & ((1 << (8 * stem.len())) - 1);
         (head, mix(SEED, head) as u32)
     } else {
-        (head, hash(word.get(..kept).unwrap_or_default()))
+        (head, hash_behind(mix(SEED, head), stem.as_bytes().get(EIGHT..).unwrap_or_default()))
     }
 }
 
@@ -110,46 +110,26 @@ pub(crate) struct Run {
 /// The letters and digits at the beginning of a text.
 #[inline]
 pub(crate) fn run(text: &[u8]) -> Run {
-    let (length, head, capitals) = plain(eight(text));
-    let letters = match capitals {
+    let (mut length, head, capitals) = plain(eight(text));
+    let mut letters = match capitals {
         0 => Letters::Low,
         FIRST => Letters::Capital,
         _ => Letters::Capitals,
     };
-    let run = Run { length, letters, head, hash: mix(SEED, head) as u32 };
-    if length < EIGHT { run } else { go_on(text, run, mix(SEED, head)) }
-}
-
-/// The same for a run of which the first `run.length` letters are known, and what they were mixed to.
-#[inline]
-fn go_on(text: &[u8], run: Run, state: u64) -> Run {
-    let (count, low, capitals) = plain(eight(text.get(run.length..).unwrap_or_default()));
-    if count == 0 {
-        return run;
-    }
-    let state = mix(state, low);
-    let letters = if capitals == 0 { run.letters } else { Letters::Capitals };
-    let run = Run { length: run.length + count, letters, hash: state as u32, ..run };
-    if count < EIGHT { run } else { of_many(text, run, state) }
-}
-
-/// The same again and again: hardly any word is so long.
-#[inline(never)]
-fn of_many(text: &[u8], mut run: Run, mut state: u64) -> Run {
-    loop {
-        let (count, low, capitals) = plain(eight(text.get(run.length..).unwrap_or_default()));
+    let mut state = mix(SEED, head);
+    let mut last = length;
+    while last == EIGHT {
+        let (count, low, capitals) = plain(eight(text.get(length..).unwrap_or_default()));
         if count == 0 {
-            return run;
+            break;
         }
         state = mix(state, low);
         if capitals != 0 {
-            run.letters = Letters::Capitals;
+            letters = Letters::Capitals;
         }
-        (run.length, run.hash) = (run.length + count, state as u32);
-        if count < EIGHT {
-            return run;
-        }
+        (length, last) = (length + count, count);
     }
+    Run { length, letters, head, hash: state as u32 }
 }
 
 /// The first eight bytes of a text as a number; behind its end stand zeros.
@@ -238,7 +218,7 @@ mod tests {
     #[test]
     fn a_stem_is_hashed_as_its_own_word() {
         for (word, stem) in [("skills", "skill"), ("programs", "program"), ("languages", "language")] {
-            assert_eq!(super::without_last(word, head(word)), (head(stem), hash(stem)));
+            assert_eq!(super::of_stem(stem, head(word)), (head(stem), hash(stem)));
         }
     }
 }

@@ -33,9 +33,9 @@ mod cue;
 
 mod load;
 
-pub use cue::{Cue, CueList, HeadingWords};
+pub use cue::{Cue, HeadingWords};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};
 pub use matcher::{Hits, Matcher, Numbers, Part, Stock};
 pub use table::Table;
-pub use term::{Hit, Term, Vocabulary};
+pub use term::{CueList, Hit, Term, Vocabulary};

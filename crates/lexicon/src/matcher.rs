@@ -1,8 +1,8 @@
 //! Names in tokens: every token's words are looked up once, and the paths of names walked from every token.
 
 use crate::entry::Match;
-use crate::letters::{behind_letter, head_and_hash, without_last};
-use crate::term::{Hit, Term, Vocabulary};
+use crate::letters::{behind_letter, head_and_hash, of_stem};
+use crate::term::{CueList, Hit, Term, Vocabulary};
 use crate::token::{Kind, Letters, Token, is_apostrophe, tokenize};
 use crate::trie::{First, Growing, Name, Trie};
 use crate::words::{NONE, Numbering, Words};
@@ -104,6 +104,11 @@ pub struct Matcher {
 
 /// The lists of names, one a vocabulary, stand before those of cues.
 const FIRST_CUES: u8 = Vocabulary::NotName as u8 + 1;
+
+/// Lists of cues as bits.
+fn among(lists: &[CueList]) -> u32 {
+    lists.iter().fold(0, |among, list| among | 1 << (FIRST_CUES + *list as u8))
+}
 
 /// How many lists an index may hold.
 const LISTS: usize = 16;
@@ -222,9 +227,9 @@ impl Matcher {
     fn plural(&self, token: &Token<'_>, word: &str, head: u64, whole: u32) -> [u32; 2] {
         // "IO's" is no "iOS", while "bachelor's" and "bachelors" are one.
         let possessive = token.letters == Letters::Other && is_possessive_abbreviation(token.text);
-        let singular = match word.strip_suffix(['s', 'S']) {
+        let singular = match word.get(..word.len() - 1) {
             Some(stem) if is_plural(token) => {
-                let (head, hash) = without_last(word, head);
+                let (head, hash) = of_stem(stem, head);
                 self.words.get(stem, head, hash)
             }
             _ => NONE,
@@ -265,7 +270,7 @@ impl Matcher {
     }
 
     /// The same for the names that go on.
-    #[inline]
+    #[inline(always)]
     fn go_on<'m>(
         &'m self,
         tokens: &[Token<'_>],
@@ -334,7 +339,7 @@ impl Matcher {
         cues.clear();
         // Those of them that count only where what stands around shows it.
         let mut unsure: Vec<usize> = Vec::new();
-        part.longest(0, usize::MAX, |list, hit, rule| {
+        part.longest(u32::MAX, usize::MAX, |list, hit, rule| {
             if list >= FIRST_CUES {
                 return cues.push(hit);
             }
@@ -363,18 +368,9 @@ impl Matcher {
         Hits { names, cues }
     }
 
-    /// The cues alone.
-    pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
-        let mut cues = Vec::new();
-        part.longest(FIRST_CUES, usize::MAX, |_, hit, _| cues.push(hit));
-        cues
-    }
-
-    /// The cues that begin at the first token.
-    pub fn leading_cues(&self, part: Part<'_>) -> Vec<Hit> {
-        let mut cues = Vec::new();
-        part.longest(FIRST_CUES, 1, |_, hit, _| cues.push(hit));
-        cues
+    /// Tells of the cues of some lists alone that begin at so many of the first tokens.
+    pub fn cues(&self, part: Part<'_>, lists: &[CueList], begin_in: usize, mut tell: impl FnMut(Hit)) {
+        part.longest(among(lists), begin_in, |_, hit, _| tell(hit));
     }
 }
 

@@ -51,6 +51,18 @@ impl Term {
     }
 }
 
+/// The cues among which the longest phrase wins.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "one a kind of cue")]
+pub enum CueList {
+    Strength,
+    Candidate,
+    Boilerplate,
+    Starters,
+    Inline,
+    Headings,
+}
+
 /// A name found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {

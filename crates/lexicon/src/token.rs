@@ -152,7 +152,7 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
             };
             continue;
         }
-        if byte.is_ascii_punctuation() && byte != b'_' || byte == b'\n' {
+        if matches!(byte, b'\n' | b'!'..=b'/' | b':'..=b'@' | b'['..=b'^' | b'`' | b'{'..=b'~') {
             let (mark, behind) = rest.split_at_checked(1).unwrap_or((rest, ""));
             let (kind, letters) = match byte {
                 b'\n' => (Kind::Break, Letters::Low),

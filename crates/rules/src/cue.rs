@@ -120,56 +120,66 @@ impl<'l> Cues<'l> {
         Cues { lexicon }
     }
 
-    /// The cues in a part of a text, those of a list in the order of the text.
-    fn scan(&self, part: Part<'_>) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.lexicon.cues(part))
+    /// Tells of the cues of some lists in a part of a text, those of a list in the order of the text.
+    fn scan(&self, part: Part<'_>, lists: &[CueList], mut tell: impl FnMut(Cue, Hit)) {
+        self.lexicon
+            .cues(part, lists, usize::MAX, |hit| Cue::of(&hit).into_iter().for_each(|cue| tell(cue, hit)));
     }
 
-    /// The cues that begin at the first token.
-    fn leading(&self, part: Part<'_>) -> impl Iterator<Item = (Cue, Hit)> + use<> {
-        meant(self.lexicon.leading_cues(part))
+    /// Tells of those that begin at the first token.
+    fn leading(&self, part: Part<'_>, lists: &[CueList], mut tell: impl FnMut(Cue, Hit)) {
+        self.lexicon.cues(part, lists, 1, |hit| Cue::of(&hit).into_iter().for_each(|cue| tell(cue, hit)));
     }
 
     /// What the cues in a part of a text say.
     pub fn said(&self, part: Part<'_>) -> Said {
-        Said::by(part.tokens, &self.lexicon.cues(part))
+        let lists = [CueList::Strength, CueList::Candidate, CueList::Boilerplate];
+        let mut cues = Vec::new();
+        self.lexicon.cues(part, &lists, usize::MAX, |hit| cues.push(hit));
+        Said::by(part.tokens, &cues)
     }
 
     /// Is it a heading by itself, even in the middle of a line?
     pub fn is_inline(&self, part: Part<'_>) -> bool {
-        self.leading(part).any(|(cue, hit)| cue == Cue::Inline && hit.end == part.tokens.len())
+        let mut whole = false;
+        self.leading(part, &[CueList::Inline], |_, hit| whole |= hit.end == part.tokens.len());
+        whole
     }
 
     /// Tokens at which a list item may begin although no line break is left, and the headings that may stand between them: single
     /// words only where the list of inline headings has them.
     pub fn lost_breaks(&self, part: Part<'_>) -> (Vec<usize>, Vec<Range<usize>>) {
         let (mut starts, mut headings) = (Vec::new(), Vec::new());
-        for (cue, hit) in self.scan(part) {
+        self.scan(part, &[CueList::Starters, CueList::Inline, CueList::Headings], |cue, hit| {
             if cue == Cue::Starter {
                 starts.push(hit.first);
             }
             headings.extend(stands_inline(cue, &hit));
-        }
+        });
         (starts, headings)
     }
 
     /// Where the headings end that may stand at the beginning of a sentence.
     pub fn leading_headings(&self, part: Part<'_>) -> Vec<usize> {
-        self.leading(part)
-            .filter_map(|(cue, hit)| stands_inline(cue, &hit))
-            .map(|heading| heading.end)
-            .collect()
+        let mut ends = Vec::new();
+        self.leading(part, &[CueList::Inline, CueList::Headings], |cue, hit| {
+            ends.extend(stands_inline(cue, &hit).map(|heading| heading.end));
+        });
+        ends
     }
 
     /// Does it begin as an item of a list of demands does ("Experience with …", "You have …")?
     pub fn opens(&self, part: Part<'_>) -> bool {
-        let opens = |(cue, _)| matches!(cue, Cue::Starter | Cue::Candidate);
-        self.leading(part).any(opens)
+        let mut opens = false;
+        self.leading(part, &[CueList::Starters, CueList::Candidate], |_, _| opens = true);
+        opens
     }
 
     /// Does it begin with a word that begins a demand ("Experience", "Proven")?
     pub fn starts(&self, part: Part<'_>) -> bool {
-        self.leading(part).any(|(cue, _)| cue == Cue::Starter)
+        let mut starts = false;
+        self.leading(part, &[CueList::Starters], |_, _| starts = true);
+        starts
     }
 
     /// Does a line begin so ("Knowledge of Trino would be a plus")?
@@ -223,14 +233,12 @@ impl<'l> Cues<'l> {
     fn heading_of(&self, part: Part<'_>) -> Option<(Heading, usize)> {
         let words = part.tokens;
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
-        let (mut wish, mut must) = (false, false);
+        let (mut wish, mut must, mut alone) = (false, false, false);
         let mut best: Option<(Heading, usize)> = None;
-        for (cue, hit) in self.scan(part) {
-            if cue == Cue::Alone && hit.end - hit.first == words.len() {
-                return Some((Heading::Opens(SectionKind::Required), words.len()));
-            }
-            let Some(heading) = heading(cue) else { continue };
+        self.scan(part, &[CueList::Headings], |cue, hit| {
             let length = hit.end - hit.first;
+            alone |= cue == Cue::Alone && length == words.len();
+            let Some(heading) = heading(cue) else { return };
             wish |= heading == Heading::Opens(SectionKind::Preferred);
             must |= (hit.first..hit.end).any(|at| {
                 words
@@ -245,6 +253,9 @@ impl<'l> Cues<'l> {
             if best.is_none_or(says_more) {
                 best = Some((heading, length));
             }
+        });
+        if alone {
+            return Some((Heading::Opens(SectionKind::Required), words.len()));
         }
         let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(words) {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
@@ -290,11 +301,6 @@ fn is_spelt(token: &Token<'_>) -> bool {
 
 fn denies(words: &[Token<'_>]) -> bool {
     words.iter().any(|t| t.is_any(&["not", "isn't", "isn’t", "won't", "won’t", "unlikely", "shouldn't"]))
-}
-
-/// What the phrases of the index mean.
-fn meant(hits: Vec<Hit>) -> impl Iterator<Item = (Cue, Hit)> {
-    hits.into_iter().filter_map(|hit| Some((Cue::of(&hit)?, hit)))
 }
 
 /// The place of a heading that may stand in the middle of a line.

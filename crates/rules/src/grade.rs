@@ -29,6 +29,9 @@ const NO_TITLES: &[&str] = &[
 /// a colon or a dash where nothing leads to it.
 pub fn label(tokens: &[Token<'_>], at: usize) -> Option<Label> {
     let named = lead(tokens, at);
+    if !tokens.get(named)?.is_capital() {
+        return None;
+    }
     let (name, mut end) = plan(tokens, named).or_else(|| title(tokens, named))?;
     while tokens.get(end).is_some_and(|t| t.is_any(&["level", "grade", "levels", "position", "positions"])) {
         end += 1;

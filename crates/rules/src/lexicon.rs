@@ -118,14 +118,9 @@ impl Lexicon {
         self.words.names.hits(part, spare)
     }
 
-    /// The cues in a part of a text.
-    pub fn cues(&self, part: Part<'_>) -> Vec<Hit> {
-        self.words.names.cues(part)
-    }
-
-    /// The cues that begin at its first token.
-    pub fn leading_cues(&self, part: Part<'_>) -> Vec<Hit> {
-        self.words.names.leading_cues(part)
+    /// Tells of the cues of some lists in a part of a text that begin at so many of its first tokens.
+    pub fn cues(&self, part: Part<'_>, lists: &[CueList], begin_in: usize, tell: impl FnMut(Hit)) {
+        self.words.names.cues(part, lists, begin_in, tell);
     }
 
     /// May a heading of what is asked for be made of this word and others? Nearly always no.

@@ -18,7 +18,9 @@ pub(crate) struct Places {
     next: Vec<u32>,
     /// The hashes of all, to look at first.
     words: Hashes<128>,
-    /// The places of numbers in digits,
+    /// The places of words with a capital,
+    pub(crate) capitals: Vec<u32>,
+    /// of numbers in digits,
     pub(crate) numbers: Vec<usize>,
     /// of line breaks,
     pub(crate) breaks: Vec<usize>,
@@ -41,13 +43,15 @@ impl Places {
         let mut words = Hashes::default();
         let slots = first.len();
         let some = || Vec::with_capacity(tokens.len() / 16);
-        let (mut numbers, mut breaks, mut stops) = (some(), some(), Vec::with_capacity(tokens.len() / 8));
+        let (mut numbers, mut breaks) = (some(), some());
+        let [mut capitals, mut stops] = [0; 2].map(|_| Vec::with_capacity(tokens.len() / 8));
         for (at, (token, next)) in tokens.iter().zip(&mut next).enumerate().rev() {
             if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
                 *next = std::mem::replace(first, at as u32);
             }
             words.put(token.hash);
             match token.kind {
+                Kind::Word if token.is_capital() => capitals.push(at as u32),
                 Kind::Word => {}
                 Kind::Mark => {
                     if matches!(token.text, "." | "!" | "?" | "…" | "(" | ")" | "[" | "]") {
@@ -58,10 +62,11 @@ impl Places {
                 Kind::Break => breaks.push(at),
             }
         }
+        capitals.reverse();
         numbers.reverse();
         breaks.reverse();
         stops.reverse();
-        Places { first, next, words, numbers, breaks, stops, blocks: blocks(tokens) }
+        Places { first, next, words, capitals, numbers, breaks, stops, blocks: blocks(tokens) }
     }
 
     /// The first of these tokens that begins at a byte or behind it.

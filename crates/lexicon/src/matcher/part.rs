@@ -98,17 +98,19 @@ impl<'t> Part<'t> {
 
     /// Those of its tokens that are kept, as if white space stood between them, and their words in the index.
     pub fn spaced(self, keep: impl Fn(&Token<'_>) -> bool) -> (Vec<Token<'t>>, Vec<Numbers>) {
-        let all = self.tokens.iter().zip(self.numbers).filter(|(token, _)| keep(token));
-        all.map(|(token, own)| {
-            (Token { glued: false, ..*token }, Numbers { first: own.first, inside: own.first })
-        })
-        .unzip()
+        let mut tokens = Vec::with_capacity(self.tokens.len());
+        let mut numbers = Vec::with_capacity(self.tokens.len());
+        for (token, own) in self.tokens.iter().zip(self.numbers).filter(|(token, _)| keep(token)) {
+            tokens.push(Token { glued: false, ..*token });
+            numbers.push(Numbers { first: own.first, inside: own.first });
+        }
+        (tokens, numbers)
     }
 
-    /// Tells of the longest names of every list from `least` on that begin at its first `begin_in` tokens, leftmost first, none overlapping
+    /// Tells of the longest names of some lists, given as bits, that begin at its first `begin_in` tokens, leftmost first, none overlapping
     /// another of its list: the list, the name, and how it must be spelt. Several terms may share a name.
     #[inline]
-    pub(super) fn longest(self, least: u8, begin_in: usize, mut tell: impl FnMut(u8, Hit, Match)) {
+    pub(super) fn longest(self, among: u32, begin_in: usize, mut tell: impl FnMut(u8, Hit, Match)) {
         let mut free = [0_usize; LISTS];
         let mut not_name = 0..0;
         let mut rest = self.stock.within(self.before..self.before + begin_in.min(self.tokens.len()));
@@ -124,7 +126,7 @@ impl<'t> Part<'t> {
             // The end of the longest name of a list, and the lists that have one.
             let mut longest = [0_u32; LISTS];
             let mut lists = 0_u32;
-            for found in here.iter().filter(|found| found.name.list >= least) {
+            for found in here.iter().filter(|found| among & 1 << found.name.list != 0) {
                 let end = found.end as usize - self.before;
                 if let Some(longest) = longest.get_mut(usize::from(found.name.list))
                     && found.end > *longest

@@ -132,9 +132,13 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
         headings.iter().filter(|range| words.heads(range) || words.asks(range)).map(|range| range.start),
     );
     let mut at = label(tokens, 0).map_or(1, |label| label.end);
-    while at < tokens.len() {
-        let may = words.capital(at) && !words.joined_as_title(at);
-        let grade = if may { label(tokens, at) } else { None };
+    while let Some(token) = tokens.get(at) {
+        // Nothing else begins in small letters.
+        if !token.is_capital() {
+            at += 1;
+            continue;
+        }
+        let grade = if words.joined_as_title(at) { None } else { label(tokens, at) };
         if grade.is_some() || words.closed(at) || words.folds(at) {
             cuts.push(at);
         }
