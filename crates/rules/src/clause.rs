@@ -65,6 +65,11 @@ static ENDS: WordList = WordList::of(&[
     "at", "but",
 ]);
 
+/// Words that do in capitals, and that open a wish.
+static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an"]);
+
+static MAY_END: Hashes = Hashes::of_all(&[&ENDS, &OTHER_ENDS]);
+
 /// One token is an all-capital AND or OR.
 pub fn is_capital_joiner(token: &Token<'_>) -> bool {
     matches!(token.text, "AND" | "OR")
@@ -199,6 +204,11 @@ impl<'i, 'a> Clauses<'i, 'a> {
         while let Some(token) = tokens.get(at) {
             if depth == 0 && at > first && self.begins(at) {
                 return back_over_joiners(tokens, first, at);
+            }
+            // Nearly no word ends anything.
+            if token.kind == Kind::Word && !MAY_END.may_have(token.hash) {
+                at += 1;
+                continue;
             }
             match token.text {
                 "(" | "[" => depth += 1,
