@@ -16,13 +16,13 @@ impl Reader<'_, '_> {
         if !tells || self.illustrates(only, &inner) {
             return None;
         }
+        if self.same_thing(only, from, to) {
+            return None;
+        }
         if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
             let mut head = self.plain(only.first, class);
             head.groups.push(Group { first: class, end: only.end, ..inner });
             return Some(head);
-        }
-        if self.same_thing(only, from, to) {
-            return None;
         }
         let mut inner = Group { first, end, ..inner };
         if self

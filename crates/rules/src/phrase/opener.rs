@@ -54,7 +54,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         && at
             .checked_sub(1)
             .and_then(|i| tokens.get(i))
-            .is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"]))
+            .is_some_and(|t| t.is_any(&["would", "d", "feel", "look", "looks"]) || t.text == "-" && t.glued)
     {
         return None;
     }

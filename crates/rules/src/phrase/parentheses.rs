@@ -3,6 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::names::is_subject;
+use super::words::KINDS;
 use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
@@ -108,11 +109,13 @@ impl Reader<'_, '_> {
             self.tokens.get(at).and_then(|t| t.text.chars().next()).map(|c| c.to_ascii_uppercase()) == letter
         };
         let letters = self.tokens.get(from).map_or("", |t| t.text);
+        let kind = from >= 3 && self.tokens.get(from - 2).is_some_and(|t| KINDS.holds(t));
+        let last = from.saturating_sub(2 + usize::from(kind));
         let abridged = acronym
             && !self.item.hits.iter().any(|h| h.first == from)
-            && from >= 3
-            && initial(from - 2, letters.chars().next_back())
-            && (from.saturating_sub(3 + 3 * letters.len())..from - 2)
+            && last > 0
+            && initial(last, letters.chars().next_back())
+            && (last.saturating_sub(1 + 3 * letters.len())..last)
                 .any(|at| initial(at, letters.chars().next()));
         coined
             || abridged

@@ -64,6 +64,8 @@ impl Reader<'_, '_> {
                         "evidenced",
                     ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
                         && !token(first).is_some_and(is_ing)
+                        // "video production, from concept to editing"
+                        || t.is("from") && (at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
                         || t.is("as")
                             && token(at + 2)
                                 .is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
@@ -83,8 +85,14 @@ impl Reader<'_, '_> {
                 && token(at + 1).is_some_and(|t| t.kind == Kind::Word)
         };
         let place = |at: usize| {
+            let bodies = |i: usize| {
+                token(i).is_some_and(|t| {
+                    t.is_any(&["agencies", "companies", "startups", "firms", "organizations", "enterprises"])
+                })
+            };
             token(at).is_some_and(|t| t.is("at"))
-                && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "scale"]))
+                && (token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "scale"]))
+                    || (at + 1..at + 4).any(bodies))
                 // "as a storekeeper with the City"
                 || token(at).is_some_and(|t| t.is("with"))
                     && token(at + 1).is_some_and(|t| t.is("the"))

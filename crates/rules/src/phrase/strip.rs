@@ -95,7 +95,8 @@ impl Reader<'_, '_> {
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
                     && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
-                        || t.is_any(SCENES) && first + 2 == end)
+                        || t.is_any(SCENES) && first + 2 == end
+                        || t.is("up") && first + 4 == end)
                     && !self.is_hit_end(end - 1)
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);

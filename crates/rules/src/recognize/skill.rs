@@ -310,7 +310,7 @@ fn is_duty(token: &Token<'_>) -> bool {
 /// Words that stand in no list of mere names.
 static PROSE: WordList = WordList::of(&[
     "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
-    "have", "to", "degree", "years", "work", "build", "develop",
+    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion",
 ]);
 
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".

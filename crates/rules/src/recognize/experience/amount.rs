@@ -38,7 +38,8 @@ impl Reader<'_, '_> {
                 || matches!(t.text, "," | "-")
         };
         let apart = |t: &Token<'_>| {
-            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR") || t.is_any(&["with", "in", "plus"])
+            matches!(t.text, "," | ";" | "\n" | "." | "(" | "AND" | "OR")
+                || t.is_any(&["with", "in", "plus", "well"])
         };
         // "12 years of personnel work or related experience": an alternative to it.
         let other = between.windows(2).any(|pair| {
