@@ -37,6 +37,11 @@ impl Reader<'_, '_> {
                 first = next + 1;
                 continue;
             }
+            // "with exposure to SaaS"
+            if token.is("exposure") && word(next, &["to"]) && next + 1 < end {
+                first = next + 1;
+                continue;
+            }
             if token.is_any(&["area", "areas", "field", "fields"])
                 && word(next, &["of"])
                 && word(next + 1, &["expertise", "specialization", "specialty", "practice", "interest"])
