@@ -213,7 +213,7 @@ impl<'a> Reader<'_, 'a> {
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
                 let list =
                     inner.named || members.len() == 1 && !self.is_doing(member) && self.enumerates(from, to);
-                if list && !self.illustrates(member, &inner) {
+                if list && !inner.of.is_empty() && !self.illustrates(member, &inner) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
                 }
             }
@@ -223,6 +223,9 @@ impl<'a> Reader<'_, 'a> {
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And)
             && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        if let Some(groups) = self.beside_parts(members, joiners, (&of, open), &inner_groups, (first, end)) {
+            return Listing { groups };
+        }
         if let ([inner], true) = (inner_groups.as_slice(), both)
             && let Some(groups) = self.before_class(members, joiners, first, inner)
         {

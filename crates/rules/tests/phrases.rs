@@ -145,6 +145,15 @@ const CASES: &[(&str, &str)] = &[
     ("support tools and ticketing systems (Zendesk)", "any+: Zendesk"),
     ("spreadsheets such as Excel and mail clients such as Outlook", "any+: Excel; any+: Outlook"),
     ("microcontrollers and protocols like Ethernet, RS485", "any: microcontrollers; any+: Ethernet | RS485"),
+    // Of a thing in a list the brackets name parts.
+    ("Go, AWS (EC2, S3), Terraform", "unclear: Go | AWS | Terraform; any+: EC2 | S3"),
+    ("AWS (EC2, S3) or Azure", "any+: AWS | Azure | EC2 | S3"),
+    // What is said of a name, and names nothing.
+    ("Terraform, for managing resources at scale", "any: Terraform"),
+    ("video production, from concept to editing", "any: video production"),
+    ("building partnerships with Harbour companies", "any: building partnerships with Harbour companies"),
+    ("exposure to Python", "any: Python"),
+    ("areas of expertise in acting or dance", "any: acting | dance"),
     // Words that share a place, an object or a head.
     ("working in and supporting a diverse team", "any: working in and supporting a diverse team"),
     ("leading and managing teams", "any: leading and managing teams"),

@@ -1,10 +1,10 @@
 //! A class and the list in parentheses behind it: "cloud platforms (AWS, Azure)".
 
-use super::joiners::Joiner;
+use super::joiners::{Joiner, mode};
 use super::members::Member;
 use super::words::{GENERIC, KINDS, SOME};
 use super::{Group, Listing, Opens, Reader};
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
 
 impl Reader<'_, '_> {
@@ -12,6 +12,9 @@ impl Reader<'_, '_> {
     pub(super) fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
         let (from, to) = only.inner?;
         let inner = self.group(from, to, Opens::Parenthesis);
+        if inner.of.is_empty() {
+            return None;
+        }
         let tells = inner.named || !self.is_doing(only) && self.enumerates(from, to);
         if !tells || self.illustrates(only, &inner) {
             return None;
@@ -53,6 +56,31 @@ impl Reader<'_, '_> {
         let leads =
             |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]));
         (first + 2..end).rev().find(leads)
+    }
+
+    /// "SQL, Python (pandas, NumPy), Tableau": of a thing in a list the brackets name parts, which are asked beside the list.
+    pub(super) fn beside_parts(
+        &self,
+        members: &[Member],
+        joiners: &[Joiner],
+        (of, open): (&[Subject], bool),
+        parts: &[Group],
+        (first, end): (usize, usize),
+    ) -> Option<Vec<Group>> {
+        let [part] = parts else { return None };
+        let whole = members.iter().find(|m| m.first == part.first)?;
+        let own = self.subject(whole.first, self.open_parenthesis(whole));
+        // "CloudFormation (or CDK)" are no parts, and one name may be another for it.
+        let instead = whole.inner.is_some_and(|(from, _)| self.tokens.get(from).is_some_and(|t| t.is("or")));
+        let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        let known = own.is_some_and(|s| s.id.is_some() && self.is_thing(&s));
+        if members.len() < 2 || part.of.len() < 2 || or || instead || !known {
+            return None;
+        }
+        let cut = self.open_parenthesis(whole);
+        let mode = mode(joiners, of.len());
+        let list = Group { of: of.to_vec(), mode, open, named: true, first, end: cut };
+        Some(vec![list, Group { first: cut, end, ..part.clone() }])
     }
 
     /// "SQL, data modelling, and reporting tools (Tableau, Looker)": what stands before the class is asked beside its examples, unless it

@@ -220,6 +220,11 @@ impl Reader<'_, '_> {
                 && word(first + 2, &["relevance", "interest", "expertise"])
             || end == first + 1 && word(first, &["relevance"])
             // "areas listed above"
+            // "experience with the following technologies:"
+            || first > 0
+                && word(first - 1, &["following"])
+                && !self.any_name(first, end)
+                && self.tokens.get(end).is_none_or(|t| t.text == ":" || t.text == "/")
             || word(first, &["areas", "area"]) && word(end - 1, &["above", "below", "following"]);
         if vague {
             return None;

@@ -65,6 +65,8 @@ impl Reader<'_, '_> {
                     ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
                         && !token(first).is_some_and(is_ing)
                         // "video production, from concept to editing"
+                        // "Terraform, for managing resources"
+                        || t.is("for") && token(at + 2).is_some_and(is_verb)
                         || t.is("from") && (at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
                         || t.is("as")
                             && token(at + 2)
@@ -76,7 +78,9 @@ impl Reader<'_, '_> {
             let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
             token(at).is_some_and(|t| t.is("with"))
                 && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
-                && near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
+                && (near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
+                    // "with a proven history of it"
+                    || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
                 || token(at).is_some_and(|t| t.is("considered"))
                 || token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"])) && at > first + 1
         };

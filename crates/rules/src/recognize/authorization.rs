@@ -251,6 +251,10 @@ fn citizen(
 ) -> Option<(Option<&'static str>, Range<usize>)> {
     let at = found.first;
     let mut first = at;
+    // "U.S. Citizenship and Immigration Services" is an office.
+    if words.is(at + 1, &["and", "&"]) && words.get(at + 2) == "immigration" {
+        return None;
+    }
     if words.is(at.wrapping_sub(1), &["-", "non"]) && words.any(at.saturating_sub(2)..at, &["non"])
         || words.is(
             at.wrapping_sub(1),

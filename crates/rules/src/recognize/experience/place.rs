@@ -71,6 +71,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let mut of = Vec::new();
+        let mut open = false;
         let mut from = first;
         for at in first..=noun {
             if at == noun || joins(at) {
@@ -79,6 +80,12 @@ impl Reader<'_, '_> {
                     && self.token(noun - 1).is_some_and(|t| t.glued)
                     && noun.checked_sub(2).is_some_and(|i| self.is(i, &["-"]));
                 let to = if described { at + 1 } else { at };
+                // "or similar environment"
+                if at == from + 1 && self.is(from, &["similar", "comparable", "related", "other"]) {
+                    open = true;
+                    from = at + 1;
+                    continue;
+                }
                 let named = listing(self.item, self.lexicon, from, to).groups.into_iter().flat_map(|g| g.of);
                 let before = of.len();
                 of.extend(named);
@@ -90,10 +97,10 @@ impl Reader<'_, '_> {
                 from = at + 1;
             }
         }
-        (of.len() > 1).then_some(Group {
+        (of.len() > 1 || open && !of.is_empty()).then_some(Group {
             of,
             mode: Mode::Any,
-            open: false,
+            open,
             named: true,
             first: lead,
             end: limit,
