@@ -2,7 +2,9 @@
 
 /// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
 pub fn language(text: &str) -> String {
-    if text.split_whitespace().take(20).count() < 20 {
+    const LEAST: usize = 20;
+    let long = text.split_ascii_whitespace().take(LEAST).count() == LEAST;
+    if !long && text.split_whitespace().take(LEAST).count() < LEAST {
         return "und".to_owned();
     }
     // A posting keeps to one language; its first few paragraphs tell.

@@ -19,16 +19,30 @@ pub(super) fn bylines<'a>(page: &'a Page<'_>) -> impl Iterator<Item = Byline<'a>
     page.lines.iter().skip(1).take(LINES).filter_map(|line| of(line.text))
 }
 
-fn of(line: &str) -> Option<Byline<'_>> {
+fn of<'l>(line: &'l str) -> Option<Byline<'l>> {
     if line.len() > LONGEST || line.contains([':', '?', '!']) {
         return None;
     }
-    let spaced = line.split(['|', '·', '•', ',', '(', ')', ';']).flat_map(|piece| {
-        let piece = piece.split(" - ").flat_map(|p| p.split(" – ")).flat_map(|p| p.split(" — "));
-        piece.flat_map(|p| p.split(". "))
-    });
-    let pieces: Vec<&str> =
-        spaced.map(|piece| bare(piece).trim_end_matches('.')).filter(|piece| !piece.is_empty()).collect();
+    let mut pieces = Vec::new();
+    let mut put = |piece: &'l str| {
+        let piece = bare(piece).trim_end_matches('.');
+        pieces.extend(Some(piece).filter(|piece| !piece.is_empty()));
+    };
+    let mut start = 0;
+    for (at, c) in line.char_indices() {
+        let rest = line.get(at..).unwrap_or_default();
+        let mark = match c {
+            '|' | '·' | '•' | ',' | '(' | ')' | ';' => c.len_utf8(),
+            ' ' => [" - ", " – ", " — "].iter().find(|dash| rest.starts_with(**dash)).map_or(0, |d| d.len()),
+            '.' if rest.starts_with(". ") => 2,
+            _ => 0,
+        };
+        if mark > 0 && at >= start {
+            put(line.get(start..at).unwrap_or_default());
+            start = at + mark;
+        }
+    }
+    put(line.get(start..).unwrap_or_default());
     let behind = pieces.first().and_then(|name| bare(line).strip_prefix(name)).unwrap_or_default();
     let marked = behind
         .trim_start_matches(['*', '_'])

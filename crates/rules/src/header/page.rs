@@ -88,30 +88,28 @@ pub(super) fn bare(text: &str) -> &str {
 /// Longer words before a colon are no labels.
 const LABEL: usize = 60;
 
-/// The pairs of a line; boards put several on one.
-fn pieces(line: &str) -> impl Iterator<Item = &str> {
-    let several = memchr(b'|', line.as_bytes()).map(|_| line.split(" | ").take(8));
-    let one = if several.is_none() { Some(line) } else { None };
-    one.into_iter().chain(several.into_iter().flatten())
-}
-
 fn labels<'a>(lines: &[Line<'a>]) -> Vec<(&'a str, &'a str)> {
     let mut out = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let below = lines.get(i + 1).map(|l| l.text).filter(|t| t.len() <= VALUE).unwrap_or_default();
-        for piece in pieces(line.text) {
+        let mut put = |piece: &'a str| {
             let head = piece.as_bytes().get(..piece.len().min(LABEL + 1)).unwrap_or_default();
             let colon = memchr(b':', head);
             let (label, value) = match colon.and_then(|at| Some((piece.get(..at)?, piece.get(at + 1..)?))) {
                 Some((label, value)) if !value.starts_with("//") => (label, bare(value)),
                 None if line.text.len() <= 40 => (piece, ""),
-                _ => continue,
+                _ => return,
             };
             let label = bare(label.split('(').next().unwrap_or_default());
             let value = if value.is_empty() { below } else { value };
             if !label.is_empty() && !value.is_empty() {
                 out.push((label, value));
             }
+        };
+        // Boards put several pairs on a line.
+        match memchr(b'|', line.text.as_bytes()) {
+            Some(_) => line.text.split(" | ").take(8).for_each(put),
+            None => put(line.text),
         }
     }
     out

@@ -34,7 +34,8 @@ impl Names<'_, '_> {
     pub(super) fn sole_owner(&self) -> Option<String> {
         let (name, _) = self.owner.as_ref().filter(|(_, several)| !several)?;
         let low = name.to_lowercase();
-        let plain = self.page.text.split(|c: char| !c.is_alphanumeric()).any(|word| word == low);
+        let stands = self.page.named(&low).next().is_some();
+        let plain = stands && self.page.text.split(|c: char| !c.is_alphanumeric()).any(|word| word == low);
         (!plain).then(|| name.clone())
     }
 }
