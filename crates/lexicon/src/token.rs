@@ -209,7 +209,8 @@ fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
         _ => {
             let c = text.chars().next().filter(|&c| !c.is_whitespace() && !is_invisible(c))?;
             let length = c.len_utf8();
-            if c.is_alphanumeric() { (Kind::Word, word_end(text, length)) } else { (Kind::Mark, length) }
+            let mark = is_punctuation(c) || !c.is_alphanumeric();
+            if mark { (Kind::Mark, length) } else { (Kind::Word, word_end(text, length)) }
         }
     };
     Some(Token::new(text.get(..length).unwrap_or_default(), start, kind, glued))
@@ -230,7 +231,7 @@ fn word_end(text: &str, mut at: usize) -> usize {
         }
         let mut rest = behind(text, at).chars();
         let Some(next) = rest.next() else { return at };
-        let inside = next.is_alphanumeric()
+        let inside = !is_punctuation(next) && next.is_alphanumeric()
             || is_apostrophe(next) && rest.next().is_some_and(char::is_alphabetic)
             || is_combining(next);
         if !inside {
@@ -314,6 +315,11 @@ fn is_wrap(before: Option<&Token<'_>>, next: Option<&Token<'_>>) -> bool {
 /// Typographic and plain apostrophes are one.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{02bc}' | '\u{00b4}' | '`')
+}
+
+/// A dash, a quote, a bullet or dots: nearly all marks that ASCII has not.
+fn is_punctuation(c: char) -> bool {
+    ('\u{2010}'..='\u{2027}').contains(&c)
 }
 
 fn is_combining(c: char) -> bool {

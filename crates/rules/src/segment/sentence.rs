@@ -62,26 +62,36 @@ pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) 
 fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
     let rest = words.get(end..).unwrap_or_default();
     let Some(next) = rest.chars().next() else { return true };
+    let spaced = next.is_whitespace();
+    let may = if spaced {
+        let after = rest.trim_start().chars().next();
+        after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'))
+    } else {
+        // "Policy.Graduate": the space is lost.
+        next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ')
+    };
+    if !may {
+        return false;
+    }
     let sentence = words.get(start..at).unwrap_or_default();
     let last = sentence
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '/' | ','))
         .next()
         .unwrap_or_default();
-    if next.is_whitespace() {
-        let after = rest.trim_start().chars().next();
-        let starts = after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'));
+    if spaced {
         // "… or C. A combination of": the mark of a list, and no language.
-        let lead = sentence.strip_suffix(last).unwrap_or_default().trim_end();
-        let mark = || ["OR", "or", "AND", "and", ";", ":"].iter().any(|word| lead.ends_with(word));
-        let initial = last.chars().count() == 1
+        let mark = || {
+            let lead = sentence.strip_suffix(last).unwrap_or_default().trim_end();
+            ["OR", "or", "AND", "and", ";", ":"].iter().any(|word| lead.ends_with(word))
+        };
+        let initial = !last.is_empty()
+            && last.chars().nth(1).is_none()
             && last.chars().all(char::is_uppercase)
             && (last != "I" && last != "C" && last != "R" || mark());
-        return starts && !initial && !is_abbreviation(last);
+        return !initial && !is_abbreviation(last);
     }
-    // "Policy.Graduate": the space is lost.
-    let glued = next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ');
     let long = last.chars().count() > 3 && last.chars().last().is_some_and(|c| c.is_lowercase() || c == ')');
-    glued && long && !last.contains(['@', '/', ':']) && !last.to_lowercase().starts_with("www")
+    long && !last.contains(['@', '/', ':']) && !last.to_lowercase().starts_with("www")
 }
 
 fn is_abbreviation(word: &str) -> bool {
