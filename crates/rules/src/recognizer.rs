@@ -1,6 +1,7 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
 use crate::lexicon::{Hit, Hits, Lexicon, Part};
+use crate::list::Hashes;
 use crate::lower::Lower;
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
@@ -47,6 +48,8 @@ pub struct Item<'a> {
     pub tokens: Cow<'a, [Token<'a>]>,
     /// Their words in lower case, for those who look for set phrases.
     pub(crate) lower: Lower<'a>,
+    /// The hashes of all words of the text that it is of, if it is of one.
+    pub(crate) around: Option<&'a Hashes<128>>,
     /// Names of the lexicon in the tokens.
     pub hits: Vec<Hit>,
     /// What its section is for.
@@ -91,19 +94,19 @@ impl<'a> Item<'a> {
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);
         let hits = lexicon.hits(Part::of(&tokens, &numbers, &stock), Hits::default());
-        Item::of(source, span, section, (Cow::Owned(tokens), lower), hits)
+        Item::of(source, span, section, (Cow::Owned(tokens), lower, None), hits)
     }
 
-    /// A statement of which tokens, lower case, names and cues are known.
+    /// A statement of which tokens, lower case, words around it, names and cues are known.
     pub(crate) fn of(
         source: &'a str,
         span: Span,
         section: SectionKind,
-        (tokens, lower): (Cow<'a, [Token<'a>]>, Lower<'a>),
+        (tokens, lower, around): (Cow<'a, [Token<'a>]>, Lower<'a>, Option<&'a Hashes<128>>),
         Hits { names: hits, cues }: Hits,
     ) -> (Item<'a>, Vec<Hit>) {
         let (durations, anew) = (OnceCell::new(), OnceCell::new());
-        (Item { source, span, tokens, lower, hits, section, durations, anew }, cues)
+        (Item { source, span, tokens, lower, around, hits, section, durations, anew }, cues)
     }
 
     /// Its amounts of time, left to right.

@@ -17,7 +17,7 @@ pub(crate) struct Places {
     /// By place: the next.
     next: Vec<u32>,
     /// The hashes of all, to look at first.
-    words: Hashes<128>,
+    pub(crate) words: Hashes<128>,
     /// The places of words with a capital,
     pub(crate) capitals: Vec<u32>,
     /// of numbers in digits,
@@ -31,7 +31,7 @@ pub(crate) struct Places {
 }
 
 /// Bytes in a block.
-const BLOCK: usize = 64;
+const BLOCK: usize = 32;
 
 /// No place.
 const NOWHERE: u32 = u32::MAX;
@@ -69,6 +69,12 @@ impl Places {
         Places { first, next, words, capitals, numbers, breaks, stops, blocks: blocks(tokens) }
     }
 
+    /// Does a line break stand in a range?
+    fn breaks(&self, range: &Range<usize>) -> bool {
+        let next = self.breaks.partition_point(|&at| at < range.start);
+        self.breaks.get(next).is_some_and(|&at| at < range.end)
+    }
+
     /// The first of these tokens that begins at a byte or behind it.
     fn token_at(&self, tokens: &[Token<'_>], byte: u32) -> usize {
         let block = self.blocks.get(byte as usize / BLOCK).map_or(tokens.len(), |&first| first as usize);
@@ -78,12 +84,6 @@ impl Places {
 
     fn slot(hash: u32, slots: usize) -> usize {
         hash as usize & slots.wrapping_sub(1)
-    }
-
-    /// May a word of a hash stand anywhere? Nearly always no.
-    #[inline]
-    pub(crate) fn may_have(&self, hash: u32) -> bool {
-        self.words.may_have(hash)
     }
 
     /// Where the words of a hash stand, in their order, and a few others.
@@ -98,9 +98,12 @@ impl Places {
 fn blocks(tokens: &[Token<'_>]) -> Vec<u32> {
     let bytes = tokens.last().map_or(0, |token| token.span.end as usize);
     let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
+    // Where the first block begins that is not told of.
+    let mut next = 0;
     for (at, token) in (0..).zip(tokens) {
-        while blocks.len() * BLOCK <= token.span.start as usize {
+        while next <= token.span.start as usize {
             blocks.push(at);
+            next += BLOCK;
         }
     }
     blocks
@@ -195,11 +198,7 @@ impl<'a> Text<'a> {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
         let under = self.tokens.get(range.clone()).unwrap_or_default();
-        let kept = if under.iter().any(|token| token.kind == Kind::Break) {
-            without_bullets(under)
-        } else {
-            Vec::new()
-        };
+        let kept = if self.places.breaks(&range) { without_bullets(under) } else { Vec::new() };
         let whole = kept.is_empty() || kept.iter().map(Range::len).sum::<usize>() == under.len();
         let mut tokens = if whole { Cow::Borrowed(under) } else { Cow::Owned(pick(under, &kept)) };
         // Nothing stands before the first token of a statement.
@@ -210,13 +209,14 @@ impl<'a> Text<'a> {
         }
         if whole {
             let part = Part::of(&self.tokens, &self.numbers, &self.stock).within(range);
-            let words = (tokens, self.lower.share());
+            let words = (tokens, self.lower.share(), Some(&self.places.words));
             return Item::of(self.source, span, section, words, self.lexicon.hits(part, spare));
         }
         let numbers = pick(self.numbers.get(range).unwrap_or_default(), &kept);
         let stock = self.lexicon.stock(&tokens, &numbers);
         let hits = self.lexicon.hits(Part::of(&tokens, &numbers, &stock), spare);
-        Item::of(self.source, span, section, (tokens, self.lower.share()), hits)
+        let words = (tokens, self.lower.share(), Some(&self.places.words));
+        Item::of(self.source, span, section, words, hits)
     }
 
     /// The tokens under a span, unless it begins or ends inside of one.

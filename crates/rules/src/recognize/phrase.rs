@@ -27,7 +27,7 @@ struct Entry<T> {
     value: T,
     /// The words that may stand behind its first; none where any may, or none must.
     nexts: Option<Hashes<2>>,
-    /// The hashes of words of which one stands in the phrase, by the parts that must be there.
+    /// The hashes of words of which one stands in the phrase, by the parts behind the first that must be there.
     needs: Vec<Vec<u32>>,
 }
 
@@ -36,7 +36,7 @@ impl<T> Entry<T> {
         let parts = parts(pattern);
         let mut nexts = Hashes::default();
         let any = leads(parts.get(1..).unwrap_or_default(), &mut |next| nexts.put(next));
-        let needs = parts.iter().filter_map(|part| match part {
+        let needs = parts.iter().skip(1).filter_map(|part| match part {
             Part::Word { any, optional: false } => Some(any.words().iter().map(|word| hash(word)).collect()),
             _ => None,
         });
@@ -44,9 +44,9 @@ impl<T> Entry<T> {
     }
 
     /// May the phrase stand in a text with these words?
-    fn may_stand(&self, places: &Places) -> bool {
+    fn may_stand(&self, words: &Hashes<128>) -> bool {
         // What tells most stands at the end.
-        self.needs.iter().rev().all(|any| any.iter().any(|&hash| places.may_have(hash)))
+        self.needs.iter().rev().all(|any| any.iter().any(|&hash| words.may_have(hash)))
     }
 }
 
@@ -150,32 +150,25 @@ impl<T: Copy> Phrases<T> {
     pub(crate) fn at(&self, words: &Words<'_>, at: usize) -> Option<Found<T>> {
         let token = words.tokens.get(at)?;
         let may = self.may_begin(token, words.tokens.get(at + 1));
-        if may { self.longest(words, token, at, |_| true) } else { None }
+        if may { self.longest(words, token, at) } else { None }
     }
 
-    /// The same of those entries that may stand there.
     #[inline(never)]
-    fn longest(
-        &self,
-        words: &Words<'_>,
-        token: &Token<'_>,
-        at: usize,
-        may_stand: impl Fn(usize) -> bool,
-    ) -> Option<Found<T>> {
+    fn longest(&self, words: &Words<'_>, token: &Token<'_>, at: usize) -> Option<Found<T>> {
         let entries = self.by_first.get(&first(token))?;
         // What must stand behind the first word; none where it is passed over.
         let next = words.tokens.get(at + 1);
         let next = next.map_or(Some(NOTHING), |next| Some(first(next)).filter(|_| !is_passed_over(next)));
         let mut best: Option<Found<T>> = None;
         for &entry in entries {
-            let Some(Entry { parts, value, nexts, .. }) = self.entries.get(entry) else { continue };
-            let may = || nexts.as_ref().zip(next).is_none_or(|(nexts, next)| nexts.may_have(next));
-            if may_stand(entry)
-                && may()
-                && let Some(end) = matched(words, at, parts)
+            let Some(entry) = self.entries.get(entry) else { continue };
+            let may = entry.nexts.as_ref().zip(next).is_none_or(|(nexts, next)| nexts.may_have(next));
+            if may
+                && words.around.is_none_or(|around| entry.may_stand(around))
+                && let Some(end) = matched(words, at, &entry.parts)
                 && best.is_none_or(|b| end > b.end)
             {
-                best = Some(Found { first: at, end, value: *value });
+                best = Some(Found { first: at, end, value: entry.value });
             }
         }
         best
@@ -188,11 +181,10 @@ impl<T: Copy> Phrases<T> {
             let may_begin = words.tokens.iter().enumerate().filter(may).map(|(at, _)| at);
             return apart(may_begin, |at| self.at(words, at));
         };
-        let may_stand: Vec<bool> = self.entries.iter().map(|entry| entry.may_stand(places)).collect();
-        let may_stand = |entry: usize| may_stand.get(entry).is_some_and(|&may| may);
-        let begins = |entries: &[usize]| entries.iter().any(|&entry| may_stand(entry));
-        apart(self.places(words, places, begins), |at| {
-            self.longest(words, words.tokens.get(at)?, at, may_stand)
+        let may_stand: Vec<bool> = self.entries.iter().map(|entry| entry.may_stand(&places.words)).collect();
+        let may_stand = |entry: &usize| may_stand.get(*entry).is_some_and(|&may| may);
+        apart(self.places(words, places, |entries| entries.iter().any(may_stand)), |at| {
+            self.longest(words, words.tokens.get(at)?, at)
         })
     }
 
@@ -209,7 +201,9 @@ impl<T: Copy> Phrases<T> {
         let may = |&at: &usize| self.may_begin_at(words, at);
         let mut out: Vec<usize> = Vec::new();
         let begins = |hash: &u32| self.by_first.get(hash).is_some_and(|entries| may_stand(entries));
-        for &hash in self.firsts.iter().filter(|&&hash| places.may_have(hash)).filter(|hash| begins(hash)) {
+        for &hash in
+            self.firsts.iter().filter(|&&hash| places.words.may_have(hash)).filter(|hash| begins(hash))
+        {
             let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| first(token) == hash);
             out.extend(places.near(hash).filter(such).filter(may));
         }

@@ -4,6 +4,7 @@ mod asked;
 
 use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
+use crate::list::WordList;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::source::spaced;
@@ -60,6 +61,7 @@ impl Recognizer for Screenings {
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
+        let heads: &WordList = &HEADS;
         let mut found: Vec<Piece> = Vec::new();
         let mut at = 0;
         while at < words.len() {
@@ -72,10 +74,10 @@ impl Recognizer for Screenings {
             let beside = found.last().is_some_and(|last| {
                 last.end < at && (last.end..at).all(|i| words.is(i, &["and", "or", ",", "&", "/"]))
             });
-            if beside && words.is(at, &["fingerprint", "fingerprints"]) && !words.is(at + 1, &HEADS) {
+            if beside && words.is(at, &["fingerprint", "fingerprints"]) && !words.is(at + 1, heads) {
                 add(&mut found, Piece { check: Check::Fingerprint, first: at, end: at + 1 });
             }
-            if words.is(at, &HEADS) {
+            if words.is(at, heads) {
                 let from = found.last().map_or(0, |p| p.end);
                 run(&words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
             }

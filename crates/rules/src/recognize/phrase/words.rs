@@ -1,6 +1,6 @@
 //! The words of tokens, as they are looked at by place.
 
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::recognizer::Item;
 use crate::text::{Places, Text};
@@ -13,21 +13,29 @@ pub(crate) struct Words<'a> {
     /// The tokens.
     pub tokens: &'a [Token<'a>],
     lower: Lower<'a>,
+    /// The hashes of all words of the text that they are of.
+    pub(super) around: Option<&'a Hashes<128>>,
     /// Of a whole text.
     pub(super) places: Option<&'a Places>,
 }
 
 impl<'a> Words<'a> {
     pub(crate) fn of(tokens: &'a [Token<'a>]) -> Self {
-        Words { tokens, lower: Lower::alone(tokens), places: None }
+        Words { tokens, lower: Lower::alone(tokens), around: None, places: None }
     }
 
     pub(crate) fn of_text(text: &'a Text<'_>) -> Self {
-        Words { tokens: &text.tokens, lower: text.lower.share(), places: Some(&text.places) }
+        let places = &text.places;
+        Words {
+            tokens: &text.tokens,
+            lower: text.lower.share(),
+            around: Some(&places.words),
+            places: Some(places),
+        }
     }
 
     pub(crate) fn of_item(item: &'a Item<'_>) -> Self {
-        Words { tokens: &item.tokens, lower: item.lower.share(), places: None }
+        Words { tokens: &item.tokens, lower: item.lower.share(), around: item.around, places: None }
     }
 
     #[inline]
