@@ -85,6 +85,12 @@ pub struct Columns<'a> {
     pub company_ends: Cow<'a, [u32]>,
     /// Names of employers.
     pub companies: Cow<'a, [u8]>,
+    /// The place of its countries in `country_ends`, from 1; 0: silent.
+    pub countries: Cow<'a, [u16]>,
+    /// Where in `country_codes` each list ends.
+    pub country_ends: Cow<'a, [u32]>,
+    /// Codes of countries.
+    pub country_codes: Cow<'a, [u32]>,
     /// Where in `pay` each posting's figures end.
     pub pay_ends: Cow<'a, [u32]>,
     /// A currency's code, and the most that is paid in it by the year.
@@ -281,6 +287,15 @@ impl Columns<'_> {
             company: employer
                 .checked_sub(1)
                 .map(|at| text(&self.companies, &self.company_ends, at).to_owned()),
+            countries: self
+                .countries
+                .get(posting)
+                .and_then(|at| usize::from(*at).checked_sub(1))
+                .map(|at| part(&self.country_codes, &self.country_ends, at))
+                .unwrap_or_default()
+                .iter()
+                .map(|code| Code::from_bits(*code))
+                .collect(),
             pay: part(&self.pay, &self.pay_ends, posting)
                 .iter()
                 .map(|[currency, most]| YearlyPay { currency: Code::from_bits(*currency), most: *most })

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
 
 /// What a file of columns begins with. A change that an old reader could not follow takes another.
-pub const MARK: [u8; 8] = *b"rlfplan4";
+pub const MARK: [u8; 8] = *b"rlfplan5";
 
 /// What the marks of all versions begin with.
 const FAMILY: &[u8] = b"rlfplan";
@@ -30,7 +30,7 @@ macro_rules! for_each_column {
     ($do:ident) => {
         $do!(
             asks slots jobs shared shared_ends shared_jobs shared_kinds shared_phrases lengths rows row_ends graded_ends own own_ends own_kinds kind_sets
-            posting_jobs phrases phrase_ends keys key_ends id_ends ids places texts kinds posted through employers company_ends companies
+            posting_jobs phrases phrase_ends keys key_ends id_ends ids places texts kinds posted through employers company_ends companies countries country_ends country_codes
             pay_ends pay block_ends
         )
     };

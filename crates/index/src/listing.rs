@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use rolefit_rules::posting::{Header, Workplace};
+use std::collections::BTreeSet;
 
 /// A currency or a country: the letters of its code, upper case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +42,8 @@ pub struct Listing {
     pub workplace: Option<Workplace>,
     /// The employer, as the posting writes it.
     pub company: Option<String>,
+    /// The countries that the work is in, in their order.
+    pub countries: Vec<Code>,
     /// The highest pay in each currency that is named, in the order of the currencies.
     pub pay: Vec<YearlyPay>,
     /// When it was posted.
@@ -79,9 +82,11 @@ impl Listing {
         // The highest of each currency.
         pay.sort_by_key(|pay| (pay.currency, std::cmp::Reverse(pay.most)));
         pay.dedup_by_key(|pay| pay.currency);
+        let countries = header.countries.iter().filter_map(|code| Code::new(code));
         Listing {
             workplace: header.workplace,
             company: header.company.clone(),
+            countries: countries.collect::<BTreeSet<_>>().into_iter().collect(),
             pay,
             posted: day(&header.date_posted),
             through: day(&header.valid_through),
@@ -95,6 +100,8 @@ impl Listing {
 pub struct Filter {
     /// One of these; a silent posting is left out. Empty: any.
     pub workplaces: Vec<Workplace>,
+    /// In one of these countries; a silent posting is kept. Empty: any.
+    pub countries: Vec<Code>,
     /// Pays at least so much a year in this currency. A posting that names no pay in it is kept.
     pub pay: Option<YearlyPay>,
     /// Leaves out postings that name no pay (in the currency of `pay`, where there is one).
@@ -110,8 +117,9 @@ pub struct Filter {
 impl Filter {
     /// Does it let every posting through?
     pub fn is_all(&self) -> bool {
-        let Filter { workplaces, pay, known_pay, posted_since, open_on, company } = self;
+        let Filter { workplaces, countries, pay, known_pay, posted_since, open_on, company } = self;
         workplaces.is_empty()
+            && countries.is_empty()
             && pay.is_none()
             && !known_pay
             && posted_since.is_none()
@@ -123,6 +131,9 @@ impl Filter {
     pub fn wants(&self, listing: &Listing) -> bool {
         let workplace =
             self.workplaces.is_empty() || listing.workplace.is_some_and(|is| self.workplaces.contains(&is));
+        let country = self.countries.is_empty()
+            || listing.countries.is_empty()
+            || listing.countries.iter().any(|code| self.countries.contains(code));
         let posted = self.posted_since.is_none_or(|since| listing.posted.is_some_and(|day| day >= since));
         let open = self
             .open_on
@@ -131,7 +142,7 @@ impl Filter {
             let part = part.to_lowercase();
             listing.company.as_ref().is_some_and(|name| name.to_lowercase().contains(&part))
         });
-        workplace && posted && open && company && self.wants_pay(&listing.pay)
+        workplace && country && posted && open && company && self.wants_pay(&listing.pay)
     }
 
     fn wants_pay(&self, pay: &[YearlyPay]) -> bool {

@@ -121,6 +121,7 @@ fn facts(header: &Header) -> Vec<String> {
         Workplace::Hybrid => "hybrid".to_owned(),
         Workplace::Onsite => "on site".to_owned(),
     }));
+    first.extend(header.countries.iter().map(|code| clean(code)));
     first.extend(header.office_days_per_week.map(|days| format!("{days} days a week in the office")));
     first.extend(header.travel_max_percent.map(|percent| format!("travel up to {percent} %")));
     if !first.is_empty() {

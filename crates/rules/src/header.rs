@@ -5,10 +5,12 @@
 
 mod byline;
 mod company;
+mod country;
 mod dates;
 mod details;
 mod page;
 mod pay;
+mod place;
 mod title;
 mod workplace;
 
@@ -16,7 +18,7 @@ use crate::lexicon::Lexicon;
 use crate::posting::{FrontMatter, Header};
 use crate::text::Text;
 
-/// Reads title, company, pay, workplace, travel, employment type, dates, job id and whether it is closed.
+/// Reads title, company, countries, pay, workplace, travel, employment type, dates, job id and whether it is closed.
 /// What the matter before the posting says holds.
 pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Header {
     let page = page::Page::of(text);
@@ -28,6 +30,7 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
     let (workplace, office_days_per_week) = workplace::workplace(&page, &bylines, title.as_deref());
     let dates = dates::dates(&page);
     Header {
+        countries: country::countries(&page, &bylines, title.as_deref()),
         employment_type: details::employment_type(&page, &bylines, title.as_deref()),
         workplace,
         office_days_per_week,

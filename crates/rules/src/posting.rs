@@ -37,6 +37,9 @@ pub struct Header {
     /// The employer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub company: Option<String>,
+    /// The countries that the work is in, by their ISO 3166-1 codes, in the order of the alphabet; empty: the posting does not say.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub countries: Vec<String>,
     /// `full-time`, `part-time`, `contract`, `temporary`, `internship`, `volunteer`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub employment_type: Option<String>,

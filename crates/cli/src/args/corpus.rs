@@ -70,6 +70,9 @@ pub struct Filters {
     /// Only where the posting says so; may be given many times
     #[arg(long, value_enum, value_name = "KIND")]
     pub workplace: Vec<Place>,
+    /// In this country, by its two letters (ISO 3166-1: US, DE); may be given many times. Keeps what names none
+    #[arg(long, value_name = "CODE", value_parser = country)]
+    pub country: Vec<Code>,
     /// Pays at least so much a year: 120000, 90000EUR; without a currency it is USD. Keeps what names no pay in it
     #[arg(long, value_name = "AMOUNT", value_parser = pay)]
     pub min_salary: Option<YearlyPay>,
@@ -179,6 +182,13 @@ pub struct Bench {
     pub best_of: Option<PathBuf>,
     #[command(flatten)]
     pub running: Running,
+}
+
+/// "us", "GB", and "UK", which everybody says.
+fn country(text: &str) -> Result<Code, String> {
+    let code = if text.eq_ignore_ascii_case("uk") { "GB" } else { text };
+    let wrong = || "not a country: write its two letters, as in US, DE or GB".to_owned();
+    Code::new(code).filter(|_| code.len() == 2).ok_or_else(wrong)
 }
 
 fn pay(text: &str) -> Result<YearlyPay, String> {

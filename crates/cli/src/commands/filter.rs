@@ -15,6 +15,7 @@ pub fn filter(typed: &Filters, as_of: Date) -> Filter {
     });
     Filter {
         workplaces: workplaces.collect(),
+        countries: typed.country.clone(),
         pay: typed.min_salary,
         known_pay: typed.known_salary,
         posted_since: typed.posted_since.map(Into::into),

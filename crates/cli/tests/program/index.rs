@@ -27,9 +27,9 @@ fn board(name: &str) -> (PathBuf, PathBuf) {
     let (posts, out) = (folder(&format!("{name}-postings")), folder(&format!("{name}-index")));
     for (at, (title, more)) in [
         ("Rust Engineer", "Pay: $150,000 - $170,000 per year\nRemote\n"),
-        ("Nurse", "Pay: $40 per hour\nThis is an on-site role.\n"),
+        ("Nurse", "Pay: $40 per hour\nThis is an on-site role.\nLocation: Leeds, UK\n"),
         ("Data Analyst", "Apply by 2026-10-01.\n"),
-        ("Python Developer", ""),
+        ("Python Developer", "Location: Austin, TX\n"),
         ("Accountant", "Company: Fable & Sons\n"),
     ]
     .iter()
@@ -58,6 +58,8 @@ fn a_report_has_the_same_bytes_from_a_folder_and_from_an_index() {
             &["--top", "2"],
             &["--top", "0"],
             &["--workplace", "remote"],
+            &["--country", "us"],
+            &["--country", "DE", "--country", "UK"],
             &["--min-salary", "100000"],
             &["--min-salary", "100000usd", "--known-salary"],
             &["--min-salary", "100000EUR", "--known-salary"],
@@ -76,6 +78,8 @@ fn a_report_has_the_same_bytes_from_a_folder_and_from_an_index() {
     }
     let some = rank(&[text(&out)], &["--format", "csv", "--min-salary", "100000"]).out;
     assert!(some.contains("job-0") && !some.contains("job-1") && some.contains("job-3"), "{some}");
+    let there = rank(&[text(&out)], &["--format", "csv", "--country", "us"]).out;
+    assert!(there.contains("job-3") && there.contains("job-0") && !there.contains("job-1"), "{there}");
     let one = posts.join("job-1.txt");
     let screen = |posting: &[&str]| {
         let people = ["tests/data/person.toml", PERSON, "--format", "json"];

@@ -8,6 +8,7 @@ use crate::ask::{write_asks, write_list};
 use crate::clause::{Step, encode, mapped, steps};
 use crate::columns::{Columns, LONGEST};
 use crate::kinds::Kinds;
+use crate::listing::Code;
 use crate::numbered::Numbered;
 use crate::phrases::{self, Use};
 use rayon::prelude::*;
@@ -15,7 +16,7 @@ use rolefit_rules::posting::Workplace;
 use rolefit_scoring::judge::{Phrase, Slot};
 use std::borrow::Cow;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A clause of a draft as it will be written.
 struct Written {
@@ -127,6 +128,9 @@ impl Draft {
             employers: facts.employers,
             company_ends: facts.company_ends,
             companies: facts.companies,
+            countries: facts.countries,
+            country_ends: facts.country_ends,
+            country_codes: facts.country_codes,
             pay_ends: facts.pay_ends,
             pay: facts.pay,
             ..out
@@ -263,6 +267,12 @@ fn write_facts(entries: &[Entry], out: &mut Columns<'static>) {
         out.companies.to_mut().extend(name.bytes());
         push_end(&mut out.company_ends, out.companies.len());
     }
+    let lists: BTreeSet<&[Code]> = entries.iter().map(|e| e.listing.countries.as_slice()).collect();
+    let lists: BTreeMap<&[Code], u16> = lists.into_iter().filter(|list| !list.is_empty()).zip(1..).collect();
+    for list in lists.keys() {
+        out.country_codes.to_mut().extend(list.iter().map(|code| code.to_bits()));
+        push_end(&mut out.country_ends, out.country_codes.len());
+    }
     for Entry { id, listing, text, place, .. } in entries {
         out.ids.to_mut().extend(id.bytes());
         push_end(&mut out.id_ends, out.ids.len());
@@ -279,6 +289,7 @@ fn write_facts(entries: &[Entry], out: &mut Columns<'static>) {
         out.through.to_mut().push(listing.through.map_or(0, |day| day.0));
         let employer = listing.company.as_deref().and_then(|name| names.get(name));
         out.employers.to_mut().push(employer.copied().unwrap_or(0));
+        out.countries.to_mut().push(lists.get(listing.countries.as_slice()).copied().unwrap_or(0));
         out.pay.to_mut().extend(listing.pay.iter().map(|pay| [pay.currency.to_bits(), pay.most]));
         push_end(&mut out.pay_ends, out.pay.len());
     }

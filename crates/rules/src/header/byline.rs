@@ -2,6 +2,7 @@
 
 use super::company::{NOT_NAMES, NOT_TAILS};
 use super::page::{Page, bare};
+use super::place::{Place, place};
 
 /// The lines below the title that may be one, and how long they are at most, in bytes.
 const LINES: usize = 3;
@@ -108,23 +109,8 @@ fn is_place(piece: &str) -> bool {
         && last.chars().all(|c| c.is_ascii_uppercase())
         && last != "LLC"
         && last != "LLP";
-    code || PLACES.contains(&piece)
+    code || matches!(place(piece), Some(Place::Region(_) | Place::Letters(_)))
 }
-
-/// Countries and states as a byline spells them.
-const PLACES: &[&str] = &[
-    "Alabama", "Alaska", "Alberta", "Arizona", "Arkansas", "Australia", "Austria", "Belgium", "Brazil",
-    "British Columbia", "California", "Canada", "Colorado", "Connecticut", "Delaware", "Denmark", "England",
-    "Finland", "Florida", "France", "Georgia", "Germany", "Hawaii", "Idaho", "Illinois", "India", "Indiana",
-    "Iowa", "Ireland", "Israel", "Italy", "Japan", "Kansas", "Kentucky", "Louisiana", "Maine", "Manitoba",
-    "Maryland", "Massachusetts", "Mexico", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana",
-    "Nebraska", "Netherlands", "Nevada", "New Hampshire", "New Jersey", "New Mexico", "New South Wales",
-    "New York", "New Zealand", "North Carolina", "North Dakota", "Norway", "Nova Scotia", "Ohio", "Oklahoma",
-    "Ontario", "Oregon", "Pennsylvania", "Poland", "Portugal", "Quebec", "Queensland", "Rhode Island",
-    "Saskatchewan", "Scotland", "Singapore", "South Carolina", "South Dakota", "Spain", "Sweden",
-    "Switzerland", "Tennessee", "Texas", "The Netherlands", "UK", "United Kingdom", "United States", "Utah",
-    "Vermont", "Victoria", "Virginia", "Wales", "Washington", "West Virginia", "Wisconsin", "Wyoming",
-];
 
 /// Words that only the names of houses end with.
 fn ends_as_house(name: &str) -> bool {

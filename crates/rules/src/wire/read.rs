@@ -130,9 +130,9 @@ pub fn read_value(value: &Value) -> Result<Read> {
     Ok(Read { posting: Posting { id, text, front }, extraction })
 }
 
-const HEADER_KEYS: [&str; 11] = [
-    "title", "company", "employmentType", "workplace", "officeDaysPerWeek", "salary", "travelMaxPercent",
-    "datePosted", "validThrough", "jobId", "closed",
+const HEADER_KEYS: [&str; 12] = [
+    "title", "company", "countries", "employmentType", "workplace", "officeDaysPerWeek", "salary",
+    "travelMaxPercent", "datePosted", "validThrough", "jobId", "closed",
 ];
 
 fn same_ids(requirements: &[Requirement]) -> Result<()> {

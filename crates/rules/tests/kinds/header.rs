@@ -133,3 +133,19 @@ fn pay_as_it_is_written() {
         assert_eq!(pay(text), wanted, "{text}");
     }
 }
+
+#[test]
+fn countries() {
+    for (text, expected) in [
+        ("Baker\n\nLocation: Duluth, MN 55802\n", &["US"][..]),
+        ("Baker\n\nHearth & Crumb | Leeds, UK | Full-time\n", &["GB"]),
+        ("Baker (Remote, Canada)\n\nWe bake bread.\n", &["CA"]),
+        ("Baker\n\nThis position is based in our Utrecht bakery.\n", &["NL"]),
+        ("Baker\n\nYou must be authorized to work in the United States.\n", &["US"]),
+        ("Baker\n\nThe role can be remote within the US or Canada.\n", &["CA", "US"]),
+        ("Baker\n\nWe have bakeries in Paris, London and Tokyo.\n", &[]),
+        ("Baker\n\nThis role needs experience of French pastry in a hotel.\n", &[]),
+    ] {
+        assert_eq!(read(text).countries, expected, "{text}");
+    }
+}

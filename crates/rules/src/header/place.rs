@@ -1,0 +1,271 @@
+//! Places, and the country that each is in.
+//!
+//! Cities stand here where nobody means another one by the name alone; "Cambridge" and "Birmingham" are in two countries.
+
+use rustc_hash::FxHashMap;
+use std::sync::LazyLock;
+
+/// What a name says of the country.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// A country, or a state by its whole name.
+    Region(&'static str),
+    /// A state's letters, which count only behind a comma: "OR", "IN" and "ME" are words.
+    Letters(&'static str),
+    /// A city.
+    City(&'static str),
+}
+
+/// Most words of a name.
+pub(super) const LONGEST: usize = 4;
+
+/// What a name names, as a posting spells it.
+pub(super) fn place(name: &str) -> Option<Place> {
+    static ALL: LazyLock<FxHashMap<&str, Place>> = LazyLock::new(|| {
+        let of = |list: &'static [(&str, &[&'static str])], make: fn(&'static str) -> Place| {
+            list.iter().flat_map(move |(code, names)| names.iter().map(move |name| (*name, make(code))))
+        };
+        // A name that stands twice is what the later list says: "New York" is a state.
+        of(CITIES, Place::City).chain(of(LETTERS, Place::Letters)).chain(of(REGIONS, Place::Region)).collect()
+    });
+    ALL.get(name.strip_prefix("the ").or_else(|| name.strip_prefix("The ")).unwrap_or(name)).copied()
+}
+
+/// Countries, and states by their whole names.
+const REGIONS: &[(&str, &[&str])] = &[
+    ("AE", &["UAE", "United Arab Emirates"]),
+    ("AR", &["Argentina"]),
+    ("AT", &["Austria", "Österreich"]),
+    (
+        "AU",
+        &[
+            "Australia", "NSW", "New South Wales", "Queensland", "South Australia", "Tasmania",
+            "Western Australia",
+        ],
+    ),
+    ("BD", &["Bangladesh"]),
+    ("BE", &["Belgique", "Belgium", "België"]),
+    ("BG", &["Bulgaria"]),
+    ("BR", &["Brasil", "Brazil"]),
+    (
+        "CA",
+        &[
+            "Alberta", "British Columbia", "Canada", "Manitoba", "New Brunswick", "Nova Scotia", "Nunavut",
+            "Ontario", "Prince Edward Island", "Quebec", "Québec", "Saskatchewan", "Yukon",
+        ],
+    ),
+    ("CH", &["Schweiz", "Suisse", "Switzerland"]),
+    ("CL", &["Chile"]),
+    ("CN", &["China", "Mainland China"]),
+    ("CO", &["Colombia"]),
+    ("CR", &["Costa Rica"]),
+    ("CY", &["Cyprus"]),
+    ("CZ", &["Czech Republic", "Czechia"]),
+    (
+        "DE",
+        &[
+            "Baden-Württemberg", "Bavaria", "Bayern", "Deutschland", "Germany", "Hessen", "Niedersachsen",
+            "Nordrhein-Westfalen", "Sachsen",
+        ],
+    ),
+    ("DK", &["Danmark", "Denmark"]),
+    ("EE", &["Estonia"]),
+    ("EG", &["Egypt"]),
+    ("ES", &["España", "Spain"]),
+    ("FI", &["Finland"]),
+    ("FR", &["France", "Île-de-France"]),
+    (
+        "GB",
+        &[
+            "England", "Great Britain", "Northern Ireland", "Scotland", "U.K.", "UK", "United Kingdom",
+            "Wales",
+        ],
+    ),
+    ("GR", &["Greece"]),
+    ("HK", &["Hong Kong"]),
+    ("HR", &["Croatia"]),
+    ("HU", &["Hungary"]),
+    ("ID", &["Indonesia"]),
+    ("IE", &["Ireland", "Republic of Ireland"]),
+    ("IL", &["Israel"]),
+    ("IN", &["India", "Karnataka", "Maharashtra", "Tamil Nadu", "Telangana"]),
+    ("IS", &["Iceland"]),
+    ("IT", &["Italia", "Italy"]),
+    ("JP", &["Japan"]),
+    ("KE", &["Kenya"]),
+    ("KR", &["Korea", "South Korea"]),
+    ("LT", &["Lithuania"]),
+    ("LU", &["Luxembourg"]),
+    ("LV", &["Latvia"]),
+    ("MT", &["Malta"]),
+    ("MX", &["Mexico", "México"]),
+    ("MY", &["Malaysia"]),
+    ("NG", &["Nigeria"]),
+    ("NL", &["Nederland", "Netherlands"]),
+    ("NO", &["Norge", "Norway"]),
+    ("NZ", &["New Zealand"]),
+    ("PE", &["Peru"]),
+    ("PH", &["Philippines"]),
+    ("PK", &["Pakistan"]),
+    ("PL", &["Poland", "Polska"]),
+    ("PT", &["Portugal"]),
+    ("RO", &["Romania"]),
+    ("RS", &["Serbia"]),
+    ("SA", &["Saudi Arabia"]),
+    ("SE", &["Sverige", "Sweden"]),
+    ("SG", &["Singapore"]),
+    ("SI", &["Slovenia"]),
+    ("SK", &["Slovakia"]),
+    ("TH", &["Thailand"]),
+    ("TR", &["Turkey", "Türkiye"]),
+    ("TW", &["Taiwan"]),
+    ("UA", &["Ukraine"]),
+    (
+        "US",
+        &[
+            "Alabama", "Alaska", "America", "Arizona", "Arkansas", "California", "Colorado", "Connecticut",
+            "Delaware", "Florida", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky",
+            "Louisiana", "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi",
+            "Missouri", "Montana", "Nebraska", "Nevada", "New Hampshire", "New Jersey", "New Mexico",
+            "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
+            "Puerto Rico", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "U.S",
+            "U.S.", "U.S.A", "U.S.A.", "US", "USA", "United States", "United States of America", "Utah",
+            "Vermont", "Virginia", "Washington", "Washington, D.C.", "West Virginia", "Wisconsin", "Wyoming",
+        ],
+    ),
+    ("UY", &["Uruguay"]),
+    ("VN", &["Vietnam"]),
+    ("ZA", &["South Africa"]),
+];
+
+/// States by their letters, and those whose whole name is also a country's or a city's. "DE" and "IN" are as often Germany and India,
+/// and stand for nothing.
+const LETTERS: &[(&str, &[&str])] = &[
+    ("AU", &["ACT", "QLD", "VIC", "Victoria"]),
+    ("CA", &["AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "PEI", "QC", "SK"]),
+    (
+        "US",
+        &[
+            "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "D.C", "D.C.", "DC", "FL", "GA", "Georgia", "HI", "IA",
+            "ID", "IL", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE",
+            "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT",
+            "VA", "VT", "WA", "WI", "WV", "WY",
+        ],
+    ),
+];
+
+/// Cities that postings name alone.
+const CITIES: &[(&str, &[&str])] = &[
+    ("AE", &["Abu Dhabi", "Dubai"]),
+    ("AR", &["Buenos Aires"]),
+    ("AT", &["Vienna", "Wien"]),
+    ("AU", &["Brisbane", "Canberra", "Melbourne", "Sydney"]),
+    ("BE", &["Antwerp", "Brussels", "Ghent"]),
+    ("BG", &["Sofia"]),
+    ("BR", &["Rio de Janeiro", "Sao Paulo", "São Paulo"]),
+    ("CA", &["Calgary", "Edmonton", "Montreal", "Montréal", "Ottawa", "Toronto", "Vancouver", "Winnipeg"]),
+    ("CH", &["Basel", "Bern", "Geneva", "Genève", "Lausanne", "Zug", "Zurich", "Zürich"]),
+    ("CN", &["Beijing", "Guangzhou", "Hangzhou", "Shanghai", "Shenzhen"]),
+    ("CO", &["Bogota", "Bogotá", "Medellín"]),
+    ("CZ", &["Brno", "Prague", "Praha"]),
+    (
+        "DE",
+        &[
+            "Berlin", "Cologne", "Dresden", "Düsseldorf", "Frankfurt", "Hamburg", "Hannover", "Karlsruhe",
+            "Köln", "Leipzig", "Munich", "München", "Nuremberg", "Nürnberg", "Stuttgart",
+        ],
+    ),
+    ("DK", &["Aarhus", "Copenhagen", "København"]),
+    ("EE", &["Tallinn"]),
+    ("EG", &["Cairo"]),
+    ("ES", &["Barcelona", "Madrid", "Málaga"]),
+    ("FI", &["Espoo", "Helsinki"]),
+    (
+        "FR",
+        &[
+            "Bordeaux", "Grenoble", "Lille", "Lyon", "Marseille", "Montpellier", "Nantes", "Paris", "Rennes",
+            "Sophia Antipolis", "Strasbourg", "Toulouse",
+        ],
+    ),
+    (
+        "GB",
+        &[
+            "Belfast", "Cardiff", "Edinburgh", "Glasgow", "Leeds", "Liverpool", "London", "Milton Keynes",
+            "Nottingham", "Sheffield",
+        ],
+    ),
+    ("HR", &["Zagreb"]),
+    ("HU", &["Budapest"]),
+    ("ID", &["Jakarta"]),
+    ("IE", &["Cork", "Dublin", "Galway"]),
+    ("IL", &["Haifa", "Jerusalem", "Tel Aviv"]),
+    (
+        "IN",
+        &[
+            "Ahmedabad", "Bangalore", "Bengaluru", "Chennai", "Delhi", "Gurgaon", "Gurugram", "Hyderabad",
+            "Kolkata", "Mumbai", "New Delhi", "Noida", "Pune",
+        ],
+    ),
+    ("IT", &["Milan", "Milano", "Rome", "Turin"]),
+    ("JP", &["Kyoto", "Osaka", "Tokyo", "Yokohama"]),
+    ("KE", &["Nairobi"]),
+    ("KR", &["Seoul"]),
+    ("LT", &["Kaunas", "Vilnius"]),
+    ("LV", &["Riga"]),
+    ("MX", &["Guadalajara", "Mexico City", "Monterrey"]),
+    ("MY", &["Kuala Lumpur", "Penang"]),
+    ("NG", &["Lagos"]),
+    ("NL", &["Amsterdam", "Eindhoven", "Rotterdam", "The Hague", "Utrecht"]),
+    ("NO", &["Bergen", "Oslo", "Trondheim"]),
+    ("NZ", &["Auckland", "Christchurch"]),
+    ("PH", &["Cebu", "Makati", "Manila"]),
+    ("PL", &["Gdańsk", "Krakow", "Kraków", "Poznań", "Warsaw", "Warszawa", "Wrocław"]),
+    ("PT", &["Lisboa", "Lisbon", "Porto"]),
+    ("RO", &["Bucharest", "Cluj", "Cluj-Napoca"]),
+    ("RS", &["Belgrade"]),
+    ("SE", &["Gothenburg", "Göteborg", "Malmö", "Stockholm"]),
+    ("TH", &["Bangkok"]),
+    ("TR", &["Ankara", "Istanbul"]),
+    ("TW", &["Hsinchu", "Taipei"]),
+    ("UA", &["Kyiv", "Lviv"]),
+    (
+        "US",
+        &[
+            "Atlanta", "Austin", "Baltimore", "Boston", "Boulder", "Brooklyn", "Chicago", "Cincinnati",
+            "Cupertino", "Dallas", "Denver", "Detroit", "Houston", "Indianapolis", "Kansas City",
+            "Las Vegas", "Los Angeles", "Manhattan", "Menlo Park", "Miami", "Milwaukee", "Minneapolis",
+            "Mountain View", "NYC", "Nashville", "New York City", "Oakland", "Palo Alto", "Philadelphia",
+            "Phoenix", "Pittsburgh", "Redwood City", "Sacramento", "Salt Lake City", "San Antonio",
+            "San Diego", "San Francisco", "San Mateo", "Santa Clara", "Santa Monica", "Seattle",
+            "Silicon Valley", "St. Louis", "Sunnyvale", "Tampa",
+        ],
+    ),
+    ("VN", &["Hanoi", "Ho Chi Minh City"]),
+    ("ZA", &["Cape Town", "Johannesburg"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lists_are_sorted_and_say_each_name_once() {
+        for list in [REGIONS, LETTERS, CITIES] {
+            assert!(list.is_sorted(), "{:?}", list.windows(2).find(|pair| pair[0] > pair[1]));
+            for (code, names) in list {
+                assert!(names.is_sorted_by(|a, b| a < b), "{code}: {names:?}");
+                assert!(names.iter().all(|name| name.split(' ').count() <= LONGEST), "{code}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_is_what_it_is_most_often() {
+        assert!(place("the Netherlands") == Some(Place::Region("NL")));
+        assert!(place("New York") == Some(Place::Region("US")));
+        assert!(place("OR") == Some(Place::Letters("US")));
+        assert!(place("Georgia") == Some(Place::Letters("US")));
+        assert!(place("Berlin") == Some(Place::City("DE")));
+        assert!(place("DE").is_none() && place("or").is_none());
+    }
+}
