@@ -5,6 +5,7 @@
 //! where the text has no marks that settle it.
 
 use crate::clause::gives_examples;
+use crate::lexicon::Vocabulary;
 use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
@@ -304,8 +305,23 @@ fn alternatives(item: &Item<'_>, from: usize, to: usize) -> Vec<(usize, usize)> 
     if parts.len() == 1 && from == 0 && to == item.tokens.len() { Vec::new() } else { parts }
 }
 
+/// Where what stands behind a finding begins: "or foreign equivalent in physics or a related field" ends with the fields.
+fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
+    let leads = item.tokens.get(left.end).is_some_and(|t| t.is("in"));
+    if !leads || !matches!(left.predicate, Predicate::Equivalent) {
+        return left.end;
+    }
+    let noun = |at: &usize| {
+        item.tokens.get(*at).is_some_and(|t| t.is_any(&["field", "fields", "discipline", "area", "subject"]))
+    };
+    let fields = item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
+    let inside = fields.filter(|h| left.end < h.first && h.end <= to).map(|h| h.end);
+    inside.chain((left.end..to).filter(noun).map(|at| at + 1)).max().unwrap_or(left.end)
+}
+
 fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
-    let gap = item.tokens.get(left.end..right.first.max(left.end)).unwrap_or_default();
+    let from = past_fields(item, left, right.first);
+    let gap = item.tokens.get(from..right.first.max(from)).unwrap_or_default();
     let has = |word: &str| gap.iter().any(|t| t.is(word));
     let lead = |word: &str| {
         gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))

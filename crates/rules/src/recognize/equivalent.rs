@@ -144,6 +144,13 @@ impl Reader<'_, '_, '_> {
         }
         if says || self.is(start, NEAR) {
             if let Some(what) = self.what(start + 1) {
+                // "in the Federal service or equivalent experience in the private sector": where it was got, and no other way.
+                let sector = self.is(what + 1, &["in"])
+                    && (what + 2..what + 4).any(|i| self.is(i, &["private", "public"]))
+                    && (what + 3..what + 7).any(|i| self.is(i, &["sector", "sectors"]));
+                if sector {
+                    return None;
+                }
                 return Some((start, self.list_end(what)));
             }
             let alone = match degree {

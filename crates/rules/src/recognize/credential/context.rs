@@ -24,6 +24,14 @@ pub(super) fn is_asked(
     {
         return false;
     }
+    // "PE/VC" are kinds of investors.
+    let partner = |at: usize, end: usize| {
+        words.get(end) == "/" && words.is(end + 1, &["vc", "pe"])
+            || words.get(at.wrapping_sub(1)) == "/" && words.is(at.wrapping_sub(2), &["vc", "pe"])
+    };
+    if words.is(mention.name, &["pe", "vc"]) && partner(mention.name, mention.name + 1) {
+        return false;
+    }
     let firm = words.any(sentence.clone(), &DEMANDS) || words.any(words.lead_in(), &DEMANDS);
     let asks = matches!(section, SectionKind::Required | SectionKind::Preferred);
     // What pay depends on, and questions of a form.

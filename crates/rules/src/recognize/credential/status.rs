@@ -62,6 +62,11 @@ fn to_be_got(words: &Words<'_>, before: Range<usize>) -> bool {
 fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
     let at = after.clone().take(14).find(|&i| words.is(i, &LATER))?;
     let link = after.start..at;
+    // "obtained through an examination" tells how it was got.
+    let past = words.is(at, &["obtained", "attained", "acquired", "earned", "achieved"]);
+    if past && !words.any(link.clone(), &["must", "be", "will", "can", "should"]) {
+        return None;
+    }
     // What stands between must belong to the name: another demand's "able to" is not its own.
     let bound = words.any(link.clone(), &["or", "(", "must", "be", "to", "will", "-", "–", "in"])
         || link.is_empty()

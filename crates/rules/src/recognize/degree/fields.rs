@@ -127,8 +127,8 @@ impl Run<'_, '_> {
                 "or", "higher", "above", "from", "an", "a", "accredited", "college", "university",
                 "institution", "school", "four", "year", "minimum", "major", "concentration", "emphasis",
                 "regionally", "preferably", "required", "program", "the", "with", "completed", "closely",
-                "at", "recognized", "better", "an", "nationally", "level", "ideally", "in", "hons",
-                "honours",
+                "at", "recognized", "foreign", "better", "an", "nationally", "level", "ideally", "in",
+                "hons", "honours",
             ]) || matches!(token.text, "(" | ")" | "-")
                 || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above"]);
             place |= token.is_any(&["from", "at"]);

@@ -21,7 +21,12 @@ impl Reader<'_, '_> {
         // "how our product is experienced across the world"
         let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
         if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
-            if self.denied(first) || self.is_rule(first, at) {
+            // "in the Federal service or equivalent experience in the private sector": where the other one was got.
+            let elsewhere = self.before_is(at, &["equivalent"])
+                && self.is(at + 1, &["in"])
+                && (at + 2..at + 4).any(|i| self.is(i, &["private", "public"]))
+                && (at + 3..at + 7).any(|i| self.is(i, &["sector", "sectors"]));
+            if elsewhere || self.denied(first) || self.is_rule(first, at) {
                 return None;
             }
             // "at least two years exposure" behind it: the amount belongs to this experience.
@@ -35,7 +40,7 @@ impl Reader<'_, '_> {
                             object,
                             &[
                                 "to", "have", "has", "must", "possess", "you", "your", "applicants",
-                                "candidates", "this", "at", "none", "if",
+                                "candidates", "this", "at", "none", "if", "minimum",
                             ],
                         ) || spans.iter().any(|d| d.first >= object && d.first < object + 3)
                     });
