@@ -79,6 +79,7 @@ fn what_may_be_got() {
             ),
             ("Security+ certification (must obtain prior to starting)", "security-plus later"),
             ("CPR certification or willingness to obtain", "cpr later"),
+            ("RN license obtained through examination", "rn"),
             ("Must hold or be eligible for a Vermont teaching license", "teaching-licence later"),
             ("Working towards ACCA", "acca later"),
             ("Pharmacy technician license within the first year", "pharmacy-technician later in 12"),

@@ -39,6 +39,11 @@ fn names_levels_and_fields() {
             ("Advanced degree (Master's or PhD) in Statistics", "master[Statistics]"),
             ("Advanced degree (M.Sc. or higher) in Statistics", "master[Statistics]"),
             ("Terminal degree (MFA) in a related field", "master[Fine Arts]~"),
+            (
+                "Master's or foreign equivalent in Physics or a related field plus 4 years of experience in testing",
+                "(master[Physics]~ | equivalent) + experience 48m of testing",
+            ),
+            ("Education and/or Experience: Minimum of Associate's Degree", "associate"),
             ("Master's degree (M. Ed., M.S. Ed.) in Reading", "master[Reading]"),
             ("Must hold A LEVEL 2 certificate", "\"LEVEL 2 certificate\""),
             ("Degree in a quantitative discipline: physics or statistics", "bachelor[physics/statistics]"),
