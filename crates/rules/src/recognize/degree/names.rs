@@ -118,6 +118,11 @@ impl Context<'_, '_> {
         if text == "Licence" && !self.is(next, &["en", "de", "ou"]) {
             return false;
         }
+        // "Master of Theology", and not "a master of Excel" or "master of managing vendors".
+        if low.starts_with("master") && (low.ends_with(" of") || self.is(next, &["of"])) {
+            let of = if low.ends_with(" of") { next } else { next + 1 };
+            return self.field_at(of) || self.capital(first) && self.capital(of);
+        }
         const BARE: [&str; 7] =
             ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
@@ -361,7 +366,12 @@ impl Context<'_, '_> {
         // "Master, Staff Captain, or Chief Mate of a vessel"
         let ship = self.is(first, &["master"])
             && (next..next + 14).any(|i| self.is(i, &["vessel", "vessels", "mate", "captain", "ship"]));
-        let instead = instead || stands_in || scale || ship || self.is_person(first, next);
+        // "work experience prior to the MBA program"
+        let own =
+            first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
+        let later = self.back(own, 1, &["before"])
+            || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
+        let instead = instead || later || stands_in || scale || ship || self.is_person(first, next);
         let text = self.item.text(first, next).to_lowercase();
         let school = text.ends_with("school")
             && name.level == DegreeLevel::Certificate
