@@ -42,61 +42,7 @@ impl Draft {
     /// Lays the columns out. `block_ends` is where the blocks of the records end.
     pub fn finish(self, block_ends: Vec<u64>) -> Columns<'static> {
         let mut out = Columns { block_ends: Cow::Owned(block_ends), ..Columns::default() };
-        let Draft { asks, slots, jobs, clauses, phrases, mut entries } = self;
-        let (asks, slots, jobs) = (asks.into_list(), slots.into_list(), jobs.into_list());
-        let clauses = clauses.into_list();
-        let mut uses = vec![0u32; clauses.len()];
-        let (mut of_asks, mut of_slots) = (vec![0u64; asks.len()], vec![0u64; slots.len()]);
-        let mut of_jobs = vec![0u64; jobs.len()];
-        for entry in &entries {
-            add(&mut of_jobs, entry.jobs, 1);
-            for clause in entry.rows.iter().flatten() {
-                uses.get_mut(clause.number as usize).into_iter().for_each(|uses| *uses += 1);
-            }
-        }
-        let counts: Vec<usize> = asks.iter().map(|ask| ask.slots as usize).collect();
-        let count = |ask: u32| counts.get(ask as usize).copied().unwrap_or(0);
-        for ((_, words), uses) in clauses.iter().zip(&uses) {
-            let uses = u64::from(*uses);
-            for step in steps(words, count) {
-                let Step::Ask(ask, slots) = step else { continue };
-                add(&mut of_asks, ask, uses);
-                slots.iter().for_each(|slot| add(&mut of_slots, *slot, uses));
-            }
-        }
-        // What is asked of nobody, and no occupation, come first, whoever has them.
-        add(&mut of_asks, 0, u64::MAX / 2);
-        add(&mut of_jobs, 0, u64::MAX / 2);
-        let (asks, new_asks) = by_use(asks, &of_asks);
-        let (slots, new_slots) = by_use(slots, &of_slots);
-        let (jobs, new_jobs) = by_use(jobs, &of_jobs);
-        let new = |numbers: &[u32], old: u32| numbers.get(old as usize).copied().unwrap_or(0);
-        let is_phrase: Vec<bool> = slots.iter().map(Slot::is_phrase).collect();
-        let clauses: Vec<Written> = clauses
-            .into_par_iter()
-            .map(|(about, words)| {
-                let mut phrases = 0;
-                let slot = |slot| {
-                    let slot = new(&new_slots, slot);
-                    phrases += u16::from(is_phrase.get(slot as usize) == Some(&true));
-                    slot
-                };
-                let words = mapped(&words, count, |ask| new(&new_asks, ask), slot);
-                let kinds = Kinds::of(&words, &asks);
-                Written { jobs: new(&new_jobs, about), words, kinds, phrases }
-            })
-            .collect();
-        out.asks = Cow::Owned(write_asks(asks.iter()));
-        out.slots = Cow::Owned(write_list(&slots));
-        out.jobs = Cow::Owned(write_list(&jobs));
-        let shared = write_shared(&clauses, &uses, &mut out);
-        let rows = Rows { clauses, shared };
-        entries.par_iter_mut().for_each(|entry| {
-            entry.jobs = new(&new_jobs, entry.jobs);
-            for row in &mut entry.rows {
-                row.sort_by(|a, b| rows.place(a, &phrases).cmp(&rows.place(b, &phrases)));
-            }
-        });
+        let (rows, entries, phrases) = self.renumber(&mut out);
         let mut placed: Vec<([u32; 2], Entry)> =
             entries.into_par_iter().map(|entry| (rows.shelf_and_place(&entry), entry)).collect();
         placed.par_sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| one.id.cmp(&other.id)));
@@ -135,6 +81,67 @@ impl Draft {
             pay: facts.pay,
             ..out
         }
+    }
+
+    /// Numbers all things by how often they stand somewhere, and writes those that stand there. Returns what the rows are laid out
+    /// by, the postings with new numbers, and the phrases.
+    fn renumber(self, out: &mut Columns<'static>) -> (Rows, Vec<Entry>, Vec<Phrase>) {
+        let Draft { asks, slots, jobs, clauses, phrases, mut entries } = self;
+        let (asks, slots, jobs) = (asks.into_list(), slots.into_list(), jobs.into_list());
+        let clauses = clauses.into_list();
+        let mut uses = vec![0u32; clauses.len()];
+        let (mut of_asks, mut of_slots) = (vec![0u64; asks.len()], vec![0u64; slots.len()]);
+        let mut of_jobs = vec![0u64; jobs.len()];
+        for entry in &entries {
+            add(&mut of_jobs, entry.jobs, 1);
+            for clause in entry.rows.iter().flatten() {
+                uses.get_mut(clause.number as usize).into_iter().for_each(|uses| *uses += 1);
+            }
+        }
+        let counts: Vec<usize> = asks.iter().map(|ask| ask.slots as usize).collect();
+        let count = |ask: u32| counts.get(ask as usize).copied().unwrap_or(0);
+        for ((_, words), uses) in clauses.iter().zip(&uses) {
+            let uses = u64::from(*uses);
+            for step in steps(words, count) {
+                let Step::Ask(ask, slots) = step else { continue };
+                add(&mut of_asks, ask, uses);
+                slots.iter().for_each(|slot| add(&mut of_slots, *slot, uses));
+            }
+        }
+        // What is asked of nobody, and no occupation, come first, whoever has them.
+        add(&mut of_asks, 0, u64::MAX / 2);
+        add(&mut of_jobs, 0, u64::MAX / 2);
+        let (asks, new_asks) = by_use(asks, &of_asks);
+        let (slots, new_slots) = by_use(slots, &of_slots);
+        let (jobs, new_jobs) = by_use(jobs, &of_jobs);
+        out.asks = Cow::Owned(write_asks(asks.iter()));
+        out.slots = Cow::Owned(write_list(&slots));
+        out.jobs = Cow::Owned(write_list(&jobs));
+        let new = |numbers: &[u32], old: u32| numbers.get(old as usize).copied().unwrap_or(0);
+        let is_phrase: Vec<bool> = slots.iter().map(Slot::is_phrase).collect();
+        let clauses: Vec<Written> = clauses
+            .into_par_iter()
+            .map(|(about, words)| {
+                let mut phrases = 0;
+                let slot = |slot| {
+                    let slot = new(&new_slots, slot);
+                    phrases += u16::from(is_phrase.get(slot as usize) == Some(&true));
+                    slot
+                };
+                let words = mapped(&words, count, |ask| new(&new_asks, ask), slot);
+                let kinds = Kinds::of(&words, &asks);
+                Written { jobs: new(&new_jobs, about), words, kinds, phrases }
+            })
+            .collect();
+        let shared = write_shared(&clauses, &uses, out);
+        let rows = Rows { clauses, shared };
+        entries.par_iter_mut().for_each(|entry| {
+            entry.jobs = new(&new_jobs, entry.jobs);
+            for row in &mut entry.rows {
+                row.sort_by(|a, b| rows.place(a, &phrases).cmp(&rows.place(b, &phrases)));
+            }
+        });
+        (rows, entries, phrases)
     }
 }
 
