@@ -298,8 +298,8 @@ impl Matcher {
 
     /// All names and cues, the longer and the shorter, that may stand in the text or in a part of it.
     pub fn stock<'m>(&'m self, tokens: &[Token<'_>], numbers: &[Numbers]) -> Stock<'m> {
-        Stock::of(numbers.len(), |first, out| {
-            let [whole, singular] = numbers.get(first).map_or([NONE; 2], |words| words.first);
+        Stock::of(numbers, |first, words, out| {
+            let [whole, singular] = words.first;
             self.begin(tokens, numbers, first, whole, out);
             if singular != NONE {
                 self.begin(tokens, numbers, first, singular, out);

@@ -37,14 +37,14 @@ pub struct Stock<'m> {
 }
 
 impl<'m> Stock<'m> {
-    /// What is added for each of so many tokens.
+    /// What is added for each token, of which the words are known.
     #[inline]
-    pub(super) fn of(tokens: usize, add: impl Fn(usize, &mut Vec<Found<'m>>)) -> Stock<'m> {
-        let mut found = Vec::with_capacity(tokens / 2);
-        let mut before = vec![0; tokens];
-        for (token, before) in before.iter_mut().enumerate() {
+    pub(super) fn of(numbers: &[Numbers], add: impl Fn(usize, &Numbers, &mut Vec<Found<'m>>)) -> Stock<'m> {
+        let mut found = Vec::with_capacity(numbers.len() / 2);
+        let mut before = vec![0; numbers.len()];
+        for ((token, own), before) in numbers.iter().enumerate().zip(&mut before) {
             *before = number(found.len());
-            add(token, &mut found);
+            add(token, own, &mut found);
         }
         Stock { found, before }
     }

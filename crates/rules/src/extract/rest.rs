@@ -49,19 +49,25 @@ pub(super) fn rest(
     });
 }
 
+/// What is handed in with a form.
+static PAPERS: WordList =
+    WordList::of(&["copy", "copies", "transcript", "transcripts", "resume", "attach", "upload", "photocopy"]);
+
 /// A question that a form asks ("Has your licence ever been revoked?"), or papers that are handed in with it ("a copy of your
 /// certificate"): nothing in them is to be had that was not understood.
 fn is_of_form(item: &Item<'_>) -> bool {
     let asked = item.tokens.last().is_some_and(|t| t.text == "?");
     let answered =
         ["if", "you", "answered"].iter().zip(item.tokens.iter()).all(|(word, token)| token.is(word));
-    let handed = item.tokens.iter().any(|t| {
-        t.is_any(&["copy", "copies", "transcript", "transcripts", "resume", "attach", "upload", "photocopy"])
-    });
-    let held = item.tokens.iter().any(|t| {
-        t.is_any(&["hold", "holds", "possess", "possession", "valid", "current", "active", "have", "having"])
-    });
-    asked || answered && item.tokens.len() > 3 || handed && !held && item.durations().is_empty()
+    let handed = item.tokens.iter().any(|t| PAPERS.holds(t));
+    let held = || {
+        item.tokens.iter().any(|t| {
+            t.is_any(&[
+                "hold", "holds", "possess", "possession", "valid", "current", "active", "have", "having",
+            ])
+        })
+    };
+    asked || answered && item.tokens.len() > 3 || handed && !held() && item.durations().is_empty()
 }
 
 /// "A high degree of accuracy": no degree of a school's.
@@ -93,7 +99,7 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
                 .get(at.wrapping_sub(1))
                 .is_some_and(|b| b.kind == Kind::Word && !b.is_any(&["the", "at", "our", "dear", "of"]))
         };
-        let cased = t.letters != Letters::Low
+        let cased = !matches!(t.letters, Letters::Low | Letters::Capital)
             && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && t.text.len() >= 3
             && !t.text.chars().all(|c| c.is_uppercase());

@@ -1,6 +1,6 @@
 //! Words that open a list of examples: "such as", "including but not limited to", "e.g.".
 
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::token::Token;
 
 /// Words that open what is meant above all, rather than examples.
@@ -8,9 +8,17 @@ pub(super) static NARROWING: WordList = WordList::of(&[
     "specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above",
 ]);
 
+/// The words that openers begin with, besides those.
+static OPENERS: WordList = WordList::of(&[
+    "above", "such", "like", "eg", "ie", "ex", "including", "includes", "include", "namely", "not", "for",
+    "e", "i",
+]);
+
+static MAY_OPEN: Hashes = Hashes::of_all(&[&OPENERS, &NARROWING]);
+
 /// Where the examples begin whose opener stands at `at`.
 pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    let token = tokens.get(at)?;
+    let token = tokens.get(at).filter(|token| MAY_OPEN.may_have(token.hash))?;
     let next = tokens.get(at + 1);
     let mut end = match () {
         // "MS Office, above all Excel"

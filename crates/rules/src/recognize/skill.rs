@@ -316,6 +316,9 @@ static PROSE: WordList = WordList::of(&[
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
 fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let tokens = &item.tokens;
+    if tokens.iter().any(|t| PROSE.holds(t)) {
+        return;
+    }
     // "Toolkits - numpy, scipy": a label.
     let parts = |(at, t): (usize, &Token<'_>)| {
         t.text == ":"
@@ -332,9 +335,8 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         .map(|h| h.end - h.first)
         .sum();
     let words = tokens.iter().skip(start).filter(|t| t.kind == crate::token::Kind::Word).count();
-    let prose = tokens.iter().any(|t| PROSE.holds(t));
     let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
-    if words == 0 || prose || (covered * 2 < words && !(examples && covered > 0)) {
+    if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
         return;
     }
     // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::list::WordList;
 use crate::quantity::{Duration, durations};
 use crate::token::Token;
 
@@ -56,7 +57,12 @@ impl Reader<'_, '_> {
 
     /// "within the last 3 years"
     pub(super) fn window(&self, from: usize, limit: usize) -> Option<u32> {
+        static WINDOWS: WordList = WordList::of(&["last", "past", "previous"]);
         let far = (limit + 8).min(self.tokens.len());
+        let tokens = self.tokens.get(from.saturating_sub(1)..far).unwrap_or_default();
+        if !tokens.iter().any(|t| WINDOWS.holds(t)) {
+            return None;
+        }
         let found = durations(self.tokens.get(from..far).unwrap_or_default());
         found
             .into_iter()
@@ -68,7 +74,7 @@ impl Reader<'_, '_> {
                         .unwrap_or_default()
                         .iter()
                         .any(|t| t.is_any(&["within", "in", "during", "over"]))
-                    && self.is(from + d.first - 1, &["last", "past", "previous"])
+                    && self.token((from + d.first).wrapping_sub(1)).is_some_and(|t| WINDOWS.holds(t))
             })
             .map(|d| d.min)
     }
