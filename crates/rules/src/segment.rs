@@ -168,14 +168,12 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     let words = line.span().of(text);
     let first = words.split_whitespace().next().unwrap_or_default().trim_end_matches(',');
     let before = last.map_or("", |s| s.span.of(text)).trim_end();
-    let end = before.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let ends_open =
-        before.ends_with([',', ';']) || matches!(end, "or" | "OR" | "and" | "AND" | "and/or" | "&");
+    let end = || before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let joins = matches!(first, "OR" | "AND" | "Or");
     let joins_low = matches!(first, "or" | "and" | "and/or");
     if line.bullet && parent.bullet {
-        let ends_or = matches!(end, "or" | "OR" | "and/or");
-        return joins || joins_low || (ends_or && line.indent <= parent.indent.saturating_add(8));
+        let ends_or = || before.ends_with(['r', 'R']) && matches!(end(), "or" | "OR" | "and/or");
+        return joins || joins_low || (line.indent <= parent.indent.saturating_add(8) && ends_or());
     }
     if line.bullet {
         return joins || (joins_low && !line.blank_before);
@@ -183,6 +181,9 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     if line.blank_before {
         return joins;
     }
+    let end = end();
+    let ends_open =
+        before.ends_with([',', ';']) || matches!(end, "or" | "OR" | "and" | "AND" | "and/or" | "&");
     // "experience: 7+ years" below "clearance: …" is a line of its own.
     let lower = words.chars().next().is_some_and(char::is_lowercase) && !first.ends_with(':');
     let wrapped = before.len() > 40
@@ -204,6 +205,10 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
 
 /// "These requirements include …", "This includes …", "Examples of such work are …" go on with the statement before.
 fn anaphoric(words: &str) -> bool {
+    let words = words.trim_start();
+    if !words.starts_with(['E', 'S', 'T']) {
+        return false;
+    }
     let mut words = words.split_whitespace();
     let first = words.next().unwrap_or_default();
     if first == "Examples" {

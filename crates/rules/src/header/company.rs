@@ -358,7 +358,7 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
 /// Words that open a sentence or a heading: no part of the name behind them.
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "at join about why here as with by in for the and from of to our we you this if while summary description \
+        "we you our as with for in at to this if join the and of by about why here from while summary description \
          overview responsibilities requirements qualifications",
     )
 });

@@ -31,18 +31,26 @@ impl Line {
                 || c.is_whitespace()
                 || is_pictograph(c)
         };
-        self.span().trim(text, marks)
+        // Most have none.
+        match self.span().of(text).as_bytes() {
+            [first, .., last] if first.is_ascii_alphanumeric() && last.is_ascii_alphanumeric() => self.span(),
+            _ => self.span().trim(text, marks),
+        }
     }
 
     /// Is it wholly emphasised (`**Requirements**`, `## Requirements`)?
     pub fn marked(&self, text: &str) -> bool {
         let words = self.span().of(text);
-        words.starts_with('#')
-            || (words.starts_with("**")
-                && words.trim_end_matches([':', ' ']).ends_with("**")
-                && words.len() > 4
-                && words.matches("**").count() == 2)
-            || (words.starts_with("__") && words.trim_end_matches(':').ends_with("__") && words.len() > 4)
+        match words.as_bytes() {
+            [b'#', ..] => true,
+            [b'*', b'*', ..] => {
+                words.trim_end_matches([':', ' ']).ends_with("**")
+                    && words.len() > 4
+                    && words.matches("**").count() == 2
+            }
+            [b'_', b'_', ..] => words.trim_end_matches(':').ends_with("__") && words.len() > 4,
+            _ => false,
+        }
     }
 }
 
@@ -55,9 +63,18 @@ pub fn lines(text: &Text<'_>) -> Vec<Line> {
         let start = offset;
         offset = end + 1;
         let raw = text.source.get(start..end).unwrap_or_default();
-        let body = raw.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{200b}');
-        let content =
-            body.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}');
+        // Most lines begin and end with what is seen.
+        let seen = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+        let body = if seen(raw.as_bytes().last()) {
+            raw
+        } else {
+            raw.trim_end_matches(|c: char| c.is_whitespace() || c == '\u{200b}')
+        };
+        let content = if seen(body.as_bytes().first()) {
+            body
+        } else {
+            body.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}')
+        };
         if content.is_empty() || content.chars().all(|c| matches!(c, '-' | '=' | '_' | '*' | '~' | '.')) {
             blank_before = true;
             continue;
