@@ -37,6 +37,11 @@ impl Reader<'_, '_> {
                 first = next + 1;
                 continue;
             }
+            // "any one area of compiler design"
+            if token.is("any") && word(next, &["one", "area", "areas"]) && next + 1 < end {
+                first = next;
+                continue;
+            }
             // "with exposure to SaaS"
             if token.is("exposure") && word(next, &["to"]) && next + 1 < end {
                 first = next + 1;

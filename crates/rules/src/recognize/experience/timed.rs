@@ -144,7 +144,7 @@ impl Reader<'_, '_> {
             && !(d.end..d.end + 3).any(|at| self.is(at, clause::EXPERIENCE))
     }
 
-    fn statement(&self, first: usize, end: usize) -> Finding {
+    pub(super) fn statement(&self, first: usize, end: usize) -> Finding {
         Finding { predicate: Predicate::Statement, first, end, recognizer: "experience" }
     }
 

@@ -67,6 +67,9 @@ impl Reader<'_, '_> {
                 let groups = self.done(known, self.clauses.end(known));
                 return (!groups.is_empty()).then(|| self.findings(leaf, groups, first));
             }
+            if let Some(found) = self.or_willing(&leaf, at, first) {
+                return Some(found);
+            }
             // "laboratory experience and knowledge of GLP": two statements.
             let known = &["knowledge", "understanding", "familiarity", "expertise", "proficiency"];
             if joined > at + 1
@@ -76,7 +79,15 @@ impl Reader<'_, '_> {
                 return Some(self.pre(leaf, groups, start, at + 1));
             }
             if let Some(object) = object {
-                let groups = self.done(object, limit);
+                let mut groups = self.done(object, limit);
+                // "working at a startup", "working with the gaming market": where, if there is nothing else.
+                if groups.is_empty()
+                    && self.is(object, &["working"])
+                    && self.is(object + 1, &["at", "for", "with"])
+                    && object + 2 < limit
+                {
+                    groups = self.done(object + 2, limit);
+                }
                 let general = groups.iter().any(|g| g.named)
                     && self.is(at.wrapping_sub(1), &["engineering", "development"])
                     || !groups.is_empty() && self.before_is(at, &["internship", "volunteer", "unpaid"]);
@@ -199,5 +210,48 @@ impl Reader<'_, '_> {
         let limit = self.clauses.end(object);
         let groups = self.done(object, limit);
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
+    }
+
+    /// "experience with or willingness to learn CAD", "experience or a strong interest in sales": one may have it, or wish for it, which
+    /// nothing checks.
+    fn or_willing(&self, leaf: &Experience, at: usize, first: usize) -> Option<Vec<Finding>> {
+        let leads = usize::from(self.is(at + 1, &["with", "in", "of", "using"]));
+        let or = at + 1 + leads;
+        if !self.is(or, &["or"]) {
+            return None;
+        }
+        let wish = (or + 1..or + 5).find(|&i| {
+            !self.is(i, &["a", "an", "the", "strong", "genuine", "keen", "demonstrated", "some"])
+        })?;
+        if !self
+            .is(wish, &["willingness", "ability", "eagerness", "desire", "interest", "readiness", "passion"])
+        {
+            return None;
+        }
+        let mut object = wish + 1;
+        if self.is(object, &["to"]) {
+            object += 1 + usize::from(self.is(object + 1, &["quickly"]));
+            if !self.is(object, &["learn", "work", "use", "apply", "develop", "gain"]) {
+                return None;
+            }
+            object += 1;
+            while self.is(object, &["about", "with", "in", "to", "use", "and", "apply"]) {
+                object += 1;
+            }
+        } else if self.is(object, &["in", "for"]) {
+            object += 1;
+        } else {
+            return None;
+        }
+        let groups = self.done(object, self.clauses.end(object));
+        let [group] = groups.as_slice() else { return None };
+        let leaf = Experience {
+            of: group.of.clone(),
+            mode: group.mode,
+            open: group.open,
+            relevant: false,
+            ..leaf.clone()
+        };
+        Some(vec![self.finding(leaf, first, or), self.statement(or + 1, group.end.max(object))])
     }
 }
