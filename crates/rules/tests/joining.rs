@@ -81,6 +81,8 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Proficiency in Java (preferred) or Kotlin", "Java|Kotlin", ""),
     ("Bachelor's degree or military experience", "any[bachelor, Military operations]", ""),
     ("Laboratory experience and knowledge of GLP", "all[Laboratory testing, Good laboratory practice]", ""),
+    ("Experience with or willingness to learn Java", "any[Java, statement]", ""),
+    ("Experience or a strong interest in Java and Python", "any[Java+Python, statement]", ""),
     // One word joins them all.
     ("Experience with Java, Python and Go", "Java+Python+Go", ""),
     ("Experience with Java, Python or Go", "Java|Python|Go", ""),

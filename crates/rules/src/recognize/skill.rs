@@ -73,7 +73,8 @@ impl Recognizer for SkillRecognizer {
 }
 
 /// What one has in something.
-static HAD: WordList = WordList::of(&["skills", "skill", "background", "grounding"]);
+static HAD: WordList =
+    WordList::of(&["skills", "skill", "background", "grounding", "foundation", "foundations"]);
 
 /// "Proficient use of", "advanced user of".
 static USED: WordList = WordList::of(&["use", "user"]);

@@ -11,6 +11,8 @@ fn amounts() {
                 "One year of experience in the Federal service or equivalent experience in the private or public sector",
                 "experience 12m of Federal service",
             ),
+            ("Experience working at a startup", "experience 0m of startup"),
+            ("Experience in any one area of compiler design", "experience 0m of compiler design"),
             ("2-3+ years of experience in sales", "experience 24m of sales"),
             ("3-5 years of experience", "experience 36-60m"),
             ("5 years of experience in a professional environment", "experience 60m"),
