@@ -1,6 +1,6 @@
 //! The countries that the work is in.
 //!
-//! A label tells ("Location: Reston, VA"), or the line below the title, or the title, or a sentence that says where the position is or
+//! A label tells ("Location: Reston, VA"), or the line below the title, or the title, or a line of its own, or a sentence that says where the position is or
 //! where one must be allowed to work. What a company says of its own offices tells nothing.
 
 use super::byline::Byline;
@@ -50,11 +50,27 @@ pub(super) fn countries(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&
     let labelled = || page.labelled(LABELS).flat_map(named_in).collect();
     let below = || bylines.iter().flat_map(|line| whole(line.pieces.iter().copied(), true)).collect();
     let called = || whole(title.into_iter().flat_map(|title| title.split(APART)), false);
-    let first = |sources: [&dyn Fn() -> Codes; 3]| {
+    let alone = || page.lines.iter().take(LINES).flat_map(|line| address(line.text)).collect();
+    let first = |sources: [&dyn Fn() -> Codes; 4]| {
         sources.into_iter().map(|source| source()).find(|codes| !codes.is_empty())
     };
-    let codes = first([&labelled, &below, &called]).unwrap_or_else(|| stated(page));
+    let codes = first([&labelled, &below, &called, &alone]).unwrap_or_else(|| stated(page));
     codes.into_iter().map(str::to_owned).collect()
+}
+
+/// Lines at the top of a page among which its place may stand by itself.
+const LINES: usize = 25;
+
+/// "Redmond, Washington, United States": a line that is nothing but a place, with its region at the end.
+fn address(line: &str) -> Codes {
+    let pieces: Vec<&str> = line.split(',').map(str::trim).collect();
+    let spelt = |piece: &&str| piece.starts_with(char::is_uppercase) && piece.split(' ').count() <= 3;
+    let ends = pieces.last().and_then(|last| place(&words(last).join(" ")));
+    let is = line.len() <= BEHIND
+        && pieces.len() > 1
+        && pieces.iter().all(spelt)
+        && matches!(ends, Some(Place::Region(_) | Place::Letters(_)));
+    if is { whole(pieces.into_iter(), true) } else { Codes::new() }
 }
 
 /// Marks between the pieces of a title.
