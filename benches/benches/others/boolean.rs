@@ -185,18 +185,20 @@ fn qualified(posting: &PlannedPosting, grade: &Grade) -> Truth {
     if !formulas.iter().any(|formula| formula.part() == Part::Scored) {
         return Truth::Never;
     }
-    all(formulas.into_iter().map(granted).collect())
+    all(formulas.into_iter().map(|formula| granted(formula, Part::Statement)).collect())
 }
 
-/// When is a formula granted: proven, but for conditions to which nobody has said no?
-fn granted(formula: &Lowered) -> Truth {
-    let part = formula.part();
+/// When is a formula granted beside something else: proven, but for conditions to which nobody has said no?
+fn granted(formula: &Lowered, beside: Part) -> Truth {
+    let own = formula.part();
+    let part = own.max(beside);
     match formula {
         Lowered::Leaf(asked) => leaf(*asked),
         Lowered::All(kids) => {
             let counts =
-                |kid: &&Lowered| kid.part() == part || part == Part::Scored && kid.part() == Part::Condition;
-            all(kids.iter().filter(counts).map(granted).collect())
+                |kid: &&Lowered| kid.part() == own || own == Part::Scored && kid.part() == Part::Condition;
+            let beside = if own == Part::Scored { Part::Statement } else { beside };
+            all(kids.iter().filter(counts).map(|kid| granted(kid, beside)).collect())
         }
         Lowered::Any(kids) | Lowered::Instead(kids) => {
             any(kids.iter().map(|kid| within(kid, part)).collect())
@@ -221,7 +223,7 @@ fn within(formula: &Lowered, part: Part) -> Truth {
     if formula.part() == Part::Statement && part == Part::Condition {
         Truth::Always
     } else {
-        granted(formula)
+        granted(formula, part)
     }
 }
 

@@ -254,9 +254,11 @@ impl<'a> Lowering<'a> {
                 open = true;
                 continue;
             };
-            for way in
-                ways.iter().filter(|way| way.iter().all(|leaf| leaf.predicate != Predicate::Equivalent))
-            {
+            let plain = |way: &&Vec<&Leaf>| way.iter().all(|leaf| leaf.predicate != Predicate::Equivalent);
+            let mut plain = ways.iter().filter(plain).peekable();
+            // An equivalent of nothing but another one.
+            open |= plain.peek().is_none();
+            for way in plain {
                 match self.substitute(way, questions) {
                     Some(substituted) => instead.push(substituted),
                     None => open = true,

@@ -123,6 +123,8 @@ pub struct Answer {
     /// Satisfied at the floor once every condition that nobody has answered is granted? This, and not the floor's own
     /// truth, is what a verdict waits for: an unknown condition holds up nothing.
     pub granted: bool,
+    /// The same beside what is scored, where a statement is an open alternative and grants nothing.
+    pub granted_beside_scored: bool,
     /// What it is to verdict and score.
     pub part: Part,
     /// Its weight within an `all`: the greatest among its scored parts, in millionths.
@@ -131,8 +133,13 @@ pub struct Answer {
 
 impl Answer {
     /// What is open by its nature: a formula that asks nothing.
-    pub const OPEN: Answer =
-        Answer { bounds: Bounds::OPEN, granted: false, part: Part::Statement, weight: 0 };
+    pub const OPEN: Answer = Answer {
+        bounds: Bounds::OPEN,
+        granted: false,
+        granted_beside_scored: false,
+        part: Part::Statement,
+        weight: 0,
+    };
 
     /// A leaf's.
     pub fn leaf(bounds: Bounds, part: Part, weight: u32) -> Answer {
@@ -141,7 +148,8 @@ impl Answer {
             Part::Condition => bounds.ceiling.yes,
             Part::Scored | Part::Statement => bounds.floor.yes,
         };
-        Answer { bounds, granted, part, weight: if part == Part::Scored { weight } else { 0 } }
+        let weight = if part == Part::Scored { weight } else { 0 };
+        Answer { bounds, granted, granted_beside_scored: granted, part, weight }
     }
 
     /// Every part: the least truth, the mean credit.
@@ -163,7 +171,11 @@ impl Answer {
             near: counted().chain(beside()).all(|a| a.bounds.near),
         };
         let granted = counted().chain(beside()).all(|a| a.granted);
-        Answer { bounds, granted, part, weight: heaviest(parts) }
+        let granted_beside_scored = match part {
+            Part::Scored => granted,
+            Part::Condition | Part::Statement => counted().all(|a| a.granted_beside_scored),
+        };
+        Answer { bounds, granted, granted_beside_scored, part, weight: heaviest(parts) }
     }
 
     /// One part: the greatest truth, the best credit.
@@ -190,7 +202,8 @@ impl Answer {
             near: reach(&|a| a.bounds.near),
         };
         let granted = reach(&|a| a.granted_within(part));
-        Answer { bounds, granted, part, weight: heaviest(parts) }
+        let granted_beside_scored = reach(&|a| a.granted_beside_scored);
+        Answer { bounds, granted, granted_beside_scored, part, weight: heaviest(parts) }
     }
 
     /// Two readings of one text: the floor is the stricter one's, the ceiling the looser one's. Once the employer has said
@@ -210,7 +223,8 @@ impl Answer {
             near: a.near || b.near,
         };
         let granted = one.granted_within(part) && other.granted_within(part);
-        Answer { bounds, granted, part, weight: one.weight.max(other.weight) }
+        let granted_beside_scored = one.granted_beside_scored && other.granted_beside_scored;
+        Answer { bounds, granted, granted_beside_scored, part, weight: one.weight.max(other.weight) }
     }
 
     /// The answer.
@@ -218,9 +232,14 @@ impl Answer {
         self.bounds.outcome()
     }
 
-    /// Beside a condition, a statement holds up nothing either; beside what is scored, it is an open alternative.
+    /// Beside a condition, a statement holds up nothing either; beside what is scored, it is an open alternative, however deep it
+    /// stands among alternatives.
     fn granted_within(&self, part: Part) -> bool {
-        self.granted || (self.part == Part::Statement && part == Part::Condition)
+        match part {
+            Part::Scored => self.granted_beside_scored,
+            Part::Condition => self.granted || self.part == Part::Statement,
+            Part::Statement => self.granted,
+        }
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn all_required(pair: &Pair<'_>, grade: &Grade, goal: Goal, cost: Cos
     let search = Search { known: &pair.answers.bounds, goal, cost };
     let mut ways = vec![Facts::new()];
     for requirement in required(grade).filter_map(|c| pair.posting.requirements.get(c.at)) {
-        ways = search.both(&ways, &search.formula(&requirement.formula));
+        ways = search.both(&ways, &search.formula(&requirement.formula, Part::Statement));
     }
     ways
 }
@@ -43,7 +43,10 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    fn formula(&self, formula: &Lowered) -> Vec<Facts> {
+    /// `beside`: the most telling part among the alternatives that it stands in.
+    fn formula(&self, formula: &Lowered, beside: Part) -> Vec<Facts> {
+        let own = formula.part();
+        let part = own.max(beside);
         match formula {
             Lowered::Leaf(asked) => {
                 let answer = Answer::leaf(self.known.bounds(asked.question), asked.part, asked.weight);
@@ -55,19 +58,19 @@ impl Search<'_> {
                 }
             }
             Lowered::All(kids) if !kids.is_empty() => {
-                let part = formula.part();
+                let beside = if own == Part::Scored { Part::Statement } else { beside };
                 let counted =
-                    kids.iter().filter(|kid| part == Part::Statement || kid.part() != Part::Statement);
-                counted.fold(vec![Facts::new()], |ways, kid| self.both(&ways, &self.formula(kid)))
+                    kids.iter().filter(|kid| own == Part::Statement || kid.part() != Part::Statement);
+                counted.fold(vec![Facts::new()], |ways, kid| self.both(&ways, &self.formula(kid, beside)))
             }
-            Lowered::Any(kids) | Lowered::Instead(kids) => self.at_least(1, kids, formula.part()),
-            Lowered::AtLeast(k, kids) => self.at_least(*k as usize, kids, formula.part()),
+            Lowered::Any(kids) | Lowered::Instead(kids) => self.at_least(1, kids, part),
+            Lowered::AtLeast(k, kids) => self.at_least(*k as usize, kids, part),
             Lowered::Readings(kids, meant) => {
-                let one = self.at_least(1, kids, formula.part());
+                let one = self.at_least(1, kids, part);
                 match self.goal {
                     Goal::NotUnmet => one,
                     Goal::Met => {
-                        let both = self.at_least(kids.len(), kids, formula.part());
+                        let both = self.at_least(kids.len(), kids, part);
                         self.either(both, self.both(&one, &[vec![*meant]]))
                     }
                 }
@@ -101,7 +104,7 @@ impl Search<'_> {
     fn within(&self, part: Part, kid: &Lowered) -> Vec<Facts> {
         match (part, kid.part()) {
             (Part::Condition, Part::Statement) => vec![Facts::new()],
-            _ => self.formula(kid),
+            _ => self.formula(kid, part),
         }
     }
 

@@ -8,7 +8,7 @@ use rolefit_rules::predicate::{DegreeLevel::*, Predicate};
 use rolefit_rules::requirement::Formula::{self, All, Any, AtLeast};
 use rolefit_rules::requirement::Strength;
 use rolefit_scoring::lower::Lowered;
-use rolefit_scoring::outcome::{Bounds, Outcome, Verdict};
+use rolefit_scoring::outcome::{Answer, Bounds, Outcome, Part, Verdict};
 use rolefit_scoring::plan::Plan;
 use rolefit_scoring::question::Question;
 use rolefit_scoring::rank::{Show, rank};
@@ -69,6 +69,11 @@ fn equivalent_becomes_a_substitution_for_each_rung() {
         (
             Any(vec![All(vec![d(Bachelor), years(2), years(4)]), equivalent()]),
             "any[all[Bachelor, 2y, 4y], instead[all[2y, Bachelor+4y]]]",
+        ),
+        // An equivalent of nothing but another one stays open, whatever stands beside it.
+        (
+            Any(vec![equivalent(), All(vec![equivalent(), skill(0)]), d(Bachelor)]),
+            "any[instead[Bachelor+0y, open], all[open, S0], Bachelor]",
         ),
         // Alternatives within an alternative.
         (
@@ -172,4 +177,15 @@ fn what_was_not_understood_holds_the_verdict_and_can_be_asked() {
     let table = Table(vec![Bounds::MET; formulas::ROWS]);
     let free = rank(&plan, &Profile::default(), &table, Show::default()).remove(0);
     assert_eq!((free.verdict, free.requirements.len()), (Some(Verdict::Qualified), 1));
+}
+
+/// What stands deep among alternatives counts as if it stood beside them: an open alternative grants nothing beside what is scored.
+#[test]
+fn nested_alternatives_are_granted_as_flat_ones() {
+    let refused = Answer::leaf(Bounds::UNMET, Part::Condition, 0);
+    let unshown = Answer::leaf(Bounds::UNMET, Part::Scored, 1);
+    let inner = Answer::any(&[Answer::OPEN, refused]);
+    assert!(inner.granted, "a condition and words that nobody can check hold up nothing");
+    let (nested, flat) = (Answer::any(&[inner, unshown]), Answer::any(&[Answer::OPEN, refused, unshown]));
+    assert!(!flat.granted && nested.granted == flat.granted);
 }
