@@ -88,10 +88,11 @@ fn states(pen: &mut Pen<'_, '_>, share: fn(&States) -> u32) -> bool {
 }
 
 fn place(pen: &mut Pen<'_, '_>, header: &mut Header) {
-    let place = pen.dice.one(&PLACES).map_or("Leeds", |(place, _)| place);
+    let (place, country) = pen.dice.one(&PLACES).copied().unwrap_or(("Leeds", "GB"));
     pen.put("Location: ");
     pen.put(place);
     pen.put("\n");
+    header.countries = vec![country.to_owned()];
     if states(pen, |of| of.workplace) {
         let workplace = pen.row(|rows| &rows.workplace);
         let (word, workplace) = match workplace {

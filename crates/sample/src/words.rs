@@ -159,7 +159,7 @@ pub(crate) const PLACES: [(&str, &str); 24] = [
     ("Nashville, TN", "US"),
     ("Minneapolis, MN", "US"),
     ("Leeds", "GB"),
-    ("Bristol", "GB"),
+    ("Nottingham", "GB"),
     ("London", "GB"),
     ("Toronto, ON", "CA"),
     ("Vancouver, BC", "CA"),
