@@ -111,11 +111,16 @@ fn named_in(text: &str) -> Codes {
 fn whole<'p>(pieces: impl Iterator<Item = &'p str>, letters: bool) -> Codes {
     let each = pieces.enumerate().filter_map(|(at, piece)| {
         let words: Vec<&str> = words(piece).into_iter().filter(|word| !WAYS.contains(word)).collect();
-        let coded = letters && at > 0 || piece.ends_with(|c: char| c.is_ascii_digit());
-        place(&words.join(" ")).filter(|place| coded || !matches!(place, Place::Letters(_)))
+        let name = words.join(" ");
+        let coded = letters && at > 0 && !DEGREES.contains(&name.as_str());
+        let coded = coded || piece.ends_with(|c: char| c.is_ascii_digit());
+        place(&name).filter(|place| coded || !matches!(place, Place::Letters(_)))
     });
     together(each)
 }
+
+/// States' letters that are a degree or a profession behind a title: "Family Physician, MD".
+const DEGREES: &[&str] = &["MA", "MD", "ME", "MS", "PA"];
 
 /// Words beside a place that say how one works.
 const WAYS: &[&str] = &["Hybrid", "Onsite", "Remote", "based", "hybrid", "in", "onsite", "remote"];
@@ -184,6 +189,14 @@ mod tests {
             ("OR", ""),
             ("This remote position requires an overlap with US Pacific Timezone.", ""),
             ("Vienna, VA", "US"),
+            ("Remote, Latin America", ""),
+            ("Belfast, Northern Ireland", "GB"),
+            ("New England", "US"),
+            ("The Netherlands", "NL"),
+            ("U.S.A.", "US"),
+            ("Porto Alegre", "BR"),
+            ("Contact us", ""),
+            ("EU", ""),
         ] {
             assert_eq!(codes(named_in(value)), expected, "{value}");
         }

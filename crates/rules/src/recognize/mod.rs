@@ -5,7 +5,7 @@ use crate::recognizer::Recognizer;
 pub mod age;
 pub mod authorization;
 pub mod clearance;
-mod country;
+pub(crate) mod country;
 pub mod credential;
 pub mod degree;
 pub mod equivalent;

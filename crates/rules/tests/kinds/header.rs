@@ -143,6 +143,7 @@ fn countries() {
         ("Baker\n\nThis position is based in our Utrecht bakery.\n", &["NL"]),
         ("Baker\n\nYou must be authorized to work in the United States.\n", &["US"]),
         ("Baker\n\nThe role can be remote within the US or Canada.\n", &["CA", "US"]),
+        ("Family Physician, MD\n\nWe heal.\n", &[]),
         ("Apply now\nMultiple Locations, United States\nFull-time\nBread and more\n", &["US"]),
         ("Apply now\nMarketing, Sales\nPython, SQL, Excel\nBread, Butter and California rolls\n", &[]),
         ("Baker\n\nWe have bakeries in Paris, London and Tokyo.\n", &[]),
