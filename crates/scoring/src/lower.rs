@@ -4,7 +4,7 @@
 //! own words. Only an `equivalent` leaf becomes more than one question, under [`Lowered::Instead`].
 
 use crate::outcome::Part;
-use crate::question::{Asking, QuestionId};
+use crate::question::{Asking, Question, QuestionId, Substitution};
 use crate::weight::Weights;
 use rolefit_rules::predicate::{ClearanceStatus, CredentialStatus, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
@@ -49,14 +49,6 @@ impl Lowered {
             | Lowered::Instead(kids)
             | Lowered::Readings(kids, _) => kids,
             Lowered::Leaf(_) => &[],
-        }
-    }
-
-    /// The questions of its leaves, left to right.
-    pub fn each_question(&self, see: &mut impl FnMut(QuestionId)) {
-        match self {
-            Lowered::Leaf(asked) => see(asked.question),
-            _ => self.children().iter().for_each(|kid| kid.each_question(see)),
         }
     }
 
@@ -236,8 +228,9 @@ impl<'a> Lowering<'a> {
     fn ask(&self, predicate: &Predicate, questions: &mut impl Asking<'a>) -> Asked {
         let depends = (self.depends_on_posting)(predicate);
         let occupations = if depends { self.occupations } else { &[] };
+        let question = Question::Predicate { predicate: predicate.canonical(), occupations: Vec::new() };
         Asked {
-            question: questions.predicate(predicate.canonical(), occupations),
+            question: questions.ask(question, occupations),
             part: part_of(predicate),
             weight: self.weights.kind(predicate.kind()),
         }
@@ -281,7 +274,8 @@ impl<'a> Lowering<'a> {
         // The months that go with the degree are the longest that the alternative asks; shorter ones, with a subject of
         // their own, stay as they are.
         let months = way.iter().filter_map(|leaf| timed(leaf)).max_by_key(|e| (e.min_months, e.clone()));
-        let question = questions.substitution(level, months.clone(), self.occupations);
+        let substitution = Substitution { level, beside: months.clone(), occupations: Vec::new() };
+        let question = questions.ask(Question::Substitution(substitution), self.occupations);
         let weight = self.weights.kind("degree");
         let mut parts = vec![Lowered::Leaf(Asked { question, part: Part::Scored, weight })];
         for leaf in way {

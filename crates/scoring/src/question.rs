@@ -38,16 +38,8 @@ pub struct QuestionId(pub u32);
 
 /// Gives questions their ids: equal ones the same id.
 pub trait Asking<'t> {
-    /// A predicate, canonical, with the posting's own occupations where the answer depends on them, else none.
-    fn predicate(&mut self, predicate: Predicate, occupations: &[String]) -> QuestionId;
-
-    /// Experience in place of a degree of a level, with the experience beside it, canonical, and the posting's own occupations.
-    fn substitution(
-        &mut self,
-        level: DegreeLevel,
-        beside: Option<Experience>,
-        occupations: &[String],
-    ) -> QuestionId;
+    /// Of a question without occupations, and the posting's own where the answer depends on them, else none.
+    fn ask(&mut self, question: Question, occupations: &[String]) -> QuestionId;
 
     /// What nobody can tell from a profile, in the posting's words.
     fn open(&mut self, words: &'t str) -> QuestionId;
@@ -63,18 +55,13 @@ pub struct Questions {
 }
 
 impl Asking<'_> for Questions {
-    fn predicate(&mut self, predicate: Predicate, occupations: &[String]) -> QuestionId {
-        self.id(Question::Predicate { predicate, occupations: occupations.to_vec() })
-    }
-
-    fn substitution(
-        &mut self,
-        level: DegreeLevel,
-        beside: Option<Experience>,
-        occupations: &[String],
-    ) -> QuestionId {
-        let occupations = occupations.to_vec();
-        self.id(Question::Substitution(Substitution { level, beside, occupations }))
+    fn ask(&mut self, mut question: Question, occupations: &[String]) -> QuestionId {
+        if let Question::Predicate { occupations: own, .. }
+        | Question::Substitution(Substitution { occupations: own, .. }) = &mut question
+        {
+            *own = occupations.to_vec();
+        }
+        self.id(question)
     }
 
     fn open(&mut self, words: &str) -> QuestionId {

@@ -4,12 +4,11 @@ use crate::ask::bare;
 use crate::numbered::Numbered;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
-use rolefit_rules::predicate::{DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Extraction, Strength};
 use rolefit_scoring::judge::{Phrase, Slot, Template};
 use rolefit_scoring::lower::{Lowered, Lowering};
 use rolefit_scoring::plan::{self, Source};
-use rolefit_scoring::question::{Asking, Question, QuestionId, Substitution};
+use rolefit_scoring::question::{Asking, Question, QuestionId};
 use rolefit_scoring::weight::Weights;
 use rolefit_scoring::{judge, occupation};
 use std::hash::{Hash, Hasher};
@@ -125,18 +124,7 @@ impl Hash for Words<'_> {
 }
 
 impl<'t> Asking<'t> for AskedOnce<'t> {
-    fn predicate(&mut self, predicate: Predicate, occupations: &[String]) -> QuestionId {
-        let question = Question::Predicate { predicate, occupations: Vec::new() };
-        QuestionId(self.questions.number((question, !occupations.is_empty())))
-    }
-
-    fn substitution(
-        &mut self,
-        level: DegreeLevel,
-        beside: Option<Experience>,
-        occupations: &[String],
-    ) -> QuestionId {
-        let question = Question::Substitution(Substitution { level, beside, occupations: Vec::new() });
+    fn ask(&mut self, question: Question, occupations: &[String]) -> QuestionId {
         QuestionId(self.questions.number((question, !occupations.is_empty())))
     }
 

@@ -202,11 +202,12 @@ impl Reader<'_, '_> {
                 first,
                 &["field", "area", "specialty", "speciality", "discipline", "industry", "sector", "subject"],
             )
-            // "in the field", "in this area"
+            // "in a specialty"
             || end == first + 1
                 && first > 0
                 && word(first - 1, &["a"])
                 && word(first, &["specialty", "speciality", "discipline"])
+            // "in the field", "in this area"
             || end == first + 1
                 && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
@@ -219,12 +220,12 @@ impl Reader<'_, '_> {
                 && word(first + 1, &["of"])
                 && word(first + 2, &["relevance", "interest", "expertise"])
             || end == first + 1 && word(first, &["relevance"])
-            // "areas listed above"
             // "experience with the following technologies:"
             || first > 0
                 && word(first - 1, &["following"])
                 && !self.any_name(first, end)
                 && self.tokens.get(end).is_none_or(|t| t.text == ":" || t.text == "/")
+            // "areas listed above"
             || word(first, &["areas", "area"]) && word(end - 1, &["above", "below", "following"]);
         if vague {
             return None;

@@ -1,11 +1,10 @@
 //! Words brought to a common form, so that "engineered pipelines" finds "pipeline engineering".
 
 use rolefit_rules::lexicon::Hit;
+use rolefit_rules::list::WordList;
 use rolefit_rules::source::Span;
 use rolefit_rules::token::{Kind, Token, hash, is_apostrophe};
-use rustc_hash::FxHashSet;
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 /// The words of a text that carry meaning, stemmed, with an empty one for each place where a sentence or list member ends.
 #[derive(Clone, Debug, Default)]
@@ -87,7 +86,7 @@ pub(crate) fn stems(tokens: &[Token<'_>]) -> Stems {
         match token.kind {
             Kind::Word | Kind::Number => {
                 let word = plain(token);
-                if !STOP.contains(word.as_ref()) {
+                if !STOP.contains(&word) {
                     out.words.push(Stem::of(stem(word.into_owned())));
                     out.spans.push(token.span);
                 }
@@ -124,45 +123,36 @@ pub(crate) fn rest(tokens: &[Token<'_>], hits: &[Hit]) -> Stems {
     let in_name = |at: usize| hits.iter().any(|hit| hit.first <= at && at < hit.end);
     let outside = tokens.iter().enumerate().filter(|(at, token)| !in_name(*at) && token.kind == Kind::Word);
     let telling: Vec<Token<'_>> =
-        outside.map(|(_, token)| *token).filter(|token| !MANNER.contains(token.folded().as_ref())).collect();
+        outside.map(|(_, token)| *token).filter(|token| !MANNER.holds(token)).collect();
     stems(&telling)
 }
 
-/// Words of which each is looked up once for each word of a phrase.
-type Words = LazyLock<FxHashSet<&'static str>>;
-
 /// Words that say that something was done, where, and how well, but nothing of what it was.
-static MANNER: Words = Words::new(|| {
-    FxHashSet::from_iter([
-        "across", "advanced", "all", "along", "alongside", "also", "application", "applications", "applied",
-        "applying", "area", "areas", "as", "aspect", "aspects", "at", "background", "based", "both", "build",
-        "building", "capacity", "commercial", "common", "complex", "concepts", "conducting", "core",
-        "creating", "cycle", "deep", "delivering", "demonstrated", "deploying", "deployment", "design",
-        "designing", "develop", "developing", "development", "direct", "doing", "emphasis", "end",
-        "engineering", "entire", "environment", "environments", "etc", "excellent", "executing", "existing",
-        "experienced", "exposure", "fast", "field", "focus", "full", "functions", "fundamentals", "good",
-        "handling", "hands", "high", "highly", "implementation", "implementing", "including", "involving",
-        "large", "leading", "level", "lifecycle", "like", "maintaining", "making", "managing",
-        "methodologies", "methodology", "methods", "modern", "more", "multiple", "operating", "paced",
-        "particularly", "performing", "plus", "position", "practical", "practices", "preferably",
-        "preferred", "previous", "principles", "prior", "problems", "procedures", "processes", "production",
-        "professional", "proven", "providing", "quality", "real", "related", "relevant", "reliable",
-        "required", "requirements", "responsibilities", "robust", "role", "roles", "running", "scalable",
-        "scale", "serving", "setting", "settings", "shipping", "similar", "skills", "solid", "solutions",
-        "strong", "successful", "such", "supporting", "systems", "tasks", "techniques", "technologies",
-        "technology", "that", "tool", "tools", "understanding", "up", "usage", "use", "used", "using",
-        "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
-    ])
-});
+static MANNER: WordList = WordList::of(&[
+    "across", "advanced", "all", "along", "alongside", "also", "application", "applications", "applied",
+    "applying", "area", "areas", "as", "aspect", "aspects", "at", "background", "based", "both", "build",
+    "building", "capacity", "commercial", "common", "complex", "concepts", "conducting", "core", "creating",
+    "cycle", "deep", "delivering", "demonstrated", "deploying", "deployment", "design", "designing",
+    "develop", "developing", "development", "direct", "doing", "emphasis", "end", "engineering", "entire",
+    "environment", "environments", "etc", "excellent", "executing", "existing", "experienced", "exposure",
+    "fast", "field", "focus", "full", "functions", "fundamentals", "good", "handling", "hands", "high",
+    "highly", "implementation", "implementing", "including", "involving", "large", "leading", "level",
+    "lifecycle", "like", "maintaining", "making", "managing", "methodologies", "methodology", "methods",
+    "modern", "more", "multiple", "operating", "paced", "particularly", "performing", "plus", "position",
+    "practical", "practices", "preferably", "preferred", "previous", "principles", "prior", "problems",
+    "procedures", "processes", "production", "professional", "proven", "providing", "quality", "real",
+    "related", "relevant", "reliable", "required", "requirements", "responsibilities", "robust", "role",
+    "roles", "running", "scalable", "scale", "serving", "setting", "settings", "shipping", "similar",
+    "skills", "solid", "solutions", "strong", "successful", "such", "supporting", "systems", "tasks",
+    "techniques", "technologies", "technology", "that", "tool", "tools", "understanding", "up", "usage",
+    "use", "used", "using", "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
+]);
 
 /// Words that tell nothing of what is asked.
-static STOP: Words = Words::new(|| {
-    FxHashSet::from_iter([
-        "a", "an", "and", "any", "as", "at", "by", "experience", "for", "from", "in", "into", "its",
-        "knowledge", "of", "on", "or", "our", "the", "their", "to", "via", "with", "within", "work",
-        "working", "your",
-    ])
-});
+static STOP: WordList = WordList::of(&[
+    "a", "an", "and", "any", "as", "at", "by", "experience", "for", "from", "in", "into", "its", "knowledge",
+    "of", "on", "or", "our", "the", "their", "to", "via", "with", "within", "work", "working", "your",
+]);
 
 /// Plurals, participles and gerunds to one form. Light on purpose: two words that become one must mean the same work.
 fn stem(mut word: String) -> String {
