@@ -13,6 +13,7 @@ fn amounts() {
             ),
             ("Experience working at a startup", "experience 0m of startup"),
             ("Experience in any one area of compiler design", "experience 0m of compiler design"),
+            ("Founded by engineers, we need someone with 5+ years of Rust", "experience 60m of Rust"),
             ("2-3+ years of experience in sales", "experience 24m of sales"),
             ("3-5 years of experience", "experience 36-60m"),
             ("5 years of experience in a professional environment", "experience 60m"),
