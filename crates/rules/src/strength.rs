@@ -164,6 +164,15 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         })
     };
     let before = found.iter().rposition(|f| f.end <= cue.first);
+    // "Ability to program in Java to load data; to clean it, is desired": of the one thing that its sentence asks.
+    let told = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["is", "are"]));
+    let verb =
+        if told(cue.first) { Some(cue.first) } else { cue.first.checked_sub(1).filter(|&at| told(at)) };
+    let closing =
+        verb.is_some_and(|verb| item.tokens.get(verb.wrapping_sub(1)).is_some_and(|t| t.text == ","));
+    if closing && found.len() == 1 && before == Some(0) {
+        return Some(0);
+    }
     let after = found.iter().position(|f| f.first >= cue.end);
     let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;
     let behind = before.filter(|&b| {

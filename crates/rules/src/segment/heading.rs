@@ -100,6 +100,17 @@ pub(super) fn heading(
             Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number()) => {
                 return if listing { goes_on() } else { opens(SectionKind::Required) };
             }
+            // "Pricing & Order Planning Skills" amid wishes
+            Heading::Part
+                if listing
+                    && plain
+                    && rest <= 6
+                    && title_case()
+                    && closes(words, length, cues)
+                    && !is_lead_in(text, line, next) =>
+            {
+                return goes_on();
+            }
             Heading::Part => {}
         }
     }

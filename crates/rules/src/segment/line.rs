@@ -27,7 +27,7 @@ impl Line {
     /// Its words without marks of emphasis and without a closing colon: what a heading says.
     pub fn title(&self, text: &str) -> Span {
         let marks = |c: char| {
-            matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~' | '\\')
+            matches!(c, '*' | '_' | '#' | ':' | '=' | '-' | '–' | '—' | '~' | '\\' | '|')
                 || c.is_whitespace()
                 || is_pictograph(c)
         };
@@ -131,7 +131,9 @@ fn bullet(content: &str) -> usize {
     ) {
         return first.len_utf8();
     }
-    if matches!(first, '-' | '*' | '+' | '–' | '—' | '~' | '>') && spaced(after) {
+    // "-Knowledge of Rust"
+    let glued = || first == '-' && after.starts_with(char::is_uppercase);
+    if matches!(first, '-' | '*' | '+' | '–' | '—' | '~' | '>') && (spaced(after) || glued()) {
         return first.len_utf8();
     }
     if first == 'o' && spaced(after) && after.trim_start().chars().next().is_some_and(char::is_uppercase) {

@@ -85,6 +85,23 @@ fn demands_are_found_under_any_heading_and_none() {
         (format!("{told}Minimum Starting Hourly Rate:\n$33.36 (Masters)\n"), ""),
         (format!("{told}Education/Experience\nExperience with SAP\n"), "r"),
         (format!("{told}Ideally you will also have:\nExperience with SAP\n"), "p"),
+        (format!("{told}What we hope you have:\nExperience with SAP\n"), "p"),
+        // A part of a list of wishes, and bullets that nothing parts from their words.
+        (
+            format!(
+                "{told}**Preferred Qualifications**\n\n**Tide & Chart Reading Skills**\n\n- Experience with SAP\n"
+            ),
+            "p",
+        ),
+        (
+            format!(
+                "{told}\n| A good start\n\n-Experience with SAP\n\n-Knowledge of Excel\n\n-Quick learner\n"
+            ),
+            "rrr",
+        ),
+        // What a company looks out for amid its prose.
+        (format!("{told}Experience with SAP is highly regarded.\n"), "p"),
+        (format!("{told}People who have worked in sales tend to stand out.\n"), "p"),
         (format!("{told}The preferred candidate will have:\nExperience with SAP\n"), "p"),
         (format!("{told}Required/Desired experience\nExperience with SAP\n"), "r"),
         (format!("{told}This role may not be a fit if you:\n- Want experience with SAP\n"), ""),
