@@ -61,8 +61,8 @@ static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
-    "possesses", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although", "with", "for",
-    "at", "but",
+    "possesses", "tend", "tends", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although",
+    "with", "for", "at", "but",
 ]);
 
 /// Words that do in capitals, and that open a wish.
@@ -196,6 +196,12 @@ impl<'i, 'a> Clauses<'i, 'a> {
         anew.get(at).copied().unwrap_or(false)
     }
 
+    /// Does the name of a degree begin at this token?
+    fn is_degree(&self, at: usize) -> bool {
+        self.begins(at)
+            && self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Degree)
+    }
+
     /// One past the last token of the phrase that begins at `first`: it ends with the clause, before the next statement.
     pub fn end(&self, first: usize) -> usize {
         let tokens = &self.item.tokens;
@@ -211,6 +217,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 continue;
             }
             match token.text {
+                // "five years in sales (Bachelor's)": who it is asked of.
+                "(" if depth == 0 && at > first && self.is_degree(at + 1) => break,
                 "(" | "[" => depth += 1,
                 ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,

@@ -158,9 +158,9 @@ impl<'a> Reader<'_, 'a> {
             return None;
         }
         let tail = self.group(at + 1, end, Opens::No);
-        // "building trust with CEOs of large customers": letters that nobody knows are no means.
-        let known = using || tail.of.iter().any(|s| s.id.is_some());
-        if tail.of.is_empty() || !(tail.named || using) || !known && self.verb_at(first, head_end) {
+        // "employment tax in Ireland", "working with Sales": places, trades and letters that nobody knows are no means.
+        let means = using || tail.named && tail.of.iter().any(|s| s.id.is_some() && self.is_name(s));
+        if tail.of.is_empty() || !means {
             return None;
         }
         let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);

@@ -128,6 +128,11 @@ const CASES: &[(&str, &str)] = &[
         "working cross-functionally with sales, product and design teams",
         "any: working cross-functionally with sales, product and design teams",
     ),
+    // By what means something is done, where that has a name of its own; where and with whom are none.
+    ("analyzing tides in Python or R", "any: Python | R"),
+    ("harbour tax in Ireland", "any: harbour tax in Ireland"),
+    ("working closely with Sales and Marketing teams", "any: working closely with Sales and Marketing teams"),
+    ("statistical languages (Python, R) to clean and plot tides", "any+: Python | R"),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

@@ -189,7 +189,8 @@ impl Reader<'_, '_> {
         }
         let whole = self.item.text(first, end);
         if !whole.chars().any(char::is_alphanumeric)
-            || self.tokens.get(first).is_some_and(|t| end - first == 1 && NOTHING.holds(t))
+            // "it" names nothing, "IT" a trade.
+            || self.tokens.get(first).is_some_and(|t| end - first == 1 && NOTHING.holds(t) && t.text != "IT")
         {
             return None;
         }

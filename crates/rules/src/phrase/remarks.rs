@@ -49,6 +49,9 @@ impl Reader<'_, '_> {
         let purpose = |at: usize| {
             token(at).is_some_and(|t| t.is("to"))
                 && (token(at + 1).is_some_and(is_purpose)
+                    // "languages (Python, R) to clean data"
+                    || token(at - 1).is_some_and(|t| t.text == ")")
+                        && token(at + 1).is_some_and(|t| !t.is_any(&["include", "the", "a"]))
                     || token(at + 1).is_some_and(is_adverb) && token(at + 2).is_some_and(is_purpose))
                 && !(first..at).any(|i| token(i).is_some_and(|t| t.is("from")))
                 && !at
@@ -58,7 +61,7 @@ impl Reader<'_, '_> {
         };
         let remark = |at: usize| {
             token(at).is_some_and(|t| t.text == ",")
-                && token(at + 1).is_some_and(|t| {
+                && token(at + 1).filter(|t| t.text != "IT").is_some_and(|t| {
                     t.is_any(&[
                         "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
                         "evidenced",

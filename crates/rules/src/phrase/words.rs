@@ -51,11 +51,11 @@ static PURPOSES: WordList = WordList::of(&[
     "enhance", "ensure", "establish", "evaluate", "execute", "expand", "explain", "extract", "facilitate",
     "find", "fulfill", "gather", "generate", "grow", "guide", "handle", "help", "identify", "implement",
     "improve", "increase", "influence", "inform", "integrate", "interpret", "join", "keep", "launch", "lead",
-    "leverage", "maintain", "make", "manage", "maximize", "measure", "meet", "minimize", "monitor",
-    "navigate", "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present", "prioritize",
-    "produce", "promote", "protect", "provide", "reach", "reduce", "resolve", "run", "scale", "secure",
-    "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support", "sustain",
-    "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
+    "leverage", "maintain", "make", "manage", "manipulate", "maximize", "measure", "meet", "minimize",
+    "monitor", "navigate", "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present",
+    "prioritize", "produce", "promote", "protect", "provide", "reach", "reduce", "resolve", "run", "scale",
+    "secure", "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support",
+    "sustain", "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
     "understand", "use", "validate", "win", "write",
 ]);
 

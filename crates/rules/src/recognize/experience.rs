@@ -6,8 +6,8 @@ use crate::list::{Hashes, WordList};
 use crate::phrase::Group;
 use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::UNITS;
-use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
-use crate::token::Token;
+use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::token::{Kind, Token};
 use timed::Read;
 
 mod amount;
@@ -148,6 +148,7 @@ static ABOVE_ALL: WordList =
 /// Words besides these and "experience" at which experience without an amount is looked for.
 static UNTIMED: WordList = WordList::of(&[
     "track", "record", "background", "worked", "several", "some", "most", "exposure", "involvement", "use",
+    "prior", "previous", "past",
 ]);
 
 static SPEAKING: Hashes = Hashes::of_all(&[&UNTIMED, &ABOVE_ALL, &EXPERIENCE]);
@@ -193,6 +194,13 @@ impl Reader<'_, '_> {
             self.is(i, &["have", "has", "having", "ve"])
                 || self.token(i).is_some_and(|t| t.text.ends_with("’ve") || t.text.ends_with("'ve"))
         })
+    }
+
+    /// "Worked on …", "Experience with Bash and worked with …" in a list of demands: told of whoever is sought.
+    fn lists(&self, at: usize) -> bool {
+        let begins = self.tokens.get(..at).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
+        matches!(self.item.section, SectionKind::Required | SectionKind::Preferred)
+            && (begins || self.before_is(at, &["and"]))
     }
 
     /// Does one of these stand right before `at`?

@@ -6,7 +6,7 @@ use crate::list::{Hashes, WordList};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// Finds skills.
@@ -76,8 +76,8 @@ impl Recognizer for SkillRecognizer {
 static HAD: WordList =
     WordList::of(&["skills", "skill", "background", "grounding", "foundation", "foundations"]);
 
-/// "Proficient use of", "advanced user of".
-static USED: WordList = WordList::of(&["use", "user"]);
+/// "Proficient use of", "advanced user of", "expert in".
+static USED: WordList = WordList::of(&["use", "user", "expert"]);
 
 static LEADS: Hashes = Hashes::of_all(&[&clause::KNOWLEDGE, &HAD, &USED]);
 
@@ -110,6 +110,13 @@ impl Reader<'_, '_> {
             }
             let next = tokens.get(at + 1);
             let doing = next.is_some_and(clause::is_gerund);
+            let becomes = || {
+                tokens
+                    .get(at.saturating_sub(3)..at)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| t.is_any(&["become", "becoming", "matter"]))
+            };
             let object = if clause::KNOWLEDGE.holds(token) && next.is_some_and(clause::leads_to_known) {
                 if doing { at + 1 } else { at + 2 }
             } else if let Some(object) =
@@ -121,7 +128,10 @@ impl Reader<'_, '_> {
                 && tokens.get(at + 2).is_some_and(|t| t.is_any(&["with", "in", "on"]))
             {
                 at + 3
+            } else if HAD.holds(token) && next.is_some_and(|t| t.is("including")) {
+                at + 1
             } else if (HAD.holds(token) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
+                || token.is("expert") && next.is_some_and(|t| t.is_any(&["in", "at", "with"])) && !becomes()
                 || (USED.holds(token)
                     && next.is_some_and(|t| t.is("of"))
                     && at > 0
@@ -138,10 +148,20 @@ impl Reader<'_, '_> {
             let first = skills_start(tokens, at);
             let end = self.clauses.end(object);
             let mut groups = self.named(object, end);
-            // "comfortable building campaigns": what one does has a name only where the lexicon knows it.
+            // "comfortable building campaigns", "expertise in managing SaaS rollouts": what one does has a name only where the lexicon
+            // knows it.
+            let doing = doing || self.is_done(object);
             groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
             taken = push(out, self.item, first, groups).max(taken);
         }
+    }
+
+    /// "managing rollouts", "building and running stores": is what follows done, rather than a kind of things ("routing or mail software")?
+    fn is_done(&self, at: usize) -> bool {
+        let verb = |at: usize| self.item.tokens.get(at).is_some_and(clause::is_gerund);
+        let joins =
+            self.item.tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word || t.is_any(&["and", "or"]));
+        verb(at) && (!joins || verb(at + 2))
     }
 
     /// "knowledge and application of statistics", "understanding and use of Excel": where what is known begins.
@@ -335,7 +355,7 @@ fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
         .filter(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start)
         .map(|h| h.end - h.first)
         .sum();
-    let words = tokens.iter().skip(start).filter(|t| t.kind == crate::token::Kind::Word).count();
+    let words = tokens.iter().skip(start).filter(|t| t.kind == Kind::Word).count();
     let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
     if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
         return;

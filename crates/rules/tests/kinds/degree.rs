@@ -100,7 +100,7 @@ fn what_is_no_degree() {
             ("Master, Staff Captain, or Chief Mate of an inspected vessel", ""),
             ("A doctoral degree may be substituted for one year of this experience", ""),
             ("Knowledge of master data", ""),
-            ("You are a master of Excel", "skill"),
+            ("You are a master of Excel", "Excel"),
             ("Be a master of juggling deadlines", ""),
             ("Master of managing vendors", ""),
             ("Work experience prior to the MBA in consulting", ""),

@@ -9,6 +9,7 @@ mod degree;
 mod header;
 mod language;
 mod sections;
+mod skill;
 mod years;
 
 use rolefit_rules::extract::extract;
@@ -85,6 +86,10 @@ fn leaf_line(predicate: &Predicate) -> String {
             let of = if of.is_empty() { String::new() } else { format!(" of {}", of.join(", ")) };
             let within = e.within_months.map_or(String::new(), |months| format!(" in {months}"));
             format!("{word} {months}{of}{within}")
+        }
+        Predicate::Skill(s) => {
+            let of: Vec<&str> = s.of.iter().map(|s| s.text.as_str()).collect();
+            format!("{}{}", of.join(", "), if s.open { " and the like" } else { "" })
         }
         Predicate::Statement => String::new(),
         other => other.kind().to_owned(),

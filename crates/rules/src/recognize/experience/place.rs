@@ -44,6 +44,16 @@ impl Reader<'_, '_> {
             && self.token(at + 2).is_none_or(|t| t.kind != Kind::Word || t.is_any(&["and", "or", "is"]))
     }
 
+    /// "in a similar role": in one such as the job's.
+    pub(super) fn is_alike(&self, at: usize) -> bool {
+        let alike = at + usize::from(self.is(at, &["a", "an", "the"]));
+        self.is(alike, &["similar", "related", "comparable", "relevant", "same"])
+            && self.is(
+                alike + 1,
+                &["role", "roles", "position", "positions", "capacity", "job", "field", "area"],
+            )
+    }
+
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "at", "within", "for", "with"]))?;
         let place = self.places(lead, limit)?;

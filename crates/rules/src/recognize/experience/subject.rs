@@ -41,7 +41,10 @@ impl Reader<'_, '_> {
         let token = self.token(at)?;
         // "experience proactively finding problems"
         let adverb = token.text.ends_with("ly") && self.token(at + 1).is_some_and(clause::is_gerund);
-        if at < limit && adverb {
+        // "experience fine-tuning models"
+        let hyphen = |at: usize| self.token(at).is_some_and(|t| t.glued && t.text == "-");
+        let compound = hyphen(at + 1) && self.token(at + 2).is_some_and(|t| t.glued && clause::is_gerund(t));
+        if at < limit && (adverb || compound) {
             return Some(at);
         }
         if at >= limit || !clause::leads_to_object(token) {
@@ -194,6 +197,10 @@ impl Reader<'_, '_> {
             let (first, groups) = self.pre_subject(first.min(open), open, taken)?;
             return Some((first, groups));
         }
+        // "in the work experience section of the form"
+        if self.is(word + 1, &["section", "sections"]) {
+            return None;
+        }
         // "C# and SQL, and experience with X": nothing stands before the word.
         // "Education/experience": two words for what is asked.
         if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus", "/"])) {
@@ -207,7 +214,7 @@ impl Reader<'_, '_> {
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
                     "by", "on", "as", "this", "had", "plus", "though", "although",
-                ]) && !(t.is("or") && self.list_before(start - 1));
+                ]) && !(t.is("or") && (self.list_before(start - 1) || self.and_or(start - 1)));
             // "go-to-market experience", "Salesforce.com experience"
             let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
             let inside = dotted
@@ -291,6 +298,11 @@ impl Reader<'_, '_> {
     /// Does a comma or "or" before `at` join short members of one list?
     pub(super) fn list_before(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.end == at && h.term.vocabulary() != Vocabulary::Degree)
+    }
+
+    /// "Python and/or Bash": is the "or" at `at` half of the joiner behind a name?
+    fn and_or(&self, at: usize) -> bool {
+        at > 2 && self.is(at - 1, &["/"]) && self.is(at - 2, &["and"]) && self.list_before(at - 2)
     }
 
     /// Skips adjectives that say nothing of what the experience is of.

@@ -235,7 +235,7 @@ impl Reader<'_, '_> {
         match (pre_groups.is_empty(), groups.is_empty()) {
             (true, true) => {
                 // "four years of experience in this field": in that of the job.
-                let field = object.is_some_and(|at| self.is_field(at));
+                let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
                 let leaf = Experience { relevant: leaf.relevant || field, ..leaf };
                 findings.push(self.finding(leaf, first, word + 1));
             }

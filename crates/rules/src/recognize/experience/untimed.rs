@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
                 return Some(self.pre(leaf, groups, start, at + 1));
             }
             () if token.is("worked")
-                && self.is_candidates(at)
+                && (self.is_candidates(at) || self.lists(at))
                 && next(&["in", "with", "within", "as", "on", "at"])
                 && !self.is(at + 2, &["least"]) =>
             {
@@ -192,6 +192,13 @@ impl Reader<'_, '_> {
                 && self.is(at + 3, &["in", "with", "as", "using"]) =>
             {
                 at + 4
+            }
+            // "Prior work in robotics", not "prior work experience"
+            () if token.is_any(&["prior", "previous", "past"])
+                && next(&["work"])
+                && self.is(at + 2, &["in", "on", "with"]) =>
+            {
+                at + 3
             }
             () if token.is("exposure") && next(&["to", "in", "with", "on"]) => at + 2,
             // "extensive use of", not "the production use of"

@@ -1,0 +1,32 @@
+//! Knowledge of named things.
+
+use super::check;
+
+#[test]
+fn knowledge() {
+    check(
+        "Requirements",
+        &[
+            ("Expert in Golang and familiar with Python", "Golang + Python"),
+            (
+                "Applied statistical skills including regression, clustering, etc.",
+                "regression, clustering and the like",
+            ),
+            // What is done has no name but that of a thing.
+            ("Expertise in managing large SaaS rollouts", ""),
+            ("Skilled in building and running Kubernetes", "Kubernetes"),
+            (
+                "Proficient use of routing or mail software (HarbourMail, QuayRoute)",
+                "HarbourMail, QuayRoute and the like",
+            ),
+            // Fields that are taught under their names.
+            ("A strong grasp of data structures and algorithms", "data structures and algorithms"),
+            ("Familiarity with object-oriented programming", "object-oriented programming"),
+            // The closing wish of a sentence, past a semicolon.
+            (
+                "Ability to program in Java to load charts; to sort and print them, is desired but not required",
+                "Java?",
+            ),
+        ],
+    );
+}
