@@ -62,7 +62,7 @@ static ENDS: WordList = WordList::of(&[
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
     "possesses", "tend", "tends", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although",
-    "with", "for", "at", "but",
+    "with", "for", "at", "but", "have", "has",
 ]);
 
 /// Words that do in capitals, and that open a wish.
@@ -262,7 +262,11 @@ impl<'i, 'a> Clauses<'i, 'a> {
             // "resolving conflicts and ensuring quality": a member of the list.
             let member = token.is_any(&["ensuring", "enabling"])
                 && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["and", "or"]));
-            if employer || contrast || !(member || token.is("but") || token.is_any(EMPLOYED)) {
+            // "experience in surgery and have a car": another verb of whoever has it.
+            let had = token.is_any(&["have", "has"]);
+            let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and"));
+            if employer || contrast || again || !(member || had || token.is("but") || token.is_any(EMPLOYED))
+            {
                 return back_over_joiners(tokens, first, at);
             }
             at += 1;

@@ -133,6 +133,7 @@ const CASES: &[(&str, &str)] = &[
     ("harbour tax in Ireland", "any: harbour tax in Ireland"),
     ("working closely with Sales and Marketing teams", "any: working closely with Sales and Marketing teams"),
     ("statistical languages (Python, R) to clean and plot tides", "any+: Python | R"),
+    ("charting tools (QGIS, ArcGIS), in particular in applying OAuth", "any+: QGIS | ArcGIS; any+: OAuth"),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

@@ -46,6 +46,11 @@ impl Reader<'_, '_> {
 
     /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.
     pub(super) fn illustrates(&self, member: &Member, inner: &Group) -> bool {
+        // "success metrics (retention, NPS)": what is measured is no thing that one knows.
+        let head = self.open_parenthesis(member).checked_sub(1).and_then(|at| self.tokens.get(at));
+        if head.is_some_and(|t| t.is_any(&["metrics", "metric", "kpis", "kpi", "okrs", "outcomes"])) {
+            return true;
+        }
         self.is_doing(member)
             && !inner.of.iter().any(|s| s.id.is_some())
             && !inner.of.iter().all(|s| self.is_name(s))

@@ -3,7 +3,7 @@
 use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::opener::{NARROWING, opener};
+use super::opener::{narrows, opener};
 use super::words::{GENERIC, KINDS};
 use super::{Group, Listing, Opens, Reader};
 use crate::list::WordList;
@@ -40,14 +40,14 @@ impl Reader<'_, '_> {
         }
         match members.as_slice() {
             // "platforms (Kubernetes, Docker), particularly their plugins"
-            _ if self.tokens.get(at).is_some_and(|t| NARROWING.holds(t))
+            _ if narrows(self.tokens, at)
                 && members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) =>
             {
                 groups.extend(self.plain(first, at).groups);
                 inner.first = at;
             }
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
-            _ if self.tokens.get(at).is_some_and(|t| NARROWING.holds(t)) => {
+            _ if narrows(self.tokens, at) => {
                 let wish = self.tokens.get(at).is_some_and(|t| t.is("preferably"));
                 // "relational databases, particularly PostgreSQL": a product stands for its kind.
                 let kind = wish

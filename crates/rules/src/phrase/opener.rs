@@ -4,17 +4,23 @@ use crate::list::{Hashes, WordList};
 use crate::token::Token;
 
 /// Words that open what is meant above all, rather than examples.
-pub(super) static NARROWING: WordList = WordList::of(&[
+static NARROWING: WordList = WordList::of(&[
     "specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above",
 ]);
 
 /// The words that openers begin with, besides those.
 static OPENERS: WordList = WordList::of(&[
-    "above", "such", "like", "eg", "ie", "ex", "including", "includes", "include", "namely", "not", "for",
-    "e", "i",
+    "above", "in", "such", "like", "eg", "ie", "ex", "including", "includes", "include", "namely", "not",
+    "for", "e", "i",
 ]);
 
 static MAY_OPEN: Hashes = Hashes::of_all(&[&OPENERS, &NARROWING]);
+
+/// "specifically", "in particular": does a word that singles out stand at `at`?
+pub(super) fn narrows(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
+    tokens.get(at).is_some_and(|t| NARROWING.holds(t)) || is(at, "in") && is(at + 1, "particular")
+}
 
 /// Where the examples begin whose opener stands at `at`.
 pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
@@ -24,6 +30,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         // "MS Office, above all Excel"
         () if token.is("above") && next.is_some_and(|t| t.is("all")) => at + 2,
         () if token.is("above") => return None,
+        () if token.is("in") && next.is_some_and(|t| t.is("particular")) => at + 2,
         () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
         () if token.is("such")
             && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>
@@ -47,6 +54,14 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         () => return None,
     };
+    // "in particular in ropework"
+    if token.is("in") {
+        return Some(
+            end + usize::from(
+                tokens.get(end).is_some_and(|t| t.is_any(&["in", "with", "of", "on", "for", ","])),
+            ),
+        );
+    }
     // "particularly with a focus on"
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
     if NARROWING.holds(token)

@@ -7,7 +7,9 @@ use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
-use std::ops::Range;
+use bare::bare_list;
+
+mod bare;
 
 /// Finds skills.
 pub struct SkillRecognizer;
@@ -210,15 +212,14 @@ impl Reader<'_, '_> {
     /// Products that stand in a requirement without a word of knowledge ("You use Jira", "source control (Git)"): nobody names one idly.
     fn left_over(&self, before: usize, out: &mut Vec<Finding>) {
         let tokens = &self.item.tokens;
-        if tokens.first().is_some_and(is_duty) {
-            return;
-        }
+        let duty = tokens.first().is_some_and(is_duty);
         let mut taken = 0;
         for hit in self.subjects() {
             let covered = out.iter().skip(before).any(|f| f.first < hit.end && hit.first < f.end);
+            let wished = self.is_wished(hit);
             if hit.first < taken
                 || covered
-                || !self.is_product(hit)
+                || !wished && (duty || !self.is_product(hit))
                 || self.is_theirs(hit)
                 || self.is_in_address(hit)
             {
@@ -228,17 +229,32 @@ impl Reader<'_, '_> {
             let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
             let end = next.map_or(end, |next| end.min(next)).max(hit.end);
             let mut groups = self.named(hit.first, end);
-            groups.retain(|g| g.of.iter().any(|s| self.names(s)));
+            groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
             let listed = hit
                 .first
                 .checked_sub(1)
                 .and_then(|i| tokens.get(i))
                 .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
-            if listed && let [group] = groups.as_mut_slice() {
+            if listed
+                && !wished
+                && let [group] = groups.as_mut_slice()
+            {
                 (group.mode, group.open) = (Mode::Any, true);
             }
             taken = push(out, self.item, hit.first, groups).max(hit.end);
         }
+    }
+
+    /// "(Hubspot preferred)": does it stand in brackets with nothing but a wish for it?
+    fn is_wished(&self, hit: &Hit) -> bool {
+        let text = |at: usize| self.item.tokens.get(at).map_or("", |t| t.text);
+        let wish = |at: usize| {
+            self.item.tokens.get(at).is_some_and(|t| {
+                t.is_any(&["preferred", "desired", "desirable", "plus", "ideal", "preferable", "bonus"])
+            })
+        };
+        let opened = hit.first.checked_sub(1).is_some_and(|at| text(at) == "(");
+        opened && (hit.end..hit.end + 4).take_while(|&at| text(at) != ")").any(wish)
     }
 
     fn subjects(&self) -> impl Iterator<Item = &Hit> {
@@ -326,70 +342,6 @@ fn is_duty(token: &Token<'_>) -> bool {
     ];
     let stem = token.text.strip_suffix('s').unwrap_or(token.text);
     clause::is_gerund(token) || DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
-}
-
-/// Words that stand in no list of mere names.
-static PROSE: WordList = WordList::of(&[
-    "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
-    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion",
-]);
-
-/// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
-fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-    let tokens = &item.tokens;
-    if tokens.iter().any(|t| PROSE.holds(t)) {
-        return;
-    }
-    // "Toolkits - numpy, scipy": a label.
-    let parts = |(at, t): (usize, &Token<'_>)| {
-        t.text == ":"
-            || matches!(t.text, "-" | "–")
-                && !t.glued
-                && at > 0
-                && tokens.get(at + 1).is_some_and(|n| !n.glued)
-    };
-    let start = tokens.iter().enumerate().take(6).position(parts).map_or(0, |at| at + 1);
-    let covered: usize = item
-        .hits
-        .iter()
-        .filter(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start)
-        .map(|h| h.end - h.first)
-        .sum();
-    let words = tokens.iter().skip(start).filter(|t| t.kind == Kind::Word).count();
-    let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
-    if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
-        return;
-    }
-    // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
-    let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
-    let level = |t: &Token<'_>| t.is_any(&["advanced", "strong", "intermediate", "basic", "solid", "expert"]);
-    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && level(t));
-    let names = start + usize::from(lead);
-    let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
-    let groups: Vec<Group> = quoted_runs(tokens, names, end)
-        .into_iter()
-        .flat_map(|run| listing(item, lexicon, run.start, run.end).groups)
-        .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()))
-        .collect();
-    push(out, item, start, groups);
-}
-
-/// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.
-fn quoted_runs(tokens: &[Token<'_>], first: usize, end: usize) -> Vec<Range<usize>> {
-    let marks: Vec<usize> =
-        (first..end).filter(|&at| tokens.get(at).is_some_and(|t| matches!(t.text, "'" | "\""))).collect();
-    let mut runs: Vec<Range<usize>> = Vec::new();
-    let mut apart = true;
-    for pair in marks.chunks(2) {
-        let [open, close] = *pair else { return std::iter::once(first..end).collect() };
-        let lists = (open..close).any(|at| tokens.get(at).is_some_and(|t| t.text == ","));
-        match runs.last_mut().filter(|_| !lists && !apart) {
-            Some(run) => run.end = close + 1,
-            None => runs.push(open..close + 1),
-        }
-        apart = lists;
-    }
-    if runs.is_empty() { std::iter::once(first..end).collect() } else { runs }
 }
 
 fn skills_start(tokens: &[Token<'_>], at: usize) -> usize {

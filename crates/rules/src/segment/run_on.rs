@@ -264,13 +264,18 @@ impl Words<'_, '_> {
         is(at, "Show") && is(at + 1, "more")
     }
 
-    /// "… preferred | Telemetry experience required | Basic …": a word of strength closed the item before.
+    /// "… preferred | Telemetry experience required | Oracle a big plus | Basic …": words of strength closed the item before.
     fn closed(&self, at: usize) -> bool {
+        let strong = |t: &Token<'_>| {
+            matches!(t.text, "preferred" | "required" | "desired" | "desirable" | "mandatory")
+        };
+        let plus = |t: &Token<'_>| matches!(t.text, "plus" | "bonus" | "asset" | "advantage");
+        let wish = || {
+            (at.saturating_sub(3)..at - 1)
+                .any(|i| self.tokens.get(i).is_some_and(|t| matches!(t.text, "a" | "an")))
+        };
         self.capital(at)
-            && self.before(at).is_some_and(|t| {
-                matches!(t.text, "preferred" | "required" | "desired" | "desirable" | "mandatory")
-            })
-            && !self.joined(at - 1)
+            && self.before(at).is_some_and(|t| strong(t) && !self.joined(at - 1) || plus(t) && wish())
     }
 }
 

@@ -64,6 +64,12 @@ fn demands_are_found_under_any_heading_and_none() {
             ),
             "rrrrrrr",
         ),
+        (
+            format!(
+                "{long}Requirements: Experience with SAP a big plus Marine charts and Oracle experience required"
+            ),
+            "pr",
+        ),
         // A heading that asks, in a line that has lost its breaks; and the name of the house, which is no skill.
         (
             format!("{told}{long}Painting What qualifications will you need? Experience with SAP is a must."),

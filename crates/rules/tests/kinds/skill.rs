@@ -19,6 +19,12 @@ fn knowledge() {
                 "Proficient use of routing or mail software (HarbourMail, QuayRoute)",
                 "HarbourMail, QuayRoute and the like",
             ),
+            // What is only measured, and what is only wished for.
+            (
+                "Familiarity with CRM tools (HubSpot, Salesforce) and success metrics (churn, NPS)",
+                "HubSpot, Salesforce and the like",
+            ),
+            ("Manage charts and mooring tools (HubSpot preferred)", "HubSpot?"),
             // Fields that are taught under their names.
             ("A strong grasp of data structures and algorithms", "data structures and algorithms"),
             ("Familiarity with object-oriented programming", "object-oriented programming"),

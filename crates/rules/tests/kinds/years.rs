@@ -23,6 +23,8 @@ fn amounts() {
                 "Bash programming experience and worked with Git",
                 "experience 0m of Bash + experience 0m of Git",
             ),
+            ("Experience in dredging and have a car", "experience 0m of dredging"),
+            ("Willingness to continue gaining knowledge and dredging experience", ""),
             ("Worked on tide models", "experience 0m of tide models"),
             ("Prior work in tide modelling or dredging", "experience 0m of tide modelling, dredging"),
             ("Prior work experience in sales", "experience 0m of sales"),

@@ -11,11 +11,11 @@ use crate::token::{Kind, Token};
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 const SENTENCE: &[&str] = &[
     "actual", "additional", "all", "applicable", "applicant", "applicants", "candidate's", "candidate’s",
-    "create", "commensurate", "creditable", "creates", "creating", "deliver", "delivers", "delivering",
-    "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "if", "improve", "improving",
-    "necessary", "offer", "offers", "offering", "positive", "premium", "provide", "provided", "provides",
-    "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient", "until",
-    "what", "when", "which", "whose",
+    "create", "commensurate", "continue", "creditable", "creates", "creating", "deliver", "delivers",
+    "delivering", "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "gaining", "if",
+    "improve", "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "provide",
+    "provided", "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such",
+    "sufficient", "until", "what", "when", "which", "whose",
 ];
 
 impl Reader<'_, '_> {

@@ -1,0 +1,73 @@
+//! Items that are nothing but names.
+
+use super::push;
+use crate::lexicon::{Lexicon, Vocabulary};
+use crate::list::WordList;
+use crate::phrase::{Group, listing};
+use crate::recognizer::{Finding, Item};
+use crate::token::{Kind, Token};
+use std::ops::Range;
+
+/// Words that stand in no list of mere names.
+static PROSE: WordList = WordList::of(&[
+    "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
+    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion",
+]);
+
+/// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
+pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+    let tokens = &item.tokens;
+    if tokens.iter().any(|t| PROSE.holds(t)) {
+        return;
+    }
+    // "Toolkits - numpy, scipy": a label.
+    let parts = |(at, t): (usize, &Token<'_>)| {
+        t.text == ":"
+            || matches!(t.text, "-" | "–")
+                && !t.glued
+                && at > 0
+                && tokens.get(at + 1).is_some_and(|n| !n.glued)
+    };
+    let start = tokens.iter().enumerate().take(6).position(parts).map_or(0, |at| at + 1);
+    let covered: usize = item
+        .hits
+        .iter()
+        .filter(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start)
+        .map(|h| h.end - h.first)
+        .sum();
+    let words = tokens.iter().skip(start).filter(|t| t.kind == Kind::Word).count();
+    let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
+    if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
+        return;
+    }
+    // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
+    let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
+    let level = |t: &Token<'_>| t.is_any(&["advanced", "strong", "intermediate", "basic", "solid", "expert"]);
+    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && level(t));
+    let names = start + usize::from(lead);
+    let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
+    let groups: Vec<Group> = quoted_runs(tokens, names, end)
+        .into_iter()
+        .flat_map(|run| listing(item, lexicon, run.start, run.end).groups)
+        .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()))
+        .collect();
+    push(out, item, start, groups);
+}
+
+/// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.
+fn quoted_runs(tokens: &[Token<'_>], first: usize, end: usize) -> Vec<Range<usize>> {
+    let marks: Vec<usize> =
+        (first..end).filter(|&at| tokens.get(at).is_some_and(|t| matches!(t.text, "'" | "\""))).collect();
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    let mut apart = true;
+    for pair in marks.chunks(2) {
+        let [open, close] = *pair else { return std::iter::once(first..end).collect() };
+        let lists = (open..close).any(|at| tokens.get(at).is_some_and(|t| t.text == ","));
+        match runs.last_mut().filter(|_| !lists && !apart) {
+            Some(run) => run.end = close + 1,
+            None => runs.push(open..close + 1),
+        }
+        apart = lists;
+    }
+    if runs.is_empty() { std::iter::once(first..end).collect() } else { runs }
+}
