@@ -1,11 +1,13 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
+mod seam;
+
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};
 use crate::list::Hashes;
 use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
-use crate::token::{Kind, Letters, Token, tokenize, without_bullets};
+use crate::token::{Kind, Token, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -145,7 +147,7 @@ impl Run<'_> {
 impl<'a> Text<'a> {
     /// Cuts a text and looks its words up; `lower` is the same text, its ASCII letters in lower case.
     pub fn of(source: &'a str, lower: &'a str, lexicon: &'a Lexicon) -> Text<'a> {
-        let tokens = parted(tokenize(source, 0), lexicon);
+        let tokens = seam::parted(tokenize(source, 0), lexicon);
         let lower = Lower::of(&tokens, lower);
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);
@@ -235,50 +237,4 @@ fn pick<T: Clone>(from: &[T], kept: &[Range<usize>]) -> Vec<T> {
     let mut out = Vec::with_capacity(from.len());
     kept.iter().for_each(|run| out.extend_from_slice(from.get(run.clone()).unwrap_or_default()));
     out
-}
-
-/// Parts words that lost the space between them with their markup ("inPython", "BachelorsDegree"). Nearly no text has any.
-fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token<'a>> {
-    let mut seams = Vec::new();
-    for (at, token) in tokens.iter().enumerate() {
-        if token.letters == Letters::Capitals {
-            seams.extend(halves(token, lexicon).map(|halves| (at, halves)));
-        }
-    }
-    if seams.is_empty() {
-        return tokens;
-    }
-    let mut out = Vec::with_capacity(tokens.len() + seams.len());
-    let mut from = 0;
-    for (at, [left, right]) in seams {
-        out.extend_from_slice(tokens.get(from..at).unwrap_or_default());
-        out.extend([left, right]);
-        from = at + 1;
-    }
-    out.extend_from_slice(tokens.get(from..).unwrap_or_default());
-    out
-}
-
-/// The two words of a token with capitals inside, if no name holds it: a word in small letters and one with a capital, or one that sentences begin with.
-fn halves<'a>(token: &Token<'a>, lexicon: &Lexicon) -> Option<[Token<'a>; 2]> {
-    /// What no name ends with.
-    const TAILS: &[&str] = &["Degree", "Experience", "Our", "The", "This", "We", "You", "Your"];
-    if token.kind != Kind::Word || token.text.len() < 4 {
-        return None;
-    }
-    let bytes = token.text.as_bytes();
-    let seam = bytes.windows(2).position(|pair| matches!(pair, [b'a'..=b'z', b'A'..=b'Z']))? + 1;
-    let (left, right) = token.text.split_at_checked(seam)?;
-    let low = left.bytes().all(|byte| byte.is_ascii_lowercase()) && (left.len() > 1 || left == "a");
-    if right.len() < 2 || !(low || TAILS.contains(&right)) {
-        return None;
-    }
-    let start = token.span.start as usize;
-    let words = [tokenize(left, start), tokenize(right, start + seam)];
-    let known = |words: &[Token<'a>]| lexicon.numbers(words).iter().all(Numbers::known);
-    if known(std::slice::from_ref(token)) || !words.iter().all(|word| known(word)) {
-        return None;
-    }
-    let [left, right] = words;
-    Some([Token { glued: token.glued, ..*left.first()? }, *right.first()?])
 }

@@ -68,6 +68,8 @@ fn companies() {
 fn employment_types() {
     let cases = [
         ("This is a full-time position.", Some("full-time")),
+        // Words in bold that lost the spaces before and behind them with their markup.
+        ("The office has room for anAssistant Keeperat the pier, which is aFull Timejob.", Some("full-time")),
         ("Job type: Part-time", Some("part-time")),
         ("Tidewater is seeking a part-time keeper to read gauges.", Some("part-time")),
         ("This is a temporary, remote, hourly role.", Some("temporary")),

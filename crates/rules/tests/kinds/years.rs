@@ -124,6 +124,7 @@ fn amounts() {
             ),
             // Words that lost the space between them with their markup.
             ("Experience inPython", "experience 0m of Python"),
+            ("Experience inPythonand Go", "experience 0m of Python, Go"),
             ("Experience with OpenTable", "experience 0m of OpenTable"),
             (
                 "1 year of experience directly supervising staff",
