@@ -2,19 +2,20 @@
 
 mod names;
 mod owner;
+mod run;
 mod signs;
+mod spelling;
 
 use super::byline::Byline;
 use super::page::Page;
-use crate::list::WordList;
-use crate::recognize::phrase::{List, Words, list};
+use crate::recognize::phrase::Words;
 use crate::source::spaced;
-use crate::token::{Kind, Letters};
 use names::{INSTITUTIONS, KINDS, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
+use run::{is_possessive, name_at, past_brackets};
 use signs::{BEFORE, BEHIND, LEADS};
+use spelling::{expanded, is_with_article, spelling};
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
 
 /// Points below which a name is no claim.
 const ENOUGH: u32 = 3;
@@ -301,45 +302,6 @@ impl Names<'_, '_> {
     }
 }
 
-/// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
-fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
-    let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
-    let words = &page.words;
-    let open = (0..words.len()).filter(|_| letters).find(|&i| {
-        words.get(i) == "("
-            && words.get(i + 2) == ")"
-            && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
-    })?;
-    let first = (open.saturating_sub(8)..open).find(|&at| name_at(words, at) == Some(open))?;
-    let (a, b) = (words.tokens.get(first)?, words.tokens.get(open - 1)?);
-    if open - first < 2 || a.text.chars().next() != name.chars().next() {
-        return None;
-    }
-    Some(spaced(a.span.join(b.span).of(page.text)))
-}
-
-/// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
-fn is_with_article(page: &Page<'_>, name: &str) -> bool {
-    page.named(name).any(|at| {
-        let before = page.text.get(..at).unwrap_or_default().trim_end_matches(' ');
-        before.ends_with(|c: char| c.is_lowercase() || c == ',')
-    })
-}
-
-/// How running text spells what a heading has in capitals.
-fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
-    let words = &page.words;
-    let mut key_words = key.split(' ');
-    let head = key_words.next()?;
-    let length = key.split(' ').count();
-    (0..words.len()).filter(|&i| words.get(i) == head).find_map(|i| {
-        let (a, b) = (words.tokens.get(i)?, words.tokens.get(i + length - 1)?);
-        let text = a.span.join(b.span).of(page.text);
-        (text.to_lowercase() == key && text.chars().any(char::is_lowercase) && words.capital(i))
-            .then(|| text.to_owned())
-    })
-}
-
 /// Where the sentence that holds `at` begins, at most `reach` tokens before it.
 fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
     let first = (at.saturating_sub(reach)..=at)
@@ -353,89 +315,4 @@ fn opens(words: &Words<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return true };
     words.stops(before)
         || words.tokens.get(before).is_some_and(|t| matches!(t.text, "\n" | "," | "-" | ":" | "•"))
-}
-
-/// Words that open a sentence or a heading: no part of the name behind them.
-static OPENERS: List = LazyLock::new(|| {
-    list(
-        "we you our as with for in at to this if join the and of by about why here from while summary description \
-         overview responsibilities requirements qualifications",
-    )
-});
-
-/// What joins the words of a name.
-static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+"]);
-
-/// Labels of a form.
-static PARTS: WordList = WordList::of(&["agency", "division", "department"]);
-
-/// A run of capitalised words at `at` that does not begin inside another.
-fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
-    let token = words.tokens.get(at)?;
-    if token.kind != Kind::Word || !words.capital(at) {
-        return None;
-    }
-    // "At Microsoft": an opening word is no part of the name.
-    // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
-    let label = |i: usize| words.is(i, &PARTS) && words.capital(i + 1);
-    if words.is(at, &OPENERS) || label(at) {
-        return None;
-    }
-    let mut end = at + 1;
-    while end < at + 8 {
-        let goes_on = words.capital(end + 1);
-        let joins = goes_on
-            && (words.is(end, &JOINERS)
-                // "North Harbour/South Harbour Health System"
-                || words.stands(end, "/") && words.tokens.get(end).is_some_and(|t| t.glued))
-            && !words.stops(end);
-        let point = goes_on
-            && words.stands(end, ".")
-            && words.tokens.get(end).is_some_and(|t| t.glued)
-            && words.get(end - 1).len() <= 2;
-        // "Microsoft and Google" are two names, "Music & Arts" is one.
-        if joins
-            && words.stands(end, "and")
-            && end - at < 2
-            && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
-        {
-            break;
-        }
-        if joins || point {
-            end += 2;
-        } else if words.capital(end)
-            && !(words.is(end, &OPENERS) || label(end))
-            && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
-            && (!is_possessive(words, end - 1)
-                || words
-                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'"]))
-        {
-            end += 1;
-        } else {
-            break;
-        }
-    }
-    Some(end)
-}
-
-/// "Tidewater's"
-fn is_possessive(words: &Words<'_>, at: usize) -> bool {
-    let other = words.tokens.get(at).is_some_and(|token| token.letters == Letters::Other);
-    other && words.get(at).ends_with("'s")
-}
-
-fn past_brackets(words: &Words<'_>, end: usize) -> usize {
-    // "Harbour Inc. is"
-    if words.stands(end, ".") && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
-        return end + 1;
-    }
-    if words.stands(end, "(") {
-        return (end..end + 7).find(|&i| words.stands(i, ")")).map_or(end, |i| i + 1);
-    }
-    if words.get(end).starts_with("http") {
-        return (end..end + 24)
-            .find(|&i| words.tokens.get(i + 1).is_none_or(|t| !t.glued))
-            .map_or(end, |i| i + 1);
-    }
-    end
 }

@@ -1,0 +1,91 @@
+//! Where a name begins and ends in the words of a text.
+
+use crate::list::WordList;
+use crate::recognize::phrase::{List, Words, list};
+use crate::token::{Kind, Letters};
+use std::sync::LazyLock;
+
+/// Words that open a sentence or a heading: no part of the name behind them.
+static OPENERS: List = LazyLock::new(|| {
+    list(
+        "we you our as with for in at to this if join the and of by about why here from while summary description \
+         overview responsibilities requirements qualifications",
+    )
+});
+
+/// What joins the words of a name.
+static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+"]);
+
+/// Labels of a form.
+static PARTS: WordList = WordList::of(&["agency", "division", "department"]);
+
+/// A run of capitalised words at `at` that does not begin inside another.
+pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
+    let token = words.tokens.get(at)?;
+    if token.kind != Kind::Word || !words.capital(at) {
+        return None;
+    }
+    // "At Microsoft": an opening word is no part of the name.
+    // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
+    let label = |i: usize| words.is(i, &PARTS) && words.capital(i + 1);
+    if words.is(at, &OPENERS) || label(at) {
+        return None;
+    }
+    let mut end = at + 1;
+    while end < at + 8 {
+        let goes_on = words.capital(end + 1);
+        let joins = goes_on
+            && (words.is(end, &JOINERS)
+                // "North Harbour/South Harbour Health System"
+                || words.stands(end, "/") && words.tokens.get(end).is_some_and(|t| t.glued))
+            && !words.stops(end);
+        let point = goes_on
+            && words.stands(end, ".")
+            && words.tokens.get(end).is_some_and(|t| t.glued)
+            && words.get(end - 1).len() <= 2;
+        // "Microsoft and Google" are two names, "Music & Arts" is one.
+        if joins
+            && words.stands(end, "and")
+            && end - at < 2
+            && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
+        {
+            break;
+        }
+        if joins || point {
+            end += 2;
+        } else if words.capital(end)
+            && !(words.is(end, &OPENERS) || label(end))
+            && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
+            && (!is_possessive(words, end - 1)
+                || words
+                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'"]))
+        {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    Some(end)
+}
+
+/// "Tidewater's"
+pub(super) fn is_possessive(words: &Words<'_>, at: usize) -> bool {
+    let other = words.tokens.get(at).is_some_and(|token| token.letters == Letters::Other);
+    other && words.get(at).ends_with("'s")
+}
+
+pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
+    // "Harbour Inc. is"
+    if words.stands(end, ".") && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
+        return end + 1;
+    }
+    if words.stands(end, "(") {
+        return (end..end + 7).find(|&i| words.stands(i, ")")).map_or(end, |i| i + 1);
+    }
+    if words.get(end).starts_with("http") {
+        return (end..end + 24)
+            .find(|&i| words.tokens.get(i + 1).is_none_or(|t| !t.glued))
+            .map_or(end, |i| i + 1);
+    }
+    end
+}

@@ -1,0 +1,44 @@
+//! How the name of a house is spelt, and which of its forms is the whole one.
+
+use super::run::name_at;
+use crate::header::page::Page;
+use crate::source::spaced;
+
+/// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
+pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
+    let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
+    let words = &page.words;
+    let open = (0..words.len()).filter(|_| letters).find(|&i| {
+        words.get(i) == "("
+            && words.get(i + 2) == ")"
+            && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
+    })?;
+    let first = (open.saturating_sub(8)..open).find(|&at| name_at(words, at) == Some(open))?;
+    let (a, b) = (words.tokens.get(first)?, words.tokens.get(open - 1)?);
+    if open - first < 2 || a.text.chars().next() != name.chars().next() {
+        return None;
+    }
+    Some(spaced(a.span.join(b.span).of(page.text)))
+}
+
+/// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
+pub(super) fn is_with_article(page: &Page<'_>, name: &str) -> bool {
+    page.named(name).any(|at| {
+        let before = page.text.get(..at).unwrap_or_default().trim_end_matches(' ');
+        before.ends_with(|c: char| c.is_lowercase() || c == ',')
+    })
+}
+
+/// How running text spells what a heading has in capitals.
+pub(super) fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
+    let words = &page.words;
+    let mut key_words = key.split(' ');
+    let head = key_words.next()?;
+    let length = key.split(' ').count();
+    (0..words.len()).filter(|&i| words.get(i) == head).find_map(|i| {
+        let (a, b) = (words.tokens.get(i)?, words.tokens.get(i + length - 1)?);
+        let text = a.span.join(b.span).of(page.text);
+        (text.to_lowercase() == key && text.chars().any(char::is_lowercase) && words.capital(i))
+            .then(|| text.to_owned())
+    })
+}
