@@ -10,7 +10,7 @@ use super::byline::Byline;
 use super::page::Page;
 use crate::recognize::phrase::Words;
 use crate::source::spaced;
-use names::{INSTITUTIONS, KINDS, is_sentence};
+use names::{HOUSES, INSTITUTIONS, KINDS, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
 use run::{is_possessive, name_at, past_brackets};
 use signs::{BEFORE, BEHIND, LEADS};
@@ -79,11 +79,22 @@ impl Names<'_, '_> {
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = words.stands(end - 1, "trust") && words.any(at..end, &["nhs"]);
-            let mut points = if trust { 3 } else { 0 };
+            let trust = words.stands(end - 1, "trust") && words.any(at + 1..end, &["nhs"]);
+            // "… in the team at Harbour Community Hospital"; "based at" is said of a place.
+            let house = || {
+                let within = words.is(at.wrapping_sub(1), &["at", "within"])
+                    && !words.stands(at.wrapping_sub(2), "based");
+                within && end > at + 1 && words.is(end - 1, &HOUSES)
+            };
+            let mut points = match trust {
+                true => 5,
+                false => u32::from(house()) * 2,
+            };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
-            if said >= 4 || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as"])) {
+            if said >= 4
+                || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as", "for", "join"]))
+            {
                 points += said;
             }
             if is_possessive(words, end - 1) {
@@ -105,13 +116,16 @@ impl Names<'_, '_> {
                 points += if inside || own { 3 } else { 1 };
                 self.owner(at, end);
             }
-            // "At The Hartford, we"
-            let article = usize::from(the && words.capital(at - 1));
+            // "At The Hartford, we", "a career with the Harbour Police"
+            let article = usize::from(the);
+            let small = the && !words.capital(at - 1);
+            let unit = small && words.is(at, &KINDS);
             let before = at.checked_sub(1 + article).and_then(|i| words.tokens.get(i));
             let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
             for back in if leads { 1..4 } else { 0..0 } {
                 if let Some(start) = at.checked_sub(back + article)
-                    && let Some(found) = BEFORE.at(words, start)
+                    && let Some(found) =
+                        BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit)
                     && found.end + article == at
                 {
                     points += found.value;

@@ -37,6 +37,19 @@ fn companies() {
             Some("Harbour Hospitals NHS Foundation Trust"),
         ),
         ("Tidewater Inc. is a leading provider of gauges.", Some("Tidewater Inc")),
+        (
+            "You will read gauges for Gale and Harbour NHS Foundation Trust.",
+            Some("Gale and Harbour NHS Foundation Trust"),
+        ),
+        (
+            "At Gale and Harbour, everyone reads. Gale and Harbour is seeking a keeper.",
+            Some("Gale and Harbour"),
+        ),
+        ("A career with the Harbour Police is a life at sea.", Some("Harbour Police")),
+        ("You join the nurses at Harbour Community Hospital.", Some("Harbour Community Hospital")),
+        ("Nurses of a service based at Harbour Community Hospital.", None),
+        ("You work for Tidewater, a charity of the coast.", Some("Tidewater")),
+        ("Our mission of Measuring the sea is old.", None),
         ("I. General Summary\nRead gauges daily.", None),
         // The line below the title, if it is no place.
         ("Tidewater | Oslo | Hybrid\nRead gauges daily.", Some("Tidewater")),

@@ -19,7 +19,7 @@ pub(in crate::header) static NOT_NAMES: List = LazyLock::new(|| {
          their its after before during under both most many more yes mission vision values health security technology \
          research engineering marketing sales finance product design operations training support let's reporting based locations categories math auditor \
          applications application advisor partner devops recruiting human website we're fraud products development \
-         certification license background travel skills compensation pay base total annual hours schedule title foster disability",
+         certification license background travel skills compensation pay base total annual hours schedule title foster disability check",
     )
 });
 
@@ -70,6 +70,11 @@ pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
         "College University County Trust Group Company Communications Healthcare Hospital Schools School Foundation \
          Institute Bank Technologies Labs Partners International AI Games Elections",
     )
+});
+
+/// Words that end the name of a house where people work: "at Harbour Community Hospital".
+pub(super) static HOUSES: List = LazyLock::new(|| {
+    list("hospital hospitals trust healthcare clinic academy school schools center centre cemetery")
 });
 
 /// "Innovative. Collaborative.", "II. Tidewater": a full stop inside that ends no abbreviation.

@@ -48,6 +48,7 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
             && words.stands(end, "and")
             && end - at < 2
             && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
+            && !is_one(words, end + 1)
         {
             break;
         }
@@ -66,6 +67,15 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         }
     }
     Some(end)
+}
+
+/// "Gale and Spring is seeking", "Gale and Spring NHS Trust": a verb for one house, or its kind, behind a run that goes on at `at`.
+fn is_one(words: &Words<'_>, at: usize) -> bool {
+    let end = (at..at + 8).find(|&i| !words.capital(i)).unwrap_or(at);
+    let mut behind = past_brackets(words, end);
+    behind += (behind..behind + 2).take_while(|&i| words.capital(i) || words.stands(i, "team")).count();
+    words.stands(end.wrapping_sub(1), "trust")
+        || words.is(behind, &["is", "has", "seeks", "offers", "provides"])
 }
 
 /// "Tidewater's"

@@ -18,7 +18,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("has|have an|several? opening|openings|vacancy|opportunity", 4),
         (
             ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor",
-            2,
+            3,
         ),
         (
             ", one of *6 company|companies|firms|organization|organizations|organisation|organisations|provider|providers|employers|universities|hospitals|leaders|charities",
@@ -32,6 +32,8 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("currently has|have an", 3),
         (", which is part of", 4),
         ("is|are *1 committed|proud|dedicated", 3),
+        ("is assisting|helping our client|clients", 4),
+        ("handbook #", 4),
         ("encourages persons|people|applications|candidates|applicants", 4),
         ("does not discriminate", 4),
         ("assures equal", 4),
@@ -58,13 +60,19 @@ pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
     Phrases::new(&[
         ("at", 1),
         ("here at", 3),
+        ("us at", 4),
+        ("career|careers with", 3),
+        ("why work for", 5),
+        ("position|role|opportunity|job with", 3),
+        ("is located at", 3),
+        ("the mission of", 3),
         ("join", 1),
         ("agency", 5),
         ("about", 1),
         ("why", 2),
         ("with", 0),
         (
-            "working|work|careers|career|life|employment|job|roles|role|benefits|engineering|team for|at|with",
+            "working|work|careers|career|life|employment|job|roles|role|position|benefits|engineering|team for|at|with",
             2,
         ),
         ("member of", 0),
