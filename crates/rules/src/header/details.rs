@@ -9,7 +9,7 @@ const EMPLOYMENT: &[&str] = &[
     "employment type", "job type", "type of employment", "schedule", "time type", "position type",
     "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
     "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
-    "job status", "position status",
+    "job status", "position status", "tour of duty", "full/part time", "full-time/part-time",
 ];
 
 static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -40,10 +40,15 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("role|position|job|opportunity is *3 part time", "part-time"),
         ("full time or part time part time", "part-time"),
         ("full time or part time full time", "full-time"),
-        ("temporary *3 role|position|positions|job|assignment|contract|appointment|opportunity", "temporary"),
+        ("temporary *1 role|position|positions|job|assignment|contract|appointment|opportunity", "temporary"),
         ("temporary , *5 role|position|positions|job|assignment|appointment|opportunity", "temporary"),
         ("seasonal role|position|positions|job", "temporary"),
         ("# month|months|week contract", "contract"),
+        ("# ) month|months|week contract", "contract"),
+        ("full time work schedule", "full-time"),
+        ("part time work schedule", "part-time"),
+        ("employment|job|position type : full time", "full-time"),
+        ("employment|job|position type : part time", "part-time"),
         ("fixed term contract|role|position|appointment", "contract"),
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
@@ -68,6 +73,7 @@ pub(super) fn employment_type(
         .or_else(tag)
         .or_else(told)
         .or_else(|| title.and_then(of_title))
+        .or_else(|| title.and_then(|title| of_title_line(page, title)))
         .or_else(|| said(page))
         .map(str::to_owned)
 }
@@ -125,6 +131,15 @@ fn of_title(title: &str) -> Option<&'static str> {
     named(title).filter(|kind| matches!(*kind, "full-time" | "part-time" | "temporary"))
 }
 
+/// "Nurse - Part time - 30 hours": a title is told without what its line says of the terms.
+fn of_title_line(page: &Page<'_>, title: &str) -> Option<&'static str> {
+    let line = page.lines.first().filter(|line| line.text.len() <= 120 && line.text.starts_with(title))?;
+    let mut pieces = line.text.split([':', '(', ',']).flat_map(|piece| piece.split(" - "));
+    pieces.find_map(|piece| {
+        named(piece.trim()).filter(|kind| piece.len() <= 24 && matches!(*kind, "full-time" | "part-time"))
+    })
+}
+
 fn said(page: &Page<'_>) -> Option<&'static str> {
     let words = &page.words;
     let mut full = None;
@@ -141,6 +156,11 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
             ],
         ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"])
             || words.any(found.end..found.end + 4, &["prorated", "pro"])
+            // "For full-time roles", of which this may be one; "full-time and part-time employee status"
+            || words.stands(found.first.wrapping_sub(1), "for") && words.get(found.end - 1).ends_with('s')
+            || words.is(found.first.wrapping_sub(1), &["and", "or", "/"])
+                && words.is(found.first.wrapping_sub(2), &["time", "fulltime"])
+            || words.is(found.end, &["and", "or", "/"]) && words.is(found.end + 1, &["part", "full"])
             // "Authorized to work in the country on a full-time basis"
             || words.any(
                 words.around(found.first, 14).start..found.first,

@@ -14,6 +14,8 @@ enum Say {
     OfficeDays,
     /// A number of days at home.
     HomeDays,
+    /// Some days of the week in the office.
+    Weekdays,
 }
 
 use Workplace::{Hybrid, Onsite, Remote};
@@ -30,6 +32,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("remote first within|with|in", Say::Is(Remote)),
         ("joining|join a fully? remote team", Say::Is(Remote)),
         ("predominantly|primarily|mostly remote", Say::Is(Remote)),
+        ("work may|can be performed|done|completed *1 remotely", Say::Is(Remote)),
+        ("remote first *4 environment", Say::Is(Remote)),
         ("we're a? fully? remote company|team", Say::Is(Remote)),
         ("we are a? fully? remote company|team", Say::Is(Remote)),
         ("work from home position|role|job|opportunity", Say::Is(Remote)),
@@ -48,6 +52,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("working|work *3 hybrid model|environment|policy|capacity", Say::Is(Hybrid)),
         ("hybrid model|policy|environment *6 home|office|remote|onsite", Say::Is(Hybrid)),
         ("up to # % work|working from home", Say::Is(Hybrid)),
+        ("may|can telecommute|telework up to # %", Say::Is(Hybrid)),
+        ("may|can work remotely up to # %", Say::Is(Hybrid)),
+        ("hybrid remote policy", Say::Is(Hybrid)),
         ("half of the|your|their *1 time in *3 office|offices", Say::Is(Hybrid)),
         ("office for # *2 days", Say::OfficeDays),
         ("split between *4 home|remote *4 office", Say::Is(Hybrid)),
@@ -58,6 +65,11 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("onsite|office position|role|job|opportunity", Say::Is(Onsite)),
         ("on site|campus position|role|job|opportunity", Say::Is(Onsite)),
         ("in person position|role|job|team", Say::Is(Onsite)),
+        (
+            "positions|position|role|team is|are|works? primarily|mostly|predominantly in person",
+            Say::Is(Onsite),
+        ),
+        ("primarily works|work|working in person", Say::Is(Onsite)),
         ("in office requirement of", Say::Is(Hybrid)),
         ("fully|# onsite", Say::Is(Onsite)),
         ("fully on site", Say::Is(Onsite)),
@@ -79,6 +91,8 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("office|offices|onsite *5 # days|day|x a|per|/|each|every|weekly week?", Say::OfficeDays),
         ("on site *3 # days|day a|per|/|each|every week", Say::OfficeDays),
         ("office # days|day", Say::OfficeDays),
+        ("office|offices|onsite on? *2 mondays|tuesdays|wednesdays|thursdays", Say::Weekdays),
+        ("office|offices|onsite tuesday|tuesdays -|–|to|through|thru thursday|thursdays", Say::Weekdays),
         ("# days|day a|per|/|each|every? week? remote|remotely|wfh", Say::HomeDays),
         ("# days|day a|per|/|each|every? week? *1 from home", Say::HomeDays),
         ("# days|day *1 home office", Say::HomeDays),
@@ -101,6 +115,7 @@ pub(super) fn workplace(
     let place = labelled(page)
         .or_else(|| title.and_then(in_title))
         .or(by_days)
+        .or_else(|| found.iter().any(|found| found.value == Say::Weekdays).then_some(Hybrid))
         .or_else(|| tag(page))
         .or_else(|| bylines.iter().find_map(|line| line.pieces.iter().find_map(|piece| way(piece))))
         .or_else(|| stated(page, &found));
@@ -309,6 +324,7 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     }
     // "A hybrid role: part engineer, part analyst", "a hybrid role between sales and support".
     if place == Hybrid
+        && words.any(first..end, &["hybrid"])
         && words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
     {
         return false;
