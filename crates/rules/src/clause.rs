@@ -261,7 +261,10 @@ impl<'i, 'a> Clauses<'i, 'a> {
             let contrast = token.is("but") && !tokens.get(at + 2).is_some_and(|t| t.is("limited"));
             // "resolving conflicts and ensuring quality": a member of the list.
             let member = token.is_any(&["ensuring", "enabling"])
-                && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["and", "or"]));
+                && at
+                    .checked_sub(1)
+                    .and_then(|i| tokens.get(i))
+                    .is_some_and(|t| t.is_any(&["and", "or", "in", "of", "experience"]));
             // "experience in surgery and have a car": another verb of whoever has it.
             let had = token.is_any(&["have", "has"]);
             let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and"));

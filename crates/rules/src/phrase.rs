@@ -152,6 +152,14 @@ impl<'a> Reader<'_, 'a> {
             })
         })?;
         let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
+        // "working cross-functionally with sales and data science": with whom.
+        let together = &[
+            "working", "collaborating", "partnering", "communicating", "coordinating", "engaging",
+            "interacting",
+        ];
+        if !using && self.tokens.get(first).is_some_and(|t| t.is_any(together)) {
+            return None;
+        }
         let (head_first, head_end) = self.trim(first, at);
         // "Excel in finance": a name needs no means.
         if !using && self.product(head_first, head_end).is_some() {

@@ -134,6 +134,15 @@ const CASES: &[(&str, &str)] = &[
     ("working closely with Sales and Marketing teams", "any: working closely with Sales and Marketing teams"),
     ("statistical languages (Python, R) to clean and plot tides", "any+: Python | R"),
     ("charting tools (QGIS, ArcGIS), in particular in applying OAuth", "any+: QGIS | ArcGIS; any+: OAuth"),
+    (
+        "working closely with sales and data science teams",
+        "any: working closely with sales and data science teams",
+    ),
+    ("GitHub for continuous integration", "any: GitHub"),
+    ("teaching sailing to our crews", "any: teaching sailing"),
+    ("working specifically with harbours", "any: working specifically with harbours"),
+    ("Python and SQL programming", "all: Python | SQL"),
+    ("tide models, in support of the fleet", "any: tide models"),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

@@ -268,7 +268,15 @@ impl Reader<'_, '_> {
     /// ("SQL for reporting").
     fn name_alone(&self, first: usize, end: usize) -> Option<Subject> {
         let inside = || self.item.hits.iter().filter(|h| is_subject(h) && h.first >= first && h.end <= end);
-        let hit = inside().max_by_key(|h| (self.is_named(h), h.end - h.first))?;
+        // "Python for machine learning": the first one, where the other is what it is used for.
+        let used = |h: &&Hit| {
+            h.first == first
+                && self.is_product(h)
+                && self.tokens.get(h.end).is_some_and(|t| t.is_any(&["for", "to"]))
+                && !self.tokens.get(h.end..end).unwrap_or_default().iter().any(|t| t.text == ",")
+        };
+        let hit =
+            inside().find(used).or_else(|| inside().max_by_key(|h| (self.is_named(h), h.end - h.first)))?;
         let Term::Subject(i) = hit.term else { return None };
         let entry = self.lexicon.subjects().get(i)?;
         // "API-based products", "LLM-driven search": what is made with something of that kind.
@@ -314,8 +322,8 @@ static KIND_TAILS: WordList = WordList::of(&[
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
-    "cloud", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods", "queries",
-    "technologies", "tools",
+    "cloud", "coding", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods",
+    "programming", "queries", "scripting", "technologies", "tools",
 ]);
 
 /// What else a list may go on with.

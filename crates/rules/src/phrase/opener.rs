@@ -62,6 +62,14 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             ),
         );
     }
+    // "working specifically with schools": of what is done.
+    let verb = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(crate::clause::is_gerund);
+    if NARROWING.holds(token)
+        && verb
+        && tokens.get(at + 1).is_some_and(|t| t.is_any(&["with", "in", "on", "for", "to"]))
+    {
+        return None;
+    }
     // "particularly with a focus on"
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
     if NARROWING.holds(token)

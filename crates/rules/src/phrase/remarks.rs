@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         let token = |at: usize| self.tokens.get(at).filter(|_| at < end);
         let purpose = |at: usize| {
             token(at).is_some_and(|t| t.is("to"))
-                && (token(at + 1).is_some_and(is_purpose)
+                && (token(at + 1).is_some_and(|t| is_purpose(t) || t.is_any(&["our", "your"]))
                     // "languages (Python, R) to clean data"
                     || token(at - 1).is_some_and(|t| t.text == ")")
                         && token(at + 1).is_some_and(|t| !t.is_any(&["include", "the", "a"]))
@@ -85,6 +85,10 @@ impl Reader<'_, '_> {
                     // "with a proven history of it"
                     || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
                 || token(at).is_some_and(|t| t.is("considered"))
+                // "in support of the fleet"
+                || token(at).is_some_and(|t| t.is("in"))
+                    && token(at + 1).is_some_and(|t| t.is("support"))
+                    && token(at + 2).is_some_and(|t| t.is("of"))
                 || token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"])) && at > first + 1
         };
         let dash = |at: usize| {

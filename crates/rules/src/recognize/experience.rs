@@ -11,6 +11,7 @@ use crate::token::{Kind, Token};
 use timed::Read;
 
 mod amount;
+mod behind;
 mod focus;
 mod part;
 mod place;

@@ -28,7 +28,7 @@ pub(super) fn heading(
     if raw.ends_with(['.', ',', ';', '!']) && !may_lead {
         return None;
     }
-    let wish = section.asks() && next.is_some_and(|n| n.bullet);
+    let wish = (section.asks() || raw.ends_with(':')) && next.is_some_and(|n| n.bullet);
     if line.bullet && !marked && !wish {
         return None;
     }

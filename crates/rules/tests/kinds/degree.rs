@@ -24,7 +24,7 @@ fn names_levels_and_fields() {
             ("Degree in Physics or job-related experience", "(bachelor[Physics] | equivalent)"),
             (
                 "5 years of experience in sales OR Master's degree and job-related experience, 3 years",
-                "(experience 60m of sales | master + experience 36m)",
+                "(experience 60m of sales | master + relevant 36m)",
             ),
             ("A B.Sc or higher degree in Physics", "bachelor[Physics]"),
             ("A relevant degree", "bachelor~"),

@@ -127,6 +127,7 @@ fn demands_are_found_under_any_heading_and_none() {
         ),
         (format!("{told}Knowledge of SAP would be a plus\nPaint masts\n"), "p"),
         ("Requirements\n- Experience with SAP\n- Nice to have:\n- Experience with Excel\n".to_owned(), "rp"),
+        (format!("{told}• Paint masts\n• Preferred Qualifications:\n• Experience with Excel\n"), "p"),
         (format!("{told}To succeed as a rigger you will have;\n- Experience with SAP\n"), "r"),
         (format!("{told}To join, you must:\n- Have experience with SAP\n"), "r"),
         // What is wished for behind "with" is a thing of its own.

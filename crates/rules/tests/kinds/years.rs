@@ -28,6 +28,33 @@ fn amounts() {
             ("Worked on tide models", "experience 0m of tide models"),
             ("Prior work in tide modelling or dredging", "experience 0m of tide modelling, dredging"),
             ("Prior work experience in sales", "experience 0m of sales"),
+            // An amount that opens or closes an item of a list is of the rest of it.
+            (
+                "5+ years infrastructure, platform, or DevOps engineering",
+                "experience 60m of infrastructure, platform, DevOps engineering",
+            ),
+            ("Sea chart analysis 2+ years", "experience 24m of Sea chart analysis"),
+            ("Relevant work experience 0-2 years", "relevant 0-24m"),
+            ("4+ years hands-on with Kubernetes", "experience 48m of Kubernetes"),
+            ("You've worked at least five years inside a harbour", "experience 60m of harbour"),
+            ("At least two years experiences in mooring ships", "experience 24m of mooring ships"),
+            ("3-year initial commitment", ""),
+            ("More than 2 years but less than 3 years", ""),
+            ("3+ years experience working at a dredging firm", "experience 36m of dredging firm"),
+            (
+                "2-3 years of experience in dredging, payroll, or a related office role",
+                "experience 24-36m of dredging, payroll",
+            ),
+            ("Track record of success managing crews", "experience 0m of managing crews"),
+            (
+                "Experience in a similar role would be an advantage, as would harbour experience",
+                "relevant 0m + experience 0m of harbour?",
+            ),
+            (
+                "Love of ships and past experience in dredging or mooring",
+                "experience 0m of dredging, mooring",
+            ),
+            ("10 years of experience in enabling trade", "experience 120m of enabling trade"),
             ("Experience fine-tuning tide models", "experience 0m of fine-tuning tide models"),
             ("3-5 years of experience", "experience 36-60m"),
             ("5 years of experience in a professional environment", "experience 60m"),

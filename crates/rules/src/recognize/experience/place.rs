@@ -90,8 +90,9 @@ impl Reader<'_, '_> {
                     && self.token(noun - 1).is_some_and(|t| t.glued)
                     && noun.checked_sub(2).is_some_and(|i| self.is(i, &["-"]));
                 let to = if described { at + 1 } else { at };
-                // "or similar environment"
-                if at == from + 1 && self.is(from, &["similar", "comparable", "related", "other"]) {
+                // "or similar environment", "or a related operational role"
+                let alike = from + usize::from(self.is(from, &["a", "an"]));
+                if at > alike && self.is(alike, &["similar", "comparable", "related", "other"]) {
                     open = true;
                     from = at + 1;
                     continue;

@@ -197,6 +197,10 @@ impl Reader<'_, '_> {
             let (first, groups) = self.pre_subject(first.min(open), open, taken)?;
             return Some((first, groups));
         }
+        // "love of children and past experience"
+        if word.checked_sub(1).is_some_and(|i| self.is(i, &["past", "prior", "previous"])) {
+            return None;
+        }
         // "in the work experience section of the form"
         if self.is(word + 1, &["section", "sections"]) {
             return None;
@@ -213,7 +217,7 @@ impl Reader<'_, '_> {
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
-                    "by", "on", "as", "this", "had", "plus", "though", "although",
+                    "by", "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could",
                 ]) && !(t.is("or") && (self.list_before(start - 1) || self.and_or(start - 1)));
             // "go-to-market experience", "Salesforce.com experience"
             let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);

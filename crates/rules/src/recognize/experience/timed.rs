@@ -2,12 +2,11 @@
 
 use super::Reader;
 use crate::clause;
-use crate::lexicon::Vocabulary;
-use crate::phrase::{Group, listing};
+use crate::phrase::Group;
 use crate::predicate::{Experience, Predicate};
-use crate::quantity::{Duration, durations};
+use crate::quantity::Duration;
 use crate::recognizer::{Finding, SectionKind};
-use crate::token::{Kind, Token};
+use crate::token::Kind;
 
 /// What an amount of time was read as.
 pub(super) enum Read {
@@ -26,13 +25,6 @@ const NO_WORK: &[&str] = &[
     "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit", "contract", "term",
     "period", "plan", "lease", "rolling", "history", "olds", "degree", "probationary", "probation", "fixed",
     "maternity", "paternity", "parental", "secondment",
-];
-
-/// Labels before an amount of time that is no experience.
-const NO_LABELS: &[&str] = &[
-    "duration", "contract", "length", "term", "probation", "period", "warranty", "notice", "tenure",
-    "assignment", "engagement", "appointment", "age", "lease", "commitment", "program", "programme", "start",
-    "posted", "degree", "diploma", "education", "time", "within", "hours", "training", "validity", "budget",
 ];
 
 impl Reader<'_, '_> {
@@ -135,6 +127,29 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "5+ years infrastructure or platform work": in a list of demands, a trade behind the amount that opens an item.
+    fn is_trade(&self, d: &Duration, next: usize) -> bool {
+        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+        let opens = self
+            .tokens
+            .get(..d.first)
+            .unwrap_or_default()
+            .iter()
+            .all(|t| t.kind != Kind::Word || t.is_any(&["minimum", "of", "at", "least", "a", "over"]));
+        let some = d.max.is_some() || (d.first..d.end).any(|at| self.is(at, &["+", "plus"]));
+        let closed = &[
+            "but", "post", "since", "after", "residency", "fellowship", "and", "or", "plus", "if", "to",
+            "that", "is", "are",
+        ];
+        asks && opens
+            && some
+            && d.min >= 12
+            && next == d.end
+            && !self.clauses.begins(next)
+            && self.token(next).is_some_and(|t| t.kind == Kind::Word && !t.glued)
+            && !self.is(next, closed)
+    }
+
     /// "A two-year ECE diploma", "a four-year apprenticeship": how long a course takes.
     fn is_course(&self, d: &Duration) -> bool {
         let courses = &["diploma", "apprenticeship", "degree"];
@@ -149,8 +164,9 @@ impl Reader<'_, '_> {
     }
 
     /// The word that says that experience is meant: "experience" itself, or "exposure to".
-    fn is_experience(&self, at: usize) -> bool {
-        self.is(at, clause::EXPERIENCE) && !clause::is_other_experience(self.tokens, at)
+    pub(super) fn is_experience(&self, at: usize) -> bool {
+        (self.is(at, clause::EXPERIENCE) || self.is(at, &["experiences"]))
+            && !clause::is_other_experience(self.tokens, at)
             || self.is(at, &["exposure"]) && self.is(at + 1, &["to", "in", "with"])
     }
 
@@ -187,6 +203,10 @@ impl Reader<'_, '_> {
     /// What a list names, but for levels and grades of the employer's own ("the next lower grade level").
     fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
         let mut groups = self.done(at, limit);
+        // "working at a sailing school": where, if there is nothing else.
+        if groups.is_empty() && self.is(at, &["working"]) && self.is(at + 1, &["at", "for", "with"]) {
+            groups = self.done((at + 2).min(limit), limit);
+        }
         groups.retain(|group| {
             !group.of.iter().all(|subject| {
                 let name = subject.name.to_lowercase();
@@ -277,10 +297,15 @@ impl Reader<'_, '_> {
         ) {
             next += 1;
         }
+        // "four years hands-on with Rust"
+        if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
+            next += 3;
+        }
         let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
         // "two years in-house accounting"
         let compound = self.token(next + 1).is_some_and(|t| t.glued && t.text == "-");
-        let preposition = !compound && follows.is_any(&["in", "of", "as", "with", "at", "on", "within"]);
+        let preposition =
+            !compound && follows.is_any(&["in", "of", "as", "with", "at", "on", "within", "inside"]);
         let verb = preposition
             || clause::is_gerund(follows)
             || follows.is_any(&[
@@ -294,7 +319,7 @@ impl Reader<'_, '_> {
             return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
         }
         let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
-        if (verb || noun) && !degree {
+        if (verb || noun || self.is_trade(d, next)) && !degree {
             let limit = if next > d.end { self.clauses.end(next) } else { limit };
             let start = if preposition { next + 1 } else { next };
             let groups = self.groups(start, limit);
@@ -311,121 +336,5 @@ impl Reader<'_, '_> {
             }
         }
         self.behind(leaf, d)
-    }
-
-    /// An amount that nothing follows: behind its subject ("Java: 5 years"), in a ladder of degrees, or alone.
-    fn behind(&self, leaf: Experience, d: &Duration) -> Read {
-        let ended = self.token(d.end).is_none_or(|t| {
-            matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
-                || t.is_any(&[
-                    "preferred", "required", "desired", "minimum", "and", "or", "with", "plus", "if", "is",
-                ])
-        });
-        if !ended
-            || self
-                .item
-                .hits
-                .iter()
-                .any(|h| h.term.vocabulary() == Vocabulary::Degree && h.first < d.end && d.first < h.end)
-        {
-            return Read::Nothing;
-        }
-        if let Some(found) = self.label(&leaf, d) {
-            return Read::Found(found);
-        }
-        let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
-        let others =
-            durations(self.tokens).len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
-        if self.in_ladder(d) || strength && others {
-            return Read::Bare(self.finding(leaf, d.first, d.end));
-        }
-        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-        let light = |(at, t): (usize, &Token<'_>)| {
-            (d.first..d.end).contains(&at)
-                || t.kind != Kind::Word
-                || t.is_any(&["required", "preferred", "minimum", "desired", "is", "a", "plus"])
-        };
-        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) {
-            return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
-        }
-        Read::Nothing
-    }
-
-    fn degree_within(&self, from: usize, to: usize) -> bool {
-        self.item
-            .hits
-            .iter()
-            .any(|h| h.term.vocabulary() == Vocabulary::Degree && from <= h.first && h.first < to)
-    }
-
-    /// "BS with 5+ years", "Master's and 3 years", "3 years with a Master's".
-    fn in_ladder(&self, d: &Duration) -> bool {
-        let joins = &[
-            "with", "and", "plus", "+", "&", "if", "for", "a", "an", "at", "minimum", "of", "degree", "'s",
-            "or", ",",
-        ];
-        let mut before = d.first;
-        let mut joined = false;
-        while before > 0 && before + 4 > d.first && self.is(before - 1, joins) {
-            joined |= self.is(before - 1, &["with", "and", "plus", "+", "&"]);
-            before -= 1;
-        }
-        let behind =
-            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
-        // "BS 5-7 years, MS 3-5 years"
-        joined |= before == d.first && durations(self.tokens).len() > 1;
-        let ahead =
-            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 4);
-        behind && joined || ahead
-    }
-
-    /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
-    fn label(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
-        let mut end = d.first.checked_sub(1)?;
-        let colon = self.is(end, &[":"]);
-        if !colon && !self.is(end, &["-", "–", "—", "(", ","]) {
-            return None;
-        }
-        while end > 0 && self.is(end - 1, &["required", "preferred", "minimum", ")", "level", "*"]) {
-            end -= 1;
-        }
-        let word = end.checked_sub(1)?;
-        if self.is_experience(word) {
-            // "two years experience required, five preferred": the word is the other amount's.
-            let taken = durations(self.tokens.get(..word)?).last().is_some_and(|other| {
-                other.end + 8 > word && !(other.end..word).any(|at| self.degree_within(at, at + 1))
-            });
-            if taken && !colon {
-                return None;
-            }
-            return Some(match self.pre_subject(word, word, 0) {
-                Some((start, groups)) => self.pre(leaf.clone(), groups, start, d.end),
-                None => vec![self.finding(leaf.clone(), word, d.end)],
-            });
-        }
-        if self.is(d.first - 1, &[","]) {
-            return None;
-        }
-        let mut first = end;
-        while let Some(hit) =
-            self.item.hits.iter().find(|h| h.end == first && h.term.vocabulary() == Vocabulary::Subject)
-        {
-            first = hit.first;
-            while first > 0 && self.is(first - 1, &["/", ",", "and", "or", "&"]) {
-                first -= 1;
-            }
-        }
-        if first == end {
-            // A phrase that no lexicon knows, at the start of the line.
-            let start = (0..end).rev().find(|&at| self.is(at, &[",", "\n", ";", "."])).map_or(0, |at| at + 1);
-            let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-            if !asks || !colon || end - start > 5 || (start..end).any(|at| self.is(at, NO_LABELS)) {
-                return None;
-            }
-            first = start;
-        }
-        let mut groups = listing(self.item, self.lexicon, first, end).groups;
-        groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
-        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
     }
 }

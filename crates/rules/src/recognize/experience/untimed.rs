@@ -103,7 +103,8 @@ impl Reader<'_, '_> {
                 }
                 if groups.is_empty() && pre.is_none() {
                     let leaf = Experience { relevant: true, ..leaf };
-                    return self.is_field(object).then(|| vec![self.finding(leaf, first, object + 2)]);
+                    let alike = self.is_field(object) || self.is_alike(object);
+                    return alike.then(|| vec![self.finding(leaf, first, object + 2)]);
                 }
                 // "design experience with complex data" is of design; "experience of working with children" of that.
                 // "marketing experience at a B2B startup": where is not what.
@@ -214,6 +215,10 @@ impl Reader<'_, '_> {
             }
             () => return None,
         };
+        // "track record of success managing crews": of that.
+        let success = self.is(object, &["success", "successes"]);
+        let did = object + 1 + usize::from(self.is(object + 1, &["in", "with"]));
+        let object = if success && self.token(did).is_some_and(clause::is_gerund) { did } else { object };
         let limit = self.clauses.end(object);
         let groups = self.done(object, limit);
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))

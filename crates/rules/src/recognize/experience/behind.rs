@@ -1,0 +1,166 @@
+//! Amounts that nothing follows: what they are of stands before them, or nowhere.
+
+use super::Reader;
+use super::timed::Read;
+use crate::clause;
+use crate::lexicon::Vocabulary;
+use crate::phrase::listing;
+use crate::predicate::Experience;
+use crate::quantity::{Duration, durations};
+use crate::recognizer::{Finding, SectionKind};
+use crate::token::{Kind, Token};
+
+/// Labels before an amount of time that is no experience.
+const NO_LABELS: &[&str] = &[
+    "duration", "contract", "length", "term", "probation", "period", "warranty", "notice", "tenure",
+    "assignment", "engagement", "appointment", "age", "lease", "commitment", "program", "programme", "start",
+    "posted", "degree", "diploma", "education", "time", "within", "hours", "training", "validity", "budget",
+];
+
+impl Reader<'_, '_> {
+    /// An amount that nothing follows: behind its subject ("Java: 5 years"), in a ladder of degrees, or alone.
+    pub(super) fn behind(&self, leaf: Experience, d: &Duration) -> Read {
+        let ended = self.token(d.end).is_none_or(|t| {
+            matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
+                || t.is_any(&[
+                    "preferred", "required", "desired", "minimum", "and", "or", "with", "plus", "if", "is",
+                ])
+        });
+        if !ended
+            || self
+                .item
+                .hits
+                .iter()
+                .any(|h| h.term.vocabulary() == Vocabulary::Degree && h.first < d.end && d.first < h.end)
+        {
+            return Read::Nothing;
+        }
+        if let Some(found) = self.label(&leaf, d) {
+            return Read::Found(found);
+        }
+        let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
+        let others =
+            durations(self.tokens).len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
+        if self.in_ladder(d) || strength && others {
+            return Read::Bare(self.finding(leaf, d.first, d.end));
+        }
+        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+        let light = |(at, t): (usize, &Token<'_>)| {
+            (d.first..d.end).contains(&at)
+                || t.kind != Kind::Word
+                || t.is_any(&["required", "preferred", "minimum", "desired", "is", "a", "plus"])
+        };
+        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) {
+            return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
+        }
+        Read::Nothing
+    }
+
+    pub(super) fn degree_within(&self, from: usize, to: usize) -> bool {
+        self.item
+            .hits
+            .iter()
+            .any(|h| h.term.vocabulary() == Vocabulary::Degree && from <= h.first && h.first < to)
+    }
+
+    /// "BS with 5+ years", "Master's and 3 years", "3 years with a Master's".
+    fn in_ladder(&self, d: &Duration) -> bool {
+        let joins = &[
+            "with", "and", "plus", "+", "&", "if", "for", "a", "an", "at", "minimum", "of", "degree", "'s",
+            "or", ",",
+        ];
+        let mut before = d.first;
+        let mut joined = false;
+        while before > 0 && before + 4 > d.first && self.is(before - 1, joins) {
+            joined |= self.is(before - 1, &["with", "and", "plus", "+", "&"]);
+            before -= 1;
+        }
+        let behind =
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
+        // "BS 5-7 years, MS 3-5 years"
+        joined |= before == d.first && durations(self.tokens).len() > 1;
+        let ahead =
+            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 4);
+        behind && joined || ahead
+    }
+
+    /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
+    fn label(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
+        let mut end = d.first.checked_sub(1)?;
+        let colon = self.is(end, &[":"]);
+        // "Work experience 0-2 years"
+        if self.is_experience(end) {
+            end = d.first;
+        } else if !colon && !self.is(end, &["-", "–", "—", "(", ","]) {
+            return self.in_front(leaf, d);
+        }
+        while end > 0 && self.is(end - 1, &["required", "preferred", "minimum", ")", "level", "*"]) {
+            end -= 1;
+        }
+        let word = end.checked_sub(1)?;
+        if self.is_experience(word) {
+            // "two years experience required, five preferred": the word is the other amount's.
+            let taken = durations(self.tokens.get(..word)?).last().is_some_and(|other| {
+                other.end + 8 > word && !(other.end..word).any(|at| self.degree_within(at, at + 1))
+            });
+            if taken && !colon {
+                return None;
+            }
+            return Some(match self.pre_subject(word, word, 0) {
+                Some((start, groups)) => self.pre(leaf.clone(), groups, start, d.end),
+                None => {
+                    let first = clause::back_over_adjectives(self.tokens, word);
+                    let mut leaf = leaf.clone();
+                    self.adjectives(&mut leaf, first, word + 1);
+                    vec![self.finding(leaf, first, d.end)]
+                }
+            });
+        }
+        if self.is(d.first - 1, &[","]) {
+            return None;
+        }
+        let mut first = end;
+        while let Some(hit) =
+            self.item.hits.iter().find(|h| h.end == first && h.term.vocabulary() == Vocabulary::Subject)
+        {
+            first = hit.first;
+            while first > 0 && self.is(first - 1, &["/", ",", "and", "or", "&"]) {
+                first -= 1;
+            }
+        }
+        if first == end {
+            // A phrase that no lexicon knows, at the start of the line.
+            let start = (0..end).rev().find(|&at| self.is(at, &[",", "\n", ";", "."])).map_or(0, |at| at + 1);
+            let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+            if !asks || !colon || end - start > 5 || (start..end).any(|at| self.is(at, NO_LABELS)) {
+                return None;
+            }
+            first = start;
+        }
+        let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
+        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
+    }
+    /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount.
+    fn in_front(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
+        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+        let some = d.max.is_some() || (d.first..d.end).any(|at| self.is(at, &["+"]));
+        let ends = self.tokens.get(d.end..)?.iter().all(|t| t.kind != Kind::Word);
+        let words = self.tokens.get(..d.first)?;
+        let told = |t: &Token<'_>| {
+            t.kind == Kind::Break
+                || t.number().is_some()
+                || t.is_any(NO_LABELS)
+                || t.is_any(&[
+                    "for", "over", "is", "are", "we", "our", "the", "a", "within", "of", "you", "at",
+                    "least", "and",
+                ])
+        };
+        if !asks || !some || !ends || words.len() > 6 || words.iter().any(told) {
+            return None;
+        }
+        let mut groups = listing(self.item, self.lexicon, 0, d.first).groups;
+        groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
+        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, 0))
+    }
+}
