@@ -63,14 +63,15 @@ const LINES: usize = 25;
 
 /// "Redmond, Washington, United States": a line that is nothing but a place, with its region at the end.
 fn address(line: &str) -> Codes {
-    let pieces: Vec<&str> = line.split(',').map(str::trim).collect();
-    let spelt = |piece: &&str| piece.starts_with(char::is_uppercase) && piece.split(' ').count() <= 3;
-    let ends = pieces.last().and_then(|last| place(&words(last).join(" ")));
-    let is = line.len() <= BEHIND
-        && pieces.len() > 1
-        && pieces.iter().all(spelt)
-        && matches!(ends, Some(Place::Region(_) | Place::Letters(_)));
-    if is { whole(pieces.into_iter(), true) } else { Codes::new() }
+    let pieces = || line.split(',').map(str::trim);
+    let spelt = |piece: &str| piece.starts_with(char::is_uppercase) && piece.split(' ').count() <= 3;
+    // Nearly every line is longer, or is a sentence: no name is looked up in it.
+    let is = line.len() <= BEHIND && line.contains(',') && pieces().all(spelt);
+    let ends = pieces().next_back().filter(|_| is).and_then(|last| place(&words(last).join(" ")));
+    match ends {
+        Some(Place::Region(_) | Place::Letters(_)) => whole(pieces(), true),
+        _ => Codes::new(),
+    }
 }
 
 /// Marks between the pieces of a title.
