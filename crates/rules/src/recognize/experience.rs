@@ -79,6 +79,11 @@ impl Recognizer for ExperienceRecognizer {
         let mut at = 0;
         while at < item.tokens.len() {
             let span = spans.iter().find(|d| d.first <= at && at < d.end);
+            // Nearly no word speaks of experience.
+            if span.is_none() && !item.tokens.get(at).is_some_and(speaks_of_experience) {
+                at += 1;
+                continue;
+            }
             let read = match span {
                 Some(d) if d.first >= taken => reader.timed(d),
                 Some(_) => Read::Nothing,
@@ -156,9 +161,13 @@ static SPEAKING: Hashes = Hashes::of_all(&[&UNTIMED, &ABOVE_ALL, &EXPERIENCE]);
 
 static EXPERIENCE: WordList = WordList::of(clause::EXPERIENCE);
 
+#[inline]
 fn speaks_of_experience(token: &Token<'_>) -> bool {
-    SPEAKING.may_have(token.hash)
-        && (token.is_any(clause::EXPERIENCE) || UNTIMED.holds(token) || ABOVE_ALL.holds(token))
+    #[inline(never)]
+    fn speaks(token: &Token<'_>) -> bool {
+        token.is_any(clause::EXPERIENCE) || UNTIMED.holds(token) || ABOVE_ALL.holds(token)
+    }
+    SPEAKING.may_have(token.hash) && speaks(token)
 }
 
 fn known(groups: &[Group]) -> bool {

@@ -84,8 +84,13 @@ static USED: WordList = WordList::of(&["use", "user", "expert"]);
 static LEADS: Hashes = Hashes::of_all(&[&clause::KNOWLEDGE, &HAD, &USED]);
 
 /// Does it lead to what one knows?
+#[inline]
 fn leads(token: &Token<'_>) -> bool {
-    LEADS.may_have(token.hash) && (clause::KNOWLEDGE.holds(token) || HAD.holds(token) || USED.holds(token))
+    #[inline(never)]
+    fn leads(token: &Token<'_>) -> bool {
+        clause::KNOWLEDGE.holds(token) || HAD.holds(token) || USED.holds(token)
+    }
+    LEADS.may_have(token.hash) && leads(token)
 }
 
 /// What stands behind what one knows.

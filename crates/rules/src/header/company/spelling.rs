@@ -35,7 +35,7 @@ pub(super) fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
     let mut key_words = key.split(' ');
     let head = key_words.next()?;
     let length = key.split(' ').count();
-    (0..words.len()).filter(|&i| words.get(i) == head).find_map(|i| {
+    words.places(head).filter(|&i| words.get(i) == head).find_map(|i| {
         let (a, b) = (words.tokens.get(i)?, words.tokens.get(i + length - 1)?);
         let text = a.span.join(b.span).of(page.text);
         (text.to_lowercase() == key && text.chars().any(char::is_lowercase) && words.capital(i))

@@ -71,8 +71,9 @@ impl<'a> Words<'a> {
     }
 
     /// Where a word of a whole text may stand, in the order of the text.
-    pub(crate) fn places(&self, word: &'static str) -> impl Iterator<Item = usize> + '_ {
-        self.places.into_iter().flat_map(move |places| places.near(hash(word)))
+    pub(crate) fn places(&self, word: &str) -> impl Iterator<Item = usize> + use<'_, 'a> {
+        let hash = hash(word);
+        self.places.into_iter().flat_map(move |places| places.near(hash))
     }
 
     /// Where the words of a whole text stand that begin with a capital.
