@@ -175,7 +175,10 @@ impl<'a> Reader<'_, 'a> {
         if !keeps {
             return Some(Listing { groups: vec![Group { first, ..tail }] });
         }
-        let head = self.listed_whole(self.past_verbs(head_first, head_end), head_end);
+        // "communicating clearly with others": without its verb it would say nothing.
+        let object = self.past_verbs(head_first, head_end);
+        let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t));
+        let head = self.listed_whole(if bare { head_first } else { object }, head_end);
         let mut groups = vec![Group { mode: Mode::All, open: false, first, end: at, ..head }];
         match groups.first_mut() {
             Some(head) if tail.of.len() == 1 => {
@@ -297,7 +300,10 @@ impl<'a> Reader<'_, 'a> {
             && self.tokens.get(first + 1).is_some_and(|t| t.is("with"))
             && (object..object_end)
                 .any(|at| self.tokens.get(at).is_some_and(is_people) && self.ends_words(at));
+        // "working towards a goal", "working alongside nurses"
+        let other = |t: &Token<'_>| t.is_any(&["towards", "toward", "alongside", "around", "under", "from"]);
         let goes_on = people
+            || self.tokens.get(first + 1).is_some_and(other)
             || self
                 .tokens
                 .get(at)

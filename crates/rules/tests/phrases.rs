@@ -143,6 +143,11 @@ const CASES: &[(&str, &str)] = &[
     ("working specifically with harbours", "any: working specifically with harbours"),
     ("Python and SQL programming", "all: Python | SQL"),
     ("tide models, in support of the fleet", "any: tide models"),
+    ("deploying services to AWS, GCP, or other clouds", "any+: AWS | GCP"),
+    ("working towards sales goals", "any: working towards sales goals"),
+    ("communicating clearly to others using charts", "all: communicating clearly to others | charts"),
+    ("A/B and multivariate testing", "all: A/B | multivariate testing"),
+    ("crew management, to include counseling", "any: crew management"),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

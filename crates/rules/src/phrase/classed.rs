@@ -47,13 +47,18 @@ impl Reader<'_, '_> {
     /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.
     pub(super) fn illustrates(&self, member: &Member, inner: &Group) -> bool {
         // "success metrics (retention, NPS)": what is measured is no thing that one knows.
-        let head = self.open_parenthesis(member).checked_sub(1).and_then(|at| self.tokens.get(at));
-        if head.is_some_and(|t| t.is_any(&["metrics", "metric", "kpis", "kpi", "okrs", "outcomes"])) {
+        if self.measures(self.open_parenthesis(member)) {
             return true;
         }
         self.is_doing(member)
             && !inner.of.iter().any(|s| s.id.is_some())
             && !inner.of.iter().all(|s| self.is_name(s))
+    }
+
+    /// Does a word for what is measured stand before `end`?
+    pub(super) fn measures(&self, end: usize) -> bool {
+        let head = end.checked_sub(1).and_then(|at| self.tokens.get(at));
+        head.is_some_and(|t| t.is_any(&["metrics", "metric", "kpis", "kpi", "okrs", "outcomes"]))
     }
 
     /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.

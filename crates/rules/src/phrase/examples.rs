@@ -18,6 +18,9 @@ impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
         let (head_first, head_end) = self.trim(first, at);
+        // "personnel management, to include training"
+        let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
+        let class_end = at - usize::from(to);
         let (stop, next) = self.next_examples(from, end);
         let mut inner = self.group(from, stop, Opens::Examples);
         let vague = self
@@ -30,20 +33,23 @@ impl Reader<'_, '_> {
         let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
         let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
         if inner.of.is_empty() || !(inner.named || vague || known) {
-            return self.plain(first, if head_first < head_end { at } else { end });
+            return self.plain(first, if head_first < head_end { class_end } else { end });
         }
         inner.first = first;
         let mut groups = Vec::new();
         let (members, joiners) = self.members(head_first, head_end);
         if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
-            return self.plain(first, at);
+            return self.plain(first, class_end);
+        }
+        if self.measures(head_end) {
+            return self.plain(first, class_end);
         }
         match members.as_slice() {
             // "platforms (Kubernetes, Docker), particularly their plugins"
             _ if narrows(self.tokens, at)
                 && members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) =>
             {
-                groups.extend(self.plain(first, at).groups);
+                groups.extend(self.plain(first, class_end).groups);
                 inner.first = at;
             }
             // "ML concepts, particularly language models": the class is asked as well, where it has a name.
@@ -57,7 +63,7 @@ impl Reader<'_, '_> {
                 let mut of: Vec<Subject> = self.subjects(&members).into_iter().filter(named).collect();
                 // "partnering with the business or working in it, particularly in strategy": an alternative needs no more.
                 if !wish && of.len() > 1 && matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr)) {
-                    return self.plain(first, at);
+                    return self.plain(first, class_end);
                 }
                 if !of.is_empty() && inner.mode == Mode::Any && inner.of.len() > 1 && of.len() > 1 {
                     groups.push(Group { of, mode: Mode::All, open: false, named: true, first, end: at });
@@ -127,7 +133,7 @@ impl Reader<'_, '_> {
             .get(class.first..class.end)
             .unwrap_or_default()
             .iter()
-            .all(|t| t.kind != Kind::Word || GENERIC.holds(t));
+            .all(|t| t.kind != Kind::Word || GENERIC.holds(t) && !t.is("to"));
         generic && !self.subjects(before).iter().any(|s| self.is_thing(s))
     }
 

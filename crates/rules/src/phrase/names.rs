@@ -290,10 +290,22 @@ impl Reader<'_, '_> {
         let named = self.is_named(hit);
         // The kind in front of a name ("relational databases Oracle") is no part of it.
         let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
+        // So is the one behind it ("the Windows Server operating systems").
+        let kinds = |at: usize| {
+            let last = |h: &Hit| h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
+            named
+                && inside().any(|h| {
+                    hit.end <= h.first
+                        && h.first <= at
+                        && at < h.end
+                        && last(h).is_some_and(|t| KINDS.holds(t) || t.is("databases"))
+                })
+        };
         let adds = |at: &usize| {
             let behind = *at >= hit.end && self.tokens.get(*at).is_some_and(|t| t.is("cloud"));
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
+                && !kinds(*at)
                 && !behind
         };
         let use_of = (hit.end..end)

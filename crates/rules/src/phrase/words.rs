@@ -13,7 +13,7 @@ pub(super) static GENERIC: WordList = WordList::of(&[
     "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
     "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
     "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "ecosystem",
-    "ecosystems", "style", "the", "a", "an", "and", "in", "with", "of", "using", "s",
+    "ecosystems", "style", "the", "a", "an", "and", "in", "into", "on", "to", "with", "of", "using", "s",
 ]);
 
 /// Before a list: that some of it will do.

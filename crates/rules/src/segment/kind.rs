@@ -36,7 +36,33 @@ pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>
         }
         start += count.max(1);
     }
+    bare_lists(text, statements, cues);
     runs(text, statements, cues);
+}
+
+/// Makes a list of demands of bullets that stand at the top of a posting, under nothing but its title.
+fn bare_lists(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
+    let bulleted = |s: &Statement| {
+        let before =
+            text.source.get(..s.span.start as usize).unwrap_or_default().trim_end_matches([' ', '\t']);
+        s.section == SectionKind::Facts
+            && s.heading.is_none()
+            && s.listed
+            && before.ends_with(['•', '-', '*', '·'])
+    };
+    let mut start = 0;
+    while start < statements.len() {
+        let count = statements.get(start..).unwrap_or_default().iter().take_while(|s| bulleted(s)).count();
+        let answers = |s: &Statement| text.tokens_under(s.span).iter().any(|t| t.is_any(&["than", "none"]));
+        if count >= RUN
+            && !statements.get(start..start + count).unwrap_or_default().iter().any(answers)
+            && let Some(list) = statements.get_mut(start..start + count)
+            && demands(text, list, cues)
+        {
+            list.iter_mut().for_each(|s| s.section = SectionKind::Required);
+        }
+        start += count.max(1);
+    }
 }
 
 /// Makes a section of its own of a run of demands that stands under another heading, or under none.

@@ -127,6 +127,12 @@ fn demands_are_found_under_any_heading_and_none() {
         ),
         (format!("{told}Knowledge of SAP would be a plus\nPaint masts\n"), "p"),
         ("Requirements\n- Experience with SAP\n- Nice to have:\n- Experience with Excel\n".to_owned(), "rp"),
+        // Bullets at the top of a posting, under nothing but its title.
+        (
+            "Rigger\n\nRigger\n• Highly skilled in Excel\n• Degree in physics\n• 3+ years of sales\n• Experience with SAP\n\nWe rig ships.\n"
+                .to_owned(),
+            "rrrr",
+        ),
         (format!("{told}• Paint masts\n• Preferred Qualifications:\n• Experience with Excel\n"), "p"),
         (format!("{told}To succeed as a rigger you will have;\n- Experience with SAP\n"), "r"),
         (format!("{told}To join, you must:\n- Have experience with SAP\n"), "r"),

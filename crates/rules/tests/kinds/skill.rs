@@ -25,6 +25,8 @@ fn knowledge() {
                 "HubSpot, Salesforce and the like",
             ),
             ("Manage charts and mooring tools (HubSpot preferred)", "HubSpot?"),
+            ("Ownership of KPIs such as NRR and GRR", ""),
+            ("Knowledge of the Linux and Windows Server operating systems", "Linux, Windows Server"),
             // Fields that are taught under their names.
             ("A strong grasp of data structures and algorithms", "data structures and algorithms"),
             ("Familiarity with object-oriented programming", "object-oriented programming"),

@@ -192,13 +192,16 @@ impl Reader<'_, '_> {
         let mut start = word;
         // "Continuous integration (CI) experience"
         let closed = word.checked_sub(1).is_some_and(|i| self.is(i, &[")"]));
-        let acronym = closed.then(|| word.saturating_sub(3)).filter(|&open| self.is(open, &["("]));
-        if let Some(open) = acronym.filter(|&open| open > taken) {
-            let (first, groups) = self.pre_subject(first.min(open), open, taken)?;
+        if closed {
+            let open = (word.saturating_sub(8)..word).rev().find(|&open| self.is(open, &["("]))?;
+            let (first, groups) =
+                (open > taken).then(|| self.pre_subject(first.min(open), open, taken))??;
             return Some((first, groups));
         }
-        // "love of children and past experience"
-        if word.checked_sub(1).is_some_and(|i| self.is(i, &["past", "prior", "previous"])) {
+        // "love of children and past experience", "an open mind and deep experience"
+        let told =
+            &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
+        if word.checked_sub(1).is_some_and(|i| self.is(i, told)) {
             return None;
         }
         // "in the work experience section of the form"

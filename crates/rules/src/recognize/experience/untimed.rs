@@ -32,7 +32,11 @@ impl Reader<'_, '_> {
             // "at least two years exposure" behind it: the amount belongs to this experience.
             let object = self.object(at + 1, limit);
             // "Experience: to qualify, …", "Experience: at least one year": a label of what follows.
-            let ends = self.tokens.len() == at + 2 && self.is(at + 1, &[":", "–", "-", "—"]);
+            // "Nurse II. Experience or Education. …"
+            let choice = self.is(at + 1, &["or", "and", "/"])
+                && self.is(at + 2, &["education", "training"])
+                && (self.is(at + 3, &[".", ":"]) || self.tokens.len() == at + 3);
+            let ends = choice || self.tokens.len() == at + 2 && self.is(at + 1, &[":", "–", "-", "—"]);
             let label = ends
                 || self.is(at + 1, &[":"])
                     && object.is_some_and(|object| {
