@@ -34,6 +34,35 @@ fn names_of_the_lexicon() {
             ("ITIL v4 Foundation certified", "itil"),
             ("You must be licensed to practice law in Maine", "bar"),
             ("Registered Nurse licensed by the state board", "rn"),
+            ("Basic Life Saving (BLS) required", "bls"),
+            (
+                "A+ is preferred and Security + is a requirement within 6 months",
+                "a-plus? + security-plus later in 6",
+            ),
+            ("Relevant certifications: Google Analytics", "google-analytics-cert"),
+            ("Certifications: None", ""),
+            // Which letters are meant is told by the words that they stand for.
+            ("Certified Election/Registration Administrator (CERA) designation", "election-cert"),
+            (
+                "Experience with a Relational Database Management System (RDMS)",
+                "experience 0m of Relational Database Management System",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn endorsements_and_accreditations() {
+    check(
+        "Requirements",
+        &[
+            ("Special Education – K-12 endorsement", "\"Special Education – K-12 endorsement\""),
+            ("Mathematics 6-12 endorsement required", "\"Mathematics 6-12 endorsement\""),
+            ("Accreditation in Harbour Keeping", "\"Accreditation in Harbour Keeping\""),
+            (
+                "Fully licensed (or able to obtain a provisional license) by the Board of Pilots",
+                "(\"Fully licensed\" | \"provisional license\" later)",
+            ),
         ],
     );
 }

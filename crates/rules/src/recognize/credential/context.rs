@@ -149,7 +149,7 @@ pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize)
     let lists = this.id.is_none()
         && (words.any(gap.clone(), &["(", ":", "-", "–"])
             || general && (gap.is_empty() || words.any(gap.clone(), &["in", "as"])));
-    gap.len() <= 8 && (opens || lists) && !words.any(gap, &["and", ".", ";"])
+    gap.len() <= 8 && (opens || lists) && !words.any(gap, &["and", "or", ".", ";"])
 }
 
 /// Words of a demand.
@@ -305,7 +305,10 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         || words.is(mention.end, &["is", "are"])
             && words.any(
                 mention.end..mention.end + 4,
-                &["preferred", "required", "plus", "desired", "desirable", "must", "essential"],
+                &[
+                    "preferred", "required", "requirement", "plus", "desired", "desirable", "must",
+                    "essential",
+                ],
             )
         || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
         || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])

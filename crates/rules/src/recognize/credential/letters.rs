@@ -1,7 +1,7 @@
 //! Certificates and professions that are written by their letters alone, beside others that are known.
 
 use super::super::phrase::Words;
-use super::mention::{Form, Mention, is_word};
+use super::mention::{Form, Mention, STANDINGS, is_word};
 use crate::recognizer::Item;
 
 /// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
@@ -33,6 +33,24 @@ pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention)
         end = at + 1;
     }
     out
+}
+
+/// "Certified Harbour/Pier Administrator (CHPA) designation": where the name begins whose letters stand in the brackets at `open`.
+pub(super) fn spelt_out(words: &Words<'_>, open: usize, floor: usize) -> Option<usize> {
+    let letters = words.tokens.get(open + 1)?.text;
+    let long = (2..=6).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase());
+    let mut left = letters.chars().rev().peekable();
+    for at in (floor.max(open.saturating_sub(9))..open).rev().filter(|_| long) {
+        let initial = words.tokens.get(at)?.text.chars().next()?;
+        if left.next_if_eq(&initial).is_some() && left.peek().is_none() {
+            // "Chronic Kidney Disease (CKD)" tells that the letters mean another thing here.
+            return words.any(at..open, &STANDINGS).then_some(at);
+        }
+        if !(words.capital(at) || words.is(at, &["/", "-", "&", "of", "and", "in", "for"])) {
+            return None;
+        }
+    }
+    None
 }
 
 /// Letters of professions, in lower case.

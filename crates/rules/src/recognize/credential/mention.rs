@@ -1,7 +1,7 @@
 //! Where an item names a credential.
 
 use super::super::phrase::{List, Words, list};
-use super::letters::{abbreviation_before, abbreviations, pair};
+use super::letters::{abbreviation_before, abbreviations, pair, spelt_out};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
@@ -149,6 +149,14 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             said: None,
             form: Form::Bare,
         };
+        let floor = out.last().map_or(0, |before| before.end);
+        let open = hit.first.wrapping_sub(1);
+        if words.stands(open, "(")
+            && words.stands(hit.end, ")")
+            && let Some(first) = spelt_out(words, open, floor)
+        {
+            (mention.first, mention.name, mention.end) = (first, first, hit.end + 1);
+        }
         mention.take_tail(item, words, index);
         mention.form = form(words, mention.first, mention.end);
         mention.take_head(out.last().map_or(0, |before| before.end), words);

@@ -28,7 +28,10 @@ impl Status {
         let after = tail.end
             ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
         let time = within(words, after.clone()).or_else(|| within(words, before.clone()));
-        let later = got_later(words, after.clone());
+        // "Licensed, or able to obtain a provisional license": that is for another one.
+        let next = all.get(list.end).map_or(usize::MAX, |mention| mention.first);
+        let other = |got: &usize| next <= got + 2 && !words.stands(got.wrapping_sub(1), "one");
+        let later = got_later(words, after.clone()).filter(|got| !other(got));
         // A post of the National Guard's makes its holder a member.
         let enlists = words.is(tail.end.wrapping_sub(1), &["membership"])
             && words.any(0..words.len(), &["excepted", "compatible"]);

@@ -71,6 +71,12 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
             && words.tokens.get(before).is_some_and(|t| t.glued);
         let number =
             words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
+        // "Special Education – K-12 endorsement": the subject and the grades that are endorsed.
+        let subject = words.is(at, &["endorsement", "endorsements"])
+            && words.is(before, &["-", "–"])
+            && before > floor
+            && is_word(words, before - 1)
+            && words.capital(before - 1);
         // "Registered Harbour Official (RHO) certification"
         if words.get(before) == ")"
             && words.get(before.wrapping_sub(2)) == "("
@@ -82,9 +88,10 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
             continue;
         }
         let part = glue
-            || number && is_word(words, before - 1)
+            || subject
+            || number && (is_word(words, before - 1) || words.is(before - 1, &["-", "–"]))
             || is_word(words, before)
-                && !opens(words, before)
+                && (!opens(words, before) || subject_of(words, before, at))
                 && (words.capital(before) || words.is(before, &KINDS) || in_name(item, before))
             || words.is(before, &VALID) && !words.is(before, &["a", "an"])
             || words.is(before, &[",", "and"])
@@ -108,6 +115,13 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
         first += 1;
     }
     if first == at { plain_name(words, at, floor).unwrap_or(first) } else { first }
+}
+
+/// "Special Education endorsement": elsewhere the word opens a line of its own.
+fn subject_of(words: &Words<'_>, before: usize, at: usize) -> bool {
+    words.stands(before, "education")
+        && words.is(at, &["endorsement", "endorsements"])
+        && words.capital(before.wrapping_sub(1))
 }
 
 /// "A crane operator certificate": small words back to the article, where the sentence asks for the paper.
@@ -203,8 +217,10 @@ fn id_of(lexicon: &Lexicon, name: &str) -> Option<String> {
 /// "Certifications such as AWS or Azure", "cloud certifications (AWS, GCP)": what the kind of paper is told by.
 fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize) -> Vec<Mention> {
     let sentence = words.around(paper, 24);
-    let opens = |i: &usize| words.is(*i, &["(", "like", "including", "such"]);
-    let Some(opener) = (paper + 1..sentence.end.min(paper + 8)).find(opens) else { return Vec::new() };
+    let label = words.is(paper, &["certifications", "licenses"]) && words.stands(paper + 1, ":");
+    let introduces =
+        |i: &usize| words.is(*i, &["(", "like", "including", "such"]) || label && *i == paper + 1;
+    let Some(opener) = (paper + 1..sentence.end.min(paper + 8)).find(introduces) else { return Vec::new() };
     let mut at = opener + 1;
     while words.is(at, &["as", "the", "a", "an", ",", ":"]) || words.is(at, &["e", "g", "i", "."]) {
         at += 1;
@@ -215,6 +231,7 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
         while at < sentence.end
             && at - first < 5
             && is_word(words, at)
+            && !(at == first && (opens(words, at) || words.is(at, &["none", "n"])))
             && (words.capital(at)
                 || item.hits.iter().any(|h| h.first <= at && at < h.end && h.first >= first))
         {
@@ -225,7 +242,8 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
         }
         let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
         let id = id_of(lexicon, &said).or_else(|| id_of(lexicon, item.text(first, at)));
-        out.push(Mention { first, name: first, end: at, id, said: Some(said), form: Form::Paper });
+        let said = Some(said).filter(|_| !label);
+        out.push(Mention { first, name: first, end: at, id, said, form: Form::Paper });
         while words.is(at, &[",", "/", "or", "and", "&"]) {
             at += 1;
         }
@@ -397,7 +415,8 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
             object && (at + 2..at + 6).any(body) || (name..at).any(|i| words.is(i, &["professional"]))
         }
         "accreditation" | "accreditations" => {
-            (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
+            object && words.stands(at + 1, "in") && words.capital(at + 2)
+                || (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
         }
         "endorsement" | "endorsements" | "designation" | "designations" => named,
         // "Qualifications" alone is a heading.
