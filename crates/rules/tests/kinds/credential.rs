@@ -35,10 +35,7 @@ fn names_of_the_lexicon() {
             ("You must be licensed to practice law in Maine", "bar"),
             ("Registered Nurse licensed by the state board", "rn"),
             ("Basic Life Saving (BLS) required", "bls"),
-            (
-                "A+ is preferred and Security + is a requirement within 6 months",
-                "a-plus? + security-plus later in 6",
-            ),
+            ("Security + is a requirement within 6 months", "security-plus later in 6"),
             ("Relevant certifications: Google Analytics", "google-analytics-cert"),
             ("Certifications: None", ""),
             // Which letters are meant is told by the words that they stand for.
