@@ -33,7 +33,9 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
     "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
-    "breath", "of", "hiring", "career", "and/or", "nontrivial", "supervised", "journey", "entry",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial", "meaningful", "confirmed", "requisite",
+    "applicable", "dedicated", "validated", "valuable", "specific", "preferable", "tangible", "measurable",
+    "firsthand", "supervised", "journey", "entry",
 ]);
 
 /// Adjectives that begin a statement behind a comma.

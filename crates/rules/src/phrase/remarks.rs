@@ -37,6 +37,8 @@ impl Reader<'_, '_> {
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
                 && !goes_on()
                 && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
+                    // "Swift (we use SwiftUI as well)"
+                    || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["we", "our", "you", "your", "this"]))
                     // "Terraform (3+ years for a senior)"
                     || self.item.durations().iter().any(|d| d.first == at + 1)
                     || self

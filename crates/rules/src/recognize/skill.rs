@@ -137,6 +137,9 @@ impl Reader<'_, '_> {
                 at + 3
             } else if HAD.holds(token) && next.is_some_and(|t| t.is("including")) {
                 at + 1
+            } else if HAD.holds(token) && tokens.get(at + 2).is_some_and(|t| t.is("order")) {
+                // "computer skills in order to …" says what for.
+                continue;
             } else if (HAD.holds(token) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
                 || token.is("expert") && next.is_some_and(|t| t.is_any(&["in", "at", "with"])) && !becomes()
                 || (USED.holds(token)
@@ -188,6 +191,10 @@ impl Reader<'_, '_> {
         let tokens = &self.item.tokens;
         for (at, token) in tokens.iter().enumerate() {
             if !KNOWN_BEFORE.holds(token) || out.iter().skip(before).any(|f| f.first <= at && at < f.end) {
+                continue;
+            }
+            // "Sales Tools Proficiency: familiarity with …": a label of what was found behind it.
+            if out.len() > before && at < 5 && tokens.get(at + 1).is_some_and(|t| t.text == ":") {
                 continue;
             }
             let mut start = at;

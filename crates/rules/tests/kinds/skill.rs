@@ -27,6 +27,9 @@ fn knowledge() {
             ("Manage charts and mooring tools (HubSpot preferred)", "HubSpot?"),
             ("Ownership of KPIs such as NRR and GRR", ""),
             ("Knowledge of the Linux and Windows Server operating systems", "Linux, Windows Server"),
+            ("Computer skills in order to operate Microsoft Excel", "Microsoft Excel"),
+            ("Chart Tools Proficiency: familiarity with QGIS", "QGIS"),
+            ("Expertise in Swift (we use SwiftUI as well)", "Swift"),
             // Fields that are taught under their names.
             ("A strong grasp of data structures and algorithms", "data structures and algorithms"),
             ("Familiarity with object-oriented programming", "object-oriented programming"),

@@ -10,12 +10,13 @@ use crate::token::{Kind, Token};
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 const SENTENCE: &[&str] = &[
-    "actual", "additional", "all", "applicable", "applicant", "applicants", "candidate's", "candidate’s",
-    "create", "commensurate", "continue", "creditable", "creates", "creating", "deliver", "delivers",
-    "delivering", "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "gaining", "if",
-    "improve", "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "provide",
-    "provided", "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such",
-    "sufficient", "until", "what", "when", "which", "whose",
+    "actual", "additional", "build", "building", "have", "however", "included", "prefer", "reflect",
+    "refers", "rounding", "crediting", "view", "all", "applicable", "applicant", "applicants", "candidate's",
+    "candidate’s", "create", "commensurate", "continue", "credit", "creditable", "creates", "creating",
+    "deliver", "delivers", "delivering", "depending", "desired", "enhance", "enhances", "ensure",
+    "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer", "offers", "offering",
+    "positive", "premium", "provide", "provided", "provides", "providing", "qualifications", "qualifying",
+    "required", "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
 ];
 
 impl Reader<'_, '_> {
@@ -221,13 +222,22 @@ impl Reader<'_, '_> {
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
                     "by", "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could",
-                ]) && !(t.is("or") && (self.list_before(start - 1) || self.and_or(start - 1)));
+                ]) && !(t.is("or")
+                    && (self.list_before(start - 1)
+                        || self.and_or(start - 1)
+                        || self.short_choice(start - 1, taken)));
             // "go-to-market experience", "Salesforce.com experience"
             let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
             let inside = dotted
                 || t.glued
                     && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
                     && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
+            // "a combination of education and sales experience": two things.
+            let schooling = t.is("and")
+                && start.checked_sub(2).is_some_and(|i| {
+                    self.is(i, &["education", "training", "coursework", "study"])
+                        && !self.item.hits.iter().any(|h| h.first < i && i < h.end)
+                });
             let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
             // "supervisory, training, and project management experience"
             let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
@@ -241,7 +251,7 @@ impl Reader<'_, '_> {
                 start = first;
                 break;
             }
-            if stop && !inside || self.item.hits.iter().any(degree) {
+            if stop && !inside || schooling || self.item.hits.iter().any(degree) {
                 break;
             }
             start -= 1;
@@ -305,6 +315,38 @@ impl Reader<'_, '_> {
     /// Does a comma or "or" before `at` join short members of one list?
     pub(super) fn list_before(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.end == at && h.term.vocabulary() != Vocabulary::Degree)
+    }
+
+    /// "Startup or scale-up experience": is the "or" at `at` behind a word or two that begin their clause?
+    fn short_choice(&self, at: usize, taken: usize) -> bool {
+        let opens = |i: usize| {
+            self.is(
+                i,
+                &[
+                    "with", "in", "of", "have", "has", "possess", ":", ";", ".", "\n", "•", "prior",
+                    "previous", "proven",
+                ],
+            )
+        };
+        let start = (taken.max(at.saturating_sub(5))..at).rev().find(|&i| opens(i)).map_or(taken, |i| i + 1);
+        let words = self.tokens.get(start..at).unwrap_or_default();
+        let plain = |t: &Token<'_>| t.kind == Kind::Word || t.text == "-" && t.glued;
+        let vague = &[
+            "education", "training", "knowledge", "skills", "degree", "equivalent", "diploma", "ability",
+            "work",
+        ];
+        (1..=3).contains(&words.len())
+            && words.iter().all(|t| plain(t) && !t.is_any(SENTENCE) && !t.is_any(vague))
+            && !words.iter().all(|t| clause::ADJECTIVES.holds(t))
+            && !self.is(
+                at + 1,
+                &["equivalent", "related", "similar", "relevant", "comparable", "other", "work", "more"],
+            )
+            && !self.item.hits.iter().any(|h| {
+                matches!(h.term.vocabulary(), Vocabulary::Degree | Vocabulary::Credential)
+                    && h.first < at
+                    && start < h.end
+            })
     }
 
     /// "Python and/or Bash": is the "or" at `at` half of the joiner behind a name?

@@ -18,7 +18,9 @@ impl Reader<'_, '_> {
             return true;
         }
         (first.saturating_sub(7)..first).any(|at| {
+            // "Service experience refers to paid and unpaid experience"
             (self.is(at, &["no", "without"])
+                || self.is(at, &["refers"]) && self.is(at + 1, &["to"])
                 || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
                 && !self
                     .tokens
@@ -50,6 +52,8 @@ impl Reader<'_, '_> {
                     && self.is(at + 1, &["provide", "submit", "attach", "furnish", "include", "list"])
             })
         };
-        credited || whose && papers()
+        // "Service experience (i.e., volunteer experience): refers to …"
+        let defined = (word + 1..word + 15).any(|at| self.is(at, &["refers"]) && self.is(at + 1, &["to"]));
+        credited || defined || whose && papers()
     }
 }
