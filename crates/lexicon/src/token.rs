@@ -55,22 +55,29 @@ impl<'a> Token<'a> {
 
     /// Is it this word or mark, in any case? `lower` is given in lower case.
     ///
-    /// Asked more often than anything else, and the answer is nearly always no: lengths and first bytes tell. Letters
+    /// Asked more often than anything else, and the answer is nearly always no: lengths and letters tell. Letters
     /// whose two cases differ in length are in no word that anybody asks for.
     #[inline]
     pub fn is(&self, lower: &str) -> bool {
-        self.text.len() == lower.len()
-            && match (self.text.as_bytes().first(), lower.as_bytes().first()) {
-                (Some(own), Some(asked)) if own.is_ascii() => {
-                    own.eq_ignore_ascii_case(asked) && self.equals(lower)
-                }
-                _ => self.equals(lower),
-            }
+        self.text.len() == lower.len() && self.begins_alike(lower) && self.equals(lower)
     }
 
+    /// Do both begin with one byte, or with one that differs as a capital does from its small letter?
     #[inline]
+    fn begins_alike(&self, lower: &str) -> bool {
+        match (self.text.as_bytes().first(), lower.as_bytes().first()) {
+            (Some(own), Some(asked)) => (own ^ asked) & !0x20 == 0,
+            _ => true,
+        }
+    }
+
+    #[inline(never)]
     fn equals(&self, lower: &str) -> bool {
-        self.text.eq_ignore_ascii_case(lower) || (!lower.is_ascii() && self.text.to_lowercase() == lower)
+        match self.letters {
+            Letters::Low => self.text == lower,
+            _ if self.text.eq_ignore_ascii_case(lower) => true,
+            _ => !lower.is_ascii() && self.text.to_lowercase() == lower,
+        }
     }
 
     /// In lower case, its apostrophe plain.
