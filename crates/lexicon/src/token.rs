@@ -93,8 +93,15 @@ impl<'a> Token<'a> {
         if self.kind == Kind::Mark && !self.text.contains(is_apostrophe) {
             return Cow::Borrowed(self.text);
         }
-        let plain = self.text.chars().map(|c| if is_apostrophe(c) { '\'' } else { c });
-        Cow::Owned(plain.flat_map(char::to_lowercase).collect())
+        let mut folded = String::with_capacity(self.text.len());
+        for c in self.text.chars() {
+            match c {
+                _ if is_apostrophe(c) => folded.push('\''),
+                _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
+                _ => folded.extend(c.to_lowercase()),
+            }
+        }
+        Cow::Owned(folded)
     }
 
     /// Does it begin with a capital letter?

@@ -166,7 +166,7 @@ const OPEN: &[&str] = &[
 /// A line that begins with "OR", or in lower case after an unfinished one, or follows one that ends in "or".
 fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -> bool {
     let words = line.span().of(text);
-    let first = words.split_whitespace().next().unwrap_or_default().trim_end_matches(',');
+    let first = first_word(words).trim_end_matches(',');
     let before = last.map_or("", |s| s.span.of(text)).trim_end();
     let end = || before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let joins = matches!(first, "OR" | "AND" | "Or");
@@ -201,6 +201,16 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
         // "ADN or Diploma in | Nursing": no long line ends so but where it is wrapped.
         || before.len() > 40 && OPEN.contains(&end)
         || anaphoric(words)
+}
+
+/// The word that a text begins with.
+fn first_word(text: &str) -> &str {
+    // It nearly always stands between plain letters and a space.
+    let end = text.bytes().position(|byte| !byte.is_ascii_graphic());
+    match end.filter(|&end| end > 0).and_then(|end| text.split_at_checked(end)) {
+        Some((word, rest)) if rest.starts_with(' ') => word,
+        _ => text.split_whitespace().next().unwrap_or_default(),
+    }
 }
 
 /// "These requirements include …", "This includes …", "Examples of such work are …" go on with the statement before.

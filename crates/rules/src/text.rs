@@ -33,7 +33,7 @@ pub(crate) struct Places {
 }
 
 /// Bytes in a block.
-const BLOCK: usize = 32;
+const BLOCK: usize = 16;
 
 /// No place.
 const NOWHERE: u32 = u32::MAX;
@@ -47,9 +47,14 @@ impl Places {
         let some = || Vec::with_capacity(tokens.len() / 16);
         let (mut numbers, mut breaks) = (some(), some());
         let [mut capitals, mut stops] = [0; 2].map(|_| Vec::with_capacity(tokens.len() / 8));
+        let last = tokens.last().map_or(0, |token| token.span.start as usize);
+        let mut blocks = vec![NOWHERE; last / BLOCK + 1];
         for (at, (token, next)) in tokens.iter().zip(&mut next).enumerate().rev() {
             if let Some(first) = first.get_mut(Places::slot(token.hash, slots)) {
                 *next = std::mem::replace(first, at as u32);
+            }
+            if let Some(block) = blocks.get_mut(token.span.start as usize / BLOCK) {
+                *block = at as u32;
             }
             words.put(token.hash);
             match token.kind {
@@ -68,7 +73,7 @@ impl Places {
         numbers.reverse();
         breaks.reverse();
         stops.reverse();
-        Places { first, next, words, capitals, numbers, breaks, stops, blocks: blocks(tokens) }
+        Places { first, next, words, capitals, numbers, breaks, stops, blocks: filled(blocks) }
     }
 
     /// Does a line break stand in a range?
@@ -96,17 +101,14 @@ impl Places {
     }
 }
 
-/// By block of bytes, the first token that begins in it or behind it, up to the last that a token begins in.
-fn blocks(tokens: &[Token<'_>]) -> Vec<u32> {
-    let bytes = tokens.last().map_or(0, |token| token.span.end as usize);
-    let mut blocks = Vec::with_capacity(bytes / BLOCK + 1);
-    // Where the first block begins that is not told of.
-    let mut next = 0;
-    for (at, token) in (0..).zip(tokens) {
-        while next <= token.span.start as usize {
-            blocks.push(at);
-            next += BLOCK;
+/// Blocks in which no token begins are those of the next in which one does.
+fn filled(mut blocks: Vec<u32>) -> Vec<u32> {
+    let mut next = NOWHERE;
+    for first in blocks.iter_mut().rev() {
+        if *first == NOWHERE {
+            *first = next;
         }
+        next = *first;
     }
     blocks
 }

@@ -196,10 +196,10 @@ impl Names<'_, '_> {
                 && line.tokens.clone().all(|i| {
                     page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
                 });
-            let said = line.text.ends_with('.') && line.text.split(' ').count() > 3;
+            let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
             // "Director & Actuary - AM06": the title again, in other words.
-            let role = line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
-            if whole && !said && !role && title != Some(line.text) && line.text.len() <= 80 {
+            let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
+            if whole && !said() && !role() && title != Some(line.text) && line.text.len() <= 80 {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
                     line.tokens.start,

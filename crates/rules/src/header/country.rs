@@ -67,9 +67,9 @@ fn address(line: &str) -> Codes {
     let spelt = |piece: &str| piece.starts_with(char::is_uppercase) && piece.split(' ').count() <= 3;
     // Nearly every line is longer, or is a sentence: no name is looked up in it.
     let is = line.len() <= BEHIND && line.contains(',') && pieces().all(spelt);
-    let ends = pieces().next_back().filter(|_| is).and_then(|last| place(&words(last).join(" ")));
-    match ends {
-        Some(Place::Region(_) | Place::Letters(_)) => whole(pieces(), true),
+    let end = || place(&words(pieces().next_back()?).join(" "));
+    match is.then(end) {
+        Some(Some(Place::Region(_) | Place::Letters(_))) => whole(pieces(), true),
         _ => Codes::new(),
     }
 }

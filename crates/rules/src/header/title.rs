@@ -165,12 +165,18 @@ fn has_role(text: &str, lexicon: &Lexicon) -> bool {
     has_role_word(text) || !lexicon.titles_in(text).is_empty()
 }
 
+/// "Harbour logo"
+fn is_logo(text: &str) -> bool {
+    const LOGO: &[u8] = b" logo";
+    text.as_bytes().last_chunk().is_some_and(|end: &[u8; LOGO.len()]| end.eq_ignore_ascii_case(LOGO))
+}
+
 /// The title at the top of the page: the first title-like line that names a role, else the first line if it is title-like.
 fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     let mut first = None;
     for (i, line) in page.lines.iter().take(5).enumerate() {
         let text = line.text;
-        if text.to_lowercase().ends_with(" logo") || text.contains("://") && text.len() < 120 {
+        if is_logo(text) || text.contains("://") && text.len() < 120 {
             continue;
         }
         if !is_title_like(text) || is_label(text) {

@@ -181,8 +181,8 @@ impl<T: Copy> Phrases<T> {
             let may_begin = words.tokens.iter().enumerate().filter(may).map(|(at, _)| at);
             return apart(may_begin, |at| self.at(words, at));
         };
-        let may_stand: Vec<bool> = self.entries.iter().map(|entry| entry.may_stand(&places.words)).collect();
-        let may_stand = |entry: &usize| may_stand.get(*entry).is_some_and(|&may| may);
+        let may_stand =
+            |entry: &usize| self.entries.get(*entry).is_some_and(|entry| entry.may_stand(&places.words));
         apart(self.places(words, places, |entries| entries.iter().any(may_stand)), |at| {
             self.longest(words, words.tokens.get(at)?, at)
         })

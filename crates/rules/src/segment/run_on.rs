@@ -1,7 +1,7 @@
 //! The statements inside of one line, which may be a whole posting that has lost its line breaks.
 
 use super::sentence::put_sentences;
-use super::{Line, Section, Statement, anaphoric, statement};
+use super::{Line, Section, Statement, anaphoric, first_word, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::list::WordList;
@@ -9,6 +9,7 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use crate::token::{Kind, Token};
+use memchr::memchr;
 use std::ops::Range;
 
 /// Adds the statements of one line: its sentences, which `cut` is for, where inline headings open sections of their own.
@@ -73,6 +74,9 @@ pub(super) fn pieces(
     }
 }
 
+/// Longer words before a colon are no heading.
+const HEADING: usize = 60;
+
 /// The section of a line outside of a list of demands that opens with a heading and a colon.
 fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
     let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
@@ -80,7 +84,8 @@ fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> 
         return None;
     }
     let words = line.span().of(text.source);
-    let (head, rest) = words.split_once(':').filter(|(head, _)| head.len() < 60)?;
+    let colon = memchr(b':', words.as_bytes().get(..words.len().min(HEADING))?)?;
+    let (head, rest) = (words.get(..colon)?, words.get(colon + 1..)?);
     let heading = Span::new(line.start, line.start + head.len());
     let (found, length) = cues.heading_under(text, heading)?;
     let spelt = head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
@@ -303,7 +308,7 @@ fn trim_end(text: &str, span: Span) -> Span {
 /// A piece such as "OR equivalent." or "OR- a certificate" that can't stand alone.
 fn dangling(words: &str) -> bool {
     let words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let first = words.split_whitespace().next().unwrap_or_default();
+    let first = first_word(words);
     matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or")
 }
 
