@@ -7,8 +7,10 @@ use crate::token::{Kind, Token};
 
 pub use credential::begins_credential;
 use credential::may_begin_credentials;
+pub use felt::is_other_experience;
 
 mod credential;
+mod felt;
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub static KNOWLEDGE: WordList = WordList::of(&[
@@ -63,8 +65,8 @@ static ENDS: WordList = WordList::of(&[
     "that", "through", "via", "which", "who", "where", "while", "whose", "so", "because", "ensuring",
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
-    "possesses", "tend", "tends", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though", "although",
-    "with", "for", "at", "but", "have", "has",
+    "possesses", "gives", "tend", "tends", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though",
+    "although", "with", "for", "at", "but", "have", "has",
 ]);
 
 /// Words that do in capitals, and that open a wish.
@@ -366,22 +368,6 @@ static NO_GERUNDS: WordList = WordList::of(&[
     "clinical", "during", "including", "following", "processing", "testing", "advertising", "setting",
     "something", "anything", "everything", "spring",
 ]);
-
-/// "user experience", "customer experience": what somebody else feels.
-pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
-    at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
-        t.is_any(&[
-            "user", "users", "customer", "customers", "employee", "candidate", "client", "guest", "patient",
-            "student", "developer", "digital", "consumer", "shopping", "player", "visitor", "member",
-            "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our", "an", "web",
-            "viewing", "people", "human", "interview", "gaming", "retail", "overall", "their", "resident",
-            "audience", "unique",
-        ]) && !tokens.get(at + 1).is_some_and(|n| {
-            n.is_any(&["with", "in"])
-                && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
-        })
-    })
-}
 
 /// Does the amount of time at `first` limit when, rather than say how much ("within the last 3 years")?
 pub fn within_window(tokens: &[Token<'_>], first: usize) -> bool {

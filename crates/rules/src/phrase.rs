@@ -210,7 +210,11 @@ impl<'a> Reader<'_, 'a> {
             });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
-            let from = if shared && i == 0 { self.past_verbs(member.first, open) } else { member.first };
+            // "collaborating across teams, functions": without its verb it would say nothing.
+            let object = self.past_verbs(member.first, open);
+            let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && self.name_at(object + 1).is_none();
+            let bare = self.tokens.get(object).is_some_and(|t| leads(t) || is_adverb(t));
+            let from = if shared && i == 0 && !bare { object } else { member.first };
             let own = self.subject(from, open);
             // What follows a class and its examples is no class of theirs.
             if !inner_groups.is_empty() && own.is_some() {

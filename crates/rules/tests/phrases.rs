@@ -148,6 +148,9 @@ const CASES: &[(&str, &str)] = &[
     ("communicating clearly to others using charts", "all: communicating clearly to others | charts"),
     ("A/B and multivariate testing", "all: A/B | multivariate testing"),
     ("crew management, to include counseling", "any: crew management"),
+    ("GraphQL APIs", "any: GraphQL"),
+    ("collaborating across harbours and offices", "any: collaborating across harbours and offices"),
+    ("tide charts, being able to draw them", "any: tide charts"),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

@@ -302,7 +302,13 @@ impl Reader<'_, '_> {
                 })
         };
         let adds = |at: &usize| {
-            let behind = *at >= hit.end && self.tokens.get(*at).is_some_and(|t| t.is("cloud"));
+            // "GraphQL APIs", not "AI APIs"
+            let product = entry.level == Level::Product;
+            let behind = *at >= hit.end
+                && self
+                    .tokens
+                    .get(*at)
+                    .is_some_and(|t| t.is("cloud") || product && t.is_any(&["api", "apis"]));
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
                 && !kinds(*at)

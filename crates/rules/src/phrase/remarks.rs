@@ -72,6 +72,8 @@ impl Reader<'_, '_> {
                         // "video production, from concept to editing"
                         // "Terraform, for managing resources"
                         || t.is("for") && token(at + 2).is_some_and(is_verb)
+                        // "advanced projects, being able to show results"
+                        || t.is("being") && token(at + 2).is_some_and(|t| t.is("able"))
                         || t.is("from") && (at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
                         || t.is("as")
                             && token(at + 2)

@@ -292,7 +292,7 @@ impl Reader<'_, '_> {
             next,
             &[
                 "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been",
-                "have", "should",
+                "have", "should", "spent",
             ],
         ) {
             next += 1;

@@ -14,7 +14,12 @@ impl Reader<'_, '_> {
         let opens = |at: &usize| self.is(*at, &[".", ";", "\n"]);
         let start =
             (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
-        if (start..first).any(counted) {
+        // "gaining experience with our platform", "pay commensurate with experience": what one will get, or is paid by.
+        let back = |n: usize, words: &[&str]| first.checked_sub(n).is_some_and(|at| self.is(at, words));
+        let promised = back(1, &["gain", "gaining", "gains"])
+            || back(1, &["with"]) && back(2, &["commensurate"])
+            || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"]);
+        if promised || (start..first).any(counted) {
             return true;
         }
         (first.saturating_sub(7)..first).any(|at| {
@@ -54,6 +59,8 @@ impl Reader<'_, '_> {
         };
         // "Service experience (i.e., volunteer experience): refers to …"
         let defined = (word + 1..word + 15).any(|at| self.is(at, &["refers"]) && self.is(at + 1, &["to"]));
-        credited || defined || whose && papers()
+        // "the skills and experience of others"
+        let theirs = self.is(word + 1, &["of"]) && self.is(word + 2, &["others", "your", "our"]);
+        credited || defined || theirs || whose && papers()
     }
 }
