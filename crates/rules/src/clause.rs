@@ -48,8 +48,8 @@ static STRONG: WordList = WordList::of(&[
 /// Words at which a statement may begin anew, besides those of knowledge.
 static OPENS: WordList = WordList::of(&[
     "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
-    "enthusiasm", "of", "able", "be", "exposure", "track", "background", "use", "equivalent", "experience",
-    "experienced", "exp",
+    "enthusiasm", "preference", "interest", "of", "able", "be", "exposure", "track", "background", "use",
+    "equivalent", "experience", "experienced", "exp",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -129,6 +129,15 @@ impl<'i, 'a> Clauses<'i, 'a> {
                     }
                     // "experience with teams and the drive to find solutions"
                     "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
+                    // "experience in sales, with a preference for ours"
+                    "preference" => next_is(&["for", "given"]),
+                    // "comfort in spreadsheets and an interest in accounting"
+                    "interest" => {
+                        next_is(&["in"])
+                            && before.is_some_and(|t| t.is("an"))
+                            && at > 1
+                            && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
+                    }
                     "of" => next_is(&["which"]),
                     "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
                     // "experience of the trade, and be able to write"

@@ -40,7 +40,24 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
         valid_through: dates.valid_through,
         job_id: details::job_id(&page),
         closed: details::closed(&page),
-        title,
-        company,
+        title: title.map(without_entities),
+        company: company.map(without_entities),
     }
+}
+
+/// "Operations &amp; Workforce Manager": what a text kept of its markup.
+fn without_entities(name: String) -> String {
+    const ENTITIES: [(&str, &str); 7] = [
+        ("&nbsp;", " "),
+        ("&quot;", "\""),
+        ("&apos;", "'"),
+        ("&#39;", "'"),
+        ("&#039;", "'"),
+        ("&rsquo;", "’"),
+        ("&amp;", "&"),
+    ];
+    if !name.contains('&') {
+        return name;
+    }
+    ENTITIES.into_iter().fold(name, |name, (entity, sign)| name.replace(entity, sign))
 }

@@ -207,6 +207,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     if is(tokens, end, &["or"]) && is(tokens, end + 1, &["more", "longer", "greater", "above"]) {
         (plus, end) = (true, end + 2);
     }
+    end = hours(tokens, end).unwrap_or(end);
     let in_months = |tenths: u32| tenths.checked_mul(months).map(|n| n / 10);
     let min = match floor {
         Some(floor) => floor,
@@ -222,6 +223,23 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         return Some(Duration { first, end, min: 0, max: Some(max.unwrap_or(min)), at_most: true });
     }
     Some(Duration { first, end, min, max: if plus { None } else { max }, at_most: false })
+}
+
+/// "(2,000 hours)", ", or 4,000 hours,": where the same amount in hours ends.
+fn hours(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let bracket = is(tokens, at, &["("]);
+    let comma = usize::from(is(tokens, at, &[","]));
+    let or = is(tokens, at + comma, &["or"]);
+    let amount = if bracket { at + 1 } else { at + comma + 1 };
+    let many = tokens.get(amount).and_then(number).is_some_and(|hours| hours >= 500);
+    let end = amount + 2;
+    if !(bracket || or) || !many || !is(tokens, amount + 1, &["hours"]) {
+        return None;
+    }
+    match bracket {
+        true => is(tokens, end, &[")"]).then_some(end + 1),
+        false => Some(end + comma * usize::from(is(tokens, end, &[","]))),
+    }
 }
 
 /// "…, two of which in sales": so many of the years named before.

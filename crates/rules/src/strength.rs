@@ -138,8 +138,9 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             return None;
         }
         // "ten years, preferably in a large company" wishes for a part of what it asks.
-        let part = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["preferably", "ideally"]))
-            && found.get(inside).is_some_and(|f| f.first < cue.first);
+        let part =
+            item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["preferably", "ideally", "preference"]))
+                && found.get(inside).is_some_and(|f| f.first < cue.first);
         return (!part).then_some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
@@ -181,7 +182,7 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     let opens = item
         .tokens
         .get(cue.first)
-        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice"]));
+        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice", "preference"]));
     let ahead = after.filter(|&a| {
         found
             .get(a)

@@ -168,9 +168,9 @@ impl Reader<'_, '_, '_> {
             };
             return (says && alone).then_some((start, start + 1));
         }
-        // "or a combination of education and experience"
+        // "or a combination of education and experience", "or combination equivalent work experience"
         let combined = self.is(start, &["combination"])
-            && self.is(start + 1, &["of"])
+            && (self.is(start + 1, &["of"]) || self.is(start + 1, SAYS))
             && (start + 2..start + 9).any(|i| self.is(i, &["education", "experience", "training"]));
         combined.then(|| (start, self.list_end(start)))
     }

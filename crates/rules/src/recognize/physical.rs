@@ -56,9 +56,13 @@ impl Recognizer for Physicals {
                 Say::Lift => Some(weight(&words, found.first, found.end)),
                 Say::Demand => None,
                 Say::Posture => {
-                    // One posture may be anything; several, or one that is asked for, are a demand.
-                    let postures = sentence.clone().filter(|&i| words.is(i, &POSTURES)).count();
-                    if postures < 2 {
+                    // One posture may be anything, as "we walk the walk", "search engine crawling"; several are a demand.
+                    let posture = |i: &usize| {
+                        words.is(*i, &POSTURES) && !words.is(i.wrapping_sub(1), &["engine", "web"])
+                    };
+                    let mut postures = sentence.clone().filter(posture).map(|i| words.get(i));
+                    let one = postures.next();
+                    if !postures.any(|other| Some(other) != one) {
                         continue;
                     }
                     None

@@ -65,7 +65,9 @@ impl Recognizer for SkillRecognizer {
         if !matches!(item.section, SectionKind::Required | SectionKind::Preferred) {
             return;
         }
-        if out.len() == before {
+        // "Interest in machine learning" may be had by who knows none.
+        let wishes = item.tokens.iter().take(4).any(|t| t.is_any(&["interest", "interested"]));
+        if out.len() == before && !wishes {
             bare_list(item, lexicon, out);
         }
         reader.left_over(before, out);

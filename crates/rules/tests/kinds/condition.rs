@@ -64,6 +64,7 @@ fn age_travel_and_physical_demands() {
             ("Books travel for directors", ""),
             ("Ability to lift 50 lbs", "lift 23"),
             ("Stand for long periods of time", "physical"),
+            ("We walk the walk", ""),
             ("Thinks on your feet", ""),
             ("Requires lifting, pushing and pulling crates up to 50 lbs", "lift 23"),
             ("Ability to push carts of up to 200 pounds and lift boxes of 30 pounds", "lift 14"),

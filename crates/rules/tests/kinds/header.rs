@@ -78,6 +78,14 @@ fn companies() {
 }
 
 #[test]
+fn titles_are_told_without_markup() {
+    let lexicon = Lexicon::builtin();
+    let text = "Tide &amp; Harbour Manager\n\nYou keep the harbour&#39;s gauges.\n";
+    let read = header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+    assert_eq!(read.title.as_deref(), Some("Tide & Harbour Manager"));
+}
+
+#[test]
 fn employment_types() {
     let cases = [
         ("This is a full-time position.", Some("full-time")),

@@ -171,6 +171,15 @@ fn amounts() {
             // Words that lost the space between them with their markup.
             ("Experience inPython", "experience 0m of Python"),
             ("Experience inPythonand Go", "experience 0m of Python, Go"),
+            ("At least two years, or 4,174 hours, of harbour experience", "experience 24m of harbour"),
+            ("Two years (2,000 hours) of experience in welding", "experience 24m of welding"),
+            ("Tidewater is an established hiring firm with over 60 years of experience", ""),
+            (
+                "4 years of experience in sales, with a preference for those from shipping",
+                "experience 48m of sales",
+            ),
+            ("Training in the trade, a valuable experience, may satisfy one year of it", ""),
+            ("Experience in R and an interest in learning new languages", "experience 0m of R"),
             ("Experience with OpenTable", "experience 0m of OpenTable"),
             (
                 "1 year of experience directly supervising staff",

@@ -46,6 +46,7 @@ impl Reader<'_, '_> {
                 && (self.is(at + 1, &["creditable", "credited", "countable", "substituted"])
                     || self.is(at + 1, &["considered"])
                         && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
+                || self.is(at, &["may", "can"]) && self.is(at + 1, &["satisfy", "substitute"])
         });
         let whose = (first.saturating_sub(4)..first).any(|at| {
             self.is(at, &["applicants", "candidates", "teachers", "those"])
