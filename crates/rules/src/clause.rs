@@ -6,9 +6,9 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
 pub use credential::begins_credential;
-use credential::may_begin_credentials;
 pub use felt::is_other_experience;
 
+mod beginning;
 mod credential;
 mod felt;
 
@@ -40,23 +40,6 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "firsthand", "supervised", "journey", "entry",
 ]);
 
-/// Adjectives that begin a statement behind a comma.
-static STRONG: WordList = WordList::of(&[
-    "excellent", "strong", "exceptional", "outstanding", "good", "great", "solid", "effective",
-]);
-
-/// Words at which a statement may begin anew, besides those of knowledge.
-static OPENS: WordList = WordList::of(&[
-    "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
-    "enthusiasm", "preference", "interest", "of", "able", "be", "exposure", "track", "background", "use",
-    "equivalent", "experience", "experienced", "exp",
-]);
-
-/// The words at which a statement may begin, among a few others.
-static BEGINNINGS: Hashes = Hashes::of_all(&[&OPENS, &KNOWLEDGE, &STRONG, &OTHERS]);
-
-static OTHERS: WordList = WordList::of(&["degree", "or"]);
-
 /// Words that lead to whom one works for.
 const EMPLOYED: &[&str] = &["with", "for", "at"];
 
@@ -86,109 +69,6 @@ pub struct Clauses<'i, 'a> {
 }
 
 impl<'i, 'a> Clauses<'i, 'a> {
-    /// Marks the beginnings in an item.
-    fn beginnings(item: &Item<'_>) -> Vec<bool> {
-        let tokens = &item.tokens;
-        let mut anew = vec![false; tokens.len()];
-        let mut mark = |at: usize| {
-            if let Some(flag) = anew.get_mut(at) {
-                *flag = true;
-            }
-        };
-        for d in item.durations() {
-            // "within the last 3 years" is part of what it limits.
-            if !within_window(tokens, d.first) {
-                mark(back_over_adjectives(tokens, d.first));
-            }
-        }
-        for hit in &item.hits {
-            // "Master data management" is no degree.
-            let longer = || {
-                item.hits.iter().any(|h| {
-                    h.term.vocabulary() == Vocabulary::Subject && h.first == hit.first && h.end > hit.end
-                })
-            };
-            if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) && !longer() {
-                mark(hit.first);
-            }
-        }
-        for (at, token) in tokens.iter().enumerate() {
-            if !BEGINNINGS.may_have(token.hash) {
-                continue;
-            }
-            let next = tokens.get(at + 1);
-            let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-            let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
-            let opens = OPENS.holds(token)
-                && match item.lower.word(token) {
-                    "willingness" | "passion" | "desire" => true,
-                    "ability" => !is_shown(tokens, at),
-                    "several" | "some" | "most" => {
-                        next_is(&["of"])
-                            && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
-                    }
-                    // "experience with teams and the drive to find solutions"
-                    "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
-                    // "experience in sales, with a preference for ours"
-                    "preference" => next_is(&["for", "given"]),
-                    // "comfort in spreadsheets and an interest in accounting"
-                    "interest" => {
-                        next_is(&["in"])
-                            && before.is_some_and(|t| t.is("an"))
-                            && at > 1
-                            && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
-                    }
-                    "of" => next_is(&["which"]),
-                    "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
-                    // "experience of the trade, and be able to write"
-                    "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
-                    // "knowledge of X, and exposure to Y"
-                    "exposure" => {
-                        next_is(&["to", "in", "with"])
-                            && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
-                    }
-                    "track" => next_is(&["record"]),
-                    "background" => next_is(&["in", "with", "as"]),
-                    "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),
-                    "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
-                    "experience" | "experienced" | "exp" => {
-                        next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
-                    }
-                    _ => false,
-                }
-                || KNOWLEDGE.holds(token) && next.is_some_and(leads_to_known) && !is_shown(tokens, at);
-            if opens {
-                mark(back_over_adjectives(tokens, at));
-            }
-            // "two years in sales and a degree", "and a university degree"
-            if token.is("degree")
-                && let Some(article) = (at.saturating_sub(2)..at)
-                    .find(|&i| tokens.get(i).is_some_and(|t| t.is_any(&["a", "an"])))
-            {
-                mark(article);
-            }
-            // "excellent communication skills", "strong technical learning aptitude".
-            if STRONG.holds(token)
-                && at > 0
-                && tokens.get(at - 1).is_some_and(|t| {
-                    matches!(t.text, "," | ";")
-                        || t.is_any(&["and", "with"])
-                        || t.is("a") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.is("and"))
-                        || t.is("or") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.text == ",")
-                })
-            {
-                mark(at);
-            }
-            if let Some(start) = alternative(tokens, at) {
-                mark(start);
-            }
-        }
-        if may_begin_credentials(item) {
-            (0..tokens.len()).filter(|&at| begins_credential(item, at)).for_each(mark);
-        }
-        anew
-    }
-
     /// The clauses of an item.
     pub fn of(item: &'i Item<'a>) -> Clauses<'i, 'a> {
         Clauses { item }
@@ -205,7 +85,7 @@ impl<'i, 'a> Clauses<'i, 'a> {
     /// Does another statement begin at this token?
     pub fn begins(&self, at: usize) -> bool {
         // Marked for the first who asks.
-        let anew = self.item.anew.get_or_init(|| Clauses::beginnings(self.item));
+        let anew = self.item.anew.get_or_init(|| beginning::beginnings(self.item));
         anew.get(at).copied().unwrap_or(false)
     }
 
@@ -300,16 +180,6 @@ pub fn opens_wish(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"])) && (at + 1..at + 3).any(|i| wish(&i))
 }
 
-/// "experience demonstrating the ability to …": what is shown is the object, and no statement of its own.
-fn is_shown(tokens: &[Token<'_>], at: usize) -> bool {
-    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
-    let shows = |t: &Token<'_>| {
-        t.is_any(&["demonstrating", "demonstrates", "showing", "shows", "reflecting", "reflects"])
-    };
-    back(1).is_some_and(shows)
-        || back(1).is_some_and(|t| t.is_any(&["the", "an"])) && back(2).is_some_and(shows)
-}
-
 /// Does `at` stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?
 pub fn gives_examples(tokens: &[Token<'_>], at: usize) -> bool {
     let ends = |i: &usize| {
@@ -318,24 +188,6 @@ pub fn gives_examples(tokens: &[Token<'_>], at: usize) -> bool {
     };
     let start = (0..at).rev().find(ends).map_or(0, |i| i + 1);
     start > 0 && tokens.get(start).is_some_and(|t| t.is("examples"))
-}
-
-/// "or equivalent experience", "and/or comparable experience": where the alternative begins, behind the "or" at `at`.
-fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    tokens.get(at).filter(|t| t.is("or"))?;
-    let mut start = at + 1;
-    while tokens.get(start).is_some_and(|t| t.is_any(&["a", "an"])) {
-        start += 1;
-    }
-    let word = tokens.get(start)?;
-    let soon = tokens.get(start..(start + 5).min(tokens.len())).unwrap_or_default();
-    let experience = soon.iter().any(|t| t.is_any(EXPERIENCE));
-    let combined = soon.iter().any(|t| {
-        t.is_any(&["combination", "qualification", "qualifications", "education", "training", "self"])
-    });
-    (word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
-        || word.is_any(&["related", "relevant", "similar", "practical"]) && experience)
-        .then_some(start)
 }
 
 /// "e.g.", "i.e.", "etc." followed by more of the phrase.
