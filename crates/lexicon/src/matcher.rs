@@ -137,7 +137,11 @@ fn key(token: &Token<'_>, before: Option<&Token<'_>>, out: &mut String) {
         return out.make_ascii_lowercase();
     }
     for c in token.text.chars().filter(|&c| !is_apostrophe(c)) {
-        out.extend(c.to_lowercase());
+        if c.is_ascii() {
+            out.push(c.to_ascii_lowercase());
+        } else {
+            out.extend(c.to_lowercase());
+        }
     }
 }
 

@@ -53,7 +53,8 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     }
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
-        requirement.id = format!("r{}", i + 1);
+        requirement.id = (i + 1).to_string();
+        requirement.id.insert(0, 'r');
     }
     out
 }

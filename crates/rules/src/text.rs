@@ -40,7 +40,7 @@ const NOWHERE: u32 = u32::MAX;
 
 impl Places {
     fn of(tokens: &[Token<'_>]) -> Places {
-        let mut first = vec![NOWHERE; tokens.len().next_power_of_two()];
+        let mut first = vec![NOWHERE; (tokens.len() / 2).next_power_of_two()];
         let mut next = vec![NOWHERE; tokens.len()];
         let mut words = Hashes::default();
         let slots = first.len();

@@ -41,11 +41,12 @@ impl<'m> Stock<'m> {
     #[inline]
     pub(super) fn of(numbers: &[Numbers], add: impl Fn(usize, &Numbers, &mut Vec<Found<'m>>)) -> Stock<'m> {
         let mut found = Vec::with_capacity(numbers.len() / 2);
-        let mut before = vec![0; numbers.len()];
-        for ((token, own), before) in numbers.iter().enumerate().zip(&mut before) {
-            *before = number(found.len());
+        let begin = |(token, own)| {
+            let before = number(found.len());
             add(token, own, &mut found);
-        }
+            before
+        };
+        let before = numbers.iter().enumerate().map(begin).collect();
         Stock { found, before }
     }
 

@@ -18,7 +18,7 @@ static NOTHING: WordList = WordList::of(&[
 
 impl Reader<'_, '_> {
     pub(super) fn name_at(&self, at: usize) -> Option<&Hit> {
-        self.item.hits.iter().find(|h| is_subject(h) && h.first == at)
+        self.item.hits.iter().find(|h| h.first == at && is_subject(h))
     }
 
     /// A name of the lexicon, or a capitalised word inside a sentence.
