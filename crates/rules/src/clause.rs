@@ -35,9 +35,9 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
     "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
-    "breath", "of", "hiring", "career", "and/or", "nontrivial", "meaningful", "confirmed", "requisite",
-    "applicable", "dedicated", "validated", "valuable", "specific", "preferable", "tangible", "measurable",
-    "firsthand", "supervised", "journey", "entry",
+    "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful", "confirmed",
+    "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable", "tangible",
+    "measurable", "firsthand", "supervised", "journey", "entry",
 ]);
 
 /// Words that lead to whom one works for.
@@ -161,6 +161,12 @@ impl<'i, 'a> Clauses<'i, 'a> {
             // "experience in surgery and have a car": another verb of whoever has it.
             let had = token.is_any(&["have", "has"]);
             let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and"));
+            // "the roadmap in which": the preposition leads on.
+            let leads = token.is("which")
+                && tokens.get(at - 1).is_some_and(|t| t.is_any(&["in", "of", "for", "on", "by", "to"]));
+            if leads {
+                return back_over_joiners(tokens, first, at - 1);
+            }
             if employer || contrast || again || !(member || had || token.is("but") || token.is_any(EMPLOYED))
             {
                 return back_over_joiners(tokens, first, at);

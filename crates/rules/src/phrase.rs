@@ -259,7 +259,9 @@ impl<'a> Reader<'_, 'a> {
         }
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
-            of.retain(|s: &Subject| self.is_thing(s));
+            of.retain(|s: &Subject| {
+                self.is_thing(s) || members.len() > 3 && s.id.is_some() && self.is_name(s)
+            });
             if of.is_empty() {
                 if let Some(group) = inner_groups.first_mut() {
                     group.first = first;

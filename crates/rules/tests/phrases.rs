@@ -151,6 +151,11 @@ const CASES: &[(&str, &str)] = &[
     ("GraphQL APIs", "any: GraphQL"),
     ("collaborating across harbours and offices", "any: collaborating across harbours and offices"),
     ("tide charts, being able to draw them", "any: tide charts"),
+    ("topics, including the following areas: Python, Rust", "any+: Python | Rust"),
+    (
+        "machine learning, NLP, deep learning (TensorFlow), statistics",
+        "any+: machine learning | NLP | deep learning | statistics | TensorFlow",
+    ),
     // A class with its examples, beside something else.
     (
         "telephony systems (VoIP, ISDN) and voice gateway integration",

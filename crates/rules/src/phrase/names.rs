@@ -13,7 +13,7 @@ use crate::token::{Kind, Token};
 /// Words that alone name nothing.
 static NOTHING: WordList = WordList::of(&[
     "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
-    "each", "them", "these", "those", "this", "that", "same", "independently", "working",
+    "each", "experience", "them", "these", "those", "this", "that", "same", "independently", "working",
 ]);
 
 impl Reader<'_, '_> {

@@ -99,5 +99,8 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         end += 1;
     }
-    Some(end)
+    // "including the following topics: winches, ropes"
+    let named =
+        end > at + 1 && is(end - 1, &["following"]) && tokens.get(end + 1).is_some_and(|t| t.text == ":");
+    Some(if named { end + 2 } else { end })
 }

@@ -12,6 +12,7 @@ use timed::Read;
 
 mod amount;
 mod behind;
+mod choice;
 mod focus;
 mod part;
 mod place;

@@ -12,7 +12,8 @@ use crate::token::Token;
 static TELLING: WordList = WordList::of(&[
     "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years",
     "knowledge", "proficiency", "proficient", "skills", "ability", "understanding", "familiarity",
-    "expertise", "background", "fluent", "diploma", "ged", "able", "license", "licence", "certification",
+    "expertise", "background", "worked", "fluent", "diploma", "ged", "able", "license", "licence",
+    "certification",
 ]);
 
 /// Those of them that lists of studies to choose from have, too.

@@ -91,6 +91,7 @@ fn demands_are_found_under_any_heading_and_none() {
         (format!("{told}Minimum Starting Hourly Rate:\n$33.36 (Masters)\n"), ""),
         (format!("{told}Education/Experience\nExperience with SAP\n"), "r"),
         (format!("{told}Ideally you will also have:\nExperience with SAP\n"), "p"),
+        (format!("{told}Ideal Experience\nExperience with SAP\n"), "p"),
         (format!("{told}What we hope you have:\nExperience with SAP\n"), "p"),
         // A part of a list of wishes, and bullets that nothing parts from their words.
         (

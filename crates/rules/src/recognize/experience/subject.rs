@@ -9,14 +9,15 @@ use crate::quantity::durations;
 use crate::token::{Kind, Token};
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
-const SENTENCE: &[&str] = &[
-    "actual", "additional", "build", "building", "have", "however", "included", "prefer", "reflect",
-    "refers", "rounding", "crediting", "view", "all", "applicable", "applicant", "applicants", "candidate's",
-    "candidate’s", "create", "commensurate", "continue", "credit", "creditable", "creates", "creating",
-    "deliver", "delivers", "delivering", "depending", "desired", "enhance", "enhances", "ensure",
-    "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer", "offers", "offering",
-    "positive", "premium", "provide", "provided", "provides", "providing", "qualifications", "qualifying",
-    "required", "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
+pub(super) const SENTENCE: &[&str] = &[
+    "meet", "preferably", "actual", "additional", "build", "building", "have", "however", "included",
+    "prefer", "reflect", "refers", "rounding", "crediting", "view", "all", "applicable", "applicant",
+    "applicants", "candidate's", "candidate’s", "create", "commensurate", "continue", "credit", "creditable",
+    "creates", "creating", "deliver", "delivers", "delivering", "depending", "desired", "enhance",
+    "enhances", "ensure", "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer",
+    "offers", "offering", "positive", "premium", "provide", "provided", "provides", "providing",
+    "qualifications", "qualifying", "required", "seamless", "such", "sufficient", "until", "what", "when",
+    "which", "whose",
 ];
 
 impl Reader<'_, '_> {
@@ -40,6 +41,9 @@ impl Reader<'_, '_> {
         }
         at = self.past_company(at, limit);
         let token = self.token(at)?;
+        if let Some(object) = self.related(at, limit) {
+            return object;
+        }
         // "experience proactively finding problems"
         let adverb = token.text.ends_with("ly") && self.token(at + 1).is_some_and(clause::is_gerund);
         // "experience fine-tuning models"
@@ -66,6 +70,10 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        // "fail to show experience in your resume"
+        if self.is(at + 1, &["your", "the"]) && self.is(at + 2, &["resume", "application", "cv"]) {
+            return None;
+        }
         // "in addition to", "in lieu of": no subject.
         if self.is(at, &["in"])
             && self.is(at + 1, &["addition", "lieu", "order", "accordance", "conjunction"])
@@ -89,6 +97,24 @@ impl Reader<'_, '_> {
         (next < limit).then_some(next)
     }
 
+    /// "experience directly related to moorings": of that, but for what the job itself is, and where its subject stands before the word.
+    fn related(&self, at: usize, limit: usize) -> Option<Option<usize>> {
+        let word = at + usize::from(self.is(at, &["directly", "closely"]));
+        if !self.is(word, &["related", "relating", "relevant", "pertaining"]) || !self.is(word + 1, &["to"]) {
+            return None;
+        }
+        let own = &[
+            "position", "duties", "requirements", "functions", "job", "role", "work", "field", "area",
+            "areas", "following", "above", "your", "our",
+        ];
+        let object = word + 2 + usize::from(self.is(word + 2, &["the", "this"]));
+        let before = at.checked_sub(2).and_then(|i| self.token(i)).filter(|t| t.kind == Kind::Word);
+        let told = before.is_some_and(|t| {
+            !clause::ADJECTIVES.holds(t) && !t.is_any(&["and", "or", "of", "with", "have", "has", "must"])
+        });
+        Some((object < limit && !told && !self.is(object, own)).then_some(word + 2))
+    }
+
     /// "experience must have included budgeting", "experience must be in retail": where the subject begins, and how far it reaches.
     pub(super) fn included(&self, at: usize) -> Option<(usize, usize)> {
         let verb = (at..at + 4).find(|&at| {
@@ -97,6 +123,10 @@ impl Reader<'_, '_> {
         let stated = self.is(verb, &["include", "includes", "included", "involve", "involves", "involved"]);
         let placed =
             verb > at && self.is(verb - 1, &["be", "been"]) && self.is(verb, &["in", "with", "as", "within"]);
+        // "must include experience in retail": that is told by its own word.
+        if self.is(verb + 1, clause::EXPERIENCE) {
+            return None;
+        }
         (stated || placed).then(|| (verb + 1, self.clauses.end(verb + 1)))
     }
 
@@ -220,8 +250,9 @@ impl Reader<'_, '_> {
                 || t.is_any(&[
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
-                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "including",
-                    "by", "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could",
+                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "include",
+                    "includes", "including", "by", "on", "as", "this", "had", "plus", "though", "although",
+                    "would", "will", "could",
                 ]) && !(t.is("or")
                     && (self.list_before(start - 1)
                         || self.and_or(start - 1)
@@ -315,43 +346,6 @@ impl Reader<'_, '_> {
     /// Does a comma or "or" before `at` join short members of one list?
     pub(super) fn list_before(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.end == at && h.term.vocabulary() != Vocabulary::Degree)
-    }
-
-    /// "Startup or scale-up experience": is the "or" at `at` behind a word or two that begin their clause?
-    fn short_choice(&self, at: usize, taken: usize) -> bool {
-        let opens = |i: usize| {
-            self.is(
-                i,
-                &[
-                    "with", "in", "of", "have", "has", "possess", ":", ";", ".", "\n", "•", "prior",
-                    "previous", "proven",
-                ],
-            )
-        };
-        let start = (taken.max(at.saturating_sub(5))..at).rev().find(|&i| opens(i)).map_or(taken, |i| i + 1);
-        let words = self.tokens.get(start..at).unwrap_or_default();
-        let plain = |t: &Token<'_>| t.kind == Kind::Word || t.text == "-" && t.glued;
-        let vague = &[
-            "education", "training", "knowledge", "skills", "degree", "equivalent", "diploma", "ability",
-            "work",
-        ];
-        (1..=3).contains(&words.len())
-            && words.iter().all(|t| plain(t) && !t.is_any(SENTENCE) && !t.is_any(vague))
-            && !words.iter().all(|t| clause::ADJECTIVES.holds(t))
-            && !self.is(
-                at + 1,
-                &["equivalent", "related", "similar", "relevant", "comparable", "other", "work", "more"],
-            )
-            && !self.item.hits.iter().any(|h| {
-                matches!(h.term.vocabulary(), Vocabulary::Degree | Vocabulary::Credential)
-                    && h.first < at
-                    && start < h.end
-            })
-    }
-
-    /// "Python and/or Bash": is the "or" at `at` half of the joiner behind a name?
-    fn and_or(&self, at: usize) -> bool {
-        at > 2 && self.is(at - 1, &["/"]) && self.is(at - 2, &["and"]) && self.list_before(at - 2)
     }
 
     /// Skips adjectives that say nothing of what the experience is of.

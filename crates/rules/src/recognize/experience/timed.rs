@@ -108,7 +108,16 @@ impl Reader<'_, '_> {
                 (depth + usize::from(self.is(*at, &["("]))).saturating_sub(usize::from(self.is(*at, &[")"])));
             depth == 0
         };
-        let word = (d.end..limit).filter(outside).find(|&at| self.is_experience(at));
+        // "four years of product experience": nobody else's.
+        let own = |at: usize| {
+            self.is(at, clause::EXPERIENCE)
+                && at <= d.end + 3
+                && !(d.end..at).any(|i| {
+                    self.is(i, &["the", "this", "our", "their", "your", "an"])
+                        || self.token(i).is_some_and(clause::is_gerund)
+                })
+        };
+        let word = (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at));
         if self.is_company(d) {
             return Read::Skip(word.map_or(d.end, |word| word + 1));
         }

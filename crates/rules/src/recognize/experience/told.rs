@@ -19,7 +19,17 @@ impl Reader<'_, '_> {
         let promised = back(1, &["gain", "gaining", "gains"])
             || back(1, &["with"]) && back(2, &["commensurate"])
             || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"]);
-        if promised || (start..first).any(counted) {
+        // "We're led by founders with deep experience in towage", "our team has experience in it": theirs.
+        let theirs = |at: usize| {
+            let who = self.is(at, &["founders"])
+                || self.is(at, &["our"])
+                    && self
+                        .is(at + 1, &["team", "founders", "leaders", "leadership", "engineers", "partners"]);
+            who && (at + 1..first).any(|i| self.is(i, &["with", "have", "has", "bring", "brings"]))
+                && !(start..first)
+                    .any(|i| self.is(i, &["you", "your", "seeking", "looking", "join", "need", "needs"]))
+        };
+        if promised || (start..first).any(counted) || (start..first).any(theirs) {
             return true;
         }
         (first.saturating_sub(7)..first).any(|at| {
