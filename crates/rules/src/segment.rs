@@ -68,6 +68,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     // The last line's statements may still grow: where they begin in `out`, and the line that they come from.
     let mut open: Option<(usize, Line)> = None;
     let mut lead_in: Option<(usize, Line)> = None;
+    let mut bullet = 0;
     for (i, line) in lines.iter().enumerate() {
         let next = lines.get(i + 1);
         if let Some((at, parent)) = lead_in {
@@ -91,11 +92,16 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             open = None;
             continue;
         }
-        if section.bulleted && !line.bullet && line.blank_before && section.kind != SectionKind::Facts {
-            // A list is over where a paragraph follows it; what comes then must speak for itself.
+        // A list is over where a paragraph follows it; what comes then must speak for itself. Further in than the bullets of a list of
+        // demands more is said of the last of them.
+        let inside = line.indent > bullet && section.asks();
+        let over = section.bulleted && !line.bullet && line.blank_before && !inside;
+        if over && section.kind != SectionKind::Facts {
             section = Section::new(SectionKind::Prose, None);
         }
-        section.bulleted |= line.bullet;
+        if line.bullet {
+            (section.bulleted, bullet) = (true, line.indent);
+        }
         let at = out.len();
         if is_lead_in(text, line, next) {
             // Of a paragraph the last sentence leads to the list.

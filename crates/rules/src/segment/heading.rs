@@ -37,7 +37,9 @@ pub(super) fn heading(
     let count = words_in(words, 13);
     if count == 0
         || count > 12
-        || (line.bullet && !marked && !is_bulleted_wish(whole, title, count, cues))
+        || (line.bullet
+            && !marked
+            && !is_bulleted_wish(whole, title, count, cues, next.is_some_and(|n| n.indent > line.indent)))
         || (line.bullet && marked && next.is_some_and(|n| n.bullet && n.indent <= line.indent))
     {
         return None;
@@ -175,11 +177,14 @@ fn closes(words: &str, length: usize, cues: Cues<'_>) -> bool {
     tail(0) || (all.last().is_some_and(|word| word.eq_ignore_ascii_case("you")) && tail(1))
 }
 
-/// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them.
-fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>) -> bool {
-    count > 1
+/// "• Nice to have:" amid the bullets of a list of demands: a heading whose mark was lost among them. One whose list stands `further_in`
+/// may have but one word, and words behind its phrase ("• Must-haves:", "• Nice-to-have knowledge:").
+fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>, further_in: bool) -> bool {
+    (count > 1 || further_in)
         && cues.heading_under(whole, title).is_some_and(|(found, length)| {
-            length == count && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
+            let all =
+                length == count || further_in && count <= length + 2 && leads(whole, title, length, cues);
+            all && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })
 }
 

@@ -137,6 +137,15 @@ fn demands_are_found_under_any_heading_and_none() {
         (format!("{told}• Paint masts\n• Preferred Qualifications:\n• Experience with Excel\n"), "p"),
         (format!("{told}To succeed as a rigger you will have;\n- Experience with SAP\n"), "r"),
         (format!("{told}To join, you must:\n- Have experience with SAP\n"), "r"),
+        // A bullet's own paragraph ends no list, and lists stand in lists.
+        (
+            "What you bring\n - Sales experience\n   \n   You have sold boats.\n\n - Experience with SAP\n".to_owned(),
+            "rrr",
+        ),
+        (
+            "Tools\n - Must-haves:\n   \n   - Excel\n   \n   - SAP\n\n - Nice-to-have knowledge:\n   \n   - Python\n".to_owned(),
+            "rrp",
+        ),
         // What is wished for behind "with" is a thing of its own.
         ("Requirements\nFluent in English, with German a plus\n".to_owned(), "rp"),
         ("Requirements\nBackground in sales, with bonus points for experience with SAP\n".to_owned(), "rp"),
