@@ -119,6 +119,16 @@ fn figure(tokens: &[Token<'_>], at: usize) -> Option<Figure> {
         tenths_of += ones;
         end += 2;
     }
+    // "Twenty four months"
+    if tokens.get(at).is_some_and(|t| t.kind == Kind::Word)
+        && tenths_of >= 200
+        && tenths_of.is_multiple_of(100)
+        && let Some(ones) = tokens.get(end).filter(|t| t.kind == Kind::Word).and_then(tenths)
+        && (1..100).contains(&ones)
+    {
+        tenths_of += ones;
+        end += 1;
+    }
     if is(tokens, end, &["and"]) && is(tokens, end + 1, &["a"]) && is(tokens, end + 2, &["half"]) {
         tenths_of += 5;
         end += 3;

@@ -188,6 +188,9 @@ fn amounts() {
             ("Experience inPythonand Go", "experience 0m of Python, Go"),
             ("At least two years, or 4,174 hours, of harbour experience", "experience 24m of harbour"),
             ("Two years (2,000 hours) of experience in welding", "experience 24m of welding"),
+            ("Twenty four months of experience in welding", "experience 24m of welding"),
+            ("Duration: 12 months with potential for extension", ""),
+            ("One year of experience is equivalent to 12 months at 40 hours per week", ""),
             ("Tidewater is an established hiring firm with over 60 years of experience", ""),
             (
                 "4 years of experience in sales, with a preference for those from shipping",

@@ -39,6 +39,10 @@ impl Reader<'_, '_> {
             // "for 6 months in the first instance"
             || self.is(d.end, &["in"]) && self.is(d.end + 1, &["the"]) && self.is(d.end + 2, &["first"])
             || lately
+            // "Duration: 12 months with potential for extension"
+            || self.is(d.first.wrapping_sub(1), &[":"]) && self.is(d.first.wrapping_sub(2), &["duration", "length", "term", "contract", "period"])
+            // "is equivalent to 12 months at 40 hours per week"
+            || self.is(d.end, &["at"]) && (d.end + 2..d.end + 4).any(|at| self.is(at, &["hours"]))
             || self.is_course(d)
         {
             return Read::Nothing;
@@ -118,7 +122,7 @@ impl Reader<'_, '_> {
                 })
         };
         let word = (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at));
-        if self.is_company(d) {
+        if self.is_company(d) || word.is_some_and(|word| self.is_reckoned(word)) {
             return Read::Skip(word.map_or(d.end, |word| word + 1));
         }
         let mut leaf = self.blank();

@@ -1,6 +1,7 @@
 //! Experience that is told of, and asked of nobody: denied, credited, or had by those who must hand something in.
 
 use super::Reader;
+use crate::quantity::number;
 
 impl Reader<'_, '_> {
     /// "no additional experience", "without prior experience".
@@ -73,5 +74,14 @@ impl Reader<'_, '_> {
         // "the skills and experience of others"
         let theirs = self.is(word + 1, &["of"]) && self.is(word + 2, &["others", "your", "our"]);
         credited || defined || theirs || whose && papers()
+    }
+
+    /// "One year of experience is equivalent to 12 months at 40 hours per week": how it is counted.
+    pub(super) fn is_reckoned(&self, word: usize) -> bool {
+        let counted = self.token(word + 4).is_some_and(|t| number(t).is_some());
+        self.is(word + 1, &["is", "equals"])
+            && self.is(word + 2, &["equivalent", "equal"])
+            && self.is(word + 3, &["to"])
+            && counted
     }
 }
