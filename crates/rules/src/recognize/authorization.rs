@@ -156,6 +156,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ),
         ("authorization|authorisation|eligibility|right|permission|eligible|rights to *1 work", Say::Work),
         ("right|rights - to - work", Say::Work),
+        ("right|rights to live and|& work", Say::Work),
         ("work|employment authorization|authorisation|permit|eligibility", Say::Work),
         ("work visa|visas", Say::Work),
         ("employment authorized|authorised", Say::Work),

@@ -102,10 +102,14 @@ pub(super) fn heading(
             Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number()) => {
                 return if listing { goes_on() } else { opens(SectionKind::Required) };
             }
-            // "Pricing & Order Planning Skills" amid wishes
+            // "Pricing & Order Planning Skills" amid wishes, "Harbour Skills" above the next bullets
             Heading::Part
                 if listing
-                    && plain
+                    && (plain
+                        || count <= 4
+                            && line.blank_before
+                            && !line.bullet
+                            && next.is_some_and(|n| n.bullet))
                     && rest <= 6
                     && title_case()
                     && closes(words, length, cues)

@@ -17,6 +17,7 @@ fn checks() {
             ("Subject to an enhanced DBS check", "background"),
             ("Post subject to references, DBS and OH checks", "reference + background"),
             ("Clean driving record", "drivingRecord"),
+            ("Maintain a safe driving record", "drivingRecord"),
             ("Pre-employment drug screen", "drug"),
             ("Must submit fingerprints", "fingerprint"),
             (
@@ -38,6 +39,7 @@ fn the_right_to_work() {
         &[
             ("Must be authorized to work in the United States", "workAuthorized US"),
             ("Right to work in the UK", "workAuthorized GB"),
+            ("Existing right to live and work in the UK", "workAuthorized GB"),
             ("Must be authorised to work in the EEA", "workAuthorized EU"),
             ("U.S. citizenship required", "citizen US"),
             ("U.S. person under ITAR", "usPerson US"),

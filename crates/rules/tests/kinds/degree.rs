@@ -38,6 +38,7 @@ fn names_levels_and_fields() {
             ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),
             ("Advanced degree (Master's or PhD) in Statistics", "master[Statistics]"),
             ("Advanced degree (M.Sc. or higher) in Statistics", "master[Statistics]"),
+            ("Advanced university degree in Statistics", "master[Statistics]"),
             ("Terminal degree (MFA) in a related field", "master[Fine Arts]~"),
             (
                 "Master's or foreign equivalent in Physics or a related field plus 4 years of experience in testing",

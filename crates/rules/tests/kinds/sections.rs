@@ -146,6 +146,8 @@ fn demands_are_found_under_any_heading_and_none() {
             "Tools\n - Must-haves:\n   \n   - Excel\n   \n   - SAP\n\n - Nice-to-have knowledge:\n   \n   - Python\n".to_owned(),
             "rrp",
         ),
+        // A heading in a list of demands, without a mark.
+        ("Requirements\n\nPier Skills\n\n- Excel\n\nHarbour Skills\n\n- Rigging (SAP)\n".to_owned(), "rr"),
         // What is wished for behind "with" is a thing of its own.
         ("Requirements\nFluent in English, with German a plus\n".to_owned(), "rp"),
         ("Requirements\nBackground in sales, with bonus points for experience with SAP\n".to_owned(), "rp"),

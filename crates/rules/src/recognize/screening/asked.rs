@@ -61,7 +61,9 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     while opener < piece.first && !words.tokens.get(opener).is_some_and(|t| t.kind == Kind::Word) {
         opener += 1;
     }
-    let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first;
+    // "Maintain a safe driving record" is asked of who has it.
+    let kept = piece.check == Check::DrivingRecord && words.is(opener, &["maintain", "maintains"]);
+    let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first && !kept;
     let hired = words.any(around.clone(), &HIRE);
     let firm =
         words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM) || labelled(words, piece);
