@@ -86,10 +86,7 @@ impl Names<'_, '_> {
                     && !words.stands(at.wrapping_sub(2), "based");
                 within && end > at + 1 && words.is(end - 1, &HOUSES)
             };
-            let mut points = match trust {
-                true => 5,
-                false => u32::from(house()) * 2,
-            };
+            let mut points = if trust { 5 } else { u32::from(house()) * 2 };
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
             if said >= 4

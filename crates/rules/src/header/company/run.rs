@@ -74,7 +74,7 @@ fn is_one(words: &Words<'_>, at: usize) -> bool {
     let end = (at..at + 8).find(|&i| !words.capital(i)).unwrap_or(at);
     let mut behind = past_brackets(words, end);
     behind += (behind..behind + 2).take_while(|&i| words.capital(i) || words.stands(i, "team")).count();
-    words.stands(end.wrapping_sub(1), "trust")
+    words.stands(end.wrapping_sub(1), "trust") && words.any(at..end, &["nhs"])
         || words.is(behind, &["is", "has", "seeks", "offers", "provides"])
 }
 
