@@ -177,6 +177,10 @@ fn ladders() {
                 "(experience 48m of sales | experience 24m of sales + master)",
             ),
             (
+                "5 years of sales, or 2 years if you have a PhD",
+                "(experience 60m of sales | experience 24m of sales + doctorate)",
+            ),
+            (
                 "BS in Physics with 10 years of experience; OR MS in the same field with 8 years of experience",
                 "(bachelor[Physics] + experience 120m | master[Physics] + experience 96m)",
             ),

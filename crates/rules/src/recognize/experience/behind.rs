@@ -80,7 +80,7 @@ impl Reader<'_, '_> {
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && durations(self.tokens).len() > 1;
         let ahead =
-            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 4);
+            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 5);
         behind && joined || ahead
     }
 
