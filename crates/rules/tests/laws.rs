@@ -177,3 +177,12 @@ fn a_frame_of_marks_is_no_french() {
     let text = format!("{row}\n#\n{row}\n{}{row}\n{}", line.repeat(3), format!("# {row}\n").repeat(12));
     assert_eq!(rolefit_rules::extract::language(&text), "en");
 }
+
+#[test]
+fn parted_words_stand_once_and_in_their_order() {
+    // A seam in the run of another one, and one end that both have.
+    let text = "Experience inPython WebOur Engineerand Go";
+    let read = rolefit_rules::text::Text::of(text, text, Lexicon::builtin());
+    let words: Vec<&str> = read.tokens.iter().map(|token| token.text).collect();
+    assert_eq!(words, ["Experience", "in", "Python", "Web", "Our", "Engineer", "and", "Go"]);
+}

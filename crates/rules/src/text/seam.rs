@@ -33,6 +33,9 @@ pub(super) fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token
     if seams.is_empty() {
         return tokens;
     }
+    // A run may hold seams of its own, and end where another's does.
+    seams.sort_by_key(|(at, _)| *at);
+    seams.dedup_by_key(|(at, _)| *at);
     let mut out = Vec::with_capacity(tokens.len() + 2 * seams.len());
     let mut from = 0;
     for (at, words) in seams {
