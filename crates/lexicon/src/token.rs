@@ -62,7 +62,8 @@ impl<'a> Token<'a> {
         self.text.len() == lower.len() && self.begins_alike(lower) && self.equals(lower)
     }
 
-    /// Do both begin with one byte, or with one that differs as a capital does from its small letter?
+    /// Do both begin with one byte, or with one that differs as a capital does from its small letter? No list that is asked of tokens
+    /// has words in other than Latin letters, where capitals differ in more.
     #[inline]
     fn begins_alike(&self, lower: &str) -> bool {
         match (self.text.as_bytes().first(), lower.as_bytes().first()) {

@@ -105,11 +105,7 @@ pub(super) fn heading(
             // "Pricing & Order Planning Skills" amid wishes, "Harbour Skills" above the next bullets
             Heading::Part
                 if listing
-                    && (plain
-                        || count <= 4
-                            && line.blank_before
-                            && !line.bullet
-                            && next.is_some_and(|n| n.bullet))
+                    && (plain || count <= 4 && line.blank_before && above_list)
                     && rest <= 6
                     && title_case()
                     && closes(words, length, cues)

@@ -159,7 +159,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         }
         mention.take_tail(item, words, index);
         mention.form = form(words, mention.first, mention.end);
-        mention.take_head(out.last().map_or(0, |before| before.end), words);
+        mention.take_head(floor, words);
         mention.take_class(words);
         // "Registered Nurse / RN", "BCBA or BCaBA": one name said twice, or names that count alike.
         if let Some(last) = out.last_mut()
@@ -172,7 +172,6 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             }
             continue;
         }
-        let floor = out.last().map_or(0, |last| last.end);
         match mention.form {
             Form::Paper => out.extend(unknown::others_before(item, lexicon, words, &mention, floor)),
             Form::Standing => {

@@ -141,6 +141,7 @@ impl Reader<'_, '_> {
         groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
         (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
     }
+
     /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount.
     fn in_front(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);

@@ -34,13 +34,15 @@ impl Reader<'_, '_> {
         let lately = self.is(d.end, &["in", "within", "during"])
             && (d.end + 1..d.end + 3).any(|at| self.is(at, &["last", "past", "previous"]))
             && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
+        // "Duration: 12 months with potential for extension"
+        let terms = &["duration", "length", "term", "contract", "period"];
+        let runs = self.is(d.first.wrapping_sub(1), &[":"]) && self.is(d.first.wrapping_sub(2), terms);
         if clause::within_window(self.tokens, d.first)
             || self.is(d.end, NO_WORK)
             // "for 6 months in the first instance"
             || self.is(d.end, &["in"]) && self.is(d.end + 1, &["the"]) && self.is(d.end + 2, &["first"])
             || lately
-            // "Duration: 12 months with potential for extension"
-            || self.is(d.first.wrapping_sub(1), &[":"]) && self.is(d.first.wrapping_sub(2), &["duration", "length", "term", "contract", "period"])
+            || runs
             // "is equivalent to 12 months at 40 hours per week"
             || self.is(d.end, &["at"]) && (d.end + 2..d.end + 4).any(|at| self.is(at, &["hours"]))
             || self.is_course(d)
