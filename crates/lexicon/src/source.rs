@@ -108,6 +108,61 @@ pub fn line_ends(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// A text without what it kept of its markup: "R&amp;D" is "R&D". What is no entity stays as it stands.
+pub fn without_entities(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, behind)) = rest.split_once('&') {
+        out.push_str(before);
+        match entity(behind) {
+            Some((sign, after)) => {
+                out.push(sign);
+                rest = after;
+            }
+            None => {
+                out.push('&');
+                rest = behind;
+            }
+        }
+    }
+    // Nearly no text has one.
+    if out.len() + rest.len() == text.len() {
+        return Cow::Borrowed(text);
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// The character that stands for an entity, and the text behind it; `text` begins behind the ampersand.
+fn entity(text: &str) -> Option<(char, &str)> {
+    const NAMED: [(&str, char); 14] = [
+        ("amp", '&'),
+        ("nbsp", ' '),
+        ("quot", '"'),
+        ("apos", '\''),
+        ("lt", '<'),
+        ("gt", '>'),
+        ("rsquo", '’'),
+        ("lsquo", '‘'),
+        ("rdquo", '”'),
+        ("ldquo", '“'),
+        ("ndash", '–'),
+        ("mdash", '—'),
+        ("bull", '•'),
+        ("hellip", '…'),
+    ];
+    let (name, after) = text.split_once(';').filter(|(name, _)| (2..=6).contains(&name.len()))?;
+    let sign = match name.strip_prefix('#') {
+        Some(number) => {
+            let hex = number.strip_prefix(['x', 'X']).map(|hex| u32::from_str_radix(hex, 16));
+            let code = hex.unwrap_or_else(|| number.parse()).ok()?;
+            char::from_u32(code).filter(|sign| !sign.is_control() || *sign == '\n')?
+        }
+        None => NAMED.iter().find(|(known, _)| *known == name)?.1,
+    };
+    Some((if sign == '\u{a0}' { ' ' } else { sign }, after))
+}
+
 /// A text with nothing but single spaces between its words.
 pub fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
@@ -118,4 +173,23 @@ pub fn spaced(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_entities;
+
+    #[test]
+    fn what_a_text_kept_of_its_markup_is_read_as_what_it_stands_for() {
+        let cases = [
+            ("R&amp;D &#8211; C&#43;&#x2b;", "R&D – C++"),
+            ("Bachelor&rsquo;s&nbsp;degree, 3&#43; years", "Bachelor’s degree, 3+ years"),
+            ("Painters & riggers; R&D; AT&T;", "Painters & riggers; R&D; AT&T;"),
+            ("&unknown; &; &#0; &#xZZ; &amp", "&unknown; &; &#0; &#xZZ; &amp"),
+            ("", ""),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(without_entities(text), wanted, "{text}");
+        }
+    }
 }

@@ -16,6 +16,7 @@ mod workplace;
 
 use crate::lexicon::Lexicon;
 use crate::posting::{FrontMatter, Header};
+use crate::source::without_entities;
 use crate::text::Text;
 
 /// Reads title, company, countries, pay, workplace, travel, employment type, dates, job id and whether it is closed.
@@ -40,24 +41,7 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
         valid_through: dates.valid_through,
         job_id: details::job_id(&page),
         closed: details::closed(&page),
-        title: title.map(without_entities),
-        company: company.map(without_entities),
+        title: title.map(|name| without_entities(&name).into_owned()),
+        company: company.map(|name| without_entities(&name).into_owned()),
     }
-}
-
-/// "Operations &amp; Workforce Manager": what a text kept of its markup.
-fn without_entities(name: String) -> String {
-    const ENTITIES: [(&str, &str); 7] = [
-        ("&nbsp;", " "),
-        ("&quot;", "\""),
-        ("&apos;", "'"),
-        ("&#39;", "'"),
-        ("&#039;", "'"),
-        ("&rsquo;", "’"),
-        ("&amp;", "&"),
-    ];
-    if !name.contains('&') {
-        return name;
-    }
-    ENTITIES.into_iter().fold(name, |name, (entity, sign)| name.replace(entity, sign))
 }

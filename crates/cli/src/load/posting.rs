@@ -11,6 +11,7 @@ use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::requirement::Extraction;
+use rolefit_rules::source::without_entities;
 use rolefit_rules::wire::{self, Source};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -260,7 +261,7 @@ pub fn posting_text(
         return Err(Message::error(&input.shown, "nothing follows the front matter"));
     }
     let id = front.id.clone().unwrap_or_else(|| input.stem());
-    Ok(Posting { id, text: text.to_owned(), front })
+    Ok(Posting { id, text: without_entities(text).into_owned(), front })
 }
 
 enum Split<'a> {
