@@ -1,5 +1,6 @@
 //! Degrees and school diplomas.
 
+mod certificate;
 mod fields;
 mod ladder;
 pub(super) mod names;
@@ -193,8 +194,9 @@ impl<'i, 'a> Run<'i, 'a> {
         loop {
             let Some(token) = self.tokens.get(self.end) else { return };
             let next = self.tokens.get(self.end + 1);
-            if token.is_any(&["degree", "degrees", "diploma", "level", "qualification", "education"])
-                || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
+            if token.is_any(&[
+                "degree", "degrees", "diploma", "certificate", "level", "qualification", "education",
+            ]) || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
             } else if let Some(end) = self.parenthesis().or_else(|| self.same_level()) {

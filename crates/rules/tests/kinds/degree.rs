@@ -7,6 +7,20 @@ fn names_levels_and_fields() {
     check(
         "Requirements",
         &[
+            // A paper in whose place a degree stands is enough.
+            ("Certificate or associate's degree in Welding", "certificate[Welding]"),
+            ("Associate's degree or certificate in Welding", "certificate[Welding]"),
+            ("Certificate, diploma or degree in Nursing", "certificate[Nursing]"),
+            ("Degree/diploma in Physics", "certificate[Physics]"),
+            ("Diploma in Marine Biology", "certificate[Marine Biology]"),
+            ("Degree or diploma from a nursing program", "certificate"),
+            ("A university degree or Certificate in Rigging", "(bachelor | \"Certificate in Rigging\")"),
+            ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
+            (
+                "Degree in Physics and be registered with the Council",
+                "bachelor[Physics] + \"registered with the Council\"",
+            ),
+            ("Years spent earning an advanced degree count", ""),
             ("Bachelor's degree in Oceanography or Physics", "bachelor[Oceanography/Physics]"),
             ("BS/MS in Physics or a related technical field", "bachelor[Physics]~"),
             ("Bachelor's degree with major coursework in Physics", "bachelor[Physics]"),

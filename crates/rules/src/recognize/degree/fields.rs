@@ -377,7 +377,7 @@ impl Run<'_, '_> {
                     t.is_any(&[
                         "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
                         "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
-                        "job", "previous", "prior", "demonstrated", "documented", "successful",
+                        "be", "hold", "job", "previous", "prior", "demonstrated", "documented", "successful",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

@@ -1,5 +1,6 @@
 //! Which names of degrees in an item ask for one, and which name something else or speak of somebody else.
 
+use super::certificate::papers;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
@@ -36,6 +37,11 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
     }
     let context = Context { item, named: out.iter().map(|n| (n.first, n.end)).collect() };
     out.retain(|name| context.is_meant(name));
+    for name in &mut out {
+        // "Diploma in": the word leads to the field.
+        let last = name.end - 1;
+        name.end -= usize::from(last > name.first && context.is(last, &["in", "of", "from"]));
+    }
     for at in 0..item.tokens.len() {
         if let Some((first, end)) = context.bare(at).or_else(|| context.studies(at))
             && !out.iter().any(|n| n.first < end && first < n.end)
@@ -44,6 +50,7 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         }
     }
     out.retain(|name| context.asks(name));
+    out.extend(papers(item, &out));
     out.sort_by_key(|name| (name.first, name.end));
     out
 }
@@ -268,10 +275,11 @@ impl Context<'_, '_> {
                     next + 1,
                     &[
                         "equivalent", "higher", "above", "similar", "comparable", "relevant", "related",
-                        "experience", "an",
+                        "experience", "an", "diploma", "certificate",
                     ],
                 )
-            || self.is(next, &["level"]);
+            || self.is(next, &["level"])
+            || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"]);
         let meant = names_field || closes && (kind || (article || opens) && self.capital_or_article(at));
         let mut first = at;
         if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
@@ -320,7 +328,11 @@ impl Context<'_, '_> {
             at -= 1;
         }
         let owned = self.back(at, 2, &["possession", "holder", "completion", "degree", "equivalent"]);
-        article && self.back(at, 1, &["of", "from", "by", "with", "to", "under"]) && !owned
+        // "three years with a PhD"
+        let timed = self.back(at, 1, &["with"])
+            && (self.back(at, 2, &["years", "yrs", "year", "+"])
+                || at.checked_sub(2).and_then(|i| self.token(i)).is_some_and(|t| t.number().is_some()));
+        article && self.back(at, 1, &["of", "from", "by", "with", "to", "under"]) && !owned && !timed
     }
 
     /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
@@ -371,7 +383,10 @@ impl Context<'_, '_> {
             first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
         let later = self.back(own, 1, &["before"])
             || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
-        let instead = instead || later || stands_in || scale || ship || self.is_person(first, next);
+        // "the years spent earning an advanced degree": how they are counted.
+        let spent =
+            near(&["spent"], 6) && near(&["earning", "pursuing", "obtaining", "completing", "getting"], 4);
+        let instead = instead || later || stands_in || scale || ship || spent || self.is_person(first, next);
         let text = self.item.text(first, next).to_lowercase();
         let school = text.ends_with("school")
             && name.level == DegreeLevel::Certificate
