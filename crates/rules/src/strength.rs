@@ -1,6 +1,7 @@
 //! How strong a statement's findings are: the item's own words beat its heading, the heading beats the default. A statement that
 //! holds both ("Bachelor's required, Master's preferred") falls into parts.
 
+use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Says};
 use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item, SectionKind};
@@ -175,7 +176,7 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         return Some(0);
     }
     let after = found.iter().position(|f| f.first >= cue.end);
-    let ends = gap(cue.end, cue.end + 2).iter().take_while(|t| !mark(t) && t.text != ")").count() == 0;
+    let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")");
     let behind = before.filter(|&b| {
         found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
     });
@@ -246,11 +247,28 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let with = before.is_some_and(|t| t.is("with"))
         && item.tokens.get(start.wrapping_sub(2)).is_some_and(|t| matches!(t.text, "," | ")"))
         && at > 0;
-    let fresh =
-        with || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
+    // "a degree and ideally two years of it", "SQL and preferably Python"
+    let opens = |t: &Token<'_>| t.is_any(&["ideally", "preferably"]);
+    let wished = start == cue.first
+        && item.tokens.get(start).is_some_and(opens)
+        && before.is_some_and(|t| t.is("and"))
+        && at > 0;
+    let fresh = wished
+        || with
+        || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
     let series =
         item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
             || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
+    // "Two years of nursing experience, knowledge of surgery is a plus": each says itself what is asked, so that they are no series.
+    let told = |f: &Finding| {
+        let words = item.tokens.get(f.first..f.end).unwrap_or_default();
+        words.iter().any(|t| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t))
+    };
+    let two = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(told)
+        && told(finding)
+        && found.len() == at + 1
+        && item.tokens.get(start..cue.first).unwrap_or_default().iter().all(|t| t.text != ",");
+    let series = series && !two;
     // "BS in physics, a Master's is a plus": of two degrees the higher one is the wish.
     let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
         matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)

@@ -32,12 +32,13 @@ impl Reader<'_, '_> {
         // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
         let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
         let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
-        if inner.of.is_empty() || !(inner.named || vague || known) {
+        let (members, joiners) = self.members(head_first, head_end);
+        let place = members.last().is_some_and(|class| self.is_kind_of_place(class));
+        if inner.of.is_empty() || !(inner.named || vague || known || place) {
             return self.plain(first, if head_first < head_end { class_end } else { end });
         }
         inner.first = first;
         let mut groups = Vec::new();
-        let (members, joiners) = self.members(head_first, head_end);
         if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
             return self.plain(first, class_end);
         }
@@ -83,7 +84,7 @@ impl Reader<'_, '_> {
                 let before_joiners = joiners.get(..before.len() - 1).unwrap_or_default();
                 let before_end = before.last().map_or(class.first, |m| m.end);
                 let mut own = self.listed(before, before_joiners, first, before_end).groups;
-                own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or));
+                own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or || place));
                 if or {
                     let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
                     of.append(&mut inner.of);
@@ -111,6 +112,13 @@ impl Reader<'_, '_> {
         members.iter().all(|m| {
             last(m).is_some_and(|t| KINDS.holds(t) || t.is_any(&["languages", "technologies", "skills"]))
         })
+    }
+
+    /// "in industries": kinds of places, which say nothing without their examples.
+    fn is_kind_of_place(&self, class: &Member) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let kinds = &["industries", "sectors", "fields", "environments", "settings", "areas", "companies"];
+        is(class.first, &["in", "at", "within"]) && is(self.core_end(class), kinds) && self.words(class) <= 3
     }
 
     /// "boat building, including cutting and fitting keels", "teaching sailors, including Naval Cadets": what is included are parts of it,
