@@ -7,10 +7,12 @@ use crate::token::{Kind, Token};
 
 pub use credential::begins_credential;
 pub use felt::is_other_experience;
+pub use rung::{opens_rung, rung_before};
 
 mod beginning;
 mod credential;
 mod felt;
+mod rung;
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub static KNOWLEDGE: WordList = WordList::of(&[
@@ -112,6 +114,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
             match token.text {
                 // "five years in sales (Bachelor's)": who it is asked of.
                 "(" if depth == 0 && at > first && self.is_degree(at + 1) => break,
+                // "five years in sales (or three with a Master's)"
+                "(" if depth == 0 && at > first && opens_rung(self.item, at) => break,
                 "(" | "[" => depth += 1,
                 ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,

@@ -131,8 +131,12 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
         if let Some(last) = before {
             let mut joined =
                 Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
-            if is_rung(item, findings, i) || is_exception(item, findings, i) {
+            if is_rung(item, findings, i) {
                 joined.op = Op::Or;
+            }
+            // "five years, or three with a Master's": the fewer years go with the degree.
+            if is_exception(item, findings, i) {
+                joined = Joiner { op: Op::Or, looseness: joined.looseness.max(2), alike: false, ..joined };
             }
             // "PhD or a Master's with three years": the years go with the lower degree.
             if joined.op == Op::Or && is_lower_rung(item, findings, i) {

@@ -1,6 +1,7 @@
 //! Where a statement begins anew: no phrase that names things runs over it.
 
 use super::credential::{begins_credential, may_begin_credentials};
+use super::rung::rung_before;
 use super::{
     ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_other_experience, leads_to_known,
     leads_to_object, within_window,
@@ -51,6 +52,10 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
         };
         if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) && !longer() {
             mark(hit.first);
+            // "five years in sales, or three with a Master's"
+            if let Some(rung) = rung_before(item, hit.first) {
+                mark(rung.first);
+            }
         }
     }
     for (at, token) in tokens.iter().enumerate() {

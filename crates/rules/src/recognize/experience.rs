@@ -15,6 +15,7 @@ mod behind;
 mod choice;
 mod focus;
 mod part;
+mod past;
 mod place;
 mod rung;
 mod subject;
@@ -113,6 +114,10 @@ impl Recognizer for ExperienceRecognizer {
                 (Some(whole), Some(last)) => reader.part(whole, last.end),
                 _ => Vec::new(),
             };
+            // "has worked as a nurse for two years": the amount behind it is of all that was found without one.
+            if let Some(first) = found.first().map(|f| f.first) {
+                while out.pop_if(|f| f.first >= first).is_some() {}
+            }
             out.extend(found);
             if let Some(last) = parts.last() {
                 (taken, at) = (last.end, last.end.max(at));

@@ -11,6 +11,46 @@ fn amounts() {
                 "One year of experience in the Federal service or equivalent experience in the private or public sector",
                 "experience 12m of Federal service",
             ),
+            // What somebody has done for so long.
+            ("Have worked as a rigger for 2+ years", "experience 24m of rigger"),
+            ("You've led crews for at least 3 years", "experience 36m of led crews"),
+            ("You have been a harbour master for 5+ years", "experience 60m of harbour master"),
+            ("You have built services in Go for five years", "experience 60m of Go"),
+            ("Must have lived in the county for at least 1 year", ""),
+            ("We've been moving boats for 20 years", ""),
+            // Fewer years for those who have a degree.
+            (
+                "5+ years of experience in sales (or 3 with a Master's)",
+                "(experience 60m of sales | experience 36m of sales + master)",
+            ),
+            ("4 years (2 with Master's)", "(experience 48m | experience 24m + master)"),
+            (
+                "10+ years of dredging (8+ with MS, 5+ with a PhD)",
+                "(experience 120m of dredging | experience 96m of dredging + master | experience 60m of dredging + doctorate)",
+            ),
+            (
+                "5 years of sales (3 years if MBA)",
+                "(experience 60m of sales | experience 36m of sales + master[Business Administration])",
+            ),
+            (
+                "BS with 8 years of experience (6 with MS)",
+                "(bachelor + experience 96m | experience 72m + master)",
+            ),
+            // A wish beside a demand is its own.
+            (
+                "Experience in bookkeeping and ideally payroll",
+                "experience 0m of bookkeeping + experience 0m of payroll?",
+            ),
+            ("Knowledge of SQL and ideally dbt", "SQL + dbt?"),
+            (
+                "A degree in Physics and ideally 2 years of sales experience",
+                "bachelor[Physics] + experience 24m of sales?",
+            ),
+            (
+                "3+ years of sales experience, dredging experience a plus",
+                "experience 36m of sales + experience 0m of dredging?",
+            ),
+            ("Experience in towage or in industries like dredging", "experience 0m of towage, dredging"),
             ("Experience working at a startup", "experience 0m of startup"),
             ("Experience in any one area of compiler design", "experience 0m of compiler design"),
             ("Founded by engineers, we need someone with 5+ years of Rust", "experience 60m of Rust"),

@@ -35,13 +35,17 @@ impl Reader<'_, '_> {
         {
             return Read::Nothing;
         }
+        // "sales (three years with a Master's)": fewer of what stands before, for some.
+        if d.first.checked_sub(1).is_some_and(|open| clause::opens_rung(self.item, open)) {
+            return Read::Bare(self.finding(leaf, d.first, d.end));
+        }
         if let Some(found) = self.label(&leaf, d) {
             return Read::Found(found);
         }
         let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
         let others =
             durations(self.tokens).len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
-        if self.in_ladder(d) || strength && others {
+        if self.in_ladder(d) || strength && others || clause::opens_rung(self.item, d.end) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);

@@ -1,6 +1,7 @@
-//! A rung of a ladder that leaves its unit out: "BS with 10+ years, or Master's with 8".
+//! A rung of a ladder that leaves its unit out: "BS with 10+ years, or Master's with 8", "10+ years (8 with a Master's)".
 
 use super::Reader;
+use crate::clause::rung_before;
 use crate::lexicon::Vocabulary;
 use crate::predicate::{Experience, Predicate};
 use crate::quantity::number;
@@ -15,7 +16,7 @@ impl Reader<'_, '_> {
         }
         let names = self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Degree);
         names
-            .filter_map(|name| self.rung(name.end))
+            .filter_map(|name| self.rung(name.end).or_else(|| self.rung_before(name.first)))
             .filter(|f| !out.iter().any(|o| o.first < f.end && f.first < o.end))
             .collect()
     }
@@ -33,5 +34,12 @@ impl Reader<'_, '_> {
         });
         let leaf = Experience { min_months: Some(years * 12), ..self.blank() };
         ended.then(|| self.finding(leaf, at + 1, at + 2 + plus))
+    }
+
+    /// "(8 with a Master's)": the bare number before a degree's name.
+    fn rung_before(&self, degree: usize) -> Option<Finding> {
+        let rung = rung_before(self.item, degree)?;
+        let leaf = Experience { min_months: Some(rung.years * 12), ..self.blank() };
+        Some(self.finding(leaf, rung.first, rung.end))
     }
 }

@@ -106,6 +106,11 @@ impl Reader<'_, '_> {
         if let Some(course) = course {
             return Read::Found(vec![self.statement(d.first, course + 1)]);
         }
+        if let Some((first, groups)) = self.done_before(d) {
+            let leaf =
+                Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() };
+            return Read::Found(self.pre(leaf, groups, first, d.end));
+        }
         let limit = self.limit(d);
         // "5 years in sales (retail experience preferred)": in brackets stands another one.
         let mut depth = 0_usize;

@@ -2,6 +2,7 @@
 
 use super::{ABOVE_ALL, Reader, known, speaks_of_experience};
 use crate::clause;
+use crate::lexicon::Vocabulary;
 use crate::phrase::listing;
 use crate::predicate::Experience;
 use crate::quantity::Duration;
@@ -189,6 +190,18 @@ impl Reader<'_, '_> {
             // "8 years of teaching, especially with teenagers", "…, preferably in retail"
             () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => {
                 self.stressed(at + 1).unwrap_or(at + 2)
+            }
+            // "experience in bookkeeping and ideally payroll"
+            () if taken > 0
+                && token.is_any(&["ideally", "preferably"])
+                && self.before_is(at, &["and"])
+                && self
+                    .item
+                    .hits
+                    .iter()
+                    .any(|h| h.first == at + 1 && h.term.vocabulary() == Vocabulary::Subject) =>
+            {
+                at + 1
             }
             // "five years …, several of those in machine learning"
             () if token.is_any(&["several", "some", "most"])

@@ -1,0 +1,42 @@
+//! An amount without its unit before the degree that it is for: "ten years (eight with a Master's)".
+
+use crate::lexicon::Vocabulary;
+use crate::quantity::number;
+use crate::recognizer::Item;
+
+/// A bare number of years for those who have a degree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rung {
+    /// The number's place.
+    pub first: usize,
+    /// One past the number and its plus sign.
+    pub end: usize,
+    /// So many.
+    pub years: u32,
+}
+
+/// The bare number before the degree's name at `degree`.
+pub fn rung_before(item: &Item<'_>, degree: usize) -> Option<Rung> {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let light = &["a", "an", "your", "have", "you", "relevant", "related"];
+    let with = (degree.saturating_sub(4)..degree).rev().find(|&at| !is(at, light))?;
+    if !is(with, &["with", "if", "for"]) {
+        return None;
+    }
+    let plus = usize::from(with > 0 && is(with - 1, &["+"]));
+    let first = with.checked_sub(1 + plus)?;
+    let years = item.tokens.get(first).and_then(number).filter(|years| (1..=20).contains(years))?;
+    let opens = first > 0 && is(first - 1, &["(", ",", ";", "/", "or", "least"]);
+    opens.then_some(Rung { first, end: with, years })
+}
+
+/// "(or 3 with a Master's)", "(3 years if MBA)": does the parenthesis at `open` ask other years of those who have a degree?
+pub fn opens_rung(item: &Item<'_>, open: usize) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let from = open + 1 + usize::from(is(open + 1, &["or"]));
+    item.tokens.get(from).and_then(number).is_some()
+        && (from + 1..from + 4).find(|&at| is(at, &["with", "if", "for"])).is_some_and(|with| {
+            let degree = |h: &crate::lexicon::Hit| h.term.vocabulary() == Vocabulary::Degree;
+            item.hits.iter().any(|h| degree(h) && h.first > with && h.first < with + 5)
+        })
+}

@@ -1,0 +1,75 @@
+//! An amount behind what somebody has done: "has worked as a nurse for two years", "have led teams for at least three years".
+
+use super::Reader;
+use crate::clause;
+use crate::phrase::{Group, listing};
+use crate::predicate::{Mode, Subject};
+use crate::quantity::Duration;
+use crate::recognizer::SectionKind;
+use crate::token::Kind;
+
+/// What one may have been or had for years without doing it.
+const NO_WORK: &[&str] = &[
+    "lived", "resided", "held", "had", "owned", "worn", "known", "existed", "stood", "passed", "completed",
+    "married", "registered", "licensed", "certified", "employed",
+];
+
+impl Reader<'_, '_> {
+    /// Where it begins, and what was done, if "for" leads to the amount and a candidate is spoken of.
+    pub(super) fn done_before(&self, d: &Duration) -> Option<(usize, Vec<Group>)> {
+        let lead = d.first.checked_sub(1).filter(|&at| self.is(at, &["for"]))?;
+        let start =
+            (0..lead).rev().find(|&at| self.is(at, &[".", ";", "\n", "!", ":"])).map_or(0, |at| at + 1);
+        let had = (start..lead).rev().find(|&at| self.has(at))?;
+        let said = |at: usize| {
+            self.is(at, &["you", "must", "who", "candidate", "candidates", "applicants", "should"])
+        };
+        let asks =
+            matches!(self.item.section, SectionKind::Required | SectionKind::Preferred) && had == start;
+        let firm = &["we", "our", "us", "company", "it", "its", "which", "we've", "we’ve", "it's", "it’s"];
+        let others = d.min > 30 * 12 || (start..lead).any(|at| self.is(at, firm));
+        if others || !(asks || (start..=had).any(said)) {
+            return None;
+        }
+        let mut verb = had + 1;
+        while self.token(verb).is_some_and(|t| t.text.ends_with("ly")) {
+            verb += 1;
+        }
+        let been = self.is(verb, &["been"]);
+        let verb = verb + usize::from(been);
+        let from = if self.is(verb, &["worked", "served", "practiced", "practised"]) {
+            let led = self.is(verb + 1, &["as", "in", "with", "at", "on", "within", "for"]);
+            verb + 1 + usize::from(led)
+        } else {
+            verb
+        };
+        // "has been licensed", "have been in their position"
+        let role = self.is(verb, &["a", "an"]);
+        let does = self.token(verb).is_some_and(clause::is_gerund);
+        let states = been && !role && !does;
+        let words = self.tokens.get(from..lead)?;
+        let plain = words.iter().all(|t| t.kind != Kind::Break && !matches!(t.text, "," | "(" | ")"));
+        if states || self.is(verb, NO_WORK) || words.is_empty() || words.len() > 10 || !plain {
+            return None;
+        }
+        // "built services in Go": what has a name says more than what was done with it.
+        let whole = from == verb && !been;
+        let groups = if whole {
+            let text = self.item.text(verb, lead).to_owned();
+            let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            let named = listing(self.item, self.lexicon, verb + 1, lead).groups;
+            let known = named.iter().any(|g| g.of.iter().any(|s| s.id.is_some()));
+            let told = Group { of, mode: Mode::Any, open: false, named: false, first: verb, end: lead };
+            if known { named } else { vec![told] }
+        } else {
+            self.done(from, lead)
+        };
+        (!groups.is_empty()).then_some((had + 1, groups))
+    }
+
+    /// "have", "’ve": a verb of what was done follows.
+    fn has(&self, at: usize) -> bool {
+        self.is(at, &["have", "has", "having", "ve", "'ve", "’ve"])
+            || self.token(at).is_some_and(|t| t.text.ends_with("’ve") || t.text.ends_with("'ve"))
+    }
+}
