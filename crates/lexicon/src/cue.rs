@@ -19,6 +19,10 @@ pub enum Cue {
     Boilerplate,
     /// Boilerplate only where nothing stands beside it.
     Button,
+    /// Boilerplate only where it opens a sentence: how to apply, the questions of a form.
+    Applying,
+    /// What opens a sentence that tells of the house, the offer or the job, and asks for nothing.
+    Telling,
     /// The beginning of an item of a list of demands.
     Starter,
     /// A heading even in the middle of a line.
@@ -47,7 +51,7 @@ impl Cue {
         match self {
             Cue::Preferred | Cue::Required | Cue::Negated => CueList::Strength,
             Cue::Candidate => CueList::Candidate,
-            Cue::Boilerplate | Cue::Button => CueList::Boilerplate,
+            Cue::Boilerplate | Cue::Button | Cue::Applying | Cue::Telling => CueList::Boilerplate,
             Cue::Starter => CueList::Starters,
             Cue::Inline => CueList::Inline,
             _ => CueList::Headings,
@@ -64,13 +68,15 @@ impl Cue {
 }
 
 /// All cues. A phrase's number in the index is its cue's place here.
-const CUES: [Cue; 16] = [
+const CUES: [Cue; 18] = [
     Cue::Preferred,
     Cue::Required,
     Cue::Negated,
     Cue::Candidate,
     Cue::Boilerplate,
     Cue::Button,
+    Cue::Applying,
+    Cue::Telling,
     Cue::Starter,
     Cue::Inline,
     Cue::Alone,
@@ -92,6 +98,8 @@ struct CueFile {
     negated: Vec<String>,
     boilerplate: Vec<String>,
     buttons: Vec<String>,
+    applying: Vec<String>,
+    telling: Vec<String>,
     starters: Vec<String>,
     inline: Vec<String>,
     headings: HeadingFile,
@@ -128,8 +136,8 @@ pub(crate) fn add_cues(text: &str, index: &mut Builder) -> Result<HeadingWords, 
     // In the order of `CUES`.
     let lists = [
         file.preferred, file.required, file.negated, file.candidate, file.boilerplate, file.buttons,
-        file.starters, file.inline, h.alone, h.required, h.preferred, h.part, h.duties, h.company,
-        h.benefits, h.legal,
+        file.applying, file.telling, file.starters, file.inline, h.alone, h.required, h.preferred, h.part,
+        h.duties, h.company, h.benefits, h.legal,
     ];
     for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {
         list.iter().for_each(|phrase| index.phrase(cue.list() as u8, phrase, at));

@@ -4,7 +4,7 @@ use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part, Stock};
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
-use crate::token::{Token, tokenize};
+use crate::token::{Kind, Token, tokenize};
 use std::ops::Range;
 
 /// What a cue word says.
@@ -80,7 +80,12 @@ pub struct Said {
     pub candidate: Option<CueHit>,
     /// Is it boilerplate: an equal-opportunity statement, site navigation?
     pub boilerplate: bool,
+    /// Does it open as a sentence does that tells of the house, the offer or the job?
+    pub telling: bool,
 }
+
+/// More tokens are of several sentences that have lost what parts them.
+const SENTENCE: usize = 40;
 
 impl Said {
     /// What these cues, found in these tokens, say.
@@ -92,6 +97,7 @@ impl Said {
             let beside = tokens.get(..first).into_iter().chain(tokens.get(end..)).flatten();
             beside.into_iter().all(|token| token.text.chars().all(|c| !c.is_alphanumeric()))
         };
+        let begins = |first: usize| tokens.iter().take(first).all(|t| t.kind != Kind::Word);
         said.boilerplate = tokens.first().is_some_and(|token| token.text == "©");
         // "(Plus) Experience with …", "Plus: experience with …"
         let open = usize::from(tokens.first().is_some_and(|token| token.text == "("));
@@ -107,6 +113,8 @@ impl Said {
                 Cue::Preferred | Cue::Required | Cue::Negated => said.strengths.extend(spoken),
                 Cue::Boilerplate => said.boilerplate |= !asks(hit.first),
                 Cue::Button => said.boilerplate |= !asks(hit.first) && whole(hit.first, hit.end),
+                Cue::Applying => said.boilerplate |= begins(hit.first) && tokens.len() <= SENTENCE,
+                Cue::Telling => said.telling |= begins(hit.first),
                 _ => {}
             }
         }

@@ -19,11 +19,13 @@ use defined::{define, defines};
 pub use language::language;
 use rest::rest;
 use std::borrow::Cow;
+use told::{Told, Turn, is_crisp};
 
 mod asked;
 mod defined;
 mod language;
 mod rest;
+mod told;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
 pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
@@ -44,11 +46,16 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     // Every statement is read in the lists of the one before.
     let mut hits = Hits::default();
     let mut form = false;
-    for statement in segment(&text, lexicon) {
+    let mut told = Told::default();
+    for mut statement in segment(&text, lexicon) {
         let (item, cues) = text.item_with(statement.span, statement.section, hits);
         let said = Said::by(&item.tokens, &cues);
         form = asks_in_form(&item) || form && answers(&item);
-        read(&item, &statement, said, lexicon, form, &mut out);
+        let turn = told.next(&item, &statement, &said, &cues, out.header.company.as_deref());
+        if turn == Turn::OfHouse {
+            statement.section = SectionKind::Prose;
+        }
+        read(&item, &statement, said, lexicon, form, turn, &mut out);
         hits = Hits { names: item.hits, cues };
     }
     grades(&mut out);
@@ -150,6 +157,7 @@ fn read(
     said: Said,
     lexicon: &Lexicon,
     form: bool,
+    turn: Turn,
     out: &mut Extraction,
 ) {
     if item.tokens.is_empty() || said.boilerplate {
@@ -184,6 +192,9 @@ fn read(
     let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
     found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
+    if turn == Turn::Tells {
+        found.retain(is_crisp);
+    }
     // "Vanta is an equal opportunity employer": the house is no tool of its own.
     let house = out.header.company.as_deref();
     let is_house = |f: &Finding| match &f.predicate {
@@ -216,7 +227,7 @@ fn read(
         }
     }
     if found.is_empty() {
-        if listing {
+        if listing && turn == Turn::Asks {
             rest(item, statement, strengths, &negated, false, out);
         }
         return;

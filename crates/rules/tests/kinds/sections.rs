@@ -176,6 +176,49 @@ fn demands_are_found_under_any_heading_and_none() {
 }
 
 #[test]
+fn a_list_of_demands_ends_where_something_else_is_told() {
+    let read = |told: &str| {
+        let text = format!("Harbour Works\n\nRequirements\nExperience with SAP\nCalm at sea\n{told}\n");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        read.requirements.len() - 2
+    };
+    for told in [
+        // The house and its offer, and what stands behind such a sentence.
+        "We have painted boats for forty years.",
+        "Our yards lie in three bays.\nMost lie north.",
+        "Harbour Works builds and repairs ships.",
+        "About Harbour Works\nBoats, ropes and masts",
+        "Competitive salary and a boat to sail\nA warm cabin",
+        "So we offer:\n• A warm cabin\n• Your own mast",
+        // The job, and how to apply.
+        "This is a rare opening in the yard.",
+        "Please send your letter to the harbour office.",
+        "Learn more at https://harbour.example",
+        "You will receive credit for unpaid work at sea.",
+        // Questions of a form.
+        "Have you ever been convicted of a crime at sea?",
+        "If you answered \"yes\" to the question above, tell us more.",
+    ] {
+        assert_eq!(read(told), 0, "{told}");
+    }
+    for (asked, count) in [
+        // Said to the candidate, in words of strength, or as a demand begins.
+        ("We are looking for somebody who likes ropes.", 1),
+        ("We need a steady hand.", 1),
+        ("This position requires patience.", 1),
+        ("Our yard is wet, so good boots are required.", 1),
+        ("We have painted boats for forty years.\nYou like the smell of paint.", 1),
+        ("We have painted boats for forty years.\n• Warm to our guests", 1),
+        ("Our yards lie in three bays.\nStrong hands", 1),
+        // What names more than a skill is kept behind them.
+        ("This position is at sea: a driving licence and two years of experience.", 1),
+        ("Specialized Experience is time spent on boats.", 1),
+    ] {
+        assert_eq!(read(asked), count, "{asked}");
+    }
+}
+
+#[test]
 fn what_a_form_asks_is_no_demand_that_was_not_understood() {
     let unread = |item: &str| {
         let text = format!("Requirements\n- Experience with SAP\n- {item}\n");
