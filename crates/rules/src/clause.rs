@@ -139,8 +139,11 @@ impl<'i, 'a> Clauses<'i, 'a> {
             }
             // "IS-IS": half of a word ends nothing.
             let half = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "-" && t.glued);
+            // "leading through ambiguity": what is done goes on.
+            let through = at == first + 1 && token.is("through") && tokens.get(first).is_some_and(is_gerund);
             if depth > 0
                 || at == first
+                || through
                 || !ENDS.holds(token)
                 || half(tokens.get(at + 1))
                 || token.glued && half(at.checked_sub(1).and_then(|i| tokens.get(i)))

@@ -223,6 +223,7 @@ impl<'a> Reader<'_, 'a> {
             of.extend(own);
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
+                && !self.is_aside(from, to)
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
@@ -403,10 +404,10 @@ impl<'a> Reader<'_, 'a> {
                         at + 1,
                         &[
                             "similar", "others", "equivalent", "comparable", "other", "related", "more",
-                            "like", "another",
+                            "like", "another", "adjacent",
                         ],
                     ) || is(at + 1, &["a", "an"])
-                        && is(at + 2, &["similar", "related", "comparable", "equivalent"]))
+                        && is(at + 2, &["similar", "related", "comparable", "equivalent", "adjacent"]))
                     && !self.is_other_form(at + 1)
                     // "teams of 25 or more"
                     && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))

@@ -44,6 +44,10 @@ const CASES: &[(&str, &str)] = &[
     ("SQL for data transformation and reporting", "any: SQL"),
     ("A/B testing and other forms of causal inference", "all: A/B testing | causal inference"),
     ("InfiniBand & RoCE systems", "all: InfiniBand | RoCE"),
+    // Whose it is belongs to the name.
+    ("mooring apps such as Notion AI and Splunk Demisto", "any+: Notion AI | Splunk Demisto"),
+    ("IALA / IHO standards", "any: IALA | IHO"),
+    ("local / international chart rules", "any: local / international chart rules"),
     // The kind behind a name says no more than it; a compound does.
     ("Agile methodologies and SQL queries", "all: Agile | SQL"),
     ("a Linux environment", "any: Linux"),
@@ -52,8 +56,21 @@ const CASES: &[(&str, &str)] = &[
     ("deep learning frameworks", "any: deep learning frameworks"),
     ("LLM-based systems", "any: LLM-based systems"),
     ("Python-based services", "any: Python"),
+    ("anchor tools and tide systems", "all: anchor tools | tide systems"),
+    // Within a list of commas, a pair with one word on one side.
+    (
+        "crew work, tide & harbour management, and ropework",
+        "all: crew work | tide & harbour management | ropework",
+    ),
+    // What only leads to a thing, and what says more of it.
+    ("tide tables and the significance of Large Language Models", "all: tide tables | Large Language Models"),
+    ("dredging systems, either in school or at work", "any: dredging systems"),
+    ("dredging skills used by pilots, crews and owners", "any: dredging"),
+    ("integrating user research into chart designs", "any: integrating user research into chart designs"),
     // A class and what stands for it.
     ("cloud platforms (AWS, Azure)", "any+: AWS | Azure"),
+    ("design for mooring and docking (DFM/DFD)", "all: design for mooring | docking"),
+    ("harbour dredging (through internships, projects, or coursework)", "any: harbour dredging"),
     ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
     ("one or more of the following languages: Java, Go", "any: Java | Go"),
     ("relational databases, particularly PostgreSQL", "any+: PostgreSQL"),

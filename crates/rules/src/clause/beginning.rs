@@ -102,7 +102,10 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 }
                 _ => false,
             }
-            || KNOWLEDGE.holds(token) && next.is_some_and(leads_to_known) && !is_shown(tokens, at);
+            || KNOWLEDGE.holds(token)
+                && next.is_some_and(leads_to_known)
+                && !is_shown(tokens, at)
+                && !is_passed_on(tokens, at);
         if opens {
             mark(back_over_adjectives(tokens, at));
         }
@@ -143,6 +146,15 @@ fn is_shown(tokens: &[Token<'_>], at: usize) -> bool {
     };
     back(1).is_some_and(shows)
         || back(1).is_some_and(|t| t.is_any(&["the", "an"])) && back(2).is_some_and(shows)
+}
+
+/// "transferring knowledge of rollouts", "applying your understanding of it": what is done with it.
+fn is_passed_on(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    let whose = back(1).is_some_and(|t| t.is_any(&["your", "their", "the", "this"]));
+    back(1 + usize::from(whose)).is_some_and(|t| {
+        t.is_any(&["transferring", "sharing", "translating", "imparting", "applying", "leveraging"])
+    })
 }
 
 /// "or equivalent experience", "and/or comparable experience": where the alternative begins, behind the "or" at `at`.

@@ -10,7 +10,7 @@ use crate::token::Kind;
 impl Reader<'_, '_> {
     /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
     pub(super) fn classed(&self, only: &Member, first: usize, end: usize) -> Option<Listing> {
-        let (from, to) = only.inner?;
+        let (from, to) = only.inner.filter(|&(from, to)| !self.is_aside(from, to))?;
         let inner = self.group(from, to, Opens::Parenthesis);
         if inner.of.is_empty() {
             return None;

@@ -32,6 +32,10 @@ impl Reader<'_, '_> {
             "\n" | "•" | "|" => return Some((Joiner::Line, at + 1)),
             "&" if !token.glued || next.is_none_or(|t| !t.glued) => return Some((Joiner::And, at + 1)),
             "+" if !token.glued => return Some((Joiner::And, at + 1)),
+            // "IEEE / IEC": with space around it, it joins whatever stands there.
+            "/" if at > first && !token.glued && next.is_some_and(|t| !t.glued) => {
+                return Some((Joiner::Slash, at + 1));
+            }
             "/" if at > first && self.joins_names(at) => return Some((Joiner::Slash, at + 1)),
             _ => {}
         }

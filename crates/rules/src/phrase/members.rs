@@ -44,7 +44,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn joined(&self, first: usize, end: usize, list: bool) -> (Vec<Member>, Vec<Joiner>) {
-        if !list && self.shares_place(first, end) {
+        if !list && (self.shares_place(first, end) || self.is_job_title(first, end)) {
             let inner = self.atoms(first, end).0.last().and_then(|atom| atom.inner);
             return (vec![Member { first, end, inner }], Vec::new());
         }
@@ -101,6 +101,27 @@ impl<'a> Reader<'_, 'a> {
         described && (doing && !several || !or && article <= first + 1)
     }
 
+    /// "as a Heating and Refrigeration Inspector": capitals behind the article, and one person at their end.
+    fn is_job_title(&self, first: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let article = if is(first, &["a", "an"]) { Some(first) } else { first.checked_sub(1) };
+        let Some(article) = article.filter(|&at| at > 0 && is(at, &["a", "an"]) && is(at - 1, &["as"]))
+        else {
+            return false;
+        };
+        let words = self.tokens.get(article + 1..end).unwrap_or_default();
+        let titled = |t: &Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase);
+        let person =
+            |t: &Token<'_>| ["er", "or", "ist", "ian", "ant"].iter().any(|end| t.text.ends_with(end));
+        let mut sides = words.split(|t| t.is("and"));
+        match (sides.next(), sides.next(), sides.next()) {
+            (Some(left), Some(right), None) => {
+                left.iter().chain(right).all(titled) && right.len() > 1 && !left.last().is_some_and(person)
+            }
+            _ => false,
+        }
+    }
+
     /// Cuts at every joiner that stands outside of names and parentheses.
     fn atoms(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
         let mut atoms: Vec<Member> = Vec::new();
@@ -155,6 +176,14 @@ impl<'a> Reader<'_, 'a> {
         rest: &[Member],
         series: &Series,
     ) -> bool {
+        // "local / international rules": words that share a head.
+        if joiner == Joiner::Slash
+            && self.ends_in_adjective(left)
+            && self.words(left) == 1
+            && self.words(right) > 1
+        {
+            return false;
+        }
         if matches!(joiner, Joiner::Slash | Joiner::Line) || series.list && joiner == Joiner::Comma {
             return true;
         }
@@ -222,6 +251,21 @@ impl<'a> Reader<'_, 'a> {
             if shared || joined.is_some_and(|at| has_of(at, left.end)) {
                 return false;
             }
+        }
+        // "collaboration, program and project management, and execution": within a list of commas, a pair with one word on one side.
+        let low = |m: &Member| {
+            self.words(m) == 1 && self.name_at(self.content_start(m)).is_none() && !self.ends_known(m)
+        };
+        let bare = self.tokens.get(left.end).is_some_and(|t| t.is("and") || t.text == "&");
+        if bare
+            && series.long
+            && !rest.is_empty()
+            && left.inner.is_none()
+            && !left_verb
+            && !right_verb
+            && (low(left) && self.words(right) > 1 || low(right) && self.words(left) > 1)
+        {
+            return false;
         }
         // "internal and external stakeholders": words that share a head.
         if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {

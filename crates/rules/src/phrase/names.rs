@@ -14,6 +14,7 @@ use crate::token::{Kind, Token};
 static NOTHING: WordList = WordList::of(&[
     "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
     "each", "experience", "them", "these", "those", "this", "that", "same", "independently", "working",
+    "along", "best", "have", "higher", "in", "one", "personal", "position", "some", "type", "using",
 ]);
 
 impl Reader<'_, '_> {
@@ -231,16 +232,26 @@ impl Reader<'_, '_> {
         if vague {
             return None;
         }
+        // "in a class at the level of Clerk", "in a class at that level": a rank of the employer's, where it has a name.
+        let rank = word(first, &["class", "position", "classification"]) && word(first + 1, &["at"]);
+        let first = match () {
+            () if rank && word(first + 3, &["level"]) && word(first + 4, &["of"]) && first + 5 < end => {
+                self.strip(first + 5, end).0
+            }
+            () if rank && (end == first + 2 || word(first + 2, &["that", "least"])) => return None,
+            () => first,
+        };
         let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
         // "in the context of language models"
         let context = self.tokens.get(first).is_some_and(|t| {
             t.is_any(&[
                 "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",
+                "phases", "aspects", "significance", "importance",
             ])
         }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
         let first = if context && first + 2 < end { first + 2 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
-        let alike = begins(&["similar", "comparable", "equivalent"]);
+        let alike = begins(&["similar", "comparable", "equivalent", "adjacent"]);
         let other =
             self.tokens.get(first).is_some_and(|t| OTHERS.holds(t)) && (alike || !self.any_name(first, end));
         if other || begins(&["their", "its", "how", "what", "why"]) {
@@ -289,7 +300,10 @@ impl Reader<'_, '_> {
         }
         let named = self.is_named(hit);
         // The kind in front of a name ("relational databases Oracle") is no part of it.
-        let kind = |at: usize| named && inside().any(|h| h.first <= at && at < h.end && h.end <= hit.first);
+        let kind = |at: usize| {
+            let before = |h: &Hit| h.first <= at && at < h.end && h.end <= hit.first;
+            named && inside().any(|h| before(h) && !self.is_product(h))
+        };
         // So is the one behind it ("the Windows Server operating systems").
         let kinds = |at: usize| {
             let last = |h: &Hit| h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
@@ -317,8 +331,17 @@ impl Reader<'_, '_> {
         let use_of = (hit.end..end)
             .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
             .unwrap_or(end);
-        let rest = (first..hit.first).chain(hit.end..use_of).filter(adds).count();
-        (rest == 0).then(|| self.named(hit, entry))
+        // "Splunk Demisto": whose it is belongs to the name.
+        let brand = inside().find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
+        let from = brand.map_or(hit.first, |h| h.first);
+        let rest = (first..from).chain(hit.end..use_of).filter(adds).count();
+        (rest == 0).then(|| {
+            let named = self.named(hit, entry);
+            match brand {
+                Some(_) => Subject { text: self.item.text(from, hit.end).to_owned(), ..named },
+                None => named,
+            }
+        })
     }
 
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
@@ -346,10 +369,10 @@ static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
 
 /// What else a list may go on with.
 static OTHERS: WordList =
-    WordList::of(&["other", "similar", "equivalent", "related", "comparable", "another", "any"]);
+    WordList::of(&["adjacent", "other", "similar", "equivalent", "related", "comparable", "another", "any"]);
 
 /// Words behind a name that open what it is used for, or where.
-static USES: WordList = WordList::of(&[
+pub(super) static USES: WordList = WordList::of(&[
     "for", "in", "with", "on", "at", "to", "across", "within", "from", "as", "including", "such", "via",
 ]);
 

@@ -3,7 +3,8 @@
 use super::Reader;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::KINDS;
+use super::opener::opener;
+use super::words::{KINDS, PREPOSITIONS};
 use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
@@ -38,6 +39,13 @@ impl Reader<'_, '_> {
                 t.kind == Kind::Word && !t.is_any(&["and", "or", "in", "with", "for", "to", "on", "at", "as"])
             })
             && (open + 1..close).all(|at| self.tokens.get(at).is_some_and(|t| t.text != ","))
+    }
+
+    /// "(through internships, projects or coursework)", "(in a bank or shop)": where or how, and no list of examples.
+    pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
+        !self.any_name(from, to)
+            && opener(self.tokens, from).is_none()
+            && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
     }
 
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
@@ -117,7 +125,16 @@ impl Reader<'_, '_> {
             && initial(last, letters.chars().next_back())
             && (last.saturating_sub(1 + 3 * letters.len())..last)
                 .any(|at| initial(at, letters.chars().next()));
+        // "design for manufacturing and assembly (DFM/DFA)", "geometric tolerancing (GD&T)"
+        let letter = |t: &Token<'_>| t.text.chars().all(char::is_uppercase);
+        let inside = self.tokens.get(from..to).unwrap_or_default();
+        let pair = inside.len() > 1
+            && inside.iter().all(|t| letter(t) || matches!(t.text, "&" | "/"))
+            && inside.iter().skip(1).all(|t| t.glued)
+            && initial(from.saturating_sub(2), inside.last().and_then(|t| t.text.chars().next_back()))
+            && (member.first..from).any(|at| initial(at, letters.chars().next()));
         coined
+            || pair
             || abridged
             || (head.is_some() && head == subject(from, to))
             || (acronym && self.initials(member.first, from.saturating_sub(1), from))

@@ -1,7 +1,7 @@
 //! Where a phrase stops to name things and goes on to say more about them.
 
 use super::Reader;
-use super::words::{is_adverb, is_ing, is_people, is_purpose, is_verb};
+use super::words::{PREPOSITIONS, is_adverb, is_ing, is_people, is_purpose, is_verb};
 use crate::list::WordList;
 use crate::token::{Kind, Token};
 
@@ -74,6 +74,9 @@ impl Reader<'_, '_> {
                         || t.is("for") && token(at + 2).is_some_and(is_verb)
                         // "advanced projects, being able to show results"
                         || t.is("being") && token(at + 2).is_some_and(|t| t.is("able"))
+                        // "building products, either in school or at work"
+                        || t.is_any(&["either", "whether"])
+                            && token(at + 2).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is("to"))
                         || t.is("from") && (at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
                         || t.is("as")
                             && token(at + 2)
@@ -89,6 +92,16 @@ impl Reader<'_, '_> {
                     // "with a proven history of it"
                     || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
                 || token(at).is_some_and(|t| t.is("considered"))
+                // "accounting principles as part of the statements", "testing as it relates to data"
+                || token(at).is_some_and(|t| t.is("as"))
+                    && token(at + 1).is_some_and(|t| t.is_any(&["part", "it"]))
+                    && token(at + 2).is_some_and(|t| t.is_any(&["of", "relates", "pertains"]))
+                    && at > first + 1
+                // "SQL whether from work or school"
+                || token(at).is_some_and(|t| t.is("whether"))
+                // "binary obfuscation used by attackers"
+                || token(at).is_some_and(|t| t.is("used"))
+                    && token(at + 1).is_some_and(|t| t.is_any(&["by", "to"]))
                 // "in support of the fleet"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("support"))

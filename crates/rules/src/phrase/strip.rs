@@ -1,21 +1,24 @@
 //! What stands around a name and says nothing of it: articles, leading verbs, "areas of expertise in", trailing "skills".
 
 use super::Reader;
-use super::names::is_subject;
-use super::words::{PLACES, is_adjective, is_making, is_people, is_verb};
+use super::names::{USES, is_subject};
+use super::words::{GENERIC, PLACES, is_adjective, is_making, is_people, is_verb};
+use crate::lexicon::Hit;
 use crate::list::WordList;
 use crate::token::Token;
 
 /// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
-const SCENES: &[&str] =
-    &["acute", "community", "corporate", "executive", "leadership", "school", "startup", "team", "up"];
+const SCENES: &[&str] = &[
+    "acute", "agency", "clinic", "community", "corporate", "executive", "generalist", "hospital",
+    "laboratory", "leadership", "school", "startup", "team", "up", "ward", "warehouse",
+];
 
 /// Words in front of a thing that say nothing of it.
 static LEADING: WordList = WordList::of(&[
     "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong",
     "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
     "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",
-    "range", "variety", "broad", "vast", "extensive",
+    "range", "variety", "broad", "vast", "extensive", "via",
 ]);
 
 impl Reader<'_, '_> {
@@ -59,13 +62,14 @@ impl Reader<'_, '_> {
             let drop = LEADING.holds(token)
                 || (matches!(token.text, ":" | "-" | "/" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
-                    && (self.name_at(next).is_some_and(|hit| is_making(token) || self.is_named(hit))
-                        || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
-                            && (self.capitalised(next + 1)
-                                || token.is("working")
-                                    && self.name_at(next + 1).is_some()
-                                    && !self.tokens.get(end - 1).is_some_and(is_people)
-                                || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
+                    && (self.name_at(next).is_some_and(|hit| {
+                        (is_making(token) || self.is_named(hit)) && self.stands_alone(hit, end)
+                    }) || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
+                        && (self.capitalised(next + 1)
+                            || token.is("working")
+                                && self.name_at(next + 1).is_some()
+                                && !self.tokens.get(end - 1).is_some_and(is_people)
+                            || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
                 || (token.is_any(&["coding", "programming"])
                     && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
                 || (token.is("working") && self.tokens.get(next).is_some_and(|t| t.is("as")));
@@ -87,8 +91,7 @@ impl Reader<'_, '_> {
             && self.tokens.get(end - 1).is_some_and(|t| {
                 PLACES.holds(t)
                     || t.is_any(&[
-                        "skills", "skill", "experience", "etc", "tools", "technologies", "modalities",
-                        "background",
+                        "skills", "skill", "experience", "etc", "technologies", "modalities", "background",
                     ])
                     || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
             })
@@ -99,9 +102,10 @@ impl Reader<'_, '_> {
                 .iter()
                 .any(|h| is_subject(h) && h.end == end && h.end - h.first > 1 && h.first >= first);
             // "fast-paced environment": what is left would describe nothing.
-            let place = self.tokens.get(end - 1).is_some_and(|t| {
-                PLACES.holds(t) || t.is_any(&["tools", "technologies", "modalities", "background"])
-            });
+            let place = self
+                .tokens
+                .get(end - 1)
+                .is_some_and(|t| PLACES.holds(t) || t.is_any(&["technologies", "modalities", "background"]));
             let left = self.tokens.get(end - 2).is_some_and(|t| {
                 place
                     && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
@@ -110,7 +114,13 @@ impl Reader<'_, '_> {
                     && !self.is_hit_end(end - 1)
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);
-            if named || left || doing {
+            // "an architect in the data space": what is left would end within its place.
+            let within = place
+                && (first + 1..end - 1).any(|at| {
+                    self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "within"]))
+                        && self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["a", "an", "the"]))
+                });
+            if named || left || doing || within {
                 break;
             }
             end -= 1;
@@ -127,8 +137,15 @@ impl Reader<'_, '_> {
         }
         let passed = |at: &usize| makes(*at) || self.tokens.get(*at).is_some_and(joins);
         let object = (first..end).find(|at| !passed(at)).unwrap_or(end);
-        let named = self.name_at(object).is_some_and(|hit| self.is_named(hit));
+        let named = self.name_at(object).is_some_and(|hit| self.is_named(hit) && self.stands_alone(hit, end));
         if named && object < end { object } else { first }
+    }
+
+    /// "integrating user research into designs": what follows the name of a field is done, too.
+    fn stands_alone(&self, hit: &Hit, end: usize) -> bool {
+        let rest = self.tokens.get(hit.end..end).unwrap_or_default();
+        self.is_product(hit)
+            || rest.iter().take_while(|t| !USES.holds(t)).all(|t| GENERIC.holds(t) && !t.is("into"))
     }
 
     pub(super) fn trim(&self, first: usize, end: usize) -> (usize, usize) {

@@ -45,18 +45,19 @@ pub(super) static PREPOSITIONS: WordList = WordList::of(&[
 /// "to ensure", "to solve": what follows says what for, and names nothing.
 static PURPOSES: WordList = WordList::of(&[
     "accelerate", "accomplish", "achieve", "adapt", "address", "advance", "aid", "align", "analyze",
-    "answer", "anticipate", "assess", "assist", "automate", "balance", "bring", "build", "close", "collect",
-    "communicate", "complete", "conduct", "convey", "craft", "create", "define", "deliver", "demonstrate",
-    "deploy", "detect", "determine", "develop", "diagnose", "document", "drive", "enable", "engage",
-    "enhance", "ensure", "establish", "evaluate", "execute", "expand", "explain", "extract", "facilitate",
-    "find", "fulfill", "gather", "generate", "grow", "guide", "handle", "help", "identify", "implement",
-    "improve", "increase", "influence", "inform", "integrate", "interpret", "join", "keep", "launch", "lead",
-    "leverage", "maintain", "make", "manage", "manipulate", "maximize", "measure", "meet", "minimize",
-    "monitor", "navigate", "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present",
-    "prioritize", "produce", "promote", "protect", "provide", "reach", "reduce", "resolve", "run", "scale",
-    "secure", "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support",
-    "sustain", "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
-    "understand", "use", "validate", "win", "write",
+    "answer", "anticipate", "assess", "assist", "automate", "avoid", "balance", "bring", "build", "close",
+    "collect", "communicate", "complete", "conceptualize", "conduct", "convey", "craft", "create", "define",
+    "deliver", "demonstrate", "deploy", "detect", "determine", "develop", "diagnose", "document", "drive",
+    "enable", "engage", "enhance", "ensure", "establish", "evaluate", "execute", "expand", "explain",
+    "extract", "facilitate", "find", "foster", "fulfill", "gather", "generate", "grow", "guide", "handle",
+    "help", "identify", "implement", "improve", "increase", "influence", "inform", "inspire", "integrate",
+    "interpret", "join", "keep", "launch", "lead", "leverage", "maintain", "make", "manage", "manipulate",
+    "maximize", "measure", "meet", "minimize", "mitigate", "monitor", "navigate", "optimize", "orchestrate",
+    "organize", "perform", "plan", "prepare", "present", "prevent", "prioritize", "produce", "promote",
+    "protect", "provide", "reach", "reduce", "resolve", "reveal", "run", "scale", "secure", "serve", "set",
+    "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support", "sustain", "synthesize",
+    "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover", "understand", "use",
+    "validate", "win", "write",
 ]);
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.

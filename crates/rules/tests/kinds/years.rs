@@ -68,6 +68,34 @@ fn amounts() {
             ("Worked on tide models", "experience 0m of tide models"),
             ("Prior work in tide modelling or dredging", "experience 0m of tide modelling, dredging"),
             ("Prior work experience in sales", "experience 0m of sales"),
+            ("Experience leading through ambiguity", "experience 0m of leading through ambiguity"),
+            (
+                "Experience writing charts and transferring knowledge of them",
+                "experience 0m of writing charts, transferring knowledge of them",
+            ),
+            ("(Rust, Go, or Java experience is a plus)", "experience 0m of Rust, Go, Java?"),
+            (
+                "Patience - experience working with sailors is a plus",
+                "experience 0m of working with sailors?",
+            ),
+            (
+                "Two years of experience as a Tides and Currents Surveyor for the City",
+                "experience 24m of Tides and Currents Surveyor",
+            ),
+            (
+                "Two years of experience with the City of Harbour as a Lock Keeper or in a class at that level",
+                "experience 24m of Lock Keeper",
+            ),
+            (
+                "Two years of experience in a class at the level of Lock Keeper",
+                "experience 24m of Lock Keeper",
+            ),
+            // Experience that is told of, and asked of nobody.
+            ("You don't need experience with our exact stack", ""),
+            ("Experience teaching sailors is not required, though many have it", ""),
+            ("Candidates must describe their dredging experience", ""),
+            ("A programme to give you hands-on experience in dredging", ""),
+            ("Dredging experience is gained through work on a dredger", ""),
             // An amount that opens or closes an item of a list is of the rest of it.
             (
                 "5+ years infrastructure, platform, or DevOps engineering",

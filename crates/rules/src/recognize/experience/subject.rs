@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
         // "experience (professional or academic) in"
         if self.token(at).is_some_and(|t| t.text == "(")
             && let Some(close) =
-                (at..limit.min(at + 8)).find(|&i| self.token(i).is_some_and(|t| t.text == ")"))
+                (at..limit.min(at + 20)).find(|&i| self.token(i).is_some_and(|t| t.text == ")"))
             && self.token(close + 1).is_some_and(clause::leads_to_object)
         {
             at = close + 1;
@@ -40,6 +40,7 @@ impl Reader<'_, '_> {
             at += d.end;
         }
         at = self.past_company(at, limit);
+        at = self.past_employer(at, limit);
         let token = self.token(at)?;
         if let Some(object) = self.related(at, limit) {
             return object;
@@ -95,6 +96,19 @@ impl Reader<'_, '_> {
             next += usize::from(self.is(next, &["requiring", "involving", "including"]));
         }
         (next < limit).then_some(next)
+    }
+
+    /// "with the City of Harbour as a Clerk", "in the UK as a nurse": as what, and not for whom.
+    fn past_employer(&self, at: usize, limit: usize) -> usize {
+        if !(self.is(at, &["with", "for", "in", "at", "within"]) && self.is(at + 1, &["the"])) {
+            return at;
+        }
+        let of_name = |at: usize| {
+            self.is(at, &["of", "and"])
+                || self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase))
+        };
+        let end = (at + 2..limit.min(at + 10)).find(|&i| !of_name(i)).unwrap_or(at);
+        if end > at + 2 && self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]) { end } else { at }
     }
 
     /// "experience directly related to moorings": of that, but for what the job itself is, and where its subject stands before the word.
@@ -167,7 +181,7 @@ impl Reader<'_, '_> {
             self.is(
                 at,
                 &[
-                    ":", ";", ".", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
+                    ":", ";", ".", "(", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
                     "strong", "previous", "prior", "for", "on",
                 ],
             )
@@ -245,8 +259,11 @@ impl Reader<'_, '_> {
             return None;
         }
         while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
-            let stop = matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
-                && !(t.text == "," && self.list_before(start - 1))
+            // "Grit - experience with startups"
+            let dash = t.text == "-" && !t.glued && self.token(start).is_some_and(|next| !next.glued);
+            let stop = dash
+                || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
+                    && !(t.text == "," && self.list_before(start - 1))
                 || t.is_any(&[
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",

@@ -350,6 +350,14 @@ impl Reader<'_, '_> {
             if !groups.is_empty() {
                 return Read::Found(self.findings(leaf, groups, d.first));
             }
+            // "52 weeks at the GS-7 or higher": a grade of the employer's.
+            let grade = self.is(next, &["at"])
+                && self.is(next + 1, &["the", "a"])
+                && self.is(next + 2, &["GS", "GG", "WG"]);
+            if grade {
+                let leaf = Experience { relevant: true, ..leaf };
+                return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
+            }
             // "in a similar role"
             let similar = (next..next + 5)
                 .any(|at| self.is(at, &["similar", "related", "relevant", "comparable", "same"]));

@@ -30,7 +30,41 @@ impl Reader<'_, '_> {
                 && !(start..first)
                     .any(|i| self.is(i, &["you", "your", "seeking", "looking", "join", "need", "needs"]))
         };
-        if promised || (start..first).any(counted) || (start..first).any(theirs) {
+        // "a programme to give you hands-on experience in the field"
+        let given = |at: usize| {
+            self.is(
+                at,
+                &[
+                    "give", "gives", "giving", "offer", "offers", "offering", "provide", "provides",
+                    "providing",
+                ],
+            ) && self.is(at + 1, &["you"])
+        };
+        // "You don't need experience with our stack", "Candidates must describe their experience"
+        let spared = |at: usize| {
+            self.is(at, &["need", "require", "expect"])
+                && (at.saturating_sub(2)..at).any(|i| {
+                    self.is(i, &["not"])
+                        || self.token(i).is_some_and(|t| t.text.ends_with("n't") || t.text.ends_with("n’t"))
+                })
+                || self.is(at, &["describe", "describes", "describing", "explain"])
+                    && self.is(at + 1, &["your", "their", "the", "how", "any", "all"])
+        };
+        let spared = (start..first).any(|at| {
+            spared(at)
+                && !self
+                    .tokens
+                    .get(at..first)
+                    .unwrap_or_default()
+                    .iter()
+                    .any(|t| t.text == "," || t.is("but"))
+        });
+        if promised
+            || spared
+            || (start..first).any(given)
+            || (start..first).any(counted)
+            || (start..first).any(theirs)
+        {
             return true;
         }
         (first.saturating_sub(7)..first).any(|at| {
@@ -59,6 +93,22 @@ impl Reader<'_, '_> {
                         && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
                 || self.is(at, &["may", "can"]) && self.is(at + 1, &["satisfy", "substitute"])
         });
+        // "experience is gained after registration", "where the above experience was obtained"
+        let got = self.is(word + 1, &["is", "was"]) && self.is(word + 2, &["gained", "obtained", "acquired"]);
+        // "Experience teaching children is not required, but …", unless it is wished for
+        let waived = behind().take_while(|&at| !self.is(at, &[",", "but", "(", ")"])).any(|at| {
+            self.is(at, &["is", "are"])
+                && self.is(at + 1, &["not"])
+                && self.is(at + 2, &["required", "necessary", "needed", "mandatory"])
+        }) && !behind().any(|at| {
+            self.is(
+                at,
+                &[
+                    "plus", "welcome", "welcomed", "valued", "preferred", "helpful", "advantage",
+                    "beneficial", "desirable", "desired", "bonus", "asset", "ideal", "useful", "nice",
+                ],
+            )
+        });
         let whose = (first.saturating_sub(4)..first).any(|at| {
             self.is(at, &["applicants", "candidates", "teachers", "those"])
                 && self.is(at + 1, &["with", "who"])
@@ -73,7 +123,7 @@ impl Reader<'_, '_> {
         let defined = (word + 1..word + 15).any(|at| self.is(at, &["refers"]) && self.is(at + 1, &["to"]));
         // "the skills and experience of others"
         let theirs = self.is(word + 1, &["of"]) && self.is(word + 2, &["others", "your", "our"]);
-        credited || defined || theirs || whose && papers()
+        credited || got || waived || defined || theirs || whose && papers()
     }
 
     /// "One year of experience is equivalent to 12 months at 40 hours per week": how it is counted.
