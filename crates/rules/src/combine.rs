@@ -4,12 +4,12 @@
 //! and semicolons bind more loosely than a comma, a comma more loosely than a bare word. `readings` makes a formula of them, or two
 //! where the text has no marks that settle it.
 
-use crate::clause::gives_examples;
 use crate::lexicon::Vocabulary;
 use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
-use crate::token::{Kind, Token};
+use crate::token::Token;
+use alternative::{alternative, alternatives};
 use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
@@ -18,6 +18,8 @@ use rungs::{is_example_of_equivalent, is_exception, is_lower_rung, is_rung};
 use std::borrow::Cow;
 
 mod readings;
+
+mod alternative;
 
 mod listing;
 
@@ -197,53 +199,6 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
     Operands { leaves, others: other_leaves, joiners, places }
 }
 
-/// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
-/// to the end of its clause.
-fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
-    let mut at = from;
-    while item.tokens.get(at).is_some_and(|t| t.text == "," || t.text == ")") {
-        at += 1;
-    }
-    let or = item.tokens.get(at)?;
-    let mut start = at + 1;
-    if or.is("and")
-        && item.tokens.get(at + 1).is_some_and(|t| t.text == "/")
-        && item.tokens.get(at + 2).is_some_and(|t| t.is("or"))
-    {
-        start = at + 3;
-    } else if !or.is("or") || or.text == "OR" {
-        return None;
-    }
-    let mut end = start;
-    while end < to
-        && item.tokens.get(end).is_some_and(|t| {
-            !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
-                && (t.text != "." || item.tokens.get(end + 1).is_some_and(|n| n.glued))
-                && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])
-        })
-    {
-        end += 1;
-    }
-    // "…, or the ability to obtain it" is part of what was found.
-    let later = item.tokens.get(start..end).unwrap_or_default();
-    if later.len() <= 8 && later.iter().any(|t| t.is_any(&["obtain", "attain", "acquire", "gain"])) {
-        return None;
-    }
-    // What reaches the next finding is only its lead ("or at least", "or a").
-    if end >= to && to < item.tokens.len()
-        || end < start + 2
-        || item.tokens.get(start).is_some_and(|t| {
-            t.is_any(&[
-                "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
-                "another",
-            ])
-        })
-    {
-        return None;
-    }
-    Some(statement(item, start, end))
-}
-
 fn statement(item: &Item<'_>, first: usize, end: usize) -> Formula {
     let closes = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "\n" | "." | ";" | ","));
     let end = (first + 1..end).rev().find(|at| !closes(at)).map_or(end.min(first + 1), |at| at + 1);
@@ -256,57 +211,6 @@ fn stated(item: &Item<'_>, first: usize, end: usize) -> Leaf {
         span: item.place(first, end),
         recognizer: Cow::Borrowed("statement"),
     }
-}
-
-/// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years
-/// of …". What touches a finding at one end is part of its own.
-fn alternatives(item: &Item<'_>, from: usize, to: usize) -> Vec<(usize, usize)> {
-    let between = item.tokens.get(from..to).unwrap_or_default();
-    if !between.iter().any(|t| t.is("or")) {
-        return Vec::new();
-    }
-    let token = |at: usize| item.tokens.get(at);
-    let is = |at: usize, marks: &[&str]| token(at).is_some_and(|t| marks.contains(&t.text));
-    let numbering =
-        |at: usize| is(at, &[".", ")", "-", "•", "("]) || token(at).is_some_and(|t| t.number().is_some());
-    let mut parts = Vec::new();
-    let mut start = from;
-    let mut at = from;
-    while at < to {
-        if !token(at).is_some_and(|t| t.is("or")) {
-            at += 1;
-            continue;
-        }
-        let mut ahead = at;
-        while ahead > 0 && ahead + 4 > at && numbering(ahead - 1) {
-            ahead -= 1;
-        }
-        let strong = is(at, &["OR"]) || is(at + 1, &["\n"]) || ahead > 0 && is(ahead - 1, &[";", "\n"]);
-        if strong && !gives_examples(&item.tokens, at) {
-            parts.push((start, at));
-            at += 1;
-            while at < to && (is(at, &["\n"]) || numbering(at)) {
-                at += 1;
-            }
-            start = at;
-        } else {
-            at += 1;
-        }
-    }
-    parts.push((start, to));
-    // The first goes on from a finding before it, the last leads to the one behind.
-    if to < item.tokens.len() {
-        parts.pop();
-    }
-    if from > 0 && !parts.is_empty() {
-        parts.remove(0);
-    }
-    let words = |&(first, end): &(usize, usize)| {
-        let tokens = item.tokens.get(first..end).unwrap_or_default();
-        tokens.iter().filter(|t| t.kind == Kind::Word).count()
-    };
-    parts.retain(|part| words(part) > 2);
-    if parts.len() == 1 && from == 0 && to == item.tokens.len() { Vec::new() } else { parts }
 }
 
 /// Where what stands behind a finding begins: "or foreign equivalent in physics or a related field" ends with the fields.
