@@ -9,7 +9,7 @@ use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use crate::token::Token;
-use alternative::{alternative, alternatives};
+use alternative::{alternative, alternatives, is_like};
 use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
@@ -229,7 +229,8 @@ fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
 
 fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let from = past_fields(item, left, right.first);
-    let gap = item.tokens.get(from..right.first.max(from)).unwrap_or_default();
+    let gap = outside_brackets(item.tokens.get(from..right.first.max(from)).unwrap_or_default());
+    let gap = &*gap;
     let has = |word: &str| gap.iter().any(|t| t.is(word));
     let lead = |word: &str| {
         gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))
@@ -248,7 +249,10 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         t.is("and") || t.is("or") && !how
     };
     let last = gap.iter().enumerate().rev().find(joins).map(|(_, t)| t);
-    let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || lead("or");
+    // "or a foreign equivalent degree, in physics, and two years" joins with its "and".
+    let like = gap.iter().position(|t| t.is("or")).is_some_and(|or| is_like(gap, or + 1));
+    let leads = lead("or") && !(like && last.is_some_and(|t| t.is("and")));
+    let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
     let or = or || nobody_is_both(left, right) || is_accepted(item, left, right);
     // "BS, with five years": what goes with a degree.
@@ -288,6 +292,16 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let alike = alike && lead("or") && looseness == 0;
     let word = last.is_some() && gap.len() <= 6;
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+}
+
+/// What stands between two findings, but for a remark in brackets ("(or similar)").
+fn outside_brackets<'t, 'a>(gap: &'t [Token<'a>]) -> Cow<'t, [Token<'a>]> {
+    const REMARK: usize = 8;
+    let close = |open: usize| gap.iter().skip(open).take(REMARK).position(|t| t.text == ")");
+    let Some(open) = gap.iter().position(|t| t.text == "(") else { return Cow::Borrowed(gap) };
+    let Some(end) = close(open).map(|length| open + length) else { return Cow::Borrowed(gap) };
+    let (before, behind) = (gap.get(..open).unwrap_or_default(), gap.get(end + 1..).unwrap_or_default());
+    Cow::Owned([before, &outside_brackets(behind)].concat())
 }
 
 /// "and/or"

@@ -232,7 +232,10 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     if let Some(first) = at_most(tokens, at) {
         return Some(Duration { first, end, min: 0, max: Some(max.unwrap_or(min)), at_most: true });
     }
-    Some(Duration { first, end, min, max: if plus { None } else { max }, at_most: false })
+    // "at least 3-5 years", "5-7 years minimum": nobody has too many of them.
+    let least = |at: usize| is(tokens, at, &["least", "minimum", "min"]);
+    let floor = plus || (first..at).any(least) || least(end);
+    Some(Duration { first, end, min, max: max.filter(|_| !floor), at_most: false })
 }
 
 /// "(2,000 hours)", ", or 4,000 hours,": where the same amount in hours ends.

@@ -253,7 +253,10 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
         && item.tokens.get(start).is_some_and(opens)
         && before.is_some_and(|t| t.is("and"))
         && at > 0;
+    // "experience in surgery ideally within a hospital": it begins with the wish.
+    let begins = finding.first == cue.first && item.tokens.get(start).is_some_and(opens) && at > 0;
     let fresh = wished
+        || begins
         || with
         || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
     let series =

@@ -83,6 +83,21 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Laboratory experience and knowledge of GLP", "all[Laboratory testing, Good laboratory practice]", ""),
     ("Experience with or willingness to learn Java", "any[Java, statement]", ""),
     ("Experience or a strong interest in Java and Python", "any[Java+Python, statement]", ""),
+    // A remark in brackets joins nothing, and what is but like the degree is no other thing.
+    (
+        "4+ years as a Data Engineer (or similar), including owning reports and a database (MySQL, Redis)",
+        "all[data engineering, MySQL|Redis]",
+        "",
+    ),
+    ("BS or a closely related degree, and 5 years of experience", "all[bachelor, 60 months]", ""),
+    (
+        "Doctor of Philosophy, or foreign equivalent degree, and 2 years of experience",
+        "all[doctorate, 24 months]",
+        "",
+    ),
+    ("Bachelor's degree from a four-year college or university", "bachelor", ""),
+    ("A degree in Law or at least 120 semester hours", "any[bachelor, statement]", ""),
+    ("Certifications (CISSP, CCNA, PMP, etc.)", "any[CISSP, CCNA, PMP]", ""),
     // One word joins them all.
     ("Experience with Java, Python and Go", "Java+Python+Go", ""),
     ("Experience with Java, Python or Go", "Java|Python|Go", ""),

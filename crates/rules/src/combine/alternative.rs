@@ -4,7 +4,7 @@ use super::statement;
 use crate::clause::gives_examples;
 use crate::recognizer::Item;
 use crate::requirement::Formula;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
 /// to the end of its clause.
@@ -39,18 +39,30 @@ pub(super) fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<For
         return None;
     }
     // What reaches the next finding is only its lead ("or at least", "or a").
-    if end >= to && to < item.tokens.len()
-        || end < start + 2
-        || item.tokens.get(start).is_some_and(|t| {
-            t.is_any(&[
-                "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
-                "another",
-            ])
-        })
-    {
+    if end >= to && to < item.tokens.len() || end < start + 2 || is_like(&item.tokens, start) {
+        return None;
+    }
+    // "in a State, or in the District of Columbia": another place, and no other thing.
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    if is(start, &["in", "from", "within"]) || is(start, &["at"]) && !is(start + 1, &["least"]) {
         return None;
     }
     Some(statement(item, start, end))
+}
+
+/// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?
+pub(super) fn is_like(tokens: &[Token<'_>], mut at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    while is(at, &["a", "an", "any", "its", "the", "foreign", "closely", "directly", "otherwise"]) {
+        at += 1;
+    }
+    is(
+        at,
+        &[
+            "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
+            "another", "comparable",
+        ],
+    )
 }
 
 /// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years

@@ -32,7 +32,7 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
         match token.text {
             ")" => depth += 1,
             // What stands in brackets behind a class, with nothing but commas.
-            "(" if depth == 0 => return plain && at + 1 >= left.first,
+            "(" if depth == 0 => return plain && (at + 1..left.first).all(|at| is_listed(item, at)),
             "(" => depth -= 1,
             "." | ";" | "\n" => return false,
             _ => {}
@@ -46,6 +46,13 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
         }
     }
     false
+}
+
+/// Is the token part of a certificate's name or of a language's, or a comma?
+fn is_listed(item: &Item<'_>, at: usize) -> bool {
+    let listed = |vocabulary| matches!(vocabulary, Vocabulary::Credential | Vocabulary::Language);
+    item.tokens.get(at).is_some_and(|t| t.text == ",")
+        || item.hits.iter().any(|hit| hit.first <= at && at < hit.end && listed(hit.term.vocabulary()))
 }
 
 /// Is the token part of a name of another list's kind?

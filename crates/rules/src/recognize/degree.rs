@@ -404,7 +404,14 @@ impl<'i, 'a> Run<'i, 'a> {
             || after.first().is_some_and(|t| t.is_any(&["student", "students", "candidate"]))
             || after.first().is_some_and(|t| t.is_any(&["program", "programme"]))
                 && clause.iter().take(2).any(|t| t.is("in"))
-            || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"]);
+            || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"])
+            // "graduating in 2024 from a Bachelor's degree"
+            || has(&["graduating"]) && has(&["from", "with"])
+            // "Master's degree (or working towards)", "a nursing degree, or due to qualify in 2021"
+            || after.first().is_some_and(|t| matches!(t.text, "(" | ",") || t.is("or"))
+                && after.windows(2).any(|two| {
+                    matches!(two, [how, to] if how.is_any(&["working", "studying"]) && to.is_any(&["towards", "toward"]))
+                });
         let accredited = self.accredited || after.iter().take(6).any(|t| t.is("accredited"));
         Finding {
             predicate: Predicate::Degree(Degree {

@@ -91,6 +91,8 @@ fn names_levels_and_fields() {
             ("Ph.D. or equivalent doctoral degree in Physics", "doctorate[Physics]"),
             ("Currently enrolled in an undergraduate program in Physics", "bachelor[Physics] now"),
             ("Currently pursuing a Master's degree in Physics", "master[Physics] now"),
+            ("Master's degree (or working towards)", "master now"),
+            ("Graduating in 2024 from a Bachelor's or Master's degree", "bachelor now"),
             ("You are in the final year of a degree in Physics", "bachelor[Physics] now"),
             (
                 "Associate degree with an emphasis in Social Work, Psychology or an equivalent field of study",

@@ -64,6 +64,8 @@ fn lists() {
             ("Bilingual French English", "fr native + en native"),
             ("Confident in German (C2 or above) and English", "de C2 + en -"),
             ("Able to communicate (in writing and speech) in Welsh", "cy -"),
+            ("Communicate clearly in Welsh through phone and email", "cy -"),
+            ("Excellent communicator in Welsh", "cy C1"),
             ("Your native language is Japanese", "ja native"),
         ],
     );

@@ -227,7 +227,8 @@ impl Reader<'_, '_> {
         }
         let company = &[
             "training", "interest", "education", "exposure", "skills", "skill", "respect", "expertise",
-            "knowledge", "background", "passion", "competency", "understanding", "familiarity",
+            "internship", "internships", "coursework", "knowledge", "background", "passion", "competency",
+            "understanding", "familiarity",
         ];
         (start + 1..limit.min(start + 7)).find(|&at| leads(at) && self.is(at - 1, company)).unwrap_or(at)
     }

@@ -46,6 +46,7 @@ impl Reader<'_, '_> {
             // "is equivalent to 12 months at 40 hours per week"
             || self.is(d.end, &["at"]) && (d.end + 2..d.end + 4).any(|at| self.is(at, &["hours"]))
             || self.is_course(d)
+            || self.is_school(d)
         {
             return Read::Nothing;
         }
@@ -179,6 +180,16 @@ impl Reader<'_, '_> {
             && !(d.end..d.end + 3).any(|at| self.is(at, clause::EXPERIENCE))
     }
 
+    /// "a degree from an accredited four-year college": how long a school's course takes.
+    fn is_school(&self, d: &Duration) -> bool {
+        let hyphen = usize::from(self.is(d.end, &["-"]));
+        let schools = &["college", "university", "institution", "school"];
+        self.is(d.end + hyphen, schools)
+            && (self.degree_within(0, self.tokens.len())
+                || self.tokens.iter().any(|t| t.is_any(&["degree", "degrees"])))
+            && (d.first.saturating_sub(4)..d.first).any(|at| self.is(at, &["from", "at", "in"]))
+    }
+
     pub(super) fn statement(&self, first: usize, end: usize) -> Finding {
         Finding { predicate: Predicate::Statement, first, end, recognizer: "experience" }
     }
@@ -278,6 +289,13 @@ impl Reader<'_, '_> {
         let end = groups.last().map_or(word + 1, |g| g.end);
         match (pre_groups.is_empty(), groups.is_empty()) {
             (true, true) => {
+                // "ten years of professional experience, with a focus on budgets": of that.
+                let comma = usize::from(self.is(word + 1, &[","]));
+                let stress = self.stressed(word + 1 + comma);
+                let groups = stress.map(|at| self.groups(at, self.clauses.end(at))).unwrap_or_default();
+                if !groups.is_empty() {
+                    return self.findings(leaf, groups, first);
+                }
                 // "four years of experience in this field": in that of the job.
                 let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
                 let leaf = Experience { relevant: leaf.relevant || field, ..leaf };

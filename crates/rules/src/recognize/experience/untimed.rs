@@ -140,7 +140,7 @@ impl Reader<'_, '_> {
         let object = match () {
             () if token.is("track")
                 && next(&["record"])
-                && self.is(at + 2, &["of", "in", "with", "as", "for"]) =>
+                && self.is(at + 2, &["of", "in", "with", "as", "for", "on"]) =>
             {
                 at + 3
             }
@@ -190,6 +190,14 @@ impl Reader<'_, '_> {
             // "8 years of teaching, especially with teenagers", "…, preferably in retail"
             () if taken > 0 && ABOVE_ALL.holds(token) && next(&["in", "with", "within"]) => {
                 self.stressed(at + 1).unwrap_or(at + 2)
+            }
+            // "…, ideally as a lead", "…, preferably at a bank", not "preferably at least three"
+            () if taken > 0
+                && token.is_any(&["ideally", "preferably"])
+                && next(&["as", "at"])
+                && self.is(at + 2, &["a", "an", "the"]) =>
+            {
+                at + 3
             }
             // "experience in bookkeeping and ideally payroll"
             () if taken > 0

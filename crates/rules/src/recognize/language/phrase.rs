@@ -128,7 +128,7 @@ static AFTER: List = LazyLock::new(|| {
          will writing reading communication grammar preferably ideally minimum necessary needed but strongly highly \
          including because since within across via competency competence bilingual when that so you we should can may \
          advantageous beneficial useful if not only also other any another besides while who instructions may sufficiently \
-         sufficient enough effectively clearly comfortably confidently easily accurately",
+         sufficient enough effectively clearly comfortably confidently easily accurately through by over",
     )
 });
 
@@ -183,7 +183,7 @@ static CUES: List = LazyLock::new(|| {
         "fluent fluency fluently native natively bilingual trilingual multilingual multi-lingual proficient proficiency \
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
-         communicates communicating communication communications tongue language languages linguistic literate literacy speech \
+         communicates communicating communicator communication communications tongue language languages linguistic literate literacy speech \
          listening understand know comprehension knowledge ilr dlpt slp ielts toefl",
     )
 });
