@@ -79,6 +79,7 @@ impl Recognizer for DegreeRecognizer {
             if run.same && run.fields.is_empty() {
                 run.take_after(out.last());
             }
+            let wished = run.wished();
             let finding = run.finding();
             if lower {
                 share_fields(out.last_mut(), &finding);
@@ -88,6 +89,7 @@ impl Recognizer for DegreeRecognizer {
                 Some(last) => relax(last, &finding),
                 None => out.push(finding),
             }
+            out.extend(wished);
         }
     }
 }
@@ -382,6 +384,21 @@ impl<'i, 'a> Run<'i, 'a> {
     fn field_ending(&self, end: usize) -> Option<&Hit> {
         let fields = self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
         fields.filter(|h| h.end == end).max_by_key(|h| h.end - h.first)
+    }
+
+    /// "Bachelor's degree, preferably in physics": the same degree in the fields that are wished for.
+    fn wished(&self) -> Option<Finding> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let wish = self.end + usize::from(is(self.end, &[",", "("]));
+        let lead = wish + 1;
+        if !self.fields.is_empty() || !is(wish, &["preferably", "ideally"]) || !is(lead, &["in"]) {
+            return None;
+        }
+        let mut run = Run { first: lead, end: lead, fields: Vec::new(), ..*self };
+        run.read_fields();
+        run.first += 1;
+        let named = !run.fields.is_empty() && run.end > run.first;
+        named.then(|| run.finding())
     }
 
     fn finding(self) -> Finding {

@@ -12,6 +12,12 @@ fn names_levels_and_fields() {
             ("Associate's degree or certificate in Welding", "certificate[Welding]"),
             ("Certificate, diploma or degree in Nursing", "certificate[Nursing]"),
             ("Degree/diploma in Physics", "certificate[Physics]"),
+            (
+                "Bachelor's degree in Engineering (Mechanical, Electrical, or related field)",
+                "bachelor[Engineering/Mechanical/Electrical]~",
+            ),
+            ("Bachelor's degree, preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
+            ("Undergraduate studies in Physics", "bachelor[Physics]"),
             ("Diploma in Marine Biology", "certificate[Marine Biology]"),
             ("Degree or diploma from a nursing program", "certificate"),
             ("A university degree or Certificate in Rigging", "(bachelor | \"Certificate in Rigging\")"),

@@ -185,7 +185,13 @@ impl Run<'_, '_> {
                     return false;
                 }
                 let related = self.related_at(list.at + 1).is_some();
-                if self.field_at(list.at + 1).is_none() && !related || self.is_aside(list.at) {
+                let inside = (list.at + 1..list.at + 20).take_while(|&at| !self.is(at, &[")"]));
+                let fields = !self.is(list.at + 1, &["or", "and"])
+                    && inside
+                        .clone()
+                        .any(|at| self.field_at(at).is_some() || self.is(at, &["related", "similar"]))
+                    && inside.clone().any(|at| self.is(at, &[",", "or", "/"]));
+                if self.field_at(list.at + 1).is_none() && !related && !fields || self.is_aside(list.at) {
                     return true;
                 }
             }

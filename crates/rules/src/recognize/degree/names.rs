@@ -310,7 +310,10 @@ impl Context<'_, '_> {
             self.is(i, &["year"]) && self.is(i + 1, &["of", "at", "in", "university", "undergraduate"])
         });
         let apart = (from..at).any(|i| self.is(i, &[".", ";", "\n", ","]));
-        (noun && (now || year) && !apart).then_some((at, end + 1))
+        // "undergraduate studies in economics"
+        let named =
+            self.is(at, &["undergraduate"]) && self.is(end, &["studies"]) && self.is(end + 1, &["in"]);
+        (noun && (now || year) && !apart || named).then_some((at, end + 1))
     }
 
     /// "seek the assistance of the RN or MD", "supervised by an MD/DO": somebody who has it, beside whom one works.
