@@ -39,7 +39,7 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
     "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful", "confirmed",
     "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable", "tangible",
-    "measurable", "firsthand", "supervised", "journey", "entry",
+    "measurable", "firsthand", "supervised", "journey", "entry", "sustained", "lengthy",
 ]);
 
 /// Words that lead to whom one works for.

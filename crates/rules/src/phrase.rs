@@ -58,7 +58,16 @@ enum Opens {
 /// Reads the phrase in tokens `first..end`.
 pub fn listing(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> Listing {
     let reader = Reader { item, lexicon, tokens: &item.tokens };
-    reader.read(first, end)
+    let mut listing = reader.read(first, end);
+    // "Tableau, Looker or equivalent": what stands behind the phrase leaves its list open.
+    if let [group] = listing.groups.as_mut_slice()
+        && group.named
+        && (group.of.len() == 1 || group.mode != Mode::All)
+        && reader.or_alike(end)
+    {
+        (group.mode, group.open) = (Mode::Any, true);
+    }
+    listing
 }
 
 struct Reader<'i, 'a> {
@@ -210,6 +219,9 @@ impl<'a> Reader<'_, 'a> {
             });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
+            let alike = matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr));
+            let last = i > 0 && i + 1 == members.len() && alike;
+            let open = if last { self.before_role(member.first, open) } else { open };
             // "collaborating across teams, functions": without its verb it would say nothing.
             let object = self.past_verbs(member.first, open);
             let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && self.name_at(object + 1).is_none();
@@ -394,11 +406,23 @@ impl<'a> Reader<'_, 'a> {
         (opener(self.tokens, from).unwrap_or(from).min(to), to)
     }
 
+    /// Does ", or equivalent" stand right behind a phrase, and nothing of it?
+    fn or_alike(&self, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let or = end + usize::from(is(end, &[","]));
+        let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
+        is(or, &["or"])
+            && is(word, &["equivalent", "equivalents"])
+            && self.tokens.get(word + 1).is_none_or(|t| t.kind != Kind::Word)
+            && self.item.durations().is_empty()
+    }
+
     /// "etc.", "or similar", "and others", "or equivalent": the list goes on.
     fn closes_open(&self, first: usize, end: usize) -> bool {
         (first..end.saturating_sub(1)).any(|at| {
             let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
             is(at + 1, &["etc"])
+                || is(at, &["or"]) && is(at + 2, &["equivalent", "equivalents"])
                 || (is(at, &["or", "and"]) || self.tokens.get(at).is_some_and(|t| t.text == ","))
                     && (is(
                         at + 1,

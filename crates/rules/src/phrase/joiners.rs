@@ -36,7 +36,9 @@ impl Reader<'_, '_> {
             "/" if at > first && !token.glued && next.is_some_and(|t| !t.glued) => {
                 return Some((Joiner::Slash, at + 1));
             }
-            "/" if at > first && self.joins_names(at) => return Some((Joiner::Slash, at + 1)),
+            "/" if at > first && (self.joins_names(at) || self.joins_all(at, first, end)) => {
+                return Some((Joiner::Slash, at + 1));
+            }
             _ => {}
         }
         if token.is("and") {
@@ -61,6 +63,17 @@ impl Reader<'_, '_> {
         as_well_as.then_some((Joiner::And, at + 3))
     }
 
+    /// "Mentoring/leadership experience": two words that are all of what is asked.
+    fn joins_all(&self, at: usize, first: usize, end: usize) -> bool {
+        let word = |at: usize| self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 3);
+        let asked = self.tokens.get(at + 2).is_some_and(|t| t.is("experience"));
+        asked
+            && at == first + 1
+            && end <= at + 3
+            && (word(at - 1) || word(at + 1))
+            && self.name_at(first).is_none_or(|h| h.end == at)
+    }
+
     /// A slash joins names ("C/C++", "PPC/SEM"); inside "server/service" it is part of the phrase.
     fn joins_names(&self, at: usize) -> bool {
         let left = self.item.hits.iter().find(|h| is_subject(h) && h.end == at);
@@ -79,7 +92,13 @@ impl Reader<'_, '_> {
                 && self.tokens.get(beyond).is_none_or(|t| t.text != "-")
         };
         let beside = |hit: Option<&Hit>| hit.is_some_and(|h| self.is_product(h));
+        // "Looker/Omni/Amplitude": so is the neighbour's neighbour.
+        let chained = at > 2
+            && one(at - 1, at)
+            && self.tokens.get(at - 2).is_some_and(|t| t.text == "/")
+            && beside(self.item.hits.iter().find(|h| is_subject(h) && h.end == at - 2));
         let things = things
+            || closes && chained && one(at + 1, at + 2)
             || closes && right.is_none() && beside(left) && one(at + 1, at + 2)
             || closes && left.is_none() && beside(right) && at > 0 && one(at - 1, at.wrapping_sub(2));
         things || ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)

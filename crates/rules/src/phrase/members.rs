@@ -184,7 +184,9 @@ impl<'a> Reader<'_, 'a> {
         {
             return false;
         }
-        if matches!(joiner, Joiner::Slash | Joiner::Line) || series.list && joiner == Joiner::Comma {
+        // "languages (Java, Go) and frameworks (Spring, Gin)": each has a list of its own.
+        let both = left.inner.is_some() && right.inner.is_some();
+        if matches!(joiner, Joiner::Slash | Joiner::Line) || series.list && joiner == Joiner::Comma || both {
             return true;
         }
         if series.list && series.long && rest.is_empty() && self.words(right) > 0 {

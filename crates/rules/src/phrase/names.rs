@@ -142,7 +142,14 @@ impl Reader<'_, '_> {
         let hit = self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end)?;
         let Term::Subject(i) = hit.term else { return None };
         let entry = self.lexicon.subjects().get(i)?;
-        (entry.level == Level::Product).then(|| self.named(hit, entry))
+        // "Hadoop tools (Hive, Pig)", "the Office suite (Word, Excel)": the named things stand for their class.
+        let class = end > hit.first + 1
+            && end <= hit.end + 3
+            && !(hit.end..end).any(|at| self.tokens.get(at).is_some_and(|t| t.is("and")))
+            && self.tokens.get(end - 1).is_some_and(|t| {
+                KINDS.holds(t) || t.is_any(&["ecosystem", "products", "services", "suite", "technologies"])
+            });
+        (entry.level == Level::Product && !class).then(|| self.named(hit, entry))
     }
 
     pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
@@ -251,6 +258,10 @@ impl Reader<'_, '_> {
         }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
         let first = if context && first + 2 < end { first + 2 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
+        // "or functional equivalent"
+        if end == first + 2 && word(first + 1, &["equivalent", "equivalents"]) {
+            return None;
+        }
         let alike = begins(&["similar", "comparable", "equivalent", "adjacent"]);
         let other =
             self.tokens.get(first).is_some_and(|t| OTHERS.holds(t)) && (alike || !self.any_name(first, end));
@@ -260,7 +271,10 @@ impl Reader<'_, '_> {
         if let Some(named) = self.name_alone(first, end) {
             return Some(named);
         }
-        let end = self.before_kind(first, end);
+        // "RayStation for image analysis": what a name is used for says no more of it.
+        let used = self.tokens.get(first).is_some_and(is_cased_name)
+            && self.tokens.get(first + 1).is_some_and(|t| t.is("for"));
+        let end = if used && end > first + 2 { first + 1 } else { self.before_kind(first, end) };
         let experience = end > first + 1 && self.tokens.get(end - 1).is_some_and(|t| t.is("experience"));
         let end = if experience { end - 1 } else { end };
         let text = spaced(self.item.text(first, end));
@@ -347,13 +361,19 @@ impl Reader<'_, '_> {
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
     fn before_kind(&self, first: usize, end: usize) -> usize {
         let mut at = end;
-        while at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| GENERIC.holds(t) || RULES.holds(t)) {
+        let tail = |t: &Token<'_>| GENERIC.holds(t) || RULES.holds(t) || TAILS.holds(t);
+        while at > first + 1 && self.tokens.get(at - 1).is_some_and(tail) {
             at -= 1;
         }
         let cased = (first..at).all(|i| self.tokens.get(i).is_some_and(is_cased_name));
         if cased { at } else { end }
     }
 }
+
+/// Kinds of things that only a name in capitals has behind it ("GTAW processes").
+static TAILS: WordList = WordList::of(&[
+    "devices", "equipment", "instrumentation", "instruments", "methods", "oses", "processes", "techniques",
+]);
 
 /// Kinds that a name may have behind it without meaning anything else.
 static KIND_TAILS: WordList = WordList::of(&[

@@ -5,7 +5,8 @@ use crate::token::Token;
 
 /// Words that open what is meant above all, rather than examples.
 static NARROWING: WordList = WordList::of(&[
-    "specifically", "particularly", "especially", "notably", "preferably", "primarily", "mainly", "above",
+    "specifically", "particularly", "especially", "specially", "notably", "preferably", "primarily",
+    "mainly", "above",
 ]);
 
 /// The words that openers begin with, besides those.
@@ -61,6 +62,12 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
                 tokens.get(end).is_some_and(|t| t.is_any(&["in", "with", "of", "on", "for", ","])),
             ),
         );
+    }
+    // "in a primarily Windows environment"
+    let described =
+        at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(&["a", "an", "the"]));
+    if NARROWING.holds(token) && described {
+        return None;
     }
     // "working specifically with schools": of what is done.
     let verb = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(crate::clause::is_gerund);

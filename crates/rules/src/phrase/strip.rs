@@ -25,6 +25,12 @@ impl Reader<'_, '_> {
     /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
     pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
         let (mut first, mut end) = (self.past_making(first, end), end);
+        // "in a primarily Apple environment"
+        let article = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(&["a", "an", "the"]));
+        let mostly = |t: &Token<'_>| t.is_any(&["primarily", "mostly", "largely", "mainly", "predominantly"]);
+        if article(first) && self.tokens.get(first + 1).is_some_and(mostly) && self.begins_name(first + 2) {
+            first += 2;
+        }
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
             // "in-house counsel", "on-call": part of a word.
@@ -146,6 +152,15 @@ impl Reader<'_, '_> {
         let rest = self.tokens.get(hit.end..end).unwrap_or_default();
         self.is_product(hit)
             || rest.iter().take_while(|t| !USES.holds(t)).all(|t| GENERIC.holds(t) && !t.is("into"))
+    }
+
+    /// "teaching or mentoring roles in schools": the word at the end of a choice is that of all its members.
+    pub(super) fn before_role(&self, first: usize, end: usize) -> usize {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let role = (first + 1..end.min(first + 4)).find(|&at| is(at, &["roles", "role", "positions"]));
+        let closes = |at: &usize| at + 1 == end || is(at + 1, &["in", "within", "at", "for"]);
+        let titled = |at: &usize| self.tokens.get(at - 1).is_some_and(|t| !t.is_any(SCENES));
+        role.filter(closes).filter(titled).unwrap_or(end)
     }
 
     pub(super) fn trim(&self, first: usize, end: usize) -> (usize, usize) {

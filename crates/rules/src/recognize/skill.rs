@@ -242,7 +242,10 @@ impl Reader<'_, '_> {
             let end = self.clauses.end(hit.first);
             let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
             let end = next.map_or(end, |next| end.min(next)).max(hit.end);
-            let mut groups = self.named(hit.first, end);
+            // "(SaaS preferred)": a kind of things is wished for, too.
+            let alone = wished && !tokens.get(hit.end).is_some_and(|t| t.kind == Kind::Word && !is_wish(t));
+            let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
+            let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
             groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
             let listed = hit
                 .first
@@ -262,11 +265,7 @@ impl Reader<'_, '_> {
     /// "(Hubspot preferred)": does it stand in brackets with nothing but a wish for it?
     fn is_wished(&self, hit: &Hit) -> bool {
         let text = |at: usize| self.item.tokens.get(at).map_or("", |t| t.text);
-        let wish = |at: usize| {
-            self.item.tokens.get(at).is_some_and(|t| {
-                t.is_any(&["preferred", "desired", "desirable", "plus", "ideal", "preferable", "bonus"])
-            })
-        };
+        let wish = |at: usize| self.item.tokens.get(at).is_some_and(is_wish);
         let opened = hit.first.checked_sub(1).is_some_and(|at| text(at) == "(");
         opened && (hit.end..hit.end + 4).take_while(|&at| text(at) != ")").any(wish)
     }
@@ -342,6 +341,11 @@ impl Reader<'_, '_> {
         }
         groups
     }
+}
+
+/// "(Hubspot preferred)"
+fn is_wish(token: &Token<'_>) -> bool {
+    token.is_any(&["preferred", "desired", "desirable", "plus", "ideal", "preferable", "bonus"])
 }
 
 /// Does an item that begins so say what the person will do ("Build …", "Helps …", "Coaching …")?

@@ -51,6 +51,23 @@ fn amounts() {
                 "experience 36m of sales + experience 0m of dredging?",
             ),
             ("Experience in towage or in industries like dredging", "experience 0m of towage, dredging"),
+            // Where something was done is asked only where it is a trade of its own.
+            ("Worked as a diver in a harbour, yard or dock setting", "experience 0m of diver"),
+            (
+                "Experience operating in start-up or growth-stage environments",
+                "experience 0m of start-up, growth-stage environments",
+            ),
+            (
+                "Experience in senior roles within finance, consulting, or shipping firms",
+                "experience 0m of finance, consulting, shipping",
+            ),
+            ("15+ years of work or research experience in tide models", "experience 180m of tide models"),
+            (
+                "4+ years of experience in object oriented programming - C++, C# or Java",
+                "experience 48m of C++, C#, Java",
+            ),
+            ("Three years of sales experience (SaaS preferred)", "experience 36m of sales + SaaS?"),
+            ("Mentoring/leadership experience", "experience 0m of Mentoring, leadership"),
             ("Experience working at a startup", "experience 0m of startup"),
             (
                 "5+ years of sales experience, ideally at a bank",
@@ -318,10 +335,7 @@ fn amounts_that_the_word_does_not_follow() {
                 "5 years of experience in geology in the mining or quarrying industries",
                 "experience 60m of geology + experience 60m of mining, quarrying",
             ),
-            (
-                "Surveying experience in an agency or corporate setting",
-                "experience 0m of Surveying + experience 0m of agency, corporate",
-            ),
+            ("Surveying experience in an agency or corporate setting", "experience 0m of Surveying"),
             ("5 years of geology in a busy environment", "experience 60m of geology"),
         ],
     );

@@ -1,7 +1,7 @@
 //! Where the experience was got: "sales in the software or media industries" asks for both, and one industry is not sales.
 
 use super::Reader;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Level, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
@@ -21,6 +21,9 @@ impl Reader<'_, '_> {
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
         }
+        if let Some(examples) = self.behind_dash(&groups, at, limit) {
+            return vec![examples];
+        }
         // "sales in the technology industry, with SaaS or PaaS products": what stands behind by its name is asked, too.
         if let Some(end) = groups.last().map(|group| group.end)
             && self.is(end, &[","])
@@ -35,6 +38,22 @@ impl Reader<'_, '_> {
             );
         }
         groups
+    }
+
+    /// "object-oriented programming - C++, C# or Java": what a dash leads to stands for the kind before it.
+    fn behind_dash(&self, groups: &[Group], at: usize, limit: usize) -> Option<Group> {
+        let [head] = groups else { return None };
+        let [kind] = head.of.as_slice() else { return None };
+        let entry = kind.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        if !self.is(limit, &["-", "–", "—"]) || entry.is_some_and(|entry| entry.level == Level::Product) {
+            return None;
+        }
+        let end = self.clauses.end(limit + 1);
+        let mut tail = listing(self.item, self.lexicon, limit + 1, end).groups;
+        let known =
+            |group: &Group| group.of.len() > 1 && group.named && group.of.iter().all(|s| s.id.is_some());
+        let tail = tail.pop().filter(|group| tail.is_empty() && known(group))?;
+        Some(Group { first: at, ..tail })
     }
 
     /// "in this field": that of the job.
@@ -62,8 +81,24 @@ impl Reader<'_, '_> {
         if groups.is_empty() {
             return None;
         }
-        groups.push(place);
+        // "operating in start-up or growth environments", "in senior roles within finance or consulting firms": of the places alone.
+        let empty = lead == at + 1 && self.is(at, &["operating", "working", "thriving", "succeeding"])
+            || self.is(lead - 1, &["role", "roles", "position", "positions", "capacity"])
+                && lead <= at + 4
+                && !(at..lead).any(|i| self.is(i, &["similar", "or", "and"]))
+                && !groups.iter().any(|g| g.named);
+        if empty {
+            return Some(vec![Group { first: at, ..place }]);
+        }
+        if !self.describes(limit) {
+            groups.push(place);
+        }
         Some(groups)
+    }
+
+    /// "as a nurse in a clinic, hospital or ER setting": whichever it was, it says no more than where that is done.
+    pub(super) fn describes(&self, limit: usize) -> bool {
+        limit.checked_sub(1).is_some_and(|noun| self.is(noun, &["setting", "settings"]))
     }
 
     /// "in the software or media industries", "at a retail or wholesale company": a choice of several is asked; one place ("in a busy

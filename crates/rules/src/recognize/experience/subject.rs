@@ -413,8 +413,11 @@ impl Reader<'_, '_> {
         let close = (word + 1..self.tokens.len().min(word + 40))
             .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
         let subject = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject;
+        let wished =
+            |at: usize| self.is(at, &["preferred", "preferably", "ideally", "desired", "plus", "bonus"]);
         let named = close.is_some_and(|close| {
-            self.item.hits.iter().any(|h| subject(h) && h.first > word && h.end <= close)
+            !(word + 2..close).any(wished)
+                && self.item.hits.iter().any(|h| subject(h) && h.first > word && h.end <= close)
         });
 
         match close {

@@ -272,9 +272,18 @@ impl Reader<'_, '_> {
         };
         let mut findings = Vec::new();
         let groups = match self.places(word + 1, limit) {
+            Some(_) if pre.is_some() && self.describes(limit) => Vec::new(),
             Some(place) => vec![place],
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
         };
+        // "work or research experience in optics": of that.
+        let either = |at: usize| {
+            at + 1 == word
+                && self.is(at, &["research", "field", "academic", "industrial"])
+                && (self.is(at, &["field"]) || self.before_is(at, &["or"]))
+                && !groups.is_empty()
+        };
+        let pre = pre.filter(|&at| !either(at));
         // "engineering experience with Java": of that.
         let pre = pre.filter(|&at| {
             let general = at + 1 == word && self.is(at, &["engineering", "development"]);

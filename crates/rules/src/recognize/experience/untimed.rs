@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
                 if let Some((start, mut of)) = pre.clone()
                     && let Some(place) = self.places(at + 1, limit)
                 {
-                    of.push(place);
+                    of.extend(Some(place).filter(|_| !self.describes(limit)));
                     return Some(self.findings(leaf, of, start));
                 }
                 if groups.is_empty() && pre.is_none() {
