@@ -99,6 +99,17 @@ impl<'i, 'a> Clauses<'i, 'a> {
 
     /// One past the last token of the phrase that begins at `first`: it ends with the clause, before the next statement.
     pub fn end(&self, first: usize) -> usize {
+        let colon = first.checked_sub(1).and_then(|at| self.item.tokens.get(at));
+        self.end_of(first, colon.is_some_and(|t| t.text == ":"))
+    }
+
+    /// One past the last token of the list that begins at `first`, whose members semicolons may part.
+    pub fn end_of_list(&self, first: usize) -> usize {
+        self.end_of(first, true)
+    }
+
+    /// The same, with or without semicolons; behind a colon they part the members of a list.
+    fn end_of(&self, first: usize, mut list: bool) -> usize {
         let tokens = &self.item.tokens;
         let mut depth = 0usize;
         let mut at = first;
@@ -119,7 +130,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 "(" | "[" => depth += 1,
                 ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,
-                ";" if depth == 0 => break,
+                ":" if depth == 0 => list = true,
+                ";" if depth == 0 && !list => break,
                 "." | "!" | "?"
                     if depth == 0
                         && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)

@@ -18,6 +18,7 @@ mod names;
 mod opener;
 mod parentheses;
 mod remarks;
+mod semicolons;
 mod strip;
 mod words;
 
@@ -79,6 +80,9 @@ struct Reader<'i, 'a> {
 impl<'a> Reader<'_, 'a> {
     fn read(&self, first: usize, end: usize) -> Listing {
         let (first, end) = self.trim(first, end);
+        if let Some(listing) = self.semicolons(first, end) {
+            return listing;
+        }
         let end = self.before_remark(first, end);
         if first >= end {
             return Listing::default();

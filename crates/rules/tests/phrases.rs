@@ -57,6 +57,19 @@ const CASES: &[(&str, &str)] = &[
     ("LLM-based systems", "any: LLM-based systems"),
     ("Python-based services", "any: Python"),
     ("anchor tools and tide systems", "all: anchor tools | tide systems"),
+    ("QuayMap or other chart rooms", "any+: QuayMap"),
+    ("HR analytics and tide tables", "all: HR analytics | tide tables"),
+    ("part of an anchor crew", "any: anchor crew"),
+    ("client-facing roles, dredging, and tide tables", "all: client-facing roles | dredging | tide tables"),
+    ("harbour devices such as winches, cranes and bollards", "any+: winches | cranes | bollards"),
+    ("drawing charts such as tides, depths and currents", "any: drawing charts"),
+    ("tide technologies including buoys, gauges, and radar", "any+: buoys | gauges | radar"),
+    // Semicolons part what commas stand within.
+    (
+        "planning, arranging and running surveys; drawing charts to find depths; and mooring",
+        "all: planning, arranging and running surveys | drawing charts | mooring",
+    ),
+    ("one or more of the following: dredging; piloting", "any: dredging | piloting"),
     // Within a list of commas, a pair with one word on one side.
     (
         "crew work, tide & harbour management, and ropework",

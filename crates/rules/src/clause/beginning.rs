@@ -142,10 +142,12 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
 fn is_shown(tokens: &[Token<'_>], at: usize) -> bool {
     let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
     let shows = |t: &Token<'_>| {
-        t.is_any(&["demonstrating", "demonstrates", "showing", "shows", "reflecting", "reflects"])
+        t.is_any(&[
+            "demonstrating", "demonstrates", "showcasing", "showing", "shows", "reflecting", "reflects",
+        ])
     };
     back(1).is_some_and(shows)
-        || back(1).is_some_and(|t| t.is_any(&["the", "an"])) && back(2).is_some_and(shows)
+        || back(1).is_some_and(|t| t.is_any(&["the", "an", "your"])) && back(2).is_some_and(shows)
 }
 
 /// "transferring knowledge of rollouts", "applying your understanding of it": what is done with it.

@@ -34,7 +34,12 @@ impl Reader<'_, '_> {
         let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
         let (members, joiners) = self.members(head_first, head_end);
         let place = members.last().is_some_and(|class| self.is_kind_of_place(class));
-        if inner.of.is_empty() || !(inner.named || vague || known || place) {
+        // "devices such as winches, cranes and pumps": short members, and no deed that they would describe.
+        let listed = (examples && !members.iter().any(|m| self.begins_with_verb(m))
+            || self.is_kinds(&members))
+            && !members.is_empty()
+            && self.enumerates(from, stop);
+        if inner.of.is_empty() || !(inner.named || vague || known || place || listed) {
             return self.plain(first, if head_first < head_end { class_end } else { end });
         }
         inner.first = first;

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::names::is_subject;
-use super::words::{GENERIC, is_cased_name};
+use super::words::{GENERIC, PLACES, is_cased_name};
 use crate::lexicon::Hit;
 use crate::predicate::Mode;
 use crate::token::Kind;
@@ -83,7 +83,10 @@ impl Reader<'_, '_> {
         // "AI/ML research": a modifier of what follows, unless what follows is only the kind ("AI/ML technologies").
         let end = right.map_or(at + 2, |h| h.end);
         let closes = self.tokens.get(end).is_none_or(|t| {
-            t.kind != Kind::Word || GENERIC.holds(t) || t.is_any(&["or", "and", "in", "for", "with", "to"])
+            t.kind != Kind::Word
+                || GENERIC.holds(t)
+                || PLACES.holds(t)
+                || t.is_any(&["or", "and", "in", "for", "with", "to"])
         });
         let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
         // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.

@@ -234,6 +234,15 @@ impl<'a> Reader<'_, 'a> {
         {
             return true;
         }
+        // "Google or other office suites"
+        let other = &["another", "other", "similar", "equivalent", "comparable"];
+        if joiner != Joiner::Comma
+            && self.tokens.get(right.first).is_some_and(|t| t.is_any(other))
+            && !self.is_other_form(right.first)
+            && !left_verb
+        {
+            return true;
+        }
         // "development or operation of services": the object is shared, with all that it consists of.
         let has_of =
             |from: usize, to: usize| (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.is("of")));

@@ -253,18 +253,18 @@ impl Reader<'_, '_> {
         let context = self.tokens.get(first).is_some_and(|t| {
             t.is_any(&[
                 "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",
-                "phases", "aspects", "significance", "importance",
+                "phases", "aspects", "significance", "importance", "part",
             ])
         }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
-        let first = if context && first + 2 < end { first + 2 } else { first };
+        let first = if context && first + 2 < end { self.strip(first + 2, end).0 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
         // "or functional equivalent"
         if end == first + 2 && word(first + 1, &["equivalent", "equivalents"]) {
             return None;
         }
         let alike = begins(&["similar", "comparable", "equivalent", "adjacent"]);
-        let other =
-            self.tokens.get(first).is_some_and(|t| OTHERS.holds(t)) && (alike || !self.any_name(first, end));
+        let other = self.tokens.get(first).is_some_and(|t| OTHERS.holds(t))
+            && (alike || self.product(first, end).is_none());
         if other || begins(&["their", "its", "how", "what", "why"]) {
             return None;
         }
@@ -316,7 +316,7 @@ impl Reader<'_, '_> {
         // The kind in front of a name ("relational databases Oracle") is no part of it.
         let kind = |at: usize| {
             let before = |h: &Hit| h.first <= at && at < h.end && h.end <= hit.first;
-            named && inside().any(|h| before(h) && !self.is_product(h))
+            named && self.is_product(hit) && inside().any(|h| before(h) && !self.is_product(h))
         };
         // So is the one behind it ("the Windows Server operating systems").
         let kinds = |at: usize| {

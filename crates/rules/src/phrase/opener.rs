@@ -101,10 +101,14 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             || t.is_any(&[
                 "but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only",
             ]);
-        if !filler {
+        // "one (1) or more"
+        let again = t.text == "("
+            && tokens.get(end + 1).is_some_and(|t| t.number().is_some())
+            && tokens.get(end + 2).is_some_and(|t| t.text == ")");
+        if !filler && !again {
             break;
         }
-        end += 1;
+        end += if again { 3 } else { 1 };
     }
     // "including the following topics: winches, ropes"
     let named =

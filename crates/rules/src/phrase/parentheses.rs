@@ -62,7 +62,10 @@ impl Reader<'_, '_> {
                         .is_some_and(|t| t.is_any(&["is", "are", "we", "you", "not", "must", "will"]))
                 })
         };
-        members.len() >= 3 && members.iter().all(|m| short(m) && !self.is_doing_something(m))
+        members.len() >= 3
+            && members
+                .iter()
+                .all(|m| short(m) && (self.name_at(m.first).is_some() || !self.is_doing_something(m)))
     }
 
     /// Where the parenthesis that opens at `open` closes.

@@ -77,7 +77,11 @@ impl Reader<'_, '_> {
                         // "building products, either in school or at work"
                         || t.is_any(&["either", "whether"])
                             && token(at + 2).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is("to"))
-                        || t.is("from") && (at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
+                        || t.is("from")
+                            && ((at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
+                                || token(at + 2).is_some_and(|t| t.is_any(&["a", "an", "previous", "prior", "your"])))
+                        || t.is_any(&["showcasing", "demonstrating"])
+                            && token(at + 2).is_some_and(|t| t.is_any(&["your", "the", "an", "a"]))
                         || t.is("as")
                             && token(at + 2)
                                 .is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
@@ -112,6 +116,7 @@ impl Reader<'_, '_> {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
                 && token(at + 1).is_some_and(|t| t.kind == Kind::Word)
         };
+        let closes = self.outside_parentheses(first, end).last();
         let place = |at: usize| {
             let bodies = |i: usize| {
                 token(i).is_some_and(|t| {
@@ -137,7 +142,7 @@ impl Reader<'_, '_> {
                 // "an analytical role in a corporate setting"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))
-                    && end.checked_sub(1).and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
+                    && closes.and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
                     && !token(first).is_some_and(is_verb)
         };
         self.outside_parentheses(first, end)

@@ -117,7 +117,7 @@ impl Reader<'_, '_> {
                     && (is_adjective(t, self.tokens.get(first..end - 2).unwrap_or_default())
                         || t.is_any(SCENES) && first + 2 == end
                         || t.is("up") && first + 4 == end)
-                    && !self.is_hit_end(end - 1)
+                    && (!self.is_hit_end(end - 1) || t.is("facing"))
             });
             let doing = place && self.tokens.get(first).is_some_and(is_verb);
             // "an architect in the data space": what is left would end within its place.

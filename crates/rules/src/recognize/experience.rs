@@ -13,6 +13,7 @@ use timed::Read;
 mod amount;
 mod behind;
 mod choice;
+mod defined;
 mod focus;
 mod part;
 mod past;

@@ -121,6 +121,24 @@ fn amounts() {
                 "Two years of experience in a class at the level of Lock Keeper",
                 "experience 24m of Lock Keeper",
             ),
+            (
+                "One year of surveying experience. Examples of such experience include running surveys; drawing charts",
+                "experience 12m of surveying",
+            ),
+            (
+                "One year of specialized experience. Examples of such experience include running surveys; drawing charts",
+                "experience 12m of running surveys, drawing charts",
+            ),
+            (
+                "One year of specialized experience which includes dredging harbours and clearing locks",
+                "experience 12m of dredging harbours, clearing locks",
+            ),
+            (
+                "Two years of paid experience with the City of Harbour dredging locks",
+                "experience 24m of dredging locks",
+            ),
+            ("Ten years of experience, with a focus on tide charts", "experience 120m of tide charts"),
+            ("Strong harbour background with ability to lead", "experience 0m of harbour"),
             // Experience that is told of, and asked of nobody.
             ("You don't need experience with our exact stack", ""),
             ("Experience teaching sailors is not required, though many have it", ""),

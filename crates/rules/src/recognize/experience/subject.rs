@@ -53,6 +53,10 @@ impl Reader<'_, '_> {
         if at < limit && (adverb || compound) {
             return Some(at);
         }
+        // "experience including one or more of the following: sales; buying"
+        if at + 1 < limit && token.is("including") && (at + 2..at + 9).any(|i| self.is(i, &["following"])) {
+            return Some(at);
+        }
         if at >= limit || !clause::leads_to_object(token) {
             return None;
         }
@@ -108,7 +112,8 @@ impl Reader<'_, '_> {
                 || self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase))
         };
         let end = (at + 2..limit.min(at + 10)).find(|&i| !of_name(i)).unwrap_or(at);
-        if end > at + 2 && self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]) { end } else { at }
+        let role = self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]);
+        if end > at + 2 && (role || self.token(end).is_some_and(clause::is_gerund)) { end } else { at }
     }
 
     /// "experience directly related to moorings": of that, but for what the job itself is, and where its subject stands before the word.
@@ -132,16 +137,24 @@ impl Reader<'_, '_> {
     /// "experience must have included budgeting", "experience must be in retail": where the subject begins, and how far it reaches.
     pub(super) fn included(&self, at: usize) -> Option<(usize, usize)> {
         let verb = (at..at + 4).find(|&at| {
-            !self.is(at, &["must", "should", "shall", "to", "will", "have", "has", "be", "been"])
+            !self.is(
+                at,
+                &["which", "that", "must", "should", "shall", "to", "will", "have", "has", "be", "been"],
+            )
         })?;
         let stated = self.is(verb, &["include", "includes", "included", "involve", "involves", "involved"]);
         let placed =
             verb > at && self.is(verb - 1, &["be", "been"]) && self.is(verb, &["in", "with", "as", "within"]);
         // "must include experience in retail": that is told by its own word.
-        if self.is(verb + 1, clause::EXPERIENCE) {
+        if (verb + 1..verb + 4).any(|at| self.is(at, clause::EXPERIENCE))
+            || self.item.durations().iter().any(|d| d.first > verb && d.first < verb + 4)
+        {
             return None;
         }
-        (stated || placed).then(|| (verb + 1, self.clauses.end(verb + 1)))
+        // "which includes 1) budgeting"
+        let number = self.token(verb + 1).is_some_and(|t| t.number().is_some());
+        let object = if number && self.is(verb + 2, &[")", "."]) { verb + 3 } else { verb + 1 };
+        (stated || placed).then(|| (object, self.clauses.end(object)))
     }
 
     /// "experience which has provided a thorough knowledge of X", "that demonstrates an understanding of Y": where what is known begins.
@@ -151,7 +164,7 @@ impl Reader<'_, '_> {
             (at..at + 6).find(|&i| self.is(i, &["defined"]) && self.is(i + 1, &["as"])).map(|i| i + 2);
         if let Some(from) = defined.map(|from| from + usize::from(self.is(from, &[":"])))
             && !(at..from).any(|i| self.is(i, &[".", ";"]))
-            && self.token(from).is_some_and(clause::is_gerund)
+            && self.token(from).is_some_and(|t| t.text.len() > 5 && t.text.ends_with("ing"))
         {
             return Some(from);
         }

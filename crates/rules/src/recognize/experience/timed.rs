@@ -301,9 +301,11 @@ impl Reader<'_, '_> {
                 // "ten years of professional experience, with a focus on budgets": of that.
                 let comma = usize::from(self.is(word + 1, &[","]));
                 let stress = self.stressed(word + 1 + comma);
-                let groups = stress.map(|at| self.groups(at, self.clauses.end(at))).unwrap_or_default();
-                if !groups.is_empty() {
-                    return self.findings(leaf, groups, first);
+                let groups = stress.map(|at| self.groups(at, self.clauses.end(at)));
+                let told =
+                    groups.filter(|groups| !groups.is_empty()).unwrap_or_else(|| self.told_later(word));
+                if !told.is_empty() {
+                    return self.findings(leaf, told, first);
                 }
                 // "four years of experience in this field": in that of the job.
                 let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));

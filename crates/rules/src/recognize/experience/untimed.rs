@@ -158,6 +158,14 @@ impl Reader<'_, '_> {
             {
                 joined + 1
             }
+            // "a clinical background with the ability to lead": what stands before it.
+            () if token.is("background")
+                && next(&["with"])
+                && (at + 2..at + 5).any(|i| self.is(i, &["ability", "fluency", "proficiency", "skills"])) =>
+            {
+                let (start, groups) = self.pre_subject(first, at, taken)?;
+                return Some(self.pre(leaf, groups, start, at + 1));
+            }
             () if token.is("background")
                 && next(&["in", "with", "as", "on"])
                 && !self.before_is(at, &["educational", "academic", "education"])
