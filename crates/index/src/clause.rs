@@ -22,7 +22,7 @@ const READINGS: u32 = 3;
 /// The ask that nobody answers from a profile: the first of every list.
 pub const OPEN: u32 = 0;
 
-/// One question of a posting, as [`words_of`] writes it.
+/// One question of a posting, as [`write`] writes it.
 #[derive(Clone, Debug)]
 pub struct Asked {
     /// The number of its ask.
@@ -31,27 +31,28 @@ pub struct Asked {
     pub slots: Vec<u32>,
 }
 
-/// Writes a canonical formula; `asked` is told the numbers of its questions, in the order in which they are written.
-pub fn words_of<'a>(
+/// Writes a canonical formula behind `words`; `asked` is told the numbers of its questions, in the order in which they are written.
+pub fn write<'a>(
     formula: &Lowered,
     strength: Strength,
     mut asked: impl FnMut(usize) -> Option<&'a Asked>,
-) -> Vec<u32> {
-    let (mut words, mut steps) = (vec![0], 0);
-    write(formula, &mut asked, &mut words, &mut steps);
-    if let Some(head) = words.first_mut() {
+    words: &mut Vec<u32>,
+) {
+    let (at, mut steps) = (words.len(), 0);
+    words.push(0);
+    write_steps(formula, &mut asked, words, &mut steps);
+    if let Some(head) = words.get_mut(at) {
         *head = steps << 1 | u32::from(strength == Strength::Preferred);
     }
-    words
 }
 
-fn write<'a>(
+fn write_steps<'a>(
     formula: &Lowered,
     asked: &mut impl FnMut(usize) -> Option<&'a Asked>,
     words: &mut Vec<u32>,
     steps: &mut u32,
 ) {
-    formula.children().iter().for_each(|kid| write(kid, asked, words, steps));
+    formula.children().iter().for_each(|kid| write_steps(kid, asked, words, steps));
     *steps += 1;
     let mut over = |operation: u32| {
         words.push(u32::try_from(formula.children().len()).unwrap_or(u32::MAX) << 3 | operation << 1 | 1);
@@ -109,27 +110,23 @@ pub fn is_preferred(words: &[u32]) -> bool {
     words.first().is_some_and(|head| head & 1 == 1)
 }
 
-/// The same clause with other numbers for its asks and slots.
-pub fn mapped(
-    words: &[u32],
+/// Gives a clause's asks and slots other numbers.
+pub fn renumber(
+    words: &mut [u32],
     slots: impl Fn(u32) -> usize,
-    mut ask: impl FnMut(u32) -> u32,
-    mut slot: impl FnMut(u32) -> u32,
-) -> Vec<u32> {
-    let mut out: Vec<u32> = words.first().copied().into_iter().collect();
-    for step in steps(words, slots) {
-        match step {
-            Step::Ask(number, slots) => {
-                out.push(ask(number) << 1);
-                out.extend(slots.iter().map(|number| slot(*number)));
-            }
-            Step::Over(operation, taken, k) => {
-                out.push(u32::try_from(taken).unwrap_or(u32::MAX) << 3 | operation << 1 | 1);
-                out.extend((operation == AT_LEAST).then_some(k));
-            }
+    ask: impl Fn(u32) -> u32,
+    slot: impl Fn(u32) -> u32,
+) {
+    let mut rest = words.iter_mut().skip(1);
+    while let Some(word) = rest.next() {
+        if *word & 1 == 0 {
+            let of_ask = slots(*word >> 1);
+            *word = ask(*word >> 1) << 1;
+            rest.by_ref().take(of_ask).for_each(|number| *number = slot(*number));
+        } else if *word >> 1 & 3 == AT_LEAST {
+            rest.next();
         }
     }
-    out
 }
 
 /// Writes a clause's words as bytes.

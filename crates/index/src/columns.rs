@@ -317,7 +317,7 @@ fn number_at(numbers: &[u32], place: usize) -> usize {
     numbers.get(place).copied().unwrap_or(0) as usize
 }
 
-fn range(ends: &[u32], place: usize) -> Range<usize> {
+pub(crate) fn range(ends: &[u32], place: usize) -> Range<usize> {
     let from = place.checked_sub(1).map_or(0, |before| number_at(ends, before));
     from..number_at(ends, place).max(from)
 }
@@ -328,4 +328,9 @@ fn part<'a, T>(of: &'a [T], ends: &[u32], at: usize) -> &'a [T] {
 
 fn text<'a>(of: &'a [u8], ends: &[u32], at: usize) -> &'a str {
     std::str::from_utf8(part(of, ends, at)).unwrap_or_default()
+}
+
+/// Notes where something ends.
+pub(crate) fn push_end(ends: &mut Cow<'static, [u32]>, end: usize) {
+    ends.to_mut().push(u32::try_from(end).unwrap_or(u32::MAX));
 }

@@ -20,7 +20,22 @@ impl<T: Hash + Eq> Numbered<T> {
         u32::try_from(self.0.insert_full(it).0).unwrap_or(u32::MAX)
     }
 
+    /// Takes in another list's things: the number of each, in their order.
+    pub fn take(&mut self, other: Numbered<T>) -> Vec<u32> {
+        other.0.into_iter().map(|it| self.number(it)).collect()
+    }
+
+    /// How many things there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// The things in the order of their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = &T> {
+        self.0.iter()
+    }
+
+    /// The same without the numbers.
     pub fn into_list(self) -> Vec<T> {
         self.0.into_iter().collect()
     }
