@@ -6,6 +6,8 @@
 
 mod compiled;
 
+mod phrases;
+
 mod part;
 
 mod numbering;

@@ -93,6 +93,17 @@ impl Listing {
             closed: header.closed,
         }
     }
+
+    /// See [`Columns::kinds`](crate::columns::Columns::kinds).
+    pub(crate) fn kind(&self) -> u8 {
+        let workplace = match self.workplace {
+            None => 0,
+            Some(Workplace::Remote) => 1,
+            Some(Workplace::Hybrid) => 2,
+            Some(Workplace::Onsite) => 3,
+        };
+        workplace | u8::from(self.closed) << 2
+    }
 }
 
 /// Which postings are wanted. The default wants all.

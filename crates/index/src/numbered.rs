@@ -15,6 +15,16 @@ impl<T> Default for Numbered<T> {
 }
 
 impl<T: Hash + Eq> Numbered<T> {
+    /// None yet, and room for so many.
+    pub fn with_room(things: usize) -> Numbered<T> {
+        Numbered(IndexSet::with_capacity_and_hasher(things, FxBuildHasher))
+    }
+
+    /// A thing by its number.
+    pub fn get(&self, number: u32) -> Option<&T> {
+        self.0.get_index(number as usize)
+    }
+
     /// The number of a thing: that of an equal one, or the next.
     pub fn number(&mut self, it: T) -> u32 {
         u32::try_from(self.0.insert_full(it).0).unwrap_or(u32::MAX)

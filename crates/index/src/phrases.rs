@@ -32,14 +32,21 @@ pub struct Use<'d> {
     pub nth: u32,
 }
 
-/// Writes the columns of phrases.
-pub fn write(mut uses: Vec<Use<'_>>, out: &mut Columns<'static>) {
+/// The first letters of a phrase.
+type Letters = [u64; 2];
+
+/// The uses of one phrase.
+type Group<'a> = &'a [(Letters, &'a Use<'a>)];
+
+/// Writes the columns of phrases. `uses` are in the order of the postings, and of the phrases of each.
+pub fn write(uses: &[Use<'_>], out: &mut Columns<'static>) {
     // Most are told apart by their first letters, and stand in memory far from each other.
-    uses.par_sort_by_cached_key(|it| first_letters(it.words));
+    let mut sorted: Vec<(Letters, &Use<'_>)> =
+        uses.par_iter().map(|it| (first_letters(it.words), it)).collect();
     let exactly = |a: &Use<'_>, b: &Use<'_>| (a.words, a.posting, a.nth).cmp(&(b.words, b.posting, b.nth));
-    uses.par_chunk_by_mut(|a, b| first_letters(a.words) == first_letters(b.words))
-        .for_each(|alike| alike.sort_unstable_by(exactly));
-    let groups: Vec<&[Use<'_>]> = uses.chunk_by(|a, b| a.words == b.words).collect();
+    sorted.par_sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| exactly(one, other)));
+    let groups: Vec<Group<'_>> =
+        sorted.chunk_by(|(a, one), (b, other)| a == b && one.words == other.words).collect();
     let blocks: Vec<Vec<u8>> = groups.par_chunks(BLOCK).map(block).collect();
     let bytes = out.phrases.to_mut();
     for block in blocks {
@@ -51,7 +58,7 @@ pub fn write(mut uses: Vec<Use<'_>>, out: &mut Columns<'static>) {
         .zip(0u32..u32::try_from(groups.len()).unwrap_or(u32::MAX))
         .flat_map_iter(|(group, phrase)| {
             // A credential's name has other keys than the same words of a skill.
-            let mut keys: Vec<u32> = group.iter().flat_map(|it| it.keys).copied().collect();
+            let mut keys: Vec<u32> = group.iter().flat_map(|(_, it)| it.keys).copied().collect();
             keys.sort_unstable();
             keys.dedup();
             keys.into_iter().map(move |key| (key, phrase))
@@ -73,10 +80,15 @@ pub fn write(mut uses: Vec<Use<'_>>, out: &mut Columns<'static>) {
 }
 
 /// The first letters of a phrase, in the order of phrases.
-fn first_letters(words: &str) -> u128 {
-    let mut letters = [0; 16];
-    letters.iter_mut().zip(words.bytes()).for_each(|(letter, byte)| *letter = byte);
-    u128::from_be_bytes(letters)
+fn first_letters(words: &str) -> Letters {
+    [words.as_bytes(), words.as_bytes().get(8..).unwrap_or_default()].map(beginning)
+}
+
+/// The first eight bytes of something, in the order of bytes.
+pub(crate) fn beginning(bytes: &[u8]) -> u64 {
+    let mut first = [0; 8];
+    first.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    u64::from_be_bytes(first)
 }
 
 fn bucket(key: u32, bits: u32) -> usize {
@@ -87,10 +99,10 @@ fn tag(key: u32, bits: u32) -> u8 {
     (u64::from(key) << bits >> (u32::BITS - 8)) as u8
 }
 
-fn block(groups: &[&[Use<'_>]]) -> Vec<u8> {
+fn block(groups: &[Group<'_>]) -> Vec<u8> {
     let (mut out, mut before) = (Vec::new(), "");
     for group in groups {
-        let words = group.first().map_or("", |it| it.words);
+        let words = group.first().map_or("", |(_, it)| it.words);
         let common = words.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
         let rest = words.as_bytes().get(common..).unwrap_or_default();
         for number in [common, rest.len()] {
@@ -99,7 +111,7 @@ fn block(groups: &[&[Use<'_>]]) -> Vec<u8> {
         out.extend(rest);
         push(u32::try_from(group.len()).unwrap_or(u32::MAX), &mut out);
         let mut posting = 0;
-        for it in *group {
+        for (_, it) in *group {
             push(it.posting - posting, &mut out);
             push(it.nth, &mut out);
             posting = it.posting;

@@ -70,31 +70,46 @@ impl Predicate {
     /// posting's own words for a subject that has an id.
     #[must_use]
     pub fn canonical(&self) -> Predicate {
-        let mut same = self.clone();
-        match &mut same {
-            Predicate::Experience(Experience { of, .. }) | Predicate::Skill(Skill { of, .. }) => {
-                for subject in of.iter_mut() {
-                    subject.text = String::new();
-                    if subject.id.is_none() {
-                        lower(&mut subject.name);
-                    }
-                }
-                of.sort_unstable();
-                of.dedup();
+        match self {
+            Predicate::Experience(it) => {
+                let (of, proficiency) = (canonical(&it.of), it.proficiency.clone());
+                Predicate::Experience(Experience { of, proficiency, ..*it })
             }
-            Predicate::Degree(degree) => {
+            Predicate::Skill(it) => {
+                let (of, proficiency) = (canonical(&it.of), it.proficiency.clone());
+                Predicate::Skill(Skill { of, proficiency, ..*it })
+            }
+            Predicate::Degree(it) => {
+                let mut degree = it.clone();
                 degree.fields.iter_mut().for_each(lower);
                 degree.fields.sort_unstable();
                 degree.fields.dedup();
+                Predicate::Degree(degree)
             }
-            Predicate::Schedule(schedule) => {
+            Predicate::Schedule(it) => {
+                let mut schedule = it.clone();
                 schedule.shifts.sort();
                 schedule.shifts.dedup();
+                Predicate::Schedule(schedule)
             }
-            _ => {}
+            other => other.clone(),
+        }
+    }
+}
+
+/// A list of subjects for [`Predicate::canonical`]. What is taken out is not copied first.
+fn canonical(of: &[Subject]) -> Vec<Subject> {
+    let canonical = |Subject { id, name, .. }: &Subject| {
+        let mut same = Subject { id: id.clone(), name: name.clone(), text: String::new() };
+        if id.is_none() {
+            lower(&mut same.name);
         }
         same
-    }
+    };
+    let mut of: Vec<Subject> = of.iter().map(canonical).collect();
+    of.sort_unstable();
+    of.dedup();
+    of
 }
 
 /// Most are in lower case already.

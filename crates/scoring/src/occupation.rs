@@ -44,10 +44,17 @@ pub fn of_position<'a>(
 
 /// What a posting is: from its title, else voted by the subjects that it requires, else nothing.
 pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> {
-    let placed = title.map(|title| of_title(title, lexicon)).unwrap_or_default();
-    if placed.by_title {
-        return placed.groups();
-    }
+    title.and_then(|title| told_by(title, lexicon)).unwrap_or_else(|| asked_by(requirements, lexicon))
+}
+
+/// What a posting's title says that it is, if it says so.
+pub fn told_by(title: &str, lexicon: &Lexicon) -> Option<Vec<String>> {
+    let placed = of_title(title, lexicon);
+    placed.by_title.then(|| placed.groups())
+}
+
+/// What a posting is by the subjects that it requires.
+pub fn asked_by(requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> {
     let asked =
         requirements.iter().filter(|r| r.strength == Strength::Required).flat_map(|r| r.formula.leaves());
     let mut subjects = Vec::new();

@@ -5,12 +5,11 @@ use crate::numbered::Numbered;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::{Extraction, Strength};
-use rolefit_scoring::judge::{Phrase, Slot, Template};
+use rolefit_scoring::judge::{self, Phrase, Slot, Template};
 use rolefit_scoring::lower::{Lowered, Lowering};
 use rolefit_scoring::plan::{self, Source};
 use rolefit_scoring::question::{Asking, Question, QuestionId};
 use rolefit_scoring::weight::Weights;
-use rolefit_scoring::{judge, occupation};
 use std::hash::{Hash, Hasher};
 
 /// Makes postings ready for a draft. Shared by threads.
@@ -28,14 +27,13 @@ impl<'a> Compiler<'a> {
     }
 }
 
-/// A posting, ready for a draft.
+/// A posting's formulas, ready for a draft.
 pub(super) struct Compiled {
-    /// Its own.
-    pub occupations: Vec<String>,
-    /// What its questions come to, distinct, in the order of their content: formulas over their places are canonical, whatever else a
-    /// draft has.
+    /// What its questions come to.
     pub contents: Vec<Content>,
-    /// What counts for each grade.
+    /// The place among them of each question of a formula.
+    pub order: Vec<usize>,
+    /// What counts for each grade. Formulas are canonical, whatever else a draft has.
     pub grades: Vec<Vec<(Lowered, Strength)>>,
 }
 
@@ -53,12 +51,15 @@ pub(super) struct Content {
 }
 
 impl Compiled {
-    pub fn of(posting: &Posting, extraction: &Extraction, compiler: &Compiler<'_>) -> Compiled {
-        let title = extraction.header.title.as_deref();
-        let occupations = occupation::of_posting(title, &extraction.requirements, compiler.lexicon);
+    pub fn of(
+        posting: &Posting,
+        extraction: &Extraction,
+        occupations: &[String],
+        compiler: &Compiler<'_>,
+    ) -> Compiled {
         let lowering = Lowering {
             text: &posting.text,
-            occupations: &occupations,
+            occupations,
             weights: &compiler.weights,
             depends_on_posting: judge::depends_on_posting,
         };
@@ -66,25 +67,28 @@ impl Compiled {
         let source = Source { posting, extraction, occupations: Vec::new() };
         let mut grades = plan::counted(&source, &lowering, &mut asked);
         let questions = asked.questions.into_list().into_iter();
-        let mut contents: Vec<(Content, usize)> =
-            questions.map(|asked| Content::of(asked, compiler.lexicon)).zip(0..).collect();
-        contents.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        // The place of each among the distinct ones.
-        let mut places = vec![QuestionId(OPEN); contents.len()];
-        let mut distinct: Vec<Content> = Vec::with_capacity(contents.len());
-        for (content, question) in contents {
-            if distinct.last() != Some(&content) {
-                distinct.push(content);
+        let contents: Vec<Content> = questions.map(|asked| Content::of(asked, compiler.lexicon)).collect();
+        let mut order: Vec<usize> = (0..contents.len()).collect();
+        let is_leaf = |(formula, _): &(Lowered, Strength)| matches!(formula, Lowered::Leaf(_));
+        if !grades.iter().flatten().all(is_leaf) {
+            // Formulas stand in the order of what their questions come to.
+            order.sort_unstable_by(|a, b| contents.get(*a).cmp(&contents.get(*b)));
+            let mut places = vec![QuestionId(OPEN); contents.len()];
+            let (mut place, mut before) = (0, None);
+            for (at, question) in (0..).zip(&order) {
+                let content = contents.get(*question);
+                if before != Some(content) {
+                    (place, before) = (at, Some(content));
+                }
+                places.get_mut(*question).into_iter().for_each(|it| *it = QuestionId(place));
             }
-            let place = u32::try_from(distinct.len() - 1).unwrap_or(OPEN);
-            places.get_mut(question).into_iter().for_each(|it| *it = QuestionId(place));
+            let place = |id: QuestionId| places.get(id.0 as usize).copied().unwrap_or(QuestionId(OPEN));
+            for (formula, _) in grades.iter_mut().flatten() {
+                formula.renumber(&place);
+                *formula = formula.canonical();
+            }
         }
-        let place = |id: QuestionId| places.get(id.0 as usize).copied().unwrap_or(QuestionId(OPEN));
-        for (formula, _) in grades.iter_mut().flatten() {
-            formula.renumber(&place);
-            *formula = formula.canonical();
-        }
-        Compiled { occupations, contents: distinct, grades }
+        Compiled { contents, order, grades }
     }
 }
 
@@ -99,11 +103,19 @@ impl Content {
 const OPEN: u32 = 1 << 31;
 
 /// The questions of one posting.
-#[derive(Default)]
 struct AskedOnce<'t> {
     /// Without occupations, and whether it asks about the posting's own.
     questions: Numbered<(Question, bool)>,
     open: Numbered<Words<'t>>,
+}
+
+/// Questions of nearly every posting.
+const QUESTIONS: usize = 14;
+
+impl Default for AskedOnce<'_> {
+    fn default() -> Self {
+        AskedOnce { questions: Numbered::with_room(QUESTIONS), open: Numbered::default() }
+    }
 }
 
 /// Text, whatever its spaces.

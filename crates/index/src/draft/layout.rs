@@ -8,10 +8,8 @@ use crate::clause::encode;
 use crate::columns::{Columns, LONGEST, push_end};
 use crate::kinds::Kinds;
 use crate::numbered::Numbered;
-use crate::phrases::{self, Use};
+use crate::phrases::{self, Use, beginning};
 use rayon::prelude::*;
-use rolefit_rules::posting::Workplace;
-use rolefit_scoring::judge::Phrase;
 use std::borrow::Cow;
 
 impl Draft {
@@ -79,13 +77,13 @@ fn in_order(parts: &[Part]) -> Vec<Placed<'_>> {
     let each = parts.par_iter().flat_map_iter(|part| part.entries.iter().map(move |entry| (part, entry)));
     let mut all: Vec<Placed<'_>> = each.map(|(part, entry)| Placed::of(part, entry)).collect();
     let key = |it: &Placed<'_>| (it.shelf, it.rarest, it.letters);
-    all.par_sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.entry.id.cmp(&b.entry.id)));
+    all.par_sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.id().cmp(b.id())));
     all
 }
 
 impl<'d> Placed<'d> {
     fn of(part: &'d Part, entry: &'d Entry) -> Placed<'d> {
-        let (mut shelf, mut rarest, mut letters) = (LONGEST + 1, 0, [0; 8]);
+        let (mut shelf, mut rarest) = (LONGEST + 1, 0);
         let mut rows = part.rows(entry);
         if let (Some(row), None) = (rows.next(), rows.next()) {
             let shared = row.iter().take_while(|clause| clause.number != OWN);
@@ -93,9 +91,13 @@ impl<'d> Placed<'d> {
             shelf = numbers.clone().count().min(shelf);
             rarest = numbers.last().unwrap_or(0);
         }
-        letters.iter_mut().zip(entry.id.bytes()).for_each(|(letter, byte)| *letter = byte);
-        let (shelf, letters) = (u32::try_from(shelf).unwrap_or(u32::MAX), u64::from_be_bytes(letters));
+        let (shelf, letters) =
+            (u32::try_from(shelf).unwrap_or(u32::MAX), beginning(part.id(entry).as_bytes()));
         Placed { part, entry, shelf, rarest, letters }
+    }
+
+    fn id(&self) -> &'d str {
+        self.part.id(self.entry)
     }
 }
 
@@ -136,37 +138,25 @@ fn write_rows(postings: &[Placed<'_>], asks: &[Ask], out: &mut Columns<'static>)
 fn write_phrases(postings: &[Placed<'_>], out: &mut Columns<'static>) {
     let mut uses = Vec::new();
     for (Placed { part, entry, .. }, posting) in postings.iter().zip(0u32..) {
-        let phrases = part.rows(entry).flatten().flat_map(|clause| part.phrases(clause));
-        uses.extend(phrases.zip(0u32..).map(|(Phrase { words, keys }, nth)| Use {
-            words,
-            keys,
-            posting,
-            nth,
-        }));
+        let phrases = part.rows(entry).flatten().flat_map(|clause| part.phrases.get(clause.phrases.range()));
+        uses.extend(phrases.zip(0u32..).map(|((words, keys), nth)| Use { words, keys, posting, nth }));
     }
-    phrases::write(uses, out);
+    phrases::write(&uses, out);
 }
 
 fn write_facts(postings: &[Placed<'_>], out: &mut Columns<'static>) {
-    for Placed { entry, .. } in postings {
-        let Entry { id, listing, text, place, company, countries, .. } = entry;
-        out.ids.to_mut().extend(id.bytes());
+    for Placed { part, entry, .. } in postings {
+        out.ids.to_mut().extend(part.id(entry).bytes());
         push_end(&mut out.id_ends, out.ids.len());
-        out.places.to_mut().push(*place);
-        out.texts.to_mut().push(*text);
-        let workplace = match listing.workplace {
-            None => 0,
-            Some(Workplace::Remote) => 1,
-            Some(Workplace::Hybrid) => 2,
-            Some(Workplace::Onsite) => 3,
-        };
-        out.kinds.to_mut().push(workplace | u8::from(listing.closed) << 2);
-        out.posted.to_mut().push(listing.posted.map_or(0, |day| day.0));
-        out.through.to_mut().push(listing.through.map_or(0, |day| day.0));
-        out.employers.to_mut().push(company.map_or(0, |company| company + 1));
-        let countries = countries.map_or(0, |list| list + 1);
+        out.places.to_mut().push(entry.place);
+        out.texts.to_mut().push(entry.text);
+        out.kinds.to_mut().push(entry.kind);
+        out.posted.to_mut().push(entry.posted);
+        out.through.to_mut().push(entry.through);
+        out.employers.to_mut().push(entry.company.map_or(0, |company| company + 1));
+        let countries = entry.countries.map_or(0, |list| list + 1);
         out.countries.to_mut().push(u16::try_from(countries).unwrap_or(u16::MAX));
-        out.pay.to_mut().extend(listing.pay.iter().map(|pay| [pay.currency.to_bits(), pay.most]));
+        out.pay.to_mut().extend(part.pay(entry).iter().map(|pay| [pay.currency.to_bits(), pay.most]));
         push_end(&mut out.pay_ends, out.pay.len());
     }
 }

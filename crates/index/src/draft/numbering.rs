@@ -129,7 +129,7 @@ fn renumber(((part, new), counts): ((&mut Part, Each), Vec<usize>)) {
     }
     for clause in &mut part.clauses {
         clause.jobs = at(&new.jobs, clause.jobs);
-        let words = part.words.get_mut(clause.words()).unwrap_or_default();
+        let words = part.words.get_mut(clause.words.range()).unwrap_or_default();
         let count = |ask: u32| counts.get(ask as usize).copied().unwrap_or(0);
         clause::renumber(words, count, |ask| at(&new.asks, ask), |slot| at(&new.slots, slot));
     }
@@ -158,7 +158,11 @@ pub(super) fn number_shared(parts: &mut [Part], asks: &[Ask], out: &mut Columns<
         .par_chunk_by_mut(|a, b| a.hash == b.hash)
         .filter(|alike| alike.len() > 1)
         .flat_map_iter(|alike| {
-            alike.sort_by(|a, b| content(a).cmp(&content(b)));
+            // Nearly always they are the same.
+            let first = alike.first().and_then(content);
+            if alike.iter().any(|it| content(it) != first) {
+                alike.sort_by(|a, b| content(a).cmp(&content(b)));
+            }
             alike.chunk_by(|a, b| content(a) == content(b)).filter(|same| same.len() > 1)
         })
         .collect();
@@ -170,7 +174,7 @@ pub(super) fn number_shared(parts: &mut [Part], asks: &[Ask], out: &mut Columns<
         push_end(&mut out.shared_ends, out.shared.len());
         out.shared_jobs.to_mut().push(jobs);
         out.shared_kinds.to_mut().push(Kinds::of(words, asks).0);
-        let phrases = u16::try_from(clause.phrases().len()).unwrap_or(u16::MAX);
+        let phrases = u16::try_from(clause.phrases.range().len()).unwrap_or(u16::MAX);
         out.shared_phrases.to_mut().push(phrases);
     }
     for (same, number) in shared.into_iter().zip(0u32..) {

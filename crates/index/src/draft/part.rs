@@ -1,24 +1,25 @@
-//! A part of a draft: postings in the order in which they came, all that they have in common lists, and numbers of its own for what
-//! they ask.
+//! A part of a draft: postings in the order in which they came, and numbers of its own for what they ask.
+//!
+//! What has no fixed size stands in a few long lists of the part, one posting's behind the other's: a million postings are no millions
+//! of pieces of memory.
 
 use super::compiled::{Compiled, Compiler, Content};
+use super::phrases::Phrases;
 use crate::ask::{Ask, read_asks, read_list};
 use crate::clause::{self, Asked, Step, steps};
 use crate::columns::{Columns, range};
-use crate::listing::{Code, Listing};
+use crate::listing::{Code, Listing, YearlyPay};
 use crate::numbered::Numbered;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::requirement::Extraction;
 use rolefit_scoring::judge::{Phrase, Slot};
+use rolefit_scoring::occupation;
+use rustc_hash::FxHashMap;
 use std::ops::Range;
 
 /// A posting of a draft.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// The posting's id.
-    pub id: String,
-    /// Its facts, without the two that are lists of the part.
-    pub listing: Listing,
     /// A hash of the words of its text.
     pub text: u64,
     /// Where its record is: the block, shifted left by eight, and the line in it.
@@ -29,8 +30,16 @@ pub struct Entry {
     pub(super) countries: Option<u32>,
     /// Its list of occupations.
     pub(super) jobs: u32,
-    /// Its grades' rows.
-    rows: [u32; 2],
+    /// See [`Listing::kind`].
+    pub(super) kind: u8,
+    /// As [`Columns::posted`] has it.
+    pub(super) posted: u16,
+    /// As [`Columns::through`] has it.
+    pub(super) through: u16,
+    id: Piece,
+    pay: Piece,
+    /// Its grades'.
+    rows: Piece,
 }
 
 /// A clause of a posting.
@@ -40,26 +49,30 @@ pub(super) struct Clause {
     pub jobs: u32,
     /// Its number among the shared ones, or [`OWN`].
     pub number: u32,
-    words: [u32; 2],
-    phrases: [u32; 2],
-}
-
-impl Clause {
-    /// Where its words are.
-    pub fn words(&self) -> Range<usize> {
-        let [from, until] = self.words.map(|at| at as usize);
-        from..until
-    }
-
-    /// Where its phrases are.
-    pub fn phrases(&self) -> Range<usize> {
-        let [from, until] = self.phrases.map(|at| at as usize);
-        from..until
-    }
+    /// Its words.
+    pub words: Piece,
+    /// Its phrases.
+    pub phrases: Piece,
 }
 
 /// Of a clause that is not shared.
 pub(super) const OWN: u32 = u32::MAX;
+
+/// A piece of a list of the part.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece([u32; 2]);
+
+impl Piece {
+    fn new(from: usize, until: usize) -> Piece {
+        Piece([from, until].map(|at| u32::try_from(at).unwrap_or(u32::MAX)))
+    }
+
+    /// Where it is.
+    pub fn range(self) -> Range<usize> {
+        let Piece([from, until]) = self;
+        from as usize..until as usize
+    }
+}
 
 /// A part.
 #[derive(Debug)]
@@ -67,17 +80,22 @@ pub(super) struct Part {
     pub asks: Numbered<Ask>,
     pub slots: Numbered<Slot>,
     pub jobs: Numbered<Vec<String>>,
+    /// The occupations that titles tell of.
+    titles: FxHashMap<String, Option<u32>>,
     pub companies: Numbered<String>,
     pub countries: Numbered<Vec<Code>>,
     pub entries: Vec<Entry>,
-    /// Of every row, where its clauses end.
+    ids: String,
+    pay: Vec<YearlyPay>,
+    /// Where the clauses of each row end.
     row_ends: Vec<u32>,
     pub clauses: Vec<Clause>,
-    /// Those of every clause.
     pub words: Vec<u32>,
-    /// Those of every clause, in the order of their slots.
-    phrases: Vec<Phrase>,
+    pub phrases: Phrases,
 }
+
+/// Titles that a part remembers at most.
+const TITLES: usize = 1 << 16;
 
 impl Default for Part {
     fn default() -> Part {
@@ -85,13 +103,16 @@ impl Default for Part {
             asks: Numbered::default(),
             slots: Numbered::default(),
             jobs: Numbered::default(),
+            titles: FxHashMap::default(),
             companies: Numbered::default(),
             countries: Numbered::default(),
             entries: Vec::new(),
+            ids: String::new(),
+            pay: Vec::new(),
             row_ends: Vec::new(),
             clauses: Vec::new(),
             words: Vec::new(),
-            phrases: Vec::new(),
+            phrases: Phrases::default(),
         };
         part.asks.number(Ask::open());
         part.jobs.number(Vec::new());
@@ -109,8 +130,9 @@ impl Part {
         place: u32,
         compiler: &Compiler<'_>,
     ) {
-        let Compiled { occupations, contents, grades } = Compiled::of(posting, extraction, compiler);
-        let jobs = self.jobs.number(occupations);
+        let jobs = self.jobs_of(extraction, compiler);
+        let occupations = self.jobs.get(jobs).map_or(&[][..], Vec::as_slice);
+        let Compiled { contents, order, grades } = Compiled::of(posting, extraction, occupations, compiler);
         let contents: Vec<(Asked, bool, Vec<Phrase>)> = contents
             .into_iter()
             .map(|Content { question, of_posting, slots, phrases }| {
@@ -125,17 +147,33 @@ impl Part {
             for (formula, strength) in grade {
                 let (begin, mut about) = (self.ends(), false);
                 let asked = |question: usize| {
-                    let (asked, of_posting, phrases) = contents.get(question)?;
-                    self.phrases.extend(phrases.iter().cloned());
+                    let (asked, of_posting, phrases) = contents.get(*order.get(question)?)?;
+                    phrases.iter().for_each(|phrase| self.phrases.push(phrase));
                     about |= of_posting;
                     Some(asked)
                 };
                 clause::write(&formula, strength, asked, &mut self.words);
                 self.end_clause(begin, if about { jobs } else { 0 });
             }
-            self.row_ends.push(number(self.clauses.len()));
+            self.end_row();
         }
-        self.push(posting.id.clone(), Listing::of(&extraction.header), text, place, jobs, first);
+        self.push(&posting.id, Listing::of(&extraction.header), text, place, jobs, first);
+    }
+
+    /// A posting's list of occupations. Many have the same title.
+    fn jobs_of(&mut self, extraction: &Extraction, compiler: &Compiler<'_>) -> u32 {
+        let told = extraction.header.title.as_ref().and_then(|title| {
+            self.titles.get(title).copied().unwrap_or_else(|| {
+                let told = occupation::told_by(title, compiler.lexicon).map(|jobs| self.jobs.number(jobs));
+                if self.titles.len() < TITLES {
+                    self.titles.insert(title.clone(), told);
+                }
+                told
+            })
+        });
+        told.unwrap_or_else(|| {
+            self.jobs.number(occupation::asked_by(&extraction.requirements, compiler.lexicon))
+        })
     }
 
     /// Where the next clause begins.
@@ -144,21 +182,34 @@ impl Part {
     }
 
     fn end_clause(&mut self, [words, phrases]: [usize; 2], jobs: u32) {
-        self.clauses.push(Clause {
-            jobs,
-            number: OWN,
-            words: [words, self.words.len()].map(number),
-            phrases: [phrases, self.phrases.len()].map(number),
-        });
+        let words = Piece::new(words, self.words.len());
+        let phrases = Piece::new(phrases, self.phrases.len());
+        self.clauses.push(Clause { jobs, number: OWN, words, phrases });
+    }
+
+    fn end_row(&mut self) {
+        self.row_ends.push(u32::try_from(self.clauses.len()).unwrap_or(u32::MAX));
     }
 
     /// A posting with all rows from `first` on.
-    fn push(&mut self, id: String, mut listing: Listing, text: u64, place: u32, jobs: u32, first: usize) {
-        let company = listing.company.take().map(|name| self.companies.number(name));
-        let countries = std::mem::take(&mut listing.countries);
-        let countries = (!countries.is_empty()).then(|| self.countries.number(countries));
-        let rows = [first, self.row_ends.len()].map(number);
-        self.entries.push(Entry { id, listing, text, place, company, countries, jobs, rows });
+    fn push(&mut self, id: &str, listing: Listing, text: u64, place: u32, jobs: u32, first: usize) {
+        let (kind, [posted, through]) = (listing.kind(), [listing.posted, listing.through]);
+        let [ids, pay] = [self.ids.len(), self.pay.len()];
+        self.ids.push_str(id);
+        self.pay.extend(listing.pay);
+        self.entries.push(Entry {
+            text,
+            place,
+            company: listing.company.map(|name| self.companies.number(name)),
+            countries: (!listing.countries.is_empty()).then(|| self.countries.number(listing.countries)),
+            jobs,
+            kind,
+            posted: posted.map_or(0, |day| day.0),
+            through: through.map_or(0, |day| day.0),
+            id: Piece::new(ids, self.ids.len()),
+            pay: Piece::new(pay, self.pay.len()),
+            rows: Piece::new(first, self.row_ends.len()),
+        });
     }
 
     /// The part of columns.
@@ -175,10 +226,10 @@ impl Part {
         let mut words = Vec::new();
         for posting in 0..columns.len() {
             let mut of_posting = phrases.get_mut(posting).map(std::mem::take).unwrap_or_default().into_iter();
-            let jobs = columns.jobs_of(posting);
+            let jobs = u32::try_from(columns.jobs_of(posting)).unwrap_or(0);
             let first = part.row_ends.len();
             for row in columns.rows_of(posting) {
-                columns.each_clause(row, jobs, count, &mut words, |words, _| {
+                columns.each_clause(row, jobs as usize, count, &mut words, |words, _| {
                     let (begin, mut about) = (part.ends(), false);
                     for step in steps(words, count) {
                         let Step::Ask(ask, of_step) = step else { continue };
@@ -186,53 +237,57 @@ impl Part {
                         about |= ask.of_posting;
                         let places = of_step.iter().filter_map(|slot| slots.get(*slot as usize));
                         let room = places.filter(|slot| slot.is_phrase()).count();
-                        let found = of_posting.by_ref().take(room);
-                        let phrase = |words| Phrase::of(&ask.question, words, compiler.lexicon);
-                        part.phrases.extend(found.map(phrase));
+                        for words in of_posting.by_ref().take(room) {
+                            part.phrases.push(&Phrase::of(&ask.question, words, compiler.lexicon));
+                        }
                     }
                     part.words.extend(words);
-                    part.end_clause(begin, if about { number(jobs) } else { 0 });
+                    part.end_clause(begin, if about { jobs } else { 0 });
                 });
-                part.row_ends.push(number(part.clauses.len()));
+                part.end_row();
             }
             let text = columns.texts.get(posting).copied().unwrap_or(0);
             let place = columns.places.get(posting).copied().unwrap_or(0);
-            let id = columns.id(posting).to_owned();
-            part.push(id, columns.listing(posting), text, place, number(jobs), first);
+            part.push(columns.id(posting), columns.listing(posting), text, place, jobs, first);
         }
         part
     }
 
+    /// A posting's id.
+    pub fn id(&self, entry: &Entry) -> &str {
+        self.ids.get(entry.id.range()).unwrap_or_default()
+    }
+
+    /// A posting's pay.
+    pub fn pay(&self, entry: &Entry) -> &[YearlyPay] {
+        self.pay.get(entry.pay.range()).unwrap_or_default()
+    }
+
     /// The clauses of each row of a posting.
-    pub fn rows(&self, entry: &Entry) -> impl ExactSizeIterator<Item = &[Clause]> {
-        let [from, until] = entry.rows.map(|row| row as usize);
-        (from..until).map(|row| self.clauses.get(range(&self.row_ends, row)).unwrap_or_default())
+    pub fn rows(&self, entry: &Entry) -> impl Iterator<Item = &[Clause]> {
+        entry.rows.range().map(|row| self.clauses.get(range(&self.row_ends, row)).unwrap_or_default())
     }
 
     /// Where all its clauses are.
     pub fn clauses_of(&self, entry: &Entry) -> Range<usize> {
-        let [from, until] = entry.rows.map(|row| row as usize);
-        range(&self.row_ends, from).start..range(&self.row_ends, until.saturating_sub(1)).end
+        let Range { start, end } = entry.rows.range();
+        range(&self.row_ends, start).start..range(&self.row_ends, end.saturating_sub(1)).end
     }
 
     /// A clause's words.
     pub fn words(&self, clause: &Clause) -> &[u32] {
-        self.words.get(clause.words()).unwrap_or_default()
-    }
-
-    /// A clause's phrases.
-    pub fn phrases(&self, clause: &Clause) -> &[Phrase] {
-        self.phrases.get(clause.phrases()).unwrap_or_default()
+        self.words.get(clause.words.range()).unwrap_or_default()
     }
 
     /// Sorts every row: shared clauses stand in front, in the order of their numbers, and all others in that of their content.
     pub fn sort_rows(&mut self) {
-        let words = |clause: &Clause| self.words.get(clause.words()).filter(|_| clause.number == OWN);
-        let phrases = |clause: &Clause| self.phrases.get(clause.phrases());
+        let words = |clause: &Clause| self.words.get(clause.words.range()).filter(|_| clause.number == OWN);
+        let phrases = |clause: &Clause| self.phrases.get(clause.phrases.range());
         for row in 0..self.row_ends.len() {
             let row = self.clauses.get_mut(range(&self.row_ends, row)).unwrap_or_default();
             row.sort_by(|a, b| {
-                a.number.cmp(&b.number).then_with(|| (words(a), phrases(a)).cmp(&(words(b), phrases(b))))
+                let by_words = || words(a).cmp(&words(b));
+                a.number.cmp(&b.number).then_with(by_words).then_with(|| phrases(a).cmp(phrases(b)))
             });
         }
     }
@@ -251,8 +306,4 @@ fn phrases_of(columns: &Columns<'_>) -> Vec<Vec<String>> {
         list.into_iter().map(|(_, words)| words).collect()
     };
     all.into_iter().map(in_order).collect()
-}
-
-fn number(at: usize) -> u32 {
-    u32::try_from(at).unwrap_or(u32::MAX)
 }

@@ -5,7 +5,7 @@ use crate::credit::{Credit, ONE};
 use crate::facts::{Standing, Stems, Study, field_ids, month, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::wire::{Evidence, How};
-use rolefit_rules::lexicon::{FieldEntry, Lexicon};
+use rolefit_rules::lexicon::{FieldEntry, Lexicon, Term};
 use rolefit_rules::predicate::{Degree, DegreeLevel};
 use rolefit_rules::token::tokenize;
 use std::borrow::Cow;
@@ -278,7 +278,11 @@ fn fits_field(field: &AskedField<'_>, related: bool, case: Case<'_>) -> Vec<Fit>
 
 /// Is a field one that can only be told by its words?
 pub(super) fn is_unknown_field(name: &str, lexicon: &Lexicon) -> bool {
-    !is_technical(name) && field_ids(name, lexicon).is_empty()
+    let named = |term: &Term| matches!(term, Term::Field(_));
+    // Nearly all are names, and then there is no need to look into them.
+    !lexicon.names_of(name.trim()).iter().any(named)
+        && !is_technical(name)
+        && field_ids(name, lexicon).is_empty()
 }
 
 /// Whether each course answers a field of this name.

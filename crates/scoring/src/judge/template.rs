@@ -88,11 +88,13 @@ impl Template {
 
 /// A field that can only be told by its words is a phrase; the empty one is what no course has.
 fn field_slot(name: String, lexicon: &Lexicon) -> (Slot, Option<Phrase>) {
-    let words = stems(&tokenize(&name, 0));
-    if words.len() == 0 || !is_unknown_field(&name, lexicon) {
-        return (Slot::Field(name), None);
+    if is_unknown_field(&name, lexicon) {
+        let words = stems(&tokenize(&name, 0));
+        if words.len() > 0 {
+            return (Slot::Phrase(Vec::new()), Some(Phrase::whole(&name, &words)));
+        }
     }
-    (Slot::Phrase(Vec::new()), Some(Phrase::whole(&name, &words)))
+    (Slot::Field(name), None)
 }
 
 fn slot(member: &Member<'_>) -> (Slot, Option<Phrase>) {
