@@ -16,19 +16,33 @@ const SCORED: [&str; 7] =
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Kinds(pub u16);
 
+/// What a clause's kinds are told by of an ask.
+#[derive(Clone, Copy, Debug)]
+pub struct OfAsk {
+    slots: usize,
+    /// The bit of its kind, if it is scored.
+    kind: u16,
+}
+
+impl From<&Ask> for OfAsk {
+    fn from(ask: &Ask) -> OfAsk {
+        let bit = |kind: &str| SCORED.iter().position(|scored| *scored == kind).map_or(0, |at| 1 << at);
+        OfAsk { slots: ask.slots as usize, kind: ask.kind().map_or(0, bit) }
+    }
+}
+
 impl Kinds {
     /// The bit of a preferred clause.
     const PREFERRED: u16 = 1 << 15;
 
     /// Of a clause's words; nothing where it has no scored question.
-    pub fn of(words: &[u32], asks: &[Ask]) -> Kinds {
-        let slots = |ask: u32| asks.get(ask as usize).map_or(0, |ask| ask.slots as usize);
-        let asked = steps(words, slots).filter_map(|step| match step {
-            Step::Ask(ask, _) => asks.get(ask as usize)?.kind(),
-            Step::Over(..) => None,
-        });
-        let bit = |kind: &str| SCORED.iter().position(|scored| *scored == kind).map_or(0, |at| 1 << at);
-        match asked.fold(0, |kinds, kind| kinds | bit(kind)) {
+    pub fn of(words: &[u32], asks: &[OfAsk]) -> Kinds {
+        let slots = |ask: u32| asks.get(ask as usize).map_or(0, |ask| ask.slots);
+        let of_step = |step| match step {
+            Step::Ask(ask, _) => asks.get(ask as usize).map_or(0, |ask| ask.kind),
+            Step::Over(..) => 0,
+        };
+        match steps(words, slots).map(of_step).fold(0, |kinds, kind| kinds | kind) {
             0 => Kinds(0),
             kinds if is_preferred(words) => Kinds(kinds | Kinds::PREFERRED),
             kinds => Kinds(kinds),

@@ -1,6 +1,6 @@
 //! Things that are stored once, each with a number.
 
-use indexmap::IndexSet;
+use indexmap::{Equivalent, IndexSet};
 use rustc_hash::FxBuildHasher;
 use std::hash::Hash;
 
@@ -28,6 +28,14 @@ impl<T: Hash + Eq> Numbered<T> {
     /// The number of a thing: that of an equal one, or the next.
     pub fn number(&mut self, it: T) -> u32 {
         u32::try_from(self.0.insert_full(it).0).unwrap_or(u32::MAX)
+    }
+
+    /// The same for a thing that is copied only where it is the next.
+    pub fn number_of<Q: ?Sized + Hash + Equivalent<T> + ToOwned<Owned = T>>(&mut self, it: &Q) -> u32 {
+        match self.0.get_index_of(it) {
+            Some(number) => u32::try_from(number).unwrap_or(u32::MAX),
+            None => self.number(it.to_owned()),
+        }
     }
 
     /// Takes in another list's things: the number of each, in their order.

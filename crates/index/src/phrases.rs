@@ -6,7 +6,7 @@
 //! Keys (see `rolefit_scoring::judge::Phrase`) stand in buckets by their highest bits; of each the next eight bits are told, and its
 //! phrase, less the one before it.
 
-use crate::columns::Columns;
+use crate::columns::{Columns, push_end};
 use crate::varint::{Numbers, push};
 use rayon::prelude::*;
 use rolefit_scoring::engine::Known;
@@ -22,66 +22,26 @@ const BUCKET: usize = 8;
 /// A phrase of a posting.
 #[derive(Clone, Debug)]
 pub struct Use<'d> {
-    /// As the posting has it.
-    pub words: &'d str,
-    /// Its keys.
-    pub keys: &'d [u32],
+    /// Its first letters: most are told apart by them, and stand in memory far from each other.
+    letters: [u64; 2],
+    words: &'d str,
     /// The posting's number.
-    pub posting: u32,
+    posting: u32,
     /// Its number among the posting's phrases.
-    pub nth: u32,
+    nth: u32,
+    keys: &'d [u32],
 }
 
-/// The first letters of a phrase.
-type Letters = [u64; 2];
-
-/// The uses of one phrase.
-type Group<'a> = &'a [(Letters, &'a Use<'a>)];
-
-/// Writes the columns of phrases. `uses` are in the order of the postings, and of the phrases of each.
-pub fn write(uses: &[Use<'_>], out: &mut Columns<'static>) {
-    // Most are told apart by their first letters, and stand in memory far from each other.
-    let mut sorted: Vec<(Letters, &Use<'_>)> =
-        uses.par_iter().map(|it| (first_letters(it.words), it)).collect();
-    let exactly = |a: &Use<'_>, b: &Use<'_>| (a.words, a.posting, a.nth).cmp(&(b.words, b.posting, b.nth));
-    sorted.par_sort_unstable_by(|(a, one), (b, other)| a.cmp(b).then_with(|| exactly(one, other)));
-    let groups: Vec<Group<'_>> =
-        sorted.chunk_by(|(a, one), (b, other)| a == b && one.words == other.words).collect();
-    let blocks: Vec<Vec<u8>> = groups.par_chunks(BLOCK).map(block).collect();
-    let bytes = out.phrases.to_mut();
-    for block in blocks {
-        bytes.extend(block);
-        out.phrase_ends.to_mut().push(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
+impl<'d> Use<'d> {
+    /// The phrase as the posting has it, its keys, the posting's number, and its own among the posting's phrases.
+    pub fn new(words: &'d str, keys: &'d [u32], posting: u32, nth: u32) -> Use<'d> {
+        let letters = [words.as_bytes(), words.as_bytes().get(8..).unwrap_or_default()].map(beginning);
+        Use { letters, words, posting, nth, keys }
     }
-    let mut keys: Vec<(u32, u32)> = groups
-        .par_iter()
-        .zip(0u32..u32::try_from(groups.len()).unwrap_or(u32::MAX))
-        .flat_map_iter(|(group, phrase)| {
-            // A credential's name has other keys than the same words of a skill.
-            let mut keys: Vec<u32> = group.iter().flat_map(|(_, it)| it.keys).copied().collect();
-            keys.sort_unstable();
-            keys.dedup();
-            keys.into_iter().map(move |key| (key, phrase))
-        })
-        .collect();
-    let bits = (keys.len() / BUCKET).checked_ilog2().unwrap_or(0);
-    keys.par_sort_unstable_by_key(|(key, phrase)| (bucket(*key, bits), *phrase, *key));
-    let (bytes, ends) = (out.keys.to_mut(), out.key_ends.to_mut());
-    let mut rest = keys.iter().peekable();
-    for number in 0..1usize << bits {
-        let mut before = 0;
-        while let Some((key, phrase)) = rest.next_if(|(key, _)| bucket(*key, bits) == number) {
-            bytes.push(tag(*key, bits));
-            push(phrase - before, bytes);
-            before = *phrase;
-        }
-        ends.push(u32::try_from(bytes.len()).unwrap_or(u32::MAX));
-    }
-}
 
-/// The first letters of a phrase, in the order of phrases.
-fn first_letters(words: &str) -> Letters {
-    [words.as_bytes(), words.as_bytes().get(8..).unwrap_or_default()].map(beginning)
+    fn place(&self) -> ([u64; 2], &'d str, u32, u32) {
+        (self.letters, self.words, self.posting, self.nth)
+    }
 }
 
 /// The first eight bytes of something, in the order of bytes.
@@ -89,6 +49,58 @@ pub(crate) fn beginning(bytes: &[u8]) -> u64 {
     let mut first = [0; 8];
     first.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
     u64::from_be_bytes(first)
+}
+
+/// Writes the columns of phrases.
+pub fn write(mut uses: Vec<Use<'_>>, out: &mut Columns<'static>) {
+    uses.par_sort_unstable_by(|a, b| a.place().cmp(&b.place()));
+    let groups: Vec<&[Use<'_>]> =
+        uses.chunk_by(|a, b| a.letters == b.letters && a.words == b.words).collect();
+    let blocks: Vec<(Vec<u8>, Vec<Key>)> = groups.par_chunks(BLOCK).enumerate().map(block).collect();
+    let mut keys = Vec::new();
+    let bytes = out.phrases.to_mut();
+    for (block, keys_of) in blocks {
+        bytes.extend(block);
+        push_end(&mut out.phrase_ends, bytes.len());
+        keys.extend(keys_of);
+    }
+    write_keys(&keys, out);
+}
+
+/// A key of a phrase.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Key {
+    /// The phrase's number.
+    phrase: u32,
+    key: u32,
+}
+
+/// Writes keys into their buckets. They are in the order of their phrases.
+fn write_keys(keys: &[Key], out: &mut Columns<'static>) {
+    let bits = (keys.len() / BUCKET).checked_ilog2().unwrap_or(0);
+    let mut ends = vec![0; 1 << bits];
+    for it in keys {
+        ends.get_mut(bucket(it.key, bits)).into_iter().for_each(|end| *end += 1);
+    }
+    // Where each bucket begins, and, once it is full, where it ends.
+    ends.iter_mut().fold(0, |begin, end| begin + std::mem::replace(end, begin));
+    let mut sorted = vec![Key::default(); keys.len()];
+    for it in keys {
+        let Some(end) = ends.get_mut(bucket(it.key, bits)) else { continue };
+        sorted.get_mut(*end).into_iter().for_each(|place| *place = *it);
+        *end += 1;
+    }
+    let (bytes, mut begin) = (out.keys.to_mut(), 0);
+    for end in ends {
+        let mut before = 0;
+        for Key { phrase, key } in sorted.get(begin..end).unwrap_or_default() {
+            bytes.push(tag(*key, bits));
+            push(phrase - before, bytes);
+            before = *phrase;
+        }
+        push_end(&mut out.key_ends, bytes.len());
+        begin = end;
+    }
 }
 
 fn bucket(key: u32, bits: u32) -> usize {
@@ -99,26 +111,35 @@ fn tag(key: u32, bits: u32) -> u8 {
     (u64::from(key) << bits >> (u32::BITS - 8)) as u8
 }
 
-fn block(groups: &[Group<'_>]) -> Vec<u8> {
-    let (mut out, mut before) = (Vec::new(), "");
-    for group in groups {
-        let words = group.first().map_or("", |(_, it)| it.words);
+/// A block's bytes, and its keys.
+fn block((number, groups): (usize, &[&[Use<'_>]])) -> (Vec<u8>, Vec<Key>) {
+    let (mut out, mut keys, mut before) = (Vec::new(), Vec::new(), "");
+    for (uses, phrase) in groups.iter().zip(number * BLOCK..) {
+        let Some(Use { words, keys: first, .. }) = uses.first() else { continue };
+        let phrase = u32::try_from(phrase).unwrap_or(u32::MAX);
         let common = words.bytes().zip(before.bytes()).take_while(|(a, b)| a == b).count();
         let rest = words.as_bytes().get(common..).unwrap_or_default();
         for number in [common, rest.len()] {
             push(u32::try_from(number).unwrap_or(u32::MAX), &mut out);
         }
         out.extend(rest);
-        push(u32::try_from(group.len()).unwrap_or(u32::MAX), &mut out);
+        push(u32::try_from(uses.len()).unwrap_or(u32::MAX), &mut out);
         let mut posting = 0;
-        for (_, it) in *group {
+        keys.extend(first.iter().map(|key| Key { phrase, key: *key }));
+        for it in *uses {
             push(it.posting - posting, &mut out);
             push(it.nth, &mut out);
             posting = it.posting;
+            // A credential's name has other keys than the same words of a skill.
+            if it.keys != *first {
+                keys.extend(it.keys.iter().map(|key| Key { phrase, key: *key }));
+            }
         }
         before = words;
     }
-    out
+    keys.sort_unstable();
+    keys.dedup();
+    (out, keys)
 }
 
 /// Phrases are written as texts.

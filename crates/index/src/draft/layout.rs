@@ -3,10 +3,10 @@
 use super::Draft;
 use super::numbering::{number_shared, number_things};
 use super::part::{Entry, OWN, Part};
-use crate::ask::{Ask, write_list};
+use crate::ask::write_list;
 use crate::clause::encode;
 use crate::columns::{Columns, LONGEST, push_end};
-use crate::kinds::Kinds;
+use crate::kinds::{Kinds, OfAsk};
 use crate::numbered::Numbered;
 use crate::phrases::{self, Use, beginning};
 use rayon::prelude::*;
@@ -23,19 +23,18 @@ impl Draft {
         let asks = number_things(&mut parts, &mut out);
         number_shared(&mut parts, &asks, &mut out);
         parts.par_iter_mut().for_each(Part::sort_rows);
-        let postings = in_order(&parts);
+        let order = in_order(&mut parts);
         let (mut of_phrases, mut facts) = (Columns::default(), Columns::default());
         let (_, _) = rayon::join(
-            || write_rows(&postings, &asks, &mut out),
+            || write_rows(&order, &parts, &asks, &mut out),
             || {
                 rayon::join(
-                    || write_phrases(&postings, &mut of_phrases),
-                    || write_facts(&postings, &mut facts),
+                    || phrases::write(uses(&parts), &mut of_phrases),
+                    || write_facts(&order, &parts, &mut facts),
                 )
             },
         );
-        drop(postings);
-        // Giving millions of pieces back takes its time, too.
+        // Giving much memory back takes its time, too.
         parts.into_par_iter().for_each(drop);
         Columns {
             phrases: of_phrases.phrases,
@@ -58,31 +57,21 @@ impl Draft {
     }
 }
 
-/// A posting, the part that has it, and its shelf.
+/// Where a posting is, and by what it is placed.
 #[derive(Clone, Copy)]
-struct Placed<'d> {
-    part: &'d Part,
-    entry: &'d Entry,
+struct Placed {
     /// The number of its row's shared clauses, or more than all that have a bucket.
     shelf: u32,
     /// The number of its row's rarest shared clause.
     rarest: u32,
     /// The first letters of its id.
     letters: u64,
+    part: u32,
+    entry: u32,
 }
 
-/// All postings in the order in which they stand: by the number of their rows' shared clauses, and among those of the same number by the
-/// rarest one, so that the cells of rare clauses are read one after the other.
-fn in_order(parts: &[Part]) -> Vec<Placed<'_>> {
-    let each = parts.par_iter().flat_map_iter(|part| part.entries.iter().map(move |entry| (part, entry)));
-    let mut all: Vec<Placed<'_>> = each.map(|(part, entry)| Placed::of(part, entry)).collect();
-    let key = |it: &Placed<'_>| (it.shelf, it.rarest, it.letters);
-    all.par_sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| a.id().cmp(b.id())));
-    all
-}
-
-impl<'d> Placed<'d> {
-    fn of(part: &'d Part, entry: &'d Entry) -> Placed<'d> {
+impl Placed {
+    fn of(part: &Part, entry: &Entry, at: [usize; 2]) -> Placed {
         let (mut shelf, mut rarest) = (LONGEST + 1, 0);
         let mut rows = part.rows(entry);
         if let (Some(row), None) = (rows.next(), rows.next()) {
@@ -91,24 +80,46 @@ impl<'d> Placed<'d> {
             shelf = numbers.clone().count().min(shelf);
             rarest = numbers.last().unwrap_or(0);
         }
-        let (shelf, letters) =
-            (u32::try_from(shelf).unwrap_or(u32::MAX), beginning(part.id(entry).as_bytes()));
-        Placed { part, entry, shelf, rarest, letters }
+        let letters = beginning(part.id(entry).as_bytes());
+        let [shelf, part, entry] = [shelf, at[0], at[1]].map(|it| u32::try_from(it).unwrap_or(u32::MAX));
+        Placed { shelf, rarest, letters, part, entry }
     }
 
-    fn id(&self) -> &'d str {
-        self.part.id(self.entry)
+    fn find<'d>(&self, parts: &'d [Part]) -> Option<(&'d Part, &'d Entry)> {
+        let part = parts.get(self.part as usize)?;
+        Some((part, part.entries.get(self.entry as usize)?))
     }
 }
 
-fn write_rows(postings: &[Placed<'_>], asks: &[Ask], out: &mut Columns<'static>) {
+/// All postings in the order in which they stand, and tells each its number: by the number of their rows' shared clauses, and among those
+/// of the same number by the rarest one, so that the cells of rare clauses are read one after the other.
+fn in_order(parts: &mut [Part]) -> Vec<Placed> {
+    let of_part = |(nth, part): (usize, &Part)| {
+        let entries = part.entries.iter().enumerate();
+        entries.map(|(at, entry)| Placed::of(part, entry, [nth, at])).collect::<Vec<Placed>>()
+    };
+    let mut order: Vec<Placed> = parts.par_iter().enumerate().flat_map_iter(of_part).collect();
+    let key = |it: &Placed| (it.shelf, it.rarest, it.letters);
+    let id = |it: &Placed| it.find(parts).map(|(part, entry)| part.id(entry));
+    order.par_sort_unstable_by(|a, b| key(a).cmp(&key(b)).then_with(|| id(a).cmp(&id(b))));
+    for (it, number) in order.iter().zip(0..) {
+        let part = parts.get_mut(it.part as usize);
+        let entry = part.and_then(|part| part.entries.get_mut(it.entry as usize));
+        entry.into_iter().for_each(|entry| entry.number = number);
+    }
+    order
+}
+
+fn write_rows(order: &[Placed], parts: &[Part], asks: &[OfAsk], out: &mut Columns<'static>) {
     let mut lengths = vec![0; LONGEST + 1];
     let mut sets: Numbered<Vec<u16>> = Numbered::default();
-    sets.number(Vec::new());
-    for Placed { part, entry, shelf, .. } in postings {
-        let of_shelf = lengths.get_mut(*shelf as usize).map(|count| *count += 1);
+    let mut kinds = Vec::new();
+    sets.number_of(kinds.as_slice());
+    for it in order {
+        let Some((part, entry)) = it.find(parts) else { continue };
+        let of_shelf = lengths.get_mut(it.shelf as usize).map(|count| *count += 1);
         for row in part.rows(entry) {
-            let mut kinds = Vec::new();
+            kinds.clear();
             for clause in row {
                 if clause.number != OWN {
                     out.rows.to_mut().push(clause.number);
@@ -121,7 +132,7 @@ fn write_rows(postings: &[Placed<'_>], asks: &[Ask], out: &mut Columns<'static>)
             }
             push_end(&mut out.own_ends, out.own.len());
             kinds.sort_unstable();
-            out.own_kinds.to_mut().push(sets.number(kinds));
+            out.own_kinds.to_mut().push(sets.number_of(kinds.as_slice()));
             if of_shelf.is_none() {
                 push_end(&mut out.row_ends, out.rows.len());
             }
@@ -135,17 +146,21 @@ fn write_rows(postings: &[Placed<'_>], asks: &[Ask], out: &mut Columns<'static>)
     out.kind_sets = Cow::Owned(write_list(&sets.into_list()));
 }
 
-fn write_phrases(postings: &[Placed<'_>], out: &mut Columns<'static>) {
-    let mut uses = Vec::new();
-    for (Placed { part, entry, .. }, posting) in postings.iter().zip(0u32..) {
-        let phrases = part.rows(entry).flatten().flat_map(|clause| part.phrases.get(clause.phrases.range()));
-        uses.extend(phrases.zip(0u32..).map(|((words, keys), nth)| Use { words, keys, posting, nth }));
-    }
-    phrases::write(&uses, out);
+/// The phrases of all postings, as they stand in memory.
+fn uses(parts: &[Part]) -> Vec<Use<'_>> {
+    parts
+        .par_iter()
+        .flat_map_iter(|part| part.entries.iter().flat_map(|entry| uses_of(part, entry)))
+        .collect()
 }
 
-fn write_facts(postings: &[Placed<'_>], out: &mut Columns<'static>) {
-    for Placed { part, entry, .. } in postings {
+fn uses_of<'d>(part: &'d Part, entry: &'d Entry) -> impl Iterator<Item = Use<'d>> {
+    let phrases = part.rows(entry).flatten().flat_map(|clause| part.phrases.get(clause.phrases.range()));
+    phrases.zip(0..).map(|((words, keys), nth)| Use::new(words, keys, entry.number, nth))
+}
+
+fn write_facts(order: &[Placed], parts: &[Part], out: &mut Columns<'static>) {
+    for (part, entry) in order.iter().filter_map(|it| it.find(parts)) {
         out.ids.to_mut().extend(part.id(entry).bytes());
         push_end(&mut out.id_ends, out.ids.len());
         out.places.to_mut().push(entry.place);

@@ -4,10 +4,10 @@
 //! have short numbers and share the cache, and the order in which postings came leaves no trace.
 
 use super::part::Part;
-use crate::ask::{Ask, write_asks, write_list};
+use crate::ask::{write_asks, write_list};
 use crate::clause::{self, Step, encode, steps};
 use crate::columns::{Columns, push_end};
-use crate::kinds::Kinds;
+use crate::kinds::{Kinds, OfAsk};
 use crate::numbered::Numbered;
 use rayon::prelude::*;
 use rustc_hash::FxHasher;
@@ -24,8 +24,8 @@ struct Each {
     countries: Vec<u32>,
 }
 
-/// Numbers all but clauses, and writes it. Returns the asks.
-pub(super) fn number_things(parts: &mut [Part], out: &mut Columns<'static>) -> Vec<Ask> {
+/// Numbers all but clauses, and writes it. Returns what kinds are told by of each ask.
+pub(super) fn number_things(parts: &mut [Part], out: &mut Columns<'static>) -> Vec<OfAsk> {
     let counts: Vec<Vec<usize>> =
         parts.iter().map(|part| part.asks.iter().map(|ask| ask.slots as usize).collect()).collect();
     let mut each: Vec<Each> = parts.par_iter().zip(&counts).map(uses).collect();
@@ -47,7 +47,7 @@ pub(super) fn number_things(parts: &mut [Part], out: &mut Columns<'static>) -> V
         push_end(&mut out.country_ends, out.country_codes.len());
     }
     parts.par_iter_mut().zip(each).zip(counts).for_each(renumber);
-    asks
+    asks.iter().map(OfAsk::from).collect()
 }
 
 /// The number that stands at a place.
@@ -144,7 +144,7 @@ struct Hashed {
 }
 
 /// Numbers the clauses that stand in more than one place, and writes them.
-pub(super) fn number_shared(parts: &mut [Part], asks: &[Ask], out: &mut Columns<'static>) {
+pub(super) fn number_shared(parts: &mut [Part], asks: &[OfAsk], out: &mut Columns<'static>) {
     // Clauses that are alike come to stand side by side, without a table that grows with them.
     let mut hashed: Vec<Hashed> = parts.par_iter().enumerate().flat_map_iter(hashes).collect();
     hashed.par_sort_unstable();

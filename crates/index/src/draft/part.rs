@@ -24,6 +24,8 @@ pub struct Entry {
     pub text: u64,
     /// Where its record is: the block, shifted left by eight, and the line in it.
     pub place: u32,
+    /// Its number in the columns, once they are laid out.
+    pub(super) number: u32,
     /// Its employer, if it names one.
     pub(super) company: Option<u32>,
     /// Its list of countries, if it names any.
@@ -200,6 +202,7 @@ impl Part {
         self.entries.push(Entry {
             text,
             place,
+            number: 0,
             company: listing.company.map(|name| self.companies.number(name)),
             countries: (!listing.countries.is_empty()).then(|| self.countries.number(listing.countries)),
             jobs,
