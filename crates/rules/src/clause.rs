@@ -135,7 +135,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 "." | "!" | "?"
                     if depth == 0
                         && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)
-                        && !abbreviation(tokens, at) =>
+                        && !abbreviation(tokens, at)
+                        && !self.initials(at) =>
                 {
                     break;
                 }
@@ -193,6 +194,21 @@ impl<'i, 'a> Clauses<'i, 'a> {
             at += 1;
         }
         back_over_joiners(tokens, first, at)
+    }
+}
+
+impl Clauses<'_, '_> {
+    /// "hospital I.T. systems", "U.S. GAAP": is the full stop at `at` the last of initials, and goes the phrase on behind it?
+    fn initials(&self, at: usize) -> bool {
+        let tokens = &self.item.tokens;
+        let letter = at.checked_sub(1).and_then(|i| tokens.get(i));
+        let dotted = at.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == ".");
+        let next = tokens.get(at + 1);
+        dotted
+            && letter.is_some_and(|t| t.glued && t.text.len() == 1 && t.is_capital())
+            && next.is_some_and(|t| t.kind == Kind::Word)
+            && (next.is_some_and(|t| !t.is_capital())
+                || self.item.hits.iter().any(|h| h.first <= at + 1 && at + 1 < h.end))
     }
 }
 

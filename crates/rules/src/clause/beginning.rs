@@ -95,7 +95,11 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 }
                 "track" => next_is(&["record"]),
                 "background" => next_is(&["in", "with", "as"]),
-                "use" => next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t)),
+                // "extensive use of", and no "instruction on use of"
+                "use" => {
+                    next_is(&["of"])
+                        && before.is_some_and(|t| ADJECTIVES.holds(t) && !t.is_any(&["on", "in", "of"]))
+                }
                 "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
                 "experience" | "experienced" | "exp" => {
                     next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)

@@ -114,7 +114,13 @@ impl Reader<'_, '_> {
         };
         let thing =
             self.subject(class.first, self.open_parenthesis(class)).is_some_and(|s| self.is_thing(&s));
+        // "cloud services & architectures (AWS, Azure)": one class in two words.
+        let shared = self.words(class) == 1
+            && self.tokens.get(self.core_end(class)).is_some_and(|t| t.text.ends_with('s'))
+            && !head.iter().any(|m| self.subject(m.first, m.end).is_some_and(|s| self.is_thing(&s)))
+            && head.len() == 1;
         if class.inner.is_none()
+            || shared
             || inner.first != class.first
             || thing
             || kind(class)

@@ -147,7 +147,15 @@ impl Reader<'_, '_> {
             .unwrap_or_default()
             .iter()
             .all(|t| t.kind != Kind::Word || GENERIC.holds(t) && !t.is("to"));
-        generic && !self.subjects(before).iter().any(|s| self.is_thing(s))
+        // "keyword research and analysis tools": so is one kind that two words describe, of which none has a name.
+        let last = |m: &Member| self.tokens.get(self.core_end(m));
+        let described = matches!(before, [only] if self.words(only) > 1
+            && !self.subjects(before).iter().any(|s| s.id.is_some())
+            && last(only).is_some_and(|t| !t.text.ends_with('s') && !t.text.ends_with("ing")))
+            && self.words(class) > 1
+            && !self.tokens.get(class.first).is_some_and(|t| t.is_any(&["related", "other", "similar"]))
+            && last(class).is_some_and(|t| KINDS.holds(t) || t.is("models"));
+        (generic || described) && !self.subjects(before).iter().any(|s| self.is_thing(s))
     }
 
     /// "tools such as Git and trackers such as Jira": where the first list ends, and where the next one's class and names begin.

@@ -289,7 +289,10 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
             || words.is(i, &HELD)
                 && !words.is(i, &["must", "required", "requires", "require", "maintain", "maintaining"])
     });
-    if last.is_some_and(|i| words.is(i, &OBTAIN))
+    // "with the ability to possess and maintain it"
+    let able =
+        |i: usize| words.get(i.wrapping_sub(1)) == "to" && words.is(i.wrapping_sub(2), &["ability", "able"]);
+    if last.is_some_and(|i| words.is(i, &OBTAIN) || able(i))
         || words.any(before, &["obtain", "eligible"]) && last.is_none()
     {
         return ClearanceStatus::Obtain;

@@ -174,7 +174,7 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("criminal history information|records|record|report|reports", Check::Background),
         ("urinalysis", Check::Drug),
         (
-            "clean|good|acceptable|safe|satisfactory|excellent|insurable driving|driver|drivers|driver's record|history",
+            "clean|good|acceptable|safe|satisfactory|excellent|insurable|free driving|driver|drivers|driver's record|history",
             Check::DrivingRecord,
         ),
         (

@@ -9,6 +9,7 @@ fn schemes_and_levels() {
         &[
             ("Active Secret clearance", "us secret active"),
             ("Must hold a Top Secret clearance", "us topSecret active"),
+            ("Ability to possess and maintain a Secret clearance", "us secret obtain"),
             ("TS/SCI", "us tsSci active"),
             ("Active Top Secret SCI clearance", "us tsSci active"),
             ("Public Trust clearance", "us publicTrust active"),

@@ -18,6 +18,7 @@ fn names_levels_and_fields() {
             ),
             ("Bachelor's degree, preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
             ("Undergraduate studies in Physics", "bachelor[Physics]"),
+            ("Bachelor's degree in Physics, chemistry, or\nrelated field", "bachelor[Physics/chemistry]~"),
             ("Diploma in Marine Biology", "certificate[Marine Biology]"),
             ("Degree or diploma from a nursing program", "certificate"),
             ("A university degree or Certificate in Rigging", "(bachelor | \"Certificate in Rigging\")"),

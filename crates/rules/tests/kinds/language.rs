@@ -11,6 +11,7 @@ fn levels_in_words() {
             ("Fluency in English, French is a plus", "en C1 + fr C1?"),
             ("You speak and write English fluently", "en C1"),
             ("Native German speaker with fluent English", "de native + en C1"),
+            ("Excellent presentation skills in English", "en C1"),
             ("Near-native Italian", "it C2"),
             ("Native or fluent Dutch", "nl C1"),
             ("Working proficiency in Polish", "pl B2"),

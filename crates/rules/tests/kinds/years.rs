@@ -67,6 +67,12 @@ fn amounts() {
                 "experience 48m of C++, C#, Java",
             ),
             ("Three years of sales experience (SaaS preferred)", "experience 36m of sales + SaaS?"),
+            // Initials end nothing.
+            (
+                "Experience in the use of harbour I.T. systems would be desirable",
+                "experience 0m of harbour I.T. systems?",
+            ),
+            ("Experience with U.S. GAAP is a plus", "experience 0m of U.S. GAAP?"),
             ("Mentoring/leadership experience", "experience 0m of Mentoring, leadership"),
             ("Experience working at a startup", "experience 0m of startup"),
             (

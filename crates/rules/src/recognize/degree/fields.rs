@@ -266,7 +266,7 @@ impl Run<'_, '_> {
             let joint = token.is_any(&[
                 "or", "a", "an", "in", "any", "the", "and", "closely", "highly", "directly", "job",
                 "strongly", "some", "either", "similarly",
-            ]) || matches!(token.text, "," | "/" | "-");
+            ]) || matches!(token.text, "," | "/" | "-" | "\n");
             if token.is_any(&[
                 "related", "relevant", "similar", "other", "another", "equivalent", "comparable", "allied",
                 "associated", "applicable", "appropriate", "adjacent", "relatable",

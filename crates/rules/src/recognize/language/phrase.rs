@@ -184,7 +184,7 @@ static CUES: List = LazyLock::new(|| {
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
          communicates communicating communicator communication communications tongue language languages linguistic literate literacy speech \
-         listening understand know comprehension knowledge ilr dlpt slp ielts toefl",
+         listening understand know comprehension knowledge presentation presenting ilr dlpt slp ielts toefl",
     )
 });
 
