@@ -65,6 +65,9 @@ pub struct SubjectEntry {
     /// How general.
     #[serde(default)]
     pub level: Level,
+    /// Those of its spellings under which it is taught as a method or a field, though its class is not: "SEO", not "link building".
+    #[serde(default)]
+    pub taught: Vec<String>,
     /// Ids of what this is a part or kind of: who shows this, shows that.
     #[serde(default)]
     pub broader: Vec<String>,

@@ -9,11 +9,12 @@ pub(super) static GENERIC: WordList = WordList::of(&[
     "programming", "language", "languages", "scripting", "framework", "frameworks", "library", "libraries",
     "tool", "tools", "tooling", "technology", "technologies", "software", "development", "platform",
     "platforms", "skills", "skill", "experience", "coding", "environment", "environments", "application",
-    "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "principles",
-    "best", "practices", "practice", "methodology", "methodologies", "techniques", "services", "service",
-    "other", "algorithm", "algorithms", "database", "databases", "product", "products", "components",
-    "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os", "ecosystem",
-    "ecosystems", "style", "the", "a", "an", "and", "in", "into", "on", "to", "with", "of", "using", "s",
+    "applications", "code", "codebase", "suite", "based", "systems", "system", "concepts", "fundamentals",
+    "principles", "best", "practices", "practice", "methodology", "methodologies", "techniques", "services",
+    "service", "other", "algorithm", "algorithms", "database", "databases", "product", "products",
+    "components", "solution", "solutions", "server", "servers", "suite", "suites", "query", "queries", "os",
+    "ecosystem", "ecosystems", "style", "the", "a", "an", "and", "in", "into", "on", "to", "with", "of",
+    "using", "s",
 ]);
 
 /// Before a list: that some of it will do.
@@ -169,8 +170,8 @@ pub(super) fn is_ing(token: &Token<'_>) -> bool {
 /// Nothing but words that add nothing to a name?
 pub(super) fn is_kind(text: &str) -> bool {
     static MORE: WordList = WordList::of(&[
-        "best", "concepts", "languages", "methodologies", "methods", "practices", "principles", "processes",
-        "techniques", "technologies",
+        "basics", "best", "concepts", "fundamentals", "languages", "methodologies", "methods", "practices",
+        "principles", "processes", "techniques", "technologies",
     ]);
     let is = |word: &str| {
         let hash = hash(word);

@@ -330,10 +330,18 @@ impl Reader<'_, '_> {
             .is_some_and(|entry| self.lexicon.names_one_thing(entry))
     }
 
+    /// "knowledge of SEO": is it written as the method or field that is taught under this name?
+    fn is_taught(&self, subject: &Subject) -> bool {
+        let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        entry.is_some_and(|entry| entry.taught.iter().any(|name| name.eq_ignore_ascii_case(&subject.text)))
+    }
+
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
-        groups.retain(|g| g.named);
+        // One method in a long list of kinds of things ("infrastructure, networking, cloud, data, …") is one of them.
+        let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
+        groups.retain(|g| g.named || taught(g));
         for group in
             groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
         {

@@ -12,6 +12,12 @@ fn knowledge() {
                 "Applied statistical skills including regression, clustering, etc.",
                 "regression, clustering and the like",
             ),
+            // What is taught under its name, and what is only near it.
+            ("Knowledge of SEO best practices", "SEO best practices"),
+            ("Strong understanding of blockchain fundamentals", "blockchain"),
+            ("Proficiency in FEA", "FEA"),
+            ("Understanding of data pipelines", ""),
+            ("Knowledge of infrastructure, networking, cloud, data, and packaged applications", ""),
             // What is done has no name but that of a thing.
             ("Expertise in managing large SaaS rollouts", ""),
             ("Skilled in building and running Kubernetes", "Kubernetes"),

@@ -24,6 +24,21 @@ fn the_program_holds_what_the_files_say() {
 }
 
 #[test]
+fn what_is_taught_is_one_of_its_names() {
+    let lexicon = Lexicon::builtin();
+    let mut wrong = Vec::new();
+    for entry in lexicon.subjects() {
+        let known = |taught: &&String| names(entry).any(|name| name.eq_ignore_ascii_case(taught));
+        let strange = entry.taught.iter().filter(|taught| !known(taught));
+        wrong.extend(strange.map(|taught| format!("{}: {taught}", entry.id)));
+        if lexicon.names_one_thing(entry) && !entry.taught.is_empty() {
+            wrong.push(format!("{}: names one thing anyway", entry.id));
+        }
+    }
+    none("taught under names that are none of theirs", &wrong);
+}
+
+#[test]
 fn lists_are_sorted() {
     let mut wrong = Vec::new();
     for (file, text) in Lexicon::files() {
