@@ -106,6 +106,19 @@ impl Said {
         {
             said.strengths.push(CueHit { says: Says::Preferred, first: open, end: open + 1 });
         }
+        // "… with charts (plus)", "… with charts plus."
+        let last = tokens.iter().rposition(|token| token.kind == Kind::Word).filter(|&at| at > open);
+        let before = last.and_then(|at| tokens.get(at - 1));
+        let closes = |token: &Token<'_>| {
+            let stop = || last.and_then(|at| tokens.get(at + 1)).is_some_and(|t| t.text == ".");
+            let told =
+                |t: &Token<'_>| t.is_any(&["is", "are"]) || t.kind == Kind::Word && !t.is("a") && stop();
+            let word = token.text == "plus" && !token.glued;
+            token.is("plus") && before.is_some_and(|t| t.text == "(" || word && told(t))
+        };
+        if let Some(at) = last.filter(|&at| tokens.get(at).is_some_and(closes)) {
+            said.strengths.push(CueHit { says: Says::Preferred, first: at, end: at + 1 });
+        }
         for (cue, hit) in cues.iter().filter_map(|hit| Some((Cue::of(hit)?, hit))) {
             let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {

@@ -174,7 +174,18 @@ fn read(
     // "is not required for this role but welcomed" is a wish.
     let wished = |n: &CueHit| {
         let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
-        wish.is_some_and(|c| item.tokens.get(n.end..c.end).unwrap_or_default().iter().any(|t| t.is("but")))
+        // "preferred (not required)"
+        let beside = strengths.iter().any(|c| {
+            c.says == Says::Preferred
+                && c.end <= n.first
+                && item.tokens.get(c.end..n.first).is_some_and(|gap| {
+                    gap.len() <= 2 && gap.iter().all(|t| matches!(t.text, "(" | ",") || t.is("but"))
+                })
+        });
+        beside
+            || wish.is_some_and(|c| {
+                item.tokens.get(n.end..c.end).unwrap_or_default().iter().any(|t| t.is("but"))
+            })
     };
     let negated: Vec<CueHit> =
         strengths.iter().filter(|c| c.says == Says::Negated && !wished(c)).copied().collect();

@@ -126,6 +126,12 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         let own = found.iter().rposition(|f| inside.contains(&f.first));
         // "(this one is a must for our lab)"
         let told = cue.says == Says::Required;
+        // "(preferred, but we will train)"
+        let opens = inside.start == cue.first
+            && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | "!" | ";") || t.is("but"));
+        if opens && own.is_none() {
+            return found.iter().rposition(|f| f.end <= inside.start);
+        }
         if own.is_some() || !told && !inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength)) {
             return own;
         }
@@ -139,9 +145,9 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             return None;
         }
         // "ten years, preferably in a large company" wishes for a part of what it asks.
-        let part =
-            item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["preferably", "ideally", "preference"]))
-                && found.get(inside).is_some_and(|f| f.first < cue.first);
+        let part = item.tokens.get(cue.first).is_some_and(|t| {
+            t.is_any(&["preferably", "preferrably", "preferrable", "ideally", "preference"])
+        }) && found.get(inside).is_some_and(|f| f.first < cue.first);
         return (!part).then_some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
@@ -167,11 +173,23 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     };
     let before = found.iter().rposition(|f| f.end <= cue.first);
     // "Ability to program in Java to load data; to clean it, is desired": of the one thing that its sentence asks.
-    let told = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["is", "are"]));
+    let told = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["is", "are", "be"]));
     let verb =
         if told(cue.first) { Some(cue.first) } else { cue.first.checked_sub(1).filter(|&at| told(at)) };
-    let closing =
-        verb.is_some_and(|verb| item.tokens.get(verb.wrapping_sub(1)).is_some_and(|t| t.text == ","));
+    // "A certificate of rigging, sailing or similar arts is a plus": of the one list that is its subject.
+    let subject = |verb: usize| {
+        let between = found.first().and_then(|f| item.tokens.get(f.end..verb)).unwrap_or_default();
+        let goes_on = |pair: &[Token<'_>]| match pair {
+            [comma, next] if comma.text == "," => next.is_any(&["or", "and", "etc"]),
+            _ => true,
+        };
+        cue.says == Says::Preferred
+            && between.windows(2).all(goes_on)
+            && !between.iter().any(|t| matches!(t.text, ";" | "." | "\n" | "–" | "—" | ":"))
+    };
+    let closing = verb.is_some_and(|verb| {
+        item.tokens.get(verb.wrapping_sub(1)).is_some_and(|t| t.text == ",") || subject(verb)
+    });
     if closing && found.len() == 1 && before == Some(0) {
         return Some(0);
     }
@@ -180,10 +198,11 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     let behind = before.filter(|&b| {
         found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
     });
-    let opens = item
-        .tokens
-        .get(cue.first)
-        .is_some_and(|t| t.is_any(&["preferably", "ideally", "bonus", "must", "nice", "preference"]));
+    let opens = item.tokens.get(cue.first).is_some_and(|t| {
+        t.is_any(&[
+            "preferably", "preferrably", "preferrable", "ideally", "bonus", "must", "nice", "preference",
+        ])
+    });
     let ahead = after.filter(|&a| {
         found
             .get(a)

@@ -20,7 +20,9 @@ pub(super) fn rest(
     out: &mut Extraction,
 ) {
     let words = item.tokens.iter().filter(|t| t.kind == Kind::Word).count();
-    if words < 2 {
+    // "Leadership experience:" heads what stands below it.
+    let label = words <= 4 && item.tokens.last().is_some_and(|t| t.text == ":");
+    if words < 2 || label {
         return;
     }
     let (strength, by) = decide(item, statement, strengths.iter().copied());

@@ -1,6 +1,6 @@
 //! Where a list of demands goes over into what the posting tells of the house, the offer or how to apply, without a heading that says so.
 
-use crate::cue::{Said, Says};
+use crate::cue::{CueHit, Said, Says};
 use crate::lexicon::{Cue, CueList, Hit};
 use crate::list::WordList;
 use crate::predicate::Predicate;
@@ -71,8 +71,22 @@ impl Told {
 
 /// Does a statement begin as a demand does, or say in words of strength or of the candidate that it asks?
 fn asks(item: &Item<'_>, said: &Said, cues: &[Hit]) -> bool {
-    let strong = said.strengths.iter().any(|cue| cue.says != Says::Negated);
-    if said.candidate.is_some() || strong || item.tokens.iter().any(|t| t.is("someone")) {
+    // "as required by law"
+    let as_needed = |cue: &CueHit| {
+        cue.says == Says::Required
+            && cue.first.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is("as"))
+    };
+    let strong = |cue: &CueHit| cue.says != Says::Negated && !as_needed(cue);
+    // "The pay offered to the successful candidate" only names one.
+    let named = |cue: &Hit| {
+        said.telling
+            && item.tokens.get(cue.first..cue.end).unwrap_or_default().iter().all(|t| PERSON.holds(t))
+    };
+    let spoken = |cue: &&Hit| Cue::of(cue) == Some(Cue::Candidate) && !named(cue);
+    if said.candidate.is_some() && cues.iter().any(|cue| spoken(&cue))
+        || said.strengths.iter().any(strong)
+        || item.tokens.iter().any(|t| t.is("someone"))
+    {
         return true;
     }
     if said.telling {
@@ -90,6 +104,11 @@ fn asks(item: &Item<'_>, said: &Said, cues: &[Hit]) -> bool {
     cues.iter().take_while(|hit| hit.first <= first).any(starts)
         || counts(first) && item.durations().first().is_some_and(|d| d.first <= first + 1)
 }
+
+/// Whom a posting calls by no name.
+static PERSON: WordList = WordList::of(&[
+    "candidate", "candidates", "applicant", "applicants", "successful", "ideal", "a", "an", "the",
+]);
 
 /// Words that open what is said to the candidate.
 static YOU: WordList =
@@ -138,6 +157,11 @@ fn is_of_house(item: &Item<'_>, house: Option<&str>) -> bool {
     }
     let several = end > start + 1 || house.is_some_and(names);
     let demand = || item.tokens.get(start..end).unwrap_or_default().iter().any(|t| DEMANDED.holds(t));
+    // "Tidewater's mission is"
+    let own = |t: &Token<'_>| t.text.ends_with("'s") || t.text.ends_with("’s");
+    if end == start + 1 && house.is_some_and(names) && item.tokens.get(start).is_some_and(own) {
+        return true;
+    }
     several && end > start && item.tokens.get(end).is_some_and(|t| DOES.holds(t)) && !demand()
 }
 

@@ -1,7 +1,7 @@
 //! Lines that are headings, and the sections that they open.
 
 use super::{Line, Section, is_lead_in};
-use crate::cue::{Cues, Heading};
+use crate::cue::{Cues, Heading, Says};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
@@ -32,7 +32,10 @@ pub(super) fn heading(
     if line.bullet && !marked && !wish {
         return None;
     }
-    let title = line.title(text);
+    let mut title = line.title(text);
+    if let Some(plain) = without_remark(whole, title, cues) {
+        title = plain;
+    }
     let words = title.of(text);
     let count = words_in(words, 13);
     if count == 0
@@ -116,6 +119,9 @@ pub(super) fn heading(
             Heading::Part => {}
         }
     }
+    if (!line.bullet || marked) && (!listing || !has_number()) && is_of_house(words) {
+        return unknown(SectionKind::Prose);
+    }
     if marked && !line.bullet && count <= 10 {
         return if colon && listing { goes_on() } else { unknown(SectionKind::Prose) };
     }
@@ -186,6 +192,46 @@ fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>,
                 length == count || further_in && count <= length + 2 && leads(whole, title, length, cues);
             all && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })
+}
+
+/// "About Tidewater", "Why join the yard", "What working at Tidewater offers": above what a house says of itself and of its offer.
+fn is_of_house(words: &str) -> bool {
+    let mut all = words.trim_end_matches(['?', '!']).split_whitespace();
+    let (Some(first), Some(second)) = (all.next(), all.clone().next()) else { return false };
+    let is = |word: &str, other: &str| word.eq_ignore_ascii_case(other);
+    let capital = |word: &str| word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphanumeric());
+    let joins = |word: &str| matches!(word, "and" | "of" | "the" | "&" | "for" | "-");
+    if is(first, "about") {
+        return all.all(|word| capital(word) || joins(word));
+    }
+    if is(first, "why") {
+        let told = ["join", "work", "us", "our", "you", "you’ll", "you'll", "choose", "we"];
+        return capital(second) || told.iter().any(|word| is(second, word));
+    }
+    let leads = ["what", "here", "what's", "what’s", "here's", "here’s"];
+    // "What you offer" asks.
+    let yours = |word: &str| is(word, "you") || is(word, "you’ll") || is(word, "you'll");
+    let mut behind = all.rev().skip_while(|word| yours(word));
+    leads.iter().any(|word| is(first, word))
+        && behind.next().is_some_and(|last| is(last, "offer") || is(last, "offers"))
+        && !behind.any(yours)
+}
+
+/// "Qualifications (all required)": the title before a remark on how strong it is, if it says no less without it.
+fn without_remark(whole: &Text<'_>, title: Span, cues: Cues<'_>) -> Option<Span> {
+    let words = title.of(whole.source);
+    let (head, remark) = words.strip_suffix(')')?.split_once(" (")?;
+    let start = title.start as usize;
+    let (plain, inside) =
+        (Span::new(start, start + head.len()), Span::new(start + head.len() + 2, title.end as usize - 1));
+    let said = cues.said(whole.run(inside).part()).strengths;
+    let must = said.iter().all(|cue| cue.says == Says::Required);
+    let asks = |(found, _): (Heading, usize)| found == Heading::Opens(SectionKind::Required);
+    (!said.is_empty()
+        && must
+        && words_in(remark, 5) < 5
+        && cues.heading_under(whole, plain).is_some_and(asks))
+    .then_some(plain)
 }
 
 /// "Master's Degree Preferred", "Active clearance required"

@@ -152,6 +152,21 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nFluent in English, with German a plus\n".to_owned(), "rp"),
         ("Requirements\nBackground in sales, with bonus points for experience with SAP\n".to_owned(), "rp"),
         ("Requirements\nExperience with SAP (Excel a plus)\n".to_owned(), "rp"),
+        // Wishes in brackets behind what they wish for, in a word that closes, and of a list that is the subject of its sentence.
+        ("Requirements\nExperience with SAP (plus)\n".to_owned(), "p"),
+        ("Requirements\nExperience with SAP plus.\n".to_owned(), "p"),
+        ("Requirements\nActive CPA license (preferred, but we will train)\n".to_owned(), "p"),
+        ("Requirements\nExperience with SAP (nice to have but not required!)\n".to_owned(), "p"),
+        ("Requirements\nExperience with SAP preferred (not required)\n".to_owned(), "p"),
+        ("Requirements\nExperience with SAP would be appreciated\n".to_owned(), "p"),
+        ("Requirements\nA degree in finance, accounting, or another art of counting is preferred\n".to_owned(), "p"),
+        ("Requirements\nHigh school diploma, some college is preferred\n".to_owned(), "r"),
+        // A remark behind a heading, and headings of what a house says of itself.
+        (format!("{told}Requirements (all required)\nExperience with SAP\n"), "r"),
+        ("Requirements\nExperience with SAP\nAbout Harbour Works:\nPatience and salt\n".to_owned(), "r"),
+        ("Requirements\nExperience with SAP\nWhy join the yard?\nSalt and wind\n".to_owned(), "r"),
+        ("Requirements\nExperience with SAP\nHere is what the yard can offer you\nSalt and wind\n".to_owned(), "r"),
+        ("What you offer\nExperience with SAP\n".to_owned(), "r"),
         // A wish that closes its stretch speaks of that alone, but for alternatives.
         ("Requirements\nBS in finance; CPA or CMA preferred\n".to_owned(), "rp"),
         ("Requirements\nBS in finance; OR a CPA preferred\n".to_owned(), "p"),
@@ -195,6 +210,9 @@ fn a_list_of_demands_ends_where_something_else_is_told() {
         "Please send your letter to the harbour office.",
         "Learn more at https://harbour.example",
         "You will receive credit for unpaid work at sea.",
+        "The pay of the successful candidate is set by the board.",
+        "Our harbour is cleaned as required by law.",
+        "Rope and sail skills:",
         // Questions of a form.
         "Have you ever been convicted of a crime at sea?",
         "If you answered \"yes\" to the question above, tell us more.",
