@@ -8,11 +8,13 @@ mod spelling;
 
 use super::byline::Byline;
 use super::page::Page;
+use super::place::{Place, place};
 use crate::recognize::phrase::Words;
 use crate::source::spaced;
+use crate::token::Kind;
 use names::{HOUSES, INSTITUTIONS, KINDS, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
-use run::{is_possessive, name_at, past_brackets};
+use run::{is_possessive, legal_end, name_at, past_brackets};
 use signs::{BEFORE, BEHIND, LEADS};
 use spelling::{expanded, is_with_article, spelling};
 use std::collections::BTreeMap;
@@ -72,14 +74,32 @@ impl Names<'_, '_> {
             if at < free {
                 continue;
             }
-            let Some(end) = name_at(words, at) else { continue };
+            let Some(mut end) = name_at(words, at) else { continue };
             free = end;
+            // "About Harbour Works Harbour Works is …": a heading that lost its break, and the name again.
+            let twice = (end - at).is_multiple_of(2) && {
+                let half = (end - at) / 2;
+                (at..at + half).all(|i| words.get(i) == words.get(i + half))
+            };
+            if twice {
+                end = at + (end - at) / 2;
+            }
+            // "Harbour 21 is …"
+            let counted = words.tokens.get(end).is_some_and(|t| t.kind == Kind::Number && !t.glued)
+                && words
+                    .is(end + 1, &["is", "has", "offers", "provides", "seeks", "was", "believes", "exists"]);
+            if counted {
+                (end, free) = (end + 1, end + 1);
+            }
+            let end = end;
             let the = words.stands(at.wrapping_sub(1), "the");
             let opens = || opens(words, at) || the && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = words.stands(end - 1, "trust") && words.any(at + 1..end, &["nhs"]);
+            let trust = words.stands(end - 1, "trust")
+                && (words.any(at + 1..end, &["nhs"]) || end > at + 2 && words.stands(end - 2, "foundation"))
+                && !words.is(at, &["nhs", "foundation"]);
             // "… in the team at Harbour Community Hospital"; "based at" is said of a place.
             let house = || {
                 let within = words.is(at.wrapping_sub(1), &["at", "within"])
@@ -87,6 +107,9 @@ impl Names<'_, '_> {
                 within && end > at + 1 && words.is(end - 1, &HOUSES)
             };
             let mut points = if trust { 5 } else { u32::from(house()) * 2 };
+            if twice && words.stands(at.wrapping_sub(1), "about") {
+                points += 5;
+            }
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
             let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
             if said >= 4
@@ -119,13 +142,18 @@ impl Names<'_, '_> {
             let unit = small && words.is(at, &KINDS);
             let before = at.checked_sub(1 + article).and_then(|i| words.tokens.get(i));
             let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
+            let led = |back: usize| {
+                let start = at.checked_sub(back + article)?;
+                let found = BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit)?;
+                (found.end + article == at).then_some((start, found.value))
+            };
             for back in if leads { 1..4 } else { 0..0 } {
-                if let Some(start) = at.checked_sub(back + article)
-                    && let Some(found) =
-                        BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit)
-                    && found.end + article == at
-                {
-                    points += found.value;
+                if let Some((start, value)) = led(back) {
+                    // "us at Tidewater" says more than "at Tidewater"; what the work "is located at" may be any place.
+                    let located = words.stands(at.wrapping_sub(2), "located");
+                    let longer =
+                        (back + 1..4).filter(|_| !located).filter_map(led).map(|(_, value)| value).max();
+                    points += longer.map_or(value, |longer| longer.max(value));
                     // "At Microsoft, our mission is", "At Meta, we"
                     let comma = words.stands(behind, ",");
                     let speaks = comma
@@ -142,14 +170,18 @@ impl Names<'_, '_> {
                         && (speaks || you());
                     if words.get(start) == "at" && (speaks && begins || role) {
                         points += 5;
-                    } else if words.get(start) == "at" && told && begins {
+                    } else if words.get(start) == "at" && (told || comma) && begins {
                         points += 2;
                     }
                     break;
                 }
             }
             if points > 0 {
-                self.vote(at, end, points);
+                let long = || words.get(at).len() > 2;
+                let whole = legal_end(words, end).filter(|_| said >= 3 && long()).unwrap_or(end);
+                // "Living Harbour Works' values"
+                let living = is_possessive(words, end - 1) && end > at + 1 && words.stands(at, "living");
+                self.vote(at + usize::from(living), whole, points);
             }
         }
     }
@@ -164,13 +196,13 @@ impl Names<'_, '_> {
             };
             let lead = ["about", "why", "join"].into_iter().find_map(|word| Some((word, split(&word)?)));
             let Some((lead, rest)) = lead else { continue };
-            let rest = rest.trim_end_matches(['?', ':', '!', ' ']);
+            let rest = rest.trim_end_matches(['?', ':', '!', ' ', '.']);
             if rest.is_empty() || rest.split(' ').count() > 5 {
                 continue;
             }
             if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
-                let end =
-                    line.tokens.end - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*"]));
+                let end = line.tokens.end
+                    - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*", "."]));
                 if at < end
                     && (at..end).all(|i| {
                         page.words.capital(i) || page.words.is(i, &["of", "and", "&", "-", "the", "."])
@@ -215,11 +247,18 @@ impl Names<'_, '_> {
             self.vote(at + 1, line.tokens.end, 3);
         }
         // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
+        // "Florida — …", but not "Washington, D.C. — …", whose Washington is a city
+        let is_place = |rest: &str| {
+            let next = rest.split(['—', '–']).next().unwrap_or_default().trim();
+            !next.contains(',') && matches!(place(next), Some(Place::Region(_)))
+        };
         if let (Some(line), Some(title)) = (page.lines.first(), title)
             && let Some(rest) = line.text.strip_prefix(title).and_then(|rest| rest.strip_prefix(", "))
             && line.text.len() > 150
-            && let Some((name, _)) = rest.split_once([',', '—', '–'])
+            && let Some((name, behind)) = rest.split_once([',', '—', '–'])
             && name.trim_end().len() <= 60
+            // "Rigger, Fort Harbour, Florida — …" says where.
+            && (name.trim_end().ends_with("County") || !is_place(behind))
         {
             let name = name.trim_end();
             self.votes.insert(name.to_lowercase(), Vote { points: 8, first: 0, name: name.to_owned() });
@@ -308,6 +347,12 @@ impl Names<'_, '_> {
         });
         let name = longer.map_or(name, |(_, _, _, longer)| longer);
         let name = expanded(self.page, &name).unwrap_or(name);
+        // "Tidewater, Inc." is called Tidewater.
+        let often = |of: &str| self.page.named(of).take(24).count();
+        let name = match name.split_once(", ") {
+            Some((short, _)) if often(short) > 2 * often(&name) => short.to_owned(),
+            _ => name,
+        };
         let whole = format!("The {name}");
         Some(if is_with_article(self.page, &whole) { whole } else { name })
     }

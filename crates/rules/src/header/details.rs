@@ -9,7 +9,8 @@ const EMPLOYMENT: &[&str] = &[
     "employment type", "job type", "type of employment", "schedule", "time type", "position type",
     "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
     "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
-    "job status", "position status", "tour of duty", "full/part time", "full-time/part-time",
+    "job status", "position status", "tour of duty", "shift information", "full/part time",
+    "full-time/part-time",
 ];
 
 static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -18,7 +19,17 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
             "full time role|roles|position|positions|job|opportunity|opportunities|employment|permanent|regular|basis|contract|employee|remote|exempt|faculty|salaried|vacancy|post",
             "full-time",
         ),
-        ("full time , *4 role|roles|position|positions|opportunity|appointment|job", "full-time"),
+        ("full time , *4 role|roles|position|positions|opportunity|appointment|job|contract", "full-time"),
+        ("this is a|an *2 full time *3 role|position|job|opportunity|appointment|post", "full-time"),
+        ("this is a|an *2 part time *3 role|position|job|opportunity|appointment|post", "part-time"),
+        ("a full time *2 role|position|job|opportunity|appointment|post", "full-time"),
+        ("a part time *2 role|position|job|opportunity|appointment|post", "part-time"),
+        ("as a full time", "full-time"),
+        ("as a part time", "part-time"),
+        ("advertised as full time", "full-time"),
+        ("advertised as part time", "part-time"),
+        ("join our|the *3 full time", "full-time"),
+        ("permanent fulltime", "full-time"),
         ("this is a full time *3 role|position|job|opportunity|appointment|post", "full-time"),
         ("this is a part time *5 role|position|job|opportunity|appointment|post|contract", "part-time"),
         ("recruiting|seeking|hiring|recruit a|an|one|two *4 full time", "full-time"),
@@ -52,6 +63,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("fixed term contract|role|position|appointment", "contract"),
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
+        ("freelance role|position|contract|basis|opportunity|assignment", "contract"),
         ("internship role|position|opportunity", "internship"),
         ("volunteer role|position|opportunity", "volunteer"),
     ])
@@ -62,8 +74,10 @@ pub(super) fn employment_type(
     bylines: &[Byline<'_>],
     title: Option<&str>,
 ) -> Option<String> {
-    let labelled = page.labelled(EMPLOYMENT).find_map(named);
-    let tag = || page.lines.iter().filter(|l| l.text.len() <= 16).find_map(|l| named(l.text));
+    // "Full-time; other schedules may be had"
+    let headed = |value: &str| named(value.split([';', '|', '.']).next().unwrap_or_default());
+    let labelled = page.labelled(EMPLOYMENT).find_map(|value| named(value).or_else(|| headed(value)));
+    let tag = || page.lines.iter().find_map(|line| of_tag(line.text));
     // "Harbour Works, Oslo. Full time, 5 over 7."
     let told = || {
         let mut pieces = bylines.iter().flat_map(|line| &line.pieces).filter(|piece| piece.len() <= 24);
@@ -73,9 +87,19 @@ pub(super) fn employment_type(
         .or_else(tag)
         .or_else(told)
         .or_else(|| title.and_then(of_title))
-        .or_else(|| title.and_then(|title| of_title_line(page, title)))
+        .or_else(|| of_title_line(page, title.unwrap_or_default()))
         .or_else(|| said(page))
         .map(str::to_owned)
+}
+
+/// A line of nothing but it, or that begins with it and a mark: "Part-time", "Full-time, exempt", "Full time (four days a week)".
+fn of_tag(line: &str) -> Option<&'static str> {
+    if line.len() <= 16 {
+        return named(line);
+    }
+    let head = line.get(..9).filter(|_| line.len() <= 40)?;
+    let marked = line.get(9..).is_some_and(|rest| rest.trim_start().starts_with([',', '(', ';', '|']));
+    named(head).filter(|_| marked)
 }
 
 /// What a short value names; two kinds at once name none.
@@ -134,7 +158,7 @@ fn of_title(title: &str) -> Option<&'static str> {
 /// "Nurse - Part time - 30 hours": a title is told without what its line says of the terms.
 fn of_title_line(page: &Page<'_>, title: &str) -> Option<&'static str> {
     let line = page.lines.first().filter(|line| line.text.len() <= 120 && line.text.starts_with(title))?;
-    let mut pieces = line.text.split([':', '(', ',']).flat_map(|piece| piece.split(" - "));
+    let mut pieces = line.text.split([':', '(', ',', '|']).flat_map(|piece| piece.split(" - "));
     pieces.find_map(|piece| {
         named(piece.trim()).filter(|kind| piece.len() <= 24 && matches!(*kind, "full-time" | "part-time"))
     })
@@ -155,16 +179,19 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
                 "may", "benefits", "all", "our", "another", "other", "along", "if", "salaries",
             ],
         ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"])
-            || words.any(found.end..found.end + 4, &["prorated", "pro"])
+            || words.any(found.end..found.end + 4, &["prorated", "pro", "considered"])
             // "For full-time roles", of which this may be one; "full-time and part-time employee status"
             || words.stands(found.first.wrapping_sub(1), "for") && words.get(found.end - 1).ends_with('s')
             || words.is(found.first.wrapping_sub(1), &["and", "or", "/"])
                 && words.is(found.first.wrapping_sub(2), &["time", "fulltime"])
             || words.is(found.end, &["and", "or", "/"]) && words.is(found.end + 1, &["part", "full"])
+            // "Four years of paid work as a … or as a full-time supervisor"
+            || words.is(found.first, &["as"])
+                && words.any(words.around(found.first, 30).start..found.first, &["years", "year", "experience"])
             // "Authorized to work in the country on a full-time basis"
             || words.any(
                 words.around(found.first, 14).start..found.first,
-                &["authorized", "authorised", "prorated"],
+                &["authorized", "authorised", "prorated", "funds"],
             );
         if foreign {
             continue;

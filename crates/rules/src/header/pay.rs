@@ -30,8 +30,37 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
             let heading =
                 i.checked_sub(1).and_then(|i| page.lines.get(i)).filter(|above| above.tokens.len() <= 6);
             let heading = heading.map_or(0..0, |above| above.tokens.clone());
+            // "Salary range:" above "Minimum:" above the amount
+            let end = heading.start..heading.end.min(heading.start + 1);
+            let maximum = heading.len() <= 2 && words.is(heading.start, &["maximum", "max"]);
+            let above = i.checked_sub(2).and_then(|i| page.lines.get(i));
+            let heading = match above {
+                Some(above) if heading.len() <= 2 && words.is(end.start, &["minimum", "min"]) => {
+                    above.tokens.start..heading.end
+                }
+                _ => heading,
+            };
+            if maximum
+                && money.max.is_none()
+                && let Some(open) = out.last_mut().filter(|pay| pay.max.is_none())
+                && open.min.as_ref().is_some_and(|min| min.0 <= money.min)
+            {
+                open.max = Some(Amount(money.min));
+                at = money.end.max(at + 1);
+                continue;
+            }
+            let labelled = words.any(heading.clone(), &LABEL);
             let byline = (1..5).contains(&i) && line.text.len() <= 120;
-            if let Some(pay) = judge(page, &money, line.tokens.clone(), heading, byline) {
+            if let Some(mut pay) = judge(page, &money, line.tokens.clone(), heading, byline) {
+                // "The annual salary depends on the place." above "Pay range:" above the range
+                if pay.period.is_none() && money.max.is_some() && labelled && money.first == line.tokens.start
+                {
+                    let told = (1..4).filter_map(|back| page.lines.get(i.checked_sub(back)?));
+                    pay.period = told
+                        .filter_map(|line| period_said(words, line.tokens.clone()))
+                        .next()
+                        .map(str::to_owned);
+                }
                 merge(&mut out, pay);
             }
             at = money.end.max(at + 1);
@@ -122,14 +151,23 @@ fn judge(
     if bad_before || bad_after {
         return None;
     }
-    let alone = line.start == money.first && money.end >= line.end;
+    // "Zone A: $90,000 - $120,000", and nothing else on the line
+    let label = line.start..money.first;
+    let labels = (2..12).contains(&label.len()) && words.stands(money.first - 1, ":");
+    let tail = words.tokens.get(money.end..line.end).unwrap_or_default();
+    let bare = tail.iter().all(|t| matches!(t.text, "(" | ")" | "." | "*") || t.is("usd"));
+    let alone = (line.start == money.first || labels && !words.any(label, &NOT_BEFORE)) && bare;
     let upto = words.is(money.first.wrapping_sub(1), &["to"])
         && words.get(money.first.wrapping_sub(2)) == "up"
         || words.is(money.first.wrapping_sub(1), &["maximum", "max"]);
     let from = money.plus
         || words.is(money.first.wrapping_sub(1), &["from", "at", "minimum", "least", "ab", "starting"])
             && !words.any(before.clone(), &["rate", "rates", "range"])
-        || words.any(near, &["starting", "starts"]);
+        || words.is(money.first.wrapping_sub(1), &["gross"])
+            && words.is(money.first.wrapping_sub(2), &["from"])
+        || words.any(near, &["starting", "starts", "start"])
+        || words.any(heading.clone(), &["starting", "minimum"]) && money.first < line.start + 8
+        || words.position(before.clone(), &["minimum"]).is_some_and(|at| words.any(at + 1..at + 3, &LABEL));
     let period = money.period.or_else(|| period_before(words, before.clone(), &line, &heading, money));
     let accepted = if ranged {
         // "£40k to £50k, 25 days of leave"
@@ -181,19 +219,21 @@ fn period_before(
     heading: &std::ops::Range<usize>,
     money: &Money,
 ) -> Option<&'static str> {
-    let said = |range: std::ops::Range<usize>| {
-        range.rev().find_map(|i| match words.get(i) {
-            word @ ("annual" | "annually" | "yearly" | "hourly" | "monthly" | "weekly" | "daily")
-                if words.any(i..i + 4, &PAY) =>
-            {
-                unit(word)
-            }
-            "annum" => Some("year"),
-            "hour" if words.get(i.wrapping_sub(1)) == "per" => Some("hour"),
-            _ => None,
-        })
-    };
-    said(before).or_else(|| (money.first < line.start + 2).then(|| said(heading.clone())).flatten())
+    period_said(words, before)
+        .or_else(|| (money.first < line.start + 2).then(|| period_said(words, heading.clone())).flatten())
+}
+
+fn period_said(words: &Words<'_>, range: std::ops::Range<usize>) -> Option<&'static str> {
+    range.rev().find_map(|i| match words.get(i) {
+        word @ ("annual" | "annually" | "yearly" | "hourly" | "monthly" | "weekly" | "daily")
+            if words.any(i..i + 4, &PAY) =>
+        {
+            unit(word)
+        }
+        "annum" => Some("year"),
+        "hour" if words.get(i.wrapping_sub(1)) == "per" => Some("hour"),
+        _ => None,
+    })
 }
 
 static PLACES: List = LazyLock::new(|| list("US USA UK EU NYC SF LA DC U NY CA TX WA"));

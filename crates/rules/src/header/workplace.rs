@@ -61,7 +61,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("split between *4 office *4 home|remote", Say::Is(Hybrid)),
         ("role|position|job|opportunity is|will *3 onsite|office", Say::Is(Onsite)),
         ("role|position|job|opportunity is|will *3 on site", Say::Is(Onsite)),
-        ("role|position|job|opportunity is|will be? in person", Say::Is(Onsite)),
+        ("role|position|job|opportunity|roles|positions is|are|will be? in person", Say::Is(Onsite)),
+        ("able|available|willing|required to work onsite", Say::Is(Onsite)),
+        ("able|available|willing|required to work on site", Say::Is(Onsite)),
         ("onsite|office position|role|job|opportunity", Say::Is(Onsite)),
         ("on site|campus position|role|job|opportunity", Say::Is(Onsite)),
         ("in person position|role|job|team", Say::Is(Onsite)),
@@ -125,13 +127,15 @@ pub(super) fn workplace(
 
 const LABELS: &[&str] = &[
     "workplace type", "workplace", "work site", "worksite", "work location type", "location type",
-    "work model", "work arrangement", "work type", "remote status", "work setting", "job location type",
-    "remote", "type",
+    "work model", "work arrangement", "modality", "work modality", "working model", "workplace model",
+    "work type", "remote status", "work setting", "job location type", "remote", "type",
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
-    let plain = page.labelled(LABELS).find_map(plain);
-    plain.or_else(|| {
+    // "Hybrid (three days in the yard)"
+    let head = |value: &str| plain(value.split(['(', ';']).next().unwrap_or_default().trim_end());
+    let told = page.labelled(LABELS).find_map(|value| plain(value).or_else(|| head(value)));
+    told.or_else(|| {
         page.labelled(&["location", "job location", "locations", "work location"]).find_map(|value| {
             let low = value.to_lowercase();
             // "Berlin or remote" is a choice.
@@ -142,6 +146,9 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
             if low.contains("hybrid") {
                 Some(Hybrid)
             } else if low.starts_with("remote")
+                || low.starts_with("home-based")
+                || low.starts_with("home based")
+                || low.starts_with("work from home")
                 || low.contains("(remote")
                 || low.ends_with("remote")
                 || low.contains("fully remote")
@@ -252,15 +259,22 @@ fn tag(page: &Page<'_>) -> Option<Workplace> {
         page.lines.iter().any(|line| hybrid(line.text)).then_some(Hybrid)
     };
     line.or_else(led).or_else(|| {
+        // "#LI-Remote", and other boards' letters
         let words = &page.words;
-        let tagged = |&i: &usize| words.get(i) == "li" && words.get(i.wrapping_sub(1)) == "#";
-        words.places("li").filter(tagged).find_map(|i| match words.get(i + 2) {
-            "remote" => Some(Remote),
-            "hybrid" => Some(Hybrid),
-            "onsite" => Some(Onsite),
-            "on" if words.get(i + 4) == "site" => Some(Onsite),
-            _ => None,
-        })
+        let tagged = |&i: &usize| {
+            words.get(i.wrapping_sub(1)) == "-"
+                && words.get(i.wrapping_sub(2)).len() <= 3
+                && words.get(i.wrapping_sub(3)) == "#"
+        };
+        let stands = |word| words.places(word).any(|i| tagged(&i));
+        let site = || words.places("on").any(|i| tagged(&i) && words.get(i + 2) == "site");
+        if stands("remote") {
+            Some(Remote)
+        } else if stands("hybrid") {
+            Some(Hybrid)
+        } else {
+            (stands("onsite") || site()).then_some(Onsite)
+        }
     })
 }
 
@@ -300,6 +314,13 @@ fn stated(page: &Page<'_>, found: &[Found<Say>]) -> Option<Workplace> {
             continue;
         }
         let share = (found.first..found.end).find(|&i| words.get(i + 1) == "%").and_then(|i| words.number(i));
+        // "This is an on-site role" says more than what is told of others.
+        if words.is(found.first.wrapping_sub(1), &["an", "a"])
+            && words.is(found.first.wrapping_sub(2), &["is"])
+            && words.is(found.first.wrapping_sub(3), &["this"])
+        {
+            return Some(place);
+        }
         let place = if share.is_some_and(|share| share < 100) { Hybrid } else { place };
         if place == Hybrid {
             return Some(Hybrid);
@@ -320,6 +341,12 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         return true;
     }
     if negated && !negative || words.any(sentence.start..first, &["unless", "may", "if", "experience"]) {
+        return false;
+    }
+    // "Networks supporting hybrid work"
+    if place == Hybrid
+        && words.is(first.wrapping_sub(1), &["supporting", "support", "supports", "enabling", "enable"])
+    {
         return false;
     }
     // "A hybrid role: part engineer, part analyst", "a hybrid role between sales and support".

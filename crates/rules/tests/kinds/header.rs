@@ -2,7 +2,7 @@
 
 use rolefit_rules::header::header;
 use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::{FrontMatter, Header};
+use rolefit_rules::posting::{Amount, FrontMatter, Header};
 use rolefit_rules::text::Text;
 
 fn read(text: &str) -> Header {
@@ -51,6 +51,25 @@ fn companies() {
         ("You work for Tidewater, a charity of the coast.", Some("Tidewater")),
         ("Our mission of Measuring the sea is old.", None),
         ("I. General Summary\nRead gauges daily.", None),
+        // With its legal end, a number, and where a heading has lost its break.
+        ("Tidewater Works, Inc. is seeking a keeper of gauges.", Some("Tidewater Works, Inc.")),
+        (
+            "Tidewater, Inc. is seeking a keeper. Tidewater pays. Tidewater grows. Tidewater sings.",
+            Some("Tidewater"),
+        ),
+        ("Tide 21 is the national charity of gauges.", Some("Tide 21")),
+        ("About Tidewater Works Tidewater Works lies at sea.", Some("Tidewater Works")),
+        ("About Tidewater.\nRead gauges daily.", Some("Tidewater")),
+        // Frames in which a house stands.
+        ("At Tidewater, rope, sail and mast are one.", Some("Tidewater")),
+        ("For forty years, Tidewater Home has been a leading provider of gauges.", Some("Tidewater Home")),
+        ("Join our team at Tidewater, where we gauge Microsoft Excel.", Some("Tidewater")),
+        (
+            "You will embody by living the tide.\nLiving Tidewater Home's values of the sea.",
+            Some("Tidewater Home"),
+        ),
+        ("You join a team within the Harbour Foundation Trust.", Some("Harbour Foundation Trust")),
+        ("You join a team within an NHS Foundation Trust.", None),
         // The line below the title, if it is no place.
         ("Tidewater | Oslo | Hybrid\nRead gauges daily.", Some("Tidewater")),
         ("Tide Gauge Works - Bergen, Norway\nRead gauges daily.", Some("Tide Gauge Works")),
@@ -103,6 +122,18 @@ fn employment_types() {
         ("Guidance for temporary keepers on assignment.", None),
         ("Salaries for part-time roles are prorated.", None),
         ("You must be authorized to work in Canada on a full-time basis.", None),
+        ("You serve as a part-time Instructor of tides.", Some("part-time")),
+        ("Four years of paid work on piers or as a full-time supervisor of keepers.", None),
+        ("This post is advertised as part-time (0.6).", Some("part-time")),
+        ("This is a traditional full-time keeper post.", Some("full-time")),
+        ("This is a freelance role.", Some("contract")),
+        ("You read gauges on a full-time, 12-month contract.", Some("full-time")),
+        ("Full-time, exempt, benefited", Some("full-time")),
+        (
+            "Tour of Duty: Full-time; Flextime and other schedules of work may be had by all.",
+            Some("full-time"),
+        ),
+        ("A permanent full time position, but part time hours would be considered.", Some("full-time")),
     ];
     for (text, kind) in cases {
         assert_eq!(read(text).employment_type.as_deref(), kind, "{text}");
@@ -134,6 +165,12 @@ fn workplaces() {
         ("The role has the opportunity to work remotely.", "Some(Remote)"),
         ("On-site Bergen, Norway", "Some(Onsite)"),
         ("Location: Bergen, Norway - Onsite", "Some(Onsite)"),
+        ("#BI-Remote", "Some(Remote)"),
+        ("Modality: Hybrid (three days in the yard)", "Some(Hybrid)"),
+        ("Location: Home-based with frequent travel", "Some(Remote)"),
+        ("We love remote roles.\n\nThis is an on-site role.", "Some(Onsite)"),
+        ("All roles are in person.", "Some(Onsite)"),
+        ("You build networks supporting hybrid work.", "None"),
         ("Hybrid: three days in Bergen, two from home", "Some(Hybrid)"),
     ];
     for (text, place) in cases {
@@ -165,6 +202,26 @@ fn pay_as_it_is_written() {
             (min, max, code.to_owned(), period.to_owned())
         });
         assert_eq!(pay(text), wanted, "{text}");
+    }
+    // Ranges behind a label of their own, on two lines, with what was said above; and what is only the least.
+    let shown = |text: &str| {
+        let pay = read(text).salary.into_iter().next()?;
+        let whole =
+            |amount: Option<Amount>| amount.map_or_else(|| "-".to_owned(), |a| (a.0 / 100).to_string());
+        Some(format!("{} {} {}", whole(pay.min), whole(pay.max), pay.period.unwrap_or_default()))
+    };
+    let cases = [
+        ("Base pay depends on where you live.\n\nZone A: $193,500 - $258,000", "193500 258000 "),
+        ("Budget: $193,500 - $258,000", ""),
+        ("Salary range:\n\nMinimum:\n\n$90,000.00\n\nMaximum:\n\n$120,000.00", "90000 120000 "),
+        ("The annual salary is set by the board.\n\nPay range:\n\n$90,000 - $120,000", "90000 120000 year"),
+        ("Pay range:\n\n$35.50 - $53.50 - Hourly", "35 53 hour"),
+        ("Contract rates start at $18/hour.", "18 - hour"),
+        ("The minimum salary for this position is $120,000.", "120000 - "),
+        ("Minimum starting hourly rate\n\n$31.00 (Bachelors)", "31 - hour"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(shown(text).unwrap_or_default(), wanted, "{text}");
     }
 }
 

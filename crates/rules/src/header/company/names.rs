@@ -19,7 +19,7 @@ pub(in crate::header) static NOT_NAMES: List = LazyLock::new(|| {
          their its after before during under both most many more yes mission vision values health security technology \
          research engineering marketing sales finance product design operations training support let's reporting based locations categories math auditor \
          applications application advisor partner devops recruiting human website we're fraud products development \
-         certification license background travel skills compensation pay base total annual hours schedule title foster disability check",
+         certification license background travel skills compensation pay base total annual hours schedule title foster disability check although however whether unless until phase level grade step tier",
     )
 });
 

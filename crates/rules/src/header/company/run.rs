@@ -25,6 +25,15 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     if token.kind != Kind::Word || !words.capital(at) {
         return None;
     }
+    // "23andMe"
+    let inside = at.checked_sub(1).and_then(|i| words.tokens.get(i)).is_some_and(|before| {
+        matches!(before.kind, Kind::Word | Kind::Number)
+            && before.span.end == token.span.start
+            && token.text.len() <= 2
+    });
+    if inside {
+        return None;
+    }
     // "At Microsoft": an opening word is no part of the name.
     // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
     let label = |i: usize| words.is(i, &PARTS) && words.capital(i + 1);
@@ -74,7 +83,7 @@ fn is_one(words: &Words<'_>, at: usize) -> bool {
     let end = (at..at + 8).find(|&i| !words.capital(i)).unwrap_or(at);
     let mut behind = past_brackets(words, end);
     behind += (behind..behind + 2).take_while(|&i| words.capital(i) || words.stands(i, "team")).count();
-    words.stands(end.wrapping_sub(1), "trust") && words.any(at..end, &["nhs"])
+    words.stands(end.wrapping_sub(1), "trust") && words.any(at..end, &["nhs", "foundation"])
         || words.is(behind, &["is", "has", "seeks", "offers", "provides"])
 }
 
@@ -84,10 +93,23 @@ pub(super) fn is_possessive(words: &Words<'_>, at: usize) -> bool {
     other && words.get(at).ends_with("'s")
 }
 
+/// Where "…, Inc." ends behind a name that ends at `end`.
+pub(super) fn legal_end(words: &Words<'_>, end: usize) -> Option<usize> {
+    let legal = words.stands(end, ",")
+        && words.is(end + 1, &["inc", "llc", "ltd", "llp", "pllc"])
+        && words.capital(end + 1);
+    let point = || words.stands(end + 2, ".") && words.tokens.get(end + 2).is_some_and(|t| t.glued);
+    legal.then(|| end + 2 + usize::from(point()))
+}
+
 pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
     // "Harbour Inc. is"
     if words.stands(end, ".") && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
         return end + 1;
+    }
+    // "Harbour Works, Inc. is"
+    if let Some(legal) = legal_end(words, end) {
+        return legal;
     }
     if words.stands(end, "(") {
         return (end..end + 7).find(|&i| words.stands(i, ")")).map_or(end, |i| i + 1);

@@ -15,6 +15,11 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             "is *1 a|an|the *11 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community|scale|scaleup|team|laboratory|lab|restaurant|hotel|fund|brokerage|utility|airline|authority",
             4,
         ),
+        (
+            "has been *3 a|an|the *8 company|firm|organization|organisation|provider|leader|manufacturer|retailer|charity|supplier|employer",
+            4,
+        ),
+        (", named *6 company|companies|employer|employers|workplace|workplaces|place|places|programs", 2),
         ("has|have an|several? opening|openings|vacancy|opportunity", 4),
         (
             ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor",
@@ -61,6 +66,9 @@ pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("at", 1),
         ("here at", 3),
         ("us at", 4),
+        ("our team|mission at", 4),
+        ("inclusion|diversity|belonging|culture|perks|growth|interns|internship at", 3),
+        ("jobs with", 3),
         ("career|careers with", 3),
         ("why work for", 5),
         ("position|role|opportunity|job with", 3),

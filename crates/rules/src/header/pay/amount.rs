@@ -259,6 +259,10 @@ pub(super) fn unit(word: &str) -> Option<&'static str> {
 /// A period at `at` with the place behind it: "per year", "/ hr", "an hour", "annually", "p.a.", "(hourly)".
 fn period_at(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
     let mut next = at;
+    // "$35.50 - $53.50 - Hourly"
+    if words.is(at, &["-", "–"]) && words.is(at + 1, &["hourly", "annually", "yearly", "monthly"]) {
+        next += 1;
+    }
     for _ in 0..3 {
         if words.is(
             next,
