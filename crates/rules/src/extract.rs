@@ -14,7 +14,9 @@ use crate::source::line_ends;
 use crate::strength::{heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
-use asked::{answers, asks_in_form, closes_required, may_ask, speaks_for_itself, speaks_of_candidate};
+use asked::{
+    answers, asks_in_form, closes_required, may_ask, opens_demand, speaks_for_itself, speaks_of_candidate,
+};
 use defined::{define, defines};
 pub use language::language;
 use rest::rest;
@@ -194,7 +196,8 @@ fn read(
         || statement.section == SectionKind::Facts
         || !negated.is_empty()
         || said.candidate.is_some()
-        || closes_required(item);
+        || closes_required(item)
+        || opens_demand(item, statement);
     // The title names the job; what it names is asked for where the posting says so.
     let title = out.header.title.as_deref();
     if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {

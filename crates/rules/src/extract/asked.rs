@@ -1,5 +1,6 @@
 //! Is a candidate asked for what was found, or does the posting only tell of it?
 
+use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Said, Says};
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind};
@@ -42,6 +43,10 @@ pub(super) fn speaks_of_candidate(
     if (statement.section != SectionKind::Duties || strong) && closes_required(item) {
         return true;
     }
+    let had = |f: &Finding| matches!(f.predicate, Predicate::Experience(_) | Predicate::Skill(_));
+    if found.iter().any(had) && opens_demand(item, statement) {
+        return true;
+    }
     let Some(cue) = said.candidate else { return false };
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
     let near = found.iter().any(|f| f.end + 4 >= cue.first);
@@ -61,6 +66,23 @@ pub(super) fn speaks_of_candidate(
         }
         _ => near,
     }
+}
+
+/// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
+pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
+    if statement.section != SectionKind::Duties || !statement.listed {
+        return false;
+    }
+    // A line without a mark may be anything.
+    let before = item.source.get(..statement.span.start as usize).unwrap_or_default();
+    let marks = ['\u{2022}', '\u{25cf}', '\u{25aa}', '\u{b7}', '-', '*', '\u{2013}'];
+    if !before.trim_end_matches([' ', '\t']).ends_with(marks) {
+        return false;
+    }
+    let light =
+        |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
+    let word = item.tokens.iter().take(8).find(|t| !light(t));
+    word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
 
 /// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_verb};
-use crate::clause::KNOWLEDGE;
+use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Subject;
@@ -275,8 +275,10 @@ impl Reader<'_, '_> {
         let used = self.tokens.get(first).is_some_and(is_cased_name)
             && self.tokens.get(first + 1).is_some_and(|t| t.is("for"));
         let end = if used && end > first + 2 { first + 1 } else { self.before_kind(first, end) };
-        let experience = end > first + 1 && self.tokens.get(end - 1).is_some_and(|t| t.is("experience"));
-        let end = if experience { end - 1 } else { end };
+        let last = |words: &[&str]| end > first + 1 && word(end - 1, words);
+        // "IT work experience"
+        let work = last(&["work"]) && word(end, EXPERIENCE);
+        let end = if work || last(&["experience"]) { end - 1 } else { end };
         let text = spaced(self.item.text(first, end));
         Some(Subject { id: None, name: text.to_lowercase(), text })
     }

@@ -22,6 +22,7 @@ const TOLD: &[(&str, &str)] = &[
     ("About us", "Our cleared engineers hold TS/SCI clearances and travel the world"),
     ("About us", "We serve citizens over 65 years of age in forty countries"),
     ("About us", "We are based in Lisbon and lift people up"),
+    ("Responsibilities", "Build experience with our crews and grow knowledge of tides"),
     ("Equal opportunity", "We take part in E-Verify to confirm the eligibility of new hires to work"),
     ("Equal opportunity", "Hiring is without regard to citizenship, age, language or criminal record"),
     (
@@ -262,4 +263,15 @@ fn english_behind_another_script_is_read() {
     assert_eq!(read(format!("{chinese}\n\n要求\n• SAP 经验\n")).language, "zh");
     let both = read(format!("{chinese}\n\n{english}\n\nRequirements\n• Experience with SAP\n"));
     assert_eq!((both.language.as_str(), both.requirements.len()), ("en", 1));
+}
+
+#[test]
+fn a_duty_that_opens_with_what_one_has_is_a_demand() {
+    for (text, wanted) in [
+        ("Proven experience with QGIS", "experience 0m of QGIS"),
+        ("Track record of dredging harbours", "experience 0m of dredging harbours"),
+        ("Working knowledge of PostgreSQL", "PostgreSQL"),
+    ] {
+        assert_eq!(read("Responsibilities", &format!("\u{2022} {text}")), wanted, "{text}");
+    }
 }

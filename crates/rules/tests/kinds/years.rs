@@ -158,6 +158,7 @@ fn amounts() {
             ),
             ("Sea chart analysis 2+ years", "experience 24m of Sea chart analysis"),
             ("Relevant work experience 0-2 years", "relevant 0-24m"),
+            ("3+ years of harbour work experience", "experience 36m of harbour"),
             ("4+ years hands-on with Kubernetes", "experience 48m of Kubernetes"),
             ("You've worked at least five years inside a harbour", "experience 60m of harbour"),
             ("At least two years experiences in mooring ships", "experience 24m of mooring ships"),

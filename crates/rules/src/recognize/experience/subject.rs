@@ -15,9 +15,9 @@ pub(super) const SENTENCE: &[&str] = &[
     "applicants", "candidate's", "candidate’s", "create", "commensurate", "continue", "credit", "creditable",
     "creates", "creating", "deliver", "delivers", "delivering", "depending", "desired", "enhance",
     "enhances", "ensure", "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer",
-    "offers", "offering", "positive", "premium", "provide", "provided", "provides", "providing",
-    "qualifications", "qualifying", "required", "seamless", "such", "sufficient", "until", "what", "when",
-    "which", "whose",
+    "offers", "offering", "positive", "premium", "consider", "evaluate", "preferred", "provide", "provided",
+    "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient",
+    "until", "what", "when", "which", "whose",
 ];
 
 impl Reader<'_, '_> {
