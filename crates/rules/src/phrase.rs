@@ -410,17 +410,6 @@ impl<'a> Reader<'_, 'a> {
         (opener(self.tokens, from).unwrap_or(from).min(to), to)
     }
 
-    /// Does ", or equivalent" stand right behind a phrase, and nothing of it?
-    fn or_alike(&self, end: usize) -> bool {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let or = end + usize::from(is(end, &[","]));
-        let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
-        is(or, &["or"])
-            && is(word, &["equivalent", "equivalents"])
-            && self.tokens.get(word + 1).is_none_or(|t| t.kind != Kind::Word)
-            && self.item.durations().is_empty()
-    }
-
     /// "etc.", "or similar", "and others", "or equivalent": the list goes on.
     fn closes_open(&self, first: usize, end: usize) -> bool {
         (first..end.saturating_sub(1)).any(|at| {

@@ -8,7 +8,7 @@ use super::words::{GENERIC, KINDS};
 use super::{Group, Listing, Opens, Reader};
 use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// What says nothing without its examples ("in functions such as loading and unloading").
 static VAGUE: WordList =
@@ -109,6 +109,22 @@ impl Reader<'_, '_> {
         }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
+    }
+
+    /// Does ", or equivalent" stand right behind a phrase, and nothing but kinds of things behind it?
+    pub(super) fn or_alike(&self, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let or = end + usize::from(is(end, &[","]));
+        let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
+        let kinds = &["cloud", "ecosystem", "language", "languages", "technologies", "technology"];
+        let kind = |t: &Token<'_>| KINDS.holds(t) || t.is_any(kinds);
+        let words = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word);
+        is(or, &["or"])
+            && is(word, &["equivalent", "equivalents"])
+            && (word + 1..word + 5)
+                .take_while(words)
+                .all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
+            && self.item.durations().is_empty()
     }
 
     /// "programming languages": a kind of things, for which those named behind it stand.

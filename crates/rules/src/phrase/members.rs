@@ -192,6 +192,13 @@ impl<'a> Reader<'_, 'a> {
         if series.list && series.long && rest.is_empty() && self.words(right) > 0 {
             return true;
         }
+        // "printing or related activities": what else will do is no object of the verb.
+        let other = |t: &Token<'_>| t.is_any(&["related", "similar", "comparable"]);
+        let fresh = !series.long || self.words(right) == 1;
+        if joiner == Joiner::Or && fresh && rest.is_empty() && self.tokens.get(right.first).is_some_and(other)
+        {
+            return true;
+        }
         // "production systems, monitoring, and on-call duties": among things, a word in "-ing" is one.
         let right_verb = self.is_doing(right);
         let thing = |m: &Member| {

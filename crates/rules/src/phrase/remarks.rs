@@ -106,6 +106,10 @@ impl Reader<'_, '_> {
                 // "binary obfuscation used by attackers"
                 || token(at).is_some_and(|t| t.is("used"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["by", "to"]))
+                // "in order to write"
+                || token(at).is_some_and(|t| t.is("in"))
+                    && token(at + 1).is_some_and(|t| t.is("order"))
+                    && token(at + 2).is_none_or(|t| t.is("to"))
                 // "in support of the fleet"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("support"))
