@@ -72,36 +72,57 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
         use SectionKind::{Company, Duties, Facts, Prose};
         matches!(s.section, Facts | Company | Duties | Prose)
     };
-    // Does it ask as an item of a list of demands does, and in a word that shows it?
-    let asks = |s: &Statement| {
+    // Does it ask as an item of a list of demands does, and in a word that shows it? Else it may stand amid such items where it has either.
+    let rank = |s: &Statement| {
         let tokens = text.tokens_under(s.span);
         // "Less than two years of experience" is an answer to choose.
-        let answer = || tokens.iter().any(|t| t.is("less"));
-        if !tokens.iter().any(|t| TELLING.holds(t) && !STUDIES.holds(t)) || answer() {
-            return false;
+        if tokens.iter().any(|t| t.is("less")) {
+            return Rank::None;
         }
+        let shows = tokens.iter().any(|t| TELLING.holds(t) && !STUDIES.holds(t) || t.is("record"));
         let item = text.run(s.span);
         let (start, amount) = opening(item.part().tokens);
-        amount || cues.starts(item.part().behind(start))
+        match (shows, amount || cues.starts(item.part().behind(start))) {
+            (true, true) => Rank::Asks,
+            (false, false) => Rank::None,
+            _ => Rank::Fits,
+        }
     };
     // A run holds one at least of every so many statements.
     let (mut free, mut at) = (0, RUN - 1);
     while at < statements.len() {
-        let asking = |at: &usize| statements.get(*at).is_some_and(|s| may(s) && asks(s));
-        let before = (free..at + 1).rev().take_while(asking).count();
+        let ranked = |at: usize| match statements.get(at) {
+            Some(s) if may(s) => rank(s),
+            _ => Rank::None,
+        };
+        let mut ranks: Vec<Rank> =
+            (free..at + 1).rev().map(ranked).take_while(|r| *r != Rank::None).collect();
+        let before = ranks.len();
         if before == 0 {
             at += RUN;
             continue;
         }
-        let end = at + 1 + (at + 1..statements.len()).take_while(asking).count();
-        let first = at + 1 - before;
-        if end - first >= RUN
-            && let Some(run) = statements.get_mut(first..end)
+        ranks.reverse();
+        ranks.extend((at + 1..statements.len()).map(ranked).take_while(|r| *r != Rank::None));
+        let (first, end) = (at + 1 - before, at + 1 - before + ranks.len());
+        // What only fits in begins none and ends none.
+        let asks = |r: &Rank| *r == Rank::Asks;
+        if ranks.iter().filter(|r| asks(r)).count() >= RUN
+            && let (Some(head), Some(tail)) = (ranks.iter().position(asks), ranks.iter().rposition(asks))
+            && let Some(run) = statements.get_mut(first + head..first + tail + 1)
         {
             run.iter_mut().for_each(|s| s.section = SectionKind::Required);
         }
         (free, at) = (end, end + RUN);
     }
+}
+
+/// How much of a demand a statement is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rank {
+    None,
+    Fits,
+    Asks,
 }
 
 /// So many demands in a row are no accident.

@@ -67,8 +67,10 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
         let after = rest.trim_start().chars().next();
         after.is_some_and(|c| !c.is_lowercase() && !matches!(c, ',' | ')' | ';' | '/'))
     } else {
-        // "Policy.Graduate": the space is lost.
-        next.is_uppercase() && rest.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ')
+        // "Policy.Graduate", "policy.- Graduate": the space or the break is lost.
+        let fresh = rest.strip_prefix("- ").unwrap_or(rest);
+        fresh.starts_with(char::is_uppercase)
+            && fresh.chars().nth(1).is_some_and(|c| c.is_lowercase() || c == ' ')
     };
     if !may {
         return false;

@@ -185,6 +185,16 @@ fn demands_are_found_under_any_heading_and_none() {
             "rrr",
         ),
         (format!("{told}Experience with SAP\nYou will paint.\n"), ""),
+        // What fits in amid them belongs to them; what stands before and behind does not.
+        (
+            format!(
+                "{told}Use your knowledge of Excel.\nExperience with SAP\nTrack record of painting masts\nSharp skills in Python and \
+                 quick hands\nProven experience in sales\nApply your skills in Oracle.\n"
+            ),
+            "rrrr",
+        ),
+        // Bullets that lost the break before them.
+        ("Requirements\nExperience with sails.- Knowledge of Excel.- Knowledge of Python.\n".to_owned(), "rrr"),
     ];
     for (text, wanted) in cases {
         assert_eq!(read(&text), wanted, "{text}");
