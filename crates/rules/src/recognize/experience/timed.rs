@@ -345,7 +345,7 @@ impl Reader<'_, '_> {
             next,
             &[
                 "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been",
-                "have", "should", "spent",
+                "have", "should", "spent", "are", "were",
             ],
         ) {
             next += 1;
