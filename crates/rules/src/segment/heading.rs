@@ -33,8 +33,11 @@ pub(super) fn heading(
         return None;
     }
     let mut title = line.title(text);
-    if let Some(plain) = without_remark(whole, title, cues) {
-        title = plain;
+    match remarked(whole, title, cues) {
+        Some(Remarked::Heading(plain)) => title = plain,
+        // "Jira (desired)" asks for something.
+        Some(Remarked::Demand) if !marked && !above_list => return None,
+        _ => {}
     }
     let words = title.of(text);
     let count = words_in(words, 13);
@@ -217,21 +220,31 @@ fn is_of_house(words: &str) -> bool {
         && !behind.any(yours)
 }
 
-/// "Qualifications (all required)": the title before a remark on how strong it is, if it says no less without it.
-fn without_remark(whole: &Text<'_>, title: Span, cues: Cues<'_>) -> Option<Span> {
+/// A line that closes with a remark on how strong it is.
+enum Remarked {
+    /// "Qualifications (all required)": the title before the remark, which says no less without it.
+    Heading(Span),
+    /// "Jira (desired)"
+    Demand,
+}
+
+fn remarked(whole: &Text<'_>, title: Span, cues: Cues<'_>) -> Option<Remarked> {
     let words = title.of(whole.source);
-    let (head, remark) = words.strip_suffix(')')?.split_once(" (")?;
+    let (head, remark) = words.strip_suffix(')')?.rsplit_once(" (")?;
     let start = title.start as usize;
     let (plain, inside) =
         (Span::new(start, start + head.len()), Span::new(start + head.len() + 2, title.end as usize - 1));
     let said = cues.said(whole.run(inside).part()).strengths;
-    let must = said.iter().all(|cue| cue.says == Says::Required);
-    let asks = |(found, _): (Heading, usize)| found == Heading::Opens(SectionKind::Required);
-    (!said.is_empty()
-        && must
-        && words_in(remark, 5) < 5
-        && cues.heading_under(whole, plain).is_some_and(asks))
-    .then_some(plain)
+    if said.is_empty() || words_in(remark, 5) >= 5 {
+        return None;
+    }
+    match cues.heading_under(whole, plain) {
+        None => Some(Remarked::Demand),
+        Some((Heading::Opens(SectionKind::Required), _)) => {
+            said.iter().all(|cue| cue.says == Says::Required).then_some(Remarked::Heading(plain))
+        }
+        Some(_) => None,
+    }
 }
 
 /// "Master's Degree Preferred", "Active clearance required"

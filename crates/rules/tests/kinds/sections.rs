@@ -164,6 +164,8 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nHigh school diploma, some college is preferred\n".to_owned(), "r"),
         // A remark behind a heading, and headings of what a house says of itself.
         (format!("{told}Requirements (all required)\nExperience with SAP\n"), "r"),
+        (format!("{told}Preferred:\nKubernetes (desired)\nJira (desired)\n"), "pp"),
+        (format!("{told}Requirements:\nHigh school diploma (required)\nJava: 1 year (Preferred)\n"), "rp"),
         ("Requirements\nExperience with SAP\nAbout Harbour Works:\nPatience and salt\n".to_owned(), "r"),
         ("Requirements\nExperience with SAP\nWhy join the yard?\nSalt and wind\n".to_owned(), "r"),
         ("Requirements\nExperience with SAP\nHere is what the yard can offer you\nSalt and wind\n".to_owned(), "r"),
