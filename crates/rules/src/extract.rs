@@ -5,9 +5,9 @@ use crate::combine::combine;
 use crate::cue::{CueHit, Said, Says};
 use crate::header::header;
 use crate::lexicon::{Hits, Lexicon};
-use crate::posting::{Header, Posting};
+use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
-use crate::recognizer::{Due, Finding, Item, RECOGNIZERS, Recognizer, SectionKind};
+use crate::recognizer::{Finding, Item, Recognizer, SectionKind, may_find};
 use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
@@ -45,94 +45,27 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
-    let mut heard = hear(&text, &out.header, lexicon);
-    // Each recognizer reads all statements before the next does: the processor holds the code of one at a time.
-    for (at, recognizer) in RECOGNIZERS.iter().enumerate() {
-        for heard in heard.iter_mut().filter(|heard| heard.due.has(at)) {
-            find(*recognizer, &heard.item, lexicon, &mut heard.found);
+    // Every statement is read in the lists of the one before.
+    let mut hits = Hits::default();
+    let mut form = false;
+    let mut told = Told::default();
+    for mut statement in segment(&text, lexicon) {
+        let (item, cues) = text.item_with(statement.span, statement.section, hits);
+        let said = Said::by(&item.tokens, &cues);
+        form = asks_in_form(&item) || form && answers(&item);
+        let turn = told.next(&item, &statement, &said, &cues, out.header.company.as_deref());
+        if turn == Turn::OfHouse {
+            statement.section = SectionKind::Prose;
         }
+        read(&item, &statement, said, lexicon, form, turn, &mut out);
+        hits = Hits { names: item.hits, cues };
     }
-    heard.into_iter().for_each(|heard| read(heard, &mut out));
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
         requirement.id = (i + 1).to_string();
         requirement.id.insert(0, 'r');
     }
     out
-}
-
-/// A statement before anything is looked for in it.
-struct Heard<'t> {
-    statement: Statement,
-    item: Item<'t>,
-    said: Said,
-    negated: Vec<CueHit>,
-    /// Is it a question of a form, or an answer to one?
-    form: bool,
-    turn: Turn,
-    /// The recognizers that are to look at it.
-    due: Due,
-    /// What they have found.
-    found: Vec<Finding>,
-}
-
-/// The statements of a text that may ask for something, in their order.
-fn hear<'t>(text: &'t Text<'_>, header: &Header, lexicon: &Lexicon) -> Vec<Heard<'t>> {
-    let mut out = Vec::new();
-    let mut form = false;
-    let mut told = Told::default();
-    // The cues of every statement stand in the list of those before.
-    let mut cues = Vec::new();
-    for mut statement in segment(text, lexicon) {
-        let spare = Hits { names: Vec::new(), cues };
-        let (item, own) = text.item_with(statement.span, statement.section, spare);
-        let said = Said::by(&item.tokens, &own);
-        form = asks_in_form(&item) || form && answers(&item);
-        let turn = told.next(&item, &statement, &said, &own, header.company.as_deref());
-        cues = own;
-        if turn == Turn::OfHouse {
-            statement.section = SectionKind::Prose;
-        }
-        // The title names the job; what it names is asked for where the posting says so.
-        let facts = statement.section == SectionKind::Facts;
-        let title = facts && header.title.as_deref() == Some(statement.span.of(item.source).trim());
-        if item.tokens.is_empty() || said.boilerplate || title && !form {
-            continue;
-        }
-        let negated = negated(&item, &said);
-        // Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
-        let may_ask_all = facts
-            || statement.asks()
-            || !negated.is_empty()
-            || said.candidate.is_some()
-            || closes_required(&item)
-            || opens_demand(&item, &statement);
-        let due = if form { Due::default() } else { Due::of(&item, !may_ask_all) };
-        out.push(Heard { statement, item, said, negated, form, turn, due, found: Vec::new() });
-    }
-    out
-}
-
-/// The words that say that something is not asked for.
-fn negated(item: &Item<'_>, said: &Said) -> Vec<CueHit> {
-    let strengths = &said.strengths;
-    // "is not required for this role but welcomed" is a wish.
-    let wished = |n: &CueHit| {
-        let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
-        // "preferred (not required)"
-        let beside = strengths.iter().any(|c| {
-            c.says == Says::Preferred
-                && c.end <= n.first
-                && item.tokens.get(c.end..n.first).is_some_and(|gap| {
-                    gap.len() <= 2 && gap.iter().all(|t| matches!(t.text, "(" | ",") || t.is("but"))
-                })
-        });
-        beside
-            || wish.is_some_and(|c| {
-                item.tokens.get(n.end..c.end).unwrap_or_default().iter().any(|t| t.is("but"))
-            })
-    };
-    strengths.iter().filter(|c| c.says == Says::Negated && !wished(c)).copied().collect()
 }
 
 /// Lists the grades that have criteria of their own. A single one is no choice: its criteria are everybody's.
@@ -150,28 +83,25 @@ fn grades(out: &mut Extraction) {
 
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.
 pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
-    let mut found = Vec::new();
-    let due = Due::of(item, false);
-    for (_, recognizer) in RECOGNIZERS.iter().enumerate().filter(|(at, _)| due.has(*at)) {
-        find(*recognizer, item, lexicon, &mut found);
+    found_by(may_find(item), item, lexicon)
+}
+
+fn found_by(
+    recognizers: impl Iterator<Item = &'static dyn Recognizer>,
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::new();
+    for recognizer in recognizers {
+        let mut found = Vec::new();
+        recognizer.find(item, lexicon, &mut found);
+        found.retain(|f| f.first < f.end && f.end <= item.tokens.len());
+        found.retain(|f| !kept.iter().any(|k| f.first < k.end && k.first < f.end));
+        kept.extend(found);
     }
-    in_order(item, found)
-}
-
-/// Adds what a recognizer finds beside what those before it have found.
-fn find(recognizer: &dyn Recognizer, item: &Item<'_>, lexicon: &Lexicon, kept: &mut Vec<Finding>) {
-    let mut found = Vec::new();
-    recognizer.find(item, lexicon, &mut found);
-    found.retain(|f| f.first < f.end && f.end <= item.tokens.len());
-    found.retain(|f| !kept.iter().any(|k| f.first < k.end && k.first < f.end));
-    kept.append(&mut found);
-}
-
-/// What all of them have found, in the order of the text.
-fn in_order(item: &Item<'_>, mut found: Vec<Finding>) -> Vec<Finding> {
-    found.sort_by_key(|f| (f.first, f.end));
-    timed_knowledge(item, &mut found);
-    found
+    kept.sort_by_key(|f| (f.first, f.end));
+    timed_knowledge(item, &mut kept);
+    kept
 }
 
 /// "Knowledge of Java, with at least two years of experience": an amount of nothing in particular right behind a named thing is an amount of
@@ -223,17 +153,58 @@ fn merge_time(item: &Item<'_>, what: &Finding, time: &Finding) -> Option<Finding
     })
 }
 
-fn read(heard: Heard<'_>, out: &mut Extraction) {
-    let Heard { statement, item, said, negated, form, turn, found, .. } = heard;
-    let (statement, item) = (&statement, &item);
-    let (listing, strengths) = (statement.asks(), &said.strengths);
+fn read(
+    item: &Item<'_>,
+    statement: &Statement,
+    said: Said,
+    lexicon: &Lexicon,
+    form: bool,
+    turn: Turn,
+    out: &mut Extraction,
+) {
+    if item.tokens.is_empty() || said.boilerplate {
+        return;
+    }
+    let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
     if form {
         if listing {
-            rest(item, statement, strengths, &[], true, out);
+            rest(item, statement, &said.strengths, &[], true, out);
         }
         return;
     }
-    let mut found = in_order(item, found);
+    let strengths = &said.strengths;
+    // "is not required for this role but welcomed" is a wish.
+    let wished = |n: &CueHit| {
+        let wish = strengths.iter().find(|c| c.says == Says::Preferred && c.first >= n.end);
+        // "preferred (not required)"
+        let beside = strengths.iter().any(|c| {
+            c.says == Says::Preferred
+                && c.end <= n.first
+                && item.tokens.get(c.end..n.first).is_some_and(|gap| {
+                    gap.len() <= 2 && gap.iter().all(|t| matches!(t.text, "(" | ",") || t.is("but"))
+                })
+        });
+        beside
+            || wish.is_some_and(|c| {
+                item.tokens.get(n.end..c.end).unwrap_or_default().iter().any(|t| t.is("but"))
+            })
+    };
+    let negated: Vec<CueHit> =
+        strengths.iter().filter(|c| c.says == Says::Negated && !wished(c)).copied().collect();
+    // Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
+    let may_ask_all = listing
+        || statement.section == SectionKind::Facts
+        || !negated.is_empty()
+        || said.candidate.is_some()
+        || closes_required(item)
+        || opens_demand(item, statement);
+    // The title names the job; what it names is asked for where the posting says so.
+    let title = out.header.title.as_deref();
+    if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {
+        return;
+    }
+    let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
+    let mut found = found_by(recognizers, item, lexicon);
     found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
     if turn == Turn::Tells {
         found.retain(is_crisp);

@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 
 pub use crate::recognize::RECOGNIZERS;
 pub(crate) use signs::{DIGITS, first, is_passed_over, pair};
-pub use signs::{Due, Signs};
+pub use signs::{Signs, may_find};
 
 mod signs;
 

@@ -35,13 +35,6 @@ pub struct Statement {
     pub unknown: bool,
 }
 
-impl Statement {
-    /// Does it stand in a section that asks for things?
-    pub fn asks(&self) -> bool {
-        matches!(self.section, SectionKind::Required | SectionKind::Preferred)
-    }
-}
-
 /// The section that the reader is in.
 #[derive(Clone)]
 struct Section {

@@ -1,6 +1,6 @@
 //! What shows that a recognizer may find something: most items have nothing of it, and are not looked at.
 
-use super::{Item, RECOGNIZERS};
+use super::{Item, RECOGNIZERS, Recognizer};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::Hashes;
 use crate::token::{Kind, Token, hash};
@@ -72,8 +72,6 @@ struct Sign {
 #[derive(Default)]
 struct Gate {
     always: u32,
-    /// Those that find what is asked in every section.
-    for_themselves: u32,
     hashes: Hashes<128>,
     words: FxHashMap<u32, Sign>,
     /// By [`pair`].
@@ -87,9 +85,6 @@ const VOCABULARIES: usize = Vocabulary::NotName as usize + 1;
 static GATE: LazyLock<Gate> = LazyLock::new(|| {
     let mut gate = Gate::default();
     for (recognizer, bit) in RECOGNIZERS.iter().zip((0..).map(|at| 1 << at)) {
-        if recognizer.speaks_for_itself() {
-            gate.for_themselves |= bit;
-        }
         let Some(signs) = recognizer.signs() else {
             gate.always |= bit;
             continue;
@@ -140,19 +135,12 @@ impl Gate {
     }
 }
 
-/// The recognizers that may find something in an item, a bit for each, in their order.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Due(u32);
-
-impl Due {
-    /// Those that see a sign of theirs in it; only those that speak for themselves, if it may ask for nothing else.
-    pub fn of(item: &Item<'_>, for_themselves: bool) -> Due {
-        let all = GATE.bits(item);
-        Due(if for_themselves { all & GATE.for_themselves } else { all })
-    }
-
-    /// Is the recognizer at this place one of them?
-    pub fn has(self, at: usize) -> bool {
-        u32::try_from(at).ok().and_then(|at| self.0.checked_shr(at)).is_some_and(|bits| bits & 1 != 0)
-    }
+/// The recognizers that may find something in an item, in their order.
+pub fn may_find(item: &Item<'_>) -> impl Iterator<Item = &'static dyn Recognizer> + use<> {
+    let mut bits = GATE.bits(item);
+    std::iter::from_fn(move || {
+        let first = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        RECOGNIZERS.get(first as usize).copied()
+    })
 }
