@@ -88,6 +88,10 @@ fn amounts() {
                 "experience 120m of dredging, towage, sales",
             ),
             ("Experience or internship in towage", "experience 0m of towage"),
+            (
+                "5+ years of work experience; at least 2 of which are in dredging or towage",
+                "experience 60m + experience 24m of dredging or towage",
+            ),
             ("Track record on building ferries", "experience 0m of building ferries"),
             ("Experience in any one area of compiler design", "experience 0m of compiler design"),
             ("Founded by engineers, we need someone with 5+ years of Rust", "experience 60m of Rust"),
