@@ -22,7 +22,7 @@ const READINGS: u32 = 3;
 /// The ask that nobody answers from a profile: the first of every list.
 pub const OPEN: u32 = 0;
 
-/// One question of a posting, as [`write`] writes it.
+/// One question of a posting, as [`write()`] writes it.
 #[derive(Clone, Debug)]
 pub struct Asked {
     /// The number of its ask.

@@ -1,6 +1,6 @@
 //! A segment while it is made: postings in any order, each with the clauses that it asks.
 //!
-//! A draft has [parts](part) that know nothing of each other, so that threads fill them side by side; [`Draft::finish`] finds what
+//! A draft has parts that know nothing of each other, so that threads fill them side by side; [`Draft::finish`] finds what
 //! is the same in all of them and lays the columns out. The columns do not depend on the order in which postings came, nor on the
 //! part that took them.
 
