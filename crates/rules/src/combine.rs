@@ -154,7 +154,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
             {
                 joined = Joiner { looseness: 0, alike: false, ..joined };
             }
-            match alternative(item, last.end, finding.first) {
+            match alternative(item, last, finding.first) {
                 Some(statement) => {
                     joiners.push(Joiner { depth: joined.depth, ..Joiner::new(Op::Or, 0) });
                     leaves.push(statement);
@@ -186,7 +186,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
         before = Some(finding);
     }
     if let Some(last) = before.filter(|_| whole) {
-        if let Some(statement) = alternative(item, last.end, item.tokens.len()) {
+        if let Some(statement) = alternative(item, last, item.tokens.len()) {
             joiners.push(Joiner { looseness: 0, ..loose });
             leaves.push(statement);
         }

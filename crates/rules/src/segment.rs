@@ -29,6 +29,8 @@ pub struct Statement {
     pub heading: Option<Span>,
     /// Is it a bullet, or a line of its own?
     pub listed: bool,
+    /// Does it begin with a mark of a list?
+    pub bullet: bool,
     /// The grade that it is for, if it says one.
     pub grade: Option<String>,
     /// Does the heading above it say nothing?
@@ -111,9 +113,9 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             if before.end > before.start {
                 pieces(whole, &mut cut, &before, next, cues, &mut section, &mut out);
             }
-            let line = Line { start: lead.start as usize, ..*line };
-            lead_in = Some((out.len(), line));
-            out.push(statement(line.span(), &section, true));
+            let leads = Line { start: lead.start as usize, ..*line };
+            lead_in = Some((out.len(), leads));
+            out.push(statement(leads.span(), line, &section, true));
             continue;
         }
         pieces(whole, &mut cut, line, next, cues, &mut section, &mut out);
@@ -146,12 +148,14 @@ fn of_bearable_length(text: &str, mut statement: Statement) -> Vec<Statement> {
     out
 }
 
-fn statement(span: Span, section: &Section, listed: bool) -> Statement {
+/// A statement of a line.
+fn statement(span: Span, line: &Line, section: &Section, listed: bool) -> Statement {
     Statement {
         span,
         section: section.kind,
         heading: section.heading,
         listed,
+        bullet: line.bullet && span.start as usize == line.start,
         grade: section.grade.clone(),
         unknown: section.unknown,
     }

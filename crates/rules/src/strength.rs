@@ -3,6 +3,7 @@
 
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Says};
+use crate::list::WordList;
 use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
@@ -145,9 +146,8 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             return None;
         }
         // "ten years, preferably in a large company" wishes for a part of what it asks.
-        let part = item.tokens.get(cue.first).is_some_and(|t| {
-            t.is_any(&["preferably", "preferrably", "preferrable", "ideally", "preference"])
-        }) && found.get(inside).is_some_and(|f| f.first < cue.first);
+        let part = item.tokens.get(cue.first).is_some_and(|t| OPENS_WISH.holds(t))
+            && found.get(inside).is_some_and(|f| f.first < cue.first);
         return (!part).then_some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
@@ -198,11 +198,10 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     let behind = before.filter(|&b| {
         found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
     });
-    let opens = item.tokens.get(cue.first).is_some_and(|t| {
-        t.is_any(&[
-            "preferably", "preferrably", "preferrable", "ideally", "bonus", "must", "nice", "preference",
-        ])
-    });
+    let opens = item
+        .tokens
+        .get(cue.first)
+        .is_some_and(|t| OPENS_WISH.holds(t) || t.is_any(&["bonus", "must", "nice"]));
     let ahead = after.filter(|&a| {
         found
             .get(a)
@@ -231,6 +230,10 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         }),
     }
 }
+
+/// Words that stand before what is wished for, some as they are misspelt.
+static OPENS_WISH: WordList =
+    WordList::of(&["ideally", "preferably", "preference", "preferrable", "preferrably"]);
 
 /// The tokens of the parenthesis that holds a cue, without its marks.
 fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {

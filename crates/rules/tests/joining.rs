@@ -98,6 +98,14 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Bachelor's degree from a four-year college or university", "bachelor", ""),
     ("A degree in Law or at least 120 semester hours", "any[bachelor, statement]", ""),
     ("Certifications (CISSP, CCNA, PMP, etc.)", "any[CISSP, CCNA, PMP]", ""),
+    // Who lives, has worked or has studied elsewhere is not turned down; what is checked or refused has no alternative.
+    (
+        "Two years of office experience or in the performance of similar duties",
+        "any[Office administration, statement]",
+        "",
+    ),
+    ("Degree in law or a related social science", "any[bachelor, statement]", ""),
+    ("We are unable to sponsor or take over sponsorship of visas", "authorization", ""),
     // One word joins them all.
     ("Experience with Java, Python and Go", "Java+Python+Go", ""),
     ("Experience with Java, Python or Go", "Java|Python|Go", ""),

@@ -2,14 +2,19 @@
 
 use super::statement;
 use crate::clause::gives_examples;
-use crate::recognizer::Item;
+use crate::list::WordList;
+use crate::predicate::{Basis, Predicate};
+use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
 use crate::token::{Kind, Token};
 
-/// "… or a strong interest in teaching": an alternative that nothing can check. It begins right behind a finding with "or" and runs
-/// to the end of its clause.
-pub(super) fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<Formula> {
-    let mut at = from;
+/// "… or a strong interest in teaching": an alternative to a finding that nothing can check. It begins right behind it with "or" and
+/// runs to the end of its clause.
+pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<Formula> {
+    if has_none(&left.predicate) {
+        return None;
+    }
+    let mut at = left.end;
     while item.tokens.get(at).is_some_and(|t| t.text == "," || t.text == ")") {
         at += 1;
     }
@@ -39,30 +44,40 @@ pub(super) fn alternative(item: &Item<'_>, from: usize, to: usize) -> Option<For
         return None;
     }
     // What reaches the next finding is only its lead ("or at least", "or a").
-    if end >= to && to < item.tokens.len() || end < start + 2 || is_like(&item.tokens, start) {
+    if end >= to && to < item.tokens.len() || end < start + 2 {
         return None;
     }
-    // "in a State, or in the District of Columbia": another place, and no other thing.
-    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    if is(start, &["in", "from", "within"]) || is(start, &["at"]) && !is(start + 1, &["least"]) {
+    // "law or a related social science" that was read as law alone: who has studied that other one is not turned down.
+    let alone = matches!(&left.predicate, Predicate::Degree(d) if !d.related && !d.fields.is_empty());
+    let near = item.tokens.get(start).is_some_and(|t| LIKE.holds(t));
+    if near || !alone && is_like(&item.tokens, start) {
         return None;
     }
     Some(statement(item, start, end))
 }
 
-/// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?
-pub(super) fn is_like(tokens: &[Token<'_>], mut at: usize) -> bool {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
-    while is(at, &["a", "an", "any", "its", "the", "foreign", "closely", "directly", "otherwise"]) {
-        at += 1;
+/// "driving record with three violations or a conviction", "unable to sponsor or take over sponsorship": what is checked, and what an
+/// employer will not do, is no thing that one could have another in place of.
+fn has_none(predicate: &Predicate) -> bool {
+    match predicate {
+        Predicate::Screening(_) => true,
+        Predicate::Authorization(right) => right.basis == Basis::NoSponsorship,
+        _ => false,
     }
-    is(
-        at,
-        &[
-            "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related",
-            "another", "comparable",
-        ],
-    )
+}
+
+/// Words behind "or" that say no other thing than what stands before it.
+static LIKE: WordList = WordList::of(&[
+    "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related", "another",
+    "comparable",
+]);
+
+/// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?
+pub(super) fn is_like(tokens: &[Token<'_>], at: usize) -> bool {
+    let leads = |t: &&Token<'_>| {
+        t.is_any(&["a", "an", "any", "its", "the", "foreign", "closely", "directly", "otherwise"])
+    };
+    tokens.get(at..).unwrap_or_default().iter().find(|t| !leads(t)).is_some_and(|t| LIKE.holds(t))
 }
 
 /// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years

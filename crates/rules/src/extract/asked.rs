@@ -70,13 +70,8 @@ pub(super) fn speaks_of_candidate(
 
 /// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
 pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
-    if statement.section != SectionKind::Duties || !statement.listed {
-        return false;
-    }
     // A line without a mark may be anything.
-    let before = item.source.get(..statement.span.start as usize).unwrap_or_default();
-    let marks = ['\u{2022}', '\u{25cf}', '\u{25aa}', '\u{b7}', '-', '*', '\u{2013}'];
-    if !before.trim_end_matches([' ', '\t']).ends_with(marks) {
+    if statement.section != SectionKind::Duties || !statement.listed || !statement.bullet {
         return false;
     }
     let light =

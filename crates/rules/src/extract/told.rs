@@ -59,10 +59,10 @@ impl Told {
             self.leads = item.tokens.last().is_some_and(|t| t.text == ":");
             return if of_house { Turn::OfHouse } else { Turn::Tells };
         }
-        if has_link(item) {
+        if has_link(item) && !statement.bullet {
             return Turn::Behind;
         }
-        if self.over && !self.leads && is_bullet(item.source, statement.span) {
+        if self.over && !self.leads && statement.bullet {
             self.over = false;
         }
         if self.over { Turn::Behind } else { Turn::Asks }
@@ -174,16 +174,10 @@ static DEMANDED: WordList = WordList::of(&[
     "proficiency",
 ]);
 
-/// "Our story: https://…", but no bullet with a link.
+/// "Our story: https://…"
 fn has_link(item: &Item<'_>) -> bool {
     let link = |pair: &[Token<'_>]| matches!(pair, [scheme, colon] if scheme.is_any(&["http", "https", "www"]) && matches!(colon.text, ":" | "."));
-    item.tokens.windows(2).any(link) && !is_bullet(item.source, item.span)
-}
-
-/// Does a mark of a list stand before it?
-fn is_bullet(source: &str, span: Span) -> bool {
-    let before = source.get(..span.start as usize).unwrap_or_default().trim_end_matches([' ', '\t']);
-    before.ends_with(['•', '-', '*', '·', '●', '▪', '–', '◦', '+'])
+    item.tokens.windows(2).any(link)
 }
 
 /// Does it name more than a skill or something to have done: a paper, an amount of time, a condition?

@@ -9,6 +9,7 @@ mod spelling;
 use super::byline::Byline;
 use super::page::Page;
 use super::place::{Place, place};
+use crate::clause::is_gerund;
 use crate::recognize::phrase::Words;
 use crate::source::spaced;
 use crate::token::Kind;
@@ -179,9 +180,12 @@ impl Names<'_, '_> {
             if points > 0 {
                 let long = || words.get(at).len() > 2;
                 let whole = legal_end(words, end).filter(|_| said >= 3 && long()).unwrap_or(end);
-                // "Living Harbour Works' values"
-                let living = is_possessive(words, end - 1) && end > at + 1 && words.stands(at, "living");
-                self.vote(at + usize::from(living), whole, points);
+                // "Living Harbour Works' values": what is done opens the sentence, and no name.
+                let doing = is_possessive(words, end - 1)
+                    && end > at + 1
+                    && opens()
+                    && words.tokens.get(at).is_some_and(is_gerund);
+                self.vote(at + usize::from(doing), whole, points);
             }
         }
     }

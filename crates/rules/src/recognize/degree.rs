@@ -4,6 +4,7 @@ mod certificate;
 mod fields;
 mod ladder;
 pub(super) mod names;
+mod progress;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
@@ -424,11 +425,7 @@ impl<'i, 'a> Run<'i, 'a> {
             || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"])
             // "graduating in 2024 from a Bachelor's degree"
             || has(&["graduating"]) && has(&["from", "with"])
-            // "Master's degree (or working towards)", "a nursing degree, or due to qualify in 2021"
-            || after.first().is_some_and(|t| matches!(t.text, "(" | ",") || t.is("or"))
-                && after.windows(2).any(|two| {
-                    matches!(two, [how, to] if how.is_any(&["working", "studying"]) && to.is_any(&["towards", "toward"]))
-                });
+            || progress::works_towards(after);
         let accredited = self.accredited || after.iter().take(6).any(|t| t.is("accredited"));
         Finding {
             predicate: Predicate::Degree(Degree {

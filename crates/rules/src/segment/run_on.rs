@@ -64,7 +64,7 @@ pub(super) fn pieces(
                 Some(last) if anaphoric(part.of(text)) || dangling(part.of(text)) => {
                     last.span = last.span.join(part)
                 }
-                _ => out.push(Statement { grade: grade.clone(), ..statement(part, section, !run_on) }),
+                _ => out.push(Statement { grade: grade.clone(), ..statement(part, line, section, !run_on) }),
             }
         }
     }

@@ -99,6 +99,7 @@ fn names_levels_and_fields() {
             ("Currently enrolled in an undergraduate program in Physics", "bachelor[Physics] now"),
             ("Currently pursuing a Master's degree in Physics", "master[Physics] now"),
             ("Master's degree (or working towards)", "master now"),
+            ("Bachelor's degree, with a record of working towards deadlines", "bachelor"),
             ("Graduating in 2024 from a Bachelor's or Master's degree", "bachelor now"),
             ("You are in the final year of a degree in Physics", "bachelor[Physics] now"),
             (

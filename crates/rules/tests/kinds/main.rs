@@ -10,6 +10,7 @@ mod header;
 mod language;
 mod sections;
 mod skill;
+mod strength;
 mod years;
 
 use rolefit_rules::extract::extract;

@@ -275,6 +275,10 @@ impl Run<'_, '_> {
                 level &= token.is_any(&["equivalent", "comparable"]);
             } else if near && self.is_noun(i) {
                 break;
+            } else if near && token.text == "," && self.is(i + 1, &["or"]) && self.is(i + 2, &["equivalent"])
+            {
+                // "or closely related, or equivalent years of experience"
+                break;
             } else if near && !joint && token.kind == Kind::Word && more < 4 && !self.is_experience(i) {
                 more += 1;
             } else if !joint || more > 0 && !token.is_any(&["or", "and"]) && token.text != "/" {

@@ -1,0 +1,45 @@
+//! Wishes and demands in one statement.
+
+use super::check;
+
+#[test]
+fn wishes_beside_musts() {
+    check(
+        "Requirements",
+        &[
+            ("2 years of experience required, 5 years preferred", "experience 24m + experience 60m?"),
+            (
+                "Bachelor's degree required; MBA strongly preferred",
+                "bachelor + master[Business Administration]?",
+            ),
+            ("Bachelor's degree in Physics, a Master's degree is a plus", "bachelor[Physics] + master?"),
+            ("BS or MS in Biology (MS preferred)", "bachelor[Biology] + master?"),
+            ("Bachelor's degree (in physics preferably)", "bachelor"),
+            ("A degree is desired, but not required", "bachelor?"),
+            (
+                "10+ years of experience, preferably in large harbours",
+                "experience 120m + experience 0m of large harbours?",
+            ),
+            ("BS in Physics (preferred) or equivalent experience", "(bachelor[Physics] | equivalent)?"),
+            (
+                "5 years of sales experience, geology experience preferred",
+                "experience 60m of sales + experience 0m of geology?",
+            ),
+            (
+                "BS in Physics preferred, 5 years of experience in sales",
+                "bachelor[Physics]? + experience 60m of sales",
+            ),
+            ("High school diploma, some college preferred", "highSchool"),
+            ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
+            ("Experience in the coffee trade is a massive plus", "experience 0m of coffee trade?"),
+            ("Priority given to those with teaching experience", "experience 0m of teaching?"),
+        ],
+    );
+    check(
+        "Preferred qualifications",
+        &[
+            ("Master's degree in Physics", "master[Physics]?"),
+            ("Must have 2 years of experience", "experience 24m"),
+        ],
+    );
+}
