@@ -232,7 +232,13 @@ impl Names<'_, '_> {
             let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
             // "Director & Actuary - AM06": the title again, in other words.
             let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
-            if whole && !said() && !role() && title != Some(line.text) && line.text.len() <= 80 {
+            // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
+            let slogan = || {
+                line.tokens.len() > 4
+                    && page.words.get(line.tokens.start).ends_with("ing")
+                    && !line.text.contains(char::is_lowercase)
+            };
+            if whole && !said() && !role() && !slogan() && title != Some(line.text) && line.text.len() <= 80 {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
                     line.tokens.start,
@@ -257,7 +263,8 @@ impl Names<'_, '_> {
             !next.contains(',') && matches!(place(next), Some(Place::Region(_)))
         };
         if let (Some(line), Some(title)) = (page.lines.first(), title)
-            && let Some(rest) = line.text.strip_prefix(title).and_then(|rest| rest.strip_prefix(", "))
+            && let Some(rest) = line.text.strip_prefix(title)
+            && let Some(rest) = rest.strip_prefix(", ").or_else(|| rest.strip_prefix(" – "))
             && line.text.len() > 150
             && let Some((name, behind)) = rest.split_once([',', '—', '–'])
             && name.trim_end().len() <= 60

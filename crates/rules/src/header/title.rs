@@ -185,7 +185,7 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
                 .iter()
                 .find_map(|dash| text.split_once(dash))
                 .map(|(head, _)| head.trim());
-            let head = head.filter(|_| i == 0 && text.len() > 150).and_then(|h| h.split(", ").next());
+            let head = head.filter(|_| i == 0 && text.len() > 150).map(before_house);
             if let Some(head) = head.filter(|h| is_title_like(h) && has_role(h, lexicon)) {
                 return Some(clean(head));
             }
@@ -206,6 +206,21 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
                 && !low.starts_with("our ")
         })
         .map(clean)
+}
+
+/// What stands before the house, whose comma is none inside brackets: "Assistant Registrar (Duluth, MN) – Harbour County".
+fn before_house(text: &str) -> &str {
+    let mut open = 0_usize;
+    let end = text.char_indices().find(|&(at, c)| {
+        match c {
+            '(' => open += 1,
+            ')' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        open == 0 && (rest.starts_with(", ") || rest.starts_with(" – ") && text.contains('('))
+    });
+    end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 fn is_label(text: &str) -> bool {

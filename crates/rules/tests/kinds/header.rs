@@ -60,6 +60,7 @@ fn companies() {
         ("Tide 21 is the national charity of gauges.", Some("Tide 21")),
         ("About Tidewater Works Tidewater Works lies at sea.", Some("Tidewater Works")),
         ("About Tidewater.\nRead gauges daily.", Some("Tidewater")),
+        ("KEEPING THE HARBOURS OF THE COAST\nRead gauges daily.", None),
         // Frames in which a house stands.
         ("At Tidewater, rope, sail and mast are one.", Some("Tidewater")),
         ("For forty years, Tidewater Home has been a leading provider of gauges.", Some("Tidewater Home")),
@@ -102,6 +103,16 @@ fn titles_are_told_without_markup() {
     let text = "Tide &amp; Harbour Manager\n\nYou keep the harbour&#39;s gauges.\n";
     let read = header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
     assert_eq!(read.title.as_deref(), Some("Tide & Harbour Manager"));
+}
+
+#[test]
+fn a_line_of_everything_is_cut_outside_its_brackets() {
+    let lexicon = Lexicon::builtin();
+    let text = "Gauge Technician (Duluth, MN) – Tidewater Works — Tidewater Works is looking for a technician who reads \
+                gauges along the coast, repairs what the storms have broken, and reports to the keeper of the harbour.\n";
+    let read = header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+    assert_eq!(read.title.as_deref(), Some("Gauge Technician (Duluth, MN)"));
+    assert_eq!(read.company.as_deref(), Some("Tidewater Works"));
 }
 
 #[test]
