@@ -138,6 +138,7 @@ fn what_is_no_degree() {
             ("Minimum 1 year of Med/Surg experience", "experience 12m of Med/Surg"),
             ("Full clean driving Licence", "driving-licence"),
             ("Sales Associate in our store", ""),
+            ("GC-MS/MS experience is a must", ""),
         ],
     );
 }
@@ -169,6 +170,15 @@ fn what_stands_in_for_a_degree() {
                 "experience 24m of sales + (bachelor[Physics] | equivalent)",
             ),
             ("4 years of industry experience or relevant projects", "(experience 48m | equivalent)"),
+            (
+                "Master's degree in Physics is required (8 years of relevant experience may be substituted for education)",
+                "(master[Physics] | relevant 96m)",
+            ),
+            ("In the absence of a degree, 9 years of experience is required", "(bachelor | experience 108m)"),
+            (
+                "PhD in a scientific or engineering field, or > 4 years of laboratory experience",
+                "(doctorate[scientific/engineering] | experience 48m of laboratory)",
+            ),
         ],
     );
 }
