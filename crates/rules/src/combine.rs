@@ -254,7 +254,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let leads = lead("or") && !(like && last.is_some_and(|t| t.is("and")));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
-    let or = or || nobody_is_both(left, right) || is_accepted(item, left, right);
+    let or =
+        or || nobody_is_both(left, right) || is_accepted(item, left, right) || stands_in(item, left, right);
     // "BS, with five years": what goes with a degree.
     let rung = matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
         && matches!(left.predicate, Predicate::Degree(_))
@@ -315,6 +316,17 @@ fn is_accepted(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
     left.predicate.kind() == right.predicate.kind()
         && behind.first().is_some_and(|t| t.is_any(&["will", "may", "is", "are", "also"]))
         && behind.iter().any(|t| t.is_any(&["considered", "accepted", "acceptable"]))
+}
+
+/// "a Master's (ten years of experience may be substituted)", "in the absence of a degree, nine years": years in place of a degree.
+fn stands_in(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
+    let (Predicate::Degree(_), Predicate::Experience(_)) = (&left.predicate, &right.predicate) else {
+        return false;
+    };
+    let behind = item.tokens.get(right.end..(right.end + 4).min(item.tokens.len())).unwrap_or_default();
+    let before = item.tokens.get(left.first.saturating_sub(3)..left.first).unwrap_or_default();
+    behind.iter().take_while(|t| !matches!(t.text, "." | ";" | "\n")).any(|t| t.is("substituted"))
+        || before.iter().any(|t| t.is("absence"))
 }
 
 /// "US citizens and green card holders"

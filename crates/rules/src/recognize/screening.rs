@@ -333,6 +333,10 @@ fn is_name(words: &Words<'_>, at: usize) -> bool {
 fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
     let mut first = head;
     let mut marks: Vec<(usize, Check)> = Vec::new();
+    // "Medical Licensing Examination": what opens a profession is no look at somebody.
+    if head.checked_sub(1).is_some_and(|at| words.is(at, &["licensing", "licensure"])) {
+        return Vec::new();
+    }
     while first > from && head - first < 16 {
         let word = words.get(first - 1);
         let check = check_of(word, words.get(head));

@@ -369,7 +369,7 @@ impl Run<'_, '_> {
             h.term.vocabulary() == Vocabulary::Degree && h.first == at && self.field_spanning(at).is_none()
         });
         degree && self.field_at(at).is_none()
-            || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•")
+            || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•" | ">")
             || (token.text == "." && !next.is_some_and(|t| t.glued))
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number

@@ -174,6 +174,14 @@ impl Context<'_, '_> {
         if plural || letters == 2 && self.back(first, 1, &["a", "an"]) && self.back(first, 2, &["as"]) {
             return false;
         }
+        // "LC-MS/MS": letters behind a hyphen are the end of another name.
+        let hyphen = |places: usize| self.back(first, places, &["-"]);
+        if letters <= 3
+            && self.token(first).is_some_and(|t| t.glued)
+            && (hyphen(1) || self.back(first, 1, &["/"]) && hyphen(3))
+        {
+            return false;
+        }
         if letters <= 3 && !dotted {
             // "Med", "Bed": words that are no abbreviation but for their capitals.
             let spelt = matches!(text.to_ascii_lowercase().as_str(), "phd" | "mba" | "ged" | "bsc" | "msc");
