@@ -174,10 +174,11 @@ impl Context<'_, '_> {
         if plural || letters == 2 && self.back(first, 1, &["a", "an"]) && self.back(first, 2, &["as"]) {
             return false;
         }
-        // "LC-MS/MS": letters behind a hyphen are the end of another name.
+        // "LC-MS/MS": letters behind a hyphen are the end of another name; "post-MSW experience" asks for the degree.
         let hyphen = |places: usize| self.back(first, places, &["-"]);
         if letters <= 3
             && self.token(first).is_some_and(|t| t.glued)
+            && !self.back(first, 2, &["post"])
             && (hyphen(1) || self.back(first, 1, &["/"]) && hyphen(3))
         {
             return false;
