@@ -254,8 +254,10 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let leads = lead("or") && !(like && last.is_some_and(|t| t.is("and")));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
-    let or =
-        or || nobody_is_both(left, right) || is_accepted(item, left, right) || stands_in(item, left, right);
+    let or = or
+        || nobody_is_both(left, right)
+        || is_accepted(item, left, right)
+        || !and && stands_in(item, left, right);
     // "BS, with five years": what goes with a degree.
     let rung = matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
         && matches!(left.predicate, Predicate::Degree(_))
@@ -325,8 +327,13 @@ fn stands_in(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
     };
     let behind = item.tokens.get(right.end..(right.end + 4).min(item.tokens.len())).unwrap_or_default();
     let before = item.tokens.get(left.first.saturating_sub(3)..left.first).unwrap_or_default();
-    behind.iter().take_while(|t| !matches!(t.text, "." | ";" | "\n")).any(|t| t.is("substituted"))
-        || before.iter().any(|t| t.is("absence"))
+    let substituted = behind
+        .iter()
+        .take_while(|t| !matches!(t.text, "." | ";" | "\n"))
+        .position(|t| t.is("substituted"))
+        .and_then(|at| item.tokens.get(right.end + at + 1));
+    // "substituted by a Master's": something else stands in for both.
+    substituted.is_some_and(|t| !t.is_any(&["by", "with"])) || before.iter().any(|t| t.is("absence"))
 }
 
 /// "US citizens and green card holders"

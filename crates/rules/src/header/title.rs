@@ -218,7 +218,7 @@ fn before_house(text: &str) -> &str {
             _ => {}
         }
         let rest = text.get(at..).unwrap_or_default();
-        open == 0 && (rest.starts_with(", ") || rest.starts_with(" – ") && text.contains('('))
+        open == 0 && (rest.starts_with(", ") || rest.starts_with(" – "))
     });
     end.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }

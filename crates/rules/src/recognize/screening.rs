@@ -331,12 +331,12 @@ fn is_name(words: &Words<'_>, at: usize) -> bool {
 
 /// The checks of one run of words that ends with the head at `head`: "criminal background, drug and credit checks".
 fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
-    let mut first = head;
-    let mut marks: Vec<(usize, Check)> = Vec::new();
     // "Medical Licensing Examination": what opens a profession is no look at somebody.
     if head.checked_sub(1).is_some_and(|at| words.is(at, &["licensing", "licensure"])) {
         return Vec::new();
     }
+    let mut first = head;
+    let mut marks: Vec<(usize, Check)> = Vec::new();
     while first > from && head - first < 16 {
         let word = words.get(first - 1);
         let check = check_of(word, words.get(head));

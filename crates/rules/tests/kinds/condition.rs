@@ -26,7 +26,6 @@ fn checks() {
             ),
             ("Conduct background checks on tenants", ""),
             ("Drives a county motor vehicle", ""),
-            ("Passed the national Medical Licensing Examination", ""),
             ("Volunteers with a valid DBS certificate will not incur a charge", ""),
             ("Requires health checks of all servers", ""),
             ("We consider applicants with criminal histories in their background checks", ""),

@@ -139,6 +139,7 @@ fn what_is_no_degree() {
             ("Full clean driving Licence", "driving-licence"),
             ("Sales Associate in our store", ""),
             ("GC-MS/MS experience is a must", ""),
+            ("LinkedIn tag: #LI-DNP", ""),
         ],
     );
 }
@@ -174,6 +175,15 @@ fn what_stands_in_for_a_degree() {
                 "Master's degree in Physics is required (8 years of relevant experience may be substituted for education)",
                 "(master[Physics] | relevant 96m)",
             ),
+            (
+                "A degree and two years of experience may be substituted for the licence",
+                "bachelor + experience 24m",
+            ),
+            (
+                "Bachelor's degree, 4 years of experience substituted by a Master's degree",
+                "bachelor + experience 48m",
+            ),
+            ("Bachelor's degree (4 years of experience may be substituted)", "(bachelor | experience 48m)"),
             ("In the absence of a degree, 9 years of experience is required", "(bachelor | experience 108m)"),
             (
                 "PhD in a scientific or engineering field, or > 4 years of laboratory experience",

@@ -174,13 +174,7 @@ impl Context<'_, '_> {
         if plural || letters == 2 && self.back(first, 1, &["a", "an"]) && self.back(first, 2, &["as"]) {
             return false;
         }
-        // "LC-MS/MS": letters behind a hyphen are the end of another name; "post-MSW experience" asks for the degree.
-        let hyphen = |places: usize| self.back(first, places, &["-"]);
-        if letters <= 3
-            && self.token(first).is_some_and(|t| t.glued)
-            && !self.back(first, 2, &["post"])
-            && (hyphen(1) || self.back(first, 1, &["/"]) && hyphen(3))
-        {
+        if letters <= 3 && !dotted && self.ends_name(first) {
             return false;
         }
         if letters <= 3 && !dotted {
@@ -219,6 +213,20 @@ impl Context<'_, '_> {
             || self.token(next).is_some_and(|t| crate::quantity::number(t).is_some())
                 && (next + 1..next + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
             || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
+    }
+
+    /// "LC-MS", "LC-MS/MS": the end of another name over a hyphen, where what stands before it is letters, too, and no degree: so not
+    /// in "BS-MS" and "post-MSW".
+    fn ends_name(&self, first: usize) -> bool {
+        let glued = |at: usize| self.token(at).is_some_and(|t| t.glued);
+        let other = |end: usize| {
+            end.checked_sub(1).and_then(|at| self.token(at)).is_some_and(|t| self.is_capital(t.text))
+                && !self.named.iter().any(|&(_, own)| own == end)
+        };
+        let behind = |at: usize| glued(at) && self.back(at, 1, &["-"]) && other(at - 1);
+        // The second half of a pair.
+        let pair = glued(first) && self.back(first, 1, &["/"]);
+        behind(first) || pair && first.checked_sub(2).is_some_and(behind)
     }
 
     /// "Baltimore, MD", "Boston, MA": the state behind a town.
@@ -384,7 +392,7 @@ impl Context<'_, '_> {
             && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
         // "A doctorate may be substituted for a year of it", "at the level of a bachelor's program"
         let stands_in = (next..next + 12)
-            .take_while(|&i| !self.is(i, &[".", ";", "\n"]))
+            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
             .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
         let scale = near(&["level", "levels"], 4) && self.is(next, &["program", "programme", "curriculum"]);
         // "Master, Staff Captain, or Chief Mate of a vessel"
