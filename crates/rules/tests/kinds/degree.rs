@@ -113,8 +113,44 @@ fn names_levels_and_fields() {
                 "bachelor[Physics/Chemistry/Geography] now",
             ),
             ("Licence en informatique", "bachelor"),
+            ("Graduation from an accredited four-year college or university", "bachelor"),
+            ("Graduate of a recognized 4-year university with a major in Hydrology", "bachelor[Hydrology]"),
+            ("Graduation from a two-year college with a degree in Drafting", "associate[Drafting]"),
+            ("Seniors within a month of graduation from a four-year college may file", ""),
+            ("Degree in Physics, Chemistry, or a technical field", "bachelor[Physics/Chemistry]~"),
+            (
+                "BS in Physics, Geography, or similar (or equivalent experience)",
+                "(bachelor[Physics/Geography]~ | equivalent)",
+            ),
+            ("A degree in Physics and/or applicable shipping experience", "(bachelor[Physics])"),
+            ("Bachelor's degree or equivalent in training and experience", "(bachelor | equivalent)"),
+            ("Doctorate (MD, PhD, etc.)", "doctorate"),
+            ("CPA or MBA preferred", "(cpa | master[Business Administration])?"),
+            ("PMP or degree preferred", "(pmp | bachelor)?"),
         ],
     );
+}
+
+/// What a degree must hold is asked for with it: whoever has the degree alone is told so.
+#[test]
+fn hours_of_study() {
+    let cases = [
+        (
+            "Degree in Botany that included at least 24 semester hours in fungi",
+            "bachelor[Botany] + \"included at least 24 semester hours in fungi\"",
+        ),
+        (
+            "Graduation from a four-year college and at least 24 semester or 36 quarter units in law",
+            "bachelor + \"and at least 24 semester or 36 quarter units in law\"",
+        ),
+        (
+            "Bachelor's degree in Law or bachelor's degree with 12 semester hours of law",
+            "(bachelor[Law] | bachelor + \"with 12 semester hours of law\")",
+        ),
+    ];
+    for (statement, wanted) in cases {
+        assert_eq!(super::read_with_statements("Requirements", statement), wanted, "{statement}");
+    }
 }
 
 #[test]
@@ -228,6 +264,11 @@ fn ladders() {
                 "BS in Physics with 10 years of experience; OR MS in the same field with 8 years of experience",
                 "(bachelor[Physics] + experience 120m | master[Physics] + experience 96m)",
             ),
+            (
+                "(If Master's degree, a minimum of 2 years of experience, if Bachelor's degree a minimum of 4 years of experience)",
+                "(master + experience 24m | bachelor + experience 48m)",
+            ),
+            ("9+ years of experience (or 5 years + PhD)", "(experience 108m | experience 60m + doctorate)"),
             (
                 "You must have one of the following:\n  • A degree in Nursing\n  • Five years of nursing experience",
                 "(bachelor[Nursing] | experience 60m of nursing)",

@@ -97,6 +97,30 @@ fn leaf_line(predicate: &Predicate) -> String {
     }
 }
 
+/// The same of the first requirement, with the words of its statements.
+fn read_with_statements(heading: &str, statement: &str) -> String {
+    let text = format!("{OPENING}{heading}\n• {statement}\n");
+    let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
+    let read = extract(&posting, Lexicon::builtin());
+    let words = |formula: &Formula| match formula {
+        Formula::Leaf(leaf) if leaf.predicate == Predicate::Statement => {
+            format!("\"{}\"", leaf.span.of(&posting.text))
+        }
+        other => show(other),
+    };
+    fn joined(formula: &Formula, words: &dyn Fn(&Formula) -> String) -> String {
+        let all = |kids: &[Formula], between: &str| {
+            kids.iter().map(|kid| joined(kid, words)).collect::<Vec<_>>().join(between)
+        };
+        match formula {
+            Formula::All(kids) => all(kids, " + "),
+            Formula::Any(kids) => format!("({})", all(kids, " | ")),
+            other => words(other),
+        }
+    }
+    read.requirements.first().map_or(String::new(), |r| joined(&r.formula, &words))
+}
+
 /// Holds a table of (statement, what is read) against the reader.
 fn check(heading: &str, cases: &[(&str, &str)]) {
     let wrong: Vec<String> = cases

@@ -7,6 +7,21 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            ("5 years active practice in maritime law", "experience 60m of maritime law"),
+            ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
+            (
+                "3+ years of post-MBA sailing experience",
+                "master[Business Administration] + experience 36m of sailing",
+            ),
+            (
+                "Deep experience (typically 4+ years) in rigging and towing",
+                "experience 48m of rigging and towing",
+            ),
+            ("Experience in rigging (4+ years)", "experience 48m of rigging"),
+            (
+                "Two years of experience with the City of Harbour in the repair of pumps",
+                "experience 24m of repair of pumps",
+            ),
             (
                 "One year of experience in the Federal service or equivalent experience in the private or public sector",
                 "experience 12m of Federal service",
