@@ -14,7 +14,7 @@ use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
 use readings::{build, readings, resolve_series};
-use rungs::{is_example_of_equivalent, is_exception, is_lower_rung, is_rung};
+use rungs::{has_years, is_case, is_example_of_equivalent, is_exception, is_lower_rung, is_rung};
 use std::borrow::Cow;
 
 mod readings;
@@ -135,6 +135,18 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
                 Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
             if is_rung(item, findings, i) {
                 joined.op = Op::Or;
+            }
+            if is_case(item, findings, i) {
+                joined = Joiner { op: Op::Or, looseness: 3, alike: false, ..joined };
+            } else if has_years(item, last, finding) && joined.op == Op::Series {
+                joined = Joiner { op: Op::And, looseness: 1, ..joined };
+            }
+            // "or a degree with 24 semester hours in accounting": hours of that degree.
+            if is_coursework(finding) {
+                joined = Joiner { op: Op::And, looseness: 0, ..joined };
+                if let Some(or) = joiners.last_mut().filter(|j| j.op == Op::Or) {
+                    *or = Joiner { looseness: or.looseness.max(1), alike: false, ..*or };
+                }
             }
             // "five years, or three with a Master's": the fewer years go with the degree.
             if is_exception(item, findings, i) {
@@ -334,6 +346,11 @@ fn stands_in(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
         .and_then(|at| item.tokens.get(right.end + at + 1));
     // "substituted by a Master's": something else stands in for both.
     substituted.is_some_and(|t| !t.is_any(&["by", "with"])) || before.iter().any(|t| t.is("absence"))
+}
+
+/// Hours of study that a degree must hold.
+fn is_coursework(finding: &Finding) -> bool {
+    matches!(finding.predicate, Predicate::Statement) && finding.recognizer == "degree"
 }
 
 /// "US citizens and green card holders"

@@ -50,7 +50,15 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 h.term.vocabulary() == Vocabulary::Subject && h.first == hit.first && h.end > hit.end
             })
         };
-        if matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance) && !longer() {
+        // "four years of post-J.D. experience": since when they count.
+        let since = || {
+            let hyphen = usize::from(
+                hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.text == "-"),
+            );
+            hit.first.checked_sub(1 + hyphen).and_then(|at| tokens.get(at)).is_some_and(|t| t.is("post"))
+        };
+        let opens = matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance);
+        if opens && !longer() && !since() {
             mark(hit.first);
             // "five years in sales, or three with a Master's"
             if let Some(rung) = rung_before(item, hit.first) {

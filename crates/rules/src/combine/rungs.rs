@@ -25,6 +25,23 @@ pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
         && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
 }
 
+/// "(if a Master's, two years; if a Bachelor's, four)": does another case of a degree begin at `i`? Nobody is in two.
+pub(super) fn is_case(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let Some([degree, years, next, more]) = i.checked_sub(2).and_then(|from| findings.get(from..from + 4))
+    else {
+        return false;
+    };
+    has_years(item, degree, years) && has_years(item, next, more)
+}
+
+/// "if a Master's, two years": the years of a case.
+pub(super) fn has_years(item: &Item<'_>, degree: &Finding, years: &Finding) -> bool {
+    let lead = item.tokens.get(degree.first.saturating_sub(2)..degree.first).unwrap_or_default();
+    matches!(degree.predicate, Predicate::Degree(_))
+        && lead.iter().any(|t| t.is("if"))
+        && matches!(&years.predicate, Predicate::Experience(e) if e.min_months.is_some())
+}
+
 /// Is the degree at `i` lower than the one before it, and has it years of its own behind it?
 pub(super) fn is_lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
     let Some([upper, lower, time]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {

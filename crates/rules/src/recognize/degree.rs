@@ -1,17 +1,22 @@
 //! Degrees and school diplomas.
 
+mod brackets;
 mod certificate;
+mod coursework;
 mod fields;
 mod ladder;
 pub(super) mod names;
 mod progress;
+pub(super) mod school;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
+use coursework::coursework;
 use ladder::{relax, restates, share_fields};
-use names::{Name, SCHOOLS, names};
+use names::{Name, names};
+use school::SCHOOLS;
 
 /// Finds degrees with their fields.
 pub struct DegreeRecognizer;
@@ -92,6 +97,8 @@ impl Recognizer for DegreeRecognizer {
             }
             out.extend(wished);
         }
+        let hours = coursework(item, out);
+        out.extend(hours);
     }
 }
 
@@ -121,7 +128,10 @@ impl<'i, 'a> Run<'i, 'a> {
             level: name.level,
             fields: Vec::new(),
             related: false,
-            accredited: false,
+            accredited: item
+                .tokens
+                .get(name.first..name.end)
+                .is_some_and(|own| own.iter().any(|t| t.is("accredited"))),
             same: false,
             several: false,
             first: name.first,
@@ -210,59 +220,6 @@ impl<'i, 'a> Run<'i, 'a> {
         }
     }
 
-    /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
-    fn take_abbreviation(&mut self) {
-        let Some(end) = self.parenthesis() else { return };
-        self.end = end;
-        if let Some(end) = self.related_at(self.end) {
-            self.related = true;
-            self.end = end;
-        }
-    }
-
-    /// One past a parenthesis that only names degrees again ("(ADN)", "(Master's or PhD)"). What an abbreviation tells of the field
-    /// holds for the name before it.
-    fn parenthesis(&mut self) -> Option<usize> {
-        self.tokens.get(self.end).filter(|t| t.text == "(")?;
-        let mut at = self.end + 1;
-        let (mut told, mut names, mut lowest) = (None, 0, self.level);
-        loop {
-            let token = self.tokens.get(at)?;
-            let hit = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
-            if let Some(hit) = hit {
-                if let Term::Degree(i) = hit.term {
-                    // "Terminal degree (MFA)": the letters say how high it is.
-                    let own = self.lexicon.degrees().get(i).map(|d| d.level);
-                    lowest = lowest.min(own.unwrap_or(self.level));
-                    told = told.or(self.lexicon.degrees().get(i).and_then(|d| d.field.as_deref()));
-                }
-                (at, names) = (hit.end, names + 1);
-            } else if token.text == ")" && names > 0 {
-                break;
-            } else if matches!(token.text, "/" | "," | ".")
-                || token.is_any(&[
-                    "or", "and", "degree", "e", "g", "i", "equivalent", "doctoral", "higher", "above",
-                ])
-            {
-                at += 1;
-            // "(M. Ed., M.S. Ed.)"
-            } else if token.text.len() <= 3 && token.is_capital() {
-                at += 1;
-            } else {
-                return None;
-            }
-        }
-        self.level = lowest;
-        // What one of several tells is not asked for.
-        if self.fields.is_empty()
-            && names == 1
-            && let Some(field) = told.and_then(|id| self.lexicon.field(id))
-        {
-            self.fields.push(field.name.clone());
-        }
-        Some(at + 1)
-    }
-
     /// "or an equivalent graduate degree" asks for the same level again.
     fn same_level(&self) -> Option<usize> {
         self.tokens.get(self.end).filter(|t| t.is("or"))?;
@@ -272,21 +229,6 @@ impl<'i, 'a> Run<'i, 'a> {
         let plain =
             rest.iter().take(noun).all(|t| t.kind == Kind::Word && !t.is_any(&["a", "in", "and", "or"]));
         (says && plain).then_some(self.end + noun + 2)
-    }
-
-    /// "(other related majors may be considered)"
-    fn take_remark(&mut self) {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        // Behind what narrows the last field ("with a focus on waves").
-        let Some(open) = (self.end..self.end + 6).find(|&at| is(at, &["("])) else { return };
-        let Some(close) = (open..open + 10).find(|&at| is(at, &[")"])) else { return };
-        let other = (open..close).any(|at| is(at, &["related", "similar", "other"]));
-        let fields = (open..close).any(|at| is(at, &["fields", "majors", "disciplines", "degrees"]));
-        let taken = (open..close).any(|at| is(at, &["considered", "accepted", "acceptable", "welcome"]));
-        if other && fields && taken {
-            self.related = true;
-            self.end = close + 1;
-        }
     }
 
     /// Is the next degree's name part of this one?

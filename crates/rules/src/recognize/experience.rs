@@ -19,6 +19,7 @@ mod part;
 mod past;
 mod place;
 mod rung;
+mod since;
 mod subject;
 mod timed;
 mod told;
@@ -90,6 +91,8 @@ impl Recognizer for ExperienceRecognizer {
             let read = match span {
                 Some(d) if d.first >= taken => reader.timed(d),
                 Some(_) => Read::Nothing,
+                // "Experience (four years) in testing": the amount's own.
+                None if reader.brackets_amount(at, spans) => Read::Nothing,
                 None => reader.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
             };
             let found = match read {
@@ -115,6 +118,15 @@ impl Recognizer for ExperienceRecognizer {
                 (Some(whole), Some(last)) => reader.part(whole, last.end),
                 _ => Vec::new(),
             };
+            // "experience in sales (four years)": the amount of what was found without one.
+            if let (Some(span), [amount]) = (span, found.as_slice())
+                && let Some(known) = out
+                    .last_mut()
+                    .filter(|last| lacks_amount(last, amount) && reader.stands_behind(span, last.end))
+            {
+                *known = Finding { first: known.first, ..amount.clone() };
+                continue;
+            }
             // "has worked as a nurse for two years": the amount behind it is of all that was found without one.
             if let Some(first) = found.first().map(|f| f.first) {
                 while out.pop_if(|f| f.first >= first).is_some() {}
@@ -290,6 +302,16 @@ impl Reader<'_, '_> {
                 finding
             })
             .collect()
+    }
+}
+
+/// Does `amount` tell how long what was `known` before was done?
+fn lacks_amount(known: &Finding, amount: &Finding) -> bool {
+    match (&known.predicate, &amount.predicate) {
+        (Predicate::Experience(a), Predicate::Experience(b)) => {
+            a.min_months.is_none() && a.max_months.is_none() && !b.of.is_empty() && a.of == b.of
+        }
+        _ => false,
     }
 }
 

@@ -286,6 +286,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
                 "possess", "current", "active", "valid", "licence", "license",
             ],
         )
+        || leads_to_degree(words, mention.end)
         || words.is(before, &["a", "an", "the"])
             && words.is(
                 before.wrapping_sub(1),
@@ -312,6 +313,19 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
             )
         || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
         || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])
+}
+
+/// "CPA or MBA", "CDA or a degree": a paper that a degree is an alternative to.
+fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
+    let article = usize::from(words.is(end + 1, &["a", "an"]));
+    words.is(end, &["or", "/"])
+        && words.is(
+            end + 1 + article,
+            &[
+                "degree", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor", "master's", "masters",
+                "associate's",
+            ],
+        )
 }
 
 /// "Basic Life Support": a name of several words with capitals.

@@ -39,6 +39,10 @@ impl Run<'_, '_> {
         let joined = list.found.last().is_some_and(|&(_, end)| self.is_noun(end) || self.is_noun(end - 1));
         if list.found.is_empty() {
             list.found.append(&mut list.classes);
+        } else if !list.classes.iter().all(shared) {
+            // "physics, chemistry or a technical field"
+            list.related = true;
+            list.end = list.classes.iter().map(|&(_, end)| end).fold(list.end, usize::max);
         } else if joined && !list.related && list.classes.iter().all(shared) {
             list.found.append(&mut list.classes);
             list.found.sort_unstable();
@@ -111,6 +115,15 @@ impl Run<'_, '_> {
             {
                 at += 3;
                 continue;
+            }
+            // "or equivalent in education and training": no fields.
+            let school = &["education", "training", "experience", "work"];
+            if token.is("equivalent")
+                && self.is(at + 1, &["in"])
+                && self.is(at + 2, school)
+                && self.is(at + 4, school)
+            {
+                return None;
             }
             if token.is("equivalent") {
                 let more = (at + 1..at + 4)
@@ -200,12 +213,6 @@ impl Run<'_, '_> {
         false
     }
 
-    /// Does a parenthesis hold a wish of its own ("(mathematics a plus)")?
-    fn is_aside(&self, at: usize) -> bool {
-        let inside = self.tokens.get(at..).unwrap_or_default().iter().take_while(|t| t.text != ")");
-        inside.take(20).any(|t| t.is_any(&["plus", "preferred", "preferably", "desired", "ideally", "bonus"]))
-    }
-
     /// Ends a segment of the list.
     fn push(&self, list: &mut List) {
         let skip = |t: &Token<'_>| {
@@ -250,9 +257,11 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
                 "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
-                "college", "may", "accepted", "lieu",
+                "college", "may", "accepted", "lieu", "final",
             ])
         });
+        // "statistics and/or industry experience": no field, but another way.
+        let clause = clause || self.is(end, &["experience"]);
         if !clause && first < end && end - first <= 7 && !list.found.contains(&(first, end)) {
             list.found.push((first, end));
         }
@@ -302,7 +311,7 @@ impl Run<'_, '_> {
         }
         // "or related", "or similar" at the end of the clause.
         let ended = self.tokens.get(i).is_none_or(|t| {
-            matches!(t.text, "." | "," | ";" | ")" | "\n" | "AND" | "OR")
+            matches!(t.text, "." | "," | ";" | "(" | ")" | "\n" | "AND" | "OR")
                 || t.is_any(&["and", "or", "with", "required", "preferred", "is"])
         });
         let last = i.checked_sub(1).is_some_and(|i| self.is(i, &["related", "similar", "relevant"]));
@@ -320,42 +329,6 @@ impl Run<'_, '_> {
                 "postgraduate", "doctoral", "preferred", "is", "from", "to", "plus",
             ],
         )
-    }
-
-    /// What leads to members of a class: "such as", "e.g.,", "including but not limited to", "(", behind the place of study too.
-    fn examples_at(&self, at: usize) -> Option<usize> {
-        let mut i = at;
-        if self.is(i, &["from"]) {
-            let open = (i..i + 10).find(|&i| self.is(i, &["("]))?;
-            return self
-                .examples_at(open)
-                .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex"]));
-        }
-        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i"]) {
-            i += 1;
-        }
-        if self.is(i, &["("]) {
-            i += 1;
-        }
-        let mut from = match () {
-            () if self.is(i, &["such"]) && self.is(i + 1, &["as"]) => i + 2,
-            () if self.is(i, &["like"]) => i + 1,
-            () if self.is(i, &["including"]) && self.is(i + 1, &["but"]) => {
-                (i..i + 6).find(|&i| self.is(i, &["to"]))? + 1
-            }
-            () if self.is(i, &["including"]) => i + 1,
-            () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
-            () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
-            () if self.is(i, &[":"]) && self.field_at(i + 1).is_some() => i + 1,
-            () => {
-                return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
-                    .then_some(i);
-            }
-        };
-        while self.is(from, &[",", ".", ":"]) {
-            from += 1;
-        }
-        Some(from)
     }
 
     fn stops(&self, at: usize) -> bool {
@@ -392,23 +365,31 @@ impl Run<'_, '_> {
                         || crate::quantity::number(t).is_some()
                 })
                 && self.related_at(at).is_none()
-                && self.field_at(at + 2).is_none())
+                && self.field_at(at + 2).is_none()
+                && !self.is_class(at + 2))
             || (token.text == ","
                 && next.is_some_and(|t| t.is_any(&["and", "with", "plus", "or"]))
                 && self.is(at + 2, &["proven", "at", "a", "equivalent", "minimum", "strong", "have"])
                 && self.related_at(at).is_none()
-                && self.field_at(at + 3).is_none())
+                && self.field_at(at + 3).is_none()
+                && !self.is_class(at + 3))
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is_any(words))
+    }
+
+    /// "technical field", "highly quantitative discipline"
+    fn is_class(&self, at: usize) -> bool {
+        let own = at + usize::from(self.is(at, &["highly"]));
+        self.is(own, CLASSES) && self.is_noun(own + 1)
     }
 
     fn is_noun(&self, at: usize) -> bool {
         self.is(at, NOUNS)
     }
 
-    fn field_at(&self, at: usize) -> Option<&Hit> {
+    pub(super) fn field_at(&self, at: usize) -> Option<&Hit> {
         self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.first == at)
     }
 

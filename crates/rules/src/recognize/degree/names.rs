@@ -1,6 +1,7 @@
 //! Which names of degrees in an item ask for one, and which name something else or speak of somebody else.
 
 use super::certificate::papers;
+use super::school::schools;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
@@ -43,10 +44,19 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         name.end -= usize::from(last > name.first && context.is(last, &["in", "of", "from"]));
     }
     for at in 0..item.tokens.len() {
-        if let Some((first, end)) = context.bare(at).or_else(|| context.studies(at))
+        if let Some((first, end)) = context.bare(at)
             && !out.iter().any(|n| n.first < end && first < n.end)
         {
             out.push(Name { first, end, level: DegreeLevel::Bachelor, field: None });
+        }
+    }
+    for school in schools(item) {
+        // "Graduation from a four-year college with a degree in botany": it is named.
+        let named = |n: &&mut Name<'_>| n.first < school.end + 4 && school.first < n.end;
+        match out.iter_mut().find(named) {
+            // "a degree" of a two-year college is no higher than that.
+            Some(name) => name.level = name.level.min(school.level),
+            None => out.push(school),
         }
     }
     out.retain(|name| context.asks(name));
@@ -54,9 +64,6 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
     out.sort_by_key(|name| (name.first, name.end));
     out
 }
-
-/// Words at which studies are looked for that are no degree yet.
-pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "undergraduate", "bachelor"];
 
 struct Context<'i, 'a> {
     item: &'i Item<'a>,
@@ -297,7 +304,10 @@ impl Context<'_, '_> {
                 )
             || self.is(next, &["level"])
             || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"]);
-        let meant = names_field || closes && (kind || (article || opens) && self.capital_or_article(at));
+        // "CDA or degree preferred"
+        let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);
+        let meant =
+            names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
         let mut first = at;
         if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
             first = at - 1;
@@ -307,30 +317,6 @@ impl Context<'_, '_> {
 
     fn capital_or_article(&self, at: usize) -> bool {
         self.capital(at) || self.back(at, 1, &["a", "your"])
-    }
-
-    /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
-    fn studies(&self, at: usize) -> Option<(usize, usize)> {
-        if !self.is(at, &SCHOOLS) {
-            return None;
-        }
-        let mut end = at + 1;
-        while self.is(end, &["-", "level", "or", "university", "college", "degree"]) && end < at + 5 {
-            end += 1;
-        }
-        let noun =
-            self.is(end, &["studies", "study", "student", "students", "program", "programme", "course"]);
-        let from = at.saturating_sub(9);
-        let now =
-            (from..at).any(|i| self.is(i, &["currently", "current", "enrolled", "pursuing", "studying"]));
-        let year = (from..at).any(|i| {
-            self.is(i, &["year"]) && self.is(i + 1, &["of", "at", "in", "university", "undergraduate"])
-        });
-        let apart = (from..at).any(|i| self.is(i, &[".", ";", "\n", ","]));
-        // "undergraduate studies in economics"
-        let named =
-            self.is(at, &["undergraduate"]) && self.is(end, &["studies"]) && self.is(end + 1, &["in"]);
-        (noun && (now || year) && !apart || named).then_some((at, end + 1))
     }
 
     /// "seek the assistance of the RN or MD", "supervised by an MD/DO": somebody who has it, beside whom one works.

@@ -31,7 +31,8 @@ impl Reader<'_, '_> {
         let Some(word) = (at..self.tokens.len().min(at + 8)).find(|&i| self.is(i, clause::EXPERIENCE)) else {
             return false;
         };
-        let between = self.tokens.get(d.end..word).unwrap_or_default();
+        let from = self.past_degree(d.end, word).unwrap_or(d.end);
+        let between = self.tokens.get(from..word).unwrap_or_default();
         // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
         let light = |t: &Token<'_>| {
             clause::ADJECTIVES.holds(t)

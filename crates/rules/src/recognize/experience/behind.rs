@@ -4,7 +4,7 @@ use super::Reader;
 use super::timed::Read;
 use crate::clause;
 use crate::lexicon::Vocabulary;
-use crate::phrase::listing;
+use crate::phrase::{Group, listing};
 use crate::predicate::Experience;
 use crate::quantity::{Duration, durations};
 use crate::recognizer::{Finding, SectionKind};
@@ -16,6 +16,10 @@ const NO_LABELS: &[&str] = &[
     "assignment", "engagement", "appointment", "age", "lease", "commitment", "program", "programme", "start",
     "posted", "degree", "diploma", "education", "time", "within", "hours", "training", "validity", "budget",
 ];
+
+/// Words before an amount that say how sure it is.
+const ABOUT: &[&str] =
+    &["typically", "usually", "generally", "normally", "approximately", "about", "around", "at", "least"];
 
 impl Reader<'_, '_> {
     /// An amount that nothing follows: behind its subject ("Java: 5 years"), in a ladder of degrees, or alone.
@@ -83,14 +87,17 @@ impl Reader<'_, '_> {
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && durations(self.tokens).len() > 1;
-        let ahead =
-            self.is(d.end, &["with", "if", "plus", "and"]) && self.degree_within(d.end + 1, d.end + 5);
+        let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
+            && self.degree_within(d.end + 1, d.end + 5);
         behind && joined || ahead
     }
 
     /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
     fn label(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
         let mut end = d.first.checked_sub(1)?;
+        while end > 0 && self.is(end, ABOUT) {
+            end -= 1;
+        }
         let colon = self.is(end, &[":"]);
         // "Work experience 0-2 years"
         if self.is_experience(end) {
@@ -110,9 +117,13 @@ impl Reader<'_, '_> {
             if taken && !colon {
                 return None;
             }
-            return Some(match self.pre_subject(word, word, 0) {
-                Some((start, groups)) => self.pre(leaf.clone(), groups, start, d.end),
-                None => {
+            return Some(match (self.pre_subject(word, word, 0), self.past_brackets(d)) {
+                (Some((start, groups)), _) => self.pre(leaf.clone(), groups, start, d.end),
+                // "Experience (four years) in testing"
+                (None, Some(groups)) => {
+                    self.findings(leaf.clone(), groups, clause::back_over_adjectives(self.tokens, word))
+                }
+                (None, None) => {
                     let first = clause::back_over_adjectives(self.tokens, word);
                     let mut leaf = leaf.clone();
                     self.adjectives(&mut leaf, first, word + 1);
@@ -144,6 +155,29 @@ impl Reader<'_, '_> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
         (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
+    }
+
+    /// Do only marks and how sure it is stand between `end` and the amount?
+    pub(super) fn stands_behind(&self, d: &Duration, end: usize) -> bool {
+        let gap = self.tokens.get(end..d.first).unwrap_or_default();
+        gap.iter().all(|t| matches!(t.text, "(" | ":" | "," | "-" | "–" | "—") || t.is_any(ABOUT))
+    }
+
+    /// Do brackets that hold nothing but an amount follow the word at `at`, and what it is of follow them?
+    pub(super) fn brackets_amount(&self, at: usize, amounts: &[Duration]) -> bool {
+        let opens =
+            |d: &&Duration| at < d.first && d.first <= at + 3 && (at + 2..d.first).all(|i| self.is(i, ABOUT));
+        self.is(at + 1, &["("]) && amounts.iter().find(opens).is_some_and(|d| self.past_brackets(d).is_some())
+    }
+
+    /// What stands behind the brackets that hold nothing but the amount.
+    fn past_brackets(&self, d: &Duration) -> Option<Vec<Group>> {
+        if !self.is(d.end, &[")"]) {
+            return None;
+        }
+        let at = d.end + 1;
+        let groups = self.object(at, self.clauses.end(at)).map(|at| self.groups(at, self.clauses.end(at)))?;
+        (!groups.is_empty()).then_some(groups)
     }
 
     /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount.

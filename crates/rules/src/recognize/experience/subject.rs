@@ -113,7 +113,8 @@ impl Reader<'_, '_> {
         };
         let end = (at + 2..limit.min(at + 10)).find(|&i| !of_name(i)).unwrap_or(at);
         let role = self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]);
-        if end > at + 2 && (role || self.token(end).is_some_and(clause::is_gerund)) { end } else { at }
+        let what = role || self.is(end, &["in"]) || self.token(end).is_some_and(clause::is_gerund);
+        if end > at + 2 && what { end } else { at }
     }
 
     /// "experience directly related to moorings": of that, but for what the job itself is, and where its subject stands before the word.
@@ -338,17 +339,6 @@ impl Reader<'_, '_> {
         (!groups.is_empty() && !long && telling && !used).then_some((first.min(start), groups))
     }
 
-    /// "Post registration experience" says since when, and not what.
-    pub(super) fn says_since(&self, word: usize) -> bool {
-        let Some(event) = word.checked_sub(1) else { return false };
-        let hyphen = usize::from(self.is(event.wrapping_sub(1), &["-"]));
-        event.checked_sub(1 + hyphen).is_some_and(|at| self.is(at, &["post"]))
-            && self.is(
-                event,
-                &["registration", "qualification", "graduate", "graduation", "licensure", "degree"],
-            )
-    }
-
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
     pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
         let vague = self.is(first, &["postgraduate", "preferred", "required", "desired"]);
@@ -395,7 +385,7 @@ impl Reader<'_, '_> {
                         "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
                         "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
                         "possess", "candidates", "must", "equal", "qualifying", "creditable", "additional",
-                        "first", "initial", "appropriate", "suitable", "part",
+                        "first", "initial", "appropriate", "suitable", "part", "active",
                     ],
                 ))
         {

@@ -129,7 +129,17 @@ impl Reader<'_, '_> {
                         || self.token(i).is_some_and(clause::is_gerund)
                 })
         };
-        let word = (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at));
+        // "five years of active practice in family law"
+        let practice = |at: usize| {
+            self.is(at, &["practice"])
+                && self.is(at + 1, &["in", "as"])
+                && (d.end..at).all(|i| {
+                    self.is(i, &["of", "active"])
+                        || self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
+                })
+        };
+        let word =
+            (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at));
         if self.is_company(d) || word.is_some_and(|word| self.is_reckoned(word)) {
             return Read::Skip(word.map_or(d.end, |word| word + 1));
         }
@@ -236,7 +246,7 @@ impl Reader<'_, '_> {
     }
 
     /// What a list names, but for levels and grades of the employer's own ("the next lower grade level").
-    fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
+    pub(super) fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
         let mut groups = self.done(at, limit);
         // "working at a sailing school": where, if there is nothing else.
         if groups.is_empty() && self.is(at, &["working"]) && self.is(at + 1, &["at", "for", "with"]) {
@@ -263,6 +273,7 @@ impl Reader<'_, '_> {
         limit: usize,
     ) -> Vec<Finding> {
         let start = if self.is(from, &["of", "'", "’"]) { from + 1 } else { from };
+        let (first, start) = self.past_degree(from, word).map_or((first, start), |end| (end, end));
         let pre = self.meaning(start, word);
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
         let object = exposed.or_else(|| self.object(word + 1, limit));

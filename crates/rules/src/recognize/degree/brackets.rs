@@ -1,0 +1,116 @@
+//! What stands in brackets behind a degree or its fields: its abbreviation, a remark, a wish, examples.
+
+use super::Run;
+use crate::lexicon::Term;
+
+impl Run<'_, '_> {
+    /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
+    pub(super) fn take_abbreviation(&mut self) {
+        let Some(end) = self.parenthesis() else { return };
+        self.end = end;
+        if let Some(end) = self.related_at(self.end) {
+            self.related = true;
+            self.end = end;
+        }
+    }
+
+    /// One past a parenthesis that only names degrees again ("(ADN)", "(Master's or PhD)"). What an abbreviation tells of the field
+    /// holds for the name before it.
+    pub(super) fn parenthesis(&mut self) -> Option<usize> {
+        self.tokens.get(self.end).filter(|t| t.text == "(")?;
+        let mut at = self.end + 1;
+        let (mut told, mut names, mut lowest) = (None, 0, self.level);
+        loop {
+            let token = self.tokens.get(at)?;
+            let hit = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
+            if let Some(hit) = hit {
+                if let Term::Degree(i) = hit.term {
+                    // "Terminal degree (MFA)": the letters say how high it is.
+                    let own = self.lexicon.degrees().get(i).map(|d| d.level);
+                    lowest = lowest.min(own.unwrap_or(self.level));
+                    told = told.or(self.lexicon.degrees().get(i).and_then(|d| d.field.as_deref()));
+                }
+                (at, names) = (hit.end, names + 1);
+            } else if token.text == ")" && names > 0 {
+                break;
+            } else if matches!(token.text, "/" | "," | ".")
+                || token.is_any(&[
+                    "or", "and", "degree", "e", "g", "i", "equivalent", "doctoral", "higher", "above", "etc",
+                ])
+            {
+                at += 1;
+            // "(M. Ed., M.S. Ed.)"
+            } else if token.text.len() <= 3 && token.is_capital() {
+                at += 1;
+            } else {
+                return None;
+            }
+        }
+        self.level = lowest;
+        // What one of several tells is not asked for.
+        if self.fields.is_empty()
+            && names == 1
+            && let Some(field) = told.and_then(|id| self.lexicon.field(id))
+        {
+            self.fields.push(field.name.clone());
+        }
+        Some(at + 1)
+    }
+
+    /// "(other related majors may be considered)"
+    pub(super) fn take_remark(&mut self) {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        // Behind what narrows the last field ("with a focus on waves").
+        let Some(open) = (self.end..self.end + 6).find(|&at| is(at, &["("])) else { return };
+        let Some(close) = (open..open + 10).find(|&at| is(at, &[")"])) else { return };
+        let other = (open..close).any(|at| is(at, &["related", "similar", "other"]));
+        let fields = (open..close).any(|at| is(at, &["fields", "majors", "disciplines", "degrees"]));
+        let taken = (open..close).any(|at| is(at, &["considered", "accepted", "acceptable", "welcome"]));
+        if other && fields && taken {
+            self.related = true;
+            self.end = close + 1;
+        }
+    }
+
+    /// Does a parenthesis hold a wish of its own ("(mathematics a plus)")?
+    pub(super) fn is_aside(&self, at: usize) -> bool {
+        let inside = self.tokens.get(at..).unwrap_or_default().iter().take_while(|t| t.text != ")");
+        inside.take(20).any(|t| t.is_any(&["plus", "preferred", "preferably", "desired", "ideally", "bonus"]))
+    }
+
+    /// What leads to members of a class: "such as", "e.g.,", "including but not limited to", "(", behind the place of study too.
+    pub(super) fn examples_at(&self, at: usize) -> Option<usize> {
+        let mut i = at;
+        if self.is(i, &["from"]) {
+            let open = (i..i + 10).find(|&i| self.is(i, &["("]))?;
+            return self
+                .examples_at(open)
+                .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex"]));
+        }
+        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i"]) {
+            i += 1;
+        }
+        if self.is(i, &["("]) {
+            i += 1;
+        }
+        let mut from = match () {
+            () if self.is(i, &["such"]) && self.is(i + 1, &["as"]) => i + 2,
+            () if self.is(i, &["like"]) => i + 1,
+            () if self.is(i, &["including"]) && self.is(i + 1, &["but"]) => {
+                (i..i + 6).find(|&i| self.is(i, &["to"]))? + 1
+            }
+            () if self.is(i, &["including"]) => i + 1,
+            () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
+            () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
+            () if self.is(i, &[":"]) && self.field_at(i + 1).is_some() => i + 1,
+            () => {
+                return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
+                    .then_some(i);
+            }
+        };
+        while self.is(from, &[",", ".", ":"]) {
+            from += 1;
+        }
+        Some(from)
+    }
+}

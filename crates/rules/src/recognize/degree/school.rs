@@ -1,0 +1,94 @@
+//! Degrees that are told by the school alone: "graduation from a four-year college", "in the third year of university studies".
+
+use super::names::Name;
+use crate::predicate::DegreeLevel;
+use crate::recognizer::Item;
+
+/// Words at which studies are looked for that are no degree yet.
+pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "undergraduate", "bachelor"];
+
+/// The degrees that `item` tells by a school and by no name of their own.
+pub(super) fn schools<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
+    let school = School { item };
+    (0..item.tokens.len()).filter_map(move |at| school.graduation(at).or_else(|| school.studies(at)))
+}
+
+#[derive(Clone, Copy)]
+struct School<'i, 'a> {
+    item: &'i Item<'a>,
+}
+
+impl School<'_, '_> {
+    fn is(self, at: usize, words: &[&str]) -> bool {
+        self.item.tokens.get(at).is_some_and(|t| t.is_any(words))
+    }
+
+    /// "Graduation from an accredited four-year college or university", but for a degree that is named behind it.
+    fn graduation<'l>(self, at: usize) -> Option<Name<'l>> {
+        if !self.is(at, &["college", "university", "institution"]) {
+            return None;
+        }
+        let before =
+            |places: usize, words: &[&str]| at.checked_sub(places).is_some_and(|i| self.is(i, words));
+        let hyphen = usize::from(before(2, &["-"]));
+        let level = match () {
+            () if !before(1, &["year"]) => return None,
+            () if before(2 + hyphen, &["four", "4"]) => DegreeLevel::Bachelor,
+            () if before(2 + hyphen, &["two", "2"]) => DegreeLevel::Associate,
+            () => return None,
+        };
+        let led = |i: usize| {
+            self.is(
+                i,
+                &[
+                    "an", "a", "the", "accredited", "recognized", "approved", "regionally", "fully", "from",
+                    "of",
+                ],
+            )
+        };
+        let length = at - 2 - hyphen;
+        let lead = (length.saturating_sub(6)..length).rev().take_while(|&i| led(i)).last()?;
+        let first = lead.checked_sub(1).filter(|&i| self.is(i, &["graduation", "graduate", "graduated"]))?;
+        // "college seniors before graduation from …", "within a year of graduation from …"
+        let ahead = (first.saturating_sub(4)..first)
+            .any(|i| self.is(i, &["before", "prior", "until", "within", "pending", "semester"]));
+        let mut end = at + 1;
+        while self.is(end, &["or", "/"]) && self.is(end + 1, &["college", "university", "institution"]) {
+            end += 2;
+        }
+        // "with a degree in": what leads to its fields.
+        if self.is(end, &["with"]) && self.is(end + 1, &["a", "any"]) && self.is(end + 2, &["degree"]) {
+            end += 3;
+        }
+        (!ahead).then_some(Name { first, end, level, field: None })
+    }
+
+    /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
+    fn studies<'l>(self, at: usize) -> Option<Name<'l>> {
+        if !self.is(at, &SCHOOLS) {
+            return None;
+        }
+        let mut end = at + 1;
+        while self.is(end, &["-", "level", "or", "university", "college", "degree"]) && end < at + 5 {
+            end += 1;
+        }
+        let noun =
+            self.is(end, &["studies", "study", "student", "students", "program", "programme", "course"]);
+        let from = at.saturating_sub(9);
+        let now =
+            (from..at).any(|i| self.is(i, &["currently", "current", "enrolled", "pursuing", "studying"]));
+        let year = (from..at).any(|i| {
+            self.is(i, &["year"]) && self.is(i + 1, &["of", "at", "in", "university", "undergraduate"])
+        });
+        let apart = (from..at).any(|i| self.is(i, &[".", ";", "\n", ","]));
+        // "undergraduate studies in economics"
+        let named =
+            self.is(at, &["undergraduate"]) && self.is(end, &["studies"]) && self.is(end + 1, &["in"]);
+        (noun && (now || year) && !apart || named).then_some(Name {
+            first: at,
+            end: end + 1,
+            level: DegreeLevel::Bachelor,
+            field: None,
+        })
+    }
+}
