@@ -113,6 +113,32 @@ fn names_levels_and_fields() {
                 "bachelor[Physics/Chemistry/Geography] now",
             ),
             ("Licence en informatique", "bachelor"),
+            (
+                "High school diploma, GED, High School Equivalency Test (HiSET), or TASC credential",
+                "highSchool",
+            ),
+            ("Degree; Physics, Geography or an equivalent technical field", "bachelor[Physics/Geography]~"),
+            ("Bachelor's degree required (Physics or Law preferred)", "bachelor + bachelor[Physics/Law]?"),
+            (
+                "Bachelor's degree (technical discipline preferred)",
+                "bachelor + bachelor[technical discipline]?",
+            ),
+            ("BS, preferably with an emphasis in Hydrology", "bachelor + bachelor[Hydrology]?"),
+            (
+                "Master's degree in Physics (the program must be accredited by the society), Geography or Law",
+                "master[Physics/Geography/Law]",
+            ),
+            (
+                "Master's degree in Physics, a current and valid licence as a Pilot issued by the Port",
+                "master[Physics] + \"licence as a Pilot issued by the Port\"",
+            ),
+            ("PhD in a rigorous quantitative field (such as Statistics)", "doctorate[Statistics]~"),
+            ("Lecturer (listed as level 04): doctoral degree", "doctorate"),
+            ("A letter from the university's education department", ""),
+            (
+                "Master's degree, or significant professional experience in lieu of it",
+                "(master | equivalent)",
+            ),
             ("Graduation from an accredited four-year college or university", "bachelor"),
             ("Graduate of a recognized 4-year university with a major in Hydrology", "bachelor[Hydrology]"),
             ("Graduation from a two-year college with a degree in Drafting", "associate[Drafting]"),

@@ -28,6 +28,8 @@ fn levels_in_words() {
             ("Strong written and verbal communication skills in English", "en -"),
             ("Excellent communication skills in English", "en C1"),
             ("Ability to read, write and speak Portuguese", "pt -"),
+            ("Good knowledge of Norwegian and good command of English", "no - + en -"),
+            ("Fluency in English: excellent written and spoken English", "en C1"),
             ("American Sign Language fluency", "ase C1"),
         ],
     );
@@ -81,6 +83,8 @@ fn wishes() {
             ("French (B2 or higher) is a plus", "fr B2?"),
             ("Knowledge of German is an advantage", "de -?"),
             ("Fluent in English, with German as an advantage", "en C1 + de -?"),
+            ("Multi-lingual is a plus, particularly Welsh/Irish", "(cy - | ga -)?"),
+            ("Additional languages (e.g. Welsh, Irish) preferred", "(cy - | ga -)?"),
         ],
     );
 }

@@ -121,6 +121,15 @@ fn demands_are_found_under_any_heading_and_none() {
             "rp",
         ),
         (format!("{long}Experience And Requirements Minimum of 4 years of experience in sales."), "r"),
+        // Breaks that left no space behind: behind a word, and behind a bracket. Four of these are the yard's.
+        (
+            format!(
+                "Requirements\n{long}You need a diploma (GED) and a year as a deckhandBe proficient in the English language (in words and in \
+                 letters)Good knowledge of SAP\n"
+            ),
+            "rrrrrrr",
+        ),
+        (format!("{told}SELECTIVE CERTIFICATION\nExperience with SAP\n"), "p"),
         // No headings, though they close as some do; nor is a bullet one, but where it is nothing else.
         (
             "Requirements\nExperience with SAP\nMaster's degree preferred\nExperience with Excel\n"
