@@ -299,7 +299,11 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
             (Op::Or, if gap.len() <= 3 { 0 } else { looseness })
         }
         // "MBA, MS in Economics": nobody asks for both.
-        (false, false) if gap.iter().all(|t| t.text == ",") && same_kind && degrees => (Op::Or, looseness),
+        (false, false)
+            if comma && gap.iter().all(|t| matches!(t.text, "," | ".")) && same_kind && degrees =>
+        {
+            (Op::Or, looseness)
+        }
         (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => (Op::Series, looseness),
         (false, false) => (Op::And, looseness),
     };

@@ -264,6 +264,16 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);
     let start = first.min(cue.first);
     let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
+    // "A second language (Spanish, Basque) preferred": the wish is for all that the brackets hold.
+    let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")"));
+    let open = (0..start).rev().find(mark).filter(|&at| item.tokens.get(at).is_some_and(|t| t.text == "("));
+    let beside = at.checked_sub(1).and_then(|i| found.get(i));
+    if let (Some(open), Some(beside)) = (open, beside)
+        && open < beside.end
+        && item.tokens.get(finding.end..cue.first).is_some_and(|gap| gap.iter().any(|t| t.text == ")"))
+    {
+        return false;
+    }
     let before = item.tokens.get(start.wrapping_sub(1));
     // "Fluent in English, with German as an advantage"
     let with = before.is_some_and(|t| t.is("with"))

@@ -36,7 +36,10 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let article = usize::from(before(1).is_some_and(|t| ARTICLES.holds(t)));
     let before = before(1 + article);
     let rest = tokens.get(at..).unwrap_or_default();
-    let valid = rest.iter().take(5).take_while(|t| VALID.holds(t)).count();
+    // "an active and valid license": what joins two such words, too.
+    let light = |t: &&Token<'_>| VALID.holds(t) || t.is("and") || t.text == ",";
+    let valid =
+        rest.first().filter(|t| VALID.holds(t)).map_or(0, |_| rest.iter().take(5).take_while(light).count());
     let name = at + valid;
     let known = |hit: &Hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit);
     // "…, and a certificate as a building inspector"

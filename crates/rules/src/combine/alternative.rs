@@ -33,7 +33,9 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
         && item.tokens.get(end).is_some_and(|t| {
             !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
                 && (t.text != "." || item.tokens.get(end + 1).is_some_and(|n| n.glued))
-                && !t.is_any(&["preferred", "required", "is", "are", "with", "and"])
+                && (!t.is_any(&["preferred", "required", "is", "are", "with", "and"])
+                    // "or able to get the required permits"
+                    || t.is("required") && item.tokens.get(end - 1).is_some_and(|t| t.is_any(&["the", "any", "all"])))
         })
     {
         end += 1;

@@ -34,6 +34,8 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
             // What stands in brackets behind a class, with nothing but commas.
             "(" if depth == 0 => return plain && (at + 1..left.first).all(|at| is_listed(item, at)),
             "(" => depth -= 1,
+            // "e.g."
+            "." if item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["e", "g"])) => {}
             "." | ";" | "\n" => return false,
             _ => {}
         }

@@ -318,10 +318,19 @@ fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
     words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), &["protected"])
 }
 
-/// Where the list of those whom the rule protects ends: "citizen, permanent resident, refugee or asylee".
+/// Where the list of those whom the rule protects ends: "citizen, permanent resident, refugee or asylee", "…, or protected individual as
+/// defined by 8 U.S.C. 1324b(a)(3)".
 fn persons(words: &Words<'_>, place: &Range<usize>, sentence: &Range<usize>) -> usize {
     let last = ["asylee", "asylees", "asylum", "refugee", "refugees"];
-    (place.end..sentence.end).rev().find(|&at| words.is(at, &last)).map_or(place.end, |at| at + 1)
+    let named = |&at: &usize| {
+        words.is(at, &last)
+            || words.is(at, &["individual", "individuals", "person", "persons"])
+                && words.get(at - 1) == "protected"
+    };
+    let Some(last) = (place.end..sentence.end).rev().find(named) else { return place.end };
+    let defined = words.get(last + 1) == "as" && words.is(last + 2, &["defined", "described"]);
+    let ends = |&at: &usize| words.get(at) == "," || words.get(at) == "or";
+    if defined { (last + 3..sentence.end).find(ends).unwrap_or(sentence.end) } else { last + 1 }
 }
 
 fn also_resident(words: &Words<'_>, sentence: &Range<usize>) -> bool {

@@ -8,6 +8,7 @@ mod ladder;
 pub(super) mod names;
 mod progress;
 pub(super) mod school;
+mod wish;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
@@ -327,21 +328,6 @@ impl<'i, 'a> Run<'i, 'a> {
     fn field_ending(&self, end: usize) -> Option<&Hit> {
         let fields = self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
         fields.filter(|h| h.end == end).max_by_key(|h| h.end - h.first)
-    }
-
-    /// "Bachelor's degree, preferably in physics": the same degree in the fields that are wished for.
-    fn wished(&self) -> Option<Finding> {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let wish = self.end + usize::from(is(self.end, &[",", "("]));
-        let lead = wish + 1;
-        if !self.fields.is_empty() || !is(wish, &["preferably", "ideally"]) || !is(lead, &["in"]) {
-            return None;
-        }
-        let mut run = Run { first: lead, end: lead, fields: Vec::new(), ..*self };
-        run.read_fields();
-        run.first += 1;
-        let named = !run.fields.is_empty() && run.end > run.first;
-        named.then(|| run.finding())
     }
 
     fn finding(self) -> Finding {

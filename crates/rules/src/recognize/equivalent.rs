@@ -127,7 +127,8 @@ impl Reader<'_, '_, '_> {
             start,
             &[
                 "a", "an", "any", "the", "or", "other", "have", "its", "an", "acceptable", "appropriate",
-                "qualifying", "foreign", "some", "their", "possess", "suitable",
+                "qualifying", "foreign", "some", "their", "possess", "suitable", "significant",
+                "substantial", "extensive",
             ],
         ) {
             start += 1;

@@ -144,7 +144,7 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
             continue;
         }
         let grade = if words.joined_as_title(at) { None } else { label(tokens, at) };
-        if grade.is_some() || words.closed(at) || words.folds(at) {
+        if grade.is_some() || words.closed(at) || words.folds(at) || words.is_seam(at) {
             cuts.push(at);
         }
         at = grade.map_or(at + 1, |label| label.end);
@@ -261,6 +261,18 @@ impl Words<'_, '_> {
                     "and", "of", "the", "for", "your", "our", "to", "we", "you", "in", "will", "with", "a",
                 ])
         })
+    }
+
+    /// "… an X-ray technicianBe proficient in …", "… or a diploma (GED)One year of …": the break went, and no space came in its place.
+    fn is_seam(&self, at: usize) -> bool {
+        let (Some(before), Some(token)) = (self.before(at), self.tokens.get(at)) else { return false };
+        let word = before.kind == Kind::Word
+            && before.text.ends_with(|c: char| c.is_ascii_lowercase())
+            && !JOINING.holds(before)
+            && !token.is_any(&["degree", "experience"]);
+        before.span.end == token.span.start
+            && token.text.chars().nth(1).is_some_and(char::is_lowercase)
+            && (word || before.text == ")")
     }
 
     /// "Show more": what a page's button says at the end of what it folds.

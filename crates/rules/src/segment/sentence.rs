@@ -9,7 +9,7 @@ static ABBREVIATIONS: WordList = WordList::of(&[
     "e.g", "i.e", "eg", "ie", "vs", "inc", "ltd", "co", "corp", "dr", "mr", "mrs", "ms", "st", "no",
     "approx", "dept", "est", "min", "max", "u.s", "u.k", "u.s.a", "b.s", "b.a", "m.s", "m.a", "ph.d", "b.sc",
     "m.sc", "b.e", "b.tech", "m.tech", "yrs", "yr", "incl", "sr", "jr", "m.b.a", "prof", "resp", "cert",
-    "lic", "exp", "d.c", "a.s", "a.a", "j.d", "m.d",
+    "lic", "exp", "u.s.c", "d.c", "a.s", "a.a", "j.d", "m.d",
 ]);
 
 /// The longest of them, in bytes.

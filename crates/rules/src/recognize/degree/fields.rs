@@ -81,7 +81,9 @@ impl Run<'_, '_> {
             }
             let leads = token.is("in")
                 || (field(self, at + 1)
-                    && (token.is("of") || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")));
+                    && (token.is("of")
+                        || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
+                        || token.text == ";" && self.lists_fields(at + 1)));
             // "from a school in the United States" names no field.
             if token.text == "(" && self.is_aside(at) {
                 return None;
@@ -153,6 +155,12 @@ impl Run<'_, '_> {
         }
     }
 
+    /// "Bachelor's degree; physics, law or a related field": fields and nothing else, up to the end of the sentence.
+    fn lists_fields(&self, from: usize) -> bool {
+        let end = (from..from + 24).find(|&at| !self.is_of_fields(at)).unwrap_or(from);
+        end > from && self.tokens.get(end).is_none_or(|t| matches!(t.text, "." | "\n" | ";"))
+    }
+
     /// Reads on in a list of fields; true at its end.
     fn step(&self, list: &mut List) -> bool {
         let Some(token) = self.tokens.get(list.at) else { return true };
@@ -204,6 +212,16 @@ impl Run<'_, '_> {
                         .clone()
                         .any(|at| self.field_at(at).is_some() || self.is(at, &["related", "similar"]))
                     && inside.clone().any(|at| self.is(at, &[",", "or", "/"]));
+                // "social work (the program must be accredited), psychology": a remark on the first.
+                let close = (list.at..list.at + 20).find(|&at| self.is(at, &[")"]));
+                if let Some(close) = close
+                    && (list.at..close).any(|at| self.is(at, &["accredited", "accreditation"]))
+                    && self.is(close + 1, &[","])
+                    && self.field_at(close + 2).is_some()
+                {
+                    (list.at, list.segment) = (close + 1, close + 1);
+                    return false;
+                }
                 if self.field_at(list.at + 1).is_none() && !related && !fields || self.is_aside(list.at) {
                     return true;
                 }
@@ -219,7 +237,7 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
-                "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
+                "rigorous", "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
                 "experiential", "its", "following",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
@@ -380,12 +398,12 @@ impl Run<'_, '_> {
     }
 
     /// "technical field", "highly quantitative discipline"
-    fn is_class(&self, at: usize) -> bool {
+    pub(super) fn is_class(&self, at: usize) -> bool {
         let own = at + usize::from(self.is(at, &["highly"]));
         self.is(own, CLASSES) && self.is_noun(own + 1)
     }
 
-    fn is_noun(&self, at: usize) -> bool {
+    pub(super) fn is_noun(&self, at: usize) -> bool {
         self.is(at, NOUNS)
     }
 

@@ -123,8 +123,17 @@ impl Context<'_, '_> {
             && (!self.capital(first)
                 || self.is(next, &["of"])
                 || self.token(next).is_some_and(|t| t.number().is_some()))
+            // "indicated as level 4"
+            || low.starts_with("as level") && !text.starts_with("AS")
             || low.starts_with("a-level")
                 && (self.back(first, 1, TAUGHT) || (next..next + 3).any(|at| self.is(at, TAUGHT)))
+        {
+            return false;
+        }
+        // "their university's education department"
+        if low.starts_with("university")
+            && low.ends_with("education")
+            && self.is(next, &["department", "office", "faculty"])
         {
             return false;
         }

@@ -69,7 +69,9 @@ pub(super) fn groups<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_
         let (Some(first), Some(last)) = (members.first(), members.last()) else { continue };
         let lead = lead(words, first.place.start, floor);
         let limit = names.peek().map_or(words.len(), |next| next.place.start);
-        let tail = last.place.start..tail(words, last.place.end, limit);
+        // "Fluent in English: good written and spoken English": no other language's lead is parted from it.
+        let other = names.peek().is_some_and(|next| next.entry.code != last.entry.code);
+        let tail = last.place.start..tail(words, last.place.end, limit, other);
         let place = first.place.start..last.place.end;
         if is_asked(words, item.section, &lead, &place, &tail) {
             floor = tail.end;
@@ -173,14 +175,14 @@ static LEAD: List = LazyLock::new(|| {
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
-         using work working conduct comfortable confident confidently independently especially particularly us american british uk",
+         using work working conduct comfortable confident confidently independently especially particularly plus bonus us american british uk",
     )
 });
 
 /// Words that only a demand for a language has.
 static CUES: List = LazyLock::new(|| {
     list(
-        "fluent fluency fluently native natively bilingual trilingual multilingual multi-lingual proficient proficiency \
+        "fluent fluency fluently native natively bilingual trilingual multilingual lingual proficient proficiency \
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
          communicates communicating communicator communication communications tongue language languages linguistic literate literacy speech \
@@ -221,11 +223,13 @@ fn lead(words: &Words<'_>, first: usize, floor: usize) -> Range<usize> {
     start..first
 }
 
-/// Forward from the last name over what belongs to it.
-fn tail(words: &Words<'_>, last: usize, limit: usize) -> usize {
+/// Forward from the last name over what belongs to it, up to where the next name stands, which may be of an `other` language.
+fn tail(words: &Words<'_>, last: usize, limit: usize, other: bool) -> usize {
     let mut end = last;
     let mut at = last;
     let (mut open, mut said) = (false, false);
+    // "of French and good command of English": what leads to the next name is its own.
+    let next = |at: usize| other && limit - at <= 6 && is_joiner(words, at);
     while at < (last + 9).min(limit) {
         let says = is_level(words, at)
             || words.is(at, &CUES)
@@ -246,6 +250,7 @@ fn tail(words: &Words<'_>, last: usize, limit: usize) -> usize {
                     end = at + 1;
                 }
             }
+            _ if !open && next(at) => break,
             _ if open => said |= says && !words.any(at.saturating_sub(4)..at, &["no", "not"]),
             _ if says => end = at + 1,
             _ if light => {}

@@ -1,0 +1,63 @@
+//! Fields that are wished for in a degree that is asked for: "Bachelor's degree, preferably in physics", "degree (physics preferred)".
+
+use super::Run;
+use crate::lexicon::Vocabulary;
+use crate::recognizer::Finding;
+
+impl<'i, 'a> Run<'i, 'a> {
+    /// "Bachelor's degree, preferably in physics": the same degree in the fields that are wished for.
+    pub(super) fn wished(&self) -> Option<Finding> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let wish = self.end + usize::from(is(self.end, &[",", "("]));
+        let emphasis = &["with", "a", "an", "major", "emphasis", "focus", "concentration", "specialization"];
+        let lead = (wish + 1..wish + 5).find(|&at| !is(at, emphasis)).unwrap_or(wish + 1);
+        if !self.fields.is_empty() || !is(wish, &["preferably", "ideally"]) || !is(lead, &["in"]) {
+            return self.wished_behind();
+        }
+        let mut run = Run { first: lead, end: lead, fields: Vec::new(), ..*self };
+        run.read_fields();
+        run.first += 1;
+        let named = !run.fields.is_empty() && run.end > run.first;
+        named.then(|| run.finding())
+    }
+
+    /// "Bachelor's degree required (physics or a technical field preferred)"
+    fn wished_behind(&self) -> Option<Finding> {
+        let mark = (self.end..self.end + 3).find(|&at| !self.is(at, &["is", "required"]))?;
+        let first = mark + 1;
+        let end = (first..first + 16).find(|&at| !self.is_of_fields(at))?;
+        let wished = self.is(end, &["preferred", "desired", "desirable", "ideal"])
+            || self.is(end, &["a"]) && self.is(end + 1, &["plus"]);
+        if !self.is(mark, &["(", ";", ","]) || !wished {
+            return None;
+        }
+        let inside = |h: &&crate::lexicon::Hit| {
+            h.term.vocabulary() == Vocabulary::Field && first <= h.first && h.end <= end
+        };
+        let mut fields: Vec<String> = Vec::new();
+        for hit in self.item.hits.iter().filter(inside) {
+            fields.push(self.item.text(hit.first, hit.end).to_owned());
+        }
+        let class = (first..end).find(|&at| self.is_class(at));
+        let related =
+            !fields.is_empty() && (class.is_some() || (first..end).any(|at| self.related_at(at).is_some()));
+        if let Some(class) = class.filter(|_| fields.is_empty()) {
+            fields.push(self.item.text(class, end).to_owned());
+        }
+        let run = Run { first, end, fields, related, ..*self };
+        (!run.fields.is_empty()).then(|| run.finding())
+    }
+
+    /// Does the word stand in a list of fields and nothing else?
+    pub(super) fn is_of_fields(&self, at: usize) -> bool {
+        let joins = &[
+            "or", "and", "a", "an", "other", "related", "relevant", "similar", "strongly", "highly", "is",
+            "any", "equivalent",
+        ];
+        self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.first <= at && at < h.end)
+            || self.is(at, joins) && !(self.is(at, &["a"]) && self.is(at + 1, &["plus"]))
+            || self.is_class(at)
+            || self.is_noun(at)
+            || self.is(at, &[",", "/"])
+    }
+}
