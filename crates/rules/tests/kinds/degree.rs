@@ -114,6 +114,12 @@ fn names_levels_and_fields() {
             ),
             ("Licence en informatique", "bachelor"),
             (
+                "Degree or equivalent from an accredited school in Physics/Law",
+                "(bachelor[Physics/Law] | equivalent)",
+            ),
+            ("Bachelor's degree or higher, in Physics", "bachelor[Physics]"),
+            ("Bachelor's degree or higher and fluency in Welsh", "bachelor + cy C1"),
+            (
                 "High school diploma, GED, High School Equivalency Test (HiSET), or TASC credential",
                 "highSchool",
             ),

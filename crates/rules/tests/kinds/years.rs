@@ -7,6 +7,27 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            (
+                "Two years of experience as a Purser or in a class at that level which provides experience in counting sails",
+                "(experience 24m of Purser | experience 24m of counting sails)",
+            ),
+            // What is not said stays an alternative.
+            (
+                "Two years of experience as a Boatswain or in a position at that level",
+                "(experience 24m of Boatswain)",
+            ),
+            (
+                "Four years of experience in law, one year of which must include supervision of staff",
+                "experience 48m of law + experience 12m of supervision of staff",
+            ),
+            (
+                "Five years of diving experience, three years of which must provide clinical experience",
+                "experience 60m of diving + experience 36m of clinical",
+            ),
+            (
+                "Six years of satisfactory full-time experience related to pilotage",
+                "experience 72m of pilotage",
+            ),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
@@ -140,7 +161,7 @@ fn amounts() {
             ),
             (
                 "Two years of experience with the City of Harbour as a Lock Keeper or in a class at that level",
-                "experience 24m of Lock Keeper",
+                "(experience 24m of Lock Keeper)",
             ),
             (
                 "Two years of experience in a class at the level of Lock Keeper",
