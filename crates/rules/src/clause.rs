@@ -32,14 +32,14 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "hand", "on", "in-depth", "depth", "in", "prior", "previous", "relevant", "related", "similar",
     "significant", "substantial", "broad", "some", "professional", "academic", "industry", "commercial",
     "production", "direct", "recent", "current", "progressive", "progressively", "responsible",
-    "increasingly", "successful", "minimum", "real", "world", "technical", "full", "time", "paid", "work",
-    "working", "job", "high", "level", "intermediate", "exceptional", "clear", "firm", "robust",
-    "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past", "specialized",
-    "specialised", "highly", "very", "outstanding", "superior", "well", "engineering", "overall", "combined",
-    "total", "operational", "verifiable", "documented", "conceptual", "foundational", "wide", "breadth",
-    "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful", "confirmed",
-    "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable", "tangible",
-    "measurable", "firsthand", "supervised", "journey", "entry", "sustained", "lengthy",
+    "increasingly", "successful", "satisfactory", "minimum", "real", "world", "technical", "full", "time",
+    "paid", "work", "working", "job", "high", "level", "intermediate", "exceptional", "clear", "firm",
+    "robust", "comprehensive", "detailed", "fundamental", "considerable", "considered", "post", "past",
+    "specialized", "specialised", "highly", "very", "outstanding", "superior", "well", "engineering",
+    "overall", "combined", "total", "operational", "verifiable", "documented", "conceptual", "foundational",
+    "wide", "breadth", "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful",
+    "confirmed", "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable",
+    "tangible", "measurable", "firsthand", "supervised", "journey", "entry", "sustained", "lengthy",
 ]);
 
 /// Words that lead to whom one works for.

@@ -258,12 +258,16 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let joins = |(at, t): &(usize, &Token<'_>)| {
         // "must hold, or obtain within a year, a licence": how it may be held.
         let how = gap.get(at + 1).is_some_and(|t| t.is_any(&["obtain", "acquire", "attain", "get", "earn"]));
-        t.is("and") || t.is("or") && !how
+        // "a degree or higher": no other thing.
+        let more =
+            gap.get(at + 1).is_some_and(|t| t.is_any(&["higher", "above", "greater", "more", "better"]))
+                && !gap.get(at + 2).is_some_and(|t| t.is("level"));
+        t.is("and") || t.is("or") && !how && !more
     };
     let last = gap.iter().enumerate().rev().find(joins).map(|(_, t)| t);
     // "or a foreign equivalent degree, in physics, and two years" joins with its "and".
     let like = gap.iter().position(|t| t.is("or")).is_some_and(|or| is_like(gap, or + 1));
-    let leads = lead("or") && !(like && last.is_some_and(|t| t.is("and")));
+    let leads = lead("or") && last.is_some() && !(like && last.is_some_and(|t| t.is("and")));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
     let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
     let or = or

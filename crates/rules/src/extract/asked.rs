@@ -47,6 +47,9 @@ pub(super) fn speaks_of_candidate(
     if found.iter().any(had) && opens_demand(item, statement) {
         return true;
     }
+    if opens_with_terms(item, statement, found) {
+        return true;
+    }
     let Some(cue) = said.candidate else { return false };
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
     let near = found.iter().any(|f| f.end + 4 >= cue.first);
@@ -78,6 +81,43 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
         |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
     let word = item.tokens.iter().take(8).find(|t| !light(t));
     word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
+}
+
+/// "Bachelor's degree in law or equivalent", "Four years of experience in sales": what opens with the terms of a requisition is one
+/// under any heading but those of what the job pays and of formalities.
+fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> bool {
+    let Some(first) = found.first() else { return false };
+    let light = |t: &Token<'_>| {
+        t.kind != Kind::Word
+            || ADJECTIVES.holds(t)
+            || t.is_any(&[
+                "a", "an", "the", "of", "at", "least", "completed", "completion", "possession", "have",
+                "has", "requires", "must",
+            ])
+    };
+    if !item.tokens.get(..first.first).is_some_and(|lead| lead.iter().all(light)) {
+        return false;
+    }
+    let more = found.len() > 1;
+    // "Twelve years in shipping have been filled with …": a tale.
+    let told = item
+        .tokens
+        .iter()
+        .any(|t| t.is_any(&["we", "our", "been", "was", "were", "has", "she", "he", "they"]));
+    let terms = !told
+        && match &first.predicate {
+            Predicate::Degree(d) => more || !d.fields.is_empty(),
+            Predicate::Experience(e) => {
+                e.min_months.is_some_and(|months| months <= 180) && (more || !e.of.is_empty())
+            }
+            _ => false,
+        };
+    match statement.section {
+        SectionKind::Benefits | SectionKind::Legal => false,
+        // "PhD in physics, she has led the house since": of people who work there.
+        SectionKind::Company => terms && more,
+        _ => terms,
+    }
 }
 
 /// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.

@@ -13,6 +13,7 @@ use timed::Read;
 mod amount;
 mod behind;
 mod choice;
+mod class;
 mod defined;
 mod focus;
 mod part;
@@ -96,7 +97,13 @@ impl Recognizer for ExperienceRecognizer {
                 None => reader.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
             };
             let found = match read {
-                Read::Found(findings) => findings,
+                Read::Found(mut findings) => {
+                    if let Some(d) = span {
+                        let other = reader.other_class(d, &mut findings);
+                        findings.extend(other);
+                    }
+                    findings
+                }
                 Read::Bare(finding) => {
                     bare.push(out.len());
                     vec![finding]

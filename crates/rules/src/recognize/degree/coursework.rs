@@ -5,7 +5,8 @@ use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
 
 /// What hours of study are counted by.
-const TERMS: &[&str] = &["semester", "quarter", "credit", "trimester", "course"];
+const TERMS: &[&str] =
+    &["semester", "quarter", "credit", "trimester", "course", "graduate", "undergraduate", "college"];
 
 /// The amounts of study that `degrees`, found in the order of the text, must hold: nothing in a profile says so, and whoever has the
 /// degree need not have them.
@@ -16,9 +17,14 @@ pub(super) fn coursework(item: &Item<'_>, degrees: &[Finding]) -> Vec<Finding> {
         let before = degrees.iter().map(|f| f.end).filter(|&end| end <= at).max();
         let Some(degree) = before.filter(|_| out.last().is_none_or(|last| last.end <= at)) else { continue };
         let gap = item.tokens.get(degree..at).unwrap_or_default();
-        let Some(lead) = gap.iter().position(leads) else { continue };
+        let Some(last) = gap.iter().rposition(leads) else { continue };
+        // "which included, or was supplemented by,"
+        let first = (last.saturating_sub(4)..last).find(|&i| gap.get(i).is_some_and(|t| t.is("included")));
+        let lead = first.filter(|_| gap.get(last).is_some_and(|t| t.is("supplemented"))).unwrap_or(last);
         // "a degree, or 24 semester hours": an alternative to it.
-        let instead = gap.get(..lead).unwrap_or_default().iter().any(|t| t.is("or"))
+        let or = |range: &[Token<'_>]| range.iter().any(|t| t.is("or"));
+        let instead = or(gap.get(..lead).unwrap_or_default())
+            || or(gap.get(last..).unwrap_or_default())
             || gap.iter().any(|t| matches!(t.text, ";" | "\n" | "." | "OR" | "AND"));
         if !instead {
             out.push(Finding {

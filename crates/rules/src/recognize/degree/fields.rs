@@ -131,11 +131,16 @@ impl Run<'_, '_> {
                 let more = (at + 1..at + 4)
                     .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
                     .count();
-                if !self.is(at + 1 + more, &["in"]) {
+                if !self.is(at + 1 + more, &["in", "from"]) {
                     return None;
                 }
                 own = false;
                 at += 1 + more;
+                continue;
+            }
+            // "Bachelor's degree or higher, in physics"
+            if token.text == "," && at > self.end && self.is(at + 1, &["in"]) {
+                at += 1;
                 continue;
             }
             let passes = token.is_any(&[

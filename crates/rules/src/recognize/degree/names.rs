@@ -193,6 +193,10 @@ impl Context<'_, '_> {
         if letters <= 3 && !dotted && self.ends_name(first) {
             return false;
         }
+        // "Beds" for patients, and "MSLs", who are liaisons: a degree in education has two capitals, one in library science four.
+        if letters == 4 && !dotted && text.ends_with('s') && (!self.is_capital(text) || text == "MSLs") {
+            return false;
+        }
         if letters <= 3 && !dotted {
             // "Med", "Bed": words that are no abbreviation but for their capitals.
             let spelt = matches!(text.to_ascii_lowercase().as_str(), "phd" | "mba" | "ged" | "bsc" | "msc");

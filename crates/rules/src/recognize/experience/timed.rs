@@ -27,7 +27,22 @@ const NO_WORK: &[&str] = &[
     "maternity", "paternity", "parental", "secondment",
 ];
 
+/// Verbs of "two years of which must include supervision".
+const WHICH_HOLDS: &[&str] = &["include", "included", "provide", "provided", "involve", "involved"];
+
 impl Reader<'_, '_> {
+    /// "three years of | which must have included | supervision": past what leads to what a part of the time is of.
+    fn past_which(&self, at: usize) -> usize {
+        if !self.is(at, &["which", "those", "them", "these"]) {
+            return at;
+        }
+        let lead = |&i: &usize| {
+            self.is(i, &["must", "should", "shall", "have", "been", "be", "was", "were", "is", "are"])
+                || self.is(i, WHICH_HOLDS)
+        };
+        (at + 1..).find(|i| !lead(i)).unwrap_or(at)
+    }
+
     /// "N years …"
     pub(super) fn timed(&self, d: &Duration) -> Read {
         // "abroad for six months or more in the last five years"
@@ -273,6 +288,7 @@ impl Reader<'_, '_> {
         limit: usize,
     ) -> Vec<Finding> {
         let start = if self.is(from, &["of", "'", "’"]) { from + 1 } else { from };
+        let start = self.past_which(start);
         let (first, start) = self.past_degree(from, word).map_or((first, start), |end| (end, end));
         let pre = self.meaning(start, word);
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
@@ -350,8 +366,10 @@ impl Reader<'_, '_> {
     fn without_word(&self, leaf: Experience, d: &Duration, limit: usize) -> Read {
         let mut next = d.end;
         if self.is(next, &["of"]) && self.is(next + 1, &["which", "those", "them", "these"]) {
-            next += 2;
+            next = self.past_which(next + 1);
         }
+        next = self.past_event(next);
+        let told = self.is(next.wrapping_sub(1), WHICH_HOLDS);
         while self.is(
             next,
             &[
@@ -383,7 +401,7 @@ impl Reader<'_, '_> {
             return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
         }
         let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
-        if (verb || noun || self.is_trade(d, next)) && !degree {
+        if (verb || noun || told || self.is_trade(d, next)) && !degree {
             let limit = if next > d.end { self.clauses.end(next) } else { limit };
             let start = if preposition { next + 1 } else { next };
             let groups = self.groups(start, limit);
