@@ -191,6 +191,8 @@ fn what_is_no_degree() {
         "Requirements",
         &[
             ("Master, Staff Captain, or Chief Mate of an inspected vessel", ""),
+            ("The ward's Beds and the company's MSLs", ""),
+            ("Focus on queues (e.g. KYC, EDD, Jira)", "KYC, EDD, Jira and the like"),
             ("A doctoral degree may be substituted for one year of this experience", ""),
             ("Knowledge of master data", ""),
             ("You are a master of Excel", "Excel"),

@@ -83,6 +83,7 @@ fn wishes() {
             ("French (B2 or higher) is a plus", "fr B2?"),
             ("Knowledge of German is an advantage", "de -?"),
             ("Fluent in English, with German as an advantage", "en C1 + de -?"),
+            ("Fluent English is a must and any other language is an advantage", "en C1"),
             ("Multi-lingual is a plus, particularly Welsh/Irish", "(cy - | ga -)?"),
             ("Additional languages (e.g. Welsh, Irish) preferred", "(cy - | ga -)?"),
         ],

@@ -28,6 +28,21 @@ fn amounts() {
                 "Six years of satisfactory full-time experience related to pilotage",
                 "experience 72m of pilotage",
             ),
+            // What another finding takes from the end of it leaves the rest.
+            (
+                "6+ years of experience with account management, auditing, or other related experience",
+                "(experience 72m of account management, auditing | equivalent)",
+            ),
+            ("A minimum of 12 years of related or equivalent experience", "relevant 144m"),
+            (
+                "3 years of experience in towing and a valid driving licence",
+                "experience 36m of towing + driving-licence",
+            ),
+            (
+                "Experience of working with crews and hold a full driving licence",
+                "experience 0m of working with crews + driving-licence",
+            ),
+            ("5 years in towing and speaks fluent German", "experience 60m of towing + de C1"),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
