@@ -19,6 +19,7 @@ use asked::{
 };
 use defined::{define, defines};
 pub use language::language;
+use overlap::beside;
 use rest::rest;
 use std::borrow::Cow;
 use told::{Told, Turn, is_crisp};
@@ -26,6 +27,7 @@ use told::{Told, Turn, is_crisp};
 mod asked;
 mod defined;
 mod language;
+mod overlap;
 mod rest;
 mod told;
 
@@ -96,8 +98,8 @@ fn found_by(
         let mut found = Vec::new();
         recognizer.find(item, lexicon, &mut found);
         found.retain(|f| f.first < f.end && f.end <= item.tokens.len());
-        found.retain(|f| !kept.iter().any(|k| f.first < k.end && k.first < f.end));
-        kept.extend(found);
+        let own: Vec<Finding> = found.into_iter().filter_map(|f| beside(item, f, &kept)).collect();
+        kept.extend(own);
     }
     kept.sort_by_key(|f| (f.first, f.end));
     timed_knowledge(item, &mut kept);

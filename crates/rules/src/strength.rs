@@ -183,7 +183,10 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             [comma, next] if comma.text == "," => next.is_any(&["or", "and", "etc"]),
             _ => true,
         };
+        // "English is a must and any other language is an advantage": another subject.
+        let other = between.iter().any(|t| t.is_any(&["is", "are", "must", "required"]));
         cue.says == Says::Preferred
+            && !other
             && between.windows(2).all(goes_on)
             && !between.iter().any(|t| matches!(t.text, ";" | "." | "\n" | "–" | "—" | ":"))
     };
@@ -221,6 +224,8 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
                     let closed = between.iter().any(|t| t.text == ")");
                     let apart = |t: &Token<'_>| {
                         matches!(t.text, "–" | "—" | ";" | "\n" | ".")
+                            // "English is a must and any other language is an advantage"
+                            || t.is("must")
                             || crisp && t.text == ","
                             || !closed && t.text == "("
                     };

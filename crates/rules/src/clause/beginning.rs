@@ -20,7 +20,8 @@ static STRONG: WordList = WordList::of(&[
 static OPENS: WordList = WordList::of(&[
     "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
     "enthusiasm", "preference", "interest", "of", "able", "be", "exposure", "track", "background", "use",
-    "equivalent", "experience", "experienced", "exp",
+    "equivalent", "experience", "experienced", "exp", "hold", "holds", "speak", "speaks", "possess",
+    "possesses",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -96,6 +97,10 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
                 // "experience of the trade, and be able to write"
                 "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                // "experience with children, and hold a licence"
+                "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => {
+                    before.is_some_and(|t| t.text == "," || t.is("and"))
+                }
                 // "knowledge of X, and exposure to Y"
                 "exposure" => {
                     next_is(&["to", "in", "with"])

@@ -44,13 +44,16 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let known = |hit: &Hit| hit.term.vocabulary() == Vocabulary::Credential && is_certain(item, hit);
     // "…, and a certificate as a building inspector"
     let called = || {
-        article > 0
+        (article > 0 || tokens.get(name).is_some_and(Token::is_capital))
             && tokens
                 .get(name)
                 .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
             && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]))
     };
-    let stands = names_at(&item.hits, name).is_some_and(|mut names| names.any(known))
+    // Some names hold their own words of validity: "valid driving licence".
+    let named = |at: usize| names_at(&item.hits, at).is_some_and(|mut names| names.any(known));
+    let stands = named(name)
+        || valid > 0 && named(at)
         || before.is_some_and(joins) && (called() || names_paper(tokens, name));
     stands && !before.is_some_and(|t| t.is("as"))
 }

@@ -111,6 +111,8 @@ impl Reader<'_, '_, '_> {
             && (0..at).any(|i| self.is(i, &["experience"]));
         // "equal or equivalent experience" is one thing.
         if !self.is(at, &OPENERS)
+            || self.is(at.wrapping_sub(1), &["equal", "related", "relevant"])
+                && self.is(at + 2, &["experience"])
             || self.is(at.wrapping_sub(1), &["equal"])
             || degree.is_none() && !years && !bare
         {

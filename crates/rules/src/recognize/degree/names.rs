@@ -9,7 +9,8 @@ use crate::token::{Kind, Token};
 
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
-    "LLM", "DDS", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS", "MPP",
+    "LLM", "DDS", "EDD", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS",
+    "MPP",
 ];
 
 /// Words beside a school examination that make it the work of a teacher.

@@ -1,0 +1,33 @@
+//! Findings of two recognizers over the same words: the one that stands first in precedence keeps them.
+
+use crate::predicate::{Predicate, Subject};
+use crate::recognizer::{Finding, Item};
+use crate::token::{Kind, Token};
+
+/// What is left of `finding` beside those `kept` before it. "Five years in sales, procurement, or other related experience" still asks
+/// for its years where the end of it is an alternative; what would name nothing any more is dropped.
+pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) -> Option<Finding> {
+    let overlaps = |k: &&Finding| finding.first < k.end && k.first < finding.end;
+    let Some(other) = kept.iter().filter(overlaps).min_by_key(|k| k.first) else { return Some(finding) };
+    // "Six Sigma, Lean or Agile certification": all of them are certificates.
+    if matches!((&finding.predicate, &other.predicate), (Predicate::Skill(_), Predicate::Credential(_))) {
+        return None;
+    }
+    let joins = |t: &Token<'_>| {
+        t.kind != Kind::Word
+            || t.is_any(&["or", "and", "other", "another", "a", "an", "the", "with", "similar"])
+    };
+    let before = item.tokens.get(finding.first..other.first)?;
+    finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
+    let words = item.text(finding.first, finding.end);
+    let told = |of: &mut Vec<Subject>| {
+        of.retain(|subject| words.contains(&*subject.text));
+        !of.is_empty()
+    };
+    let names = match &mut finding.predicate {
+        Predicate::Experience(e) => told(&mut e.of),
+        Predicate::Skill(s) => told(&mut s.of),
+        _ => false,
+    };
+    names.then_some(finding)
+}
