@@ -113,6 +113,18 @@ fn names_levels_and_fields() {
                 "bachelor[Physics/Chemistry/Geography] now",
             ),
             ("Licence en informatique", "bachelor"),
+            ("Enrolled in an advanced degree program", "master now"),
+            (
+                "Degree: in one or a combination of Physics, Geography, or Law",
+                "bachelor[Physics/Geography/Law]",
+            ),
+            ("Must be currently enrolled in a full-time degree program", "bachelor now"),
+            (
+                "Degree: Physics, Geography, or other natural science",
+                "bachelor[Physics/Geography/natural science]",
+            ),
+            ("Completion of an engineering degree at an accredited university", "bachelor[engineering]"),
+            ("A degree that includes 24 semester hours of law", "bachelor"),
             (
                 "Degree or equivalent from an accredited school in Physics/Law",
                 "(bachelor[Physics/Law] | equivalent)",
