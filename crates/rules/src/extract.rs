@@ -83,7 +83,8 @@ fn grades(out: &mut Extraction) {
     }
 }
 
-/// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first.
+/// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first, and what the
+/// other one says before it.
 pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
     found_by(may_find(item), item, lexicon)
 }

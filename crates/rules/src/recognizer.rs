@@ -161,6 +161,6 @@ pub trait Recognizer: Sync {
     }
 
     /// Adds what it finds in `item`. Findings of one recognizer do not overlap; where those of two do, the one that stands
-    /// first in [`RECOGNIZERS`] wins.
+    /// first in [`RECOGNIZERS`] keeps the words, and the other one is cut before them.
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>);
 }

@@ -19,7 +19,8 @@ pub mod screening;
 pub mod skill;
 pub mod travel;
 
-/// Every recognizer, in order of precedence: where findings overlap, the first one wins.
+/// Every recognizer, in order of precedence: where findings overlap, the first one keeps the words, and a later one what stands before
+/// them.
 pub static RECOGNIZERS: &[&dyn Recognizer] = &[
     &screening::Screenings,
     &clearance::Clearances,

@@ -84,6 +84,11 @@ impl Run<'_, '_> {
                     && (token.is("of")
                         || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
                         || token.text == ";" && self.lists_fields(at + 1)));
+            // "Degree: in physics"
+            if token.text == ":" && self.is(at + 1, &["in"]) {
+                at += 1;
+                continue;
+            }
             // "from a school in the United States" names no field.
             if token.text == "(" && self.is_aside(at) {
                 return None;
@@ -103,6 +108,13 @@ impl Run<'_, '_> {
                 return Some((at, true));
             }
             if leads && (!place || (at + 1..at + 6).any(|i| field(self, i) || self.is_noun(i))) {
+                // "in one or a combination of physics and law"
+                let of = (at + 1..at + 7)
+                    .find(|&i| !self.is(i, &["one", "or", "more", "any", "a"]))
+                    .filter(|&i| self.is(i, &["combination"]) && self.is(i + 1, &["of"]));
+                if let Some(of) = of.filter(|_| token.is("in")) {
+                    return Some((of + 2, own));
+                }
                 // "currently pursuing a degree in: Physics, Chemistry"
                 return Some((at + 1 + usize::from(self.is(at + 1, &[":"])), own));
             }

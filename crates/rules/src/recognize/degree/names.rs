@@ -56,7 +56,8 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         let named = |n: &&mut Name<'_>| n.first < school.end + 4 && school.first < n.end;
         match out.iter_mut().find(named) {
             // "a degree" of a two-year college is no higher than that.
-            Some(name) => name.level = name.level.min(school.level),
+            Some(name) if school.first < name.first => name.level = name.level.min(school.level),
+            Some(_) => {}
             None => out.push(school),
         }
     }
@@ -301,11 +302,17 @@ impl Context<'_, '_> {
                     self.field_at(i)
                         || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
                 }));
+        // "Degree: physics or law", "Degree: in a combination of …"
+        let labels =
+            at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
+        let names_field = names_field || labels;
         let closes = self.ended(next)
             || self.is(
                 next,
-                &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with"],
+                &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with", "at"],
             )
+            // "a degree that includes 24 semester hours"
+            || self.is(next, &["that", "which"]) && self.is(next + 1, &["includes", "included", "include"])
             || self.is(next, &["is"])
                 && self.is(next + 1, &["required", "preferred", "essential", "desirable", "desired", "a"])
             || self.is(next, &["or", "and"])

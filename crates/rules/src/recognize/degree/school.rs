@@ -65,7 +65,8 @@ impl School<'_, '_> {
 
     /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
     fn studies<'l>(self, at: usize) -> Option<Name<'l>> {
-        if !self.is(at, &SCHOOLS) {
+        // "enrolled in a full-time degree program"
+        if !self.is(at, &SCHOOLS) && !self.is(at, &["degree"]) {
             return None;
         }
         let mut end = at + 1;
