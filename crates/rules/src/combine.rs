@@ -207,6 +207,17 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
             leaves.push(statement);
         }
     }
+    // "CPA, ACCA, or an equivalent": the series goes on in words that name nothing.
+    let behind = before.map_or(item.tokens.len(), |last| last.end);
+    let comma = usize::from(item.tokens.get(behind).is_some_and(|t| t.text == ","));
+    let or = behind + comma;
+    if item.tokens.get(or).is_some_and(|t| t.is("or")) && is_like(&item.tokens, or + 1) {
+        let paper = |f: &Finding| matches!(f.predicate, Predicate::Credential(_) | Predicate::Skill(_));
+        let papers = findings.iter().rev().take_while(|f| paper(f)).count();
+        let series =
+            joiners.iter_mut().rev().take(papers.saturating_sub(1)).take_while(|j| j.op == Op::Series);
+        series.for_each(|j| j.op = Op::Or);
+    }
     resolve_series(&mut joiners);
     Operands { leaves, others: other_leaves, joiners, places }
 }

@@ -103,6 +103,8 @@ fn found_by(
         kept.extend(own);
     }
     kept.sort_by_key(|f| (f.first, f.end));
+    // A name that two rules of one recognizer found.
+    kept.dedup_by(|a, b| a.first < b.end && a.recognizer == b.recognizer && a.predicate == b.predicate);
     timed_knowledge(item, &mut kept);
     kept
 }

@@ -7,6 +7,7 @@ fn names_of_the_lexicon() {
     check(
         "Requirements",
         &[
+            ("CPA, ACCA, or equivalent professional certification", "(cpa | acca)"),
             ("Passed the United States Medical Licensing Examination (USMLE)", "usmle"),
             ("Active RN license", "rn"),
             ("Board Certification in Toxicology (DABT) preferred", "board-certification?"),
