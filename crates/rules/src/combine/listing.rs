@@ -35,7 +35,10 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
             "(" if depth == 0 => return plain && (at + 1..left.first).all(|at| is_listed(item, at)),
             "(" => depth -= 1,
             // "e.g."
-            "." if item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["e", "g"])) => {}
+            "." if at
+                .checked_sub(1)
+                .and_then(|at| item.tokens.get(at))
+                .is_some_and(|t| t.is_any(&["e", "g"])) => {}
             "." | ";" | "\n" => return false,
             _ => {}
         }
