@@ -262,8 +262,13 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let breaks = gap.iter().any(|t| matches!(t.text, "\n" | ";"))
         || gap.iter().zip(gap.iter().skip(1)).any(|(a, b)| a.text == "." && !b.glued);
     let comma = gap.iter().any(|t| t.text == ",");
-    let slash =
-        gap.iter().any(|t| t.text == "/") && gap.len() <= 3 && !has("and") && !is_bilingual(item, left);
+    // "a physical/drug screen": nobody is spared one of two checks.
+    let checks = [left, right].iter().all(|f| matches!(f.predicate, Predicate::Screening(_)));
+    let slash = !checks
+        && gap.iter().any(|t| t.text == "/")
+        && gap.len() <= 3
+        && !has("and")
+        && !is_bilingual(item, left);
     let examples = lists_examples(item, left, right);
     // Of "and … or" the last one before the finding decides, but "and/or" is an or.
     let joins = |(at, t): &(usize, &Token<'_>)| {

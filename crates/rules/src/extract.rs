@@ -15,7 +15,8 @@ use crate::strength::{heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{
-    answers, asks_in_form, closes_required, may_ask, opens_demand, speaks_for_itself, speaks_of_candidate,
+    answers, asks_in_form, closes_required, may_ask, may_stand_in, opens_demand, speaks_for_itself,
+    speaks_of_candidate,
 };
 use defined::{define, defines};
 pub use language::language;
@@ -210,7 +211,9 @@ fn read(
     }
     let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
-    found.retain(|f| !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f));
+    found.retain(|f| {
+        !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f) && !may_stand_in(item, f)
+    });
     if turn == Turn::Tells {
         found.retain(is_crisp);
     }

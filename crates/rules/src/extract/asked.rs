@@ -152,6 +152,29 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
     })
 }
 
+/// "A paralegal certificate may be substituted for one year of the experience": a way to what is asked elsewhere, and no demand. In
+/// brackets it is one of what stands before them.
+pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding) -> bool {
+    let tokens = &item.tokens;
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
+    let stops = |at: &usize| {
+        tokens.get(*at).is_some_and(|t| {
+            matches!(t.text, "." | ";" | "\n") && !tokens.get(at + 1).is_some_and(|t| t.glued)
+        })
+    };
+    (1..tokens.len()).filter(|&at| is(at, "substituted") && is(at - 1, "be") && is(at + 1, "for")).any(|at| {
+        let start = (0..at).rev().find(stops).map_or(0, |stop| stop + 1);
+        let end = (at..tokens.len()).find(stops).unwrap_or(tokens.len());
+        let inside =
+            (start..at).filter(|&i| is(i, "(")).count() > (start..at).filter(|&i| is(i, ")")).count();
+        // "A degree is required, two years may be substituted for it": an alternative to it.
+        let asked = (start..at).any(|i| is(i, "required") || is(i, "preferred"));
+        let behind = |i: usize| is(i, "with") || tokens.get(i).is_some_and(|t| t.text == ",");
+        let what = found.first > at && !(at..found.first).any(behind);
+        !inside && !asked && start <= found.first && found.end <= end && (found.first < at || what)
+    })
+}
+
 /// "Recruit candidates with …": somebody else must have it.
 fn seeks_others(item: &Item<'_>) -> bool {
     item.tokens.first().is_some_and(|t| {

@@ -77,6 +77,10 @@ impl Recognizer for Physicals {
             ) {
                 continue;
             }
+            // "able to push back and defend a design"
+            if words.get(found.end) == "back" {
+                continue;
+            }
             // A weight further on in the sentence says more than a posture, and what is lifted more than what is pushed.
             let heavy = PHRASES_LIFT.all(&words);
             let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);

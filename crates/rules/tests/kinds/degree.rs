@@ -257,9 +257,10 @@ fn what_stands_in_for_a_degree() {
                 "Master's degree in Physics is required (8 years of relevant experience may be substituted for education)",
                 "(master[Physics] | relevant 96m)",
             ),
+            ("A degree and two years of experience may be substituted for the licence", ""),
             (
-                "A degree and two years of experience may be substituted for the licence",
-                "bachelor + experience 24m",
+                "One year of towing as a Deckhand may be substituted for six months of the required experience",
+                "",
             ),
             (
                 "Bachelor's degree, 4 years of experience substituted by a Master's degree",
