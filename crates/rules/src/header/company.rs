@@ -1,5 +1,7 @@
 //! The employer's name, told by the ways in which postings speak of their own house.
 
+mod frames;
+mod lines;
 mod names;
 mod owner;
 mod run;
@@ -10,15 +12,22 @@ use super::byline::Byline;
 use super::page::Page;
 use super::place::{Place, place};
 use crate::clause::is_gerund;
-use crate::recognize::phrase::Words;
+use crate::list::WordList;
 use crate::source::spaced;
 use crate::token::Kind;
-use names::{HOUSES, INSTITUTIONS, KINDS, is_sentence};
+use frames::{behind_apposition, is_placed, lies, opening, opens};
+use names::{HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_common, is_government, is_part, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
-use run::{is_possessive, legal_end, name_at, past_brackets};
-use signs::{BEFORE, BEHIND, LEADS};
+use run::{PARTS, is_possessive, legal_end, name_at, past_brackets};
+use signs::{BEFORE, BEHIND, LEADS, SIGHTS};
 use spelling::{expanded, is_with_article, spelling};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a place has of all houses in it: "Britain's oldest".
+static RANKS: WordList = WordList::of(&[
+    "best", "biggest", "busiest", "fastest", "finest", "largest", "leading", "most", "oldest", "premier",
+    "top",
+]);
 
 /// Points below which a name is no claim.
 const ENOUGH: u32 = 3;
@@ -43,8 +52,13 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
     {
         return Some(name.to_owned());
     }
-    let mut names =
-        Names { page, title: title.unwrap_or_default().to_lowercase(), owner: None, votes: BTreeMap::new() };
+    let mut names = Names {
+        page,
+        title: title.unwrap_or_default().to_lowercase(),
+        owner: None,
+        places: BTreeSet::new(),
+        votes: BTreeMap::new(),
+    };
     names.sentences();
     names.headings();
     names.top(title);
@@ -62,6 +76,8 @@ struct Names<'p, 'a> {
     title: String,
     /// Who owns what the posting speaks of ("improve Harbour's products"): the first, and whether they differ.
     owner: Option<(String, bool)>,
+    /// Towns and wards, by their first word.
+    places: BTreeSet<String>,
     /// By the name in lower case.
     votes: BTreeMap<String, Vote>,
 }
@@ -77,6 +93,10 @@ impl Names<'_, '_> {
             }
             let Some(mut end) = name_at(words, at) else { continue };
             free = end;
+            // "Tidewater is a wonderful place to live"
+            if SIGHTS.at(words, end).is_some() {
+                self.places.insert(words.get(at).to_owned());
+            }
             // "About Harbour Works Harbour Works is …": a heading that lost its break, and the name again.
             let twice = (end - at).is_multiple_of(2) && {
                 let half = (end - at) / 2;
@@ -112,11 +132,18 @@ impl Names<'_, '_> {
                 points += 5;
             }
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
-            let said = BEHIND.at(words, behind).map_or(0, |f| f.value);
+            // "The team in Harbour is looking for": where, and not who.
+            let inside = words.is(at.wrapping_sub(1 + usize::from(the)), &["in", "near", "across", "from"]);
+            let said = BEHIND.at(words, behind).filter(|_| !inside).map_or(0, |f| f.value);
+            let said = if said == 0 && !inside && opens() { behind_apposition(words, behind) } else { said };
+            let said = if said == 0 && opens() && lies(words, at..end, behind) { 3 } else { said };
             if said >= 4
                 || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as", "for", "join"]))
             {
                 points += said;
+            }
+            if is_placed(words, at, usize::from(the)) {
+                points += 3;
             }
             if is_possessive(words, end - 1) {
                 // "Tidewater's finance organization": nobody else's is spoken of.
@@ -134,8 +161,22 @@ impl Names<'_, '_> {
                         "employees", "benefits",
                     ],
                 );
-                points += if inside || own { 3 } else { 1 };
-                self.owner(at, end);
+                // "Michigan's largest", "Bachelor's or Master's"
+                let rank = || words.is(end, &RANKS);
+                let plain =
+                    || !words.capital(end) && words.tokens.get(end).is_some_and(|t| t.kind != Kind::Number);
+                let person = || {
+                    end == at + 1
+                        && words.get(at).strip_suffix("'s").is_some_and(|one| NOT_OWNERS.contains(one))
+                };
+                points += match () {
+                    () if rank() || person() => 0,
+                    () if inside || own => 3,
+                    () => u32::from(plain()),
+                };
+                if !rank() {
+                    self.owner(at, end);
+                }
             }
             // "At The Hartford, we", "a career with the Harbour Police"
             let article = usize::from(the);
@@ -146,6 +187,11 @@ impl Names<'_, '_> {
             let led = |back: usize| {
                 let start = at.checked_sub(back + article)?;
                 let found = BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit)?;
+                // "Agency Tidewater College Division Harbour", a form that lost its breaks; not "partner agency Harbour".
+                let label = || words.capital(start) && end > at + 1 && words.is(end, &PARTS);
+                if words.get(start) == "agency" && !label() {
+                    return None;
+                }
                 (found.end + article == at).then_some((start, found.value))
             };
             for back in if leads { 1..4 } else { 0..0 } {
@@ -190,92 +236,6 @@ impl Names<'_, '_> {
         }
     }
 
-    /// "ABOUT ELEVENLABS", "Why American Express?"
-    fn headings(&mut self) {
-        let page = self.page;
-        for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
-            let split = |word: &&str| {
-                let (lead, rest) = line.text.split_at_checked(word.len())?;
-                lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
-            };
-            let lead = ["about", "why", "join"].into_iter().find_map(|word| Some((word, split(&word)?)));
-            let Some((lead, rest)) = lead else { continue };
-            let rest = rest.trim_end_matches(['?', ':', '!', ' ', '.']);
-            if rest.is_empty() || rest.split(' ').count() > 5 {
-                continue;
-            }
-            if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
-                let end = line.tokens.end
-                    - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*", "."]));
-                if at < end
-                    && (at..end).all(|i| {
-                        page.words.capital(i) || page.words.is(i, &["of", "and", "&", "-", "the", "."])
-                    })
-                {
-                    self.vote(at, end.min(at + 6), 5);
-                }
-            }
-        }
-    }
-
-    /// A name alone on one of the lines below the title.
-    fn top(&mut self, title: Option<&str>) {
-        let page = self.page;
-        // The first line is most likely the title, known or not.
-        let skipped = usize::from(title.is_none());
-        for line in page.lines.iter().take(4).skip(skipped) {
-            let whole = line.tokens.len() <= 12
-                && name_at(&page.words, line.tokens.start).is_some()
-                && line.tokens.clone().all(|i| {
-                    page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
-                });
-            let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
-            // "Director & Actuary - AM06": the title again, in other words.
-            let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
-            // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
-            let slogan = || {
-                line.tokens.len() > 4
-                    && page.words.get(line.tokens.start).ends_with("ing")
-                    && !line.text.contains(char::is_lowercase)
-            };
-            if whole && !said() && !role() && !slogan() && title != Some(line.text) && line.text.len() <= 80 {
-                let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
-                self.vote(
-                    line.tokens.start,
-                    line.tokens.end,
-                    if twice || line.text.split(' ').count() > 2 { 4 } else { 2 },
-                );
-            }
-        }
-        // "Founding Engineer at Tidewater"
-        if let Some(line) = page.lines.first()
-            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.get(i) == "at")
-            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
-            && (1..4).contains(&(line.tokens.end - at - 1))
-            && at > line.tokens.start
-        {
-            self.vote(at + 1, line.tokens.end, 3);
-        }
-        // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
-        // "Florida — …", but not "Washington, D.C. — …", whose Washington is a city
-        let is_place = |rest: &str| {
-            let next = rest.split(['—', '–']).next().unwrap_or_default().trim();
-            !next.contains(',') && matches!(place(next), Some(Place::Region(_)))
-        };
-        if let (Some(line), Some(title)) = (page.lines.first(), title)
-            && let Some(rest) = line.text.strip_prefix(title)
-            && let Some(rest) = rest.strip_prefix(", ").or_else(|| rest.strip_prefix(" – "))
-            && line.text.len() > 150
-            && let Some((name, behind)) = rest.split_once([',', '—', '–'])
-            && name.trim_end().len() <= 60
-            // "Rigger, Fort Harbour, Florida — …" says where.
-            && (name.trim_end().ends_with("County") || !is_place(behind))
-        {
-            let name = name.trim_end();
-            self.votes.insert(name.to_lowercase(), Vote { points: 8, first: 0, name: name.to_owned() });
-        }
-    }
-
     fn vote(&mut self, first: usize, end: usize, points: u32) {
         let words = &self.page.words;
         let (Some(a), Some(b)) = (words.tokens.get(first), words.tokens.get(end.wrapping_sub(1))) else {
@@ -288,18 +248,8 @@ impl Names<'_, '_> {
         if key.contains('’') {
             key = key.replace('’', "'");
         }
-        let head = key.split(' ').next().unwrap_or_default();
-        let tail = key.rsplit(' ').next().unwrap_or_default();
-        let generic = || {
-            key == tail && KINDS.contains(tail)
-                || is_sentence(&name)
-                || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2)
-                || NOT_TAILS.contains(tail)
-                || key.chars().count() < 2
-                || !self.title.is_empty() && key.split(' ').count() > 1 && self.title.starts_with(&key)
-        };
-        // A name that has votes is none of these.
-        if !self.votes.contains_key(&key) && (self.votes.len() >= 64 || generic()) {
+        // A name that has votes is a house's.
+        if !self.votes.contains_key(&key) && (self.votes.len() >= 64 || self.is_no_house(&name, &key)) {
             return;
         }
         let vote = self.votes.entry(key).or_insert(Vote { points: 0, first, name: name.clone() });
@@ -309,6 +259,23 @@ impl Names<'_, '_> {
         if vote.name.chars().all(|c| !c.is_lowercase()) && name.chars().any(char::is_lowercase) {
             vote.name = name;
         }
+    }
+
+    /// A place, a part of the posting, a kind of house, the title: nobody's name. `key` is the name in lower case.
+    fn is_no_house(&self, name: &str, key: &str) -> bool {
+        let head = key.split(' ').next().unwrap_or_default();
+        let tail = key.rsplit(' ').next().unwrap_or_default();
+        let several = key != tail;
+        !is_government(key)
+            && (NOT_TAILS.contains(tail)
+                || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2))
+            || key.chars().count() < 2
+            || ["'ll", "'re", "'ve", "'d"].iter().any(|end| head.ends_with(end))
+            || several && !self.title.is_empty() && self.title.starts_with(key)
+            || if several { is_common(key) } else { KINDS.contains(key) }
+            || is_part(key)
+            || is_sentence(name)
+            || matches!(place(name), Some(Place::Region(_) | Place::City(_)))
     }
 
     fn best(mut self) -> Option<String> {
@@ -325,7 +292,7 @@ impl Names<'_, '_> {
             })
             .collect();
         for (key, vote) in std::mem::take(&mut self.votes) {
-            if vote.points < ENOUGH {
+            if vote.points < ENOUGH || self.places.contains(&key) {
                 continue;
             }
             let mut name = vote.name;
@@ -367,19 +334,4 @@ impl Names<'_, '_> {
         let whole = format!("The {name}");
         Some(if is_with_article(self.page, &whole) { whole } else { name })
     }
-}
-
-/// Where the sentence that holds `at` begins, at most `reach` tokens before it.
-fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
-    let first = (at.saturating_sub(reach)..=at)
-        .rev()
-        .find(|&i| i == 0 || words.stops(i - 1) || words.get(i - 1) == "\n")?;
-    Some(first)
-}
-
-/// Does a sentence or a clause begin at `at`?
-fn opens(words: &Words<'_>, at: usize) -> bool {
-    let Some(before) = at.checked_sub(1) else { return true };
-    words.stops(before)
-        || words.tokens.get(before).is_some_and(|t| matches!(t.text, "\n" | "," | "-" | ":" | "•"))
 }

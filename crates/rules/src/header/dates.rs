@@ -25,6 +25,8 @@ static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
         ("date posted|published|opened", Cue::Posted),
         ("posted|posting|publication|published|open|opening|opened|advertised date", Cue::Posted),
         ("job posted|opened|opens", Cue::Posted),
+        ("advertised|listed", Cue::Posted),
+        ("job posting", Cue::PostedByBoard),
         ("opens|opened", Cue::Posted),
         ("posted|published on?", Cue::PostedByBoard),
         ("application|applications|closing|close|apply deadline|date", Cue::ApplyBy),
@@ -234,10 +236,10 @@ fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
         let year = match year(words, at + 4) {
             Some((year, _)) => year,
             None => {
-                2000 + i16::from(
-                    small(words, at + 4, 99)
-                        .filter(|_| words.tokens.get(at + 4).is_some_and(|t| t.text.len() == 2))?,
-                )
+                let two = small(words, at + 4, 99)
+                    .filter(|_| words.tokens.get(at + 4).is_some_and(|t| t.text.len() == 2))?;
+                // "02-05-99" is of the last century.
+                i16::from(two) + if two < 70 { 2000 } else { 1900 }
             }
         };
         return Some(Found { first: at, end: at + 5, year, parts: Parts::Numbers(a, b) });

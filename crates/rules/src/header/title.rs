@@ -85,6 +85,8 @@ fn is_title_like(text: &str) -> bool {
     let shape = (2..=130).contains(&text.len())
         && text.split_whitespace().count() <= 18
         && !text.ends_with(['.', '!', '?', ':', ','])
+        && !text.starts_with(':')
+        && !text.starts_with("For ")
         && !text.contains("://")
         && text.chars().any(char::is_alphabetic);
     if !shape {
@@ -179,6 +181,9 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         if is_logo(text) || text.contains("://") && text.len() < 120 {
             continue;
         }
+        if is_furniture(text) {
+            continue;
+        }
         if !is_title_like(text) || is_label(text) {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
             let head = ["—", " – ", " -- ", "– "]
@@ -206,6 +211,12 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
                 && !low.starts_with("our ")
         })
         .map(clean)
+}
+
+/// What boards put above every posting.
+fn is_furniture(text: &str) -> bool {
+    let low = text.to_lowercase();
+    low == "about the job" || low.starts_with("this job is sourced from")
 }
 
 /// What stands before the house, whose comma is none inside brackets: "Assistant Registrar (Duluth, MN) – Harbour County".
@@ -297,7 +308,9 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         if words.is(first, &["a", "an", "the"]) {
             first += 1;
         }
-        let (end, plural) = run(words, first)?;
+        let (mut end, plural) = run(words, first)?;
+        // "An Upper School English teacher"
+        end += usize::from(end > first + 1 && words.is(end, &ROLES));
         let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
         let text = place.of(page.text);
         if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {

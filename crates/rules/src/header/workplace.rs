@@ -72,6 +72,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             Say::Is(Onsite),
         ),
         ("primarily works|work|working in person", Say::Is(Onsite)),
+        ("we work in person in|out|from|at", Say::Is(Onsite)),
+        ("willing|willingness|required|available to work in person", Say::Is(Onsite)),
+        ("excited|requirement|requires about|is working in person", Say::Is(Onsite)),
         ("in office requirement of", Say::Is(Hybrid)),
         ("fully|# onsite", Say::Is(Onsite)),
         ("fully on site", Say::Is(Onsite)),
@@ -353,6 +356,13 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     if place == Hybrid
         && words.any(first..end, &["hybrid"])
         && words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+    {
+        return false;
+    }
+    // "Benefits for fully remote employees"
+    if place == Remote
+        && words.stands(first.wrapping_sub(1), "for")
+        && words.is(end, &["employees", "staff", "workers"])
     {
         return false;
     }

@@ -87,6 +87,51 @@ fn companies() {
             "At The Tidewater, we measure the sea. Across The Tidewater's harbours we go.",
             Some("The Tidewater"),
         ),
+        // A government and its bodies.
+        (
+            "The U.S. Navy Corps of Keepers is one of the best! Read gauges.",
+            Some("U.S. Navy Corps of Keepers"),
+        ),
+        ("This is a keeper's position with the US Harbour Reserves.", Some("US Harbour Reserves")),
+        ("The position is located in the Bureau of Tides, Coast Region.", Some("Bureau of Tides")),
+        ("This position is located in the Department of Physics.", None),
+        // Names that are spelt in a way of their own.
+        ("Read gauges daily.\n\nAbout 9tide\n\nThe gauges of the coast are with 9tide.", Some("9tide")),
+        ("Why tidewater?\nGauges.\nWith tidewater, every keeper reads.", Some("tidewater")),
+        ("Why gauges?\nWe read the gauges of the coast.", None),
+        ("About ALSO\nWe inspire all to sail with ALSO and read gauges.", Some("ALSO")),
+        ("About YOUR TEAM\nWe read gauges with YOUR TEAM at sea.", None),
+        (
+            "A career with Harbour Isle Tide Academy is at sea. HITA is an equal opportunity employer.",
+            Some("Harbour Isle Tide Academy"),
+        ),
+        ("St. Bride's School seeks a keeper of gauges.", Some("St. Bride's School")),
+        ("The Tide School seeks a keeper of gauges.", Some("The Tide School")),
+        ("Centre for Tides is seeking a keeper of gauges.", Some("Centre for Tides")),
+        (
+            "The University of Gauges at Harbour invites applications.",
+            Some("University of Gauges at Harbour"),
+        ),
+        (
+            "The Department of Tides at Harbour University, an old university, invites keepers.",
+            Some("Harbour University"),
+        ),
+        ("Tidewater Works, with gauges along the coast, is seeking a keeper.", Some("Tidewater Works")),
+        ("Tidewater Surgery Center is located in the old harbour.", Some("Tidewater Surgery Center")),
+        ("Tidewater is located in the old harbour.", None),
+        ("Tidewater is building the gauges of the coast.", Some("Tidewater")),
+        ("The team at Harbour Works has a position available.", Some("Harbour Works")),
+        // Places, parts of a house, kinds of houses, and what has a number.
+        ("The team in Camber is recruiting keepers.", None),
+        ("Texas is looking for a keeper of gauges.", None),
+        ("Camber is a wonderful place to live. Camber is leading the way in tides.", None),
+        ("Mental Health Services is looking for a keeper of gauges.", None),
+        ("The School of Tides is looking for a keeper of gauges.", None),
+        ("Read on 6 South, where all are one. Ward 6 South is seeking a keeper.", None),
+        ("We are Camber's leading keepers, Camber's largest house and Camber's oldest.", None),
+        ("Master's required. A Master's is best. Master's or more.", None),
+        ("See Tidewater's Tables. See Tidewater's Rates. See Tidewater's Pages.", None),
+        ("Manage agency Tide Gauges and keep them.", None),
         (
             "Tidewater Minerals is looking for a keeper. As a keeper at Tidewater, you will read.",
             Some("Tidewater Minerals"),
@@ -94,6 +139,33 @@ fn companies() {
     ];
     for (text, company) in cases {
         assert_eq!(read(text).company.as_deref(), company, "{text}");
+    }
+}
+
+#[test]
+fn dates() {
+    let cases = [
+        ("Advertised: January 13, 2025", Some("2025-01-13")),
+        ("Job Posting\n:Mar 25, 2020, 1:32:51 PM", Some("2020-03-25")),
+        ("Open Date: 02-15-99", Some("1999-02-15")),
+    ];
+    for (text, date) in cases {
+        assert_eq!(read(text).date_posted.as_deref(), date, "{text}");
+    }
+}
+
+#[test]
+fn titles_are_told_without_furniture() {
+    let lexicon = Lexicon::builtin();
+    let cases = [
+        ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
+        ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
+        ("The Tide School seeks an eager Lower School Gauge teacher.\n", "Lower School Gauge teacher"),
+    ];
+    for (text, title) in cases {
+        let read =
+            header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+        assert_eq!(read.title.as_deref(), Some(title), "{text}");
     }
 }
 
@@ -183,6 +255,9 @@ fn workplaces() {
         ("All roles are in person.", "Some(Onsite)"),
         ("You build networks supporting hybrid work.", "None"),
         ("Hybrid: three days in Bergen, two from home", "Some(Hybrid)"),
+        ("We work in-person out of our Oslo office.", "Some(Onsite)"),
+        ("You are excited about working in-person.", "Some(Onsite)"),
+        ("We have lunch for fully remote employees.", "None"),
     ];
     for (text, place) in cases {
         assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");

@@ -19,7 +19,9 @@ pub(in crate::header) static NOT_NAMES: List = LazyLock::new(|| {
          their its after before during under both most many more yes mission vision values health security technology \
          research engineering marketing sales finance product design operations training support let's reporting based locations categories math auditor \
          applications application advisor partner devops recruiting human website we're fraud products development \
-         certification license background travel skills compensation pay base total annual hours schedule title foster disability check although however whether unless until phase level grade step tier",
+         certification license background travel skills compensation pay base total annual hours schedule title foster disability check although however whether unless until phase level grade step tier \
+         actively contact participant participation areas evenings principal login recruiting local \
+         hiring",
     )
 });
 
@@ -30,7 +32,9 @@ pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
          division teacher lead assistant coordinator designer architect consultant technician officer supervisor \
          associate logo act program u s degree professor district's california francisco york london states engineers \
          managers developers nurses analysts scientists teams representative administrator instructor intern counsel \
-         executive veterans process summary coe benefits children adults hq ward",
+         executive veterans process summary coe benefits children adults hq ward directorate note today buttons responsibilities \
+         opportunity opportunities agreement weekends participation master bachelor gp fellow dean programme region \
+         radiographer therapist",
     )
 });
 
@@ -60,7 +64,47 @@ pub(super) static VERBS: List = LazyLock::new(|| {
 pub(super) static KINDS: List = LazyLock::new(|| {
     list(
         "school college trust university hospital company council county city state government agency bank foundation \
-         institute district church clinic academy children companies customers llc inc group corporation department firm",
+         institute district church clinic academy children companies customers llc inc group corporation department firm management client clients directorate cic \
+         hero tech country",
+    )
+});
+
+/// Words that tell no house from others of its kind, alone or together: "Medical Center", "Supply Chain", "Mental Health Services".
+static COMMON: List = LazyLock::new(|| {
+    list(
+        "medical health center centre care nhs hospitals services service administrative office nursing mental adult adults \
+         community supply chain advanced analytics science clinical older children's bowling area branch recreation \
+         information general primary social housing public data and of & for the",
+    )
+});
+
+/// Is each word of the name common?
+pub(super) fn is_common(key: &str) -> bool {
+    key.split([' ', '/']).all(|word| COMMON.contains(word) || KINDS.contains(word))
+}
+
+/// What bears the name of a saint or a queen.
+pub(super) static NAMED_FOR: List = LazyLock::new(|| {
+    list("hospital hospitals hospice school schools college university church villa academy trust house home")
+});
+
+/// "School of Nursing", "College of Engineering": a part of a house that is not named with it.
+pub(super) fn is_part(key: &str) -> bool {
+    ["school of ", "college of ", "faculty of "].iter().any(|part| key.starts_with(part))
+        || [" of the school ", " of the college ", " of the faculty "].iter().any(|part| key.contains(part))
+}
+
+/// "U.S. Army Corps of Engineers", "US Army Reserves": words that are no beginning of other names.
+pub(super) fn is_government(key: &str) -> bool {
+    let of_states = ["us ", "u.s. ", "u.s ", "united states "].iter().find_map(|lead| key.strip_prefix(lead));
+    of_states.is_some_and(|rest| rest.split(' ').any(|word| BODIES.contains(word)))
+}
+
+/// What a government is made of.
+static BODIES: List = LazyLock::new(|| {
+    list(
+        "army navy force guard corps department agency bureau administration service services survey commission \
+         command office reserve reserves attorney court courts center institute foundation board",
     )
 });
 
@@ -74,7 +118,7 @@ pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
 
 /// Words that end the name of a house where people work: "at Harbour Community Hospital".
 pub(super) static HOUSES: List = LazyLock::new(|| {
-    list("hospital hospitals trust healthcare clinic academy school schools center centre cemetery")
+    list("hospital hospitals hospice trust healthcare clinic academy school schools center centre cemetery")
 });
 
 /// "Innovative. Collaborative.", "II. Tidewater": a full stop inside that ends no abbreviation.

@@ -1,14 +1,16 @@
 //! The house that owns what the posting speaks of, where nothing else tells of one.
 
 use super::Names;
-use super::names::{NOT_NAMES, NOT_OWNERS, VERBS};
+use super::names::{KINDS, NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS};
+use crate::clause::is_gerund;
 use crate::token::Kind;
 
 impl Names<'_, '_> {
     /// "Foster Harbour's culture", "Harbour Mutual's pricing team": who owns something common.
     pub(super) fn owner(&mut self, first: usize, end: usize) {
         let words = &self.page.words;
-        let first = if end > first + 1 && words.is(first, &VERBS) { first + 1 } else { first };
+        let verb = words.is(first, &VERBS) || words.tokens.get(first).is_some_and(is_gerund);
+        let first = if end > first + 1 && verb { first + 1 } else { first };
         let (Some(a), Some(b), Some(owned)) =
             (words.tokens.get(first), words.tokens.get(end - 1), words.tokens.get(end))
         else {
@@ -20,9 +22,9 @@ impl Names<'_, '_> {
         let spelt = text.chars().count() > 3 && text.chars().any(char::is_lowercase);
         let other = text.split_whitespace().any(|word| {
             let low = word.to_lowercase();
-            NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low)
+            NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low) || NOT_TAILS.contains(&low)
         });
-        if !common || !spelt || other || text.contains('\n') {
+        if !common || !spelt || other || KINDS.contains(text.to_lowercase().as_str()) || text.contains('\n') {
             return;
         }
         let several = self.owner.as_ref().is_some_and(|(other, several)| *several || *other != text);

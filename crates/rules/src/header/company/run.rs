@@ -1,5 +1,6 @@
 //! Where a name begins and ends in the words of a text.
 
+use super::names::NAMED_FOR;
 use crate::list::WordList;
 use crate::recognize::phrase::{List, Words, list};
 use crate::token::{Kind, Letters};
@@ -8,7 +9,7 @@ use std::sync::LazyLock;
 /// Words that open a sentence or a heading: no part of the name behind them.
 static OPENERS: List = LazyLock::new(|| {
     list(
-        "we you our as with for in at to this if join the and of by about why here from while summary description \
+        "we you our as with for in at to this if join the and of by about why here from within while summary description \
          overview responsibilities requirements qualifications",
     )
 });
@@ -16,8 +17,14 @@ static OPENERS: List = LazyLock::new(|| {
 /// What joins the words of a name.
 static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+"]);
 
+/// Houses that are for something: "Harbour Centre for Peace".
+static FOR: WordList = WordList::of(&[
+    "center", "centre", "centers", "institute", "institutes", "council", "association", "partnership",
+    "society", "campaign", "alliance", "coalition", "foundation", "committee",
+]);
+
 /// Labels of a form.
-static PARTS: WordList = WordList::of(&["agency", "division", "department"]);
+pub(super) static PARTS: WordList = WordList::of(&["agency", "division", "department"]);
 
 /// A run of capitalised words at `at` that does not begin inside another.
 pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
@@ -40,11 +47,22 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     if words.is(at, &OPENERS) || label(at) {
         return None;
     }
+    // "6 South is a ward of": a number that goes before is a part of the name, and not of a sentence.
+    let counted = at
+        .checked_sub(1)
+        .and_then(|i| words.tokens.get(i))
+        .is_some_and(|before| before.kind == Kind::Number && before.text.len() < 4 && !token.glued);
+    if counted {
+        return None;
+    }
     let mut end = at + 1;
     while end < at + 8 {
         let goes_on = words.capital(end + 1);
         let joins = goes_on
             && (words.is(end, &JOINERS)
+                // "Harbour Centre for Peace", "University of the Coast at Harbour"
+                || words.stands(end, "for") && words.is(end - 1, &FOR)
+                || words.stands(end, "at") && words.stands(at, "university")
                 // "North Harbour/South Harbour Health System"
                 || words.stands(end, "/") && words.tokens.get(end).is_some_and(|t| t.glued))
             && !words.stops(end);
@@ -52,23 +70,41 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
             && words.stands(end, ".")
             && words.tokens.get(end).is_some_and(|t| t.glued)
             && words.get(end - 1).len() <= 2;
+        // "U.S. Army Corps of Engineers"
+        let states = goes_on
+            && end == at + 3
+            && words.stands(at, "u")
+            && words.stands(at + 2, "s")
+            && words.stands(end, ".");
+        // "Department of the Navy"
+        if words.stands(end, "of")
+            && words.stands(end + 1, "the")
+            && words.is(end - 1, &["department", "bureau"])
+            && words.capital(end + 2)
+        {
+            end += 3;
+            continue;
+        }
         // "Microsoft and Google" are two names, "Music & Arts" is one.
         if joins
             && words.stands(end, "and")
-            && end - at < 2
+            && (end - at < 2 || words.stands(end - 1, "trust"))
             && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
             && !is_one(words, end + 1)
         {
             break;
         }
-        if joins || point {
+        if joins || point || states {
             end += 2;
         } else if words.capital(end)
             && !(words.is(end, &OPENERS) || label(end))
             && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
             && (!is_possessive(words, end - 1)
                 || words
-                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'"]))
+                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'", "attorney's"])
+                // "St. Bride's School"
+                || words.is(at, &["st", "saint", "queen", "king"])
+                    && NAMED_FOR.contains(words.get(end).trim_end_matches("'s")))
         {
             end += 1;
         } else {

@@ -20,9 +20,10 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             4,
         ),
         (", named *6 company|companies|employer|employers|workplace|workplaces|place|places|programs", 2),
-        ("has|have an|several? opening|openings|vacancy|opportunity", 4),
+        ("has|have a|an|several? opening|openings|vacancy|opportunity", 4),
+        ("has|have a position|role|vacancy available|open|for", 4),
         (
-            ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor",
+            ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor|university|college|school|hospital|institution|agency",
             3,
         ),
         (
@@ -44,12 +45,17 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("assures equal", 4),
         ("continues to", 3),
         (
-            "is|are solving|led|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
+            "is|are solving|led|bringing|changing|leading|reinventing|rethinking|modernizing|disrupting|shaping|creating|developing|making|reimagining|pioneering|backed|powering|defining|growing",
             3,
         ),
         ("was founded|born|established", 3),
         (", founded|headquartered|based in", 3),
-        ("is building|transforming|revolutionizing|redefining|on", 2),
+        ("is building|transforming|revolutionizing|redefining", 3),
+        ("is on", 2),
+        ("exists to", 3),
+        ("is one of *8 companies|employers|firms|agencies|providers|organizations|organisations|leaders", 4),
+        ("is one of the best !", 4),
+        ("is headquartered|based in", 3),
         ("will accept", 4),
         (
             "offers|provides|encourages|welcomes|embraces|believes|participates|builds|values|delivers|operates|empowers|helps|celebrates|does",
@@ -57,6 +63,16 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ),
         ("'s mission|vision|culture|team|customers|values|purpose", 3),
         ("lets|brings|exists|has", 1),
+    ])
+});
+
+/// What is said of towns and wards, and not of houses.
+pub(super) static SIGHTS: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("is *6 place to live", ()),
+        ("is *6 part of the? country|county|coast|england|wales|scotland", ()),
+        ("is *6 city|town|village|ward|suburb|peninsula|county in|of|with|on|near", ()),
+        ("is *9 bed|bedded ward|unit", ()),
     ])
 });
 
@@ -75,6 +91,7 @@ pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("is located at", 3),
         ("the mission of", 3),
         ("join", 1),
+        ("welcome to", 2),
         ("agency", 5),
         ("about", 1),
         ("why", 2),

@@ -1,5 +1,6 @@
 //! How the name of a house is spelt, and which of its forms is the whole one.
 
+use super::names::{HOUSES, INSTITUTIONS};
 use super::run::name_at;
 use crate::header::page::Page;
 use crate::source::spaced;
@@ -8,11 +9,13 @@ use crate::source::spaced;
 pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
     let words = &page.words;
-    let open = (0..words.len()).filter(|_| letters).find(|&i| {
+    let Some(open) = (0..words.len()).filter(|_| letters).find(|&i| {
         words.get(i) == "("
             && words.get(i + 2) == ")"
             && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
-    })?;
+    }) else {
+        return spelt_out(page, name).filter(|_| letters && name.len() > 2);
+    };
     let first = (open.saturating_sub(8)..open).find(|&at| name_at(words, at) == Some(open))?;
     let (a, b) = (words.tokens.get(first)?, words.tokens.get(open - 1)?);
     if open - first < 2 || a.text.chars().next() != name.chars().next() {
@@ -21,11 +24,31 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     Some(spaced(a.span.join(b.span).of(page.text)))
 }
 
+/// "A career with Harbour Isle Tide Academy … HITA is": the name of a house whose words begin with these letters.
+fn spelt_out(page: &Page<'_>, letters: &str) -> Option<String> {
+    let words = &page.words;
+    let first = |i: usize| words.tokens.get(i).and_then(|token| token.text.chars().next());
+    let length = letters.chars().count();
+    words.capitals().find_map(|at| {
+        let (a, b) = words.tokens.get(at).zip(words.tokens.get(at + length - 1))?;
+        let whole = (at..at + length).map(first).eq(letters.chars().map(Some))
+            && (words.is(at + length - 1, &HOUSES) || INSTITUTIONS.contains(b.text))
+            && name_at(words, at) == Some(at + length);
+        whole.then(|| spaced(a.span.join(b.span).of(page.text)))
+    })
+}
+
 /// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
 pub(super) fn is_with_article(page: &Page<'_>, name: &str) -> bool {
+    // "The Harbour School seeks", and nowhere without it
+    let bare = name.strip_prefix("The ").unwrap_or(name);
+    let school = ["School", "Academy", "Clinic"].iter().any(|end| bare.ends_with(end));
+    if school && page.named(name).next().is_some() && page.named(name).count() == page.named(bare).count() {
+        return true;
+    }
     page.named(name).any(|at| {
         let before = page.text.get(..at).unwrap_or_default().trim_end_matches(' ');
-        before.ends_with(|c: char| c.is_lowercase() || c == ',')
+        at > before.len() && before.ends_with(|c: char| c.is_lowercase() || c == ',')
     })
 }
 

@@ -1,0 +1,64 @@
+//! Sentences in which a name stands as the house that they speak of.
+
+use super::names::HOUSES;
+use super::signs::BEHIND;
+use crate::recognize::phrase::Words;
+use std::ops::Range;
+
+/// Where the sentence that holds `at` begins, at most `reach` tokens before it.
+pub(super) fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
+    let first = (at.saturating_sub(reach)..=at)
+        .rev()
+        .find(|&i| i == 0 || words.stops(i - 1) || words.get(i - 1) == "\n")?;
+    Some(first)
+}
+
+/// "Harbour Works, based in Oslo, is seeking": what a sentence says of its subject behind what stands between two commas.
+pub(super) fn behind_apposition(words: &Words<'_>, behind: usize) -> u32 {
+    const FAR: usize = 40;
+    if !words.stands(behind, ",") {
+        return 0;
+    }
+    (behind + 2..behind + FAR)
+        .take_while(|&i| i < words.len() && !words.stops(i))
+        .filter(|&i| words.stands(i, ","))
+        .filter_map(|i| BEHIND.at(words, i + 1))
+        .map(|found| found.value)
+        .find(|&value| value >= 4)
+        .unwrap_or(0)
+}
+
+/// "Harbour Hospital is located in": a house, and no town or hall.
+pub(super) fn lies(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool {
+    let last = name.end - 1;
+    name.len() > 1
+        && words.stands(behind, "is")
+        && words.is(behind + 1, &["located", "situated"])
+        && words.is(last, &HOUSES)
+        && (!words.is(last, &["center", "centre", "clinic"])
+            || words.is(last - 1, &["medical", "surgery", "surgical", "health", "care"]))
+}
+
+/// "Position is located in the Department of Homeland Security": the body that the place is with.
+pub(super) fn is_placed(words: &Words<'_>, name: usize, article: usize) -> bool {
+    let Some(at) = name.checked_sub(article + 2) else { return false };
+    let executive = words.is(name, &["department", "bureau"])
+        && (words.stands(name + 2, "the")
+            || words.is(name, &["bureau"])
+            || words.is(
+                name + 2,
+                &["homeland", "veterans", "defense", "justice", "state", "transportation", "labor"],
+            ));
+    let body = executive
+        || words.is(name, &["us"]) && words.is(name + 1, &["army", "navy", "air"])
+        || words.stands(name, "u") && words.stands(name + 2, "s");
+    body && words.is(at + 1, &["in", "at", "within", "with"])
+        && words.is(at, &["located", "position", "positions", "is", "are", "assigned", "job", "vacancy"])
+}
+
+/// Does a sentence or a clause begin at `at`?
+pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
+    let Some(before) = at.checked_sub(1) else { return true };
+    words.stops(before)
+        || words.tokens.get(before).is_some_and(|t| matches!(t.text, "\n" | "," | "-" | ":" | "•"))
+}

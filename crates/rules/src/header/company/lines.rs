@@ -1,0 +1,152 @@
+//! Names in headings and on the lines at the top of a posting.
+
+use super::names::{KINDS, NOT_NAMES, NOT_TAILS};
+use super::run::name_at;
+use super::{Names, Vote};
+use crate::header::place::{Place, place};
+use crate::token::Kind;
+use std::ops::Range;
+
+impl Names<'_, '_> {
+    /// "ABOUT ELEVENLABS", "Why American Express?"
+    pub(super) fn headings(&mut self) {
+        let page = self.page;
+        for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
+            let split = |word: &&str| {
+                let (lead, rest) = line.text.split_at_checked(word.len())?;
+                lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
+            };
+            let lead = ["about", "why", "join"].into_iter().find_map(|word| Some((word, split(&word)?)));
+            let Some((lead, rest)) = lead else { continue };
+            let rest = rest.trim_end_matches(['?', ':', '!', ' ', '.']);
+            if rest.is_empty() || rest.split(' ').count() > 5 {
+                continue;
+            }
+            if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
+                let end = line.tokens.end
+                    - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*", "."]));
+                let spelt = |i: usize| {
+                    page.words.capital(i)
+                        || page.words.is(i, &["of", "and", "&", "-", "the", "."])
+                        // "About 9tide", "About Tide22"
+                        || page.words.tokens.get(i).is_some_and(|t| t.kind == Kind::Number)
+                };
+                let letters = |i: usize| page.words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word);
+                if at < end
+                    && ((at..end).all(spelt) && (at..end).any(letters)
+                        || end - at <= 2 && self.is_small_name(at, end))
+                {
+                    self.vote(at, end.min(at + 6), 5);
+                    self.in_capitals(at..end);
+                }
+            }
+        }
+    }
+
+    /// "About ALSO": a word of the language whose capitals tell that it is a name, in the heading and in a sentence.
+    fn in_capitals(&mut self, name: Range<usize>) {
+        let tokens = &self.page.words.tokens;
+        let Some(token) = tokens.get(name.start).filter(|t| name.len() == 1 && t.text.len() > 3) else {
+            return;
+        };
+        let capitals = |text: &str| text.chars().all(char::is_uppercase);
+        let lead = tokens.get(name.start.wrapping_sub(1)).is_some_and(|lead| !capitals(lead.text));
+        let said = || {
+            let plain = |i: usize| {
+                i != name.start - 1
+                    && tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !capitals(t.text))
+            };
+            tokens
+                .iter()
+                .enumerate()
+                .any(|(i, t)| t.text == token.text && plain(i.wrapping_sub(1)) && plain(i + 1))
+        };
+        let key = token.text.to_lowercase();
+        if lead && capitals(token.text) && !KINDS.contains(&key) && !NOT_TAILS.contains(&key) && said() {
+            let name = token.text.to_owned();
+            self.votes.entry(key).or_insert(Vote { points: 5, first: 0, name });
+        }
+    }
+
+    /// "Why tidewater?": a word of the heading that stands without an article wherever it stands, as only a name does; "9tide".
+    fn is_small_name(&self, at: usize, end: usize) -> bool {
+        let words = &self.page.words;
+        let Some((a, b)) = words.tokens.get(at).zip(words.tokens.get(end - 1)) else { return false };
+        let name = a.span.join(b.span).of(self.page.text);
+        let whole = name.chars().all(char::is_alphanumeric) && name.len() > 3;
+        let plain = NOT_NAMES.contains(name) || KINDS.contains(name) || NOT_TAILS.contains(name);
+        let bare = |&at: &usize| {
+            let before = self.page.text.get(..at).unwrap_or_default().trim_end();
+            let word =
+                before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default().to_lowercase();
+            !matches!(
+                word.as_str(),
+                "a" | "an" | "the" | "our" | "your" | "this" | "these" | "their" | "for" | "of"
+            )
+        };
+        let places: Vec<usize> = self.page.named(name).take(12).collect();
+        whole && !plain && places.len() > 1 && places.iter().all(bare)
+    }
+
+    /// A name alone on one of the lines below the title.
+    pub(super) fn top(&mut self, title: Option<&str>) {
+        let page = self.page;
+        // The first line is most likely the title, known or not.
+        let skipped = usize::from(title.is_none());
+        for line in page.lines.iter().take(4).skip(skipped) {
+            let whole = line.tokens.len() <= 12
+                && name_at(&page.words, line.tokens.start).is_some()
+                && line.tokens.clone().all(|i| {
+                    page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
+                });
+            let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
+            // "Director & Actuary - AM06": the title again, in other words.
+            let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
+            // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
+            let slogan = || {
+                line.tokens.len() > 4
+                    && (page.words.get(line.tokens.start).ends_with("ing")
+                        || page.words.any(line.tokens.clone(), &["is", "are"]))
+                    && !line.text.contains(char::is_lowercase)
+            };
+            if whole && !said() && !role() && !slogan() && title != Some(line.text) && line.text.len() <= 80 {
+                let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
+                self.vote(
+                    line.tokens.start,
+                    line.tokens.end,
+                    if twice || line.text.split(' ').count() > 2 { 4 } else { 2 },
+                );
+            }
+        }
+        // "Founding Engineer at Tidewater"
+        if let Some(line) = page.lines.first()
+            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.get(i) == "at")
+            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
+            && (1..4).contains(&(line.tokens.end - at - 1))
+            && at > line.tokens.start
+        {
+            self.vote(at + 1, line.tokens.end, 3);
+        }
+        // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
+        // "Florida — …", but not "Washington, D.C. — …", whose Washington is a city
+        let is_place = |rest: &str| {
+            let next = rest.split(['—', '–']).next().unwrap_or_default().trim();
+            !next.contains(',') && matches!(place(next), Some(Place::Region(_)))
+        };
+        if let (Some(line), Some(title)) = (page.lines.first(), title)
+            && let Some(rest) = line.text.strip_prefix(title)
+            && let Some(rest) = rest.strip_prefix(", ").or_else(|| rest.strip_prefix(" – "))
+            && line.text.len() > 150
+            && let Some((name, behind)) = rest.split_once([',', '—', '–'])
+            && name.trim_end().len() <= 60
+            // "Rigger, Fort Harbour, Florida — …" says where.
+            && (name.trim_end().ends_with("County") || !is_place(behind))
+        {
+            let name = name.trim_end();
+            let key = name.to_lowercase();
+            if place(name).is_none() && !NOT_NAMES.contains(&key) {
+                self.votes.insert(key, Vote { points: 8, first: 0, name: name.to_owned() });
+            }
+        }
+    }
+}
