@@ -20,6 +20,18 @@ const WHAT: &[&str] = &[
     "combination", "skills", "work", "expertise", "coursework", "study", "understanding", "projects",
 ];
 
+/// What a certificate is called behind its name.
+const PAPERS: &[&str] = &[
+    "certification", "certifications", "certificate", "certified", "license", "licence", "licensure",
+    "credential", "designation", "qualification", "qualified", "registration",
+];
+
+/// One past "PMP", "PMP certification", "Professional Engineer (PE) license".
+fn paper_end(tokens: &[Token<'_>], name: usize) -> usize {
+    let goes_on = |t: &&Token<'_>| t.is_any(PAPERS) || t.text == ")";
+    name + tokens.get(name..).unwrap_or_default().iter().take(2).take_while(goes_on).count()
+}
+
 impl Recognizer for EquivalentRecognizer {
     fn id(&self) -> &'static str {
         "equivalent"
@@ -27,7 +39,7 @@ impl Recognizer for EquivalentRecognizer {
 
     fn about(&self) -> &'static str {
         "finds: \"or equivalent experience\", \"or an equivalent combination of education and experience\", \"or related experience\" and a \
-         bare \"or equivalent\" beside a degree or an amount of years, \"or a combination of education and experience\". leaves alone: \"HS diploma or equivalent\" (the diploma itself), \
+         bare \"or equivalent\" beside a degree, an amount of years or a certificate, \"or a combination of education and experience\". leaves alone: \"HS diploma or equivalent\" (the diploma itself), \
          \"Tableau or equivalent\" (an open list), \"full-time equivalent\". known gaps: substitution tables"
     }
 
@@ -45,6 +57,7 @@ impl Recognizer for EquivalentRecognizer {
                 text: "MS in Nursing; 1 year of experience; or any combination of education and experience",
                 finds: &[r#"{"kind":"equivalent"}"#],
             },
+            Example { text: "PMP certification or equivalent", finds: &[r#"{"kind":"equivalent"}"#] },
             Example { text: "High school diploma or equivalent", finds: &[] },
             Example { text: "Experience with BI tools like Tableau, Looker, or equivalent.", finds: &[] },
         ]
@@ -63,6 +76,12 @@ impl Recognizer for EquivalentRecognizer {
                 .iter()
                 .filter(|h| h.term.vocabulary() == Vocabulary::Subject && !in_field(item, h))
                 .map(|h| (h.first, h.end))
+                .collect(),
+            papers: item
+                .hits
+                .iter()
+                .filter(|h| h.term.vocabulary() == Vocabulary::Credential)
+                .map(|h| paper_end(&item.tokens, h.end))
                 .collect(),
             years: item.durations().first().map(|d| d.first),
         };
@@ -92,6 +111,8 @@ struct Reader<'i, 'a, 'l> {
     degrees: Vec<Name<'l>>,
     /// Where tools and the like are named.
     names: Vec<(usize, usize)>,
+    /// Where certificates, licences and the like end.
+    papers: Vec<usize>,
     /// Where the first amount of time stands.
     years: Option<usize>,
 }
@@ -109,12 +130,14 @@ impl Reader<'_, '_, '_> {
         let bare = self.is(at, &["or"])
             && self.is(at + 1, &["equivalent", "comparable"])
             && (0..at).any(|i| self.is(i, &["experience"]));
+        // "PMP certification or equivalent"
+        let paper = self.is(at, &["or"]) && self.papers.contains(&at);
         // "equal or equivalent experience" is one thing.
         if !self.is(at, &OPENERS)
             || self.is(at.wrapping_sub(1), &["equal", "related", "relevant"])
                 && self.is(at + 2, &["experience"])
             || self.is(at.wrapping_sub(1), &["equal"])
-            || degree.is_none() && !years && !bare
+            || degree.is_none() && !years && !bare && !paper
         {
             return None;
         }
@@ -155,6 +178,16 @@ impl Reader<'_, '_, '_> {
                     return None;
                 }
                 return Some((start, self.list_end(what)));
+            }
+            let closed = |end: usize| {
+                let mark = |t: &Token<'_>| {
+                    t.kind != Kind::Word || t.is_any(&["is", "required", "preferred", "desired"])
+                };
+                self.tokens.get(end).is_none_or(mark)
+            };
+            let more = usize::from(self.is(start + 1, PAPERS));
+            if paper && says && closed(start + 1 + more) {
+                return Some((start, start + 1 + more));
             }
             let alone = match degree {
                 Some(degree) => self.stands_alone(degree, at, start + 1),

@@ -85,7 +85,8 @@ impl Recognizer for Physicals {
             let heavy = PHRASES_LIFT.all(&words);
             let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);
             let heavy = || heavy.iter().filter(|f| sentence.contains(&f.first));
-            let lifted = heavy().find(|f| verb(f.first, &["lift", "lifts", "lifting", "carry", "carrying"]));
+            let lifted = heavy()
+                .find(|f| verb(f.first, &["lift", "lifts", "lifting", "carry", "carries", "carrying"]));
             let is_pushed = |at: usize| verb(at, &["push", "pushing", "pull", "pulling"]);
             let pushed = is_pushed(found.first) || heavy().next().is_some_and(|f| is_pushed(f.first));
             let later = lifted.filter(|_| pushed).or_else(|| heavy().next());
@@ -122,7 +123,7 @@ enum Say {
 }
 
 const LIFT: &[(&str, Say)] = &[(
-    "lift|lifts|lifting|carry|carrying|move|moving|push|pushing|pull|pulling *12 # +? -? lbs|lb|pounds|pound|kg|kgs|kilograms|kilos",
+    "lift|lifts|lifting|carry|carries|carrying|move|moves|moving|push|pushing|pull|pulling *12 # +? -? lbs|lb|pounds|pound|kg|kgs|kilograms|kilos",
     Say::Lift,
 )];
 
@@ -136,9 +137,11 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             "regularly|frequently|occasionally|continuously required to *3 sit|stand|walk|talk|bend|stoop|kneel",
             Say::Demand,
         ),
-        ("sits|stands *3 long|extended|prolonged periods|hours", Say::Demand),
+        ("sits|stands|walks *9 long|extended|prolonged periods|hours", Say::Demand),
         ("heavy lifting required", Say::Demand),
-        ("climb|climbing ladders|stairs|scaffolding", Say::Demand),
+        ("climb|climbs|climbing *1 ladder|ladders|stairs|scaffolding|poles", Say::Demand),
+        ("climb|climbs|climbing / descend|descending *1 ladders|stairs", Say::Demand),
+        ("climb|climbs|climbing # *3 ladder|ladders|poles|towers", Say::Demand),
         (
             "stand|standing|sit|sitting|walk|walking|walks *5 long|extended|prolonged|extensive periods|hours|period",
             Say::Demand,

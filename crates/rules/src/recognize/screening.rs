@@ -161,6 +161,8 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("worker screening check|checks|clearance", Check::Background),
         ("working with children check|checks|clearance", Check::Background),
         ("criminal record|records extract|certificate|disclosure", Check::Background),
+        ("criminal? conviction check|checks", Check::Background),
+        ("checking of *1 references", Check::Reference),
         (
             "child protective services|service *3 investigation|investigations|check|checks|clearance|clearances",
             Check::Background,

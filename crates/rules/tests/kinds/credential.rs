@@ -91,6 +91,18 @@ fn names_that_no_lexicon_knows() {
                 "(\"Quarrymaster Certifications\" | \"Tidekeeper Certifications\")",
             ),
             ("Evidence of a teaching qualification", "\"teaching qualification\""),
+            ("Fishing Permit or Diving Permit required", "(\"Fishing Permit\" | \"Diving Permit\")"),
+            ("Qualification to practise law in Maine", "\"Qualification to practise law\""),
+            ("CPA or QX qualification", "(cpa | \"QX qualification\")"),
+            (
+                "Six Sigma, Tide Management, and/or Project Management certifications",
+                "(lean-six-sigma | \"Tide Management certifications\" | \"Project Management certifications\")",
+            ),
+            (
+                "Certification in each of the following: Harbour pilot, Tide keeper and CPR",
+                "\"Harbour pilot\" + \"Tide keeper\" + cpr",
+            ),
+            ("Certifications: ITIL, Tide Master, TOGAF", "itil + \"Tide Master\" + togaf"),
         ],
     );
 }
@@ -139,6 +151,18 @@ fn beside_other_demands() {
             ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
             ("Certifications such as CISSP, CISM", "(cissp | cism)"),
             ("Valid driver's license with a clean driving record", "driving-licence + drivingRecord"),
+            ("PMP certification or equivalent preferred", "(pmp? | equivalent?)"),
+            ("Hold a credential such as – CPA, CFA or CMA", "(cpa | cfa | cma-accountant)"),
+            ("Coursework, CDA or degree preferred", "cda?"),
+            ("Board Certified or Board Eligible (if B.E., for two years)", "board-certification"),
+            (
+                "Registration as a Professional Engineer with the Board for Professional Engineers, Land Surveyors",
+                "pe",
+            ),
+            (
+                "Must possess a Harbour Pilot certification (say where it was obtained)",
+                "\"Harbour Pilot certification\"",
+            ),
         ],
     );
 }
@@ -164,6 +188,13 @@ fn what_is_no_certificate_of_the_candidate() {
             ("Follows campaign metrics such as CTX, CPC, CPA and impression share", ""),
             ("Helps students earn Harbour Skills certifications", ""),
             ("Reviewed by a registered nurse", ""),
+            ("Reviewed by a registered nurse (RN) or physician", ""),
+            ("Assisting surgeons and registered nurses at sea", ""),
+            ("Training less experienced LPNs", ""),
+            ("Enrolled in an LPN/RN school", ""),
+            ("Degree from a PA program certified by ARC-PA", "bachelor"),
+            ("No special certification, registration, or licensure is required", ""),
+            ("Evidence that such a Certificate will be issued", ""),
             ("Failure to obtain certification ends the appointment", ""),
             ("Optimised cost per acquisition (CPA) and return on spend", ""),
         ],

@@ -16,7 +16,17 @@ pub(super) fn is_asked(
 ) -> bool {
     let Some(mention) = all.get(at) else { return false };
     let sentence = words.around(mention.first, 60);
+    // "Reviewed by a registered nurse or physician"
+    let reviewer = all.get(list.start).filter(|head| {
+        let before = head.first - usize::from(words.is(head.first.wrapping_sub(1), &["a", "an", "the"]));
+        head.form != Form::Paper && mention.form != Form::Paper && words.stands(before.wrapping_sub(1), "by")
+    });
+    // "Evidence that such a certificate will be issued"
+    let named_before = words.is(mention.first.wrapping_sub(1), &["a", "an"])
+        && words.stands(mention.first.wrapping_sub(2), "such");
     if is_denied(words, mention)
+        || reviewer.is_some_and(|head| is_another_s(words, head))
+        || named_before
         || is_another_s(words, mention)
         || is_in_reference(words, mention, sentence.start)
         || words.get(sentence.end) == "?"
@@ -149,7 +159,12 @@ pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize)
     let lists = this.id.is_none()
         && (words.any(gap.clone(), &["(", ":", "-", "–"])
             || general && (gap.is_empty() || words.any(gap.clone(), &["in", "as"])));
-    gap.len() <= 8 && (opens || lists) && !words.any(gap, &["and", "or", ".", ";"])
+    // The points of "e.g." end nothing.
+    let ends = |at: usize| words.stands(at, ".") && !words.is(at.wrapping_sub(1), &["e", "g", "i"]);
+    gap.len() <= 9
+        && (opens || lists)
+        && !words.any(gap.clone(), &["and", "or", ";"])
+        && !gap.clone().any(ends)
 }
 
 /// Words of a demand.
@@ -179,7 +194,19 @@ fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
         && words.any(sentence.start..mention.first, &["are"])
         && words.any(mention.end..mention.end + 3, &["who", "and"]);
     let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
-    lacking || failing || supposed || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
+    // "No special certification, registration or licensure"
+    let mut head = mention.first;
+    while head > sentence.start
+        && (words.is(head - 1, &PAPERS)
+            || words.is(
+                head - 1,
+                &[",", "or", "/", "special", "specific", "prior", "other", "additional", "degree", "degrees"],
+            ))
+    {
+        head -= 1;
+    }
+    let none = words.is(head.wrapping_sub(1), &["no", "without"]);
+    lacking || failing || supposed || none || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
 }
 
 /// What stands directly before shows that the credential is somebody else's, or the object of the work.
@@ -190,7 +217,7 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
             at - 1,
             &[
                 "a", "an", "the", "our", "your", "their", "other", "any", "qualified", "experienced",
-                "supervising",
+                "supervising", "less", "new", "junior", "fellow",
             ],
         ) || words.get(at - 1) == "-")
     {
@@ -199,6 +226,17 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
     // "Their license or certification"
     while words.get(at.wrapping_sub(1)) == "or" && words.is(at.wrapping_sub(2), &PAPERS) {
         at -= 2;
+    }
+    // "Enrolled in an RN program"
+    let enrolled = (mention.first.saturating_sub(6)..mention.first)
+        .any(|at| words.is(at, &["enrolled", "enrollment", "enrolment"]) && words.is(at + 1, &["in", "at"]));
+    // "Assisting surgeons and registered nurses": people whom one works with, in a line that begins with the work.
+    let sentence = words.around(mention.first, 30);
+    let people = mention.form != Form::Paper
+        && words.tokens.get(mention.end.wrapping_sub(1)).is_some_and(|token| token.text.ends_with('s'))
+        && words.is(sentence.start, &WORKED_WITH);
+    if enrolled || people {
+        return true;
     }
     let learners = ["students", "student", "learners", "participants", "students'", "trainees"];
     if at > 0 && words.is(at - 1, &["our", "their"])
@@ -312,6 +350,8 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
                 ],
             )
         || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
+        // "Coursework, CDA or degree preferred"
+        || words.stands(mention.end, "or") && words.is(mention.end + 1, &["degree", "degrees"])
         || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])
 }
 
@@ -348,7 +388,10 @@ fn opens_list(words: &Words<'_>, members: &[Mention], sentence: &Range<usize>) -
     ahead <= 3
         || words.is(
             before,
-            &["with", "and", "plus", "or", "(", ":", ";", "have", "hold", "a", "an", "either", "qualified"],
+            &[
+                "with", "and", "plus", "or", "(", ":", ";", "-", "–", "—", "have", "hold", "a", "an",
+                "either", "qualified",
+            ],
         )
         || words.get(before) == "," && !code
 }

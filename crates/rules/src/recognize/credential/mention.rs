@@ -138,6 +138,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             || words.get(hit.first) == "post" && !words.capital(hit.first)
             || out.last().is_some_and(|last| hit.first < last.end)
             || is_spelt_otherwise(words, hit.first, hit.end)
+            || is_in_body(words, hit.first, hit.end)
         {
             continue;
         }
@@ -197,6 +198,21 @@ fn is_spelt_otherwise(words: &Words<'_>, first: usize, end: usize) -> bool {
     // One capital and the rest small: a word, and no word of the trade.
     token.text.len() <= 6 && capitals == 1 && letters > 2 && !words.is(first, &["notary", "paramedic"])
 }
+
+/// "State Board for Professional Engineers", "National Harbour Certification Board (NHCB)": whose people a body is of, and no paper.
+fn is_in_body(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let body = |at: usize| words.capital(at) && words.is(at, &BODIES);
+    words.is(first.wrapping_sub(1), &["of", "for"]) && body(first.wrapping_sub(2))
+        || end > first + 1 && body(end)
+        || words.stands(first.wrapping_sub(1), "(")
+            && words.stands(end, ")")
+            && body(first.wrapping_sub(2))
+            && words.any(first.saturating_sub(9)..first, &["by", "from", "through"])
+}
+
+/// Bodies that give papers.
+const BODIES: [&str; 8] =
+    ["board", "society", "association", "institute", "council", "academy", "federation", "commission"];
 
 pub(super) fn form(words: &Words<'_>, first: usize, end: usize) -> Form {
     if words.any(first..end, &PAPERS) {
@@ -376,7 +392,7 @@ static OPENERS: List = LazyLock::new(|| {
     list(
         "a an the training experience must required preferred possession proof holds hold holding have has having \
          maintain maintains obtain obtaining possess possesses possessing ability able willing willingness eligible \
-         eligibility with without the some all any your our this these either or and no not completion completed \
+         eligibility obtained achieved earned with without the some all any your our this these either or and no not completion completed \
          complete successful successfully if for in of to as be is are will should may can you we who experience \
          knowledge degree licensed certified registered ideally preferably additional other another such including \
          include minimum at least requires require desired desirable essential currently current valid active education \

@@ -83,7 +83,8 @@ fn is_of_others(words: &Words<'_>, at: usize) -> bool {
             at.wrapping_sub(1),
             &[
                 "patients", "patient", "people", "users", "companies", "clients", "customers", "products",
-                "voters", "is", "was",
+                "voters", "is", "was", "program", "programs", "programme", "programmes", "school", "schools",
+                "institution", "institutions",
             ],
         ) && !words.any(0..at, &["must", "candidate", "applicant", "you"])
 }

@@ -67,7 +67,8 @@ fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
     let link = after.start..at;
     // "obtained through an examination" tells how it was got.
     let past = words.is(at, &["obtained", "attained", "acquired", "earned", "achieved"]);
-    if past && !words.any(link.clone(), &["must", "be", "will", "can", "should"]) {
+    let told = words.any(link.clone(), &["where", "when", "how"]);
+    if past && (told || !words.any(link.clone(), &["must", "be", "will", "can", "should"])) {
         return None;
     }
     // What stands between must belong to the name: another demand's "able to" is not its own.

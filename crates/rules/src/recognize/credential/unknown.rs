@@ -39,9 +39,10 @@ pub(super) fn papers(
         }
         if !names_something(item, words, name..at) {
             let members = examples(item, lexicon, words, at);
-            if !members.is_empty() && !members.iter().any(|mention| covered.any(mention)) {
-                members.iter().for_each(|mention| covered.add(mention));
-                out.extend(members);
+            let new: Vec<Mention> = members.into_iter().filter(|mention| !covered.any(mention)).collect();
+            if !new.is_empty() {
+                new.iter().for_each(|mention| covered.add(mention));
+                out.extend(new);
                 continue;
             }
         }
@@ -55,7 +56,13 @@ pub(super) fn papers(
             mention.name += 1;
         }
         let others = others_before(item, lexicon, words, &mention, floor);
-        for mention in others.into_iter().filter(|_| form == Form::Paper).chain([mention]) {
+        // "Harbour or Security certifications": beside a name, a kind is one, too.
+        let kind = name < at && (name..at).all(|i| words.capital(i)) && !others.is_empty();
+        if kind {
+            mention.form = Form::Paper;
+        }
+        let paper = mention.form == Form::Paper;
+        for mention in others.into_iter().filter(|_| paper).chain([mention]) {
             covered.add(&mention);
             out.push(mention);
         }
@@ -186,6 +193,10 @@ pub(super) fn others_before(
     // "Linux or other certifications"
     let mut end = last.name - usize::from(last.name > floor && words.is(last.name - 1, &["other"]));
     while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && joins(i, !out.is_empty())) {
+        // "and/or", ", and"
+        let first =
+            (0..3).fold(joiner, |at, _| if at > floor + 1 && (joins(at - 1, true)) { at - 1 } else { at });
+        let joiner = first;
         let mut start = joiner;
         while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
             let name = is_word(words, before) && words.capital(before) && !opens(words, before);
@@ -220,9 +231,18 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
     let label = words.is(paper, &["certifications", "licenses"]) && words.stands(paper + 1, ":");
     let introduces =
         |i: &usize| words.is(*i, &["(", "like", "including", "such"]) || label && *i == paper + 1;
-    let Some(opener) = (paper + 1..sentence.end.min(paper + 8)).find(introduces) else { return Vec::new() };
+    // "Certification in each of the following: harbour pilot; tide keeper"
+    let following = (paper + 1..paper + 12)
+        .find(|&i| words.stands(i, ":"))
+        .filter(|&colon| words.any(paper + 1..colon, &["following"]) && !words.stops(paper + 1));
+    let opener = following.or_else(|| (paper + 1..sentence.end.min(paper + 8)).find(introduces));
+    let Some(opener) = opener else { return Vec::new() };
+    let (following, sentence) =
+        (following.is_some(), if following.is_some() { 0..words.len() } else { sentence });
     let mut at = opener + 1;
-    while words.is(at, &["as", "the", "a", "an", ",", ":"]) || words.is(at, &["e", "g", "i", "."]) {
+    while words.is(at, &["as", "the", "a", "an", ",", ":", "-", "–", "—", "\n"])
+        || words.is(at, &["e", "g", "i", "."])
+    {
         at += 1;
     }
     let mut out: Vec<Mention> = Vec::new();
@@ -233,6 +253,7 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
             && is_word(words, at)
             && !(at == first && (opens(words, at) || words.is(at, &["none", "n"])))
             && (words.capital(at)
+                || following && at > first && !words.is(at, &ENDS)
                 || item.hits.iter().any(|h| h.first <= at && at < h.end && h.first >= first))
         {
             at += 1;
@@ -241,10 +262,16 @@ fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize)
             break;
         }
         let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
-        let id = id_of(lexicon, &said).or_else(|| id_of(lexicon, item.text(first, at)));
-        let said = Some(said).filter(|_| !label);
+        let named = id_of(lexicon, item.text(first, at));
+        let whole = label || following || named.is_some();
+        let id = id_of(lexicon, &said).or(named);
+        let said = Some(said).filter(|_| !whole);
         out.push(Mention { first, name: first, end: at, id, said, form: Form::Paper });
-        while words.is(at, &[",", "/", "or", "and", "&"]) {
+        // "Cardiopulmonary Resuscitation (CPR), …"
+        if following && words.stands(at, "(") {
+            at = (at..at + 4).find(|&i| words.stands(i, ")")).map_or(at, |close| close + 1);
+        }
+        while words.is(at, &[",", "/", "or", "and", "&"]) || following && words.stands(at, ";") {
             at += 1;
         }
         if words.get(at) == ")" || words.is(at, &["other", "similar", "equivalent", "etc"]) {
@@ -306,7 +333,7 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
 
 static NO_OBJECT: List = LazyLock::new(|| {
     list(
-        "place progress order addition hand time date hire good lieu accordance this your you us experience related \
+        "each two three four either both more several multiple place progress order addition hand time date hire good lieu accordance this your you us experience related \
          relevant completion least",
     )
 });
@@ -419,7 +446,16 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
                 || (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
         }
         "endorsement" | "endorsements" | "designation" | "designations" => named,
-        // "Qualifications" alone is a heading.
+        "permit" | "permits" => named && words.capital(at) && !words.capital(at + 1),
+        // "Qualifications" alone is a heading; "qualification to practise law", "CPA or CA qualification".
+        "qualification" | "qualifications" if object && words.stands(at + 1, "to") => true,
+        "qualification" | "qualifications"
+            if name + 1 == at
+                && words.stands(name.wrapping_sub(1), "or")
+                && item.hits.iter().any(|h| matches!(h.term, Term::Credential(_)) && h.end + 1 == name) =>
+        {
+            named
+        }
         "qualification" | "qualifications" => (name..at).any(|i| {
             words.is(i, &["teaching", "nursing", "coaching", "counselling", "accountancy", "midwifery"])
         }),
