@@ -1,6 +1,7 @@
 //! Certifications, licences, registrations, memberships.
 
 mod context;
+mod examples;
 mod letters;
 mod mention;
 mod standing;

@@ -179,15 +179,15 @@ impl Reader<'_, '_, '_> {
                 }
                 return Some((start, self.list_end(what)));
             }
-            let closed = |end: usize| {
+            // "PMP certification or equivalent"; "CCNP or equivalent" is another paper of its kind.
+            let closed = || {
                 let mark = |t: &Token<'_>| {
                     t.kind != Kind::Word || t.is_any(&["is", "required", "preferred", "desired"])
                 };
-                self.tokens.get(end).is_none_or(mark)
+                self.tokens.get(start + 1).is_none_or(mark)
             };
-            let more = usize::from(self.is(start + 1, PAPERS));
-            if paper && says && closed(start + 1 + more) {
-                return Some((start, start + 1 + more));
+            if paper && says && self.is(at.wrapping_sub(1), PAPERS) && closed() {
+                return Some((start, start + 1));
             }
             let alone = match degree {
                 Some(degree) => self.stands_alone(degree, at, start + 1),

@@ -1,7 +1,7 @@
 //! The house that owns what the posting speaks of, where nothing else tells of one.
 
 use super::Names;
-use super::names::{KINDS, NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS};
+use super::names::{NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS, is_common};
 use crate::clause::is_gerund;
 use crate::token::Kind;
 
@@ -24,7 +24,7 @@ impl Names<'_, '_> {
             let low = word.to_lowercase();
             NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low) || NOT_TAILS.contains(&low)
         });
-        if !common || !spelt || other || KINDS.contains(text.to_lowercase().as_str()) || text.contains('\n') {
+        if !common || !spelt || other || is_common(&text.to_lowercase()) || text.contains('\n') {
             return;
         }
         let several = self.owner.as_ref().is_some_and(|(other, several)| *several || *other != text);
