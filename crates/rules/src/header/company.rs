@@ -135,7 +135,9 @@ impl Names<'_, '_> {
             // "The team in Harbour is looking for": where, and not who.
             let inside = words.is(at.wrapping_sub(1 + usize::from(the)), &["in", "near", "across", "from"]);
             let said = BEHIND.at(words, behind).filter(|_| !inside).map_or(0, |f| f.value);
-            let said = if said == 0 && !inside && opens() { behind_apposition(words, behind) } else { said };
+            // "Manage, update and …" is a duty.
+            let apposed = said == 0 && end > at + 1 && !inside && opens();
+            let said = if apposed { behind_apposition(words, behind) } else { said };
             let said = if said == 0 && opens() && lies(words, at..end, behind) { 3 } else { said };
             if said >= 4
                 || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as", "for", "join"]))

@@ -65,7 +65,7 @@ pub(super) static KINDS: List = LazyLock::new(|| {
     list(
         "school college trust university hospital company council county city state government agency bank foundation \
          institute district church clinic academy children companies customers llc inc group corporation department firm management client clients directorate cic \
-         hero tech country",
+         hero tech country function",
     )
 });
 

@@ -1,7 +1,7 @@
 //! The papers that a kind of papers is told by.
 
 use super::super::phrase::Words;
-use super::mention::{Form, Mention, is_word, opens};
+use super::mention::{Form, Mention, PAPERS, is_word, opens};
 use super::unknown::{ENDS, id_of, is_degree};
 use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
@@ -44,7 +44,8 @@ pub(super) fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, pa
         }
         let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
         let named = id_of(lexicon, item.text(first, at));
-        let whole = label || following || named.is_some();
+        // "Harbour Institute Certification" says by itself what it is.
+        let whole = label || following || named.is_some() || words.is(at - 1, &PAPERS);
         let id = id_of(lexicon, &said).or(named);
         let said = Some(said).filter(|_| !whole);
         out.push(Mention { first, name: first, end: at, id, said, form: Form::Paper });
