@@ -7,12 +7,14 @@ use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
 use members::Member;
 use opener::opener;
-use words::{PREPOSITIONS, SOME, is_adverb, is_cased_name, is_kind, is_light_verb, is_people};
+use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
 
 mod classed;
 mod doing;
 mod examples;
+mod group;
 mod joiners;
+mod member;
 mod members;
 mod names;
 mod opener;
@@ -342,92 +344,5 @@ impl<'a> Reader<'_, 'a> {
         self.tokens
             .get(at + 1)
             .is_none_or(|t| t.kind != Kind::Word || t.is("and") || t.is("or") || PREPOSITIONS.holds(t))
-    }
-
-    /// A list of names.
-    fn group(&self, first: usize, end: usize, opens: Opens) -> Group {
-        let (from, to) = self.past_opener(first, end);
-        let (members, joiners) = self.list_members(from, to);
-        let mut of = Vec::new();
-        // "tools (Word, Excel and Outlook)", "languages (C, C++ or Rust)", "one language (Go/Rust)": these examples are all that there are.
-        let chosen = || {
-            joiners.iter().all(|joiner| *joiner == Joiner::Slash)
-                && (first.saturating_sub(6)..first).any(|at| self.tokens.get(at).is_some_and(|t| t.is("one")))
-        };
-        let closes = opens == Opens::Parenthesis
-            && from == first
-            && (matches!(joiners.last(), Some(Joiner::And | Joiner::Or)) || !joiners.is_empty() && chosen());
-        let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
-        for member in &members {
-            // "Excel and mail clients such as Outlook": inside a list, too, the named things stand for their class.
-            let (class, nested) = self.past_class(member);
-            if nested > member.first {
-                open = true;
-                // "C# including its class library": a thing stands for itself.
-                of.extend(self.subject(member.first, class).filter(|s| self.is_thing(s)));
-            }
-            let own = self.subject(nested, self.open_parenthesis(member));
-            let examples = member.inner.filter(|&(a, b)| !self.same_thing(member, a, b)).map(|(a, b)| {
-                let (a, b) = self.past_opener(a, b);
-                self.subjects(&self.list_members(a, b).0)
-            });
-            match examples {
-                // A kind of things is named by its examples.
-                Some(examples) if !examples.is_empty() => {
-                    of.extend(own.filter(|s| self.is_thing(s)));
-                    of.extend(examples);
-                    open = true;
-                }
-                _ => of.extend(own),
-            }
-        }
-        self.leave_out_kinds(&mut of);
-        let mode = if open { Mode::Any } else { mode(&joiners, of.len()) };
-        let named = self.any_name(from, to)
-            || open
-                && self.enumerates(from, to)
-                && (from..to).any(|at| self.tokens.get(at).is_some_and(is_cased_name));
-        Group { named, of, mode, open, first, end }
-    }
-
-    /// Beside something, "tools" and "guidelines" alone name nothing.
-    fn leave_out_kinds(&self, of: &mut Vec<Subject>) {
-        let kind = |s: &Subject| s.id.is_none() && is_kind(&s.text);
-        if !of.iter().all(kind) {
-            of.retain(|s| !kind(s));
-        }
-    }
-
-    /// Where the class of a member ends, and where the examples of it begin; both at its beginning where it gives none.
-    fn past_class(&self, member: &Member) -> (usize, usize) {
-        let end = self.open_parenthesis(member);
-        let examples = |at| opener(self.tokens, at).filter(|&from| from < end).map(|from| (at, from));
-        (member.first + 1..end).find_map(examples).unwrap_or((member.first, member.first))
-    }
-
-    fn past_opener(&self, first: usize, end: usize) -> (usize, usize) {
-        let (from, to) = self.trim(first, end);
-        (opener(self.tokens, from).unwrap_or(from).min(to), to)
-    }
-
-    /// "etc.", "or similar", "and others", "or equivalent": the list goes on.
-    fn closes_open(&self, first: usize, end: usize) -> bool {
-        (first..end.saturating_sub(1)).any(|at| {
-            let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-            is(at + 1, &["etc"])
-                || is(at, &["or"]) && is(at + 2, &["equivalent", "equivalents"])
-                || (is(at, &["or", "and"]) || self.tokens.get(at).is_some_and(|t| t.text == ","))
-                    && (is(
-                        at + 1,
-                        &[
-                            "similar", "others", "equivalent", "comparable", "other", "related", "more",
-                            "like", "another", "adjacent",
-                        ],
-                    ) || is(at + 1, &["a", "an"])
-                        && is(at + 2, &["similar", "related", "comparable", "equivalent", "adjacent"]))
-                    && !self.is_other_form(at + 1)
-                    // "teams of 25 or more"
-                    && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
-        }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
     }
 }

@@ -6,8 +6,7 @@
 
 use super::Reader;
 use super::joiners::Joiner;
-use super::names::is_subject;
-use super::words::{PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people, is_verb};
+use super::words::{PLACES, PREPOSITIONS, is_people, is_verb};
 use crate::token::{Kind, Token};
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
@@ -356,87 +355,5 @@ impl<'a> Reader<'_, 'a> {
         }
         // "development or operation of services": the object is shared.
         if l == 1 && !series.long && joiner != Joiner::AndOr { !of && r <= 2 } else { r <= 8 }
-    }
-
-    fn ends_in_people(&self, member: &Member) -> bool {
-        self.tokens.get(self.core_end(member)).is_some_and(is_people)
-    }
-
-    /// Tokens of a member without its parentheses.
-    pub(super) fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
-        self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
-    }
-
-    /// The last token that is no mark.
-    pub(super) fn core_end(&self, member: &Member) -> usize {
-        let end = self.open_parenthesis(member);
-        (member.first..end)
-            .rev()
-            .find(|&at| self.tokens.get(at).is_some_and(|t| t.kind != Kind::Mark))
-            .unwrap_or(member.first)
-    }
-
-    pub(super) fn content_start(&self, member: &Member) -> usize {
-        (member.first..member.end)
-            .find(|&at| {
-                self.name_at(at).is_some()
-                    || self.tokens.get(at).is_some_and(|t| {
-                        !t.is_any(&["a", "an", "the", "both", "either", "in", "with", "on", "of", "as"])
-                            && t.kind == Kind::Word
-                    })
-            })
-            .unwrap_or(member.first)
-    }
-
-    fn ends_in_adjective(&self, member: &Member) -> bool {
-        let end = self.core_end(member);
-        member.inner.is_none()
-            && !self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
-            && self
-                .tokens
-                .get(end)
-                .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
-    }
-
-    /// A name with "for" behind it.
-    fn says_use(&self, member: &Member) -> bool {
-        (member.first..member.end)
-            .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("for")))
-            .is_some_and(|at| self.product(member.first, at).is_some())
-    }
-
-    /// "MSK settings": one word and where it is done.
-    fn is_place(&self, member: &Member) -> bool {
-        let last = self.tokens.get(self.core_end(member));
-        self.words(member) == 2
-            && last.is_some_and(|t| PLACES.holds(t) || t.is_any(&["experience", "skills"]))
-    }
-
-    fn is_adjectives(&self, member: &Member) -> bool {
-        let end = self.core_end(member);
-        self.tokens
-            .get(end)
-            .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
-    }
-
-    /// Does a name of the lexicon, or a word with capitals, close it?
-    fn ends_known(&self, member: &Member) -> bool {
-        let end = self.core_end(member);
-        self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
-            || self.tokens.get(end).is_some_and(is_cased_name)
-    }
-
-    fn is_cased(&self, member: &Member) -> bool {
-        self.capitalised(self.content_start(member))
-    }
-
-    pub(super) fn words(&self, member: &Member) -> usize {
-        let tokens = self.plain_tokens(member);
-        let joined =
-            |i: usize| i.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "-" && t.glued);
-        let counts = |&(i, t): &(usize, &Token<'_>)| {
-            t.kind == Kind::Word && !t.is_any(&["a", "an", "the"]) && !joined(i)
-        };
-        tokens.iter().enumerate().filter(counts).count()
     }
 }

@@ -11,6 +11,7 @@ use crate::token::{Kind, Token};
 use timed::Read;
 
 mod amount;
+mod before;
 mod behind;
 mod choice;
 mod class;

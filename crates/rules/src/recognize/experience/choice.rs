@@ -1,7 +1,7 @@
 //! A choice in front of "experience", whose words no lexicon may know: "startup or scale-up experience".
 
 use super::Reader;
-use super::subject::SENTENCE;
+use super::before::SENTENCE;
 use crate::clause;
 use crate::lexicon::Vocabulary;
 use crate::token::{Kind, Token};

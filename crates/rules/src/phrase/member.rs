@@ -1,0 +1,91 @@
+//! What one member of a list is like: its words, what it begins and ends with.
+
+use super::Reader;
+use super::members::Member;
+use super::names::is_subject;
+use super::words::{PLACES, is_adjective, is_cased_name, is_people};
+use crate::token::{Kind, Token};
+
+impl<'a> Reader<'_, 'a> {
+    pub(super) fn ends_in_people(&self, member: &Member) -> bool {
+        self.tokens.get(self.core_end(member)).is_some_and(is_people)
+    }
+
+    /// Tokens of a member without its parentheses.
+    pub(super) fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
+        self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
+    }
+
+    /// The last token that is no mark.
+    pub(super) fn core_end(&self, member: &Member) -> usize {
+        let end = self.open_parenthesis(member);
+        (member.first..end)
+            .rev()
+            .find(|&at| self.tokens.get(at).is_some_and(|t| t.kind != Kind::Mark))
+            .unwrap_or(member.first)
+    }
+
+    pub(super) fn content_start(&self, member: &Member) -> usize {
+        (member.first..member.end)
+            .find(|&at| {
+                self.name_at(at).is_some()
+                    || self.tokens.get(at).is_some_and(|t| {
+                        !t.is_any(&["a", "an", "the", "both", "either", "in", "with", "on", "of", "as"])
+                            && t.kind == Kind::Word
+                    })
+            })
+            .unwrap_or(member.first)
+    }
+
+    pub(super) fn ends_in_adjective(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        member.inner.is_none()
+            && !self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
+            && self
+                .tokens
+                .get(end)
+                .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
+    }
+
+    /// A name with "for" behind it.
+    pub(super) fn says_use(&self, member: &Member) -> bool {
+        (member.first..member.end)
+            .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("for")))
+            .is_some_and(|at| self.product(member.first, at).is_some())
+    }
+
+    /// "MSK settings": one word and where it is done.
+    pub(super) fn is_place(&self, member: &Member) -> bool {
+        let last = self.tokens.get(self.core_end(member));
+        self.words(member) == 2
+            && last.is_some_and(|t| PLACES.holds(t) || t.is_any(&["experience", "skills"]))
+    }
+
+    pub(super) fn is_adjectives(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        self.tokens
+            .get(end)
+            .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
+    }
+
+    /// Does a name of the lexicon, or a word with capitals, close it?
+    pub(super) fn ends_known(&self, member: &Member) -> bool {
+        let end = self.core_end(member);
+        self.item.hits.iter().any(|h| is_subject(h) && h.end == end + 1)
+            || self.tokens.get(end).is_some_and(is_cased_name)
+    }
+
+    pub(super) fn is_cased(&self, member: &Member) -> bool {
+        self.capitalised(self.content_start(member))
+    }
+
+    pub(super) fn words(&self, member: &Member) -> usize {
+        let tokens = self.plain_tokens(member);
+        let joined =
+            |i: usize| i.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "-" && t.glued);
+        let counts = |&(i, t): &(usize, &Token<'_>)| {
+            t.kind == Kind::Word && !t.is_any(&["a", "an", "the"]) && !joined(i)
+        };
+        tokens.iter().enumerate().filter(counts).count()
+    }
+}

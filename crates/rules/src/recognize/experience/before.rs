@@ -1,0 +1,247 @@
+//! Where the subject of an experience stands in front of the word: "Rust experience".
+
+use super::Reader;
+use crate::clause;
+use crate::lexicon::{Hit, Vocabulary};
+use crate::phrase::{Group, listing};
+use crate::predicate::{Mode, Subject};
+use crate::token::{Kind, Token};
+
+/// Words that show that what stands before "experience" is part of a sentence and no subject.
+pub(super) const SENTENCE: &[&str] = &[
+    "meet", "preferably", "actual", "additional", "build", "building", "have", "however", "included",
+    "prefer", "reflect", "refers", "rounding", "crediting", "view", "all", "applicable", "applicant",
+    "applicants", "candidate's", "candidate’s", "create", "commensurate", "continue", "credit", "creditable",
+    "creates", "creating", "deliver", "delivers", "delivering", "depending", "desired", "enhance",
+    "enhances", "ensure", "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer",
+    "offers", "offering", "positive", "premium", "consider", "evaluate", "preferred", "provide", "provided",
+    "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient",
+    "until", "what", "when", "which", "whose",
+];
+
+impl Reader<'_, '_> {
+    /// "supervisory, training, and project management experience": where the list begins whose last member stands behind the comma at
+    /// `comma`: words of nothing else, with nothing before them.
+    fn list_start(&self, comma: usize, taken: usize) -> Option<usize> {
+        let ends = |at: usize| {
+            self.is(
+                at,
+                &[
+                    ":", ";", ".", "(", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
+                    "strong", "previous", "prior", "for", "on",
+                ],
+            )
+        };
+        let mut at = comma;
+        let mut length = 0;
+        while at > taken && !ends(at - 1) {
+            at -= 1;
+            let token = self.token(at)?;
+            let other = |h: &Hit| {
+                matches!(
+                    h.term.vocabulary(),
+                    Vocabulary::Degree | Vocabulary::Credential | Vocabulary::Language
+                ) && h.first <= at
+                    && at < h.end
+            };
+            if token.text == "," {
+                length = 0;
+                continue;
+            }
+            length += 1;
+            let plain = token.kind == Kind::Word
+                && !token.is_any(&[
+                    "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
+                    "years", "and", "or", "experience", "knowledge", "to", "you", "we",
+                ]);
+            // "Order Management System, Warehouse Management System": capitals hold a longer name together.
+            let titled = token.text.starts_with(char::is_uppercase);
+            if !plain || length > 2 && !(titled && length <= 4) || self.item.hits.iter().any(other) {
+                return None;
+            }
+        }
+        (at < comma).then_some(at)
+    }
+
+    /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
+    pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
+        let mut start = word;
+        // "Continuous integration (CI) experience"
+        let closed = word.checked_sub(1).is_some_and(|i| self.is(i, &[")"]));
+        if closed {
+            let open = (word.saturating_sub(8)..word).rev().find(|&open| self.is(open, &["("]))?;
+            let (first, groups) =
+                (open > taken).then(|| self.pre_subject(first.min(open), open, taken))??;
+            return Some((first, groups));
+        }
+        // "love of children and past experience", "an open mind and deep experience"
+        let told =
+            &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
+        if word.checked_sub(1).is_some_and(|i| self.is(i, told)) {
+            return None;
+        }
+        // "in the work experience section of the form"
+        if self.is(word + 1, &["section", "sections"]) {
+            return None;
+        }
+        // "C# and SQL, and experience with X": nothing stands before the word.
+        // "Education/experience": two words for what is asked.
+        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus", "/"])) {
+            return None;
+        }
+        while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
+            // "Grit - experience with startups"
+            let dash = t.text == "-" && !t.glued && self.token(start).is_some_and(|next| !next.glued);
+            let stop = dash
+                || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
+                    && !(t.text == "," && self.list_before(start - 1))
+                || t.is_any(&[
+                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
+                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
+                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "include",
+                    "includes", "including", "by", "on", "as", "this", "had", "plus", "though", "although",
+                    "would", "will", "could",
+                ]) && !(t.is("or")
+                    && (self.list_before(start - 1)
+                        || self.and_or(start - 1)
+                        || self.short_choice(start - 1, taken)));
+            // "go-to-market experience", "Salesforce.com experience"
+            let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
+            let inside = dotted
+                || t.glued
+                    && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
+                    && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
+            // "a combination of education and sales experience": two things.
+            let schooling = t.is("and")
+                && start.checked_sub(2).is_some_and(|i| {
+                    self.is(i, &["education", "training", "coursework", "study"])
+                        && !self.item.hits.iter().any(|h| h.first < i && i < h.end)
+                });
+            let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
+            // "supervisory, training, and project management experience"
+            let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+            let titled = t.text == "," && capital(start) && start > 1 && capital(start - 2);
+            let joined = if t.text == "," { self.is(start, &["and", "or"]) || titled } else { t.is("or") };
+            let comma = if t.text == "," { start.checked_sub(1) } else { start.checked_sub(2) };
+            if joined
+                && let Some(comma) = comma.filter(|&at| self.is(at, &[","]))
+                && let Some(first) = self.list_start(comma, taken)
+            {
+                start = first;
+                break;
+            }
+            if stop && !inside || schooling || self.item.hits.iter().any(degree) {
+                break;
+            }
+            start -= 1;
+        }
+        let meaning = self.meaning(start, word)?;
+        let groups = self.named_before(meaning, word);
+        // A long run of words before "experience" is a sentence, not a name; so is one with a verb ("provide an engaging experience").
+        let long = word - meaning > 10 && !groups.iter().any(|g| g.named);
+        // "enriching the learning experience": somebody else's, who is given it.
+        let given = |at: usize| {
+            let makes = self.is(at, &["build", "design", "drive", "own", "shape", "transform", "building"]);
+            let article = self.is(at + 1, &["the", "an", "our", "their"]);
+            self.token(at).is_some_and(clause::is_gerund) && article
+                || makes && (article || self.is(at + 1, &["a"]))
+        };
+        // "using your sales experience to help": the candidate's, but asked for elsewhere.
+        let used = start.checked_sub(2).is_some_and(|at| {
+            self.is(at + 1, &["your"])
+                && self.is(at, &["using", "use", "leverage", "leveraging", "apply", "applying"])
+        });
+        let telling = (meaning..word).all(|at| !self.is(at, SENTENCE) && !given(at));
+        (!groups.is_empty() && !long && telling && !used).then_some((first.min(start), groups))
+    }
+
+    /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
+    pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
+        let vague = self.is(first, &["postgraduate", "preferred", "required", "desired"]);
+        if word == first + 1 && (vague || self.says_since(word)) {
+            return Vec::new();
+        }
+        let related = word.checked_sub(1).filter(|&at| at > first && self.is(at, &["related"]));
+        let Some(mut end) = related else {
+            return listing(self.item, self.lexicon, first, self.past_parenthesis(word)).groups;
+        };
+        end -= usize::from(self.is(end - 1, &["-"]));
+        if end <= first + 1
+            && self.is(first, &["function", "job", "role", "position", "work", "field", "career"])
+        {
+            return Vec::new();
+        }
+        let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        if groups.is_empty() && end == first + 1 {
+            let text = self.item.text(first, end).to_owned();
+            let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            groups.push(Group { of, mode: Mode::Any, open: false, named: false, first, end });
+        }
+        groups
+    }
+
+    /// Does a comma or "or" before `at` join short members of one list?
+    pub(super) fn list_before(&self, at: usize) -> bool {
+        self.item.hits.iter().any(|h| h.end == at && h.term.vocabulary() != Vocabulary::Degree)
+    }
+
+    /// Skips adjectives that say nothing of what the experience is of.
+    pub(super) fn meaning(&self, first: usize, word: usize) -> Option<usize> {
+        let mut at = first;
+        while at < word
+            && (self.token(at).is_some_and(|t| {
+                clause::ADJECTIVES.holds(t)
+                    || t.kind == Kind::Break
+                    || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
+            }) || self.is(at, &["+"])
+                || self.is(at + 1, &["+"]) && self.token(at).is_some_and(|t| t.number().is_some())
+                || self.is(
+                    at,
+                    &[
+                        "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
+                        "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
+                        "possess", "candidates", "must", "equal", "qualifying", "creditable", "additional",
+                        "first", "initial", "appropriate", "suitable", "part", "active",
+                    ],
+                ))
+        {
+            // "technical support", "sales engineering": an adjective of this list may begin a name.
+            if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
+                break;
+            }
+            // "in-house accounting": half of a word says nothing by itself.
+            let hyphen = self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
+            let half = self.is(at, &["in", "on", "full", "real", "high", "well", "deep", "technical"]);
+            let other = |t: &Token<'_>| t.glued && !clause::ADJECTIVES.holds(t) && !t.is_any(&["the"]);
+            if half && hyphen && self.token(at + 2).is_some_and(other) {
+                break;
+            }
+            at += 1;
+        }
+        // "five years of engineering experience": the last of them is what it is of.
+        if at == word && word > first && self.is(word - 1, &["engineering"]) {
+            return Some(word - 1);
+        }
+        (at < word && self.token(at).is_some_and(|t| t.kind != Kind::Mark)).then_some(at)
+    }
+
+    /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past
+    /// the word.
+    pub(super) fn past_parenthesis(&self, word: usize) -> usize {
+        let opens = self.token(word + 1).is_some_and(|t| t.text == "(");
+        let close = (word + 1..self.tokens.len().min(word + 40))
+            .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
+        let subject = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject;
+        let wished =
+            |at: usize| self.is(at, &["preferred", "preferably", "ideally", "desired", "plus", "bonus"]);
+        let named = close.is_some_and(|close| {
+            !(word + 2..close).any(wished)
+                && self.item.hits.iter().any(|h| subject(h) && h.first > word && h.end <= close)
+        });
+
+        match close {
+            Some(close) if opens && named => close + 1,
+            _ => word + 1,
+        }
+    }
+}
