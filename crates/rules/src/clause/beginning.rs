@@ -45,10 +45,11 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
         }
     }
     for hit in &item.hits {
-        // "Master data management" is no degree.
+        // "Master data management", "GC-MS" are no degrees.
         let longer = || {
             item.hits.iter().any(|h| {
-                h.term.vocabulary() == Vocabulary::Subject && h.first == hit.first && h.end > hit.end
+                let around = h.first <= hit.first && hit.end <= h.end;
+                h.term.vocabulary() == Vocabulary::Subject && around && h.end - h.first > hit.end - hit.first
             })
         };
         // "four years of post-J.D. experience": since when they count.
