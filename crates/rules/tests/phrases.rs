@@ -59,6 +59,24 @@ const CASES: &[(&str, &str)] = &[
     ("anchor tools and tide systems", "all: anchor tools | tide systems"),
     ("QuayMap or other chart rooms", "any+: QuayMap"),
     ("HR analytics and tide tables", "all: HR analytics | tide tables"),
+    // What is many is no half of a name; a word before a whole name may be a deed by itself.
+    ("depths and tide tables", "all: depths | tide tables"),
+    ("tide tables and charts", "any: tide tables and charts"),
+    ("operations and harbour services", "any: operations and harbour services"),
+    ("recruitment or project management", "any: recruitment | project management"),
+    ("software or web development", "any: software or web development"),
+    // A pair within a list that "and" closes.
+    ("tide data, sonar or radar imaging, and ropework", "all: tide data | sonar or radar imaging | ropework"),
+    ("tide data, Java or Python", "any: tide data | Java | Python"),
+    // What is made or run with a product.
+    ("Kubernetes clusters and Kafka pipelines", "all: Kubernetes | Kafka"),
+    ("AWS services", "any: AWS"),
+    // What is done in a language is asked beside it; the parts of another thing stand for it, too.
+    ("Python harbour development (FastAPI, asyncio)", "any: Python; any+: FastAPI | asyncio"),
+    ("AWS (EC2, S3)", "any+: AWS | EC2 | S3"),
+    ("GC-MS and LC-MS/MS", "all: GC-MS | LC-MS/MS"),
+    ("ropework (see note 2)", "any: ropework"),
+    ("dredging with a safety and training focus", "any: dredging"),
     ("part of an anchor crew", "any: anchor crew"),
     ("client-facing roles, dredging, and tide tables", "all: client-facing roles | dredging | tide tables"),
     ("harbour devices such as winches, cranes and bollards", "any+: winches | cranes | bollards"),

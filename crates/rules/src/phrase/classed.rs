@@ -38,10 +38,23 @@ impl Reader<'_, '_> {
         {
             inner.mode = Mode::Any;
         }
-        if let Some(name) = self.product(only.first, self.open_parenthesis(only)) {
-            inner.of.insert(0, name);
+        let open = self.open_parenthesis(only);
+        let Some(name) = self.product(only.first, open) else {
+            return Some(Listing { groups: vec![inner] });
+        };
+        // "Go backend development (gRPC, Postgres)": what is done in a language is asked beside it.
+        if inner.of.len() > 1 && inner.open && self.is_language(&name) {
+            let language =
+                Group { of: vec![name], mode: Mode::Any, open: false, named: true, first, end: open };
+            return Some(Listing { groups: vec![language, Group { first: open, ..inner }] });
         }
+        inner.of.insert(0, name);
         Some(Listing { groups: vec![inner] })
+    }
+
+    fn is_language(&self, subject: &Subject) -> bool {
+        let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        entry.is_some_and(|entry| entry.class == "programming-language")
     }
 
     /// "building services (e.g. handling calls, call routing)": what is done is told by it, and has no other name.

@@ -6,7 +6,7 @@
 
 use super::Reader;
 use super::joiners::Joiner;
-use super::words::{PLACES, PREPOSITIONS, is_people, is_verb};
+use super::words::{PLACES, PREPOSITIONS, is_act, is_many, is_people, is_verb};
 use crate::token::{Kind, Token};
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
@@ -273,7 +273,16 @@ impl<'a> Reader<'_, 'a> {
         let low = |m: &Member| {
             self.words(m) == 1 && self.name_at(self.content_start(m)).is_none() && !self.ends_known(m)
         };
-        let bare = self.tokens.get(left.end).is_some_and(|t| t.is("and") || t.text == "&");
+        // So does one with "or", where "and" closes the list ("case data, clickstream or event pipelines, and ETL").
+        let before = |m: &Member, n: usize| m.first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        let closed = |m: &Member| {
+            before(m, 1).is_some_and(|t| t.is("and") || t.text == "&")
+                && before(m, 2).is_some_and(|t| t.text == ",")
+        };
+        let bare = self
+            .tokens
+            .get(left.end)
+            .is_some_and(|t| t.is("and") || t.text == "&" || t.is("or") && rest.last().is_some_and(closed));
         if bare
             && series.long
             && !rest.is_empty()
@@ -288,9 +297,28 @@ impl<'a> Reader<'_, 'a> {
         if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
             return false;
         }
+        // "algorithms and data structures": what is many is no half of a name.
+        let many = |m: &Member| self.tokens.get(self.core_end(m)).is_some_and(is_many);
+        if self.words(left) == 1
+            && self.words(right) > 1
+            && !left_verb
+            && !right_verb
+            && right.end == series.end
+            && many(left)
+            && many(right)
+            && !self.ends_in_people(right)
+        {
+            return true;
+        }
         // "software or web development projects": the head is shared, where the first word alone names nothing.
-        let alone =
-            self.words(left) == 1 && !self.ends_known(left) && !self.capitalised(self.content_start(left));
+        // "enablement or customer success": a deed by itself, beside a whole name.
+        let deed = joiner == Joiner::Or
+            && self.tokens.get(self.core_end(left)).is_some_and(is_act)
+            && self.name_at(self.content_start(right)).is_some_and(|h| h.end == self.core_end(right) + 1);
+        let alone = !deed
+            && self.words(left) == 1
+            && !self.ends_known(left)
+            && !self.capitalised(self.content_start(left));
         if alone
             && joiner != Joiner::AndOr
             && !series.long

@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::members::Member;
-use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_verb};
+use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
 use crate::list::WordList;
@@ -216,6 +216,8 @@ impl Reader<'_, '_> {
                 && first > 0
                 && word(first - 1, &["a"])
                 && word(first, &["specialty", "speciality", "discipline"])
+            // "at least one of these languages"
+            || end == first + 2 && word(first, &["these", "those"]) && is_kind(self.item.text(first + 1, end))
             // "in the field", "in this area"
             || end == first + 1
                 && first > 0
@@ -335,10 +337,9 @@ impl Reader<'_, '_> {
             // "GraphQL APIs", not "AI APIs"
             let product = entry.level == Level::Product;
             let behind = *at >= hit.end
-                && self
-                    .tokens
-                    .get(*at)
-                    .is_some_and(|t| t.is("cloud") || product && t.is_any(&["api", "apis"]));
+                && self.tokens.get(*at).is_some_and(|t| {
+                    t.is("cloud") || product && (t.is_any(&["api", "apis"]) || RUN.holds(t))
+                });
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
                 && !kinds(*at)
@@ -377,6 +378,9 @@ static TAILS: WordList = WordList::of(&[
     "devices", "equipment", "instrumentation", "instruments", "methods", "oses", "processes", "techniques",
 ]);
 
+/// What is made or run with a product: "Kubernetes clusters".
+static RUN: WordList = WordList::of(&["cluster", "clusters", "pipelines", "workflows"]);
+
 /// Kinds that a name may have behind it without meaning anything else.
 static KIND_TAILS: WordList = WordList::of(&[
     "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
@@ -385,8 +389,8 @@ static KIND_TAILS: WordList = WordList::of(&[
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
-    "cloud", "coding", "ecosystem", "ecosystems", "frameworks", "language", "libraries", "methods",
-    "programming", "queries", "scripting", "technologies", "tools",
+    "cloud", "cluster", "clusters", "coding", "ecosystem", "ecosystems", "frameworks", "language",
+    "libraries", "methods", "programming", "queries", "scripting", "services", "technologies", "tools",
 ]);
 
 /// What else a list may go on with.

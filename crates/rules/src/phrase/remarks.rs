@@ -37,8 +37,8 @@ impl Reader<'_, '_> {
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
                 && !goes_on()
                 && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
-                    // "Swift (we use SwiftUI as well)"
-                    || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["we", "our", "you", "your", "this"]))
+                    // "Swift (we use SwiftUI as well)", "ropework (see note 2)"
+                    || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["we", "our", "you", "your", "this", "see"]))
                     // "Terraform (3+ years for a senior)"
                     || self.item.durations().iter().any(|d| d.first == at + 1)
                     || self
@@ -87,12 +87,20 @@ impl Reader<'_, '_> {
                                 .is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
                 })
         };
+        // "with an infrastructure and operations focus"
+        let focused = |at: usize| {
+            let word = |i: &usize| {
+                token(*i).is_none_or(|t| t.kind != Kind::Word || PREPOSITIONS.holds(t) || t.is("focus"))
+            };
+            let focus = (at + 2..at + 9).find(word).filter(|&i| token(i).is_some_and(|t| t.is("focus")));
+            focus.is_some_and(|i| token(i + 1).is_none_or(|t| t.kind != Kind::Word || t.is("on")))
+        };
         // "with a strong focus on growth", "focusing on growth", "considered an advantage"
         let focus = |at: usize| {
             let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
             token(at).is_some_and(|t| t.is("with"))
                 && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
-                && (near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
+                && (focused(at) || near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
                     // "with a proven history of it"
                     || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
                 || token(at).is_some_and(|t| t.is("considered"))

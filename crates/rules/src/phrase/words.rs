@@ -181,6 +181,20 @@ pub(super) fn is_kind(text: &str) -> bool {
     text.split_whitespace().all(is)
 }
 
+/// A noun in the plural, and no name of a field that ends like one ("sales", "analytics").
+pub(super) fn is_many(token: &Token<'_>) -> bool {
+    static FIELDS: WordList = WordList::of(&[
+        "business", "communications", "goods", "logistics", "means", "news", "operations", "sales", "series",
+        "sports", "systems", "windows",
+    ]);
+    let word = token.text;
+    let low = word.chars().all(|c| c.is_lowercase());
+    low && word.len() > 4
+        && word.ends_with('s')
+        && !["ss", "ics", "us", "is"].iter().any(|end| word.ends_with(end))
+        && !FIELDS.holds(token)
+}
+
 /// "successfully", "directly".
 pub(super) fn is_adverb(token: &Token<'_>) -> bool {
     token.kind == Kind::Word && token.text.len() > 4 && token.text.ends_with("ly") && !token.is("assembly")
