@@ -400,6 +400,29 @@ fn amounts_that_the_word_does_not_follow() {
         &[
             ("Experience: 3 years", "experience 36m"),
             ("Years of experience: 3 - 5 years", "experience 36-60m"),
+            // A word beside "experience" that says nothing of it.
+            ("Three years of directly related experience", "relevant 36m"),
+            ("Two years of occupational experience in rigging", "experience 24m of rigging"),
+            (
+                "8 years of knowledge and experience in dredging and piloting",
+                "experience 96m of dredging, piloting",
+            ),
+            (
+                "2 years of dredging experience (internship experience does not count)",
+                "experience 24m of dredging",
+            ),
+            // A list in front of the word, with all of its members.
+            (
+                "Previous case, complaints or appeals management experience",
+                "experience 0m of case, complaints, appeals management",
+            ),
+            ("Clinical and/or research experience", "experience 0m of Clinical, research"),
+            ("Ropes are a plus, but broad experience with other gear is needed", ""),
+            (
+                "Track record across the voyage: loading, piloting and mooring",
+                "experience 0m of loading, piloting, mooring",
+            ),
+            ("Experience in at least one of these languages", ""),
             ("Java: 5 years", "experience 60m of Java"),
             ("Java (5 years), Python (2+ years)", "experience 60m of Java + experience 24m of Python"),
             ("10 years +", "experience 120m"),

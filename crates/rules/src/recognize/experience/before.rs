@@ -63,6 +63,13 @@ impl Reader<'_, '_> {
         (at < comma).then_some(at)
     }
 
+    /// The comma in front of the "or" at `at`, or of the member of a word or two that stands between them.
+    fn comma_before(&self, at: usize) -> Option<usize> {
+        let comma = (at.saturating_sub(3)..at).rev().find(|&i| self.is(i, &[","]))?;
+        let words = self.tokens.get(comma + 1..at)?;
+        words.iter().all(|t| t.kind == Kind::Word).then_some(comma)
+    }
+
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
@@ -98,12 +105,12 @@ impl Reader<'_, '_> {
                 || t.is_any(&[
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
-                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "include",
-                    "includes", "including", "by", "on", "as", "this", "had", "plus", "though", "although",
-                    "would", "will", "could",
+                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "but",
+                    "include", "includes", "including", "by", "on", "as", "this", "had", "plus", "though",
+                    "although", "would", "will", "could",
                 ]) && !(t.is("or")
                     && (self.list_before(start - 1)
-                        || self.and_or(start - 1)
+                        || self.and_or(start - 1, taken)
                         || self.short_choice(start - 1, taken)));
             // "go-to-market experience", "Salesforce.com experience"
             let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
@@ -121,8 +128,18 @@ impl Reader<'_, '_> {
             // "supervisory, training, and project management experience"
             let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
             let titled = t.text == "," && capital(start) && start > 1 && capital(start - 2);
-            let joined = if t.text == "," { self.is(start, &["and", "or"]) || titled } else { t.is("or") };
-            let comma = if t.text == "," { start.checked_sub(1) } else { start.checked_sub(2) };
+            let joined = if t.text == "," {
+                self.is(start, &["and", "or"]) || titled
+            } else {
+                t.is_any(&["or", "and"])
+            };
+            // "case, complaints or appeals management experience": the last but one stands between.
+            let told = || (start..word).any(|i| self.token(i).is_some_and(|t| !clause::ADJECTIVES.holds(t)));
+            let comma = match t.text {
+                "," => start.checked_sub(1),
+                _ if self.is(start.saturating_sub(2), &[","]) || told() => self.comma_before(start - 1),
+                _ => None,
+            };
             if joined
                 && let Some(comma) = comma.filter(|&at| self.is(at, &[","]))
                 && let Some(first) = self.list_start(comma, taken)
@@ -157,8 +174,13 @@ impl Reader<'_, '_> {
 
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
     pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
-        let vague = self.is(first, &["postgraduate", "preferred", "required", "desired"]);
+        let vague = self.is(first, &["postgraduate", "preferred", "required", "desired", "occupational"]);
         if word == first + 1 && (vague || self.says_since(word)) {
+            return Vec::new();
+        }
+        // "eight years of knowledge and experience in X": another word for it.
+        let both = self.is(first, &["knowledge", "skills", "expertise", "training", "education"]);
+        if both && word == first + 2 && self.is(first + 1, &["and", "or", "/"]) {
             return Vec::new();
         }
         let related = word.checked_sub(1).filter(|&at| at > first && self.is(at, &["related"]));
@@ -167,7 +189,10 @@ impl Reader<'_, '_> {
         };
         end -= usize::from(self.is(end - 1, &["-"]));
         if end <= first + 1
-            && self.is(first, &["function", "job", "role", "position", "work", "field", "career"])
+            && self.is(
+                first,
+                &["function", "job", "role", "position", "work", "field", "career", "directly", "closely"],
+            )
         {
             return Vec::new();
         }

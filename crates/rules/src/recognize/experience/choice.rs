@@ -6,6 +6,10 @@ use crate::clause;
 use crate::lexicon::Vocabulary;
 use crate::token::{Kind, Token};
 
+/// Words behind "or" that name nothing else.
+const ALIKE: &[&str] =
+    &["equivalent", "related", "similar", "relevant", "comparable", "other", "work", "more"];
+
 impl Reader<'_, '_> {
     /// "Startup or scale-up experience": is the "or" at `at` behind a word or two that begin their clause?
     pub(super) fn short_choice(&self, at: usize, taken: usize) -> bool {
@@ -28,10 +32,7 @@ impl Reader<'_, '_> {
         (1..=3).contains(&words.len())
             && words.iter().all(|t| plain(t) && !t.is_any(SENTENCE) && !t.is_any(vague))
             && !words.iter().all(|t| clause::ADJECTIVES.holds(t))
-            && !self.is(
-                at + 1,
-                &["equivalent", "related", "similar", "relevant", "comparable", "other", "work", "more"],
-            )
+            && !self.is(at + 1, ALIKE)
             && !self.item.hits.iter().any(|h| {
                 matches!(h.term.vocabulary(), Vocabulary::Degree | Vocabulary::Credential)
                     && h.first < at
@@ -39,8 +40,12 @@ impl Reader<'_, '_> {
             })
     }
 
-    /// "Python and/or Bash": is the "or" at `at` half of the joiner behind a name?
-    pub(super) fn and_or(&self, at: usize) -> bool {
-        at > 2 && self.is(at - 1, &["/"]) && self.is(at - 2, &["and"]) && self.list_before(at - 2)
+    /// "Python and/or Bash", "clinical and/or research experience": is the "or" at `at` half of the joiner behind a name, or behind words
+    /// that begin their clause?
+    pub(super) fn and_or(&self, at: usize, taken: usize) -> bool {
+        at > 2
+            && self.is(at - 1, &["/"])
+            && self.is(at - 2, &["and"])
+            && (self.list_before(at - 2) || !self.is(at + 1, ALIKE) && self.short_choice(at - 2, taken))
     }
 }

@@ -93,6 +93,16 @@ impl Reader<'_, '_> {
                         && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
                 || self.is(at, &["may", "can"]) && self.is(at + 1, &["satisfy", "substitute"])
         });
+        // "internship experience does not count", "volunteer experience will not be considered"
+        let uncounted = behind().take(5).any(|at| {
+            self.is(at, &["not"])
+                && (at + 1..at + 3).any(|i| {
+                    self.is(
+                        i,
+                        &["accepted", "apply", "considered", "count", "counted", "credited", "qualify"],
+                    )
+                })
+        });
         // "experience is gained after registration", "where the above experience was obtained"
         let got = self.is(word + 1, &["is", "was"]) && self.is(word + 2, &["gained", "obtained", "acquired"]);
         // "Experience teaching children is not required, but …", unless it is wished for
@@ -123,7 +133,7 @@ impl Reader<'_, '_> {
         let defined = (word + 1..word + 15).any(|at| self.is(at, &["refers"]) && self.is(at + 1, &["to"]));
         // "the skills and experience of others"
         let theirs = self.is(word + 1, &["of"]) && self.is(word + 2, &["others", "your", "our"]);
-        credited || got || waived || defined || theirs || whose && papers()
+        credited || uncounted || got || waived || defined || theirs || whose && papers()
     }
 
     /// "One year of experience is equivalent to 12 months at 40 hours per week": how it is counted.

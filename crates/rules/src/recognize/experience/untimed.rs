@@ -4,7 +4,7 @@ use super::{ABOVE_ALL, Reader, known, speaks_of_experience};
 use crate::clause;
 use crate::lexicon::Vocabulary;
 use crate::phrase::listing;
-use crate::predicate::Experience;
+use crate::predicate::{Experience, Mode};
 use crate::quantity::Duration;
 use crate::recognizer::Finding;
 
@@ -59,10 +59,12 @@ impl Reader<'_, '_> {
                 && self.token(at + 2).is_some_and(|t| {
                     !t.is_any(&["required", "preferred", "desired", "desirable", "essential"])
                 })
-                && self.pre_subject(first, at, taken).is_some_and(|(start, _)| {
+                && self.pre_subject(first, at, taken).is_some_and(|(start, label)| {
+                    // "Sales or marketing experience: …" names more than a heading does.
+                    let several = label.iter().any(|g| g.of.len() > 1 && g.mode == Mode::Any);
                     let told = || listing(self.item, self.lexicon, at + 2, limit).groups;
                     let timed = spans.iter().any(|d| d.first > at && d.first < at + 5);
-                    start == 0 && (timed || !told().iter().any(|g| g.named))
+                    start == 0 && !several && (timed || !told().iter().any(|g| g.named))
                 });
             if label || wished || titled {
                 return None;
@@ -140,7 +142,7 @@ impl Reader<'_, '_> {
         let object = match () {
             () if token.is("track")
                 && next(&["record"])
-                && self.is(at + 2, &["of", "in", "with", "as", "for", "on"]) =>
+                && self.is(at + 2, &["of", "in", "with", "as", "for", "on", "across"]) =>
             {
                 at + 3
             }
