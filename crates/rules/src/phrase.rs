@@ -162,8 +162,12 @@ impl<'a> Reader<'_, 'a> {
     /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
     fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
         let at = (first + 1..members.first()?.end).find(|&at| {
+            let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
+            let name = at + 1 + usize::from(choice);
             self.tokens.get(at).is_some_and(|t| {
-                (t.is("using") && at >= first + 2) || (t.is_any(&["with", "in"]) && self.begins_name(at + 1))
+                t.is("using") && at >= first + 2
+                    || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
+                        && self.begins_name(name)
             })
         })?;
         let using = self.tokens.get(at).is_some_and(|t| t.is("using"));

@@ -74,6 +74,9 @@ const CASES: &[(&str, &str)] = &[
     // What is done in a language is asked beside it; the parts of another thing stand for it, too.
     ("Python harbour development (FastAPI, asyncio)", "any: Python; any+: FastAPI | asyncio"),
     ("AWS (EC2, S3)", "any+: AWS | EC2 | S3"),
+    ("Python (or Perl and willing to learn Python)", "any: Python | Perl"),
+    ("mobile development on either Android or iOS", "any: Android | iOS"),
+    ("machine learning models/algorithms", "any: machine learning models"),
     ("GC-MS and LC-MS/MS", "all: GC-MS | LC-MS/MS"),
     ("ropework (see note 2)", "any: ropework"),
     ("dredging with a safety and training focus", "any: dredging"),

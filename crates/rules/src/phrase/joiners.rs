@@ -104,7 +104,14 @@ impl Reader<'_, '_> {
             || closes && chained && one(at + 1, at + 2)
             || closes && right.is_none() && beside(left) && one(at + 1, at + 2)
             || closes && left.is_none() && beside(right) && at > 0 && one(at - 1, at.wrapping_sub(2));
-        things || ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)
+        // "machine learning models/algorithms": one thing in two words.
+        let kinds = |at: usize| {
+            self.tokens
+                .get(at)
+                .is_some_and(|t| t.is_any(&["algorithms", "models", "methods", "techniques", "tools"]))
+        };
+        let doubled = end == at + 2 && kinds(at + 1) && at > 0 && kinds(at - 1);
+        things || !doubled && ((left.is_some() || left_cased) && (right.is_some() || right_cased) && closes)
     }
 }
 

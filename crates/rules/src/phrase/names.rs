@@ -267,7 +267,8 @@ impl Reader<'_, '_> {
         let alike = begins(&["similar", "comparable", "equivalent", "adjacent"]);
         let other = self.tokens.get(first).is_some_and(|t| OTHERS.holds(t))
             && (alike || self.product(first, end).is_none());
-        if other || begins(&["their", "its", "how", "what", "why"]) {
+        // "Rust (or C++ and willing to learn Rust)": what one may wish for.
+        if other || begins(&["their", "its", "how", "what", "why", "willing", "willingness", "eager"]) {
             return None;
         }
         if let Some(named) = self.name_alone(first, end) {
