@@ -411,6 +411,15 @@ fn amounts_that_the_word_does_not_follow() {
                 "2 years of dredging experience (internship experience does not count)",
                 "experience 24m of dredging",
             ),
+            // What stands before the word and what stands behind it, unless one of them says it all.
+            ("Marketing experience with HubSpot", "experience 0m of Marketing + experience 0m of HubSpot"),
+            ("Programming experience in Java or Go", "experience 0m of Java, Go"),
+            ("Cloud experience with AWS", "experience 0m of AWS"),
+            ("Research experience in machine learning", "experience 0m of machine learning"),
+            (
+                "5+ years in embedded development, including hands-on work with motor control",
+                "experience 60m of embedded development + experience 0m of motor control",
+            ),
             // A list in front of the word, with all of its members.
             (
                 "Previous case, complaints or appeals management experience",

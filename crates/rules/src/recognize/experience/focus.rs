@@ -3,9 +3,28 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Subject};
 
 impl Reader<'_, '_> {
+    /// "Marketing experience with HubSpot": does what stands before the word at `word` say more than what stands behind it? "Programming
+    /// experience in Java", "cloud experience with AWS" say no more.
+    pub(super) fn says_more(&self, before: &[Group], behind: &[Group], word: usize) -> bool {
+        let [Group { of, mode, .. }] = before else { return false };
+        let bare = &["programming", "coding", "scripting", "development", "engineering", "work"];
+        let choice =
+            *mode == Mode::Any && of.len() == 2 && !self.before_is(word, &["practical", "equivalent"]);
+        let within = |wide: &Subject| {
+            let mut names = behind.iter().flat_map(|group| &group.of).filter_map(|s| s.id.as_deref());
+            wide.id.as_deref().is_some_and(|wide| names.any(|narrow| self.lexicon.is_within(narrow, wide)))
+        };
+        // "research experience in optics" tells in what way, and not in what.
+        let way = of.len() == 1 && self.before_is(word, &["clinical", "research"]);
+        (of.len() == 1 && !way || choice)
+            && of.iter().any(|s| s.id.is_some())
+            && !of.iter().any(within)
+            && !self.before_is(word, bare)
+    }
+
     /// Where what is stressed begins, if the words at `at` say that it is.
     pub(super) fn stressed(&self, at: usize) -> Option<usize> {
         let leads = |at: usize| self.is(at, &["on", "in"]).then_some(at + 1);

@@ -78,9 +78,9 @@ impl Reader<'_, '_> {
                 return Some(found);
             }
             // "laboratory experience and knowledge of GLP": two statements.
-            let known = &["knowledge", "understanding", "familiarity", "expertise", "proficiency"];
+            let beside = &["knowledge", "understanding", "familiarity", "expertise", "proficiency"];
             if joined > at + 1
-                && self.before_is(joined, known)
+                && self.before_is(joined, beside)
                 && let Some((start, groups)) = self.pre_subject(first, at, taken)
             {
                 return Some(self.pre(leaf, groups, start, at + 1));
@@ -115,13 +115,18 @@ impl Reader<'_, '_> {
                 }
                 // "design experience with complex data" is of design; "experience of working with children" of that.
                 // "marketing experience at a B2B startup": where is not what.
-                let employer = self.is(at + 1, &["at"]);
-                if let Some((start, pre_groups)) = pre
-                    && (employer
-                        || !(groups.iter().any(|g| g.named)
-                            || self.is(at + 1, &["of"]) && !groups.is_empty()))
-                {
-                    return Some(self.pre(leaf, pre_groups, start, at + 1));
+                let employer = self.is(at + 1, &["at"])
+                    || (at + 2..at + 9).any(|i| self.is(i, &["internship", "internships"]));
+                if let Some((start, mut of)) = pre {
+                    let named = groups.iter().any(|g| g.named);
+                    if employer || !(named || self.is(at + 1, &["of"]) && !groups.is_empty()) {
+                        return Some(self.pre(leaf, of, start, at + 1));
+                    }
+                    // "marketing experience with HubSpot" asks for both.
+                    if named && self.says_more(&of, &groups, at) {
+                        of.extend(groups);
+                        return Some(self.findings(leaf, of, start));
+                    }
                 }
                 return Some(self.findings(leaf, groups, first));
             }
@@ -235,6 +240,14 @@ impl Reader<'_, '_> {
                 && self.is(at + 2, &["in", "on", "with"]) =>
             {
                 at + 3
+            }
+            // "in embedded development, including hands-on work with motors"
+            () if token.is("work")
+                && self.before_is(at, &["on"])
+                && (at.saturating_sub(3)..at).any(|i| self.is(i, &["hands", "hand"]))
+                && next(&["with", "in", "on"]) =>
+            {
+                at + 2
             }
             () if token.is("exposure") && next(&["to", "in", "with", "on"]) => at + 2,
             // "extensive use of", not "the production use of"
