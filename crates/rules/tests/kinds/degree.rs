@@ -33,6 +33,7 @@ fn names_levels_and_fields() {
             ("Bachelor's degree with major coursework in Physics", "bachelor[Physics]"),
             ("Works under the general supervision of an RN or MD/DO", ""),
             ("Seek the assistance of the RN and/or MD", ""),
+            ("Needs a general review by a registered nurse (RN) or physician (MD/DO)", ""),
             ("Doctorate in Physics and previous sailing experience", "doctorate[Physics]"),
             ("Master's degree completed or in progress in Physics", "master[Physics]"),
             (

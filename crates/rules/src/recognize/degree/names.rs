@@ -340,7 +340,7 @@ impl Context<'_, '_> {
         self.capital(at) || self.back(at, 1, &["a", "your"])
     }
 
-    /// "seek the assistance of the RN or MD", "supervised by an MD/DO": somebody who has it, beside whom one works.
+    /// "seek the assistance of the RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.
     fn is_person(&self, first: usize, next: usize) -> bool {
         if !matches!(self.item.text(first, next), "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD") {
             return false;
@@ -348,8 +348,14 @@ impl Context<'_, '_> {
         let mut at = first;
         let mut article = false;
         while at > 0
-            && at + 7 > first
-            && self.is(at - 1, &["/", "and", "or", "a", "an", "the", "rn", "np", "pa", "lpn", "md", "do"])
+            && at + 13 > first
+            && self.is(
+                at - 1,
+                &[
+                    "/", "(", ")", "and", "or", "a", "an", "the", "rn", "np", "pa", "lpn", "md", "do",
+                    "registered", "nurse", "physician", "doctor", "provider",
+                ],
+            )
         {
             article |= self.is(at - 1, &["a", "an", "the"]);
             at -= 1;
