@@ -66,7 +66,7 @@ pub fn listing(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> 
     if let [group] = listing.groups.as_mut_slice()
         && group.named
         && (group.of.len() == 1 || group.mode != Mode::All)
-        && reader.or_alike(end)
+        && reader.or_alike(end, group.of.len() > 1)
     {
         (group.mode, group.open) = (Mode::Any, true);
     }

@@ -111,8 +111,9 @@ impl Reader<'_, '_> {
         Listing { groups }
     }
 
-    /// Does ", or equivalent" stand right behind a phrase, and nothing but kinds of things behind it?
-    pub(super) fn or_alike(&self, end: usize) -> bool {
+    /// Does ", or equivalent" stand right behind a phrase, and nothing but kinds of things behind it? Beside years it may speak of them,
+    /// but not at the end of a series: "as a purser, clerk, or equivalent".
+    pub(super) fn or_alike(&self, end: usize, several: bool) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let or = end + usize::from(is(end, &[","]));
         let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
@@ -124,7 +125,7 @@ impl Reader<'_, '_> {
             && (word + 1..word + 5)
                 .take_while(words)
                 .all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
-            && self.item.durations().is_empty()
+            && (self.item.durations().is_empty() || several && or > end)
     }
 
     /// "programming languages": a kind of things, for which those named behind it stand.

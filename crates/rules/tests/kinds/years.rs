@@ -43,6 +43,10 @@ fn amounts() {
                 "experience 0m of working with crews + driving-licence",
             ),
             ("5 years in towing and speaks fluent German", "experience 60m of towing + de C1"),
+            (
+                "2 years as a data scientist, data engineer, or equivalent",
+                "experience 24m of data scientist, data engineer",
+            ),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
