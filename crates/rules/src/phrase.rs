@@ -5,9 +5,9 @@ use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
-use members::Member;
+use members::{Member, TOGETHER};
 use opener::opener;
-use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
+use words::{PREPOSITIONS, SOME, is_adverb, is_kind, is_light_verb, is_people};
 
 mod classed;
 mod doing;
@@ -172,11 +172,7 @@ impl<'a> Reader<'_, 'a> {
         })?;
         let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
         // "working cross-functionally with sales and data science": with whom.
-        let together = &[
-            "working", "collaborating", "partnering", "communicating", "coordinating", "engaging",
-            "interacting",
-        ];
-        if !using && self.tokens.get(first).is_some_and(|t| t.is_any(together)) {
+        if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
             return None;
         }
         let (head_first, head_end) = self.trim(first, at);
@@ -275,7 +271,10 @@ impl<'a> Reader<'_, 'a> {
             && let (Some(first_rest), Some(last)) = (rest.first(), rest.last())
             && rest.iter().all(|m| m.inner.is_none())
         {
-            let mut groups = self.listed(head, before, first, head.last().map_or(first, |m| m.end)).groups;
+            // The commas before the last "and" say what it says.
+            let said = |j: &Joiner| if *j == Joiner::Comma { Joiner::And } else { *j };
+            let before: Vec<Joiner> = before.iter().map(said).collect();
+            let mut groups = self.listed(head, &before, first, head.last().map_or(first, |m| m.end)).groups;
             let mut tail = self.listed(rest, behind, first_rest.first, end.max(last.end)).groups;
             groups.append(&mut tail);
             return Listing { groups };
@@ -294,11 +293,32 @@ impl<'a> Reader<'_, 'a> {
                 }
                 return Listing { groups: inner_groups };
             }
+            // "CloudFormation (or CDK)", "StormWise (ICPR)": another name for it, and no part.
+            let instead = |m: &Member| {
+                let or = |(from, _): (usize, usize)| self.tokens.get(from).is_some_and(|t| t.is("or"));
+                let alone = inner_groups.iter().any(|g| g.first == m.first && g.of.len() == 1);
+                m.inner.is_some_and(or)
+                    || alone
+                        && self.subject(m.first, self.open_parenthesis(m)).is_some_and(|s| self.is_thing(&s))
+            };
+            if both && !members.iter().any(instead) {
+                return Listing {
+                    groups: self.each_with_parts(members, joiners, inner_groups, (first, end)),
+                };
+            }
             of.extend(inner_groups.into_iter().flat_map(|g| g.of));
             return Listing {
                 groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],
             };
         }
+        // "AI/ML techniques and processes": what joins a mere kind joins no names.
+        let slashed = joiners.split_last().filter(|(_, before)| !before.is_empty());
+        let slashed = slashed.filter(|(_, before)| before.iter().all(|j| *j == Joiner::Slash));
+        let kind = |m: &Member| is_kind(self.item.text(m.first, m.end));
+        let joiners = match slashed {
+            Some((_, before)) if members.last().is_some_and(kind) => before,
+            _ => joiners,
+        };
         let mode = mode(joiners, of.len());
         // Parentheses that name nothing are left to whoever can read them.
         let end = match members.last() {

@@ -77,6 +77,25 @@ const CASES: &[(&str, &str)] = &[
     ("Python (or Perl and willing to learn Python)", "any: Python | Perl"),
     ("mobile development on either Android or iOS", "any: Android | iOS"),
     ("machine learning models/algorithms", "any: machine learning models"),
+    // Things with a name are asked for beside the examples of each class, and a slash leaves the choice.
+    (
+        "mooring (Git, Maven), Jira, and Adobe (Photoshop, Dreamweaver)",
+        "all: Jira | Adobe; any+: Git | Maven; any+: Photoshop | Dreamweaver",
+    ),
+    (
+        "Java/Kotlin (JUnit or Mockito) and Python frameworks (Django, Flask)",
+        "all: Python; any: Java | Kotlin; any: JUnit | Mockito; any+: Django | Flask",
+    ),
+    (
+        "Python, tide databases (Postgres, MySQL), and dredging pipelines",
+        "any: Python; any+: Postgres | MySQL; any: dredging pipelines",
+    ),
+    ("Jira and QuayMap (QMP)", "any+: Jira | QuayMap | QMP"),
+    ("AI/ML techniques and processes", "any: AI | ML techniques"),
+    (
+        "collaborating across Sales, Marketing, and Product",
+        "any: collaborating across Sales, Marketing, and Product",
+    ),
     ("GC-MS and LC-MS/MS", "all: GC-MS | LC-MS/MS"),
     ("ropework (see note 2)", "any: ropework"),
     ("dredging with a safety and training focus", "any: dredging"),

@@ -106,6 +106,44 @@ impl Reader<'_, '_> {
         Some(vec![list, Group { first: cut, end, ..part.clone() }])
     }
 
+    /// "search (SEO, SEM), Jira, and Adobe (Photoshop, Flash)": the things that have a name, of which a slash leaves the choice, and the
+    /// examples of each class.
+    pub(super) fn each_with_parts(
+        &self,
+        members: &[Member],
+        joiners: &[Joiner],
+        mut parts: Vec<Group>,
+        (first, last): (usize, usize),
+    ) -> Vec<Group> {
+        if let Some(part) = parts.last_mut() {
+            part.end = part.end.max(last);
+        }
+        let named = |s: &Subject| self.is_thing(s) || members.len() > 3 && s.id.is_some() && self.is_name(s);
+        let end = parts.first().map_or(first, |part| part.first);
+        let mut all = Group { of: Vec::new(), mode: Mode::All, open: false, named: true, first, end };
+        let mut choices: Vec<Group> = Vec::new();
+        for (i, member) in members.iter().enumerate() {
+            let slash = |at: usize| joiners.get(at) == Some(&Joiner::Slash);
+            let Some(own) = self.subject(member.first, self.open_parenthesis(member)).filter(named) else {
+                continue;
+            };
+            match choices.last_mut() {
+                Some(choice) if i > 0 && slash(i - 1) => choice.of.push(own),
+                _ if slash(i) => choices.push(Group {
+                    of: vec![own],
+                    mode: Mode::Any,
+                    open: false,
+                    named: true,
+                    first,
+                    end,
+                }),
+                _ => all.of.push(own),
+            }
+        }
+        let things = std::iter::once(all).filter(|all| !all.of.is_empty());
+        things.chain(choices).chain(parts).collect()
+    }
+
     /// "SQL, data modelling, and reporting tools (Tableau, Looker)": what stands before the class is asked beside its examples, unless it
     /// shares the class's head ("monitoring and logging tools (…)").
     pub(super) fn before_class(

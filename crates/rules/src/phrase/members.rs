@@ -17,6 +17,10 @@ pub(super) struct Member {
     pub(super) inner: Option<(usize, usize)>,
 }
 
+/// What is done with others.
+pub(super) const TOGETHER: &[&str] =
+    &["collaborating", "partnering", "communicating", "coordinating", "engaging", "interacting", "liaising"];
+
 /// What the whole phrase says of its joiners.
 struct Series {
     /// Do commas join it?
@@ -43,7 +47,11 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn joined(&self, first: usize, end: usize, list: bool) -> (Vec<Member>, Vec<Joiner>) {
-        if !list && (self.shares_place(first, end) || self.is_job_title(first, end)) {
+        if !list
+            && (self.shares_place(first, end)
+                || self.is_together(first, end)
+                || self.is_job_title(first, end))
+        {
             let inner = self.atoms(first, end).0.last().and_then(|atom| atom.inner);
             return (vec![Member { first, end, inner }], Vec::new());
         }
@@ -98,6 +106,18 @@ impl<'a> Reader<'_, 'a> {
                 && self.tokens.get(at - 1).is_some_and(|t| t.text == "," || !is_verb(t))
         });
         described && (doing && !several || !or && article <= first + 1)
+    }
+
+    /// "collaborating across Sales, Marketing and Product": one activity, whoever it is done with.
+    fn is_together(&self, first: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(first, TOGETHER)
+            && is(first + 1, &["across", "with", "between", "among"])
+            && !self.item.hits.iter().any(|h| first < h.first && h.end <= end && self.is_product(h))
+            // "collaborating across teams and mentoring them"
+            && !(first + 2..end).any(|at| {
+                self.tokens.get(at).is_some_and(is_verb) && (is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ","))
+            })
     }
 
     /// "as a Heating and Refrigeration Inspector": capitals behind the article, and one person at their end.
