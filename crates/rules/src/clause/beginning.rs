@@ -20,8 +20,8 @@ static STRONG: WordList = WordList::of(&[
 static OPENS: WordList = WordList::of(&[
     "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
     "enthusiasm", "preference", "interest", "of", "able", "be", "exposure", "track", "background", "use",
-    "equivalent", "experience", "experienced", "exp", "hold", "holds", "speak", "speaks", "possess",
-    "possesses",
+    "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
+    "possess", "possesses",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -94,6 +94,8 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                         && at > 1
                         && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
                 }
+                // "experience in agile teams and comfort with change"
+                "comfort" => next_is(&["with", "in"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
                 "of" => next_is(&["which"]),
                 "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
                 // "experience of the trade, and be able to write"

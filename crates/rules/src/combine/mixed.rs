@@ -79,7 +79,9 @@ fn place(item: &Item<'_>, from: usize, to: usize, words: &str) -> Option<(usize,
 /// What stands between two members, where it is nothing but a joiner.
 fn joiner(gap: &[Token<'_>]) -> Option<Joiner> {
     let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | "&") || t.is_any(&["and", "or", "either"]);
-    if gap.is_empty() || !gap.iter().all(joins) {
+    // "Python/R and working with data"
+    let light = |t: &Token<'_>| t.is_any(&["working", "using", "with", "in"]);
+    if !gap.iter().any(joins) || !gap.iter().all(|t| joins(t) || light(t)) {
         return None;
     }
     let has = |word: &str| gap.iter().any(|t| t.is(word));

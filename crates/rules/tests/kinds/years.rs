@@ -424,6 +424,12 @@ fn amounts_that_the_word_does_not_follow() {
                 "5+ years in embedded development, including hands-on work with motor control",
                 "experience 60m of embedded development + experience 0m of motor control",
             ),
+            (
+                "Hands on experience with Python/R and working with Spark",
+                "experience 0m of Python, R + experience 0m of Spark",
+            ),
+            ("Experience in agile teams and comfort with change", "experience 0m of agile teams"),
+            ("Minimum Education/Work Experience", ""),
             // A list in front of the word, with all of its members.
             (
                 "Previous case, complaints or appeals management experience",

@@ -178,9 +178,10 @@ impl Reader<'_, '_> {
         if word == first + 1 && (vague || self.says_since(word)) {
             return Vec::new();
         }
-        // "eight years of knowledge and experience in X": another word for it.
-        let both = self.is(first, &["knowledge", "skills", "expertise", "training", "education"]);
-        if both && word == first + 2 && self.is(first + 1, &["and", "or", "/"]) {
+        // "eight years of knowledge and experience in X", "Education/Work Experience": other words for it.
+        let same =
+            |at: usize| self.is(at, &["knowledge", "skills", "expertise", "training", "education", "work"]);
+        if same(first) && (first + 1..word).all(|at| same(at) || self.is(at, &["and", "or", "/"])) {
             return Vec::new();
         }
         let related = word.checked_sub(1).filter(|&at| at > first && self.is(at, &["related"]));
