@@ -27,6 +27,14 @@ pub struct Part {
 
 /// Parts a statement's findings by strength.
 pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strengths: &[CueHit]) -> Vec<Part> {
+    // "One or more of the following (nice to have)": what the line that leads to a list says is of all of it.
+    let list = item.tokens.iter().position(|t| t.text == "\n").unwrap_or(0);
+    let led = |cue: &&CueHit| cue.says == Says::Preferred && cue.end <= list;
+    if let Some(cue) = strengths.iter().find(led).filter(|_| found.iter().all(|f| f.first > list)) {
+        let (strength, by) = decide(item, statement, std::iter::once(*cue));
+        let span = whole(item, statement, &found);
+        return vec![Part { findings: found, strength, by, span }];
+    }
     let owned: Vec<(CueHit, Option<usize>)> = strengths
         .iter()
         .filter(|cue| cue.says != Says::Negated)

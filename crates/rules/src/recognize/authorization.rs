@@ -96,6 +96,9 @@ impl Recognizer for Authorizations {
                 Say::Work => {
                     // "Right to work" alone is a heading.
                     let heading = found.end - found.first >= words.len();
+                    // "Sponsorship of a work authorization takes time": what it costs the house.
+                    let heading =
+                        heading || words.any(found.first.saturating_sub(5)..found.first, &["sponsorship"]);
                     if !heading && asks_to_work(&words, &found, &sentence) {
                         let (land, end) = land_behind(&words, found.end, &sentence);
                         put(Basis::WorkAuthorized, land, found.first..end);

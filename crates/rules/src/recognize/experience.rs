@@ -130,9 +130,15 @@ impl Recognizer for ExperienceRecognizer {
             if let (Some(span), [amount]) = (span, found.as_slice())
                 && let Some(known) = out
                     .last_mut()
-                    .filter(|last| lacks_amount(last, amount) && reader.stands_behind(span, last.end))
+                    .filter(|last| lacks_amount(last, amount, reader.is(last.end, &["("])))
+                    .filter(|last| reader.stands_behind(span, last.end))
             {
-                *known = Finding { first: known.first, ..amount.clone() };
+                if let (Predicate::Experience(known), Predicate::Experience(amount)) =
+                    (&mut known.predicate, &amount.predicate)
+                {
+                    (known.min_months, known.max_months) = (amount.min_months, amount.max_months);
+                }
+                known.end = known.end.max(amount.end);
                 continue;
             }
             // "has worked as a nurse for two years": the amount behind it is of all that was found without one.
@@ -290,6 +296,10 @@ impl Reader<'_, '_> {
             .into_iter()
             .map(|mut group| {
                 let mut leaf = leaf.clone();
+                // "five years of relevant work": of nothing in particular.
+                if matches!(group.of.as_slice(), [only] if only.id.is_none() && only.name == "work") {
+                    group.of.clear();
+                }
                 // "In a professional role": where, and not what.
                 if let [only] = group.of.as_slice()
                     && only.id.is_none()
@@ -313,11 +323,12 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Does `amount` tell how long what was `known` before was done?
-fn lacks_amount(known: &Finding, amount: &Finding) -> bool {
+/// Does `amount` tell how long what was `known` before was done? In `brackets` it need not say again what that is.
+fn lacks_amount(known: &Finding, amount: &Finding, brackets: bool) -> bool {
     match (&known.predicate, &amount.predicate) {
         (Predicate::Experience(a), Predicate::Experience(b)) => {
-            a.min_months.is_none() && a.max_months.is_none() && !b.of.is_empty() && a.of == b.of
+            let same = a.of == b.of || brackets && b.of.is_empty() && b.min_months.is_some();
+            a.min_months.is_none() && a.max_months.is_none() && !a.of.is_empty() && same
         }
         _ => false,
     }

@@ -45,6 +45,7 @@ fn the_right_to_work() {
             ("Must be authorised to work in the EEA", "workAuthorized EU"),
             ("U.S. citizenship required", "citizen US"),
             ("U.S. person under ITAR", "usPerson US"),
+            ("Sponsorship of an employee's work authorization takes time", ""),
             // What may be obtained instead is a statement: it leaves its brackets.
             (
                 "ITAR: a U.S. citizen, permanent resident, or protected individual as defined by 8 U.S.C. 1324b(a)(3), or able to get the \

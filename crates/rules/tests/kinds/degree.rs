@@ -114,6 +114,7 @@ fn names_levels_and_fields() {
                 "bachelor[Physics/Chemistry/Geography] now",
             ),
             ("Licence en informatique", "bachelor"),
+            ("Degree in Physics, Law, or a research-related field", "bachelor[Physics/Law]~"),
             ("Enrolled in an advanced degree program", "master now"),
             (
                 "Degree: in one or a combination of Physics, Geography, or Law",

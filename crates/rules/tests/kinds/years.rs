@@ -47,6 +47,7 @@ fn amounts() {
                 "2 years as a data scientist, data engineer, or equivalent",
                 "experience 24m of data scientist, data engineer",
             ),
+            ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (

@@ -307,6 +307,17 @@ impl Run<'_, '_> {
         let mut i = at;
         let (mut near, mut more, mut level) = (false, 0, true);
         while let Some(token) = self.tokens.get(i) {
+            // "or a research-related field"
+            let hyphen = i > at && self.is(i + 1, &["-"]) && self.is(i + 2, &["related"]);
+            if hyphen
+                && self.field_at(i).is_none()
+                && !near
+                && token.kind == Kind::Word
+                && self.is(at, &["or", ","])
+            {
+                i += 2;
+                continue;
+            }
             let joint = token.is_any(&[
                 "or", "a", "an", "in", "any", "the", "and", "closely", "highly", "directly", "job",
                 "strongly", "some", "either", "similarly",

@@ -106,8 +106,8 @@ impl Reader<'_, '_> {
                     "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "but",
-                    "include", "includes", "including", "by", "on", "as", "this", "had", "plus", "though",
-                    "although", "would", "will", "could",
+                    "while", "include", "includes", "including", "by", "on", "as", "this", "had", "plus",
+                    "though", "although", "would", "will", "could",
                 ]) && !(t.is("or")
                     && (self.list_before(start - 1)
                         || self.and_or(start - 1, taken)
