@@ -85,7 +85,15 @@ fn joiner(gap: &[Token<'_>]) -> Option<Joiner> {
         return None;
     }
     let has = |word: &str| gap.iter().any(|t| t.is(word));
-    let looseness = if has(",") { 2 } else { 1 };
+    // "in banking and in payments or crypto": the preposition begins another list.
+    let anew = has("and") && !has("or") && gap.iter().any(light);
+    let looseness = if anew {
+        3
+    } else if has(",") {
+        2
+    } else {
+        1
+    };
     Some(match (has("or"), has("and") || has("&"), has("/")) {
         (true, ..) => Joiner::new(Op::Or, looseness),
         (false, true, _) => Joiner::new(Op::And, looseness),

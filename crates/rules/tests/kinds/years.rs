@@ -48,6 +48,14 @@ fn amounts() {
                 "experience 24m of data scientist, data engineer",
             ),
             ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
+            (
+                "5 years of experience in auditing, law, or finance, and with Excel",
+                "experience 60m of auditing, law, finance + experience 60m of Excel",
+            ),
+            (
+                "Experience in banking and in payments, sales or law",
+                "experience 0m of banking + experience 0m of payments, sales, law",
+            ),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
