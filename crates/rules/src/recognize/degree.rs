@@ -7,6 +7,7 @@ mod fields;
 mod ladder;
 pub(super) mod names;
 mod progress;
+mod related;
 pub(super) mod school;
 mod wish;
 
