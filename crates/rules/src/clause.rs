@@ -5,7 +5,7 @@ use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
-pub use credential::begins_credential;
+pub use credential::{PAPERS, begins_credential};
 pub use felt::is_other_experience;
 pub use rung::{opens_rung, rung_before};
 
@@ -229,6 +229,13 @@ pub fn gives_examples(tokens: &[Token<'_>], at: usize) -> bool {
     };
     let start = (0..at).rev().find(ends).map_or(0, |i| i + 1);
     start > 0 && tokens.get(start).is_some_and(|t| t.is("examples"))
+}
+
+/// "post-J.D.", "post MBA": is what begins at `at` an event since which something counts?
+pub fn stands_behind_post(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    let hyphen = usize::from(back(1).is_some_and(|t| t.text == "-"));
+    back(1 + hyphen).is_some_and(|t| t.is("post"))
 }
 
 /// "e.g.", "i.e.", "etc." followed by more of the phrase.

@@ -16,7 +16,7 @@ use crate::text::Text;
 use crate::token::Token;
 use asked::{
     answers, asks_in_form, closes_required, may_ask, may_stand_in, opens_demand, speaks_for_itself,
-    speaks_of_candidate,
+    speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
 pub use language::language;
@@ -211,8 +211,11 @@ fn read(
     }
     let recognizers = may_find(item).filter(|r| may_ask_all || r.speaks_for_itself());
     let mut found = found_by(recognizers, item, lexicon);
+    let told = substitutions(item);
     found.retain(|f| {
-        !gives_examples(&item.tokens, f.first) && may_ask(statement.section, f) && !may_stand_in(item, f)
+        !gives_examples(&item.tokens, f.first)
+            && may_ask(statement.section, f)
+            && !may_stand_in(item, f, &told)
     });
     if turn == Turn::Tells {
         found.retain(is_crisp);

@@ -9,6 +9,7 @@ use crate::source::Span;
 use crate::token::{Token, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::cell::OnceCell;
+use std::ops::Range;
 
 pub use crate::recognize::RECOGNIZERS;
 pub(crate) use signs::{DIGITS, first, is_passed_over, pair};
@@ -117,6 +118,15 @@ impl<'a> Item<'a> {
     /// The text of a run of tokens.
     pub fn text(&self, first: usize, end: usize) -> &str {
         self.place(first, end).of(self.source)
+    }
+
+    /// The first run of tokens inside of `range` that are these words.
+    pub fn find(&self, range: Range<usize>, words: &str) -> Option<(usize, usize)> {
+        let begins = |first: &usize| self.tokens.get(*first).is_some_and(|t| words.starts_with(t.text));
+        range.clone().filter(begins).find_map(|first| {
+            let end = (first + 1..=range.end).find(|&end| self.text(first, end).len() >= words.len())?;
+            (self.text(first, end) == words).then_some((first, end))
+        })
     }
 
     /// The place of a run of tokens.

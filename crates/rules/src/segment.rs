@@ -253,17 +253,14 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     // Lines without bullets are its members where they stand in from it.
     let below = |n: &&Line| n.bullet || !line.bullet && n.indent > line.indent;
     // "Depth in one or more of the following (nice to have)": a bullet that those below stand in from, with no colon.
-    let bare = || {
-        let head = words.split_once('(').map_or(words, |(head, _)| head).trim_end();
-        let inner = next.is_some_and(|n| n.bullet && line.bullet && n.indent > line.indent);
-        inner && head.ends_with("of the following")
-    };
-    let Some(next) = next.filter(below).filter(|_| words.ends_with(':') || bare()) else { return false };
+    let head = words.split_once('(').map_or(words, |(head, _)| head).trim_end();
+    let inner = next.is_some_and(|n| n.bullet && line.bullet && n.indent > line.indent);
+    if inner && head.ends_with("of the following") {
+        return true;
+    }
+    let Some(next) = next.filter(below).filter(|_| words.ends_with(':')) else { return false };
     if line.bullet && next.indent <= line.indent {
         return false;
-    }
-    if bare() {
-        return true;
     }
     let body = words.trim_end_matches(':').trim_end().to_lowercase();
     let asks = [

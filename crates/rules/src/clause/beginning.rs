@@ -4,7 +4,7 @@ use super::credential::{begins_credential, may_begin_credentials};
 use super::rung::rung_before;
 use super::{
     ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_other_experience, leads_to_known,
-    leads_to_object, within_window,
+    leads_to_object, stands_behind_post, within_window,
 };
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
@@ -53,12 +53,7 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
             })
         };
         // "four years of post-J.D. experience": since when they count.
-        let since = || {
-            let hyphen = usize::from(
-                hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.text == "-"),
-            );
-            hit.first.checked_sub(1 + hyphen).and_then(|at| tokens.get(at)).is_some_and(|t| t.is("post"))
-        };
+        let since = || stands_behind_post(tokens, hit.first);
         let opens = matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance);
         if opens && !longer() && !since() {
             mark(hit.first);

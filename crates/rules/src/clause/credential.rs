@@ -5,7 +5,8 @@ use crate::list::WordList;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
-const PAPERS: &[&str] = &[
+/// What a certificate is called behind its name.
+pub const PAPERS: &[&str] = &[
     "certification", "certifications", "certificate", "certified", "license", "licenses", "licence",
     "licences", "licensure", "licensed", "registration", "registered", "credential", "credentials",
     "designation",

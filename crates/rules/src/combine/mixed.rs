@@ -58,22 +58,13 @@ fn gaps<'i, 'a>(item: &'i Item<'a>, finding: &Finding, of: &[Subject]) -> Option
     let mut before: Option<usize> = None;
     for subject in of {
         let from = before.unwrap_or(finding.first);
-        let (first, end) = place(item, from, finding.end, &subject.text)?;
+        let (first, end) = item.find(from..finding.end, &subject.text)?;
         if before.is_some() {
             gaps.push(item.tokens.get(from..first)?);
         }
         before = Some(end);
     }
     Some(gaps)
-}
-
-/// The run of tokens that are these words.
-fn place(item: &Item<'_>, from: usize, to: usize, words: &str) -> Option<(usize, usize)> {
-    let begins = |first: &usize| item.tokens.get(*first).is_some_and(|t| words.starts_with(t.text));
-    (from..to).filter(begins).find_map(|first| {
-        let end = (first + 1..=to).find(|&end| item.text(first, end).len() >= words.len())?;
-        (item.text(first, end) == words).then_some((first, end))
-    })
 }
 
 /// What stands between two members, where it is nothing but a joiner.

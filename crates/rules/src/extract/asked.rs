@@ -6,6 +6,7 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
+use std::ops::Range;
 
 /// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
 /// experience" on a line among title and pay).
@@ -92,7 +93,7 @@ fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -
             || ADJECTIVES.holds(t)
             || t.is_any(&[
                 "a", "an", "the", "of", "at", "least", "completed", "completion", "possession", "have",
-                "has", "requires", "must",
+                "requires", "must",
             ])
     };
     if !item.tokens.get(..first.first).is_some_and(|lead| lead.iter().all(light)) {
@@ -152,9 +153,9 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
     })
 }
 
-/// "A paralegal certificate may be substituted for one year of the experience": a way to what is asked elsewhere, and no demand. In
-/// brackets it is one of what stands before them.
-pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding) -> bool {
+/// "A paralegal certificate may be substituted for one year of the experience": the sentences that tell a way to what is asked elsewhere,
+/// and the places of the word in them. In brackets it is one of what stands before them.
+pub(super) fn substitutions(item: &Item<'_>) -> Vec<(Range<usize>, usize)> {
     let tokens = &item.tokens;
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
     let stops = |at: &usize| {
@@ -162,16 +163,24 @@ pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding) -> bool {
             matches!(t.text, "." | ";" | "\n") && !tokens.get(at + 1).is_some_and(|t| t.glued)
         })
     };
-    (1..tokens.len()).filter(|&at| is(at, "substituted") && is(at - 1, "be") && is(at + 1, "for")).any(|at| {
+    let said = (1..tokens.len()).filter(|&at| is(at, "substituted") && is(at - 1, "be") && is(at + 1, "for"));
+    let sentence = |at: usize| {
         let start = (0..at).rev().find(stops).map_or(0, |stop| stop + 1);
         let end = (at..tokens.len()).find(stops).unwrap_or(tokens.len());
-        let inside =
-            (start..at).filter(|&i| is(i, "(")).count() > (start..at).filter(|&i| is(i, ")")).count();
+        let count = |mark| (start..at).filter(|&i| is(i, mark)).count();
         // "A degree is required, two years may be substituted for it": an alternative to it.
         let asked = (start..at).any(|i| is(i, "required") || is(i, "preferred"));
-        let behind = |i: usize| is(i, "with") || tokens.get(i).is_some_and(|t| t.text == ",");
-        let what = found.first > at && !(at..found.first).any(behind);
-        !inside && !asked && start <= found.first && found.end <= end && (found.first < at || what)
+        (count("(") <= count(")") && !asked).then_some((start..end, at))
+    };
+    said.filter_map(sentence).collect()
+}
+
+/// Does the finding only stand in for something in one of these sentences, or is it what that stands in for?
+pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding, told: &[(Range<usize>, usize)]) -> bool {
+    let parts = |t: &Token<'_>| t.is("with") || t.text == ",";
+    told.iter().any(|(sentence, at)| {
+        let what = || item.tokens.get(*at..found.first).is_some_and(|gap| !gap.iter().any(parts));
+        sentence.start <= found.first && found.end <= sentence.end && (found.first < *at || what())
     })
 }
 

@@ -19,9 +19,9 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
     };
     let before = item.tokens.get(finding.first..other.first)?;
     finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
-    let words = item.text(finding.first, finding.end);
+    let left = finding.first..finding.end;
     let told = |of: &mut Vec<Subject>| {
-        of.retain(|subject| words.contains(&*subject.text));
+        of.retain(|subject| item.find(left.clone(), &subject.text).is_some());
         !of.is_empty()
     };
     let names = match &mut finding.predicate {

@@ -1,6 +1,7 @@
 //! "Or equivalent experience" and its like.
 
 use super::degree::names::{Name, names};
+use crate::clause::PAPERS;
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::number;
@@ -21,14 +22,13 @@ const WHAT: &[&str] = &[
 ];
 
 /// What a certificate is called behind its name.
-const PAPERS: &[&str] = &[
-    "certification", "certifications", "certificate", "certified", "license", "licence", "licensure",
-    "credential", "designation", "qualification", "qualified", "registration",
-];
+fn is_paper(token: &Token<'_>) -> bool {
+    token.is_any(PAPERS) || token.is_any(&["qualification", "qualified"])
+}
 
 /// One past "PMP", "PMP certification", "Professional Engineer (PE) license".
 fn paper_end(tokens: &[Token<'_>], name: usize) -> usize {
-    let goes_on = |t: &&Token<'_>| t.is_any(PAPERS) || t.text == ")";
+    let goes_on = |t: &&Token<'_>| is_paper(t) || t.text == ")";
     name + tokens.get(name..).unwrap_or_default().iter().take(2).take_while(goes_on).count()
 }
 
@@ -134,8 +134,7 @@ impl Reader<'_, '_, '_> {
         let paper = self.is(at, &["or"]) && self.papers.contains(&at);
         // "equal or equivalent experience" is one thing.
         if !self.is(at, &OPENERS)
-            || self.is(at.wrapping_sub(1), &["equal", "related", "relevant"])
-                && self.is(at + 2, &["experience"])
+            || self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
             || self.is(at.wrapping_sub(1), &["equal"])
             || degree.is_none() && !years && !bare && !paper
         {
@@ -186,7 +185,7 @@ impl Reader<'_, '_, '_> {
                 };
                 self.tokens.get(start + 1).is_none_or(mark)
             };
-            if paper && says && self.is(at.wrapping_sub(1), PAPERS) && closed() {
+            if paper && says && self.tokens.get(at.wrapping_sub(1)).is_some_and(is_paper) && closed() {
                 return Some((start, start + 1));
             }
             let alone = match degree {

@@ -8,6 +8,7 @@ mod credential;
 mod degree;
 mod header;
 mod language;
+mod parts;
 mod sections;
 mod skill;
 mod strength;
@@ -17,18 +18,24 @@ use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::predicate::Predicate;
-use rolefit_rules::requirement::{Formula, Strength};
+use rolefit_rules::requirement::{Extraction, Formula, Leaf, Strength};
 
 /// Prose that shows the language of the posting and asks for nothing.
 const OPENING: &str = "Tide Gauge Keeper\n\nThe harbour office measures the sea at forty places along the coast, and it \
     has done so without a break for more than a hundred years, in all weathers.\n\n";
 
-/// Leaves of all requirements that a statement under a heading makes, in one line each; alternatives stand in brackets.
-fn read(heading: &str, statement: &str) -> String {
+fn extracted(heading: &str, statement: &str) -> (Posting, Extraction) {
     let text = format!("{OPENING}{heading}\n• {statement}\n");
     let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
     let read = extract(&posting, Lexicon::builtin());
-    let parts = read.requirements.iter().map(|r| (r.strength, show(&r.formula)));
+    (posting, read)
+}
+
+/// Leaves of all requirements that a statement under a heading makes, in one line each; alternatives stand in brackets.
+fn read(heading: &str, statement: &str) -> String {
+    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+    let (_, read) = extracted(heading, statement);
+    let parts = read.requirements.iter().map(|r| (r.strength, show(&r.formula, &line)));
     let parts = parts.filter(|(_, part)| !part.is_empty()).map(|(strength, part)| match strength {
         Strength::Required => part,
         Strength::Preferred => format!("{part}?"),
@@ -36,15 +43,16 @@ fn read(heading: &str, statement: &str) -> String {
     parts.collect::<Vec<_>>().join(" + ")
 }
 
-fn show(formula: &Formula) -> String {
+fn show(formula: &Formula, line: &dyn Fn(&Leaf) -> String) -> String {
     let all = |kids: &[Formula], between: &str| {
-        kids.iter().map(show).filter(|kid| !kid.is_empty()).collect::<Vec<_>>().join(between)
+        let shown = kids.iter().map(|kid| show(kid, line)).filter(|kid| !kid.is_empty());
+        shown.collect::<Vec<_>>().join(between)
     };
     match formula {
         Formula::All(kids) => all(kids, " + "),
         Formula::Any(kids) => format!("({})", all(kids, " | ")),
         Formula::AtLeast(_, of) => all(of, " ; "),
-        Formula::Leaf(leaf) => leaf_line(&leaf.predicate),
+        Formula::Leaf(leaf) => line(leaf),
     }
 }
 
@@ -97,28 +105,14 @@ fn leaf_line(predicate: &Predicate) -> String {
     }
 }
 
-/// The same of the first requirement, with the words of its statements.
+/// The first requirement of a statement, with the words of what nothing can check.
 fn read_with_statements(heading: &str, statement: &str) -> String {
-    let text = format!("{OPENING}{heading}\n• {statement}\n");
-    let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
-    let read = extract(&posting, Lexicon::builtin());
-    let words = |formula: &Formula| match formula {
-        Formula::Leaf(leaf) if leaf.predicate == Predicate::Statement => {
-            format!("\"{}\"", leaf.span.of(&posting.text))
-        }
-        other => show(other),
+    let (posting, read) = extracted(heading, statement);
+    let line = |leaf: &Leaf| match leaf.predicate {
+        Predicate::Statement => format!("\"{}\"", leaf.span.of(&posting.text)),
+        ref other => leaf_line(other),
     };
-    fn joined(formula: &Formula, words: &dyn Fn(&Formula) -> String) -> String {
-        let all = |kids: &[Formula], between: &str| {
-            kids.iter().map(|kid| joined(kid, words)).collect::<Vec<_>>().join(between)
-        };
-        match formula {
-            Formula::All(kids) => all(kids, " + "),
-            Formula::Any(kids) => format!("({})", all(kids, " | ")),
-            other => words(other),
-        }
-    }
-    read.requirements.first().map_or(String::new(), |r| joined(&r.formula, &words))
+    read.requirements.first().map_or(String::new(), |r| show(&r.formula, &line))
 }
 
 /// Holds a table of (statement, what is read) against the reader.

@@ -350,8 +350,6 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
                 ],
             )
         || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
-        // "Coursework, CDA or degree preferred"
-        || words.stands(mention.end, "or") && words.is(mention.end + 1, &["degree", "degrees"])
         || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])
 }
 
@@ -362,8 +360,8 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
         && words.is(
             end + 1 + article,
             &[
-                "degree", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor", "master's", "masters",
-                "associate's",
+                "degree", "degrees", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor", "master's",
+                "masters", "associate's",
             ],
         )
 }

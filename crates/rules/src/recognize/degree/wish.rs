@@ -1,17 +1,16 @@
 //! Fields that are wished for in a degree that is asked for: "Bachelor's degree, preferably in physics", "degree (physics preferred)".
 
 use super::Run;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::recognizer::Finding;
 
 impl<'i, 'a> Run<'i, 'a> {
     /// "Bachelor's degree, preferably in physics": the same degree in the fields that are wished for.
     pub(super) fn wished(&self) -> Option<Finding> {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let wish = self.end + usize::from(is(self.end, &[",", "("]));
+        let wish = self.end + usize::from(self.is(self.end, &[",", "("]));
         let emphasis = &["with", "a", "an", "major", "emphasis", "focus", "concentration", "specialization"];
-        let lead = (wish + 1..wish + 5).find(|&at| !is(at, emphasis)).unwrap_or(wish + 1);
-        if !self.fields.is_empty() || !is(wish, &["preferably", "ideally"]) || !is(lead, &["in"]) {
+        let lead = (wish + 1..wish + 5).find(|&at| !self.is(at, emphasis)).unwrap_or(wish + 1);
+        if !self.fields.is_empty() || !self.is(wish, &["preferably", "ideally"]) || !self.is(lead, &["in"]) {
             return self.wished_behind();
         }
         let mut run = Run { first: lead, end: lead, fields: Vec::new(), ..*self };
@@ -31,13 +30,10 @@ impl<'i, 'a> Run<'i, 'a> {
         if !self.is(mark, &["(", ";", ","]) || !wished {
             return None;
         }
-        let inside = |h: &&crate::lexicon::Hit| {
-            h.term.vocabulary() == Vocabulary::Field && first <= h.first && h.end <= end
-        };
-        let mut fields: Vec<String> = Vec::new();
-        for hit in self.item.hits.iter().filter(inside) {
-            fields.push(self.item.text(hit.first, hit.end).to_owned());
-        }
+        let inside = |h: &&Hit| h.term.vocabulary() == Vocabulary::Field && first <= h.first && h.end <= end;
+        let named = self.item.hits.iter().filter(inside);
+        let mut fields: Vec<String> =
+            named.map(|hit| self.item.text(hit.first, hit.end).to_owned()).collect();
         let class = (first..end).find(|&at| self.is_class(at));
         let related =
             !fields.is_empty() && (class.is_some() || (first..end).any(|at| self.related_at(at).is_some()));

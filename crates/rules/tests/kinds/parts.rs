@@ -1,0 +1,127 @@
+//! Experience that is asked for in parts or in other ways, and where what it is of stands.
+
+use super::check;
+
+#[test]
+fn parts_and_alternatives() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Two years of experience as a Purser or in a class at that level which provides experience in counting sails",
+                "(experience 24m of Purser | experience 24m of counting sails)",
+            ),
+            // What is not said stays an alternative.
+            (
+                "Two years of experience as a Boatswain or in a position at that level",
+                "(experience 24m of Boatswain)",
+            ),
+            (
+                "Four years of experience in law, one year of which must include supervision of staff",
+                "experience 48m of law + experience 12m of supervision of staff",
+            ),
+            (
+                "Five years of diving experience, three years of which must provide clinical experience",
+                "experience 60m of diving + experience 36m of clinical",
+            ),
+            (
+                "Six years of satisfactory full-time experience related to pilotage",
+                "experience 72m of pilotage",
+            ),
+            // What another finding takes from the end of it leaves the rest.
+            (
+                "6+ years of experience with account management, auditing, or other related experience",
+                "(experience 72m of account management, auditing | equivalent)",
+            ),
+            ("A minimum of 12 years of related or equivalent experience", "relevant 144m"),
+            (
+                "3 years of experience in towing and a valid driving licence",
+                "experience 36m of towing + driving-licence",
+            ),
+            (
+                "Experience of working with crews and hold a full driving licence",
+                "experience 0m of working with crews + driving-licence",
+            ),
+            ("5 years in towing and speaks fluent German", "experience 60m of towing + de C1"),
+            (
+                "2 years as a data scientist, data engineer, or equivalent",
+                "experience 24m of data scientist, data engineer",
+            ),
+            ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
+            (
+                "5 years of experience in auditing, law, or finance, and with Excel",
+                "experience 60m of auditing, law, finance + experience 60m of Excel",
+            ),
+            (
+                "Experience in banking and in payments, sales or law",
+                "experience 0m of banking + experience 0m of payments, sales, law",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn amounts_that_the_word_does_not_follow() {
+    check(
+        "Requirements",
+        &[
+            ("Experience: 3 years", "experience 36m"),
+            ("Years of experience: 3 - 5 years", "experience 36-60m"),
+            // A word beside "experience" that says nothing of it.
+            ("Three years of directly related experience", "relevant 36m"),
+            ("Two years of occupational experience in rigging", "experience 24m of rigging"),
+            (
+                "8 years of knowledge and experience in dredging and piloting",
+                "experience 96m of dredging, piloting",
+            ),
+            (
+                "2 years of dredging experience (internship experience does not count)",
+                "experience 24m of dredging",
+            ),
+            // What stands before the word and what stands behind it, unless one of them says it all.
+            ("Marketing experience with HubSpot", "experience 0m of Marketing + experience 0m of HubSpot"),
+            ("Programming experience in Java or Go", "experience 0m of Java, Go"),
+            ("Cloud experience with AWS", "experience 0m of AWS"),
+            ("Research experience in machine learning", "experience 0m of machine learning"),
+            (
+                "5+ years in embedded development, including hands-on work with motor control",
+                "experience 60m of embedded development + experience 0m of motor control",
+            ),
+            (
+                "Hands on experience with Python/R and working with Spark",
+                "experience 0m of Python, R + experience 0m of Spark",
+            ),
+            ("Experience in agile teams and comfort with change", "experience 0m of agile teams"),
+            ("Minimum Education/Work Experience", ""),
+            // A list in front of the word, with all of its members.
+            (
+                "Previous case, complaints or appeals management experience",
+                "experience 0m of case, complaints, appeals management",
+            ),
+            ("Clinical and/or research experience", "experience 0m of Clinical, research"),
+            ("Ropes are a plus, but broad experience with other gear is needed", ""),
+            (
+                "Track record across the voyage: loading, piloting and mooring",
+                "experience 0m of loading, piloting, mooring",
+            ),
+            ("Experience in at least one of these languages", ""),
+            ("Java: 5 years", "experience 60m of Java"),
+            ("Java (5 years), Python (2+ years)", "experience 60m of Java + experience 24m of Python"),
+            ("10 years +", "experience 120m"),
+            ("5+ years minimum owning a sales region", "experience 60m of owning a sales region"),
+            ("2+ years in a similar role", "relevant 24m"),
+            ("At least two years exposure to retail", "experience 24m of retail"),
+            (
+                "Minimum of 5 years of experience, 2 of which must be in management",
+                "experience 60m + experience 24m of management",
+            ),
+            ("Must have one year of specialized experience equivalent to the GS-07 level", "relevant 12m"),
+            (
+                "5 years of experience in geology in the mining or quarrying industries",
+                "experience 60m of geology + experience 60m of mining, quarrying",
+            ),
+            ("Surveying experience in an agency or corporate setting", "experience 0m of Surveying"),
+            ("5 years of geology in a busy environment", "experience 60m of geology"),
+        ],
+    );
+}
