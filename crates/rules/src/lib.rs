@@ -19,6 +19,10 @@ pub mod recognizer;
 
 pub mod text;
 
+mod set_phrase;
+
+mod country;
+
 pub mod cue;
 
 pub mod grade;

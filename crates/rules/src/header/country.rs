@@ -6,7 +6,7 @@
 use super::byline::Byline;
 use super::page::Page;
 use super::place::{LONGEST, Place, place};
-use crate::recognize::phrase::Phrases;
+use crate::set_phrase::Phrases;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! When a posting appeared, and until when one may apply.
 
 use super::page::Page;
-use crate::recognize::phrase::{Phrases, Words};
+use crate::set_phrase::{Phrases, Words};
 use crate::token::Kind;
 use std::sync::LazyLock;
 

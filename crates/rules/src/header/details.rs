@@ -2,7 +2,7 @@
 
 use super::byline::Byline;
 use super::page::Page;
-use crate::recognize::phrase::Phrases;
+use crate::set_phrase::Phrases;
 use std::sync::LazyLock;
 
 const EMPLOYMENT: &[&str] = &[
@@ -226,7 +226,7 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
     ];
     let labelled = page.labelled(labels).filter(|v| v.contains('%')).find_map(|value| {
         let tokens = crate::token::tokenize(value, 0);
-        let words = crate::recognize::phrase::Words::of(&tokens);
+        let words = crate::set_phrase::Words::of(&tokens);
         percent(&words, 0, words.len())
     });
     labelled.or_else(|| {
@@ -246,7 +246,7 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
 }
 
 /// The last percentage of a run, which is the upper end of a range.
-pub(crate) fn percent(words: &crate::recognize::phrase::Words<'_>, first: usize, end: usize) -> Option<u32> {
+pub(crate) fn percent(words: &crate::set_phrase::Words<'_>, first: usize, end: usize) -> Option<u32> {
     (first..end)
         .rev()
         .find(|&i| words.is(i + 1, &["%", "percent"]))

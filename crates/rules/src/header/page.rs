@@ -1,6 +1,6 @@
 //! A posting as a page: its lines, and what they label.
 
-use crate::recognize::phrase::Words;
+use crate::set_phrase::Words;
 use crate::text::Text;
 use memchr::{memchr, memmem};
 use std::ops::Range;

@@ -4,7 +4,7 @@ mod amount;
 
 use super::page::Page;
 use crate::posting::{Amount, Pay};
-use crate::recognize::phrase::{List, Words, list};
+use crate::set_phrase::{List, Words, list};
 use crate::token::{Kind, Token};
 use amount::{Money, THOUSAND, range_at, unit};
 use std::sync::LazyLock;

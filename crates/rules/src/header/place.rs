@@ -1,9 +1,9 @@
 //! States and cities, and the country that each is in; countries stand where all readers find them
-//! (`crate::recognize::country`).
+//! (`crate::country`).
 //!
 //! Cities stand here where nobody means another one by the name alone; "Cambridge" and "Birmingham" are in two countries.
 
-use crate::recognize::country::country_named;
+use crate::country::country_named;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 

@@ -2,7 +2,7 @@
 
 use super::page::{Page, bare};
 use crate::lexicon::Lexicon;
-use crate::recognize::phrase::{List, Phrases, Words, list};
+use crate::set_phrase::{List, Phrases, Words, list};
 use crate::source::spaced;
 use crate::token::Kind;
 use std::ops::Range;

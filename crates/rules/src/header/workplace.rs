@@ -4,7 +4,7 @@ use super::byline::Byline;
 use super::page::Page;
 use crate::list::WordList;
 use crate::posting::Workplace;
-use crate::recognize::phrase::{Found, Phrases, Words};
+use crate::set_phrase::{Found, Phrases, Words};
 use std::sync::LazyLock;
 
 #[derive(Clone, Copy, PartialEq, Eq)]

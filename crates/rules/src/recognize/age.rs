@@ -1,9 +1,9 @@
 //! A minimum age.
 
-use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Age, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Phrases, Words, list};
 use std::sync::LazyLock;
 
 /// "At least 18 years of age".

@@ -1,10 +1,10 @@
 //! The right to work: citizenship, residence status, authorization, sponsorship.
 
-use super::country::{COUNTRIES, country};
-use super::phrase::{Found, List, Phrases, Words, list};
+use crate::country::{COUNTRIES, country};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Authorization, Basis, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
+use crate::set_phrase::{Found, List, Phrases, Words, list};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;

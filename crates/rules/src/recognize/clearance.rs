@@ -1,9 +1,9 @@
 //! National security clearances of six schemes.
 
-use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::{Clearance, ClearanceStatus, Polygraph, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Phrases, Words, list};
 use crate::source::spaced;
 use crate::token::Kind;
 use std::ops::Range;

@@ -8,10 +8,10 @@ mod standing;
 mod status;
 mod unknown;
 
-use super::phrase::Words;
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
+use crate::set_phrase::Words;
 use crate::source::spaced;
 use context::{introduces_examples, is_asked};
 use letters::PROFESSIONS;

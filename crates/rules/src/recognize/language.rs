@@ -3,10 +3,10 @@
 mod level;
 mod phrase;
 
-use super::phrase::Words;
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Language, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::Words;
 use level::level;
 use phrase::{Group, groups};
 

@@ -1,9 +1,9 @@
 //! Physical demands.
 
-use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Physical, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Phrases, Words, list};
 use std::sync::LazyLock;
 
 /// "Must be able to lift 50 lbs".

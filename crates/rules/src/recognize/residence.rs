@@ -1,9 +1,9 @@
 //! Where the person must live.
 
-use super::phrase::{Phrases, Words};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{Phrases, Words};
 use crate::source::spaced;
 use crate::token::Kind;
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! Shifts and hours.
 
-use super::phrase::{List, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Schedule};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Words, list};
 use std::sync::LazyLock;
 
 /// "Available nights and weekends", "20 hours per week".

@@ -2,11 +2,11 @@
 
 mod asked;
 
-use super::phrase::{List, Phrases, Words, list};
 use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Phrases, Words, list};
 use crate::source::spaced;
 use asked::{DUTIES, is_asked};
 use std::sync::LazyLock;

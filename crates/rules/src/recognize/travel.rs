@@ -1,9 +1,9 @@
 //! Readiness to travel.
 
-use super::phrase::{List, Words, list};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Travel};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
+use crate::set_phrase::{List, Words, list};
 use std::sync::LazyLock;
 
 /// "Ability to travel up to 25%".

@@ -2,7 +2,7 @@
 
 use super::names::HOUSES;
 use super::signs::BEHIND;
-use crate::recognize::phrase::Words;
+use crate::set_phrase::Words;
 use std::ops::Range;
 
 /// Where the sentence that holds `at` begins, at most `reach` tokens before it.

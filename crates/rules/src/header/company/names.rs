@@ -1,6 +1,6 @@
 //! Words that are no employer's name, and words that end one.
 
-use crate::recognize::phrase::{List, list};
+use crate::set_phrase::{List, list};
 use std::sync::LazyLock;
 
 /// Words that open a sentence, or name a thing of the posting, but no house.

@@ -2,7 +2,7 @@
 
 use super::names::NAMED_FOR;
 use crate::list::WordList;
-use crate::recognize::phrase::{List, Words, list};
+use crate::set_phrase::{List, Words, list};
 use crate::token::{Kind, Letters};
 use std::sync::LazyLock;
 

@@ -1,7 +1,7 @@
 //! What stands around the name of the house where a posting speaks of its own.
 
 use crate::list::Hashes;
-use crate::recognize::phrase::Phrases;
+use crate::set_phrase::Phrases;
 use std::sync::LazyLock;
 
 /// What stands directly behind the name of the house in a sentence about itself.

@@ -1,6 +1,6 @@
 //! Money as it is written: signs and codes of currencies, separators, thousands, ranges and periods.
 
-use crate::recognize::phrase::Words;
+use crate::set_phrase::Words;
 use crate::token::{Kind, is_apostrophe};
 
 /// A thousand whole units, in hundredths.

@@ -1,8 +1,8 @@
 //! Is what is named asked of the candidate?
 
-use super::super::phrase::{List, Words, list};
 use super::mention::{Form, Mention, PAPERS, is_word};
 use crate::recognizer::SectionKind;
+use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -1,10 +1,10 @@
 //! The papers that a kind of papers is told by.
 
-use super::super::phrase::Words;
 use super::mention::{Form, Mention, PAPERS, is_word, opens};
 use super::unknown::{ENDS, id_of, is_degree};
 use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
+use crate::set_phrase::Words;
 
 /// "Certifications such as AWS or Azure", "cloud certifications (AWS, GCP)": what the kind of paper is told by.
 pub(super) fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, paper: usize) -> Vec<Mention> {

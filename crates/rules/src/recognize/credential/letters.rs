@@ -1,8 +1,8 @@
 //! Certificates and professions that are written by their letters alone, beside others that are known.
 
-use super::super::phrase::Words;
 use super::mention::{Form, Mention, STANDINGS, is_word};
 use crate::recognizer::Item;
+use crate::set_phrase::Words;
 
 /// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
 pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {

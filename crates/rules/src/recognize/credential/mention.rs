@@ -1,10 +1,10 @@
 //! Where an item names a credential.
 
-use super::super::phrase::{List, Words, list};
 use super::letters::{abbreviation_before, abbreviations, pair, spelt_out};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
+use crate::set_phrase::{List, Words, list};
 use std::sync::LazyLock;
 
 /// What the words of a name say by themselves.

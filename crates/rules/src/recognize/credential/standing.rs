@@ -1,10 +1,10 @@
 //! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
 
-use super::super::phrase::{List, Words, list};
 use super::mention::{Covered, Form, Mention, PAPERS, form, is_word, opens};
 use super::unknown::{ENDS, object};
 use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;
+use crate::set_phrase::{List, Words, list};
 use std::sync::LazyLock;
 
 /// Words for who belongs to a body.

@@ -1,8 +1,8 @@
 //! Must it be held, or may it be got, and within what time?
 
-use super::super::phrase::{List, Words, list};
 use super::mention::Mention;
 use crate::predicate::CredentialStatus;
+use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 

@@ -1,10 +1,10 @@
 //! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
 
-use super::super::phrase::{List, Words, list};
 use super::examples::examples;
 use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::recognizer::Item;
+use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 

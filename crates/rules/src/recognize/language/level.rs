@@ -1,7 +1,7 @@
 //! Levels of a language in words, letters and numbers.
 
-use super::super::phrase::Words;
 use crate::predicate::Cefr;
+use crate::set_phrase::Words;
 use std::ops::Range;
 
 /// The level that a run of words states: a letter of the framework before a scale or a test, those before words. Of several the

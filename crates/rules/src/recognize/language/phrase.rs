@@ -1,9 +1,9 @@
 //! Where an item asks for languages: the names, the words that lead to them, and those behind.
 
-use super::super::phrase::{List, Words, list};
 use super::level::is_level;
 use crate::lexicon::{LanguageEntry, Lexicon, Term};
 use crate::recognizer::{Item, SectionKind};
+use crate::set_phrase::{List, Words, list};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,9 +1,9 @@
 //! Is a check asked of the candidate?
 
-use super::super::phrase::{List, Words, list};
 use super::Piece;
 use crate::predicate::Check;
 use crate::recognizer::SectionKind;
+use crate::set_phrase::{List, Words, list};
 use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;

@@ -1,6 +1,6 @@
 //! Countries as postings name them, with their ISO 3166-1 codes.
 
-use super::phrase::{Phrases, Words};
+use crate::set_phrase::{Phrases, Words};
 use crate::token::tokenize;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -151,7 +151,7 @@ const OF_THEM: &[(&str, &str)] = &[
 ];
 
 /// Names and adjectives of the countries that postings speak of.
-pub(super) static COUNTRIES: LazyLock<Phrases<&'static str>> =
+pub(crate) static COUNTRIES: LazyLock<Phrases<&'static str>> =
     LazyLock::new(|| Phrases::new(&[NAMES, OF_THEM].concat()));
 
 /// The country of this name, and of no more than it.
@@ -172,7 +172,7 @@ fn is_pronoun(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// The first country named in `range`, with its place.
-pub(super) fn country(words: &Words<'_>, range: Range<usize>) -> Option<(&'static str, Range<usize>)> {
+pub(crate) fn country(words: &Words<'_>, range: Range<usize>) -> Option<(&'static str, Range<usize>)> {
     range.clone().find_map(|at| {
         let found = COUNTRIES.at(words, at)?;
         // "Polish your skills": short words and adjectives count as they are spelt.
