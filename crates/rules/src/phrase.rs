@@ -201,6 +201,10 @@ impl<'a> Reader<'_, 'a> {
                 head.named |= tail.named;
                 (head.open, head.end) = (tail.open, end);
             }
+            // "using Python (FastAPI) and TypeScript (React)": each with its own examples.
+            _ if self.members(at + 1, end).0.iter().filter(|m| m.inner.is_some()).count() > 1 => {
+                groups.extend(self.plain(at + 1, end).groups);
+            }
             _ => groups.push(Group { first: at, ..tail }),
         }
         Some(Listing { groups })

@@ -5,20 +5,24 @@ use super::{Joiner, Op, Operands, Reading, leaf};
 use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 
 /// The readings of a finding whose members are joined by both words, or by "and" and slashes ("Docker/Podman and Kubernetes"); none where
 /// one of them, or neither, joins them all.
 pub(super) fn mixed(item: &Item<'_>, finding: &Finding) -> Option<Reading> {
-    let of = match &finding.predicate {
-        Predicate::Experience(e) if !e.open => &e.of,
-        Predicate::Skill(s) if !s.open => &s.of,
+    let (of, joined) = match &finding.predicate {
+        Predicate::Experience(e) if !e.open => (&e.of, e.mode),
+        Predicate::Skill(s) if !s.open => (&s.of, s.mode),
         _ => return None,
     };
     if of.len() < 3 || !of.iter().all(is_plain) {
         return None;
     }
-    let gaps = gaps(item, finding, of)?;
+    let mut gaps = gaps(item, finding, of)?;
+    // "SQL/NoSQL databases and queues": the kind behind a name is no part of it. Beside the word "or" it may be that of both its sides.
+    if joined == Mode::All && !gaps.iter().any(|gap| gap.iter().any(|t| t.is("or"))) {
+        gaps.iter_mut().for_each(|gap| *gap = past_kind(gap));
+    }
     let mut joiners = gaps.iter().map(|gap| joiner(gap)).collect::<Option<Vec<Joiner>>>()?;
     let has = |op: Op| joiners.iter().any(|j| j.op == op);
     if !(has(Op::And) && has(Op::Or)) {
@@ -65,6 +69,12 @@ fn gaps<'i, 'a>(item: &'i Item<'a>, finding: &Finding, of: &[Subject]) -> Option
         before = Some(end);
     }
     Some(gaps)
+}
+
+/// The gap without the words that still belong to the member before it.
+fn past_kind<'i, 'a>(gap: &'i [Token<'a>]) -> &'i [Token<'a>] {
+    let kind = |t: &&Token<'_>| t.kind == Kind::Word && !t.is_any(&["and", "working", "using", "with", "in"]);
+    gap.get(gap.iter().take(2).take_while(kind).count()..).unwrap_or(gap)
 }
 
 /// What stands between two members, where it is nothing but a joiner.

@@ -4,7 +4,7 @@ use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
 use super::opener::{narrows, opener};
-use super::words::{GENERIC, KINDS};
+use super::words::{GENERIC, KINDS, PREPOSITIONS, is_kind};
 use super::{Group, Listing, Opens, Reader};
 use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
@@ -28,18 +28,24 @@ impl Reader<'_, '_> {
             .get(head_first..head_end)
             .unwrap_or_default()
             .iter()
-            .all(|t| VAGUE.holds(t) || GENERIC.holds(t));
+            .all(|t| VAGUE.holds(t) || GENERIC.holds(t) || t.is("performing"));
         // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
         let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
         let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
         let (members, joiners) = self.members(head_first, head_end);
         let place = members.last().is_some_and(|class| self.is_kind_of_place(class));
         // "devices such as winches, cranes and pumps": short members, and no deed that they would describe.
-        let listed = (examples && !members.iter().any(|m| self.begins_with_verb(m))
-            || self.is_kinds(&members))
+        let verb = members.iter().any(|m| self.begins_with_verb(m));
+        let kinds = |class: &Member| self.is_kinds(std::slice::from_ref(class));
+        let listed = (!verb && (examples || members.last().is_some_and(kinds)) || self.is_kinds(&members))
             && !members.is_empty()
             && self.enumerates(from, stop);
-        if inner.of.is_empty() || !(inner.named || vague || known || place || listed) {
+        // "ships and cranes, particularly tower cranes": what is singled out is asked like its class.
+        let short = |s: &Subject| s.text.split(' ').count() <= 3 && !is_kind(&s.text);
+        let placed = self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t));
+        let singled =
+            narrows(self.tokens, at) && !placed && matches!(inner.of.as_slice(), [only] if short(only));
+        if inner.of.is_empty() || !(inner.named || vague || known || place || listed || singled) {
             return self.plain(first, if head_first < head_end { class_end } else { end });
         }
         inner.first = first;
@@ -64,7 +70,7 @@ impl Reader<'_, '_> {
                 // "relational databases, particularly PostgreSQL": a product stands for its kind.
                 let kind = wish
                     || inner.of.iter().all(|s| s.id.is_some() && self.is_thing(s))
-                    || self.is_kinds(&members);
+                    || inner.named && self.is_kinds(&members);
                 let named = |s: &Subject| self.is_name(s) || !kind;
                 let mut of: Vec<Subject> = self.subjects(&members).into_iter().filter(named).collect();
                 // "partnering with the business or working in it, particularly in strategy": an alternative needs no more.
@@ -132,7 +138,9 @@ impl Reader<'_, '_> {
     fn is_kinds(&self, members: &[Member]) -> bool {
         let last = |m: &Member| self.tokens.get(self.core_end(m));
         members.iter().all(|m| {
-            last(m).is_some_and(|t| KINDS.holds(t) || t.is_any(&["languages", "technologies", "skills"]))
+            last(m).is_some_and(|t| {
+                KINDS.holds(t) || t.is_any(&["languages", "methods", "skills", "techniques", "technologies"])
+            })
         })
     }
 
@@ -147,7 +155,10 @@ impl Reader<'_, '_> {
     /// and no names for it.
     fn tells_parts(&self, head: &[Member], from: usize, stop: usize) -> bool {
         let (parts, _) = self.list_members(from, stop);
-        let doing = parts.first().is_some_and(|part| self.is_doing(part));
+        // "sampling, regression, clustering": one word in "-ing" among names is no deed.
+        let doing = parts.first().is_some_and(|part| self.is_doing(part))
+            && (parts.iter().any(|part| self.is_doing_something(part))
+                || parts.iter().all(|part| self.is_doing(part)));
         let known = self
             .item
             .hits

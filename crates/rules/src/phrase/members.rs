@@ -7,6 +7,7 @@
 use super::Reader;
 use super::joiners::Joiner;
 use super::words::{PLACES, PREPOSITIONS, is_act, is_many, is_people, is_verb};
+use crate::recognize::country::country_named;
 use crate::token::{Kind, Token};
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
@@ -56,6 +57,9 @@ impl<'a> Reader<'_, 'a> {
             return (vec![Member { first, end, inner }], Vec::new());
         }
         let (atoms, joiners) = self.atoms(first, end);
+        if self.is_of_countries(&atoms) {
+            return (vec![Member { first, end, inner: None }], Vec::new());
+        }
         let last = atoms.last().map(|m| self.core_end(m));
         let series = Series {
             long: self
@@ -106,6 +110,20 @@ impl<'a> Reader<'_, 'a> {
                 && self.tokens.get(at - 1).is_some_and(|t| t.text == "," || !is_verb(t))
         });
         described && (doing && !several || !or && article <= first + 1)
+    }
+
+    /// "US, EU and Japan customs rules": countries, and what the last of them shares with the others.
+    fn is_of_countries(&self, atoms: &[Member]) -> bool {
+        let [before @ .., last] = atoms else { return false };
+        let is_country = |first: usize, end: usize| {
+            let name = self.item.text(first, end);
+            name == "EU" || country_named(name).is_some()
+        };
+        let begins = |m: &Member| (m.first + 1..m.end).any(|end| is_country(m.first, end));
+        !before.is_empty()
+            && last.inner.is_none()
+            && before.iter().all(|m| m.inner.is_none() && is_country(m.first, m.end))
+            && begins(last)
     }
 
     /// "collaborating across Sales, Marketing and Product": one activity, whoever it is done with.

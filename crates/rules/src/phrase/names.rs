@@ -105,6 +105,10 @@ impl Reader<'_, '_> {
                 break;
             }
             at = verb + 1;
+            // "standing up new sites"
+            if self.tokens.get(at).is_some_and(|t| t.is_any(&["up", "out", "down", "off"])) {
+                at += 1;
+            }
             let joined = (at..end)
                 .find(|&i| {
                     !self
@@ -159,7 +163,11 @@ impl Reader<'_, '_> {
         // "Agile methodologies", "the Hadoop ecosystem": so does the kind behind a name.
         let kind = last > hit.first
             && self.tokens.get(last).is_some_and(|t| {
-                KIND_TAILS.holds(t) || entry.level == Level::Product && KINDS_OF_PRODUCTS.holds(t)
+                let letters =
+                    || self.tokens.get(hit.first..last).is_some_and(|name| name.iter().any(is_cased_name));
+                KIND_TAILS.holds(t)
+                    || entry.level == Level::Product && KINDS_OF_PRODUCTS.holds(t)
+                    || RUN_BY_LETTERS.holds(t) && t.text.starts_with(char::is_lowercase) && letters()
             })
             && {
                 let before = self.item.text(hit.first, last);
@@ -339,7 +347,11 @@ impl Reader<'_, '_> {
             let product = entry.level == Level::Product;
             let behind = *at >= hit.end
                 && self.tokens.get(*at).is_some_and(|t| {
-                    t.is("cloud") || product && (t.is_any(&["api", "apis"]) || RUN.holds(t))
+                    t.is("cloud")
+                        || product
+                            && (t.is_any(&["api", "apis"])
+                                || RUN.holds(t) && t.text.starts_with(char::is_lowercase)
+                                || is_adverb(t))
                 });
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
@@ -379,14 +391,21 @@ static TAILS: WordList = WordList::of(&[
     "devices", "equipment", "instrumentation", "instruments", "methods", "oses", "processes", "techniques",
 ]);
 
-/// What is made or run with a product: "Kubernetes clusters".
-static RUN: WordList = WordList::of(&["cluster", "clusters", "pipelines", "workflows"]);
+/// What is made or run with a product: "Kubernetes clusters", "Python scripts".
+static RUN: WordList = WordList::of(&[
+    "charts", "cluster", "clusters", "containers", "dashboards", "jobs", "macros", "manifests", "modules",
+    "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "templates", "workbooks", "workflows",
+]);
 
 /// Kinds that a name may have behind it without meaning anything else.
 static KIND_TAILS: WordList = WordList::of(&[
     "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
     "principles", "sector",
 ]);
+
+/// Those that only what is written in capitals may have: "CI/CD pipelines", "NoSQL databases", but "graph databases".
+static RUN_BY_LETTERS: WordList =
+    WordList::of(&["databases", "pipelines", "practices", "processes", "workflows"]);
 
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 static KINDS_OF_PRODUCTS: WordList = WordList::of(&[

@@ -240,10 +240,11 @@ impl Reader<'_, '_, '_> {
     fn list_end(&self, what: usize) -> usize {
         let mut end = what + 1;
         if self.is(what, &["combination"]) {
-            while self.is(end, &["of", "and", "or", "/", ",", "work", "related", "relevant", "years"])
-                || self.is(end, WHAT)
-                || self.is(end, NEAR)
-            {
+            let parts = &[
+                "of", "and", "or", "/", ",", "work", "related", "relevant", "years", "technical",
+                "professional", "certifications", "certification", "licenses", "military",
+            ];
+            while self.is(end, parts) || self.is(end, WHAT) || self.is(end, NEAR) {
                 end += 1;
             }
         }

@@ -169,6 +169,14 @@ fn names_levels_and_fields() {
                 "(bachelor[Physics/Geography]~ | equivalent)",
             ),
             ("A degree in Physics and/or applicable shipping experience", "(bachelor[Physics])"),
+            (
+                "Bachelors of Science or Bachelors of Art in Physics or other similar degree",
+                "bachelor[Physics]~",
+            ),
+            (
+                "Degree in Physics, or the equivalent combination of education, technical certifications or training, or work experience",
+                "(bachelor[Physics] | equivalent)",
+            ),
             ("Bachelor's degree or equivalent in training and experience", "(bachelor | equivalent)"),
             ("Doctorate (MD, PhD, etc.)", "doctorate"),
             ("CPA or MBA preferred", "(cpa | master[Business Administration])?"),

@@ -49,6 +49,18 @@ fn parts_and_alternatives() {
             ),
             ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
             (
+                "5+ years of experience demonstrating a solid track record in dredging",
+                "experience 60m of dredging",
+            ),
+            (
+                "B.S. with 8 years or M.S. with 5 years of industry or agency experience in dredging",
+                "(bachelor + experience 96m of dredging | master + experience 60m of dredging)",
+            ),
+            (
+                "6+ years of experience with tide models, particularly storm surges",
+                "experience 72m of tide models, storm surges",
+            ),
+            (
                 "5 years of experience in auditing, law, or finance, and with Excel",
                 "experience 60m of auditing, law, finance + experience 60m of Excel",
             ),

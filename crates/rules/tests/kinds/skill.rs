@@ -47,3 +47,38 @@ fn knowledge() {
         ],
     );
 }
+
+#[test]
+fn where_a_name_ends() {
+    check(
+        "Requirements",
+        &[
+            // The kind of thing behind a name is no part of it; a capital says that it is.
+            ("Familiarity with CI/CD pipelines and DevOps practices", "CI/CD, DevOps"),
+            ("Experience with PostgreSQL or NoSQL databases", "experience 0m of PostgreSQL, NoSQL"),
+            ("Comfortable writing Python scripts", "Python"),
+            ("Ability to use Python efficiently for tide models", "Python"),
+            // A slash binds tighter than what stands behind the kind.
+            (
+                "Comfortable with SQL/NoSQL databases and distributed systems",
+                "SQL, NoSQL + distributed systems",
+            ),
+            // What several countries share.
+            ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
+            // Examples of the last class only; a word in "-ing" among them is no deed.
+            (
+                "Knowledge of statistics and analytical methods including sampling, regression, clustering, etc.",
+                "statistics + sampling, regression, clustering and the like",
+            ),
+            (
+                "Experience performing functions such as patrols, harbour watch and towing",
+                "experience 0m of patrols, harbour watch, towing",
+            ),
+            (
+                "Experience building pilot systems using Python (asyncio, FastAPI) and TypeScript (Node, React)",
+                "experience 0m of pilot systems + experience 0m of Python, TypeScript + experience 0m of asyncio, FastAPI + \
+                 experience 0m of Node, React",
+            ),
+        ],
+    );
+}

@@ -87,6 +87,14 @@ impl Reader<'_, '_> {
         (next < limit).then_some(next)
     }
 
+    /// "demonstrating a track record in sales", "with a proven track record of sales": where what it is a record of begins.
+    pub(super) fn past_record(&self, at: usize) -> Option<usize> {
+        let shows = self.is(at, &["demonstrating", "showing", "with", "including"]);
+        let record = (at + 1..at + 6).find(|&i| self.is(i, &["record"]) && self.is(i - 1, &["track"]))?;
+        let leads = self.token(record + 1).is_some_and(clause::leads_to_object);
+        (shows && leads).then(|| self.object(record + 1, self.clauses.end(record + 1))).flatten()
+    }
+
     /// "with the City of Harbour as a Clerk", "in the UK as a nurse": as what, and not for whom.
     fn past_employer(&self, at: usize, limit: usize) -> usize {
         if !(self.is(at, &["with", "for", "in", "at", "within"]) && self.is(at + 1, &["the"])) {

@@ -291,6 +291,12 @@ impl Reader<'_, '_> {
         let start = self.past_which(start);
         let (first, start) = self.past_degree(from, word).map_or((first, start), |end| (end, end));
         let pre = self.meaning(start, word);
+        if let (None, Some(object)) = (pre, self.past_record(word + 1)) {
+            let groups = self.groups(object, self.clauses.end(object));
+            if !groups.is_empty() {
+                return self.findings(leaf, groups, first);
+            }
+        }
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
         let object = exposed.or_else(|| self.object(word + 1, limit));
         let (object, limit) = match object {
@@ -305,8 +311,11 @@ impl Reader<'_, '_> {
         };
         // "work or research experience in optics": of that.
         let either = |at: usize| {
+            // "industry or agency experience in testing"
+            let industry =
+                self.is(start, &["industry", "work", "professional"]) && self.is(start + 1, &["or"]);
             at + 1 == word
-                && self.is(at, &["research", "field", "academic", "industrial"])
+                && (industry || self.is(at, &["research", "field", "academic", "industrial"]))
                 && (self.is(at, &["field"]) || self.before_is(at, &["or"]))
                 && !groups.is_empty()
         };
