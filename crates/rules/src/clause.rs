@@ -3,7 +3,7 @@
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 pub use credential::{PAPERS, begins_credential};
 pub use felt::is_other_experience;
@@ -55,9 +55,14 @@ static ENDS: WordList = WordList::of(&[
 ]);
 
 /// Words that do in capitals, and that open a wish.
-static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an"]);
+static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an", "you", "we"]);
 
 static MAY_END: Hashes = Hashes::of_all(&[&ENDS, &OTHER_ENDS]);
+
+/// A word in small letters?
+fn is_low(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && token.letters == Letters::Low
+}
 
 /// One token is an all-capital AND or OR.
 pub fn is_capital_joiner(token: &Token<'_>) -> bool {
@@ -145,6 +150,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 // The line that leads to a list goes on in it; those of the list end by themselves.
                 "\n" if depth == 0 && self.lead_in().is_none_or(|end| first > end) => break,
                 "AND" | "OR" if depth == 0 => break,
+                // "four years in sales You want to …": a lost end of a sentence.
+                "You" | "We" if depth == 0 && at > first && tokens.get(at - 1).is_some_and(is_low) => break,
                 _ => {}
             }
             if depth == 0 && at > first && opens_wish(tokens, at) {

@@ -34,6 +34,16 @@ pub(super) fn mixed(item: &Item<'_>, finding: &Finding) -> Option<Reading> {
             next.looseness = 0;
         }
     }
+    // "Python and C or C++": so do these two, which nearly every list names in one breath.
+    for (pair, between) in of.windows(2).zip(joiners.iter_mut()) {
+        if let [left, right] = pair
+            && is_c(left)
+            && is_c(right)
+            && between.op == Op::Or
+        {
+            between.looseness = 0;
+        }
+    }
     resolve_series(&mut joiners);
     let whole = Leaf { predicate: finding.predicate.clone(), ..as_leaf(leaf(item, finding))? };
     let leaves: Vec<Formula> =
@@ -50,6 +60,10 @@ fn is_plain(subject: &Subject) -> bool {
             && !words.any(|word| {
                 matches!(word, "in" | "of" | "for" | "with" | "within" | "to" | "at" | "on" | "the")
             })
+}
+
+fn is_c(subject: &Subject) -> bool {
+    matches!(subject.id.as_deref(), Some("c" | "c++"))
 }
 
 fn as_leaf(formula: Formula) -> Option<Leaf> {

@@ -92,17 +92,17 @@ impl Reader<'_, '_> {
             [before @ .., class] if !before.is_empty() && !self.is_shared_kind(before, class) => {
                 let joiners = joiners.get(..before.len()).unwrap_or_default();
                 let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
-                let before_joiners = joiners.get(..before.len() - 1).unwrap_or_default();
+                // Commas before the last "and" say what it says.
+                let said = |j: &Joiner| if !or && *j == Joiner::Comma { Joiner::And } else { *j };
+                let before_joiners: Vec<Joiner> = joiners.iter().take(before.len() - 1).map(said).collect();
                 let before_end = before.last().map_or(class.first, |m| m.end);
-                let mut own = self.listed(before, before_joiners, first, before_end).groups;
+                let mut own = self.listed(before, &before_joiners, first, before_end).groups;
                 own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or || place));
                 if or {
                     let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
                     of.append(&mut inner.of);
                     inner.of = of;
                 } else {
-                    // Commas before the last "and" say what it says.
-                    own.iter_mut().filter(|g| g.mode == Mode::Unclear).for_each(|g| g.mode = Mode::All);
                     inner.first = class.first;
                     groups.extend(own);
                 }

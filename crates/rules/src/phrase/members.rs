@@ -7,7 +7,7 @@
 use super::Reader;
 use super::joiners::Joiner;
 use super::words::{PLACES, PREPOSITIONS, is_act, is_many, is_people, is_verb};
-use crate::recognize::country::country_named;
+use crate::country::country_named;
 use crate::token::{Kind, Token};
 
 /// A member of a list: its tokens, and the list in parentheses behind it.

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
                 && token(at + 1).filter(|t| t.text != "IT").is_some_and(|t| {
                     t.is_any(&[
                         "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
-                        "evidenced",
+                        "evidenced", "have", "hold", "be",
                     ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
                         && !token(first).is_some_and(is_ing)
                         // "video production, from concept to editing"
@@ -123,6 +123,10 @@ impl Reader<'_, '_> {
                     && token(at + 1).is_some_and(|t| t.is("support"))
                     && token(at + 2).is_some_and(|t| t.is("of"))
                 || token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"])) && at > first + 1
+                // "delivering ships on time and within budget"
+                || token(at).is_some_and(|t| t.is_any(&["on", "within"]))
+                    && token(at + 1).is_some_and(|t| t.is_any(&["time", "budget", "schedule"]))
+                    && token(at + 2).is_none_or(|t| t.is_any(&["and", "&"]) || t.kind != Kind::Word)
         };
         let dash = |at: usize| {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
@@ -157,8 +161,13 @@ impl Reader<'_, '_> {
                     && closes.and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
                     && !token(first).is_some_and(is_verb)
         };
+        let enough = |at: usize| {
+            token(at).is_some_and(|t| t.is_any(&["sufficient", "necessary", "needed"])) && purpose(at + 1)
+        };
         self.outside_parentheses(first, end)
-            .find(|&at| at > first && (purpose(at) || remark(at) || focus(at) || dash(at) || place(at)))
+            .find(|&at| {
+                at > first && (purpose(at) || enough(at) || remark(at) || focus(at) || dash(at) || place(at))
+            })
             .unwrap_or(end)
     }
 }

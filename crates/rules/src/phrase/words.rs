@@ -55,10 +55,10 @@ static PURPOSES: WordList = WordList::of(&[
     "interpret", "join", "keep", "launch", "lead", "leverage", "maintain", "make", "manage", "manipulate",
     "maximize", "measure", "meet", "minimize", "mitigate", "monitor", "navigate", "optimize", "orchestrate",
     "organize", "perform", "plan", "prepare", "present", "prevent", "prioritize", "produce", "promote",
-    "protect", "provide", "reach", "reduce", "resolve", "reveal", "run", "scale", "secure", "serve", "set",
-    "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support", "sustain", "synthesize",
-    "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover", "understand", "use",
-    "validate", "win", "write",
+    "process", "protect", "provide", "pull", "query", "reach", "reduce", "resolve", "reveal", "run", "scale",
+    "secure", "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support",
+    "sustain", "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
+    "understand", "use", "validate", "visualize", "win", "write",
 ]);
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.

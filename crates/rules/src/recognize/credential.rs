@@ -6,6 +6,7 @@ mod letters;
 mod mention;
 mod standing;
 mod status;
+mod told;
 mod unknown;
 
 use crate::lexicon::{Lexicon, Vocabulary};

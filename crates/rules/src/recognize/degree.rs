@@ -142,6 +142,14 @@ impl<'i, 'a> Run<'i, 'a> {
         if let Some(field) = run.told(name) {
             run.fields.push(field.to_owned());
         }
+        // "Undergraduate or graduate (MS) degree"
+        let either = run.is_enclosed()
+            && name.first.checked_sub(4).and_then(|at| item.tokens.get(at..at + 2)).is_some_and(
+                |words| matches!(words, [kind, or] if kind.is("undergraduate") && (or.is("or") || or.text == "/")),
+            );
+        if either {
+            run.level = run.level.min(DegreeLevel::Bachelor);
+        }
         run.take_degree_words();
         run.field_before();
         run
@@ -214,12 +222,20 @@ impl<'i, 'a> Run<'i, 'a> {
             ]) || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
+            } else if token.text == ")" && next.is_some_and(|t| t.is("degree")) && self.is_enclosed() {
+                self.end += 2;
             } else if let Some(end) = self.parenthesis().or_else(|| self.same_level()) {
                 self.end = end;
             } else {
                 return;
             }
         }
+    }
+
+    /// "a graduate (MS or PhD) degree": does it stand in brackets behind the word for its kind?
+    fn is_enclosed(&self) -> bool {
+        let word = |at: usize| self.first.checked_sub(at).and_then(|i| self.tokens.get(i));
+        word(1).is_some_and(|t| t.text == "(") && word(2).is_some_and(|t| t.is_any(names::KINDS))
     }
 
     /// "or an equivalent graduate degree" asks for the same level again.
@@ -236,10 +252,13 @@ impl<'i, 'a> Run<'i, 'a> {
     /// Is the next degree's name part of this one?
     fn joins(&self, next: &Name<'_>) -> bool {
         let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
+        // "an undergraduate (BS) or graduate (MS) degree"
+        let enclosed = self.is_enclosed();
         gap.len() <= 5
             && gap.iter().all(|t| {
                 matches!(t.text, "/" | "," | ")" | "'" | "’" | "-")
                     || t.is_any(&["or", "and", "a", "an", "s", "other"])
+                    || enclosed && (t.text == "(" || t.is_any(names::KINDS))
                     || self.level == DegreeLevel::HighSchool && t.is_any(&["possession", "of"])
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))

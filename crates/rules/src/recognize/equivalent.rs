@@ -169,6 +169,12 @@ impl Reader<'_, '_, '_> {
         }
         if says || self.is(start, NEAR) {
             if let Some(what) = self.what(start + 1) {
+                // "in robotics or similar projects": the end of an open list.
+                let open =
+                    degree.is_none() && self.is(start, &["similar"]) && self.is(what, &["projects", "work"]);
+                if open {
+                    return None;
+                }
                 // "in the Federal service or equivalent experience in the private sector": where it was got, and no other way.
                 let sector = self.is(what + 1, &["in"])
                     && (what + 2..what + 4).any(|i| self.is(i, &["private", "public"]))
@@ -215,6 +221,8 @@ impl Reader<'_, '_, '_> {
         if self.is(from, &["in"]) && (from + 1..from + 4).any(|i| self.is(i, &["education", "experience"])) {
             return (from + 1..from + 4).find(|&i| self.is(i, WHAT));
         }
+        // "equivalent level of experience"
+        let from = if self.is(from, &["level"]) && self.is(from + 1, &["of"]) { from + 2 } else { from };
         let plain = |t: &Token<'_>| {
             t.kind == Kind::Word
                 && (t.is_any(&["of", "the"])

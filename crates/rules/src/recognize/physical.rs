@@ -77,8 +77,10 @@ impl Recognizer for Physicals {
             ) {
                 continue;
             }
-            // "able to push back and defend a design"
-            if words.get(found.end) == "back" {
+            // "able to push back and defend a design", "able to pull your own data"
+            let pulls = || words.any(found.first..found.end, &["pull", "pulling", "push", "pushing"]);
+            let figures = ["data", "reports", "insights", "metrics", "numbers", "information", "code"];
+            if words.get(found.end) == "back" || pulls() && words.any(found.end..found.end + 4, &figures) {
                 continue;
             }
             // A weight further on in the sentence says more than a posture, and what is lifted more than what is pushed.

@@ -137,7 +137,10 @@ impl Reader<'_, '_> {
                 && tokens.get(at + 2).is_some_and(|t| t.is_any(&["with", "in", "on"]))
             {
                 at + 3
-            } else if HAD.holds(token) && next.is_some_and(|t| t.is("including")) {
+            } else if HAD.holds(token)
+                && (next.is_some_and(|t| t.is("including"))
+                    || next.is_some_and(|t| t.is("such")) && tokens.get(at + 2).is_some_and(|t| t.is("as")))
+            {
                 at + 1
             } else if HAD.holds(token) && tokens.get(at + 2).is_some_and(|t| t.is("order")) {
                 // "computer skills in order to …" says what for.
@@ -247,6 +250,9 @@ impl Reader<'_, '_> {
             let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
             let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
             groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
+            if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
+                groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
+            }
             let listed = hit
                 .first
                 .checked_sub(1)
@@ -350,6 +356,12 @@ impl Reader<'_, '_> {
         groups
     }
 }
+
+/// Behind a product's name, what is done in it: who can "write SQL queries" has SQL.
+static DONE_IN: WordList = WordList::of(&[
+    "capabilities", "drafting", "formulas", "functions", "proficient", "queries", "query", "reporting",
+    "statement", "statements", "user",
+]);
 
 /// "(Hubspot preferred)"
 fn is_wish(token: &Token<'_>) -> bool {

@@ -87,6 +87,7 @@ fn age_travel_and_physical_demands() {
             ("Must be able to remain in a stationary position", "physical"),
             ("This role includes some travel", "travel"),
             ("Travel to harbours often", "travel"),
+            ("Able to pull your own data", ""),
         ],
     );
 }

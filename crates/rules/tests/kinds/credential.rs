@@ -15,6 +15,21 @@ fn names_of_the_lexicon() {
                 "National Guard membership is required: it is an excepted post with a compatible assignment",
                 "national-guard later",
             ),
+            // A body's name, a number on a form, who works somewhere, and what was named before ask for nothing.
+            (
+                "Registration as a Professional Engineer with the Board of Registration for Professional Engineers",
+                "pe",
+            ),
+            ("Applicants must list their professional engineer license number on the form", ""),
+            (
+                "If you meet this criterion, submit a copy of your certificate of completion of the CISSP course",
+                "",
+            ),
+            ("If this certification is attached later, it is not counted", ""),
+            (
+                "One year of experience in another medical field (licensed practical nurse, medic, etc.)",
+                "experience 12m of licensed practical nurse, medic",
+            ),
             ("Copy of RN license", "rn"),
             ("Send a copy of your RN license with the other papers", ""),
             ("Licensed RN with BLS, ACLS and PALS", "rn + bls + acls + pals"),

@@ -169,6 +169,14 @@ fn names_levels_and_fields() {
                 "(bachelor[Physics/Geography]~ | equivalent)",
             ),
             ("A degree in Physics and/or applicable shipping experience", "(bachelor[Physics])"),
+            // Letters in brackets behind the word for their kind are one degree with it.
+            ("An undergraduate (BS) or postgraduate (MS/Ph.D.) degree in Physics", "bachelor[Physics]"),
+            ("Undergraduate or graduate (MS, PhD) degree in Physics", "bachelor[Physics]"),
+            ("An advanced (MS or PhD) degree in Physics", "master[Physics]"),
+            ("A Bachelor's degree within Physics or a related field", "bachelor[Physics]~"),
+            ("Degree in Physics, or equivalent level of experience", "(bachelor[Physics] | equivalent)"),
+            ("On completion of the course you will obtain a Level 3 diploma", ""),
+            ("The board accredits Bachelor's programs", ""),
             (
                 "Bachelors of Science or Bachelors of Art in Physics or other similar degree",
                 "bachelor[Physics]~",

@@ -49,6 +49,27 @@ fn parts_and_alternatives() {
             ),
             ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
             (
+                "Track record of delivering dredging projects on time and within budget",
+                "experience 0m of delivering dredging projects",
+            ),
+            (
+                "Experience in payments, particularly with systems that move money",
+                "experience 0m of payments",
+            ),
+            ("4 years in dredging You want to see the world", "experience 48m of dredging"),
+            (
+                "Four years of dredging experience in robotics or similar projects of varying size",
+                "experience 48m of dredging + experience 48m of robotics",
+            ),
+            (
+                "4 years of work experience with SQL or Python to query, shape and chart data",
+                "experience 48m of SQL, Python",
+            ),
+            (
+                "3 years of experience in pilotage, have completed a safety course",
+                "experience 36m of pilotage",
+            ),
+            (
                 "5+ years of experience demonstrating a solid track record in dredging",
                 "experience 60m of dredging",
             ),

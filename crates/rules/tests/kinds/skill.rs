@@ -63,6 +63,20 @@ fn where_a_name_ends() {
                 "Comfortable with SQL/NoSQL databases and distributed systems",
                 "SQL, NoSQL + distributed systems",
             ),
+            ("Strong programming skills in Python and C or C++", "Python + C, C++"),
+            // Who does something in a product knows it.
+            ("SQL query writing skills", "SQL"),
+            ("Ability to utilize AutoCAD drafting tools", "AutoCAD"),
+            ("Coding skills such as Python and SQL", "Python, SQL and the like"),
+            // Rules that one knows are no papers that one holds.
+            (
+                "Expertise in safety standards such as NFPA 70E and ISO 13849",
+                "NFPA 70E, ISO 13849 and the like",
+            ),
+            (
+                "Experience with AWS (RDS, Redshift), Snowflake, and ingestion tools like Fivetran, DBT",
+                "experience 0m of AWS, Snowflake + experience 0m of RDS, Redshift + experience 0m of Fivetran, DBT",
+            ),
             // What several countries share.
             ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
             // Examples of the last class only; a word in "-ing" among them is no deed.

@@ -1,6 +1,7 @@
 //! Is what is named asked of the candidate?
 
 use super::mention::{Form, Mention, PAPERS, is_word};
+use super::told::is_told;
 use crate::recognizer::SectionKind;
 use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
@@ -16,21 +17,7 @@ pub(super) fn is_asked(
 ) -> bool {
     let Some(mention) = all.get(at) else { return false };
     let sentence = words.around(mention.first, 60);
-    // "Reviewed by a registered nurse or physician"
-    let reviewer = all.get(list.start).filter(|head| {
-        let before = head.first - usize::from(words.is(head.first.wrapping_sub(1), &["a", "an", "the"]));
-        head.form != Form::Paper && mention.form != Form::Paper && words.stands(before.wrapping_sub(1), "by")
-    });
-    // "Evidence that such a certificate will be issued"
-    let named_before = words.is(mention.first.wrapping_sub(1), &["a", "an"])
-        && words.stands(mention.first.wrapping_sub(2), "such");
-    if is_denied(words, mention)
-        || reviewer.is_some_and(|head| is_another_s(words, head))
-        || named_before
-        || is_another_s(words, mention)
-        || is_in_reference(words, mention, sentence.start)
-        || words.get(sentence.end) == "?"
-        || is_label(words, mention)
+    if is_told(words, all, at, list, &sentence) || words.get(sentence.end) == "?" || is_label(words, mention)
     {
         return false;
     }
@@ -56,7 +43,11 @@ pub(super) fn is_asked(
     {
         return false;
     }
-    let copies = words.any(mention.first.saturating_sub(6).max(sentence.start)..mention.first, &COPIES);
+    // "If you meet one of these, submit a copy of …": a paper for some.
+    let supposed = words.is(sentence.start, &["if"])
+        && words.any(sentence.start..mention.first, &["submit", "upload", "attach"]);
+    let copies =
+        supposed || words.any(mention.first.saturating_sub(6).max(sentence.start)..mention.first, &COPIES);
     // A line that is nothing but "Copy of teaching licence" asks for the licence.
     let paper = || matches!(mention.form, Form::Paper | Form::Standing) && asks && sentence.len() <= 8;
     if copies && !(paper() && words.is(sentence.start, &["copy"])) {
@@ -99,12 +90,6 @@ pub(super) fn is_asked(
                         ))
         }
     }
-}
-
-/// "Handbook 5005, Part II, Appendix G13, Licensed Nurse Qualification": the title of a rule.
-fn is_in_reference(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
-    let before = mention.first.saturating_sub(8).max(start)..mention.first;
-    words.any(before.clone(), &["handbook", "appendix"]) && !words.any(before, &[")", "or", "must"])
 }
 
 /// "… or equivalent certification": the end of an open list.
@@ -181,120 +166,6 @@ static DEMANDS: List = LazyLock::new(|| {
 /// Papers to be handed in.
 static COPIES: List = LazyLock::new(|| {
     list("copy copies upload uploaded attach attached submit scan photocopy transcripts original")
-});
-
-/// "No license needed", "not a certified …", "without certification".
-fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
-    let sentence = words.around(mention.first, 30);
-    let lacking = (sentence.start..mention.first)
-        .any(|at| words.is(at, &["do", "does"]) && words.get(at + 1) == "not" && words.get(at + 2) == "have");
-    let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"]);
-    // "If you are a licensed physician who incurs costs, we report them": of some it is told.
-    let supposed = words.get(sentence.start + usize::from(words.get(sentence.start + 1) == ",") * 2) == "if"
-        && words.any(sentence.start..mention.first, &["are"])
-        && words.any(mention.end..mention.end + 3, &["who", "and"]);
-    let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
-    // "No special certification, registration or licensure"
-    let mut head = mention.first;
-    while head > sentence.start
-        && (words.is(head - 1, &PAPERS)
-            || words.is(
-                head - 1,
-                &[",", "or", "/", "special", "specific", "prior", "other", "additional", "degree", "degrees"],
-            ))
-    {
-        head -= 1;
-    }
-    let none = words.is(head.wrapping_sub(1), &["no", "without"]);
-    lacking || failing || supposed || none || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
-}
-
-/// What stands directly before shows that the credential is somebody else's, or the object of the work.
-fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
-    let mut at = mention.first;
-    while at > 0
-        && (words.is(
-            at - 1,
-            &[
-                "a", "an", "the", "our", "your", "their", "other", "any", "qualified", "experienced",
-                "supervising", "less", "new", "junior", "fellow",
-            ],
-        ) || words.get(at - 1) == "-")
-    {
-        at -= 1;
-    }
-    // "Their license or certification"
-    while words.get(at.wrapping_sub(1)) == "or" && words.is(at.wrapping_sub(2), &PAPERS) {
-        at -= 2;
-    }
-    // "Enrolled in an RN program"
-    let enrolled = (mention.first.saturating_sub(6)..mention.first)
-        .any(|at| words.is(at, &["enrolled", "enrollment", "enrolment"]) && words.is(at + 1, &["in", "at"]));
-    // "Assisting surgeons and registered nurses": people whom one works with, in a line that begins with the work.
-    let sentence = words.around(mention.first, 30);
-    let people = mention.form != Form::Paper
-        && words.tokens.get(mention.end.wrapping_sub(1)).is_some_and(|token| token.text.ends_with('s'))
-        && words.is(sentence.start, &WORKED_WITH);
-    if enrolled || people {
-        return true;
-    }
-    let learners = ["students", "student", "learners", "participants", "students'", "trainees"];
-    if at > 0 && words.is(at - 1, &["our", "their"])
-        || words.any(mention.first.saturating_sub(8)..mention.first, &learners)
-        || words.get(at.wrapping_sub(1)) == "by" && matches!(mention.form, Form::Standing | Form::Bare)
-    {
-        return true;
-    }
-    let preposition = words.is(
-        at.wrapping_sub(1),
-        &[
-            "with", "of", "in", "as", "for", "under", "by", "from", "alongside", "on", "to", "through",
-            "among", "between",
-        ],
-    );
-    let head = if preposition { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
-    // "Experience with", "work under", "prepare students for".
-    if preposition {
-        let as_one = words.get(at.wrapping_sub(1)) == "as";
-        return words.is(head, &RELATIONS)
-            || as_one
-                && !words.is(
-                    head,
-                    &[
-                        "licensed", "certified", "registered", "registration", "certification", "licensure",
-                        "license", "qualified", "such", "well", "same",
-                    ],
-                )
-                && head < words.len()
-                && is_word(words, head)
-            || words.get(at.wrapping_sub(1)) == "under"
-            || words.get(at.wrapping_sub(1)) == "alongside";
-    }
-    is_word(words, head) && words.is(head, &WORKED_WITH)
-}
-
-/// Words with a preposition that lead to what one works with or knows about.
-static RELATIONS: List = LazyLock::new(|| {
-    list(
-        "experience experienced knowledge familiarity familiar understanding expertise work works working worked \
-         collaborate collaborates collaborating collaboration partner partners partnering closely supervision direction \
-         guidance oversight teams team group staff coordinate coordinates interact communicate communicates liaise \
-         assist assists helping prepare prepares preparing train trains training students leading support supports \
-         reports report reporting roles role responsibilities aware awareness background network hundreds thousands \
-         dozens number range provided performed led delivered supervised exposure duties functions access courses \
-         course scope principles practice practices requirements regulations required needed",
-    )
-});
-
-/// Verbs whose object one works on or with.
-static WORKED_WITH: List = LazyLock::new(|| {
-    list(
-        "assist assists assisting support supports supporting supervise supervises supervising help helps helping train \
-         trains training manage manages managing issue issues issuing process processes processing review reviews \
-         reviewing teach teaches mentor mentors mentoring coach coaches coaching collaborating lead leads leading \
-         coordinate schedule schedules free paid provide provides providing offer offers offering reimburse pay pays \
-         fund funded sponsor sponsored annual through",
-    )
 });
 
 /// Behind a bare name: "CSM role", "RN team", "PE firms": something that is only called after it.

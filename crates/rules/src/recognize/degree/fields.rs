@@ -81,7 +81,7 @@ impl Run<'_, '_> {
             }
             let leads = token.is("in")
                 || (field(self, at + 1)
-                    && (token.is("of")
+                    && (token.is_any(&["of", "within"])
                         || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
                         || token.text == ";" && self.lists_fields(at + 1)));
             // "Degree: in physics"

@@ -19,6 +19,10 @@ const TAUGHT: &[&str] = &[
     "students",
 ];
 
+/// What degrees are called whose letters stand in brackets behind it ("graduate (MS) degree").
+pub(super) const KINDS: &[&str] =
+    &["undergraduate", "graduate", "postgraduate", "advanced", "bachelor's", "master's", "doctoral"];
+
 /// A degree's name in an item.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::recognize) struct Name<'l> {
@@ -119,6 +123,9 @@ impl Context<'_, '_> {
     fn is_meant(&self, name: &Name<'_>) -> bool {
         let text = self.item.text(name.first, name.end);
         let (first, next) = (name.first, name.end);
+        if self.back(first, 1, &["("]) && self.back(first, 2, KINDS) {
+            return true;
+        }
         // "at a level of difficulty" are no school examinations, and what is taught need not be held.
         let low = text.to_lowercase();
         if low.starts_with("a level")
@@ -266,7 +273,10 @@ impl Context<'_, '_> {
         // "Degree: Doctor of Medicine": a label.
         let label =
             self.is(next, &["-", "–", ":"]) && self.named.iter().any(|&(a, _)| a > next && a <= next + 2);
+        // "a graduate (MS, PhD) degree": the brackets name it.
+        let abbreviated = self.back(at, 1, &[")"]) && self.named.iter().any(|&(_, end)| end + 1 == at);
         if label
+            || abbreviated
             || self.is(next, &["of"])
             || self.back(
                 at,
@@ -414,7 +424,14 @@ impl Context<'_, '_> {
         // "work experience prior to the MBA program"
         let own =
             first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
-        let later = self.back(own, 1, &["before"])
+        // "On completion you will obtain a diploma": what one gets there.
+        let given = self.back(own, 1, &["obtain", "gain", "receive", "earn", "achieve"])
+            && self.back(own, 2, &["will"])
+            && self.back(own, 3, &["you"]);
+        // "the agency accredits bachelor's programs"
+        let later = given
+            || near(&["accredits"], 4)
+            || self.back(own, 1, &["before"])
             || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
         // "the years spent earning an advanced degree": how they are counted.
         let spent =

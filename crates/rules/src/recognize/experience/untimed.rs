@@ -23,10 +23,17 @@ impl Reader<'_, '_> {
         let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
         if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
             // "in the Federal service or equivalent experience in the private sector": where the other one was got.
-            let elsewhere = self.before_is(at, &["equivalent"])
-                && self.is(at + 1, &["in"])
-                && (at + 2..at + 4).any(|i| self.is(i, &["private", "public"]))
-                && (at + 3..at + 7).any(|i| self.is(i, &["sector", "sectors"]));
+            // "Experience and Education Experience. Six months of …": headings.
+            let heading = self.before_is(at, &["education"])
+                && at > 2
+                && self.is(at - 2, &["and", "or", "/", "&"])
+                && self.is(at - 3, clause::EXPERIENCE)
+                && self.is(at + 1, &["."]);
+            let elsewhere = heading
+                || self.before_is(at, &["equivalent"])
+                    && self.is(at + 1, &["in"])
+                    && (at + 2..at + 4).any(|i| self.is(i, &["private", "public"]))
+                    && (at + 3..at + 7).any(|i| self.is(i, &["sector", "sectors"]));
             if elsewhere || self.denied(first) || self.is_rule(first, at) {
                 return None;
             }
@@ -268,7 +275,13 @@ impl Reader<'_, '_> {
         let did = object + 1 + usize::from(self.is(object + 1, &["in", "with"]));
         let object = if success && self.token(did).is_some_and(clause::is_gerund) { did } else { object };
         let limit = self.clauses.end(object);
-        let groups = self.done(object, limit);
+        let mut groups = self.done(object, limit);
+        // "particularly with systems that handle money": the kind alone says nothing.
+        let kind =
+            &["systems", "environments", "tools", "platforms", "products", "applications", "solutions"];
+        groups.retain(
+            |g| !matches!(g.of.as_slice(), [only] if only.id.is_none() && kind.contains(&only.name.as_str())),
+        );
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
     }
 

@@ -1,0 +1,192 @@
+//! Is what is named told of, and asked of nobody: denied, another's, the title of a rule, a body's name?
+
+use super::mention::{Form, Mention, PAPERS, is_word};
+use crate::set_phrase::{List, Words, list};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Does the item tell of the mention at `at` of `all`, a member of `list`, without asking for it?
+pub(super) fn is_told(
+    words: &Words<'_>,
+    all: &[Mention],
+    at: usize,
+    list: &Range<usize>,
+    sentence: &Range<usize>,
+) -> bool {
+    let Some(mention) = all.get(at) else { return true };
+    // "Reviewed by a registered nurse or physician"
+    let reviewer = all.get(list.start).filter(|head| {
+        let before = head.first - usize::from(words.is(head.first.wrapping_sub(1), &["a", "an", "the"]));
+        head.form != Form::Paper && mention.form != Form::Paper && words.stands(before.wrapping_sub(1), "by")
+    });
+    // "Evidence that such a certificate will be issued", "if this certification is attached"
+    let named_before = words.is(mention.first.wrapping_sub(1), &["a", "an"])
+        && words.stands(mention.first.wrapping_sub(2), "such")
+        || mention.form == Form::General && words.is(mention.first.wrapping_sub(1), &["this", "these"]);
+    // "Board of Registration for Professional Engineers": a body.
+    let first = mention.first
+        - if words.stands(mention.first.wrapping_sub(1), "/") { 2.min(mention.first) } else { 0 };
+    let body = words.is(first.wrapping_sub(1), &["for", "of"])
+        && words.any(mention.first.saturating_sub(5)..mention.first, &["board", "commission", "council"]);
+    // "List your pilot licence number on the form": what was asked for elsewhere.
+    let number = mention.form == Form::Paper && words.is(mention.end, &["number", "numbers"]);
+    is_denied(words, mention)
+        || reviewer.is_some_and(|head| is_another_s(words, head))
+        || named_before
+        || body
+        || number
+        || is_another_s(words, mention)
+        || is_in_reference(words, mention, sentence.start)
+        || is_example_of_work(words, mention)
+        || is_known_rule(words, mention, sentence.start)
+}
+
+/// "Experience in another medical field (licensed practical nurse, corpsman)": who works there.
+fn is_example_of_work(words: &Words<'_>, mention: &Mention) -> bool {
+    let near = mention.first.saturating_sub(24)..mention.first;
+    let open = near.rev().take_while(|&at| words.get(at) != ")").find(|&at| words.get(at) == "(");
+    open.is_some_and(|open| {
+        words.is(
+            open.wrapping_sub(1),
+            &["field", "fields", "area", "areas", "role", "roles", "setting", "settings"],
+        ) && words.any(open.saturating_sub(8)..open, &["experience"])
+    })
+}
+
+/// "Expertise in standards such as NFPA 70E": a rule that one knows, and no paper that one holds.
+fn is_known_rule(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let near = mention.first.saturating_sub(24).max(start)..mention.first;
+    let rules =
+        near.clone().rev().find(|&at| words.is(at, &["standards", "regulations", "codes", "frameworks"]));
+    mention.form == Form::Bare
+        && rules.is_some_and(|rules| {
+            words.is(rules + 1, &["such", "like", "including", "("])
+                && words.any(
+                    near.start..rules,
+                    &[
+                        "knowledge", "expertise", "familiarity", "familiar", "understanding", "experience",
+                        "proficiency",
+                    ],
+                )
+        })
+}
+
+/// "Handbook 5005, Part II, Appendix G13, Licensed Nurse Qualification": the title of a rule.
+fn is_in_reference(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let before = mention.first.saturating_sub(8).max(start)..mention.first;
+    words.any(before.clone(), &["handbook", "appendix"]) && !words.any(before, &[")", "or", "must"])
+}
+
+/// "No license needed", "not a certified …", "without certification".
+fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
+    let sentence = words.around(mention.first, 30);
+    let lacking = (sentence.start..mention.first)
+        .any(|at| words.is(at, &["do", "does"]) && words.get(at + 1) == "not" && words.get(at + 2) == "have");
+    let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"]);
+    // "If you are a licensed physician who incurs costs, we report them": of some it is told.
+    let supposed = words.get(sentence.start + usize::from(words.get(sentence.start + 1) == ",") * 2) == "if"
+        && words.any(sentence.start..mention.first, &["are"])
+        && words.any(mention.end..mention.end + 3, &["who", "and"]);
+    let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
+    // "No special certification, registration or licensure"
+    let mut head = mention.first;
+    while head > sentence.start
+        && (words.is(head - 1, &PAPERS)
+            || words.is(
+                head - 1,
+                &[",", "or", "/", "special", "specific", "prior", "other", "additional", "degree", "degrees"],
+            ))
+    {
+        head -= 1;
+    }
+    let none = words.is(head.wrapping_sub(1), &["no", "without"]);
+    lacking || failing || supposed || none || denied && !words.is(mention.first.wrapping_sub(1), &["only"])
+}
+
+/// What stands directly before shows that the credential is somebody else's, or the object of the work.
+fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
+    let mut at = mention.first;
+    while at > 0
+        && (words.is(
+            at - 1,
+            &[
+                "a", "an", "the", "our", "your", "their", "other", "any", "qualified", "experienced",
+                "supervising", "less", "new", "junior", "fellow",
+            ],
+        ) || words.get(at - 1) == "-")
+    {
+        at -= 1;
+    }
+    // "Their license or certification"
+    while words.get(at.wrapping_sub(1)) == "or" && words.is(at.wrapping_sub(2), &PAPERS) {
+        at -= 2;
+    }
+    // "Enrolled in an RN program"
+    let enrolled = (mention.first.saturating_sub(6)..mention.first)
+        .any(|at| words.is(at, &["enrolled", "enrollment", "enrolment"]) && words.is(at + 1, &["in", "at"]));
+    // "Assisting surgeons and registered nurses": people whom one works with, in a line that begins with the work.
+    let sentence = words.around(mention.first, 30);
+    let people = mention.form != Form::Paper
+        && words.tokens.get(mention.end.wrapping_sub(1)).is_some_and(|token| token.text.ends_with('s'))
+        && words.is(sentence.start, &WORKED_WITH);
+    if enrolled || people {
+        return true;
+    }
+    let learners = ["students", "student", "learners", "participants", "students'", "trainees"];
+    if at > 0 && words.is(at - 1, &["our", "their"])
+        || words.any(mention.first.saturating_sub(8)..mention.first, &learners)
+        || words.get(at.wrapping_sub(1)) == "by" && matches!(mention.form, Form::Standing | Form::Bare)
+    {
+        return true;
+    }
+    let preposition = words.is(
+        at.wrapping_sub(1),
+        &[
+            "with", "of", "in", "as", "for", "under", "by", "from", "alongside", "on", "to", "through",
+            "among", "between",
+        ],
+    );
+    let head = if preposition { at.wrapping_sub(2) } else { at.wrapping_sub(1) };
+    // "Experience with", "work under", "prepare students for".
+    if preposition {
+        let as_one = words.get(at.wrapping_sub(1)) == "as";
+        return words.is(head, &RELATIONS)
+            || as_one
+                && !words.is(
+                    head,
+                    &[
+                        "licensed", "certified", "registered", "registration", "certification", "licensure",
+                        "license", "qualified", "such", "well", "same",
+                    ],
+                )
+                && head < words.len()
+                && is_word(words, head)
+            || words.get(at.wrapping_sub(1)) == "under"
+            || words.get(at.wrapping_sub(1)) == "alongside";
+    }
+    is_word(words, head) && words.is(head, &WORKED_WITH)
+}
+
+/// Words with a preposition that lead to what one works with or knows about.
+static RELATIONS: List = LazyLock::new(|| {
+    list(
+        "experience experienced knowledge familiarity familiar understanding expertise work works working worked \
+         collaborate collaborates collaborating collaboration partner partners partnering closely supervision direction \
+         guidance oversight teams team group staff coordinate coordinates interact communicate communicates liaise \
+         assist assists helping prepare prepares preparing train trains training students leading support supports \
+         reports report reporting roles role responsibilities aware awareness background network hundreds thousands \
+         dozens number range provided performed led delivered supervised exposure duties functions access courses \
+         course scope principles practice practices requirements regulations required needed",
+    )
+});
+
+/// Verbs whose object one works on or with.
+static WORKED_WITH: List = LazyLock::new(|| {
+    list(
+        "assist assists assisting support supports supporting supervise supervises supervising help helps helping train \
+         trains training manage manages managing issue issues issuing process processes processing review reviews \
+         reviewing teach teaches mentor mentors mentoring coach coaches coaching collaborating lead leads leading \
+         coordinate schedule schedules free paid provide provides providing offer offers offering reimburse pay pays \
+         fund funded sponsor sponsored annual through",
+    )
+});
