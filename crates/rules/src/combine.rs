@@ -278,7 +278,10 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
         let more =
             gap.get(at + 1).is_some_and(|t| t.is_any(&["higher", "above", "greater", "more", "better"]))
                 && !gap.get(at + 2).is_some_and(|t| t.is("level"));
-        t.is("and") || t.is("or") && !how && !more
+        // "CCNP or equivalent with a degree": another paper of its kind.
+        let similar = gap.get(at + 1).is_some_and(|t| t.is_any(&["equivalent", "similar", "comparable"]))
+            && gap.get(at + 2).is_some_and(|t| t.is_any(&["with", "plus"]));
+        t.is("and") || t.is("or") && !how && !more && !similar
     };
     let last = gap.iter().enumerate().rev().find(joins).map(|(_, t)| t);
     // "or a foreign equivalent degree, in physics, and two years" joins with its "and".
@@ -304,7 +307,8 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     };
     let adjacent = gap.len() <= 2 || gap.len() == 3 && slash_or(gap);
     let equivalent = matches!(right.predicate, Predicate::Equivalent)
-        && matches!(left.predicate, Predicate::Degree(_))
+        && (matches!(left.predicate, Predicate::Degree(_))
+            || matches!(left.predicate, Predicate::Credential(_)) && matches!(gap, [or] if or.is("or")))
         && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
         && gap.len() <= 4;
     let same_kind = left.predicate.kind() == right.predicate.kind();

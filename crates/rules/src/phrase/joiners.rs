@@ -47,7 +47,10 @@ impl Reader<'_, '_> {
         // "one or more"
         let one_or_more = next.is_some_and(|t| t.is_any(&["more", "two", "another"]))
             && at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is("one"));
-        if token.is("or") && !one_or_more {
+        // "Visual Studio 2015 or higher"
+        let version =
+            next.is_some_and(|t| t.is_any(&["higher", "later", "newer", "above", "greater", "better"]));
+        if token.is("or") && !one_or_more && !version {
             return Some(if slashed("and") { (Joiner::AndOr, at + 3) } else { (Joiner::Or, at + 1) });
         }
         if token.is("plus") && at > first {

@@ -43,7 +43,9 @@ impl Reader<'_, '_> {
 
     /// "(through internships, projects or coursework)", "(in a bank or shop)": where or how, and no list of examples.
     pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
-        !self.any_name(from, to)
+        // "(formerly Deckhand)"
+        let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
+        once || !self.any_name(from, to)
             && opener(self.tokens, from).is_none()
             && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
     }

@@ -70,6 +70,8 @@ impl Reader<'_, '_> {
                     ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
                         && !token(first).is_some_and(is_ing)
                         // "video production, from concept to editing"
+                        // "as a Mate, providing experience in pilotage"
+                        || t.is("providing") && self.tokens.get(at + 2).is_some_and(|t| t.is("experience"))
                         // "Terraform, for managing resources"
                         || t.is("for") && token(at + 2).is_some_and(is_verb)
                         // "advanced projects, being able to show results"

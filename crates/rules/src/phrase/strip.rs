@@ -93,6 +93,14 @@ impl Reader<'_, '_> {
         {
             end = at;
         }
+        // "iOS 8 or higher"
+        let higher = |t: &Token<'_>| t.is_any(&["above", "greater", "higher", "later", "newer"]);
+        if end > first + 2
+            && self.tokens.get(end - 1).is_some_and(higher)
+            && self.tokens.get(end - 2).is_some_and(|t| t.is_any(&["or", "and"]))
+        {
+            end -= 2;
+        }
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
                 PLACES.holds(t)

@@ -187,7 +187,8 @@ impl Reader<'_, '_, '_> {
             // "PMP certification or equivalent"; "CCNP or equivalent" is another paper of its kind.
             let closed = || {
                 let mark = |t: &Token<'_>| {
-                    t.kind != Kind::Word || t.is_any(&["is", "required", "preferred", "desired"])
+                    t.kind != Kind::Word
+                        || t.is_any(&["is", "required", "preferred", "desired", "with", "plus"])
                 };
                 self.tokens.get(start + 1).is_none_or(mark)
             };

@@ -15,12 +15,11 @@ fn names_of_the_lexicon() {
                 "National Guard membership is required: it is an excepted post with a compatible assignment",
                 "national-guard later",
             ),
-            // A body's name, a number on a form, who works somewhere, and what was named before ask for nothing.
+            // A body's name, who works somewhere, and what was named before ask for nothing.
             (
                 "Registration as a Professional Engineer with the Board of Registration for Professional Engineers",
                 "pe",
             ),
-            ("Applicants must list their professional engineer license number on the form", ""),
             (
                 "If you meet this criterion, submit a copy of your certificate of completion of the CISSP course",
                 "",
@@ -29,6 +28,12 @@ fn names_of_the_lexicon() {
             (
                 "One year of experience in another medical field (licensed practical nurse, medic, etc.)",
                 "experience 12m of licensed practical nurse, medic",
+            ),
+            // "Or equivalent" belongs to the paper before it.
+            ("CCNP or equivalent with AWS certification", "ccnp + aws-cert"),
+            (
+                "RN license or equivalent with two years of towing",
+                "(rn | equivalent) + experience 24m of towing",
             ),
             ("Copy of RN license", "rn"),
             ("Send a copy of your RN license with the other papers", ""),

@@ -49,6 +49,19 @@ fn parts_and_alternatives() {
             ),
             ("Deep experience in towing (typically 5+ years of relevant work)", "experience 60m of towing"),
             (
+                "Five years of experience with AutoCAD 2014 or higher, Java and QGIS",
+                "experience 60m of AutoCAD, Java, QGIS",
+            ),
+            (
+                "Two years of experience as a Purser or Mate (formerly Bosun)",
+                "experience 24m of Purser, Mate",
+            ),
+            ("20 hours of classroom instruction a week for 36 weeks in a trade school", ""),
+            (
+                "Two years as a Boatswain, providing experience in counting sails",
+                "experience 24m of Boatswain + experience 0m of counting sails",
+            ),
+            (
                 "Track record of delivering dredging projects on time and within budget",
                 "experience 0m of delivering dredging projects",
             ),

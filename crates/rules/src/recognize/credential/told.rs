@@ -28,13 +28,10 @@ pub(super) fn is_told(
         - if words.stands(mention.first.wrapping_sub(1), "/") { 2.min(mention.first) } else { 0 };
     let body = words.is(first.wrapping_sub(1), &["for", "of"])
         && words.any(mention.first.saturating_sub(5)..mention.first, &["board", "commission", "council"]);
-    // "List your pilot licence number on the form": what was asked for elsewhere.
-    let number = mention.form == Form::Paper && words.is(mention.end, &["number", "numbers"]);
     is_denied(words, mention)
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
         || body
-        || number
         || is_another_s(words, mention)
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)

@@ -70,6 +70,12 @@ impl Reader<'_, '_> {
             let word = (d.end..d.end + 10).find(|&at| self.is_experience(at));
             return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
         }
+        // "20 hours of classroom instruction a week for 72 weeks": a course.
+        let taught =
+            (d.first.saturating_sub(6)..d.first).any(|at| self.is(at, &["instruction", "classroom"]));
+        if taught && !(d.end..d.end + 6).any(|at| self.is_experience(at)) {
+            return Read::Nothing;
+        }
         // "training may satisfy up to one year of it", "applicants with zero years of it"
         let stands_in = (d.first.saturating_sub(5)..d.first).any(|at| {
             self.is(at, &["satisfy", "substitute", "substituted"])
