@@ -56,7 +56,32 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let stands = named(name)
         || valid > 0 && named(at)
         || before.is_some_and(joins) && (called() || names_paper(tokens, name));
-    stands && !before.is_some_and(|t| t.is("as"))
+    stands && !before.is_some_and(|t| t.is("as")) && !(stands && is_worked_as(item, at))
+}
+
+/// "as an RN or LPN": one of several names, the first of which tells as what one has worked.
+fn is_worked_as(item: &Item<'_>, at: usize) -> bool {
+    let token = |at: usize| item.tokens.get(at);
+    let past_article =
+        |at: usize| at - usize::from(at > 0 && token(at - 1).is_some_and(|t| ARTICLES.holds(t)));
+    let mut first = past_article(at);
+    // "as an A&E registered nurse"
+    let role = (at.saturating_sub(5)..at).rev().take_while(|&i| !token(i).is_some_and(joins));
+    if role
+        .into_iter()
+        .any(|i| token(i).is_some_and(|t| t.is("as")) && token(i + 1).is_some_and(|t| t.is_any(&["a", "an"])))
+    {
+        return true;
+    }
+    loop {
+        let Some(joiner) = first.checked_sub(1) else { return false };
+        if !token(joiner).is_some_and(|t| t.is("or") || matches!(t.text, "/" | ",")) {
+            return token(joiner).is_some_and(|t| t.is("as")) && first < past_article(at);
+        }
+        let names = item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Credential);
+        let Some(name) = names.into_iter().find(|h| h.end == joiner) else { return false };
+        first = past_article(name.first);
+    }
 }
 
 /// The names that begin at a token; they stand in the order of the text.

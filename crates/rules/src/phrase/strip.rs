@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
             // "in-house counsel", "on-call": part of a word.
-            if self.tokens.get(next).is_some_and(|t| t.glued && matches!(t.text, "-" | "/"))
+            if self.tokens.get(next).is_some_and(|t| t.glued && matches!(t.text, "-" | "/" | "&"))
                 // "using and teaching methods": a verb of two.
                 || token.is("using") && self.tokens.get(next).is_some_and(|t| t.is("and") || t.is("or"))
             {

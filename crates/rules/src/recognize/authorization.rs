@@ -165,6 +165,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("employment authorized|authorised", Say::Work),
         ("eligible|authorized for employment in", Say::Work),
         ("i 9", Say::Form),
+        ("everify", Say::Form),
         ("e verified", Say::Form),
         ("sponsor|sponsors|sponsored|sponsoring|sponsorship|sponsorships", Say::Sponsor),
         ("citizen|citizens|citizenship", Say::Citizen),

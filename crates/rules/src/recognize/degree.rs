@@ -15,6 +15,7 @@ use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
+use brackets::KINDS;
 use coursework::coursework;
 use ladder::{relax, restates, share_fields};
 use names::{Name, names};
@@ -235,7 +236,7 @@ impl<'i, 'a> Run<'i, 'a> {
     /// "a graduate (MS or PhD) degree": does it stand in brackets behind the word for its kind?
     fn is_enclosed(&self) -> bool {
         let word = |at: usize| self.first.checked_sub(at).and_then(|i| self.tokens.get(i));
-        word(1).is_some_and(|t| t.text == "(") && word(2).is_some_and(|t| t.is_any(names::KINDS))
+        word(1).is_some_and(|t| t.text == "(") && word(2).is_some_and(|t| t.is_any(KINDS))
     }
 
     /// "or an equivalent graduate degree" asks for the same level again.
@@ -258,7 +259,7 @@ impl<'i, 'a> Run<'i, 'a> {
             && gap.iter().all(|t| {
                 matches!(t.text, "/" | "," | ")" | "'" | "’" | "-")
                     || t.is_any(&["or", "and", "a", "an", "s", "other"])
-                    || enclosed && (t.text == "(" || t.is_any(names::KINDS))
+                    || enclosed && (t.text == "(" || t.is_any(KINDS))
                     || self.level == DegreeLevel::HighSchool && t.is_any(&["possession", "of"])
             })
             && !gap.iter().any(|t| matches!(t.text, "OR" | "AND"))

@@ -198,7 +198,7 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("pre employment physical|medical", Check::Medical),
         ("dot physical", Check::Medical),
         ("fit for|to duty|work|practise|practice medical|assessment", Check::Medical),
-        ("satisfactory|professional|acceptable references", Check::Reference),
+        ("satisfactory|professional|acceptable reference|references", Check::Reference),
         ("submit|provide # *3 references", Check::Reference),
         ("# professional|work|written|satisfactory|employment? references", Check::Reference),
         (

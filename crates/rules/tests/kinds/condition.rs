@@ -88,6 +88,7 @@ fn age_travel_and_physical_demands() {
             ("This role includes some travel", "travel"),
             ("Travel to harbours often", "travel"),
             ("Able to pull your own data", ""),
+            ("Reference checks and eVerify are required", "reference + workAuthorized US"),
         ],
     );
 }

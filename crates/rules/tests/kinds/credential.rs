@@ -29,6 +29,11 @@ fn names_of_the_lexicon() {
                 "One year of experience in another medical field (licensed practical nurse, medic, etc.)",
                 "experience 12m of licensed practical nurse, medic",
             ),
+            // What one has worked as, whichever of several.
+            ("Two years as an RN, LPN or CNA", "experience 24m of RN, LPN, CNA"),
+            ("Experience as an A&E Registered Nurse", "experience 0m of A&E Registered Nurse"),
+            ("RGN / ODP qualified practitioner", "(rgn | odp)"),
+            ("A professional qualification such as RMN or RNLD", "(rmn | rnld)"),
             // "Or equivalent" belongs to the paper before it.
             ("CCNP or equivalent with AWS certification", "ccnp + aws-cert"),
             (

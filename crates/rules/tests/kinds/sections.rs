@@ -184,6 +184,8 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nBS in finance; OR a CPA preferred\n".to_owned(), "p"),
         // Prose of whoever will hold the post.
         ("The post holder will have experience with SAP.\n".to_owned(), "r"),
+        ("The post holder will hold a driving licence.\n".to_owned(), "r"),
+        ("Applications are invited from riggers with experience of SAP.\n".to_owned(), "r"),
         ("We're on the lookout for a rigger with experience of SAP.\n".to_owned(), "r"),
         ("The work is hard, requiring hands-on experience with SAP.\n".to_owned(), "r"),
         ("We wish to recruit a rigger with experience of SAP.\n".to_owned(), "r"),

@@ -28,7 +28,11 @@ pub(super) fn is_told(
         - if words.stands(mention.first.wrapping_sub(1), "/") { 2.min(mention.first) } else { 0 };
     let body = words.is(first.wrapping_sub(1), &["for", "of"])
         && words.any(mention.first.saturating_sub(5)..mention.first, &["board", "commission", "council"]);
+    // "as an RN, LPN or CNA": the first of them tells it of all.
+    let worked = |m: &Mention| is_worked_as(words, m, sentence.start);
     is_denied(words, mention)
+        || worked(mention)
+        || mention.form != Form::Paper && all.get(list.start).is_some_and(worked)
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
         || body
@@ -36,6 +40,17 @@ pub(super) fn is_told(
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)
         || is_known_rule(words, mention, sentence.start)
+}
+
+/// "Six months of experience as an A&E registered nurse": what one has worked as.
+fn is_worked_as(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let worked = ["experience", "worked", "working", "years"];
+    mention.form != Form::Paper
+        && (mention.first.saturating_sub(6)..mention.first).any(|at| {
+            words.get(at) == "as"
+                && words.is(at + 1, &["a", "an"])
+                && words.any(at.saturating_sub(10).max(start)..at, &worked)
+        })
 }
 
 /// "Experience in another medical field (licensed practical nurse, corpsman)": who works there.

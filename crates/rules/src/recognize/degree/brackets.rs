@@ -3,6 +3,10 @@
 use super::Run;
 use crate::lexicon::Term;
 
+/// What degrees are called whose letters stand in brackets behind it ("graduate (MS) degree").
+pub(super) const KINDS: &[&str] =
+    &["undergraduate", "graduate", "postgraduate", "advanced", "bachelor's", "master's", "doctoral"];
+
 impl Run<'_, '_> {
     /// "in nursing (MSN) or related field": the abbreviation, and what follows it.
     pub(super) fn take_abbreviation(&mut self) {

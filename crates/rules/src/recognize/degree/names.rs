@@ -1,5 +1,6 @@
 //! Which names of degrees in an item ask for one, and which name something else or speak of somebody else.
 
+use super::brackets::KINDS;
 use super::certificate::papers;
 use super::school::schools;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
@@ -18,10 +19,6 @@ const TAUGHT: &[&str] = &[
     "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
     "students",
 ];
-
-/// What degrees are called whose letters stand in brackets behind it ("graduate (MS) degree").
-pub(super) const KINDS: &[&str] =
-    &["undergraduate", "graduate", "postgraduate", "advanced", "bachelor's", "master's", "doctoral"];
 
 /// A degree's name in an item.
 #[derive(Clone, Copy, Debug)]
