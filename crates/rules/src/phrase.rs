@@ -5,7 +5,7 @@ use crate::predicate::{Mode, Subject};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
-use members::{Member, TOGETHER};
+use members::Member;
 use opener::opener;
 use words::{PREPOSITIONS, SOME, is_adverb, is_kind, is_light_verb, is_people};
 
@@ -14,6 +14,7 @@ mod doing;
 mod examples;
 mod group;
 mod joiners;
+mod means;
 mod member;
 mod members;
 mod names;
@@ -120,22 +121,13 @@ impl<'a> Reader<'_, 'a> {
         (!groups.is_empty()).then_some(Listing { groups })
     }
 
-    /// "ingestion, storage and serving (Kafka + Spark or similar)": names behind a list that has none are means to all of it. Where the
-    /// list ends, and the names.
-    fn means_behind(&self, first: usize, end: usize) -> (usize, Option<Group>) {
-        let open = (first..end).rev().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == "("));
-        let closes = end.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|t| t.text == ")");
-        let Some(open) = open.filter(|&open| closes && open > first) else { return (end, None) };
-        let means = self.group(open + 1, end - 1, Opens::Parenthesis);
-        let product = |at: usize| self.name_at(at).is_some_and(|hit| self.is_product(hit));
-        let plain = !(first..open).any(product) && self.list_members(first, open).0.len() > 2;
-        if means.named && plain { (open, Some(Group { first: open, end, ..means })) } else { (end, None) }
-    }
-
     /// A phrase without a list of examples outside parentheses.
     fn plain(&self, first: usize, end: usize) -> Listing {
         let (whole, end) = self.trim(first, end);
         let first = self.past_light_verb(whole, end);
+        if let Some(listing) = self.means_of_several(first, end) {
+            return listing;
+        }
         let (members, joiners) = self.members(first, end);
         if let [only] = members.as_slice() {
             if let Some(listing) = self.classed(only, first, end) {
@@ -157,62 +149,6 @@ impl<'a> Reader<'_, 'a> {
             return listing;
         }
         self.listed(&members, &joiners, first, end)
-    }
-
-    /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
-    fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
-        let at = (first + 1..members.first()?.end).find(|&at| {
-            let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
-            let name = at + 1 + usize::from(choice);
-            self.tokens.get(at).is_some_and(|t| {
-                t.is("using") && at >= first + 2
-                    || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
-                        && self.begins_name(name)
-            })
-        })?;
-        let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
-        // "working cross-functionally with sales and data science": with whom.
-        if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
-            return None;
-        }
-        let (head_first, head_end) = self.trim(first, at);
-        // "Excel in finance": a name needs no means.
-        if !using && self.product(head_first, head_end).is_some() {
-            return None;
-        }
-        let tail = self.group(at + 1, end, Opens::No);
-        // "employment tax in Ireland", "working with Sales": places, trades and letters that nobody knows are no means.
-        let means = using || tail.named && tail.of.iter().any(|s| s.id.is_some() && self.is_name(s));
-        if tail.of.is_empty() || !means {
-            return None;
-        }
-        let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);
-        if !keeps {
-            return Some(Listing { groups: vec![Group { first, ..tail }] });
-        }
-        // "communicating clearly with others": without its verb it would say nothing.
-        let object = self.past_verbs(head_first, head_end);
-        let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t));
-        let head = self.listed_whole(if bare { head_first } else { object }, head_end);
-        let mut groups = vec![Group { mode: Mode::All, open: false, first, end: at, ..head }];
-        match groups.first_mut() {
-            Some(head) if tail.of.len() == 1 => {
-                head.of.extend(tail.of);
-                head.named |= tail.named;
-                (head.open, head.end) = (tail.open, end);
-            }
-            // "using Python (FastAPI) and TypeScript (React)": each with its own examples.
-            _ if self.members(at + 1, end).0.iter().filter(|m| m.inner.is_some()).count() > 1 => {
-                groups.extend(self.plain(at + 1, end).groups);
-            }
-            _ => groups.push(Group { first: at, ..tail }),
-        }
-        Some(Listing { groups })
-    }
-
-    fn listed_whole(&self, first: usize, end: usize) -> Group {
-        let of = self.subjects(&self.members(first, end).0);
-        Group { named: self.any_name(first, end), of, mode: Mode::Any, open: false, first, end }
     }
 
     /// Members, each by its own name; the list in parentheses behind one stands for it.

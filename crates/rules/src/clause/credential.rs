@@ -56,7 +56,7 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let stands = named(name)
         || valid > 0 && named(at)
         || before.is_some_and(joins) && (called() || names_paper(tokens, name));
-    stands && !before.is_some_and(|t| t.is("as")) && !(stands && is_worked_as(item, at))
+    stands && !before.is_some_and(|t| t.is("as")) && !is_worked_as(item, at)
 }
 
 /// "as an RN or LPN": one of several names, the first of which tells as what one has worked.

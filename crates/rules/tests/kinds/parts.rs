@@ -62,6 +62,10 @@ fn parts_and_alternatives() {
                 "experience 24m of Boatswain + experience 0m of counting sails",
             ),
             (
+                "Five years of experience developing products within the shipping industry",
+                "experience 60m of developing products + experience 60m of shipping",
+            ),
+            (
                 "Track record of delivering dredging projects on time and within budget",
                 "experience 0m of delivering dredging projects",
             ),

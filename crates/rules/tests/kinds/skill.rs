@@ -77,6 +77,17 @@ fn where_a_name_ends() {
                 "Experience with AWS (RDS, Redshift), Snowflake, and ingestion tools like Fivetran, DBT",
                 "experience 0m of AWS, Snowflake + experience 0m of RDS, Redshift + experience 0m of Fivetran, DBT",
             ),
+            // Products behind several things are means to all of them, and no members beside them.
+            (
+                "Experience with data analysis and visualization in R or Python",
+                "experience 0m of data analysis, visualization + experience 0m of R, Python",
+            ),
+            ("Experience building shops and carts in React and Node", "experience 0m of React, Node"),
+            (
+                "Experience in tide models and writing code in Python",
+                "experience 0m of tide models + experience 0m of Python",
+            ),
+            ("Proficiency in C, Java and development on Linux", "C, Java, Linux"),
             // What several countries share.
             ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
             // Examples of the last class only; a word in "-ing" among them is no deed.

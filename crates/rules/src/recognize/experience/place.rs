@@ -75,7 +75,7 @@ impl Reader<'_, '_> {
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "at", "within", "for", "with"]))?;
-        let place = self.places(lead, limit)?;
+        let place = self.places(lead, limit).or_else(|| self.trade(lead, limit))?;
         let mut groups = listing(self.item, self.lexicon, at, lead).groups;
         groups.retain(|group| !group.of.is_empty());
         if groups.is_empty() {
@@ -94,6 +94,15 @@ impl Reader<'_, '_> {
             groups.push(place);
         }
         Some(groups)
+    }
+
+    /// "in sales within the insurance industry": one industry is asked as well.
+    fn trade(&self, lead: usize, limit: usize) -> Option<Group> {
+        let noun = limit.checked_sub(1).filter(|&noun| self.is(noun, &["industry", "sector"]))?;
+        let named = self.is(lead, &["within"]) && self.is(lead + 1, &["a", "an", "the"]);
+        let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, noun).groups)?;
+        let [group] = <[Group; 1]>::try_from(groups).ok()?;
+        Some(Group { first: lead, end: limit, ..group })
     }
 
     /// "as a nurse in a clinic, hospital or ER setting": whichever it was, it says no more than where that is done.

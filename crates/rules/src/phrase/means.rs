@@ -1,0 +1,114 @@
+//! What is done, and by what means: "analyzing data with Redshift", "modelling and charting in R or Python".
+
+use super::joiners::Joiner;
+use super::members::{Member, TOGETHER};
+use super::words::{PREPOSITIONS, is_adverb};
+use super::{Group, Listing, Opens, Reader};
+use crate::predicate::Mode;
+
+impl Reader<'_, '_> {
+    /// "modelling and charting in R or Python": products behind several things are means to all of them, and no members beside them.
+    pub(super) fn means_of_several(&self, first: usize, end: usize) -> Option<Listing> {
+        let leads =
+            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "with", "using", "on"]));
+        let at = self.outside_parentheses(first + 2, end).filter(leads).last()?;
+        // "in auditing or law, and with Excel": no means, but another thing.
+        if self.tokens.get(at - 1).is_some_and(|t| t.text == "," || t.is_any(&["and", "or"])) {
+            return None;
+        }
+        let product =
+            |m: &Member| self.name_at(m.first).is_some_and(|h| self.is_product(h) && h.end == m.end);
+        let (tail, _) = self.list_members(at + 1, end);
+        if tail.is_empty() || !tail.iter().all(product) {
+            return None;
+        }
+        let (head, joiners) = self.members(first, at);
+        let [.., last] = head.as_slice() else { return None };
+        // "Java and tests with JUnit", "charts using Excel and maps using QGIS": means of the last of them alone.
+        let products = self.item.hits.iter().any(|h| first <= h.first && h.end <= at && self.is_product(h));
+        if head.len() < 2 || products || joiners.contains(&Joiner::Line) {
+            return None;
+        }
+        // "modelling, and writing code in Python": what is done with them says no more.
+        let own = self.is_doing_something(last);
+        let mut groups = self.plain(first, if own { last.first } else { at }).groups;
+        // "building shops and carts in React": what is built is told by its means, but for what has a name.
+        let doing = head.first().is_some_and(|m| self.is_doing_something(m));
+        if doing || head.iter().all(|m| self.is_ing_only(m)) {
+            groups.iter_mut().for_each(|g| g.of.retain(|s| s.id.is_some() && self.is_name(s)));
+            groups.retain(|g| !g.of.is_empty());
+        }
+        let means = self.group(at + 1, end, Opens::No);
+        let from = if groups.is_empty() { first } else { at };
+        groups.push(Group { first: from, ..means });
+        Some(Listing { groups })
+    }
+
+    /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
+    pub(super) fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
+        let at = (first + 1..members.first()?.end).find(|&at| {
+            let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
+            let name = at + 1 + usize::from(choice);
+            self.tokens.get(at).is_some_and(|t| {
+                t.is("using") && at >= first + 2
+                    || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
+                        && self.begins_name(name)
+            })
+        })?;
+        let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
+        // "working cross-functionally with sales and data science": with whom.
+        if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
+            return None;
+        }
+        let (head_first, head_end) = self.trim(first, at);
+        // "Excel in finance": a name needs no means.
+        if !using && self.product(head_first, head_end).is_some() {
+            return None;
+        }
+        let tail = self.group(at + 1, end, Opens::No);
+        // "employment tax in Ireland", "working with Sales": places, trades and letters that nobody knows are no means.
+        let means = using || tail.named && tail.of.iter().any(|s| s.id.is_some() && self.is_name(s));
+        if tail.of.is_empty() || !means {
+            return None;
+        }
+        let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);
+        if !keeps {
+            return Some(Listing { groups: vec![Group { first, ..tail }] });
+        }
+        // "communicating clearly with others": without its verb it would say nothing.
+        let object = self.past_verbs(head_first, head_end);
+        let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t));
+        let head = self.listed_whole(if bare { head_first } else { object }, head_end);
+        let mut groups = vec![Group { mode: Mode::All, open: false, first, end: at, ..head }];
+        match groups.first_mut() {
+            Some(head) if tail.of.len() == 1 => {
+                head.of.extend(tail.of);
+                head.named |= tail.named;
+                (head.open, head.end) = (tail.open, end);
+            }
+            // "using Python (FastAPI) and TypeScript (React)": each with its own examples.
+            _ if self.members(at + 1, end).0.iter().filter(|m| m.inner.is_some()).count() > 1 => {
+                groups.extend(self.plain(at + 1, end).groups);
+            }
+            _ => groups.push(Group { first: at, ..tail }),
+        }
+        Some(Listing { groups })
+    }
+
+    /// "ingestion, storage and serving (Kafka + Spark or similar)": names behind a list that has none are means to all of it. Where the
+    /// list ends, and the names.
+    pub(super) fn means_behind(&self, first: usize, end: usize) -> (usize, Option<Group>) {
+        let open = (first..end).rev().find(|&at| self.tokens.get(at).is_some_and(|t| t.text == "("));
+        let closes = end.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|t| t.text == ")");
+        let Some(open) = open.filter(|&open| closes && open > first) else { return (end, None) };
+        let means = self.group(open + 1, end - 1, Opens::Parenthesis);
+        let product = |at: usize| self.name_at(at).is_some_and(|hit| self.is_product(hit));
+        let plain = !(first..open).any(product) && self.list_members(first, open).0.len() > 2;
+        if means.named && plain { (open, Some(Group { first: open, end, ..means })) } else { (end, None) }
+    }
+
+    fn listed_whole(&self, first: usize, end: usize) -> Group {
+        let of = self.subjects(&self.members(first, end).0);
+        Group { named: self.any_name(first, end), of, mode: Mode::Any, open: false, first, end }
+    }
+}
