@@ -19,8 +19,8 @@ static STRONG: WordList = WordList::of(&[
 /// Words at which a statement may begin anew, besides those of knowledge.
 static OPENS: WordList = WordList::of(&[
     "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
-    "enthusiasm", "preference", "interest", "of", "able", "be", "exposure", "track", "background", "use",
-    "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
+    "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
+    "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
     "possess", "possesses",
 ]);
 
@@ -79,7 +79,7 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                         && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
                 }
                 // "experience with teams and the drive to find solutions"
-                "drive" | "eagerness" | "enthusiasm" => next_is(&["to", "for"]),
+                "drive" | "eagerness" | "enthusiasm" | "empathy" => next_is(&["to", "for"]),
                 // "experience in sales, with a preference for ours"
                 "preference" => next_is(&["for", "given"]),
                 // "comfort in spreadsheets and an interest in accounting"

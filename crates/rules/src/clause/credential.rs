@@ -66,14 +66,14 @@ fn is_worked_as(item: &Item<'_>, at: usize) -> bool {
         |at: usize| at - usize::from(at > 0 && token(at - 1).is_some_and(|t| ARTICLES.holds(t)));
     let mut first = past_article(at);
     // "as an A&E registered nurse"
-    let role = (at.saturating_sub(5)..at).rev().take_while(|&i| !token(i).is_some_and(joins));
-    if role
-        .into_iter()
-        .any(|i| token(i).is_some_and(|t| t.is("as")) && token(i + 1).is_some_and(|t| t.is_any(&["a", "an"])))
-    {
+    let role = |i: usize| {
+        token(i).is_some_and(|t| t.is("as")) && token(i + 1).is_some_and(|t| t.is_any(&["a", "an"]))
+    };
+    if (at.saturating_sub(5)..at).rev().take_while(|&i| !token(i).is_some_and(joins)).any(role) {
         return true;
     }
-    loop {
+    // A list of jobs is short.
+    for _ in 0..8 {
         let Some(joiner) = first.checked_sub(1) else { return false };
         if !token(joiner).is_some_and(|t| t.is("or") || matches!(t.text, "/" | ",")) {
             return token(joiner).is_some_and(|t| t.is("as")) && first < past_article(at);
@@ -82,6 +82,7 @@ fn is_worked_as(item: &Item<'_>, at: usize) -> bool {
         let Some(name) = names.into_iter().find(|h| h.end == joiner) else { return false };
         first = past_article(name.first);
     }
+    false
 }
 
 /// The names that begin at a token; they stand in the order of the text.

@@ -65,7 +65,11 @@ impl Reader<'_, '_> {
                 first = next + 3;
                 continue;
             }
-            let drop = LEADING.holds(token)
+            // "Core Animation", "Common Lisp": capitals in the middle of a sentence are the name's own.
+            let titled = token.is_any(&["common", "core", "multiple"])
+                && self.capitalised(first)
+                && self.tokens.get(next).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+            let drop = LEADING.holds(token) && !titled
                 || (matches!(token.text, ":" | "-" | "/" | "\"" | "'" | "“" | "”" | "*"))
                 || (crate::clause::is_gerund(token)
                     && (self.name_at(next).is_some_and(|hit| {

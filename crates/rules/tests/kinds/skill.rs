@@ -88,6 +88,9 @@ fn where_a_name_ends() {
                 "experience 0m of tide models + experience 0m of Python",
             ),
             ("Proficiency in C, Java and development on Linux", "C, Java, Linux"),
+            ("Knowledge of Core Animation and Common Lisp", "Core Animation, Common Lisp"),
+            ("Knowledge of Cloud Infrastructure and empathy for its users", "Cloud Infrastructure"),
+            ("Database experience such as Oracle or MySQL", "experience 0m of Oracle, MySQL"),
             // What several countries share.
             ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
             // Examples of the last class only; a word in "-ing" among them is no deed.

@@ -107,7 +107,7 @@ impl Reader<'_, '_> {
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "but",
                     "while", "include", "includes", "including", "by", "on", "as", "this", "had", "plus",
-                    "though", "although", "would", "will", "could",
+                    "though", "although", "would", "will", "could", "can", "upon",
                 ]) && !(t.is("or")
                     && (self.list_before(start - 1)
                         || self.and_or(start - 1, taken)

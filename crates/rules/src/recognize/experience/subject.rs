@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::phrase::{Group, listing};
 use crate::quantity::durations;
 use crate::token::Kind;
 
@@ -93,6 +94,14 @@ impl Reader<'_, '_> {
         let record = (at + 1..at + 6).find(|&i| self.is(i, &["record"]) && self.is(i - 1, &["track"]))?;
         let leads = self.token(record + 1).is_some_and(clause::leads_to_object);
         (shows && leads).then(|| self.object(record + 1, self.clauses.end(record + 1))).flatten()
+    }
+
+    /// "database experience such as Oracle, MySQL": the examples of the class before the word stand for it.
+    pub(super) fn examples_behind(&self, word: usize) -> Option<Vec<Group>> {
+        let such = self.is(word + 1, &["such"]) && self.is(word + 2, &["as"]);
+        let limit = such.then(|| self.clauses.end(word + 3))?;
+        let groups = listing(self.item, self.lexicon, word + 1, limit).groups;
+        groups.iter().any(|g| g.named || g.of.len() > 2).then_some(groups)
     }
 
     /// "with the City of Harbour as a Clerk", "in the UK as a nurse": as what, and not for whom.

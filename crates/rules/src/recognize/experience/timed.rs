@@ -297,6 +297,9 @@ impl Reader<'_, '_> {
         let start = self.past_which(start);
         let (first, start) = self.past_degree(from, word).map_or((first, start), |end| (end, end));
         let pre = self.meaning(start, word);
+        if let Some(groups) = self.examples_behind(word) {
+            return self.findings(leaf, groups, first);
+        }
         if let (None, Some(object)) = (pre, self.past_record(word + 1)) {
             let groups = self.groups(object, self.clauses.end(object));
             if !groups.is_empty() {

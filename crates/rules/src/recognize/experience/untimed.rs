@@ -81,6 +81,9 @@ impl Reader<'_, '_> {
                 let groups = self.done(known, self.clauses.end(known));
                 return (!groups.is_empty()).then(|| self.findings(leaf, groups, first));
             }
+            if let Some(groups) = self.examples_behind(at) {
+                return Some(self.findings(leaf, groups, first));
+            }
             if let Some(found) = self.or_willing(&leaf, at, first) {
                 return Some(found);
             }
