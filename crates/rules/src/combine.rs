@@ -315,7 +315,7 @@ fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
     let degrees = matches!(right.predicate, Predicate::Degree(_)) && !gap.is_empty();
     let alike = same_kind && adjacent && !comma;
     let (op, looseness) = match (or, and) {
-        _ if examples && !capital && !breaks => (Op::Or, 0),
+        _ if examples && !capital => (Op::Or, 0),
         (true, _) if equivalent || (alike && !capital && !breaks) => (Op::Or, 0),
         (true, _) => (Op::Or, looseness),
         (false, true) => (Op::And, looseness),

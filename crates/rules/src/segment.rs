@@ -267,7 +267,10 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
         "in", "with", "of", "following", "areas", "disciplines", "languages", "technologies", "tools",
         "clearances", "checks",
     ];
-    body.contains("includ") && line.bullet
+    // "with tools such as:", "from a body such as:": those below are examples, and not each a demand.
+    let asked = ["experience", "knowledge", "certif", "familiar", "proficien", "understanding", "licen"];
+    body.ends_with(" such as") && asked.iter().any(|word| body.contains(word))
+        || body.contains("includ") && line.bullet
         || body.split_whitespace().count() > 2
             && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
             && (body.contains("year")

@@ -3,6 +3,7 @@
 use crate::lexicon::Vocabulary;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
+use crate::token::Token;
 
 /// "Bilingual English/Spanish": both.
 pub(super) fn is_bilingual(item: &Item<'_>, left: &Finding) -> bool {
@@ -17,7 +18,11 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
         (&left.predicate, &right.predicate),
         (Predicate::Language(_), Predicate::Language(_))
             | (Predicate::Credential(_), Predicate::Credential(_))
-    ) && gap.iter().all(|t| matches!(t.text, "," | "/") || t.is("and"));
+    ) && gap.iter().all(|t| {
+        matches!(t.text, "," | "/" | "\n" | "•" | "-" | "*" | "(" | ")")
+            || t.is_any(&["and", "of", "for"])
+            || t.text.starts_with(char::is_uppercase)
+    });
     if !listed {
         return false;
     }
@@ -39,7 +44,15 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
                 .checked_sub(1)
                 .and_then(|at| item.tokens.get(at))
                 .is_some_and(|t| t.is_any(&["e", "g"])) => {}
-            "." | ";" | "\n" => return false,
+            "." | ";" => return false,
+            // "one of these bodies: ASCP, NPA, AMT"
+            ":" if depth == 0 => {
+                let before = item.tokens.get(at.saturating_sub(8)..at).unwrap_or_default();
+                let one = |pair: &[Token<'_>]| matches!(pair, [a, b] if a.is_any(&["one", "any", "either"]) && b.is_any(&["of", "or"]));
+                if before.windows(2).any(one) {
+                    return true;
+                }
+            }
             _ => {}
         }
         if depth == 0

@@ -88,6 +88,10 @@ fn age_travel_and_physical_demands() {
             ("This role includes some travel", "travel"),
             ("Travel to harbours often", "travel"),
             ("Able to pull your own data", ""),
+            (
+                "All individuals who will work here are required to undergo a criminal background check",
+                "background",
+            ),
             ("Reference checks and eVerify are required", "reference + workAuthorized US"),
         ],
     );

@@ -29,6 +29,9 @@ fn names_of_the_lexicon() {
                 "One year of experience in another medical field (licensed practical nurse, medic, etc.)",
                 "experience 12m of licensed practical nurse, medic",
             ),
+            // Any of the examples below a line will do, and of the bodies that certify.
+            ("Certifications such as:\n  - CISSP\n  - CISM", "(cissp | cism)"),
+            ("Certification from one of these bodies: ASCP, NPA, AMT", "(ascp | \"NPA\" | \"AMT\")"),
             // What one has worked as, whichever of several.
             ("Two years as an RN, LPN or CNA", "experience 24m of RN, LPN, CNA"),
             ("Experience as an A&E Registered Nurse", "experience 0m of A&E Registered Nurse"),

@@ -66,6 +66,15 @@ fn parts_and_alternatives() {
                 "experience 60m of developing products + experience 60m of shipping",
             ),
             (
+                "Two years as a diver in a clinical or harbour setting, such as a pier, a dock or a hospital",
+                "experience 24m of diver",
+            ),
+            (
+                "2 years in a sales role working with SaaS, PaaS or IaaS",
+                "experience 24m of sales + experience 24m of SaaS, PaaS, IaaS",
+            ),
+            ("Experience with tools such as:\n  - Jira\n  - Asana", "experience 0m of Jira, Asana"),
+            (
                 "Track record of delivering dredging projects on time and within budget",
                 "experience 0m of delivering dredging projects",
             ),

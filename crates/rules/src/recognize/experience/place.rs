@@ -16,8 +16,10 @@ const PLACES: &[&str] = &[
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
+        let limit = self.before_kinds_of_setting(at, limit);
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
-        let mut groups = self.done_in_places(at, limit).unwrap_or_else(groups);
+        let mut groups =
+            self.done_in_role(at, limit).or_else(|| self.done_in_places(at, limit)).unwrap_or_else(groups);
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
         }
@@ -71,6 +73,34 @@ impl Reader<'_, '_> {
                 alike + 1,
                 &["role", "roles", "position", "positions", "capacity", "job", "field", "area"],
             )
+    }
+
+    /// "as a diver in a harbour setting, such as a pier or a dock": where the kinds of where it was done begin.
+    fn before_kinds_of_setting(&self, at: usize, limit: usize) -> usize {
+        let kinds = |&i: &usize| {
+            self.is(i, &[","])
+                && self.is(i + 1, &["such"])
+                && self.is(i + 2, &["as"])
+                && self.is(i - 1, &["setting", "settings"])
+        };
+        (at + 1..limit).find(kinds).unwrap_or(limit)
+    }
+
+    /// "in a sales role working with SaaS": the role, and what it works with.
+    fn done_in_role(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
+        let role = (at + 1..limit).find(|&i| {
+            self.is(i, &["role", "roles", "position", "positions"])
+                && self.is(i + 1, &["working"])
+                && self.is(i + 2, &["with", "on"])
+        })?;
+        let mut groups = listing(self.item, self.lexicon, at, role + 1).groups;
+        let with = listing(self.item, self.lexicon, role + 3, limit).groups;
+        let known = |s: &Subject| s.id.is_some();
+        if groups.is_empty() || with.is_empty() || !with.iter().all(|g| g.of.iter().all(known)) {
+            return None;
+        }
+        groups.extend(with);
+        Some(groups)
     }
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {

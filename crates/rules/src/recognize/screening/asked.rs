@@ -175,6 +175,6 @@ static HIRE: List = LazyLock::new(|| {
     list(
         "offer offers offered application employment hire hires hired hiring candidate candidates applicant applicants position \
          positions role job you your employee employees post appointment start joining join vacancy pre selected \
-         individual incumbent finalist finalists",
+         individual individuals staff incumbent finalist finalists",
     )
 });
