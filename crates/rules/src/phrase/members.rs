@@ -115,11 +115,15 @@ impl<'a> Reader<'_, 'a> {
     /// "US, EU and Japan customs rules": countries, and what the last of them shares with the others.
     fn is_of_countries(&self, atoms: &[Member]) -> bool {
         let [before @ .., last] = atoms else { return false };
+        // Nearly no list begins with a country: a few capitals that the lexicon has no other name for.
         let is_country = |first: usize, end: usize| {
-            let name = self.item.text(first, end);
-            name == "EU" || country_named(name).is_some()
+            let name = || self.item.text(first, end);
+            end <= first + 4
+                && self.tokens.get(first).is_some_and(|t| t.text.starts_with(char::is_uppercase))
+                && self.name_at(first).is_none()
+                && (name() == "EU" || country_named(name()).is_some())
         };
-        let begins = |m: &Member| (m.first + 1..m.end).any(|end| is_country(m.first, end));
+        let begins = |m: &Member| (m.first + 1..m.end.min(m.first + 4)).any(|end| is_country(m.first, end));
         !before.is_empty()
             && last.inner.is_none()
             && before.iter().all(|m| m.inner.is_none() && is_country(m.first, m.end))
