@@ -199,7 +199,7 @@ impl Reader<'_, '_> {
         let joiner = before.filter(|&at| at > from && parts(at)).last();
         // The class must be words of its own, not the last name of the first list.
         match joiner {
-            Some(joiner) if self.name_at(joiner + 1).is_none_or(|h| h.end < again) => {
+            Some(joiner) if self.name_at(joiner + 1).is_none_or(|h| h.end < again || !self.is_product(h)) => {
                 (joiner, Some((joiner, names)))
             }
             _ => (end, None),

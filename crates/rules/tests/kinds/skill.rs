@@ -91,6 +91,11 @@ fn where_a_name_ends() {
             ("Knowledge of Core Animation and Common Lisp", "Core Animation, Common Lisp"),
             ("Knowledge of Cloud Infrastructure and empathy for its users", "Cloud Infrastructure"),
             ("Database experience such as Oracle or MySQL", "experience 0m of Oracle, MySQL"),
+            // Each class has examples of its own.
+            (
+                "Proficiency in Java, frameworks like Spring or Grails, and component libraries like Storybook",
+                "Java + Spring, Grails and the like + Storybook and the like",
+            ),
             // What several countries share.
             ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
             // Examples of the last class only; a word in "-ing" among them is no deed.
