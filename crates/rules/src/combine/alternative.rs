@@ -11,7 +11,11 @@ use crate::token::{Kind, Token};
 /// "… or a strong interest in teaching": an alternative to a finding that nothing can check. It begins right behind it with "or" and
 /// runs to the end of its clause.
 pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<Formula> {
-    if has_none(&left.predicate) {
+    // "a licence to practise medicine or surgery": more of what it is for.
+    let own = item.tokens.get(left.first..left.end).unwrap_or_default();
+    let practised = matches!(left.predicate, Predicate::Credential(_))
+        && own.iter().any(|t| t.is_any(&["practice", "practise"]));
+    if has_none(&left.predicate) || practised {
         return None;
     }
     let mut at = left.end;

@@ -249,14 +249,14 @@ impl Reader<'_, '_> {
         if vague {
             return None;
         }
-        // "in a class at the level of Clerk", "in a class at that level": a rank of the employer's, where it has a name.
+        // "in a class at least at the level of Clerk", "in a class at that level": a rank of the employer's, where it has a name.
         let rank = word(first, &["class", "position", "classification"]) && word(first + 1, &["at"]);
-        let first = match () {
-            () if rank && word(first + 3, &["level"]) && word(first + 4, &["of"]) && first + 5 < end => {
-                self.strip(first + 5, end).0
-            }
-            () if rank && (end == first + 2 || word(first + 2, &["that", "least"])) => return None,
-            () => first,
+        let named = |&at: &usize| word(at - 2, &["level"]) && word(at - 1, &["of"]) && at < end;
+        let named = (first + 5..first + 8).find(named);
+        let first = match named {
+            Some(name) if rank => self.strip(name, end).0,
+            _ if rank && (end == first + 2 || word(first + 2, &["that", "least"])) => return None,
+            _ => first,
         };
         let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
         // "in the context of language models"

@@ -1,5 +1,6 @@
 //! Degrees and school diplomas.
 
+mod bare;
 mod brackets;
 mod certificate;
 mod coursework;

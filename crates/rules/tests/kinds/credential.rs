@@ -32,6 +32,9 @@ fn names_of_the_lexicon() {
             // Any of the examples below a line will do, and of the bodies that certify.
             ("Certifications such as:\n  - CISSP\n  - CISM", "(cissp | cism)"),
             ("Certification from one of these bodies: ASCP, NPA, AMT", "(ascp | \"NPA\" | \"AMT\")"),
+            ("A license to practice medicine or surgery in a state", "medical-license"),
+            ("The following licenses or certifications are preferred but not required:", ""),
+            ("Must be able to attain an MS .NET certification", "csharp-cert later"),
             // What one has worked as, whichever of several.
             ("Two years as an RN, LPN or CNA", "experience 24m of RN, LPN, CNA"),
             ("Experience as an A&E Registered Nurse", "experience 0m of A&E Registered Nurse"),

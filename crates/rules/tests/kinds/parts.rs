@@ -75,6 +75,10 @@ fn parts_and_alternatives() {
             ),
             ("Experience with tools such as:\n  - Jira\n  - Asana", "experience 0m of Jira, Asana"),
             (
+                "Eighteen months of experience in a class at least at the level of either Bosun or Mate",
+                "experience 18m of Bosun, Mate",
+            ),
+            (
                 "Track record of delivering dredging projects on time and within budget",
                 "experience 0m of delivering dredging projects",
             ),

@@ -283,7 +283,11 @@ fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
 /// "License/Certification:": a label, and no demand of its own.
 fn is_label(words: &Words<'_>, mention: &Mention) -> bool {
     let first = mention.first < 4 && !words.any(0..mention.first, &["must", "."]);
-    let nothing = mention.form == Form::General && words.is(0, &["education"]) && words.len() < 14;
+    // "The following licenses or certifications are preferred:"
+    let listed = mention.form == Form::General
+        && words.any(mention.first.saturating_sub(4)..mention.first, &["following"])
+        && words.get(words.len().wrapping_sub(1)) == ":";
+    let nothing = listed || mention.form == Form::General && words.is(0, &["education"]) && words.len() < 14;
     nothing
         || (mention.form == Form::General || first && mention.form == Form::Paper)
             && (mention.end..mention.end + 6).find(|&at| words.get(at) == ":").is_some_and(|colon| {

@@ -6,7 +6,7 @@ use super::school::schools;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
-use crate::token::{Kind, Token};
+use crate::token::Token;
 
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
@@ -68,36 +68,36 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
     out
 }
 
-struct Context<'i, 'a> {
-    item: &'i Item<'a>,
+pub(super) struct Context<'i, 'a> {
+    pub(super) item: &'i Item<'a>,
     /// Every name of the lexicon's in the item, meant or not.
-    named: Vec<(usize, usize)>,
+    pub(super) named: Vec<(usize, usize)>,
 }
 
 impl Context<'_, '_> {
-    fn token(&self, at: usize) -> Option<&Token<'_>> {
+    pub(super) fn token(&self, at: usize) -> Option<&Token<'_>> {
         self.item.tokens.get(at)
     }
 
-    fn is(&self, at: usize, words: &[&str]) -> bool {
+    pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         self.token(at).is_some_and(|t| t.is_any(words))
     }
 
     /// Is the token so many places before `at` one of these?
-    fn back(&self, at: usize, places: usize, words: &[&str]) -> bool {
+    pub(super) fn back(&self, at: usize, places: usize, words: &[&str]) -> bool {
         at.checked_sub(places).is_some_and(|i| self.is(i, words))
     }
 
-    fn capital(&self, at: usize) -> bool {
+    pub(super) fn capital(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
     }
 
-    fn field_at(&self, at: usize) -> bool {
+    pub(super) fn field_at(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.first == at)
     }
 
     /// Does the clause end before `at`?
-    fn ended(&self, at: usize) -> bool {
+    pub(super) fn ended(&self, at: usize) -> bool {
         self.token(at).is_none_or(|t| matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-"))
     }
 
@@ -140,6 +140,8 @@ impl Context<'_, '_> {
         if low.starts_with("university")
             && low.ends_with("education")
             && self.is(next, &["department", "office", "faculty"])
+            // "MS .NET"
+            || text == "MS" && self.is(next, &["."]) && self.is(next + 1, &["net"])
         {
             return false;
         }
@@ -261,90 +263,6 @@ impl Context<'_, '_> {
             && first
                 .checked_sub(2)
                 .is_some_and(|i| self.capital(i) && !self.named.iter().any(|&(_, end)| end == i + 1))
-    }
-
-    /// "A degree in X", "relevant degree or equivalent", "Degree required": a first degree by no other name.
-    fn bare(&self, at: usize) -> Option<(usize, usize)> {
-        self.token(at).filter(|t| t.is("degree"))?;
-        let next = at + 1;
-        // "Degree: Doctor of Medicine": a label.
-        let label =
-            self.is(next, &["-", "–", ":"]) && self.named.iter().any(|&(a, _)| a > next && a <= next + 2);
-        // "a graduate (MS, PhD) degree": the brackets name it.
-        let abbreviated = self.back(at, 1, &[")"]) && self.named.iter().any(|&(_, end)| end + 1 == at);
-        if label
-            || abbreviated
-            || self.is(next, &["of"])
-            || self.back(
-                at,
-                1,
-                &[
-                    "high", "higher", "some", "certain", "great", "greater", "greatest", "large", "varying",
-                    "reasonable", "significant", "considerable", "good", "strong", "this", "that", "no",
-                    "each", "same", "substantial", "wide", "first", "second", "third", "full", "every",
-                    "each", "what", "to", "highest", "moderate", "lesser", "minimum", "same", "equivalent",
-                    "different",
-                ],
-            )
-            || at.checked_sub(1).and_then(|i| self.token(i)).is_some_and(|t| t.kind == Kind::Number)
-        {
-            return None;
-        }
-        let kind = self.back(
-            at,
-            1,
-            &[
-                "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
-                "science", "engineering", "appropriate", "formal", "similar",
-            ],
-        ) || at.checked_sub(1).is_some_and(|i| {
-            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
-        });
-        let article = self.back(at, 1, &["a", "an", "any", "your"]);
-        let opens = at == 0 || self.back(at, 1, &[":", "\n", ".", "(", ","]);
-        let names_field = self.is(next, &["in"])
-            && (self.capital(next + 1)
-                || self.field_at(next + 1)
-                || (next + 1..next + 6).any(|i| {
-                    self.field_at(i)
-                        || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
-                }));
-        // "Degree: physics or law", "Degree: in a combination of …"
-        let labels =
-            at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
-        let names_field = names_field || labels;
-        let closes = self.ended(next)
-            || self.is(
-                next,
-                &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with", "at"],
-            )
-            // "a degree that includes 24 semester hours"
-            || self.is(next, &["that", "which"]) && self.is(next + 1, &["includes", "included", "include"])
-            || self.is(next, &["is"])
-                && self.is(next + 1, &["required", "preferred", "essential", "desirable", "desired", "a"])
-            || self.is(next, &["or", "and"])
-                && self.is(
-                    next + 1,
-                    &[
-                        "equivalent", "higher", "above", "similar", "comparable", "relevant", "related",
-                        "experience", "an", "diploma", "certificate",
-                    ],
-                )
-            || self.is(next, &["level"])
-            || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"]);
-        // "CDA or degree preferred"
-        let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);
-        let meant =
-            names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
-        let mut first = at;
-        if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
-            first = at - 1;
-        }
-        meant.then_some((first, next))
-    }
-
-    fn capital_or_article(&self, at: usize) -> bool {
-        self.capital(at) || self.back(at, 1, &["a", "your"])
     }
 
     /// "seek the assistance of the RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.

@@ -20,6 +20,7 @@ impl Reader<'_, '_> {
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
         let mut groups =
             self.done_in_role(at, limit).or_else(|| self.done_in_places(at, limit)).unwrap_or_else(groups);
+        groups.retain(|group| !group.of.iter().all(is_grade));
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
         }
@@ -191,4 +192,11 @@ impl Reader<'_, '_> {
             end: limit,
         })
     }
+}
+
+/// "The next lower grade level", "GS-7": a level of the employer's own.
+fn is_grade(subject: &Subject) -> bool {
+    let name = subject.name.to_lowercase();
+    let grade = ["gs-", "gg-", "wg-", "grade level", "next lower", "equivalent to"];
+    subject.id.is_none() && grade.iter().any(|word| name.contains(word))
 }

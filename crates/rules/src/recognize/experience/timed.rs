@@ -266,21 +266,14 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// What a list names, but for levels and grades of the employer's own ("the next lower grade level").
+    /// What a list names.
     pub(super) fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
         let mut groups = self.done(at, limit);
         // "working at a sailing school": where, if there is nothing else.
         if groups.is_empty() && self.is(at, &["working"]) && self.is(at + 1, &["at", "for", "with"]) {
             groups = self.done((at + 2).min(limit), limit);
         }
-        groups.retain(|group| {
-            !group.of.iter().all(|subject| {
-                let name = subject.name.to_lowercase();
-                let grade = ["gs-", "gg-", "wg-", "grade level", "next lower", "equivalent to"];
-                subject.id.is_none()
-                    && (name.starts_with("lieu ") || grade.iter().any(|word| name.contains(word)))
-            })
-        });
+        groups.retain(|g| !g.of.iter().all(|s| s.id.is_none() && s.name.starts_with("lieu ")));
         groups
     }
 
