@@ -97,6 +97,14 @@ impl Reader<'_, '_> {
                 let before_joiners: Vec<Joiner> = joiners.iter().take(before.len() - 1).map(said).collect();
                 let before_end = before.last().map_or(class.first, |m| m.end);
                 let mut own = self.listed(before, &before_joiners, first, before_end).groups;
+                // "R, and Python including pandas": a thing is no class of its parts.
+                let thing = self
+                    .subject(class.first, class.end)
+                    .filter(|s| !examples && s.id.is_some() && self.is_thing(s));
+                if let (Some(thing), [list], false) = (thing, own.as_mut_slice(), or) {
+                    list.of.push(thing);
+                    list.mode = Mode::All;
+                }
                 own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or || place));
                 if or {
                     let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();

@@ -144,11 +144,11 @@ impl<'i, 'a> Run<'i, 'a> {
         if let Some(field) = run.told(name) {
             run.fields.push(field.to_owned());
         }
-        // "Undergraduate or graduate (MS) degree"
-        let either = run.is_enclosed()
-            && name.first.checked_sub(4).and_then(|at| item.tokens.get(at..at + 2)).is_some_and(
-                |words| matches!(words, [kind, or] if kind.is("undergraduate") && (or.is("or") || or.text == "/")),
-            );
+        // "Undergraduate or postgraduate degree", "undergraduate or graduate (MS) degree"
+        let kind = if run.is_enclosed() { name.first - 2 } else { name.first };
+        let either = kind.checked_sub(2).and_then(|at| item.tokens.get(at..kind)).is_some_and(
+            |words| matches!(words, [kind, or] if kind.is("undergraduate") && (or.is("or") || or.text == "/")),
+        );
         if either {
             run.level = run.level.min(DegreeLevel::Bachelor);
         }

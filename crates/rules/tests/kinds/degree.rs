@@ -173,6 +173,7 @@ fn names_levels_and_fields() {
             ("An undergraduate (BS) or postgraduate (MS/Ph.D.) degree in Physics", "bachelor[Physics]"),
             ("Undergraduate or graduate (MS, PhD) degree in Physics", "bachelor[Physics]"),
             ("An advanced (MS or PhD) degree in Physics", "master[Physics]"),
+            ("Enrolled in an undergraduate or post-graduate degree program", "bachelor now"),
             ("A Bachelor's degree within Physics or a related field", "bachelor[Physics]~"),
             ("Degree in Physics, or equivalent level of experience", "(bachelor[Physics] | equivalent)"),
             ("On completion of the course you will obtain a Level 3 diploma", ""),

@@ -91,6 +91,10 @@ fn where_a_name_ends() {
             ("Knowledge of Core Animation and Common Lisp", "Core Animation, Common Lisp"),
             ("Knowledge of Cloud Infrastructure and empathy for its users", "Cloud Infrastructure"),
             ("Database experience such as Oracle or MySQL", "experience 0m of Oracle, MySQL"),
+            (
+                "Proficiency with R, SQL, and Python including the Keras and XGBoost libraries",
+                "R, SQL, Python + Keras, XGBoost and the like",
+            ),
             // Each class has examples of its own.
             (
                 "Proficiency in Java, frameworks like Spring or Grails, and component libraries like Storybook",
