@@ -3,7 +3,7 @@
 use crate::lexicon::Vocabulary;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 
 /// "Bilingual English/Spanish": both.
 pub(super) fn is_bilingual(item: &Item<'_>, left: &Finding) -> bool {
@@ -28,6 +28,12 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     }
     let plain = gap.iter().all(|t| t.text == ",");
     let mut depth = 0;
+    // Where the line before ends. Examples go on below only a line that ends with what leads to them ("such as:").
+    let mut below: Option<usize> = None;
+    let leads = |opener: usize, below: Option<usize>| {
+        let rest = below.and_then(|end| item.tokens.get(opener + 1..end)).unwrap_or_default();
+        rest.iter().all(|t| t.kind != Kind::Word || t.is("as"))
+    };
     for at in (left.first.saturating_sub(40)..left.end).rev() {
         let Some(token) = item.tokens.get(at) else { continue };
         if at < left.first && is_other_list(item, at) {
@@ -45,6 +51,7 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
                 .and_then(|at| item.tokens.get(at))
                 .is_some_and(|t| t.is_any(&["e", "g"])) => {}
             "." | ";" => return false,
+            "\n" => below = Some(at),
             // "one of these bodies: ASCP, NPA, AMT"
             ":" if depth == 0 => {
                 let before = item.tokens.get(at.saturating_sub(8)..at).unwrap_or_default();
@@ -60,7 +67,7 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
                 || token.is("like")
                 || token.is("e") && next.is_some_and(|t| t.text == "."))
         {
-            return true;
+            return leads(at, below);
         }
     }
     false

@@ -29,6 +29,17 @@ fn names_of_the_lexicon() {
                 "One year of experience in another medical field (licensed practical nurse, medic, etc.)",
                 "experience 12m of licensed practical nurse, medic",
             ),
+            // What stands beside a job that one has done is held all the same.
+            ("Two years of experience as an RN and BLS", "experience 24m of RN + bls"),
+            (
+                "Five years of experience as a controller, CPA preferred",
+                "experience 60m of controller + cpa?",
+            ),
+            (
+                "If you join us, submit the plans that we ask of you in time and hold a valid driving licence",
+                "driving-licence",
+            ),
+            ("One must have, such as it is, all of the following:\n  - CPA\n  - CMA", "cpa + cma-accountant"),
             // Any of the examples below a line will do, and of the bodies that certify.
             ("Certifications such as:\n  - CISSP\n  - CISM", "(cissp | cism)"),
             ("Certification from one of these bodies: ASCP, NPA, AMT", "(ascp | \"NPA\" | \"AMT\")"),

@@ -30,6 +30,7 @@ fn amounts() {
             ("Have worked as a rigger for 2+ years", "experience 24m of rigger"),
             ("You've led crews for at least 3 years", "experience 36m of led crews"),
             ("You have been a harbour master for 5+ years", "experience 60m of harbour master"),
+            ("Client onboarding experience", "experience 0m of Client onboarding"),
             ("You have built services in Go for five years", "experience 60m of Go"),
             ("Must have lived in the county for at least 1 year", ""),
             ("We've been moving boats for 20 years", ""),

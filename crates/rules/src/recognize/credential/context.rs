@@ -45,6 +45,7 @@ pub(super) fn is_asked(
     }
     // "If you meet one of these, submit a copy of …": a paper for some.
     let supposed = words.is(sentence.start, &["if"])
+        && words.any(sentence.start..sentence.start + 4, &["meet", "meets"])
         && words.any(sentence.start..mention.first, &["submit", "upload", "attach"]);
     let copies =
         supposed || words.any(mention.first.saturating_sub(6).max(sentence.start)..mention.first, &COPIES);

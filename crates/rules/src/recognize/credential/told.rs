@@ -28,11 +28,12 @@ pub(super) fn is_told(
         - if words.stands(mention.first.wrapping_sub(1), "/") { 2.min(mention.first) } else { 0 };
     let body = words.is(first.wrapping_sub(1), &["for", "of"])
         && words.any(mention.first.saturating_sub(5)..mention.first, &["board", "commission", "council"]);
-    // "as an RN, LPN or CNA": the first of them tells it of all.
-    let worked = |m: &Mention| is_worked_as(words, m, sentence.start);
+    // "as an RN, LPN or CNA": the first of them tells it of all, but for what an "and" adds ("as an RN and BLS").
+    let head = all.get(list.start).filter(|head| {
+        head.first <= mention.first && !words.any(head.end..mention.first, &["and", "with", "&"])
+    });
     is_denied(words, mention)
-        || worked(mention)
-        || mention.form != Form::Paper && all.get(list.start).is_some_and(worked)
+        || mention.form != Form::Paper && head.is_some_and(|head| is_job(words, head, sentence.start))
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
         || body
@@ -42,14 +43,17 @@ pub(super) fn is_told(
         || is_known_rule(words, mention, sentence.start)
 }
 
-/// "Six months of experience as an A&E registered nurse": what one has worked as.
-fn is_worked_as(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
-    let worked = ["experience", "worked", "working", "years"];
+/// "Six months of experience as an A&E registered nurse": what one has worked as. Behind a comma stands something else ("as a
+/// controller, CPA").
+fn is_job(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let parts = |at: &usize| words.is(*at, &["and", "or", "with", "plus", ",", "/", ";"]);
+    let near = (mention.first.saturating_sub(6)..mention.first).rev().take_while(|at| !parts(at));
     mention.form != Form::Paper
-        && (mention.first.saturating_sub(6)..mention.first).any(|at| {
+        && near.into_iter().any(|at| {
             words.get(at) == "as"
                 && words.is(at + 1, &["a", "an"])
-                && words.any(at.saturating_sub(10).max(start)..at, &worked)
+                && words
+                    .any(at.saturating_sub(10).max(start)..at, &["experience", "worked", "working", "years"])
         })
 }
 

@@ -64,7 +64,9 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     // "Maintain a safe driving record" is asked of who has it.
     let kept = piece.check == Check::DrivingRecord && words.is(opener, &["maintain", "maintains"]);
     let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first && !kept;
-    let hired = words.any(around.clone(), &HIRE);
+    // "All individuals who will work here"
+    let hired = words.any(around.clone(), &HIRE)
+        || words.any(around.clone(), &["individuals"]) && words.any(around.clone(), &["work"]);
     let firm =
         words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM) || labelled(words, piece);
     match section {
@@ -175,6 +177,6 @@ static HIRE: List = LazyLock::new(|| {
     list(
         "offer offers offered application employment hire hires hired hiring candidate candidates applicant applicants position \
          positions role job you your employee employees post appointment start joining join vacancy pre selected \
-         individual individuals staff incumbent finalist finalists",
+         individual incumbent finalist finalists",
     )
 });
