@@ -14,8 +14,8 @@ use super::place::{Place, place};
 use crate::clause::is_gerund;
 use crate::list::WordList;
 use crate::source::spaced;
-use crate::token::Kind;
-use frames::{behind_apposition, is_placed, lies, opening, opens};
+use crate::token::{Kind, Letters};
+use frames::{behind_apposition, is_introduced, is_placed, lies, opening, opens};
 use names::{HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_common, is_government, is_part, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
 use run::{PARTS, is_possessive, legal_end, name_at, past_brackets};
@@ -93,6 +93,10 @@ impl Names<'_, '_> {
             }
             let Some(mut end) = name_at(words, at) else { continue };
             free = end;
+            // "1Tide is"
+            let number =
+                at.checked_sub(1).and_then(|i| words.tokens.get(i)).is_some_and(|t| t.kind == Kind::Number);
+            let at = at - usize::from(number && words.tokens.get(at).is_some_and(|t| t.glued));
             // "Tidewater is a wonderful place to live"
             if SIGHTS.at(words, end).is_some() {
                 self.places.insert(words.get(at).to_owned());
@@ -139,6 +143,8 @@ impl Names<'_, '_> {
             let apposed = said == 0 && end > at + 1 && !inside && opens();
             let said = if apposed { behind_apposition(words, behind) } else { said };
             let said = if said == 0 && opens() && lies(words, at..end, behind) { 3 } else { said };
+            // "Tidewater is the engine that …": what the first sentence of all speaks of.
+            let said = if said < 3 && is_introduced(words, at, behind) { 3 } else { said };
             if said >= 4
                 || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as", "for", "join"]))
             {
@@ -188,7 +194,12 @@ impl Names<'_, '_> {
             let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
             let led = |back: usize| {
                 let start = at.checked_sub(back + article)?;
-                let found = BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit)?;
+                // "At the HHQ, you will serve"
+                let letters =
+                    back == 1 && words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals);
+                let letters = letters && words.stands(behind, ",") && frames::opens(words, start);
+                let found =
+                    BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit || letters)?;
                 // "Agency Tidewater College Division Harbour", a form that lost its breaks; not "partner agency Harbour".
                 let label = || words.capital(start) && end > at + 1 && words.is(end, &PARTS);
                 if words.get(start) == "agency" && !label() {

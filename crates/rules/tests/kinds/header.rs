@@ -121,6 +121,22 @@ fn companies() {
         ("Tidewater is located in the old harbour.", None),
         ("Tidewater is building the gauges of the coast.", Some("Tidewater")),
         ("The team at Harbour Works has a position available.", Some("Harbour Works")),
+        ("Tidewater is the gauge engine that keeps forty harbours of the coast safe.", Some("Tidewater")),
+        ("Ward Nine is a busy ward of forty beds that cares for people of the coast.", None),
+        ("Tidewater Health is a leading care system that is proud of its gauges.", Some("Tidewater Health")),
+        ("Set in Oslo, Tidewater Institute brings together keepers of gauges.", Some("Tidewater Institute")),
+        ("TWH currently have vacancies available for keepers.", Some("TWH")),
+        ("At the TWH, you will read gauges.", Some("TWH")),
+        ("At the Tidehouse, you will read gauges.", None),
+        ("At 1Tide, we read gauges.", Some("1Tide")),
+        (
+            "Join the team at Gale and St James' NHS Foundation Trust.",
+            Some("Gale and St James' NHS Foundation Trust"),
+        ),
+        (
+            "Join the team at Greater Tidewater (GTW) NHS Foundation Trust.",
+            Some("Greater Tidewater (GTW) NHS Foundation Trust"),
+        ),
         // Places, parts of a house, kinds of houses, and what has a number.
         ("The team in Camber is recruiting keepers.", None),
         ("Texas is looking for a keeper of gauges.", None),

@@ -39,6 +39,25 @@ pub(super) fn lies(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool
             || words.is(last - 1, &["medical", "surgery", "surgical", "health", "care"]))
 }
 
+/// "Harbour Works is the engine that keeps tides", at the very beginning: not what the job or a place is.
+pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool {
+    /// The title and a line or two stand before it.
+    const FIRST: usize = 60;
+    // What a job, a place, or a part of a house is.
+    let other = &[
+        "role", "position", "job", "opportunity", "vacancy", "post", "title", "place", "city", "town",
+        "time", "department", "unit", "ward", "service", "team", "directorate", "specialty", "speciality",
+        "function", "division", "group", "part", "bed", "bedded", "language", "center", "office", "area",
+        "school",
+    ];
+    at < FIRST
+        && (at == 0 || words.get(at - 1) == "\n")
+        && words.stands(behind, "is")
+        && words.is(behind + 1, &["a", "an", "the", "one"])
+        && (behind + 2..behind + 12).take_while(|&i| i < words.len() && !words.stops(i)).count() > 6
+        && !words.any(behind + 2..behind + 9, other)
+}
+
 /// "Position is located in the Department of Homeland Security": the body that the place is with.
 pub(super) fn is_placed(words: &Words<'_>, name: usize, article: usize) -> bool {
     let Some(at) = name.checked_sub(article + 2) else { return false };

@@ -76,6 +76,19 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
             && words.stands(at, "u")
             && words.stands(at + 2, "s")
             && words.stands(end, ".");
+        // "Saint James' Hospital", "Harbour (HH) NHS Trust"
+        let owned = words.is(end, &["'", "’"])
+            && words.tokens.get(end).is_some_and(|t| t.glued)
+            && words.get(end - 1).ends_with('s')
+            && goes_on
+            && words.tokens.get(end + 1).is_some_and(|t| !t.glued);
+        let short =
+            words.stands(end, "(").then(|| (end + 2..end + 4).find(|&i| words.stands(i, ")"))).flatten();
+        let short = short.filter(|&close| words.stands(close + 1, "nhs"));
+        if owned || short.is_some() {
+            end = short.map_or(end + 1, |close| close + 1);
+            continue;
+        }
         // "Department of the Navy"
         if words.stands(end, "of")
             && words.stands(end + 1, "the")
@@ -116,11 +129,13 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
 
 /// "Gale and Spring is seeking", "Gale and Spring NHS Trust": a verb for one house, or its kind, behind a run that goes on at `at`.
 fn is_one(words: &Words<'_>, at: usize) -> bool {
-    let end = (at..at + 8).find(|&i| !words.capital(i)).unwrap_or(at);
+    let mark = |i: usize| words.is(i, &["'", "’"]) && words.tokens.get(i).is_some_and(|t| t.glued);
+    let end = (at..at + 8).find(|&i| !words.capital(i) && !mark(i)).unwrap_or(at);
     let mut behind = past_brackets(words, end);
-    behind += (behind..behind + 2).take_while(|&i| words.capital(i) || words.stands(i, "team")).count();
-    words.stands(end.wrapping_sub(1), "trust") && words.any(at..end, &["nhs", "foundation"])
-        || words.is(behind, &["is", "has", "seeks", "offers", "provides"])
+    behind += (behind..behind + 4).take_while(|&i| words.capital(i) || words.stands(i, "team")).count();
+    let trust =
+        |end: usize| words.stands(end.wrapping_sub(1), "trust") && words.any(at..end, &["nhs", "foundation"]);
+    trust(end) || trust(behind) || words.is(behind, &["is", "has", "seeks", "offers", "provides"])
 }
 
 /// "Tidewater's"
