@@ -55,7 +55,7 @@ static ENDS: WordList = WordList::of(&[
 ]);
 
 /// Words that do in capitals, and that open a wish.
-static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an", "you", "we"]);
+static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an", "you", "we", "nice"]);
 
 static MAY_END: Hashes = Hashes::of_all(&[&ENDS, &OTHER_ENDS]);
 
@@ -146,7 +146,12 @@ impl<'i, 'a> Clauses<'i, 'a> {
                     break;
                 }
                 "—" | "–" if depth == 0 && !token.glued => break,
-                "-" if depth == 0 && !token.glued && !tokens.get(at + 1).is_some_and(|t| t.glued) => break,
+                "-" if depth == 0
+                    && !tokens.get(at + 1).is_some_and(|t| t.glued)
+                    && (!token.glued || closes_word(tokens, at)) =>
+                {
+                    break;
+                }
                 // The line that leads to a list goes on in it; those of the list end by themselves.
                 "\n" if depth == 0 && self.lead_in().is_none_or(|end| first > end) => break,
                 "AND" | "OR" if depth == 0 => break,
@@ -219,13 +224,26 @@ impl Clauses<'_, '_> {
     }
 }
 
+/// "large harbours- old and new": a dash behind a whole word, and not behind half of one ("full- and part-time", "well- known").
+fn closes_word(tokens: &[Token<'_>], dash: usize) -> bool {
+    let before = dash.checked_sub(1).and_then(|at| tokens.get(at));
+    let half = &[
+        "well", "self", "non", "co", "pre", "post", "cross", "multi", "long", "high", "low", "full", "part",
+    ];
+    before.is_some_and(|t| t.kind == Kind::Word && !t.is_any(half))
+        && !tokens.get(dash + 1).is_some_and(|t| t.is_any(&["and", "or", "to", "&"]))
+}
+
 /// "Knowledge of Oracle a huge plus": does a wish begin with the article at `at`?
 pub fn opens_wish(tokens: &[Token<'_>], at: usize) -> bool {
     let wish = |i: &usize| {
         tokens.get(*i).is_some_and(|t| t.is_any(&["plus", "bonus", "asset", "advantage", "must"]))
             && tokens.get(i + 1).is_none_or(|t| t.kind != Kind::Word)
     };
-    tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"])) && (at + 1..at + 3).any(|i| wish(&i))
+    // "Knowledge of Oracle nice to have"
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
+    let nice = is(at, "nice") && is(at + 1, "to") && is(at + 2, "have");
+    nice || tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"])) && (at + 1..at + 3).any(|i| wish(&i))
 }
 
 /// Does `at` stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?

@@ -155,6 +155,7 @@ impl<'a> Reader<'_, 'a> {
     fn listed(&self, members: &[Member], joiners: &[Joiner], first: usize, end: usize) -> Listing {
         let mut of = Vec::new();
         let mut inner_groups: Vec<Group> = Vec::new();
+        let mut classes: Vec<Subject> = Vec::new();
         let mut beside: Option<(usize, usize)> = None;
         // "building services, APIs and tools": the verb is shared, and says less than its objects.
         let shared = members.len() > 1
@@ -178,6 +179,7 @@ impl<'a> Reader<'_, 'a> {
             if !inner_groups.is_empty() && own.is_some() {
                 beside = Some((beside.map_or(i, |(first, _)| first), i + 1));
             }
+            let class = own.clone();
             of.extend(own);
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
@@ -189,6 +191,7 @@ impl<'a> Reader<'_, 'a> {
                     inner.named || members.len() == 1 && !self.is_doing(member) && self.enumerates(from, to);
                 if list && !inner.of.is_empty() && !self.illustrates(member, &inner) {
                     inner_groups.push(Group { first: member.first, end: member.end, ..inner });
+                    classes.extend(class);
                 }
             }
         }
@@ -221,9 +224,7 @@ impl<'a> Reader<'_, 'a> {
         }
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
-            of.retain(|s: &Subject| {
-                self.is_thing(s) || members.len() > 3 && s.id.is_some() && self.is_name(s)
-            });
+            of.retain(|s: &Subject| self.stands_beside_lists(s, members.len(), both && !classes.contains(s)));
             if of.is_empty() {
                 if let Some(group) = inner_groups.first_mut() {
                     group.first = first;

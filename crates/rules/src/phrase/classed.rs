@@ -2,7 +2,7 @@
 
 use super::joiners::{Joiner, mode};
 use super::members::Member;
-use super::words::{GENERIC, KINDS, SOME};
+use super::words::{GENERIC, KINDS, PLACES, SOME, is_adverb, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
@@ -15,8 +15,14 @@ impl Reader<'_, '_> {
         if inner.of.is_empty() {
             return None;
         }
-        let tells = inner.named || !self.is_doing(only) && self.enumerates(from, to);
-        if !tells || self.illustrates(only, &inner) {
+        // "working in a financial context (e.g., trading, banking)": the kind of place tells nothing.
+        let place = self
+            .open_parenthesis(only)
+            .checked_sub(1)
+            .and_then(|at| self.tokens.get(at))
+            .is_some_and(|t| PLACES.holds(t) || t.is("context"));
+        let tells = inner.named || (place || !self.is_doing(only)) && self.enumerates(from, to);
+        if !tells || !place && self.illustrates(only, &inner) {
             return None;
         }
         if self.same_thing(only, from, to) {
@@ -52,6 +58,15 @@ impl Reader<'_, '_> {
         Some(Listing { groups: vec![inner] })
     }
 
+    /// Is it asked for by itself beside members with lists of their own? Among these, a word that names nothing in particular is only
+    /// their class. `bare`: no list stands behind it.
+    pub(super) fn stands_beside_lists(&self, subject: &Subject, members: usize, bare: bool) -> bool {
+        // "cloud platforms (AWS, Azure) and CI/CD pipelines"
+        let letters = || bare && subject.text.chars().filter(|c| c.is_uppercase()).count() > 1;
+        let name = || subject.id.is_some() && self.is_name(subject);
+        self.is_thing(subject) || name() && (members > 3 || letters())
+    }
+
     fn is_language(&self, subject: &Subject) -> bool {
         let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
         entry.is_some_and(|entry| entry.class == "programming-language")
@@ -76,9 +91,13 @@ impl Reader<'_, '_> {
 
     /// Where "in cloud environments" or "with tools" begins at the end of a phrase that says something before it.
     fn class_of_means(&self, first: usize, end: usize) -> Option<usize> {
-        let leads =
-            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using"]));
-        (first + 2..end).rev().find(leads)
+        let leads = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "on", "with", "using", "through"]))
+        };
+        let at = (first + 2..end).rev().find(leads)?;
+        // "working directly in a financial context": says nothing by itself.
+        let head = self.tokens.get(first..at)?;
+        (!head.iter().all(|t| is_light_verb(t) || is_adverb(t))).then_some(at)
     }
 
     /// "SQL, Python (pandas, NumPy), Tableau": of a thing in a list the brackets name parts, which are asked beside the list.
@@ -118,15 +137,14 @@ impl Reader<'_, '_> {
         if let Some(part) = parts.last_mut() {
             part.end = part.end.max(last);
         }
-        let named = |s: &Subject| self.is_thing(s) || members.len() > 3 && s.id.is_some() && self.is_name(s);
+        let named = |s: &Subject, bare| self.stands_beside_lists(s, members.len(), bare);
         let end = parts.first().map_or(first, |part| part.first);
         let mut all = Group { of: Vec::new(), mode: Mode::All, open: false, named: true, first, end };
         let mut choices: Vec<Group> = Vec::new();
         for (i, member) in members.iter().enumerate() {
             let slash = |at: usize| joiners.get(at) == Some(&Joiner::Slash);
-            let Some(own) = self.subject(member.first, self.open_parenthesis(member)).filter(named) else {
-                continue;
-            };
+            let own = self.subject(member.first, self.open_parenthesis(member));
+            let Some(own) = own.filter(|own| named(own, member.inner.is_none())) else { continue };
             match choices.last_mut() {
                 Some(choice) if i > 0 && slash(i - 1) => choice.of.push(own),
                 _ if slash(i) => choices.push(Group {
@@ -172,6 +190,7 @@ impl Reader<'_, '_> {
             && head.len() == 1;
         if class.inner.is_none()
             || shared
+            || self.shares_head(head, class, &inner.of)
             || inner.first != class.first
             || thing
             || kind(class)

@@ -6,6 +6,7 @@ use super::names::is_subject;
 use super::opener::{narrows, opener};
 use super::words::{GENERIC, KINDS, PREPOSITIONS, is_kind};
 use super::{Group, Listing, Opens, Reader};
+use crate::clause::is_gerund;
 use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
 use crate::token::{Kind, Token};
@@ -89,7 +90,10 @@ impl Reader<'_, '_> {
                 }
             }
             // "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples.
-            [before @ .., class] if !before.is_empty() && !self.is_shared_kind(before, class) => {
+            [before @ .., class]
+                if !before.is_empty()
+                    && !self.is_shared_kind(before, class, examples.then_some(&inner.of)) =>
+            {
                 let joiners = joiners.get(..before.len()).unwrap_or_default();
                 let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
                 // Commas before the last "and" say what it says.
@@ -176,22 +180,62 @@ impl Reader<'_, '_> {
     }
 
     /// "learning techniques and algorithms such as …": one kind in two words, and no things of their own before it.
-    fn is_shared_kind(&self, before: &[Member], class: &Member) -> bool {
+    fn is_shared_kind(&self, before: &[Member], class: &Member, examples: Option<&Vec<Subject>>) -> bool {
         let generic = self
             .tokens
             .get(class.first..class.end)
             .unwrap_or_default()
             .iter()
             .all(|t| t.kind != Kind::Word || GENERIC.holds(t) && !t.is("to"));
-        // "keyword research and analysis tools": so is one kind that two words describe, of which none has a name.
+        (generic || examples.is_some_and(|of| self.shares_head(before, class, of)))
+            && !self.subjects(before).iter().any(|s| self.is_thing(s))
+    }
+
+    /// "business intelligence and reporting platforms", "design coordination and project management tools": one kind of things, and all that
+    /// describes it. What the lexicon knows by itself is asked for itself ("microservices and container platforms"), unless the examples
+    /// are for it.
+    pub(super) fn shares_head(&self, before: &[Member], class: &Member, examples: &[Subject]) -> bool {
         let last = |m: &Member| self.tokens.get(self.core_end(m));
-        let described = matches!(before, [only] if self.words(only) > 1
-            && !self.subjects(before).iter().any(|s| s.id.is_some())
-            && last(only).is_some_and(|t| !t.text.ends_with('s') && !t.text.ends_with("ing")))
-            && self.words(class) > 1
+        let is_kind = |t: &Token<'_>| {
+            KINDS.holds(t)
+                || t.is_any(&[
+                    "algorithms", "databases", "integrations", "languages", "methods", "models",
+                    "techniques", "technologies",
+                ])
+        };
+        let kind = last(class).is_some_and(is_kind);
+        let entry = |s: &Subject| s.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        let own = |m: &Member| {
+            self.subject(m.first, m.end).is_some_and(|s| match entry(&s) {
+                Some(own) => {
+                    let serves = |s: &Subject| entry(s).is_some_and(|entry| entry.broader.contains(&own.id));
+                    !examples.iter().any(serves)
+                }
+                None => self.is_name(&s),
+            })
+        };
+        let describes = |m: &Member| {
+            let words = self.tokens.get(m.first..m.end).unwrap_or_default();
+            let many = |t: &Token<'_>| {
+                t.text.ends_with('s') && !["ics", "ss", "sis"].iter().any(|end| t.text.ends_with(end))
+            };
+            m.inner.is_none()
+                && (1..=5).contains(&self.words(m))
+                && words.iter().all(|t| (t.kind == Kind::Word || t.text == "-") && !PREPOSITIONS.holds(t))
+                && last(m).is_some_and(|t| !many(t) || is_kind(t) || t.text.chars().all(char::is_uppercase))
+                // "unit testing and build tools": a field by itself.
+                && (self.words(m) == 1 || !last(m).is_some_and(is_gerund))
+                && !own(m)
+        };
+        kind && self.words(class) > 1
+            && !before.is_empty()
+            && !self
+                .item
+                .hits
+                .iter()
+                .any(|h| class.first <= h.first && h.end <= class.end && self.is_product(h))
             && !self.tokens.get(class.first).is_some_and(|t| t.is_any(&["related", "other", "similar"]))
-            && last(class).is_some_and(|t| KINDS.holds(t) || t.is("models"));
-        (generic || described) && !self.subjects(before).iter().any(|s| self.is_thing(s))
+            && before.iter().all(describes)
     }
 
     /// "tools such as Git and trackers such as Jira": where the first list ends, and where the next one's class and names begin.

@@ -94,15 +94,19 @@ impl<'a> Reader<'_, 'a> {
     fn shares_place(&self, first: usize, end: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let bodies = &["organization", "organisation", "company"];
-        let noun = |at: usize| self.tokens.get(at).is_some_and(|t| PLACES.holds(t)) || is(at, bodies);
-        let Some(place) = end.checked_sub(1).filter(|&at| noun(at) && !is(at, &["experience"])) else {
+        // "a member of an analytics or data science team"
+        let team = |at: usize| is(at, &["team"]);
+        let place = |t: &Token<'_>| PLACES.holds(t);
+        let noun = |at: usize| self.tokens.get(at).is_some_and(place) || is(at, bodies) || team(at);
+        let Some(place_at) = end.checked_sub(1).filter(|&at| noun(at) && !is(at, &["experience"])) else {
             return false;
         };
-        let Some(article) = (first..place).rev().find(|&at| is(at, &["a", "an"])) else { return false };
-        let doing = self.tokens.get(first).is_some_and(is_verb);
-        let or = (article..place).any(|at| is(at, &["or"]));
-        let between = self.tokens.get(article + 1..place).unwrap_or_default();
-        let described = between.iter().all(|t| !PREPOSITIONS.holds(t));
+        let Some(article) = (first..place_at).rev().find(|&at| is(at, &["a", "an"])) else { return false };
+        let doing = self.tokens.get(first).is_some_and(is_verb) || is(first, &["being"]);
+        let or = (article..place_at).any(|at| is(at, &["or"]));
+        let between = self.tokens.get(article + 1..place_at).unwrap_or_default();
+        let described = between.iter().all(|t| !PREPOSITIONS.holds(t))
+            && !(team(place_at) && (between.len() > 6 || between.iter().any(|t| t.text == "," || place(t))));
         // "winning clients, keeping them, and selling more in a busy setting": each is done there.
         let several = (first + 1..article).any(|at| {
             is(at, &["and", "or"])
@@ -284,8 +288,9 @@ impl<'a> Reader<'_, 'a> {
         }
         // "Google or other office suites"
         let other = &["another", "other", "similar", "equivalent", "comparable"];
+        let past_any = |at: usize| at + usize::from(self.tokens.get(at).is_some_and(|t| t.is("any")));
         if joiner != Joiner::Comma
-            && self.tokens.get(right.first).is_some_and(|t| t.is_any(other))
+            && self.tokens.get(past_any(right.first)).is_some_and(|t| t.is_any(other))
             && !self.is_other_form(right.first)
             && !left_verb
         {

@@ -203,6 +203,14 @@ impl Reader<'_, '_> {
             let text = self.item.text(first, first + 1).to_owned();
             return Some(Subject { id: None, name: text.to_lowercase(), text });
         }
+        // "software development professionally": how, and not what.
+        let how = &["professionally", "commercially"];
+        let how = end > first + 2 && self.tokens.get(end - 1).is_some_and(|t| t.is_any(how));
+        let end = if how && !self.tokens.get(end - 2).is_some_and(|t| t.is_any(&["and", "or"])) {
+            end - 1
+        } else {
+            end
+        };
         let whole = self.item.text(first, end);
         if !whole.chars().any(char::is_alphanumeric)
             // "it" names nothing, "IT" a trade.
@@ -260,6 +268,11 @@ impl Reader<'_, '_> {
         };
         let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
         // "in the context of language models"
+        // "successfully launching products": how, and not what.
+        let how = first + 2 < end
+            && self.tokens.get(first).is_some_and(|t| t.is("successfully"))
+            && self.tokens.get(first + 1).is_some_and(is_verb);
+        let first = first + usize::from(how);
         let context = self.tokens.get(first).is_some_and(|t| {
             t.is_any(&[
                 "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",

@@ -77,6 +77,12 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     {
         return None;
     }
+    // "especially if that includes sales": when, and not what.
+    if NARROWING.holds(token)
+        && tokens.get(at + 1).is_some_and(|t| t.is_any(&["if", "when", "where", "because", "since"]))
+    {
+        return None;
+    }
     // "particularly with a focus on"
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
     if NARROWING.holds(token)

@@ -76,6 +76,9 @@ impl Reader<'_, '_> {
                         || t.is("for") && token(at + 2).is_some_and(is_verb)
                         // "advanced projects, being able to show results"
                         || t.is("being") && token(at + 2).is_some_and(|t| t.is("able"))
+                        // "sales, especially if that includes software"
+                        || t.is_any(&["especially", "particularly", "even", "except", "only"])
+                            && token(at + 2).is_some_and(|t| t.is_any(&["if", "when", "where", "because", "since"]))
                         // "building products, either in school or at work"
                         || t.is_any(&["either", "whether"])
                             && token(at + 2).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is("to"))

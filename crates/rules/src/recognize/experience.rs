@@ -1,7 +1,7 @@
 //! Experience: of something, for some time, or both.
 
 use crate::clause::{self, Clauses};
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::Group;
 use crate::predicate::{Experience, Mode, Predicate, Setting};
@@ -249,6 +249,11 @@ impl Reader<'_, '_> {
     /// Does one of these stand right before `at`?
     fn before_is(&self, at: usize, words: &[&str]) -> bool {
         at.checked_sub(1).is_some_and(|i| self.is(i, words))
+    }
+
+    /// Does a field of study end right before `at`?
+    fn is_field_before(&self, at: usize) -> bool {
+        self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == at)
     }
 
     fn before(&self, at: usize, words: &[&str]) -> bool {

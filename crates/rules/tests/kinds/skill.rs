@@ -116,6 +116,43 @@ fn where_a_name_ends() {
                 "experience 0m of pilot systems + experience 0m of Python, TypeScript + experience 0m of asyncio, FastAPI + \
                  experience 0m of Node, React",
             ),
+            // One kind of things, and all that describes it; what the examples are not for is asked by itself.
+            (
+                "Experience using harbour coordination and tide modelling tools (HarbourMail, QuayRoute)",
+                "experience 0m of HarbourMail, QuayRoute",
+            ),
+            (
+                "Experience with business intelligence and reporting platforms such as Tableau or Cognos",
+                "experience 0m of Tableau, Cognos",
+            ),
+            (
+                "Experience with unit testing and build tools such as Jenkins",
+                "experience 0m of unit testing + experience 0m of Jenkins",
+            ),
+            (
+                "Experience with microservices and container technologies like Docker",
+                "experience 0m of microservices + experience 0m of Docker",
+            ),
+            (
+                "Experience with web development and JavaScript frameworks such as React",
+                "experience 0m of web development + experience 0m of React",
+            ),
+            ("Must know Excel", "Excel"),
+            // What stands behind letters is of both, but for a mere kind.
+            ("Experience with AI/ML infrastructure", "experience 0m of AI/ML infrastructure"),
+            ("Experience with AI/ML technologies", "experience 0m of AI, ML"),
+            // What has a name of its own beside lists of others.
+            (
+                "Experience with cloud platforms (AWS, GCP), containers (Docker, Kubernetes), and CI/CD pipelines",
+                "experience 0m of CI/CD + experience 0m of AWS, GCP + experience 0m of Docker, Kubernetes",
+            ),
+            ("Experience with Linux nice to have", "experience 0m of Linux?"),
+            ("Experience with large tide tables- old and new", "experience 0m of large tide tables"),
+            ("Experience successfully mooring ships", "experience 0m of mooring ships"),
+            (
+                "Experience working directly in a harbour context (e.g., tides, ropes, salvage)",
+                "experience 0m of tides, ropes, salvage",
+            ),
         ],
     );
 }

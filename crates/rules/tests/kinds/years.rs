@@ -354,6 +354,30 @@ fn amounts() {
                 "experience 0m of resolving conflicts, ensuring calm",
             ),
             ("1 year of experience with on-site repairs", "experience 12m of on-site repairs"),
+            // A chain of slashes joins short things; the last of them may be the head of all.
+            (
+                "Experience in trade/rope care/tides/freight",
+                "experience 0m of trade, rope care, tides, freight",
+            ),
+            ("Experience in gauge/chart/rope support", "experience 0m of gauge/chart/rope support"),
+            (
+                "Experience with harbour/quay/dock-as-a-service",
+                "experience 0m of harbour/quay/dock-as-a-service",
+            ),
+            ("A strong algebra/physics background", "experience 0m of algebra, physics"),
+            ("Strong STEM background", "experience 0m of STEM"),
+            ("Strong Engineering or Applied Sciences background", ""),
+            ("Two years in sales, especially if that includes boats", "experience 24m of sales"),
+            (
+                "Eight years of harbour recruiting experience with at least 3 years focused on towing or piloting",
+                "experience 96m of harbour recruiting + experience 36m of towing, piloting",
+            ),
+            ("Five years working on ship design professionally", "experience 60m of ship design"),
+            (
+                "2+ years of experience being a senior member of a towing or piloting team",
+                "experience 24m of being a senior member of a towing or piloting team",
+            ),
+            ("Harbour Service- experience mooring ships", "experience 0m of mooring ships"),
         ],
     );
 }

@@ -97,8 +97,8 @@ impl Reader<'_, '_> {
             return None;
         }
         while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
-            // "Grit - experience with startups"
-            let dash = t.text == "-" && !t.glued && self.token(start).is_some_and(|next| !next.glued);
+            // "Grit - experience with startups", "Customer Service- experience with people"
+            let dash = t.text == "-" && self.token(start).is_some_and(|next| !next.glued);
             let stop = dash
                 || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
                     && !(t.text == "," && self.list_before(start - 1))

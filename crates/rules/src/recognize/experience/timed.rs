@@ -394,6 +394,13 @@ impl Reader<'_, '_> {
         if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
             next += 3;
         }
+        // "three years focused on logistics"
+        if let Some(object) = self.stressed(next) {
+            let groups = self.groups(object, self.clauses.end(object));
+            if !groups.is_empty() {
+                return Read::Found(self.findings(leaf, groups, d.first));
+            }
+        }
         let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
         // "two years in-house accounting"
         let compound = self.token(next + 1).is_some_and(|t| t.glued && t.text == "-");

@@ -199,7 +199,12 @@ impl Reader<'_, '_> {
             }
             () if token.is("background")
                 && self.pre_subject(first, at, taken).is_some_and(|(_, g)| {
-                    known(&g) || self.before_is(at, &["development", "engineering"])
+                    // "an engineering or applied sciences background": half of it.
+                    let half = |first| self.before_is(first, &["or", "and", "/"]);
+                    known(&g)
+                        || !g.iter().any(|g| half(g.first))
+                            && (self.before_is(at, &["development", "engineering", "stem"])
+                                || self.is_field_before(at))
                 }) =>
             {
                 let (start, groups) = self.pre_subject(first, at, taken)?;
