@@ -23,6 +23,7 @@ pub use language::language;
 use overlap::beside;
 use rest::rest;
 use std::borrow::Cow;
+use substituted::substitute;
 use told::{Told, Turn, is_crisp};
 
 mod asked;
@@ -30,6 +31,7 @@ mod defined;
 mod language;
 mod overlap;
 mod rest;
+mod substituted;
 mod told;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
@@ -217,6 +219,10 @@ fn read(
             && may_ask(statement.section, f)
             && !may_stand_in(item, f, &told)
     });
+    if found.is_empty() && told.iter().filter(|way| substitute(item, way, &mut out.requirements)).count() > 0
+    {
+        return;
+    }
     if turn == Turn::Tells {
         found.retain(is_crisp);
     }

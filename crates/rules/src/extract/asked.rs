@@ -74,13 +74,21 @@ pub(super) fn speaks_of_candidate(
 
 /// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
 pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
-    // A line without a mark may be anything.
-    if statement.section != SectionKind::Duties || !statement.listed || !statement.bullet {
+    if statement.section != SectionKind::Duties || !statement.listed {
         return false;
     }
     let light =
         |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
-    let word = item.tokens.iter().take(8).find(|t| !light(t));
+    let Some(at) = item.tokens.iter().take(8).position(|t| !light(t)) else { return false };
+    let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
+    // A line without a mark may be anything, but for "Proficiency in Rust", "Familiarity with tides".
+    if !statement.bullet {
+        return at == 0
+            && word.is_some_and(|t| {
+                t.is_any(&["proficiency", "proficient", "familiarity", "familiar", "fluency"])
+            })
+            && next.is_some_and(|t| t.is_any(&["in", "with"]));
+    }
     word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
 
@@ -158,19 +166,25 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
 pub(super) fn substitutions(item: &Item<'_>) -> Vec<(Range<usize>, usize)> {
     let tokens = &item.tokens;
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
+    // "a U.S. or foreign institution": a full stop behind a single letter ends nothing.
+    let letter = |at: usize| tokens.get(at).is_some_and(|t| t.text.len() == 1 && t.kind == Kind::Word);
     let stops = |at: &usize| {
         tokens.get(*at).is_some_and(|t| {
-            matches!(t.text, "." | ";" | "\n") && !tokens.get(at + 1).is_some_and(|t| t.glued)
+            matches!(t.text, "." | ";" | "\n")
+                && !tokens.get(at + 1).is_some_and(|t| t.glued)
+                && !(t.text == "." && *at > 0 && letter(at - 1))
         })
     };
-    let said = (1..tokens.len()).filter(|&at| is(at, "substituted") && is(at - 1, "be") && is(at + 1, "for"));
+    let ends = |at: usize| tokens.get(at).is_none_or(|t| matches!(t.text, "." | ")"));
+    let said = (1..tokens.len())
+        .filter(|&at| is(at, "substituted") && is(at - 1, "be") && (is(at + 1, "for") || ends(at + 1)));
     let sentence = |at: usize| {
         let start = (0..at).rev().find(stops).map_or(0, |stop| stop + 1);
         let end = (at..tokens.len()).find(stops).unwrap_or(tokens.len());
         let count = |mark| (start..at).filter(|&i| is(i, mark)).count();
         // "A degree is required, two years may be substituted for it": an alternative to it.
         let asked = (start..at).any(|i| is(i, "required") || is(i, "preferred"));
-        (count("(") <= count(")") && !asked).then_some((start..end, at))
+        (count("(") <= count(")") + usize::from(is(start, "(")) && !asked).then_some((start..end, at))
     };
     said.filter_map(sentence).collect()
 }

@@ -84,6 +84,7 @@ impl Recognizer for EquivalentRecognizer {
                 .map(|h| paper_end(&item.tokens, h.end))
                 .collect(),
             years: item.durations().first().map(|d| d.first),
+            last_years: item.durations().last().map(|d| d.first),
         };
         let mut at = 0;
         while at < item.tokens.len() {
@@ -113,8 +114,9 @@ struct Reader<'i, 'a, 'l> {
     names: Vec<(usize, usize)>,
     /// Where certificates, licences and the like end.
     papers: Vec<usize>,
-    /// Where the first amount of time stands.
+    /// Where the first amount of time stands, and the last.
     years: Option<usize>,
+    last_years: Option<usize>,
 }
 
 impl Reader<'_, '_, '_> {
@@ -141,8 +143,8 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let mut start = at + 1;
-        // "OR C. A combination …": the mark of a list
-        if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1)
+        // "OR C. A combination …", "or 3. Education and …": the mark of a list
+        if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1 || t.number().is_some())
             && self.tokens.get(start + 1).is_some_and(|t| matches!(t.text, "." | ")"))
         {
             start += 2;
@@ -152,10 +154,22 @@ impl Reader<'_, '_, '_> {
             &[
                 "a", "an", "any", "the", "or", "other", "have", "its", "an", "acceptable", "appropriate",
                 "qualifying", "foreign", "some", "their", "possess", "suitable", "significant",
-                "substantial", "extensive",
+                "substantial", "extensive", "satisfactory",
             ],
         ) {
             start += 1;
+        }
+        // "or education and/or experience which is equivalent to the above"
+        if self.is(start, &["education", "experience", "training"])
+            && let Some(says) = (start + 1..start + 8).find(|&i| self.is(i, &["equivalent"]))
+            && self.is(says + 1, &["to"])
+            // "or experience equivalent to a degree, of three years at least": the amount says what.
+            && self.last_years.is_none_or(|first| first < start)
+            && (start..says).all(|i| {
+                self.is(i, WHAT) || self.is(i, &["and", "or", "/", "which", "that", "is", "are", "and/or"])
+            })
+        {
+            return Some((start, says + 1));
         }
         // "or job-related experience"
         let hyphen = usize::from(self.is(start + 1, &["-"]));
@@ -195,18 +209,21 @@ impl Reader<'_, '_, '_> {
             if paper && says && self.tokens.get(at.wrapping_sub(1)).is_some_and(is_paper) && closed() {
                 return Some((start, start + 1));
             }
+            // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
+            let timed = || {
+                // "four years as a data scientist or equivalent"
+                let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
+                let named = self.is(at.wrapping_sub(1), &[","])
+                    || !role && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+                years
+                    && !named
+                    && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))
+            };
+            // "a degree and five years of experience or equivalent": of both.
+            let both = || self.is(at.wrapping_sub(1), &["experience"]) && timed();
             let alone = match degree {
-                Some(degree) => self.stands_alone(degree, at, start + 1),
-                // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
-                None => {
-                    // "four years as a data scientist or equivalent"
-                    let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
-                    let named = self.is(at.wrapping_sub(1), &[","])
-                        || !role && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
-                    years
-                        && !named
-                        && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))
-                }
+                Some(degree) => self.stands_alone(degree, at, start + 1) || both(),
+                None => timed(),
             };
             return (says && alone).then_some((start, start + 1));
         }

@@ -297,4 +297,8 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
     ] {
         assert_eq!(read("Responsibilities", &format!("\u{2022} {text}")), wanted, "{text}");
     }
+    // Of lines without a mark only those that nobody writes of what is to be done.
+    let lines =
+        "Responsibilities\nMoor the boats of the harbour\nFamiliarity with Python\nExperience the tides";
+    assert_eq!(read(lines, "Read gauges"), "Python");
 }

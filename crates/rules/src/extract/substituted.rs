@@ -1,0 +1,86 @@
+//! "Completion of a program may be substituted for each year of experience lacking": another way to what was asked before it.
+
+use crate::predicate::Predicate;
+use crate::recognizer::Item;
+use crate::requirement::{Formula, Leaf, Requirement};
+use crate::source::Span;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// A substitution further behind what it may be for, in bytes, speaks of something else.
+const REACH: u32 = 1500;
+
+/// What something may be substituted for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whole {
+    Years,
+    Degree,
+    Either,
+}
+
+/// Gives the nearest requirement of what the sentence speaks of an alternative that nothing checks: how much of it the substitute makes up
+/// for is more than the sentence lets one compute. False where there is none.
+pub(super) fn substitute(
+    item: &Item<'_>,
+    (sentence, at): &(Range<usize>, usize),
+    asked: &mut [Requirement],
+) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let (Some(first), Some(last)) =
+        (item.tokens.get(sentence.start), item.tokens.get(sentence.end.saturating_sub(1)))
+    else {
+        return false;
+    };
+    let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
+    let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
+    let span = first.span.join(last.span);
+    let near = |r: &&mut Requirement| r.span.end <= span.start && span.start - r.span.end < REACH;
+    let asked = asked.iter_mut().rev().take(4).filter(near).find(|r| asks(&r.formula, whole));
+    asked.is_some_and(|asked| alternative(asked, span))
+}
+
+/// The first of the words behind "substituted for" that says what it is.
+fn whole(item: &Item<'_>, behind: Range<usize>) -> Option<Whole> {
+    if !item.tokens.get(behind.start).is_some_and(|t| t.is("for")) {
+        return Some(Whole::Either);
+    }
+    behind.filter_map(|at| item.tokens.get(at)).find_map(|t| match () {
+        () if t.is_any(&["experience", "year", "years", "months"]) => Some(Whole::Years),
+        () if t.is_any(&["degree", "education", "school", "diploma", "college"]) => Some(Whole::Degree),
+        () if t.is_any(&["qualifications", "requirement", "requirements"]) => Some(Whole::Either),
+        () => None,
+    })
+}
+
+fn asks(formula: &Formula, whole: Whole) -> bool {
+    formula.leaves().iter().any(|leaf| match &leaf.predicate {
+        Predicate::Experience(e) => e.min_months.is_some() && whole != Whole::Degree,
+        Predicate::Degree(_) => whole != Whole::Years,
+        _ => false,
+    })
+}
+
+fn alternative(asked: &mut Requirement, span: Span) -> bool {
+    if asked.formula.leaves().iter().any(|leaf| leaf.predicate == Predicate::Equivalent) {
+        return true;
+    }
+    let formula = Formula::Leaf(Leaf {
+        predicate: Predicate::Equivalent,
+        span,
+        recognizer: Cow::Borrowed("equivalent"),
+    });
+    asked.formula = beside(asked.formula.clone(), &formula);
+    asked.other_reading = asked.other_reading.take().map(|other| beside(other, &formula));
+    asked.span = asked.span.join(span);
+    true
+}
+
+fn beside(asked: Formula, way: &Formula) -> Formula {
+    match asked {
+        Formula::Any(mut kids) => {
+            kids.push(way.clone());
+            Formula::Any(kids)
+        }
+        other => Formula::Any(vec![other, way.clone()]),
+    }
+}
