@@ -319,7 +319,9 @@ fn citizen(
 }
 
 fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
-    words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), &["protected"])
+    // Those whom only the rule's own list names.
+    let listed = &["protected", "refugee", "refugees", "asylee", "asylees"];
+    words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), listed)
 }
 
 /// Where the list of those whom the rule protects ends: "citizen, permanent resident, refugee or asylee", "…, or protected individual as

@@ -56,7 +56,7 @@ impl Recognizer for DegreeRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().names(Vocabulary::Degree).words(&["degree"]).words(&SCHOOLS))
+        Some(Signs::default().names(Vocabulary::Degree).words(&["degree", "school"]).words(&SCHOOLS))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {

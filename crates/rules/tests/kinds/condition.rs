@@ -45,6 +45,10 @@ fn the_right_to_work() {
             ("Must be authorised to work in the EEA", "workAuthorized EU"),
             ("U.S. citizenship required", "citizen US"),
             ("U.S. person under ITAR", "usPerson US"),
+            (
+                "You must be a (i) U.S. citizen, (ii) lawful permanent resident, (iii) refugee under 8 U.S.C. 1157, or (iv) asylee",
+                "usPerson US",
+            ),
             ("Sponsorship of an employee's work authorization takes time", ""),
             // What may be obtained instead is a statement: it leaves its brackets.
             (

@@ -88,6 +88,10 @@ fn names_of_the_lexicon() {
                 "Experience with a Relational Database Management System (RDMS)",
                 "experience 0m of Relational Database Management System",
             ),
+            ("We are looking for a committed, flexible and hardworking Registered Nurse to join us", "rn"),
+            ("An opportunity has arisen for a motivated and experienced registered nurse", "rn"),
+            ("We need a keeper to assist the Registered Nurse", ""),
+            ("Must be a registered voter of the county", "registered-voter"),
         ],
     );
 }

@@ -190,6 +190,9 @@ fn names_levels_and_fields() {
             ("Doctorate (MD, PhD, etc.)", "doctorate"),
             ("CPA or MBA preferred", "(cpa | master[Business Administration])?"),
             ("PMP or degree preferred", "(pmp | bachelor)?"),
+            ("University degree, majored in Physics or related", "bachelor[Physics]~"),
+            ("JD and admission to a state bar", "doctorate[Law] + bar"),
+            ("MD with an active license", "doctorate[Medicine] + \"license\""),
         ],
     );
 }
@@ -241,6 +244,10 @@ fn what_is_no_degree() {
             ("Sales Associate in our store", ""),
             ("GC-MS/MS experience is a must", ""),
             ("LinkedIn tag: #LI-DNP", ""),
+            (
+                "Master's in Physics or a Master's in any related field with eighteen (18) graduate hours in Physics",
+                "(master[Physics] | master~)",
+            ),
         ],
     );
 }
@@ -290,6 +297,35 @@ fn what_stands_in_for_a_degree() {
             (
                 "PhD in a scientific or engineering field, or > 4 years of laboratory experience",
                 "(doctorate[scientific/engineering] | experience 48m of laboratory)",
+            ),
+            (
+                "A bachelor's degree or education and experience which is equivalent to it",
+                "(bachelor | equivalent)",
+            ),
+            (
+                "Bachelor's, or experience equivalent to a Bachelor's of five years at sea",
+                "(bachelor | experience 60m of sea)",
+            ),
+            ("A degree in Physics. Work at sea may be substituted.", "(bachelor[Physics] | equivalent)"),
+            (
+                "A degree in Physics. A mate's course may be substituted for the required education.",
+                "(bachelor[Physics] | equivalent)",
+            ),
+            (
+                "A degree in Physics. A course may be substituted for each year of experience lacking.",
+                "bachelor[Physics]",
+            ),
+            (
+                "Two years of piloting experience. A course may be substituted for each year of experience lacking.",
+                "(experience 24m of piloting | equivalent)",
+            ),
+            (
+                "Two years of piloting experience. Training may not be substituted for it.",
+                "experience 24m of piloting",
+            ),
+            (
+                "Graduation from a U.S. high school. A two or four year college degree from a U.S. or foreign school may be substituted for the high school requirements.",
+                "(highSchool | equivalent)",
             ),
         ],
     );

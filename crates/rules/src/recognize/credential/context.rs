@@ -108,20 +108,21 @@ fn is_open_end(words: &Words<'_>, mention: &Mention) -> bool {
 
 /// "Looking for a Registered Nurse", "you will be a licensed electrician".
 fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
-    let mut at = mention.first;
-    while at > start
-        && at + 8 > mention.first
-        && (words.is(
-            at - 1,
+    // "a committed, flexible and hardworking Registered Nurse": whatever describes the person.
+    let other = |at: usize| {
+        words.is(
+            at,
             &[
-                "a", "an", "the", "our", "qualified", "experienced", "dedicated", "enthusiastic",
-                "motivated", "and", ",", "full", "part", "time", "-", "talented", "passionate",
-                "compassionate", "skilled", "st", "level", "#",
+                "of", "to", "for", "in", "with", "by", "who", "that", "from", "at", "on", "under", "as", ".",
+                ":", ";", "(", ")", "or", "seeking", "seek", "seeks", "hiring", "recruit", "recruiting",
+                "need", "needs", "wanted", "require", "requires", "hold", "be", "being", "become", "are",
+                "is",
             ],
-        ) || words.number(at - 1).is_some())
-    {
-        at -= 1;
-    }
+        )
+    };
+    let nearest = mention.first.saturating_sub(12).max(start);
+    let described = (nearest..mention.first).rev().take_while(|&at| !other(at));
+    let at = described.last().unwrap_or(mention.first);
     let before = at.wrapping_sub(1);
     words.is(
         before,
@@ -130,7 +131,10 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
             "require", "requires", "hold", "be", "being", "become", "are",
         ],
     ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
-        || words.get(before) == "for" && words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
+        || words.get(before) == "for"
+            && (words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
+                // "An opportunity has arisen for a registered nurse"
+                || words.any(before.saturating_sub(4).max(start)..before, &["opportunity", "opportunities", "arisen"]))
         || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
         || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted"])
 }

@@ -49,17 +49,19 @@ fn leads(token: &Token<'_>) -> bool {
 fn amount(item: &Item<'_>, at: usize) -> Option<usize> {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     item.tokens.get(at).filter(|t| t.number().is_some())?;
-    if !is(at + 1, TERMS) {
+    // "eighteen (18) semester hours"
+    let term = at + 1 + usize::from(is(at + 1, &[")"]));
+    if !is(term, TERMS) {
         return None;
     }
     let number = |at: usize| item.tokens.get(at).is_some_and(|t| t.number().is_some());
     let unit =
         |from: usize| (from..from + 4).find(|&at| is(at, &["hours", "hour", "units", "unit", "credits"]));
     // "24 semester units or 36 quarter units" are one amount.
-    let other = (at + 2..at + 5)
+    let other = (term + 1..term + 4)
         .find(|&or| is(or, &["or", "/", "("]) && number(or + 1) && is(or + 2, TERMS))
         .and_then(|or| unit(or + 3));
-    let unit = other.or_else(|| unit(at + 2))?;
+    let unit = other.or_else(|| unit(term + 1))?;
     let mut end = unit + 1 + usize::from(is(unit + 1, &[")"]));
     if is(end, &["of", "in"]) {
         // "of botany or zoology", up to what is asked for next.

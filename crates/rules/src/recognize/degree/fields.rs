@@ -151,7 +151,9 @@ impl Run<'_, '_> {
                 continue;
             }
             // "Bachelor's degree or higher, in physics"
-            if token.text == "," && at > self.end && self.is(at + 1, &["in"]) {
+            if token.text == "," && at > self.end && self.is(at + 1, &["in"])
+                || token.text == "," && self.is(at + 1, &["majored", "majoring"])
+            {
                 at += 1;
                 continue;
             }
@@ -160,7 +162,7 @@ impl Run<'_, '_> {
                 "institution", "school", "four", "year", "minimum", "major", "concentration", "emphasis",
                 "regionally", "preferably", "required", "program", "the", "with", "completed", "closely",
                 "at", "recognized", "foreign", "better", "an", "nationally", "level", "ideally", "in",
-                "hons", "honours",
+                "hons", "honours", "majored", "majoring",
             ]) || matches!(token.text, "(" | ")" | "-")
                 || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above"]);
             place |= token.is_any(&["from", "at"]);

@@ -12,7 +12,12 @@ pub(super) fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool 
         return false;
     };
     let gap = item.tokens.get(last.end..next.first).unwrap_or_default();
-    a.level == b.level
+    // "a Master's in any field with eighteen semester hours in chemistry": another way, which asks for more.
+    let behind = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let more = (next.end..next.end + 3).any(|at| behind(at, &["with", "plus", "and", "including"]))
+        && (next.end..next.end + 12).any(|at| behind(at, &["hours", "credits", "credit", "units"]));
+    !more
+        && a.level == b.level
         && !a.fields.is_empty()
         && b.fields.is_empty()
         && b.related

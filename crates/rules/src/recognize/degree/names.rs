@@ -241,6 +241,19 @@ impl Context<'_, '_> {
             || self.token(next).is_some_and(|t| crate::quantity::number(t).is_some())
                 && (next + 1..next + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
             || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
+            || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "JD and bar admission", "MD with an active license": what only who has the degree may hold.
+    fn stands_beside_paper(&self, next: usize) -> bool {
+        let papers = &[
+            "bar", "license", "licence", "licensed", "licensure", "certified", "certification", "admission",
+            "admitted", "registration",
+        ];
+        self.is(next, &["and", "with", "plus", ",", "as"])
+            && (next + 1..next + 8)
+                .take_while(|&at| !self.is(at, &[".", ";", "\n", "or"]))
+                .any(|at| self.is(at, papers))
     }
 
     /// "LC-MS", "LC-MS/MS": the end of another name over a hyphen, where what stands before it is letters, too, and no degree: so not

@@ -25,14 +25,17 @@ impl School<'_, '_> {
 
     /// "Graduation from an accredited four-year college or university", but for a degree that is named behind it.
     fn graduation<'l>(self, at: usize) -> Option<Name<'l>> {
-        if !self.is(at, &["college", "university", "institution"]) {
+        let high = self.is(at, &["school"]);
+        if !high && !self.is(at, &["college", "university", "institution"]) {
             return None;
         }
         let before =
             |places: usize, words: &[&str]| at.checked_sub(places).is_some_and(|i| self.is(i, words));
         let hyphen = usize::from(before(2, &["-"]));
         let level = match () {
-            () if !before(1, &["year"]) => return None,
+            // "graduation from a U.S. high school"
+            () if high && before(1, &["high", "secondary"]) => DegreeLevel::HighSchool,
+            () if high || !before(1, &["year"]) => return None,
             () if before(2 + hyphen, &["four", "4"]) => DegreeLevel::Bachelor,
             () if before(2 + hyphen, &["two", "2"]) => DegreeLevel::Associate,
             () => return None,
@@ -42,11 +45,11 @@ impl School<'_, '_> {
                 i,
                 &[
                     "an", "a", "the", "accredited", "recognized", "approved", "regionally", "fully", "from",
-                    "of",
+                    "of", "u.s", "u", "s", ".", "us", "american", "public",
                 ],
             )
         };
-        let length = at - 2 - hyphen;
+        let length = if high { at - 1 } else { at - 2 - hyphen };
         let lead = (length.saturating_sub(6)..length).rev().take_while(|&i| led(i)).last()?;
         let first = lead.checked_sub(1).filter(|&i| self.is(i, &["graduation", "graduate", "graduated"]))?;
         // "college seniors before graduation from …", "within a year of graduation from …"
