@@ -40,6 +40,7 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "wide", "breadth", "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful",
     "confirmed", "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable",
     "tangible", "measurable", "firsthand", "supervised", "journey", "entry", "sustained", "lengthy",
+    "beginner",
 ]);
 
 /// Words that lead to whom one works for.

@@ -197,6 +197,10 @@ impl<'a> Reader<'_, 'a> {
         }
         self.leave_out_kinds(&mut of);
         let open = self.closes_open(first, end);
+        // "databases (SQL, Redis) and queues or streams (Kafka)": the "and" parts what each "or" joins.
+        if let Some(listing) = self.beside_choice(members, joiners, !inner_groups.is_empty(), end) {
+            return listing;
+        }
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And)
             && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));

@@ -127,10 +127,11 @@ fn is_title_like(text: &str) -> bool {
                 | "has"
         )
     });
-    // "Teacher I", "Analyst I/II", but not "what I like"
+    // "Teacher I", "Specialist - I Onboarding", but not "what I like"
     let sentence = sentence
-        || low.split_whitespace().zip(low.split_whitespace().skip(1)).any(|(word, next)| {
-            matches!(word, "i" | "i'm" | "i’m" | "i've" | "i’ve") && next.starts_with(char::is_alphabetic)
+        || text.split_whitespace().zip(text.split_whitespace().skip(1)).any(|(word, next)| {
+            matches!(word, "i" | "I" | "I'm" | "I’m" | "I've" | "I’ve")
+                && next.starts_with(char::is_lowercase)
         });
     let money = low.contains(['$', '£', '€'])
         || low.chars().next().is_some_and(|c| c.is_ascii_digit()) && !has_role_word(&low);

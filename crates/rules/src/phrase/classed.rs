@@ -2,7 +2,7 @@
 
 use super::joiners::{Joiner, mode};
 use super::members::Member;
-use super::words::{GENERIC, KINDS, PLACES, SOME, is_adverb, is_light_verb};
+use super::words::{GENERIC, KINDS, SOME, is_adverb, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::{Mode, Subject};
 use crate::token::Kind;
@@ -16,11 +16,12 @@ impl Reader<'_, '_> {
             return None;
         }
         // "working in a financial context (e.g., trading, banking)": the kind of place tells nothing.
-        let place = self
-            .open_parenthesis(only)
-            .checked_sub(1)
-            .and_then(|at| self.tokens.get(at))
-            .is_some_and(|t| PLACES.holds(t) || t.is("context"));
+        let place =
+            self.open_parenthesis(only).checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(|t| {
+                t.is_any(&[
+                    "context", "environment", "environments", "industry", "sector", "setting", "settings",
+                ])
+            });
         let tells = inner.named || (place || !self.is_doing(only)) && self.enumerates(from, to);
         if !tells || !place && self.illustrates(only, &inner) {
             return None;
@@ -30,7 +31,14 @@ impl Reader<'_, '_> {
         }
         if let Some(class) = self.class_of_means(only.first, self.open_parenthesis(only)) {
             let mut head = self.plain(only.first, class);
-            head.groups.push(Group { first: class, end: only.end, ..inner });
+            let mut inner = Group { first: class, end: only.end, ..inner };
+            // "development in Node.js (Express, Nest)": a product stands for itself.
+            if let Some(name) = self.product(class, self.open_parenthesis(only))
+                && !inner.of.contains(&name)
+            {
+                inner.of.insert(0, name);
+            }
+            head.groups.push(inner);
             return Some(head);
         }
         let mut inner = Group { first, end, ..inner };
@@ -56,6 +64,27 @@ impl Reader<'_, '_> {
         }
         inner.of.insert(0, name);
         Some(Listing { groups: vec![inner] })
+    }
+
+    /// Members with lists of their own, of which one "and" asks for both sides and an "or" for either of one side's.
+    pub(super) fn beside_choice(
+        &self,
+        members: &[Member],
+        joiners: &[Joiner],
+        lists: bool,
+        end: usize,
+    ) -> Option<Listing> {
+        let mut ands = joiners.iter().enumerate().filter(|(_, joiner)| **joiner == Joiner::And);
+        let (at, None) = (ands.next()?.0, ands.next()) else { return None };
+        let others = joiners.iter().filter(|joiner| **joiner != Joiner::And);
+        if !lists || joiners.len() < 2 || !others.clone().all(|joiner| *joiner == Joiner::Or) {
+            return None;
+        }
+        let (left, right) = members.split_at_checked(at + 1)?;
+        let (first, middle) = (left.first()?.first, right.first()?.first);
+        let mut groups = self.listed(left, joiners.get(..at)?, first, left.last()?.end).groups;
+        groups.extend(self.listed(right, joiners.get(at + 1..)?, middle, end).groups);
+        Some(Listing { groups })
     }
 
     /// Is it asked for by itself beside members with lists of their own? Among these, a word that names nothing in particular is only

@@ -50,6 +50,17 @@ impl Reader<'_, '_> {
             return self.plain(first, if head_first < head_end { class_end } else { end });
         }
         inner.first = first;
+        // "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.
+        let alone = |m: &Member| self.name_at(m.first).is_some_and(|h| h.end == m.end && self.is_product(h));
+        if examples
+            && !narrows(self.tokens, at)
+            && let [only] = members.as_slice()
+            && alone(only)
+            && let Some(thing) = self.subject(only.first, only.end)
+            && !inner.of.contains(&thing)
+        {
+            inner.of.insert(0, thing);
+        }
         let mut groups = Vec::new();
         if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
             return self.plain(first, class_end);

@@ -6,7 +6,7 @@
 
 use super::Reader;
 use super::joiners::Joiner;
-use super::words::{PLACES, PREPOSITIONS, is_act, is_many, is_people, is_verb};
+use super::words::{MADE, PLACES, PREPOSITIONS, is_act, is_kind, is_many, is_people, is_verb};
 use crate::country::country_named;
 use crate::token::{Kind, Token};
 
@@ -410,10 +410,20 @@ impl<'a> Reader<'_, 'a> {
                 && !rest.is_empty()
                 && object(right)
                 && rest.iter().all(object);
-            return (known_right || short)
-                && !series.people
-                && !self.ends_in_people(right)
-                && (series.long || named || joiner == Joiner::AndOr);
+            // "building developer tools and dashboards"
+            let made =
+                |m: &Member| object(m) && self.tokens.get(self.core_end(m)).is_some_and(|t| MADE.holds(t));
+            let made = !series.long
+                && rest.is_empty()
+                && self.words(left) > 1
+                && made(left)
+                && made(right)
+                && !is_kind(self.item.text(right.first, right.end));
+            return made
+                || (known_right || short)
+                    && !series.people
+                    && !self.ends_in_people(right)
+                    && (series.long || named || joiner == Joiner::AndOr);
         }
         if right_verb || known_left || known_right {
             return true;

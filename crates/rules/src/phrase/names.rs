@@ -401,13 +401,16 @@ impl Reader<'_, '_> {
 
 /// Kinds of things that only a name in capitals has behind it ("GTAW processes").
 static TAILS: WordList = WordList::of(&[
-    "devices", "equipment", "instrumentation", "instruments", "methods", "oses", "processes", "techniques",
+    "approach", "architecture", "devices", "disciplines", "equipment", "guidance", "instrumentation",
+    "instruments", "methods", "oses", "processes", "protocol", "protocols", "regulatory", "techniques",
+    "workflows",
 ]);
 
 /// What is made or run with a product: "Kubernetes clusters", "Python scripts".
 static RUN: WordList = WordList::of(&[
-    "charts", "cluster", "clusters", "containers", "dashboards", "jobs", "macros", "manifests", "modules",
-    "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "templates", "workbooks", "workflows",
+    "architecture", "charts", "cluster", "clusters", "containers", "dashboards", "devices", "jobs", "macros",
+    "manifests", "modules", "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "tables",
+    "templates", "workbooks", "workflows",
 ]);
 
 /// Kinds that a name may have behind it without meaning anything else.
@@ -423,7 +426,8 @@ static RUN_BY_LETTERS: WordList =
 /// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
 static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
     "cloud", "cluster", "clusters", "coding", "ecosystem", "ecosystems", "frameworks", "language",
-    "libraries", "methods", "programming", "queries", "scripting", "services", "technologies", "tools",
+    "libraries", "methods", "programming", "queries", "scripting", "servers", "services", "software",
+    "systems", "technologies", "tools",
 ]);
 
 /// What else a list may go on with.

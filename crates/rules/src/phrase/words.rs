@@ -181,6 +181,13 @@ pub(super) fn is_kind(text: &str) -> bool {
     text.split_whitespace().all(is)
 }
 
+/// What engineers make, each by itself: "building dashboards and tools" is of two things, "building partnerships and alliances" of one.
+pub(super) static MADE: WordList = WordList::of(&[
+    "algorithms", "apis", "applications", "apps", "backends", "dashboards", "databases", "frontends",
+    "infrastructure", "interfaces", "microservices", "models", "networks", "pipelines", "platforms",
+    "reports", "services", "software", "systems", "tools", "websites", "workflows",
+]);
+
 /// A noun in the plural, and no name of a field that ends like one ("sales", "analytics").
 pub(super) fn is_many(token: &Token<'_>) -> bool {
     static FIELDS: WordList = WordList::of(&[

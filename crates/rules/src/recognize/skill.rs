@@ -342,12 +342,33 @@ impl Reader<'_, '_> {
         entry.is_some_and(|entry| entry.taught.iter().any(|name| name.eq_ignore_ascii_case(&subject.text)))
     }
 
+    /// "manufacturing methods such as milling, welding and casting": three short examples or more are names, whether or not anybody has
+    /// listed them; but not of how one deals with people.
+    fn is_illustrated(&self, group: &Group, first: usize) -> bool {
+        let short = |s: &Subject| s.text.split(' ').count() <= 3 && s.text.len() > 2;
+        let soft = |t: &Token<'_>| {
+            t.is_any(&[
+                "communication", "interpersonal", "leadership", "people", "presentation", "organizational",
+                "organisational", "soft", "writing", "issues", "landscape", "challenges", "how", "culture",
+                "personal", "their", "its", "attention",
+            ])
+        };
+        let names = |s: &Subject| short(s) && !s.name.starts_with("no ");
+        let words = self.item.tokens.get(first..group.end).unwrap_or_default();
+        let opens = |t: &Token<'_>| t.text == "(" || t.is_any(&["such", "like", "e", "eg", "including"]);
+        group.open
+            && group.of.len() >= 3
+            && group.of.iter().all(names)
+            && words.iter().take(14).any(opens)
+            && !words.iter().take(12).any(soft)
+    }
+
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         // One method in a long list of kinds of things ("infrastructure, networking, cloud, data, …") is one of them.
         let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
-        groups.retain(|g| g.named || taught(g));
+        groups.retain(|g| g.named || taught(g) || self.is_illustrated(g, first));
         for group in
             groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
         {

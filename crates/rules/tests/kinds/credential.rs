@@ -245,6 +245,7 @@ fn what_is_no_certificate_of_the_candidate() {
             ("Evidence that such a Certificate will be issued", ""),
             ("Failure to obtain certification ends the appointment", ""),
             ("Optimised cost per acquisition (CPA) and return on spend", ""),
+            ("For positions requiring a valid Class B driver's license, candidates are asked for it", ""),
         ],
     );
 }

@@ -153,6 +153,37 @@ fn where_a_name_ends() {
                 "Experience working directly in a harbour context (e.g., tides, ropes, salvage)",
                 "experience 0m of tides, ropes, salvage",
             ),
+            // Three short examples of what one knows are names; what only goes on with "etc.", and how one deals with people, is none.
+            (
+                "Familiarity with metal methods such as milling, casting and welding",
+                "milling, casting, welding and the like",
+            ),
+            ("Proficient with test gear (e.g., scopes, probes, loads)", "scopes, probes, loads and the like"),
+            ("Knowledge of harbours, quays, docks, etc", ""),
+            ("Understanding of people issues such as stress, grief and anger", ""),
+            // A product without a kind behind it stands for itself, beside its parts.
+            (
+                "Skilled in Excel such as lookups and pivot tables",
+                "Excel, lookups, pivot tables and the like",
+            ),
+            ("Familiarity with GCP services like Vertex AI", "Vertex AI and the like"),
+            // Between lists, an "and" parts what an "or" joins.
+            (
+                "Experience with databases (such as MongoDB, Redis) and queues or streams (Kafka, Kinesis)",
+                "experience 0m of MongoDB, Redis + experience 0m of Kafka, Kinesis",
+            ),
+            // Kinds behind letters, and what engineers make.
+            ("Knowledge of NAIC guidance", "NAIC"),
+            ("Experience with Unix systems", "experience 0m of Unix"),
+            ("Experience building tide tools and dashboards", "experience 0m of tide tools, dashboards"),
+            (
+                "Experience building harbour alliances and friendships",
+                "experience 0m of building harbour alliances and friendships",
+            ),
+            (
+                "Experience designing complex tools or platforms",
+                "experience 0m of designing complex tools or platforms",
+            ),
         ],
     );
 }

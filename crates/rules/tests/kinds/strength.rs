@@ -32,6 +32,8 @@ fn wishes_beside_musts() {
             ("High school diploma, some college preferred", "highSchool"),
             ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
             ("Experience in the coffee trade is a massive plus", "experience 0m of coffee trade?"),
+            ("A driving licence may be required prior to appointment to some positions", "driving-licence?"),
+            ("For some positions, you must hold a valid CDL", "cdl?"),
             ("Priority given to those with teaching experience", "experience 0m of teaching?"),
         ],
     );

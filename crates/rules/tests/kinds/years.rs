@@ -378,6 +378,8 @@ fn amounts() {
                 "experience 24m of being a senior member of a towing or piloting team",
             ),
             ("Harbour Service- experience mooring ships", "experience 0m of mooring ships"),
+            ("Work experiences in towing ships", "experience 0m of towing ships"),
+            ("Beginner / intermediate Java experience", "experience 0m of Java"),
         ],
     );
 }

@@ -36,11 +36,22 @@ pub(super) fn is_told(
         || mention.form != Form::Paper && head.is_some_and(|head| is_job(words, head, sentence.start))
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
+        || is_of_some_positions(words, mention)
         || body
         || is_another_s(words, mention)
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)
         || is_known_rule(words, mention, sentence.start)
+}
+
+/// "For positions requiring a valid Class B licence, candidates will be asked for …": whom the sentence speaks of.
+fn is_of_some_positions(words: &Words<'_>, mention: &Mention) -> bool {
+    let near = mention.first.saturating_sub(8)..mention.first;
+    near.clone().any(|at| {
+        words.is(at, &["position", "positions", "posts", "roles", "assignments"])
+            && words.is(at + 1, &["requiring"])
+            && words.any(at.saturating_sub(2)..at, &["for", "in", "those"])
+    })
 }
 
 /// "Six months of experience as an A&E registered nurse": what one has worked as. Behind a comma stands something else ("as a

@@ -21,7 +21,10 @@ impl Reader<'_, '_> {
         self.adjectives(&mut leaf, first, at + 1);
         // "how our product is experienced across the world"
         let felt = token.is("experienced") && self.is(at + 1, &["across", "by", "as", "through"]);
-        if token.is_any(clause::EXPERIENCE) && !felt && !clause::is_other_experience(self.tokens, at) {
+        if (token.is_any(clause::EXPERIENCE) || self.are_experiences(at))
+            && !felt
+            && !clause::is_other_experience(self.tokens, at)
+        {
             // "in the Federal service or equivalent experience in the private sector": where the other one was got.
             // "Experience and Education Experience. Six months of …": headings.
             let heading = self.before_is(at, &["education"])
@@ -291,6 +294,19 @@ impl Reader<'_, '_> {
             |g| !matches!(g.of.as_slice(), [only] if only.id.is_none() && kind.contains(&only.name.as_str())),
         );
         (!groups.is_empty()).then(|| self.findings(leaf, groups, first))
+    }
+
+    /// "work experiences in farming": the plural where it opens what is asked, or is had.
+    fn are_experiences(&self, at: usize) -> bool {
+        let lead = |i: usize| {
+            self.is(i, &["have", "has", "possess", "work", "working", "your", "had"])
+                || self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
+        };
+        let start = at.saturating_sub(4);
+        let near = (start..at).rev().take_while(|&i| lead(i)).count();
+        self.is(at, &["experiences"])
+            && self.is(at + 1, &["in", "with", "of"])
+            && (near == at || near > 0 && (at - near..at).any(|i| self.is(i, &["have", "has", "possess"])))
     }
 
     /// "experience with or willingness to learn CAD", "experience or a strong interest in sales": one may have it, or wish for it, which
