@@ -79,7 +79,9 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     }
     // "especially if that includes sales": when, and not what.
     if NARROWING.holds(token)
-        && tokens.get(at + 1).is_some_and(|t| t.is_any(&["if", "when", "where", "because", "since"]))
+        && tokens
+            .get(at + 1)
+            .is_some_and(|t| t.is_any(&["if", "when", "where", "because", "since", "focused", "focusing"]))
     {
         return None;
     }

@@ -105,7 +105,9 @@ impl Recognizer for Authorizations {
                     }
                 }
                 Say::Form => {
-                    if words.any(sentence.clone(), &["must", "required", "require", "requires", "need"]) {
+                    let asked =
+                        &["must", "required", "require", "requires", "need", "contingent", "conditional"];
+                    if words.any(sentence.clone(), asked) {
                         put(Basis::WorkAuthorized, Some("US"), found.first..found.end);
                     }
                 }

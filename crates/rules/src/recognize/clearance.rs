@@ -60,7 +60,9 @@ impl Recognizer for Clearances {
         for (i, level) in named.iter().enumerate() {
             let until = named.get(i + 1).map_or(words.len(), |next| next.place.start);
             let sentence = words.around(level.place.start, 40);
-            if not_required(&words, level.place.end)
+            // "SCI access may require a polygraph": tells of it.
+            if words.is(level.place.end, &["may", "might"])
+                || not_required(&words, level.place.end)
                 || words.any(
                     level.place.start.saturating_sub(3).max(from)..level.place.start,
                     &["no", "not", "without"],
@@ -75,7 +77,8 @@ impl Recognizer for Clearances {
             let listed = last.as_ref().filter(|_| {
                 before.len() <= 5
                     && before.clone().all(|i| {
-                        words.is(i, &["or", "and", ",", "/", "a", "an", "clearance", "security", "-"])
+                        words
+                            .is(i, &["or", "and", ",", "/", "a", "an", "clearance", "security", "-", "level"])
                     })
             });
             let status = match listed {

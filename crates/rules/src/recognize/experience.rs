@@ -315,7 +315,8 @@ impl Reader<'_, '_> {
                 }
                 // "seven years in operations, including Linux": a part of it, not for all of the time.
                 let part = (group.first..group.end).find(|&at| self.is(at, &["including", "include"]));
-                if start > first && part.is_some_and(|at| at < group.first + 8) {
+                let stressed = start > first && self.is_stressed(group.first);
+                if start > first && part.is_some_and(|at| at < group.first + 8) || stressed {
                     (leaf.min_months, leaf.max_months) = (None, None);
                 }
                 leaf.relevant &= group.of.is_empty();

@@ -21,6 +21,11 @@ fn schemes_and_levels() {
             ("Reliability Status", "ca reliability active"),
             ("NATO Secret clearance", "nato secret active"),
             ("Active security clearance required", "- - active"),
+            (
+                "Able to obtain and maintain a DOE Q-level security clearance and SCI access",
+                "doe q obtain + us tsSci obtain",
+            ),
+            ("SCI access may require a polygraph", ""),
         ],
     );
 }

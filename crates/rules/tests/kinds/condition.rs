@@ -46,6 +46,10 @@ fn the_right_to_work() {
             ("U.S. citizenship required", "citizen US"),
             ("U.S. person under ITAR", "usPerson US"),
             (
+                "The offer is contingent upon background checks, such as I-9 and E-Verify requirements",
+                "background + workAuthorized US",
+            ),
+            (
                 "You must be a (i) U.S. citizen, (ii) lawful permanent resident, (iii) refugee under 8 U.S.C. 1157, or (iv) asylee",
                 "usPerson US",
             ),

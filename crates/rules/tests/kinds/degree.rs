@@ -192,6 +192,7 @@ fn names_levels_and_fields() {
             ("PMP or degree preferred", "(pmp | bachelor)?"),
             ("University degree, majored in Physics or related", "bachelor[Physics]~"),
             ("JD and admission to a state bar", "doctorate[Law] + bar"),
+            ("Hold a JD as well as a bar admission", "doctorate[Law] + bar"),
             ("MD with an active license", "doctorate[Medicine] + \"license\""),
         ],
     );

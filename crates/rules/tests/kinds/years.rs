@@ -264,9 +264,12 @@ fn amounts() {
             ("3+ proven experience in sales", "experience 0m of sales"),
             (
                 "6 years of geology with an emphasis on marine chemistry",
-                "experience 72m of geology, marine chemistry",
+                "experience 72m of geology + experience 0m of marine chemistry",
             ),
-            ("6 years of sales experience focusing on retail", "experience 72m of sales, retail"),
+            (
+                "6 years of sales experience focusing on retail",
+                "experience 72m of sales + experience 0m of retail",
+            ),
             ("6 years of geology with a focus on delivering results", "experience 72m of geology"),
             ("Two years of experience in sales and have a degree", "experience 24m of sales + bachelor"),
             (
@@ -312,7 +315,10 @@ fn amounts() {
             ),
             ("At least one year of additional qualifying experience", "experience 12m"),
             ("Experience in and understanding of tides", "experience 0m of tides"),
-            ("6 years of sales experience with focus on masts", "experience 72m of sales, masts"),
+            (
+                "6 years of sales experience with focus on masts",
+                "experience 72m of sales + experience 0m of masts",
+            ),
             (
                 "One year of specialized experience. Specialized experience is defined as rigging masts and varnishing.",
                 "experience 12m of rigging masts, varnishing",

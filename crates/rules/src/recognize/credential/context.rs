@@ -70,7 +70,15 @@ pub(super) fn is_asked(
                 && mention.end > mention.first + 1
                 && words.get(mention.first.wrapping_sub(1)) == "("
                 && words.get(mention.end) == ")";
-            let alone = asks && (is_all(words, mention) || is_proper(words, mention) || enclosed);
+            // "a JD and a bar admission"
+            let beside_degree = mention.id.is_some()
+                && words.any(
+                    mention.first.saturating_sub(9).max(sentence.start)..mention.first,
+                    &["jd", "degree", "degrees", "md", "mba", "llb"],
+                )
+                && words.is(mention.first.wrapping_sub(1), &["a", "an", "active", "and", "plus", "as"]);
+            let alone =
+                asks && (is_all(words, mention) || is_proper(words, mention) || enclosed || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
             licensed && (asks || firm)
                 || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))

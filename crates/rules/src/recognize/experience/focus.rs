@@ -27,6 +27,7 @@ impl Reader<'_, '_> {
 
     /// Where what is stressed begins, if the words at `at` say that it is.
     pub(super) fn stressed(&self, at: usize) -> Option<usize> {
+        let at = at + usize::from(self.is(at, &["specifically", "primarily", "mainly", "mostly"]));
         let leads = |at: usize| self.is(at, &["on", "in"]).then_some(at + 1);
         if self.is(at, &["focusing", "focused", "focussing", "focussed", "specializing", "specialising"]) {
             return leads(at + 1);
@@ -42,7 +43,13 @@ impl Reader<'_, '_> {
         leads(word + 1)
     }
 
-    /// Adds what is stressed at `at` to what an experience is of: things, and no aims ("focused on delivering results").
+    /// Does what is stressed begin at `at`?
+    pub(super) fn is_stressed(&self, at: usize) -> bool {
+        (at.saturating_sub(6)..at).any(|lead| self.stressed(lead) == Some(at))
+    }
+
+    /// Adds what is stressed at `at` to what an experience is of, as a group of its own, which is not for all of the time: things, and no
+    /// aims ("focused on delivering results").
     pub(super) fn with_stress(&self, groups: &mut Vec<Group>, at: usize, limit: usize) {
         let comma = usize::from(self.is(at, &[","]));
         let Some(from) = self.stressed(at + comma).filter(|&from| from < limit) else { return };
@@ -55,15 +62,6 @@ impl Reader<'_, '_> {
         if !tail.of.iter().all(|subject| subject.id.is_some() || short(&subject.text)) {
             return;
         }
-        match groups.last_mut() {
-            Some(head)
-                if (head.of.len() == 1 || head.mode == Mode::All)
-                    && (tail.of.len() == 1 || tail.mode == Mode::All) =>
-            {
-                head.of.extend(tail.of.iter().filter(|s| !head.of.contains(s)).cloned().collect::<Vec<_>>());
-                (head.mode, head.end) = (Mode::All, tail.end);
-            }
-            _ => groups.push(tail.clone()),
-        }
+        groups.push(tail.clone());
     }
 }
