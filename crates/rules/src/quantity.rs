@@ -279,14 +279,27 @@ fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
     })
 }
 
-/// Where "up to", "less than" and their like begin before the number at `at`.
+/// Where "up to", "less than", "no more than", "<" and their like begin before the number at `at`.
 fn at_most(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let one = at.checked_sub(1)?;
+    let sign = is(tokens, one, &["<", "≤"]).then_some(one);
+    let sign = sign.or_else(|| {
+        let two = at.checked_sub(2)?;
+        (is(tokens, one, &["="]) && is(tokens, two, &["<"])).then_some(two)
+    });
+    if sign.is_some() {
+        return sign;
+    }
     let two = at.checked_sub(2)?;
     let pair = is(tokens, two, &["up"]) && is(tokens, two + 1, &["to"])
         || is(tokens, two, &["less", "fewer"]) && is(tokens, two + 1, &["than"])
         || is(tokens, two, &["maximum"]) && is(tokens, two + 1, &["of"]);
-    let negated = two.checked_sub(1).is_some_and(|i| is(tokens, i, &["not", "no"]));
-    (pair && !negated).then_some(two)
+    let negated = two.checked_sub(1).filter(|&i| is(tokens, i, &["not", "no"]));
+    let more = is(tokens, two, &["more"]) && is(tokens, two + 1, &["than"]);
+    match negated {
+        Some(first) => more.then_some(first),
+        None => pair.then_some(two),
+    }
 }
 
 /// The start of "at least", "a minimum of", "more than" before a number.

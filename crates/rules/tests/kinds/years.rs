@@ -386,6 +386,9 @@ fn amounts() {
             ("Harbour Service- experience mooring ships", "experience 0m of mooring ships"),
             ("Work experiences in towing ships", "experience 0m of towing ships"),
             ("Beginner / intermediate Java experience", "experience 0m of Java"),
+            ("<1 year of piloting experience", "experience -12m of piloting"),
+            ("No more than five years of piloting experience", "experience -60m of piloting"),
+            ("No less than five years of piloting experience", "experience 60m of piloting"),
         ],
     );
 }
