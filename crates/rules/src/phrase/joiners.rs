@@ -19,6 +19,12 @@ pub(super) enum Joiner {
     Line,
 }
 
+/// What stands behind two names and is part of neither: "ETL/ELT processes".
+const SAYS_LITTLE: [&str; 8] = [
+    "concepts", "fundamentals", "methods", "practices", "principles", "processes", "techniques",
+    "technologies",
+];
+
 impl Reader<'_, '_> {
     /// What joins two members at `at`, and one past it.
     pub(super) fn joiner(&self, at: usize, first: usize, end: usize) -> Option<(Joiner, usize)> {
@@ -121,6 +127,7 @@ impl Reader<'_, '_> {
                 || GENERIC.holds(t)
                 || PLACES.holds(t)
                 || t.is_any(&["or", "and", "in", "for", "with", "to"])
+                || t.is_any(&SAYS_LITTLE)
         });
         let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
         // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
@@ -138,10 +145,7 @@ impl Reader<'_, '_> {
         let shared = right_cased
             && right.is_some_and(|h| h.end > at + 2 && !self.is_product(h))
             && self.tokens.get(end - 1).is_some_and(|t| {
-                t.letters == Letters::Low
-                    && !KINDS.holds(t)
-                    && !RULES.holds(t)
-                    && !t.is_any(&["techniques", "technologies", "methods"])
+                t.letters == Letters::Low && !KINDS.holds(t) && !RULES.holds(t) && !t.is_any(&SAYS_LITTLE)
             })
             && self.tokens.get(at + 1).is_some_and(|t| t.text.bytes().all(|b| b.is_ascii_uppercase()));
         let closes = closes && !shared;

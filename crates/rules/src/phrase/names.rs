@@ -234,8 +234,8 @@ impl Reader<'_, '_> {
                 && word(first, &["specialty", "speciality", "discipline"])
             // "at least one of these languages"
             || end == first + 2 && word(first, &["these", "those"]) && is_kind(self.item.text(first + 1, end))
-            // "in the field", "in this area"
-            || end == first + 1
+            // "in the field", "in this area", "in the field with some of it abroad"
+            || (end == first + 1 || word(first, &["field", "area"]) && word(first + 1, &["with"]))
                 && first > 0
                 && word(first - 1, &["the", "this", "that", "same"])
                 && word(first, &["field", "area", "following"])

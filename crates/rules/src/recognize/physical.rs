@@ -4,6 +4,7 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Physical, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{List, Phrases, Words, list};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// "Must be able to lift 50 lbs".
@@ -87,8 +88,7 @@ impl Recognizer for Physicals {
             let heavy = PHRASES_LIFT.all(&words);
             let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);
             let heavy = || heavy.iter().filter(|f| sentence.contains(&f.first));
-            let lifted = heavy()
-                .find(|f| verb(f.first, &["lift", "lifts", "lifting", "carry", "carries", "carrying"]));
+            let lifted = heavy().find(|f| verb(f.first, &LIFTS));
             let is_pushed = |at: usize| verb(at, &["push", "pushing", "pull", "pulling"]);
             let pushed = is_pushed(found.first) || heavy().next().is_some_and(|f| is_pushed(f.first));
             let later = lifted.filter(|_| pushed).or_else(|| heavy().next());
@@ -97,6 +97,8 @@ impl Recognizer for Physicals {
                 Some(kg) if !pushed || lifted.is_none() => Some(kg),
                 kg => of_later().or(kg),
             };
+            let end = later.map_or(found.end, |f| f.end.max(found.end));
+            let lift_kg = lift_kg.map(|kg| kg.max(heaviest(&words, end..sentence.end).unwrap_or(0)));
             let from = sentence.start.max(until);
             let first = words
                 .position(
@@ -105,7 +107,6 @@ impl Recognizer for Physicals {
                 )
                 .filter(|&i| found.first - i <= 8)
                 .unwrap_or(found.first);
-            let end = later.map_or(found.end, |f| f.end.max(found.end));
             out.push(Finding {
                 predicate: Predicate::Physical(Physical { lift_kg }),
                 first,
@@ -116,6 +117,11 @@ impl Recognizer for Physicals {
         }
     }
 }
+
+const LIFTS: [&str; 6] = ["lift", "lifts", "lifting", "carry", "carries", "carrying"];
+/// With these, it is not one person who lifts.
+const HELP: [&str; 5] = ["assistance", "assisted", "assistive", "help", "team"];
+const UNITS: [&str; 7] = ["lbs", "lb", "pounds", "pound", "kg", "kgs", "kilograms"];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Say {
@@ -194,6 +200,23 @@ static POSTURES: List = LazyLock::new(|| {
          carrying balance balancing stretching",
     )
 });
+
+/// The heaviest of what else is lifted in the range, by one person: "… and occasionally up to 50 pounds".
+fn heaviest(words: &Words<'_>, range: Range<usize>) -> Option<u32> {
+    let (mut lifted, mut heaviest) = (true, None);
+    for at in range {
+        if words.is(at, &["move", "moving", "push", "pushing", "pull", "pulling"]) {
+            // "lift and/or move"
+            let near = at.saturating_sub(4)..at;
+            lifted = words.any(near.clone(), &LIFTS) && !words.any(near, &UNITS);
+        } else if words.is(at, &LIFTS) {
+            lifted = true;
+        } else if lifted && words.is(at, &UNITS) && !words.any(at + 1..at + 6, &HELP) {
+            heaviest = heaviest.max(weight(words, at.saturating_sub(3), at + 1));
+        }
+    }
+    heaviest
+}
 
 /// The upper weight of the phrase in kilograms, pounds rounded to the nearest.
 fn weight(words: &Words<'_>, first: usize, end: usize) -> Option<u32> {

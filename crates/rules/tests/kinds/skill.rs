@@ -141,6 +141,7 @@ fn where_a_name_ends() {
             // What stands behind letters is of both, but for a mere kind.
             ("Experience with AI/ML infrastructure", "experience 0m of AI/ML infrastructure"),
             ("Experience with AI/ML technologies", "experience 0m of AI, ML"),
+            ("Experience with ETL/ELT processes", "experience 0m of ETL, ELT"),
             // What has a name of its own beside lists of others.
             (
                 "Experience with cloud platforms (AWS, GCP), containers (Docker, Kubernetes), and CI/CD pipelines",

@@ -260,6 +260,10 @@ fn amounts() {
             ("5+ years of engineering experience", "experience 60m of engineering"),
             ("5+ years of engineering experience with Java", "experience 60m of Java"),
             ("4 years of experience in the field", "relevant 48m"),
+            (
+                "4 years of experience in the field with some mentoring experience",
+                "experience 48m + experience 0m of mentoring",
+            ),
             ("At least 1 year of the following types of experience", "experience 12m"),
             ("3+ proven experience in sales", "experience 0m of sales"),
             (
