@@ -14,7 +14,7 @@ use choice::choice;
 use listing::{is_bilingual, lists_examples};
 use mixed::mixed;
 use readings::{build, readings, resolve_series};
-use rungs::{has_years, is_case, is_example_of_equivalent, is_exception, is_lower_rung, is_rung};
+use rungs::{LowerRung, has_years, is_case, is_example_of_equivalent, is_exception, is_rung, lower_rung};
 use std::borrow::Cow;
 
 mod readings;
@@ -153,8 +153,18 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
                 joined = Joiner { op: Op::Or, looseness: joined.looseness.max(2), alike: false, ..joined };
             }
             // "PhD or a Master's with three years": the years go with the lower degree.
-            if joined.op == Op::Or && is_lower_rung(item, findings, i) {
-                joined = Joiner { looseness: joined.looseness.max(2), alike: false, ..joined };
+            match lower_rung(item, findings, i).filter(|_| joined.op == Op::Or) {
+                Some(LowerRung::Apart) => {
+                    joined = Joiner { looseness: joined.looseness.max(2), alike: false, ..joined };
+                }
+                Some(LowerRung::Beside) => {
+                    joined = Joiner { looseness: joined.looseness.max(1), alike: false, ..joined };
+                }
+                None => {}
+            }
+            // "PhD or Master's with three years": or with both.
+            if i > 0 && lower_rung(item, findings, i - 1) == Some(LowerRung::Beside) {
+                joined.word = true;
             }
             if is_example_of_equivalent(item, findings, i) {
                 joined.op = Op::Or;

@@ -56,6 +56,13 @@ const CASES: &[(&str, &str, &str)] = &[
         "any[bachelor, all[PMP, CISSP]]",
         "all[any[bachelor, PMP], CISSP]",
     ),
+    // The years may go with the lower degree alone.
+    (
+        "PhD or Master's with 2 years of experience",
+        "any[doctorate, all[master, 24 months]]",
+        "all[any[doctorate, master], 24 months]",
+    ),
+    ("PhD, or Master's with 2 years of experience", "any[doctorate, all[master, 24 months]]", ""),
     ("RN license and BLS or ACLS", "all[RN license, any[BLS, ACLS]]", "any[all[RN license, BLS], ACLS]"),
     (
         "CPA, CFA or MBA and 5 years of experience",

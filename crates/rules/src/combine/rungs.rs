@@ -2,11 +2,11 @@
 
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
 pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
-    let Some([a, b, c, d]) = i.checked_sub(2).and_then(|from| findings.get(from..from + 4)) else {
+    let Some([a, b, c]) = i.checked_sub(2).and_then(|from| findings.get(from..)?.first_chunk()) else {
         return false;
     };
     let level = |x: &Finding, y: &Finding| match (&x.predicate, &y.predicate) {
@@ -16,13 +16,22 @@ pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
         }
         _ => None,
     };
+    let next = match (findings.get(i + 1), &c.predicate) {
+        (Some(d), _) => level(c, d),
+        // "BS and five years, MS and three years, PhD": the last one needs none.
+        (None, Predicate::Degree(degree)) if is_rung(item, findings, i - 2) => Some(degree.level),
+        _ => None,
+    };
     let gap = item.tokens.get(b.end..c.first).unwrap_or_default();
-    let marks = gap.iter().all(|t| t.kind != Kind::Word || t.is_any(&["a", "an"]));
+    // "MS + 3 years", "Master's (3 years of experience)": of one rung.
+    let own =
+        |t: &Token<'_>| t.text == "+" || t.text == "(" && matches!(c.predicate, Predicate::Experience(_));
+    let parts = |t: &Token<'_>| t.kind != Kind::Word && !own(t) || t.is_any(&["a", "an"]);
     // "BS 5-7 years, MS 3-5 years": what nothing parts is one rung.
-    marks
+    gap.iter().all(parts)
         && (!gap.is_empty() || matches!(a.predicate, Predicate::Degree(_)))
         && a.predicate.kind() == c.predicate.kind()
-        && matches!((level(a, b), level(c, d)), (Some(x), Some(y)) if x != y)
+        && matches!((level(a, b), next), (Some(x), Some(y)) if x != y)
 }
 
 /// "(if a Master's, two years; if a Bachelor's, four)": does another case of a degree begin at `i`? Nobody is in two.
@@ -42,19 +51,32 @@ pub(super) fn has_years(item: &Item<'_>, degree: &Finding, years: &Finding) -> b
         && matches!(&years.predicate, Predicate::Experience(e) if e.min_months.is_some())
 }
 
-/// Is the degree at `i` lower than the one before it, and has it years of its own behind it?
-pub(super) fn is_lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
-    let Some([upper, lower, time]) = i.checked_sub(1).and_then(|from| findings.get(from..from + 3)) else {
-        return false;
+/// A degree behind a higher one, with years of its own behind it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum LowerRung {
+    /// "PhD or a Master's with three years", "PhD, MS with three years or …": the years are its own.
+    Apart,
+    /// "PhD or Master's with three years": they may be those of both.
+    Beside,
+}
+
+/// Is the degree at `i` lower than the one before it, with years behind it?
+pub(super) fn lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> Option<LowerRung> {
+    let [upper, lower, time] = findings.get(i.checked_sub(1)?..)?.first_chunk()?;
+    let (Predicate::Degree(a), Predicate::Degree(b)) = (&upper.predicate, &lower.predicate) else {
+        return None;
     };
     let gap = |a: &Finding, b: &Finding| item.tokens.get(a.end..b.first).unwrap_or_default();
     let timed = matches!(&time.predicate, Predicate::Experience(e) if e.min_months.is_some());
     let joined = gap(lower, time);
-    matches!((&upper.predicate, &lower.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if b.level < a.level)
-        && timed
-        && gap(upper, lower).last().is_some_and(|t| t.is_any(&["a", "an"]))
-        && joined.len() <= 3
-        && joined.first().is_some_and(|t| t.is_any(&["with", "plus", "and"]))
+    let own = joined.len() <= 3
+        && joined.first().is_some_and(|t| t.is_any(&["with", "plus", "and"]) || t.text == "+");
+    let between = gap(upper, lower);
+    if b.level >= a.level || !timed || !own {
+        return None;
+    }
+    let apart = between.iter().any(|t| t.text == "," || t.is_any(&["a", "an"]));
+    Some(if apart { LowerRung::Apart } else { LowerRung::Beside })
 }
 
 /// "Four years of experience (two if with a Master's)": is the amount at `i` what somebody with a degree needs instead?

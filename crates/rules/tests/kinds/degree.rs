@@ -354,6 +354,22 @@ fn ladders() {
                 "Bachelors and nine (9) years of experience; Masters and seven (7) years of experience",
                 "(bachelor + experience 108m | master + experience 84m)",
             ),
+            (
+                "BS + 5 years, MS + 3 years or PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            (
+                "Bachelor's (5+ years of experience), Master's (3+ years of experience), PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            (
+                "PhD, MS with 3 years or BS with >5 years of experience",
+                "(doctorate | master + experience 36m | bachelor + experience 60m)",
+            ),
+            (
+                "An ADN or Diploma in Nursing and 1 year of nursing",
+                "certificate[Nursing] + experience 12m of nursing",
+            ),
             ("PhD (or Master's with 5+ years of experience)", "(doctorate | master + experience 60m)"),
             (
                 "4+ years of sales experience (2+ years if with an advanced degree)",

@@ -4,7 +4,7 @@ use super::Run;
 use super::names::Name;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 /// "A doctorate in nursing or … a doctorate in a related field": the second name only widens the first.
 pub(super) fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool {
@@ -44,20 +44,32 @@ pub(super) fn relax(last: &mut Finding, next: &Finding) {
 }
 
 impl Run<'_, '_> {
-    /// "PhD or a Master's with three years": the years go with the lower one alone.
+    /// "PhD or a Master's with three years": the years go with the lower one alone. Without the "a" they may be of both.
     pub(super) fn is_rung(&self, next: &Name<'_>) -> bool {
         let gap = self.tokens.get(self.end..next.first).unwrap_or_default();
-        let apart = gap.last().is_some_and(|t| t.is_any(&["a", "an"]));
-        let timed = |&at: &usize| self.item.durations().iter().any(|d| at < d.first && d.first <= at + 3);
-        apart
+        let has = |word: &str| gap.iter().any(|t| t.is(word));
+        let comma = gap.iter().any(|t| t.text == ",");
+        let apart = has("a") || has("an") || comma && has("or");
+        let bare = gap.last().is_some_and(|t| t.is("or") || t.text == ",");
+        // "ADN or Diploma in Nursing and one year": of both
+        let leads = |t: &Token<'_>| t.is_any(&["with", "plus"]) || t.text == "+" || apart && t.is("and");
+        let timed = |at: usize| {
+            let amount = self.item.durations().iter().find(|d| at < d.first && d.first <= at + 3);
+            amount.is_some_and(|d| {
+                apart || (at..d.first).all(|at| self.tokens.get(at).is_none_or(|t| t.text != "("))
+            })
+        };
+        (apart || bare)
             && gap.len() <= 5
-            && gap.iter().any(|t| t.is("or"))
+            && (has("or") || comma)
             && next.level < self.level
             && (next.end..next.end + 10)
                 .take_while(|&at| {
-                    self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word || matches!(t.text, "'" | "/"))
+                    self.tokens
+                        .get(at)
+                        .is_some_and(|t| t.kind == Kind::Word || matches!(t.text, "'" | "/" | "+"))
                 })
-                .find(|&at| self.tokens.get(at).is_some_and(|t| t.is_any(&["with", "plus", "and"])))
-                .is_some_and(|at| timed(&at))
+                .find(|&at| self.tokens.get(at).is_some_and(leads))
+                .is_some_and(timed)
     }
 }

@@ -238,10 +238,20 @@ impl Context<'_, '_> {
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
             || self.is(next, &["with", "and", "plus"])
                 && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
-            || self.token(next).is_some_and(|t| crate::quantity::number(t).is_some())
-                && (next + 1..next + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
+            || self.leads_to_years(next)
             || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "BS 5-7 years", "BS with at least 5 years", "MS (+3 years)": does an amount of time stand right behind?
+    fn leads_to_years(&self, next: usize) -> bool {
+        let lead = |at: usize| {
+            self.is(at, &["with", "and", "plus", "at", "least", "a", "minimum", "of", "over", "more", "than"])
+                || self.is(at, &["+", "(", ">", "≥"])
+        };
+        let number = (next..next + 6).find(|&at| !lead(at)).unwrap_or(next);
+        self.token(number).is_some_and(|t| crate::quantity::number(t).is_some())
+            && (number + 1..number + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
     }
 
     /// "JD and bar admission", "MD with an active license": what only who has the degree may hold.
