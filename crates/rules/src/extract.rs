@@ -294,8 +294,13 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
     let overlap = finding.first < negated.end && negated.first < finding.end;
     // "English (French is not required)": in brackets something else is denied.
     let gap = item.tokens.get(finding.end..negated.first).unwrap_or_default();
+    // "A licence as an aide, helper or fitter does not meet this requirement": all that stands before.
+    let list = item.tokens.get(negated.first).is_some_and(|t| t.is_any(&["do", "does"]));
     let other = |at: usize, t: &Token<'_>| {
-        matches!(t.text, "," | ";" | "\n" | ".") || t.is("but") || t.text == "(" && at + 1 < gap.len()
+        matches!(t.text, ";" | "\n" | ".")
+            || t.text == "," && !list
+            || t.is("but")
+            || t.text == "(" && at + 1 < gap.len()
     };
     let behind = negated.first >= finding.end && !gap.iter().enumerate().any(|(at, t)| other(at, t));
     // "no degree required", "no experience necessary"

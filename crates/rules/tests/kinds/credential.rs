@@ -220,6 +220,12 @@ fn what_is_no_certificate_of_the_candidate() {
     check(
         "Requirements",
         &[
+            ("Certification as a pilot, deckhand or stoker does not meet this requirement", ""),
+            ("A Bachelor's degree in navigation does not satisfy this requirement", ""),
+            (
+                "Applicants who fail to send the log, the plan and the CISSP certificate are not considered",
+                "",
+            ),
             ("3+ years of experience as a licensed electrician", "experience 36m of licensed electrician"),
             (
                 "Experience with software licenses and license management",

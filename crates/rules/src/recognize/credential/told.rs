@@ -109,7 +109,10 @@ fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
     let sentence = words.around(mention.first, 30);
     let lacking = (sentence.start..mention.first)
         .any(|at| words.is(at, &["do", "does"]) && words.get(at + 1) == "not" && words.get(at + 2) == "have");
-    let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"]);
+    let failing = words.any(mention.first.saturating_sub(4)..mention.first, &["failure", "fail", "fails"])
+        // "Applicants who fail to send the form, the essay and the certificate"
+        || (sentence.start..mention.first)
+            .any(|at| words.get(at) == "who" && words.is(at + 1, &["fail", "fails"]));
     // "If you are a licensed physician who incurs costs, we report them": of some it is told.
     let supposed = words.get(sentence.start + usize::from(words.get(sentence.start + 1) == ",") * 2) == "if"
         && words.any(sentence.start..mention.first, &["are"])
