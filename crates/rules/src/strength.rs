@@ -73,6 +73,13 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
             let here = stretches.number(finding.first);
             own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
         }
+        // "a Master's is preferred (MEd, MS)": the brackets behind a wish belong to it.
+        if own.is_empty() && !matches!(finding.predicate, Predicate::Equivalent) {
+            let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+            let open = (0..finding.first).rev().find(|&at| is(at, "(") || is(at, ")"));
+            let behind = |cue: &CueHit| Some(cue.end) == open && is(cue.end, "(");
+            own.extend(owned.iter().filter(|(cue, _)| behind(cue)).map(|(cue, _)| *cue));
+        }
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
         let end = own.iter().map(|c| c.end).chain([finding.end]).max().unwrap_or(finding.end);
@@ -130,9 +137,11 @@ fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {
 /// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
 /// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
 fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
+    let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let own = found.iter().rposition(|f| inside.contains(&f.first));
+        let is_remark = inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength));
         // "(this one is a must for our lab)"
         let told = cue.says == Says::Required;
         // "(preferred, but we will train)"
@@ -141,7 +150,12 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         if opens && own.is_none() {
             return found.iter().rposition(|f| f.end <= inside.start);
         }
-        if own.is_some() || !told && !inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength)) {
+        // "Experience of rigging by telephone (preferred)": of all that the line asks.
+        let last = item.tokens.get(inside.end + 1..).is_some_and(|rest| rest.iter().all(mark));
+        if own.is_none() && !told && last && found.len() == 1 && is_remark {
+            return Some(0);
+        }
+        if own.is_some() || !told && !is_remark {
             return own;
         }
     }
@@ -159,14 +173,15 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         return (!part).then_some(inside);
     }
     let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
-    let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
     let light = |t: &Token<'_>| {
         mark(t)
             || matches!(t.text, ")" | "-")
             || t.is_any(&[
                 "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
                 "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
-                "knowledge",
+                "knowledge", "or", "similar", "equivalent", "comparable", "related", "other", "etc", "this",
+                "these", "certifications", "certificates", "designations", "qualifications", "technologies",
+                "above", "higher",
             ])
     };
     // "certifications (AWS, Azure) are a plus": what stands in brackets belongs to what is before them.
@@ -205,7 +220,7 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         return Some(0);
     }
     let after = found.iter().position(|f| f.first >= cue.end);
-    let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")");
+    let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")" || t.is("but"));
     let behind = before.filter(|&b| {
         found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
     });
@@ -223,25 +238,36 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         (Some(b), _) if !opens || ends => Some(b),
         (_, Some(a)) => Some(a),
         (behind, None) => behind.filter(|_| !opens).or_else(|| {
-            before.filter(|&b| {
-                found.get(b).is_some_and(|f| {
-                    // "High school diploma, some college preferred": what is wished for was not read.
-                    let crisp = matches!(f.predicate, Predicate::Degree(_) | Predicate::Credential(_));
-                    // "Board certification in pathology (DABP) preferred": the brackets are closed again.
-                    let between = gap(f.end, cue.first);
-                    let closed = between.iter().any(|t| t.text == ")");
-                    let apart = |t: &Token<'_>| {
-                        matches!(t.text, "–" | "—" | ";" | "\n" | ".")
-                            // "English is a must and any other language is an advantage"
-                            || t.is("must")
-                            || crisp && t.text == ","
-                            || !closed && t.text == "("
-                    };
-                    !between.iter().any(apart) && !opens
-                })
-            })
+            let reaches = |f: &Finding| !opens && reaches(f, gap(f.end, cue.first));
+            before.filter(|&b| found.get(b).is_some_and(reaches))
         }),
     }
+}
+
+/// Is a wish at the end of a sentence for the last that was found there, across the words between that nothing was found in?
+fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
+    // "Board certification in pathology (DABP) preferred": the brackets are closed again.
+    let closed = between.iter().any(|t| t.text == ")");
+    let apart = |t: &Token<'_>| {
+        matches!(t.text, "–" | "—" | ";" | "\n" | ".")
+            // "English is a must and any other language is an advantage"
+            || t.is("must")
+            || !closed && t.text == "("
+    };
+    // "BI tools required, DOMO preferred"
+    let required = between.iter().position(|t| t.is("required"));
+    let asked = required.is_some_and(|at| {
+        !at.checked_sub(1).and_then(|at| between.get(at)).is_some_and(|t| t.is_any(&["not", "be"]))
+    });
+    // "High school diploma, some college preferred": what is wished for was not read; but "a degree in physics, law or a field of
+    // weight preferred" goes on with its list.
+    let crisp = matches!(finding.predicate, Predicate::Degree(_) | Predicate::Credential(_));
+    let goes_on = between.iter().rposition(|t| t.text == ",").is_none_or(|comma| {
+        let another = ["some", "a", "an", "own", "additional", "further", "with", "plus"];
+        let behind = between.get(comma + 1..).unwrap_or_default();
+        behind.iter().any(|t| t.is("or")) && !behind.first().is_some_and(|t| t.is_any(&another))
+    });
+    !asked && !between.iter().any(apart) && (goes_on || !crisp)
 }
 
 /// Words that stand before what is wished for, some as they are misspelt.
@@ -276,14 +302,17 @@ fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let comma = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.text == ",");
     let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);
     let start = first.min(cue.first);
-    let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(");
+    let between = item.tokens.get(finding.end..cue.first).unwrap_or_default();
+    // "A certificate (CELTA, TEFL) (preferred)": its own brackets are closed before.
+    let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(")
+        && !between.iter().any(|t| t.text == ")");
     // "A second language (Spanish, Basque) preferred": the wish is for all that the brackets hold.
     let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")"));
     let open = (0..start).rev().find(mark).filter(|&at| item.tokens.get(at).is_some_and(|t| t.text == "("));
     let beside = at.checked_sub(1).and_then(|i| found.get(i));
     if let (Some(open), Some(beside)) = (open, beside)
         && open < beside.end
-        && item.tokens.get(finding.end..cue.first).is_some_and(|gap| gap.iter().any(|t| t.text == ")"))
+        && between.iter().any(|t| t.text == ")")
     {
         return false;
     }

@@ -7,6 +7,29 @@ fn wishes_beside_musts() {
     check(
         "Requirements",
         &[
+            (
+                "Certificate in rigging, Knots Blueprint, or similar is highly desirable",
+                "\"Certificate in rigging\"?",
+            ),
+            (
+                "Additional certificate in rigging, knots or similar crafts is a plus",
+                "\"certificate in rigging\"?",
+            ),
+            ("High school diploma, some college or university preferred", "highSchool"),
+            ("Experience of sails required, masts preferred", "experience 0m of sails"),
+            (
+                "Experience steering ferries by telephone (preferred)",
+                "experience 0m of steering ferries by telephone?",
+            ),
+            ("A teaching certificate (CELTA, TEFL) (preferred)", "teaching-licence + tefl?"),
+            (
+                "Bachelor's degree in Physics; this is nice to have but not a requirement",
+                "bachelor[Physics]?",
+            ),
+            (
+                "Bachelor's degree in Physics; master's is preferred (MEd, MS)",
+                "bachelor[Physics] + master + master[Education]?",
+            ),
             ("2 years of experience required, 5 years preferred", "experience 24m + experience 60m?"),
             (
                 "Bachelor's degree required; MBA strongly preferred",
