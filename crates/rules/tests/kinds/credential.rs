@@ -220,6 +220,9 @@ fn what_is_no_certificate_of_the_candidate() {
     check(
         "Requirements",
         &[
+            ("If you said \"No\" to possessing a bachelor's degree, please explain how you sail", ""),
+            ("If you do not have a CISSP, you may be hired as a trainee", ""),
+            ("Support: if you experience technical difficulty with Python, call the harbour", ""),
             ("Certification as a pilot, deckhand or stoker does not meet this requirement", ""),
             ("A Bachelor's degree in navigation does not satisfy this requirement", ""),
             (
