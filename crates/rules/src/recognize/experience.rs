@@ -161,14 +161,12 @@ impl Recognizer for ExperienceRecognizer {
 
 /// Amounts that name nothing are of what the next amount in the item is of, or else the one before.
 fn share(bare: &[usize], out: &mut [Finding]) {
+    let amount = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_some());
+    let telling: Vec<usize> =
+        (0..out.len()).filter(|i| !bare.contains(i) && out.get(*i).is_some_and(amount)).collect();
     for &at in bare {
-        let telling = |i: &usize| {
-            !bare.contains(i)
-                && matches!(out.get(*i), Some(Finding { predicate: Predicate::Experience(e), .. }) if e.min_months.or(e.max_months).is_some())
-        };
-        let Some(other) = (at + 1..out.len()).find(telling).or_else(|| (0..at).rev().find(telling)) else {
-            continue;
-        };
+        let next = telling.partition_point(|&i| i < at);
+        let Some(&other) = telling.get(next).or_else(|| telling.last()) else { return };
         let Some(Finding { predicate: Predicate::Experience(from), .. }) = out.get(other).cloned() else {
             continue;
         };

@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
         }
         let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
         let others =
-            durations(self.tokens).len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
+            self.item.durations().len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
         if self.in_ladder(d) || strength && others || clause::opens_rung(self.item, d.end) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
@@ -86,7 +86,7 @@ impl Reader<'_, '_> {
         let behind =
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
         // "BS 5-7 years, MS 3-5 years"
-        joined |= before == d.first && durations(self.tokens).len() > 1;
+        joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
             && self.degree_within(d.end + 1, d.end + 5);
         behind && joined || ahead
