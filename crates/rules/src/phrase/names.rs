@@ -267,12 +267,12 @@ impl Reader<'_, '_> {
             _ => first,
         };
         let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
-        // "in the context of language models"
         // "successfully launching products": how, and not what.
         let how = first + 2 < end
             && self.tokens.get(first).is_some_and(|t| t.is("successfully"))
             && self.tokens.get(first + 1).is_some_and(is_verb);
         let first = first + usize::from(how);
+        // "in the context of language models"
         let context = self.tokens.get(first).is_some_and(|t| {
             t.is_any(&[
                 "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",
