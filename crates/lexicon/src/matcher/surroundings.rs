@@ -27,6 +27,12 @@ fn is_joiner(token: &Token<'_>, glued: bool) -> bool {
         || !glued && matches!(token.text, "and" | "or" | "a" | "an" | "any" | "AND" | "OR" | "und" | "et" | "ou")
 }
 
+/// The "or" of "and/or".
+fn ends_and_or(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(2).and_then(|from| tokens.get(from..=at));
+    matches!(before, Some([and, slash, or]) if and.is("and") && slash.text == "/" && or.is("or"))
+}
+
 fn is_letter(token: &Token<'_>) -> bool {
     token.kind == Kind::Word && token.text.chars().count() == 1
 }
@@ -54,7 +60,8 @@ impl<'t> Surroundings<'t> {
         let mut joined = Vec::with_capacity(tokens.len());
         for (at, token) in tokens.iter().enumerate() {
             inside = longest.get(at).map_or(inside, |&end| end.max(inside));
-            run = if at >= inside && is_joiner(token, token.glued && at > 0) { run + 1 } else { 0 };
+            let glued = token.glued && at > 0 && !ends_and_or(tokens, at);
+            run = if at >= inside && is_joiner(token, glued) { run + 1 } else { 0 };
             joined.push(run);
         }
         Surroundings { tokens, numbers, index, begin, end, joined }
