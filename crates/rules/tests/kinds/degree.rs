@@ -355,6 +355,15 @@ fn ladders() {
                 "(bachelor + experience 108m | master + experience 84m)",
             ),
             (
+                "Bachelor's degree (5+ years), Master's (3+ years), or PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            ("Bachelor's degree (4 years) required", "bachelor"),
+            (
+                "Bachelor's degree (4 years) and 5+ years of experience in sales",
+                "bachelor + experience 60m of sales",
+            ),
+            (
                 "BS + 5 years, MS + 3 years or PhD",
                 "(bachelor + experience 60m | master + experience 36m | doctorate)",
             ),

@@ -83,8 +83,15 @@ impl Reader<'_, '_> {
             joined |= self.is(before - 1, &["with", "and", "plus", "+", "&"]);
             before -= 1;
         }
-        let behind =
-            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == before);
+        // "Bachelor's (5+ years), Master's (3+ years)", but "a Bachelor's (four years)" is how long it takes.
+        let bracketed = || self.item.durations().iter().all(|d| self.is(d.end, &[")"]));
+        if self.before_is(before, &["("]) && self.tokens.iter().any(|t| t.text == "+") && bracketed() {
+            (joined, before) = (true, before - 1);
+        }
+        let named = |end: usize| {
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == end)
+        };
+        let behind = named(before) || self.before_is(before, &["degree"]) && named(before - 1);
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
