@@ -219,9 +219,14 @@ fn read(
             && may_ask(statement.section, f)
             && !may_stand_in(item, f, &told)
     });
-    if found.is_empty() && told.iter().filter(|way| substitute(item, way, &mut out.requirements)).count() > 0
-    {
-        return;
+    if found.is_empty() {
+        let mut substituted = false;
+        for way in &told {
+            substituted |= substitute(item, way, &mut out.requirements);
+        }
+        if substituted {
+            return;
+        }
     }
     if turn == Turn::Tells {
         found.retain(is_crisp);
@@ -303,9 +308,14 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
             || t.text == "(" && at + 1 < gap.len()
     };
     let behind = negated.first >= finding.end && !gap.iter().enumerate().any(|(at, t)| other(at, t));
-    // "no degree required", "no experience necessary"
-    let leads = negated.end <= finding.first + 1
-        && finding.first.saturating_sub(negated.end) <= 1
-        && item.tokens.get(negated.first).is_some_and(|t| t.is("no"));
+    // "no degree required", "no experience necessary", "if you do not have a degree"
+    let reach = item.tokens.get(negated.first).map_or(0, |t| match () {
+        () if t.is("no") => 1,
+        // "if you do not have previous or current experience"
+        () if t.is("if") => 4,
+        () => 0,
+    });
+    let leads =
+        reach > 0 && negated.end <= finding.first + 1 && finding.first.saturating_sub(negated.end) <= reach;
     overlap || behind || leads
 }

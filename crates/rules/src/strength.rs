@@ -179,19 +179,25 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
             || t.is_any(&[
                 "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
                 "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
-                "knowledge", "or", "similar", "equivalent", "comparable", "related", "other", "etc", "this",
-                "these", "certifications", "certificates", "designations", "qualifications", "technologies",
-                "above", "higher",
+                "knowledge", "or", "this",
             ])
     };
     // "certifications (AWS, Azure) are a plus": what stands in brackets belongs to what is before them.
+    // "…, or similar certifications": the open end of a list; but "…, other certifications" are others.
+    let of_kind = |t: &Token<'_>| {
+        t.is_any(&[
+            "similar", "equivalent", "comparable", "related", "other", "certifications", "certificates",
+            "designations", "qualifications", "technologies", "above", "higher",
+        ])
+    };
     let closes = |f: &Finding| {
-        let mut depth = 0_u32;
+        let (mut depth, mut or) = (0_u32, false);
         gap(f.end, cue.first).iter().all(|t| {
             depth += u32::from(t.text == "(");
             let inside = depth > 0;
             depth = depth.saturating_sub(u32::from(t.text == ")"));
-            inside || light(t)
+            or |= t.is("or");
+            inside || light(t) || or && of_kind(t) || t.is("etc")
         })
     };
     let before = found.iter().rposition(|f| f.end <= cue.first);

@@ -36,7 +36,7 @@ pub(super) fn substitute(
     let span = first.span.join(last.span);
     let near = |r: &&mut Requirement| r.span.end <= span.start && span.start - r.span.end < REACH;
     let asked = asked.iter_mut().rev().take(4).filter(near).find(|r| asks(&r.formula, whole));
-    asked.is_some_and(|asked| alternative(asked, span))
+    asked.is_some_and(|asked| alternative(asked, whole, span))
 }
 
 /// The first of the words behind "substituted for" that says what it is.
@@ -52,31 +52,49 @@ fn whole(item: &Item<'_>, behind: Range<usize>) -> Option<Whole> {
     })
 }
 
-fn asks(formula: &Formula, whole: Whole) -> bool {
-    formula.leaves().iter().any(|leaf| match &leaf.predicate {
+/// May the substitute stand in for what the leaf asks?
+fn is_of(leaf: &Leaf, whole: Whole) -> bool {
+    match &leaf.predicate {
         Predicate::Experience(e) => e.min_months.is_some() && whole != Whole::Degree,
         Predicate::Degree(_) => whole != Whole::Years,
         _ => false,
-    })
+    }
 }
 
-fn alternative(asked: &mut Requirement, span: Span) -> bool {
+fn asks(formula: &Formula, whole: Whole) -> bool {
+    formula.leaves().iter().any(|leaf| is_of(leaf, whole))
+}
+
+fn alternative(asked: &mut Requirement, whole: Whole, span: Span) -> bool {
     if asked.formula.leaves().iter().any(|leaf| leaf.predicate == Predicate::Equivalent) {
         return true;
     }
-    let formula = Formula::Leaf(Leaf {
+    let way = Formula::Leaf(Leaf {
         predicate: Predicate::Equivalent,
         span,
         recognizer: Cow::Borrowed("equivalent"),
     });
-    asked.formula = beside(asked.formula.clone(), &formula);
-    asked.other_reading = asked.other_reading.take().map(|other| beside(other, &formula));
+    asked.formula = beside(asked.formula.clone(), whole, &way);
+    asked.other_reading = asked.other_reading.take().map(|other| beside(other, whole, &way));
     asked.span = asked.span.join(span);
     true
 }
 
-fn beside(asked: Formula, way: &Formula) -> Formula {
+/// The formula with the other way beside what it stands in for. A licence that is asked for with it is asked of everybody.
+fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
     match asked {
+        Formula::All(kids) => {
+            let at = kids.iter().position(|kid| asks(kid, whole)).unwrap_or(0);
+            let (mut of, mut rest): (Vec<Formula>, Vec<Formula>) =
+                kids.into_iter().partition(|kid| asks(kid, whole));
+            let of = if of.len() == 1 { of.swap_remove(0) } else { Formula::All(of) };
+            let ways = match of {
+                Formula::Any(kids) => kids,
+                other => vec![other],
+            };
+            rest.insert(at, beside(Formula::Any(ways), whole, way));
+            if rest.len() == 1 { rest.swap_remove(0) } else { Formula::All(rest) }
+        }
         Formula::Any(mut kids) => {
             kids.push(way.clone());
             Formula::Any(kids)

@@ -222,6 +222,11 @@ fn what_is_no_certificate_of_the_candidate() {
         &[
             ("If you said \"No\" to possessing a bachelor's degree, please explain how you sail", ""),
             ("If you do not have a CISSP, you may be hired as a trainee", ""),
+            (
+                "If you do not have a Bachelor's degree, you must have 6 years of sales experience",
+                "experience 72m of sales",
+            ),
+            ("Experience resolving technical difficulties in Python", "experience 0m of Python"),
             ("Support: if you experience technical difficulty with Python, call the harbour", ""),
             ("Certification as a pilot, deckhand or stoker does not meet this requirement", ""),
             ("A Bachelor's degree in navigation does not satisfy this requirement", ""),

@@ -316,6 +316,11 @@ fn what_stands_in_for_a_degree() {
                 "A degree in Physics. A course may be substituted for each year of experience lacking.",
                 "bachelor[Physics]",
             ),
+            // The licence beside it is asked of everybody.
+            (
+                "A driving licence and two years of piloting experience. A course may be substituted for the experience.",
+                "driving-licence + (experience 24m of piloting | equivalent)",
+            ),
             (
                 "Two years of piloting experience. A course may be substituted for each year of experience lacking.",
                 "(experience 24m of piloting | equivalent)",

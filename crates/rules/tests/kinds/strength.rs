@@ -7,6 +7,9 @@ fn wishes_beside_musts() {
     check(
         "Requirements",
         &[
+            // What is wished for beside it is no part of its list.
+            ("Bachelor's degree, higher degree preferred", "bachelor"),
+            ("CPA license; other designations preferred", "cpa"),
             (
                 "Certificate in rigging, Knots Blueprint, or similar is highly desirable",
                 "\"Certificate in rigging\"?",
