@@ -161,7 +161,10 @@ impl Reader<'_, '_> {
         };
         let word =
             (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at));
-        if self.is_company(d) || word.is_some_and(|word| self.is_reckoned(word)) {
+        if let Some(end) = word.and_then(|word| self.reckoned(word)) {
+            return Read::Skip(end);
+        }
+        if self.is_company(d) {
             return Read::Skip(word.map_or(d.end, |word| word + 1));
         }
         let mut leaf = self.blank();

@@ -136,12 +136,17 @@ impl Reader<'_, '_> {
         credited || uncounted || got || waived || defined || theirs || whose && papers()
     }
 
-    /// "One year of experience is equivalent to 12 months at 40 hours per week": how it is counted.
-    pub(super) fn is_reckoned(&self, word: usize) -> bool {
-        let counted = self.token(word + 4).is_some_and(|t| number(t).is_some());
-        self.is(word + 1, &["is", "equals"])
-            && self.is(word + 2, &["equivalent", "equal"])
-            && self.is(word + 3, &["to"])
-            && counted
+    /// "One year of experience is equivalent to 12 months of experience at 40 hours per week": how it is counted. Gives
+    /// where the sentence ends.
+    pub(super) fn reckoned(&self, word: usize) -> Option<usize> {
+        let number_at = if self.is(word + 1, &["equals"]) { word + 2 } else { word + 4 };
+        let says = number_at == word + 2
+            || self.is(word + 1, &["is"])
+                && self.is(word + 2, &["equivalent", "equal"])
+                && self.is(word + 3, &["to"]);
+        let counted = self.token(number_at).is_some_and(|t| number(t).is_some());
+        let closes = |at: &usize| self.is(*at, &[".", ";", ")", "\n"]);
+        (says && counted)
+            .then(|| (number_at..self.tokens.len()).find(closes).unwrap_or(self.tokens.len()))
     }
 }
