@@ -29,6 +29,11 @@ impl Run<'_, '_> {
             }
             return;
         };
+        self.read_list(start, own);
+    }
+
+    /// Reads the list that begins at `start`; `own` where all that stands before it belongs to the degree.
+    pub(super) fn read_list(&mut self, start: usize, own: bool) {
         // "… or a Master's in the same fields"
         self.same = (start..start + 2).any(|at| self.is(at, &["same"]));
         let mut list = List { at: start, segment: start, end: self.end, ..List::default() };
@@ -156,6 +161,13 @@ impl Run<'_, '_> {
             {
                 at += 1;
                 continue;
+            }
+            // "Bachelor's degree required, physics preferred"
+            let closed = token.is("required") && self.is(at + 1, &[",", ";"]) && !self.is(at + 2, &["in"]);
+            // "Bachelor's degree preferably in physics": a wish; "preferably from a university, in physics" is none.
+            let wish = token.is_any(&["preferably", "ideally"]);
+            if closed || wish && !self.is(at + 1, &["from", "at", "accredited"]) && !self.is_degree(at + 1) {
+                return None;
             }
             let passes = token.is_any(&[
                 "or", "higher", "above", "from", "an", "a", "accredited", "college", "university",
@@ -311,9 +323,7 @@ impl Run<'_, '_> {
             return false;
         }
         let next = self.tokens.get(at + 1);
-        let degree = self.item.hits.iter().any(|h| {
-            h.term.vocabulary() == Vocabulary::Degree && h.first == at && self.field_spanning(at).is_none()
-        });
+        let degree = self.is_degree(at) && self.field_spanning(at).is_none();
         degree && self.field_at(at).is_none()
             || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•" | ">")
             || (token.text == "." && !next.is_some_and(|t| t.glued))
@@ -350,6 +360,10 @@ impl Run<'_, '_> {
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is_any(words))
+    }
+
+    fn is_degree(&self, at: usize) -> bool {
+        self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.first == at)
     }
 
     /// "technical field", "highly quantitative discipline"

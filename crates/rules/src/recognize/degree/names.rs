@@ -11,7 +11,7 @@ use crate::token::Token;
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
     "LLM", "DDS", "EDD", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS",
-    "MPP",
+    "MPP", "EDS", "EDM", "SCD",
 ];
 
 /// Words beside a school examination that make it the work of a teacher.
@@ -239,8 +239,17 @@ impl Context<'_, '_> {
             || self.is(next, &["with", "and", "plus"])
                 && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
             || self.leads_to_years(next)
-            || self.ended(next) && (first == 0 || self.back(first, 1, &["a", "an", ":", "with"]))
+            || self.ended(next)
+                && (first == 0 || self.back(first, 1, &["a", "an", ":"]) || self.is_held(first))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "Candidates with MA"; but "experience with EDM", "familiar with EDM" tell of a tool.
+    fn is_held(&self, first: usize) -> bool {
+        let used = &[
+            "experience", "experienced", "familiar", "familiarity", "work", "works", "working", "proficiency",
+        ];
+        self.back(first, 1, &["with"]) && !self.back(first, 2, used)
     }
 
     /// "BS 5-7 years", "BS with at least 5 years", "MS (+3 years)": does an amount of time stand right behind?

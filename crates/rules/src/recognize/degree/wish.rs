@@ -7,16 +7,29 @@ use crate::recognizer::Finding;
 impl<'i, 'a> Run<'i, 'a> {
     /// "Bachelor's degree, preferably in physics": the same degree in the fields that are wished for.
     pub(super) fn wished(&self) -> Option<Finding> {
-        let wish = self.end + usize::from(self.is(self.end, &[",", "("]));
-        let emphasis = &["with", "a", "an", "major", "emphasis", "focus", "concentration", "specialization"];
-        let lead = (wish + 1..wish + 5).find(|&at| !self.is(at, emphasis)).unwrap_or(wish + 1);
-        if !self.fields.is_empty() || !self.is(wish, &["preferably", "ideally"]) || !self.is(lead, &["in"]) {
+        // "required", "from an accredited university": what may stand between.
+        let between = |at: usize| {
+            self.is(
+                at,
+                &[
+                    "is", "required", "from", "an", "a", "accredited", "college", "university",
+                    "institution", "or", "higher", "above",
+                ],
+            ) || self.is(at, &[",", ";", "(", ")"])
+        };
+        let wish = (self.end..self.end + 9).find(|&at| !between(at))?;
+        if !self.fields.is_empty() || !self.is(wish, &["preferably", "ideally"]) {
             return self.wished_behind();
         }
-        let mut run = Run { first: lead, end: lead, fields: Vec::new(), ..*self };
-        run.read_fields();
-        run.first += 1;
-        let named = !run.fields.is_empty() && run.end > run.first;
+        let emphasis = &["with", "a", "an", "major", "emphasis", "focus", "concentration", "specialization"];
+        let lead = (wish + 1..wish + 5).find(|&at| !self.is(at, emphasis)).unwrap_or(wish + 1);
+        let list = lead + usize::from(self.is(lead, &["in"]));
+        if list == lead && (lead > wish + 1 || self.field_at(list).is_none() && !self.is_class(list)) {
+            return self.wished_behind();
+        }
+        let mut run = Run { first: wish, end: list, fields: Vec::new(), ..*self };
+        run.read_list(list, true);
+        let named = !run.fields.is_empty() && run.end > list;
         named.then(|| run.finding())
     }
 

@@ -146,7 +146,6 @@ impl Reader<'_, '_> {
                 && self.is(word + 3, &["to"]);
         let counted = self.token(number_at).is_some_and(|t| number(t).is_some());
         let closes = |at: &usize| self.is(*at, &[".", ";", ")", "\n"]);
-        (says && counted)
-            .then(|| (number_at..self.tokens.len()).find(closes).unwrap_or(self.tokens.len()))
+        (says && counted).then(|| (number_at..self.tokens.len()).find(closes).unwrap_or(self.tokens.len()))
     }
 }
