@@ -16,6 +16,7 @@ use mixed::mixed;
 use readings::{build, readings, resolve_series};
 use rungs::{LowerRung, has_years, is_case, is_example_of_equivalent, is_exception, is_rung, lower_rung};
 use std::borrow::Cow;
+use std::ops::Range;
 
 mod readings;
 
@@ -68,10 +69,12 @@ pub struct Reading {
     pub other: Option<Formula>,
 }
 
-/// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. Are they `whole`, all of the
-/// item, then what stands around them may be an alternative to them.
-pub fn combine(item: &Item<'_>, findings: Vec<Finding>, whole: bool) -> Option<Reading> {
-    let operands = operands(item, &findings, whole);
+/// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. `beside` are the places of
+/// what the item asks with another strength: no word of that joins these. Is there none, what stands around the findings may be an
+/// alternative to them.
+pub fn combine(item: &Item<'_>, findings: Vec<Finding>, beside: &[Range<usize>]) -> Option<Reading> {
+    let whole = beside.is_empty();
+    let operands = operands(item, &findings, whole, beside);
     if operands.leaves.is_empty() {
         return None;
     }
@@ -113,7 +116,7 @@ impl Operands {
 }
 
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
-fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
+fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<usize>]) -> Operands {
     let mut leaves: Vec<Formula> = Vec::new();
     let mut other_leaves = Vec::new();
     let mut joiners: Vec<Joiner> = Vec::new();
@@ -132,7 +135,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool) -> Operands {
     for (i, finding) in findings.iter().enumerate() {
         if let Some(last) = before {
             let mut joined =
-                Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding) };
+                Joiner { depth: depth(item, last.end, finding.first), ..joiner(item, last, finding, beside) };
             if is_rung(item, findings, i) {
                 joined.op = Op::Or;
             }
@@ -260,9 +263,18 @@ fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
     inside.chain((left.end..to).filter(noun).map(|at| at + 1)).max().unwrap_or(left.end)
 }
 
-fn joiner(item: &Item<'_>, left: &Finding, right: &Finding) -> Joiner {
+fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &[Range<usize>]) -> Joiner {
     let from = past_fields(item, left, right.first);
-    let gap = outside_brackets(item.tokens.get(from..right.first.max(from)).unwrap_or_default());
+    // "eight years of towing, ideally in a harbour or port, with two years as a lead": nothing that is wished for joins the two.
+    let between = |range: &&Range<usize>| from <= range.start && range.end <= right.first;
+    let gap: Cow<'_, [Token<'_>]> = match beside.iter().find(between) {
+        None => Cow::Borrowed(item.tokens.get(from..right.first.max(from)).unwrap_or_default()),
+        Some(_) => {
+            let other = |at: &usize| !beside.iter().any(|range| range.contains(at));
+            (from..right.first).filter(other).filter_map(|at| item.tokens.get(at).cloned()).collect()
+        }
+    };
+    let gap = outside_brackets(&gap);
     let gap = &*gap;
     let has = |word: &str| gap.iter().any(|t| t.is(word));
     let lead = |word: &str| {

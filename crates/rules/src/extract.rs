@@ -11,7 +11,7 @@ use crate::recognizer::{Finding, Item, Recognizer, SectionKind, may_find};
 use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::{Statement, segment};
 use crate::source::line_ends;
-use crate::strength::{heading_text, parts};
+use crate::strength::{Part, heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{
@@ -23,6 +23,7 @@ pub use language::language;
 use overlap::beside;
 use rest::rest;
 use std::borrow::Cow;
+use std::ops::Range;
 use substituted::substitute;
 use told::{Told, Turn, is_crisp};
 
@@ -270,8 +271,12 @@ fn read(
     }
     let parts = parts(item, statement, found, strengths);
     let whole = parts.len() == 1;
-    for part in parts {
-        let Some(reading) = combine(item, part.findings, whole) else { continue };
+    let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
+    let places: Vec<Vec<Range<usize>>> = if whole { Vec::new() } else { parts.iter().map(place).collect() };
+    for (at, part) in parts.into_iter().enumerate() {
+        let others = places.iter().enumerate().filter(|(i, _)| *i != at);
+        let beside: Vec<Range<usize>> = others.flat_map(|(_, own)| own.iter().cloned()).collect();
+        let Some(reading) = combine(item, part.findings, &beside) else { continue };
         // An alternative that nothing was found in may stand outside of what the part was made of.
         let leaves = reading.formula.leaves();
         let span = leaves.iter().fold(part.span, |span, leaf| span.join(leaf.span));

@@ -31,7 +31,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         findings.iter().filter(|f| first <= f.first && f.end <= end).cloned().collect()
     };
     let read = |own: Vec<Finding>| {
-        let Operands { leaves, joiners, .. } = operands(item, &own, false).filled(own);
+        let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
         build(leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();

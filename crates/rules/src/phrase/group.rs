@@ -93,5 +93,14 @@ impl Reader<'_, '_> {
                     // "teams of 25 or more"
                     && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
+            || self.trails_off(first, end)
+    }
+
+    /// "Go, Scala, AWS...": a list that ends in dots.
+    fn trails_off(&self, first: usize, end: usize) -> bool {
+        let is = |at: usize, mark: &str| self.tokens.get(at).is_some_and(|t| t.text == mark);
+        let dots = end + usize::from(is(end, ","));
+        let lists = (first..end).any(|at| is(at, ","));
+        lists && (is(dots, "…") || is(end - 1, "…") || (dots..dots + 3).all(|at| is(at, ".")))
     }
 }

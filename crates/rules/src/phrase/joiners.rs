@@ -51,7 +51,10 @@ impl Reader<'_, '_> {
             }
             _ => {}
         }
-        if token.is("and") {
+        // "brick-and-mortar" is one word.
+        let hyphen = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "-" && t.glued);
+        let compound = token.glued && at > first && hyphen(self.tokens.get(at - 1)) && hyphen(next);
+        if token.is("and") && !compound {
             return Some(if slashed("or") { (Joiner::AndOr, at + 3) } else { (Joiner::And, at + 1) });
         }
         // "one or more"

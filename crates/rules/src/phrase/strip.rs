@@ -189,7 +189,9 @@ impl Reader<'_, '_> {
             first += 1;
         }
         let joins = |t: &Token<'_>| {
-            edge(t) || t.is_any(&["and", "or", "particularly", "especially", "specifically", "primarily"])
+            edge(t)
+                || t.text == "…"
+                || t.is_any(&["and", "or", "particularly", "especially", "specifically", "primarily"])
         };
         while end > first && self.tokens.get(end - 1).is_some_and(joins) {
             end -= 1;

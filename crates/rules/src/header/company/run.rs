@@ -162,13 +162,15 @@ pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
     if let Some(legal) = legal_end(words, end) {
         return legal;
     }
-    if words.stands(end, "(") {
-        return (end..end + 7).find(|&i| words.stands(i, ")")).map_or(end, |i| i + 1);
-    }
-    if words.get(end).starts_with("http") {
-        return (end..end + 24)
+    // "Harbour https://… (YC W23)"
+    let mut behind = end;
+    if words.get(behind).starts_with("http") {
+        behind = (behind..behind + 24)
             .find(|&i| words.tokens.get(i + 1).is_none_or(|t| !t.glued))
-            .map_or(end, |i| i + 1);
+            .map_or(behind, |i| i + 1);
     }
-    end
+    if words.stands(behind, "(") {
+        behind = (behind..behind + 7).find(|&i| words.stands(i, ")")).map_or(behind, |i| i + 1);
+    }
+    behind
 }

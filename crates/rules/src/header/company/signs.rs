@@ -27,7 +27,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             3,
         ),
         (
-            ", one of *6 company|companies|firms|organization|organizations|organisation|organisations|provider|providers|employers|universities|hospitals|leaders|charities",
+            ", one of *6 company|companies|firms|organization|organizations|organisation|organisations|provider|providers|employers|universities|hospitals|leaders|charities|places",
             4,
         ),
         (
@@ -55,9 +55,13 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("was founded|born|established", 3),
         (", founded|headquartered|based in", 3),
         ("is building|transforming|revolutionizing|redefining", 3),
+        ("is|are uniquely|well|perfectly|ideally positioned", 3),
         ("is on", 2),
         ("exists to", 3),
-        ("is one of *8 companies|employers|firms|agencies|providers|organizations|organisations|leaders", 4),
+        (
+            "is one of *8 companies|employers|firms|agencies|providers|organizations|organisations|leaders|institutions|universities|colleges|hospitals",
+            4,
+        ),
         ("is one of the best !", 4),
         ("is headquartered|based in", 3),
         ("will accept", 4),
