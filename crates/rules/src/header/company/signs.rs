@@ -58,10 +58,8 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("is|are uniquely|well|perfectly|ideally positioned", 3),
         ("is on", 2),
         ("exists to", 3),
-        (
-            "is one of *8 companies|employers|firms|agencies|providers|organizations|organisations|leaders|institutions|universities|colleges|hospitals",
-            4,
-        ),
+        ("is one of *8 companies|employers|firms|agencies|providers|organizations|organisations|leaders", 4),
+        ("is one of the largest|leading|oldest institutions of", 4),
         ("is one of the best !", 4),
         ("is headquartered|based in", 3),
         ("will accept", 4),
