@@ -55,8 +55,8 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     if found.len() < 2 || !(wish && (must || single || !wishes.is_empty())) {
         let cues = owned.iter().filter(|(_, at)| at.is_some()).map(|(cue, _)| *cue);
         let (strength, by) = match decide(item, statement, cues) {
-            // Nobody wishes for a check: under wishes it stands by accident.
-            (Strength::Preferred, Cue { cue: CueKind::Heading, .. }) if found.iter().all(is_formality) => {
+            // Nobody wishes for a check, or for what the work is like: under wishes it stands by accident.
+            (Strength::Preferred, by) if is_no_wish(item, &found, &by) => {
                 (Strength::Required, Cue { cue: CueKind::Default, words: String::new() })
             }
             decided => decided,
@@ -125,6 +125,26 @@ fn is_formality(finding: &Finding) -> bool {
         Predicate::Authorization(a) => matches!(a.basis, Basis::WorkAuthorized | Basis::NoSponsorship),
         _ => false,
     }
+}
+
+/// Is nothing of this wished for, whatever the heading or "may require" seems to say? A check is run, "the job entails much travel",
+/// "may require overtime".
+fn is_no_wish(item: &Item<'_>, found: &[Finding], by: &Cue) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let may = usize::from(is(2, &["may", "will", "also"]));
+    let of_work = is(0, &["the", "this"])
+        && is(1, &["job", "position", "role", "work"])
+        && is(2 + may, &["entails", "entail", "requires", "require", "involves", "involve"]);
+    let conditions = found.iter().all(is_condition);
+    match by.cue {
+        CueKind::Heading => found.iter().all(is_formality) || of_work && conditions,
+        _ => by.words.eq_ignore_ascii_case("may require") && conditions && !is(0, &["some", "certain"]),
+    }
+}
+
+/// What comes with the work: nothing that a person has or knows.
+fn is_condition(finding: &Finding) -> bool {
+    matches!(finding.predicate, Predicate::Travel(_) | Predicate::Physical(_) | Predicate::Schedule(_))
 }
 
 /// The statement without the mark that closes it, unless it is part of what was found ("M.S.").
