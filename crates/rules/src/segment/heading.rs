@@ -1,6 +1,7 @@
 //! Lines that are headings, and the sections that they open.
 
-use super::{Line, Section, is_lead_in};
+use super::run_on::{label_of_demands, told};
+use super::{Line, OPEN, Section, is_lead_in};
 use crate::cue::{Cues, Heading, Says};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
@@ -33,6 +34,9 @@ pub(super) fn heading(
         return None;
     }
     let mut title = line.title(text);
+    if !raw.ends_with(':') && is_label_with_value(whole, line, cues) {
+        return None;
+    }
     match remarked(whole, title, cues) {
         Some(Remarked::Heading(plain)) => title = plain,
         // "Jira (desired)" asks for something.
@@ -105,6 +109,13 @@ pub(super) fn heading(
                     return opens(kind);
                 }
             }
+            // "Required Certificates and Licenses"
+            Heading::Part
+                if rest == 1
+                    && let Some((kind, _)) = told(words) =>
+            {
+                return opens(kind);
+            }
             Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number()) => {
                 return if listing { goes_on() } else { opens(SectionKind::Required) };
             }
@@ -153,6 +164,15 @@ pub(super) fn heading(
         return unknown(SectionKind::Prose);
     }
     None
+}
+
+/// "Required Certifications: CPR": a label, and what is asked. Behind "Requirements: Basic Qualifications" stands another heading,
+/// and "Requirements: Must be" leads on.
+fn is_label_with_value(whole: &Text<'_>, line: &Line, cues: Cues<'_>) -> bool {
+    let Some((_, _, value)) = label_of_demands(whole, line.span(), cues) else { return false };
+    let last = value.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let heading = || cues.heading(value).is_some_and(|(_, length)| length == words_in(value, 13));
+    value.chars().any(char::is_alphanumeric) && !OPEN.contains(&last) && !heading()
 }
 
 /// How many words a line has, up to `most`.

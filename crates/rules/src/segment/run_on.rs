@@ -83,18 +83,58 @@ fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> 
     if section.asks() || told {
         return None;
     }
-    let words = line.span().of(text.source);
+    let (kind, heading, _) = label_of_demands(text, line.span(), cues)?;
+    Some(Section::new(kind, Some(heading)))
+}
+
+/// "Required Certifications: CPR": what a line asks with, the label that says so, and what stands behind its colon.
+pub(super) fn label_of_demands<'a>(
+    text: &Text<'a>,
+    line: Span,
+    cues: Cues<'_>,
+) -> Option<(SectionKind, Span, &'a str)> {
+    let words = line.of(text.source);
     let colon = memchr(b':', words.as_bytes().get(..words.len().min(HEADING))?)?;
     let (head, rest) = (words.get(..colon)?, words.get(colon + 1..)?);
-    let heading = Span::new(line.start, line.start + head.len());
-    let (found, length) = cues.heading_under(text, heading)?;
-    let spelt = head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
-    let kind = match found {
-        Heading::Opens(kind @ (SectionKind::Required | SectionKind::Preferred)) => kind,
-        Heading::Part => SectionKind::Required,
-        Heading::Opens(_) => return None,
+    // "**Required Certifications:** CPR"
+    let marks = head.len() - head.trim_start_matches(['*', '_']).len();
+    let head = head.trim_matches(['*', '_']);
+    let start = line.start as usize + marks;
+    let heading = Span::new(start, start + head.len());
+    // The cues count more: "Education/Experience" are two words to them, "Skills & Experience" three.
+    let spelt = |head: &str| head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
+    let kind = match cues.heading_under(text, heading)? {
+        (Heading::Opens(kind @ (SectionKind::Required | SectionKind::Preferred)), length)
+            if length >= spelt(head) =>
+        {
+            kind
+        }
+        (Heading::Part, length) if length >= spelt(head) => SectionKind::Required,
+        (Heading::Opens(SectionKind::Required | SectionKind::Preferred) | Heading::Part, _) => {
+            let (kind, part) = told(head)?;
+            cues.heading(part).filter(|&(found, length)| found == Heading::Part && length >= spelt(part))?;
+            kind
+        }
+        (Heading::Opens(_), _) => return None,
     };
-    (length == spelt && rest.trim().len() > 3).then(|| Section::new(kind, Some(heading)))
+    let value = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
+    // "Experience: Any"
+    let nothing = ["any", "none", "no", "n/a", "na", "yes", "not applicable", "not required", "see below"];
+    let says = !nothing.iter().any(|word| value.trim_end_matches('.').eq_ignore_ascii_case(word));
+    (value.len() > 1 && says).then_some((kind, heading, value))
+}
+
+/// "Required Certificates", "Licenses Preferred": what a label says of how strong it is, and the rest of it.
+pub(super) fn told(head: &str) -> Option<(SectionKind, &str)> {
+    let head = head.trim();
+    let (first, behind) = head.split_once(char::is_whitespace)?;
+    let (before, last) = head.rsplit_once(char::is_whitespace)?;
+    let kind = |word: &str| match word.to_ascii_lowercase().as_str() {
+        "required" | "mandatory" | "minimum" | "necessary" | "essential" => Some(SectionKind::Required),
+        "preferred" | "desired" | "desirable" | "optional" => Some(SectionKind::Preferred),
+        _ => None,
+    };
+    kind(first).map(|kind| (kind, behind)).or_else(|| kind(last).map(|kind| (kind, before)))
 }
 
 /// A heading that has lost the break before it: "… reporting and controls.Requirements:".

@@ -7,6 +7,7 @@ fn names_of_the_lexicon() {
     check(
         "Requirements",
         &[
+            ("Possession of a Basic P.O.S.T. certificate", "post"),
             ("CPA, ACCA, or equivalent professional certification", "(cpa | acca)"),
             ("Passed the United States Medical Licensing Examination (USMLE)", "usmle"),
             ("Active RN license", "rn"),

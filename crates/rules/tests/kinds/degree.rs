@@ -402,6 +402,18 @@ fn ladders() {
                 "(master + experience 24m | bachelor + experience 48m)",
             ),
             ("9+ years of experience (or 5 years + PhD)", "(experience 108m | experience 60m + doctorate)"),
+            // What is preferable is wished for, with a comma before it and without.
+            ("Bachelor's degree preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
+            ("Master's degree or PhD required (preferably in Physics)", "master + master[Physics]?"),
+            ("Degree from an accredited university, ideally in Physics", "bachelor + bachelor[Physics]?"),
+            ("Bachelor's degree required, Physics preferred", "bachelor + bachelor[Physics]?"),
+            ("Bachelor's degree preferably from an accredited university, in Physics", "bachelor[Physics]"),
+            // Capitals that name something else.
+            ("Work with the harbour's CSCD, and with EDM or Drs. of the coast", ""),
+            (
+                "Master's, EDS or doctoral degree in Education Administration",
+                "master[Education Administration]",
+            ),
             (
                 "You must have one of the following:\n  • A degree in Nursing\n  • Five years of nursing experience",
                 "(bachelor[Nursing] | experience 60m of nursing)",

@@ -58,6 +58,13 @@ fn companies() {
             Some("Tidewater"),
         ),
         ("Tide 21 is the national charity of gauges.", Some("Tide 21")),
+        ("At Tidewater https://tide.example (W23), we read gauges.", Some("Tidewater")),
+        ("Join TWW, one of the best places to work on the coast!", Some("TWW")),
+        ("Tidewater Works is uniquely positioned between the tides.", Some("Tidewater Works")),
+        (
+            "Founded in 1855, Harbour College is one of the largest institutions of learning.",
+            Some("Harbour College"),
+        ),
         ("About Tidewater Works Tidewater Works lies at sea.", Some("Tidewater Works")),
         ("About Tidewater.\nRead gauges daily.", Some("Tidewater")),
         ("KEEPING THE HARBOURS OF THE COAST\nRead gauges daily.", None),
@@ -320,6 +327,9 @@ fn pay_as_it_is_written() {
         ("The annual salary is set by the board.\n\nPay range:\n\n$90,000 - $120,000", "90000 120000 year"),
         ("Pay range:\n\n$35.50 - $53.50 - Hourly", "35 53 hour"),
         ("Contract rates start at $18/hour.", "18 - hour"),
+        ("The base salary will begin at $75,330 and up to $102,500.", "75330 102500 "),
+        ("Pay starts at $20.50 and goes up to $27.00 per hour.", "20 27 hour"),
+        ("We pay $20 an hour and up to $500 in gifts.", "20 20 hour"),
         ("The minimum salary for this position is $120,000.", "120000 - "),
         ("Minimum starting hourly rate\n\n$31.00 (Bachelors)", "31 - hour"),
     ];

@@ -1,11 +1,11 @@
 //! What a company says of itself, of its benefits and of equal opportunity asks nothing; what stands under the many headings of demands,
 //! or in a run of demands without one, does.
 
-use super::read;
+use super::{OPENING, leaf_line, read, show};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
-use rolefit_rules::requirement::Strength;
+use rolefit_rules::requirement::{Leaf, Requirement, Strength};
 
 const TOLD: &[(&str, &str)] = &[
     ("Benefits", "Gym membership and paid professional memberships"),
@@ -301,4 +301,38 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
     let lines =
         "Responsibilities\nMoor the boats of the harbour\nFamiliarity with Python\nExperience the tides";
     assert_eq!(read(lines, "Read gauges"), "Python");
+}
+
+#[test]
+fn a_label_does_not_swallow_what_it_asks() {
+    let read = |line: &str| {
+        let text = format!("{OPENING}{line}\n\nAbout the harbour\n\nWe measure the sea.\n");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+        let shown = |r: &Requirement| (r.strength == Strength::Preferred, show(&r.formula, &line));
+        read.requirements.iter().map(shown).collect::<Vec<_>>()
+    };
+    for (line, preferred, wanted) in [
+        ("Required Certifications: CPR", false, "cpr"),
+        ("**Required Certifications:** CPR", false, "cpr"),
+        ("Required Certificates and Licenses: A valid CDL", false, "cdl"),
+        ("Licenses Required: CDL", false, "cdl"),
+        ("License/Certification: RN", false, "rn"),
+        ("Certifications Preferred: PMP", true, "pmp"),
+        ("Preferred Qualifications: Master's degree", true, "master"),
+        ("Required Qualifications: Bachelor's degree", false, "bachelor"),
+        ("Required Skills: Java", false, "Java"),
+        ("Skills & Experience: Java", false, "experience 0m of Java"),
+        ("Nice to have: Java", true, "Java"),
+    ] {
+        assert_eq!(read(line), [(preferred, wanted.to_owned())], "{line}");
+    }
+    for line in [
+        "Required Licenses: None",
+        "Experience: Any",
+        "Requirements: Basic Qualifications",
+        "Job Type: Full-time",
+    ] {
+        assert_eq!(read(line), [], "{line}");
+    }
 }

@@ -8,6 +8,7 @@ fn knowledge() {
         "Requirements",
         &[
             ("Expert in Golang and familiar with Python", "Golang + Python"),
+            ("Knowledge of hub-and-spoke networks, Scala...", "hub-and-spoke networks, Scala and the like"),
             (
                 "Applied statistical skills including regression, clustering, etc.",
                 "regression, clustering and the like",

@@ -56,6 +56,10 @@ fn wishes_beside_musts() {
                 "bachelor[Physics]? + experience 60m of sales",
             ),
             ("High school diploma, some college preferred", "highSchool"),
+            (
+                "8 years of towing, ideally in dredging or a related industry, with at least 5 years of experience leading a crew",
+                "experience 96m of towing + experience 60m of leading a crew + experience 0m of dredging?",
+            ),
             ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
             ("Experience in the coffee trade is a massive plus", "experience 0m of coffee trade?"),
             ("A driving licence may be required prior to appointment to some positions", "driving-licence?"),
@@ -68,6 +72,10 @@ fn wishes_beside_musts() {
         &[
             ("Master's degree in Physics", "master[Physics]?"),
             ("Must have 2 years of experience", "experience 24m"),
+            // What comes with the work stands among wishes by accident.
+            ("The job entails an extensive amount of travel", "travel"),
+            ("This position may require extensive travel", "travel"),
+            ("Willingness to travel", "travel?"),
         ],
     );
 }

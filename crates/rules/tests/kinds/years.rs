@@ -347,6 +347,8 @@ fn amounts() {
             ("Twenty four months of experience in welding", "experience 24m of welding"),
             ("Duration: 12 months with potential for extension", ""),
             ("One year of experience is equivalent to 12 months at 40 hours per week", ""),
+            ("One year of experience is equal to 12 months of experience at 40 hours per week", ""),
+            ("One year of experience equals 30 semester units", ""),
             ("Tidewater is an established hiring firm with over 60 years of experience", ""),
             (
                 "4 years of experience in sales, with a preference for those from shipping",

@@ -41,6 +41,14 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     if let Some((_, end)) = between {
         next = end;
     }
+    // "$75,330 and up to $102,500", "and goes up to"
+    let mut climbs = false;
+    if words.get(next) == "and" {
+        let up = next + 1 + usize::from(words.is(next + 1, &["goes", "go", "runs", "ranges"]));
+        if words.get(up) == "up" && words.get(up + 1) == "to" {
+            (next, climbs) = (up, true);
+        }
+    }
     let joined = words.is(next, &["-", "\u{2010}", "\u{2011}", "–", "—", "to", "bis", "à", "through", "/"])
         || words.get(next) == "and" && words.any(at.saturating_sub(3)..at, &["between"])
         || words.get(next) == "up" && words.get(next + 1) == "to";
@@ -65,7 +73,8 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
         if one.thousands && !two.thousands && high < THOUSAND {
             high = high.saturating_mul(1000);
         }
-        if high >= min {
+        // "$20 an hour and up to $500 in gifts"
+        if high >= min && !(climbs && high > min.saturating_mul(3)) {
             (max, end, plus) = (Some(high), two.end, two.plus);
         }
     }
