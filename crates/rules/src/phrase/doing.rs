@@ -6,6 +6,10 @@ use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adverb, is_ing, is_
 use crate::lexicon::Hit;
 use crate::token::Kind;
 
+/// What is done with others.
+pub(super) const TOGETHER: &[&str] =
+    &["collaborating", "partnering", "communicating", "coordinating", "engaging", "interacting", "liaising"];
+
 impl Reader<'_, '_> {
     /// Does it begin with a verb in "-ing", adverbs aside, that begins no name?
     pub(super) fn is_doing(&self, member: &Member) -> bool {
@@ -97,5 +101,17 @@ impl Reader<'_, '_> {
             })
         };
         acts(left) && (last(right) || act(right) && rest.iter().find(|m| !act(m)).is_some_and(last))
+    }
+
+    /// "collaborating across Sales, Marketing and Product": one activity, whoever it is done with.
+    pub(super) fn is_together(&self, first: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(first, TOGETHER)
+            && is(first + 1, &["across", "with", "between", "among"])
+            && !self.item.hits.iter().any(|h| first < h.first && h.end <= end && self.is_product(h))
+            // "collaborating across teams and mentoring them"
+            && !(first + 2..end).any(|at| {
+                self.tokens.get(at).is_some_and(is_verb) && (is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ","))
+            })
     }
 }

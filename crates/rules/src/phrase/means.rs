@@ -1,7 +1,8 @@
 //! What is done, and by what means: "analyzing data with Redshift", "modelling and charting in R or Python".
 
+use super::doing::TOGETHER;
 use super::joiners::Joiner;
-use super::members::{Member, TOGETHER};
+use super::members::Member;
 use super::words::{PREPOSITIONS, is_adverb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::Mode;

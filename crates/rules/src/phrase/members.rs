@@ -18,9 +18,8 @@ pub(super) struct Member {
     pub(super) inner: Option<(usize, usize)>,
 }
 
-/// What is done with others.
-pub(super) const TOGETHER: &[&str] =
-    &["collaborating", "partnering", "communicating", "coordinating", "engaging", "interacting", "liaising"];
+/// What stands for more like the one before.
+const OTHER: [&str; 3] = ["related", "similar", "comparable"];
 
 /// What the whole phrase says of its joiners.
 struct Series {
@@ -102,6 +101,10 @@ impl<'a> Reader<'_, 'a> {
             return false;
         };
         let Some(article) = (first..place_at).rev().find(|&at| is(at, &["a", "an"])) else { return false };
+        // "printing or a related industry": another place than that of the first.
+        if is(article + 1, &OTHER) {
+            return false;
+        }
         let doing = self.tokens.get(first).is_some_and(is_verb) || is(first, &["being"]);
         let or = (article..place_at).any(|at| is(at, &["or"]));
         let between = self.tokens.get(article + 1..place_at).unwrap_or_default();
@@ -132,18 +135,6 @@ impl<'a> Reader<'_, 'a> {
             && last.inner.is_none()
             && before.iter().all(|m| m.inner.is_none() && is_country(m.first, m.end))
             && begins(last)
-    }
-
-    /// "collaborating across Sales, Marketing and Product": one activity, whoever it is done with.
-    fn is_together(&self, first: usize, end: usize) -> bool {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        is(first, TOGETHER)
-            && is(first + 1, &["across", "with", "between", "among"])
-            && !self.item.hits.iter().any(|h| first < h.first && h.end <= end && self.is_product(h))
-            // "collaborating across teams and mentoring them"
-            && !(first + 2..end).any(|at| {
-                self.tokens.get(at).is_some_and(is_verb) && (is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ","))
-            })
     }
 
     /// "as a Heating and Refrigeration Inspector": capitals behind the article, and one person at their end.
@@ -237,11 +228,12 @@ impl<'a> Reader<'_, 'a> {
         if series.list && series.long && rest.is_empty() && self.words(right) > 0 {
             return true;
         }
-        // "printing or related activities": what else will do is no object of the verb.
-        let other = |t: &Token<'_>| t.is_any(&["related", "similar", "comparable"]);
+        // "printing or related activities", "printing or a similar trade": what else will do is no object of the verb.
+        let other = |t: &Token<'_>| t.is_any(&OTHER);
         let fresh = !series.long || self.words(right) == 1;
-        if joiner == Joiner::Or && fresh && rest.is_empty() && self.tokens.get(right.first).is_some_and(other)
-        {
+        let article = self.tokens.get(right.first).is_some_and(|t| t.is_any(&["a", "an"]));
+        let else_at = right.first + usize::from(article);
+        if joiner == Joiner::Or && fresh && rest.is_empty() && self.tokens.get(else_at).is_some_and(other) {
             return true;
         }
         // "production systems, monitoring, and on-call duties": among things, a word in "-ing" is one.

@@ -1,6 +1,6 @@
 //! Lines that are headings, and the sections that they open.
 
-use super::run_on::{label_of_demands, told};
+use super::run_on::{asks_nothing, label_of_demands, told};
 use super::{Line, OPEN, Section, is_lead_in};
 use crate::cue::{Cues, Heading, Says};
 use crate::grade::label;
@@ -34,8 +34,16 @@ pub(super) fn heading(
         return None;
     }
     let mut title = line.title(text);
-    if !raw.ends_with(':') && is_label_with_value(whole, line, cues) {
-        return None;
+    if !raw.ends_with(':')
+        && let Some((_, _, value)) = label_of_demands(whole, line.span(), cues)
+    {
+        // It is passed over like a heading that says nothing.
+        if asks_nothing(value) {
+            return Some(section.clone());
+        }
+        if is_asked(value, cues) {
+            return None;
+        }
     }
     match remarked(whole, title, cues) {
         Some(Remarked::Heading(plain)) => title = plain,
@@ -166,10 +174,9 @@ pub(super) fn heading(
     None
 }
 
-/// "Required Certifications: CPR": a label, and what is asked. Behind "Requirements: Basic Qualifications" stands another heading,
-/// and "Requirements: Must be" leads on.
-fn is_label_with_value(whole: &Text<'_>, line: &Line, cues: Cues<'_>) -> bool {
-    let Some((_, _, value)) = label_of_demands(whole, line.span(), cues) else { return false };
+/// "Required Certifications: CPR" asks for what stands behind its label. Behind "Requirements: Basic Qualifications" stands another
+/// heading, and "Requirements: Must be" leads on.
+fn is_asked(value: &str, cues: Cues<'_>) -> bool {
     let last = value.rsplit(char::is_whitespace).next().unwrap_or_default();
     let heading = || cues.heading(value).is_some_and(|(_, length)| length == words_in(value, 13));
     value.chars().any(char::is_alphanumeric) && !OPEN.contains(&last) && !heading()

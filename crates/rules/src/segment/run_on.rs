@@ -83,7 +83,8 @@ fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> 
     if section.asks() || told {
         return None;
     }
-    let (kind, heading, _) = label_of_demands(text, line.span(), cues)?;
+    let (kind, heading, _) =
+        label_of_demands(text, line.span(), cues).filter(|(_, _, value)| !asks_nothing(value))?;
     Some(Section::new(kind, Some(heading)))
 }
 
@@ -118,10 +119,13 @@ pub(super) fn label_of_demands<'a>(
         (Heading::Opens(_), _) => return None,
     };
     let value = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
-    // "Experience: Any"
+    (value.len() > 1).then_some((kind, heading, value))
+}
+
+/// "Experience: Any", "Required Licenses: None"
+pub(super) fn asks_nothing(value: &str) -> bool {
     let nothing = ["any", "none", "no", "n/a", "na", "yes", "not applicable", "not required", "see below"];
-    let says = !nothing.iter().any(|word| value.trim_end_matches('.').eq_ignore_ascii_case(word));
-    (value.len() > 1 && says).then_some((kind, heading, value))
+    nothing.iter().any(|word| value.trim_end_matches('.').eq_ignore_ascii_case(word))
 }
 
 /// "Required Certificates", "Licenses Preferred": what a label says of how strong it is, and the rest of it.
