@@ -80,7 +80,8 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
             at += 1;
             continue;
         }
-        let found = duration(tokens, at).or_else(|| share(tokens, at, out.last()?));
+        let found =
+            duration(tokens, at).or_else(|| share(tokens, at, out.last()?)).or_else(|| labelled(tokens, at));
         match found {
             Some(found) => {
                 at = found.end;
@@ -277,6 +278,28 @@ fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
         max: None,
         at_most: false,
     })
+}
+
+/// "Years of Experience: 3", "Experience (in years): 3-5": a figure behind a label of the line that says what it counts.
+fn labelled(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
+    let low = figure(tokens, at)?;
+    let first = before(tokens, at);
+    let colon = first.checked_sub(1).filter(|&i| is(tokens, i, &[":"]))?;
+    let start = tokens.iter().take(colon).rposition(|t| matches!(t.text, "\n" | ":" | "." | ";" | "•"));
+    let label = tokens.get(start.map_or(0, |i| i + 1)..colon)?;
+    let says = |words: &[&str]| label.iter().any(|t| t.is_any(words));
+    let (mut plus, mut end, mut high) = (low.plus, low.end, None);
+    if is(tokens, end, &["-", "–", "—", "to"])
+        && let Some(upper) = figure(tokens, end + 1)
+    {
+        (plus, end, high) = (upper.plus, upper.end, upper.tenths.checked_mul(12).map(|n| n / 10));
+    }
+    let closes = tokens.get(end).is_none_or(|t| matches!(t.text, "\n" | "." | "," | ";" | "•"));
+    let counts = label.len() <= 8 && says(YEARS) && says(&["experience", "exp"]);
+    let min = low.tenths.checked_mul(12)? / 10;
+    let max = high.filter(|_| !plus && !says(&["minimum", "min"]));
+    let sane = min > 0 && low.tenths <= 400 && high.is_none_or(|max| max >= min);
+    (counts && closes && sane).then_some(Duration { first, end, min, max, at_most: false })
 }
 
 /// Where "up to", "less than", "no more than", "<" and their like begin before the number at `at`.

@@ -33,6 +33,21 @@ fn ends_and_or(tokens: &[Token<'_>], at: usize) -> bool {
     matches!(before, Some([and, slash, or]) if and.is("and") && slash.text == "/" && or.is("or"))
 }
 
+/// "Excel (required)", "R: 1 year (preferred)", "Go – advanced": behind a mark nothing but how well, how long or how strongly.
+fn is_remark(rest: &[Token<'_>]) -> bool {
+    let says = |t: &Token<'_>| {
+        t.is_any(&[
+            "advanced", "basic", "beginner", "desirable", "desired", "essential", "expert", "good",
+            "intermediate", "level", "mandatory", "min", "minimum", "optional", "plus", "preferred",
+            "proficient", "required", "strong", "year", "years", "yr", "yrs",
+        ])
+    };
+    let marked = rest.first().is_some_and(|t| matches!(t.text, "(" | ":" | "-" | "–" | "—"));
+    marked
+        && rest.iter().any(says)
+        && rest.iter().all(|t| matches!(t.kind, Kind::Mark | Kind::Number | Kind::Break) || says(t))
+}
+
 fn is_letter(token: &Token<'_>) -> bool {
     token.kind == Kind::Word && token.text.chars().count() == 1
 }
@@ -82,7 +97,7 @@ impl<'t> Surroundings<'t> {
             .unwrap_or(self.tokens.len());
         let at = |list: &[u16], i: usize| list.get(i).is_some_and(|bits| bits & neighbours != 0);
         let rest = self.tokens.get(hit.end..).unwrap_or_default();
-        (hit.first == 0 && rest.iter().all(|t| t.kind == Kind::Break))
+        (hit.first == 0 && (rest.iter().all(|t| t.kind == Kind::Break) || is_remark(rest)))
             || (self.token(hit.first.checked_sub(1)).is_none_or(|t| t.text != ":") && at(&self.end, left))
             || (right > hit.end && at(&self.begin, right))
             || self.is_cue_after(hit)

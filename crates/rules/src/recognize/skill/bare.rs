@@ -14,6 +14,11 @@ static PROSE: WordList = WordList::of(&[
     "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion",
 ]);
 
+/// How well one knows something.
+static LEVEL: WordList = WordList::of(&[
+    "advanced", "strong", "intermediate", "basic", "beginner", "solid", "expert", "proficient", "level",
+]);
+
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
 pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let tokens = &item.tokens;
@@ -28,7 +33,15 @@ pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Findin
                 && at > 0
                 && tokens.get(at + 1).is_some_and(|n| !n.glued)
     };
-    let start = tokens.iter().enumerate().take(6).position(parts).map_or(0, |at| at + 1);
+    let mark = tokens.iter().enumerate().take(6).position(parts);
+    // "SQL: advanced" is SQL.
+    let levelled = |at: usize| {
+        let mut rest = tokens.iter().skip(at + 1).filter(|t| t.kind == Kind::Word).peekable();
+        rest.peek().is_some() && rest.all(|t| LEVEL.holds(t))
+    };
+    let remark = mark.filter(|&at| levelled(at));
+    let start = if remark.is_some() { 0 } else { mark.map_or(0, |at| at + 1) };
+    let tokens = tokens.get(..remark.unwrap_or(tokens.len())).unwrap_or_default();
     let covered: usize = item
         .hits
         .iter()
@@ -42,8 +55,7 @@ pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Findin
     }
     // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
     let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
-    let level = |t: &Token<'_>| t.is_any(&["advanced", "strong", "intermediate", "basic", "solid", "expert"]);
-    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && level(t));
+    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && LEVEL.holds(t));
     let names = start + usize::from(lead);
     let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
     let groups: Vec<Group> = quoted_runs(tokens, names, end)
