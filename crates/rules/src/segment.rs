@@ -8,12 +8,14 @@ use crate::source::Span;
 use crate::text::Text;
 use heading::heading;
 use run_on::pieces;
+use table::table;
 
 mod heading;
 mod kind;
 mod line;
 mod run_on;
 mod sentence;
+mod table;
 
 pub use line::{Line, lines};
 pub use sentence::sentences;
@@ -71,7 +73,16 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let mut open: Option<(usize, Line)> = None;
     let mut lead_in: Option<(usize, Line)> = None;
     let mut bullet = 0;
+    let mut passed = 0;
     for (i, line) in lines.iter().enumerate() {
+        if i < passed {
+            continue;
+        }
+        let rest = lines.get(i..).unwrap_or_default();
+        if let Some(rows) = table(whole, &mut cut, rest, cues, &section, &mut out) {
+            (passed, open, lead_in) = (i + rows, None, None);
+            continue;
+        }
         let next = lines.get(i + 1);
         if let Some((at, parent)) = lead_in {
             if (line.bullet || line.indent > parent.indent)

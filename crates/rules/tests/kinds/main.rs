@@ -12,6 +12,7 @@ mod parts;
 mod sections;
 mod skill;
 mod strength;
+mod tables;
 mod years;
 
 use rolefit_rules::extract::extract;
