@@ -1,6 +1,7 @@
 //! Paths to values. Whatever can't be read is a message that names it, and the rest goes on.
 
 mod bytes;
+mod html;
 mod labels;
 mod lines;
 mod paths;

@@ -132,9 +132,10 @@ fn folder(root: &Path, wanted: Wanted, found: &mut Found) {
     }
     if found.inputs.len() == before && errors == 0 {
         let what = match wanted {
-            Wanted::Postings => {
-                ("no posting in this folder", "postings are .txt files, or .json files of `rolefit extract`")
-            }
+            Wanted::Postings => (
+                "no posting in this folder",
+                "postings are .txt, .md or .html files, or .json files of `rolefit extract`",
+            ),
             Wanted::Profiles => ("no profile in this folder", "profiles are .toml or .json files"),
             Wanted::Anything => ("nothing to check in this folder", "name the files themselves"),
         };
@@ -158,9 +159,11 @@ fn fits(name: &str, extension: &str, wanted: Wanted) -> Fit {
     {
         return Fit::Leave;
     }
-    let document = matches!(extension, "pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "htm");
+    let document = matches!(extension, "pdf" | "docx" | "doc" | "odt" | "rtf");
     let taken = match wanted {
-        Wanted::Postings => matches!(extension, "" | "txt" | "text" | "md" | "markdown" | "json" | "jsonl"),
+        Wanted::Postings => {
+            matches!(extension, "" | "txt" | "text" | "md" | "markdown" | "html" | "htm" | "json" | "jsonl")
+        }
         Wanted::Profiles => matches!(extension, "toml" | "json"),
         Wanted::Anything => matches!(extension, "toml" | "json" | "jsonl" | "txt" | "text"),
     };

@@ -1,6 +1,7 @@
 //! Postings: plain text, with or without front matter, and records of `rolefit extract`, corrected or not.
 
 use super::bytes::Content;
+use super::html::text_of_page;
 use super::lines::{Lines, Opened, Part, open};
 use super::paths::Input;
 use super::unique;
@@ -261,7 +262,14 @@ pub fn posting_text(
         return Err(Message::error(&input.shown, "nothing follows the front matter"));
     }
     let id = front.id.clone().unwrap_or_else(|| input.stem());
-    Ok(Posting { id, text: without_entities(text).into_owned(), front })
+    let plain = without_entities(text);
+    // A board's field may hold the marks of HTML as entities.
+    let page = text_of_page(text).or_else(|| text_of_page(&plain));
+    let text = page.unwrap_or_else(|| plain.into_owned());
+    if text.trim().is_empty() {
+        return Err(Message::error(&input.shown, "no text in this page"));
+    }
+    Ok(Posting { id, text, front })
 }
 
 enum Split<'a> {

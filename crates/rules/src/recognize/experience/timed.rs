@@ -161,11 +161,9 @@ impl Reader<'_, '_> {
         };
         let word =
             (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at));
-        if let Some(end) = word.and_then(|word| self.reckoned(word)) {
+        let told = self.is_company(d).then(|| word.map_or(d.end, |word| word + 1));
+        if let Some(end) = word.and_then(|word| self.reckoned(word)).or(told) {
             return Read::Skip(end);
-        }
-        if self.is_company(d) {
-            return Read::Skip(word.map_or(d.end, |word| word + 1));
         }
         let mut leaf = self.blank();
         leaf.min_months = (!d.at_most).then_some(d.min);
