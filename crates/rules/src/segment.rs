@@ -6,7 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
-use heading::heading;
+use heading::{heading, shouts};
 use run_on::pieces;
 use table::table;
 
@@ -74,6 +74,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let mut lead_in: Option<(usize, Line)> = None;
     let mut bullet = 0;
     let mut passed = 0;
+    let shouted = shouts(text);
     for (i, line) in lines.iter().enumerate() {
         if i < passed {
             continue;
@@ -100,7 +101,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             open = Some((at, Line { end: line.end, ..parent }));
             continue;
         }
-        if let Some(found) = heading(whole, line, next, cues, &section) {
+        if let Some(found) = heading(whole, line, next, cues, &section, shouted) {
             section = found;
             open = None;
             continue;

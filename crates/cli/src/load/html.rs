@@ -2,7 +2,6 @@
 
 use html5gum::emitters::default::DefaultEmitter;
 use html5gum::{Token, Tokenizer};
-use std::ops::ControlFlow;
 
 /// Elements whose words nobody reads, or that lead to other pages.
 const UNSEEN: [&str; 11] = [
@@ -37,19 +36,15 @@ pub fn text_of_page(page: &str) -> Option<String> {
     Some(text.finish())
 }
 
-/// Does a text close elements that only a page has? A line break or two of HTML stand in many a plain text.
+/// Is a text a page: does it close more elements than it has lines without any? Some marks of HTML stand in many a text of plain lines
+/// or Markdown, which say more of how it is laid out.
 fn is_page(text: &str) -> bool {
-    let closed = |tail: &str| {
-        ["p>", "li>", "ul>", "div>", "td>", "h1>", "h2>", "h3>", "h4>", "body>", "html>"]
-            .iter()
-            .any(|name| tail.get(..name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name)))
-    };
-    let mut several = 0;
-    let found = text.split("</").skip(1).try_for_each(|tail| {
-        several += usize::from(closed(tail));
-        if several > 1 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
-    found.is_break()
+    const CLOSED: [&str; 11] =
+        ["p>", "li>", "ul>", "div>", "td>", "h1>", "h2>", "h3>", "h4>", "body>", "html>"];
+    let names =
+        |tail: &str, name: &str| tail.get(..name.len()).is_some_and(|own| own.eq_ignore_ascii_case(name));
+    let closed = text.split("</").skip(1).filter(|tail| CLOSED.iter().any(|name| names(tail, name))).count();
+    closed > 1 && closed > text.lines().filter(|line| !line.trim().is_empty() && !line.contains('<')).count()
 }
 
 /// What opens and closes bold words until their line is whole.

@@ -9,13 +9,14 @@ use crate::source::Span;
 use crate::text::Text;
 use crate::token::tokenize;
 
-/// Is the line a heading, and what section does it open?
+/// Is the line a heading, and what section does it open? In a `shouted` text capitals show none.
 pub(super) fn heading(
     whole: &Text<'_>,
     line: &Line,
     next: Option<&Line>,
     cues: Cues<'_>,
     section: &Section,
+    shouted: bool,
 ) -> Option<Section> {
     let text = whole.source;
     let raw = line.span().of(text).trim_end();
@@ -66,9 +67,7 @@ pub(super) fn heading(
     let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
     let words = words.trim_end_matches(';');
     let title = Span::new(title.start as usize, title.start as usize + words.len());
-    let caps = || {
-        words.len() > 4 && !words.chars().any(char::is_lowercase) && words.chars().any(char::is_alphabetic)
-    };
+    let caps = || !shouted && is_shouted(words);
     let title_case = || {
         let mut long = words.split_whitespace().filter(|w| w.len() > 3);
         long.all(|w| w.chars().next().is_some_and(|c| !c.is_lowercase()))
@@ -172,6 +171,17 @@ pub(super) fn heading(
         return unknown(SectionKind::Prose);
     }
     None
+}
+
+/// Is it written in capitals?
+fn is_shouted(words: &str) -> bool {
+    words.len() > 4 && !words.chars().any(char::is_lowercase) && words.chars().any(char::is_alphabetic)
+}
+
+/// Is a text written in capitals, but for a few lines?
+pub(super) fn shouts(text: &str) -> bool {
+    let count = |of: fn(&u8) -> bool| text.bytes().filter(of).count();
+    count(u8::is_ascii_lowercase) * 4 < count(u8::is_ascii_uppercase)
 }
 
 /// "Required Certifications: CPR" asks for what stands behind its label. Behind "Requirements: Basic Qualifications" stands another

@@ -331,3 +331,13 @@ fn a_label_does_not_swallow_what_it_asks() {
         assert_eq!(read(line), [], "{line}");
     }
 }
+
+#[test]
+fn a_text_in_capitals_has_no_more_headings_than_another() {
+    let text = "GAUGE KEEPER\n\nWE MEASURE THE SEA AT FORTY PLACES ALONG THE COAST, IN ALL WEATHERS.\n\nREQUIREMENTS\n\n\
+        HIGH SCHOOL DIPLOMA\n\nVALID DRIVER'S LICENSE\n\nFORKLIFT CERTIFICATION\n";
+    let read = extract(&Posting { text: text.to_owned(), ..Posting::default() }, Lexicon::builtin());
+    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+    let shown: Vec<String> = read.requirements.iter().map(|r| show(&r.formula, &line)).collect();
+    assert_eq!(shown, ["highSchool", "driving-licence", "forklift"]);
+}
