@@ -196,7 +196,13 @@ impl Reader<'_, '_, '_> {
                 if sector {
                     return None;
                 }
-                return Some((start, self.list_end(what)));
+                // "or professional experience in Java" says what it is of.
+                let of_names = self.names_behind(what);
+                let own = self.is(start, &["professional", "industry", "practical", "work"]);
+                if own && of_names.is_some() {
+                    return None;
+                }
+                return Some((start, of_names.unwrap_or_else(|| self.list_end(what))));
             }
             // "PMP certification or equivalent"; "CCNP or equivalent" is another paper of its kind.
             let closed = || {
@@ -232,6 +238,21 @@ impl Reader<'_, '_, '_> {
             && (self.is(start + 1, &["of"]) || self.is(start + 1, SAYS))
             && (start + 2..start + 9).any(|i| self.is(i, &["education", "experience", "training"]));
         combined.then(|| (start, self.list_end(start)))
+    }
+
+    /// "experience in Java, SQL or Go": where the names end that such experience is of.
+    fn names_behind(&self, what: usize) -> Option<usize> {
+        let name = |at: usize| self.names.iter().filter(|name| name.0 == at).map(|name| name.1).max();
+        let lead = self.is(what, &["experience"]) && self.is(what + 1, &["in", "with", "using"]);
+        let mut end = name(what + 2).filter(|_| lead)?;
+        loop {
+            let joins = |at: &usize| self.is(*at, &["and", "or", ",", "/", "&"]);
+            let next = (end..end + 3).find(|at| !joins(at)).unwrap_or(end);
+            match name(next).filter(|_| next > end) {
+                Some(behind) => end = behind,
+                None => return Some(end),
+            }
+        }
     }
 
     /// "experience", "combination" and the like, at most a few words away.

@@ -402,6 +402,13 @@ fn ladders() {
                 "(master + experience 24m | bachelor + experience 48m)",
             ),
             ("9+ years of experience (or 5 years + PhD)", "(experience 108m | experience 60m + doctorate)"),
+            // Experience that says what it is of is another way, and not asked beside.
+            (
+                "Degree in Botany or professional experience in Java and SQL",
+                "(bachelor[Botany] | experience 0m of Java, SQL)",
+            ),
+            ("Degree or equivalent experience in Java", "(bachelor | equivalent)"),
+            ("Degree or work experience in a related field", "(bachelor | equivalent)"),
             // What is preferable is wished for, with a comma before it and without.
             ("Bachelor's degree preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
             ("Master's degree or PhD required (preferably in Physics)", "master + master[Physics]?"),

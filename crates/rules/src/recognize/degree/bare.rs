@@ -72,6 +72,9 @@ impl Context<'_, '_> {
                         "experience", "an", "diploma", "certificate",
                     ],
                 )
+            || self.is(next, &["or"])
+                && self.is(next + 1, &["work", "professional", "practical", "industry"])
+                && (next + 2..next + 4).any(|at| self.is(at, &["experience"]))
             || self.is(next, &["level"])
             || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"]);
         // "CDA or degree preferred"

@@ -148,7 +148,11 @@ impl Run<'_, '_> {
                 let more = (at + 1..at + 4)
                     .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
                     .count();
-                if !self.is(at + 1 + more, &["in", "from"]) {
+                // "or equivalent experience in Java" is of no field.
+                let lead = at + 1 + more;
+                let of_field =
+                    || (lead + 1..lead + 8).any(|i| field(self, i) || self.is_noun(i) || self.is_class(i));
+                if !self.is(lead, &["in", "from"]) || !of_field() {
                     return None;
                 }
                 own = false;
