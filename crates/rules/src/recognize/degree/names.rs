@@ -297,13 +297,13 @@ impl Context<'_, '_> {
                 .is_some_and(|i| self.capital(i) && !self.named.iter().any(|&(_, end)| end == i + 1))
     }
 
-    /// "seek the assistance of the RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.
+    /// "seek the assistance of the RN or MD", "reported to RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.
     fn is_person(&self, first: usize, next: usize) -> bool {
         if !matches!(self.item.text(first, next), "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD") {
             return false;
         }
         let mut at = first;
-        let mut article = false;
+        let (mut article, mut role) = (false, false);
         while at > 0
             && at + 13 > first
             && self.is(
@@ -315,14 +315,23 @@ impl Context<'_, '_> {
             )
         {
             article |= self.is(at - 1, &["a", "an", "the"]);
+            role |= self.is(at - 1, &["rn", "np", "pa", "lpn", "nurse", "physician", "provider"]);
             at -= 1;
         }
-        let owned = self.back(at, 2, &["possession", "holder", "completion", "degree", "equivalent"]);
+        // "open to RN or MD" asks for one of them, "reporting changes to RN or MD" does not.
+        let owned = self.back(
+            at,
+            2,
+            &["possession", "holder", "completion", "degree", "equivalent", "open", "limited"],
+        );
         // "three years with a PhD"
         let timed = self.back(at, 1, &["with"])
             && (self.back(at, 2, &["years", "yrs", "year", "+"])
                 || at.checked_sub(2).and_then(|i| self.token(i)).is_some_and(|t| t.number().is_some()));
-        article && self.back(at, 1, &["of", "from", "by", "with", "to", "under"]) && !owned && !timed
+        (article || role)
+            && self.back(at, 1, &["of", "from", "by", "with", "to", "under"])
+            && !owned
+            && !timed
     }
 
     /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
