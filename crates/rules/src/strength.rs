@@ -66,6 +66,7 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     }
     let mut out: Vec<Part> = Vec::new();
     let mut beside = None;
+    let firsts: Vec<usize> = found.iter().map(|f| f.first).collect();
     for (i, finding) in found.into_iter().enumerate() {
         let mut own: Vec<CueHit> =
             owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
@@ -79,6 +80,19 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
             let open = (0..finding.first).rev().find(|&at| is(at, "(") || is(at, ")"));
             let behind = |cue: &CueHit| Some(cue.end) == open && is(cue.end, "(");
             own.extend(owned.iter().filter(|(cue, _)| behind(cue)).map(|(cue, _)| *cue));
+        }
+        // "BS required; an advanced degree (MBA, MS) is a plus": nor is what the brackets explain asked.
+        let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+        if own.is_empty() && is(finding.end, "(") {
+            let close = (finding.end..item.tokens.len()).find(|&at| is(at, ")"));
+            let explained = |(cue, at): &&(CueHit, Option<usize>)| {
+                let inside = at.and_then(|at| firsts.get(at)).copied();
+                cue.says == Says::Preferred
+                    && close.is_some_and(|close| {
+                        cue.first > close && inside.is_some_and(|first| (finding.end..close).contains(&first))
+                    })
+            };
+            own.extend(owned.iter().filter(explained).map(|(cue, _)| *cue));
         }
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
@@ -212,7 +226,10 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     };
     let closes = |f: &Finding| {
         let (mut depth, mut or) = (0_u32, false);
-        gap(f.end, cue.first).iter().all(|t| {
+        // "(MBA, MS in botany, etc.) is a plus": the rest of the brackets that it stands in.
+        let rest = gap(f.end, cue.first).iter().position(|t| matches!(t.text, "(" | ")"));
+        let rest = rest.filter(|&at| gap(f.end + at, cue.first).first().is_some_and(|t| t.text == ")"));
+        gap(f.end + rest.unwrap_or(0), cue.first).iter().all(|t| {
             depth += u32::from(t.text == "(");
             let inside = depth > 0;
             depth = depth.saturating_sub(u32::from(t.text == ")"));

@@ -1,5 +1,6 @@
 //! Degrees and school diplomas.
 
+mod asked;
 mod bare;
 mod brackets;
 mod certificate;

@@ -415,6 +415,18 @@ fn ladders() {
             ("Degree from an accredited university, ideally in Physics", "bachelor + bachelor[Physics]?"),
             ("Bachelor's degree required, Physics preferred", "bachelor + bachelor[Physics]?"),
             ("Bachelor's degree preferably from an accredited university, in Physics", "bachelor[Physics]"),
+            // Brackets behind a wish are of it, what they explain is, too.
+            ("Bachelor's degree required; advanced degree (MBA, MS) is a plus", "bachelor + master?"),
+            // Whose a degree is, and when it was got.
+            ("Report changes of a patient to RN or MD/DO", ""),
+            ("A letter from a licensed practitioner such as a doctor of medicine", ""),
+            ("Six months of post-graduation experience", "experience 6m of post-graduation"),
+            ("Indicate the highest degree you have (e.g., Bachelor's, Master's)", ""),
+            ("One full academic year of Juris Doctor graduate level education", ""),
+            ("Multi-Factor Authentication (MFA) and Bourque Data Systems (BDS)", ""),
+            ("MFA in Creative Writing", "master[Creative Writing]"),
+            ("A MILITARY POSITION WILL BE REQUIRED", ""),
+            ("Good relations with clients, peers, and associates.", ""),
             // Capitals that name something else.
             ("Work with the harbour's CSCD, and with EDM or Drs. of the coast", ""),
             (

@@ -6,12 +6,12 @@ use super::school::schools;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
-use crate::token::Token;
+use crate::token::{Kind, Token};
 
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
     "LLM", "DDS", "EDD", "MLS", "ASN", "MPA", "MCS", "MCA", "AAS", "MPT", "MIM", "BPT", "MHA", "MUP", "BMS",
-    "MPP", "EDS", "EDM", "SCD",
+    "MPP", "EDS", "EDM", "SCD", "MFA", "BDS",
 ];
 
 /// Words beside a school examination that make it the work of a teacher.
@@ -178,9 +178,16 @@ impl Context<'_, '_> {
             }
             let other =
                 ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
+            // "peers and associates."
+            let people = text == "associates" && self.ended(next) && !self.beside_another(first, next);
             // "3D-Master": the end of a compound.
             let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
-            return follows && spelt && !compound && !self.back(first, 1, &other);
+            return follows && spelt && !compound && !people && !self.back(first, 1, &other);
+        }
+        // "WILL BE REQUIRED"
+        let modal = ["will", "must", "to", "may", "should", "can", "not", "would", "shall"];
+        if text == "BE" && self.back(first, 1, &modal) || self.is_explained(first, next) {
+            return false;
         }
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();
         let dotted = text.contains('.');
@@ -213,6 +220,33 @@ impl Context<'_, '_> {
         }
         // "LLMs" are models.
         !text.ends_with("Ms") || letters > 4
+    }
+
+    /// "Multi-Factor Authentication (MFA)": in brackets stand the initials of the words before them, which name no degree.
+    fn is_explained(&self, first: usize, next: usize) -> bool {
+        let bracketed = self.back(first, 1, &["("]) && self.is(next, &[")"]);
+        let Some(open) = first.checked_sub(1).filter(|_| bracketed && next == first + 1) else {
+            return false;
+        };
+        let mut at = open;
+        for letter in self.token(first).map_or("", |t| t.text).chars().rev() {
+            // Small words and marks have no letter in it.
+            while at > 0
+                && self
+                    .token(at - 1)
+                    .is_some_and(|t| t.kind != Kind::Word || t.is_any(&["of", "and", "the", "in"]))
+            {
+                at -= 1;
+            }
+            let Some(word) = at.checked_sub(1) else { return false };
+            let initial = self.token(word).and_then(|t| t.text.chars().next());
+            let degree = self.named.iter().any(|&(first, end)| first <= word && word < end);
+            if !initial.is_some_and(|c| c.eq_ignore_ascii_case(&letter)) || degree {
+                return false;
+            }
+            at = word;
+        }
+        true
     }
 
     /// Two capitals at least: "MEd", not the "Med" of "Med/Surg".
@@ -295,114 +329,5 @@ impl Context<'_, '_> {
             && first
                 .checked_sub(2)
                 .is_some_and(|i| self.capital(i) && !self.named.iter().any(|&(_, end)| end == i + 1))
-    }
-
-    /// "seek the assistance of the RN or MD", "reported to RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.
-    fn is_person(&self, first: usize, next: usize) -> bool {
-        if !matches!(self.item.text(first, next), "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD") {
-            return false;
-        }
-        let mut at = first;
-        let (mut article, mut role) = (false, false);
-        while at > 0
-            && at + 13 > first
-            && self.is(
-                at - 1,
-                &[
-                    "/", "(", ")", "and", "or", "a", "an", "the", "rn", "np", "pa", "lpn", "md", "do",
-                    "registered", "nurse", "physician", "doctor", "provider",
-                ],
-            )
-        {
-            article |= self.is(at - 1, &["a", "an", "the"]);
-            role |= self.is(at - 1, &["rn", "np", "pa", "lpn", "nurse", "physician", "provider"]);
-            at -= 1;
-        }
-        // "open to RN or MD" asks for one of them, "reporting changes to RN or MD" does not.
-        let owned = self.back(
-            at,
-            2,
-            &["possession", "holder", "completion", "degree", "equivalent", "open", "limited"],
-        );
-        // "three years with a PhD"
-        let timed = self.back(at, 1, &["with"])
-            && (self.back(at, 2, &["years", "yrs", "year", "+"])
-                || at.checked_sub(2).and_then(|i| self.token(i)).is_some_and(|t| t.number().is_some()));
-        (article || role)
-            && self.back(at, 1, &["of", "from", "by", "with", "to", "under"])
-            && !owned
-            && !timed
-    }
-
-    /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
-    fn asks(&self, name: &Name<'_>) -> bool {
-        let (first, next) = (name.first, name.end);
-        let near = |words: &[&str], reach: usize| {
-            (first.saturating_sub(reach)..first)
-                .rev()
-                .take_while(|&i| !self.is(i, &[".", ";", "\n", ","]))
-                .any(|i| self.is(i, words))
-        };
-        let people = self.is(
-            next,
-            &[
-                "students", "programs", "programmes", "candidates", "researchers", "interns", "scientists",
-                "faculty", "theses", "thesis", "dissertation", "transcript", "transcripts", "bridge",
-                "granting", "awarding", "colleagues", "courses", "supervision",
-            ],
-        );
-        let instead = near(
-            &[
-                "lieu", "instead", "substituted", "substitute", "without", "beyond", "during", "after",
-                "since",
-            ],
-            4,
-        ) && !near(&["from"], 2)
-            || self.back(first, 1, &["less"])
-            || near(&["equivalent"], 4) && near(&["to"], 3)
-            || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
-        // "one year of graduate level education": a part of a course.
-        let course = self.back(next, 1, &["education"])
-            && self.back(first, 1, &["of"])
-            && (first.saturating_sub(6)..first).any(|i| self.is(i, &["years", "year"]));
-        // "two years of graduate education leading to a master's degree" is no degree; a course of study is.
-        let leading = near(&["leading"], 8)
-            && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
-            && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
-        // "A doctorate may be substituted for a year of it", "at the level of a bachelor's program"
-        let stands_in = (next..next + 12)
-            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
-            .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
-        let scale = near(&["level", "levels"], 4) && self.is(next, &["program", "programme", "curriculum"]);
-        // "Master, Staff Captain, or Chief Mate of a vessel"
-        let ship = self.is(first, &["master"])
-            && (next..next + 14).any(|i| self.is(i, &["vessel", "vessels", "mate", "captain", "ship"]));
-        // "work experience prior to the MBA program"
-        let own =
-            first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
-        // "On completion you will obtain a diploma": what one gets there.
-        let given = self.back(own, 1, &["obtain", "gain", "receive", "earn", "achieve"])
-            && self.back(own, 2, &["will"])
-            && self.back(own, 3, &["you"]);
-        // "the agency accredits bachelor's programs"
-        let later = given
-            || near(&["accredits"], 4)
-            || self.back(own, 1, &["before"])
-            || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
-        // "the years spent earning an advanced degree": how they are counted.
-        let spent =
-            near(&["spent"], 6) && near(&["earning", "pursuing", "obtaining", "completing", "getting"], 4);
-        let instead = instead || later || stands_in || scale || ship || spent || self.is_person(first, next);
-        let text = self.item.text(first, next).to_lowercase();
-        let school = text.ends_with("school")
-            && name.level == DegreeLevel::Certificate
-            && !(0..first).any(|i| {
-                self.token(i).is_some_and(|t| {
-                    let low = t.text.to_ascii_lowercase();
-                    low.starts_with("graduat") || low == "certificate" || low == "diploma" || low == "program"
-                })
-            })
-            && !self.is(next, &["graduate", "certificate", "diploma", "degree", "education", "training"]);
-        !(people && first > 0 || instead || course || leading || school)
     }
 }
