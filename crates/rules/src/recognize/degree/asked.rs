@@ -95,9 +95,11 @@ impl Context<'_, '_> {
         let own =
             first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
         // "On completion you will obtain a diploma": what one gets there.
-        let given = self.back(own, 1, &["obtain", "gain", "receive", "earn", "achieve"])
-            && self.back(own, 2, &["will"])
-            && self.back(own, 3, &["you"]);
+        let given = (own.saturating_sub(6)..own).any(|i| {
+            self.is(i, &["obtain", "gain", "receive", "earn", "achieve"])
+                && self.back(i, 1, &["will"])
+                && self.back(i, 2, &["you"])
+        });
         // "a course at the university to gain a diploma"
         let given = given || self.back(own, 1, &["gain"]) && self.back(own, 2, &["to"]);
         // "six months of post-graduation experience", "a commitment to postgraduate education": when, and whose.
@@ -113,7 +115,7 @@ impl Context<'_, '_> {
             || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
         // "the years spent earning an advanced degree": how they are counted.
         // "Indicate the highest degree that you have (e.g., …)": how a form is filled in.
-        let form = (first.saturating_sub(16)..first)
+        let form = (first.saturating_sub(24)..first)
             .rev()
             .take_while(|&i| !self.is(i, &[";", "\n"]))
             .any(|i| self.is(i, &["indicate"]));
