@@ -72,6 +72,11 @@ impl Recognizer for Clearances {
                 continue;
             }
             let before = from.max(sentence.start)..level.place.start;
+            // "If you have a current clearance, you may be …": of those who have one.
+            if told_of(&words, before.clone()) {
+                from = level.place.end;
+                continue;
+            }
             let after = level.place.end..until.min(sentence.end);
             // "Obtain a Secret or Top Secret clearance": members of one list share what stands before it.
             let listed = last.as_ref().filter(|_| {
@@ -81,7 +86,13 @@ impl Recognizer for Clearances {
                             .is(i, &["or", "and", ",", "/", "a", "an", "clearance", "security", "-", "level"])
                     })
             });
+            // "Active Secret with Top Secret/SCI eligibility"
+            let eligible = i > 0 && words.is(level.place.end - 1, &["eligibility", "eligible"]);
+            let public = level.level.as_deref() == Some("publicTrust");
             let status = match listed {
+                _ if eligible => ClearanceStatus::Obtain,
+                // It is given for a position: nobody brings one, but for those who are asked to.
+                _ if public && !words.any(sentence.clone(), &BROUGHT) => ClearanceStatus::Obtain,
                 Some(&shared) => shared,
                 None => status(&words, before.clone(), after.clone()),
             };
@@ -285,6 +296,20 @@ static HELD: List = LazyLock::new(|| {
     )
 });
 
+/// What is said of a clearance that one comes with.
+static BROUGHT: List = LazyLock::new(|| list("active current currently existing possess hold have prior"));
+
+/// "If you currently hold", "those who have": does what stands before a level make a case of those who have it?
+fn told_of(words: &Words<'_>, before: Range<usize>) -> bool {
+    before.clone().any(|at| {
+        let now = usize::from(words.is(at + 2, &["currently", "already"]));
+        words.get(at) == "if"
+            && words.is(at + 1, &["you", "applicant", "candidate", "selectee"])
+            && words.is(at + 2 + now, &["have", "hold", "possess", "has", "holds"])
+            && before.contains(&(at + 2 + now))
+    })
+}
+
 fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> ClearanceStatus {
     // What stands nearest before the level decides; then brackets and alternatives behind it.
     let last = before.clone().rev().find(|&i| {
@@ -293,6 +318,28 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
                 && !words.is(i, &["must", "required", "requires", "require", "maintain", "maintaining"])
     });
     // "with the ability to possess and maintain it"
+    // "obtain and maintain an active one"
+    let last = last.map(|i| {
+        let article = usize::from(words.is(i.wrapping_sub(1), &["a", "an", "the"]));
+        let verb = i.wrapping_sub(1 + article);
+        let kept = words.is(i, &["active", "current"])
+            && words.is(verb, &["maintain", "keep"])
+            && words.is(verb.wrapping_sub(1), &["and", "or", "/"])
+            && words.is(verb.wrapping_sub(2), &OBTAIN);
+        if kept { verb - 2 } else { i }
+    });
+    // "the ability to pass and maintain it", "able to secure it"
+    let enabled = last.is_none()
+        && before.clone().any(|i| words.is(i, &["ability", "able"]) && words.get(i + 1) == "to");
+    // "a background investigation (a Secret clearance)", "that the office grant you one"
+    let given = before.end.checked_sub(3).is_some_and(|from| {
+        (from.max(before.start)..before.end).any(|i| words.is(i, &["grant"]))
+            || (from.max(before.start)..before.end)
+                .any(|i| words.get(i) == "(" && words.is(i.wrapping_sub(1), &["investigation", "check"]))
+    });
+    if enabled || given {
+        return ClearanceStatus::Obtain;
+    }
     let able =
         |i: usize| words.get(i.wrapping_sub(1)) == "to" && words.is(i.wrapping_sub(2), &["ability", "able"]);
     if last.is_some_and(|i| words.is(i, &OBTAIN) || able(i))

@@ -7,6 +7,17 @@ fn schemes_and_levels() {
     check(
         "Requirements",
         &[
+            // Able to get it: to pass and maintain, to be granted, eligible beside the one that is held.
+            ("The ability to pass and maintain a Secret clearance", "us secret obtain"),
+            ("Obtain and maintain an Active TS/SCI", "us tsSci obtain"),
+            ("It is required that the office grant you a Secret clearance", "us secret obtain"),
+            (
+                "An active Secret clearance with Top Secret/SCI eligibility",
+                "us secret active + us tsSci obtain",
+            ),
+            ("Security clearance: Public Trust", "us publicTrust obtain"),
+            ("Current Public Trust clearance required", "us publicTrust active"),
+            ("If you have a current Secret clearance, the wait may be shorter", ""),
             ("Active Secret clearance", "us secret active"),
             ("Must hold a Top Secret clearance", "us topSecret active"),
             ("Ability to possess and maintain a Secret clearance", "us secret obtain"),
