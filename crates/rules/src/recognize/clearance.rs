@@ -92,7 +92,12 @@ impl Recognizer for Clearances {
             let status = match listed {
                 _ if eligible => ClearanceStatus::Obtain,
                 // It is given for a position: nobody brings one, but for those who are asked to.
-                _ if public && !words.any(sentence.clone(), &BROUGHT) => ClearanceStatus::Obtain,
+                _ if public
+                    && !words.is(level.place.end - 1, &["clearance"])
+                    && !words.any(sentence.clone(), &BROUGHT) =>
+                {
+                    ClearanceStatus::Obtain
+                }
                 Some(&shared) => shared,
                 None => status(&words, before.clone(), after.clone()),
             };

@@ -7,6 +7,9 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            ("This is a 4 month in-person contractor role", ""),
+            ("At least 2 years in a role focused on towing", "experience 24m of towing"),
+            ("2+ years in a role", "experience 24m"),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (

@@ -3,7 +3,9 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
-use crate::predicate::{Mode, Subject};
+use crate::predicate::{Experience, Mode, Subject};
+use crate::recognizer::Finding;
+use crate::token::Kind;
 
 impl Reader<'_, '_> {
     /// "Marketing experience with HubSpot": does what stands before the word at `word` say more than what stands behind it? "Programming
@@ -41,6 +43,25 @@ impl Reader<'_, '_> {
         let word = (at + 2..at + 5)
             .find(|&i| self.is(i, &["focus", "emphasis", "specialization", "concentration"]))?;
         leads(word + 1)
+    }
+
+    /// "two years in a role focused on towing" are of towing, and of nothing that is named where no more is said of the role.
+    pub(super) fn in_role(&self, leaf: &Experience, first: usize, at: usize) -> Option<Vec<Finding>> {
+        let end = at + 2;
+        let role = self.is(at, &["a", "the"]) && self.is(at + 1, &["role", "position", "capacity", "job"]);
+        if !role {
+            return None;
+        }
+        match self.stressed(end) {
+            Some(object) => {
+                let groups = self.groups(object, self.clauses.end(object));
+                (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
+            }
+            None => {
+                let closed = self.token(end).is_none_or(|t| t.kind != Kind::Word);
+                closed.then(|| vec![self.finding(leaf.clone(), first, end)])
+            }
+        }
     }
 
     /// Does what is stressed begin at `at`?

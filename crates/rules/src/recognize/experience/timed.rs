@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
         };
         let word =
             (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at));
-        let told = self.is_company(d).then(|| word.map_or(d.end, |word| word + 1));
+        let told = (self.is_company(d) || self.is_term(d)).then(|| word.map_or(d.end, |word| word + 1));
         if let Some(end) = word.and_then(|word| self.reckoned(word)).or(told) {
             return Read::Skip(end);
         }
@@ -201,25 +201,6 @@ impl Reader<'_, '_> {
             && !self.clauses.begins(next)
             && self.token(next).is_some_and(|t| t.kind == Kind::Word && !t.glued)
             && !self.is(next, closed)
-    }
-
-    /// "A two-year ECE diploma", "a four-year apprenticeship": how long a course takes.
-    fn is_course(&self, d: &Duration) -> bool {
-        let courses = &["diploma", "apprenticeship", "degree"];
-        self.is(d.end.wrapping_sub(2), &["-"])
-            && self.is(d.end.wrapping_sub(1), &["year"])
-            && (d.end..d.end + 3).any(|at| self.is(at, courses))
-            && !(d.end..d.end + 3).any(|at| self.is(at, clause::EXPERIENCE))
-    }
-
-    /// "a degree from an accredited four-year college": how long a school's course takes.
-    fn is_school(&self, d: &Duration) -> bool {
-        let hyphen = usize::from(self.is(d.end, &["-"]));
-        let schools = &["college", "university", "institution", "school"];
-        self.is(d.end + hyphen, schools)
-            && (self.degree_within(0, self.tokens.len())
-                || self.tokens.iter().any(|t| t.is_any(&["degree", "degrees"])))
-            && (d.first.saturating_sub(4)..d.first).any(|at| self.is(at, &["from", "at", "in"]))
     }
 
     pub(super) fn statement(&self, first: usize, end: usize) -> Finding {
@@ -423,6 +404,9 @@ impl Reader<'_, '_> {
         if (verb || noun || told || self.is_trade(d, next)) && !degree {
             let limit = if next > d.end { self.clauses.end(next) } else { limit };
             let start = if preposition { next + 1 } else { next };
+            if let Some(found) = self.in_role(&leaf, d.first, start).filter(|_| preposition) {
+                return Read::Found(found);
+            }
             let groups = self.groups(start, limit);
             if !groups.is_empty() {
                 return Read::Found(self.findings(leaf, groups, d.first));

@@ -1,7 +1,9 @@
 //! Experience that is told of, and asked of nobody: denied, credited, or had by those who must hand something in.
 
 use super::Reader;
-use crate::quantity::number;
+use crate::clause;
+use crate::quantity::{Duration, number};
+use crate::token::Kind;
 
 impl Reader<'_, '_> {
     /// "no additional experience", "without prior experience".
@@ -147,5 +149,44 @@ impl Reader<'_, '_> {
         let counted = self.token(number_at).is_some_and(|t| number(t).is_some());
         let closes = |at: &usize| self.is(*at, &[".", ";", ")", "\n"]);
         (says && counted).then(|| (number_at..self.tokens.len()).find(closes).unwrap_or(self.tokens.len()))
+    }
+
+    /// "A two-year ECE diploma", "a four-year apprenticeship": how long a course takes.
+    pub(super) fn is_course(&self, d: &Duration) -> bool {
+        let courses = &["diploma", "apprenticeship", "degree"];
+        self.is(d.end.wrapping_sub(2), &["-"])
+            && self.is(d.end.wrapping_sub(1), &["year"])
+            && (d.end..d.end + 3).any(|at| self.is(at, courses))
+            && !(d.end..d.end + 3).any(|at| self.is(at, clause::EXPERIENCE))
+    }
+
+    /// "a degree from an accredited four-year college": how long a school's course takes.
+    pub(super) fn is_school(&self, d: &Duration) -> bool {
+        let hyphen = usize::from(self.is(d.end, &["-"]));
+        let schools = &["college", "university", "institution", "school"];
+        self.is(d.end + hyphen, schools)
+            && (self.degree_within(0, self.tokens.len())
+                || self.tokens.iter().any(|t| t.is_any(&["degree", "degrees"])))
+            && (d.first.saturating_sub(4)..d.first).any(|at| self.is(at, &["from", "at", "in"]))
+    }
+
+    /// "This is a four-month contractor role", "a 12 month assignment": how long the work lasts.
+    pub(super) fn is_term(&self, d: &Duration) -> bool {
+        let hyphen = usize::from(self.is(d.end, &["-"]));
+        let lasts = &[
+            "contract", "contracts", "contractor", "assignment", "appointment", "internship", "placement",
+            "secondment", "term", "role", "position", "engagement", "rotation", "fellowship",
+        ];
+        let begin = d.end + hyphen;
+        let plain = |at: &usize| {
+            let compound = self.token(*at + 1).is_some_and(|t| t.glued && t.text == "-");
+            self.token(*at).is_some_and(|t| t.kind == Kind::Word || t.text == "-")
+                && (compound
+                    || !self.is(*at, &["in", "as", "of", "with", "experience", "and", "or", "at", "for"]))
+        };
+        let noun = (begin..begin + 6).take_while(plain).find(|&at| self.is(at, lasts));
+        let article = d.first.checked_sub(1).is_some_and(|at| self.is(at, &["a", "an", "this"]));
+        let whole = !(d.first..d.end).any(|at| self.is(at, &["+", "least", "minimum", "more"]));
+        article && whole && noun.is_some_and(|at| !(at + 1..at + 3).any(|i| self.is(i, &["experience"])))
     }
 }
