@@ -97,8 +97,11 @@ impl Recognizer for Authorizations {
                     // "Right to work" alone is a heading.
                     let heading = found.end - found.first >= words.len();
                     // "Sponsorship of a work authorization takes time": what it costs the house.
-                    let heading =
-                        heading || words.any(found.first.saturating_sub(5)..found.first, &["sponsorship"]);
+                    // "Right to Work Poster", "work eligibility (visa) matters" name other things.
+                    let told = words.any(found.end..found.end + 4, &["poster", "posters", "matters"]);
+                    let heading = heading
+                        || told
+                        || words.any(found.first.saturating_sub(5)..found.first, &["sponsorship"]);
                     if !heading && asks_to_work(&words, &found, &sentence) {
                         let (land, end) = land_behind(&words, found.end, &sentence);
                         put(Basis::WorkAuthorized, land, found.first..end);
@@ -284,6 +287,14 @@ fn citizen(
         first = first.min(land.first);
         end = end.max(land.end);
     }
+    // "Non-US citizens", "who are not UK nationals", "on an equal basis with UK and EEA nationals"
+    let lead = first.saturating_sub(2)..first;
+    let others = words.any(lead.clone(), &["non"])
+        || words.any(first.saturating_sub(4)..first, &["not"]) && words.is(at, &["national", "nationals"])
+        || words.any(first.saturating_sub(8)..first, &["equal"]);
+    if others {
+        return None;
+    }
     let ship = words.get(at) == "citizenship";
     // "UK national", "a national of a member state"; all else that is called national is a name or a kind.
     let national = words.is(at, &["national", "nationals"]);
@@ -370,6 +381,13 @@ fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>
         &["provide", "provides", "providing", "offer", "offers", "offering", "support", "supports"],
     );
     if other || !(visa || given) {
+        return None;
+    }
+    // "Authorized to work in the USA with or without sponsorship"
+    if words.any(at.saturating_sub(4)..at, &["without"])
+        && words.any(at.saturating_sub(5)..at, &["or"])
+        && words.any(at.saturating_sub(6)..at, &["with"])
+    {
         return None;
     }
     let first = (at.saturating_sub(12).max(sentence.start)..at).rev().find(|&i| {

@@ -7,6 +7,10 @@ fn checks() {
     check(
         "Requirements",
         &[
+            ("This position is open to non-US citizens only", ""),
+            ("Doctors who are not UK nationals are considered on an equal basis with UK nationals", ""),
+            ("Authorized to work in the USA with or without sponsorship", "workAuthorized US"),
+            ("Right to Work Poster (English) | Spanish", ""),
             ("Applicants must submit two (2) references", "reference"),
             ("Must pass a background check", "background"),
             ("Photographs for the Technical Investigation Division", ""),

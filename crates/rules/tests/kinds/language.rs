@@ -7,6 +7,8 @@ fn levels_in_words() {
     check(
         "Requirements",
         &[
+            ("Work in the Korean business environment", ""),
+            ("Korean business fluency required", "ko B2"),
             ("Fluent in English", "en C1"),
             ("Fluency in English, French is a plus", "en C1 + fr C1?"),
             ("You speak and write English fluently", "en C1"),

@@ -89,9 +89,13 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
         let Some(entry) = lexicon.languages().get(index) else { continue };
         let place = hit.first..hit.end;
         let next = words.tokens.get(place.end);
+        // "Korean business level", but "the Korean business environment"
+        let business = words.get(place.end) == "business"
+            && words.tokens.get(place.end + 1).is_some_and(|t| t.kind == Kind::Word)
+            && (words.get(place.start.wrapping_sub(1)) == "the" || !words.is(place.end + 1, &AFTER));
         let goes_on = next.is_some_and(|t| t.kind == Kind::Word)
             && !words.is(place.end, &AFTER)
-            && !is_level(words, place.end)
+            && (business || !is_level(words, place.end))
             && !is_name(item, place.end)
             || words.is(place.end, &["language", "languages"]) && words.is(place.end + 1, &COURSES)
             // "English as a second language"
