@@ -7,6 +7,8 @@ fn checks() {
     check(
         "Requirements",
         &[
+            ("Reduce fingerprinting risks in browsers, with good handling of cookies", ""),
+            ("Chemistry, hematology, urinalysis, infectious disease testing", ""),
             ("This position is open to non-US citizens only", ""),
             ("Doctors who are not UK nationals are considered on an equal basis with UK nationals", ""),
             ("Authorized to work in the USA with or without sponsorship", "workAuthorized US"),

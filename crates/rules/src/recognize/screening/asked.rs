@@ -39,6 +39,18 @@ static PRODUCT: List = LazyLock::new(|| {
     )
 });
 
+/// "Reducing the risks of browser fingerprinting", "hematology, urinalysis": what a trade calls so.
+fn is_of_a_trade(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool {
+    let of: &[&str] = match piece.check {
+        Check::Fingerprint => {
+            &["browser", "browsers", "cookie", "cookies", "device", "devices", "apis", "dna"]
+        }
+        Check::Drug => &["hematology", "haematology", "chemistry", "microbiology", "serology", "phlebotomy"],
+        _ => return false,
+    };
+    words.any(around.clone(), of)
+}
+
 /// Must the person pass it, rather than run it, sell it or be spared it?
 pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
     let around = words.around(piece.first, 40);
@@ -49,6 +61,7 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
         || words
             .any(near_of(words, piece, &around), &["conducting", "performing", "administering", "reviewing"])
         || is_fair_chance(words, &around)
+        || is_of_a_trade(words, piece, &around)
         || piece.check == Check::Medical && is_of_things(words, piece, &around)
     {
         return false;
