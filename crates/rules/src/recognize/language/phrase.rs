@@ -322,8 +322,14 @@ fn is_asked(
         .chain(tail.end..sentence.end)
         .filter(|&at| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Word))
         .count();
+    // "in Japanese (required) and English (basic)"
+    let remarked = asks
+        && words.get(place.end) == "("
+        && words.is(place.end + 1, &["required", "preferred", "mandatory", "essential", "desired"])
+        && words.get(place.end + 2) == ")";
     led || followed
         || sought
+        || remarked
         || wanted && (asks || alone <= 6) && opens(words, place.start, &sentence)
         || asks && alone <= 1
 }
