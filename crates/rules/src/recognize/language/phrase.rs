@@ -324,6 +324,7 @@ fn is_asked(
         .count();
     // "in Japanese (required) and English (basic)"
     let remarked = asks
+        && words.any(sentence.start..place.start, &CUES)
         && words.get(place.end) == "("
         && words.is(place.end + 1, &["required", "preferred", "mandatory", "essential", "desired"])
         && words.get(place.end + 2) == ")";
