@@ -312,15 +312,24 @@ fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
             || t.is("but")
             || t.text == "(" && at + 1 < gap.len()
     };
-    let behind = negated.first >= finding.end && !gap.iter().enumerate().any(|(at, t)| other(at, t));
-    // "no degree required", "no experience necessary", "if you do not have a degree"
-    let reach = item.tokens.get(negated.first).map_or(0, |t| match () {
-        () if t.is("no") => 1,
+    // "You don't need to know any of Python" speaks of what follows, up to a comma or "but".
+    let is = |at: usize, word: &str| item.tokens.get(at).is_some_and(|t| t.is(word));
+    let ahead = is(negated.first, "you") || is(negated.first + 1, "need");
+    let behind =
+        negated.first >= finding.end && !ahead && !gap.iter().enumerate().any(|(at, t)| other(at, t));
+    let reach = match () {
+        () if ahead => 12,
+        // "no degree required", "no experience necessary"
+        () if is(negated.first, "no") => 1,
         // "if you do not have previous or current experience"
-        () if t.is("if") => 4,
+        () if is(negated.first, "if") => 4,
         () => 0,
-    });
-    let leads =
-        reach > 0 && negated.end <= finding.first + 1 && finding.first.saturating_sub(negated.end) <= reach;
+    };
+    let between = item.tokens.get(negated.end..finding.first).unwrap_or_default();
+    let turned = between.iter().any(|t| matches!(t.text, "," | ";" | "." | "\n") || t.is("but"));
+    let leads = reach > 0
+        && !turned
+        && negated.end <= finding.first + 1
+        && finding.first.saturating_sub(negated.end) <= reach;
     overlap || behind || leads
 }

@@ -26,7 +26,12 @@ pub(super) fn rest(
         return;
     }
     let (strength, by) = decide(item, statement, strengths.iter().copied());
-    if !negated.is_empty() {
+    // "You need not be an engineer, but you should be fluent in our tools" asks for something.
+    let goes_on = |cue: &CueHit| {
+        let behind = item.tokens.get(cue.end..).unwrap_or_default();
+        behind.iter().any(|t| t.is("but")) && item.tokens.get(cue.first).is_some_and(|t| t.is("you"))
+    };
+    if negated.iter().any(|cue| !goes_on(cue)) {
         out.unread.push(Unread { span: statement.span, why: "negated".to_owned(), strength });
         return;
     }

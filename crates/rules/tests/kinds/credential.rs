@@ -7,6 +7,8 @@ fn names_of_the_lexicon() {
     check(
         "Requirements",
         &[
+            ("BLS within 90 days of hire", "bls later in 3"),
+            ("6 mos. of work, or 6 mos experience", "experience 6m"),
             ("Possession of a Basic P.O.S.T. certificate", "post"),
             ("CPA, ACCA, or equivalent professional certification", "(cpa | acca)"),
             ("Passed the United States Medical Licensing Examination (USMLE)", "usmle"),

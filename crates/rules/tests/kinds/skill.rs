@@ -7,6 +7,10 @@ fn knowledge() {
     check(
         "Requirements",
         &[
+            ("SQL: advanced", "SQL"),
+            ("Excel (required)", "Excel"),
+            ("You don't need to know Python", ""),
+            ("You don't need to know Rust, but you know C++", "C++"),
             ("Expert in Golang and familiar with Python", "Golang + Python"),
             ("Knowledge of hub-and-spoke networks, Scala...", "hub-and-spoke networks, Scala and the like"),
             (

@@ -4,6 +4,7 @@ use super::mention::{Form, Mention, PAPERS, is_word};
 use super::told::is_told;
 use crate::recognizer::SectionKind;
 use crate::set_phrase::{List, Words, list};
+use crate::token::Kind;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -27,6 +28,11 @@ pub(super) fn is_asked(
             || words.get(at.wrapping_sub(1)) == "/" && words.is(at.wrapping_sub(2), &["vc", "pe"])
     };
     if words.is(mention.name, &["pe", "vc"]) && partner(mention.name, mention.name + 1) {
+        return false;
+    }
+    // "6 mos. experience"
+    let counted = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    if words.get(mention.name) == "mos" && mention.name.checked_sub(1).is_some_and(counted) {
         return false;
     }
     let firm = words.any(sentence.clone(), &DEMANDS) || words.any(words.lead_in(), &DEMANDS);
@@ -80,7 +86,16 @@ pub(super) fn is_asked(
             let alone =
                 asks && (is_all(words, mention) || is_proper(words, mention) || enclosed || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
+            // "BLS within 90 days of hire"
+            let timed = mention.id.is_some()
+                && asks
+                && words.get(mention.end) == "within"
+                && words.any(
+                    mention.end + 1..mention.end + 6,
+                    &["days", "weeks", "month", "months", "year", "years"],
+                );
             licensed && (asks || firm)
+                || timed
                 || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
         }
         Form::Standing => asks || is_sought(words, mention, sentence.start),

@@ -4,6 +4,7 @@ use super::push;
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
+use crate::predicate::Mode;
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
 use std::ops::Range;
@@ -33,7 +34,7 @@ pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Findin
                 && at > 0
                 && tokens.get(at + 1).is_some_and(|n| !n.glued)
     };
-    let mark = tokens.iter().enumerate().take(6).position(parts);
+    let mark = tokens.iter().enumerate().take(8).position(parts);
     // "SQL: advanced" is SQL.
     let levelled = |at: usize| {
         let mut rest = tokens.iter().skip(at + 1).filter(|t| t.kind == Kind::Word).peekable();
@@ -58,11 +59,18 @@ pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Findin
     let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && LEVEL.holds(t));
     let names = start + usize::from(lead);
     let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
-    let groups: Vec<Group> = quoted_runs(tokens, names, end)
+    let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
         .into_iter()
         .flat_map(|run| listing(item, lexicon, run.start, run.end).groups)
         .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()))
         .collect();
+    // "One or more of the following: Java, Go": any of them.
+    let label = tokens.get(..start).unwrap_or_default();
+    let choice = label.iter().any(|t| t.is("following"))
+        && label.iter().any(|t| t.is_any(&["one", "any", "two", "least", "some", "either", "several"]));
+    for group in groups.iter_mut().filter(|group| choice && group.mode == Mode::Unclear) {
+        group.mode = Mode::Any;
+    }
     push(out, item, start, groups);
 }
 
