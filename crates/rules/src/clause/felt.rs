@@ -4,6 +4,10 @@ use crate::token::Token;
 
 /// "user experience", "customer experience": what somebody else feels.
 pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
+    // "the smoothest experience possible"
+    if tokens.get(at + 1).is_some_and(|t| t.is("possible")) {
+        return true;
+    }
     at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
         // "our members' experience", but "two years' experience"
         let whose = t.text.strip_suffix("'s").or_else(|| t.text.strip_suffix("’s")).is_some_and(|word| {

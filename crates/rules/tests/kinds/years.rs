@@ -7,6 +7,10 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            ("Our ideal candidate has 5 years of towing experience", "experience 60m of towing?"),
+            ("11+ years IT experience in Software Engineering", "experience 132m of Software Engineering"),
+            ("5 years of customer-facing experience in towing", "experience 60m of towing"),
+            ("Help our users get the smoothest experience possible", ""),
             ("This is a 4 month in-person contractor role", ""),
             ("At least 2 years in a role focused on towing", "experience 24m of towing"),
             ("2+ years in a role", "experience 24m"),

@@ -230,7 +230,9 @@ impl Reader<'_, '_> {
             "seeking", "seek", "seeks", "looking", "hiring", "opening", "need", "needs", "recruiting",
             "require",
         ];
-        if (start..d.first).any(|at| self.is(at, sought)) {
+        // "The ideal candidate has five years of …"
+        let person = &["candidate", "candidates", "applicant", "applicants", "who"];
+        if (start..d.first).any(|at| self.is(at, sought) || self.is(at, person)) {
             return false;
         }
         let behind = d.first <= start + 2
@@ -306,8 +308,10 @@ impl Reader<'_, '_> {
         let pre = pre.filter(|&at| !either(at));
         // "engineering experience with Java": of that.
         let pre = pre.filter(|&at| {
-            let general = at + 1 == word && self.is(at, &["engineering", "development"]);
-            !(general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
+            let general = at + 1 == word && self.is(at, &["engineering", "development", "it"]);
+            // "customer-facing experience in support": how, and not in what.
+            let facing = self.is(word - 1, &["facing"]) && self.is(word - 2, &["-"]) && !groups.is_empty();
+            !facing && !(general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
         });
         let mut pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
         if !pre_groups.is_empty() && self.stressed(word + 1).is_some() {

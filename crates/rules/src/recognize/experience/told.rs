@@ -52,6 +52,13 @@ impl Reader<'_, '_> {
                 || self.is(at, &["describe", "describes", "describing", "explain"])
                     && self.is(at + 1, &["your", "their", "the", "how", "any", "all"])
         };
+        // "matters more than having experience with one tool"
+        let less = (start..first).any(|at| {
+            self.is(at, &["more"])
+                && self.is(at + 1, &["than"])
+                && (at.saturating_sub(2)..at)
+                    .any(|i| self.is(i, &["matter", "matters", "value", "important"]))
+        });
         let spared = (start..first).any(|at| {
             spared(at)
                 && !self
@@ -63,6 +70,7 @@ impl Reader<'_, '_> {
         });
         if promised
             || spared
+            || less
             || (start..first).any(given)
             || (start..first).any(counted)
             || (start..first).any(theirs)
