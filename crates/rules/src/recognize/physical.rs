@@ -81,7 +81,13 @@ impl Recognizer for Physicals {
             // "able to push back and defend a design", "able to pull your own data"
             let pulls = || words.any(found.first..found.end, &["pull", "pulling", "push", "pushing"]);
             let figures = ["data", "reports", "insights", "metrics", "numbers", "information", "code"];
-            if words.get(found.end) == "back" || pulls() && words.any(found.end..found.end + 4, &figures) {
+            // "diapers and pull-ups"
+            let compound =
+                words.get(found.end) == "-" && words.tokens.get(found.end).is_some_and(|t| t.glued);
+            if compound
+                || words.get(found.end) == "back"
+                || pulls() && words.any(found.end..found.end + 4, &figures)
+            {
                 continue;
             }
             // A weight further on in the sentence says more than a posture, and what is lifted more than what is pushed.
@@ -180,6 +186,14 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ),
         (
             "requires|require|required|including|involves|involve *3 lifting|pushing|pulling|hoisting",
+            Say::Demand,
+        ),
+        (
+            "continuous|constant|prolonged|extended use of the|a? computer|computers|keyboard|screen|monitor",
+            Say::Demand,
+        ),
+        (
+            "work|working|use|using *5 computer|computers|keyboard|screen|screens for? long|extended|prolonged periods|hours",
             Say::Demand,
         ),
         ("repetitive motion|motions|movement|movements", Say::Demand),

@@ -9,6 +9,13 @@ fn checks() {
         &[
             ("Reduce fingerprinting risks in browsers, with good handling of cookies", ""),
             ("Chemistry, hematology, urinalysis, infectious disease testing", ""),
+            ("Must be able to change diapers and pull-ups for children", ""),
+            ("Continuous use of the computer and keyboard", "physical"),
+            (
+                "The job entails sitting as well as working at a computer for extended periods of time",
+                "physical",
+            ),
+            ("Work on computers with Java", ""),
             ("This position is open to non-US citizens only", ""),
             ("Doctors who are not UK nationals are considered on an equal basis with UK nationals", ""),
             ("Authorized to work in the USA with or without sponsorship", "workAuthorized US"),
