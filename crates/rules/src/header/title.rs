@@ -35,6 +35,7 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .or_else(top)
         .or_else(for_title)
         .or_else(|| said(page, lexicon))
+        .or_else(|| said_low(page))
         .filter(|t| !t.is_empty())
 }
 
@@ -327,13 +328,53 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     })
 }
 
+/// "We are looking for resource teachers", "the role of a chemotherapy nurse": the same in small letters, in two words or more.
+fn said_low(page: &Page<'_>) -> Option<String> {
+    let words = &page.words;
+    let plain = |at: usize| {
+        words.tokens.get(at).is_some_and(|t| {
+            t.kind == Kind::Word && !crate::clause::ADJECTIVES.holds(t) && !crate::clause::is_gerund(t)
+        }) && !words.is(at, &JOINING)
+    };
+    SAID.all(words).iter().take(20).find_map(|cue| {
+        let mut first = cue.end;
+        let praise = &[
+            "a", "an", "the", "for", "of", "our", "skilled", "experienced", "motivated", "autonomous",
+            "dedicated", "enthusiastic", "talented", "passionate", "dynamic", "committed", "seasoned",
+        ];
+        while words.is(first, praise)
+            || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
+        {
+            first += 1;
+        }
+        let reach = (first..first + 4).take_while(|&at| plain(at)).count();
+        let role = (first..first + reach).find(|&at| {
+            words.is(at, &ROLES) && !words.is(at, &["staff", "sales", "lead", "head"])
+                || words.get(at).strip_suffix('s').is_some_and(|one| ROLES.contains(one))
+        })?;
+        let place = words.tokens.get(first)?.span.join(words.tokens.get(role)?.span);
+        let text = spaced(place.of(page.text));
+        let one = text.strip_suffix('s').filter(|_| !words.is(role, &ROLES)).map(str::to_owned);
+        (role > first).then(|| one.unwrap_or(text))
+    })
+}
+
+/// What joins a title to something else.
+static JOINING: List = LazyLock::new(|| {
+    list(
+        "to who with and or for in that of at on by from as is are be we you our your their someone somebody people new          individuals candidates person professionals another more this these those",
+    )
+});
+
 /// Capitalised words with what may stand between them; whether the last is a plural.
 fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
     let mut end = first;
     let mut at = first;
     while at < first + 12 {
         let token = words.tokens.get(at)?;
-        let glue = matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in")
+        // "Manager, Outside Counsel & Vendor Operations"
+        let comma = at == first + 1 && words.get(at) == "," && words.is(first, &ROLES);
+        let glue = (comma || matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in"))
             && words.capital(at + 1);
         if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
             end = at + 1;

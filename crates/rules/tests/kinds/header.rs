@@ -185,6 +185,9 @@ fn titles_are_told_without_furniture() {
         ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
         ("Tide Specialist - I SMB Gauges\nRead.\n", "Tide Specialist - I SMB Gauges"),
         ("The Tide School seeks an eager Lower School Gauge teacher.\n", "Lower School Gauge teacher"),
+        ("Our yard is seeking a Manager, Tides & Gauges to lead it.\n", "Manager, Tides & Gauges"),
+        ("We are looking for experienced tide teachers (part-time) to join us.\n", "tide teacher"),
+        ("The role of a tide nurse is to care for gauges.\n", "tide nurse"),
     ];
     for (text, title) in cases {
         let read =
