@@ -38,8 +38,9 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("we are a? fully? remote company|team", Say::Is(Remote)),
         ("work from home position|role|job|opportunity", Say::Is(Remote)),
         ("opportunity|ability|freedom to work remotely", Say::Is(Remote)),
-        ("work|working|teach|tutor|job *4 from the comfort of your own? home", Say::Is(Remote)),
+        ("work|working|teach|tutor|job *8 from the comfort of your own? home", Say::Is(Remote)),
         ("remote first company|organization|organisation|startup|team|culture|workplace", Say::Is(Remote)),
+        ("remote only company|organization|organisation|startup|team|employer", Say::Is(Remote)),
         ("no commuting|commute required|needed", Say::Is(Remote)),
         ("work remotely from anywhere", Say::Is(Remote)),
         ("working remotely from anywhere", Say::Is(Remote)),
@@ -139,30 +140,35 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
     let head = |value: &str| plain(value.split(['(', ';']).next().unwrap_or_default().trim_end());
     let told = page.labelled(LABELS).find_map(|value| plain(value).or_else(|| head(value)));
     told.or_else(|| {
-        page.labelled(&["location", "job location", "locations", "work location"]).find_map(|value| {
-            let low = value.to_lowercase();
-            // "Berlin or remote" is a choice.
-            let choice = low.contains('/') || low.contains(" or ");
-            if choice || value.len() > 60 {
-                return None;
-            }
-            if low.contains("hybrid") {
-                Some(Hybrid)
-            } else if low.starts_with("remote")
-                || low.starts_with("home-based")
-                || low.starts_with("home based")
-                || low.starts_with("work from home")
-                || low.contains("(remote")
-                || low.ends_with("remote")
-                || low.contains("fully remote")
-            {
-                Some(Remote)
-            } else if low.ends_with("onsite") || low.ends_with("on-site") {
-                Some(Onsite)
-            } else {
-                None
-            }
-        })
+        page.labelled(&["location", "job location", "locations", "work location", "where"]).find_map(
+            |value| {
+                let low = value.to_lowercase();
+                // "Berlin or remote" is a choice.
+                let choice = low.contains('/') || low.contains(" or ");
+                if ["in-person", "in person"].iter().any(|own| low.starts_with(own)) && !choice {
+                    return Some(Onsite);
+                }
+                if choice || value.len() > 60 {
+                    return None;
+                }
+                if low.contains("hybrid") {
+                    Some(Hybrid)
+                } else if low.starts_with("remote")
+                    || low.starts_with("home-based")
+                    || low.starts_with("home based")
+                    || low.starts_with("work from home")
+                    || low.contains("(remote")
+                    || low.ends_with("remote")
+                    || low.contains("fully remote")
+                {
+                    Some(Remote)
+                } else if low.ends_with("onsite") || low.ends_with("on-site") {
+                    Some(Onsite)
+                } else {
+                    None
+                }
+            },
+        )
     })
 }
 
@@ -258,7 +264,10 @@ fn tag(page: &Page<'_>) -> Option<Workplace> {
         .find_map(|line| plain(line.text));
     // "Hybrid: three days in Leeds, two from home"
     let led = || {
-        let hybrid = |text: &str| text.get(..7).is_some_and(|head| head.eq_ignore_ascii_case("hybrid:"));
+        let hybrid = |text: &str| {
+            let heads = ["hybrid:", "hybrid working:", "hybrid work:"];
+            heads.iter().any(|head| text.get(..head.len()).is_some_and(|own| own.eq_ignore_ascii_case(head)))
+        };
         page.lines.iter().any(|line| hybrid(line.text)).then_some(Hybrid)
     };
     line.or_else(led).or_else(|| {
@@ -378,5 +387,6 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         || words.get(last) == "remote"
             && words
                 .is(end, &["work", "access", "employees", "team", "teams", "location", "locations", "sites"])
-            && !words.is(first, &["fully"]))
+            && !words.is(first, &["fully"])
+            && words.get(first + 1) != "%")
 }

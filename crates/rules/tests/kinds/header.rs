@@ -254,6 +254,11 @@ fn employment_types() {
 fn workplaces() {
     let cases = [
         ("This is a hybrid role.", "Some(Hybrid)"),
+        ("Remote Work: 100% remote work with a virtual office.", "Some(Remote)"),
+        ("We are a remote-only company.", "Some(Remote)"),
+        ("You work at your own pace and from the comfort of your own home.", "Some(Remote)"),
+        ("Hybrid Working: some days you get more done at home.", "Some(Hybrid)"),
+        ("Where: In-person in Bergen (we like it)", "Some(Onsite)"),
         ("#LI-Remote", "Some(Remote)"),
         ("This position is located in the Office of Tides.", "None"),
         ("All team members are remote.", "Some(Remote)"),
