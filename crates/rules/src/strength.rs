@@ -4,13 +4,16 @@
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Says};
 use crate::list::WordList;
-use crate::predicate::{Basis, Predicate};
+use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
 use crate::segment::Statement;
 use crate::source::Span;
 use crate::token::Token;
+use formality::is_no_wish;
 use std::ops::Range;
+
+mod formality;
 
 /// Findings of one statement that are equally strong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -132,35 +135,6 @@ impl Stretches {
     }
 }
 
-/// A check that is run, or the right to work: it holds for everybody, in whatever list it stands.
-fn is_formality(finding: &Finding) -> bool {
-    match &finding.predicate {
-        Predicate::Screening(_) => true,
-        Predicate::Authorization(a) => matches!(a.basis, Basis::WorkAuthorized | Basis::NoSponsorship),
-        _ => false,
-    }
-}
-
-/// Is nothing of this wished for, whatever the heading or "may require" seems to say? A check is run, "the job entails much travel",
-/// "may require overtime".
-fn is_no_wish(item: &Item<'_>, found: &[Finding], by: &Cue) -> bool {
-    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let may = usize::from(is(2, &["may", "will", "also"]));
-    let of_work = is(0, &["the", "this"])
-        && is(1, &["job", "position", "role", "work"])
-        && is(2 + may, &["entails", "entail", "requires", "require", "involves", "involve"]);
-    let conditions = found.iter().all(is_condition);
-    match by.cue {
-        CueKind::Heading => found.iter().all(is_formality) || of_work && conditions,
-        _ => by.words.eq_ignore_ascii_case("may require") && conditions && !is(0, &["some", "certain"]),
-    }
-}
-
-/// What comes with the work: nothing that a person has or knows.
-fn is_condition(finding: &Finding) -> bool {
-    matches!(finding.predicate, Predicate::Travel(_) | Predicate::Physical(_) | Predicate::Schedule(_))
-}
-
 /// The statement without the mark that closes it, unless it is part of what was found ("M.S.").
 fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {
     let words = statement.span.of(item.source).trim_end_matches(['.', ';', ',']).trim_end();
@@ -192,6 +166,14 @@ fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
         if own.is_some() || !told && !is_remark {
             return own;
         }
+    }
+    // "two years, with up to five preferred": a wish for more than is asked.
+    let more = |at: usize| {
+        item.tokens.get(at).is_some_and(|t| t.is("up")) && item.tokens.get(at + 1).is_some_and(|t| t.is("to"))
+    };
+    let must = || item.tokens.iter().take(cue.first).any(|t| t.is_any(&["must", "required", "minimum"]));
+    if cue.says == Says::Preferred && (cue.first.saturating_sub(5)..cue.first).any(more) && must() {
+        return None;
     }
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
         // "PyTorch (preferred) or TensorFlow": the wish is for one of those of which any will do.

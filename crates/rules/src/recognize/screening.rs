@@ -85,6 +85,11 @@ impl Recognizer for Screenings {
         }
         let mut named: Vec<(Check, String)> = Vec::new();
         let listed = is_list(&words, &found, item.section);
+        // "The checks that are run may include credit reports and driving records": one that is asked for takes the others with it.
+        let including = words.any(0..words.len(), &["include", "includes", "including"])
+            && found.len() > 1
+            && found.iter().any(|piece| is_asked(&words, piece, item.section));
+        let listed = listed || including;
         for piece in found {
             // "the following background checks:": the lines below say which.
             let follow = words.any(piece.first.saturating_sub(3)..piece.first, &["following"])

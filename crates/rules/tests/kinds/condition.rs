@@ -7,6 +7,7 @@ fn checks() {
     check(
         "Requirements",
         &[
+            ("The county runs background checks that may include credit reports", "background + credit"),
             ("Reduce fingerprinting risks in browsers, with good handling of cookies", ""),
             ("Chemistry, hematology, urinalysis, infectious disease testing", ""),
             ("Must be able to change diapers and pull-ups for children", ""),
