@@ -7,10 +7,7 @@ fn wishes_beside_musts() {
     check(
         "Requirements",
         &[
-            (
-                "You must obtain licences in three states with up to five states preferred",
-                "\"licences\" later",
-            ),
+            ("You must obtain a CDL in three states with up to five states preferred", "cdl later"),
             // What is wished for beside it is no part of its list.
             ("Bachelor's degree, higher degree preferred", "bachelor"),
             ("CPA license; other designations preferred", "cpa"),
