@@ -18,7 +18,8 @@ const BLOCKS: [&str; 26] = [
 /// The text of a page, a line to each of its blocks, in the marks of Markdown: "•" before what is listed, "**" around a line of bold
 /// words, bars between the cells of a table. None where the text is no HTML.
 pub fn text_of_page(page: &str) -> Option<String> {
-    if !is_page(page) {
+    // Nearly no text has a tag.
+    if !page.as_bytes().contains(&b'<') || !is_page(page) {
         return None;
     }
     let mut emitter = DefaultEmitter::default();

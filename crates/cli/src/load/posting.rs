@@ -15,6 +15,7 @@ use rolefit_rules::requirement::Extraction;
 use rolefit_rules::source::without_entities;
 use rolefit_rules::wire::{self, Source};
 use serde_json::Value;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// One posting, read.
@@ -264,7 +265,8 @@ pub fn posting_text(
     let id = front.id.clone().unwrap_or_else(|| input.stem());
     let plain = without_entities(text);
     // A board's field may hold the marks of HTML as entities.
-    let page = text_of_page(text).or_else(|| text_of_page(&plain));
+    let hidden = || matches!(plain, Cow::Owned(_)).then(|| text_of_page(&plain)).flatten();
+    let page = text_of_page(text).or_else(hidden);
     let text = page.unwrap_or_else(|| plain.into_owned());
     if text.trim().is_empty() {
         return Err(Message::error(&input.shown, "no text in this page"));

@@ -180,8 +180,10 @@ fn is_shouted(words: &str) -> bool {
 
 /// Is a text written in capitals, but for a few lines?
 pub(super) fn shouts(text: &str) -> bool {
-    let count = |of: fn(&u8) -> bool| text.bytes().filter(of).count();
-    count(u8::is_ascii_lowercase) * 4 < count(u8::is_ascii_uppercase)
+    // Many bytes are looked at together.
+    let small = text.bytes().filter(|byte| byte.is_ascii_lowercase()).count();
+    let capital = text.bytes().filter(|byte| byte.is_ascii_uppercase()).count();
+    small * 4 < capital
 }
 
 /// "Required Certifications: CPR" asks for what stands behind its label. Behind "Requirements: Basic Qualifications" stands another
