@@ -41,10 +41,21 @@ impl Context<'_, '_> {
         let such = self.back(at, 1, &["as"])
             && (at.saturating_sub(4)..at)
                 .any(|i| self.is(i, &["practitioner", "practitioners", "professional", "provider"]));
-        such || (article || role)
-            && self.back(at, 1, &["of", "from", "by", "with", "to", "under"])
-            && !owned
-            && !timed
+        // "Collaborate with MD"
+        let beside = self.back(at, 1, &["with"])
+            && self.back(
+                at,
+                2,
+                &[
+                    "collaborate", "collaborates", "collaborating", "work", "works", "working", "liaise",
+                    "consult", "consults", "coordinate", "coordinates", "partner",
+                ],
+            );
+        such || beside
+            || (article || role)
+                && self.back(at, 1, &["of", "from", "by", "with", "to", "under"])
+                && !owned
+                && !timed
     }
 
     /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
