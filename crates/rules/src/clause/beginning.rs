@@ -21,7 +21,7 @@ static OPENS: WordList = WordList::of(&[
     "willingness", "passion", "desire", "ability", "several", "some", "most", "drive", "eagerness",
     "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
     "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
-    "possess", "possesses",
+    "possess", "possesses", "know", "pass", "reside", "live", "undergo", "travel", "lift", "work",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -70,6 +70,7 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
         let next = tokens.get(at + 1);
         let before = at.checked_sub(1).and_then(|i| tokens.get(i));
         let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
+        let joined = before.is_some_and(|t| t.text == "," || t.is("and"));
         let opens = OPENS.holds(token)
             && match item.lower.word(token) {
                 "willingness" | "passion" | "desire" => true,
@@ -93,8 +94,31 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 "comfort" => next_is(&["with", "in"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
                 "of" => next_is(&["which"]),
                 "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
-                // "experience of the trade, and be able to write"
-                "be" => next_is(&["able"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                // "experience of the trade, and be able to write", "a year in a lab and be a citizen"
+                "be" => joined,
+                "pass" | "reside" | "undergo" => joined,
+                // "experience with and know when to apply": what is known is what the words before ask.
+                "know" => {
+                    joined
+                        && !at
+                            .checked_sub(2)
+                            .and_then(|i| tokens.get(i))
+                            .is_some_and(|t| t.is_any(&["with", "of", "in"]))
+                        && !next_is(&["your", "their"])
+                }
+                "live" => joined && next_is(&["in", "within", "near", "at"]),
+                // Nouns, too, but for what follows.
+                "travel" => {
+                    joined && next_is(&["up", "to", "as", "extensively", "frequently", "occasionally"])
+                }
+                "lift" => joined && next.is_some_and(|t| t.is("up") || t.number().is_some()),
+                "work" => {
+                    joined
+                        && next_is(&[
+                            "nights", "weekends", "evenings", "holidays", "overtime", "shifts", "rotating",
+                            "flexible",
+                        ])
+                }
                 // "experience with children, and hold a licence"
                 "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => {
                     before.is_some_and(|t| t.text == "," || t.is("and"))

@@ -27,6 +27,11 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
     let names = match &mut finding.predicate {
         Predicate::Experience(e) => told(&mut e.of),
         Predicate::Skill(s) => told(&mut s.of),
+        // "A degree in botany and pass a check": the degree keeps what stands before.
+        Predicate::Degree(d) => {
+            d.fields.retain(|field| item.find(left.clone(), field).is_some());
+            !left.is_empty()
+        }
         _ => false,
     };
     names.then_some(finding)

@@ -42,7 +42,10 @@ impl Recognizer for Ages {
         let words = Words::of_item(item);
         for found in PHRASES.all(&words) {
             let sentence = words.around(found.first, 30);
-            let others = words.any(sentence.start..found.first, &OTHERS);
+            // "five years of experience and be at least 18 years old": another's age stands in its own clause.
+            let own = words.last_clause(sentence.start..found.first + 1);
+            let told = if words.is(own.start, &["be", "must"]) { own } else { sentence.start..found.first };
+            let others = words.any(told, &OTHERS);
             let asked = found.value
                 || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"])
                 || (sentence.len() <= 8 || found.first <= sentence.start + 1)

@@ -108,7 +108,7 @@ impl Recognizer for Physicals {
             let from = sentence.start.max(until);
             let first = words
                 .position(
-                    from..found.first,
+                    words.last_clause(from..found.first),
                     &["must", "able", "ability", "frequently", "occasionally", "regularly", "required"],
                 )
                 .filter(|&i| found.first - i <= 8)

@@ -52,6 +52,7 @@ impl Recognizer for Residences {
             if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"])
                 || words.any(sentence.clone(), &["compensation", "salary", "pay", "range", "ranges"])
                 || found.value == Say::Opening && !(asks && found.first == sentence.start)
+                || found.value == Say::Joined && !words.any(sentence.start..found.first, &["must"])
             {
                 continue;
             }
@@ -61,7 +62,7 @@ impl Recognizer for Residences {
                     u32::try_from(if miles { (u64::from(n) * 1609 + 500) / 1000 } else { u64::from(n) }).ok()
                 });
             let Some((first, end)) = (match found.value {
-                Say::Place | Say::Opening => place(&words, found.end),
+                Say::Place | Say::Opening | Say::Joined => place(&words, found.end),
                 Say::Whole => Some((found.first, found.end)),
             }) else {
                 continue;
@@ -69,7 +70,8 @@ impl Recognizer for Residences {
             let place = spaced(item.text(first, end));
             out.push(Finding {
                 predicate: Predicate::Residence(Residence { place, within_km }),
-                first: found.first,
+                // "must know Python and live in": what stands before is asked for itself.
+                first: words.last_clause(found.first..found.end).start,
                 end,
                 recognizer: self.id(),
             });
@@ -83,6 +85,8 @@ enum Say {
     Place,
     /// A place's name follows where the phrase opens a demand.
     Opening,
+    /// A place's name follows where the demand goes on with the phrase: "must have a CDL and reside in Texas".
+    Joined,
     /// The phrase says all.
     Whole,
 }
@@ -107,6 +111,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("candidates|applicants based|located|residing|living in", Say::Place),
         ("candidate|applicant *4 based|located|residing|living in", Say::Place),
         ("based|located|residing|living in", Say::Opening),
+        ("and reside|live in|near", Say::Joined),
         ("must be *2 resident|residents of", Say::Place),
         ("must be local to", Say::Place),
         ("open only to residents of", Say::Place),

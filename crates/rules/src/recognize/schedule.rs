@@ -92,7 +92,7 @@ impl Recognizer for Schedules {
                 ],
             );
             if asked && works && !given && !(shifts.is_empty() && week.is_none()) {
-                let first = words.position(before, &ASKS).unwrap_or(at);
+                let first = words.position(words.last_clause(before), &ASKS).unwrap_or(at);
                 shifts.sort();
                 out.push(Finding {
                     predicate: Predicate::Schedule(Schedule { shifts, hours_per_week: week }),

@@ -311,11 +311,12 @@ impl Reader<'_, '_> {
             let compound = t.is("no") && next.is_some_and(|n| n.text == "-" && n.glued);
             !wish
                 && !compound
-                && t.is_any(&[
-                    "we", "our", "us", "company", "certified", "certification", "certifications",
-                    "certificate", "certificates", "interest", "interested", "learn", "learning",
-                    "willingness", "passion", "passionate", "no", "not",
-                ])
+                && (t.text == "us"
+                    || t.is_any(&[
+                        "we", "our", "company", "certified", "certification", "certifications",
+                        "certificate", "certificates", "interest", "interested", "learn", "learning",
+                        "willingness", "passion", "passionate", "no", "not",
+                    ]))
         })
     }
 

@@ -88,11 +88,10 @@ impl Recognizer for Travels {
                 continue;
             }
             // "Must have a CDL and travel": behind what joins it to something else.
-            let own = before.clone().rev().find(|&i| words.is(i, &["and", "or", ",", ";", "&", "plus"]));
-            let own = own.map_or(before.start, |joiner| joiner + 1)..at;
-            let mut first = words.position(own, &OPENERS).unwrap_or(at);
+            let own = words.last_clause(before.clone());
+            let mut first = words.position(own.clone(), &OPENERS).unwrap_or(at);
             if let Some(number) =
-                before.clone().find(|&i| words.number(i).is_some()).filter(|&i| i < first && share.is_some())
+                own.clone().find(|&i| words.number(i).is_some()).filter(|&i| i < first && share.is_some())
             {
                 first = number;
             }

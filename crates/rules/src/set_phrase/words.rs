@@ -55,6 +55,12 @@ impl<'a> Words<'a> {
         self.tokens.get(at).is_some_and(|token| token.is(word))
     }
 
+    /// The clause that `range` ends with: what stands behind its last "and", comma or other joiner.
+    pub(crate) fn last_clause(&self, range: Range<usize>) -> Range<usize> {
+        let joins = |at: &usize| self.is(*at, &["and", "or", ",", ";", "&", "plus"]);
+        range.clone().rev().find(joins).map_or(range.start, |joiner| joiner + 1)..range.end
+    }
+
     #[inline]
     pub(crate) fn is(&self, at: usize, list: &(impl Among + ?Sized)) -> bool {
         self.tokens.get(at).is_some_and(|token| list.has(token, &self.lower))

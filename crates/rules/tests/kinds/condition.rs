@@ -153,3 +153,29 @@ fn conditions_speak_for_themselves_in_any_section() {
         );
     }
 }
+
+#[test]
+fn what_is_asked_beside_a_condition_is_kept() {
+    check(
+        "Requirements",
+        &[
+            ("Must have a CDL and be willing to travel up to 25%", "cdl + travel 25"),
+            ("Must know Python and live within 30 miles of Toledo", "Python + in Toledo"),
+            ("Must be proficient in Excel and pass a background check", "Excel + background"),
+            (
+                "Must have 3 years of sales experience and be a US citizen",
+                "experience 36m of sales + citizen US",
+            ),
+            (
+                "Must have 3 years of sales experience and be at least 18 years old",
+                "experience 36m of sales + age 18",
+            ),
+            ("Must speak fluent Spanish and reside in Texas", "es C1 + in Texas"),
+            ("Must know Figma and know your way around a chart room", "Figma"),
+            (
+                "Three years of planning weddings and live events",
+                "experience 36m of planning weddings and live events",
+            ),
+        ],
+    );
+}

@@ -348,6 +348,8 @@ impl Run<'_, '_> {
                         "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
                         "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
                         "be", "hold", "job", "previous", "prior", "demonstrated", "documented", "successful",
+                        "know", "pass", "travel", "lift", "work", "reside", "live", "speak", "possess",
+                        "undergo", "complete", "obtain", "maintain", "submit",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

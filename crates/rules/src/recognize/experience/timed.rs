@@ -221,8 +221,10 @@ impl Reader<'_, '_> {
             return true;
         }
         let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
+        // "be a US citizen": the country.
+        let us = |at: usize| self.token(at).is_some_and(|t| t.text == "us");
         let firm = |at: usize| {
-            self.is(at, &["we", "our", "company", "firm", "us", "has", "founded", "clients", "team's"])
+            self.is(at, &["we", "our", "company", "firm", "has", "founded", "clients", "team's"]) || us(at)
         };
         let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
         // "We are seeking somebody with two years of …"
@@ -237,7 +239,7 @@ impl Reader<'_, '_> {
         }
         let behind = d.first <= start + 2
             && (d.end..(d.end + 14)).find(|&at| self.is(at, &[","])).is_some_and(|comma| {
-                (comma..comma + 6).any(|at| self.is(at, &["we", "our", "is", "has", "us"]))
+                (comma..comma + 6).any(|at| self.is(at, &["we", "our", "is", "has"]) || us(at))
             });
         leads && ((start..d.first).any(firm) || behind)
     }

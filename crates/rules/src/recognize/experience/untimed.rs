@@ -201,6 +201,7 @@ impl Reader<'_, '_> {
                 at + 2
             }
             () if token.is("background")
+                && !next(&["check", "checks", "screening", "investigation"])
                 && self.pre_subject(first, at, taken).is_some_and(|(_, g)| {
                     // "an engineering or applied sciences background": half of it.
                     let half = |first| self.before_is(first, &["or", "and", "/"]);
