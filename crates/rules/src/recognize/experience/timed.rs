@@ -313,7 +313,7 @@ impl Reader<'_, '_> {
             let general = at + 1 == word && self.is(at, &["engineering", "development", "it"]);
             // "customer-facing experience in support": how, and not in what.
             let facing = self.is(word - 1, &["facing"]) && self.is(word - 2, &["-"]) && !groups.is_empty();
-            !facing && !(general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
+            !(facing || general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
         });
         let mut pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
         if !pre_groups.is_empty() && self.stressed(word + 1).is_some() {
