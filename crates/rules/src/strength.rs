@@ -77,15 +77,14 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
             let here = stretches.number(finding.first);
             own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
         }
+        let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
         // "a Master's is preferred (MEd, MS)": the brackets behind a wish belong to it.
         if own.is_empty() && !matches!(finding.predicate, Predicate::Equivalent) {
-            let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
             let open = (0..finding.first).rev().find(|&at| is(at, "(") || is(at, ")"));
             let behind = |cue: &CueHit| Some(cue.end) == open && is(cue.end, "(");
             own.extend(owned.iter().filter(|(cue, _)| behind(cue)).map(|(cue, _)| *cue));
         }
         // "BS required; an advanced degree (MBA, MS) is a plus": nor is what the brackets explain asked.
-        let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
         if own.is_empty() && is(finding.end, "(") {
             let close = (finding.end..item.tokens.len()).find(|&at| is(at, ")"));
             let explained = |(cue, at): &&(CueHit, Option<usize>)| {

@@ -159,7 +159,7 @@ fn fits(name: &str, extension: &str, wanted: Wanted) -> Fit {
     {
         return Fit::Leave;
     }
-    let document = matches!(extension, "pdf" | "docx" | "doc" | "odt" | "rtf");
+    let document = matches!(extension, "pdf" | "docx" | "doc" | "odt" | "rtf" | "html" | "htm");
     let taken = match wanted {
         Wanted::Postings => {
             matches!(extension, "" | "txt" | "text" | "md" | "markdown" | "html" | "htm" | "json" | "jsonl")

@@ -91,9 +91,9 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                         && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
                 }
                 // "experience in agile teams and comfort with change"
-                "comfort" => next_is(&["with", "in"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                "comfort" => next_is(&["with", "in"]) && joined,
                 "of" => next_is(&["which"]),
-                "able" => next_is(&["to"]) && before.is_some_and(|t| t.text == "," || t.is("and")),
+                "able" => next_is(&["to"]) && joined,
                 // "experience of the trade, and be able to write", "a year in a lab and be a citizen"
                 "be" => joined,
                 "pass" | "reside" | "undergo" => joined,
@@ -120,9 +120,7 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                         ])
                 }
                 // "experience with children, and hold a licence"
-                "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => {
-                    before.is_some_and(|t| t.text == "," || t.is("and"))
-                }
+                "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => joined,
                 // "knowledge of X, and exposure to Y"
                 "exposure" => {
                     next_is(&["to", "in", "with"])

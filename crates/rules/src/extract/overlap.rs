@@ -30,7 +30,7 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
         // "A degree in botany and pass a check": the degree keeps what stands before.
         Predicate::Degree(d) => {
             d.fields.retain(|field| item.find(left.clone(), field).is_some());
-            !left.is_empty()
+            true
         }
         _ => false,
     };

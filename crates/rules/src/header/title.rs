@@ -362,7 +362,7 @@ fn said_low(page: &Page<'_>) -> Option<String> {
 /// What joins a title to something else.
 static JOINING: List = LazyLock::new(|| {
     list(
-        "to who with and or for in that of at on by from as is are be we you our your their someone somebody people new          individuals candidates person professionals another more this these those",
+        "to who with and or for in that of at on by from as is are be we you our your their someone somebody people new individuals candidates person professionals another more this these those",
     )
 });
 

@@ -145,13 +145,13 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                 let low = value.to_lowercase();
                 // "Berlin or remote" is a choice.
                 let choice = low.contains('/') || low.contains(" or ");
-                if ["in-person", "in person"].iter().any(|own| low.starts_with(own)) && !choice {
-                    return Some(Onsite);
-                }
-                if choice || value.len() > 60 {
+                let in_person = ["in-person", "in person"].iter().any(|own| low.starts_with(own));
+                if choice || value.len() > 60 && !in_person {
                     return None;
                 }
-                if low.contains("hybrid") {
+                if in_person {
+                    Some(Onsite)
+                } else if low.contains("hybrid") {
                     Some(Hybrid)
                 } else if low.starts_with("remote")
                     || low.starts_with("home-based")

@@ -301,6 +301,11 @@ static HELD: List = LazyLock::new(|| {
     )
 });
 
+/// What one is able to do for a clearance that one does not have yet.
+static GETS: List = LazyLock::new(|| {
+    list("pass secure maintain keep hold retain get gain receive qualify undergo complete clear")
+});
+
 /// What is said of a clearance that one comes with.
 static BROUGHT: List = LazyLock::new(|| list("active current currently existing possess hold have prior"));
 
@@ -322,7 +327,6 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
             || words.is(i, &HELD)
                 && !words.is(i, &["must", "required", "requires", "require", "maintain", "maintaining"])
     });
-    // "with the ability to possess and maintain it"
     // "obtain and maintain an active one"
     let last = last.map(|i| {
         let article = usize::from(words.is(i.wrapping_sub(1), &["a", "an", "the"]));
@@ -333,18 +337,20 @@ fn status(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> Clear
             && words.is(verb.wrapping_sub(2), &OBTAIN);
         if kept { verb - 2 } else { i }
     });
-    // "the ability to pass and maintain it", "able to secure it"
+    // "the ability to pass and maintain it", "able to secure it", but "the ability to lead a team and a Secret clearance"
     let enabled = last.is_none()
-        && before.clone().any(|i| words.is(i, &["ability", "able"]) && words.get(i + 1) == "to");
+        && before.clone().any(|i| {
+            let verb = words.last_clause(i + 2..before.end).start;
+            words.is(i, &["ability", "able"]) && words.get(i + 1) == "to" && words.any(verb..verb + 2, &GETS)
+        });
     // "a background investigation (a Secret clearance)", "that the office grant you one"
-    let given = before.end.checked_sub(3).is_some_and(|from| {
-        (from.max(before.start)..before.end).any(|i| words.is(i, &["grant"]))
-            || (from.max(before.start)..before.end)
-                .any(|i| words.get(i) == "(" && words.is(i.wrapping_sub(1), &["investigation", "check"]))
-    });
+    let mut near = before.end.saturating_sub(3).max(before.start)..before.end;
+    let given = words.any(near.clone(), &["grant"])
+        || near.any(|i| words.get(i) == "(" && words.is(i.wrapping_sub(1), &["investigation", "check"]));
     if enabled || given {
         return ClearanceStatus::Obtain;
     }
+    // "with the ability to possess and maintain it"
     let able =
         |i: usize| words.get(i.wrapping_sub(1)) == "to" && words.is(i.wrapping_sub(2), &["ability", "able"]);
     if last.is_some_and(|i| words.is(i, &OBTAIN) || able(i))

@@ -21,14 +21,23 @@ pub(super) fn table(
     section: &Section,
     out: &mut Vec<Statement>,
 ) -> Option<usize> {
-    let barred = cells(whole.source, lines.first()?)?.1;
+    let (first, barred) = cells(whole.source, lines.first()?)?;
+    let tag = |row: &Row| row.last().and_then(|cell| tag(cell.of(whole.source)));
+    // Tabs stand in texts that hold no table. What makes one shows in its first rows, or else every line would be looked at from each.
+    let headed = || first.iter().any(|&cell| strength_of(whole, cell, cues).is_some());
+    let tagged = || {
+        let rows = lines.iter().take(3).map_while(|line| cells(whole.source, line));
+        rows.filter(|(row, _)| tag(row).is_some()).count() > 0
+    };
+    if !(barred || headed() || tagged()) {
+        return None;
+    }
     let own = lines.iter().enumerate().take_while(|(i, line)| *i == 0 || !line.blank_before);
     let rows: Vec<Row> = own
         .map_while(|(_, line)| {
             cells(whole.source, line).filter(|(_, bars)| *bars == barred).map(|(row, _)| row)
         })
         .collect();
-    let tag = |row: &Row| row.last().and_then(|cell| tag(cell.of(whole.source)));
     let tagged = rows.iter().filter(|row| tag(row).is_some()).count() > 1;
     let mut columns: Vec<Option<Section>> =
         rows.first()?.iter().map(|&cell| strength_of(whole, cell, cues).filter(|_| !tagged)).collect();
@@ -38,7 +47,6 @@ pub(super) fn table(
         *first = None;
     }
     let headed = columns.iter().any(Option::is_some);
-    // Tabs stand in texts that hold no table.
     if rows.len() < 2 || !(barred || headed || tagged) {
         return None;
     }

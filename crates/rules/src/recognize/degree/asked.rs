@@ -124,13 +124,13 @@ impl Context<'_, '_> {
             || near(&["accredits"], 4)
             || self.back(own, 1, &["before"])
             || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
-        // "the years spent earning an advanced degree": how they are counted.
         // "Indicate the highest degree that you have (e.g., …)": how a form is filled in.
         let form = (first.saturating_sub(24)..first)
             .rev()
             .take_while(|&i| !self.is(i, &[";", "\n"]))
             .any(|i| self.is(i, &["indicate"]));
         let later = later || form;
+        // "the years spent earning an advanced degree": how they are counted.
         let spent =
             near(&["spent"], 6) && near(&["earning", "pursuing", "obtaining", "completing", "getting"], 4);
         let instead = instead || later || stands_in || scale || ship || spent || self.is_person(first, next);
