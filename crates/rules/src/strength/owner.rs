@@ -1,0 +1,265 @@
+//! Which finding a word of strength speaks of, and whether of that one alone.
+
+use crate::clause::{EXPERIENCE, KNOWLEDGE};
+use crate::cue::{CueHit, Says};
+use crate::list::WordList;
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item};
+use crate::token::Token;
+use std::ops::Range;
+
+/// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
+/// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
+pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
+    let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
+    // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
+    if let Some(inside) = parenthesis(item, cue) {
+        let own = found.iter().rposition(|f| inside.contains(&f.first));
+        let is_remark = inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength));
+        // "(this one is a must for our lab)"
+        let told = cue.says == Says::Required;
+        // "(preferred, but we will train)"
+        let opens = inside.start == cue.first
+            && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | "!" | ";") || t.is("but"));
+        if opens && own.is_none() {
+            return found.iter().rposition(|f| f.end <= inside.start);
+        }
+        // "Experience of rigging by telephone (preferred)": of all that the line asks.
+        let last = item.tokens.get(inside.end + 1..).is_some_and(|rest| rest.iter().all(mark));
+        if own.is_none() && !told && last && found.len() == 1 && is_remark {
+            return Some(0);
+        }
+        if own.is_some() || !told && !is_remark {
+            return own;
+        }
+    }
+    // "two years, with up to five preferred": a wish for more than is asked.
+    let more = |at: usize| {
+        item.tokens.get(at).is_some_and(|t| t.is("up")) && item.tokens.get(at + 1).is_some_and(|t| t.is("to"))
+    };
+    let must = || item.tokens.iter().take(cue.first).any(|t| t.is_any(&["must", "required", "minimum"]));
+    if cue.says == Says::Preferred && (cue.first.saturating_sub(5)..cue.first).any(more) && must() {
+        return None;
+    }
+    if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
+        // "PyTorch (preferred) or TensorFlow": the wish is for one of those of which any will do.
+        if let Some(brackets) = parenthesis(item, cue)
+            && found.get(inside).is_some_and(|f| brackets.end + 1 < f.end)
+            && item.tokens.get(brackets.end + 1).is_some_and(|t| t.is("or") || t.text == ",")
+        {
+            return None;
+        }
+        // "ten years, preferably in a large company" wishes for a part of what it asks.
+        let part = item.tokens.get(cue.first).is_some_and(|t| OPENS_WISH.holds(t))
+            && found.get(inside).is_some_and(|f| f.first < cue.first);
+        return (!part).then_some(inside);
+    }
+    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
+    let light = |t: &Token<'_>| {
+        mark(t)
+            || matches!(t.text, ")" | "-")
+            || t.is_any(&[
+                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
+                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
+                "knowledge", "or", "this",
+            ])
+    };
+    // "certifications (AWS, Azure) are a plus": what stands in brackets belongs to what is before them.
+    // "…, or similar certifications": the open end of a list; but "…, other certifications" are others.
+    let of_kind = |t: &Token<'_>| {
+        t.is_any(&[
+            "similar", "equivalent", "comparable", "related", "other", "certifications", "certificates",
+            "designations", "qualifications", "technologies", "above", "higher",
+        ])
+    };
+    let closes = |f: &Finding| {
+        let (mut depth, mut or) = (0_u32, false);
+        // "(MBA, MS in botany, etc.) is a plus": the rest of the brackets that it stands in.
+        let rest = gap(f.end, cue.first).iter().position(|t| matches!(t.text, "(" | ")"));
+        let rest = rest.filter(|&at| gap(f.end + at, cue.first).first().is_some_and(|t| t.text == ")"));
+        gap(f.end + rest.unwrap_or(0), cue.first).iter().all(|t| {
+            depth += u32::from(t.text == "(");
+            let inside = depth > 0;
+            depth = depth.saturating_sub(u32::from(t.text == ")"));
+            or |= t.is("or");
+            inside || light(t) || or && of_kind(t) || t.is("etc")
+        })
+    };
+    let before = found.iter().rposition(|f| f.end <= cue.first);
+    // "Ability to program in Java to load data; to clean it, is desired": of the one thing that its sentence asks.
+    let told = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["is", "are", "be"]));
+    let verb =
+        if told(cue.first) { Some(cue.first) } else { cue.first.checked_sub(1).filter(|&at| told(at)) };
+    // "A certificate of rigging, sailing or similar arts is a plus": of the one list that is its subject.
+    let subject = |verb: usize| {
+        let between = found.first().and_then(|f| item.tokens.get(f.end..verb)).unwrap_or_default();
+        let goes_on = |pair: &[Token<'_>]| match pair {
+            [comma, next] if comma.text == "," => next.is_any(&["or", "and", "etc"]),
+            _ => true,
+        };
+        // "English is a must and any other language is an advantage": another subject.
+        let other = between.iter().any(|t| t.is_any(&["is", "are", "must", "required"]));
+        cue.says == Says::Preferred
+            && !other
+            && between.windows(2).all(goes_on)
+            && !between.iter().any(|t| matches!(t.text, ";" | "." | "\n" | "–" | "—" | ":"))
+    };
+    let closing = verb.is_some_and(|verb| {
+        item.tokens.get(verb.wrapping_sub(1)).is_some_and(|t| t.text == ",") || subject(verb)
+    });
+    if closing && found.len() == 1 && before == Some(0) {
+        return Some(0);
+    }
+    let after = found.iter().position(|f| f.first >= cue.end);
+    let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")" || t.is("but"));
+    let behind = before.filter(|&b| {
+        found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
+    });
+    let opens = item
+        .tokens
+        .get(cue.first)
+        .is_some_and(|t| OPENS_WISH.holds(t) || t.is_any(&["bonus", "must", "nice"]));
+    let ahead = after.filter(|&a| {
+        found
+            .get(a)
+            .is_some_and(|f| !gap(cue.end, f.first).iter().any(|t| matches!(t.text, ";" | "\n" | ".")))
+    });
+    match (behind, ahead) {
+        (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
+        (Some(b), _) if !opens || ends => Some(b),
+        (_, Some(a)) => Some(a),
+        (behind, None) => behind.filter(|_| !opens).or_else(|| {
+            let reaches = |f: &Finding| !opens && reaches(f, gap(f.end, cue.first));
+            before.filter(|&b| found.get(b).is_some_and(reaches))
+        }),
+    }
+}
+
+/// Is a wish at the end of a sentence for the last that was found there, across the words between that nothing was found in?
+fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
+    // "Board certification in pathology (DABP) preferred": the brackets are closed again.
+    let closed = between.iter().any(|t| t.text == ")");
+    let apart = |t: &Token<'_>| {
+        matches!(t.text, "–" | "—" | ";" | "\n" | ".")
+            // "English is a must and any other language is an advantage"
+            || t.is("must")
+            || !closed && t.text == "("
+    };
+    // "BI tools required, DOMO preferred"
+    let required = between.iter().position(|t| t.is("required"));
+    let asked = required.is_some_and(|at| {
+        !at.checked_sub(1).and_then(|at| between.get(at)).is_some_and(|t| t.is_any(&["not", "be"]))
+    });
+    // "High school diploma, some college preferred": what is wished for was not read; but "a degree in physics, law or a field of
+    // weight preferred" goes on with its list.
+    let crisp = matches!(finding.predicate, Predicate::Degree(_) | Predicate::Credential(_));
+    let goes_on = between.iter().rposition(|t| t.text == ",").is_none_or(|comma| {
+        let another = ["some", "a", "an", "own", "additional", "further", "with", "plus"];
+        let behind = between.get(comma + 1..).unwrap_or_default();
+        behind.iter().any(|t| t.is("or")) && !behind.first().is_some_and(|t| t.is_any(&another))
+    });
+    !asked && !between.iter().any(apart) && (goes_on || !crisp)
+}
+
+/// Words that stand before what is wished for, some as they are misspelt.
+static OPENS_WISH: WordList =
+    WordList::of(&["ideally", "preferably", "preference", "preferrable", "preferrably"]);
+
+/// The tokens of the parenthesis that holds a cue, without its marks.
+fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
+    let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")" | ";" | "\n"));
+    let open = (0..cue.first).rev().find(mark)?;
+    let close = (cue.end..item.tokens.len()).find(mark)?;
+    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+    (is(open, "(") && is(close, ")")).then_some(open + 1..close)
+}
+
+/// Words of which "(strongly preferred, but not required)" and its like are made.
+fn is_strength(token: &Token<'_>) -> bool {
+    token.text == ","
+        || token.is_any(&[
+            "preferred", "required", "desired", "desirable", "strongly", "highly", "but", "not", "is", "a",
+            "an", "plus", "bonus", "must", "essential", "optional", "ideal", "ideally", "nice", "to", "have",
+            "mandatory", "asset", "advantageous", "helpful", "beneficial", "advantage", "big", "huge", "and",
+            "necessary", "minimum",
+        ])
+}
+
+/// "…, Master's preferred", "(preferably in retail)": the one wish of an item speaks of its own finding only.
+pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
+    let Some(at) = owner(item, found, cue) else { return false };
+    let Some(finding) = found.get(at) else { return false };
+    // A subject before its word begins behind the comma: ", intensive care experience preferred".
+    let comma = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.text == ",");
+    let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);
+    let start = first.min(cue.first);
+    let between = item.tokens.get(finding.end..cue.first).unwrap_or_default();
+    // "A certificate (CELTA, TEFL) (preferred)": its own brackets are closed before.
+    let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(")
+        && !between.iter().any(|t| t.text == ")");
+    // "A second language (Spanish, Basque) preferred": the wish is for all that the brackets hold.
+    let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")"));
+    let open = (0..start).rev().find(mark).filter(|&at| item.tokens.get(at).is_some_and(|t| t.text == "("));
+    let beside = at.checked_sub(1).and_then(|i| found.get(i));
+    if let (Some(open), Some(beside)) = (open, beside)
+        && open < beside.end
+        && between.iter().any(|t| t.text == ")")
+    {
+        return false;
+    }
+    let before = item.tokens.get(start.wrapping_sub(1));
+    // "Fluent in English, with German as an advantage"
+    let with = before.is_some_and(|t| t.is("with"))
+        && item.tokens.get(start.wrapping_sub(2)).is_some_and(|t| matches!(t.text, "," | ")"))
+        && at > 0;
+    // "a degree and ideally two years of it", "SQL and preferably Python"
+    let opens = |t: &Token<'_>| t.is_any(&["ideally", "preferably"]);
+    let wished = start == cue.first
+        && item.tokens.get(start).is_some_and(opens)
+        && before.is_some_and(|t| t.is("and"))
+        && at > 0;
+    // "experience in surgery ideally within a hospital": it begins with the wish.
+    let begins = finding.first == cue.first && item.tokens.get(start).is_some_and(opens) && at > 0;
+    let fresh = wished
+        || begins
+        || with
+        || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
+    let series =
+        item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
+            || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
+    // "Two years of nursing experience, knowledge of surgery is a plus": each says itself what is asked, so that they are no series.
+    let told = |f: &Finding| {
+        let words = item.tokens.get(f.first..f.end).unwrap_or_default();
+        words.iter().any(|t| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t))
+    };
+    let two = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(told)
+        && told(finding)
+        && found.len() == at + 1
+        && item.tokens.get(start..cue.first).unwrap_or_default().iter().all(|t| t.text != ",");
+    let series = series && !two;
+    // "BS in physics, a Master's is a plus": of two degrees the higher one is the wish.
+    let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+        matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)
+    });
+    // "… (preferred) High school diploma …": what stands behind the mark is another thing.
+    let closed =
+        found.len() > at + 1 && self::parenthesis(item, cue).is_some_and(|inside| inside.start > finding.end);
+    // "licence, endorsement preferred, five years of driving": what is listed behind the wish is asked.
+    let amid = found.len() > at + 1
+        && finding.end <= cue.first
+        && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
+    // "Fluent in English, French is a plus": one language is the wish.
+    let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
+    let one = item.tokens.get(cue.first).is_some_and(|t| t.is("is"))
+        || item.tokens.get(finding.end).is_some_and(|t| t.is("is"));
+    let beside = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+        language(before) && matches!(item.tokens.get(before.end..first), Some([comma]) if comma.text == ",")
+    });
+    let tongue = found.len() == at + 1 && language(finding) && one && beside;
+    parenthesis
+        || closed
+        || tongue
+        || amid
+        || fresh && higher
+        || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))
+}
