@@ -6,7 +6,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Letters, Token};
 
 pub use credential::{PAPERS, begins_credential};
-pub use felt::is_other_experience;
+pub use felt::{is_other_experience, is_ours};
 pub use rung::{opens_rung, rung_before};
 
 mod beginning;

@@ -10,6 +10,7 @@ use crate::source::Span;
 use crate::token::Token;
 use formality::is_no_wish;
 use owner::{owner, singles_out};
+use std::ops::Range;
 
 mod formality;
 mod owner;
@@ -45,6 +46,9 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     let wish = owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
     let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);
     let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, &found, cue));
+    let asides: Vec<(CueHit, Range<usize>)> =
+        owned.iter().filter_map(|(cue, _)| Some((*cue, aside(item, &found, &owned, cue)?))).collect();
+    let single = single || !asides.is_empty();
     let stretches = Stretches::of(item);
     // "BS in accounting; CPA or CMA preferred": a closing wish speaks of its own stretch.
     let wishes: Vec<(CueHit, usize)> = owned
@@ -75,6 +79,10 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
         if own.is_empty() && !single && !must {
             let here = stretches.number(finding.first);
             own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
+        }
+        let inside = |(_, aside): &&(CueHit, Range<usize>)| aside.contains(&finding.first);
+        if own.is_empty() {
+            own.extend(asides.iter().find(inside).map(|(cue, _)| *cue));
         }
         let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
         // "a Master's is preferred (MEd, MS)": the brackets behind a wish belong to it.
@@ -116,6 +124,27 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
         }
     }
     out
+}
+
+/// "Rigging (a licence and experience in sailing preferred)": the parenthesis whose one wish is for all that it holds, beside what
+/// stands before it.
+fn aside(
+    item: &Item<'_>,
+    found: &[Finding],
+    owned: &[(CueHit, Option<usize>)],
+    cue: &CueHit,
+) -> Option<Range<usize>> {
+    let aside = owner::parenthesis(item, cue)?;
+    // "(SQL, Excel – Excel preferred)"
+    let parted = |t: &Token<'_>| matches!(t.text, "." | ";" | "–" | "—");
+    if item.tokens.get(aside.clone()).unwrap_or_default().iter().any(parted) {
+        return None;
+    }
+    let edge = cue.first == aside.start || cue.end == aside.end;
+    let alone = owned.iter().filter(|(cue, _)| aside.contains(&cue.first)).count() == 1;
+    let holds = |f: &&Finding| aside.contains(&f.first);
+    let whole = found.iter().filter(holds).count() > 1 && found.iter().any(|f| f.end < aside.start);
+    (cue.says == Says::Preferred && edge && alone && whole).then_some(aside)
 }
 
 /// The stretches between the semicolons of an item that part no alternatives.

@@ -28,3 +28,8 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
             })
     })
 }
+
+/// The company speaks of itself: "we", "our", "us". Not "a US citizen".
+pub fn is_ours(token: &Token<'_>) -> bool {
+    token.text == "us" || token.is_any(&["we", "our", "we've", "we’ve", "we're", "we’re", "we'll", "we’ll"])
+}

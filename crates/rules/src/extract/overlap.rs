@@ -1,5 +1,6 @@
 //! Findings of two recognizers over the same words: the one that stands first in precedence keeps them.
 
+use crate::clause;
 use crate::predicate::{Predicate, Subject};
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
@@ -17,8 +18,19 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
         t.kind != Kind::Word
             || t.is_any(&["or", "and", "other", "another", "a", "an", "the", "with", "similar"])
     };
-    let before = item.tokens.get(finding.first..other.first)?;
-    finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
+    let paper = matches!(other.predicate, Predicate::Degree(_) | Predicate::Credential(_));
+    if paper && other.first <= finding.first && matches!(finding.predicate, Predicate::Experience(_)) {
+        // "A licence as a nurse, teaching experience": what stands behind it.
+        let behind = item.tokens.get(other.end..finding.end)?;
+        finding.first = other.end + behind.iter().position(|t| !joins(t) && !clause::ADJECTIVES.holds(t))?;
+        let apart = !kept.iter().any(|k| finding.first < k.end && k.first < finding.end);
+        if !apart || !behind.iter().any(|t| t.is_any(clause::EXPERIENCE)) {
+            return None;
+        }
+    } else {
+        let before = item.tokens.get(finding.first..other.first)?;
+        finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
+    }
     let left = finding.first..finding.end;
     let told = |of: &mut Vec<Subject>| {
         of.retain(|subject| item.find(left.clone(), &subject.text).is_some());

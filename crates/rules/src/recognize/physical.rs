@@ -1,6 +1,6 @@
 //! Physical demands.
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{Physical, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{List, Phrases, Words, list};
@@ -113,6 +113,9 @@ impl Recognizer for Physicals {
                 )
                 .filter(|&i| found.first - i <= 8)
                 .unwrap_or(found.first);
+            // "Must know Python and lift 50 pounds": what is known is no part of it.
+            let verb = || words.position(first..found.end, &LIFTS);
+            let first = if names(item, first..found.end) { verb().unwrap_or(first) } else { first };
             out.push(Finding {
                 predicate: Predicate::Physical(Physical { lift_kg }),
                 first,
@@ -122,6 +125,12 @@ impl Recognizer for Physicals {
             until = sentence.end.max(end);
         }
     }
+}
+
+/// Does it name something that one knows?
+fn names(item: &Item<'_>, words: Range<usize>) -> bool {
+    let within = |h: &&Hit| words.contains(&h.first) && h.end <= words.end;
+    item.hits.iter().filter(within).any(|h| h.term.vocabulary() == Vocabulary::Subject)
 }
 
 const LIFTS: [&str; 6] = ["lift", "lifts", "lifting", "carry", "carries", "carrying"];

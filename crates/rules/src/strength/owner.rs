@@ -14,7 +14,10 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
-        let own = found.iter().rposition(|f| inside.contains(&f.first));
+        let holds = |f: &Finding| inside.contains(&f.first);
+        // "(a licence required, a degree preferred)": the nearest before it.
+        let before = found.iter().rposition(|f| holds(f) && f.first <= cue.first);
+        let own = before.or_else(|| found.iter().position(holds));
         let is_remark = inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength));
         // "(this one is a must for our lab)"
         let told = cue.says == Says::Required;
@@ -166,7 +169,7 @@ static OPENS_WISH: WordList =
     WordList::of(&["ideally", "preferably", "preference", "preferrable", "preferrably"]);
 
 /// The tokens of the parenthesis that holds a cue, without its marks.
-fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
+pub(super) fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
     let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")" | ";" | "\n"));
     let open = (0..cue.first).rev().find(mark)?;
     let close = (cue.end..item.tokens.len()).find(mark)?;

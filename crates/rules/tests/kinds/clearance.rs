@@ -15,6 +15,7 @@ fn schemes_and_levels() {
                 "An active Secret clearance with Top Secret/SCI eligibility",
                 "us secret active + us tsSci obtain",
             ),
+            ("Ability to lead a crew and a Secret clearance", "us secret active"),
             ("Security clearance: Public Trust", "us publicTrust obtain"),
             ("Current Public Trust clearance required", "us publicTrust active"),
             ("If you have a current Secret clearance, the wait may be shorter", ""),

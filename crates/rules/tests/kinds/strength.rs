@@ -41,6 +41,15 @@ fn wishes_beside_musts() {
             ),
             ("Bachelor's degree in Physics, a Master's degree is a plus", "bachelor[Physics] + master?"),
             ("BS or MS in Biology (MS preferred)", "bachelor[Biology] + master?"),
+            // What a parenthesis wishes for is all that it holds, and nothing else.
+            (
+                "Bachelor's degree (master's degree and experience in rigging preferred)",
+                "bachelor + master + experience 0m of rigging?",
+            ),
+            (
+                "Three years of sales experience (CDL preferred, TWIC required)",
+                "experience 36m of sales + twic + cdl?",
+            ),
             ("Bachelor's degree (in physics preferably)", "bachelor"),
             ("A degree is desired, but not required", "bachelor?"),
             (

@@ -228,7 +228,8 @@ impl Run<'_, '_> {
         if self.stops(list.at) {
             return true;
         }
-        let inside = self.field_spanning(list.at).is_some();
+        // "a degree in marketing and sales experience": two things.
+        let inside = self.field_spanning(list.at).is_some_and(|hit| !self.is(hit.end, &["experience"]));
         if (matches!(token.text, "," | "/" | "(" | ")" | "&") || token.is_any(&["or", "and"])) && !inside {
             self.push(list);
             list.segment = list.at + 1;
@@ -356,6 +357,7 @@ impl Run<'_, '_> {
                 && self.related_at(at).is_none()
                 && self.field_at(at + 2).is_none()
                 && !self.is_class(at + 2))
+            || (token.text == "," && next.is_some_and(|t| t.is_any(&["pass", "know", "reside", "undergo"])))
             || (token.text == ","
                 && next.is_some_and(|t| t.is_any(&["and", "with", "plus", "or"]))
                 && self.is(at + 2, &["proven", "at", "a", "equivalent", "minimum", "strong", "have"])

@@ -70,6 +70,16 @@ impl Reader<'_, '_> {
         words.iter().all(|t| t.kind == Kind::Word).then_some(comma)
     }
 
+    /// "A degree in nursing", up to here: what it names is studied.
+    fn ends_degree(&self, end: usize) -> bool {
+        let of = (end.saturating_sub(8)..end).rev().find(|&i| self.is(i, &["in", "of", ".", ";", "\n"]));
+        of.is_some_and(|of| {
+            self.is(of, &["in", "of"])
+                && self
+                    .before_is(of, &["degree", "diploma", "bachelor's", "bachelor’s", "master's", "master’s"])
+        })
+    }
+
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
@@ -99,7 +109,12 @@ impl Reader<'_, '_> {
         while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
             // "Grit - experience with startups", "Customer Service- experience with people"
             let dash = t.text == "-" && self.token(start).is_some_and(|next| !next.glued);
+            // "SQL and work experience in schools", "a degree in nursing and teaching experience"
+            let joint = t.is("and") && !self.is(start, &["/"]);
+            let own = (joint || t.text == ",") && start + 1 == word && self.is(start, &["work"])
+                || joint && self.ends_degree(start - 1);
             let stop = dash
+                || own
                 || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
                     && !(t.text == "," && self.list_before(start - 1))
                 || t.is_any(&[

@@ -221,11 +221,9 @@ impl Reader<'_, '_> {
             return true;
         }
         let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
-        // "be a US citizen": the country.
-        let us = |at: usize| self.token(at).is_some_and(|t| t.text == "us");
-        let firm = |at: usize| {
-            self.is(at, &["we", "our", "company", "firm", "has", "founded", "clients", "team's"]) || us(at)
-        };
+        let ours = |at: usize| self.token(at).is_some_and(clause::is_ours);
+        let firm =
+            |at: usize| self.is(at, &["company", "firm", "has", "founded", "clients", "team's"]) || ours(at);
         let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
         // "We are seeking somebody with two years of …"
         let sought = &[
@@ -238,9 +236,9 @@ impl Reader<'_, '_> {
             return false;
         }
         let behind = d.first <= start + 2
-            && (d.end..(d.end + 14)).find(|&at| self.is(at, &[","])).is_some_and(|comma| {
-                (comma..comma + 6).any(|at| self.is(at, &["we", "our", "is", "has"]) || us(at))
-            });
+            && (d.end..(d.end + 14))
+                .find(|&at| self.is(at, &[","]))
+                .is_some_and(|comma| (comma..comma + 6).any(|at| self.is(at, &["is", "has"]) || ours(at)));
         leads && ((start..d.first).any(firm) || behind)
     }
 

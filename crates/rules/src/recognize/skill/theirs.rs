@@ -1,6 +1,7 @@
 //! Names of tools that nobody is asked to know.
 
 use super::Reader;
+use crate::clause;
 use crate::lexicon::Hit;
 use crate::token::Token;
 
@@ -10,7 +11,7 @@ impl Reader<'_, '_> {
         let tokens = &self.item.tokens;
         // "Technologies we use: MySQL, PHP"
         let head = tokens.iter().take(8).position(|t| t.text == ":").and_then(|colon| tokens.get(..colon));
-        if head.is_some_and(|head| head.iter().any(|t| t.is_any(&["we", "our"]))) {
+        if head.is_some_and(|head| head.iter().any(clause::is_ours)) {
             return true;
         }
         let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
@@ -27,11 +28,11 @@ impl Reader<'_, '_> {
             let compound = t.is("no") && next.is_some_and(|n| n.text == "-" && n.glued);
             !wish
                 && !compound
-                && (t.text == "us"
+                && (clause::is_ours(t)
                     || t.is_any(&[
-                        "we", "our", "company", "certified", "certification", "certifications",
-                        "certificate", "certificates", "interest", "interested", "learn", "learning",
-                        "willingness", "passion", "passionate", "no", "not",
+                        "company", "certified", "certification", "certifications", "certificate",
+                        "certificates", "interest", "interested", "learn", "learning", "willingness",
+                        "passion", "passionate", "no", "not",
                     ]))
         })
     }
