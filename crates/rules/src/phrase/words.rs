@@ -168,7 +168,7 @@ pub(super) fn is_ing(token: &Token<'_>) -> bool {
 }
 
 /// Nothing but words that add nothing to a name?
-pub(super) fn is_kind(text: &str) -> bool {
+pub(crate) fn is_kind(text: &str) -> bool {
     static MORE: WordList = WordList::of(&[
         "basics", "best", "concepts", "fundamentals", "languages", "methodologies", "methods", "practices",
         "principles", "processes", "techniques", "technologies",

@@ -3,7 +3,7 @@
 use crate::clause::{self, Clauses};
 use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
 use crate::list::{Hashes, WordList};
-use crate::phrase::{Group, listing};
+use crate::phrase::{Group, is_kind, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
@@ -335,7 +335,11 @@ impl Reader<'_, '_> {
         for group in
             groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
         {
-            group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase));
+            // "knowledge of algorithms, data structures and complexity analysis": what stands in one list with two names is a name.
+            let list = group.of.iter().filter(|s| s.id.is_some()).count() >= 2;
+            let kind = |s: &Subject| s.text.split(' ').any(is_kind) || s.text.starts_with("something");
+            let short = |s: &Subject| list && s.text.split(' ').count() <= 2 && !kind(s);
+            group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase) || short(s));
         }
         groups
     }

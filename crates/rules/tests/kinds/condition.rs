@@ -173,15 +173,12 @@ fn what_is_asked_beside_a_condition_is_kept() {
             ("Must speak fluent Spanish and reside in Texas", "es C1 + in Texas"),
             (
                 "Degree in nursing and teaching experience in schools",
-                "bachelor[nursing] + experience 0m of teaching",
+                "bachelor[nursing] + experience 0m of teaching, schools",
             ),
             ("Degree in marketing and sales experience", "bachelor[marketing] + experience 0m of sales"),
             ("Strong SQL and work experience in schools", "SQL + experience 0m of schools"),
             ("Degree in nursing, work experience in schools", "bachelor[nursing] + experience 0m of schools"),
-            (
-                "Nursing licence, teaching experience in schools",
-                "rn + experience 0m of teaching",
-            ),
+            ("Nursing licence, teaching experience in schools", "rn + experience 0m of teaching"),
             ("Must know Python and lift 50 pounds", "Python + lift 23"),
             ("Must have worked in the US for five years", "experience 60m of US"),
             ("Bachelor's degree in nursing, pass the NCLEX", "bachelor[nursing]"),

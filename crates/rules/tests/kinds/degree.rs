@@ -159,7 +159,10 @@ fn names_levels_and_fields() {
                 "Master's degree, or significant professional experience in lieu of it",
                 "(master | equivalent)",
             ),
-            ("Graduation from an accredited four-year college or university", "bachelor"),
+            (
+                "Graduation from an accredited four (4) year college with major course work in Physics",
+                "bachelor[Physics]",
+            ),
             ("Graduate of a recognized 4-year university with a major in Hydrology", "bachelor[Hydrology]"),
             ("Graduation from a two-year college with a degree in Drafting", "associate[Drafting]"),
             ("Seniors within a month of graduation from a four-year college may file", ""),

@@ -184,6 +184,29 @@ fn amounts_that_the_word_does_not_follow() {
                 "experience 60m of geology + experience 60m of mining, quarrying",
             ),
             ("Surveying experience in an agency or corporate setting", "experience 0m of Surveying"),
+            // What was done and where, and how it went on.
+            ("Leadership experience in finance", "experience 0m of Leadership, finance"),
+            (
+                "Teaching experience in rural clinics or urban hospitals",
+                "experience 0m of Teaching + experience 0m of rural clinics, urban hospitals",
+            ),
+            (
+                "Teaching experience in nautical or naval schools",
+                "experience 0m of Teaching, nautical or naval schools",
+            ),
+            ("Leadership experience in busy, salty surroundings", "experience 0m of Leadership"),
+            (
+                "5 years of engineering experience with increasing responsibility",
+                "experience 60m of engineering",
+            ),
+            (
+                "Experience in growing and running new harbours",
+                "experience 0m of growing, running new harbours",
+            ),
+            (
+                "Five years of geology, focused on building Kubernetes clusters",
+                "experience 60m of geology + experience 0m of Kubernetes",
+            ),
             ("5 years of geology in a busy environment", "experience 60m of geology"),
         ],
     );

@@ -30,6 +30,13 @@ fn knowledge() {
                 "Proficient use of routing or mail software (HarbourMail, QuayRoute)",
                 "HarbourMail, QuayRoute and the like",
             ),
+            // What stands in one list with two names is known by its own.
+            (
+                "Knowledge of algorithms, data structures and tide analysis",
+                "algorithms, data structures, tide analysis",
+            ),
+            ("Knowledge of SQL and sailing", "SQL"),
+            ("Knowledge of algorithms, data structures and packaged software", "algorithms, data structures"),
             // What is only measured, and what is only wished for.
             (
                 "Familiarity with CRM tools (HubSpot, Salesforce) and success metrics (churn, NPS)",

@@ -31,7 +31,9 @@ impl School<'_, '_> {
         }
         let before =
             |places: usize, words: &[&str]| at.checked_sub(places).is_some_and(|i| self.is(i, words));
-        let hyphen = usize::from(before(2, &["-"]));
+        // "a four-year college", "a four (4) year college"
+        let brackets = before(2, &[")"]) && before(4, &["("]);
+        let hyphen = if brackets { 3 } else { usize::from(before(2, &["-"])) };
         let level = match () {
             // "graduation from a U.S. high school"
             () if high && before(1, &["high", "secondary"]) => DegreeLevel::HighSchool,

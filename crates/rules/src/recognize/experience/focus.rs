@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Subject};
 use crate::recognizer::Finding;
@@ -74,13 +75,16 @@ impl Reader<'_, '_> {
     pub(super) fn with_stress(&self, groups: &mut Vec<Group>, at: usize, limit: usize) {
         let comma = usize::from(self.is(at, &[","]));
         let Some(from) = self.stressed(at + comma).filter(|&from| from < limit) else { return };
-        if self.token(from).is_some_and(clause::is_gerund) {
+        let named = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject && from < h.first && h.end <= limit;
+        if self.token(from).is_some_and(clause::is_gerund) && !self.item.hits.iter().any(named) {
             return;
         }
         let tail = listing(self.item, self.lexicon, from, limit).groups;
         let [tail] = tail.as_slice() else { return };
         let short = |name: &str| name.split_whitespace().count() <= 3;
-        if !tail.of.iter().all(|subject| subject.id.is_some() || short(&subject.text)) {
+        if !tail.of.iter().all(|subject| subject.id.is_some() || short(&subject.text))
+            && !self.token(from).is_some_and(clause::is_gerund)
+        {
             return;
         }
         groups.push(tail.clone());

@@ -65,6 +65,15 @@ impl Reader<'_, '_> {
         if self.is(at + 1, &["your", "the"]) && self.is(at + 2, &["resume", "application", "cv"]) {
             return None;
         }
+        // "with increasing responsibility": how it went on.
+        let grows = &["increasing", "increased", "growing", "expanding", "escalating", "greater"];
+        let scope = &["responsibility", "responsibilities", "scope", "complexity", "seniority", "authority"];
+        if self.is(at, &["with", "of"])
+            && self.is(at + 1, grows)
+            && (at + 2..at + 6).any(|i| self.is(i, scope))
+        {
+            return None;
+        }
         // "in addition to", "in lieu of": no subject.
         if self.is(at, &["in"])
             && self.is(at + 1, &["addition", "lieu", "order", "accordance", "conjunction"])
