@@ -194,9 +194,9 @@ impl Names<'_, '_> {
             let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
             let led = |back: usize| {
                 let start = at.checked_sub(back + article)?;
-                // "At the HHQ, you will serve"
-                let letters =
-                    back == 1 && words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals);
+                // "At the HHQ, you will serve", "At the Harbour Bank of Toledo, the work we do"
+                let letters = back == 1
+                    && (end > at + 2 || words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals));
                 let letters = letters && words.stands(behind, ",") && frames::opens(words, start);
                 let found =
                     BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit || letters)?;
@@ -220,7 +220,8 @@ impl Names<'_, '_> {
                         && words.is(
                             behind + 1,
                             &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
-                        );
+                        )
+                        || comma && words.is(behind + 3, &["we", "you"]);
                     // "At Harbour we love boats"
                     let told = words.is(behind, &["we", "we're", "we've", "our"]);
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
@@ -288,7 +289,8 @@ impl Names<'_, '_> {
             || if several { is_common(key) } else { KINDS.contains(key) }
             || is_part(key)
             || is_sentence(name)
-            || matches!(place(name), Some(Place::Region(_) | Place::City(_)))
+            // "Harbour Bank of New York" only ends in one.
+            || !key.contains(" of ") && matches!(place(name), Some(Place::Region(_) | Place::City(_)))
     }
 
     fn best(mut self) -> Option<String> {

@@ -70,6 +70,16 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
             && words.stands(end, ".")
             && words.tokens.get(end).is_some_and(|t| t.glued)
             && words.get(end - 1).len() <= 2;
+        // "Harbour.com"
+        let glued = |i: usize| words.tokens.get(i).is_some_and(|t| t.glued);
+        if words.stands(end, ".")
+            && glued(end)
+            && glued(end + 1)
+            && words.is(end + 1, &["com", "ai", "io", "org", "net", "co"])
+        {
+            end += 2;
+            continue;
+        }
         // "U.S. Army Corps of Engineers"
         let states = goes_on
             && end == at + 3
