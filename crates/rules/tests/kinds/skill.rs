@@ -30,6 +30,8 @@ fn knowledge() {
                 "Proficient use of routing or mail software (HarbourMail, QuayRoute)",
                 "HarbourMail, QuayRoute and the like",
             ),
+            ("Deep understanding of sheet metal fabrication", "sheet metal fabrication"),
+            ("Strong data visualization skills", ""),
             // What stands in one list with two names is known by its own.
             (
                 "Knowledge of algorithms, data structures and tide analysis",
