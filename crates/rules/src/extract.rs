@@ -15,8 +15,8 @@ use crate::strength::{Part, heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{
-    answers, asks_in_form, closes_required, may_ask, may_stand_in, opens_demand, speaks_for_itself,
-    speaks_of_candidate, substitutions,
+    answers, asks_in_form, closes_required, may_ask, may_open_with_terms, may_stand_in, opens_demand,
+    speaks_for_itself, speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
 pub use language::language;
@@ -206,7 +206,8 @@ fn read(
         || !negated.is_empty()
         || said.candidate.is_some()
         || closes_required(item)
-        || opens_demand(item, statement);
+        || opens_demand(item, statement)
+        || may_open_with_terms(item);
     // The title names the job; what it names is asked for where the posting says so.
     let title = out.header.title.as_deref();
     if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {

@@ -2,7 +2,9 @@
 
 use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Said, Says};
+use crate::lexicon::{Hit, Vocabulary};
 use crate::predicate::Predicate;
+use crate::quantity;
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
@@ -53,7 +55,15 @@ pub(super) fn speaks_of_candidate(
     }
     let Some(cue) = said.candidate else { return false };
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
-    let near = found.iter().any(|f| f.end + 4 >= cue.first);
+    // "A certificate issued by the harbour master of the port is required": behind who issues it.
+    let issued = |f: &Finding| {
+        let gap = item.tokens.get(f.end..cue.first).unwrap_or_default();
+        let by = &["approved", "issued", "granted", "administered", "from"];
+        gap.len() <= 14
+            && gap.first().is_some_and(|t| t.is_any(by))
+            && gap.iter().all(|t| t.kind == Kind::Word || t.text == "'")
+    };
+    let near = found.iter().any(|f| f.end + 4 >= cue.first || issued(f));
     match statement.section {
         SectionKind::Duties => {
             let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
@@ -92,6 +102,14 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
 
+/// May it be one that opens with the terms of a requisition? A glance that costs little.
+pub(super) fn may_open_with_terms(item: &Item<'_>) -> bool {
+    let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree;
+    item.hits.iter().take_while(|h| h.first <= 2).any(degree)
+        || item.tokens.iter().take(6).any(|t| quantity::number(t).is_some())
+            && item.durations().first().is_some_and(|d| d.first <= 5)
+}
+
 /// "Bachelor's degree in law or equivalent", "Four years of experience in sales": what opens with the terms of a requisition is one
 /// under any heading but those of what the job pays and of formalities.
 fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> bool {
@@ -108,11 +126,13 @@ fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -
         return false;
     }
     let more = found.len() > 1;
-    // "Twelve years in shipping have been filled with …": a tale.
-    let told = item
-        .tokens
-        .iter()
-        .any(|t| t.is_any(&["we", "our", "been", "was", "were", "has", "she", "he", "they"]));
+    // "Twelve years in shipping have been filled with …": a tale. "Three months of paid parental leave": what one gets.
+    let told = item.tokens.iter().any(|t| {
+        t.is_any(&[
+            "we", "our", "been", "was", "were", "has", "she", "he", "they", "leave", "vacation", "pto",
+            "holiday", "holidays",
+        ])
+    });
     let terms = !told
         && match &first.predicate {
             Predicate::Degree(d) => more || !d.fields.is_empty(),

@@ -341,3 +341,16 @@ fn a_text_in_capitals_has_no_more_headings_than_another() {
     let shown: Vec<String> = read.requirements.iter().map(|r| show(&r.formula, &line)).collect();
     assert_eq!(shown, ["highSchool", "driving-licence", "forklift"]);
 }
+
+#[test]
+fn terms_amid_the_duties_are_asked_where_they_open_a_line() {
+    super::check(
+        "Responsibilities",
+        &[
+            ("Bachelor of Science in Geology", "bachelor[Geology]"),
+            ("A minimum of 3 years of experience as a Pilot", "experience 36m of Pilot"),
+            ("Three months of paid parental leave", ""),
+            ("Keep 3 years of records of experience with pumps", ""),
+        ],
+    );
+}
