@@ -217,11 +217,10 @@ impl Names<'_, '_> {
                     // "At Microsoft, our mission is", "At Meta, we"
                     let comma = words.stands(behind, ",");
                     let speaks = comma
-                        && words.is(
+                        && (words.is(
                             behind + 1,
                             &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
-                        )
-                        || comma && words.is(behind + 3, &["we", "you"]);
+                        ) || words.is(behind + 3, &["we", "you"]));
                     // "At Harbour we love boats"
                     let told = words.is(behind, &["we", "we're", "we've", "our"]);
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
@@ -280,8 +279,13 @@ impl Names<'_, '_> {
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
         let several = key != tail;
+        // "Harbour Bank of New York", "University of California"
+        let placed = name.split_once(" of ").is_some_and(|(house, _)| {
+            let kind = house.rsplit(' ').next().unwrap_or_default();
+            INSTITUTIONS.contains(kind) || matches!(kind, "Bank" | "City" | "State" | "Port")
+        });
         !is_government(key)
-            && (NOT_TAILS.contains(tail)
+            && (NOT_TAILS.contains(tail) && !placed
                 || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2))
             || key.chars().count() < 2
             || ["'ll", "'re", "'ve", "'d"].iter().any(|end| head.ends_with(end))

@@ -71,11 +71,11 @@ fn clean(text: &str) -> String {
 /// Lines that open a page or a part of it and name no job.
 const HEADINGS: &[&str] = &[
     "about", "summary", "overview", "description", "responsibilities", "requirements", "qualifications",
-    "duties", "benefits", "job description", "the role", "role", "who we are", "who are we", "what you",
-    "what we", "your role", "introduction", "company", "location", "apply", "save", "share", "home", "menu",
-    "search", "jobs", "careers", "back to", "skip to", "job details", "job summary", "position summary",
-    "job information", "details", "sign in", "log in", "mission", "general information", "posted",
-    "job function", "nos engagements", "le poste", "why", "how", "tl;dr", "job responsibility",
+    "duties", "benefits", "job description", "position description", "the role", "role", "who we are",
+    "who are we", "what you", "what we", "your role", "introduction", "company", "location", "apply", "save",
+    "share", "home", "menu", "search", "jobs", "careers", "back to", "skip to", "job details", "job summary",
+    "position summary", "job information", "details", "sign in", "log in", "mission", "general information",
+    "posted", "job function", "nos engagements", "le poste", "why", "how", "tl;dr", "job responsibility",
     "annual salary", "work schedule", "shift", "job title", "view & apply", "mission", "our", "notes",
     "full", "part",
 ];

@@ -17,6 +17,9 @@ fn companies() {
         ("Work with Tidewater's finance organization on budgets.", Some("Tidewater")),
         ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
+        ("At the Tidewater Bank of New York, the work we do matters.", Some("Tidewater Bank of New York")),
+        ("Tidewater.com is hiring a keeper for its harbour.", Some("Tidewater.com")),
+        ("Why consider Tidewater? Tidewater wants you!", Some("Tidewater")),
         ("At Tidewater we measure the sea.", Some("Tidewater")),
         (
             "Tidewater Health, one of the coast's leading care organisations, is growing.",
@@ -254,6 +257,9 @@ fn employment_types() {
 fn workplaces() {
     let cases = [
         ("This is a hybrid role.", "Some(Hybrid)"),
+        ("We are hybrid, but you must be on the quay some days.", "Some(Hybrid)"),
+        ("Modality: Hybrid — regular days on the quay", "Some(Hybrid)"),
+        ("Tidewater employees work remotely across the coast.", "Some(Remote)"),
         ("Remote Work: 100% remote work with a virtual office.", "Some(Remote)"),
         ("We are a remote-only company.", "Some(Remote)"),
         ("You work at your own pace and from the comfort of your own home.", "Some(Remote)"),
@@ -308,6 +314,11 @@ fn pay_as_it_is_written() {
         ("Pay: £12.50 an hour", Some((1_250, 1_250, "GBP", "hour"))),
         ("Salary range: 90k-120k EUR", Some((9_000_000, 12_000_000, "EUR", ""))),
         ("We raised $84 million in a series B.", None),
+        (
+            "The salary range for this role is $57,800 and $91,800 per year",
+            Some((5_780_000, 9_180_000, "USD", "year")),
+        ),
+        ("Salary: $57,420* to $88,427 per year", Some((5_742_000, 8_842_700, "USD", "year"))),
         (
             "Tidewater, Bergen. Full time, 5 over 7. €42,000 a year.",
             Some((4_200_000, 4_200_000, "EUR", "year")),

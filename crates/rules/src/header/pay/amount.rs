@@ -41,6 +41,8 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     if let Some((_, end)) = between {
         next = end;
     }
+    // "$57,420* to $88,427": a star leads to a note.
+    next += usize::from(words.get(next) == "*");
     // "$75,330 and up to $102,500", "and goes up to"
     let mut climbs = false;
     if words.get(next) == "and" {
@@ -50,7 +52,11 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
         }
     }
     let joined = words.is(next, &["-", "\u{2010}", "\u{2011}", "–", "—", "to", "bis", "à", "through", "/"])
-        || words.get(next) == "and" && words.any(at.saturating_sub(3)..at, &["between"])
+        || words.get(next) == "and"
+            && (words.any(at.saturating_sub(3)..at, &["between"])
+                // "The range for this role is $45,000 and $60,000"
+                || words.any(at.saturating_sub(8)..at, &["range"])
+                    && currency_before(words, next + 1).is_some())
         || words.get(next) == "up" && words.get(next + 1) == "to";
     let from = next + 1 + usize::from(words.get(next) == "up");
     // "GS-15 - $105,123": a number with no currency before one that has it is something else.
