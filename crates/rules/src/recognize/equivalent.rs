@@ -133,7 +133,8 @@ impl Reader<'_, '_, '_> {
             && self.is(at + 1, &["equivalent", "comparable"])
             && (0..at).any(|i| self.is(i, &["experience"]));
         // "PMP certification or equivalent"
-        let paper = self.is(at, &["or"]) && self.papers.contains(&at);
+        let comma = self.is(at.wrapping_sub(1), &[","]);
+        let paper = self.is(at, &["or"]) && self.papers.contains(&(at - usize::from(comma)));
         // "equal or equivalent experience" is one thing.
         if !self.is(at, &OPENERS)
             || self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
@@ -204,7 +205,7 @@ impl Reader<'_, '_, '_> {
                 }
                 return Some((start, of_names.unwrap_or_else(|| self.list_end(what))));
             }
-            // "PMP certification or equivalent"; "CCNP or equivalent" is another paper of its kind.
+            // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
             let closed = || {
                 let mark = |t: &Token<'_>| {
                     t.kind != Kind::Word
@@ -212,7 +213,7 @@ impl Reader<'_, '_, '_> {
                 };
                 self.tokens.get(start + 1).is_none_or(mark)
             };
-            if paper && says && self.tokens.get(at.wrapping_sub(1)).is_some_and(is_paper) && closed() {
+            if paper && says && closed() {
                 return Some((start, start + 1));
             }
             // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.

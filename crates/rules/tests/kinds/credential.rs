@@ -49,18 +49,21 @@ fn names_of_the_lexicon() {
             ("A license to practice medicine or surgery in a state", "medical-license"),
             ("The following licenses or certifications are preferred but not required:", ""),
             ("Must be able to attain an MS .NET certification", "csharp-cert later"),
+            // An endorsement in a subject, and what is as good as a paper.
+            ("An endorsement in Special Education", "\"endorsement in Special Education\""),
+            ("CISSP, CEH, or equivalent", "(cissp | ceh | equivalent)"),
             // What one has worked as, whichever of several.
             ("Two years as an RN, LPN or CNA", "experience 24m of RN, LPN, CNA"),
             ("Experience as an A&E Registered Nurse", "experience 0m of A&E Registered Nurse"),
             ("RGN / ODP qualified practitioner", "(rgn | odp)"),
             ("A professional qualification such as RMN or RNLD", "(rmn | rnld)"),
             // "Or equivalent" belongs to the paper before it.
-            ("CCNP or equivalent with AWS certification", "ccnp + aws-cert"),
+            ("CCNP or equivalent with AWS certification", "(ccnp | equivalent) + aws-cert"),
             (
                 "RN license or equivalent with two years of towing",
                 "(rn | equivalent) + experience 24m of towing",
             ),
-            ("Copy of RN license", "rn"),
+            ("Copy of RN license", ""),
             ("Send a copy of your RN license with the other papers", ""),
             ("Licensed RN with BLS, ACLS and PALS", "rn + bls + acls + pals"),
             ("Current Basic Life Support (BLS) certification", "bls"),

@@ -22,6 +22,14 @@ pub(super) fn is_asked(
     {
         return false;
     }
+    // "Copy of your teaching license": a document to send, of what is asked elsewhere.
+    let copied = (mention.first.saturating_sub(3)..mention.first).any(|i| {
+        words.stands(i, "of")
+            && words.is(i.wrapping_sub(1), &["copy", "copies", "photocopy", "scan", "scans"])
+    });
+    if copied {
+        return false;
+    }
     // "PE/VC" are kinds of investors.
     let partner = |at: usize, end: usize| {
         words.get(end) == "/" && words.is(end + 1, &["vc", "pe"])

@@ -386,7 +386,10 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
             object && words.stands(at + 1, "in") && words.capital(at + 2)
                 || (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
         }
-        "endorsement" | "endorsements" | "designation" | "designations" => named,
+        // "Special Education endorsement", "an endorsement in Special Education"
+        "endorsement" | "endorsements" | "designation" | "designations" => {
+            named || object && words.stands(at + 1, "in") && words.capital(at + 2)
+        }
         "permit" | "permits" => named && words.capital(at) && !words.capital(at + 1),
         // "Qualifications" alone is a heading; "qualification to practise law", "CPA or CA qualification".
         "qualification" | "qualifications" if object && words.stands(at + 1, "to") => true,
