@@ -165,7 +165,10 @@ fn fits(name: &str, extension: &str, wanted: Wanted) -> Fit {
             matches!(extension, "" | "txt" | "text" | "md" | "markdown" | "html" | "htm" | "json" | "jsonl")
         }
         Wanted::Profiles => matches!(extension, "toml" | "json"),
-        Wanted::Anything => matches!(extension, "toml" | "json" | "jsonl" | "txt" | "text"),
+        Wanted::Anything => matches!(
+            extension,
+            "toml" | "json" | "jsonl" | "txt" | "text" | "md" | "markdown" | "html" | "htm"
+        ),
     };
     if taken || (document && wanted != Wanted::Anything) { Fit::Take } else { Fit::Tell }
 }
