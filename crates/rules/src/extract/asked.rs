@@ -206,7 +206,21 @@ pub(super) fn substitutions(item: &Item<'_>) -> Vec<(Range<usize>, usize)> {
         let asked = (start..at).any(|i| is(i, "required") || is(i, "preferred"));
         (count("(") <= count(")") + usize::from(is(start, "(")) && !asked).then_some((start..end, at))
     };
-    said.filter_map(sentence).collect()
+    let combined = opens_combination(item).and_then(sentence);
+    said.filter_map(sentence).chain(combined).collect()
+}
+
+/// "An equivalent combination of education and experience", on a line of its own: where the word is that says so.
+fn opens_combination(item: &Item<'_>) -> Option<usize> {
+    let tokens = &item.tokens;
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let open = |t: &Token<'_>| t.kind != Kind::Word || t.is_any(&["or", "an", "any", "a", "the"]);
+    let first = tokens.iter().position(|t| !open(t))?;
+    let at = first + usize::from(is(first, &["equivalent", "acceptable"]));
+    let parts = || (at + 2..at + 6).any(|i| is(i, &["education", "training", "experience"]));
+    // "Any combination of …" names one only where it says of what it is the equal.
+    let equal = || at > first || (at + 4..at + 12).any(|i| is(i, &["equivalent"]));
+    (is(at, &["combination"]) && is(at + 1, &["of"]) && parts() && equal()).then_some(at)
 }
 
 /// Does the finding only stand in for something in one of these sentences, or is it what that stands in for?

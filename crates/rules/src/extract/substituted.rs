@@ -2,7 +2,7 @@
 
 use crate::predicate::Predicate;
 use crate::recognizer::Item;
-use crate::requirement::{Formula, Leaf, Requirement};
+use crate::requirement::{Formula, Leaf, Requirement, Strength};
 use crate::source::Span;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -35,8 +35,13 @@ pub(super) fn substitute(
     let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
     let span = first.span.join(last.span);
     let near = |r: &&mut Requirement| r.span.end <= span.start && span.start - r.span.end < REACH;
-    let asked = asked.iter_mut().rev().take(4).filter(near).find(|r| asks(&r.formula, whole));
-    asked.is_some_and(|asked| alternative(asked, whole, span))
+    let mut ways = asked.iter_mut().rev().take(4).filter(near).filter(|r| asks(&r.formula, whole));
+    // "An equivalent combination of education and experience" is one of all that is required before it.
+    if is(*at, &["combination"]) {
+        let required = ways.filter(|r| r.strength == Strength::Required);
+        return required.map(|asked| alternative(asked, whole, span)).filter(|given| *given).count() > 0;
+    }
+    ways.next().is_some_and(|asked| alternative(asked, whole, span))
 }
 
 /// The first of the words behind "substituted for" that says what it is.

@@ -143,7 +143,9 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        let mut start = at + 1;
+        // "OR - an equivalent combination"
+        let dash = self.tokens.get(at + 1).is_some_and(|t| matches!(t.text, "-" | "–" | "—"));
+        let mut start = at + 1 + usize::from(dash);
         // "OR C. A combination …", "or 3. Education and …": the mark of a list
         if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1 || t.number().is_some())
             && self.tokens.get(start + 1).is_some_and(|t| matches!(t.text, "." | ")"))

@@ -354,3 +354,16 @@ fn terms_amid_the_duties_are_asked_where_they_open_a_line() {
         ],
     );
 }
+
+#[test]
+fn an_equivalent_combination_on_its_own_line_is_one_of_what_stands_before_it() {
+    let text = "Rigger\n\nRequirements:\n\n- Bachelor's degree in Geology\n- Master's degree preferred\n\
+        - Two years of sales experience\n- An equivalent combination of education and experience\n";
+    let read = extract(&Posting { text: text.to_owned(), ..Posting::default() }, Lexicon::builtin());
+    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+    let shown: Vec<String> = read.requirements.iter().map(|r| show(&r.formula, &line)).collect();
+    assert_eq!(
+        shown,
+        ["(bachelor[Geology] | equivalent)", "master", "(experience 24m of sales | equivalent)"]
+    );
+}
