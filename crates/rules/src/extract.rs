@@ -207,7 +207,7 @@ fn read(
         || said.candidate.is_some()
         || closes_required(item)
         || opens_demand(item, statement)
-        || may_open_with_terms(item);
+        || may_open_with_terms(item, statement);
     // The title names the job; what it names is asked for where the posting says so.
     let title = out.header.title.as_deref();
     if statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim()) {
@@ -223,8 +223,10 @@ fn read(
     });
     if found.is_empty() {
         let mut substituted = false;
+        let wished = statement.section == SectionKind::Preferred;
+        let strength = if wished { Strength::Preferred } else { Strength::Required };
         for way in &told {
-            substituted |= substitute(item, way, &mut out.requirements);
+            substituted |= substitute(item, way, strength, &mut out.requirements);
         }
         if substituted {
             return;

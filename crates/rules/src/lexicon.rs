@@ -179,6 +179,12 @@ impl Lexicon {
         subject.level == Level::Product || self.taught.contains(&subject.class)
     }
 
+    /// The product that a hit names.
+    pub fn product(&self, hit: &Hit) -> Option<&SubjectEntry> {
+        let Term::Subject(i) = hit.term else { return None };
+        self.subjects().get(i).filter(|entry| entry.level == Level::Product)
+    }
+
     /// All subjects, in the order of the files.
     pub fn subjects(&self) -> &[SubjectEntry] {
         self.words.subjects.all()

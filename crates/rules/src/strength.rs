@@ -80,7 +80,7 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
             let here = stretches.number(finding.first);
             own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
         }
-        let inside = |(_, aside): &&(CueHit, Range<usize>)| aside.contains(&finding.first);
+        let inside = |(_, brackets): &&(CueHit, Range<usize>)| brackets.contains(&finding.first);
         if own.is_empty() {
             own.extend(asides.iter().find(inside).map(|(cue, _)| *cue));
         }
@@ -134,17 +134,17 @@ fn aside(
     owned: &[(CueHit, Option<usize>)],
     cue: &CueHit,
 ) -> Option<Range<usize>> {
-    let aside = owner::parenthesis(item, cue)?;
+    let brackets = owner::parenthesis(item, cue)?;
     // "(SQL, Excel – Excel preferred)"
     let parted = |t: &Token<'_>| matches!(t.text, "." | ";" | "–" | "—");
-    if item.tokens.get(aside.clone()).unwrap_or_default().iter().any(parted) {
+    if item.tokens.get(brackets.clone()).unwrap_or_default().iter().any(parted) {
         return None;
     }
-    let edge = cue.first == aside.start || cue.end == aside.end;
-    let alone = owned.iter().filter(|(cue, _)| aside.contains(&cue.first)).count() == 1;
-    let holds = |f: &&Finding| aside.contains(&f.first);
-    let whole = found.iter().filter(holds).count() > 1 && found.iter().any(|f| f.end < aside.start);
-    (cue.says == Says::Preferred && edge && alone && whole).then_some(aside)
+    let edge = cue.first == brackets.start || cue.end == brackets.end;
+    let alone = owned.iter().filter(|(cue, _)| brackets.contains(&cue.first)).count() == 1;
+    let holds = |f: &&Finding| brackets.contains(&f.first);
+    let whole = found.iter().filter(holds).count() > 1 && found.iter().any(|f| f.end < brackets.start);
+    (cue.says == Says::Preferred && edge && alone && whole).then_some(brackets)
 }
 
 /// The stretches between the semicolons of an item that part no alternatives.

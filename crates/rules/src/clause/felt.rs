@@ -21,17 +21,15 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
                 "patient", "student", "developer", "digital", "consumer", "shopping", "player", "visitor",
                 "member", "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our",
                 "an", "web", "viewing", "people", "human", "interview", "gaming", "retail", "overall",
-                "their", "resident", "audience", "unique", "undergraduate",
+                "their", "resident", "audience", "unique",
             ]) && !tokens.get(at + 1).is_some_and(|n| {
                 n.is_any(&["with", "in"])
-                    && !t.is_any(&[
-                        "user", "customer", "undergraduate", "the", "this", "our", "employee", "their",
-                    ])
+                    && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
             })
     })
 }
 
-/// The company speaks of itself: "we", "our", "us". Not "a US citizen".
+/// The company speaks of itself: "we", "our", "us". Not "a US citizen", nor "we're looking for", which leads to what is asked.
 pub fn is_ours(token: &Token<'_>) -> bool {
-    token.text == "us" || token.is_any(&["we", "our", "we've", "we’ve", "we're", "we’re", "we'll", "we’ll"])
+    token.text == "us" || token.is_any(&["we", "our"])
 }

@@ -3,8 +3,9 @@
 use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Said, Says};
 use crate::lexicon::{Hit, Vocabulary};
+use crate::list::WordList;
 use crate::predicate::Predicate;
-use crate::quantity;
+use crate::quantity::{self, Duration};
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
@@ -58,10 +59,12 @@ pub(super) fn speaks_of_candidate(
     // "A certificate issued by the harbour master of the port is required": behind who issues it.
     let issued = |f: &Finding| {
         let gap = item.tokens.get(f.end..cue.first).unwrap_or_default();
-        let by = &["approved", "issued", "granted", "administered", "from"];
+        let by = &["approved", "issued", "granted", "administered"];
         gap.len() <= 14
             && gap.first().is_some_and(|t| t.is_any(by))
-            && gap.iter().all(|t| t.kind == Kind::Word || t.text == "'")
+            && gap
+                .iter()
+                .all(|t| t.kind == Kind::Word && !t.is_any(&["when", "where", "if", "unless", "that"]))
     };
     let near = found.iter().any(|f| f.end + 4 >= cue.first || issued(f));
     match statement.section {
@@ -102,13 +105,33 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
 
-/// May it be one that opens with the terms of a requisition? A glance that costs little.
-pub(super) fn may_open_with_terms(item: &Item<'_>) -> bool {
+/// May an item that nothing else speaks for open with the terms of a requisition? A glance at its first words, for only then are all
+/// recognizers asked. "MBA students recruitment", "Five years of records are archived" are duties.
+pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> bool {
+    if matches!(statement.section, SectionKind::Company | SectionKind::Benefits | SectionKind::Legal) {
+        return false;
+    }
     let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree;
-    item.hits.iter().take_while(|h| h.first <= 2).any(degree)
-        || item.tokens.iter().take(6).any(|t| quantity::number(t).is_some())
-            && item.durations().first().is_some_and(|d| d.first <= 5)
+    let counts = || item.tokens.iter().take(6).any(|t| quantity::number(t).is_some());
+    let amount = || item.durations().first().filter(|d| d.first <= 5);
+    // "4+ years in sales", "at least three years as a lead"
+    let least = |d: &Duration| {
+        let words = item.tokens.get(..d.end).unwrap_or_default();
+        d.max.is_some() || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum"]))
+    };
+    let done = || item.tokens.iter().any(|t| t.is_any(EXPERIENCE));
+    let opens = item.hits.iter().take_while(|h| h.first <= 2).any(degree)
+        || counts() && amount().is_some_and(|d| least(d) || done());
+    let first = item.tokens.iter().take_while(|t| !matches!(t.text, "," | ";" | "(" | "." | ":"));
+    opens && !first.into_iter().any(|t| TOLD.holds(t))
 }
+
+/// What a duty speaks of that begins with a degree, and the verbs of a sentence that does.
+static TOLD: WordList = WordList::of(&[
+    "students", "student", "interns", "intern", "residents", "graduates", "program", "programs", "programme",
+    "course", "courses", "curriculum", "recruitment", "admissions", "accreditation", "faculty", "are", "be",
+    "been", "was", "were",
+]);
 
 /// "Bachelor's degree in law or equivalent", "Four years of experience in sales": what opens with the terms of a requisition is one
 /// under any heading but those of what the job pays and of formalities.
@@ -217,10 +240,18 @@ fn opens_combination(item: &Item<'_>) -> Option<usize> {
     let open = |t: &Token<'_>| t.kind != Kind::Word || t.is_any(&["or", "an", "any", "a", "the"]);
     let first = tokens.iter().position(|t| !open(t))?;
     let at = first + usize::from(is(first, &["equivalent", "acceptable"]));
-    let parts = || (at + 2..at + 6).any(|i| is(i, &["education", "training", "experience"]));
+    let parts = &[
+        "education", "training", "experience", "and", "or", "/", ",", "and/or", "related", "relevant",
+        "work", "professional", "progressive", "direct",
+    ];
+    let end = (at + 2..tokens.len()).find(|&i| !is(i, parts)).unwrap_or(tokens.len());
+    // "… of education and experience in nursing" says what it is of, "… is not accepted" that it is none.
+    let told = is(end, &["in", "with", "as"])
+        || !item.durations().is_empty()
+        || tokens.iter().any(|t| t.is_any(&["not", "cannot"]));
     // "Any combination of …" names one only where it says of what it is the equal.
-    let equal = || at > first || (at + 4..at + 12).any(|i| is(i, &["equivalent"]));
-    (is(at, &["combination"]) && is(at + 1, &["of"]) && parts() && equal()).then_some(at)
+    let equal = at > first || (end..end + 6).any(|i| is(i, &["equivalent"]));
+    (is(at, &["combination"]) && is(at + 1, &["of"]) && end > at + 2 && equal && !told).then_some(at)
 }
 
 /// Does the finding only stand in for something in one of these sentences, or is it what that stands in for?

@@ -23,6 +23,7 @@ enum Whole {
 pub(super) fn substitute(
     item: &Item<'_>,
     (sentence, at): &(Range<usize>, usize),
+    strength: Strength,
     asked: &mut [Requirement],
 ) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
@@ -36,10 +37,13 @@ pub(super) fn substitute(
     let span = first.span.join(last.span);
     let near = |r: &&mut Requirement| r.span.end <= span.start && span.start - r.span.end < REACH;
     let mut ways = asked.iter_mut().rev().take(4).filter(near).filter(|r| asks(&r.formula, whole));
-    // "An equivalent combination of education and experience" is one of all that is required before it.
+    // "An equivalent combination of education and experience" is one of all that its own section asks before it.
     if is(*at, &["combination"]) {
-        let required = ways.filter(|r| r.strength == Strength::Required);
-        return required.map(|asked| alternative(asked, whole, span)).filter(|given| *given).count() > 0;
+        let mut given = false;
+        for asked in ways.filter(|r| r.strength == strength) {
+            given |= alternative(asked, whole, span);
+        }
+        return given;
     }
     ways.next().is_some_and(|asked| alternative(asked, whole, span))
 }

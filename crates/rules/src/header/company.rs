@@ -16,7 +16,9 @@ use crate::list::WordList;
 use crate::source::spaced;
 use crate::token::{Kind, Letters};
 use frames::{behind_apposition, is_introduced, is_placed, lies, opening, opens};
-use names::{HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_common, is_government, is_part, is_sentence};
+use names::{
+    HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_common, is_government, is_institution, is_part, is_sentence,
+};
 pub(super) use names::{NOT_NAMES, NOT_TAILS};
 use run::{PARTS, is_possessive, legal_end, name_at, past_brackets};
 use signs::{BEFORE, BEHIND, LEADS, SIGHTS};
@@ -196,7 +198,8 @@ impl Names<'_, '_> {
                 let start = at.checked_sub(back + article)?;
                 // "At the HHQ, you will serve", "At the Harbour Bank of Toledo, the work we do"
                 let letters = back == 1
-                    && (end > at + 2 || words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals));
+                    && ((at..end).any(|i| is_institution(words.tokens.get(i).map_or("", |t| t.text)))
+                        || words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals));
                 let letters = letters && words.stands(behind, ",") && frames::opens(words, start);
                 let found =
                     BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit || letters)?;
@@ -280,10 +283,9 @@ impl Names<'_, '_> {
         let tail = key.rsplit(' ').next().unwrap_or_default();
         let several = key != tail;
         // "Harbour Bank of New York", "University of California"
-        let placed = name.split_once(" of ").is_some_and(|(house, _)| {
-            let kind = house.rsplit(' ').next().unwrap_or_default();
-            INSTITUTIONS.contains(kind) || matches!(kind, "Bank" | "City" | "State" | "Port")
-        });
+        let placed = name
+            .split_once(" of ")
+            .is_some_and(|(house, _)| is_institution(house.rsplit(' ').next().unwrap_or_default()));
         !is_government(key)
             && (NOT_TAILS.contains(tail) && !placed
                 || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2))

@@ -45,7 +45,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("work remotely from anywhere", Say::Is(Remote)),
         ("working remotely from anywhere", Say::Is(Remote)),
         ("flexibility of remote work", Say::Is(Remote)),
-        ("employees|team|everyone work|works remotely across|from", Say::Is(Remote)),
+        ("employees|team|everyone work|works remotely across", Say::Is(Remote)),
         (
             "hybrid remote? role|position|schedule|job|work|working|arrangement|workplace|workweek|setup|basis|opportunity|workstyle|set",
             Say::Is(Hybrid),
@@ -57,7 +57,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("may|can telecommute|telework up to # %", Say::Is(Hybrid)),
         ("may|can work remotely up to # %", Say::Is(Hybrid)),
         ("hybrid remote policy", Say::Is(Hybrid)),
-        ("we are|we're hybrid", Say::Is(Hybrid)),
+        ("we are|we're hybrid ,|and|but|with", Say::Is(Hybrid)),
         ("half of the|your|their *1 time in *3 office|offices", Say::Is(Hybrid)),
         ("office for # *2 days", Say::OfficeDays),
         ("split between *4 home|remote *4 office", Say::Is(Hybrid)),
@@ -138,8 +138,15 @@ const LABELS: &[&str] = &[
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
-    // "Hybrid (three days in the yard)", "Hybrid — in the yard on most days"
-    let head = |value: &str| plain(value.split(['(', ';', '—', '–']).next().unwrap_or_default().trim_end());
+    // "Hybrid (three days in the yard)", "Hybrid — in the yard on most days", but not "Remote – hybrid later"
+    let head = |value: &str| {
+        let head = value.split(['(', ';']).next().unwrap_or_default().trim_end();
+        plain(head).or_else(|| {
+            let (before, behind) = head.split_once(['—', '–'])?;
+            let told = behind.split(|c: char| !c.is_alphanumeric()).any(|word| plain(word).is_some());
+            plain(before.trim_end()).filter(|_| !told)
+        })
+    };
     let told = page.labelled(LABELS).find_map(|value| plain(value).or_else(|| head(value)));
     told.or_else(|| {
         page.labelled(&["location", "job location", "locations", "work location", "where"]).find_map(

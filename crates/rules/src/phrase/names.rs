@@ -137,8 +137,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn is_product(&self, hit: &Hit) -> bool {
-        let Term::Subject(i) = hit.term else { return false };
-        self.lexicon.subjects().get(i).is_some_and(|entry| entry.level == Level::Product)
+        self.lexicon.product(hit).is_some()
     }
 
     /// The product that a class phrase itself names ("the Linux OS (Ubuntu, Red Hat)").

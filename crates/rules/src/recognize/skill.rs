@@ -1,7 +1,7 @@
 //! Knowledge of things that have a name.
 
 use crate::clause::{self, Clauses};
-use crate::lexicon::{Hit, Level, Lexicon, Term, Vocabulary};
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::{Group, is_kind, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
@@ -282,12 +282,8 @@ impl Reader<'_, '_> {
     }
 
     fn is_product(&self, hit: &Hit) -> bool {
-        let Term::Subject(i) = hit.term else { return false };
         // Social media are companies as often as tools.
-        self.lexicon
-            .subjects()
-            .get(i)
-            .is_some_and(|entry| entry.level == Level::Product && entry.class != "social-media")
+        self.lexicon.product(hit).is_some_and(|entry| entry.class != "social-media")
     }
 
     /// Does it name one thing, by the lexicon?
@@ -337,13 +333,22 @@ impl Reader<'_, '_> {
         {
             // "knowledge of algorithms, data structures and complexity analysis": what stands in one list with two names is a name.
             let list = group.of.iter().filter(|s| s.id.is_some()).count() >= 2;
-            let kind = |s: &Subject| s.text.split(' ').any(is_kind) || s.text.starts_with("something");
+            let kind = |s: &Subject| {
+                s.text.split(' ').any(|word| is_kind(word) || FILLER.contains_in_any_case(word))
+            };
             let short = |s: &Subject| list && s.text.split(' ').count() <= 2 && !kind(s);
             group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase) || short(s));
         }
         groups
     }
 }
+
+/// What ends a list without naming anything, and what is everybody's: "and the like", "and applicable laws".
+static FILLER: WordList = WordList::of(&[
+    "like", "such", "whatnot", "whatever", "something", "others", "more", "your", "our", "their", "company",
+    "team", "applicable", "relevant", "laws", "policies", "procedures", "regulations", "rules", "computers",
+    "internet", "communication", "craft", "work", "experience",
+]);
 
 /// Behind a product's name, what is done in it: who can "write SQL queries" has SQL.
 static DONE_IN: WordList = WordList::of(&[

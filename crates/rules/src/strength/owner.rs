@@ -15,9 +15,12 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let holds = |f: &Finding| inside.contains(&f.first);
-        // "(a licence required, a degree preferred)": the nearest before it.
-        let before = found.iter().rposition(|f| holds(f) && f.first <= cue.first);
-        let own = before.or_else(|| found.iter().position(holds));
+        // "(a licence required, preferably a degree)": what it leads to; "(a licence required, a degree preferred)": the nearest before it.
+        let fresh =
+            cue.first.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(|t| t.text == ",");
+        let led = found.iter().position(|f| fresh && holds(f) && f.first == cue.end);
+        let before = || found.iter().rposition(|f| holds(f) && f.first <= cue.first);
+        let own = led.or_else(before).or_else(|| found.iter().position(holds));
         let is_remark = inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength));
         // "(this one is a must for our lab)"
         let told = cue.says == Says::Required;

@@ -19,6 +19,7 @@ fn companies() {
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
         ("At the Tidewater Bank of New York, the work we do matters.", Some("Tidewater Bank of New York")),
         ("Tidewater.com is hiring a keeper for its harbour.", Some("Tidewater.com")),
+        ("At the End of Day, you will close the harbour.", None),
         ("Why consider Tidewater? Tidewater wants you!", Some("Tidewater")),
         ("At Tidewater we measure the sea.", Some("Tidewater")),
         (
@@ -260,6 +261,8 @@ fn workplaces() {
         ("We are hybrid, but you must be on the quay some days.", "Some(Hybrid)"),
         ("Modality: Hybrid — regular days on the quay", "Some(Hybrid)"),
         ("Tidewater employees work remotely across the coast.", "Some(Remote)"),
+        ("Our team works remotely from time to time.", "None"),
+        ("We are hybrid cloud experts.", "None"),
         ("Remote Work: 100% remote work with a virtual office.", "Some(Remote)"),
         ("We are a remote-only company.", "Some(Remote)"),
         ("You work at your own pace and from the comfort of your own home.", "Some(Remote)"),
@@ -318,6 +321,7 @@ fn pay_as_it_is_written() {
             "The salary range for this role is $57,800 and $91,800 per year",
             Some((5_780_000, 9_180_000, "USD", "year")),
         ),
+        ("A wide range of perks: $500 and $1,000 stipends.", None),
         ("Salary: $57,420* to $88,427 per year", Some((5_742_000, 8_842_700, "USD", "year"))),
         (
             "Tidewater, Bergen. Full time, 5 over 7. €42,000 a year.",

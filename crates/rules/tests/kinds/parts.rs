@@ -190,10 +190,14 @@ fn amounts_that_the_word_does_not_follow() {
                 "Teaching experience in rural clinics or urban hospitals",
                 "experience 0m of Teaching + experience 0m of rural clinics, urban hospitals",
             ),
+            ("Sales experience in excess of two years", "experience 0m of Sales"),
+            ("Teaching experience in recent years", "experience 0m of Teaching"),
+            ("Supervisory experience in groups of five or more sailors", "experience 0m of Supervisory"),
             (
-                "Teaching experience in nautical or naval schools",
-                "experience 0m of Teaching, nautical or naval schools",
+                "Two years of experience with increasing responsibility in finance",
+                "experience 24m of finance",
             ),
+            ("With 3 years of sales experience, we're sure you'll fit", "experience 36m of sales"),
             ("Leadership experience in busy, salty surroundings", "experience 0m of Leadership"),
             (
                 "5 years of engineering experience with increasing responsibility",

@@ -350,6 +350,11 @@ fn terms_amid_the_duties_are_asked_where_they_open_a_line() {
             ("Bachelor of Science in Geology", "bachelor[Geology]"),
             ("A minimum of 3 years of experience as a Pilot", "experience 36m of Pilot"),
             ("Three months of paid parental leave", ""),
+            ("MBA students recruitment and campus events", ""),
+            ("BSN and MSN students are precepted on the deck", ""),
+            ("5 years of warranty records are archived", ""),
+            ("Six months of rotation in finance, then six months in operations", ""),
+            ("Collect a driver's license from each guest when a deposit is required", ""),
             ("Keep 3 years of records of experience with pumps", ""),
         ],
     );
@@ -365,5 +370,12 @@ fn an_equivalent_combination_on_its_own_line_is_one_of_what_stands_before_it() {
     assert_eq!(
         shown,
         ["(bachelor[Geology] | equivalent)", "master", "(experience 24m of sales | equivalent)"]
+    );
+    let told = "Rigger\n\nRequirements:\n\n- Bachelor's degree in Geology\n- An equivalent combination of education \
+        and experience is not accepted\n";
+    let read = extract(&Posting { text: told.to_owned(), ..Posting::default() }, Lexicon::builtin());
+    assert_eq!(
+        read.requirements.first().map(|r| show(&r.formula, &line)).as_deref(),
+        Some("bachelor[Geology]")
     );
 }

@@ -38,6 +38,8 @@ fn knowledge() {
                 "algorithms, data structures, tide analysis",
             ),
             ("Knowledge of SQL and sailing", "SQL"),
+            ("Knowledge of Linux, Docker and the like", "Linux, Docker"),
+            ("We'll need you to know Excel and Word", "Excel, Word"),
             ("Knowledge of algorithms, data structures and packaged software", "algorithms, data structures"),
             // What is only measured, and what is only wished for.
             (

@@ -50,6 +50,7 @@ fn wishes_beside_musts() {
                 "Three years of sales experience (CDL preferred, TWIC required)",
                 "experience 36m of sales + twic + cdl?",
             ),
+            ("Nursing license (LPN required, preferably RN)", "rn + lpn + rn?"),
             ("Bachelor's degree (in physics preferably)", "bachelor"),
             ("A degree is desired, but not required", "bachelor?"),
             (

@@ -116,6 +116,11 @@ pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
     )
 });
 
+/// What may bear the name of a town or a state behind it: "Harbour Bank of New York", "University of California".
+pub(super) fn is_institution(word: &str) -> bool {
+    INSTITUTIONS.contains(word) || matches!(word, "City" | "State" | "Port")
+}
+
 /// Words that end the name of a house where people work: "at Harbour Community Hospital".
 pub(super) static HOUSES: List = LazyLock::new(|| {
     list("hospital hospitals hospice trust healthcare clinic academy school schools center centre cemetery")

@@ -32,6 +32,16 @@ struct One {
     plus: bool,
 }
 
+/// Is a range of pay spoken of in the same clause before `at`?
+fn ranges(words: &Words<'_>, at: usize) -> bool {
+    let start = (at.saturating_sub(8)..at)
+        .rev()
+        .find(|&i| words.is(i, &[":", ".", ";"]))
+        .unwrap_or(at.saturating_sub(8));
+    let pay = &["salary", "pay", "compensation", "wage", "hiring", "base"];
+    (start..at).any(|i| words.stands(i, "range") && words.is(i.wrapping_sub(1), pay))
+}
+
 /// The amount or the range that begins at `at`.
 pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     // Not in the middle of a number, nor behind a mark that makes it something else.
@@ -55,8 +65,7 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
         || words.get(next) == "and"
             && (words.any(at.saturating_sub(3)..at, &["between"])
                 // "The range for this role is $45,000 and $60,000"
-                || words.any(at.saturating_sub(8)..at, &["range"])
-                    && currency_before(words, next + 1).is_some())
+                || ranges(words, at) && currency_before(words, next + 1).is_some())
         || words.get(next) == "up" && words.get(next + 1) == "to";
     let from = next + 1 + usize::from(words.get(next) == "up");
     // "GS-15 - $105,123": a number with no currency before one that has it is something else.

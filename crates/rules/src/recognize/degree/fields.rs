@@ -126,9 +126,11 @@ impl Run<'_, '_> {
             // "with major coursework in"
             if token.is("with") && self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
                 // "with major course work in"
-                let two = self.is(at + 2, &["course"]) && self.is(at + 3, &["work"]);
-                let one = self.is(at + 2, &["coursework", "courses", "work", "study"]);
-                at += 2 + usize::from(one || two) + usize::from(two);
+                at += match () {
+                    () if self.is(at + 2, &["course"]) && self.is(at + 3, &["work"]) => 4,
+                    () if self.is(at + 2, &["coursework", "courses", "work", "study"]) => 3,
+                    () => 2,
+                };
                 continue;
             }
             if token.is("with")

@@ -111,8 +111,14 @@ impl Reader<'_, '_> {
             let dash = t.text == "-" && self.token(start).is_some_and(|next| !next.glued);
             // "SQL and work experience in schools", "a degree in nursing and teaching experience"
             let joint = t.is("and") && !self.is(start, &["/"]);
-            let own = (joint || t.text == ",") && start + 1 == word && self.is(start, &["work"])
-                || joint && self.ends_degree(start - 1);
+            let known = |h: &Hit| h.end == start - 1 && self.lexicon.product(h).is_some();
+            let told = || {
+                self.ends_degree(start - 1)
+                    || self.before_is(start - 1, &["education", "training", "requirements"])
+                    || self.item.hits.iter().any(known)
+            };
+            let work = (joint || t.text == ",") && start + 1 == word && self.is(start, &["work"]);
+            let own = work && told() || joint && self.ends_degree(start - 1);
             let stop = dash
                 || own
                 || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")

@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
         };
         let asks =
             matches!(self.item.section, SectionKind::Required | SectionKind::Preferred) && had == start;
-        let firm = &["company", "it", "its", "which", "it's", "it’s"];
+        let firm = &["company", "it", "its", "which", "we've", "we’ve", "it's", "it’s"];
         let ours = |at: usize| self.token(at).is_some_and(clause::is_ours) || self.is(at, firm);
         let others = d.min > 30 * 12 || (start..lead).any(ours);
         if others || !(asks || (start..=had).any(said)) {

@@ -4,6 +4,7 @@ use super::Reader;
 use crate::lexicon::{Level, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
+use crate::quantity;
 use crate::token::Kind;
 
 /// What closes a list of places of work.
@@ -102,6 +103,38 @@ impl Reader<'_, '_> {
         }
         groups.extend(with);
         Some(groups)
+    }
+
+    /// "sales experience in software or media" asks for what was done, and for one of the places; "leadership experience in finance" for
+    /// both in one, where the lexicon knows the place. How and when it was done ("in teams of ten", "in recent years") is no place.
+    pub(super) fn done_there(
+        &self,
+        done: &[Group],
+        places: &[Group],
+        first: usize,
+        limit: usize,
+    ) -> Option<Vec<Group>> {
+        let [place] = places else { return None };
+        let manner = |i: usize| {
+            self.is(i, &["more", "less", "production", "person", "groups", "teams"]) || self.number(i)
+        };
+        if (first..limit).any(manner) {
+            return None;
+        }
+        let choice = place.mode == Mode::Any && place.of.len() > 1;
+        let list = place.mode == Mode::Unclear && place.of.len() > 2;
+        match (done, place.of.as_slice()) {
+            _ if choice || list => Some(done.iter().chain(places).cloned().collect()),
+            ([what], [only]) if what.of.len() == 1 && only.id.is_some() => {
+                let of = what.of.iter().chain([only]).cloned().collect();
+                Some(vec![Group { of, mode: Mode::All, end: place.end, ..what.clone() }])
+            }
+            _ => None,
+        }
+    }
+
+    fn number(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| quantity::number(t).is_some())
     }
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {

@@ -65,14 +65,15 @@ impl Reader<'_, '_> {
         if self.is(at + 1, &["your", "the"]) && self.is(at + 2, &["resume", "application", "cv"]) {
             return None;
         }
-        // "with increasing responsibility": how it went on.
+        // "with increasing responsibility in finance": how it went on is passed over.
         let grows = &["increasing", "increased", "growing", "expanding", "escalating", "greater"];
         let scope = &["responsibility", "responsibilities", "scope", "complexity", "seniority", "authority"];
         if self.is(at, &["with", "of"])
             && self.is(at + 1, grows)
-            && (at + 2..at + 6).any(|i| self.is(i, scope))
+            && let Some(scope) = (at + 2..at + 5).find(|&i| self.is(i, scope))
+            && !(at + 2..scope).any(|i| self.is(i, &["and", "or", ",", "teams", "team"]))
         {
-            return None;
+            return self.is(scope + 1, &["in", "within"]).then(|| self.object(scope + 1, limit)).flatten();
         }
         // "in addition to", "in lieu of": no subject.
         if self.is(at, &["in"])

@@ -132,26 +132,12 @@ impl Reader<'_, '_> {
                     || (at + 2..at + 9).any(|i| self.is(i, &["internship", "internships"]));
                 if let Some((start, mut of)) = pre {
                     let named = groups.iter().any(|g| g.named);
-                    // "sales experience in software or media": what was done, and where.
-                    if !employer && !named && self.is(at + 1, &["in", "within"]) {
-                        match (of.as_mut_slice(), groups.as_slice()) {
-                            (_, [place]) if place.of.len() > 1 + usize::from(place.mode == Mode::Unclear) => {
-                                of.extend(groups);
-                                return Some(self.findings(leaf, of, start));
-                            }
-                            // "teaching experience in primary schools": both in one.
-                            ([done], [place])
-                                if done.of.len() == 1
-                                    && !self.is(at + 2, &["a", "an", "the", "one"])
-                                    && (!(at + 2..limit).any(|i| self.is(i, &["or", ",", "/"]))
-                                        || place.of.iter().all(|s| s.text.contains(" or "))) =>
-                            {
-                                done.of.extend(place.of.iter().cloned());
-                                (done.mode, done.end) = (Mode::All, place.end);
-                                return Some(self.findings(leaf, of, start));
-                            }
-                            _ => {}
-                        }
+                    if !employer
+                        && !named
+                        && self.is(at + 1, &["in", "within"])
+                        && let Some(whole) = self.done_there(&of, &groups, at + 2, limit)
+                    {
+                        return Some(self.findings(leaf, whole, start));
                     }
                     if employer || !(named || self.is(at + 1, &["of"]) && !groups.is_empty()) {
                         return Some(self.pre(leaf, of, start, at + 1));
