@@ -7,11 +7,13 @@ use crate::token::{Kind, Letters, Token};
 
 pub use credential::{PAPERS, begins_credential};
 pub use felt::{is_other_experience, is_ours};
+pub use instead::{Instead, Whole, instead_of};
 pub use rung::{opens_rung, rung_before};
 
 mod beginning;
 mod credential;
 mod felt;
+mod instead;
 mod rung;
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.

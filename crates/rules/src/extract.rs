@@ -19,6 +19,7 @@ use asked::{
     speaks_for_itself, speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
+use instead::{give, give_unchecked, tells, way};
 pub use language::language;
 use overlap::beside;
 use rest::rest;
@@ -29,6 +30,7 @@ use told::{Told, Turn, is_crisp};
 
 mod asked;
 mod defined;
+mod instead;
 mod language;
 mod overlap;
 mod rest;
@@ -200,6 +202,7 @@ fn read(
     };
     let negated: Vec<CueHit> =
         strengths.iter().filter(|c| c.says == Says::Negated && !wished(c)).copied().collect();
+    let way = way(item);
     // Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
     let may_ask_all = listing
         || statement.section == SectionKind::Facts
@@ -207,6 +210,7 @@ fn read(
         || said.candidate.is_some()
         || closes_required(item)
         || opens_demand(item, statement)
+        || way.is_some()
         || may_open_with_terms(item, statement);
     // The title names the job; what it names is asked for where the posting says so.
     let title = out.header.title.as_deref();
@@ -260,13 +264,17 @@ fn read(
             return;
         }
     }
-    if !listing && !speaks_of_candidate(item, statement, &found, &said) {
+    let way = way.filter(|way| tells(item, *way, &found));
+    if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, &said) {
         found.retain(|f| speaks_for_itself(statement.section, f));
         if found.is_empty() {
             return;
         }
     }
     if found.is_empty() {
+        if way.is_some_and(|way| give_unchecked(item, way, statement.grade.as_ref(), &mut out.requirements)) {
+            return;
+        }
         if listing && turn == Turn::Asks {
             rest(item, statement, strengths, &negated, false, out);
         }
@@ -293,10 +301,10 @@ fn read(
             formula: reading.formula,
             other_reading: reading.other,
         };
-        let kept = if whole && defines(item) {
-            define(out.requirements.last_mut(), requirement)
-        } else {
-            Some(requirement)
+        let kept = match way {
+            Some(way) if whole => give(item, way, requirement, &mut out.requirements),
+            _ if whole && defines(item) => define(out.requirements.last_mut(), requirement),
+            _ => Some(requirement),
         };
         out.requirements.extend(kept);
     }

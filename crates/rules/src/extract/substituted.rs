@@ -1,5 +1,6 @@
 //! "Completion of a program may be substituted for each year of experience lacking": another way to what was asked before it.
 
+use crate::clause::Whole;
 use crate::predicate::Predicate;
 use crate::recognizer::Item;
 use crate::requirement::{Formula, Leaf, Requirement, Strength};
@@ -8,15 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// A substitution further behind what it may be for, in bytes, speaks of something else.
-const REACH: u32 = 1500;
-
-/// What something may be substituted for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Whole {
-    Years,
-    Degree,
-    Either,
-}
+pub(super) const REACH: u32 = 1500;
 
 /// Gives the nearest requirement of what the sentence speaks of an alternative that nothing checks: how much of it the substitute makes up
 /// for is more than the sentence lets one compute. False where there is none.
@@ -64,17 +57,20 @@ fn whole(item: &Item<'_>, behind: Range<usize>) -> Option<Whole> {
 /// May the substitute stand in for what the leaf asks?
 fn is_of(leaf: &Leaf, whole: Whole) -> bool {
     match &leaf.predicate {
-        Predicate::Experience(e) => e.min_months.is_some() && whole != Whole::Degree,
-        Predicate::Degree(_) => whole != Whole::Years,
+        Predicate::Experience(e) => e.min_months.is_some() && matches!(whole, Whole::Years | Whole::Either),
+        Predicate::Degree(_) => matches!(whole, Whole::Degree | Whole::Either),
+        Predicate::Credential(_) => whole == Whole::Paper,
         _ => false,
     }
 }
 
-fn asks(formula: &Formula, whole: Whole) -> bool {
+/// Does the formula ask for what something may stand in for?
+pub(super) fn asks(formula: &Formula, whole: Whole) -> bool {
     formula.leaves().iter().any(|leaf| is_of(leaf, whole))
 }
 
-fn alternative(asked: &mut Requirement, whole: Whole, span: Span) -> bool {
+/// Adds an alternative that nothing checks.
+pub(super) fn alternative(asked: &mut Requirement, whole: Whole, span: Span) -> bool {
     if asked.formula.leaves().iter().any(|leaf| leaf.predicate == Predicate::Equivalent) {
         return true;
     }
@@ -90,7 +86,7 @@ fn alternative(asked: &mut Requirement, whole: Whole, span: Span) -> bool {
 }
 
 /// The formula with the other way beside what it stands in for. A licence that is asked for with it is asked of everybody.
-fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
+pub(super) fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
     match asked {
         Formula::All(kids) => {
             let at = kids.iter().position(|kid| asks(kid, whole)).unwrap_or(0);
@@ -104,10 +100,15 @@ fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
             rest.insert(at, beside(Formula::Any(ways), whole, way));
             if rest.len() == 1 { rest.swap_remove(0) } else { Formula::All(rest) }
         }
-        Formula::Any(mut kids) => {
-            kids.push(way.clone());
-            Formula::Any(kids)
+        asked => {
+            let mut ways = Vec::new();
+            for kid in [asked, way.clone()] {
+                match kid {
+                    Formula::Any(kids) => ways.extend(kids),
+                    kid => ways.push(kid),
+                }
+            }
+            Formula::Any(ways)
         }
-        other => Formula::Any(vec![other, way.clone()]),
     }
 }

@@ -222,8 +222,10 @@ impl Reader<'_, '_, '_> {
             let timed = || {
                 // "four years as a data scientist or equivalent"
                 let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
+                // "three years of sales experience or equivalent": such experience, and no other name in a list.
+                let own = self.is(at.wrapping_sub(1), &["experience"]);
                 let named = self.is(at.wrapping_sub(1), &[","])
-                    || !role && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+                    || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
                 years
                     && !named
                     && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))

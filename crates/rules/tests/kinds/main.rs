@@ -7,6 +7,7 @@ mod condition;
 mod credential;
 mod degree;
 mod header;
+mod instead;
 mod language;
 mod parts;
 mod sections;

@@ -82,6 +82,7 @@ impl Context<'_, '_> {
             ],
             4,
         ) && !near(&["from"], 2)
+            || near(&["place"], 4) && near(&["of"], 3)
             || self.back(first, 1, &["less"])
             || near(&["equivalent"], 4) && near(&["to"], 3)
             || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);

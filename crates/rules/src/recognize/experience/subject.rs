@@ -77,7 +77,7 @@ impl Reader<'_, '_> {
         }
         // "in addition to", "in lieu of": no subject.
         if self.is(at, &["in"])
-            && self.is(at + 1, &["addition", "lieu", "order", "accordance", "conjunction"])
+            && self.is(at + 1, &["addition", "lieu", "place", "order", "accordance", "conjunction"])
         {
             return None;
         }

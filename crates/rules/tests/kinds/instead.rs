@@ -1,0 +1,109 @@
+//! Another way to what was asked, told in a clause or a sentence of its own: none of it is asked besides.
+
+use super::check;
+
+#[test]
+fn in_place_of_something() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree in law. In lieu of a degree, 5 years of bookkeeping experience is acceptable.",
+                "(bachelor[law] | experience 60m of bookkeeping)",
+            ),
+            (
+                "Bachelor's degree in law; in lieu of a degree, 5 years of bookkeeping experience",
+                "(bachelor[law] | experience 60m of bookkeeping)",
+            ),
+            (
+                "Bachelor's degree in law. 5 years of bookkeeping experience in lieu of a degree.",
+                "(bachelor[law] | experience 60m of bookkeeping)",
+            ),
+            (
+                "Master's degree. In place of a Master's degree, a Bachelor's degree and five years of experience.",
+                "(master | bachelor + experience 60m)",
+            ),
+            // As many years do for both; additional ones only for the degree.
+            (
+                "Degree in law and 2 years of diving. Instead of a degree, 8 years of diving.",
+                "(bachelor[law] + experience 24m of diving | experience 96m of diving)",
+            ),
+            (
+                "Degree in law and 2 years of diving. Instead of a degree, 4 additional years of diving.",
+                "(bachelor[law] | experience 48m of diving) + experience 24m of diving",
+            ),
+            (
+                "RN license and BSN. In lieu of a BSN, two years of nursing experience.",
+                "rn + (bachelor[Nursing] | experience 24m of nursing)",
+            ),
+            (
+                "CPA required. In lieu of a CPA, ten years of audit experience.",
+                "(cpa | experience 120m of audit)",
+            ),
+            (
+                "Degree in law and 3 years of diving; without a degree, 7 years of diving",
+                "(bachelor[law] + experience 36m of diving | experience 84m of diving)",
+            ),
+            ("Degree in law. Relevant work experience will be considered in lieu of it.", "bachelor[law]"),
+            (
+                "Degree in law. Relevant work experience will be considered in lieu of a degree.",
+                "(bachelor[law] | equivalent)",
+            ),
+            // What it stands in place of was asked nowhere: somebody has it and needs none of this.
+            ("In lieu of a degree, 6+ years of diving experience", "(experience 72m of diving | equivalent)"),
+            // A condition of the substitute is none for others.
+            (
+                "A curriculum leading to a bachelor's degree in physics may be accepted in lieu of a degree in engineering, provided the applicant has one year of diving",
+                "bachelor + experience 12m of diving",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_will_be_considered_too() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Master's degree in law. Candidates with a bachelor's degree will also be considered.",
+                "(master[law] | bachelor)",
+            ),
+            (
+                "Associate degree in law. Will consider a high school diploma.",
+                "(associate[law] | highSchool)",
+            ),
+            (
+                "Master's degree in law (a Bachelor's with significant diving experience will be considered)",
+                "(master[law] | bachelor + experience 0m of diving)",
+            ),
+            (
+                "5 years of diving. Candidates with 3 years of diving will be considered for this role.",
+                "(experience 60m of diving | experience 36m of diving)",
+            ),
+            // Nothing that it could stand in for was asked.
+            ("Candidates with sailing experience will also be considered", "experience 0m of sailing?"),
+            // These ask.
+            ("Only candidates with 5 years of diving will be considered", "experience 60m of diving"),
+            ("Candidates must have a CPA to be considered", "cpa"),
+        ],
+    );
+}
+
+#[test]
+fn semicolons_part() {
+    check(
+        "Requirements",
+        &[
+            (
+                "5+ years of experience in law, finance, or an equivalent field; 2+ years of leading a crew",
+                "experience 60m of law, finance + experience 24m of leading a crew",
+            ),
+            (
+                "3 years of sales experience or equivalent; 2 years of management experience",
+                "(experience 36m of sales | equivalent) + experience 24m of management",
+            ),
+            ("A degree in law; or 2 years of diving", "(bachelor[law] | experience 24m of diving)"),
+        ],
+    );
+}
