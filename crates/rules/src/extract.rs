@@ -20,7 +20,9 @@ use asked::{
 };
 use defined::{define, defines};
 use instead::{give, give_unchecked, tells, way};
+use ladder::{except, join_rung};
 pub use language::language;
+use object::is_object;
 use overlap::beside;
 use rest::rest;
 use std::borrow::Cow;
@@ -31,7 +33,9 @@ use told::{Told, Turn, is_crisp};
 mod asked;
 mod defined;
 mod instead;
+mod ladder;
 mod language;
+mod object;
 mod overlap;
 mod rest;
 mod substituted;
@@ -104,7 +108,7 @@ fn found_by(
     for recognizer in recognizers {
         let mut found = Vec::new();
         recognizer.find(item, lexicon, &mut found);
-        found.retain(|f| f.first < f.end && f.end <= item.tokens.len());
+        found.retain(|f| f.first < f.end && f.end <= item.tokens.len() && !is_object(item, f));
         let own: Vec<Finding> = found.into_iter().filter_map(|f| beside(item, f, &kept)).collect();
         kept.extend(own);
     }
@@ -222,7 +226,7 @@ fn read(
     let told = substitutions(item);
     found.retain(|f| {
         !gives_examples(&item.tokens, f.first)
-            && may_ask(statement.section, f)
+            && may_ask(item, statement.section, f)
             && !may_stand_in(item, f, &told)
     });
     if found.is_empty() {
@@ -280,6 +284,9 @@ fn read(
         }
         return;
     }
+    if except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
+        return;
+    }
     let parts = parts(item, statement, found, strengths);
     let whole = parts.len() == 1;
     let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
@@ -304,6 +311,7 @@ fn read(
         let kept = match way {
             Some(way) if whole => give(item, way, requirement, &mut out.requirements),
             _ if whole && defines(item) => define(out.requirements.last_mut(), requirement),
+            _ if whole => join_rung(out.requirements.last_mut(), requirement),
             _ => Some(requirement),
         };
         out.requirements.extend(kept);

@@ -200,10 +200,11 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     if line.bullet {
         return joins || (joins_low && !line.blank_before);
     }
-    if line.blank_before {
-        return joins;
-    }
     let end = end();
+    if line.blank_before {
+        // "PhD in botany OR", and an empty line
+        return joins || end == "OR";
+    }
     let ends_open =
         before.ends_with([',', ';']) || matches!(end, "or" | "OR" | "and" | "AND" | "and/or" | "&");
     // "experience: 7+ years" below "clearance: …" is a line of its own.

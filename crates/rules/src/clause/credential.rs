@@ -1,5 +1,6 @@
 //! Where the name of a certificate begins, so that no list of fields or of experience runs into it.
 
+use super::is_gerund;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::recognizer::Item;
@@ -56,7 +57,9 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
     let stands = named(name)
         || valid > 0 && named(at)
         || before.is_some_and(joins) && (called() || names_paper(tokens, name));
-    stands && !before.is_some_and(|t| t.is("as")) && !is_worked_as(item, at)
+    // "experience renewing pilot licences": what one does to them.
+    let object = article == 0 && before.is_some_and(is_gerund);
+    stands && !object && !before.is_some_and(|t| t.is("as")) && !is_worked_as(item, at)
 }
 
 /// "as an RN or LPN": one of several names, the first of which tells as what one has worked.

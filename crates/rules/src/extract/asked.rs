@@ -273,15 +273,29 @@ fn seeks_others(item: &Item<'_>) -> bool {
 }
 
 /// Benefits and formalities ask for conditions alone; formalities for papers, too.
-pub(super) fn may_ask(section: SectionKind, found: &Finding) -> bool {
+pub(super) fn may_ask(item: &Item<'_>, section: SectionKind, found: &Finding) -> bool {
     let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
     // Notes of a bulletin: "Some positions may require two years of …".
     let timed = matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_some());
     match section {
-        SectionKind::Legal => paper || timed || is_condition(found),
+        SectionKind::Legal => paper || timed || is_condition(found) || is_firm(item, found),
         SectionKind::Benefits => is_condition(found),
         _ => true,
     }
+}
+
+/// "Must have a degree in nursing", "A degree is required.", "Applicants must speak Spanish": a note that leaves no doubt.
+fn is_firm(item: &Item<'_>, found: &Finding) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let near = found.first.saturating_sub(6)..found.first;
+    let must = near.clone().any(|at| {
+        is(at, &["must"])
+            && (at + 1..found.first + 1).any(|i| is(i, &["have", "hold", "possess", "speak", "be"]))
+    });
+    let kind =
+        matches!(found.predicate, Predicate::Degree(_) | Predicate::Language(_) | Predicate::Schedule(_));
+    let denied = item.tokens.iter().any(|t| t.is_any(&["no", "not", "if"]));
+    kind && !denied && (must || closes_required(item))
 }
 
 /// What is asked of nobody but a candidate, however it is said. What a company or a duty tells of travel and clearances may be

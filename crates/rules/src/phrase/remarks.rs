@@ -21,8 +21,20 @@ impl Reader<'_, '_> {
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
         // "(preferred)", "(preferably in a bank)": what is only wished for is no part of what is asked.
         let wish = |at: &usize| {
-            let wished =
-                |t: &Token<'_>| t.is_any(&["plus", "preferred", "desirable", "desired", "bonus", "must"]);
+            let wished = |t: &Token<'_>| {
+                t.is_any(&[
+                    "plus", "preferred", "desirable", "desired", "bonus", "must", "required", "mandatory",
+                    "essential", "nice", "advantage", "asset",
+                ])
+            };
+            // "(special consideration for …)", "(preference given to …)"
+            let favoured = |at: usize| {
+                (at + 1..at + 4).any(|at| {
+                    self.tokens
+                        .get(at)
+                        .is_some_and(|t| t.is_any(&["consideration", "preference", "priority", "points"]))
+                })
+            };
             // "PyTorch (preferred) or TensorFlow": the list goes on.
             let goes_on = || {
                 let close = self.closing(*at, end);
@@ -37,6 +49,7 @@ impl Reader<'_, '_> {
             self.tokens.get(*at).is_some_and(|t| t.text == "(")
                 && !goes_on()
                 && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
+                    || favoured(*at)
                     // "Swift (we use SwiftUI as well)", "ropework (see note 2)"
                     || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["we", "our", "you", "your", "this", "see"]))
                     // "Terraform (3+ years for a senior)"

@@ -320,7 +320,11 @@ fn citizen(
         .position(end..(end + 16).min(sentence.end), &["must"])
         .is_some_and(|at| words.get(at + 1) == "not");
     let told = match &land {
-        Some(_) => asked(words, sentence) || ship || national && first <= sentence.start + 1,
+        Some(_) => {
+            // "All United States citizens and nationals (residents of …)": who may apply.
+            let all = words.is(sentence.start, &["all", "only"]) && first == sentence.start + 1;
+            asked(words, sentence) || ship || all || national && first <= sentence.start + 1
+        }
         None => {
             national && must
                 || ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])

@@ -18,7 +18,7 @@ impl Recognizer for Residences {
 
     fn about(&self) -> &'static str {
         "Finds where the candidate must live, and within what distance. Leaves alone where the company is based, residents that \
-         the work serves, privacy notices for residents, and offers of relocation. Gap: lists of states are read to their first break."
+         the work serves, privacy notices for residents, and offers of relocation."
     }
 
     fn examples(&self) -> &'static [Example] {
@@ -120,18 +120,23 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     ])
 });
 
+/// In tokens: all states of a country.
+const LONGEST: usize = 150;
+
 /// Capitalised words and what joins them.
 fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
     let mut first = at;
-    while words.is(first, &["the", "a", "an", "our", "greater", "state", "of", "city", "county"])
-        && !words.capital(first)
-        && first < at + 4
-    {
+    // "in one of the following states: Texas, Ohio, or Maine"
+    let leads = &[
+        "the", "a", "an", "our", "greater", "state", "of", "city", "county", "one", "any", "following",
+        "these", "states", "provinces", "countries", "cities", "counties", "regions", "locations", ":",
+    ];
+    while words.is(first, leads) && !words.capital(first) && first < at + 8 {
         first += 1;
     }
     let mut end = first;
     let mut next = first;
-    while next < first + 14 {
+    while next < first + LONGEST {
         let word = words.tokens.get(next)?;
         if word.kind == Kind::Word && words.capital(next) {
             end = next + 1;
@@ -141,7 +146,8 @@ fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
         } else if !(words.is(next, &[",", ".", "-", "/", "or", "and", "of"])
             && next > first
             && !words.stops(next)
-            && words.capital(next + 1))
+            && (words.capital(next + 1)
+                || words.get(next) == "," && words.is(next + 1, &["or", "and"]) && words.capital(next + 2)))
         {
             break;
         }

@@ -259,7 +259,13 @@ impl Reader<'_, '_> {
                 .checked_sub(1)
                 .and_then(|i| tokens.get(i))
                 .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
+            // "(Java and PHP required; Vue desired)": no examples, if somebody must have them.
+            let asked = groups
+                .last()
+                .and_then(|g| tokens.get(g.end))
+                .is_some_and(|t| t.is_any(&["required", "mandatory", "essential", "needed"]));
             if listed
+                && !asked
                 && !wished
                 && let [group] = groups.as_mut_slice()
             {

@@ -5,13 +5,16 @@ use crate::cue::{CueHit, Says};
 use crate::list::WordList;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
 /// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
 pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
     let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
+    if cue.says == Says::Preferred && is_of_unread(item, found, cue) {
+        return None;
+    }
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let holds = |f: &Finding| inside.contains(&f.first);
@@ -141,6 +144,17 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     }
 }
 
+/// "(joinery required; roofing desired)": does the wish speak of words in brackets that nothing was found in?
+fn is_of_unread(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
+    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+    let open = (0..cue.first).rev().find(|&at| is(at, "(") || is(at, ")")).filter(|&at| is(at, "("));
+    let start = (0..cue.first).rev().find(|&at| is(at, ";")).filter(|&semicolon| open < Some(semicolon));
+    let (Some(_), Some(start)) = (open, start) else { return false };
+    let own = item.tokens.get(start + 1..cue.first).unwrap_or_default();
+    own.iter().any(|t| t.kind == Kind::Word && !is_strength(t))
+        && !found.iter().any(|f| f.first < cue.first && start < f.end)
+}
+
 /// Is a wish at the end of a sentence for the last that was found there, across the words between that nothing was found in?
 fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
     // "Board certification in pathology (DABP) preferred": the brackets are closed again.
@@ -262,7 +276,13 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         language(before) && matches!(item.tokens.get(before.end..first), Some([comma]) if comma.text == ",")
     });
     let tongue = found.len() == at + 1 && language(finding) && one && beside;
+    // "fintech (neobanks or card issuing a plus)": the only one that the brackets hold, beside what stands before them.
+    let inner = self::parenthesis(item, cue).is_some_and(|inside| {
+        let holds = |f: &&Finding| inside.contains(&f.first);
+        found.iter().filter(holds).count() == 1 && holds(&finding) && at > 0
+    });
     parenthesis
+        || inner
         || closed
         || tongue
         || amid

@@ -190,3 +190,25 @@ fn what_is_asked_beside_a_condition_is_kept() {
         ],
     );
 }
+
+#[test]
+fn lists_of_places_to_live_in() {
+    check(
+        "Requirements",
+        &[
+            ("Candidates must be based in Berlin, Hamburg, or Munich", "in Berlin, Hamburg, or Munich"),
+            (
+                "You must reside in one of the following states: Texas, Ohio, or Maine.",
+                "in Texas, Ohio, or Maine",
+            ),
+            (
+                "Must be based in Spain, Portugal, Italy, Greece, Croatia, Malta, Cyprus, Bulgaria or Romania",
+                "in Spain, Portugal, Italy, Greece, Croatia, Malta, Cyprus, Bulgaria or Romania",
+            ),
+            (
+                "Must be located in New York, NY or Austin, TX, and be able to lift 50 pounds",
+                "in New York, NY or Austin, TX + lift 23",
+            ),
+        ],
+    );
+}

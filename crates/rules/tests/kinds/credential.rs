@@ -269,3 +269,37 @@ fn what_is_no_certificate_of_the_candidate() {
         ],
     );
 }
+
+#[test]
+fn what_is_worked_on_is_not_held() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience with processing security clearance applications",
+                "experience 0m of processing security clearance applications",
+            ),
+            (
+                "Experience renewing pilot licenses for foreign crews",
+                "experience 0m of renewing pilot licenses for foreign crews",
+            ),
+            (
+                "Experience helping students earn a bachelor's degree",
+                "experience 0m of helping students earn",
+            ),
+            (
+                "Experience with background check and drug testing programs",
+                "experience 0m of background check, drug testing programs",
+            ),
+            (
+                "Five years of experience managing people, PMP certification",
+                "experience 60m of managing people + pmp",
+            ),
+            (
+                "Experience building web sites BSc in physics",
+                "experience 0m of building web sites + bachelor[physics]",
+            ),
+            ("Assist patients under the direction of a Registered Nurse and/or Licensed Practical Nurse", ""),
+        ],
+    );
+}

@@ -107,3 +107,39 @@ fn semicolons_part() {
         ],
     );
 }
+
+#[test]
+fn ladders_of_several_lines() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree with 8 years of experience\n• Master's degree with 5 years of experience\n• PhD",
+                "(bachelor + experience 96m | master + experience 60m | doctorate)",
+            ),
+            // A higher degree with more years is no rung of one ladder.
+            (
+                "Bachelor's degree and 5 years of experience\n• Master's degree and 7 years of experience",
+                "bachelor + experience 60m + master + experience 84m",
+            ),
+            (
+                "PhD in physics OR\n\nMS in physics with 4 years of diving",
+                "(doctorate[physics] | master[physics] + experience 48m of diving)",
+            ),
+            (
+                "6+ years of experience in diving. 3+ years of experience if you have a PhD.",
+                "(experience 72m of diving | doctorate + experience 36m of diving)",
+            ),
+            (
+                "7 years of experience in diving. Candidates with a Master's degree need only 4 years.",
+                "(experience 84m of diving | master + experience 48m of diving)",
+            ),
+            (
+                "6+ years of welding experience. With an AWS certification, 4+ years.",
+                "(experience 72m of welding | aws-cert + experience 48m of welding)",
+            ),
+            ("CPA or 8 years of accounting", "(cpa | experience 96m of accounting)"),
+            ("RN, or at least four years of caregiving", "(rn | experience 48m of caregiving)"),
+        ],
+    );
+}

@@ -215,3 +215,16 @@ fn amounts_that_the_word_does_not_follow() {
         ],
     );
 }
+
+#[test]
+fn what_one_makes_for_others_is_no_experience() {
+    check(
+        "Requirements",
+        &[
+            ("You love to provide the best possible experience for our guests and their families", ""),
+            ("Passionate about delivering a great experience for our passengers", ""),
+            ("Experience providing care for sailors", "experience 0m of providing care for sailors"),
+            ("Ability to supervise pupils in kindergarten through 12th grade", ""),
+        ],
+    );
+}

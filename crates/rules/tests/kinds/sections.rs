@@ -379,3 +379,30 @@ fn an_equivalent_combination_on_its_own_line_is_one_of_what_stands_before_it() {
         Some("bachelor[Geology]")
     );
 }
+
+#[test]
+fn headings_that_turn_what_stands_below_them() {
+    let under = |heading: &str, line: &str| {
+        let text = format!("{OPENING}Requirements\n\n- Python\n\n{heading}\n\n- {line}\n");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let shown = |r: &Requirement| {
+            let part = show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate));
+            if r.strength == Strength::Preferred { format!("{part}?") } else { part }
+        };
+        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
+    };
+    assert_eq!(
+        under("Recommended Qualifications", "Bachelor's degree in geology"),
+        "Python + bachelor[geology]?"
+    );
+    assert_eq!(under("Disqualifiers:", "More than 2 years of experience"), "Python");
+    assert_eq!(under("Deal breakers", "Less than 5 years of experience in sales"), "Python");
+    assert_eq!(under("How You Can Be Qualified", "Degree in geology"), "Python + bachelor[geology]");
+    assert_eq!(under("Other information:", "Must have a high school diploma."), "Python + highSchool");
+    assert_eq!(under("Notes", "A degree is credited by its transcript."), "Python");
+    let told = format!(
+        "{OPENING}Why join us?\n\nWe pay well.\n\nJob Details\n\nYou must have a bachelor's degree in geology.\n"
+    );
+    let read = extract(&Posting { text: told, ..Posting::default() }, Lexicon::builtin());
+    assert_eq!(read.requirements.len(), 1);
+}

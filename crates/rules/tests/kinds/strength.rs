@@ -90,3 +90,30 @@ fn wishes_beside_musts() {
         ],
     );
 }
+
+#[test]
+fn brackets_that_say_how_strong_it_is() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Programming experience (Go and Rust required; Python desired)",
+                "experience 0m of Programming + Go, Rust + Python?",
+            ),
+            (
+                "Front-end experience (React and TypeScript required; Vue nice to have)",
+                "experience 0m of Front-end + React, TypeScript + Vue?",
+            ),
+            // What was not read in the brackets is the wish.
+            ("Sailing experience (knots and charts required; rigging desired)", "experience 0m of Sailing"),
+            (
+                "Experience in healthcare (dental or vision insurance experience is a bonus)",
+                "experience 0m of healthcare + experience 0m of vision insurance?",
+            ),
+            (
+                "Experience with Java (special consideration given to candidates with Kotlin)",
+                "experience 0m of Java + Kotlin?",
+            ),
+        ],
+    );
+}

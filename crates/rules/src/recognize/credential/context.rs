@@ -2,6 +2,7 @@
 
 use super::mention::{Form, Mention, PAPERS, is_word};
 use super::told::is_told;
+use crate::quantity::number;
 use crate::recognizer::SectionKind;
 use crate::set_phrase::{List, Words, list};
 use crate::token::Kind;
@@ -232,6 +233,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
             ],
         )
         || leads_to_degree(words, mention.end)
+        || mention.id.is_some() && leads_to_time(words, mention.end)
         || words.is(before, &["a", "an", "the"])
             && words.is(
                 before.wrapping_sub(1),
@@ -271,6 +273,16 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
                 "masters", "associate's",
             ],
         )
+}
+
+/// "CPA or eight years of accounting": a paper that an amount of time is an alternative to.
+fn leads_to_time(words: &Words<'_>, end: usize) -> bool {
+    let or = end + usize::from(words.is(end, &[","]));
+    let counts = |at: &usize| words.tokens.get(*at).is_some_and(|t| number(t).is_some());
+    words.is(or, &["or"])
+        && (or + 1..or + 4)
+            .find(counts)
+            .is_some_and(|at| words.any(at + 1..at + 6, &["years", "year", "yrs", "months"]))
 }
 
 /// "Basic Life Support": a name of several words with capitals.

@@ -14,10 +14,13 @@ pub(super) fn is_told(
     sentence: &Range<usize>,
 ) -> bool {
     let Some(mention) = all.get(at) else { return true };
-    // "Reviewed by a registered nurse or physician"
+    // "Reviewed by a registered nurse or physician", "under the direction of a registered or practical nurse"
     let reviewer = all.get(list.start).filter(|head| {
         let before = head.first - usize::from(words.is(head.first.wrapping_sub(1), &["a", "an", "the"]));
-        head.form != Form::Paper && mention.form != Form::Paper && words.stands(before.wrapping_sub(1), "by")
+        let led = words.stands(before.wrapping_sub(1), "of")
+            && words.is(before.wrapping_sub(2), &["direction", "supervision", "guidance", "oversight"]);
+        let by = words.stands(before.wrapping_sub(1), "by");
+        head.form != Form::Paper && mention.form != Form::Paper && (by || led)
     });
     // "Evidence that such a certificate will be issued", "if this certification is attached"
     let named_before = words.is(mention.first.wrapping_sub(1), &["a", "an"])

@@ -130,7 +130,10 @@ impl Context<'_, '_> {
             .rev()
             .take_while(|&i| !self.is(i, &[";", "\n"]))
             .any(|i| self.is(i, &["indicate"]));
-        let later = later || form;
+        // "pupils in kindergarten through 12th grade": whom one teaches.
+        let grade = self.back(next, 1, &["grade", "grades"])
+            && self.back(first, 1, &["through", "to", "thru", "and", "-", "–", "&"]);
+        let later = later || form || grade;
         // "the years spent earning an advanced degree": how they are counted.
         let spent =
             near(&["spent"], 6) && near(&["earning", "pursuing", "obtaining", "completing", "getting"], 4);

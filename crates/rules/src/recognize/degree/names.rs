@@ -103,9 +103,10 @@ impl Context<'_, '_> {
 
     /// Does another degree's name stand behind `at` over "or", "/" or a comma, or before it?
     fn beside_another(&self, first: usize, end: usize) -> bool {
-        let joins = |at: usize| self.is(at, &["/", "or", ",", "and", "a", "an", "(", "degree", "'s", "&"]);
+        let joins =
+            |at: usize| self.is(at, &["/", "or", ",", "and", "a", "an", "(", "degree", "'s", "&", "'", "’"]);
         let mut next = end;
-        while next < end + 3 && joins(next) {
+        while next < end + 4 && joins(next) {
             next += 1;
         }
         let mut last = first;

@@ -2,8 +2,16 @@
 
 use super::Reader;
 use crate::clause;
+use crate::list::WordList;
 use crate::quantity::{Duration, number};
 use crate::token::Kind;
+
+/// Verbs whose object one makes for somebody.
+static MAKES: WordList = WordList::of(&[
+    "provide", "provides", "providing", "deliver", "delivers", "delivering", "create", "creates", "creating",
+    "offer", "offers", "offering", "ensure", "ensures", "ensuring", "give", "giving", "craft", "crafting",
+    "design", "designing", "shape", "shaping", "improve", "improving", "enhance", "enhancing",
+]);
 
 impl Reader<'_, '_> {
     /// "no additional experience", "without prior experience".
@@ -68,7 +76,18 @@ impl Reader<'_, '_> {
                     .iter()
                     .any(|t| t.text == "," || t.is("but"))
         });
+        // "to provide the best possible experience for our guests": theirs.
+        let word = (first..first + 6).find(|&at| self.is(at, &["experience", "experiences"]));
+        let served = word.is_some_and(|word| {
+            let made = |at: &usize| {
+                self.token(*at).is_some_and(|t| MAKES.holds(t))
+                    && !(at + 1..word)
+                        .any(|i| self.is(i, &[",", "and", "of", "in", "with", "for", "to", "your", "their"]))
+            };
+            self.is(word + 1, &["for", "to"]) && (start.max(word.saturating_sub(8))..word).any(|at| made(&at))
+        });
         if promised
+            || served
             || spared
             || less
             || (start..first).any(given)
