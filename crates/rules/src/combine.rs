@@ -8,7 +8,7 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use alternative::{alternative, alternatives, is_like};
-use choice::choice;
+use choice::{choice, of_members};
 use joiner::joiner;
 use mixed::mixed;
 use readings::{build, readings, resolve_series};
@@ -194,7 +194,8 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<
                 }
             }
         }
-        match mixed(item, finding) {
+        let several = || of_members(item, finding).map(|formula| Reading { formula, other: None });
+        match mixed(item, finding).or_else(several) {
             Some(read) => {
                 other_leaves.extend(read.other.map(|other| (leaves.len(), other)));
                 leaves.push(read.formula);

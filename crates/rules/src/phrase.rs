@@ -84,6 +84,7 @@ struct Reader<'i, 'a> {
 impl<'a> Reader<'_, 'a> {
     fn read(&self, first: usize, end: usize) -> Listing {
         let (first, end) = self.trim(first, end);
+        let first = self.past_some(first);
         if let Some(listing) = self.semicolons(first, end) {
             return listing;
         }
@@ -101,6 +102,17 @@ impl<'a> Reader<'_, 'a> {
             Some((at, from)) if from < end => self.examples(first, at, from, end),
             _ => self.plain(first, end),
         }
+    }
+
+    /// "one or more of Java and Go": the "or" parts no members.
+    fn past_some(&self, first: usize) -> usize {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let some = is(first, &["one", "two", "three"])
+            && is(first + 1, &["or"])
+            && is(first + 2, &["more", "both", "all"])
+            && is(first + 3, &["of"])
+            && !is(first + 4, &["the", "these", "our", "your", "following"]);
+        if some { first + 4 } else { first }
     }
 
     /// "one or more of the following languages: Java, C++", "the whole pipeline: ingestion, storage and serving".

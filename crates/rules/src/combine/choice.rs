@@ -6,13 +6,16 @@ use crate::predicate::Mode;
 use crate::quantity::number;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
+use std::ops::Range;
 
 /// The formula of a statement whose first line offers a choice among those below; none where it offers none, or where one finding
 /// reads the lines together.
 pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     let tokens = &item.tokens;
-    let brk = tokens.iter().position(|t| t.kind == Kind::Break)?;
+    let Some(brk) = tokens.iter().position(|t| t.kind == Kind::Break) else {
+        return of_a_list(item, findings);
+    };
     let count = asked(item, brk)?;
     if findings.iter().any(|f| f.first < brk && brk < f.end) {
         return several(item, findings, count);
@@ -50,6 +53,66 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     let group = if count < 2 { Formula::Any(kids) } else { Formula::AtLeast(count, kids) };
     let head = inside(0, brk);
     Some(if head.is_empty() { group } else { Formula::All(vec![read(head), group]) })
+}
+
+/// "Two or more of the following: CCNA, CISSP, CEH": so many of what is found in a list behind the words, and all that stands before them.
+fn of_a_list(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
+    let (count, words) = counted(item, 0, item.tokens.len()).filter(|(count, _)| *count > 1)?;
+    let from = findings.iter().position(|f| words.end <= f.end)?;
+    let (before, list) = findings.split_at_checked(from)?;
+    let first = list.first()?;
+    let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | ":" | "(" | ")") || t.is_any(&["and", "or"]);
+    let joined = |pair: &[Finding]| match pair {
+        [left, right] => {
+            left.predicate.kind() == right.predicate.kind()
+                && item.tokens.get(left.end..right.first).is_some_and(|gap| gap.iter().all(joins))
+        }
+        _ => false,
+    };
+    let enough = usize::try_from(count).is_ok_and(|count| count < list.len());
+    if !enough || first.first > words.end + 6 || !list.windows(2).all(joined) {
+        return None;
+    }
+    let group = Formula::AtLeast(count, list.iter().map(|f| leaf(item, f)).collect());
+    if before.is_empty() {
+        return Some(group);
+    }
+    let own = before.to_vec();
+    let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
+    Some(Formula::All(vec![build(leaves, &joiners), group]))
+}
+
+/// "Two of the following languages: Java, Scala or Go": so many of the members of one list.
+pub(super) fn of_members(item: &Item<'_>, finding: &Finding) -> Option<Formula> {
+    let lead = finding.first.saturating_sub(6);
+    let (count, words) = counted(item, lead, finding.end)?;
+    let Formula::Leaf(whole) = leaf(item, finding) else { return None };
+    let of = subjects(&whole);
+    let enough = usize::try_from(count).is_ok_and(|count| count < of.len());
+    let (first, _) = item.find(words.end..finding.end, &of.first()?.text)?;
+    if count == 1 {
+        let near = item.tokens.get(words.end..first)?;
+        let led = near.is_empty() || near.iter().any(|t| t.is_any(&["following", "these"]));
+        return (enough && led).then(|| Formula::Leaf(of_these(&whole, of.to_vec(), Mode::Any)));
+    }
+    let kids = of.iter().map(|one| Formula::Leaf(of_these(&whole, vec![one.clone()], Mode::Any)));
+    (enough && first <= words.end + 8).then(|| Formula::AtLeast(count, kids.collect()))
+}
+
+/// The first "one of", "three or more of" within `from..to`: how many, and where the words stand.
+fn counted(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>)> {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    (from..to).find_map(|at| {
+        let count = item.tokens.get(at).and_then(number).filter(|count| (1..=6).contains(count))?;
+        let more = if is(at + 1, &["or"]) && is(at + 2, &["more", "both", "all"]) { 2 } else { 0 };
+        let of = at + 1 + more;
+        // "two of which must be …", "three of the last five years"
+        let other = &["which", "whom", "last", "past", "previous", "your", "our", "experience", "them"];
+        let told = is(of + 1, other) || is(of + 2, other);
+        // "more than one of"
+        let than = at > 1 && is(at - 1, &["than"]) && is(at - 2, &["more"]);
+        (is(of, &["of"]) && !told).then_some((count + u32::from(than), at..of + 1))
+    })
 }
 
 /// "At least two of the following: AWS, Azure, GCP", which one finding reads together: so many of its members.

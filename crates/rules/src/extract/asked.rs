@@ -305,7 +305,9 @@ pub(super) fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
     match found.predicate {
         Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
         Predicate::Clearance(_) => !told,
-        Predicate::Travel(_) => !told || section == SectionKind::Duties,
+        Predicate::Travel(ref travel) => {
+            !told || section == SectionKind::Duties || travel.max_percent.is_some()
+        }
         _ => false,
     }
 }

@@ -42,12 +42,12 @@ impl Reader<'_, '_> {
             }
             // "one or more areas of expertise in acting", "areas of interest in law"
             let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-            if token.is("or") && word(next, &["more"]) && next + 1 < end {
+            if token.is("or") && word(next, &["more", "both", "all"]) && next + 1 < end {
                 first = next + 1;
                 continue;
             }
             // "any one area of compiler design"
-            if token.is("any") && word(next, &["one", "area", "areas"]) && next + 1 < end {
+            if token.is("any") && word(next, &["one", "two", "three", "area", "areas"]) && next + 1 < end {
                 first = next;
                 continue;
             }

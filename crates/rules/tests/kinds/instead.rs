@@ -143,3 +143,26 @@ fn ladders_of_several_lines() {
         ],
     );
 }
+
+#[test]
+fn so_many_of_a_list() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience with two of the following languages: Java, Scala, or Python",
+                "experience 0m of Java ; experience 0m of Scala ; experience 0m of Python",
+            ),
+            ("Knowledge of at least two of Python, Java and Go", "Python ; Java ; Go"),
+            ("Certified in two or more of the following: CCNA, Security+, CISSP", "ccna ; security-plus ; cissp"),
+            ("Fluent in at least two of English, French and German", "en C1 ; fr C1 ; de C1"),
+            (
+                "Experience with any two of Maya, Blender and Houdini",
+                "experience 0m of Maya ; experience 0m of Blender ; experience 0m of Houdini",
+            ),
+            ("Experience with one or both of Ansible and Puppet", "experience 0m of Ansible, Puppet"),
+            ("Two of our crews speak French", ""),
+            ("BSc and knowledge of two of Python, Java and Go", "bachelor + Python ; Java ; Go"),
+        ],
+    );
+}

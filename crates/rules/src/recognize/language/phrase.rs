@@ -175,7 +175,7 @@ static LIGHT: List = LazyLock::new(|| {
 /// Words that lead to a language's name.
 static LEAD: List = LazyLock::new(|| {
     list(
-        "in ) * is of to the a an and or , / & at least both either with - ( : well as very level levels ability able good \
+        "in ) * is of to two three any more these the a an and or , / & at least both either with - ( : well as very level levels ability able good \
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
