@@ -154,7 +154,10 @@ fn so_many_of_a_list() {
                 "experience 0m of Java ; experience 0m of Scala ; experience 0m of Python",
             ),
             ("Knowledge of at least two of Python, Java and Go", "Python ; Java ; Go"),
-            ("Certified in two or more of the following: CCNA, Security+, CISSP", "ccna ; security-plus ; cissp"),
+            (
+                "Certified in two or more of the following: CCNA, Security+, CISSP",
+                "ccna ; security-plus ; cissp",
+            ),
             ("Fluent in at least two of English, French and German", "en C1 ; fr C1 ; de C1"),
             (
                 "Experience with any two of Maya, Blender and Houdini",
