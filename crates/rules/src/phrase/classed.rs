@@ -107,6 +107,14 @@ impl Reader<'_, '_> {
         if self.measures(self.open_parenthesis(member)) {
             return true;
         }
+        // "Excel (pivot tables)": a part of the thing itself, which is no class of it.
+        let own = self.subject(member.first, self.open_parenthesis(member)).filter(|s| self.is_thing(s));
+        if let (Some(id), [part]) = (own.and_then(|s| s.id), inner.of.as_slice())
+            && let Some(entry) = part.id.as_deref().and_then(|id| self.lexicon.subject(id))
+            && entry.broader.contains(&id)
+        {
+            return true;
+        }
         self.is_doing(member)
             && !inner.of.iter().any(|s| s.id.is_some())
             && !inner.of.iter().all(|s| self.is_name(s))

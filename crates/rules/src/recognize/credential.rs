@@ -94,7 +94,7 @@ impl Recognizer for Credentials {
         let lists = runs(&words, &found);
         for ((at, mention), list) in found.iter().enumerate().zip(&lists) {
             if !is_asked(&words, &found, at, list, item.section)
-                || introduces_examples(&words, &found, at)
+                || introduces_examples(&words, &found, at, lexicon)
                 || goes_on_with(&words, &found, at)
             {
                 continue;

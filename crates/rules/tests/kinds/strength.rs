@@ -25,7 +25,7 @@ fn wishes_beside_musts() {
                 "Experience steering ferries by telephone (preferred)",
                 "experience 0m of steering ferries by telephone?",
             ),
-            ("A teaching certificate (CELTA, TEFL) (preferred)", "teaching-licence + tefl?"),
+            ("A teaching certificate (CELTA, TEFL) (preferred)", "teaching-licence + (celta | tefl)?"),
             (
                 "Bachelor's degree in Physics; this is nice to have but not a requirement",
                 "bachelor[Physics]?",

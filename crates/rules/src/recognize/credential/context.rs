@@ -2,6 +2,7 @@
 
 use super::mention::{Form, Mention, PAPERS, is_word};
 use super::told::is_told;
+use crate::lexicon::Lexicon;
 use crate::quantity::number;
 use crate::recognizer::SectionKind;
 use crate::set_phrase::{List, Words, list};
@@ -172,15 +173,22 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
 }
 
 /// "Certifications such as CISSP", "licenses (RN, LPN)": what follows says which.
-pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
+pub(super) fn introduces_examples(words: &Words<'_>, all: &[Mention], at: usize, lexicon: &Lexicon) -> bool {
     let (Some(this), Some(next)) = (all.get(at), all.get(at + 1)) else { return false };
+    // "Six Sigma certification (Green Belt)": who holds the one holds the other.
+    let included = || {
+        let entry = next.id.as_deref().and_then(|id| lexicon.credential(id));
+        entry.zip(this.id.as_ref()).is_some_and(|(entry, id)| entry.includes.contains(id))
+    };
     let gap = this.end..next.first;
     let opens =
         words.any(gap.clone(), &["such", "like", "including", "include", "includes", "e", "eg", "following"]);
     let general = this.form == Form::General;
-    let lists = this.id.is_none()
-        && (words.any(gap.clone(), &["(", ":", "-", "–"])
-            || general && (gap.is_empty() || words.any(gap.clone(), &["in", "as"])));
+    let inside = words.any(gap.clone(), &["("]) && words.is(next.end, &[")", ",", "/", "or"]);
+    let lists = inside && included()
+        || this.id.is_none()
+            && (words.any(gap.clone(), &["(", ":", "-", "–"])
+                || general && (gap.is_empty() || words.any(gap.clone(), &["in", "as"])));
     // The points of "e.g." end nothing.
     let ends = |at: usize| words.stands(at, ".") && !words.is(at.wrapping_sub(1), &["e", "g", "i"]);
     gap.len() <= 9
