@@ -15,6 +15,7 @@ mod doing;
 mod examples;
 mod group;
 mod joiners;
+mod lists;
 mod means;
 mod member;
 mod members;
@@ -93,6 +94,9 @@ impl<'a> Reader<'_, 'a> {
             return Listing::default();
         }
         if let Some(listing) = self.behind_colon(first, end) {
+            return listing;
+        }
+        if let Some(listing) = self.lists(first, end) {
             return listing;
         }
         // "languages including, but not limited to, C, C++": the named things stand for the class.

@@ -9,6 +9,7 @@ mod degree;
 mod header;
 mod instead;
 mod language;
+mod lists;
 mod parts;
 mod sections;
 mod skill;

@@ -1,0 +1,188 @@
+//! Lists of lists: "Docker, Kubernetes or Nomad, plus Terraform or Pulumi", "Excel, Java or C#, SQL, and Tableau": what "and" joins are
+//! choices, each with its own "or".
+
+use super::opener::opener;
+use super::words::is_ing;
+use super::{Group, Listing, Reader};
+use crate::predicate::Mode;
+use crate::token::Letters;
+
+/// What leads to a part of a phrase.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lead {
+    /// A comma alone.
+    Comma,
+    /// A comma and "and".
+    And,
+    /// A comma and "or".
+    Or,
+    /// "plus", "as well as": what follows is asked besides, whatever joins what stands before.
+    Besides,
+}
+
+/// A stretch between two commas, or words that part as much.
+#[derive(Clone, Copy)]
+struct Part {
+    first: usize,
+    end: usize,
+    lead: Lead,
+}
+
+impl Reader<'_, '_> {
+    /// The lists of which a phrase is one; none where one list, or what nobody has named, is all.
+    pub(super) fn lists(&self, first: usize, end: usize) -> Option<Listing> {
+        let mut parts = self.parts(first, end)?;
+        // "packages such as PyTorch and Keras, as well as Python": the examples end there.
+        let opens = self.outside_parentheses(first, end).find_map(|at| opener(self.tokens, at));
+        if let Some(from) = opens.filter(|&from| from < end) {
+            let besides = parts.iter().find(|part| part.lead == Lead::Besides && part.first > from);
+            let done = self.done_besides(from, end);
+            let (to, rest) = besides.map(|part| (self.before_lead(part), part.first)).or(done)?;
+            return self.besides(first, to, rest, end);
+        }
+        let has_or = |part: &Part| part.lead == Lead::Or || self.chooses(part);
+        if let Some(at) = parts.iter().position(|part| part.lead == Lead::Besides) {
+            let (before, behind) = parts.split_at_checked(at)?;
+            let part = behind.first()?;
+            if !before.iter().any(has_or) {
+                return None;
+            }
+            return self.besides(first, self.before_lead(part), part.first, end);
+        }
+        let last = parts.len().checked_sub(1)?;
+        let closes = parts.last().is_some_and(|part| part.lead == Lead::And);
+        if last < 2 || !closes || !parts.get(..last)?.iter().any(has_or) {
+            return None;
+        }
+        // Each choice with the parts before it that it is one of.
+        let mut out: Vec<(Part, bool)> = Vec::new();
+        for part in parts.drain(..) {
+            let mut own = part;
+            if has_or(&part) {
+                let whole = part.lead == Lead::Or;
+                while let Some((before, false)) = out.last()
+                    && !self.any_joiner(before)
+                    && (whole || self.class_of(before) == self.class_of(&part))
+                {
+                    own = Part { first: before.first, lead: before.lead, end: own.end };
+                    out.pop();
+                }
+                out.push((own, true));
+            } else {
+                out.push((own, false));
+            }
+        }
+        let mut groups: Vec<Group> = Vec::new();
+        for run in out.chunk_by(|a, b| !a.1 && !b.1) {
+            let (from, to) = (run.first()?.0.first, run.last()?.0.end);
+            let [mut group] = <[Group; 1]>::try_from(self.read(from, to).groups).ok()?;
+            let chosen = run.first()?.1;
+            // "hybrid or public cloud" is one thing.
+            if chosen && group.of.len() < 2 && !group.open {
+                return None;
+            }
+            if !chosen && group.mode == Mode::Unclear {
+                group.mode = Mode::All;
+            }
+            groups.push(group);
+        }
+        (groups.len() > 1 && groups.iter().all(|group| group.named)).then_some(Listing { groups })
+    }
+
+    /// What is read before a word such as "plus", and what is read behind it.
+    fn besides(&self, first: usize, to: usize, rest: usize, end: usize) -> Option<Listing> {
+        let (mut before, mut behind) = (self.read(first, to).groups, self.read(rest, end).groups);
+        let named = |groups: &[Group]| !groups.is_empty() && groups.iter().all(|group| group.named);
+        if !named(&before) || behind.is_empty() {
+            return None;
+        }
+        // What the lexicon knows is asked as what stands before it is.
+        for group in &mut behind {
+            group.named |= group.of.iter().any(|s| s.id.is_some());
+        }
+        before.append(&mut behind);
+        Some(Listing { groups: before })
+    }
+
+    /// The parts of a phrase; none where it has but one.
+    fn parts(&self, first: usize, end: usize) -> Option<Vec<Part>> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let comma = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+        let mut parts = vec![Part { first, end, lead: Lead::Comma }];
+        let mut passed = first;
+        for at in self.outside_parentheses(first, end) {
+            if at < passed || at == first {
+                continue;
+            }
+            if let Some(hit) = self.name_at(at) {
+                passed = hit.end;
+                continue;
+            }
+            let word = at + usize::from(comma(at));
+            let (lead, next) = match () {
+                () if is(word, &["plus"]) => (Lead::Besides, word + 1),
+                () if is(word, &["as"]) && is(word + 1, &["well"]) && is(word + 2, &["as"]) => {
+                    (Lead::Besides, word + 3)
+                }
+                () if comma(at) && is(word, &["and"]) && !is(word + 1, &["/"]) => (Lead::And, word + 1),
+                () if comma(at) && is(word, &["or"]) => (Lead::Or, word + 1),
+                () if comma(at) => (Lead::Comma, word),
+                () => continue,
+            };
+            if next >= end {
+                break;
+            }
+            passed = next;
+            parts.last_mut()?.end = at;
+            parts.push(Part { first: next, end, lead });
+        }
+        (parts.len() > 1).then_some(parts)
+    }
+
+    /// Where what stands before the words that lead to a part ends.
+    fn before_lead(&self, part: &Part) -> usize {
+        let besides =
+            |t: usize| self.tokens.get(t).is_some_and(|t| t.text == "," || t.is_any(&["plus", "as", "well"]));
+        (0..part.first).rev().find(|&at| !besides(at)).map_or(part.first, |at| at + 1)
+    }
+
+    /// "tools like GitHub / Bitbucket and writing shell scripts": what is done besides, behind a choice.
+    fn done_besides(&self, from: usize, end: usize) -> Option<(usize, usize)> {
+        let is = |at: usize, words: &[&str]| {
+            self.tokens.get(at).is_some_and(|t| t.is_any(words) || words.contains(&t.text))
+        };
+        let at = self.outside_parentheses(from, end).find(|&at| {
+            is(at, &["and"])
+                && self.tokens.get(at + 1).is_some_and(|t| is_ing(t) && t.letters == Letters::Low)
+                && self.name_at(at + 1).is_none()
+                && at + 2 < end
+                && !is(at + 2, &["and", "or", ","])
+        })?;
+        (from..at).any(|i| is(i, &["or", "/"])).then_some((at, at + 1))
+    }
+
+    /// Does an "or" stand in it?
+    fn chooses(&self, part: &Part) -> bool {
+        self.outside_parentheses(part.first, part.end)
+            .any(|at| at > part.first && self.tokens.get(at).is_some_and(|t| t.is("or")) && !self.counts(at))
+    }
+
+    /// "one or more", "one or both"
+    fn counts(&self, or: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(or + 1, &["more", "both"]) || is(or.wrapping_sub(1), &["one"])
+    }
+
+    fn any_joiner(&self, part: &Part) -> bool {
+        self.outside_parentheses(part.first, part.end)
+            .any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(&["or", "and"]) || t.text == "/"))
+    }
+
+    /// What the first name in it is.
+    fn class_of(&self, part: &Part) -> Option<&str> {
+        let names = self.item.hits.iter().filter(|hit| super::names::is_subject(hit));
+        let hit = names.into_iter().find(|hit| part.first <= hit.first && hit.end <= part.end)?;
+        let id = self.subject(hit.first, hit.end)?.id?;
+        self.lexicon.subject(&id).map(|entry| entry.class.as_str())
+    }
+}
