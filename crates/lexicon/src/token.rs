@@ -217,7 +217,9 @@ fn plain_word(text: &str, start: usize, glued: bool) -> Option<(Token<'_>, &str)
 #[inline(never)]
 fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
     let (kind, length) = match byte {
-        b'a'..=b'z' | b'A'..=b'Z' | b'_' => (Kind::Word, word_end(text, 1)),
+        b'a'..=b'z' | b'A'..=b'Z' => (Kind::Word, past_emphasis(text, word_end(text, 1))),
+        // "_Required_": a mark of emphasis.
+        b'_' => (Kind::Mark, 1),
         b'\t'..=b'\r' => return None,
         b'0'..=b'9' => (Kind::Number, number_end(text, 1)),
         0..=0x7f => (Kind::Mark, 1),
@@ -233,6 +235,11 @@ fn other(text: &str, byte: u8, start: usize, glued: bool) -> Option<Token<'_>> {
 
 fn behind(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
+}
+
+/// Where a word ends, without the underscores behind it.
+fn past_emphasis(text: &str, end: usize) -> usize {
+    text.get(..end).map_or(end, |word| word.trim_end_matches('_').len())
 }
 
 /// Where the word ends whose first letter ends at `at`.

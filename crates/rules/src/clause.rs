@@ -2,6 +2,7 @@
 
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
+use crate::quantity::number;
 use crate::recognizer::Item;
 use crate::token::{Kind, Letters, Token};
 
@@ -162,6 +163,9 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 "You" | "We" if depth == 0 && at > first && tokens.get(at - 1).is_some_and(is_low) => break,
                 _ => {}
             }
+            if depth == 0 && at > first && offers_hours(tokens, at) {
+                return back_over_joiners(tokens, first, at);
+            }
             if depth == 0 && at > first && opens_wish(tokens, at) {
                 return back_over_joiners(tokens, first, at);
             }
@@ -225,6 +229,15 @@ impl Clauses<'_, '_> {
             && (next.is_some_and(|t| !t.is_capital())
                 || self.item.hits.iter().any(|h| h.first <= at + 1 && at + 1 < h.end))
     }
+}
+
+/// "or 60 college credit hours": another way, behind the "or".
+fn offers_hours(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let amount = at + 1 + usize::from(is(at + 1, &["at"])) + usize::from(is(at + 2, &["least"]));
+    is(at, &["or"])
+        && tokens.get(amount).is_some_and(|t| number(t).is_some())
+        && (amount + 1..amount + 4).any(|i| is(i, &["credit", "credits", "semester", "quarter"]))
 }
 
 /// "large harbours- old and new": a dash behind a whole word, and not behind half of one ("full- and part-time", "well- known").

@@ -44,11 +44,12 @@ pub const NUMBERS: &[&str] = &[
 ];
 
 /// The words of which one stands in every amount of time, but for a share of another.
-pub const UNITS: [&[&str]; 3] = [YEARS, MONTHS, WEEKS];
+pub const UNITS: [&[&str]; 4] = [YEARS, MONTHS, WEEKS, DAYS];
 
 const YEARS: &[&str] = &["year", "years", "yr", "yrs", "year's", "years'", "year’s"];
 const MONTHS: &[&str] = &["month", "months", "mos", "month's", "month’s"];
 const WEEKS: &[&str] = &["weeks"];
+const DAYS: &[&str] = &["days"];
 
 /// The number that a word counts to.
 fn word(text: &str) -> Option<u32> {
@@ -210,6 +211,12 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         let min = low.tenths * 12 / 520;
         return Some(Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false });
     }
+    // "90 days of experience at sea": so many are asked for only where the word says of what.
+    if (is(tokens, end, WEEKS) || is(tokens, end, DAYS)) && had(tokens, end + 1) {
+        let days = if is(tokens, end, DAYS) { low.tenths / 10 } else { low.tenths * 7 / 10 };
+        let min = ((days * 12 + 182) / 365).max(1);
+        return Some(Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false });
+    }
     let (months, behind) = unit(tokens, end)?;
     end = behind;
     if tokens.get(end).is_some_and(|t| t.glued && t.text == "+") {
@@ -237,6 +244,13 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     let least = |at: usize| is(tokens, at, &["least", "minimum", "min"]);
     let floor = plus || (first..at).any(least) || least(end);
     Some(Duration { first, end, min, max: max.filter(|_| !floor), at_most: false })
+}
+
+/// "of sailing experience": is it an amount of experience?
+fn had(tokens: &[Token<'_>], at: usize) -> bool {
+    let near = tokens.get(at..).unwrap_or_default().iter().take(6);
+    is(tokens, at, &["of", "experience"])
+        && near.take_while(|t| t.kind == Kind::Word || t.text == "-").any(|t| t.is("experience"))
 }
 
 /// "(2,000 hours)", ", or 4,000 hours,": where the same amount in hours ends.

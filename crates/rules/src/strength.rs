@@ -38,8 +38,15 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
         let span = whole(item, statement, &found);
         return vec![Part { findings: found, strength, by, span }];
     }
+    // "Preferred experience: BLS required, ACLS desirable": what the words behind a label say beats it, as it beats a heading.
+    let label = item.tokens.iter().take(4).position(|t| t.text == ":").unwrap_or(0);
+    let said = strengths
+        .iter()
+        .any(|cue| cue.says == Says::Required && (label + 1..label + LABELLED).contains(&cue.first));
+    let of_label = |cue: &CueHit| said && cue.says == Says::Preferred && cue.end <= label;
     let owned: Vec<(CueHit, Option<usize>)> = strengths
         .iter()
+        .filter(|cue| !of_label(cue))
         .filter(|cue| cue.says != Says::Negated)
         .map(|cue| (*cue, owner(item, &found, cue)))
         .collect();
@@ -161,6 +168,9 @@ impl Stretches {
         self.0.partition_point(|&mark| mark < at)
     }
 }
+
+/// So many tokens behind a label a word may stand that beats it.
+const LABELLED: usize = 16;
 
 /// The statement without the mark that closes it, unless it is part of what was found ("M.S.").
 fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {

@@ -6,8 +6,9 @@ use crate::list::WordList;
 use crate::token::{Kind, Token};
 
 /// Where people work: says little of what they do.
-static SURROUNDINGS: WordList =
-    WordList::of(&["environment", "environments", "setting", "settings", "atmosphere"]);
+static SURROUNDINGS: WordList = WordList::of(&[
+    "environment", "environments", "setting", "settings", "atmosphere", "context", "contexts",
+]);
 
 /// Words that open a wish in parentheses.
 static WISHES: WordList = WordList::of(&[

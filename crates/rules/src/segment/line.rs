@@ -131,6 +131,16 @@ fn bullet(content: &str) -> usize {
     ) {
         return first.len_utf8();
     }
+    // Bullets that an encoding has garbled.
+    for garbled in ["â€¢", "â€“", "Â·", "Â"] {
+        if let Some(after) =
+            content.strip_prefix(garbled).filter(|after| spaced(after) || after.starts_with(['-', '•']))
+        {
+            let rest = after.trim_start();
+            let dash = rest.chars().next().filter(|c| matches!(c, '-' | '•' | '·')).map_or(0, char::len_utf8);
+            return content.len() - rest.len() + dash;
+        }
+    }
     // "-Knowledge of Rust"
     let glued = || first == '-' && after.starts_with(char::is_uppercase);
     if matches!(first, '-' | '*' | '+' | '–' | '—' | '~' | '>') && (spaced(after) || glued()) {

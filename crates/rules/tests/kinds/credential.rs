@@ -309,3 +309,19 @@ fn what_is_worked_on_is_not_held() {
         ],
     );
 }
+
+#[test]
+fn letters_beside_an_amount_of_time() {
+    check(
+        "Requirements",
+        &[
+            ("CPA and 8 years of accounting", "cpa + experience 96m of accounting"),
+            ("RN with 2 years of ICU experience", "rn + experience 24m of ICU"),
+            ("PMP, with at least 5 years as a project manager", "pmp + experience 60m of project manager"),
+            ("5 years of audit and a CPA", "experience 60m of audit + cpa"),
+            ("CPA, 5+ years of audit", "cpa + experience 60m of audit"),
+            // Whom one serves, and a kind of firm.
+            ("5 years of audit for CPA firms", "experience 60m of audit for CPA firms"),
+        ],
+    );
+}

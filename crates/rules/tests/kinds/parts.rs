@@ -228,3 +228,21 @@ fn what_one_makes_for_others_is_no_experience() {
         ],
     );
 }
+
+#[test]
+fn how_much_and_where() {
+    check(
+        "Requirements",
+        &[
+            ("90 days of experience at sea", "experience 3m of sea"),
+            ("Six weeks of diving experience", "experience 1m of diving"),
+            ("30 days of paid leave", ""),
+            // Nobody can show hours.
+            ("1,000 hours of experience as a lifeguard", ""),
+            ("Two years of diving experience or 30 college credit hours", "(experience 24m of diving)"),
+            ("Two years of experience in Canada as a pharmacist", "experience 24m of pharmacist"),
+            ("Therefore experience in diving is essential.", "experience 0m of diving"),
+            ("_You have diving experience_ - You have dived before", "experience 0m of diving"),
+        ],
+    );
+}

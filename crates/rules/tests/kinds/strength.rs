@@ -117,3 +117,15 @@ fn brackets_that_say_how_strong_it_is() {
         ],
     );
 }
+
+#[test]
+fn words_behind_a_label_beat_it() {
+    check(
+        "Requirements",
+        &[
+            ("Preferred Experience: Current BLS required/ACLS desirable.", "bls + acls?"),
+            ("Preferred qualifications: CPA required, CFA a plus.", "cpa + cfa?"),
+            ("Preferred: a CPA and five years of diving", "cpa + experience 60m of diving?"),
+        ],
+    );
+}

@@ -106,6 +106,7 @@ pub(super) fn is_asked(
                 );
             licensed && (asks || firm)
                 || timed
+                || asks && mention.id.is_some() && beside_time(words, mention, &sentence)
                 || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
         }
         Form::Standing => asks || is_sought(words, mention, sentence.start),
@@ -286,11 +287,42 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
 /// "CPA or eight years of accounting": a paper that an amount of time is an alternative to.
 fn leads_to_time(words: &Words<'_>, end: usize) -> bool {
     let or = end + usize::from(words.is(end, &[","]));
+    words.is(or, &["or"]) && is_time(words, or + 1)
+}
+
+/// Does an amount of time begin within a few tokens?
+fn is_time(words: &Words<'_>, from: usize) -> bool {
     let counts = |at: &usize| words.tokens.get(*at).is_some_and(|t| number(t).is_some());
-    words.is(or, &["or"])
-        && (or + 1..or + 4)
-            .find(counts)
-            .is_some_and(|at| words.any(at + 1..at + 6, &["years", "year", "yrs", "months"]))
+    let at = (from..from + 4).find(counts);
+    at.is_some_and(|at| words.any(at + 1..at + 6, &["years", "year", "yrs", "months"]))
+}
+
+/// "RN with two years of ICU experience", "five years of audit and a CPA": letters that open a demand, or close one, beside an amount of
+/// time.
+fn beside_time(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) -> bool {
+    let capitals = |at: usize| {
+        words.tokens.get(at).is_some_and(|t| {
+            t.text.len() > 1 && t.text.chars().all(|c| c.is_uppercase() || c.is_ascii_digit())
+        })
+    };
+    let letters = capitals(mention.name);
+    // "BSN, RN, and two years"
+    let light =
+        |at: usize| capitals(at) || words.is(at, &["a", "an", "active", "current", "valid", ",", "and", "/"]);
+    // "Preferred: a CPA and five years"
+    let start = (sentence.start..mention.first)
+        .rev()
+        .find(|&at| words.get(at) == ":")
+        .map_or(sentence.start, |at| at + 1);
+    let opens = (start..mention.first).all(light);
+    let joins = |at: usize| words.is(at, &["and", "with", "plus", "&", "+"]);
+    let next = mention.end + usize::from(words.is(mention.end, &[","]));
+    let behind = (joins(next) || next > mention.end) && is_time(words, next + usize::from(joins(next)));
+    let before = mention.first - usize::from(words.is(mention.first.wrapping_sub(1), &["a", "an"]));
+    let closes = joins(before.wrapping_sub(1))
+        && mention.end >= sentence.end
+        && (sentence.start..before.saturating_sub(1)).any(|at| is_time(words, at));
+    letters && (opens && behind || closes)
 }
 
 /// "Basic Life Support": a name of several words with capitals.

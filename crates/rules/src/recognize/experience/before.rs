@@ -128,7 +128,9 @@ impl Reader<'_, '_> {
                     "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
                     "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "but",
                     "while", "include", "includes", "including", "by", "on", "as", "this", "had", "plus",
-                    "though", "although", "would", "will", "could", "can", "upon",
+                    "though", "although", "would", "will", "could", "can", "upon", "therefore", "thus",
+                    "hence", "additionally", "furthermore", "moreover", "however", "accordingly",
+                    "similarly",
                 ]) && !(t.is("or")
                     && (self.list_before(start - 1)
                         || self.and_or(start - 1, taken)

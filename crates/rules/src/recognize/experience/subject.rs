@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::country::country_named;
 use crate::phrase::{Group, listing};
 use crate::quantity::durations;
 use crate::token::Kind;
@@ -80,6 +81,16 @@ impl Reader<'_, '_> {
             && self.is(at + 1, &["addition", "lieu", "place", "order", "accordance", "conjunction"])
         {
             return None;
+        }
+        // "in Canada as a pharmacist": where it was got, and no object.
+        let article = usize::from(self.is(at + 1, &["the"]));
+        let place = at + 1 + article;
+        if token.is("in")
+            && let Some(end) =
+                (place + 1..place + 4).find(|&end| self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]))
+            && country_named(self.item.text(place, end)).is_some()
+        {
+            return self.object(end, limit);
         }
         let mut next = at + 1;
         // "with on-site work": half of a word leads to nothing.
