@@ -72,7 +72,8 @@ impl<'a> Byline<'a> {
         // The title again, and a label.
         let title = page.lines.first().is_some_and(|line| line.text.contains(name));
         let job = words_of(name).last().is_some_and(|last| NOT_TAILS.contains(&last));
-        if title || job || is_way(name) || words_of(name).all(|word| NOT_NAMES.contains(&word)) {
+        let label = is_label(name);
+        if title || job || label || is_way(name) || words_of(name).all(|word| NOT_NAMES.contains(&word)) {
             return None;
         }
         let told = rest.iter().any(|piece| is_way(piece) || is_place(piece));
@@ -84,6 +85,18 @@ impl<'a> Byline<'a> {
         let house = house && (self.marked || again || ends_as_house(name));
         (told && house || length > 1 && rest.len() == 1 && ends_as_house(name)).then_some(*name)
     }
+}
+
+/// What a label of the job's terms ends with: "Contract Type - Permanent", "Weekly Hours - 37.5".
+const LABELS: &[&str] = &[
+    "band", "basis", "category", "date", "department", "duration", "function", "grade", "hours", "industry",
+    "level", "location", "number", "pattern", "pay", "reference", "salary", "schedule", "shift", "status",
+    "term", "type", "workplace",
+];
+
+/// Does a label of the job's terms end so?
+pub(super) fn is_label(name: &str) -> bool {
+    words_of(name).last().is_some_and(|last| LABELS.contains(&&*last))
 }
 
 fn words_of(name: &str) -> impl Iterator<Item = String> {

@@ -351,6 +351,7 @@ fn pay_as_it_is_written() {
         ("Pay range:\n\n$35.50 - $53.50 - Hourly", "35 53 hour"),
         ("Contract rates start at $18/hour.", "18 - hour"),
         ("The base salary will begin at $75,330 and up to $102,500.", "75330 102500 "),
+        ("Pay is between $21 and $22 per hour, or $44,948 and $45,760 annually.", "21 22 hour"),
         ("Pay starts at $20.50 and goes up to $27.00 per hour.", "20 27 hour"),
         ("We pay $20 an hour and up to $500 in gifts.", "20 20 hour"),
         ("The minimum salary for this position is $120,000.", "120000 - "),
@@ -377,5 +378,15 @@ fn countries() {
         ("Baker\n\nThis role needs experience of French pastry in a hotel.\n", &[]),
     ] {
         assert_eq!(read(text).countries, expected, "{text}");
+    }
+}
+
+#[test]
+fn labels_are_no_employers() {
+    for text in [
+        "Baker\n\nContract Type - Permanent\nWeekly Hours - Full-time, 37.5\n\nWe bake bread for the whole town.\n",
+        "Baker\n\nJob Type - Part-time\n\nWe bake bread for the whole town.\n",
+    ] {
+        assert_eq!(read(text).company, None, "{text}");
     }
 }

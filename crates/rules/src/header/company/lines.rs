@@ -3,6 +3,7 @@
 use super::names::{KINDS, NOT_NAMES, NOT_TAILS};
 use super::run::name_at;
 use super::{Names, Vote};
+use crate::header::byline::is_label;
 use crate::header::place::{Place, place};
 use crate::token::Kind;
 use std::ops::Range;
@@ -102,6 +103,8 @@ impl Names<'_, '_> {
             let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
             // "Director & Actuary - AM06": the title again, in other words.
             let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
+            // "Contract Type - Permanent"
+            let label = || line.text.split_once(" - ").is_some_and(|(label, _)| is_label(label));
             // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
             let slogan = || {
                 line.tokens.len() > 4
@@ -109,7 +112,14 @@ impl Names<'_, '_> {
                         || page.words.any(line.tokens.clone(), &["is", "are"]))
                     && !line.text.contains(char::is_lowercase)
             };
-            if whole && !said() && !role() && !slogan() && title != Some(line.text) && line.text.len() <= 80 {
+            if whole
+                && !said()
+                && !role()
+                && !label()
+                && !slogan()
+                && title != Some(line.text)
+                && line.text.len() <= 80
+            {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
                 self.vote(
                     line.tokens.start,

@@ -64,6 +64,10 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     let joined = words.is(next, &["-", "\u{2010}", "\u{2011}", "–", "—", "to", "bis", "à", "through", "/"])
         || words.get(next) == "and"
             && (words.any(at.saturating_sub(3)..at, &["between"])
+                // "between $21 and $22 an hour, or $44,948 and $45,760 a year"
+                || words.any(at.saturating_sub(3)..at, &["or"])
+                    && words.any(at.saturating_sub(18)..at, &["between"])
+                    && currency_before(words, next + 1).is_some()
                 // "The range for this role is $45,000 and $60,000"
                 || ranges(words, at) && currency_before(words, next + 1).is_some())
         || words.get(next) == "up" && words.get(next + 1) == "to";
