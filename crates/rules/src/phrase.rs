@@ -281,7 +281,18 @@ impl<'a> Reader<'_, 'a> {
             Some((_, before)) if members.last().is_some_and(kind) => before,
             _ => joiners,
         };
-        let mode = mode(joiners, of.len());
+        let mode = match (mode(joiners, of.len()), members.last()) {
+            // "commercial, residential, or industrial construction": the word that joins them all stands within the last.
+            (Mode::Unclear, Some(last)) => match (last.first..last.end).find(|&at| {
+                self.tokens.get(at).is_some_and(|t| t.is_any(&["and", "or"]))
+                    && at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.text == ",")
+            }) {
+                Some(at) if self.tokens.get(at).is_some_and(|t| t.is("or")) => Mode::Any,
+                Some(_) => Mode::All,
+                None => Mode::Unclear,
+            },
+            (mode, _) => mode,
+        };
         // Parentheses that name nothing are left to whoever can read them.
         let end = match members.last() {
             Some(last) if last.inner.is_some_and(|(from, to)| !self.same_thing(last, from, to)) => {

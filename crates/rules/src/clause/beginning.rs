@@ -204,7 +204,10 @@ fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         start += 1;
     }
     let word = tokens.get(start)?;
-    let soon = tokens.get(start..(start + 5).min(tokens.len())).unwrap_or_default();
+    // "or related field; experience in …": what stands behind the mark is another thing.
+    let mark = |at: &usize| tokens.get(*at).is_some_and(|t| matches!(t.text, ";" | "." | "," | ":" | "\n"));
+    let end = (start..start + 5).find(mark).unwrap_or(start + 5).min(tokens.len());
+    let soon = tokens.get(start..end).unwrap_or_default();
     let experience = soon.iter().any(|t| t.is_any(EXPERIENCE));
     let combined = soon.iter().any(|t| {
         t.is_any(&["combination", "qualification", "qualifications", "education", "training", "self"])

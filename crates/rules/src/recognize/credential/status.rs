@@ -35,7 +35,14 @@ impl Status {
         // A post of the National Guard's makes its holder a member.
         let enlists = words.is(tail.end.wrapping_sub(1), &["membership"])
             && words.any(0..words.len(), &["excepted", "compatible"]);
-        let obtain = to_be_got(words, before) || later.is_some() || time.is_some() || enlists;
+        // "is required prior to the completion of probation"
+        let before_end = after.clone().find(|&at| {
+            words.is(at, &["before", "prior"])
+                && words.any(at..at + 5, &["end", "completion", "completing"])
+                && words.any(at..at + 9, &["probation", "probationary", "training", "orientation"])
+        });
+        let obtain =
+            before_end.is_some() || to_be_got(words, before) || later.is_some() || time.is_some() || enlists;
         let status = if obtain { CredentialStatus::Obtain } else { CredentialStatus::Held };
         // The alternative is part of what is asked, and no demand of its own.
         let joined = at + 1 == list.end && words.is(after.start, &["or", "("]);
