@@ -333,7 +333,11 @@ impl<'a> Reader<'_, 'a> {
             return false;
         }
         // "internal and external stakeholders": words that share a head.
-        if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
+        // But "hydraulic, electrical, and plumbing": one word behind the comma is a member of its own.
+        let comma = self.tokens.get(left.end).is_some_and(|t| t.text == ",");
+        let word = matches!(joiner, Joiner::And | Joiner::Or);
+        let last = word && comma && series.long && rest.is_empty() && self.words(right) == 1;
+        if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) && !last {
             return false;
         }
         // "algorithms and data structures": what is many is no half of a name.
