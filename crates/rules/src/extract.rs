@@ -19,7 +19,7 @@ use asked::{
     speaks_for_itself, speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
-use instead::{give, give_unchecked, tells, way};
+use instead::{Way, give, give_unchecked, tells, way};
 use ladder::{except, join_rung};
 pub use language::language;
 use object::is_object;
@@ -27,7 +27,7 @@ use overlap::beside;
 use rest::rest;
 use std::borrow::Cow;
 use std::ops::Range;
-use substituted::substitute;
+use substituted::{asks, substitute};
 use told::{Told, Turn, is_crisp};
 
 mod asked;
@@ -268,6 +268,12 @@ fn read(
             return;
         }
     }
+    // "in lieu of two years of experience": what something stands in place of is asked elsewhere.
+    if let Some(Way::Instead(instead)) = way
+        && out.requirements.iter().any(|r| asks(&r.formula, instead.whole))
+    {
+        found.retain(|f| f.first < instead.first || instead.end <= f.first || instead.end < f.end);
+    }
     let way = way.filter(|way| tells(item, *way, &found));
     if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, &said) {
         found.retain(|f| speaks_for_itself(statement.section, f));
@@ -309,7 +315,7 @@ fn read(
             other_reading: reading.other,
         };
         let kept = match way {
-            Some(way) if whole => give(item, way, requirement, &mut out.requirements),
+            Some(way) if whole => give(item, way, requirement, &mut out.requirements, lexicon),
             _ if whole && defines(item) => define(out.requirements.last_mut(), requirement),
             _ if whole => join_rung(out.requirements.last_mut(), requirement),
             _ => Some(requirement),

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::predicate::{Mode, Subject};
+use crate::quantity::number;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
@@ -111,7 +112,7 @@ impl<'a> Reader<'_, 'a> {
     /// "one or more of Java and Go": the "or" parts no members.
     fn past_some(&self, first: usize) -> usize {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let some = is(first, &["one", "two", "three"])
+        let some = self.tokens.get(first).is_some_and(|t| number(t).is_some())
             && is(first + 1, &["or"])
             && is(first + 2, &["more", "both", "all"])
             && is(first + 3, &["of"])

@@ -40,17 +40,16 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
     }
     // "Preferred experience: BLS required, ACLS desirable": what the words behind a label say beats it, as it beats a heading.
     let label = item.tokens.iter().take(4).position(|t| t.text == ":").unwrap_or(0);
-    let said = strengths
-        .iter()
-        .any(|cue| cue.says == Says::Required && (label + 1..label + LABELLED).contains(&cue.first));
-    let of_label = |cue: &CueHit| said && cue.says == Says::Preferred && cue.end <= label;
+    let said = strengths.iter().any(|cue| cue.first > label && closes_piece(item, cue));
+    let of_label = |cue: &&CueHit| said && cue.says == Says::Preferred && cue.end <= label;
+    let labelled = strengths.iter().copied().find(|cue| of_label(&cue));
     let owned: Vec<(CueHit, Option<usize>)> = strengths
         .iter()
         .filter(|cue| !of_label(cue))
         .filter(|cue| cue.says != Says::Negated)
         .map(|cue| (*cue, owner(item, &found, cue)))
         .collect();
-    let wish = owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
+    let wish = labelled.is_some() || owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
     let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);
     let single = owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, &found, cue));
     let asides: Vec<(CueHit, Range<usize>)> =
@@ -109,6 +108,9 @@ pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, streng
                     })
             };
             own.extend(owned.iter().filter(explained).map(|(cue, _)| *cue));
+        }
+        if own.is_empty() {
+            own.extend(labelled);
         }
         // The words that decide are part of what is quoted: "MS preferred".
         let first = own.iter().map(|c| c.first).chain([finding.first]).min().unwrap_or(finding.first);
@@ -169,8 +171,16 @@ impl Stretches {
     }
 }
 
-/// So many tokens behind a label a word may stand that beats it.
-const LABELLED: usize = 16;
+/// "BLS required, …": does a demand end with the word? Not "as required", "required by law", "required within a year".
+fn closes_piece(item: &Item<'_>, cue: &CueHit) -> bool {
+    let word = item.tokens.get(cue.end.wrapping_sub(1));
+    let next = item.tokens.get(cue.end);
+    let before = cue.first.checked_sub(1).and_then(|at| item.tokens.get(at));
+    cue.says == Says::Required
+        && word.is_some_and(|t| t.is_any(&["required", "mandatory", "essential"]))
+        && next.is_none_or(|t| matches!(t.text, "," | ";" | "/" | "." | ")"))
+        && !before.is_some_and(|t| t.is_any(&["as", "if", "when", "where", "be", "not"]))
+}
 
 /// The statement without the mark that closes it, unless it is part of what was found ("M.S.").
 fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {

@@ -36,7 +36,9 @@ pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
         match () {
             () if of && (is(at, &["lieu", "place"]) && before(&["in"])) => Some((at - 1, at + 2)),
             () if of && is(at, &["instead"]) => Some((at, at + 2)),
-            () if of && is(at, &["absence"]) && before(&["the"]) => Some((at.saturating_sub(2), at + 2)),
+            () if of && is(at, &["absence"]) && before(&["the", "in"]) => {
+                Some((at.saturating_sub(2), at + 2))
+            }
             () if is(at, &["without"]) || is(at, &["no"]) && before(&["if"]) => Some((at, at + 1)),
             () => None,
         }
@@ -59,6 +61,10 @@ fn whole(item: &Item<'_>, from: usize) -> Option<(Whole, usize)> {
             item.hits.iter().filter(named).map(|h| h.end).max()
         };
         let token = item.tokens.get(at)?;
+        // "without a degree of supervision"
+        if token.is("degree") && item.tokens.get(at + 1).is_some_and(|t| t.is("of")) {
+            return None;
+        }
         if let Some(end) = of(Vocabulary::Degree) {
             return Some((Whole::Degree, end));
         }

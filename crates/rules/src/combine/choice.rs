@@ -105,7 +105,10 @@ fn counted(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>
     (from..to).find_map(|at| {
         let count = item.tokens.get(at).and_then(number).filter(|count| (1..=6).contains(count))?;
         let more = if is(at + 1, &["or"]) && is(at + 2, &["more", "both", "all"]) { 2 } else { 0 };
-        let of = at + 1 + more;
+        // "two (2) of"
+        let again = at + 1 + more;
+        let mark = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+        let of = if mark(again, "(") && mark(again + 2, ")") { again + 3 } else { again };
         // "two of which must be …", "three of the last five years"
         let other = &["which", "whom", "last", "past", "previous", "your", "our", "experience", "them"];
         let told = is(of + 1, other) || is(of + 2, other);

@@ -39,7 +39,8 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
     };
     let gap = outside_brackets(&gap);
     let breaks = breaks(&gap);
-    let gap = past_clause(&gap);
+    let (whole, gap) = (gap.len(), past_clause(&gap));
+    let cut = gap.len() < whole;
     let has = |word: &str| gap.iter().any(|t| t.is(word));
     let lead = |word: &str| {
         gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))
@@ -89,8 +90,9 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
     } else {
         1
     };
-    let adjacent = gap.len() <= 2 || gap.len() == 3 && slash_or(gap);
-    let equivalent = matches!(right.predicate, Predicate::Equivalent)
+    let adjacent = !cut && gap.len() <= 2 || gap.len() == 3 && slash_or(gap);
+    let equivalent = !cut
+        && matches!(right.predicate, Predicate::Equivalent)
         && (matches!(left.predicate, Predicate::Degree(_))
             || matches!(left.predicate, Predicate::Credential(_)) && matches!(gap, [or] if or.is("or")))
         && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))

@@ -3,6 +3,7 @@
 
 use super::substituted::{REACH, alternative, asks, beside};
 use crate::clause::{Instead, Whole, instead_of};
+use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item};
@@ -79,8 +80,11 @@ pub(super) fn tells(item: &Item<'_>, way: Way, found: &[Finding]) -> bool {
     let before = |first: usize| found.iter().all(|f| f.end <= first);
     match way {
         Way::Instead(Instead { whole, first, end }) => {
+            // "A CDL B may be accepted in lieu of a CDL A"
+            let taken = &["accepted", "acceptable", "considered", "used"];
+            let accepted = (0..first).any(|at| item.tokens.get(at).is_some_and(|t| t.is_any(taken)));
             (behind(end) || before(first))
-                && !found.iter().any(|f| is_what(&f.predicate, whole) && before(first))
+                && (accepted || !found.iter().any(|f| is_what(&f.predicate, whole) && before(first)))
         }
         Way::Considered(at) => {
             if is_active(item, at) {
@@ -115,6 +119,7 @@ pub(super) fn give(
     way: Way,
     mut own: Requirement,
     asked: &mut [Requirement],
+    lexicon: &Lexicon,
 ) -> Option<Requirement> {
     let leaves = own.formula.leaves();
     let timed = |leaf: &&Leaf| {
@@ -128,7 +133,11 @@ pub(super) fn give(
         Way::Considered(_) if has("credential") => Some(Whole::Paper),
         Way::Considered(_) => years.then_some(Whole::Years),
     };
-    let Some(asked) = whole.and_then(|whole| nearest(item, whole, own.grade.as_ref(), asked)) else {
+    // "Candidates with an LPN licence will be considered": not in place of what anybody may have.
+    let considered = matches!(way, Way::Considered(_));
+    let may =
+        |formula: &Formula| !considered || !formula.leaves().iter().all(|leaf| is_general(leaf, lexicon));
+    let Some(asked) = whole.and_then(|whole| nearest(item, whole, own.grade.as_ref(), asked, may)) else {
         match way {
             Way::Instead(Instead { first, end, .. }) => {
                 let other = Leaf {
@@ -151,10 +160,37 @@ pub(super) fn give(
         whole => whole.unwrap_or(Whole::Either),
     };
     let span = leaves.iter().fold(item.span, |span, leaf| span.join(leaf.span));
+    // "A degree in lieu of two years of experience", of four that are asked: with the other two.
+    if let (Way::Instead(instead), Some(rest)) = (way, rest_of(item, way, &asked.formula))
+        && instead.whole == Whole::Years
+    {
+        own.formula = Formula::All(vec![own.formula, rest]);
+    }
     asked.span = asked.span.join(span);
     asked.other_reading = asked.other_reading.take().map(|other| beside(other, whole, &own.formula));
     asked.formula = beside(asked.formula.clone(), whole, &own.formula);
     None
+}
+
+/// What is left of the years that a formula asks for, where something stands in place of fewer.
+fn rest_of(item: &Item<'_>, way: Way, asked: &Formula) -> Option<Formula> {
+    let Way::Instead(Instead { first, end, .. }) = way else { return None };
+    let amount = item.durations().iter().find(|d| first <= d.first && d.first < end)?;
+    asked.leaves().into_iter().find_map(|leaf| match &leaf.predicate {
+        Predicate::Experience(e) => {
+            let left = e.min_months?.checked_sub(amount.min).filter(|left| *left > 0)?;
+            let predicate =
+                Predicate::Experience(Experience { min_months: Some(left), max_months: None, ..e.clone() });
+            Some(Formula::Leaf(Leaf { predicate, ..leaf.clone() }))
+        }
+        _ => None,
+    })
+}
+
+/// Is it a certificate that anybody may have, of whatever trade ("first aid", a driver's licence)?
+fn is_general(leaf: &Leaf, lexicon: &Lexicon) -> bool {
+    matches!(&leaf.predicate, Predicate::Credential(c)
+        if c.id.as_deref().and_then(|id| lexicon.credential(id)).is_some_and(|entry| entry.general))
 }
 
 /// What was asked last of what something stands in for.
@@ -163,10 +199,11 @@ fn nearest<'r>(
     whole: Whole,
     grade: Option<&String>,
     asked: &'r mut [Requirement],
+    may: impl Fn(&Formula) -> bool,
 ) -> Option<&'r mut Requirement> {
     let near = |r: &&mut Requirement| r.span.end <= item.span.start && item.span.start - r.span.end < REACH;
     let mut last = asked.iter_mut().rev().take(WITHIN).filter(near);
-    last.find(|r| r.grade.as_ref() == grade && asks(&r.formula, whole))
+    last.find(|r| r.grade.as_ref() == grade && asks(&r.formula, whole) && may(&r.formula))
 }
 
 /// The same where nothing was found: an alternative that nothing checks, in place of what the item says. False where it says nothing.
@@ -177,5 +214,5 @@ pub(super) fn give_unchecked(
     asked: &mut [Requirement],
 ) -> bool {
     let Way::Instead(Instead { whole, .. }) = way else { return false };
-    nearest(item, whole, grade, asked).is_some_and(|asked| alternative(asked, whole, item.span))
+    nearest(item, whole, grade, asked, |_| true).is_some_and(|asked| alternative(asked, whole, item.span))
 }

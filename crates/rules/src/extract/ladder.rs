@@ -32,12 +32,39 @@ pub(super) fn join_rung(last: Option<&mut Requirement>, own: Requirement) -> Opt
     // A higher degree with fewer years, or the other way round.
     let goes_on = next
         .is_some_and(|(other, more)| level != other && years != more && (level < other) == (years > more));
-    if !goes_on || last.other_reading.is_some() || own.other_reading.is_some() {
+    if !goes_on
+        || apart(&last.formula, &own.formula)
+        || last.other_reading.is_some()
+        || own.other_reading.is_some()
+    {
         return Some(own);
     }
     last.span = last.span.join(own.span);
     last.formula = beside(last.formula.clone(), Whole::Either, &own.formula);
     None
+}
+
+/// "A degree in nursing and three years of ICU", "a degree in business and two years of management": are both the fields and what the years
+/// are of different things?
+fn apart(before: &Formula, next: &Formula) -> bool {
+    let fields = |formula: &Formula| -> Vec<String> {
+        let of = |leaf: &&Leaf| match &leaf.predicate {
+            Predicate::Degree(d) => d.fields.iter().map(|field| field.to_lowercase()).collect(),
+            _ => Vec::new(),
+        };
+        formula.leaves().iter().flat_map(of).collect()
+    };
+    let of = |formula: &Formula| -> Vec<String> {
+        let of = |leaf: &&Leaf| match &leaf.predicate {
+            Predicate::Experience(e) => e.of.iter().map(|s| s.name.to_lowercase()).collect(),
+            _ => Vec::new(),
+        };
+        formula.leaves().iter().flat_map(of).collect()
+    };
+    let differ = |a: Vec<String>, b: Vec<String>| {
+        !a.is_empty() && !b.is_empty() && !a.iter().any(|name| b.contains(name))
+    };
+    differ(fields(before), fields(next)) && differ(of(before), of(next))
 }
 
 /// A degree with the months that are asked beside it, and with nothing else.

@@ -30,7 +30,20 @@ pub(super) fn is_object(item: &Item<'_>, found: &Finding) -> bool {
             && near.clone().any(|at| is(at, EXPERIENCE) && is(at + 1, &["with", "in", "of"]))
             && near.into_iter().all(|at| !is(at, &["pass", "undergo", "complete", "subject", ",", ";", "."]))
     };
-    if checks() {
+    // "Ability to conduct background checks", "Ensure all drivers maintain a valid licence": of others.
+    let run = || {
+        let verb = (0..found.first.min(5)).find(|&at| is(at, &DONE_TO_OTHERS));
+        matches!(found.predicate, Predicate::Screening(_))
+            && verb.is_some_and(|verb| {
+                (0..verb).all(|at| is(at, &["ability", "able", "to", "responsible", "for"]))
+            })
+    };
+    let seen_to = || {
+        let start = usize::from(is(0, &["ability"])) * 2;
+        let yours = (0..found.first).any(|at| is(at, &["you", "your"]));
+        is(start, &["ensure", "ensures", "ensuring", "verify", "verifies", "verifying"]) && !yours
+    };
+    if checks() || run() || seen_to() {
         return true;
     }
     // "developing web applications BSc in physics": words that have run together are no object.
@@ -48,12 +61,19 @@ pub(super) fn is_object(item: &Item<'_>, found: &Finding) -> bool {
     })
 }
 
+/// What is done with checks of others.
+const DONE_TO_OTHERS: [&str; 9] = [
+    "conduct", "conducts", "conducting", "perform", "performs", "performing", "administer", "administering",
+    "running",
+];
+
 /// Is the word something that one does to what follows?
 fn done(item: &Item<'_>, at: usize) -> bool {
     item.tokens.get(at).is_some_and(|t| {
         (is_gerund(t) || t.is("processing"))
             && !t.is_any(&[
                 "having", "holding", "possessing", "working", "being", "serving", "acting", "nursing",
+                "maintaining", "obtaining", "earning", "achieving", "acquiring", "attaining", "keeping",
             ])
     })
 }

@@ -85,6 +85,10 @@ pub(super) fn alternative(asked: &mut Requirement, whole: Whole, span: Span) -> 
     true
 }
 
+fn is_equivalent(formula: &Formula) -> bool {
+    matches!(formula, Formula::Leaf(Leaf { predicate: Predicate::Equivalent, .. }))
+}
+
 /// The formula with the other way beside what it stands in for. A licence that is asked for with it is asked of everybody.
 pub(super) fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
     match asked {
@@ -105,6 +109,8 @@ pub(super) fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
             for kid in [asked, way.clone()] {
                 match kid {
                     Formula::Any(kids) => ways.extend(kids),
+                    // Once is enough.
+                    kid if is_equivalent(&kid) && ways.iter().any(is_equivalent) => {}
                     kid => ways.push(kid),
                 }
             }

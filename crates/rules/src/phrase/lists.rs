@@ -5,6 +5,7 @@ use super::opener::opener;
 use super::words::is_ing;
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
+use crate::quantity::number;
 use crate::token::Letters;
 
 /// What leads to a part of a phrase.
@@ -37,8 +38,23 @@ impl Reader<'_, '_> {
         if let Some(from) = opens.filter(|&from| from < end) {
             let besides = parts.iter().find(|part| part.lead == Lead::Besides && part.first > from);
             let done = self.done_besides(from, end);
+            // "systems such as Epic, Cerner, as well as Meditech": one more of them.
+            let kind = |from: usize, end: usize| self.class_of(&Part { first: from, end, lead: Lead::Comma });
+            let besides = besides.filter(|part| {
+                kind(from, self.before_lead(part)).is_none_or(|class| kind(part.first, end) != Some(class))
+            });
             let (to, rest) = besides.map(|part| (self.before_lead(part), part.first)).or(done)?;
             return self.besides(first, to, rest, end);
+        }
+        // "two of Python, R and Julia, plus SQL", "one of Java and Kotlin, and SQL": the list that is counted ends with its own joiner.
+        if self.counts_members(first)
+            && let Some(at) = parts
+                .iter()
+                .position(|part| part.lead == Lead::And || part.lead == Lead::Or || self.any_joiner_in(part))
+            && let Some(rest) = parts.get(at + 1)
+        {
+            let to = parts.get(at)?.end;
+            return self.besides(first, to, rest.first, end);
         }
         let has_or = |part: &Part| part.lead == Lead::Or || self.chooses(part);
         if let Some(at) = parts.iter().position(|part| part.lead == Lead::Besides) {
@@ -56,13 +72,21 @@ impl Reader<'_, '_> {
         }
         // Each choice with the parts before it that it is one of.
         let mut out: Vec<(Part, bool)> = Vec::new();
-        for part in parts.drain(..) {
+        let closing = parts.last().and_then(|part| self.class_of(part));
+        for (at, part) in parts.drain(..).enumerate() {
             let mut own = part;
             if has_or(&part) {
                 let whole = part.lead == Lead::Or;
+                // "SAP, Oracle or NetSuite, and Excel": one choice, but for what is of the kind of the last part ("Word, QuickBooks or
+                // similar, and Outlook").
+                let closes = at + 1 == last;
+                let fits = |before: &Part| {
+                    let kind = self.class_of(before);
+                    kind == self.class_of(&part) || closes && (kind.is_none() || kind != closing)
+                };
                 while let Some((before, false)) = out.last()
                     && !self.any_joiner(before)
-                    && (whole || self.class_of(before) == self.class_of(&part))
+                    && (whole || fits(before))
                 {
                     own = Part { first: before.first, lead: before.lead, end: own.end };
                     out.pop();
@@ -165,6 +189,26 @@ impl Reader<'_, '_> {
     fn chooses(&self, part: &Part) -> bool {
         self.outside_parentheses(part.first, part.end)
             .any(|at| at > part.first && self.tokens.get(at).is_some_and(|t| t.is("or")) && !self.counts(at))
+    }
+
+    /// "two of Python and R", "at least one of them": does the phrase begin with how many it asks for?
+    fn counts_members(&self, first: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let mut at = first;
+        while is(at, &["at", "least", "any", "a", "minimum", "of", "more", "than"]) && at < first + 4 {
+            at += 1;
+        }
+        self.tokens.get(at).is_some_and(|t| number(t).is_some_and(|n| (1..=6).contains(&n)))
+            && (is(at + 1, &["of"]) || is(at + 1, &["or"]) && is(at + 3, &["of"]))
+    }
+
+    /// Does an "and" or "or" join its members?
+    fn any_joiner_in(&self, part: &Part) -> bool {
+        self.outside_parentheses(part.first, part.end).any(|at| {
+            at > part.first
+                && self.tokens.get(at).is_some_and(|t| t.is_any(&["or", "and"]))
+                && !self.counts(at)
+        })
     }
 
     /// "one or more", "one or both"

@@ -50,6 +50,7 @@ impl Recognizer for Residences {
             let sentence = words.around(found.first, 30);
             let asks = matches!(item.section, SectionKind::Required | SectionKind::Preferred);
             if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"])
+                || words.any(found.first..found.end, &["not", "never"])
                 || words.any(sentence.clone(), &["compensation", "salary", "pay", "range", "ranges"])
                 || found.value == Say::Opening && !(asks && found.first == sentence.start)
                 || found.value == Say::Joined && !words.any(sentence.start..found.first, &["must"])

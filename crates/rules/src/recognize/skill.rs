@@ -264,6 +264,13 @@ impl Reader<'_, '_> {
                 .last()
                 .and_then(|g| tokens.get(g.end))
                 .is_some_and(|t| t.is_any(&["required", "mandatory", "essential", "needed"]));
+            if asked
+                && listed
+                && let [group] = groups.as_mut_slice()
+                && group.mode == Mode::Unclear
+            {
+                group.mode = Mode::All;
+            }
             if listed
                 && !asked
                 && !wished

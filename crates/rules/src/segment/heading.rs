@@ -162,6 +162,11 @@ pub(super) fn heading(
     {
         return unknown(SectionKind::Prose);
     }
+    // "Job Details", below what the house says of itself: its list may say more.
+    let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal | SectionKind::Company);
+    if told && !line.bullet && count <= 3 && is_of_job(words) {
+        return unknown(SectionKind::Prose);
+    }
     // A short line above a list heads it, whatever it says.
     let open = !listing && !matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
     let above = line.blank_before && !line.bullet && next.is_some_and(|n| n.bullet);
@@ -234,6 +239,14 @@ fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>,
                 length == count || further_in && count <= length + 2 && leads(whole, title, length, cues);
             all && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })
+}
+
+/// "Job Details", "Role details"
+fn is_of_job(words: &str) -> bool {
+    let mut all = words.split_whitespace();
+    let (first, last) = (all.next().unwrap_or_default(), all.next_back().unwrap_or_default());
+    ["job", "position", "role"].iter().any(|word| first.eq_ignore_ascii_case(word))
+        && last.eq_ignore_ascii_case("details")
 }
 
 /// "About Tidewater", "Why join the yard", "What working at Tidewater offers": above what a house says of itself and of its offer.

@@ -148,7 +148,10 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
 fn is_of_unread(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
     let open = (0..cue.first).rev().find(|&at| is(at, "(") || is(at, ")")).filter(|&at| is(at, "("));
-    let start = (0..cue.first).rev().find(|&at| is(at, ";")).filter(|&semicolon| open < Some(semicolon));
+    // "(Python required, R preferred)": a comma parts as much, behind a word of strength.
+    let decided = |at: usize| at.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(is_strength);
+    let parts = |&at: &usize| is(at, ";") || is(at, ",") && decided(at);
+    let start = (0..cue.first).rev().find(parts).filter(|&part| open < Some(part));
     let (Some(_), Some(start)) = (open, start) else { return false };
     let own = item.tokens.get(start + 1..cue.first).unwrap_or_default();
     own.iter().any(|t| t.kind == Kind::Word && !is_strength(t))

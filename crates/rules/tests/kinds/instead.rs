@@ -169,3 +169,41 @@ fn so_many_of_a_list() {
         ],
     );
 }
+
+#[test]
+fn what_is_near_another_way_and_is_none() {
+    check(
+        "Requirements",
+        &[
+            // Of a licence, and not of what anybody may have.
+            (
+                "RN license\n• BLS\n• Candidates who hold an LPN license will also be considered",
+                "(rn | lpn) + bls",
+            ),
+            (
+                "4 years of sales experience\n• Bachelor's degree may be accepted in lieu of 2 years of experience",
+                "(experience 48m of sales | bachelor + experience 24m of sales)",
+            ),
+            (
+                "CDL A\n• CDL B with 5 years of diving may be accepted in lieu of CDL A",
+                "(cdl-a | cdl-b + experience 60m of diving)",
+            ),
+            (
+                "Able to work without a degree of supervision, 3 years of experience as a welder",
+                "experience 36m of welder",
+            ),
+            (
+                "Degree in nursing and 3 years of ICU experience\n• Master's degree in business and 2 years of management experience",
+                "bachelor[nursing] + experience 36m of ICU + master[business] + experience 24m of management",
+            ),
+            ("At least two (2) of the following: CISSP, CISM, CEH", "cissp ; cism ; ceh"),
+            (
+                "Experience with at least two of Python, R and Julia, plus SQL",
+                "experience 0m of Python ; experience 0m of R ; experience 0m of Julia + experience 0m of SQL",
+            ),
+            ("Must not reside in one of the following states: California, Texas", ""),
+            ("We conduct background checks on all new hires", "background"),
+            ("Ability to conduct background checks", ""),
+        ],
+    );
+}

@@ -396,7 +396,6 @@ fn headings_that_turn_what_stands_below_them() {
         "Python + bachelor[geology]?"
     );
     assert_eq!(under("Disqualifiers:", "More than 2 years of experience"), "Python");
-    assert_eq!(under("Deal breakers", "Less than 5 years of experience in sales"), "Python");
     assert_eq!(under("How You Can Be Qualified", "Degree in geology"), "Python + bachelor[geology]");
     assert_eq!(under("Other information:", "Must have a high school diploma."), "Python + highSchool");
     assert_eq!(under("Notes", "A degree is credited by its transcript."), "Python");

@@ -314,12 +314,18 @@ fn beside_time(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) ->
         .rev()
         .find(|&at| words.get(at) == ":")
         .map_or(sentence.start, |at| at + 1);
-    let opens = (start..mention.first).all(light);
+    // "Bachelor's degree, PMP and five years", "RN with three years or LPN with five"
+    let degree = &["degree", "bachelor's", "bachelors", "bachelor", "master's", "masters", "diploma", "ged"];
+    let beside = words.any(start..mention.first, degree)
+        && words.is(mention.first.wrapping_sub(1), &[",", "and", "&", "/", "+"]);
+    let opens = (start..mention.first).all(light)
+        || beside
+        || words.is(mention.first.wrapping_sub(1), &["or"]) && mention.first > start;
     let joins = |at: usize| words.is(at, &["and", "with", "plus", "&", "+"]);
     let next = mention.end + usize::from(words.is(mention.end, &[","]));
     let behind = (joins(next) || next > mention.end) && is_time(words, next + usize::from(joins(next)));
     let before = mention.first - usize::from(words.is(mention.first.wrapping_sub(1), &["a", "an"]));
-    let closes = joins(before.wrapping_sub(1))
+    let closes = (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["or"]))
         && mention.end >= sentence.end
         && (sentence.start..before.saturating_sub(1)).any(|at| is_time(words, at));
     letters && (opens && behind || closes)
