@@ -272,7 +272,7 @@ fn read(
     if let Some(Way::Instead(instead)) = way
         && out.requirements.iter().any(|r| asks(&r.formula, instead.whole))
     {
-        found.retain(|f| f.first < instead.first || instead.end <= f.first || instead.end < f.end);
+        found.retain(|f| f.first < instead.first || instead.end <= f.first || instead.end + 2 < f.end);
     }
     let way = way.filter(|way| tells(item, *way, &found));
     if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, &said) {

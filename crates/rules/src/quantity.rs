@@ -214,8 +214,9 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     // "90 days of experience at sea": so many are asked for only where the word says of what.
     if (is(tokens, end, WEEKS) || is(tokens, end, DAYS)) && had(tokens, end + 1) {
         let days = if is(tokens, end, DAYS) { low.tenths / 10 } else { low.tenths * 7 / 10 };
-        let min = ((days * 12 + 182) / 365).max(1);
-        return Some(Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false });
+        let min = (days * 12 + 182) / 365;
+        let found = Duration { first: before(tokens, at), end: end + 1, min, max: None, at_most: false };
+        return Some(found).filter(|found| found.min > 0);
     }
     let (months, behind) = unit(tokens, end)?;
     end = behind;

@@ -87,10 +87,12 @@ impl Reader<'_, '_> {
             self.is(word + 1, &["for", "to"]) && (start.max(word.saturating_sub(8))..word).any(|at| made(&at))
         });
         // "200 hours of flight experience": more than a job's dates can show.
-        let hours = (first.saturating_sub(2)..first + 1).any(|at| {
-            self.is(at, &["hours"])
-                && self.is(at + 1, &["of"])
-                && at.checked_sub(1).and_then(|i| self.token(i)).is_some_and(|t| number(t).is_some())
+        let hours = word.is_some_and(|word| {
+            (word.saturating_sub(6)..word).any(|at| {
+                self.is(at, &["hours"])
+                    && self.is(at + 1, &["of"])
+                    && at.checked_sub(1).and_then(|i| self.token(i)).is_some_and(|t| number(t).is_some())
+            })
         });
         if promised
             || hours
