@@ -157,6 +157,15 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
             continue;
         }
         let start = offset + (text.len() - rest.len());
+        if matches!(byte, b'w' | b'W')
+            && !glued
+            && let Some((word, length)) = shorthand(rest)
+        {
+            let span = Span::new(start, start + length);
+            out.push(Token { span, ..Token::new(word, start, Kind::Word, false) });
+            (rest, glued) = (behind(rest, length), true);
+            continue;
+        }
         if byte.is_ascii_alphabetic()
             && let Some((word, behind)) = plain_word(rest, start, glued)
         {
@@ -199,6 +208,21 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
         }
     }
     out
+}
+
+/// "w/ Java", "w/Java", "w/o experience", "w/in two years": the word that it is short for, and how long it is written.
+fn shorthand(text: &str) -> Option<(&'static str, usize)> {
+    let rest = text.get(1..)?.strip_prefix('/')?;
+    let word = rest.bytes().take_while(u8::is_ascii_lowercase).count();
+    let spaced = |at: usize| rest.as_bytes().get(at).is_none_or(|byte| *byte == b' ');
+    match rest.get(..word)? {
+        "" if spaced(0) || rest.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) => {
+            Some(("with", 2))
+        }
+        "o" if spaced(1) => Some(("without", 3)),
+        "in" if spaced(2) => Some(("within", 4)),
+        _ => None,
+    }
 }
 
 /// The word of nothing but ASCII letters and digits that a text begins with, and what stands behind it.

@@ -177,8 +177,16 @@ impl<'i, 'a> Run<'i, 'a> {
         self.level = self.level.min(name.level);
         let told = self.told(name);
         let series = self.is_series(name);
-        self.fields
-            .retain(|own| Some(own.as_str()) == told || told.is_none() && name.field.is_none() && !series);
+        // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
+        // spelt out, it is the field of both, or one more that will do.
+        let spelt = self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is("in")));
+        if !spelt {
+            self.fields.retain(|own| {
+                Some(own.as_str()) == told || told.is_none() && name.field.is_none() && !series
+            });
+        } else if let Some(told) = told.filter(|told| !self.fields.iter().any(|own| own == told)) {
+            self.fields.push(told.to_owned());
+        }
         self.end = self.end.max(name.end);
         self.take_degree_words();
     }
