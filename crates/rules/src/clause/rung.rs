@@ -1,6 +1,6 @@
 //! An amount without its unit before the degree that it is for: "ten years (eight with a Master's)".
 
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::quantity::number;
 use crate::recognizer::Item;
 
@@ -15,7 +15,7 @@ pub struct Rung {
     pub years: u32,
 }
 
-/// The bare number before the degree's name at `degree`.
+/// The bare number before the name at `degree`, of a degree or of what else is held.
 pub fn rung_before(item: &Item<'_>, degree: usize) -> Option<Rung> {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let light = &["a", "an", "your", "have", "you", "relevant", "related"];
@@ -30,13 +30,17 @@ pub fn rung_before(item: &Item<'_>, degree: usize) -> Option<Rung> {
     opens.then_some(Rung { first, end: with, years })
 }
 
-/// "(or 3 with a Master's)", "(3 years if MBA)": does the parenthesis at `open` ask other years of those who have a degree?
+/// "(or 3 with a Master's)", "(3 years if MBA)": does the parenthesis at `open` ask other years of those who have a degree or a licence?
 pub fn opens_rung(item: &Item<'_>, open: usize) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let from = open + 1 + usize::from(is(open + 1, &["or"]));
     item.tokens.get(from).and_then(number).is_some()
-        && (from + 1..from + 4).find(|&at| is(at, &["with", "if", "for"])).is_some_and(|with| {
-            let degree = |h: &crate::lexicon::Hit| h.term.vocabulary() == Vocabulary::Degree;
-            item.hits.iter().any(|h| degree(h) && h.first > with && h.first < with + 5)
-        })
+        && (from + 1..from + 4)
+            .find(|&at| is(at, &["with", "if", "for"]))
+            .is_some_and(|with| item.hits.iter().any(|h| is_paper(h) && h.first > with && h.first < with + 5))
+}
+
+/// What one has or has not, and that other years may be asked with: a degree, a licence, a certificate.
+pub fn is_paper(hit: &Hit) -> bool {
+    matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Credential)
 }

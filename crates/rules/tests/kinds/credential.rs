@@ -202,6 +202,27 @@ fn beside_other_demands() {
         "Requirements",
         &[
             ("5+ years of experience in accounting and a CPA license", "experience 60m of accounting + cpa"),
+            // The experience is of something else, and the paper is one's own.
+            ("5 years of audit experience with an active CPA license", "experience 60m of audit + cpa"),
+            ("5 years of audit experience with a CPA firm", "experience 60m of audit"),
+            ("3 years of audit experience with licensed nurses", "experience 36m of audit"),
+            // Fewer years for who has the paper.
+            (
+                "8 years of audit; 5 years if you have a CPA",
+                "(experience 96m of audit | experience 60m of audit + cpa)",
+            ),
+            (
+                "8 years of audit experience (5 years with a CPA)",
+                "(experience 96m of audit | experience 60m of audit + cpa)",
+            ),
+            (
+                "8 years of audit experience, or 5 if CPA",
+                "(experience 96m of audit | experience 60m of audit + cpa)",
+            ),
+            (
+                "8 years of audit experience (including 5 years with a CPA)",
+                "experience 96m of audit + experience 60m of audit + cpa",
+            ),
             ("Bachelor's degree in Nursing and active RN license", "bachelor[Nursing] + rn"),
             ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
             ("Certifications such as CISSP, CISM", "(cissp | cism)"),

@@ -325,8 +325,8 @@ fn beside_time(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) ->
     let next = mention.end + usize::from(words.is(mention.end, &[","]));
     let behind = (joins(next) || next > mention.end) && is_time(words, next + usize::from(joins(next)));
     let before = mention.first - usize::from(words.is(mention.first.wrapping_sub(1), &["a", "an"]));
-    let closes = (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["or"]))
-        && mention.end >= sentence.end
+    let closes = (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["or", "if"]))
+        && mention.end + usize::from(words.get(mention.end) == ")") >= sentence.end
         && (sentence.start..before.saturating_sub(1)).any(|at| is_time(words, at));
     letters && (opens && behind || closes)
 }

@@ -183,7 +183,7 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
     // "Experience with", "work under", "prepare students for".
     if preposition {
         let as_one = words.get(at.wrapping_sub(1)) == "as";
-        return words.is(head, &RELATIONS)
+        return words.is(head, &RELATIONS) && !is_held_beside(words, mention, head)
             || as_one
                 && !words.is(
                     head,
@@ -198,6 +198,27 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
             || words.get(at.wrapping_sub(1)) == "alongside";
     }
     is_word(words, head) && words.is(head, &WORKED_WITH)
+}
+
+/// "Five years of nursing experience with a valid RN licence": the experience at `head` is of something else, and the paper is one's own.
+fn is_held_beside(words: &Words<'_>, mention: &Mention, head: usize) -> bool {
+    let of_its_own = words.is(head, &["experience"])
+        && head > 0
+        && is_word(words, head - 1)
+        && !words.is(
+            head - 1,
+            &[
+                "have", "has", "prior", "previous", "some", "and", "or", "with", "any", "proven",
+                "demonstrated", "extensive", "relevant", "practical", "strong", "direct", "working", "solid",
+                "significant", "your", "no",
+            ],
+        );
+    let one = head + 2..mention.end;
+    let valid = words.any(one.clone(), &["a", "an", "active", "valid", "current", "unrestricted", "clear"]);
+    let license = words.any(one, &["license", "licence", "licensure"]);
+    let ends = !is_word(words, mention.end)
+        || words.is(mention.end, &["or", "and", "required", "preferred", "in", "from", "is"]);
+    of_its_own && words.get(head + 1) == "with" && ends && (valid || license)
 }
 
 /// Words with a preposition that lead to what one works with or knows about.

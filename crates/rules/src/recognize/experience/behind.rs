@@ -3,7 +3,7 @@
 use super::Reader;
 use super::timed::Read;
 use crate::clause;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::Experience;
 use crate::quantity::{Duration, durations};
@@ -96,7 +96,12 @@ impl Reader<'_, '_> {
         joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
             && self.degree_within(d.end + 1, d.end + 5);
-        behind && joined || ahead
+        // "8 years; 5 years if you have a CPA"
+        let held = |h: &Hit| clause::is_paper(h) && d.end < h.first && h.first < d.end + 5;
+        let fewer = self.item.durations().len() > 1
+            && self.is(d.end, &["with", "if"])
+            && self.item.hits.iter().any(held);
+        behind && joined || ahead || fewer
     }
 
     /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
