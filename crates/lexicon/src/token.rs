@@ -210,19 +210,19 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
     out
 }
 
-/// "w/ Java", "w/Java", "w/o experience", "w/in two years": the word that it is short for, and how long it is written.
+/// "w/ Java", "w/Java", "W/O experience", "w/in two years": the word that it is short for, and how long it is written.
 fn shorthand(text: &str) -> Option<(&'static str, usize)> {
     let rest = text.get(1..)?.strip_prefix('/')?;
-    let word = rest.bytes().take_while(u8::is_ascii_lowercase).count();
-    let spaced = |at: usize| rest.as_bytes().get(at).is_none_or(|byte| *byte == b' ');
-    match rest.get(..word)? {
-        "" if spaced(0) || rest.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit()) => {
-            Some(("with", 2))
-        }
-        "o" if spaced(1) => Some(("without", 3)),
-        "in" if spaced(2) => Some(("within", 4)),
-        _ => None,
+    let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
+    let whole = rest.as_bytes().get(word.len()).is_none_or(|byte| *byte == b' ');
+    if whole && word.eq_ignore_ascii_case("o") {
+        return Some(("without", 3));
     }
+    if whole && word.eq_ignore_ascii_case("in") {
+        return Some(("within", 4));
+    }
+    let named = rest.starts_with(|c: char| c.is_ascii_uppercase() || c.is_ascii_digit());
+    (named || word.is_empty() && whole).then_some(("with", 2))
 }
 
 /// The word of nothing but ASCII letters and digits that a text begins with, and what stands behind it.

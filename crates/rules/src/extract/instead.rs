@@ -1,7 +1,7 @@
 //! "In lieu of a degree, five years", "Candidates with a Bachelor's will also be considered": a sentence that asks for nothing more, but
 //! tells another way to what was asked before it.
 
-use super::substituted::{REACH, alternative, asks, beside};
+use super::substituted::{alternative, asks, beside, is_near};
 use crate::clause::{Instead, Whole, instead_of};
 use crate::lexicon::Lexicon;
 use crate::list::WordList;
@@ -137,7 +137,9 @@ pub(super) fn give(
     let considered = matches!(way, Way::Considered(_));
     let may =
         |formula: &Formula| !considered || !formula.leaves().iter().all(|leaf| is_general(leaf, lexicon));
-    let Some(asked) = whole.and_then(|whole| nearest(item, whole, own.grade.as_ref(), asked, may)) else {
+    let found = whole
+        .and_then(|whole| nearest(item, whole, own.grade.as_ref(), asked, may).map(|asked| (whole, asked)));
+    let Some((whole, asked)) = found else {
         match way {
             Way::Instead(Instead { first, end, .. }) => {
                 let other = Leaf {
@@ -155,14 +157,12 @@ pub(super) fn give(
     };
     // "In lieu of a degree, eight years": no eight besides the five that are asked with it. Four "additional" ones are.
     let more = item.tokens.iter().any(|t| t.is_any(&["additional", "more", "further", "extra"]));
-    let whole = match whole {
-        Some(Whole::Degree) | None if years && !more => Whole::Either,
-        whole => whole.unwrap_or(Whole::Either),
-    };
+    let whole = if whole == Whole::Degree && years && !more { Whole::Either } else { whole };
     let span = leaves.iter().fold(item.span, |span, leaf| span.join(leaf.span));
     // "A degree in lieu of two years of experience", of four that are asked: with the other two.
-    if let (Way::Instead(instead), Some(rest)) = (way, rest_of(item, way, &asked.formula))
+    if let Way::Instead(instead) = way
         && instead.whole == Whole::Years
+        && let Some(rest) = rest_of(item, instead, &asked.formula)
     {
         own.formula = Formula::All(vec![own.formula, rest]);
     }
@@ -173,9 +173,8 @@ pub(super) fn give(
 }
 
 /// What is left of the years that a formula asks for, where something stands in place of fewer.
-fn rest_of(item: &Item<'_>, way: Way, asked: &Formula) -> Option<Formula> {
-    let Way::Instead(Instead { first, end, .. }) = way else { return None };
-    let amount = item.durations().iter().find(|d| first <= d.first && d.first < end)?;
+fn rest_of(item: &Item<'_>, instead: Instead, asked: &Formula) -> Option<Formula> {
+    let amount = item.durations().iter().find(|d| instead.first <= d.first && d.first < instead.end)?;
     asked.leaves().into_iter().find_map(|leaf| match &leaf.predicate {
         Predicate::Experience(e) => {
             let left = e.min_months?.checked_sub(amount.min).filter(|left| *left > 0)?;
@@ -201,8 +200,7 @@ fn nearest<'r>(
     asked: &'r mut [Requirement],
     may: impl Fn(&Formula) -> bool,
 ) -> Option<&'r mut Requirement> {
-    let near = |r: &&mut Requirement| r.span.end <= item.span.start && item.span.start - r.span.end < REACH;
-    let mut last = asked.iter_mut().rev().take(WITHIN).filter(near);
+    let mut last = asked.iter_mut().rev().take(WITHIN).filter(|r| is_near(r, item.span));
     last.find(|r| r.grade.as_ref() == grade && asks(&r.formula, whole) && may(&r.formula))
 }
 

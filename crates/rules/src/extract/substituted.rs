@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 /// A substitution further behind what it may be for, in bytes, speaks of something else.
-pub(super) const REACH: u32 = 1500;
+const REACH: u32 = 1500;
 
 /// Gives the nearest requirement of what the sentence speaks of an alternative that nothing checks: how much of it the substitute makes up
 /// for is more than the sentence lets one compute. False where there is none.
@@ -28,8 +28,7 @@ pub(super) fn substitute(
     let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
     let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
     let span = first.span.join(last.span);
-    let near = |r: &&mut Requirement| r.span.end <= span.start && span.start - r.span.end < REACH;
-    let mut ways = asked.iter_mut().rev().take(4).filter(near).filter(|r| asks(&r.formula, whole));
+    let mut ways = asked.iter_mut().rev().take(4).filter(|r| is_near(r, span) && asks(&r.formula, whole));
     // "An equivalent combination of education and experience" is one of all that its own section asks before it.
     if is(*at, &["combination"]) {
         let mut given = false;
@@ -52,6 +51,11 @@ fn whole(item: &Item<'_>, behind: Range<usize>) -> Option<Whole> {
         () if t.is_any(&["qualifications", "requirement", "requirements"]) => Some(Whole::Either),
         () => None,
     })
+}
+
+/// Does the requirement stand before the span, and near enough for what is said there to be of it?
+pub(super) fn is_near(requirement: &Requirement, span: Span) -> bool {
+    span.start.checked_sub(requirement.span.end).is_some_and(|between| between < REACH)
 }
 
 /// May the substitute stand in for what the leaf asks?

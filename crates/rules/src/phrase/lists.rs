@@ -48,15 +48,15 @@ impl Reader<'_, '_> {
         }
         // "two of Python, R and Julia, plus SQL", "one of Java and Kotlin, and SQL": the list that is counted ends with its own joiner.
         if self.counts_members(first)
-            && let Some(at) = parts
-                .iter()
-                .position(|part| part.lead == Lead::And || part.lead == Lead::Or || self.any_joiner_in(part))
+            && let Some(at) = parts.iter().position(|part| {
+                part.lead == Lead::And || part.lead == Lead::Or || self.joins(part, &["and", "or"])
+            })
             && let Some(rest) = parts.get(at + 1)
         {
             let to = parts.get(at)?.end;
             return self.besides(first, to, rest.first, end);
         }
-        let has_or = |part: &Part| part.lead == Lead::Or || self.chooses(part);
+        let has_or = |part: &Part| part.lead == Lead::Or || self.joins(part, &["or"]);
         if let Some(at) = parts.iter().position(|part| part.lead == Lead::Besides) {
             let (before, behind) = parts.split_at_checked(at)?;
             let part = behind.first()?;
@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
                     kind == self.class_of(&part) || closes && (kind.is_none() || kind != closing)
                 };
                 while let Some((before, false)) = out.last()
-                    && !self.any_joiner(before)
+                    && !self.joins(before, &["and", "or", "/"])
                     && (whole || fits(before))
                 {
                     own = Part { first: before.first, lead: before.lead, end: own.end };
@@ -172,9 +172,7 @@ impl Reader<'_, '_> {
 
     /// "tools like GitHub / Bitbucket and writing shell scripts": what is done besides, behind a choice.
     fn done_besides(&self, from: usize, end: usize) -> Option<(usize, usize)> {
-        let is = |at: usize, words: &[&str]| {
-            self.tokens.get(at).is_some_and(|t| t.is_any(words) || words.contains(&t.text))
-        };
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let at = self.outside_parentheses(from, end).find(|&at| {
             is(at, &["and"])
                 && self.tokens.get(at + 1).is_some_and(|t| is_ing(t) && t.letters == Letters::Low)
@@ -185,10 +183,11 @@ impl Reader<'_, '_> {
         (from..at).any(|i| is(i, &["or", "/"])).then_some((at, at + 1))
     }
 
-    /// Does an "or" stand in it?
-    fn chooses(&self, part: &Part) -> bool {
+    /// Does one of the words join its members?
+    fn joins(&self, part: &Part, words: &[&str]) -> bool {
+        let joiner = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         self.outside_parentheses(part.first, part.end)
-            .any(|at| at > part.first && self.tokens.get(at).is_some_and(|t| t.is("or")) && !self.counts(at))
+            .any(|at| at > part.first && joiner(at) && !self.counts(at))
     }
 
     /// "two of Python and R", "at least one of them": does the phrase begin with how many it asks for?
@@ -202,24 +201,10 @@ impl Reader<'_, '_> {
             && (is(at + 1, &["of"]) || is(at + 1, &["or"]) && is(at + 3, &["of"]))
     }
 
-    /// Does an "and" or "or" join its members?
-    fn any_joiner_in(&self, part: &Part) -> bool {
-        self.outside_parentheses(part.first, part.end).any(|at| {
-            at > part.first
-                && self.tokens.get(at).is_some_and(|t| t.is_any(&["or", "and"]))
-                && !self.counts(at)
-        })
-    }
-
     /// "one or more", "one or both"
     fn counts(&self, or: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         is(or + 1, &["more", "both"]) || is(or.wrapping_sub(1), &["one"])
-    }
-
-    fn any_joiner(&self, part: &Part) -> bool {
-        self.outside_parentheses(part.first, part.end)
-            .any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(&["or", "and"]) || t.text == "/"))
     }
 
     /// What the first name in it is.

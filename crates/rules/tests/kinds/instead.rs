@@ -127,6 +127,10 @@ fn ladders_of_several_lines() {
                 "(doctorate[physics] | master[physics] + experience 48m of diving)",
             ),
             (
+                "Bachelor's and 3 years of diving. W/O a degree, 8 years of diving.",
+                "(bachelor + experience 36m of diving | experience 96m of diving)",
+            ),
+            (
                 "6+ years of experience in diving. 3+ years of experience if you have a PhD.",
                 "(experience 72m of diving | doctorate + experience 36m of diving)",
             ),
