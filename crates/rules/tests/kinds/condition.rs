@@ -100,6 +100,8 @@ fn age_travel_and_physical_demands() {
             ("Books travel for directors", ""),
             ("Ability to lift 50 lbs", "lift 23"),
             ("Often carries assemblies weighing up to 50 pounds", "lift 23"),
+            // The parts of one demand are one.
+            ("The employee is required to sit; climb stairs; stoop, kneel and crawl", "physical"),
             ("Must climb 20 to 50 foot ladders", "physical"),
             ("Stands on hard surfaces for long periods", "physical"),
             ("Stand for long periods of time", "physical"),

@@ -12,6 +12,10 @@ fn names_of_the_lexicon() {
             ("Possession of a Basic P.O.S.T. certificate", "post"),
             ("CPA, ACCA, or equivalent professional certification", "(cpa | acca)"),
             ("Passed the United States Medical Licensing Examination (USMLE)", "usmle"),
+            ("ACLS as required by facility", "acls"),
+            ("Valid Harbour Department of Education license", "\"Harbour Department of Education license\""),
+            ("Current boat pilot permit once employed", "\"boat pilot permit\""),
+            ("Diving experience such as corpsman, registered nurse or medic", "experience 0m of Diving"),
             ("Active RN license", "rn"),
             ("Board Certification in Toxicology (DABT) preferred", "board-certification?"),
             (

@@ -17,6 +17,26 @@ fn names_levels_and_fields() {
                 "bachelor[Engineering/Mechanical/Electrical]~",
             ),
             ("Bachelor's degree, preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
+            // What a course leads to says what it is, and a level of training is that of a degree.
+            ("Completion of a 4-year nursing program leading to a bachelor's degree", "bachelor"),
+            (
+                "Doctoral level training in Physics and registration with the Harbour Council",
+                "doctorate[Physics] + \"registration with the Harbour Council\"",
+            ),
+            // Whatever else it names, a list of what was studied is one.
+            (
+                "Bachelor's degree in Physics, Law, Culinary or equivalent",
+                "(bachelor[Physics/Law/Culinary] | equivalent)",
+            ),
+            ("BS in Physics or equiv. experience", "(bachelor[Physics] | equivalent)"),
+            (
+                "Bachelor's degree OR you have a combination of education and experience that equates to one year of experience",
+                "(bachelor | equivalent)",
+            ),
+            (
+                "Combination of education and experience: course work in tides, plus appropriate experience",
+                "",
+            ),
             ("Undergraduate studies in Physics", "bachelor[Physics]"),
             ("Bachelor's degree in Physics, chemistry, or\nrelated field", "bachelor[Physics/chemistry]~"),
             ("Diploma in Marine Biology", "certificate[Marine Biology]"),

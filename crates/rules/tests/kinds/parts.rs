@@ -211,6 +211,13 @@ fn amounts_that_the_word_does_not_follow() {
                 "Five years of geology, focused on building Kubernetes clusters",
                 "experience 60m of geology + experience 0m of Kubernetes",
             ),
+            // Where it was done describes; what is known by its name is asked.
+            ("5 years of geology in a busy or growing environment", "experience 60m of geology"),
+            ("5 years of geology experience in industry or academia", "experience 60m of geology"),
+            (
+                "5 years of geology in a Linux or Unix environment",
+                "experience 60m of geology + experience 60m of Linux, Unix",
+            ),
             ("5 years of geology in a busy environment", "experience 60m of geology"),
         ],
     );

@@ -371,12 +371,32 @@ fn an_equivalent_combination_on_its_own_line_is_one_of_what_stands_before_it() {
         shown,
         ["(bachelor[Geology] | equivalent)", "master", "(experience 24m of sales | equivalent)"]
     );
+    let prose = "Rigger\n\nRequirements:\n\nBachelor's degree in Geology. Knowledge of Python. Equivalent combinations of education and \
+        experience will be considered.\n";
+    let read = extract(&Posting { text: prose.to_owned(), ..Posting::default() }, Lexicon::builtin());
+    let shown: Vec<String> = read.requirements.iter().map(|r| show(&r.formula, &line)).collect();
+    assert_eq!(shown, ["(bachelor[Geology] | equivalent)", "Python"]);
     let told = "Rigger\n\nRequirements:\n\n- Bachelor's degree in Geology\n- An equivalent combination of education \
         and experience is not accepted\n";
     let read = extract(&Posting { text: told.to_owned(), ..Posting::default() }, Lexicon::builtin());
     assert_eq!(
         read.requirements.first().map(|r| show(&r.formula, &line)).as_deref(),
         Some("bachelor[Geology]")
+    );
+}
+
+#[test]
+fn prose_that_says_what_is_essential() {
+    super::check(
+        "About the harbour",
+        &[
+            (
+                "A valid UK driving licence plus the use of own transport for business purposes is essential.",
+                "uk-driving-licence",
+            ),
+            ("A Standard First Aid certificate is desired, but not required.", "first-aid?"),
+            ("Working together is essential to our culture.", ""),
+        ],
     );
 }
 
