@@ -51,6 +51,9 @@ pub fn begins_credential(item: &Item<'_>, at: usize) -> bool {
                 .get(name)
                 .is_some_and(|t| t.is_any(&["certificate", "certification", "license", "licence"]))
             && tokens.get(name + 1).is_some_and(|t| t.is_any(&["as", "in", "of", "from", "issued", "to"]))
+            // "… and registration with the Harbour Council"
+            || tokens.get(name).is_some_and(|t| t.is("registration"))
+                && tokens.get(name + 1).is_some_and(|t| t.is_any(&["with", "as"]))
     };
     // Some names hold their own words of validity: "valid driving licence".
     let named = |at: usize| names_at(&item.hits, at).is_some_and(|mut names| names.any(known));

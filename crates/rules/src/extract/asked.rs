@@ -56,10 +56,11 @@ pub(super) fn speaks_of_candidate(
     }
     let Some(cue) = said.candidate else { return false };
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
-    // "A certificate issued by the harbour master of the port is required": behind who issues it.
+    // "A certificate issued by the harbour master of the port is required": behind who issues it. "A licence plus the use of a boat
+    // is essential": behind what is asked with it.
     let issued = |f: &Finding| {
         let gap = item.tokens.get(f.end..cue.first).unwrap_or_default();
-        let by = &["approved", "issued", "granted", "administered"];
+        let by = &["approved", "issued", "granted", "administered", "plus"];
         gap.len() <= 14
             && gap.first().is_some_and(|t| t.is_any(by))
             && gap
@@ -251,7 +252,8 @@ fn opens_combination(item: &Item<'_>) -> Option<usize> {
         || tokens.iter().any(|t| t.is_any(&["not", "cannot"]));
     // "Any combination of …" names one only where it says of what it is the equal.
     let equal = at > first || (end..end + 6).any(|i| is(i, &["equivalent"]));
-    (is(at, &["combination"]) && is(at + 1, &["of"]) && end > at + 2 && equal && !told).then_some(at)
+    (is(at, &["combination", "combinations"]) && is(at + 1, &["of"]) && end > at + 2 && equal && !told)
+        .then_some(at)
 }
 
 /// Does the finding only stand in for something in one of these sentences, or is it what that stands in for?
@@ -305,6 +307,8 @@ pub(super) fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
     match found.predicate {
         Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
         Predicate::Clearance(_) => !told,
+        // "The employee will lift up to 20 kg", amid the duties
+        Predicate::Physical(ref demand) => section == SectionKind::Duties && demand.lift_kg.is_some(),
         Predicate::Travel(ref travel) => {
             !told || section == SectionKind::Duties || travel.max_percent.is_some()
         }

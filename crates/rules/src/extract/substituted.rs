@@ -28,9 +28,9 @@ pub(super) fn substitute(
     let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
     let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
     let span = first.span.join(last.span);
-    let mut ways = asked.iter_mut().rev().take(4).filter(|r| is_near(r, span) && asks(&r.formula, whole));
+    let mut ways = asked.iter_mut().rev().take(8).filter(|r| is_near(r, span) && asks(&r.formula, whole));
     // "An equivalent combination of education and experience" is one of all that its own section asks before it.
-    if is(*at, &["combination"]) {
+    if is(*at, &["combination", "combinations"]) {
         let mut given = false;
         for asked in ways.filter(|r| r.strength == strength) {
             given |= alternative(asked, whole, span);

@@ -230,7 +230,8 @@ impl<'i, 'a> Run<'i, 'a> {
             let next = self.tokens.get(self.end + 1);
             if token.is_any(&[
                 "degree", "degrees", "diploma", "certificate", "level", "qualification", "education",
-            ]) || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
+            ]) || token.is_any(&["training", "study"]) && is(self.end - 1, &["level"])
+                || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
             } else if token.text == ")" && next.is_some_and(|t| t.is("degree")) && self.is_enclosed() {

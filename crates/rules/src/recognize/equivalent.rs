@@ -12,7 +12,7 @@ use crate::token::{Kind, Token};
 pub struct EquivalentRecognizer;
 
 const SAYS: &[&str] =
-    &["equivalent", "equivalents", "comparable", "commensurate", "equivalency", "experiential"];
+    &["equivalent", "equivalents", "equiv", "comparable", "commensurate", "equivalency", "experiential"];
 /// Words that mean as much where what they speak of is experience.
 const NEAR: &[&str] =
     &["related", "relevant", "similar", "practical", "work", "comparable", "professional", "industry"];
@@ -157,7 +157,7 @@ impl Reader<'_, '_, '_> {
             &[
                 "a", "an", "any", "the", "or", "other", "have", "its", "an", "acceptable", "appropriate",
                 "qualifying", "foreign", "some", "their", "possess", "suitable", "significant",
-                "substantial", "extensive", "satisfactory",
+                "substantial", "extensive", "satisfactory", "you",
             ],
         ) {
             start += 1;
@@ -184,6 +184,9 @@ impl Reader<'_, '_, '_> {
         if says && self.tokens.get(start + 1).is_some_and(|t| number(t).is_some()) {
             return None;
         }
+        // "or equiv. experience"
+        let point = self.is(start, &["equiv"]) && self.is(start + 1, &["."]);
+        let start = start + usize::from(point);
         if says || self.is(start, NEAR) {
             if let Some(what) = self.what(start + 1) {
                 // "in robotics or similar projects": the end of an open list.
@@ -312,8 +315,14 @@ impl Reader<'_, '_, '_> {
     /// A bare "or equivalent" is the degree's, unless a list of names stands between or it is a school's.
     fn stands_alone(&self, degree: &Name<'_>, at: usize, end: usize) -> bool {
         let between = self.tokens.get(degree.end..at).unwrap_or_default();
+        // "a degree in physics, welding, or equivalent": a list of what was studied, whatever else it names.
+        let studied = between.first().is_some_and(|t| t.is("in"))
+            && !between.iter().any(|t| {
+                t.is_any(&["with", "such", "like", "including", "knowledge", "skills", "proficiency"])
+                    || matches!(t.text, "." | ";" | ":")
+            });
         degree.level != DegreeLevel::HighSchool
-            && !self.names.iter().any(|&(first, last)| first >= degree.end && last <= at)
+            && (studied || !self.names.iter().any(|&(first, last)| first >= degree.end && last <= at))
             && !between.iter().any(|t| t.is_any(&["experience", "tools", "using"]))
             && !self.is(
                 end,

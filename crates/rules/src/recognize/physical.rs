@@ -116,13 +116,23 @@ impl Recognizer for Physicals {
             // "Must know Python and lift 50 pounds": what is known is no part of it.
             let verb = || words.position(first..found.end, &LIFTS);
             let first = if names(item, first..found.end) { verb().unwrap_or(first) } else { first };
+            until = sentence.end.max(end);
+            // "sit; climb stairs; stoop": parts of one demand.
+            let goes_on = |last: &&mut Finding| {
+                last.predicate == Predicate::Physical(Physical { lift_kg: None })
+                    && lift_kg.is_none()
+                    && !(last.end..first).any(|at| words.is(at, &[".", "\n"]))
+            };
+            if let Some(last) = out.last_mut().filter(goes_on) {
+                last.end = end;
+                continue;
+            }
             out.push(Finding {
                 predicate: Predicate::Physical(Physical { lift_kg }),
                 first,
                 end,
                 recognizer: self.id(),
             });
-            until = sentence.end.max(end);
         }
     }
 }

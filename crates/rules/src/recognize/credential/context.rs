@@ -368,7 +368,11 @@ fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
             &["equivalent", "similar", "obtain", "progress", "comparable", "higher", "ability"],
         )
     });
-    let others = (0..or.unwrap_or(words.len()))
+    // "ACLS as required by the facility": whoever is not asked there does not need it.
+    let when = (words.stands(mention.end, "as")
+        && words.is(mention.end + 1, &["required", "needed", "applicable", "appropriate"]))
+    .then_some(mention.end);
+    let others = (0..or.or(when).unwrap_or(words.len()))
         .filter(|at| !(mention.first..mention.end).contains(at) && is_word(words, *at))
         .count();
     others <= 2

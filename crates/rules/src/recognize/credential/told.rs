@@ -71,9 +71,16 @@ fn is_job(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         })
 }
 
-/// "Experience in another medical field (licensed practical nurse, corpsman)": who works there.
+/// "Experience in another medical field (licensed practical nurse, corpsman)", "experience such as corpsman, registered nurse": who works
+/// there.
 fn is_example_of_work(words: &Words<'_>, mention: &Mention) -> bool {
     let near = mention.first.saturating_sub(24)..mention.first;
+    let such = near.clone().rev().take_while(|&at| !words.stops(at) && words.get(at) != ";").find(|&at| {
+        words.stands(at, "such") && words.is(at + 1, &["as"]) && words.is(at.wrapping_sub(1), &["experience"])
+    });
+    if such.is_some() && mention.form == Form::Standing {
+        return true;
+    }
     let open = near.rev().take_while(|&at| words.get(at) != ")").find(|&at| words.get(at) == "(");
     open.is_some_and(|open| {
         words.is(

@@ -97,6 +97,7 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
         }
         let part = glue
             || subject
+            || before > floor && is_body(words, before)
             || number && (is_word(words, before - 1) || words.is(before - 1, &["-", "–"]))
             || is_word(words, before)
                 && (!opens(words, before) || subject_of(words, before, at))
@@ -125,21 +126,30 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
     if first == at { plain_name(words, at, floor).unwrap_or(first) } else { first }
 }
 
-/// "Special Education endorsement": elsewhere the word opens a line of its own.
+/// "Special Education endorsement", "Department of Education license": elsewhere the word opens a line of its own.
 fn subject_of(words: &Words<'_>, before: usize, at: usize) -> bool {
-    words.stands(before, "education")
-        && words.is(at, &["endorsement", "endorsements"])
-        && words.capital(before.wrapping_sub(1))
+    let endorsed = words.is(at, &["endorsement", "endorsements"]) && words.capital(before.wrapping_sub(1));
+    words.stands(before, "education") && words.capital(before) && (endorsed || is_body(words, before - 1))
 }
 
-/// "A crane operator certificate": small words back to the article, where the sentence asks for the paper.
+/// "Board of | Nursing": the small word within the name of who issues the paper.
+fn is_body(words: &Words<'_>, of: usize) -> bool {
+    words.stands(of, "of")
+        && words.is(of.wrapping_sub(1), &["department", "dept", "board", "bureau", "office", "ministry"])
+        && words.capital(of - 1)
+        && words.capital(of + 1)
+}
+
+/// "A crane operator certificate", "Current boat pilot permit": small words back to the article or the validity, where the sentence
+/// asks for the paper or begins with it.
 fn plain_name(words: &Words<'_>, at: usize, floor: usize) -> Option<usize> {
     let singular = words.is(at, &["license", "licence", "certificate", "permit", "card"]);
     let asks = ["require", "requires", "required", "hold", "possess", "obtain", "must", "need", "have"];
-    let first = (floor.max(at.saturating_sub(4))..at).rev().find(|&i| words.is(i, &["a", "an"]))? + 1;
+    let first = (floor.max(at.saturating_sub(4))..at).rev().find(|&i| words.is(i, &VALID))? + 1;
     let plain = |i: usize| is_word(words, i) && !opens(words, i) && !words.is(i, &ENDS);
     let sentence = words.around(at, 30);
-    (singular && first < at && (first..at).all(plain) && words.any(sentence.start..first, &asks))
+    let valid = first == sentence.start + 1 && words.is(sentence.start, &["valid", "current", "active"]);
+    (singular && first < at && (first..at).all(plain) && (valid || words.any(sentence.start..first, &asks)))
         .then_some(first)
 }
 
@@ -390,7 +400,10 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
         "endorsement" | "endorsements" | "designation" | "designations" => {
             named || object && words.stands(at + 1, "in") && words.capital(at + 2)
         }
-        "permit" | "permits" => named && words.capital(at) && !words.capital(at + 1),
+        "permit" | "permits" => {
+            let valid = words.is(name.wrapping_sub(1), &["valid", "current", "active"]);
+            named && words.capital(at) && !words.capital(at + 1) || valid && name + 1 < at
+        }
         // "Qualifications" alone is a heading; "qualification to practise law", "CPA or CA qualification".
         "qualification" | "qualifications" if object && words.stands(at + 1, "to") => true,
         "qualification" | "qualifications"

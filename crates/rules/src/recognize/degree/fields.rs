@@ -343,19 +343,19 @@ impl Run<'_, '_> {
             || opens_wish(self.tokens, at)
             || token.is_any(&[
                 "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
-                "year", "minimum", "at", "equivalent", "along", "including", "desired", "preferably", "to",
-                "for", "demonstrating", "combined", "coupled", "strongly", "must", "work", "through",
-                "ideally", "having", "would", "which", "obtained", "issued", "awarded", "on", "by", "meets",
-                "has", "have", "strong",
+                "year", "minimum", "at", "equivalent", "equiv", "along", "including", "desired",
+                "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
+                "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
+                "on", "by", "meets", "has", "have", "strong",
             ])
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {
                     t.is_any(&[
-                        "equivalent", "a", "an", "proven", "relevant", "comparable", "at", "minimum",
-                        "strong", "have", "experience", "extensive", "commensurate", "significant", "meets",
-                        "be", "hold", "job", "previous", "prior", "demonstrated", "documented", "successful",
-                        "know", "pass", "travel", "lift", "work", "reside", "live", "speak", "possess",
-                        "undergo", "complete", "obtain", "maintain", "submit",
+                        "equivalent", "equiv", "a", "an", "proven", "relevant", "comparable", "at",
+                        "minimum", "strong", "have", "experience", "extensive", "commensurate",
+                        "significant", "meets", "be", "hold", "job", "previous", "prior", "demonstrated",
+                        "documented", "successful", "know", "pass", "travel", "lift", "work", "reside",
+                        "live", "speak", "possess", "undergo", "complete", "obtain", "maintain", "submit",
                     ]) || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()
                 })

@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
         if empty {
             return Some(vec![Group { first: at, ..place }]);
         }
-        if !self.describes(limit) {
+        if !self.describes(&place, limit) {
             groups.push(place);
         }
         Some(groups)
@@ -169,9 +169,25 @@ impl Reader<'_, '_> {
         Some(Group { first: lead, end: limit, ..group })
     }
 
-    /// "as a nurse in a clinic, hospital or ER setting": whichever it was, it says no more than where that is done.
-    pub(super) fn describes(&self, limit: usize) -> bool {
-        limit.checked_sub(1).is_some_and(|noun| self.is(noun, &["setting", "settings"]))
+    /// "as a nurse in a clinic, hospital or ER setting": whichever it was, it says no more than where that is done. So does "in a busy or
+    /// growing environment", and not "in a Linux or Unix environment".
+    pub(super) fn describes(&self, place: &Group, limit: usize) -> bool {
+        let unknown = place.of.iter().all(|s| s.id.is_none());
+        limit.checked_sub(1).is_some_and(|noun| {
+            self.is(noun, &["setting", "settings"])
+                || unknown && self.is(noun, &["environment", "environments"])
+        })
+    }
+
+    /// "in industry or academia": nothing but where.
+    pub(super) fn is_anywhere(&self, places: &[Group]) -> bool {
+        let plain = |s: &Subject| {
+            let name = s.name.trim_start_matches("an ");
+            ["industry", "academia", "academic", "government", "in-house", "agency", "creative agency"]
+                .contains(&name)
+        };
+        let wide = |s: &Subject| ["industry", "academia", "in-house"].contains(&s.name.as_str());
+        places.iter().all(|g| g.of.iter().all(plain)) && places.iter().flat_map(|g| &g.of).any(wide)
     }
 
     /// "in the software or media industries", "at a retail or wholesale company": a choice of several is asked; one place ("in a busy

@@ -62,6 +62,8 @@ impl Reader<'_, '_> {
             || self.is(d.end, &["at"]) && (d.end + 2..d.end + 4).any(|at| self.is(at, &["hours"]))
             || self.is_course(d)
             || self.is_school(d)
+            || self.leads_to_degree(d)
+            || self.is_equal_of_combination(d)
         {
             return Read::Nothing;
         }
@@ -291,7 +293,7 @@ impl Reader<'_, '_> {
         };
         let mut findings = Vec::new();
         let groups = match self.places(word + 1, limit) {
-            Some(_) if pre.is_some() && self.describes(limit) => Vec::new(),
+            Some(place) if pre.is_some() && self.describes(&place, limit) => Vec::new(),
             Some(place) => vec![place],
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
         };
@@ -347,7 +349,10 @@ impl Reader<'_, '_> {
                     trade || groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 // "with the City of …" is where, not what.
                 let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
-                let leading = self.is(word + 1, &["in", "with", "using", "at"]) && telling && !employer;
+                let leading = self.is(word + 1, &["in", "with", "using", "at"])
+                    && telling
+                    && !employer
+                    && !self.is_anywhere(&groups);
                 findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
                 if leading {
                     let mut rest = self.findings(leaf, groups, word + 1);

@@ -14,6 +14,34 @@ static MAKES: WordList = WordList::of(&[
 ]);
 
 impl Reader<'_, '_> {
+    /// "combination of education and | experience": is it but a part of what stands in for something?
+    pub(super) fn is_combined(&self, experience: usize) -> bool {
+        let near = experience.saturating_sub(8)..experience;
+        let of = near.into_iter().find(|&at| self.is(at, &["combination"]) && self.is(at + 1, &["of"]));
+        of.is_some_and(|of| (of + 2..experience).any(|at| self.is(at, &["education", "training", "study"])))
+    }
+
+    /// "a four-year course of study leading to a bachelor's degree": the degree says it. Not so "two years of graduate education leading to
+    /// a Master's", which stand for it.
+    pub(super) fn leads_to_degree(&self, d: &Duration) -> bool {
+        let leads = (d.end..d.end + 10)
+            .take_while(|&at| !self.is(at, &[".", ";", ",", "education"]))
+            .find(|&at| self.is(at, &["leading"]) && self.is(at + 1, &["to"]));
+        let course =
+            |to: usize| (d.end..to).any(|at| self.is(at, &["course", "program", "programme", "curriculum"]));
+        leads.is_some_and(|at| course(at) && self.degree_within(at + 2, at + 8))
+    }
+
+    /// "a combination of education and experience that equates to | one year": an amount that the whole of it stands for.
+    pub(super) fn is_equal_of_combination(&self, d: &Duration) -> bool {
+        let near = d.first.saturating_sub(5)..d.first;
+        let says =
+            near.clone().find(|&at| self.is(at, &["equates", "equals", "equal", "equivalent", "equating"]));
+        says.is_some_and(|says| {
+            (says.saturating_sub(3)..says).any(|at| self.is(at, clause::EXPERIENCE) && self.is_combined(at))
+        })
+    }
+
     /// "no additional experience", "without prior experience".
     pub(super) fn denied(&self, first: usize) -> bool {
         // "You will receive credit for all qualifying experience, including …", "references from the last experience"

@@ -32,7 +32,10 @@ impl Reader<'_, '_> {
                 && self.is(at - 2, &["and", "or", "/", "&"])
                 && self.is(at - 3, clause::EXPERIENCE)
                 && self.is(at + 1, &["."]);
+            // "Combination of education and experience: coursework plus …": its parts are named, and what makes them up behind the colon.
+            let combined = self.is(at + 1, &[":"]) && self.is_combined(at);
             let elsewhere = heading
+                || combined
                 || self.before_is(at, &["equivalent"])
                     && self.is(at + 1, &["in"])
                     && (at + 2..at + 4).any(|i| self.is(i, &["private", "public"]))
@@ -118,7 +121,7 @@ impl Reader<'_, '_> {
                 if let Some((start, mut of)) = pre.clone()
                     && let Some(place) = self.places(at + 1, limit)
                 {
-                    of.extend(Some(place).filter(|_| !self.describes(limit)));
+                    of.extend(Some(place).filter(|place| !self.describes(place, limit)));
                     return Some(self.findings(leaf, of, start));
                 }
                 if groups.is_empty() && pre.is_none() {
