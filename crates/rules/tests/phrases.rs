@@ -90,7 +90,7 @@ const CASES: &[(&str, &str)] = &[
         "Python, tide databases (Postgres, MySQL), and dredging pipelines",
         "any: Python; any+: Postgres | MySQL; any: dredging pipelines",
     ),
-    ("Jira and QuayMap (QMP)", "any+: Jira | QuayMap | QMP"),
+    ("Jira and QuayMap (QMP)", "all: Jira | QuayMap"),
     ("AI/ML techniques and processes", "any: AI | ML techniques"),
     (
         "collaborating across Sales, Marketing, and Product",

@@ -37,6 +37,12 @@ fn names_levels_and_fields() {
                 "Combination of education and experience: course work in tides, plus appropriate experience",
                 "",
             ),
+            // Who is still a student has no degree yet.
+            ("Current college student", "bachelor now"),
+            ("Must be enrolled in a college or university", "bachelor now"),
+            ("PhD student in Physics", "doctorate[Physics] now"),
+            ("University students welcome", ""),
+            ("Currently enrolled at a university in a Master's program", "master now"),
             ("Undergraduate studies in Physics", "bachelor[Physics]"),
             ("Bachelor's degree in Physics, chemistry, or\nrelated field", "bachelor[Physics/chemistry]~"),
             ("Diploma in Marine Biology", "certificate[Marine Biology]"),

@@ -117,6 +117,20 @@ fn ladders_of_several_lines() {
                 "Bachelor's degree with 8 years of experience\n• Master's degree with 5 years of experience\n• PhD",
                 "(bachelor + experience 96m | master + experience 60m | doctorate)",
             ),
+            // Years in brackets, fewer for a higher degree; more are how long the course takes.
+            (
+                "Associate (5 years), Bachelor's (3 years), Master's (1 year)",
+                "(associate + experience 60m | bachelor + experience 36m | master + experience 12m)",
+            ),
+            ("Associate's degree (2 years) or Bachelor's degree (4 years)", "(associate | bachelor)"),
+            (
+                "Bachelor's degree in law (if Master's, 3 years; if Bachelor's, 5)",
+                "bachelor[law] + (master + experience 36m | bachelor + experience 60m)",
+            ),
+            (
+                "5+ years of plumbing (2 if with a plumbing license)",
+                "(experience 60m of plumbing | experience 24m of plumbing + plumber)",
+            ),
             // A higher degree with more years is no rung of one ladder.
             (
                 "Bachelor's degree and 5 years of experience\n• Master's degree and 7 years of experience",

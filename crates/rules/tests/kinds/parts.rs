@@ -211,6 +211,16 @@ fn amounts_that_the_word_does_not_follow() {
                 "Five years of geology, focused on building Kubernetes clusters",
                 "experience 60m of geology + experience 0m of Kubernetes",
             ),
+            // A wish in brackets is for one of the list, which goes on.
+            (
+                "5 years in asset management (hotels preferred), consulting or audit",
+                "experience 60m of asset management, consulting, audit",
+            ),
+            ("Experience with one or more of: Java (preferred), Rust, Go", "experience 0m of Java, Rust, Go"),
+            (
+                "Experience with React (TypeScript), Python (Django), and AWS",
+                "experience 0m of React, Python, AWS",
+            ),
             // Where it was done describes; what is known by its name is asked.
             ("5 years of geology in a busy or growing environment", "experience 60m of geology"),
             ("5 years of geology experience in industry or academia", "experience 60m of geology"),
