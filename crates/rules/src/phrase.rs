@@ -202,6 +202,7 @@ impl<'a> Reader<'_, 'a> {
             if let Some((from, to)) = member.inner
                 && !self.same_thing(member, from, to)
                 && !self.is_aside(from, to)
+                && !self.is_wish(from - 1, to + 1)
             {
                 let inner = self.group(from, to, Opens::Parenthesis);
                 // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
@@ -222,6 +223,17 @@ impl<'a> Reader<'_, 'a> {
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And)
             && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        // "React (TypeScript), StormWise (ICPR) and Excel": what is said of each of several named things, and no part of one.
+        if both {
+            let or =
+                |m: &Member| m.inner.and_then(|(from, _)| self.tokens.get(from)).is_some_and(|t| t.is("or"));
+            let said = |g: &Group| {
+                members.iter().filter(|m| m.first == g.first && g.of.len() == 1 && !or(m)).any(|m| {
+                    self.subject(m.first, self.open_parenthesis(m)).is_some_and(|s| self.is_thing(&s))
+                })
+            };
+            inner_groups.retain(|group| !said(group));
+        }
         if let Some(groups) = self.beside_parts(members, joiners, (&of, open), &inner_groups, (first, end)) {
             return Listing { groups };
         }

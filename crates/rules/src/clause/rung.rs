@@ -23,6 +23,8 @@ pub fn rung_before(item: &Item<'_>, degree: usize) -> Option<Rung> {
     if !is(with, &["with", "if", "for"]) {
         return None;
     }
+    // "if with a licence"
+    let with = if with > 0 && is(with - 1, &["if"]) { with - 1 } else { with };
     let plus = usize::from(with > 0 && is(with - 1, &["+"]));
     let first = with.checked_sub(1 + plus)?;
     let years = item.tokens.get(first).and_then(number).filter(|years| (1..=20).contains(years))?;
@@ -36,7 +38,7 @@ pub fn opens_rung(item: &Item<'_>, open: usize) -> bool {
     let from = open + 1 + usize::from(is(open + 1, &["or"]));
     item.tokens.get(from).and_then(number).is_some()
         && (from + 1..from + 4)
-            .find(|&at| is(at, &["with", "if", "for"]))
+            .rfind(|&at| is(at, &["with", "if", "for"]))
             .is_some_and(|with| item.hits.iter().any(|h| is_paper(h) && h.first > with && h.first < with + 5))
 }
 

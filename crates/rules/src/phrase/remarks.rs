@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::words::{PREPOSITIONS, is_adverb, is_ing, is_people, is_purpose, is_verb};
+use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::token::{Kind, Token};
 
@@ -10,6 +11,10 @@ static SURROUNDINGS: WordList = WordList::of(&[
     "environment", "environments", "setting", "settings", "atmosphere", "context", "contexts",
 ]);
 
+/// Words that go on with something else behind a comma.
+const AFRESH: &[&str] =
+    &["with", "but", "a", "an", "plus", "including", "such", "especially", "particularly"];
+
 /// Words that open a wish in parentheses.
 static WISHES: WordList = WordList::of(&[
     "preferred", "preferably", "ideally", "desired", "desirable", "required", "optional", "strongly",
@@ -17,50 +22,63 @@ static WISHES: WordList = WordList::of(&[
 ]);
 
 impl Reader<'_, '_> {
+    /// "(preferred)", "(preferably in a bank)", "(see note 2)": do the parentheses that open at `at` wish for something or say more, so
+    /// that nothing in them is asked?
+    pub(super) fn is_wish(&self, at: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let wished = |t: &Token<'_>| {
+            t.is_any(&[
+                "plus", "preferred", "desirable", "desired", "bonus", "must", "required", "mandatory",
+                "essential", "nice", "advantage", "asset",
+            ])
+        };
+        // "(special consideration for …)", "(preference given to …)"
+        let favoured =
+            || (at + 1..at + 4).any(|at| is(at, &["consideration", "preference", "priority", "points"]));
+        self.tokens.get(at).is_some_and(|t| t.text == "(")
+            && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
+                || favoured()
+                // "Swift (we use SwiftUI as well)", "ropework (see note 2)"
+                || is(at + 1, &["we", "our", "you", "your", "this", "see"])
+                // "Terraform (3+ years for a senior)"
+                || self.item.durations().iter().any(|d| d.first == at + 1)
+                || self
+                    .tokens
+                    .get(at..self.closing(at, end))
+                    .is_some_and(|inside| inside.len() < 12 && inside.iter().any(wished)))
+    }
+
+    /// "PyTorch (preferred) or TensorFlow", "asset management (hotels a plus), consulting or audit": does the list go on behind the
+    /// parentheses that open at `at`? What stands behind "(required)" is another thing.
+    fn goes_on(&self, at: usize, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let close = self.closing(at, end);
+        let comma = self.tokens.get(close + 1).is_some_and(|t| t.text == ",");
+        let wish = (at + 1..close).any(|at| is(at, &["preferred", "plus", "desirable", "desired", "bonus"]));
+        let must = (at + 1..close).any(|at| is(at, &["required", "mandatory", "essential", "must"]));
+        // "Tableau (certification preferred), and Excel": the paper is read by itself.
+        let paper = || {
+            let inside = |h: &&Hit| at < h.first && h.end <= close;
+            self.item
+                .hits
+                .iter()
+                .filter(inside)
+                .any(|h| matches!(h.term.vocabulary(), Vocabulary::Credential | Vocabulary::Degree))
+                || (at..close)
+                    .any(|at| is(at, &["certification", "certifications", "certified", "license", "degree"]))
+        };
+        // "(special consideration for …), or else": in few words a wish for the one before it.
+        let near = close < at + 4 || wish && close < at + 8;
+        near && !must
+            && (is(close + 1, &["or"])
+                || comma && (close + 2..(close + 8).min(end)).any(|at| is(at, &["or"]))
+                || comma && wish && close + 2 < end && !is(close + 2, AFRESH) && !paper())
+    }
+
     /// One past what a phrase names: purposes ("to automate reports"), remarks ("— you have shipped", ", with a focus on") and places
     /// ("at a growing company") say more about it.
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
-        // "(preferred)", "(preferably in a bank)": what is only wished for is no part of what is asked.
-        let wish = |at: &usize| {
-            let wished = |t: &Token<'_>| {
-                t.is_any(&[
-                    "plus", "preferred", "desirable", "desired", "bonus", "must", "required", "mandatory",
-                    "essential", "nice", "advantage", "asset",
-                ])
-            };
-            // "(special consideration for …)", "(preference given to …)"
-            let favoured = |at: usize| {
-                (at + 1..at + 4).any(|at| {
-                    self.tokens
-                        .get(at)
-                        .is_some_and(|t| t.is_any(&["consideration", "preference", "priority", "points"]))
-                })
-            };
-            // "PyTorch (preferred) or TensorFlow": the list goes on.
-            let goes_on = || {
-                let close = self.closing(*at, end);
-                let or = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("or"));
-                let must = &["required", "mandatory", "essential"];
-                close < at + 4
-                    && !self.tokens.get(at + 1).is_some_and(|t| t.is_any(must))
-                    && (or(close + 1)
-                        || self.tokens.get(close + 1).is_some_and(|t| t.text == ",")
-                            && (close + 2..(close + 8).min(end)).any(or))
-            };
-            self.tokens.get(*at).is_some_and(|t| t.text == "(")
-                && !goes_on()
-                && (self.tokens.get(at + 1).is_some_and(|t| WISHES.holds(t))
-                    || favoured(*at)
-                    // "Swift (we use SwiftUI as well)", "ropework (see note 2)"
-                    || self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["we", "our", "you", "your", "this", "see"]))
-                    // "Terraform (3+ years for a senior)"
-                    || self.item.durations().iter().any(|d| d.first == at + 1)
-                    || self
-                        .tokens
-                        .get(*at..self.closing(*at, end))
-                        .is_some_and(|inside| inside.len() < 12 && inside.iter().any(wished)))
-        };
-        let end = (first + 1..end).find(wish).unwrap_or(end);
+        let end = (first + 1..end).find(|&at| self.is_wish(at, end) && !self.goes_on(at, end)).unwrap_or(end);
         let token = |at: usize| self.tokens.get(at).filter(|_| at < end);
         let purpose = |at: usize| {
             token(at).is_some_and(|t| t.is("to"))

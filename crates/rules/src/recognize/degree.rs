@@ -231,6 +231,7 @@ impl<'i, 'a> Run<'i, 'a> {
             if token.is_any(&[
                 "degree", "degrees", "diploma", "certificate", "level", "qualification", "education",
             ]) || token.is_any(&["training", "study"]) && is(self.end - 1, &["level"])
+                || token.is_any(&["student", "students"]) && next.is_some_and(|t| t.is("in"))
                 || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
@@ -380,6 +381,8 @@ impl<'i, 'a> Run<'i, 'a> {
                 && has(&["final", "penultimate", "last", "second", "third", "3rd", "2nd", "4th", "fourth"])
             || has(&["currently"]) && has(&["completing", "in"])
             || after.first().is_some_and(|t| t.is_any(&["student", "students", "candidate"]))
+            // "a current college student", "PhD student in physics"
+            || self.tokens.iter().take(self.end).skip(self.first).take(4).any(|t| t.is_any(&["student", "students"]))
             || after.first().is_some_and(|t| t.is_any(&["program", "programme"]))
                 && clause.iter().take(2).any(|t| t.is("in"))
             || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"])

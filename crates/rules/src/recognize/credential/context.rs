@@ -234,6 +234,8 @@ fn goes_on(words: &Words<'_>, end: usize) -> bool {
 fn marks(words: &Words<'_>, mention: &Mention) -> bool {
     let before = mention.first.wrapping_sub(1);
     words.is(mention.first, &["valid", "current", "active"])
+        // "Training in CPR and first aid"
+        || words.stands(before, "in") && words.is(before.wrapping_sub(1), &["training", "trained", "certified"])
         || words.is(
             before,
             &[
@@ -365,7 +367,10 @@ fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
     let or = (mention.end..mention.end + 3).find(|&at| words.get(at) == "or").filter(|&or| {
         words.any(
             or..or + 6,
-            &["equivalent", "similar", "obtain", "progress", "comparable", "higher", "ability"],
+            &[
+                "equivalent", "similar", "obtain", "complete", "progress", "comparable", "higher", "ability",
+                "willingness",
+            ],
         )
     });
     // "ACLS as required by the facility": whoever is not asked there does not need it.

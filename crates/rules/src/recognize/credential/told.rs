@@ -32,11 +32,20 @@ pub(super) fn is_told(
     let body = words.is(first.wrapping_sub(1), &["for", "of"])
         && words.any(mention.first.saturating_sub(5)..mention.first, &["board", "commission", "council"]);
     // "as an RN, LPN or CNA": the first of them tells it of all, but for what an "and" adds ("as an RN and BLS").
-    let head = all.get(list.start).filter(|head| {
-        head.first <= mention.first && !words.any(head.end..mention.first, &["and", "with", "&"])
+    let head = all.get(list.start).filter(|head| head.first <= mention.first);
+    // "Provides training in CPR and first aid": all that is taught.
+    let taught = head.is_some_and(|head| {
+        let before = head.first.wrapping_sub(2);
+        words.is(before, &["training", "courses", "classes"])
+            && words.stands(before + 1, "in")
+            && before > sentence.start
     });
     is_denied(words, mention)
-        || mention.form != Form::Paper && head.is_some_and(|head| is_job(words, head, sentence.start))
+        || mention.form != Form::Paper && taught
+        || mention.form != Form::Paper
+            && head
+                .filter(|head| !words.any(head.end..mention.first, &["and", "with", "&"]))
+                .is_some_and(|head| is_job(words, head, sentence.start))
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
         || is_of_some_positions(words, mention)
@@ -190,6 +199,11 @@ fn is_another_s(words: &Words<'_>, mention: &Mention) -> bool {
     // "Experience with", "work under", "prepare students for".
     if preposition {
         let as_one = words.get(at.wrapping_sub(1)) == "as";
+        // "Training in CPR and first aid": where the line begins with it, it is one's own.
+        if words.is(head, &["training", "trained"]) && words.stands(head + 1, "in") && head == sentence.start
+        {
+            return false;
+        }
         return words.is(head, &RELATIONS) && !is_held_beside(words, mention, head)
             || as_one
                 && !words.is(

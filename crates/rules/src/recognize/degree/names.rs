@@ -106,7 +106,13 @@ impl Context<'_, '_> {
         let joins =
             |at: usize| self.is(at, &["/", "or", ",", "and", "a", "an", "(", "degree", "'s", "&", "'", "’"]);
         let mut next = end;
-        while next < end + 4 && joins(next) {
+        // "Associate (5 years), Bachelor's (3 years)"
+        let bracket = self.is(end, &["("]) && self.item.durations().iter().any(|d| d.first == end + 1);
+        if let Some(close) = (end + 1..end + 6).find(|&at| bracket && self.is(at, &[")"])) {
+            next = close + 1;
+        }
+        let start = next;
+        while next < start + 4 && joins(next) {
             next += 1;
         }
         let mut last = first;

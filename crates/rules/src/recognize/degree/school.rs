@@ -1,6 +1,7 @@
 //! Degrees that are told by the school alone: "graduation from a four-year college", "in the third year of university studies".
 
 use super::names::Name;
+use crate::lexicon::Vocabulary;
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 
@@ -90,7 +91,31 @@ impl School<'_, '_> {
         // "undergraduate studies in economics"
         let named =
             self.is(at, &["undergraduate"]) && self.is(end, &["studies"]) && self.is(end + 1, &["in"]);
-        (noun && (now || year) && !apart || named).then_some(Name {
+        // "Must be a college student", "Undergraduate student in economics": whoever is sought.
+        let light = |i: usize| {
+            self.is(
+                i,
+                &["must", "be", "a", "an", "current", "currently", "full", "time", "-", "part", "you", "are"],
+            )
+        };
+        let sought = self.is(end, &["student", "students"])
+            && at <= 5
+            && (0..at).all(light)
+            && !self.is(end + 1, &["welcome", "are", "who", "and", "to", "with", "will"]);
+        // "enrolled in an accredited college or university"
+        let school = self.is(at, &["college", "university"]) && !self.is(at.wrapping_sub(2), &["or"]);
+        let attended = school
+            && !noun
+            && (at.saturating_sub(7)..at).any(|i| {
+                self.is(i, &["enrolled"])
+                    && self.is(i + 1, &["in", "at"])
+                    && self.is(i + 2, &["a", "an", "college"])
+            });
+        let degree = || self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree);
+        if attended && !apart && !degree() && end <= self.item.tokens.len() {
+            return Some(Name { first: at, end, level: DegreeLevel::Bachelor, field: None });
+        }
+        (noun && (now || year || sought) && !apart || named).then_some(Name {
             first: at,
             end: end + 1,
             level: DegreeLevel::Bachelor,

@@ -71,6 +71,11 @@ impl Reader<'_, '_> {
             .any(|h| h.term.vocabulary() == Vocabulary::Degree && from <= h.first && h.first < to)
     }
 
+    /// Does the name of a degree or of another paper begin there?
+    pub(super) fn paper_within(&self, from: usize, to: usize) -> bool {
+        self.item.hits.iter().any(|h| clause::is_paper(h) && from <= h.first && h.first < to)
+    }
+
     /// "BS with 5+ years", "Master's and 3 years", "3 years with a Master's".
     fn in_ladder(&self, d: &Duration) -> bool {
         let joins = &[
@@ -83,9 +88,15 @@ impl Reader<'_, '_> {
             joined |= self.is(before - 1, &["with", "and", "plus", "+", "&"]);
             before -= 1;
         }
-        // "Bachelor's (5+ years), Master's (3+ years)", but "a Bachelor's (four years)" is how long it takes.
-        let bracketed = || self.item.durations().iter().all(|d| self.is(d.end, &[")"]));
-        if self.before_is(before, &["("]) && self.tokens.iter().any(|t| t.text == "+") && bracketed() {
+        // "Bachelor's (5+ years), Master's (3+ years)", "Bachelor's (five years), Master's (three)", but "a Bachelor's (four years)" is how
+        // long it takes.
+        let spans = self.item.durations();
+        let bracketed = || spans.iter().all(|d| self.is(d.end, &[")"]));
+        let fewer = || spans.len() > 1 && spans.iter().zip(spans.iter().skip(1)).all(|(a, b)| a.min > b.min);
+        if self.before_is(before, &["("])
+            && bracketed()
+            && (self.tokens.iter().any(|t| t.text == "+") || fewer())
+        {
             (joined, before) = (true, before - 1);
         }
         let named = |end: usize| {
@@ -95,7 +106,8 @@ impl Reader<'_, '_> {
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
-            && self.degree_within(d.end + 1, d.end + 5);
+            && self.degree_within(d.end + 1, d.end + 5)
+            || self.is(d.end, &["with"]) && self.paper_within(d.end + 1, d.end + 4);
         // "8 years; 5 years if you have a CPA"
         let held = |h: &Hit| clause::is_paper(h) && d.end < h.first && h.first < d.end + 5;
         let fewer = self.item.durations().len() > 1

@@ -22,7 +22,9 @@ impl Reader<'_, '_> {
 
     fn rung(&self, end: usize) -> Option<Finding> {
         let at = (end..end + 3).find(|&at| !self.is(at, &["degree", "'s", "and"]))?;
-        if !self.is(at, &["with", "plus", "+"]) {
+        // "if a Master's, three years; if a Bachelor's, five"
+        let case = self.is(at, &[","]) && (end.saturating_sub(4)..end).any(|at| self.is(at, &["if"]));
+        if !self.is(at, &["with", "plus", "+"]) && !case {
             return None;
         }
         let years = self.token(at + 1).and_then(number).filter(|years| (1..=20).contains(years))?;

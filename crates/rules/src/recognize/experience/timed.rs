@@ -409,8 +409,8 @@ impl Reader<'_, '_> {
             let leaf = Experience { relevant: true, ..leaf };
             return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
         }
-        let degree = self.is(next, &["with"]) && self.degree_within(next + 1, next + 4);
-        if (verb || noun || told || self.is_trade(d, next)) && !degree {
+        let paper = self.is(next, &["with"]) && self.paper_within(next + 1, next + 4);
+        if (verb || noun || told || self.is_trade(d, next)) && !paper {
             let limit = if next > d.end { self.clauses.end(next) } else { limit };
             let start = if preposition { next + 1 } else { next };
             if let Some(found) = self.in_role(&leaf, d.first, start).filter(|_| preposition) {
