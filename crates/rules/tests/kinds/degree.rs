@@ -37,6 +37,10 @@ fn names_levels_and_fields() {
                 "Combination of education and experience: course work in tides, plus appropriate experience",
                 "",
             ),
+            (
+                "Bachelor's Degree – Chemical, Mechanical, or Materials Engineering from a university",
+                "bachelor[Chemical/Mechanical/Materials Engineering]",
+            ),
             // Who is still a student has no degree yet.
             ("Current college student", "bachelor now"),
             ("Must be enrolled in a college or university", "bachelor now"),

@@ -16,6 +16,11 @@ fn companies() {
     let cases = [
         ("Work with Tidewater's finance organization on budgets.", Some("Tidewater")),
         ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
+        // What stands first below a heading about the house is its name, however it is written.
+        ("Who we are:\ntidewater is a maker of gauges. At tidewater, we care.", Some("tidewater")),
+        ("Who we are\n23Tide, the leading maker of gauges, keeps 23Tide well.", Some("23Tide")),
+        ("About us\nTidewater Systems is on the way to read gauges.", Some("Tidewater Systems")),
+        ("About us\nReading gauges is what we do.", None),
         ("At Tidewater, we measure the sea.", Some("Tidewater")),
         ("At the Tidewater Bank of New York, the work we do matters.", Some("Tidewater Bank of New York")),
         ("Tidewater.com is hiring a keeper for its harbour.", Some("Tidewater.com")),
