@@ -63,6 +63,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
     };
     names.sentences();
     names.headings();
+    names.under_headings();
     names.top(title);
     names.best()
 }

@@ -52,7 +52,13 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
     ];
     at < FIRST
         && (at == 0 || words.get(at - 1) == "\n")
-        && words.is(behind, &["is", "operates", "builds", "powers", "makes", "runs", "manufactures"])
+        && words.is(
+            behind,
+            &[
+                "is", "operates", "builds", "powers", "makes", "runs", "manufactures", "provides",
+                "develops", "offers",
+            ],
+        )
         && words.is(behind + 1, &["a", "an", "the", "one"])
         && (behind + 2..behind + 12).take_while(|&i| i < words.len() && !words.stops(i)).count() > 6
         && !words.any(behind + 2..behind + 9, other)

@@ -1,12 +1,27 @@
 //! Names in headings and on the lines at the top of a posting.
 
 use super::names::{KINDS, NOT_NAMES, NOT_TAILS};
-use super::run::name_at;
+use super::run::{name_at, past_brackets};
 use super::{Names, Vote};
 use crate::header::byline::is_label;
 use crate::header::place::{Place, place};
+use crate::list::WordList;
 use crate::token::Kind;
 use std::ops::Range;
+
+/// Headings of what is told about the house.
+const OF_HOUSE: &[&str] = &[
+    "about us", "about the company", "company overview", "company description", "company profile",
+    "our company", "our story", "the company", "who we are", "overview", "about the organization",
+    "about the organisation",
+];
+
+/// Verbs of a sentence that tells what a house is or does.
+static TELLS: WordList = WordList::of(&[
+    "is", "are", "was", "has", "provides", "offers", "builds", "helps", "exists", "makes", "develops",
+    "delivers", "creates", "designs", "operates", "combines", "enables", "powers", "connects", "brings",
+    "believes", "partners", "serves", "supports", "transforms",
+]);
 
 impl Names<'_, '_> {
     /// "ABOUT ELEVENLABS", "Why American Express?"
@@ -40,6 +55,34 @@ impl Names<'_, '_> {
                     self.vote(at, end.min(at + 6), 5);
                     self.in_capitals(at..end);
                 }
+            }
+        }
+    }
+
+    /// "Who we are" and below it "Tidewater, the home of gauges, …", "tidewater is a …": the house that the heading speaks of.
+    pub(super) fn under_headings(&mut self) {
+        let words = &self.page.words;
+        for pair in self.page.lines.windows(2) {
+            let [heading, line] = pair else { continue };
+            let said = heading.text.trim_matches(|c: char| !c.is_alphanumeric());
+            if said.len() > 24 || !OF_HOUSE.iter().any(|of| said.eq_ignore_ascii_case(of)) {
+                continue;
+            }
+            let at = line.tokens.start;
+            // "23andMe is", "tidewater is"
+            let goes_on = |i: &usize| match (words.tokens.get(i - 1), words.tokens.get(*i)) {
+                (Some(a), Some(b)) => b.kind == Kind::Word && a.span.end == b.span.start,
+                _ => false,
+            };
+            let small = at + 1 + (at + 1..at + 4).take_while(goes_on).count();
+            let end = name_at(words, at).or_else(|| self.is_small_name(at, small).then_some(small));
+
+            let Some(end) = end else { continue };
+            let behind = past_brackets(words, end);
+            let apposed =
+                words.stands(behind, ",") && words.is(behind + 1, &["the", "a", "an", "one", "part", "now"]);
+            if apposed || words.is(behind, &TELLS) {
+                self.vote(at, end, 5);
             }
         }
     }

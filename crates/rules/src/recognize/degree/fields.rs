@@ -88,7 +88,9 @@ impl Run<'_, '_> {
                 || (field(self, at + 1)
                     && (token.is_any(&["of", "within"])
                         || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
-                        || token.text == ";" && self.lists_fields(at + 1)));
+                        || token.text == ";" && self.lists_fields(at + 1)))
+                // "Bachelor's degree – Chemical, Mechanical, or Materials Engineering": the noun that they share is the last.
+                || at == self.end && matches!(token.text, "-" | "–" | "—" | ":") && self.shares_noun(at + 1);
             // "Degree: in physics"
             if token.text == ":" && self.is(at + 1, &["in"]) {
                 at += 1;
@@ -193,6 +195,16 @@ impl Run<'_, '_> {
             }
             at += 1;
         }
+    }
+
+    /// "Chemical, Mechanical, or Materials Engineering": words with capitals and a field at their end.
+    fn shares_noun(&self, from: usize) -> bool {
+        let part = |&at: &usize| {
+            self.is(at, &[",", "or", "and", "/", "&"]) || self.tokens.get(at).is_some_and(Token::is_capital)
+        };
+        let list = (from..from + 12).take_while(part);
+        list.into_iter().any(|at| at > from && self.field_at(at).is_some())
+            && self.is(from + 1, &[",", "or", "and", "/"])
     }
 
     /// "Bachelor's degree; physics, law or a related field": fields and nothing else, up to the end of the sentence.
