@@ -401,6 +401,34 @@ fn prose_that_says_what_is_essential() {
 }
 
 #[test]
+fn a_part_behind_the_wishes_is_no_wish() {
+    let read = |lines: &str| {
+        let text = format!("{OPENING}{lines}");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let shown = |r: &Requirement| {
+            let part = show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate));
+            if r.strength == Strength::Preferred { format!("{part}?") } else { part }
+        };
+        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
+    };
+    assert_eq!(
+        read("Requirements:\n- Python\n\nNice to have:\n- Rust\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"),
+        "Python + Rust? + bachelor[geology] + fr -"
+    );
+    // Below their heading, or where what is required has such parts, too, they are parts of it.
+    assert_eq!(
+        read("Nice to have:\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"),
+        "bachelor[geology]? + fr -?"
+    );
+    assert_eq!(
+        read("Essential\n\nEducation\n- Degree in geology\n\nDesirable\n- Rust\n\nLanguages\n- French\n"),
+        "bachelor[geology] + Rust? + fr -?"
+    );
+    // "Experience with:" leads to what is below.
+    assert_eq!(read("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + Python?");
+}
+
+#[test]
 fn headings_that_turn_what_stands_below_them() {
     let under = |heading: &str, line: &str| {
         let text = format!("{OPENING}Requirements\n\n- Python\n\n{heading}\n\n- {line}\n");
