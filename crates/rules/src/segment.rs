@@ -48,11 +48,15 @@ struct Section {
     grade: Option<String>,
     /// Does its heading say nothing?
     unknown: bool,
+    /// Does something stand below its heading already?
+    begun: bool,
+    /// Are its parts ("Education", "Skills") headings below its own, and not beside it?
+    divided: bool,
 }
 
 impl Section {
     fn new(kind: SectionKind, heading: Option<Span>) -> Section {
-        Section { kind, heading, bulleted: false, grade: None, unknown: false }
+        Section { kind, heading, bulleted: false, grade: None, unknown: false, begun: false, divided: false }
     }
 
     /// Does it ask for things?
@@ -75,6 +79,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let mut bullet = 0;
     let mut passed = 0;
     let shouted = shouts(text);
+    let mut parted = false;
     for (i, line) in lines.iter().enumerate() {
         if i < passed {
             continue;
@@ -101,8 +106,11 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             open = Some((at, Line { end: line.end, ..parent }));
             continue;
         }
+        section.begun = section.heading.is_some() && out.last().is_some_and(|s| s.heading == section.heading);
         if let Some(found) = heading(whole, line, next, cues, &section, shouted) {
-            section = found;
+            // "Essential" with "Education" and "Skills" below it: what is desirable is divided alike.
+            parted |= found.kind == SectionKind::Required && found.heading == section.heading;
+            section = Section { divided: found.divided || parted, ..found };
             open = None;
             continue;
         }

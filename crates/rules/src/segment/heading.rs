@@ -124,7 +124,14 @@ pub(super) fn heading(
                 return opens(kind);
             }
             Heading::Part if rest == 0 || (plain && rest <= 3 && !has_number()) => {
-                return if listing { goes_on() } else { opens(SectionKind::Required) };
+                // "Nice to have", a list, and then "Education": what it asks is no wish.
+                let wishes = section.kind == SectionKind::Preferred && !section.divided;
+                let beside = rest == 0 && wishes && section.begun;
+                return if listing && !beside {
+                    goes_on().map(|part| Section { divided: true, ..part })
+                } else {
+                    opens(SectionKind::Required)
+                };
             }
             // "Pricing & Order Planning Skills" amid wishes, "Harbour Skills" above the next bullets
             Heading::Part
