@@ -264,7 +264,7 @@ fn what_is_no_certificate_of_the_candidate() {
             ("If you do not have a CISSP, you may be hired as a trainee", ""),
             (
                 "If you do not have a Bachelor's degree, you must have 6 years of sales experience",
-                "experience 72m of sales",
+                "(experience 72m of sales | equivalent)",
             ),
             ("Experience resolving technical difficulties in Python", "experience 0m of Python"),
             ("Support: if you experience technical difficulty with Python, call the harbour", ""),

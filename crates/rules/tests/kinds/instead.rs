@@ -117,6 +117,28 @@ fn ladders_of_several_lines() {
                 "Bachelor's degree with 8 years of experience\n• Master's degree with 5 years of experience\n• PhD",
                 "(bachelor + experience 96m | master + experience 60m | doctorate)",
             ),
+            // Brackets between an amount and what it is of.
+            (
+                "5+ years (or 3+ years with an MBA) of diving experience",
+                "(experience 60m of diving | experience 36m of diving + master[Business Administration])",
+            ),
+            (
+                "8 years (6 years + PhD) of experience in geology, with at least 2 years in rescue",
+                "(experience 96m of geology | experience 72m of geology + doctorate) + experience 24m of rescue",
+            ),
+            (
+                "5 years (3 with a CPA) of experience in audit",
+                "(experience 60m of audit | experience 36m of audit + cpa)",
+            ),
+            (
+                "10+ years of experience (8+ with MBA) in finance",
+                "(experience 120m of finance | experience 96m of finance + master[Business Administration])",
+            ),
+            // Who has not got it needs something else.
+            (
+                "Bachelor's degree. If the candidate does not have a degree, 8 years of diving is required.",
+                "(bachelor | experience 96m of diving)",
+            ),
             // Years in brackets, fewer for a higher degree; more are how long the course takes.
             (
                 "Associate (5 years), Bachelor's (3 years), Master's (1 year)",

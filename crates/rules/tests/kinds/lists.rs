@@ -7,6 +7,17 @@ fn lists_of_lists() {
     check(
         "Requirements",
         &[
+            // An article begins no clause: what the last comma says is said of all.
+            ("An RN license, an LPN license, or a CNA certificate", "(rn | lpn | cna)"),
+            ("A PMP, a CAPM or a Prince2 certification", "(pmp | capm | prince2)"),
+            (
+                "A degree in law, five years of experience in audit, or a CPA",
+                "(bachelor[law] | experience 60m of audit | cpa)",
+            ),
+            ("A valid driver's license, an RN license, and a CDL", "driving-licence + rn + cdl"),
+            ("Bachelor's degree in law or CPA", "(bachelor[law] | cpa)"),
+            ("Fluent in English and one of the following: French, German", "en C1 + (fr C1 | de C1)"),
+            ("At least one of French, German or Spanish", "(fr - | de - | es -)"),
             (
                 "Expertise in Docker, Kubernetes, or Nomad, plus Terraform or Pulumi",
                 "Docker, Kubernetes, Nomad + Terraform, Pulumi",

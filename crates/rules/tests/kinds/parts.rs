@@ -211,6 +211,10 @@ fn amounts_that_the_word_does_not_follow() {
                 "Five years of geology, focused on building Kubernetes clusters",
                 "experience 60m of geology + experience 0m of Kubernetes",
             ),
+            // What counts as it is no part of it.
+            ("3 years of sailing (Internship experience does not apply)", "experience 36m of sailing"),
+            ("3 years of diving experience (school experience excluded)", "experience 36m of diving"),
+            ("We look for divers who are keen to gain clinical experience as a medic", ""),
             // A wish in brackets is for one of the list, which goes on.
             (
                 "5 years in asset management (hotels preferred), consulting or audit",

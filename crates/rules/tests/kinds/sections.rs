@@ -412,7 +412,9 @@ fn a_part_behind_the_wishes_is_no_wish() {
         read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
     };
     assert_eq!(
-        read("Requirements:\n- Python\n\nNice to have:\n- Rust\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"),
+        read(
+            "Requirements:\n- Python\n\nNice to have:\n- Rust\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"
+        ),
         "Python + Rust? + bachelor[geology] + fr -"
     );
     // Below their heading, or where what is required has such parts, too, they are parts of it.

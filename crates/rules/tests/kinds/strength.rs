@@ -7,6 +7,13 @@ fn wishes_beside_musts() {
     check(
         "Requirements",
         &[
+            // The best of several ways is nobody's demand.
+            (
+                "Master's degree preferred, or Bachelor's with 5 years of diving",
+                "(master | bachelor + experience 60m of diving)",
+            ),
+            ("Degree in law; CPA strongly preferred", "bachelor[law] + cpa?"),
+            ("TS/SCI preferred; Secret required", "us tsSci active? + us secret active"),
             ("You must obtain a CDL in three states with up to five states preferred", "cdl later"),
             // What is wished for beside it is no part of its list.
             ("Bachelor's degree, higher degree preferred", "bachelor"),
