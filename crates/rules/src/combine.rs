@@ -153,7 +153,13 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<
             }
             // "five years, or three with a Master's": the fewer years go with the degree.
             if is_exception(item, findings, i) {
-                joined = Joiner { op: Op::Or, looseness: joined.looseness.max(2), alike: false, ..joined };
+                // Brackets hold all that it is, but for the degree of a ladder before it ("BS with eight years (six with MS)").
+                let bracket = item.tokens.get(last.end..finding.first).unwrap_or_default();
+                let degree = |f: &Finding| matches!(f.predicate, Predicate::Degree(_));
+                let ladder = i.checked_sub(2).and_then(|at| findings.get(at)).is_some_and(degree);
+                let bound = bracket.iter().any(|t| t.text == "(") && !ladder;
+                let looseness = if bound { 0 } else { joined.looseness.max(2) };
+                joined = Joiner { op: Op::Or, looseness, alike: false, ..joined };
             }
             // "PhD or a Master's with three years": the years go with the lower degree.
             match lower_rung(item, findings, i).filter(|_| joined.op == Op::Or) {
@@ -255,10 +261,16 @@ fn is_coursework(finding: &Finding) -> bool {
     matches!(finding.predicate, Predicate::Statement) && finding.recognizer == "degree"
 }
 
-/// Does "either" stand before the finding that the one at `i` is an alternative to?
+/// Does "either" or "one of" stand before the finding that the one at `i` is an alternative to?
 fn is_either(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
-    let first = i.checked_sub(1).and_then(|at| findings.get(at)).and_then(|f| f.first.checked_sub(1));
-    first.and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is("either"))
+    let Some(first) = i.checked_sub(1).and_then(|at| findings.get(at)).map(|f| f.first) else { return false };
+    let before = |places: usize, words: &[&str]| {
+        first.checked_sub(places).and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is_any(words))
+    };
+    before(1, &["either"])
+        || before(1, &["of"]) && before(2, &["one", "any"])
+        || before(1, &[":", "following"])
+            && (2..6).any(|places| before(places, &["of"]) && before(places + 1, &["one", "any"]))
 }
 
 /// The parentheses that hold all from `left` to `right`, two places of the item.

@@ -27,9 +27,14 @@ pub struct Instead {
     pub end: usize,
 }
 
+const HOLD: &[&str] = &["have", "hold", "possess"];
+
 /// The first such words within `from..to`, two places of the item.
 pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let somebody = |at: usize| {
+        (at.saturating_sub(5)..at).any(|i| is(i, &["if", "who", "candidates", "applicants", "those"]))
+    };
     let behind = |at: usize| -> Option<(usize, usize)> {
         let of = is(at + 1, &["of"]);
         let before = |words: &[&str]| at.checked_sub(1).is_some_and(|before| is(before, words));
@@ -40,6 +45,12 @@ pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
                 Some((at.saturating_sub(2), at + 2))
             }
             () if is(at, &["without"]) || is(at, &["no"]) && before(&["if"]) => Some((at, at + 1)),
+            // "if you lack a degree", "applicants who do not hold a diploma"
+            () if is(at, &["lack", "lacks", "lacking"]) && somebody(at) => Some((at, at + 1)),
+            () if is(at, &["don't", "doesn't"]) && is(at + 1, HOLD) && somebody(at) => Some((at, at + 2)),
+            () if is(at, &["not"]) && is(at + 1, HOLD) && before(&["do", "does"]) && somebody(at) => {
+                Some((at - 1, at + 2))
+            }
             () => None,
         }
     };
@@ -47,7 +58,8 @@ pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
         let (first, what) = behind(at)?;
         let (whole, end) = whole(item, what)?;
         // "without experience" is who may come, not what they need.
-        (whole == Whole::Degree || !is(at, &["without", "no"])).then_some(Instead { whole, first, end })
+        let has_not = is(at, &["without", "no", "lack", "lacks", "lacking", "not", "don't", "doesn't"]);
+        (whole == Whole::Degree || !has_not).then_some(Instead { whole, first, end })
     })
 }
 

@@ -114,7 +114,10 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
         {
             (Op::Or, looseness)
         }
-        (false, false) if gap.iter().all(|t| t.text == ",") && !gap.is_empty() => (Op::Series, looseness),
+        // "a PMP, a CAPM, or a degree"
+        (false, false) if comma && gap.iter().all(|t| t.text == "," || t.is_any(&["a", "an"])) => {
+            (Op::Series, looseness)
+        }
         (false, false) => (Op::And, looseness),
     };
     let with = op == Op::And && looseness == 1 && has("with") && !and;

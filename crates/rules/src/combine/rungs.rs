@@ -93,7 +93,9 @@ pub(super) fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> b
         && matches!(degree.predicate, Predicate::Degree(_) | Predicate::Credential(_))
         && gap(usual.end, less.first).iter().any(|t| matches!(t.text, "(" | ";" | ",") || t.is("or"))
         && !gap(usual.end, less.first).iter().any(|t| t.is_any(&["including", "of", "which"]))
-        && gap(less.end, degree.first).iter().any(|t| t.is_any(&["if", "with", "for"]))
+        && gap(less.end, degree.first)
+            .iter()
+            .any(|t| t.is_any(&["if", "with", "for", "plus"]) || t.text == "+")
         && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
 }
 

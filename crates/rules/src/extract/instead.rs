@@ -26,7 +26,7 @@ const WITHIN: usize = 12;
 /// Words of which one stands in every such item.
 static SIGNS: WordList = WordList::of(&[
     "lieu", "place", "instead", "absence", "without", "no", "considered", "accepted", "acceptable",
-    "consider", "accept",
+    "consider", "accept", "lack", "lacks", "lacking", "not", "don't", "doesn't",
 ]);
 
 /// The way that an item tells, before anybody knows what it names.

@@ -32,6 +32,12 @@ impl Reader<'_, '_> {
                 "essential", "nice", "advantage", "asset",
             ])
         };
+        // "(Internship experience does not apply)", "(school experience excluded)"
+        let counts = |t: &Token<'_>| {
+            t.is_any(&[
+                "apply", "applies", "count", "counts", "included", "excluded", "accepted", "considered",
+            ])
+        };
         // "(special consideration for …)", "(preference given to …)"
         let favoured =
             || (at + 1..at + 4).any(|at| is(at, &["consideration", "preference", "priority", "points"]));
@@ -45,7 +51,7 @@ impl Reader<'_, '_> {
                 || self
                     .tokens
                     .get(at..self.closing(at, end))
-                    .is_some_and(|inside| inside.len() < 12 && inside.iter().any(wished)))
+                    .is_some_and(|inside| inside.len() < 12 && inside.iter().any(|t| wished(t) || counts(t))))
     }
 
     /// "PyTorch (preferred) or TensorFlow", "asset management (hotels a plus), consulting or audit": does the list go on behind the

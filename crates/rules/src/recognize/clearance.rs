@@ -200,7 +200,10 @@ fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
                     .clone()
                     .all(|i| words.is(i, &["or", "and", ",", "/", "an", "a", "higher", "above", "active"]))
         });
-        if !inside && (beside || labelled(words, at)) {
+        // "TS/SCI preferred; Secret required"
+        let decided =
+            !out.is_empty() && words.is(end, &["required", "preferred", "desired", "minimum", "clearance"]);
+        if !inside && (beside || decided || labelled(words, at)) {
             out.push(Level { scheme: Some("us".to_owned()), level: Some(level.to_owned()), place: at..end });
         }
     }

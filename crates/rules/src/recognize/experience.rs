@@ -8,6 +8,7 @@ use crate::predicate::{Experience, Mode, Predicate, Setting};
 use crate::quantity::UNITS;
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
+use std::ops::Range;
 use timed::Read;
 
 mod amount;
@@ -83,11 +84,27 @@ impl Recognizer for ExperienceRecognizer {
         let mut bare = Vec::new();
         let mut taken = 0;
         let mut at = 0;
+        // Words behind brackets that tell what the amount before them is of.
+        let mut told = 0..0;
+        // Such brackets, and the place in `out` of the amount before them.
+        let mut rungs: Vec<(Range<usize>, usize)> = Vec::new();
         while at < item.tokens.len() {
+            if told.contains(&at) {
+                (taken, at) = (told.end, told.end);
+                continue;
+            }
             let span = spans.iter().find(|d| d.first <= at && at < d.end);
             // Nearly no word speaks of experience.
             if span.is_none() && !item.tokens.get(at).is_some_and(speaks_of_experience) {
                 at += 1;
+                continue;
+            }
+            if let Some((found, behind)) =
+                span.filter(|d| d.first >= taken).and_then(|d| reader.around_rung(d))
+            {
+                rungs.push((found.end..behind.start, out.len()));
+                (taken, at, told) = (found.end, found.end, behind);
+                out.push(found);
                 continue;
             }
             let read = match span {
@@ -155,18 +172,21 @@ impl Recognizer for ExperienceRecognizer {
             bare.push(out.len());
             out.push(rung);
         }
-        share(&bare, out);
+        share(&bare, &rungs, out);
     }
 }
 
-/// Amounts that name nothing are of what the next amount in the item is of, or else the one before.
-fn share(bare: &[usize], out: &mut [Finding]) {
+/// Amounts that name nothing are of what the next amount in the item is of, or else the one before; in the brackets of `rungs`, of what
+/// the amount before them is of.
+fn share(bare: &[usize], rungs: &[(Range<usize>, usize)], out: &mut [Finding]) {
     let amount = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_some());
     let telling: Vec<usize> =
         (0..out.len()).filter(|i| !bare.contains(i) && out.get(*i).is_some_and(amount)).collect();
     for &at in bare {
         let next = telling.partition_point(|&i| i < at);
-        let Some(&other) = telling.get(next).or_else(|| telling.last()) else { return };
+        let first = out.get(at).map_or(0, |f| f.first);
+        let own = rungs.iter().find(|(brackets, _)| brackets.contains(&first)).map(|(_, of)| of);
+        let Some(&other) = own.or(telling.get(next)).or_else(|| telling.last()) else { return };
         let Some(Finding { predicate: Predicate::Experience(from), .. }) = out.get(other).cloned() else {
             continue;
         };

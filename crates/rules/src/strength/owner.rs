@@ -15,6 +15,9 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     if cue.says == Says::Preferred && is_of_unread(item, found, cue) {
         return None;
     }
+    if cue.says == Says::Preferred && is_best_of_several(item, found, cue) {
+        return None;
+    }
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let holds = |f: &Finding| inside.contains(&f.first);
@@ -142,6 +145,19 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
             before.filter(|&b| found.get(b).is_some_and(reaches))
         }),
     }
+}
+
+/// "A Master's preferred, or a Bachelor's with five years": any of them will do, so that nobody needs the one that is liked best.
+fn is_best_of_several(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let or = cue.end + usize::from(item.tokens.get(cue.end).is_some_and(|t| t.text == ","));
+    let Some(before) = found.iter().rfind(|f| f.end <= cue.first && f.end + 3 >= cue.first) else {
+        return false;
+    };
+    let behind = found.iter().find(|f| f.first > or && f.first <= or + 4);
+    is(or, &["or"])
+        && matches!(before.predicate, Predicate::Degree(_) | Predicate::Credential(_))
+        && behind.is_some_and(|f| f.predicate.kind() == before.predicate.kind())
 }
 
 /// "(joinery required; roofing desired)": does the wish speak of words in brackets that nothing was found in?

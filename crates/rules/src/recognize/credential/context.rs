@@ -90,9 +90,12 @@ pub(super) fn is_asked(
             let beside_degree = mention.id.is_some()
                 && words.any(
                     mention.first.saturating_sub(9).max(sentence.start)..mention.first,
-                    &["jd", "degree", "degrees", "md", "mba", "llb"],
+                    &[
+                        "jd", "degree", "degrees", "md", "mba", "llb", "bachelor's", "bachelors", "master's",
+                        "masters", "bs", "ba", "bsc", "msc", "diploma",
+                    ],
                 )
-                && words.is(mention.first.wrapping_sub(1), &["a", "an", "active", "and", "plus", "as"]);
+                && words.is(mention.first.wrapping_sub(1), &["a", "an", "active", "and", "plus", "as", "or"]);
             let alone =
                 asks && (is_all(words, mention) || is_proper(words, mention) || enclosed || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
@@ -233,6 +236,8 @@ fn goes_on(words: &Words<'_>, end: usize) -> bool {
 /// Words right around a bare name that only a certificate has.
 fn marks(words: &Words<'_>, mention: &Mention) -> bool {
     let before = mention.first.wrapping_sub(1);
+    // "CPA strongly preferred"
+    let end = mention.end + usize::from(words.is(mention.end, &["strongly", "highly"]));
     words.is(mention.first, &["valid", "current", "active"])
         // "Training in CPR and first aid"
         || words.stands(before, "in") && words.is(before.wrapping_sub(1), &["training", "trained", "certified"])
@@ -255,22 +260,22 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
             )
             && !words.is(before.wrapping_sub(2), &["prepare", "support"])
         || words.is(
-            mention.end,
+            end,
             &[
                 "preferred", "required", "desired", "desirable", "designation", "qualified", "certified",
                 "licensed", "holder", "holders",
             ],
         )
-        || words.is(mention.end, &["is", "are"])
+        || words.is(end, &["is", "are"])
             && words.any(
-                mention.end..mention.end + 4,
+                end..end + 4,
                 &[
                     "preferred", "required", "requirement", "plus", "desired", "desirable", "must",
                     "essential",
                 ],
             )
-        || words.is(mention.end, &["a"]) && words.get(mention.end + 1) == "plus"
-        || words.get(mention.end) == "(" && words.is(mention.end + 1, &["preferred", "required", "desired"])
+        || words.is(end, &["a"]) && words.get(end + 1) == "plus"
+        || words.get(end) == "(" && words.is(end + 1, &["preferred", "required", "desired"])
 }
 
 /// "CPA or MBA", "CDA or a degree": a paper that a degree is an alternative to.
@@ -330,7 +335,15 @@ fn beside_time(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) ->
     let closes = (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["or", "if"]))
         && mention.end + usize::from(words.get(mention.end) == ")") >= sentence.end
         && (sentence.start..before.saturating_sub(1)).any(|at| is_time(words, at));
-    letters && (opens && behind || closes)
+    // "five years (three with a CPA) of audit"
+    let open = (start..mention.first).rev().find(|&at| words.is(at, &["(", ")"]));
+    let inside = open.is_some_and(|open| {
+        let count = open + 1 + usize::from(words.is(open + 1, &["or"]));
+        words.stands(open, "(") && words.number(count).is_some() && words.stands(mention.end, ")")
+    });
+    let rung = inside
+        && (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["if", "hold", "have"]));
+    letters && (opens && behind || closes || rung)
 }
 
 /// "Basic Life Support": a name of several words with capitals.

@@ -79,6 +79,10 @@ impl Run<'_, '_> {
         let field = |run: &Self, at: usize| run.field_at(at).is_some();
         loop {
             let token = self.tokens.get(at)?;
+            // "ten years of experience (eight with an MBA) in finance": what the experience is in.
+            if token.text == ")" && self.is_in_rung() {
+                return None;
+            }
             // "completed or in progress in physics"
             if token.is("in") && self.is(at + 1, &["progress"]) {
                 at += 2;
@@ -195,6 +199,15 @@ impl Run<'_, '_> {
             }
             at += 1;
         }
+    }
+
+    /// "(or 8 with an MBA)": does it stand in brackets that begin with a number?
+    fn is_in_rung(&self) -> bool {
+        let open = (self.first.saturating_sub(10)..self.first).rev().find(|&at| self.is(at, &["(", ")"]));
+        let counts = |at: usize| self.tokens.get(at).and_then(crate::quantity::number).is_some();
+        open.is_some_and(|at| {
+            self.is(at, &["("]) && (counts(at + 1) || self.is(at + 1, &["or"]) && counts(at + 2))
+        })
     }
 
     /// "Chemical, Mechanical, or Materials Engineering": words with capitals and a field at their end.
@@ -351,6 +364,9 @@ impl Run<'_, '_> {
             || (token.text == "." && !next.is_some_and(|t| t.glued))
             || (token.text == "-" && !token.glued)
             || token.kind == Kind::Number
+            || self.item.durations().iter().any(|d| d.first <= at && at < d.end)
+            // "nursing, a degree in social work": another one
+            || token.is_any(&["degree", "degrees"]) && self.is(at.wrapping_sub(1), &["a", "an"])
             || begins_credential(self.item, at)
             || opens_wish(self.tokens, at)
             || token.is_any(&[

@@ -3,8 +3,9 @@
 use super::Reader;
 use crate::clause::{is_paper, rung_before};
 use crate::predicate::{Experience, Predicate};
-use crate::quantity::number;
+use crate::quantity::{Duration, number};
 use crate::recognizer::Finding;
+use std::ops::Range;
 
 impl Reader<'_, '_> {
     /// The bare numbers that stand behind a degree's name where another amount of the item tells their unit.
@@ -35,6 +36,48 @@ impl Reader<'_, '_> {
         });
         let leaf = Experience { min_months: Some(years * 12), ..self.blank() };
         ended.then(|| self.finding(leaf, at + 1, at + 2 + plus))
+    }
+
+    /// "8 years (6 with a PhD) of sales experience", "8 years of experience (6 with a PhD) in sales": the amount before the brackets, of
+    /// what stands behind them, and where that is told.
+    pub(super) fn around_rung(&self, d: &Duration) -> Option<(Finding, Range<usize>)> {
+        let past = |at: usize| if self.is(at, &["of", "'", "’"]) { at + 1 } else { at };
+        let word = past(d.end);
+        let said = self.is_experience(word);
+        let open = if said { word + 1 } else { d.end };
+        let close = (open..open + 16).find(|&at| self.is(at, &[")"])).filter(|_| self.is(open, &["("]))?;
+        let counts = |at: usize| self.token(at).and_then(number).is_some();
+        if !counts(open + 1) && !(self.is(open + 1, &["or"]) && counts(open + 2))
+            || !self.paper_within(open, close)
+        {
+            return None;
+        }
+        let limit = self.clauses.end(close + 1);
+        let mut leaf =
+            Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() };
+        let mut found = if said {
+            let leads = self.is(close + 1, &["in", "with", "of", "as"]);
+            self.findings(
+                leaf,
+                self.groups(close + 2, limit.max(close + 2)).into_iter().filter(|_| leads).collect(),
+                d.first,
+            )
+        } else {
+            let from = past(close + 1);
+            let near = (from..from + 8).take_while(|&at| !self.is(at, &[",", ".", ";", "(", "\n"]));
+            match near.into_iter().find(|&at| self.is_experience(at)) {
+                Some(word) => {
+                    self.adjectives(&mut leaf, from, word + 1);
+                    self.with_word(leaf, d.first, close + 1, word, self.clauses.end(word + 1))
+                }
+                None if from > close + 1 => self.findings(leaf, self.groups(from, limit), d.first),
+                None => return None,
+            }
+        };
+        let end = found.iter().map(|f| f.end).max()?;
+        let first = found.swap_remove(0);
+        let own = if said { word + 1 } else { d.end };
+        Some((Finding { first: d.first, end: own, ..first }, close + 1..end))
     }
 
     /// "(8 with a Master's)": the bare number before a degree's name.

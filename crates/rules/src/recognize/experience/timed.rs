@@ -135,7 +135,12 @@ impl Reader<'_, '_> {
                 Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() };
             return Read::Found(self.pre(leaf, groups, first, d.end));
         }
-        let limit = self.limit(d);
+        // "twelve years (nine if you hold an MBA) of leadership experience": that of the first.
+        let closes =
+            (d.end..d.end + 12).find(|&at| self.is(at, &["(", ")"])).filter(|&at| self.is(at, &[")"]));
+        let in_rung =
+            self.is(d.first.wrapping_sub(1), &["(", "or"]) && self.is(d.end, &["with", "if", "+", "plus"]);
+        let limit = closes.filter(|_| in_rung).unwrap_or_else(|| self.limit(d));
         // "5 years in sales (retail experience preferred)": in brackets stands another one.
         let mut depth = 0_usize;
         let outside = |at: &usize| {
@@ -264,7 +269,7 @@ impl Reader<'_, '_> {
     }
 
     /// "N years of X experience in Y": `word` is where "experience" stands.
-    fn with_word(
+    pub(super) fn with_word(
         &self,
         leaf: Experience,
         first: usize,

@@ -21,6 +21,18 @@ impl Reader<'_, '_> {
         of.is_some_and(|of| (of + 2..experience).any(|at| self.is(at, &["education", "training", "study"])))
     }
 
+    /// "(internship experience does not | count)": do brackets around it say whether it counts?
+    fn is_reckoned_in_brackets(&self, first: usize) -> bool {
+        let open = (first.saturating_sub(5)..first).rev().find(|&at| self.is(at, &["(", ")"]));
+        let close = (first..first + 8).find(|&at| self.is(at, &[")"]));
+        open.is_some_and(|at| self.is(at, &["("]))
+            && close.is_some_and(|close| {
+                (first..close).any(|at| {
+                    self.is(at, &["apply", "applies", "count", "counts", "included", "excluded", "accepted"])
+                })
+            })
+    }
+
     /// "a four-year course of study leading to a bachelor's degree": the degree says it. Not so "two years of graduate education leading to
     /// a Master's", which stand for it.
     pub(super) fn leads_to_degree(&self, d: &Duration) -> bool {
@@ -55,7 +67,24 @@ impl Reader<'_, '_> {
             (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
         // "gaining experience with our platform", "pay commensurate with experience": what one will get, or is paid by.
         let back = |n: usize, words: &[&str]| first.checked_sub(n).is_some_and(|at| self.is(at, words));
-        let promised = back(1, &["gain", "gaining", "gains"])
+        let keen = (first.saturating_sub(3)..first).any(|at| {
+            self.is(at, &["gain", "build", "develop"])
+                && self.is(at.wrapping_sub(1), &["to"])
+                && (at.saturating_sub(4)..at).any(|i| {
+                    self.is(
+                        i,
+                        &[
+                            "keen", "eager", "wanting", "looking", "wish", "wishing", "desire", "hoping",
+                            "seeking",
+                        ],
+                    )
+                })
+        });
+        // "(school experience excluded)", "(internship experience does not apply)": what counts as what is asked.
+        let remarked = self.is_reckoned_in_brackets(first);
+        let promised = keen
+            || remarked
+            || back(1, &["gain", "gaining", "gains"])
             || back(1, &["with"]) && back(2, &["commensurate"])
             || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"]);
         // "We're led by founders with deep experience in towage", "our team has experience in it": theirs.

@@ -168,7 +168,7 @@ fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
 static LIGHT: List = LazyLock::new(|| {
     list(
         "( ) * - – : in at the a level language languages minimum least higher above both either as well preferably \
-         ideally also + speaking speaker",
+         ideally also + speaking speaker one any of following another additional other second",
     )
 });
 
@@ -321,6 +321,8 @@ fn is_asked(
     let alone = (sentence.start..place.start)
         .chain(tail.end..sentence.end)
         .filter(|&at| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Word))
+        // "At least one of French, German or Spanish"
+        .filter(|&at| !words.is(at, &["at", "least", "one", "any", "of", "the", "following"]))
         .count();
     // "in Japanese (required) and English (basic)"
     let remarked = asks
