@@ -77,6 +77,11 @@ fn the_right_to_work() {
                  required permission from the Department of State",
                 "(usPerson US)",
             ),
+            // Each of several groups of people may apply.
+            ("EU citizens and holders of a valid work permit", "(citizen EU | workAuthorized EU)"),
+            ("Must be entitled to live and work in the UK", "workAuthorized GB"),
+            ("Legally entitled to accept and perform work in the UK", "workAuthorized GB"),
+            ("Must pass a background check/drug screen", "background + drug"),
             ("We cannot support visa sponsorship", "noSponsorship -"),
             ("Authorized to work in Canada without sponsorship", "workAuthorized CA + noSponsorship CA"),
             ("Serve the citizens of the county", ""),

@@ -7,6 +7,35 @@ fn lists_of_lists() {
     check(
         "Requirements",
         &[
+            // A choice among parts of any kind, however they are marked.
+            (
+                "One of the following: (a) Bachelor's degree in law; (b) Five years of experience in audit; (c) RN license.",
+                "(bachelor[law] | experience 60m of audit | rn)",
+            ),
+            (
+                "Must have one of: bachelor's degree; 5 years of diving; CPA",
+                "(bachelor | experience 60m of diving | cpa)",
+            ),
+            (
+                "One of the following is required: a degree in law, a CPA, an RN license",
+                "(bachelor[law] | cpa | rn)",
+            ),
+            ("One of the following certifications: CPA; CMA", "(cpa | cma-accountant)"),
+            (
+                "One of the following: (1) CPA, (2) CMA or (3) five years of audit",
+                "(cpa | cma-accountant | experience 60m of audit)",
+            ),
+            // Numbers that count the members of a list are no part of them.
+            (
+                "Requires 1) a bachelor's degree, 2) three years of experience in audit and 3) a CPA",
+                "bachelor + experience 36m of audit + cpa",
+            ),
+            ("Experience with a) Java, b) Python, and c) Go", "experience 0m of Java, Python, Go"),
+            ("Must hold one of the following certifications:\n  - CPA\n  - CMA", "(cpa | cma-accountant)"),
+            (
+                "A degree in law; OR 2 years of diving and one of the following:\n  - CPA\n  - RN",
+                "(bachelor[law] | experience 24m of diving + (cpa | rn))",
+            ),
             // An article begins no clause: what the last comma says is said of all.
             ("An RN license, an LPN license, or a CNA certificate", "(rn | lpn | cna)"),
             ("A PMP, a CAPM or a Prince2 certification", "(pmp | capm | prince2)"),

@@ -401,6 +401,24 @@ fn prose_that_says_what_is_essential() {
 }
 
 #[test]
+fn plain_lines_below_a_choice_are_its_members() {
+    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+    let read = |lines: &str| {
+        let text = format!("{OPENING}Requirements:\n\n{lines}");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        read.requirements.iter().map(|r| show(&r.formula, &line)).collect::<Vec<_>>().join(" + ")
+    };
+    assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
+    // What demands something by itself is none.
+    assert_eq!(
+        read(
+            "Skill in at least one of the following areas:\nWelding\nMust be a licensed RN\nMust hold a CPA\n"
+        ),
+        " + rn + cpa"
+    );
+}
+
+#[test]
 fn a_part_behind_the_wishes_is_no_wish() {
     let read = |lines: &str| {
         let text = format!("{OPENING}{lines}");

@@ -7,6 +7,8 @@ fn wishes_beside_musts() {
     check(
         "Requirements",
         &[
+            ("RN license and, ideally, BLS certification", "rn + bls?"),
+            ("Experience with Java and, preferably, Kotlin", "experience 0m of Java + Kotlin?"),
             // The best of several ways is nobody's demand.
             (
                 "Master's degree preferred, or Bachelor's with 5 years of diving",
