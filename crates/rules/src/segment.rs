@@ -77,6 +77,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let mut open: Option<(usize, Line)> = None;
     let mut lead_in: Option<(usize, Line)> = None;
     let mut bullet = 0;
+    let mut choice_end = 0;
     let mut passed = 0;
     let shouted = shouts(text);
     let mut parted = false;
@@ -91,13 +92,19 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
         }
         let next = lines.get(i + 1);
         if let Some((at, parent)) = lead_in {
-            if (line.bullet || line.indent > parent.indent)
-                && belongs(line, &parent, lines.get(i.saturating_sub(1)))
-            {
+            let before = lines.get(i.saturating_sub(1));
+            let deeper = (line.bullet || line.indent > parent.indent) && belongs(line, &parent, before);
+            if deeper || i < choice_end {
                 grow(&mut out, at, line);
                 continue;
             }
             lead_in = None;
+            // "OR" below the list goes on with it.
+            if !line.bullet && first_word(line.span().of(text)) == "OR" {
+                grow(&mut out, at, line);
+                open = Some((at, Line { end: line.end, ..parent }));
+                continue;
+            }
         }
         if let Some((at, parent)) = open
             && continues(text, line, &parent, out.last())
@@ -125,7 +132,9 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             (section.bulleted, bullet) = (true, line.indent);
         }
         let at = out.len();
-        if is_lead_in(text, line, next) {
+        let choice = choice(whole, rest, cues, &section);
+        if choice > 0 || is_lead_in(text, line, next) {
+            choice_end = i + 1 + choice;
             // Of a paragraph the last sentence leads to the list.
             let last = sentences(whole, line.span()).last().copied();
             let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
@@ -268,6 +277,54 @@ fn belongs(line: &Line, parent: &Line, before: Option<&Line>) -> bool {
     }
 }
 
+/// "One of the following certifications", "any of these is required": does a line end so, in lower case?
+fn offers_choice(body: &str) -> bool {
+    if !body.contains("following") && !body.contains("these") {
+        return false;
+    }
+    let words: Vec<&str> = body.split_whitespace().collect();
+    words.iter().rposition(|w| matches!(*w, "following" | "these")).is_some_and(|at| {
+        let head = words.get(at.saturating_sub(6)..at).unwrap_or_default();
+        let of = head.iter().rposition(|w| *w == "of");
+        let counts = ["one", "any", "either", "more", "two", "three"];
+        at + 4 >= words.len() && of.is_some_and(|of| head.iter().take(of).any(|w| counts.contains(w)))
+    })
+}
+
+/// "One of the following:" with plain lines below it, up to a blank line or a heading: how many of them hold what there is to choose
+/// from. None where they may as well be demands of their own.
+fn choice(text: &Text<'_>, lines: &[Line], cues: Cues<'_>, section: &Section) -> usize {
+    const MOST: usize = 8;
+    const SHORT: usize = 160;
+    let Some((lead, below)) = lines.split_first() else { return 0 };
+    let words = lead.span().of(text.source).trim_end_matches(['*', '_']);
+    let body = words.trim_end_matches(':').to_lowercase();
+    if !words.ends_with(':') || !offers_choice(&body) || below.first().is_none_or(|next| next.bullet) {
+        return 0;
+    }
+    let ends = |(at, line): &(usize, &Line)| {
+        line.bullet
+            || *at > 0 && line.blank_before
+            || heading(text, line, None, cues, section, false).is_some()
+    };
+    let count = below.iter().enumerate().take_while(|line| !ends(line)).count();
+    let own = |line: &Line| {
+        let words = line.span().of(text.source);
+        let first = first_word(words).to_lowercase();
+        let last = words.trim_end_matches(['.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
+        let demand = [
+            "must", "ability", "able", "excellent", "strong", "work", "team", "passion", "minimum", "should",
+            "preferred", "required", "other",
+        ];
+        words.len() > SHORT
+            || words.trim_end().ends_with(':')
+            || demand.contains(&first.as_str())
+            || matches!(last.as_str(), "preferred" | "required" | "plus")
+    };
+    let members = below.get(..count).unwrap_or_default();
+    if (2..=MOST).contains(&count) && !members.iter().any(own) { count } else { 0 }
+}
+
 /// "5+ years of experience in:", "two of the following:" with bullets below.
 fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let words = line.span().of(text).trim_end_matches(['*', '_']);
@@ -277,6 +334,11 @@ fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     let head = words.split_once('(').map_or(words, |(head, _)| head).trim_end();
     let inner = next.is_some_and(|n| n.bullet && line.bullet && n.indent > line.indent);
     if inner && head.ends_with("of the following") {
+        return true;
+    }
+    // Whatever a line offers a choice of.
+    let choice = words.ends_with(':') && offers_choice(&words.trim_end_matches(':').to_lowercase());
+    if choice && next.is_some_and(|n| n.bullet && (!line.bullet || n.indent > line.indent)) {
         return true;
     }
     let Some(next) = next.filter(below).filter(|_| words.ends_with(':')) else { return false };

@@ -1,5 +1,7 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
+mod numbering;
+
 mod seam;
 
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};
@@ -8,6 +10,7 @@ use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Kind, Token, tokenize, without_bullets};
+use numbering::numbering;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -203,6 +206,11 @@ impl<'a> Text<'a> {
         };
         let under = self.tokens.get(range.clone()).unwrap_or_default();
         let kept = if self.places.breaks(&range) { without_bullets(under) } else { Vec::new() };
+        let kept = match numbering(under) {
+            marks if marks.is_empty() => kept,
+            marks if kept.is_empty() => beside(vec![0..under.len()], &marks),
+            marks => beside(kept, &marks),
+        };
         let whole = kept.is_empty() || kept.iter().map(Range::len).sum::<usize>() == under.len();
         let mut tokens = if whole { Cow::Borrowed(under) } else { Cow::Owned(pick(under, &kept)) };
         // Nothing stands before the first token of a statement.
@@ -232,6 +240,21 @@ impl<'a> Text<'a> {
         };
         (whole(first, span.start) && whole(end, span.end)).then_some(first..end)
     }
+}
+
+/// What is left of the runs beside the marks that are left out, both in order.
+fn beside(runs: Vec<Range<usize>>, marks: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut out = Vec::with_capacity(runs.len() + marks.len());
+    for run in runs {
+        let mut start = run.start;
+        for mark in marks.iter().filter(|mark| run.start <= mark.start && mark.end <= run.end) {
+            out.push(start..mark.start);
+            start = mark.end;
+        }
+        out.push(start..run.end);
+    }
+    out.retain(|run| !run.is_empty());
+    out
 }
 
 /// Those that are kept.

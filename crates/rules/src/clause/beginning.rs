@@ -44,6 +44,15 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
             mark(back_over_adjectives(tokens, d.first));
         }
     }
+    // "two years of diving and one of the following:"
+    for (at, _) in tokens.iter().enumerate().filter(|(_, t)| t.is("following")) {
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+        let light = &["the", "of", "one", "two", "any", "either", "more", "or", "least", "at"];
+        let first = (0..at).rev().find(|&i| !is(i, light)).map_or(0, |i| i + 1);
+        if first + 2 < at && is(first.wrapping_sub(1), &["and", "plus"]) {
+            mark(first);
+        }
+    }
     for hit in &item.hits {
         // "Master data management", "GC-MS" are no degrees.
         let longer = || {

@@ -14,7 +14,7 @@ use std::ops::Range;
 pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
     let tokens = &item.tokens;
     let Some(brk) = tokens.iter().position(|t| t.kind == Kind::Break) else {
-        return of_a_list(item, findings);
+        return of_parts(item, findings).or_else(|| of_a_list(item, findings));
     };
     let count = asked(item, brk)?;
     if findings.iter().any(|f| f.first < brk && brk < f.end) {
@@ -52,7 +52,66 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         .collect();
     let group = if count < 2 { Formula::Any(kids) } else { Formula::AtLeast(count, kids) };
     let head = inside(0, brk);
-    Some(if head.is_empty() { group } else { Formula::All(vec![read(head), group]) })
+    let last = head.last().map_or(0, |f| f.first);
+    let parted = tokens.iter().take(last).any(|t| t.text == ";" || t.text == "OR");
+    Some(match (head.is_empty(), read(head)) {
+        (true, _) => group,
+        // "A degree; OR two years and one of the following": who has the degree chooses nothing.
+        (_, Formula::Any(mut ways)) if parted => {
+            let with = ways.pop().map_or(group.clone(), |last| Formula::All(vec![last, group]));
+            ways.push(with);
+            Formula::Any(ways)
+        }
+        (_, head) => Formula::All(vec![head, group]),
+    })
+}
+
+/// "One of the following: a degree in law; five years of audit; a CPA": any of the parts of a line, whatever each of them asks.
+fn of_parts(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
+    let (_, words) = counted(item, 0, item.tokens.len())
+        .or_else(|| any_of(item))
+        .filter(|(count, words)| *count == 1 && words.end < item.tokens.len())?;
+    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+    let colon = (words.end..words.end + 6).find(|&at| is(at, ":"))?;
+    let ends = |&at: &usize| is(at, ".") && !item.tokens.get(at + 1).is_some_and(|t| t.glued);
+    let stop = (colon + 1..item.tokens.len()).find(ends).unwrap_or(item.tokens.len());
+    let semicolon = (colon + 1..stop).any(|at| is(at, ";"));
+    let mark = if semicolon { ";" } else { "," };
+    // Commas part them only where nothing else joins two of them.
+    let joined = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["and", "or", "with", "plus"]));
+    if !semicolon && (colon + 1..stop).any(joined) {
+        return None;
+    }
+    let mut parts: Vec<Vec<Finding>> = Vec::new();
+    let mut start = colon + 1;
+    for at in colon + 1..=stop {
+        if at == stop || is(at, mark) {
+            let inside = |f: &&Finding| start <= f.first && f.end <= at;
+            parts.push(findings.iter().filter(inside).cloned().collect());
+            start = at + 1;
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    let all = parts.iter().map(Vec::len).sum::<usize>() == findings.len();
+    if parts.len() < 2 || !all {
+        return None;
+    }
+    let read = |own: Vec<Finding>| {
+        let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
+        build(leaves, &joiners)
+    };
+    Some(Formula::Any(parts.into_iter().map(read).collect()))
+}
+
+/// "Any of the following", "either of these".
+fn any_of(item: &Item<'_>) -> Option<(u32, Range<usize>)> {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let at = (0..item.tokens.len()).find(|&at| {
+        is(at, &["any", "either"])
+            && is(at + 1, &["of"])
+            && (is(at + 2, &["the", "these"]) && (is(at + 2, &["these"]) || is(at + 3, &["following"])))
+    })?;
+    Some((1, at..at + 2))
 }
 
 /// "Two or more of the following: CCNA, CISSP, CEH": so many of what is found in a list behind the words, and all that stands before them.

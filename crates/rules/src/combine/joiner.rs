@@ -73,9 +73,11 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
     let like = gap.iter().position(|t| t.is("or")).is_some_and(|or| is_like(gap, or + 1));
     let leads = lead("or") && last.is_some() && !(like && last.is_some_and(|t| t.is("and")));
     let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
-    let and = last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right);
+    let and =
+        last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right) && !are_groups(item, left, right);
     let or = or
         || nobody_is_both(left, right)
+        || are_groups(item, left, right)
         || is_accepted(item, left, right)
         || !and && (stands_in(item, left, right) || another_way(item, left.end, right));
     // "BS, with five years": what goes with a degree.
@@ -197,6 +199,18 @@ fn stands_in(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
         .and_then(|at| item.tokens.get(right.end + at + 1));
     // "substituted by a Master's": something else stands in for both.
     substituted.is_some_and(|t| !t.is_any(&["by", "with"])) || before.iter().any(|t| t.is("absence"))
+}
+
+/// "US citizens and non-citizens with work authorization": groups of people, each of which may apply.
+fn are_groups(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
+    let right_to =
+        |f: &Finding| matches!(&f.predicate, Predicate::Authorization(a) if a.basis != Basis::NoSponsorship);
+    let people = |f: &Finding, reach: usize| {
+        let from = f.first.saturating_sub(reach);
+        let words = item.tokens.get(from..f.end).unwrap_or_default();
+        words.iter().any(|t| t.is_any(&["citizens", "holders", "nationals", "those", "people", "persons"]))
+    };
+    right_to(left) && right_to(right) && people(left, 0) && people(right, right.first - left.end)
 }
 
 /// "US citizens and green card holders"

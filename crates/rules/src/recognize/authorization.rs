@@ -159,6 +159,15 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     Phrases::new(&[
         ("authorized|authorised|entitled|permitted|eligible *2 to *1 work", Say::Work),
         (
+            "authorized|authorised|entitled|permitted|eligible *1 to *1 live|reside|accept and work|perform",
+            Say::Work,
+        ),
+        (
+            "authorized|authorised|entitled|permitted|eligible|able *1 to *1 accept|take up|and|continue? *2 employment",
+            Say::Work,
+        ),
+        ("authorized|authorised|entitled|permitted|eligible to be employed in", Say::Work),
+        (
             "legally|lawfully able|allowed|authorized|authorised|eligible|entitled|permitted to *1 work",
             Say::Work,
         ),

@@ -86,6 +86,10 @@ pub(super) fn heading(
     if colon && above_list && words.to_lowercase().ends_with(" must") {
         return opens(SectionKind::Required);
     }
+    // "One of the following is required:" leads to the list below it.
+    if colon && super::offers_choice(&words.to_lowercase()) {
+        return None;
+    }
     let has_number = || words.bytes().any(|byte| byte.is_ascii_digit());
     if let Some((found, length)) = cues.heading_under(whole, title) {
         let rest = count.saturating_sub(length);

@@ -18,6 +18,10 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     if cue.says == Says::Preferred && is_best_of_several(item, found, cue) {
         return None;
     }
+    // "an RN licence and, ideally, BLS"
+    if opens_aside(item, cue) {
+        return found.iter().position(|f| f.first >= cue.end);
+    }
     // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
     if let Some(inside) = parenthesis(item, cue) {
         let holds = |f: &Finding| inside.contains(&f.first);
@@ -147,6 +151,15 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     }
 }
 
+/// "…, and, ideally, …": a word of a wish between commas, behind "and".
+fn opens_aside(item: &Item<'_>, cue: &CueHit) -> bool {
+    let comma = |at: usize| item.tokens.get(at).is_some_and(|t| t.text == ",");
+    let before = cue.first.saturating_sub(1 + usize::from(cue.first > 0 && comma(cue.first - 1)));
+    comma(cue.end)
+        && item.tokens.get(cue.first).is_some_and(|t| OPENS_WISH.holds(t))
+        && item.tokens.get(before).is_some_and(|t| t.is("and"))
+}
+
 /// "A Master's preferred, or a Bachelor's with five years": any of them will do, so that nobody needs the one that is liked best.
 fn is_best_of_several(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
@@ -260,6 +273,7 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     // "experience in surgery ideally within a hospital": it begins with the wish.
     let begins = finding.first == cue.first && item.tokens.get(start).is_some_and(opens) && at > 0;
     let fresh = wished
+        || opens_aside(item, cue)
         || begins
         || with
         || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;

@@ -99,6 +99,14 @@ pub(super) fn is_asked(
             let alone =
                 asks && (is_all(words, mention) || is_proper(words, mention) || enclosed || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
+            // "One of the following: a degree; CPA; CMA"
+            let chosen = asks
+                && mention.id.is_some()
+                && (words.any(0..mention.first, &["following"])
+                    || words.any(0..4, &["one", "any", "either"]))
+                && words.any(0..mention.first, &["of"])
+                && words.any(0..mention.first, &[":"])
+                && words.is(mention.first.wrapping_sub(1), &[":", ";", ",", "a", "an", "or"]);
             // "BLS within 90 days of hire"
             let timed = mention.id.is_some()
                 && asks
@@ -108,6 +116,7 @@ pub(super) fn is_asked(
                     &["days", "weeks", "month", "months", "year", "years"],
                 );
             licensed && (asks || firm)
+                || chosen && !goes_on(words, mention.end)
                 || timed
                 || asks && mention.id.is_some() && beside_time(words, mention, &sentence)
                 || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
@@ -381,8 +390,8 @@ fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
         words.any(
             or..or + 6,
             &[
-                "equivalent", "similar", "obtain", "complete", "progress", "comparable", "higher", "ability",
-                "willingness",
+                "equivalent", "similar", "obtain", "towards", "toward", "pursuing", "complete", "progress",
+                "comparable", "higher", "ability", "willingness",
             ],
         )
     });

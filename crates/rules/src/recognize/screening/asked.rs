@@ -155,8 +155,17 @@ fn is_of_things(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool
 
 /// Part of a link.
 fn is_in_address(words: &Words<'_>, piece: &Piece) -> bool {
+    let before = piece.first.wrapping_sub(1);
+    // "background check/drug screen" has a slash, but is none.
+    let linked = || {
+        let near = before.saturating_sub(12)..before;
+        near.into_iter().any(|at| {
+            words.get(at).starts_with("http")
+                || words.stands(at, ".") && words.tokens.get(at + 1).is_some_and(|t| t.glued)
+        })
+    };
     words.tokens.get(piece.first).is_some_and(|t| t.glued)
-        && words.is(piece.first.wrapping_sub(1), &["/", ".", "_", "="])
+        && (words.is(before, &[".", "_", "="]) || words.stands(before, "/") && linked())
 }
 
 /// "We consider applicants with criminal histories": asked of nobody.
