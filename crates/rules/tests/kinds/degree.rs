@@ -41,6 +41,15 @@ fn names_levels_and_fields() {
                 "Bachelor's Degree – Chemical, Mechanical, or Materials Engineering from a university",
                 "bachelor[Chemical/Mechanical/Materials Engineering]",
             ),
+            // Examples are as good as what they are examples of.
+            (
+                "A master's degree (such as an MBA or MPA)",
+                "(master | master[Business Administration] | master[Public Administration])",
+            ),
+            ("Degree in nursing (or midwifery)", "bachelor[nursing/midwifery]"),
+            ("Degree in law, economics, or a related social science", "bachelor[law/economics]~"),
+            ("Master's degree with a major or minor in Linguistics or Law", "master[Linguistics/Law]"),
+            ("Degree in law needed", "bachelor[law]"),
             // Who is still a student has no degree yet.
             ("Current college student", "bachelor now"),
             ("Must be enrolled in a college or university", "bachelor now"),

@@ -190,6 +190,10 @@ fn so_many_of_a_list() {
         "Requirements",
         &[
             (
+                "Experience with at least two BI tools (Tableau, Power BI, Qlik)",
+                "experience 0m of Tableau ; experience 0m of Power BI ; experience 0m of Qlik",
+            ),
+            (
                 "Experience with two of the following languages: Java, Scala, or Python",
                 "experience 0m of Java ; experience 0m of Scala ; experience 0m of Python",
             ),

@@ -211,6 +211,10 @@ fn amounts_that_the_word_does_not_follow() {
                 "Five years of geology, focused on building Kubernetes clusters",
                 "experience 60m of geology + experience 0m of Kubernetes",
             ),
+            ("10 years of relevant employment experience", "relevant 120m"),
+            ("2 years employment experience as a cook", "experience 24m of cook"),
+            ("Excel, Word and, most importantly, SAP", "Excel, Word, SAP"),
+            ("Proficiency with Excel needed", "Excel"),
             // What counts as it is no part of it.
             ("3 years of sailing (Internship experience does not apply)", "experience 36m of sailing"),
             ("3 years of diving experience (school experience excluded)", "experience 36m of diving"),
