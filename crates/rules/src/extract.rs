@@ -15,8 +15,8 @@ use crate::strength::{Part, heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{
-    answers, asks_in_form, closes_required, may_ask, may_open_with_terms, may_stand_in, opens_demand,
-    speaks_for_itself, speaks_of_candidate, substitutions,
+    answers, asks_in_form, closes_required, is_of_some, may_ask, may_open_with_terms, may_stand_in,
+    opens_demand, speaks_for_itself, speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
 use instead::{Way, give, give_unchecked, tells, way};
@@ -242,6 +242,9 @@ fn read(
     }
     if turn == Turn::Tells {
         found.retain(is_crisp);
+    }
+    if is_of_some(item, &found) {
+        found.clear();
     }
     // "Vanta is an equal opportunity employer": the house is no tool of its own.
     let house = out.header.company.as_deref();

@@ -208,8 +208,8 @@ impl<'a> Text<'a> {
         let kept = if self.places.breaks(&range) { without_bullets(under) } else { Vec::new() };
         let kept = match numbering(under) {
             marks if marks.is_empty() => kept,
-            marks if kept.is_empty() => beside(vec![0..under.len()], &marks),
-            marks => beside(kept, &marks),
+            marks if kept.is_empty() => beside(std::iter::once(0..under.len()), &marks),
+            marks => beside(kept.into_iter(), &marks),
         };
         let whole = kept.is_empty() || kept.iter().map(Range::len).sum::<usize>() == under.len();
         let mut tokens = if whole { Cow::Borrowed(under) } else { Cow::Owned(pick(under, &kept)) };
@@ -243,8 +243,8 @@ impl<'a> Text<'a> {
 }
 
 /// What is left of the runs beside the marks that are left out, both in order.
-fn beside(runs: Vec<Range<usize>>, marks: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut out = Vec::with_capacity(runs.len() + marks.len());
+fn beside(runs: impl Iterator<Item = Range<usize>>, marks: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut out = Vec::with_capacity(marks.len() + 1);
     for run in runs {
         let mut start = run.start;
         for mark in marks.iter().filter(|mark| run.start <= mark.start && mark.end <= run.end) {

@@ -144,7 +144,8 @@ fn of_a_list(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
 /// "Two of the following languages: Java, Scala or Go": so many of the members of one list.
 pub(super) fn of_members(item: &Item<'_>, finding: &Finding) -> Option<Formula> {
     let lead = finding.first.saturating_sub(6);
-    let (count, words) = counted(item, lead, finding.end)?;
+    let (count, words) =
+        counted(item, lead, finding.end).or_else(|| counted_kind(item, lead, finding.end))?;
     let Formula::Leaf(whole) = leaf(item, finding) else { return None };
     let of = subjects(&whole);
     let enough = usize::try_from(count).is_ok_and(|count| count < of.len());
@@ -174,6 +175,28 @@ fn counted(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>
         // "more than one of"
         let than = at > 1 && is(at - 1, &["than"]) && is(at - 2, &["more"]);
         (is(of, &["of"]) && !told).then_some((count + u32::from(than), at..of + 1))
+    })
+}
+
+/// "At least two BI tools (Tableau, Qlik)", "two or more languages: Java, Go": how many of a kind, and where what names the kind ends.
+fn counted_kind(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>)> {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let mark = |at: usize, marks: &[&str]| item.tokens.get(at).is_some_and(|t| marks.contains(&t.text));
+    (from..to).find_map(|at| {
+        let count = item.tokens.get(at).and_then(number).filter(|count| (2..=4).contains(count))?;
+        let least = is(at.wrapping_sub(1), &["least"]) || is(at.wrapping_sub(1), &["any"]);
+        let more = is(at + 1, &["or"]) && is(at + 2, &["more"]);
+        let kind = if more { at + 3 } else { at + 1 };
+        let opens = (kind + 1..kind + 5)
+            .find(|&i| mark(i, &["(", ":"]) || is(i, &["such"]) && is(i + 1, &["as"]) || is(i, &["like"]))?;
+        let time = &[
+            "years", "year", "months", "people", "reports", "employees", "members", "engineers", "hours",
+            "weeks",
+        ];
+        let plain = (kind..opens).all(|i| {
+            item.tokens.get(i).is_some_and(|t| t.kind == Kind::Word || t.text == "-") && !is(i, time)
+        });
+        ((least || more) && plain).then_some((count, at..opens))
     })
 }
 

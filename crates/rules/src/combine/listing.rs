@@ -14,6 +14,15 @@ pub(super) fn is_bilingual(item: &Item<'_>, left: &Finding) -> bool {
 /// "Certifications such as CISSP, CEH", "another language (French, German)": one of them is enough.
 pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
     let gap = item.tokens.get(left.end..right.first).unwrap_or_default();
+    // "a Master's degree (such as an MBA)": any of those that it gives, too.
+    let opens = |at: usize, t: &Token<'_>| {
+        t.is_any(&["such", "e"]) && gap.get(at + 1).is_some_and(|t| t.is("as") || t.text == ".")
+            || t.is_any(&["eg", "like"])
+    };
+    let degrees = matches!((&left.predicate, &right.predicate), (Predicate::Degree(_), Predicate::Degree(_)));
+    if degrees && gap.len() <= 6 && gap.iter().enumerate().any(|(at, t)| opens(at, t)) {
+        return true;
+    }
     let listed = matches!(
         (&left.predicate, &right.predicate),
         (Predicate::Language(_), Predicate::Language(_))

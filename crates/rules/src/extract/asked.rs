@@ -173,6 +173,31 @@ fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -
     }
 }
 
+/// "If you drive for work, a licence is required", "If under 18, applicants must have a permit": what is asked only of those whom the
+/// sentence begins with. "If selected, …" is everybody who is hired, and "if you have two years of it, …" speaks to whoever is sought.
+pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let all = &[
+        "selected", "hired", "offered", "successful", "chosen", "appointed", "employed", "not", "no",
+        "don't", "lack", "have", "has", "possess", "hold", "required", "requested", "interested", "applying",
+        "this", "so", "tentatively", "accepted", "want", "enjoy", "love", "you're", "that", "passionate",
+        "looking", "ready", "think", "believe", "need", "qualify", "qualified", "meet", "wish", "join",
+        "like", "also", "think", "match", "applicable", "necessary", "possible", "following",
+    ];
+    let Some(comma) = item.tokens.iter().take(24).position(|t| t.text == ",").filter(|_| is(0, &["if"]))
+    else {
+        return false;
+    };
+    let behind = found.iter().all(|f| f.first > comma);
+    let strong = |f: &Finding| {
+        matches!(
+            f.predicate,
+            Predicate::Credential(_) | Predicate::Screening(_) | Predicate::Authorization(_)
+        )
+    };
+    behind && !found.is_empty() && found.iter().all(strong) && !(1..comma).any(|at| is(at, all))
+}
+
 /// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.
 pub(super) fn asks_in_form(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));

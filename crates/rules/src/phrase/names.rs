@@ -192,7 +192,12 @@ impl Reader<'_, '_> {
     pub(super) fn subject(&self, first: usize, end: usize) -> Option<Subject> {
         let (first, end) = self.trim(first, end);
         let (first, end) = self.strip(first, end);
-        if first >= end {
+        // "Excel needed"
+        let asked = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(&["needed", "necessary"]));
+        let end = (first..end).rev().find(|&at| !asked(at)).map_or(first, |at| at + 1);
+        // "…, and most importantly, …", "of course": said of what follows.
+        let aside = &["importantly", "hopefully", "optimally"];
+        if first >= end || self.tokens.get(end - 1).is_some_and(|t| t.is_any(aside)) {
             return None;
         }
         // "TEKS (Texas Essential Knowledge and Skills) standards"

@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
                 && token(at + 1).filter(|t| t.text != "IT").is_some_and(|t| {
                     t.is_any(&[
                         "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
-                        "evidenced", "have", "hold", "be",
+                        "evidenced", "have", "hold", "be", "preferably", "ideally",
                     ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
                         && !token(first).is_some_and(is_ing)
                         // "video production, from concept to editing"

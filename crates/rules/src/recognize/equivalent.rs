@@ -202,10 +202,18 @@ impl Reader<'_, '_, '_> {
                 if sector {
                     return None;
                 }
-                // "or professional experience in Java" says what it is of.
+                // "or professional experience in Java" says what it is of, and so does "as a cook or work experience in a bakery".
                 let of_names = self.names_behind(what);
                 let own = self.is(start, &["professional", "industry", "practical", "work"]);
-                if own && of_names.is_some() {
+                let elsewhere = self.is(what + 1, &["in", "at"])
+                    && !self.is(what + 2, &["lieu", "place", "the", "a", "related", "similar", "relevant"])
+                    || self.is(what + 1, &["in", "at"])
+                        && self.is(what + 2, &["a", "the"])
+                        && !(what + 3..what + 5).any(|i| {
+                            self.is(i, &["related", "similar", "relevant", "field", "role", "position"])
+                        });
+                let other = self.is(start.wrapping_sub(1), &["other"]);
+                if own && (of_names.is_some() || degree.is_none() && elsewhere && !other) {
                     return None;
                 }
                 return Some((start, of_names.unwrap_or_else(|| self.list_end(what))));

@@ -95,6 +95,7 @@ enum Say {
 static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     Phrases::new(&[
         ("must|should|required *3 reside|live|living|residing *2 in|near", Say::Place),
+        ("currently|already|permanently|fully based|located|living|residing in|near", Say::Place),
         (
             "must|should|required *3 reside|live|living|residing *2 within # mile|miles|km|kilometers|kilometres of",
             Say::Place,

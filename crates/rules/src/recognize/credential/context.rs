@@ -248,6 +248,8 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
     // "CPA strongly preferred"
     let end = mention.end + usize::from(words.is(mention.end, &["strongly", "highly"]));
     words.is(mention.first, &["valid", "current", "active"])
+        // "CPA (or CMA)"
+        || mention.id.is_some() && words.stands(before, "or") && words.stands(before.wrapping_sub(1), "(")
         // "Training in CPR and first aid"
         || words.stands(before, "in") && words.is(before.wrapping_sub(1), &["training", "trained", "certified"])
         || words.is(

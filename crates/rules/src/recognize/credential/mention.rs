@@ -366,7 +366,7 @@ fn is_short_name(item: &Item<'_>, words: &Words<'_>, first: usize, end: usize, t
                 .get(at)
                 .is_some_and(|t| !t.text.chars().any(char::is_lowercase) || words.is(at, &["or", "/"]))
         });
-    same || capitals && end - first <= 2
+    same || capitals && end - first <= 2 && !words.is(first, &["or"])
 }
 
 /// "L1", "A8": a letter and a digit.

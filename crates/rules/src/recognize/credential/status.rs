@@ -70,6 +70,15 @@ fn to_be_got(words: &Words<'_>, before: Range<usize>) -> bool {
 
 /// "… or ability to obtain", "(must obtain prior to starting)", "… must be obtained within" behind the name.
 fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
+    // "(will train)", "required, but we will train", "(training provided)"
+    let near = after.start..(after.start + 9).min(after.end);
+    let trains = near.clone().find(|&at| {
+        words.stands(at, "will") && words.stands(at + 1, "train")
+            || words.stands(at, "training") && words.is(at + 1, &["provided", "available", "will"])
+    });
+    if trains.is_some_and(|at| !words.any(after.start..at, &["and", ";", ".", "experience"])) {
+        return Some(after.start);
+    }
     let at = after.clone().take(14).find(|&i| words.is(i, &LATER))?;
     let link = after.start..at;
     // "obtained through an examination" tells how it was got.

@@ -144,6 +144,10 @@ impl Run<'_, '_> {
                 && self.is(at + 2, &["major", "concentration", "focus", "specialization", "emphasis"])
             {
                 at += 3;
+                // "with a major or minor in physics"
+                if self.is(at, &["or"]) && self.is(at + 1, &["minor", "concentration", "specialization"]) {
+                    at += 2;
+                }
                 continue;
             }
             // "or equivalent in education and training": no fields.
@@ -288,7 +292,11 @@ impl Run<'_, '_> {
                     (list.at, list.segment) = (close + 1, close + 1);
                     return false;
                 }
-                if self.field_at(list.at + 1).is_none() && !related && !fields || self.is_aside(list.at) {
+                // "nursing (or midwifery)"
+                let or = self.is(list.at + 1, &["or"]) && self.field_at(list.at + 2).is_some();
+                if self.field_at(list.at + 1).is_none() && !related && !fields && !or
+                    || self.is_aside(list.at)
+                {
                     return true;
                 }
             }
@@ -371,7 +379,7 @@ impl Run<'_, '_> {
             || opens_wish(self.tokens, at)
             || token.is_any(&[
                 "with", "plus", "experience", "required", "preferred", "is", "from", "who", "that", "years",
-                "year", "minimum", "at", "equivalent", "equiv", "along", "including", "desired",
+                "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired",
                 "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
                 "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
                 "on", "by", "meets", "has", "have", "strong",

@@ -30,7 +30,7 @@ impl Run<'_, '_> {
             ]) {
                 near = true;
                 level &= token.is_any(&["equivalent", "comparable"]);
-            } else if near && self.is_noun(i) {
+            } else if near && (self.is_noun(i) || self.is_related_science(at, i)) {
                 break;
             } else if near && token.text == "," && self.is(i + 1, &["or"]) && self.is(i + 2, &["equivalent"])
             {
@@ -50,7 +50,7 @@ impl Run<'_, '_> {
             // "or equivalent degree" speaks of the level.
             return None;
         }
-        if near && self.is_noun(i) {
+        if near && (self.is_noun(i) || self.is_related_science(at, i)) {
             let mut end = i + 1;
             if self.is(end, &["of"]) && self.is(end + 1, &["study", "studies", "work"]) {
                 end += 2;
@@ -65,6 +65,12 @@ impl Run<'_, '_> {
         let last = i.checked_sub(1).is_some_and(|i| self.is(i, &["related", "similar", "relevant"]));
         (near && ended && last && more == 0 && (self.is(at, &["or"]) || self.is(at, &[",", "/"])))
             .then_some(i)
+    }
+
+    /// "or a related social science"; "or other natural science" is a field of its own.
+    fn is_related_science(&self, from: usize, at: usize) -> bool {
+        self.is(at, &["science", "sciences"])
+            && (from..at).any(|i| self.is(i, &["related", "similar", "allied"]))
     }
 
     fn is_experience(&self, at: usize) -> bool {

@@ -243,6 +243,8 @@ impl Reader<'_, '_> {
                     || t.kind == Kind::Break
                     || matches!(t.text, "-" | "," | "/" | "'" | "’" | "(" | ")" | "*")
             }) || self.is(at, &["+"])
+                // "ten years of employment experience"
+                || self.is(at, &["employment"]) && at + 1 == word
                 || self.is(at + 1, &["+"]) && self.token(at).is_some_and(|t| t.number().is_some())
                 || self.is(
                     at,

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
         let open = if said { word + 1 } else { d.end };
         let close = (open..open + 16).find(|&at| self.is(at, &[")"])).filter(|_| self.is(open, &["("]))?;
         let counts = |at: usize| self.token(at).and_then(number).is_some();
-        if !counts(open + 1) && !(self.is(open + 1, &["or"]) && counts(open + 2))
+        if !(counts(open + 1) || self.is(open + 1, &["or"]) && counts(open + 2))
             || !self.paper_within(open, close)
         {
             return None;
