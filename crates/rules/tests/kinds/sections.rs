@@ -419,6 +419,27 @@ fn plain_lines_below_a_choice_are_its_members() {
 }
 
 #[test]
+fn headings_that_ask_whether_it_is_you() {
+    let headings = [
+        "Are we a match?",
+        "Does this sound like you?",
+        "You're a match for this role if you:",
+        "Your superpowers",
+        "You will be a match if:",
+        "Non-negotiables",
+        "What experience you need",
+        "You possess:",
+    ];
+    for heading in headings {
+        let text = format!(
+            "{OPENING}What we offer:\n\n- Free lunch\n- Pension\n\n{heading}\n\n- CPA\n- Degree in law\n"
+        );
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        assert_eq!(read.requirements.len(), 2, "{heading}");
+    }
+}
+
+#[test]
 fn a_part_behind_the_wishes_is_no_wish() {
     let read = |lines: &str| {
         let text = format!("{OPENING}{lines}");
