@@ -7,11 +7,13 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use heading::{heading, shouts};
+use lead_in::{belongs, choice, is_lead_in};
 use run_on::pieces;
 use table::table;
 
 mod heading;
 mod kind;
+mod lead_in;
 mod line;
 mod run_on;
 mod sentence;
@@ -132,7 +134,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             (section.bulleted, bullet) = (true, line.indent);
         }
         let at = out.len();
-        let choice = choice(whole, rest, cues, &section);
+        let choice = choice(text, rest, |line| heading(whole, line, None, cues, &section, shouted).is_some());
         if choice > 0 || is_lead_in(text, line, next) {
             choice_end = i + 1 + choice;
             // Of a paragraph the last sentence leads to the list.
@@ -266,99 +268,4 @@ fn anaphoric(words: &str) -> bool {
     }
     matches!(first, "These" | "This" | "Such" | "Those")
         && words.take(3).any(|w| w.trim_end_matches([',', ':']).starts_with("includ"))
-}
-
-/// Does a bullet stand under a lead-in: directly below it, or below a sibling of its own kind?
-fn belongs(line: &Line, parent: &Line, before: Option<&Line>) -> bool {
-    if parent.bullet {
-        line.indent > parent.indent
-    } else {
-        !line.blank_before || before.is_some_and(|b| b.bullet || b == parent)
-    }
-}
-
-/// "One of the following certifications", "any of these is required": does a line end so, in lower case?
-fn offers_choice(body: &str) -> bool {
-    if !body.contains("following") && !body.contains("these") {
-        return false;
-    }
-    let words: Vec<&str> = body.split_whitespace().collect();
-    words.iter().rposition(|w| matches!(*w, "following" | "these")).is_some_and(|at| {
-        let head = words.get(at.saturating_sub(6)..at).unwrap_or_default();
-        let of = head.iter().rposition(|w| *w == "of");
-        let counts = ["one", "any", "either", "more", "two", "three"];
-        at + 4 >= words.len() && of.is_some_and(|of| head.iter().take(of).any(|w| counts.contains(w)))
-    })
-}
-
-/// "One of the following:" with plain lines below it, up to a blank line or a heading: how many of them hold what there is to choose
-/// from. None where they may as well be demands of their own.
-fn choice(text: &Text<'_>, lines: &[Line], cues: Cues<'_>, section: &Section) -> usize {
-    const MOST: usize = 8;
-    const SHORT: usize = 160;
-    let Some((lead, below)) = lines.split_first() else { return 0 };
-    let words = lead.span().of(text.source).trim_end_matches(['*', '_']);
-    let body = words.trim_end_matches(':').to_lowercase();
-    if !words.ends_with(':') || !offers_choice(&body) || below.first().is_none_or(|next| next.bullet) {
-        return 0;
-    }
-    let ends = |(at, line): &(usize, &Line)| {
-        line.bullet
-            || *at > 0 && line.blank_before
-            || heading(text, line, None, cues, section, false).is_some()
-    };
-    let count = below.iter().enumerate().take_while(|line| !ends(line)).count();
-    let own = |line: &Line| {
-        let words = line.span().of(text.source);
-        let first = first_word(words).to_lowercase();
-        let last = words.trim_end_matches(['.', ' ']).rsplit(' ').next().unwrap_or_default().to_lowercase();
-        let demand = [
-            "must", "ability", "able", "excellent", "strong", "work", "team", "passion", "minimum", "should",
-            "preferred", "required", "other",
-        ];
-        words.len() > SHORT
-            || words.trim_end().ends_with(':')
-            || demand.contains(&first.as_str())
-            || matches!(last.as_str(), "preferred" | "required" | "plus")
-    };
-    let members = below.get(..count).unwrap_or_default();
-    if (2..=MOST).contains(&count) && !members.iter().any(own) { count } else { 0 }
-}
-
-/// "5+ years of experience in:", "two of the following:" with bullets below.
-fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
-    let words = line.span().of(text).trim_end_matches(['*', '_']);
-    // Lines without bullets are its members where they stand in from it.
-    let below = |n: &&Line| n.bullet || !line.bullet && n.indent > line.indent;
-    // "Depth in one or more of the following (nice to have)": a bullet that those below stand in from, with no colon.
-    let head = words.split_once('(').map_or(words, |(head, _)| head).trim_end();
-    let inner = next.is_some_and(|n| n.bullet && line.bullet && n.indent > line.indent);
-    if inner && head.ends_with("of the following") {
-        return true;
-    }
-    // Whatever a line offers a choice of.
-    let choice = words.ends_with(':') && offers_choice(&words.trim_end_matches(':').to_lowercase());
-    if choice && next.is_some_and(|n| n.bullet && (!line.bullet || n.indent > line.indent)) {
-        return true;
-    }
-    let Some(next) = next.filter(below).filter(|_| words.ends_with(':')) else { return false };
-    if line.bullet && next.indent <= line.indent {
-        return false;
-    }
-    let body = words.trim_end_matches(':').trim_end().to_lowercase();
-    let asks = [
-        "in", "with", "of", "following", "areas", "disciplines", "languages", "technologies", "tools",
-        "clearances", "checks",
-    ];
-    // "with tools such as:", "from a body such as:": those below are examples, and not each a demand.
-    let asked = ["experience", "knowledge", "certif", "familiar", "proficien", "understanding", "licen"];
-    body.ends_with(" such as") && asked.iter().any(|word| body.contains(word))
-        || body.contains("includ") && line.bullet
-        || body.split_whitespace().count() > 2
-            && body.rsplit(char::is_whitespace).next().is_some_and(|w| asks.contains(&w))
-            && (body.contains("year")
-                || body.contains("experience")
-                || body.contains("knowledge")
-                || body.contains("of the following")
-                || body.contains("following"))
 }

@@ -1,7 +1,8 @@
 //! Lines that are headings, and the sections that they open.
 
+use super::lead_in::{is_lead_in, offers_choice};
 use super::run_on::{asks_nothing, label_of_demands, told};
-use super::{Line, OPEN, Section, is_lead_in};
+use super::{Line, OPEN, Section};
 use crate::cue::{Cues, Heading, Says};
 use crate::grade::label;
 use crate::recognizer::SectionKind;
@@ -87,7 +88,7 @@ pub(super) fn heading(
         return opens(SectionKind::Required);
     }
     // "One of the following is required:" leads to the list below it.
-    if colon && super::offers_choice(&words.to_lowercase()) {
+    if colon && offers_choice(words) {
         return None;
     }
     let has_number = || words.bytes().any(|byte| byte.is_ascii_digit());
