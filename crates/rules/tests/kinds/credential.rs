@@ -20,6 +20,13 @@ fn names_of_the_lexicon() {
             ("CPR certification (will train)", "cpr later"),
             ("If you drive for work, a valid driver's license is required", ""),
             ("If selected, a valid driver's license is required", "driving-licence"),
+            // More numbers of one name.
+            ("FINRA Series 7 and 24 are required", "series-7 + series-24"),
+            ("OSHA 10 or 30", "(osha-10 | osha-30)"),
+            (
+                "Must have: a CDL, two years of driving experience, and a clean driving record",
+                "cdl + experience 24m of driving + drivingRecord",
+            ),
             ("ACLS as required by facility", "acls"),
             ("Valid Harbour Department of Education license", "\"Harbour Department of Education license\""),
             ("Current boat pilot permit once employed", "\"boat pilot permit\""),

@@ -440,6 +440,24 @@ fn headings_that_ask_whether_it_is_you() {
 }
 
 #[test]
+fn a_heading_that_lost_its_line_break() {
+    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
+    let read = |lines: &str| {
+        let text = format!("{OPENING}Requirements:\n\n{lines}");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let shown = |r: &Requirement| {
+            format!("{}{}", show(&r.formula, &line), if r.strength == Strength::Preferred { "?" } else { "" })
+        };
+        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
+    };
+    assert_eq!(
+        read("- Valid driver's license Preferred Qualifications\n- CPA\n- RN\n"),
+        "driving-licence + cpa? + rn?"
+    );
+    assert_eq!(read("- CPA\n\nRequired and Preferred Qualifications\n- RN\n"), "cpa + rn?");
+}
+
+#[test]
 fn a_part_behind_the_wishes_is_no_wish() {
     let read = |lines: &str| {
         let text = format!("{OPENING}{lines}");
