@@ -85,16 +85,61 @@ pub fn lines(text: &Text<'_>) -> Vec<Line> {
         let marker = bullet(content);
         let rest = content.get(marker..).unwrap_or_default();
         let gap = rest.len() - rest.trim_start().len();
-        out.push(Line {
+        let line = Line {
             start: start + lead + marker + gap,
             end: start + body.len(),
             indent,
             bullet: marker > 0,
             blank_before,
-        });
+        };
+        match glued_heading(rest.trim_start()) {
+            Some((own, heading)) => {
+                let heading = Line { start: line.start + heading, bullet: false, blank_before: true, ..line };
+                out.extend([Line { end: line.start + own, ..line }, heading]);
+            }
+            None => out.push(line),
+        }
         blank_before = false;
     }
     out
+}
+
+/// "Food handler card Preferred Qualifications": a heading that lost the line break before it. Where the line's own words end, and where
+/// the heading begins.
+fn glued_heading(words: &str) -> Option<(usize, usize)> {
+    const HEADINGS: [&str; 12] = [
+        "Preferred Qualifications", "Preferred Skills", "Preferred Experience", "Preferred Requirements",
+        "Desired Qualifications", "Desired Skills", "Desired Experience", "Required Qualifications",
+        "Minimum Qualifications", "Basic Qualifications", "Nice to Have", "Nice To Have",
+    ];
+    let plain = words.trim_end_matches(':');
+    let own = HEADINGS.iter().find_map(|heading| plain.strip_suffix(heading))?;
+    let before = own.trim_end();
+    let last = before.rsplit(' ').next()?;
+    // "Education and Preferred Qualifications", "Our Preferred Skills" are headings of their own.
+    let whole = own.len() > before.len() && before.split(' ').count() > 2;
+    let ended = before.ends_with(['.', ')', ';']);
+    let word = last.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit())
+        && !matches!(
+            last,
+            "and"
+                | "or"
+                | "of"
+                | "our"
+                | "the"
+                | "these"
+                | "with"
+                | "your"
+                | "other"
+                | "for"
+                | "any"
+                | "all"
+                | "to"
+                | "be"
+                | "is"
+                | "are"
+        );
+    (whole && (ended || word)).then_some((before.len(), own.len()))
 }
 
 /// Length of the bullet or list number that opens `content`, 0 where there is none.

@@ -1,8 +1,11 @@
-//! Certificates and professions that are written by their letters alone, beside others that are known.
+//! Certificates and professions that are written by their letters or numbers alone, beside others that are known.
 
 use super::mention::{Form, Mention, STANDINGS, is_word};
+use super::unknown::id_of;
+use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
 use crate::set_phrase::Words;
+use crate::token::Kind;
 
 /// "BLS, ACLS, MOAB": abbreviations in capitals that go on with a list of known names.
 pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Vec<Mention> {
@@ -20,7 +23,7 @@ pub(super) fn abbreviations(item: &Item<'_>, words: &Words<'_>, known: &Mention)
                 && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
                 && !t.text.chars().any(char::is_lowercase)
         });
-        let closed = words.tokens.get(at + 1).is_none_or(|t| t.kind != crate::token::Kind::Word)
+        let closed = words.tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word)
             || words.is(
                 at + 1,
                 &["or", "and", "preferred", "required", "is", "a", "certification", "certifications"],
@@ -89,4 +92,42 @@ pub(super) fn abbreviation_before(item: &Item<'_>, words: &Words<'_>, known: &Me
         || words.is(at - 1, &["a", "an", "or", "and", "current", "valid", "active"]);
     (known.id.is_some() && known.form == Form::Bare && either && capitals && begins && !named)
         .then_some(Mention { first: at, name: at, end, id: None, said: None, form: Form::Bare })
+}
+
+/// "Series 7 and 66", "OSHA 10 or 30": more numbers of a name that ends in one.
+pub(super) fn more_numbers(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    mention: &Mention,
+) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let digits = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    let Some(last) = mention.end.checked_sub(1).filter(|&at| digits(at) && at > mention.name) else {
+        return out;
+    };
+    let mut end = mention.end;
+    loop {
+        let joins = (end..end + 2).take_while(|&at| words.is(at, &["and", "or", ",", "/", "&"])).count();
+        let at = end + joins;
+        if joins == 0 || !digits(at) {
+            return out;
+        }
+        // "FINRA Series 7": the body says nothing.
+        let said =
+            (mention.name..last).map(|from| format!("{} {}", item.text(from, last), item.text(at, at + 1)));
+        let Some((said, id)) = said.into_iter().find_map(|said| id_of(lexicon, &said).map(|id| (said, id)))
+        else {
+            return out;
+        };
+        out.push(Mention {
+            first: at,
+            name: at,
+            end: at + 1,
+            id: Some(id),
+            said: Some(said),
+            form: mention.form,
+        });
+        end = at + 1;
+    }
 }

@@ -1,6 +1,6 @@
 //! Where an item names a credential.
 
-use super::letters::{abbreviation_before, abbreviations, pair, spelt_out};
+use super::letters::{abbreviation_before, abbreviations, more_numbers, pair, spelt_out};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
@@ -184,8 +184,10 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             _ => {}
         }
         let code = mention.next_code(words);
+        let numbers = more_numbers(item, lexicon, words, &mention);
         out.push(mention);
         out.extend(code);
+        out.extend(numbers);
     }
     out
 }

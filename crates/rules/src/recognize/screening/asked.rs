@@ -54,7 +54,7 @@ fn is_of_a_trade(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> boo
 /// Must the person pass it, rather than run it, sell it or be spared it?
 pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -> bool {
     let around = words.around(piece.first, 40);
-    let near = piece.first.saturating_sub(4).max(around.start)..piece.first;
+    let near = words.last_clause(piece.first.saturating_sub(4).max(around.start)..piece.first);
     if is_denied(words, piece, &around)
         || is_in_address(words, piece)
         || words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"])
