@@ -22,6 +22,10 @@ fn names_of_the_lexicon() {
             ("If selected, a valid driver's license is required", "driving-licence"),
             // More numbers of one name.
             ("FINRA Series 7 and 24 are required", "series-7 + series-24"),
+            // Two of them have a name together, but who holds each by itself has both; of a choice each is enough.
+            ("Series 7 and 63 licenses", "series-7 + series-63"),
+            ("Series 65 or 66 license", "(series-65 | series-66)"),
+            ("CDL A or B", "cdl-b"),
             ("OSHA 10 or 30", "(osha-10 | osha-30)"),
             (
                 "Must have: a CDL, two years of driving experience, and a clean driving record",

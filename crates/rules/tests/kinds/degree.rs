@@ -300,6 +300,15 @@ fn what_stands_in_for_a_degree() {
     check(
         "Requirements",
         &[
+            // A training that nothing can check is another way all the same, as the brackets say.
+            (
+                "Completed vocational training or a degree in business administration",
+                "(bachelor[business administration])",
+            ),
+            (
+                "Education: trade school or Bachelor's degree in Welding, and 2 years of experience in sales",
+                "(bachelor[Welding]) + experience 24m of sales",
+            ),
             ("Bachelor's degree or equivalent practical experience", "(bachelor | equivalent)"),
             ("MS or equivalent experience in Physics", "(master[Physics] | equivalent)"),
             ("Bachelor's degree (or equivalent) in Physics", "(bachelor[Physics] | equivalent)"),

@@ -1,7 +1,7 @@
 //! What a company says of itself, of its benefits and of equal opportunity asks nothing; what stands under the many headings of demands,
 //! or in a run of demands without one, does.
 
-use super::{OPENING, leaf_line, read, show};
+use super::{OPENING, check, leaf_line, read, show};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
@@ -485,6 +485,40 @@ fn a_part_behind_the_wishes_is_no_wish() {
     );
     // "Experience with:" leads to what is below.
     assert_eq!(read("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + Python?");
+}
+
+#[test]
+fn each_grade_has_demands_of_its_own() {
+    let read = |lines: &str| {
+        let text = format!("{OPENING}Requirements:\n\n{lines}");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let shown = |r: &Requirement| {
+            let grade = r.grade.as_deref().unwrap_or("all");
+            format!("{grade}: {}", show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate)))
+        };
+        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
+    };
+    assert_eq!(
+        read(
+            "You qualify for the GL-7 level (from $46,110) if you have one of the following:\n- CPA\n- RN\nYou qualify for the GL-9 level if you have a CMA\n"
+        ),
+        "GL-07: (cpa | rn) + GL-09: cma-accountant"
+    );
+    assert_eq!(
+        read(
+            "You may qualify at the GS-9, if you have one of the following qualifications:\nA. CPA\nB. RN\nYou may qualify at the GS-11, if you have one of the following qualifications:\nA. CMA\nB. PMP\n"
+        ),
+        "GS-09: (cpa | rn) + GS-11: (cma-accountant | pmp)"
+    );
+    assert_eq!(read("- Band 5: CPA\n- Band 6: RN\n"), "Band 5: cpa + Band 6: rn");
+}
+
+#[test]
+fn the_name_of_a_country_may_end_a_sentence() {
+    check(
+        "Requirements",
+        &[("You must live in the U.S. You must hold a CPA", "in U.S. + cpa")],
+    );
 }
 
 #[test]
