@@ -7,7 +7,7 @@
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
-use alternative::{alternative, alternatives, is_like};
+use alternative::{alternative, alternatives, is_like, training_before};
 use choice::{choice, of_members};
 use joiner::joiner;
 use mixed::mixed;
@@ -130,6 +130,10 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<
         for statement in others(0, first.first) {
             leaves.push(statement);
             joiners.push(loose);
+        }
+        if let Some((start, or)) = training_before(item, first).filter(|_| leaves.is_empty()) {
+            leaves.push(statement(item, start, or));
+            joiners.push(Joiner { looseness: 0, ..loose });
         }
     }
     for (i, finding) in findings.iter().enumerate() {

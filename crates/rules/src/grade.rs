@@ -15,7 +15,7 @@ pub struct Label {
 /// Pay plans, whose grades are numbers.
 static PLANS: WordList = WordList::of(&[
     "GS", "GG", "GL", "GM", "WG", "WL", "WS", "NF", "NA", "NL", "NS", "NH", "AD", "FV", "FG", "SV", "ZP",
-    "CY",
+    "CY", "LE",
 ]);
 
 /// Words before a numeral that count something else than grades.
@@ -32,7 +32,8 @@ pub fn label(tokens: &[Token<'_>], at: usize) -> Option<Label> {
     if !tokens.get(named)?.is_capital() {
         return None;
     }
-    let (name, mut end) = plan(tokens, named).or_else(|| title(tokens, named))?;
+    let (name, mut end) =
+        plan(tokens, named).or_else(|| band(tokens, named)).or_else(|| title(tokens, named))?;
     while tokens.get(end).is_some_and(|t| t.is_any(&["level", "grade", "levels", "position", "positions"])) {
         end += 1;
     }
@@ -40,15 +41,15 @@ pub fn label(tokens: &[Token<'_>], at: usize) -> Option<Label> {
     (named > at || closed).then_some(Label { name, end })
 }
 
-/// Steps over "for the", "to qualify for a", "at the".
+/// Steps over "for the", "to qualify for a", "you may qualify at the", "to be eligible for the".
 fn lead(tokens: &[Token<'_>], at: usize) -> usize {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
     let mut next = at;
-    if is(next, &["to", "in"]) && (next..next + 4).any(|i| is(i, &["qualify"])) {
-        while !is(next, &["qualify"]) {
-            next += 1;
-        }
-        next += 1;
+    let verbs: &[&str] = if is(next, &["to", "in"]) { &["qualify", "eligible"] } else { &["qualify"] };
+    if is(next, &["to", "in", "you", "applicants", "candidates"])
+        && let Some(verb) = (next + 1..next + 5).find(|&at| is(at, verbs))
+    {
+        next = verb + 1;
     }
     if !is(next, &["for", "at", "as"]) {
         return at;
@@ -66,6 +67,12 @@ fn plan(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
     let next = if tokens.get(at + 1)?.text == "-" { at + 2 } else { at + 1 };
     let grade = tokens.get(next).filter(|t| t.text.len() <= 2)?.number().filter(|n| (1..=15).contains(n))?;
     Some((format!("{}-{grade:02}", plan.text), next + 1))
+}
+
+/// "Band 5"
+fn band(tokens: &[Token<'_>], at: usize) -> Option<(String, usize)> {
+    let number = tokens.get(at).filter(|t| t.is("band")).and(tokens.get(at + 1))?;
+    number.number().filter(|n| (1..=15).contains(n)).map(|n| (format!("Band {n}"), at + 2))
 }
 
 /// "Nurse II", "Account Clerk I", "Nurse I Level III".
@@ -103,6 +110,12 @@ mod tests {
             ("GS-9: One year of specialized experience", Some("GS-09")),
             ("For the WG-08 level, six months", Some("WG-08")),
             ("To qualify for a GS-11, you must meet one of these", Some("GS-11")),
+            ("You may qualify at the GL-9 level if you have a degree", Some("GL-09")),
+            ("Applicants qualify for the GS-7 with a degree", Some("GS-07")),
+            ("To be eligible for the GS-05 grade level, you need a degree", Some("GS-05")),
+            ("You may be eligible for the GS-05 allowance", None),
+            ("Band 6: two years of nursing", Some("Band 6")),
+            ("Band 6 pay is set by law", None),
             ("GS-12 pay is set by law", None),
             ("Phase II - interviews", None),
             ("For the first time", None),

@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::text::Text;
 use heading::{heading, shouts};
 use lead_in::{belongs, choice, is_lead_in};
-use run_on::pieces;
+use run_on::{grade_of, pieces};
 use table::table;
 
 mod heading;
@@ -146,7 +146,8 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
             }
             let leads = Line { start: lead.start as usize, ..*line };
             lead_in = Some((out.len(), leads));
-            out.push(statement(leads.span(), line, &section, true));
+            let grade = grade_of(whole, lead).map(|(grade, _)| grade).or_else(|| section.grade.clone());
+            out.push(Statement { grade, ..statement(leads.span(), line, &section, true) });
             continue;
         }
         pieces(whole, &mut cut, line, next, cues, &mut section, &mut out);

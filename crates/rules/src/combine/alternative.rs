@@ -62,6 +62,34 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     Some(statement(item, start, end))
 }
 
+/// "Completed vocational training or a degree in business": a way before the degree that names nothing checkable. It opens its sentence,
+/// and "or" behind it leads to the degree. Where it stands.
+pub(super) fn training_before(item: &Item<'_>, degree: &Finding) -> Option<(usize, usize)> {
+    const MOST: usize = 12;
+    if !matches!(degree.predicate, Predicate::Degree(_)) {
+        return None;
+    }
+    let token = |at: usize| item.tokens.get(at);
+    let light = |t: &Token<'_>| t.is_any(&["a", "an", "the", "completed", "university", "college"]);
+    let or = (0..degree.first).rev().find(|&at| token(at).is_some_and(|t| !light(t)))?;
+    if !token(or)?.is("or") || token(or)?.text == "OR" {
+        return None;
+    }
+    let ends = |t: &Token<'_>| matches!(t.text, "." | ";" | ":" | "(" | "\n" | "•");
+    let start = (0..or).rev().take_while(|&at| !token(at).is_some_and(ends)).last()?;
+    let way = item.tokens.get(start..or)?;
+    let school = |pair: &[Token<'_>]| match pair {
+        [kind, school] => {
+            kind.is_any(&["trade", "technical", "vocational"])
+                && school.is_any(&["school", "schooling", "education"])
+        }
+        _ => false,
+    };
+    let trained = way.iter().any(|t| t.is_any(&["apprenticeship", "apprenticeships", "training"]))
+        || way.windows(2).any(school);
+    (trained && way.len() <= MOST).then_some((start, or))
+}
+
 /// "driving record with three violations or a conviction", "unable to sponsor or take over sponsorship": what is checked, and what an
 /// employer will not do, is no thing that one could have another in place of.
 fn has_none(predicate: &Predicate) -> bool {

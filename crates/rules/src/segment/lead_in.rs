@@ -33,14 +33,17 @@ pub(super) fn choice(text: &str, lines: &[Line], is_heading: impl Fn(&Line) -> b
     const MOST: usize = 8;
     const SHORT: usize = 160;
     let Some((lead, below)) = lines.split_first() else { return 0 };
-    let words = lead.span().of(text).trim_end_matches(['*', '_']);
-    if !words.ends_with(':')
-        || !offers_choice(words.trim_end_matches(':'))
-        || below.first().is_none_or(|next| next.bullet)
-    {
+    let leads = |line: &Line| {
+        let words = line.span().of(text).trim_end_matches(['*', '_']);
+        words.ends_with(':') && offers_choice(words.trim_end_matches(':'))
+    };
+    if !leads(lead) || below.first().is_none_or(|next| next.bullet) {
         return 0;
     }
-    let ends = |(at, line): &(usize, &Line)| line.bullet || *at > 0 && line.blank_before || is_heading(line);
+    // Another choice is none of the first one's.
+    let ends = |(at, line): &(usize, &Line)| {
+        line.bullet || *at > 0 && (line.blank_before || leads(line)) || is_heading(line)
+    };
     let count = below.iter().enumerate().take(MOST + 1).take_while(|line| !ends(line)).count();
     let own = |line: &Line| {
         let words = line.span().of(text);

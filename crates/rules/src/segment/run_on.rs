@@ -156,7 +156,7 @@ fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>)
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.
-fn grade_of(text: &Text<'_>, piece: Span) -> Option<(String, bool)> {
+pub(super) fn grade_of(text: &Text<'_>, piece: Span) -> Option<(String, bool)> {
     let tokens = text.tokens_under(piece);
     let label = label(&tokens, 0)?;
     let alone = tokens.iter().skip(label.end).all(|t| t.kind == Kind::Mark);

@@ -90,10 +90,28 @@ fn ends(words: &str, start: usize, at: usize, end: usize) -> bool {
             && last.chars().nth(1).is_none()
             && last.chars().all(char::is_uppercase)
             && (last != "I" && last != "C" && last != "R" || mark());
-        return !initial && !is_abbreviation(last);
+        return !initial && (!is_abbreviation(last) || closes(last) && begins(rest));
     }
     let long = last.chars().count() > 3 && last.chars().last().is_some_and(|c| c.is_lowercase() || c == ')');
     long && !last.contains(['@', '/', ':']) && !last.to_lowercase().starts_with("www")
+}
+
+/// "… to work in the U.S. You must …": an abbreviation that sentences end with.
+fn closes(word: &str) -> bool {
+    ["u.s", "u.k", "u.s.a", "d.c", "inc", "ltd", "corp", "yrs"]
+        .iter()
+        .any(|known| word.eq_ignore_ascii_case(known))
+}
+
+/// Does a sentence begin here, with a word that names nothing?
+fn begins(rest: &str) -> bool {
+    let first = rest.split_whitespace().next().unwrap_or_default();
+    [
+        "You", "Your", "You'll", "You’ll", "We", "Our", "The", "This", "These", "Must", "Candidates",
+        "Applicants", "If", "It", "They", "Please", "There", "Applications", "All", "No", "In", "For", "Is",
+        "Are",
+    ]
+    .contains(&first)
 }
 
 fn is_abbreviation(word: &str) -> bool {

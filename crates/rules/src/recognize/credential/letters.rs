@@ -2,7 +2,7 @@
 
 use super::mention::{Form, Mention, STANDINGS, is_word};
 use super::unknown::id_of;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Hit, Lexicon};
 use crate::recognizer::Item;
 use crate::set_phrase::Words;
 use crate::token::Kind;
@@ -92,6 +92,21 @@ pub(super) fn abbreviation_before(item: &Item<'_>, words: &Words<'_>, known: &Me
         || words.is(at - 1, &["a", "an", "or", "and", "current", "valid", "active"]);
     (known.id.is_some() && known.form == Form::Bare && either && capitals && begins && !named)
         .then_some(Mention { first: at, name: at, end, id: None, said: None, form: Form::Bare })
+}
+
+/// "Series 7 and 63" has a name of its own, for who holds both at once. Asked for are two, which others hold apart: the first, and one
+/// past it.
+pub(super) fn first_of_numbers(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    hit: &Hit,
+) -> Option<(String, usize)> {
+    let digits = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    let joined =
+        |at: usize| digits(at) && words.is(at + 1, &["and", "&", ","]) && digits(at + 2) && at + 2 < hit.end;
+    let end = (hit.first..hit.end).find(|&at| joined(at))? + 1;
+    id_of(lexicon, item.text(hit.first, end)).map(|id| (id, end))
 }
 
 /// "Series 7 and 66", "OSHA 10 or 30": more numbers of a name that ends in one.

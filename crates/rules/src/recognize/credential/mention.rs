@@ -1,6 +1,6 @@
 //! Where an item names a credential.
 
-use super::letters::{abbreviation_before, abbreviations, more_numbers, pair, spelt_out};
+use super::letters::{abbreviation_before, abbreviations, first_of_numbers, more_numbers, pair, spelt_out};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
@@ -142,21 +142,17 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         {
             continue;
         }
-        let mut mention = Mention {
-            first: hit.first,
-            name: hit.first,
-            end: hit.end,
-            id: Some(entry.id.clone()),
-            said: None,
-            form: Form::Bare,
-        };
+        let (id, end) =
+            first_of_numbers(item, lexicon, words, hit).unwrap_or_else(|| (entry.id.clone(), hit.end));
+        let mut mention =
+            Mention { first: hit.first, name: hit.first, end, id: Some(id), said: None, form: Form::Bare };
         let floor = out.last().map_or(0, |before| before.end);
         let open = hit.first.wrapping_sub(1);
         if words.stands(open, "(")
-            && words.stands(hit.end, ")")
+            && words.stands(mention.end, ")")
             && let Some(first) = spelt_out(words, open, floor)
         {
-            (mention.first, mention.name, mention.end) = (first, first, hit.end + 1);
+            (mention.first, mention.name, mention.end) = (first, first, mention.end + 1);
         }
         mention.take_tail(item, words, index);
         mention.form = form(words, mention.first, mention.end);
