@@ -26,6 +26,13 @@ fn names_of_the_lexicon() {
             ("Series 7 and 63 licenses", "series-7 + series-63"),
             ("Series 65 or 66 license", "(series-65 | series-66)"),
             ("CDL A or B", "cdl-b"),
+            // Alone between semicolons a name is asked, whatever stands beside it.
+            ("CPA; experience in sales", "cpa + experience 0m of sales"),
+            ("RN; BLS required; ACLS preferred", "rn + bls + acls?"),
+            (
+                "5 years of experience or 3 years of experience and a CPA",
+                "(experience 60m | experience 36m + cpa)",
+            ),
             ("OSHA 10 or 30", "(osha-10 | osha-30)"),
             (
                 "Must have: a CDL, two years of driving experience, and a clean driving record",

@@ -17,6 +17,11 @@ fn names_levels_and_fields() {
                 "bachelor[Engineering/Mechanical/Electrical]~",
             ),
             ("Bachelor's degree, preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
+            // No state of the union stands in a series of degrees.
+            (
+                "BS in Law, MS in Mathematics, or PhD in Physics",
+                "(bachelor[Law] | master[Mathematics] | doctorate[Physics])",
+            ),
             // What a course leads to says what it is, and a level of training is that of a degree.
             ("Completion of a 4-year nursing program leading to a bachelor's degree", "bachelor"),
             (

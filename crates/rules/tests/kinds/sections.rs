@@ -515,10 +515,7 @@ fn each_grade_has_demands_of_its_own() {
 
 #[test]
 fn the_name_of_a_country_may_end_a_sentence() {
-    check(
-        "Requirements",
-        &[("You must live in the U.S. You must hold a CPA", "in U.S. + cpa")],
-    );
+    check("Requirements", &[("You must live in the U.S. You must hold a CPA", "in U.S. + cpa")]);
 }
 
 #[test]
