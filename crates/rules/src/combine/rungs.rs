@@ -93,10 +93,22 @@ pub(super) fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> b
         && matches!(degree.predicate, Predicate::Degree(_) | Predicate::Credential(_))
         && gap(usual.end, less.first).iter().any(|t| matches!(t.text, "(" | ";" | ",") || t.is("or"))
         && !gap(usual.end, less.first).iter().any(|t| t.is_any(&["including", "of", "which"]))
-        && gap(less.end, degree.first)
+        && (gap(less.end, degree.first)
             .iter()
             .any(|t| t.is_any(&["if", "with", "for", "plus"]) || t.text == "+")
+            || is_fewer_with(usual, less, gap(usual.end, less.first), gap(less.end, degree.first)))
         && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
+}
+
+/// "Five years of sales, or three years of sales and an MBA": fewer years of the same, and something else with them alone.
+fn is_fewer_with(usual: &Finding, less: &Finding, between: &[Token<'_>], behind: &[Token<'_>]) -> bool {
+    let subject = |f: &Finding| match &f.predicate {
+        Predicate::Experience(e) => e.of.clone(),
+        _ => Vec::new(),
+    };
+    between.iter().any(|t| t.is("or"))
+        && behind.first().is_some_and(|t| t.is("and"))
+        && subject(usual) == subject(less)
 }
 
 /// "an equivalent combination (e.g. a Master's and four years, ten years)": what stands in the brackets are ways to it.

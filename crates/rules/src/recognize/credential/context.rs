@@ -96,8 +96,12 @@ pub(super) fn is_asked(
                     ],
                 )
                 && words.is(mention.first.wrapping_sub(1), &["a", "an", "active", "and", "plus", "as", "or"]);
-            let alone =
-                asks && (is_all(words, mention) || is_proper(words, mention) || enclosed || beside_degree);
+            let alone = asks
+                && (is_all(words, mention)
+                    || is_piece(words, mention)
+                    || is_proper(words, mention)
+                    || enclosed
+                    || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
             // "One of the following: a degree; CPA; CMA"
             let near = mention.first.saturating_sub(60)..mention.first;
@@ -405,6 +409,20 @@ fn is_all(words: &Words<'_>, mention: &Mention) -> bool {
         .filter(|at| !(mention.first..mention.end).contains(at) && is_word(words, *at))
         .count();
     others <= 2
+}
+
+/// "CPA; French is a plus": a known name that fills all that stands between semicolons.
+fn is_piece(words: &Words<'_>, mention: &Mention) -> bool {
+    let mark = |at: &usize| words.stands(*at, ";");
+    let before = (0..mention.first).rev().find(mark);
+    let behind = (mention.end..words.len()).find(mark);
+    let start = before.map_or(0, |at| at + 1);
+    let piece = start..behind.unwrap_or(words.len());
+    let own = |at: &usize| !(mention.first..mention.end).contains(at) && is_word(words, *at);
+    mention.id.is_some()
+        && before.or(behind).is_some()
+        && !words.any(0..mention.first, &[":"])
+        && piece.filter(own).all(|at| words.is(at, &["a", "an", "required", "preferred", "desired"]))
 }
 
 /// "License/Certification:": a label, and no demand of its own.

@@ -267,7 +267,7 @@ impl Context<'_, '_> {
         if self.beside_another(first, next) {
             return true;
         }
-        if text == "LLM" || self.is_place(first) {
+        if text == "LLM" || self.is_place(first) && !self.goes_on_series(first, next) {
             return self.is(next, &["degree"]);
         }
         self.is(next, &["degree", "degrees", "required", "preferred", "desired", "from"])
@@ -283,6 +283,16 @@ impl Context<'_, '_> {
             || self.ended(next)
                 && (first == 0 || self.back(first, 1, &["a", "an", ":"]) || self.is_held(first))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "BS in Computer Science, MS in Mathematics or …": the next degree of a series, each with its own field.
+    fn goes_on_series(&self, first: usize, next: usize) -> bool {
+        let leads = |&(_, end): &(usize, usize)| {
+            end < first && end + 8 > first && (self.is(end, &["in"]) || self.is(end + 1, &["in"]))
+        };
+        self.is(next, &["in"])
+            && (self.capital(next + 1) || self.field_at(next + 1))
+            && self.named.iter().any(leads)
     }
 
     /// "Candidates with MA"; but "experience with EDM", "familiar with EDM" tell of a tool.
