@@ -22,6 +22,7 @@ static OPENS: WordList = WordList::of(&[
     "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
     "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
     "possess", "possesses", "know", "pass", "reside", "live", "undergo", "travel", "lift", "work",
+    "involves", "requires",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -106,6 +107,8 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
                 // "experience of the trade, and be able to write", "a year in a lab and be a citizen"
                 "be" => joined,
                 "pass" | "reside" | "undergo" => joined,
+                // "requires experience in assays and involves long hours": another thing that the sentence says.
+                "involves" | "requires" => joined,
                 // "experience with and know when to apply": what is known is what the words before ask.
                 "know" => {
                     joined

@@ -193,6 +193,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("physical ability|capability|stamina|strength to", Say::Demand),
         ("perform|performing physical|manual labor|labour|work", Say::Demand),
         ("uses|use hands", Say::Demand),
+        ("undertake|perform|use|apply physical intervention|interventions|restraint|restraints", Say::Demand),
         ("constant|constantly|frequent|repetitive use of *3 arms|hands|fingers|legs|hand|feet", Say::Demand),
         ("remain|remains|remaining in? a? stationary|seated|sitting|standing position?", Say::Demand),
         (

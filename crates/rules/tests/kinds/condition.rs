@@ -108,6 +108,7 @@ fn age_travel_and_physical_demands() {
             // The parts of one demand are one.
             ("The employee is required to sit; climb stairs; stoop, kneel and crawl", "physical"),
             ("Must climb 20 to 50 foot ladders", "physical"),
+            ("Post holders must be able to undertake physical interventions", "physical"),
             ("Stands on hard surfaces for long periods", "physical"),
             ("Stand for long periods of time", "physical"),
             ("We walk the walk", ""),

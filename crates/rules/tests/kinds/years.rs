@@ -9,6 +9,11 @@ fn amounts() {
         &[
             ("Our ideal candidate has 5 years of towing experience", "experience 60m of towing?"),
             ("11+ years IT experience in Software Engineering", "experience 132m of Software Engineering"),
+            // What else the sentence says is nothing that one has experience of.
+            (
+                "This position requires 2 years of experience in towing and involves nightly harbour patrols",
+                "experience 24m of towing",
+            ),
             ("5 years of customer-facing experience in towing", "experience 60m of towing"),
             ("Help our users get the smoothest experience possible", ""),
             ("This is a 4 month in-person contractor role", ""),
