@@ -107,6 +107,10 @@ fn age_travel_and_physical_demands() {
             ("Often carries assemblies weighing up to 50 pounds", "lift 23"),
             // The parts of one demand are one.
             ("The employee is required to sit; climb stairs; stoop, kneel and crawl", "physical"),
+            ("The company, fully based in Boston, needs a CPA", "cpa"),
+            ("You are already living in Spain", "in Spain"),
+            ("Currently based in London", "in London"),
+            ("Candidates currently residing in Texas", "in Texas"),
             ("Must climb 20 to 50 foot ladders", "physical"),
             ("Post holders must be able to undertake physical interventions", "physical"),
             ("Stands on hard surfaces for long periods", "physical"),

@@ -18,6 +18,13 @@ fn names_of_the_lexicon() {
             ("CPA (or CMA) required", "(cpa | cma-accountant)"),
             ("CNA license required, but we will train", "cna later"),
             ("CPR certification (will train)", "cpr later"),
+            ("CPA required, will train the right candidate", "cpa later"),
+            ("Food handler certification required (training provided)", "food-handler later"),
+            // Whoever else is trained, and whatever else one is trained in, the paper is held.
+            ("Licensed electrician who will train apprentices", "journeyman-electrician"),
+            ("RN license, will train new nurses", "rn"),
+            ("RN license, full training provided on our systems", "rn"),
+            ("RN license (training will be given on our records)", "rn"),
             ("If you drive for work, a valid driver's license is required", ""),
             ("If selected, a valid driver's license is required", "driving-licence"),
             // More numbers of one name.
