@@ -95,7 +95,8 @@ enum Say {
 static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     Phrases::new(&[
         ("must|should|required *3 reside|live|living|residing *2 in|near", Say::Place),
-        ("currently|already|permanently|fully based|located|living|residing in|near", Say::Place),
+        ("you are currently|already|permanently|fully based|located|living|residing in|near", Say::Place),
+        ("currently|already|permanently|fully based|located|living|residing in|near", Say::Opening),
         (
             "must|should|required *3 reside|live|living|residing *2 within # mile|miles|km|kilometers|kilometres of",
             Say::Place,
@@ -110,7 +111,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             "candidates|applicants|you must|should? *2 based|located|residing|reside|live|living in",
             Say::Place,
         ),
-        ("candidates|applicants based|located|residing|living in", Say::Place),
+        ("candidates|applicants *1 based|located|residing|living in", Say::Place),
         ("candidate|applicant *4 based|located|residing|living in", Say::Place),
         ("based|located|residing|living in", Say::Opening),
         ("and reside|live in|near", Say::Joined),

@@ -70,13 +70,7 @@ fn to_be_got(words: &Words<'_>, before: Range<usize>) -> bool {
 
 /// "… or ability to obtain", "(must obtain prior to starting)", "… must be obtained within" behind the name.
 fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
-    // "(will train)", "required, but we will train", "(training provided)"
-    let near = after.start..(after.start + 9).min(after.end);
-    let trains = near.clone().find(|&at| {
-        words.stands(at, "will") && words.stands(at + 1, "train")
-            || words.stands(at, "training") && words.is(at + 1, &["provided", "available", "will"])
-    });
-    if trains.is_some_and(|at| !words.any(after.start..at, &["and", ";", ".", "experience"])) {
+    if is_trained_for(words, &after) {
         return Some(after.start);
     }
     let at = after.clone().take(14).find(|&i| words.is(i, &LATER))?;
@@ -101,6 +95,30 @@ fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
         end += 1;
     }
     (bound && !other).then_some(end)
+}
+
+/// "(will train)", "required, but we will train the right person", "(training provided)": is it the paper that one is trained for? Not so
+/// in "will train apprentices", "full training provided on our systems".
+fn is_trained_for(words: &Words<'_>, after: &Range<usize>) -> bool {
+    let ends = |at: usize| at >= after.end || words.is(at, &[")", ",", "if", "when", "where", "as", "for"]);
+    let whom = |at: usize| {
+        words.is(at, &["you", "candidates", "applicants"])
+            || words.stands(at, "the") && words.is(at + 1, &["right", "successful", "ideal", "best"])
+    };
+    let trains = |at: usize| {
+        words.stands(at, "will")
+            && words.stands(at + 1, "train")
+            && (ends(at + 2) || whom(at + 2))
+            && !words.is(at.wrapping_sub(1), &["who", "you"])
+    };
+    let provided = |at: usize| {
+        words.stands(at, "training")
+            && words.is(at + 1, &["provided", "available"])
+            && ends(at + 2)
+            && words.any(after.start..at, &["(", "required", "but"])
+    };
+    let found = (after.start..(after.start + 9).min(after.end)).find(|&at| trains(at) || provided(at));
+    found.is_some_and(|at| !words.any(after.start..at, &["and", ";", ".", "experience"]))
 }
 
 static LATER: List = LazyLock::new(|| {
