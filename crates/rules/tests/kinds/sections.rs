@@ -401,24 +401,6 @@ fn prose_that_says_what_is_essential() {
 }
 
 #[test]
-fn plain_lines_below_a_choice_are_its_members() {
-    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
-    let read = |lines: &str| {
-        let text = format!("{OPENING}Requirements:\n\n{lines}");
-        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
-        read.requirements.iter().map(|r| show(&r.formula, &line)).collect::<Vec<_>>().join(" + ")
-    };
-    assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
-    // What demands something by itself is none.
-    assert_eq!(
-        read(
-            "Skill in at least one of the following areas:\nWelding\nMust be a licensed RN\nMust hold a CPA\n"
-        ),
-        " + rn + cpa"
-    );
-}
-
-#[test]
 fn headings_that_ask_whether_it_is_you() {
     let headings = [
         "Are we a match?",
@@ -440,106 +422,6 @@ fn headings_that_ask_whether_it_is_you() {
 }
 
 #[test]
-fn a_heading_that_lost_its_line_break() {
-    let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
-    let read = |lines: &str| {
-        let text = format!("{OPENING}Requirements:\n\n{lines}");
-        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
-        let shown = |r: &Requirement| {
-            format!("{}{}", show(&r.formula, &line), if r.strength == Strength::Preferred { "?" } else { "" })
-        };
-        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
-    };
-    assert_eq!(
-        read("- Valid driver's license Preferred Qualifications\n- CPA\n- RN\n"),
-        "driving-licence + cpa? + rn?"
-    );
-    assert_eq!(read("- CPA\n\nRequired and Preferred Qualifications\n- RN\n"), "cpa + rn?");
-}
-
-#[test]
-fn a_part_behind_the_wishes_is_no_wish() {
-    let read = |lines: &str| {
-        let text = format!("{OPENING}{lines}");
-        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
-        let shown = |r: &Requirement| {
-            let part = show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate));
-            if r.strength == Strength::Preferred { format!("{part}?") } else { part }
-        };
-        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
-    };
-    assert_eq!(
-        read(
-            "Requirements:\n- Python\n\nNice to have:\n- Rust\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"
-        ),
-        "Python + Rust? + bachelor[geology] + fr -"
-    );
-    // Below their heading, or where what is required has such parts, too, they are parts of it.
-    assert_eq!(
-        read("Nice to have:\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"),
-        "bachelor[geology]? + fr -?"
-    );
-    assert_eq!(
-        read("Essential\n\nEducation\n- Degree in geology\n\nDesirable\n- Rust\n\nLanguages\n- French\n"),
-        "bachelor[geology] + Rust? + fr -?"
-    );
-    // "Experience with:" leads to what is below.
-    assert_eq!(read("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + Python?");
-}
-
-#[test]
-fn each_grade_has_demands_of_its_own() {
-    let read = |lines: &str| {
-        let text = format!("{OPENING}Requirements:\n\n{lines}");
-        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
-        let shown = |r: &Requirement| {
-            let grade = r.grade.as_deref().unwrap_or("all");
-            format!("{grade}: {}", show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate)))
-        };
-        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
-    };
-    assert_eq!(
-        read(
-            "You qualify for the GL-7 level (from $46,110) if you have one of the following:\n- CPA\n- RN\nYou qualify for the GL-9 level if you have a CMA\n"
-        ),
-        "GL-07: (cpa | rn) + GL-09: cma-accountant"
-    );
-    assert_eq!(
-        read(
-            "You may qualify at the GS-9, if you have one of the following qualifications:\nA. CPA\nB. RN\nYou may qualify at the GS-11, if you have one of the following qualifications:\nA. CMA\nB. PMP\n"
-        ),
-        "GS-09: (cpa | rn) + GS-11: (cma-accountant | pmp)"
-    );
-    assert_eq!(read("- Band 5: CPA\n- Band 6: RN\n"), "Band 5: cpa + Band 6: rn");
-}
-
-#[test]
 fn the_name_of_a_country_may_end_a_sentence() {
     check("Requirements", &[("You must live in the U.S. You must hold a CPA", "in U.S. + cpa")]);
-}
-
-#[test]
-fn headings_that_turn_what_stands_below_them() {
-    let under = |heading: &str, line: &str| {
-        let text = format!("{OPENING}Requirements\n\n- Python\n\n{heading}\n\n- {line}\n");
-        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
-        let shown = |r: &Requirement| {
-            let part = show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate));
-            if r.strength == Strength::Preferred { format!("{part}?") } else { part }
-        };
-        read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
-    };
-    assert_eq!(
-        under("Recommended Qualifications", "Bachelor's degree in geology"),
-        "Python + bachelor[geology]?"
-    );
-    assert_eq!(under("Disqualifiers:", "More than 2 years of experience"), "Python");
-    assert_eq!(under("How You Can Be Qualified", "Degree in geology"), "Python + bachelor[geology]");
-    assert_eq!(under("Other information:", "Must have a high school diploma."), "Python + highSchool");
-    assert_eq!(under("Notes", "A degree is credited by its transcript."), "Python");
-    let told = format!(
-        "{OPENING}Why join us?\n\nWe pay well.\n\nJob Details\n\nYou must have a bachelor's degree in geology.\n"
-    );
-    let read = extract(&Posting { text: told, ..Posting::default() }, Lexicon::builtin());
-    assert_eq!(read.requirements.len(), 1);
 }

@@ -1,0 +1,107 @@
+//! Ladders of degrees and years.
+
+use super::check;
+
+#[test]
+fn ladders() {
+    check(
+        "Requirements",
+        &[
+            (
+                "BS, with 10+ years or Master's with 8",
+                "(bachelor + experience 120m | master + experience 96m)",
+            ),
+            ("Master's degree with 2 publications", "master"),
+            (
+                "BS and 5 years of experience, or Master's and 3 years",
+                "(bachelor + experience 60m | master + experience 36m)",
+            ),
+            (
+                "BS with 5+ years, MS with 3+ years, or PhD with 1 year of experience",
+                "(bachelor + experience 60m | master + experience 36m | doctorate + experience 12m)",
+            ),
+            (
+                "Bachelors and nine (9) years of experience; Masters and seven (7) years of experience",
+                "(bachelor + experience 108m | master + experience 84m)",
+            ),
+            (
+                "Bachelor's degree (5+ years), Master's (3+ years), or PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            ("Bachelor's degree (4 years) required", "bachelor"),
+            (
+                "Bachelor's degree (4 years) and 5+ years of experience in sales",
+                "bachelor + experience 60m of sales",
+            ),
+            (
+                "BS + 5 years, MS + 3 years or PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            (
+                "Bachelor's (5+ years of experience), Master's (3+ years of experience), PhD",
+                "(bachelor + experience 60m | master + experience 36m | doctorate)",
+            ),
+            (
+                "PhD, MS with 3 years or BS with >5 years of experience",
+                "(doctorate | master + experience 36m | bachelor + experience 60m)",
+            ),
+            (
+                "An ADN or Diploma in Nursing and 1 year of nursing",
+                "certificate[Nursing] + experience 12m of nursing",
+            ),
+            ("PhD (or Master's with 5+ years of experience)", "(doctorate | master + experience 60m)"),
+            (
+                "4+ years of sales experience (2+ years if with an advanced degree)",
+                "(experience 48m of sales | experience 24m of sales + master)",
+            ),
+            (
+                "5 years of sales, or 2 years if you have a PhD",
+                "(experience 60m of sales | experience 24m of sales + doctorate)",
+            ),
+            (
+                "BS in Physics with 10 years of experience; OR MS in the same field with 8 years of experience",
+                "(bachelor[Physics] + experience 120m | master[Physics] + experience 96m)",
+            ),
+            (
+                "(If Master's degree, a minimum of 2 years of experience, if Bachelor's degree a minimum of 4 years of experience)",
+                "(master + experience 24m | bachelor + experience 48m)",
+            ),
+            ("9+ years of experience (or 5 years + PhD)", "(experience 108m | experience 60m + doctorate)"),
+            // Experience that says what it is of is another way, and not asked beside.
+            (
+                "Degree in Botany or professional experience in Java and SQL",
+                "(bachelor[Botany] | experience 0m of Java, SQL)",
+            ),
+            ("Degree or equivalent experience in Java", "(bachelor | equivalent)"),
+            ("Degree or work experience in a related field", "(bachelor | equivalent)"),
+            // What is preferable is wished for, with a comma before it and without.
+            ("Bachelor's degree preferably in Physics or Law", "bachelor + bachelor[Physics/Law]?"),
+            ("Master's degree or PhD required (preferably in Physics)", "master + master[Physics]?"),
+            ("Degree from an accredited university, ideally in Physics", "bachelor + bachelor[Physics]?"),
+            ("Bachelor's degree required, Physics preferred", "bachelor + bachelor[Physics]?"),
+            ("Bachelor's degree preferably from an accredited university, in Physics", "bachelor[Physics]"),
+            // Brackets behind a wish are of it, what they explain is, too.
+            ("Bachelor's degree required; advanced degree (MBA, MS) is a plus", "bachelor + master?"),
+            // Whose a degree is, and when it was got.
+            ("Report changes of a patient to RN or MD/DO", ""),
+            ("A letter from a licensed practitioner such as a doctor of medicine", ""),
+            ("Six months of post-graduation experience", "experience 6m of post-graduation"),
+            ("Indicate the highest degree you have (e.g., Bachelor's, Master's)", ""),
+            ("One full academic year of Juris Doctor graduate level education", ""),
+            ("Multi-Factor Authentication (MFA) and Bourque Data Systems (BDS)", ""),
+            ("MFA in Creative Writing", "master[Creative Writing]"),
+            ("A MILITARY POSITION WILL BE REQUIRED", ""),
+            ("Good relations with clients, peers, and associates.", ""),
+            // Capitals that name something else.
+            ("Work with the harbour's CSCD, and with EDM or Drs. of the coast", ""),
+            (
+                "Master's, EDS or doctoral degree in Education Administration",
+                "master[Education Administration]",
+            ),
+            (
+                "You must have one of the following:\n  • A degree in Nursing\n  • Five years of nursing experience",
+                "(bachelor[Nursing] | experience 60m of nursing)",
+            ),
+        ],
+    );
+}

@@ -1,0 +1,101 @@
+//! Whole lists and their headings: what belongs to which, with its grade and strength.
+
+use super::{OPENING, leaf_line, show};
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_rules::requirement::{Leaf, Requirement, Strength};
+
+/// What lines ask in a posting of their own: "grade: formula", with "?" behind a wish.
+fn asked(lines: &str) -> String {
+    let posting = Posting { text: format!("{OPENING}{lines}"), ..Posting::default() };
+    let shown = |r: &Requirement| {
+        let grade = r.grade.as_ref().map_or(String::new(), |grade| format!("{grade}: "));
+        let wish = if r.strength == Strength::Preferred { "?" } else { "" };
+        format!("{grade}{}{wish}", show(&r.formula, &|leaf: &Leaf| leaf_line(&leaf.predicate)))
+    };
+    let read = extract(&posting, Lexicon::builtin());
+    read.requirements.iter().map(shown).collect::<Vec<_>>().join(" + ")
+}
+
+#[test]
+fn plain_lines_below_a_choice_are_its_members() {
+    let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
+    assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
+    // What demands something by itself is none.
+    assert_eq!(
+        read(
+            "Skill in at least one of the following areas:\nWelding\nMust be a licensed RN\nMust hold a CPA\n"
+        ),
+        " + rn + cpa"
+    );
+}
+
+#[test]
+fn a_heading_that_lost_its_line_break() {
+    let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
+    assert_eq!(
+        read("- Valid driver's license Preferred Qualifications\n- CPA\n- RN\n"),
+        "driving-licence + cpa? + rn?"
+    );
+    assert_eq!(read("- CPA\n\nRequired and Preferred Qualifications\n- RN\n"), "cpa + rn?");
+}
+
+#[test]
+fn a_part_behind_the_wishes_is_no_wish() {
+    assert_eq!(
+        asked(
+            "Requirements:\n- Python\n\nNice to have:\n- Rust\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"
+        ),
+        "Python + Rust? + bachelor[geology] + fr -"
+    );
+    // Below their heading, or where what is required has such parts, too, they are parts of it.
+    assert_eq!(
+        asked("Nice to have:\n\nEducation:\n- Degree in geology\n\nLanguages:\n- French\n"),
+        "bachelor[geology]? + fr -?"
+    );
+    assert_eq!(
+        asked("Essential\n\nEducation\n- Degree in geology\n\nDesirable\n- Rust\n\nLanguages\n- French\n"),
+        "bachelor[geology] + Rust? + fr -?"
+    );
+    // "Experience with:" leads to what is below.
+    assert_eq!(asked("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + Python?");
+}
+
+#[test]
+fn each_grade_has_demands_of_its_own() {
+    let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
+    assert_eq!(
+        read(
+            "You qualify for the GL-7 level (from $46,110) if you have one of the following:\n- CPA\n- RN\nYou qualify for the GL-9 level if you have a CMA\n"
+        ),
+        "GL-07: (cpa | rn) + GL-09: cma-accountant"
+    );
+    assert_eq!(
+        read(
+            "You may qualify at the GS-9, if you have one of the following qualifications:\nA. CPA\nB. RN\nYou may qualify at the GS-11, if you have one of the following qualifications:\nA. CMA\nB. PMP\n"
+        ),
+        "GS-09: (cpa | rn) + GS-11: (cma-accountant | pmp)"
+    );
+    assert_eq!(read("- Band 5: CPA\n- Band 6: RN\n"), "Band 5: cpa + Band 6: rn");
+}
+
+#[test]
+fn headings_that_turn_what_stands_below_them() {
+    let under =
+        |heading: &str, line: &str| asked(&format!("Requirements\n\n- Python\n\n{heading}\n\n- {line}\n"));
+    assert_eq!(
+        under("Recommended Qualifications", "Bachelor's degree in geology"),
+        "Python + bachelor[geology]?"
+    );
+    assert_eq!(under("Disqualifiers:", "More than 2 years of experience"), "Python");
+    assert_eq!(under("How You Can Be Qualified", "Degree in geology"), "Python + bachelor[geology]");
+    assert_eq!(under("Other information:", "Must have a high school diploma."), "Python + highSchool");
+    assert_eq!(under("Notes", "A degree is credited by its transcript."), "Python");
+    assert_eq!(
+        asked(
+            "Why join us?\n\nWe pay well.\n\nJob Details\n\nYou must have a bachelor's degree in geology.\n"
+        ),
+        "bachelor[geology]"
+    );
+}
