@@ -1,7 +1,6 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
 mod numbering;
-
 mod seam;
 
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};

@@ -35,11 +35,18 @@ pub fn rung_before(item: &Item<'_>, degree: usize) -> Option<Rung> {
 /// "(or 3 with a Master's)", "(3 years if MBA)": does the parenthesis at `open` ask other years of those who have a degree or a licence?
 pub fn opens_rung(item: &Item<'_>, open: usize) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let from = open + 1 + usize::from(is(open + 1, &["or"]));
-    item.tokens.get(from).and_then(number).is_some()
-        && (from + 1..from + 4)
+    counted_at(item, open).is_some_and(|from| {
+        (from + 1..from + 4)
             .rfind(|&at| is(at, &["with", "if", "for"]))
             .is_some_and(|with| item.hits.iter().any(|h| is_paper(h) && h.first > with && h.first < with + 5))
+    })
+}
+
+/// "(8 …", "; or three …": where the number stands that follows the mark at `open`.
+pub fn counted_at(item: &Item<'_>, open: usize) -> Option<usize> {
+    let token = |at: usize| item.tokens.get(at);
+    let at = open + 1 + usize::from(token(open + 1).is_some_and(|t| t.is("or")));
+    token(at).and_then(number).map(|_| at)
 }
 
 /// What one has or has not, and that other years may be asked with: a degree, a licence, a certificate.

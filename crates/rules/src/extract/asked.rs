@@ -182,7 +182,7 @@ pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
         "don't", "lack", "have", "has", "possess", "hold", "required", "requested", "interested", "applying",
         "this", "so", "tentatively", "accepted", "want", "enjoy", "love", "you're", "that", "passionate",
         "looking", "ready", "think", "believe", "need", "qualify", "qualified", "meet", "wish", "join",
-        "like", "also", "think", "match", "applicable", "necessary", "possible", "following",
+        "like", "also", "match", "applicable", "necessary", "possible", "following",
     ];
     let Some(comma) = item.tokens.iter().take(24).position(|t| t.text == ",").filter(|_| is(0, &["if"]))
     else {

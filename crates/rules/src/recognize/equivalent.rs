@@ -206,12 +206,13 @@ impl Reader<'_, '_, '_> {
                 let of_names = self.names_behind(what);
                 let own = self.is(start, &["professional", "industry", "practical", "work"]);
                 let elsewhere = self.is(what + 1, &["in", "at"])
-                    && !self.is(what + 2, &["lieu", "place", "the", "a", "related", "similar", "relevant"])
-                    || self.is(what + 1, &["in", "at"])
-                        && self.is(what + 2, &["a", "the"])
-                        && !(what + 3..what + 5).any(|i| {
+                    && if self.is(what + 2, &["a", "the"]) {
+                        !(what + 3..what + 5).any(|i| {
                             self.is(i, &["related", "similar", "relevant", "field", "role", "position"])
-                        });
+                        })
+                    } else {
+                        !self.is(what + 2, &["lieu", "place", "related", "similar", "relevant"])
+                    };
                 let other = self.is(start.wrapping_sub(1), &["other"]);
                 if own && (of_names.is_some() || degree.is_none() && elsewhere && !other) {
                     return None;

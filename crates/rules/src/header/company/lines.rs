@@ -76,7 +76,6 @@ impl Names<'_, '_> {
             };
             let small = at + 1 + (at + 1..at + 4).take_while(goes_on).count();
             let end = name_at(words, at).or_else(|| self.is_small_name(at, small).then_some(small));
-
             let Some(end) = end else { continue };
             let behind = past_brackets(words, end);
             let apposed =

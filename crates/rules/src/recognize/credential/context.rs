@@ -104,13 +104,13 @@ pub(super) fn is_asked(
                     || beside_degree);
             let listed = members.len() > 1 && opens_list(words, members, &sentence);
             // "One of the following: a degree; CPA; CMA"
-            let near = mention.first.saturating_sub(60)..mention.first;
+            let led = mention.first.saturating_sub(60)..mention.first;
             let chosen = asks
                 && mention.id.is_some()
                 && words.is(mention.first.wrapping_sub(1), &[":", ";", ",", "a", "an", "or"])
-                && (words.any(near.clone(), &["following"]) || words.any(0..4, &["one", "any", "either"]))
-                && words.any(near.clone(), &["of"])
-                && words.any(near, &[":"]);
+                && (words.any(led.clone(), &["following"]) || words.any(0..4, &["one", "any", "either"]))
+                && words.any(led.clone(), &["of"])
+                && words.any(led, &[":"]);
             // "BLS within 90 days of hire"
             let timed = mention.id.is_some()
                 && asks

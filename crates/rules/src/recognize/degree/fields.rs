@@ -1,7 +1,7 @@
 //! The fields of study behind a degree.
 
 use super::Run;
-use crate::clause::{begins_credential, opens_wish};
+use crate::clause::{begins_credential, counted_at, opens_wish};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::{Kind, Token};
 
@@ -208,10 +208,7 @@ impl Run<'_, '_> {
     /// "(or 8 with an MBA)": does it stand in brackets that begin with a number?
     fn is_in_rung(&self) -> bool {
         let open = (self.first.saturating_sub(10)..self.first).rev().find(|&at| self.is(at, &["(", ")"]));
-        let counts = |at: usize| self.tokens.get(at).and_then(crate::quantity::number).is_some();
-        open.is_some_and(|at| {
-            self.is(at, &["("]) && (counts(at + 1) || self.is(at + 1, &["or"]) && counts(at + 2))
-        })
+        open.is_some_and(|open| self.is(open, &["("]) && counted_at(self.item, open).is_some())
     }
 
     /// "Chemical, Mechanical, or Materials Engineering": words with capitals and a field at their end.

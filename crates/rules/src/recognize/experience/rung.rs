@@ -1,7 +1,7 @@
 //! A rung of a ladder that leaves its unit out: "BS with 10+ years, or Master's with 8", "10+ years (8 with a Master's)".
 
 use super::Reader;
-use crate::clause::{is_paper, rung_before};
+use crate::clause::{counted_at, is_paper, rung_before};
 use crate::predicate::{Experience, Predicate};
 use crate::quantity::{Duration, number};
 use crate::recognizer::Finding;
@@ -46,10 +46,7 @@ impl Reader<'_, '_> {
         let said = self.is_experience(word);
         let open = if said { word + 1 } else { d.end };
         let close = (open..open + 16).find(|&at| self.is(at, &[")"])).filter(|_| self.is(open, &["("]))?;
-        let counts = |at: usize| self.token(at).and_then(number).is_some();
-        if !(counts(open + 1) || self.is(open + 1, &["or"]) && counts(open + 2))
-            || !self.paper_within(open, close)
-        {
+        if counted_at(self.item, open).is_none() || !self.paper_within(open, close) {
             return None;
         }
         let limit = self.clauses.end(close + 1);
