@@ -12,6 +12,7 @@ mod ladders;
 mod language;
 mod layout;
 mod lists;
+mod papers;
 mod parts;
 mod sections;
 mod skill;
