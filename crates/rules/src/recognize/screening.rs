@@ -56,7 +56,7 @@ impl Recognizer for Screenings {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(WHOLE.signs().words(HEADS.words()))
+        Some(WHOLE.signs().words(HEADS.words()).words(&["references"]))
     }
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -70,12 +70,8 @@ impl Recognizer for Screenings {
                 at = phrase.end;
                 continue;
             }
-            // "a credit check and fingerprints"
-            let beside = found.last().is_some_and(|last| {
-                last.end < at && (last.end..at).all(|i| words.is(i, &["and", "or", ",", "&", "/"]))
-            });
-            if beside && words.is(at, &["fingerprint", "fingerprints"]) && !words.is(at + 1, heads) {
-                add(&mut found, Piece { check: Check::Fingerprint, first: at, end: at + 1 });
+            if let Some(check) = alone(&words, at, &found) {
+                add(&mut found, Piece { check, first: at, end: at + 1 });
             }
             if words.is(at, heads) {
                 let from = found.last().map_or(0, |p| p.end);
@@ -144,6 +140,28 @@ fn is_list(words: &Words<'_>, found: &[Piece], section: SectionKind) -> bool {
         && !words.any(0..words.len(), &["no", "not", "we", "our", "experience", "knowledge", "services"])
 }
 
+/// "A credit check and fingerprints", "subject to references and a DBS check": a check by its mere word, beside one that is named or
+/// behind what makes it a condition.
+fn alone(words: &Words<'_>, at: usize, found: &[Piece]) -> Option<Check> {
+    let heads: &WordList = &HEADS;
+    let check = match words.get(at) {
+        "fingerprint" | "fingerprints" => Check::Fingerprint,
+        "references" => Check::Reference,
+        _ => return None,
+    };
+    let joins = |i: usize| words.is(i, &["and", "or", ",", "&", "/"]);
+    let beside = found.last().is_some_and(|last| last.end < at && (last.end..at).all(joins));
+    let lead = |first: &[&str], last: &[&str]| {
+        words.is(at.wrapping_sub(2), first) && words.is(at.wrapping_sub(1), last)
+    };
+    let condition = lead(&["subject"], &["to"])
+        || lead(&["conditional", "contingent", "dependent"], &["on", "upon"])
+        || lead(&["receipt"], &["of"]);
+    // "references to the law"
+    let meant = beside || condition && check == Check::Reference;
+    (meant && !words.is(at + 1, heads) && !words.stands(at + 1, "to")).then_some(check)
+}
+
 /// Pieces come in the order of their ends; one that would lie in the last one is part of it.
 fn add(found: &mut Vec<Piece>, piece: Piece) {
     if found.last().is_none_or(|last| last.end <= piece.first) {
@@ -177,6 +195,9 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("enhanced dbs|crb|disclosure disclosure|check|checks|clearance|certificate", Check::Background),
         ("dbs|crb disclosure|check|checks|clearance|certificate", Check::Background),
         ("no criminal record|history|convictions|conviction", Check::Background),
+        ("no *2 felony|misdemeanor *2 convictions|conviction", Check::Background),
+        ("not have? any felony|criminal|misdemeanor *2 convictions|conviction", Check::Background),
+        ("not|never have? been convicted of", Check::Background),
         ("clean criminal record|history|background", Check::Background),
         ("criminal history information|records|record|report|reports", Check::Background),
         ("urinalysis", Check::Drug),
@@ -201,10 +222,15 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("dmv check|checks|record|report|printout", Check::DrivingRecord),
         ("moving violation|violations", Check::DrivingRecord),
         ("pre employment physical|medical", Check::Medical),
+        ("work fitness evaluation|assessment", Check::Medical),
+        ("fitness for *5 assessed by occupational health", Check::Medical),
         ("dot physical", Check::Medical),
         ("fit for|to duty|work|practise|practice medical|assessment", Check::Medical),
         ("satisfactory|professional|acceptable reference|references", Check::Reference),
-        ("submit|provide # *3 references", Check::Reference),
+        ("submit|provide|require # *5 references", Check::Reference),
+        ("provide|submit|supply *1 references from|of", Check::Reference),
+        ("reference|recommendation letters", Check::Reference),
+        ("letter|letters of reference|recommendation", Check::Reference),
         ("# professional|work|written|satisfactory|employment? references", Check::Reference),
         (
             "ability to meet|pass|obtain|undergo *8 security screening requirements|requirement?",
@@ -303,6 +329,8 @@ fn check_of(modifier: &str, head: &str) -> Option<Check> {
             matches!(head, "screening" | "screenings" | "vetting" | "check" | "checks" | "investigation")
                 .then_some(Check::Security)
         }
+        "prison" => matches!(head, "vetting" | "clearance" | "clearances" | "check" | "checks")
+            .then_some(Check::Security),
         "physical" => {
             matches!(head, "exam" | "exams" | "examination" | "examinations" | "screening" | "clearance")
                 .then_some(Check::Medical)

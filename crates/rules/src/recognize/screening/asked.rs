@@ -33,7 +33,7 @@ const STUDY: &[&str] =
 
 static PRODUCT: List = LazyLock::new(|| {
     list(
-        "platform software company companies industry provider providers services solutions vendor vendors experience \
+        "platform software cost costs coverage fee fees company companies industry provider providers services solutions vendor vendors experience \
          products product laboratories laboratory lab technology equipment market development statement policy \
          disclaimer",
     )
@@ -58,11 +58,14 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     if is_denied(words, piece, &around)
         || is_in_address(words, piece)
         || words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"])
-        || words
-            .any(near_of(words, piece, &around), &["conducting", "performing", "administering", "reviewing"])
+        || words.any(
+            near_of(words, piece, &around),
+            &["conducting", "performing", "administering", "reviewing", "write", "writes", "writing"],
+        )
         || is_fair_chance(words, &around)
         || is_of_a_trade(words, piece, &around)
-        || piece.check == Check::Medical && is_of_things(words, piece, &around)
+        || piece.check == Check::Medical
+            && (is_of_things(words, piece, &around) || is_of_strength(words, piece))
     {
         return false;
     }
@@ -79,6 +82,8 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     let ordered = words.is(opener, &DUTIES) && words.capital(opener) && opener < piece.first && !kept;
     // "All individuals who will work here"
     let hired = words.any(around.clone(), &HIRE)
+        // Nobody but who is hired goes through it.
+        || words.any(piece.first..piece.end, &["dbs", "crb", "barring"])
         || words.any(around.clone(), &["individuals"]) && words.any(around.clone(), &["work"]);
     let firm =
         words.any(around.clone(), &FIRM) || words.any(words.lead_in(), &FIRM) || labelled(words, piece);
@@ -99,7 +104,7 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
                 around.clone(),
                 &[
                     "conduct", "conducts", "conducted", "perform", "performs", "performed", "run", "carried",
-                    "taken", "takes", "completed",
+                    "taken", "takes", "completed", "assessed",
                 ],
             );
             let short = around.len() <= 14;
@@ -153,6 +158,11 @@ fn is_of_things(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool
         )
 }
 
+/// "Pre-employment physical abilities test": what a body can do is tried, and nobody's health looked at.
+fn is_of_strength(words: &Words<'_>, piece: &Piece) -> bool {
+    words.is(piece.end, &["abilities", "ability", "agility", "fitness", "performance", "demands"])
+}
+
 /// Part of a link.
 fn is_in_address(words: &Words<'_>, piece: &Piece) -> bool {
     let before = piece.first.wrapping_sub(1);
@@ -199,6 +209,6 @@ static HIRE: List = LazyLock::new(|| {
     list(
         "offer offers offered application employment hire hires hired hiring candidate candidates applicant applicants position \
          positions role job you your employee employees post appointment start joining join vacancy pre selected \
-         individual incumbent finalist finalists",
+         individual incumbent incumbents finalist finalists",
     )
 });
