@@ -74,7 +74,7 @@ impl Recognizer for Physicals {
             }
             if words.any(
                 found.first.saturating_sub(3)..found.first,
-                &["not", "no", "think", "thinks", "thinking"],
+                &["not", "no", "think", "thinks", "thinking", "fail", "fails"],
             ) {
                 continue;
             }
@@ -117,9 +117,9 @@ impl Recognizer for Physicals {
             let verb = || words.position(first..found.end, &LIFTS);
             let first = if names(item, first..found.end) { verb().unwrap_or(first) } else { first };
             until = sentence.end.max(end);
-            // "sit; climb stairs; stoop": parts of one demand.
+            // "lift 20 kg; climb stairs; stoop": parts of one demand.
             let goes_on = |last: &&mut Finding| {
-                last.predicate == Predicate::Physical(Physical { lift_kg: None })
+                matches!(last.predicate, Predicate::Physical(_))
                     && lift_kg.is_none()
                     && !(last.end..first).any(|at| words.is(at, &[".", "\n"]))
             };
@@ -172,6 +172,15 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ),
         ("sits|stands|walks *9 long|extended|prolonged periods|hours", Say::Demand),
         ("heavy lifting required", Say::Demand),
+        ("stand|standing|sit|sitting|seated|walk|walking *4 for *3 # *2 hours", Say::Demand),
+        (
+            "stand|standing|sit|sitting|seated|walk|walking for? *2 entire|full|whole|long shift|shifts",
+            Say::Demand,
+        ),
+        (
+            "move|moving through|throughout|about|around *2 store|facility|building|office|warehouse|campus|site|plant|hospital",
+            Say::Demand,
+        ),
         ("climb|climbs|climbing *1 ladder|ladders|stairs|scaffolding|poles", Say::Demand),
         ("climb|climbs|climbing / descend|descending *1 ladders|stairs", Say::Demand),
         ("climb|climbs|climbing # *3 ladder|ladders|poles|towers", Say::Demand),
@@ -190,8 +199,21 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("distinguish|differentiate|identify *2 colors|colours|color|colour", Say::Demand),
         ("depth perception", Say::Demand),
         ("physically able|capable to|of", Say::Demand),
+        ("physically fit|demanding", Say::Demand),
+        ("good|excellent physical condition|shape|health|stamina|fitness", Say::Demand),
+        ("physical stamina|endurance|exertion|exertions", Say::Demand),
+        (
+            "pass|complete|undergo|take *4 physical ability|abilities|agility|fitness|performance|readiness test|exam|assessment",
+            Say::Demand,
+        ),
+        (
+            "meet|meeting|perform|performing|fulfill|fulfil|satisfy|handle *3 physical demands|requirements|standards",
+            Say::Demand,
+        ),
+        ("physical activities|demands include|includes", Say::Demand),
         ("physical ability|capability|stamina|strength to", Say::Demand),
-        ("perform|performing physical|manual labor|labour|work", Say::Demand),
+        ("perform|performing|do|hard|heavy|strenuous physical|manual labor|labour|work", Say::Demand),
+        ("frequent|occasional|regular heavy? lifting", Say::Demand),
         ("uses|use hands", Say::Demand),
         ("undertake|perform|use|apply physical intervention|interventions|restraint|restraints", Say::Demand),
         ("constant|constantly|frequent|repetitive use of *3 arms|hands|fingers|legs|hand|feet", Say::Demand),
@@ -217,7 +239,15 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             Say::Demand,
         ),
         ("repetitive motion|motions|movement|movements", Say::Demand),
-        ("work at heights", Say::Demand),
+        ("work|working at height|heights", Say::Demand),
+        ("visual acuity", Say::Demand),
+        ("vision corrected|correctable to", Say::Demand),
+        ("keyboard *5 with dexterity", Say::Demand),
+        ("pass|complete *3 swim|swimming test", Say::Demand),
+        (
+            "subject to *3 physical ability|abilities|agility|fitness|performance test|exam|assessment",
+            Say::Demand,
+        ),
         (
             "bend|bending|bends|stoop|stooping|squat|squatting|crouch|crouching|kneel|kneeling|crawl|crawling|climb|climbing|twisting|stretching",
             Say::Posture,

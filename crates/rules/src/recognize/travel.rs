@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 /// "Ability to travel up to 25%".
 pub struct Travels;
 
-const TRAVEL: [&str; 3] = ["travel", "traveling", "travelling"];
+const TRAVEL: [&str; 4] = ["travel", "travels", "traveling", "travelling"];
 
 impl Recognizer for Travels {
     fn id(&self) -> &'static str {
@@ -66,7 +66,11 @@ impl Recognizer for Travels {
                 continue;
             }
             let (share, end) = share(&words, before.clone(), after.clone());
-            let cue = words.any(before.clone(), &CUES) || words.any(after.clone(), &BEHIND);
+            // "Comfortable traveling", "open to travel"
+            let to = usize::from(words.stands(at.wrapping_sub(1), "to"));
+            let cue = words.any(before.clone(), &CUES)
+                || words.any(after.clone(), &BEHIND)
+                || words.is(at.wrapping_sub(1 + to), &READY);
             let duty =
                 matches!(item.section, SectionKind::Duties | SectionKind::Benefits | SectionKind::Company);
             let firm = words.any(
@@ -77,7 +81,7 @@ impl Recognizer for Travels {
                 || words.any(before.clone(), &["role", "position", "job", "post"])
                     && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
             // "Travel to sites often": a line of its own among what is asked.
-            let opens = at == sentence.start && words.is(at + 1, &["to"]);
+            let opens = at == sentence.start && words.is(at + 1, &PLACES);
             let cue = cue || item.section == SectionKind::Required && opens;
             // "Travel to sites daily", amid the duties
             let often =
@@ -120,6 +124,13 @@ impl Recognizer for Travels {
         }
     }
 }
+
+/// What goes on a line that begins with the word.
+const PLACES: [&str; 10] =
+    ["to", "between", "among", "within", "across", "throughout", "as", "up", "locally", "nationally"];
+
+/// Who does not mind it.
+const READY: [&str; 5] = ["flexible", "comfortable", "open", "happy", "ready"];
 
 /// The highest share of the time near the word, and where the phrase ends with it.
 fn share(
