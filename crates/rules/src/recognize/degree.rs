@@ -7,10 +7,12 @@ mod certificate;
 mod coursework;
 mod fields;
 mod ladder;
+mod lead;
 pub(super) mod names;
 mod progress;
 mod related;
 pub(super) mod school;
+mod study;
 mod wish;
 
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
@@ -22,6 +24,7 @@ use coursework::coursework;
 use ladder::{relax, restates, share_fields};
 use names::{Name, names};
 use school::SCHOOLS;
+use study::STUDIES;
 
 /// Finds degrees with their fields.
 pub struct DegreeRecognizer;
@@ -57,7 +60,13 @@ impl Recognizer for DegreeRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().names(Vocabulary::Degree).words(&["degree", "school"]).words(&SCHOOLS))
+        Some(
+            Signs::default()
+                .names(Vocabulary::Degree)
+                .words(&["degree", "school"])
+                .words(&SCHOOLS)
+                .words(&STUDIES),
+        )
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -376,6 +385,10 @@ impl<'i, 'a> Run<'i, 'a> {
         let has = |words: &[&str]| clause.iter().any(|t| t.is_any(words));
         let after = self.tokens.get(self.end..(self.end + 8).min(self.tokens.len())).unwrap_or_default();
         let in_progress = has(&["pursuing", "enrolled", "towards", "toward", "studying"])
+            // "enrollment at an undergraduate institution", and not "enrollment management"
+            || clause.windows(2).any(|pair| {
+                matches!(pair, [at, enrolled] if enrolled.is_any(&["enrollment", "enrolment"]) && at.is_any(&["in", "at"]))
+            })
             || has(&["process"]) && has(&["obtaining", "completing", "earning"])
             || has(&["year"])
                 && has(&["final", "penultimate", "last", "second", "third", "3rd", "2nd", "4th", "fourth"])

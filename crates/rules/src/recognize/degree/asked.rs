@@ -84,7 +84,7 @@ impl Context<'_, '_> {
         ) && !near(&["from"], 2)
             || near(&["place"], 4) && near(&["of"], 3)
             || self.back(first, 1, &["less"])
-            || near(&["equivalent"], 4) && near(&["to"], 3)
+            || near(&["equivalent", "equates", "equating", "equal"], 4) && near(&["to"], 3)
             || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
         // "one year of graduate level education": a part of a course.
         let course = (self.back(next, 1, &["education"])

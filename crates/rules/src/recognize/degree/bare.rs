@@ -10,11 +10,16 @@ impl Context<'_, '_> {
         self.token(at).filter(|t| t.is("degree"))?;
         let next = at + 1;
         // "Degree: Doctor of Medicine": a label.
-        let label =
-            self.is(next, &["-", "–", ":"]) && self.named.iter().any(|&(a, _)| a > next && a <= next + 2);
+        let label = self.is(next, &["-", "–", ":"])
+            && self.named.iter().any(|&(a, _)| a > next && a <= next + 2)
+            // "Degree: A graduate or Bachelor's degree"
+            || self.is(next, &[":"]) && self.named.iter().any(|&(a, _)| a > next && a <= next + 8);
+        // "a degree-granting institution"
+        let grants = self.is(next, &["-"]) && self.is(next + 1, &["granting", "awarding", "seeking"]);
         // "a graduate (MS, PhD) degree": the brackets name it.
         let abbreviated = self.back(at, 1, &[")"]) && self.named.iter().any(|&(_, end)| end + 1 == at);
         if label
+            || grants
             || abbreviated
             || self.is(next, &["of"])
             || self.back(
@@ -37,7 +42,7 @@ impl Context<'_, '_> {
             1,
             &[
                 "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
-                "science", "engineering", "appropriate", "formal", "similar",
+                "science", "engineering", "appropriate", "formal", "similar", "class",
             ],
         ) || at.checked_sub(1).is_some_and(|i| {
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)

@@ -24,6 +24,7 @@ impl Run<'_, '_> {
         self.tokens.get(self.end).filter(|t| t.text == "(")?;
         let mut at = self.end + 1;
         let (mut told, mut names, mut lowest) = (None, 0, self.level);
+        let mut fields: Vec<String> = Vec::new();
         loop {
             let token = self.tokens.get(at)?;
             let hit = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
@@ -35,6 +36,10 @@ impl Run<'_, '_> {
                     told = told.or(self.lexicon.degrees().get(i).and_then(|d| d.field.as_deref()));
                 }
                 (at, names) = (hit.end, names + 1);
+            // "Advanced degree (MBA, law)"
+            } else if let Some(field) = self.field_at(at).filter(|_| names > 0) {
+                fields.push(self.item.text(field.first, field.end).to_owned());
+                at = field.end;
             } else if token.text == ")" && names > 0 {
                 break;
             } else if matches!(token.text, "/" | "," | ".")
@@ -57,6 +62,9 @@ impl Run<'_, '_> {
             && let Some(field) = told.and_then(|id| self.lexicon.field(id))
         {
             self.fields.push(field.name.clone());
+        }
+        if names == 1 {
+            self.fields.append(&mut fields);
         }
         Some(at + 1)
     }

@@ -3,6 +3,7 @@
 use super::brackets::KINDS;
 use super::certificate::papers;
 use super::school::schools;
+use super::study::studied;
 use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
@@ -54,12 +55,23 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
     }
     for school in schools(item) {
         // "Graduation from a four-year college with a degree in botany": it is named.
-        let named = |n: &&mut Name<'_>| n.first < school.end + 4 && school.first < n.end;
+        let or = |at: usize| context.is(at, &["or"]);
+        let named = |n: &&mut Name<'_>| {
+            let near = n.first < school.end + 4 || n.first < school.end + 9 && !(school.end..n.first).any(or);
+            near && school.first < n.end
+        };
         match out.iter_mut().find(named) {
             // "a degree" of a two-year college is no higher than that.
-            Some(name) if school.first < name.first => name.level = name.level.min(school.level),
+            Some(name) if school.first < name.first && name.level == DegreeLevel::Bachelor => {
+                name.level = school.level;
+            }
             Some(_) => {}
             None => out.push(school),
+        }
+    }
+    for study in studied(item) {
+        if !out.iter().any(|n| n.first < study.end && study.first < n.end) {
+            out.push(study);
         }
     }
     out.retain(|name| context.asks(name));
@@ -168,7 +180,7 @@ impl Context<'_, '_> {
                 next,
                 &[
                     "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
-                    ")", ".", "program", "programme",
+                    ")", ".", "program", "programme", "qualification",
                 ],
             ) || self.token(next).is_none()
                 || self.is(next, &["and", "with", "plus", "+"])
@@ -193,7 +205,9 @@ impl Context<'_, '_> {
         }
         // "WILL BE REQUIRED"
         let modal = ["will", "must", "to", "may", "should", "can", "not", "would", "shall"];
-        if text == "BE" && self.back(first, 1, &modal) || self.is_explained(first, next) {
+        // "BC/BE in surgery": board certified or eligible.
+        let board = self.back(first, 1, &["/"]) && self.back(first, 2, &["bc"]);
+        if text == "BE" && (board || self.back(first, 1, &modal)) || self.is_explained(first, next) {
             return false;
         }
         let letters = text.chars().filter(|c| c.is_alphabetic()).count();

@@ -3,7 +3,7 @@
 use super::names::Name;
 use crate::lexicon::Vocabulary;
 use crate::predicate::DegreeLevel;
-use crate::recognizer::Item;
+use crate::recognizer::{Item, SectionKind};
 
 /// Words at which studies are looked for that are no degree yet.
 pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "undergraduate", "bachelor"];
@@ -11,7 +11,9 @@ pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "u
 /// The degrees that `item` tells by a school and by no name of their own.
 pub(super) fn schools<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
     let school = School { item };
-    (0..item.tokens.len()).filter_map(move |at| school.graduation(at).or_else(|| school.studies(at)))
+    (0..item.tokens.len()).filter_map(move |at| {
+        school.graduation(at).or_else(|| school.alone(at)).or_else(|| school.studies(at))
+    })
 }
 
 #[derive(Clone, Copy)]
@@ -38,7 +40,10 @@ impl School<'_, '_> {
         let level = match () {
             // "graduation from a U.S. high school"
             () if high && before(1, &["high", "secondary"]) => DegreeLevel::HighSchool,
-            () if high || !before(1, &["year"]) => return None,
+            () if high => return None,
+            // "graduation from an accredited college or university": no year is said, and no trade.
+            () if !before(1, &["year"]) && self.is_of_trade(at) => return None,
+            () if !before(1, &["year"]) => DegreeLevel::Bachelor,
             () if before(2 + hyphen, &["four", "4"]) => DegreeLevel::Bachelor,
             () if before(2 + hyphen, &["two", "2"]) => DegreeLevel::Associate,
             () => return None,
@@ -52,7 +57,11 @@ impl School<'_, '_> {
                 ],
             )
         };
-        let length = if high { at - 1 } else { at - 2 - hyphen };
+        let length = match () {
+            () if high => at - 1,
+            () if before(1, &["year"]) => at - 2 - hyphen,
+            () => at,
+        };
         let lead = (length.saturating_sub(6)..length).rev().take_while(|&i| led(i)).last()?;
         let first = lead.checked_sub(1).filter(|&i| self.is(i, &["graduation", "graduate", "graduated"]))?;
         // "college seniors before graduation from …", "within a year of graduation from …"
@@ -69,6 +78,35 @@ impl School<'_, '_> {
         (!ahead).then_some(Name { first, end, level, field: None })
     }
 
+    /// "graduation from a college of nursing", "from a university or technical school": may it be less than a degree?
+    fn is_of_trade(self, at: usize) -> bool {
+        let school = &["college", "university", "institution"];
+        let mut end = at + 1;
+        while self.is(end, &["or", "/", ","]) && self.is(end + 1, school) {
+            end += 2;
+        }
+        let other =
+            &["trade", "technical", "vocational", "business", "high", "school", "community", "junior"];
+        self.is(end, &["of"])
+            || self.is(end, &["or", "/", ","]) && (end + 1..end + 4).any(|i| self.is(i, other))
+    }
+
+    /// "High school", "Education: High school": what a whole line says by the school alone.
+    fn alone<'l>(self, at: usize) -> Option<Name<'l>> {
+        let first =
+            at.checked_sub(1).filter(|&first| self.is(at, &["school"]) && self.is(first, &["high"]))?;
+        let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
+        let line = first == 0 && asks;
+        let label = self.is(first.wrapping_sub(1), &[":"]) && self.is(first.wrapping_sub(2), &["education"]);
+        let ends = self.item.tokens.get(at + 1).is_none_or(|t| matches!(t.text, "." | "\n" | ";"));
+        ((line || label) && ends).then_some(Name {
+            first,
+            end: at + 1,
+            level: DegreeLevel::HighSchool,
+            field: None,
+        })
+    }
+
     /// "in their 3rd or 4th year of university studies", "currently enrolled in an undergraduate program".
     fn studies<'l>(self, at: usize) -> Option<Name<'l>> {
         // "enrolled in a full-time degree program"
@@ -79,8 +117,9 @@ impl School<'_, '_> {
         while self.is(end, &["-", "level", "or", "university", "college", "degree"]) && end < at + 5 {
             end += 1;
         }
-        let noun =
-            self.is(end, &["studies", "study", "student", "students", "program", "programme", "course"]);
+        let noun = self.is(end, &["studies", "study", "student", "students", "program", "programme", "course"])
+                // "enrollment at an undergraduate institution"
+                || self.is(at, &["undergraduate"]) && self.is(end, &["institution"]);
         let from = at.saturating_sub(9);
         let now =
             (from..at).any(|i| self.is(i, &["currently", "current", "enrolled", "pursuing", "studying"]));
@@ -107,9 +146,10 @@ impl School<'_, '_> {
         let attended = school
             && !noun
             && (at.saturating_sub(7)..at).any(|i| {
-                self.is(i, &["enrolled"])
-                    && self.is(i + 1, &["in", "at"])
-                    && self.is(i + 2, &["a", "an", "college"])
+                self.is(i, &["enrolled", "enrollment"])
+                    && (i + 1..at).any(|i| {
+                        self.is(i, &["in", "at"]) && (i + 1 == at || self.is(i + 1, &["a", "an", "college"]))
+                    })
             });
         let degree = || self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree);
         if attended && !apart && !degree() && end <= self.item.tokens.len() {

@@ -1,0 +1,58 @@
+//! Degrees that are told by what was studied: "Major in physics", "Graduate in law", "postgraduate studies preferred".
+
+use super::names::Name;
+use crate::lexicon::Vocabulary;
+use crate::predicate::DegreeLevel;
+use crate::recognizer::Item;
+
+/// Words at which they are looked for.
+pub(super) const STUDIES: [&str; 5] = ["major", "majors", "majoring", "graduate", "studies"];
+
+/// The degrees that `item` tells by a study and by no name of their own.
+pub(super) fn studied<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
+    (0..item.tokens.len()).filter_map(|at| major(item, at).or_else(|| higher(item, at)))
+}
+
+fn is(item: &Item<'_>, at: usize, words: &[&str]) -> bool {
+    item.tokens.get(at).is_some_and(|t| t.is_any(words))
+}
+
+/// Does a field follow over "in"?
+fn in_field(item: &Item<'_>, at: usize) -> bool {
+    let field = |h: &crate::lexicon::Hit| h.term.vocabulary() == Vocabulary::Field && h.first == at + 2;
+    is(item, at + 1, &["in"]) && item.hits.iter().any(field)
+}
+
+/// "Major in physics", "Graduate in law", where a line begins with it.
+fn major<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
+    let word = is(item, at, &["major", "majors", "majoring", "graduate"]);
+    let opens = at == 0 || at == 1 && is(item, 0, &["a", "college", "university"]);
+    (word && opens && in_field(item, at)).then_some(Name {
+        first: at,
+        end: at + 1,
+        level: DegreeLevel::Bachelor,
+        field: None,
+    })
+}
+
+/// "Post-graduate studies preferred", "graduate studies in law".
+fn higher<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
+    let graduate = at.checked_sub(1).filter(|&i| is(item, i, &["graduate", "postgraduate"]))?;
+    // "Teach graduate studies in law" is no demand of one's own.
+    let opens = |first: usize| {
+        first.checked_sub(1).is_none_or(|i| {
+            is(item, i, &["with", "and", "or", "have"])
+                || item.tokens.get(i).is_some_and(|t| matches!(t.text, ":" | "," | ";" | "." | "\n"))
+        })
+    };
+    let wanted = is(item, at + 1, &["preferred", "required", "desired", "desirable"]);
+    let post = usize::from(is(item, graduate.wrapping_sub(1), &["-"]))
+        + usize::from(is(item, graduate.wrapping_sub(2), &["post"]));
+    let first = graduate - if post == 2 { 2 } else { 0 };
+    (is(item, at, &["studies"]) && opens(first) && (wanted || in_field(item, at))).then_some(Name {
+        first,
+        end: at + 1,
+        level: DegreeLevel::Master,
+        field: None,
+    })
+}
