@@ -164,12 +164,15 @@ impl Reader<'_, '_, '_> {
         }
         // "or education and/or experience which is equivalent to the above"
         if self.is(start, &["education", "experience", "training"])
-            && let Some(says) = (start + 1..start + 8).find(|&i| self.is(i, &["equivalent"]))
+            && let Some(says) = (start + 1..start + 8)
+                .find(|&i| self.is(i, &["equivalent", "equates", "equating", "equal"]))
             && self.is(says + 1, &["to"])
             // "or experience equivalent to a degree, of three years at least": the amount says what.
             && self.last_years.is_none_or(|first| first < start)
             && (start..says).all(|i| {
-                self.is(i, WHAT) || self.is(i, &["and", "or", "/", "which", "that", "is", "are", "and/or"])
+                self.is(i, WHAT)
+                    || self.is(i, NEAR)
+                    || self.is(i, &["and", "or", "/", "which", "that", "is", "are", "and/or"])
             })
         {
             return Some((start, says + 1));
@@ -276,6 +279,14 @@ impl Reader<'_, '_, '_> {
     fn what(&self, from: usize) -> Option<usize> {
         if self.is(from, &["in"]) && (from + 1..from + 4).any(|i| self.is(i, &["education", "experience"])) {
             return (from + 1..from + 4).find(|&i| self.is(i, WHAT));
+        }
+        // "or similar college-level education"
+        let hyphen = usize::from(self.is(from + 1, &["-"]));
+        if self.is(from, &["college", "university", "degree"])
+            && self.is(from + 1 + hyphen, &["level"])
+            && self.is(from + 2 + hyphen, &["education", "experience", "qualification", "study", "training"])
+        {
+            return Some(from + 2 + hyphen);
         }
         // "equivalent level of experience"
         let from = if self.is(from, &["level"]) && self.is(from + 1, &["of"]) { from + 2 } else { from };
