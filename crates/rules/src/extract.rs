@@ -15,8 +15,8 @@ use crate::strength::{Part, heading_text, parts};
 use crate::text::Text;
 use crate::token::Token;
 use asked::{
-    answers, asks_in_form, closes_required, is_of_some, may_ask, may_open_with_terms, may_stand_in,
-    opens_demand, speaks_for_itself, speaks_of_candidate, substitutions,
+    answers, asks_in_form, closes_required, is_addressed, is_of_some, may_ask, may_open_with_terms,
+    may_stand_in, opens_demand, speaks_for_itself, speaks_of_candidate, substitutions,
 };
 use defined::{define, defines};
 use instead::{Way, give, give_unchecked, tells, way};
@@ -214,6 +214,7 @@ fn read(
         || said.candidate.is_some()
         || closes_required(item)
         || opens_demand(item, statement)
+        || is_addressed(item)
         || way.is_some()
         || may_open_with_terms(item, statement);
     // The title names the job; what it names is asked for where the posting says so.
@@ -279,7 +280,7 @@ fn read(
     }
     let way = way.filter(|way| tells(item, *way, &found));
     if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, &said) {
-        found.retain(|f| speaks_for_itself(statement.section, f));
+        found.retain(|f| speaks_for_itself(item, statement.section, f));
         if found.is_empty() {
             return;
         }

@@ -327,10 +327,11 @@ fn is_firm(item: &Item<'_>, found: &Finding) -> bool {
 
 /// What is asked of nobody but a candidate, however it is said. What a company or a duty tells of travel and clearances may be
 /// anybody's.
-pub(super) fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
+pub(super) fn speaks_for_itself(item: &Item<'_>, section: SectionKind, found: &Finding) -> bool {
     let told = matches!(section, SectionKind::Company | SectionKind::Benefits | SectionKind::Duties);
     match found.predicate {
         Predicate::Screening(_) | Predicate::Authorization(_) | Predicate::Age(_) => true,
+        Predicate::Credential(_) => is_addressed(item),
         Predicate::Clearance(_) => !told,
         // "The employee will lift up to 20 kg", amid the duties
         Predicate::Physical(ref demand) => section == SectionKind::Duties && demand.lift_kg.is_some(),
@@ -339,6 +340,13 @@ pub(super) fn speaks_for_itself(section: SectionKind, found: &Finding) -> bool {
         }
         _ => false,
     }
+}
+
+/// "Are you a registered nurse looking for a change?": a question to whom the posting seeks, with a paper in it.
+pub(super) fn is_addressed(item: &Item<'_>) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let paper = |h: &Hit| h.term.vocabulary() == Vocabulary::Credential;
+    is(0, &["are"]) && is(1, &["you"]) && is(2, &["a", "an"]) && item.hits.iter().any(paper)
 }
 
 fn is_condition(found: &Finding) -> bool {

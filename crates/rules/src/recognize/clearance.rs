@@ -274,6 +274,7 @@ static GENERAL: LazyLock<Phrases<bool>> = LazyLock::new(|| {
     Phrases::new(&[
         ("security clearance|clearances", false),
         ("u . s . government? security? clearance", false),
+        ("us government|federal security? clearance", false),
         ("government|federal|dod|dhs|doe|defense|defence|military security? clearance|clearances", false),
         ("national security clearance|vetting", false),
         ("personnel security clearance", false),

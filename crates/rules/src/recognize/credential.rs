@@ -1,11 +1,13 @@
 //! Certifications, licences, registrations, memberships.
 
+mod bare;
 mod context;
 mod examples;
 mod letters;
 mod mention;
 mod standing;
 mod status;
+mod theirs;
 mod told;
 mod unknown;
 
@@ -123,10 +125,14 @@ fn goes_on_with(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
         && words.get(this.first.wrapping_sub(1)) == "for"
         && words.is(this.first.wrapping_sub(2), &["eligible", "eligibility"])
         && this.first - before.end <= 5;
+    // "Certified as a notary and maintain certification"
+    let kept = this.form == Form::General
+        && words.is(this.first.wrapping_sub(1), &["maintain", "maintains", "maintaining", "keep"])
+        && words.is(this.first.wrapping_sub(2), &["and", "to"]);
     let held_as = words.get(before.end) == "as"
         && words.is(before.end + 1, &["a", "an"])
         && this.first <= before.end + 2;
-    eligible || held_as && before.form == Form::Paper
+    eligible || kept || held_as && before.form == Form::Paper
 }
 
 /// For every mention, the list that it is a member of, as a range of mentions.

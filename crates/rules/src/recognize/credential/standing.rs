@@ -65,6 +65,7 @@ pub(super) fn standings(
             Some(_) => None,
             None => title(item, lexicon, words, behind)
                 .or_else(|| abbreviated(words, behind))
+                .or_else(|| professional(words, behind))
                 .or_else(|| (first < at && closes(words, behind)).then_some(behind)),
         };
         let Some(end) = end else { continue };
@@ -144,6 +145,13 @@ fn abbreviated(words: &Words<'_>, at: usize) -> Option<usize> {
     let letters = (3..=5).contains(&token.text.len()) && token.text.chars().all(|c| c.is_ascii_uppercase());
     let ends = closes(words, at + 1) || words.is(at + 1, &["in", "by", "from"]);
     (letters && ends).then_some(at + 1)
+}
+
+/// "A registered professional to lead the team": where what stands for a title ends.
+fn professional(words: &Words<'_>, at: usize) -> Option<usize> {
+    let registered = words.stands(at.wrapping_sub(1), "registered");
+    let ends = !is_word(words, at + 1) || words.is(at + 1, &ENDS);
+    (registered && words.is(at, &["professional", "practitioner", "clinician"]) && ends).then_some(at + 1)
 }
 
 /// "Registered nurse/midwife": the other title.

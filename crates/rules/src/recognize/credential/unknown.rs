@@ -2,6 +2,7 @@
 
 use super::examples::examples;
 use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
+use super::theirs::is_the_person_s;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
@@ -56,6 +57,7 @@ pub(super) fn papers(
         while mention.name < at && (words.is(mention.name, &VALID) || words.is(mention.name, &[",", "and"])) {
             mention.name += 1;
         }
+        let other = behind.as_ref().and_then(|range| other_standing(item, words, at, range));
         let others = others_before(item, lexicon, words, &mention, floor);
         // "Harbour or Security certifications": beside a name, a kind is one, too.
         let kind = name < at && (name..at).all(|i| words.capital(i)) && !others.is_empty();
@@ -63,12 +65,23 @@ pub(super) fn papers(
             mention.form = Form::Paper;
         }
         let paper = mention.form == Form::Paper;
-        for mention in others.into_iter().filter(|_| paper).chain([mention]) {
+        for mention in others.into_iter().filter(|_| paper).chain([mention]).chain(other) {
             covered.add(&mention);
             out.push(mention);
         }
     }
     out
+}
+
+/// "Certification as a harbour master or as a pilot": the other one, behind the object of the paper at `at`.
+fn other_standing(item: &Item<'_>, words: &Words<'_>, at: usize, object: &Range<usize>) -> Option<Mention> {
+    let first = object.end + 1;
+    let joined = words.stands(object.start, "as")
+        && words.is(object.end, &["or", "and", "/"])
+        && words.stands(first, "as");
+    let end = self::object(words, first).filter(|_| joined)?.end;
+    let said = Some(format!("{} {}", item.text(at, at + 1), item.text(first, end)));
+    Some(Mention { first, name: first, end, id: None, said, form: Form::Paper })
 }
 
 /// Where the name that ends before the paper at `at` begins: back over names, kinds and adjectives.
@@ -271,9 +284,10 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
     if words.get(end) == "(" && words.get(end + 2) == ")" && words.capital(end + 1) {
         end += 3;
     }
-    // "Registered as a psychologist with the … Council"
-    if words.is(at, &["as", "in"])
-        && words.is(end, &["with", "by"])
+    // "Registered as a psychologist with the … Council", "Registration in California as a Harbour Master"
+    let goes_on = words.is(at, &["as", "in"]) && words.is(end, &["with", "by"])
+        || words.is(at, &["in"]) && words.stands(end, "as");
+    if goes_on
         && (end + 1..end + 4).any(|i| words.capital(i))
         && let Some(body) = object(words, end)
     {
@@ -312,43 +326,6 @@ static KINDS: List = LazyLock::new(|| {
     )
 });
 
-/// Is it a paper that a person holds? Licences of software, registrations of voters and memberships of a gym are not.
-fn is_the_person_s(words: &Words<'_>, at: usize) -> bool {
-    !(words.is(at.wrapping_sub(1), &OTHERS)
-        || words.is(at.wrapping_sub(1), &["to", "we", "re"]) && words.is(at, &["license", "licence"])
-        || words.is(at.wrapping_sub(1), &["post", "pre"])
-        || words.is(at.wrapping_sub(2), &["post", "pre"]) && words.is(at.wrapping_sub(1), &["-"])
-        || words.is(at + 1, &WORK)
-        // "License 1188204", "License No. 12": whose number is given has it.
-        || words.is(at, &["license", "licence"]) && (words.is(at + 1, &["#", "no", "number"]) || words.number(at + 1).is_some_and(|n| n > 999))
-        || words.is(at + 1, &["/", "-", "and", "&"]) && words.is(at + 2, &WORK))
-}
-
-static OTHERS: List = LazyLock::new(|| {
-    list(
-        "voter voters voter's voters' marriage birth death software site business product products patient patients \
-         student students gym club event course vehicle trademark copyright patent ip source gift union company \
-         corporate vendor supplier customer user domain enterprise device mit apache gpl content music brand exclusive \
-         commercial food-truck work building account member class iso soc fedramp hipaa pci ce ul fcc energy organic \
-         corp place selective on from pki tls ssl digital lookup",
-    )
-});
-
-/// What one does with papers: the word behind shows that the work is meant.
-static WORK: List = LazyLock::new(|| {
-    list(
-        "process processes processing program programs programme programmes body bodies testing tests standards \
-         standard preparation prep fee fees renewal renewals management agreement agreements plate plates reimbursement \
-         assistance support cost costs model revenue sales compliance tracking experience form forms system systems \
-         database data desk team teams office department services service authority optimization applications \
-         application efforts activities drive drives drives records laws law holders growth marketing dues organization \
-         organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
-         opportunities portal platform documents holder's audit audits board boards requirement requirements trainings \
-         course courses lookup exam exams examination examinations plan plans pathway pathways path journey fund \
-         funding policy policies",
-    )
-});
-
 /// Which papers count with what they say of themselves.
 fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: bool) -> bool {
     let named = names_something(item, words, name..at);
@@ -371,7 +348,7 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
                 && (words.is(at.wrapping_sub(2), &PAPERS)
                     || words.get(at.wrapping_sub(2)) == "," && words.is(at.wrapping_sub(3), &PAPERS));
             listed
-                || object && words.is(at + 1, &["with", "as"])
+                || object && (words.is(at + 1, &["with", "as"]) || words.any(at + 3..at + 5, &["as"]))
                 || name < at && is_abbreviation(words, at - 1)
                 || (name..at).any(|i| {
                     words.is(
@@ -394,6 +371,7 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
         }
         "accreditation" | "accreditations" => {
             object && words.stands(at + 1, "in") && words.capital(at + 2)
+                || name < at && is_abbreviation(words, at - 1)
                 || (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
         }
         // "Special Education endorsement", "an endorsement in Special Education"
