@@ -14,6 +14,7 @@ mod layout;
 mod lists;
 mod papers;
 mod parts;
+mod places;
 mod sections;
 mod skill;
 mod strength;

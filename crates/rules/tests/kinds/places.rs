@@ -1,0 +1,49 @@
+//! What was done, and in which of several places or with which of several things.
+
+use super::check;
+
+#[test]
+fn work_done_in_one_of_several_places() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Four years of experience in plumbing in hotels, hospitals or schools",
+                "experience 48m of plumbing + experience 48m of hotels, hospitals, schools",
+            ),
+            (
+                "6+ years in towage, chartering, or pilotage roles within ferries, cruises, or offshore fleets",
+                "experience 72m of towage, chartering, pilotage + experience 72m of ferries, cruises, offshore fleets",
+            ),
+            (
+                "Three years of experience in maritime law in a law firm or in-house",
+                "experience 36m of maritime law + experience 36m of law firm, in-house",
+            ),
+            (
+                "Ten years of experience in civil engineering with roads, bridges and tunnels",
+                "experience 120m of civil engineering + experience 120m of roads, bridges, tunnels",
+            ),
+            (
+                "Five years of experience working as a Purser on ferries",
+                "experience 60m of Purser on ferries",
+            ),
+            (
+                "Five years of experience serving in the role of a Purser in hotels or hospitals",
+                "experience 60m of Purser + experience 60m of hotels, hospitals",
+            ),
+            // One place describes, and so does what things are made with.
+            ("Four years of plumbing experience in a busy harbour", "experience 48m of plumbing"),
+            ("Experience programming in Rust or Python", "experience 0m of Rust, Python"),
+            (
+                "Four years of experience in Java, Python, or services in Linux or Docker",
+                "experience 48m of Java, Python, Linux, Docker",
+            ),
+            // What somebody does with people is one thing, and another thing to do is no place.
+            ("Experience dealing with auditors or regulators", "experience 0m of auditors, regulators"),
+            (
+                "Three years of experience in towing in person or by remote control",
+                "experience 36m of towing in person or by remote control",
+            ),
+        ],
+    );
+}
