@@ -22,6 +22,7 @@ mod part;
 mod past;
 mod place;
 mod rung;
+mod several;
 mod since;
 mod subject;
 mod timed;

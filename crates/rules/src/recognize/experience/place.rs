@@ -19,8 +19,11 @@ impl Reader<'_, '_> {
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
         let limit = self.before_kinds_of_setting(at, limit);
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
-        let mut groups =
-            self.done_in_role(at, limit).or_else(|| self.done_in_places(at, limit)).unwrap_or_else(groups);
+        let mut groups = self
+            .done_in_role(at, limit)
+            .or_else(|| self.done_in_places(at, limit))
+            .or_else(|| self.done_in_any_of(at, limit))
+            .unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);

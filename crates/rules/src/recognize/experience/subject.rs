@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             return None;
         }
         if token.text.ends_with("ing") {
-            return Some(at);
+            return Some(self.past_capacity(at)).filter(|&object| object < limit);
         }
         // "the skills and experience of the candidate"
         if self.is(at + 1, &["the", "each"])
@@ -98,6 +98,7 @@ impl Reader<'_, '_> {
         while self.is(next, &["in", "with", "on", "of", "as", "using"]) && !half(next) {
             next += 1;
         }
+        next = self.past_capacity(next);
         // "in a role managing accounts", "in a position that involves teaching": what is done there.
         let article = usize::from(self.is(next, &["a", "an", "the", "any"]));
         if self.is(next + article, &["role", "position", "capacity", "job"])
@@ -107,6 +108,21 @@ impl Reader<'_, '_> {
             next += usize::from(self.is(next, &["requiring", "involving", "including"]));
         }
         (next < limit).then_some(next)
+    }
+
+    /// "working as a cook", "serving in the capacity of a clerk": where what somebody was begins.
+    fn past_capacity(&self, at: usize) -> usize {
+        if !self.is(at, &["working", "serving", "acting"]) {
+            return at;
+        }
+        let capacity = self.is(at + 1, &["in"])
+            && self.is(at + 3, &["capacity", "role", "position"])
+            && self.is(at + 4, &["of"]);
+        match (self.is(at + 1, &["as"]), capacity) {
+            (true, _) => at + 2,
+            (_, true) => at + 5,
+            _ => at,
+        }
     }
 
     /// "demonstrating a track record in sales", "with a proven track record of sales": where what it is a record of begins.
