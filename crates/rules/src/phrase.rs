@@ -16,6 +16,7 @@ mod doing;
 mod examples;
 mod group;
 mod joiners;
+mod kinds;
 mod lists;
 mod means;
 mod member;
@@ -26,6 +27,7 @@ mod parentheses;
 mod remarks;
 mod semicolons;
 mod strip;
+mod whole;
 mod words;
 
 /// What a phrase names.

@@ -2,9 +2,9 @@
 
 use super::Reader;
 use super::members::Member;
-use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_kind, is_verb};
+use super::words::{GENERIC, KINDS, is_adverb, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
-use crate::lexicon::{Hit, Level, SubjectEntry, Term, Vocabulary};
+use crate::lexicon::{Hit, Level, Term, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Subject;
 use crate::source::spaced;
@@ -155,35 +155,6 @@ impl Reader<'_, '_> {
         (entry.level == Level::Product && !class).then(|| self.named(hit, entry))
     }
 
-    pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
-        // "retail experience" may be what shows that the trade is meant; the word itself says nothing of it.
-        let last = hit.end - 1;
-        let experience = last > hit.first && self.tokens.get(last).is_some_and(|t| t.is("experience"));
-        // "Agile methodologies", "the Hadoop ecosystem": so does the kind behind a name.
-        let kind = last > hit.first
-            && self.tokens.get(last).is_some_and(|t| {
-                let letters =
-                    || self.tokens.get(hit.first..last).is_some_and(|name| name.iter().any(is_cased_name));
-                KIND_TAILS.holds(t)
-                    || entry.level == Level::Product && KINDS_OF_PRODUCTS.holds(t)
-                    || RUN_BY_LETTERS.holds(t) && t.text.starts_with(char::is_lowercase) && letters()
-            })
-            && {
-                let before = self.item.text(hit.first, last);
-                std::iter::once(&entry.name)
-                    .chain(&entry.aliases)
-                    .chain(&entry.words)
-                    .any(|name| name.eq_ignore_ascii_case(before))
-            };
-        // "Advanced Excel": how well, and no part of the name.
-        let product = entry.level == Level::Product;
-        let level =
-            product && last > hit.first && self.tokens.get(hit.first).is_some_and(|t| t.is("advanced"));
-        let first = hit.first + usize::from(level);
-        let text = self.item.text(first, if experience || kind { last } else { hit.end });
-        Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
-    }
-
     pub(super) fn subjects(&self, members: &[Member]) -> Vec<Subject> {
         members.iter().flat_map(|m| self.subject(m.first, self.open_parenthesis(m))).collect()
     }
@@ -318,121 +289,7 @@ impl Reader<'_, '_> {
             && is(at + 1, &["forms", "kinds", "types", "areas", "aspects"])
             && is(at + 2, &["of"])
     }
-
-    /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
-    /// ("SQL for reporting").
-    fn name_alone(&self, first: usize, end: usize) -> Option<Subject> {
-        let inside = || self.item.hits.iter().filter(|h| is_subject(h) && h.first >= first && h.end <= end);
-        // "Python for machine learning": the first one, where the other is what it is used for.
-        let used = |h: &&Hit| {
-            h.first == first
-                && self.is_product(h)
-                && self.tokens.get(h.end).is_some_and(|t| t.is_any(&["for", "to"]))
-                && !self.tokens.get(h.end..end).unwrap_or_default().iter().any(|t| t.text == ",")
-        };
-        let hit =
-            inside().find(used).or_else(|| inside().max_by_key(|h| (self.is_named(h), h.end - h.first)))?;
-        let Term::Subject(i) = hit.term else { return None };
-        let entry = self.lexicon.subjects().get(i)?;
-        // "API-based products", "LLM-driven search": what is made with something of that kind.
-        let hyphen = self.tokens.get(hit.end).is_some_and(|t| t.glued && t.text == "-");
-        let compound = hyphen
-            && hit.end + 1 < end
-            && self.tokens.get(hit.end + 1).is_some_and(|t| t.glued && t.kind == Kind::Word);
-        if compound && entry.level == Level::Category {
-            return None;
-        }
-        let named = self.is_named(hit);
-        // The kind in front of a name ("relational databases Oracle") is no part of it.
-        let kind = |at: usize| {
-            let before = |h: &Hit| h.first <= at && at < h.end && h.end <= hit.first;
-            named && self.is_product(hit) && inside().any(|h| before(h) && !self.is_product(h))
-        };
-        // So is the one behind it ("the Windows Server operating systems").
-        let kinds = |at: usize| {
-            let last = |h: &Hit| h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
-            named
-                && inside().any(|h| {
-                    hit.end <= h.first
-                        && h.first <= at
-                        && at < h.end
-                        && last(h).is_some_and(|t| KINDS.holds(t) || t.is("databases"))
-                })
-        };
-        let adds = |at: &usize| {
-            // "GraphQL APIs", not "AI APIs"
-            let product = entry.level == Level::Product;
-            let behind = *at >= hit.end
-                && self.tokens.get(*at).is_some_and(|t| {
-                    t.is("cloud")
-                        || product
-                            && (t.is_any(&["api", "apis"])
-                                || RUN.holds(t) && t.text.starts_with(char::is_lowercase)
-                                || is_adverb(t))
-                });
-            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
-                && !kind(*at)
-                && !kinds(*at)
-                && !behind
-        };
-        let use_of = (hit.end..end)
-            .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
-            .unwrap_or(end);
-        // "Splunk Demisto": whose it is belongs to the name.
-        let brand = inside().find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
-        let from = brand.map_or(hit.first, |h| h.first);
-        let rest = (first..from).chain(hit.end..use_of).filter(adds).count();
-        (rest == 0).then(|| {
-            let named = self.named(hit, entry);
-            match brand {
-                Some(_) => Subject { text: self.item.text(from, hit.end).to_owned(), ..named },
-                None => named,
-            }
-        })
-    }
-
-    /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
-    fn before_kind(&self, first: usize, end: usize) -> usize {
-        let mut at = end;
-        let tail = |t: &Token<'_>| GENERIC.holds(t) || RULES.holds(t) || TAILS.holds(t);
-        while at > first + 1 && self.tokens.get(at - 1).is_some_and(tail) {
-            at -= 1;
-        }
-        let cased = (first..at).all(|i| self.tokens.get(i).is_some_and(is_cased_name));
-        if cased { at } else { end }
-    }
 }
-
-/// Kinds of things that only a name in capitals has behind it ("GTAW processes").
-static TAILS: WordList = WordList::of(&[
-    "approach", "architecture", "devices", "disciplines", "equipment", "guidance", "instrumentation",
-    "instruments", "methods", "oses", "processes", "protocol", "protocols", "regulatory", "techniques",
-    "workflows",
-]);
-
-/// What is made or run with a product: "Kubernetes clusters", "Python scripts".
-static RUN: WordList = WordList::of(&[
-    "architecture", "charts", "cluster", "clusters", "containers", "dashboards", "devices", "jobs", "macros",
-    "manifests", "modules", "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "tables",
-    "templates", "workbooks", "workflows",
-]);
-
-/// Kinds that a name may have behind it without meaning anything else.
-static KIND_TAILS: WordList = WordList::of(&[
-    "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
-    "principles", "sector",
-]);
-
-/// Those that only what is written in capitals may have: "CI/CD pipelines", "NoSQL databases", but "graph databases".
-static RUN_BY_LETTERS: WordList =
-    WordList::of(&["databases", "pipelines", "practices", "processes", "workflows"]);
-
-/// Those that a product's name may have, too; "deep learning frameworks" are no deep learning.
-static KINDS_OF_PRODUCTS: WordList = WordList::of(&[
-    "cloud", "cluster", "clusters", "coding", "ecosystem", "ecosystems", "frameworks", "language",
-    "libraries", "methods", "programming", "queries", "scripting", "servers", "services", "software",
-    "systems", "technologies", "tools",
-]);
 
 /// What else a list may go on with.
 static OTHERS: WordList =
