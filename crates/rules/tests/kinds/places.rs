@@ -47,3 +47,50 @@ fn work_done_in_one_of_several_places() {
         ],
     );
 }
+
+#[test]
+fn the_one_place_of_a_choice() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Ten years of experience in towage, chartering, or pilotage within ferry lines",
+                "experience 120m of towage, chartering, pilotage + experience 120m of ferry lines",
+            ),
+            (
+                "Ten years of experience in towage, chartering, or pilotage in a fast-paced environment",
+                "experience 120m of towage, chartering, pilotage",
+            ),
+            ("Experience with children and/or youth in care", "experience 0m of children, youth in care"),
+            (
+                "Three years of experience in retail, media and marketing, or towage",
+                "experience 36m of retail, media and marketing, towage",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_stays_beside_a_name_and_what_is_left_off() {
+    check(
+        "Requirements",
+        &[
+            ("Experience with database platforms", "experience 0m of database platforms"),
+            ("Experience with Tableau platforms", "experience 0m of Tableau"),
+            ("Proficiency in Excel with acute attention to detail", "Excel"),
+            (
+                "Track record of launching ferry lines from concept to berth",
+                "experience 0m of launching ferry lines",
+            ),
+            (
+                "Experience migrating services from servers to clouds",
+                "experience 0m of migrating services from servers to clouds",
+            ),
+            (
+                "Track record of exceeding tonnage targets in a dynamic, fast-paced environment",
+                "experience 0m of exceeding tonnage targets",
+            ),
+            ("An opportunity to gain sailing experience", ""),
+        ],
+    );
+}
