@@ -7,7 +7,7 @@ use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 impl Reader<'_, '_> {
     pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
@@ -102,10 +102,15 @@ impl Reader<'_, '_> {
         let brand = inside().find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
         let from = brand.map_or(hit.first, |h| h.first);
         let rest = (first..from).chain(hit.end..use_of).filter(adds).count();
+        // "database platforms", "a manufacturing environment": the kind stays beside the name of a trade, as it does beside any words.
+        let kept = |t: &Token<'_>| KEPT.holds(t) && t.letters == Letters::Low;
+        let low = self.tokens.get(hit.end - 1).is_some_and(|t| t.letters == Letters::Low);
+        let kind = low && entry.level != Level::Product && self.tokens.get(hit.end).is_some_and(kept);
         (rest == 0).then(|| {
             let named = self.named(hit, entry);
             match brand {
                 Some(_) => Subject { text: self.item.text(from, hit.end).to_owned(), ..named },
+                None if kind => Subject { text: self.item.text(hit.first, hit.end + 1).to_owned(), ..named },
                 None => named,
             }
         })
@@ -135,6 +140,12 @@ static RUN: WordList = WordList::of(&[
     "architecture", "charts", "cluster", "clusters", "containers", "dashboards", "devices", "jobs", "macros",
     "manifests", "modules", "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "tables",
     "templates", "workbooks", "workflows",
+]);
+
+/// Kinds of things and places that stay beside the name of a trade.
+static KEPT: WordList = WordList::of(&[
+    "environment", "environments", "platform", "platforms", "product", "products", "system", "systems",
+    "tool", "tools",
 ]);
 
 /// Kinds that a name may have behind it without meaning anything else.

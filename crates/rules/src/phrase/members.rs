@@ -247,6 +247,20 @@ impl<'a> Reader<'_, 'a> {
             before(m, 1).is_some_and(|t| t.is("and") || t.text == "&")
                 && before(m, 2).is_some_and(|t| t.text == ",")
         };
+        // "retail, media and marketing, or finance": "and" is within a member where "or" closes the list.
+        let or_closes = rest.last().is_some_and(|m| before(m, 1).is_some_and(|t| t.is("or")));
+        let product = |m: &Member| self.name_at(self.content_start(m)).is_some_and(|h| self.is_product(h));
+        if joiner == Joiner::And
+            && series.long
+            && or_closes
+            && !before(right, 2).is_some_and(|t| t.text == ",")
+            && !left_verb
+            && !right_verb
+            && !product(left)
+            && !product(right)
+        {
+            return false;
+        }
         let bare = self
             .tokens
             .get(left.end)

@@ -11,6 +11,10 @@ static SURROUNDINGS: WordList = WordList::of(&[
     "environment", "environments", "setting", "settings", "atmosphere", "context", "contexts",
 ]);
 
+/// What every employer says of where one works.
+static HURRIED: WordList =
+    WordList::of(&["ambiguous", "changing", "demanding", "dynamic", "growing", "paced", "pressure"]);
+
 /// Words that go on with something else behind a comma.
 const AFRESH: &[&str] =
     &["with", "but", "a", "an", "plus", "including", "such", "especially", "particularly"];
@@ -142,7 +146,9 @@ impl Reader<'_, '_> {
         let focus = |at: usize| {
             let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
             token(at).is_some_and(|t| t.is("with"))
-                && token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "strong", "particular"]))
+                && token(at + 1).is_some_and(|t| {
+                    t.is_any(&["a", "an", "acute", "close", "great", "keen", "particular", "strong"])
+                })
                 && (focused(at) || near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
                     // "with a proven history of it"
                     || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
@@ -152,6 +158,12 @@ impl Reader<'_, '_> {
                     && token(at + 1).is_some_and(|t| t.is_any(&["part", "it"]))
                     && token(at + 2).is_some_and(|t| t.is_any(&["of", "relates", "pertains"]))
                     && at > first + 1
+                // "launching products from concept to market", but "moving services from servers to clouds"
+                || at > first + 2
+                    && token(at).is_some_and(|t| t.is("from"))
+                    && (at + 2..at + 5).any(|i| token(i).is_some_and(|t| t.is("to")))
+                    && !token(at - 1).is_some_and(|t| is_ing(t) || t.text.ends_with("ion"))
+                    && !(first..at).any(|i| token(i).is_some_and(|t| t.is_any(&["moving", "migrating", "converting", "migration"])))
                 // "SQL whether from work or school"
                 || token(at).is_some_and(|t| t.is("whether"))
                 // "binary obfuscation used by attackers"
@@ -202,7 +214,9 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))
                     && closes.and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
-                    && !token(first).is_some_and(is_verb)
+                    && (!token(first).is_some_and(is_verb)
+                        // "exceeding targets in a dynamic, fast-paced environment"
+                        || at > first + 1 && (at + 1..end).any(|i| token(i).is_some_and(|t| HURRIED.holds(t))))
         };
         let enough = |at: usize| {
             token(at).is_some_and(|t| t.is_any(&["sufficient", "necessary", "needed"])) && purpose(at + 1)

@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
             .done_in_role(at, limit)
             .or_else(|| self.done_in_places(at, limit))
             .or_else(|| self.done_in_any_of(at, limit))
+            .or_else(|| self.any_done_in(at, limit))
             .unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
         if let Some(end) = groups.last().map(|group| group.end) {

@@ -26,6 +26,33 @@ const MANNERS: &[&str] = &[
 ];
 
 impl Reader<'_, '_> {
+    /// "consulting, design or testing within the energy sector": the one place of whatever was done.
+    pub(super) fn any_done_in(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
+        let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "within"]))?;
+        let vague = self.does_with(at, lead)
+            || self.before_is(lead, SHOWN)
+            || self.before_is(lead, JOINERS)
+            || self.before_is(lead, &["working"])
+            || self.before_is(lead, &["role", "position", "roles", "positions"])
+                && self.before_is(lead - 1, &["a", "an"])
+            || self.is(lead + 1, MANNERS)
+            || limit > lead + 7;
+        // "children or youth in care": one word may be of the last alone.
+        let near = self.is(lead, &["in"]) && limit == lead + 2 && !(at..lead).any(|i| self.is(i, &[","]));
+        if vague || near || !(at..lead).any(|i| self.is(i, &["or", "and/or"])) {
+            return None;
+        }
+        let [done] = <[Group; 1]>::try_from(listing(self.item, self.lexicon, at, lead).groups).ok()?;
+        let [place] =
+            <[Group; 1]>::try_from(listing(self.item, self.lexicon, lead + 1, limit).groups).ok()?;
+        let choice = done.of.len() > 1 && done.mode == Mode::Any && place.of.len() == 1;
+        if !choice || self.goes_on_behind(&done, lead) {
+            return None;
+        }
+        let described = self.describes(&place, limit);
+        Some(std::iter::once(done).chain((!described).then_some(Group { first: lead, ..place })).collect())
+    }
+
     /// "plumbing in hotels, hospitals or schools": what was done goes with each of the places. Cut at its commas, the list would be met by
     /// whoever was in a school.
     pub(super) fn done_in_any_of(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
