@@ -94,3 +94,39 @@ fn what_stays_beside_a_name_and_what_is_left_off() {
         ],
     );
 }
+
+#[test]
+fn specialized_experience_and_what_it_is_told_to_be() {
+    check(
+        "Requirements",
+        &[
+            (
+                "At least one year of specialized experience at or equivalent to the GS-05 grade level or pay band in the Federal service or equivalent experience in the private or public sector gathering soundings for the charts of harbours",
+                "experience 12m of gathering soundings for the charts of harbours",
+            ),
+            (
+                "One year of specialized experience at the GS-08 level that includes sounding harbours, auditing tide tables, and advising pilots",
+                "experience 12m of sounding harbours, auditing tide tables, advising pilots",
+            ),
+            (
+                "One year of specialized experience equivalent to the GS-11 level. Specialized experience is defined as: advisory services to pilots; sounding harbours",
+                "experience 12m of advisory services to pilots, sounding harbours",
+            ),
+            (
+                "A Master's degree or one year of specialized experience equivalent to the GS-07 level. Specialized experience must include all of the following: Using soundings; drawing charts",
+                "(master | experience 12m of Using soundings, drawing charts)",
+            ),
+            // A definition that names nothing tells nothing.
+            (
+                "One year of specialized experience equivalent to the GS-07 level. Specialized experience is defined as above",
+                "relevant 12m",
+            ),
+            ("One full year (52 weeks) of experience in towing", "experience 12m of towing"),
+            // Another amount in brackets is not the same one.
+            (
+                "Eight years (6 with a PhD) of towing experience",
+                "(experience 96m of towing | experience 72m of towing + doctorate)",
+            ),
+        ],
+    );
+}
