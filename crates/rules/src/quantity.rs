@@ -84,7 +84,8 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
         let found =
             duration(tokens, at).or_else(|| share(tokens, at, out.last()?)).or_else(|| labelled(tokens, at));
         match found {
-            Some(found) => {
+            Some(mut found) => {
+                found.end = said_again(tokens, &found).unwrap_or(found.end);
                 at = found.end;
                 out.push(found);
             }
@@ -92,6 +93,12 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
         }
     }
     out
+}
+
+/// "one year (52 weeks)": where the brackets end that say the same amount once more.
+fn said_again(tokens: &[Token<'_>], said: &Duration) -> Option<usize> {
+    let again = duration(tokens, said.end + 1).filter(|_| is(tokens, said.end, &["("]))?;
+    (again.min == said.min && again.max == said.max && is(tokens, again.end, &[")"])).then_some(again.end + 1)
 }
 
 /// A figure as a text writes it.

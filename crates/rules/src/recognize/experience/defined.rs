@@ -6,44 +6,98 @@ use crate::clause;
 use crate::phrase::{Group, listing};
 use crate::predicate::Mode;
 
+/// How the words that define an experience join what they name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// "is defined as", "must include all of the following"
+    Whole,
+    /// "includes", "examples … are"
+    Examples,
+}
+
 impl Reader<'_, '_> {
     /// What the experience behind `word` is told to be.
     pub(super) fn told_later(&self, word: usize) -> Vec<Group> {
         let far = self.tokens.len().min(word + 80);
-        let Some((object, open)) = (word + 2..far).find_map(|at| self.tells(at)) else { return Vec::new() };
-        let mut groups = listing(self.item, self.lexicon, object, self.clauses.end_of_list(object)).groups;
-        for group in groups.iter_mut().filter(|_| open) {
-            (group.mode, group.open) = (Mode::Any, true);
-        }
-        groups
+        (word + 2..far).find_map(|at| self.definition(at)).unwrap_or_default()
     }
 
-    /// "Examples of such experience include", "Specialized experience is defined as": where what is done begins, and whether it is told by
-    /// examples.
-    fn tells(&self, at: usize) -> Option<(usize, bool)> {
+    /// "Specialized experience is defined as: running surveys; drawing charts": what a sentence about the experience at `at` names.
+    pub(super) fn definition(&self, at: usize) -> Option<Vec<Group>> {
+        let (object, told) = self.tells(at)?;
+        let mut groups = listing(self.item, self.lexicon, object, self.clauses.end_of_list(object)).groups;
+        for group in &mut groups {
+            match told {
+                Told::Examples => (group.mode, group.open) = (Mode::Any, true),
+                Told::Whole if group.mode == Mode::Unclear => group.mode = Mode::All,
+                Told::Whole => {}
+            }
+        }
+        Some(groups)
+    }
+
+    /// Where what is done begins, if the words around the experience at `at` define it, and how they do.
+    fn tells(&self, at: usize) -> Option<(usize, Told)> {
         if !self.is(at, clause::EXPERIENCE) {
             return None;
         }
-        let start = (at.saturating_sub(6)..at).rev().find(|&i| self.is(i, &[".", ";", ":", "\n"]))? + 1;
+        let near = at.saturating_sub(6);
+        let mark = (near..at).rev().find(|&i| self.is(i, &[".", ";", ":", "\n"]));
+        let start = mark.map_or((near == 0).then_some(0), |mark| Some(mark + 1))?;
         let plain = |i: usize| {
             self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
                 || self.is(i, &["examples", "of", "the", "this", "such", "qualifying", "some"])
         };
-        if !(start..at).all(plain) {
+        if start == at || !(start..at).all(plain) {
             return None;
         }
+        let must = self.is(at + 1, &["must", "should"]);
         let verb = (at + 1..at + 4).find(|&i| {
             self.is(i, &["include", "includes", "are", "means"])
+                || must && self.is(i, &["demonstrate"])
                 || self.is(i, &["defined"]) && self.is(i + 1, &["as"])
         })?;
         let defined = self.is(verb, &["defined"]);
-        let object = (verb + 1 + usize::from(defined)..verb + 10).find(|&i| {
+        let object = (verb + 1 + usize::from(defined)..verb + 12).find(|&i| {
             !self.is(
                 i,
-                &[",", ":", "but", "are", "is", "not", "limited", "to", "the", "following", "\n", "•", "-"],
+                &[
+                    ",", ":", "but", "are", "is", "not", "limited", "to", "the", "following", "\n", "•", "-",
+                    "all", "of",
+                ],
             )
         })?;
-        let done = self.token(object).is_some_and(|t| t.text.len() > 5 && t.text.ends_with("ing"));
-        done.then_some((object, !defined))
+        let done = self.token(object).is_some_and(|t| t.text.len() > 4 && t.text.ends_with("ing"));
+        // What a colon leads to may be named by its noun ("as: advisory services for a unit").
+        let led = self.before_is(object, &[":"]) && defined && !self.is(object, clause::EXPERIENCE);
+        (done || led).then_some((object, if defined || must { Told::Whole } else { Told::Examples }))
+    }
+
+    /// "Specialized experience equivalent to the GS-9 level in the Federal service drawing charts": what was done at a grade, behind all that
+    /// says which one.
+    pub(super) fn done_at_grade(&self, word: usize) -> Vec<Group> {
+        let grade = (word + 1..word + 5).any(|i| self.is(i, &["equivalent", "comparable"]))
+            || self.is(word + 1, &["at"]);
+        if !grade {
+            return Vec::new();
+        }
+        let ends = |i: usize| self.is(i, &[".", ";", ":", "\n", "OR", "("]);
+        let limit = (word + 3..self.tokens.len()).find(|&i| ends(i)).unwrap_or(self.tokens.len());
+        let graded = |i: usize| {
+            self.before_is(
+                i,
+                &["sector", "sectors", "service", "services", "level", "levels", "grade", "band"],
+            ) || i > word + 3 && self.before_is(i - 1, &["-"]) && self.is(i - 3, &["GS", "GG", "WG", "NF"])
+        };
+        let object = (word + 3..limit).filter(|&i| graded(i)).find_map(|i| {
+            let done = |at: usize| self.token(at).is_some_and(clause::is_gerund).then_some(at);
+            let told = self.is(i, &["that", "which"])
+                && self
+                    .is(i + 1, &["includes", "include", "included", "demonstrates", "involved", "involves"]);
+            if told { done(i + 2) } else { done(i) }
+        });
+        object
+            .map(|at| listing(self.item, self.lexicon, at, self.clauses.end_of_list(at)).groups)
+            .unwrap_or_default()
     }
 }

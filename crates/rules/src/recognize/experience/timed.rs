@@ -333,9 +333,9 @@ impl Reader<'_, '_> {
                 let comma = usize::from(self.is(word + 1, &[","]));
                 let stress = self.stressed(word + 1 + comma);
                 let groups = stress.map(|at| self.groups(at, self.clauses.end(at)));
-                let told =
-                    groups.filter(|groups| !groups.is_empty()).unwrap_or_else(|| self.told_later(word));
-                if !told.is_empty() {
+                let told = groups.into_iter().chain(std::iter::once_with(|| self.done_at_grade(word)));
+                let told = told.chain(std::iter::once_with(|| self.told_later(word)));
+                if let Some(told) = told.into_iter().find(|groups| !groups.is_empty()) {
                     return self.findings(leaf, told, first);
                 }
                 // "four years of experience in this field": in that of the job.

@@ -82,6 +82,10 @@ impl Reader<'_, '_> {
             if label || wished || titled {
                 return None;
             }
+            // "Specialized experience is defined as: …"
+            if let Some(groups) = self.definition(at).filter(|groups| !groups.is_empty()) {
+                return Some(self.findings(leaf, groups, first));
+            }
             // "experience which has provided knowledge of X": of that.
             if let Some(known) = self.provided(at + 1) {
                 let groups = self.done(known, self.clauses.end(known));
