@@ -117,7 +117,10 @@ fn where_a_name_ends() {
                 "Java + Spring, Grails and the like + Storybook and the like",
             ),
             // What several countries share.
-            ("Familiarity with US, EU, and Japan harbour rules", "US, EU, and Japan harbour rules"),
+            (
+                "Experience with US, EU, and Japan harbour rules",
+                "experience 0m of US, EU, and Japan harbour rules",
+            ),
             // Examples of the last class only; a word in "-ing" among them is no deed.
             (
                 "Knowledge of statistics and analytical methods including sampling, regression, clustering, etc.",
@@ -201,6 +204,40 @@ fn where_a_name_ends() {
                 "Experience designing complex tools or platforms",
                 "experience 0m of designing complex tools or platforms",
             ),
+        ],
+    );
+}
+
+#[test]
+fn letters_that_are_taught_and_capitals_that_say_where() {
+    check(
+        "Requirements",
+        &[
+            ("Working knowledge of EVMS", "EVMS"),
+            ("Familiarity with NoSQL databases", "NoSQL"),
+            ("Use of MEDDPICC or similar sales methodologies", "MEDDPICC and the like"),
+            ("Awareness of SOX and GAAP", "SOX, GAAP"),
+            // Kinds of things stay kinds, and a place is no name.
+            ("Working knowledge of CRM", ""),
+            ("Deep understanding of the Spanish harbour market", ""),
+            ("Knowledge of State and Federal regulations", ""),
+            ("Knowledge of Swiss GAAP", "Swiss GAAP"),
+        ],
+    );
+}
+
+#[test]
+fn a_background_in_what_is_done() {
+    check(
+        "Requirements",
+        &[
+            ("Strong background integrating tide gauges", "experience 0m of integrating tide gauges"),
+            ("Clean background screening", "background"),
+            (
+                "Three years of experience in a similar wholesale banking role",
+                "experience 36m of wholesale banking",
+            ),
+            ("Three years of experience in a similar role", "relevant 36m"),
         ],
     );
 }
