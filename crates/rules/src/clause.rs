@@ -22,7 +22,7 @@ pub static KNOWLEDGE: WordList = WordList::of(&[
     "knowledge", "proficiency", "proficient", "familiarity", "familiar", "understanding", "expertise",
     "fluency", "fluent", "skilled", "competency", "competence", "competent", "command", "mastery", "grasp",
     "comfortable", "literacy", "literate", "versed", "aptitude", "proficiencies", "knowledgeable",
-    "conversant", "confident", "adept",
+    "conversant", "confident", "adept", "awareness",
 ]);
 
 /// Words that open a statement of experience.

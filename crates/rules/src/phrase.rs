@@ -8,8 +8,8 @@ use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
 use members::Member;
 use opener::opener;
-pub(crate) use words::is_kind;
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
+pub(crate) use words::{is_kind, is_place_name};
 
 mod classed;
 mod doing;

@@ -1,6 +1,7 @@
 //! Classes of words that the grammar of phrases tells apart, by ending where the ending tells and by list where it does not.
 
 use crate::clause::is_gerund;
+use crate::country::country_named;
 use crate::list::WordList;
 use crate::token::{Kind, Letters, Token, hash};
 
@@ -235,4 +236,16 @@ pub(super) fn is_cased_name(token: &Token<'_>) -> bool {
     token.kind == Kind::Word
         && !matches!(token.letters, Letters::Low | Letters::Capital)
         && token.text.chars().filter(|c| c.is_uppercase()).count() >= 2
+}
+
+/// "Spanish", "Federal", "Austria": a capital that says where, and names nothing that one knows ("the Spanish market").
+pub(crate) fn is_place_name(token: &Token<'_>) -> bool {
+    static PLACED: WordList = WordList::of(&[
+        "african", "american", "apac", "asian", "australian", "austrian", "belgian", "brazilian", "british",
+        "californian", "canadian", "chinese", "danish", "dutch", "emea", "eu", "european", "federal",
+        "french", "german", "indian", "international", "irish", "italian", "japanese", "korean", "latam",
+        "local", "mexican", "national", "nordic", "norwegian", "polish", "portuguese", "scottish", "spanish",
+        "state", "swedish", "swiss", "turkish", "welsh",
+    ]);
+    PLACED.holds(token) || country_named(token.text).is_some()
 }

@@ -3,7 +3,7 @@
 use crate::clause::{self, Clauses};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
-use crate::phrase::{Group, is_kind, listing};
+use crate::phrase::{Group, is_kind, is_place_name, listing};
 use crate::predicate::{Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
@@ -150,8 +150,7 @@ impl Reader<'_, '_> {
                 || token.is("expert") && next.is_some_and(|t| t.is_any(&["in", "at", "with"])) && !becomes()
                 || (USED.holds(token)
                     && next.is_some_and(|t| t.is("of"))
-                    && at > 0
-                    && tokens.get(at - 1).is_some_and(|t| {
+                    && at.checked_sub(1).and_then(|i| tokens.get(i)).is_none_or(|t| {
                         t.is_any(&[
                             "daily", "regular", "proficient", "confident", "advanced", "competent", "expert",
                         ])
@@ -335,12 +334,19 @@ impl Reader<'_, '_> {
             && !words.iter().take(12).any(soft)
     }
 
+    /// "the Spanish market", "State and Federal rules": do its capitals say nothing but where?
+    fn is_of_places(&self, group: &Group) -> bool {
+        let words = self.item.tokens.get(group.first..group.end).unwrap_or_default();
+        let mut capitals = words.iter().filter(|t| t.is_capital() && t.kind == Kind::Word).peekable();
+        capitals.peek().is_some() && capitals.all(is_place_name) && !group.of.iter().any(|s| self.names(s))
+    }
+
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         // One method in a long list of kinds of things ("infrastructure, networking, cloud, data, …") is one of them.
         let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
-        groups.retain(|g| g.named || taught(g) || self.is_illustrated(g, first));
+        groups.retain(|g| g.named && !self.is_of_places(g) || taught(g) || self.is_illustrated(g, first));
         for group in
             groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
         {

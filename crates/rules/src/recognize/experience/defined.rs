@@ -4,7 +4,8 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Subject};
+use crate::source::spaced;
 
 /// How the words that define an experience join what they name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -90,14 +91,28 @@ impl Reader<'_, '_> {
             ) || i > word + 3 && self.before_is(i - 1, &["-"]) && self.is(i - 3, &["GS", "GG", "WG", "NF"])
         };
         let object = (word + 3..limit).filter(|&i| graded(i)).find_map(|i| {
-            let done = |at: usize| self.token(at).is_some_and(clause::is_gerund).then_some(at);
+            // "performing the following tasks:" leads to what was done.
+            let leads = |at: usize| self.is(at + 1, &["the"]) && self.is(at + 2, &["following"]);
+            let done =
+                |at: usize| (self.token(at).is_some_and(clause::is_gerund) && !leads(at)).then_some(at);
             let told = self.is(i, &["that", "which"])
                 && self
                     .is(i + 1, &["includes", "include", "included", "demonstrates", "involved", "involves"]);
             if told { done(i + 2) } else { done(i) }
         });
-        object
-            .map(|at| listing(self.item, self.lexicon, at, self.clauses.end_of_list(at)).groups)
-            .unwrap_or_default()
+        let Some(object) = object else { return Vec::new() };
+        let end = self.clauses.end_of_list(object);
+        let mut groups = listing(self.item, self.lexicon, object, end).groups;
+        // "developing plans, drawings and estimates during the design": one thing that was done, but where every member is done.
+        let done = |s: &Subject| s.text.split(' ').next().is_some_and(|word| word.ends_with("ing"));
+        if let [group] = groups.as_mut_slice()
+            && group.of.len() > 1
+            && !group.of.iter().all(done)
+        {
+            let text = spaced(self.item.text(object, end));
+            group.of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            group.mode = Mode::Any;
+        }
+        groups
     }
 }

@@ -99,6 +99,11 @@ impl Reader<'_, '_> {
             next += 1;
         }
         next = self.past_capacity(next);
+        // "in a similar wholesale role": the job's own kind, told once more.
+        let alike = self.is(next, &["a", "an"]) && self.is(next + 1, &["similar", "comparable"]);
+        if alike && (next + 3..next + 6).any(|i| self.is(i, &["role", "position", "capacity"])) {
+            next += 2;
+        }
         // "in a role managing accounts", "in a position that involves teaching": what is done there.
         let article = usize::from(self.is(next, &["a", "an", "the", "any"]));
         if self.is(next + article, &["role", "position", "capacity", "job"])

@@ -184,6 +184,13 @@ impl Reader<'_, '_> {
             {
                 at + 2
             }
+            // "a strong background integrating systems"
+            () if token.is("background")
+                && self.token(at + 1).is_some_and(clause::is_gerund)
+                && !next(&["screening", "checking", "including"]) =>
+            {
+                at + 1
+            }
             // An educational background in something is no work.
             () if token.is("background")
                 && joined > at + 1
