@@ -130,3 +130,41 @@ fn specialized_experience_and_what_it_is_told_to_be() {
         ],
     );
 }
+
+#[test]
+fn classes_with_examples_of_their_own() {
+    check(
+        "Requirements",
+        &[
+            // Any of all of them will do.
+            (
+                "Knowledge of databases (PostgreSQL, Redis) or queues (Kafka, RabbitMQ)",
+                "PostgreSQL, Redis, Kafka, RabbitMQ and the like",
+            ),
+            (
+                "Experience with tools including CRM systems (HubSpot, Salesforce), trackers (Jira, Asana), and designers (Figma, Sketch)",
+                "experience 0m of HubSpot, Salesforce + experience 0m of Jira, Asana + experience 0m of Figma, Sketch",
+            ),
+            (
+                "Experience with tools including Jira (or Asana) and Figma",
+                "experience 0m of Jira, Asana, Figma",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_an_amount_is_of_besides() {
+    check(
+        "Requirements",
+        &[
+            ("Three years of experience and proficiency in towing ships", "experience 36m of towing ships"),
+            ("Three years of sales experience and knowledge of Excel", "experience 36m of sales + Excel"),
+            (
+                "At least five years of teaching experience, including pilot training",
+                "experience 60m of teaching + experience 0m of pilot training",
+            ),
+            ("Five years of nursing experience, including nights and weekends", "experience 60m of nursing"),
+        ],
+    );
+}
