@@ -23,6 +23,14 @@ impl Reader<'_, '_> {
         let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
         let class_end = at - usize::from(to);
         let (stop, next) = self.next_examples(from, end);
+        // "tools including CRM systems (A, B), mail (C), and trackers (D)": each kind has examples of its own.
+        let (kinds, joined) = self.list_members(from, stop);
+        let own = |m: &Member| {
+            m.inner.is_some_and(|(from, to)| self.any_name(from, to) && !self.same_thing(m, from, to))
+        };
+        if kinds.len() > 1 && joined.last() == Some(&Joiner::And) && kinds.iter().all(own) {
+            return self.plain(from, stop);
+        }
         let mut inner = self.group(from, stop, Opens::Examples);
         let vague = self
             .tokens

@@ -254,10 +254,7 @@ impl<'a> Reader<'_, 'a> {
             && series.long
             && or_closes
             && !before(right, 2).is_some_and(|t| t.text == ",")
-            && !left_verb
-            && !right_verb
-            && !product(left)
-            && !product(right)
+            && !(left_verb || right_verb || product(left) || product(right))
         {
             return false;
         }

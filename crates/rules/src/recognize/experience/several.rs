@@ -1,6 +1,7 @@
 //! Work that was done in one of several places or with one of several things: "plumbing in hotels, hospitals or schools".
 
 use super::Reader;
+use crate::clause;
 use crate::lexicon::{Hit, Level, Vocabulary};
 use crate::phrase::{Group, is_kind, listing};
 use crate::predicate::{Mode, Subject};
@@ -101,7 +102,7 @@ impl Reader<'_, '_> {
     /// "analyzing data with SQL or R", "dealing with auditors or regulators", "tools in R or Go": with what it is done tells what is done.
     /// But "welding in shops or yards" is done there.
     fn does_with(&self, at: usize, lead: usize) -> bool {
-        let gerund = self.token(at).is_some_and(|t| t.text.ends_with("ing"));
+        let gerund = self.token(at).is_some_and(clause::is_gerund);
         let field = || {
             let one = |h: &Hit| h.first == at && h.end == lead && h.term.vocabulary() == Vocabulary::Subject;
             lead == at + 1 && self.item.hits.iter().any(one)

@@ -115,6 +115,14 @@ impl Reader<'_, '_> {
         (next < limit).then_some(next)
     }
 
+    /// "experience and proficiency in towing": where begins what both are of.
+    pub(super) fn also_known(&self, at: usize) -> Option<usize> {
+        let known = self.is(at, &["and", "or", "and/or"])
+            && self.token(at + 1).is_some_and(|t| clause::KNOWLEDGE.holds(t) || t.is("skills"))
+            && self.token(at + 2).is_some_and(clause::leads_to_known);
+        known.then(|| if self.token(at + 2).is_some_and(clause::is_gerund) { at + 2 } else { at + 3 })
+    }
+
     /// "working as a cook", "serving in the capacity of a clerk": where what somebody was begins.
     fn past_capacity(&self, at: usize) -> usize {
         if !self.is(at, &["working", "serving", "acting"]) {

@@ -221,34 +221,6 @@ impl Reader<'_, '_> {
             || self.is(at, &["exposure"]) && self.is(at + 1, &["to", "in", "with"])
     }
 
-    /// "for 30 years", "over 20 years we have", "With 25 years of experience, we are": somebody else's.
-    fn is_company(&self, d: &Duration) -> bool {
-        // Nobody is asked for more than thirty years.
-        if d.min > 30 * 12 {
-            return true;
-        }
-        let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
-        let ours = |at: usize| self.token(at).is_some_and(clause::is_ours);
-        let firm =
-            |at: usize| self.is(at, &["company", "firm", "has", "founded", "clients", "team's"]) || ours(at);
-        let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
-        // "We are seeking somebody with two years of …"
-        let sought = &[
-            "seeking", "seek", "seeks", "looking", "hiring", "opening", "need", "needs", "recruiting",
-            "require",
-        ];
-        // "The ideal candidate has five years of …"
-        let person = &["candidate", "candidates", "applicant", "applicants", "who"];
-        if (start..d.first).any(|at| self.is(at, sought) || self.is(at, person)) {
-            return false;
-        }
-        let behind = d.first <= start + 2
-            && (d.end..(d.end + 14))
-                .find(|&at| self.is(at, &[","]))
-                .is_some_and(|comma| (comma..comma + 6).any(|at| self.is(at, &["is", "has"]) || ours(at)));
-        leads && ((start..d.first).any(firm) || behind)
-    }
-
     /// "Experience: five years": where the label begins.
     fn labelled(&self, first: usize) -> usize {
         match first.checked_sub(2) {
@@ -291,7 +263,9 @@ impl Reader<'_, '_> {
             }
         }
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
-        let object = exposed.or_else(|| self.object(word + 1, limit));
+        let known = self.also_known(word + 1).filter(|_| pre.is_none());
+        let limit = known.map_or(limit, |at| self.clauses.end(at));
+        let object = exposed.or(known).or_else(|| self.object(word + 1, limit));
         let (object, limit) = match object {
             None => self.included(word + 1).map_or((None, limit), |(at, limit)| (Some(at), limit)),
             object => (object, limit),
@@ -344,7 +318,11 @@ impl Reader<'_, '_> {
                 findings.push(self.finding(leaf, first, word + 1));
             }
             (true, false) => findings.extend(self.findings(leaf, groups, first)),
-            (false, true) => findings.extend(self.pre(leaf, pre_groups, first, word + 1)),
+            (false, true) => {
+                pre_groups.extend(self.with_part(word + 1));
+                let end = pre_groups.last().map_or(word + 1, |group| group.end.max(word + 1));
+                findings.extend(self.pre(leaf, pre_groups, first, end));
+            }
             (false, false) => {
                 // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
                 let trade = limit

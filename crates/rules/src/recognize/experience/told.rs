@@ -54,6 +54,34 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "for 30 years", "over 20 years we have", "With 25 years of experience, we are": somebody else's.
+    pub(super) fn is_company(&self, d: &Duration) -> bool {
+        // Nobody is asked for more than thirty years.
+        if d.min > 30 * 12 {
+            return true;
+        }
+        let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
+        let ours = |at: usize| self.token(at).is_some_and(clause::is_ours);
+        let firm =
+            |at: usize| self.is(at, &["company", "firm", "has", "founded", "clients", "team's"]) || ours(at);
+        let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
+        // "We are seeking somebody with two years of …"
+        let sought = &[
+            "seeking", "seek", "seeks", "looking", "hiring", "opening", "need", "needs", "recruiting",
+            "require",
+        ];
+        // "The ideal candidate has five years of …"
+        let person = &["candidate", "candidates", "applicant", "applicants", "who"];
+        if (start..d.first).any(|at| self.is(at, sought) || self.is(at, person)) {
+            return false;
+        }
+        let behind = d.first <= start + 2
+            && (d.end..(d.end + 14))
+                .find(|&at| self.is(at, &[","]))
+                .is_some_and(|comma| (comma..comma + 6).any(|at| self.is(at, &["is", "has"]) || ours(at)));
+        leads && ((start..d.first).any(firm) || behind)
+    }
+
     /// "no additional experience", "without prior experience".
     pub(super) fn denied(&self, first: usize) -> bool {
         // "You will receive credit for all qualifying experience, including …", "references from the last experience"
