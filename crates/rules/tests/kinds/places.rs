@@ -168,3 +168,32 @@ fn what_an_amount_is_of_besides() {
         ],
     );
 }
+
+#[test]
+fn where_work_was_done_behind_a_list_of_it() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Five years of experience in a sales role for an inland shipping or ferry business",
+                "experience 60m of sales + experience 60m of inland shipping, ferry",
+            ),
+            (
+                "Experience in sales, chartering, or towage, in the ferry industry",
+                "experience 0m of sales, chartering, towage + experience 0m of ferry",
+            ),
+            (
+                "Twelve years of sales experience in the technology industry, selling Salesforce or Oracle",
+                "experience 144m of sales + experience 144m of technology + experience 144m of Salesforce, Oracle",
+            ),
+            (
+                "Experience writing for the Legal, Financial, and/or Technology industry",
+                "experience 0m of writing + experience 0m of Legal, Financial, Technology",
+            ),
+            (
+                "Experience with end-user technologies including printers, mail, browsers, scanners and calendar/berth booking software",
+                "experience 0m of printers, mail, browsers, scanners, calendar/berth booking software",
+            ),
+        ],
+    );
+}
