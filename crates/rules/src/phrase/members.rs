@@ -253,7 +253,7 @@ impl<'a> Reader<'_, 'a> {
         if joiner == Joiner::And
             && series.long
             && or_closes
-            && !before(right, 2).is_some_and(|t| t.text == ",")
+            && before(right, 2).is_none_or(|t| t.text != ",")
             && !(left_verb || right_verb || product(left) || product(right))
         {
             return false;

@@ -64,10 +64,11 @@ impl Reader<'_, '_> {
                         .is_some_and(|t| t.is_any(&["is", "are", "we", "you", "not", "must", "will"]))
                 })
         };
+        // One in five may be longer ("mail, browsers, printers, scanners and messaging/collaboration tools").
+        let named = |m: &&Member| self.name_at(m.first).is_some() || !self.is_doing_something(m);
         members.len() >= 3
-            && members
-                .iter()
-                .all(|m| short(m) && (self.name_at(m.first).is_some() || !self.is_doing_something(m)))
+            && members.iter().all(|m| named(&m))
+            && members.iter().filter(|m| short(m)).count() * 5 >= members.len() * 4
     }
 
     /// Where the parenthesis that opens at `open` closes.

@@ -1,6 +1,7 @@
 //! Where the experience was got: "sales in the software or media industries" asks for both, and one industry is not sales.
 
 use super::Reader;
+use crate::clause;
 use crate::lexicon::{Level, Vocabulary};
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
@@ -18,6 +19,19 @@ impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
         let limit = self.before_kinds_of_setting(at, limit);
+        // "in the technology industry, promoting cloud services": what is done there, where it has a name.
+        let promotes = |&i: &usize| {
+            self.is(i, &[","])
+                && self.is(i - 1, PLACES)
+                && self.token(i + 1).is_some_and(clause::is_gerund)
+                && !self.is(i + 1, &["including"])
+        };
+        if let Some(comma) = (at + 1..limit).find(promotes) {
+            let mut groups = self.done(at, comma);
+            let done = listing(self.item, self.lexicon, comma + 1, limit).groups;
+            groups.extend(done.into_iter().filter(|group| group.named));
+            return groups;
+        }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
         let mut groups = self
             .done_in_role(at, limit)
@@ -154,7 +168,7 @@ impl Reader<'_, '_> {
             || self.is(lead - 1, &["role", "roles", "position", "positions", "capacity"])
                 && lead <= at + 4
                 && !(at..lead).any(|i| self.is(i, &["similar", "or", "and"]))
-                && !groups.iter().any(|g| g.named);
+                && !groups.iter().any(|g| g.named || g.of.iter().any(|s| s.id.is_some()));
         if empty {
             return Some(vec![Group { first: at, ..place }]);
         }
@@ -198,11 +212,14 @@ impl Reader<'_, '_> {
     /// setting") describes.
     pub(super) fn places(&self, lead: usize, limit: usize) -> Option<Group> {
         let noun = limit.checked_sub(1).filter(|&noun| noun > lead && self.is(noun, PLACES))?;
-        if !self.is(lead, &["in", "at", "within"]) {
+        if !self.is(lead, &["in", "at", "within", "for"]) {
             return None;
         }
         let first = (lead + 1..noun).find(|&i| !self.is(i, &["a", "an", "the", "either", "our"]))?;
-        let joins = |i: usize| self.is(i, &["or", "/", "and/or", ",", "(", ")"]);
+        let joins = |i: usize| {
+            self.is(i, &["or", "/", "and/or", ",", "(", ")"])
+                || self.is(i, &["and"]) && self.is(i + 1, &["/"])
+        };
         let choice = (first..noun).any(|i| self.is(i, &["or", "/", "and/or"]));
         // "in sales in the software or media industries": the place is the last of them.
         if !choice || (first..noun).any(|i| self.is(i, &["in", "at", "within", "with", "of", "for"])) {

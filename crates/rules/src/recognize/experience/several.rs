@@ -30,9 +30,12 @@ impl Reader<'_, '_> {
     /// "consulting, design or testing within the energy sector": the one place of whatever was done.
     pub(super) fn any_done_in(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "within"]))?;
+        // "sales, support or consulting, in the technology industry"
+        let trade =
+            self.before_is(lead, &[","]) && self.before_is(limit, &["industry", "sector", "field", "space"]);
         let vague = self.does_with(at, lead)
             || self.before_is(lead, SHOWN)
-            || self.before_is(lead, JOINERS)
+            || self.before_is(lead, JOINERS) && !trade
             || self.before_is(lead, &["working"])
             || self.before_is(lead, &["role", "position", "roles", "positions"])
                 && self.before_is(lead - 1, &["a", "an"])
@@ -102,7 +105,7 @@ impl Reader<'_, '_> {
     /// "analyzing data with SQL or R", "dealing with auditors or regulators", "tools in R or Go": with what it is done tells what is done.
     /// But "welding in shops or yards" is done there.
     fn does_with(&self, at: usize, lead: usize) -> bool {
-        let gerund = self.token(at).is_some_and(clause::is_gerund);
+        let gerund = self.token(at).is_some_and(clause::is_gerund) || self.is(at, &["using"]);
         let field = || {
             let one = |h: &Hit| h.first == at && h.end == lead && h.term.vocabulary() == Vocabulary::Subject;
             lead == at + 1 && self.item.hits.iter().any(one)
