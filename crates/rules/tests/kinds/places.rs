@@ -197,3 +197,29 @@ fn where_work_was_done_behind_a_list_of_it() {
         ],
     );
 }
+
+#[test]
+fn tails_and_marks_that_are_no_part_of_a_name() {
+    check(
+        "Requirements",
+        &[
+            ("Two years of experience with OFAC laws and regulations", "experience 24m of OFAC"),
+            (
+                "Experience investigating losses in accordance with the harbour rules",
+                "experience 0m of investigating losses",
+            ),
+            (
+                "Experience building reports using tools (example: Tableau/Excel)",
+                "experience 0m of building reports + experience 0m of Tableau, Excel",
+            ),
+            (
+                "Four years of experience in chart analysis, towage, or tide and berth planning",
+                "experience 48m of chart analysis, towage, tide and berth planning",
+            ),
+            (
+                "Six years of experience in a similar role, running live shows",
+                "experience 72m of running live shows",
+            ),
+        ],
+    );
+}
