@@ -131,8 +131,8 @@ impl Reader<'_, '_> {
 /// Kinds of things that only a name in capitals has behind it ("GTAW processes").
 static TAILS: WordList = WordList::of(&[
     "approach", "architecture", "devices", "disciplines", "equipment", "guidance", "instrumentation",
-    "instruments", "methods", "oses", "processes", "protocol", "protocols", "regulatory", "techniques",
-    "workflows",
+    "instruments", "laws", "methods", "oses", "processes", "protocol", "protocols", "regulatory",
+    "techniques", "workflows",
 ]);
 
 /// What is made or run with a product: "Kubernetes clusters", "Python scripts".

@@ -248,7 +248,8 @@ impl<'a> Reader<'_, 'a> {
                 && before(m, 2).is_some_and(|t| t.text == ",")
         };
         // "retail, media and marketing, or finance": "and" is within a member where "or" closes the list.
-        let or_closes = rest.last().is_some_and(|m| before(m, 1).is_some_and(|t| t.is("or")));
+        let closing = rest.last().unwrap_or(left);
+        let or_closes = before(closing, 1).is_some_and(|t| t.is("or"));
         let product = |m: &Member| self.name_at(self.content_start(m)).is_some_and(|h| self.is_product(h));
         if joiner == Joiner::And
             && series.long

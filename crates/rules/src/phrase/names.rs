@@ -14,7 +14,8 @@ use crate::token::{Kind, Token};
 static NOTHING: WordList = WordList::of(&[
     "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
     "each", "experience", "them", "these", "those", "this", "that", "same", "independently", "working",
-    "along", "best", "have", "higher", "in", "one", "personal", "position", "some", "type", "using",
+    "along", "best", "have", "higher", "in", "knowledge", "one", "personal", "position", "some", "type",
+    "understanding", "using",
 ]);
 
 impl Reader<'_, '_> {

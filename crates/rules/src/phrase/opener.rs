@@ -12,7 +12,7 @@ static NARROWING: WordList = WordList::of(&[
 /// The words that openers begin with, besides those.
 static OPENERS: WordList = WordList::of(&[
     "above", "in", "such", "like", "eg", "ie", "ex", "including", "includes", "include", "namely", "not",
-    "for", "e", "i",
+    "for", "e", "i", "example", "examples",
 ]);
 
 static MAY_OPEN: Hashes = Hashes::of_all(&[&OPENERS, &NARROWING]);
@@ -45,6 +45,8 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         {
             at + 1
         }
+        // "(example: Excel)"
+        () if token.is_any(&["example", "examples"]) && next.is_some_and(|t| t.text == ":") => at + 2,
         () if token.is("not") && next.is_some_and(|t| t.is("limited")) => at + 2,
         () if token.is("for") && next.is_some_and(|t| t.is_any(&["example", "instance"])) => at + 2,
         () if token.is_any(&["e", "i"])

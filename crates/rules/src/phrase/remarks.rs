@@ -173,6 +173,10 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("order"))
                     && token(at + 2).is_none_or(|t| t.is("to"))
+                // "investigating losses in accordance with the rules"
+                || token(at).is_some_and(|t| t.is("in"))
+                    && token(at + 1).is_some_and(|t| t.is_any(&["accordance", "compliance", "conjunction", "line"]))
+                    && token(at + 2).is_some_and(|t| t.is("with"))
                 // "in support of the fleet"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("support"))

@@ -18,7 +18,7 @@ static LEADING: WordList = WordList::of(&[
     "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong",
     "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
     "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",
-    "range", "variety", "broad", "vast", "extensive", "via", "solid", "excellent", "proven",
+    "range", "variety", "broad", "vast", "extensive", "via", "solid", "excellent", "proven", "progressive",
 ]);
 
 impl Reader<'_, '_> {

@@ -29,7 +29,9 @@ impl Reader<'_, '_> {
         if let Some(comma) = (at + 1..limit).find(promotes) {
             let mut groups = self.done(at, comma);
             let done = listing(self.item, self.lexicon, comma + 1, limit).groups;
-            groups.extend(done.into_iter().filter(|group| group.named));
+            // "in a similar role, running live shows": that alone tells which.
+            let alone = groups.is_empty();
+            groups.extend(done.into_iter().filter(|group| alone || group.named));
             return groups;
         }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
