@@ -144,15 +144,13 @@ static RUN: WordList = WordList::of(&[
 
 /// Kinds of things and places that stay beside the name of a trade.
 static KEPT: WordList = WordList::of(&[
-    "environment", "environments", "platform", "platforms", "product", "products", "system", "systems",
-    "tool", "tools",
+    "environment", "environments", "industries", "industry", "platform", "platforms", "product", "products",
+    "sector", "system", "systems", "tool", "tools",
 ]);
 
 /// Kinds that a name may have behind it without meaning anything else.
-static KIND_TAILS: WordList = WordList::of(&[
-    "concepts", "environment", "environments", "industries", "industry", "methodologies", "methodology",
-    "principles", "sector",
-]);
+static KIND_TAILS: WordList =
+    WordList::of(&["concepts", "environment", "environments", "methodologies", "methodology", "principles"]);
 
 /// Those that only what is written in capitals may have: "CI/CD pipelines", "NoSQL databases", but "graph databases".
 static RUN_BY_LETTERS: WordList =
