@@ -2,7 +2,7 @@
 
 use crate::lexicon::Lexicon;
 use crate::predicate::{Mode, Subject};
-use crate::quantity::number;
+use crate::quantity::counted_of;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use joiners::{Joiner, mode};
@@ -113,13 +113,12 @@ impl<'a> Reader<'_, 'a> {
 
     /// "one or more of Java and Go": the "or" parts no members.
     fn past_some(&self, first: usize) -> usize {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let some = self.tokens.get(first).is_some_and(|t| number(t).is_some())
-            && is(first + 1, &["or"])
-            && is(first + 2, &["more", "both", "all"])
-            && is(first + 3, &["of"])
-            && !is(first + 4, &["the", "these", "our", "your", "following"]);
-        if some { first + 4 } else { first }
+        let led = &["the", "these", "our", "your", "following"];
+        let or = self.tokens.get(first + 1).is_some_and(|t| t.is("or"));
+        counted_of(self.tokens, first)
+            .map(|(_, end)| end)
+            .filter(|&end| or && self.tokens.get(end).is_none_or(|t| !t.is_any(led)))
+            .unwrap_or(first)
     }
 
     /// "one or more of the following languages: Java, C++", "the whole pipeline: ingestion, storage and serving".

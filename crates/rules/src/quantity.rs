@@ -95,6 +95,16 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
     out
 }
 
+/// "one of", "two or more of", "two (2) of": how many of what follows, and one past the words.
+pub fn counted_of(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
+    let count = number(tokens.get(at)?).filter(|count| (1..=6).contains(count))?;
+    let more = is(tokens, at + 1, &["or"]) && is(tokens, at + 2, &["more", "both", "all"]);
+    let again = at + if more { 3 } else { 1 };
+    let brackets = is(tokens, again, &["("]) && is(tokens, again + 2, &[")"]);
+    let of = again + if brackets { 3 } else { 0 };
+    is(tokens, of, &["of"]).then_some((count, of + 1))
+}
+
 /// "one year (52 weeks)": where the brackets end that say the same amount once more.
 fn said_again(tokens: &[Token<'_>], said: &Duration) -> Option<usize> {
     let again = duration(tokens, said.end + 1).filter(|_| is(tokens, said.end, &["("]))?;

@@ -3,7 +3,7 @@
 use super::mixed::{of_these, subjects};
 use super::{Operands, build, leaf, operands, statement};
 use crate::predicate::Mode;
-use crate::quantity::number;
+use crate::quantity::{counted_of, number};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
 use crate::token::{Kind, Token};
@@ -163,18 +163,13 @@ pub(super) fn of_members(item: &Item<'_>, finding: &Finding) -> Option<Formula> 
 fn counted(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>)> {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     (from..to).find_map(|at| {
-        let count = item.tokens.get(at).and_then(number).filter(|count| (1..=6).contains(count))?;
-        let more = if is(at + 1, &["or"]) && is(at + 2, &["more", "both", "all"]) { 2 } else { 0 };
-        // "two (2) of"
-        let again = at + 1 + more;
-        let mark = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
-        let of = if mark(again, "(") && mark(again + 2, ")") { again + 3 } else { again };
+        let (count, end) = counted_of(&item.tokens, at)?;
         // "two of which must be …", "three of the last five years"
         let other = &["which", "whom", "last", "past", "previous", "your", "our", "experience", "them"];
-        let told = is(of + 1, other) || is(of + 2, other);
+        let told = is(end, other) || is(end + 1, other);
         // "more than one of"
         let than = at > 1 && is(at - 1, &["than"]) && is(at - 2, &["more"]);
-        (is(of, &["of"]) && !told).then_some((count + u32::from(than), at..of + 1))
+        (!told).then_some((count + u32::from(than), at..end))
     })
 }
 

@@ -5,7 +5,7 @@ use super::opener::opener;
 use super::words::is_ing;
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
-use crate::quantity::number;
+use crate::quantity::counted_of;
 use crate::token::Letters;
 
 /// What leads to a part of a phrase.
@@ -197,8 +197,7 @@ impl Reader<'_, '_> {
         while is(at, &["at", "least", "any", "a", "minimum", "of", "more", "than"]) && at < first + 4 {
             at += 1;
         }
-        self.tokens.get(at).is_some_and(|t| number(t).is_some_and(|n| (1..=6).contains(&n)))
-            && (is(at + 1, &["of"]) || is(at + 1, &["or"]) && is(at + 3, &["of"]))
+        counted_of(self.tokens, at).is_some()
     }
 
     /// "one or more", "one or both"
