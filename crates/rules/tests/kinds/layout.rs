@@ -99,3 +99,19 @@ fn headings_that_turn_what_stands_below_them() {
         "bachelor[geology]"
     );
 }
+
+#[test]
+fn the_questions_of_an_application_ask_for_nothing() {
+    let read = |lines: &str| asked(&format!("Requirements:\n\n- CPA\n\n{lines}"));
+    let questions = "1. Do you have at least four years of towing experience?\n\
+        2. Have you ever been dismissed?\n\
+        3. How would you describe your Excel skills?\n\
+        Beginner (Word)\n\
+        Advanced (Excel, PowerPoint)\n";
+    assert_eq!(read(questions), "cpa");
+    // One says what is sought.
+    assert_eq!(
+        read("Do you have at least four years of towing experience?\n"),
+        "cpa + experience 48m of towing"
+    );
+}
