@@ -15,6 +15,7 @@ mod heading;
 mod kind;
 mod lead_in;
 mod line;
+mod questions;
 mod run_on;
 mod sentence;
 mod table;
@@ -154,6 +155,7 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
         open = (out.len() > at).then(|| (out.len() - 1, *line));
     }
     kind::tell(whole, &mut out, cues);
+    questions::leave_out(text, &mut out);
     if out.iter().all(|statement| statement.span.len() <= LONGEST) {
         return out;
     }
