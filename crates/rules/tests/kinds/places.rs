@@ -31,6 +31,10 @@ fn work_done_in_one_of_several_places() {
                 "Five years of experience serving in the role of a Purser in hotels or hospitals",
                 "experience 60m of Purser + experience 60m of hotels, hospitals",
             ),
+            (
+                "Three years of experience in compliance in Luxembourg or Germany",
+                "experience 36m of compliance",
+            ),
             // One place describes, and so does what things are made with.
             ("Four years of plumbing experience in a busy harbour", "experience 48m of plumbing"),
             ("Experience programming in Rust or Python", "experience 0m of Rust, Python"),

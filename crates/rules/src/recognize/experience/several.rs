@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::clause;
+use crate::country::country_named;
 use crate::lexicon::{Hit, Level, Vocabulary};
 use crate::phrase::{Group, is_kind, listing};
 use crate::predicate::{Mode, Subject};
@@ -72,6 +73,9 @@ impl Reader<'_, '_> {
         if !several || places.len() > 1 || done.of.is_empty() || self.goes_on_behind(&done, lead) {
             return None;
         }
+        // "compliance in Luxembourg or Germany": in which country says nothing of what was done.
+        let countries = |place: &Group| place.of.iter().all(|s| country_named(&s.text).is_some());
+        places.retain(|place| !countries(place));
         places.iter_mut().for_each(|place| place.first = lead);
         places.insert(0, done);
         Some(places)
