@@ -5,173 +5,15 @@ use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{Amount, FrontMatter, Header};
 use rolefit_rules::text::Text;
 
-fn read(text: &str) -> Header {
-    let text = format!("Tide Gauge Keeper\n\n{text}\n");
-    let lexicon = Lexicon::builtin();
-    header(&Text::of(&text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon)
+/// The header of a posting with a title above the text.
+pub(crate) fn read(text: &str) -> Header {
+    read_whole(&format!("Tide Gauge Keeper\n\n{text}\n"))
 }
 
-#[test]
-fn companies() {
-    let cases = [
-        ("Work with Tidewater's finance organization on budgets.", Some("Tidewater")),
-        ("As a keeper at Harbour Works UK, you will read gauges.", Some("Harbour Works UK")),
-        // What stands first below a heading about the house is its name, however it is written.
-        ("Who we are:\ntidewater is a maker of gauges. At tidewater, we care.", Some("tidewater")),
-        ("Who we are\n23Tide, the leading maker of gauges, keeps 23Tide well.", Some("23Tide")),
-        ("About us\nTidewater Systems is on the way to read gauges.", Some("Tidewater Systems")),
-        ("About us\nReading gauges is what we do.", None),
-        ("At Tidewater, we measure the sea.", Some("Tidewater")),
-        ("At the Tidewater Bank of New York, the work we do matters.", Some("Tidewater Bank of New York")),
-        ("Tidewater.com is hiring a keeper for its harbour.", Some("Tidewater.com")),
-        ("At the End of Day, you will close the harbour.", None),
-        ("Why consider Tidewater? Tidewater wants you!", Some("Tidewater")),
-        ("At Tidewater we measure the sea.", Some("Tidewater")),
-        (
-            "Tidewater Health, one of the coast's leading care organisations, is growing.",
-            Some("Tidewater Health"),
-        ),
-        ("As a keeper at Harbour Works on the gauge team you will read.", Some("Harbour Works")),
-        ("Tide Hospital of Bergen, which is part of a group, reads gauges.", Some("Tide Hospital of Bergen")),
-        ("Amber Ward is looking for a keeper of gauges.", None),
-        ("School is looking for a keeper of gauges.", None),
-        ("Innovative. Collaborative. Careful.\nRead gauges daily.", None),
-        (
-            "Harbour Policy Center (HPC) is a nonprofit that counts waves. HPC is committed to the sea.",
-            Some("Harbour Policy Center"),
-        ),
-        ("You work at The Tide Clinic. Tide Clinic is seeking a keeper.", Some("The Tide Clinic")),
-        (
-            "You will read gauges for Harbour Hospitals NHS Foundation Trust.",
-            Some("Harbour Hospitals NHS Foundation Trust"),
-        ),
-        ("Tidewater Inc. is a leading provider of gauges.", Some("Tidewater Inc")),
-        (
-            "You will read gauges for Gale and Harbour NHS Foundation Trust.",
-            Some("Gale and Harbour NHS Foundation Trust"),
-        ),
-        (
-            "At Gale and Harbour, everyone reads. Gale and Harbour is seeking a keeper.",
-            Some("Gale and Harbour"),
-        ),
-        ("A career with the Harbour Police is a life at sea.", Some("Harbour Police")),
-        ("You join the nurses at Harbour Community Hospital.", Some("Harbour Community Hospital")),
-        ("Nurses of a service based at Harbour Community Hospital.", None),
-        ("You work for Tidewater, a charity of the coast.", Some("Tidewater")),
-        ("Our mission of Measuring the sea is old.", None),
-        ("I. General Summary\nRead gauges daily.", None),
-        // With its legal end, a number, and where a heading has lost its break.
-        ("Tidewater Works, Inc. is seeking a keeper of gauges.", Some("Tidewater Works, Inc.")),
-        (
-            "Tidewater, Inc. is seeking a keeper. Tidewater pays. Tidewater grows. Tidewater sings.",
-            Some("Tidewater"),
-        ),
-        ("Tide 21 is the national charity of gauges.", Some("Tide 21")),
-        ("At Tidewater https://tide.example (W23), we read gauges.", Some("Tidewater")),
-        ("Join TWW, one of the best places to work on the coast!", Some("TWW")),
-        ("Tidewater Works is uniquely positioned between the tides.", Some("Tidewater Works")),
-        (
-            "Founded in 1855, Harbour College is one of the largest institutions of learning.",
-            Some("Harbour College"),
-        ),
-        ("About Tidewater Works Tidewater Works lies at sea.", Some("Tidewater Works")),
-        ("About Tidewater.\nRead gauges daily.", Some("Tidewater")),
-        ("KEEPING THE HARBOURS OF THE COAST\nRead gauges daily.", None),
-        // Frames in which a house stands.
-        ("At Tidewater, rope, sail and mast are one.", Some("Tidewater")),
-        ("For forty years, Tidewater Home has been a leading provider of gauges.", Some("Tidewater Home")),
-        ("Join our team at Tidewater, where we gauge Microsoft Excel.", Some("Tidewater")),
-        (
-            "You will embody by living the tide.\nLiving Tidewater Home's values of the sea.",
-            Some("Tidewater Home"),
-        ),
-        ("You join a team within the Harbour Foundation Trust.", Some("Harbour Foundation Trust")),
-        ("You join a team within an NHS Foundation Trust.", None),
-        // The line below the title, if it is no place.
-        ("Tidewater | Oslo | Hybrid\nRead gauges daily.", Some("Tidewater")),
-        ("Tide Gauge Works - Bergen, Norway\nRead gauges daily.", Some("Tide Gauge Works")),
-        (
-            "Tide Gauge Works, Bergen, Norway\nThe Gauge Works keep the sea in order.",
-            Some("Tide Gauge Works"),
-        ),
-        ("New York, NY, United States\nRead gauges in New York.", None),
-        ("Bergen, Norway | Remote\nRead gauges daily.", None),
-        // Who owns what the duties are about.
-        ("Foster Tidewater's culture and read gauges.", Some("Tidewater")),
-        ("Foster Tidewater's culture and sell Harbour's products.", None),
-        (
-            "At The Tidewater, we measure the sea. Across The Tidewater's harbours we go.",
-            Some("The Tidewater"),
-        ),
-        // A government and its bodies.
-        (
-            "The U.S. Navy Corps of Keepers is one of the best! Read gauges.",
-            Some("U.S. Navy Corps of Keepers"),
-        ),
-        ("This is a keeper's position with the US Harbour Reserves.", Some("US Harbour Reserves")),
-        ("The position is located in the Bureau of Tides, Coast Region.", Some("Bureau of Tides")),
-        ("This position is located in the Department of Physics.", None),
-        // Names that are spelt in a way of their own.
-        ("Read gauges daily.\n\nAbout 9tide\n\nThe gauges of the coast are with 9tide.", Some("9tide")),
-        ("Why tidewater?\nGauges.\nWith tidewater, every keeper reads.", Some("tidewater")),
-        ("Why gauges?\nWe read the gauges of the coast.", None),
-        ("About ALSO\nWe inspire all to sail with ALSO and read gauges.", Some("ALSO")),
-        ("About YOUR TEAM\nWe read gauges with YOUR TEAM at sea.", None),
-        (
-            "A career with Harbour Isle Tide Academy is at sea. HITA is an equal opportunity employer.",
-            Some("Harbour Isle Tide Academy"),
-        ),
-        ("St. Bride's School seeks a keeper of gauges.", Some("St. Bride's School")),
-        ("The Tide School seeks a keeper of gauges.", Some("The Tide School")),
-        ("Centre for Tides is seeking a keeper of gauges.", Some("Centre for Tides")),
-        (
-            "The University of Gauges at Harbour invites applications.",
-            Some("University of Gauges at Harbour"),
-        ),
-        (
-            "The Department of Tides at Harbour University, an old university, invites keepers.",
-            Some("Harbour University"),
-        ),
-        ("Tidewater Works, with gauges along the coast, is seeking a keeper.", Some("Tidewater Works")),
-        ("Tidewater Surgery Center is located in the old harbour.", Some("Tidewater Surgery Center")),
-        ("Tidewater is located in the old harbour.", None),
-        ("Tidewater is building the gauges of the coast.", Some("Tidewater")),
-        ("The team at Harbour Works has a position available.", Some("Harbour Works")),
-        ("Tidewater is the gauge engine that keeps forty harbours of the coast safe.", Some("Tidewater")),
-        ("Ward Nine is a busy ward of forty beds that cares for people of the coast.", None),
-        ("Tidewater Health is a leading care system that is proud of its gauges.", Some("Tidewater Health")),
-        ("Set in Oslo, Tidewater Institute brings together keepers of gauges.", Some("Tidewater Institute")),
-        ("TWH currently have vacancies available for keepers.", Some("TWH")),
-        ("At the TWH, you will read gauges.", Some("TWH")),
-        ("At the Tidehouse, you will read gauges.", None),
-        ("At 1Tide, we read gauges.", Some("1Tide")),
-        (
-            "Join the team at Gale and St James' NHS Foundation Trust.",
-            Some("Gale and St James' NHS Foundation Trust"),
-        ),
-        (
-            "Join the team at Greater Tidewater (GTW) NHS Foundation Trust.",
-            Some("Greater Tidewater (GTW) NHS Foundation Trust"),
-        ),
-        // Places, parts of a house, kinds of houses, and what has a number.
-        ("The team in Camber is recruiting keepers.", None),
-        ("Texas is looking for a keeper of gauges.", None),
-        ("Camber is a wonderful place to live. Camber is leading the way in tides.", None),
-        ("Mental Health Services is looking for a keeper of gauges.", None),
-        ("The School of Tides is looking for a keeper of gauges.", None),
-        ("Read on 6 South, where all are one. Ward 6 South is seeking a keeper.", None),
-        ("We are Camber's leading keepers, Camber's largest house and Camber's oldest.", None),
-        ("Master's required. A Master's is best. Master's or more.", None),
-        ("See Tidewater's Tables. See Tidewater's Rates. See Tidewater's Pages.", None),
-        ("Manage agency Tide Gauges and keep them.", None),
-        (
-            "Tidewater Minerals is looking for a keeper. As a keeper at Tidewater, you will read.",
-            Some("Tidewater Minerals"),
-        ),
-    ];
-    for (text, company) in cases {
-        assert_eq!(read(text).company.as_deref(), company, "{text}");
-    }
+/// The header of a text as it is.
+pub(crate) fn read_whole(text: &str) -> Header {
+    let lexicon = Lexicon::builtin();
+    header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon)
 }
 
 #[test]
@@ -188,7 +30,6 @@ fn dates() {
 
 #[test]
 fn titles_are_told_without_furniture() {
-    let lexicon = Lexicon::builtin();
     let cases = [
         ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
         ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
@@ -199,26 +40,23 @@ fn titles_are_told_without_furniture() {
         ("The role of a tide nurse is to care for gauges.\n", "tide nurse"),
     ];
     for (text, title) in cases {
-        let read =
-            header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+        let read = read_whole(text);
         assert_eq!(read.title.as_deref(), Some(title), "{text}");
     }
 }
 
 #[test]
 fn titles_are_told_without_markup() {
-    let lexicon = Lexicon::builtin();
     let text = "Tide &amp; Harbour Manager\n\nYou keep the harbour&#39;s gauges.\n";
-    let read = header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+    let read = read_whole(text);
     assert_eq!(read.title.as_deref(), Some("Tide & Harbour Manager"));
 }
 
 #[test]
 fn a_line_of_everything_is_cut_outside_its_brackets() {
-    let lexicon = Lexicon::builtin();
     let text = "Gauge Technician (Duluth, MN) – Tidewater Works — Tidewater Works is looking for a technician who reads \
                 gauges along the coast, repairs what the storms have broken, and reports to the keeper of the harbour.\n";
-    let read = header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
+    let read = read_whole(text);
     assert_eq!(read.title.as_deref(), Some("Gauge Technician (Duluth, MN)"));
     assert_eq!(read.company.as_deref(), Some("Tidewater Works"));
 }
@@ -383,18 +221,5 @@ fn countries() {
         ("Baker\n\nThis role needs experience of French pastry in a hotel.\n", &[]),
     ] {
         assert_eq!(read(text).countries, expected, "{text}");
-    }
-}
-
-#[test]
-fn labels_are_no_employers() {
-    for text in [
-        "Baker\n\nContract Type - Permanent\nWeekly Hours - Full-time, 37.5\n\nWe bake bread for the whole town.\n",
-        "Baker\n\nJob Type - Part-time\n\nWe bake bread for the whole town.\n",
-    ] {
-        let lexicon = Lexicon::builtin();
-        let read =
-            header(&Text::of(text, &text.to_ascii_lowercase(), lexicon), &FrontMatter::default(), lexicon);
-        assert_eq!(read.company, None, "{text}");
     }
 }

@@ -6,6 +6,7 @@ mod clearance;
 mod condition;
 mod credential;
 mod degree;
+mod employers;
 mod header;
 mod instead;
 mod ladders;
