@@ -174,3 +174,103 @@ fn labels_are_no_employers() {
         assert_eq!(read_whole(text).company, None, "{text}");
     }
 }
+
+#[test]
+fn employers_where_prose_names_them_in_passing() {
+    let cases = [
+        // Who works there, whose team it is.
+        ("As a Tidewater employee, you sail for free.", Some("Tidewater")),
+        ("As a Federal employee, you sail for free.", None),
+        ("As an employee, you sail for free.", None),
+        ("There is rope for Tidewater employees, and Tidewater employees like it.", Some("Tidewater")),
+        ("Eligible employees sail. Eligible employees read. Full-time employees rest.", None),
+        ("If you love rope, then Tidewater's Mast and Sail team could be yours.", Some("Tidewater")),
+        ("See Tidewater's Mast Tables and rates.", None),
+        ("Your role is with Tidewater, a partner of Harbour Works.", Some("Tidewater")),
+        ("Come join Tidewater and read the sea.", Some("Tidewater")),
+        ("Come join us and read the sea.", None),
+        // What is said of the house between two commas, and a mark of trade.
+        ("At Tidewater, part of the Harbour Group, you read gauges.", Some("Tidewater")),
+        ("Tidewater® is a gauge company that keeps the coast.", Some("Tidewater")),
+        // What houses say of themselves at the end of a posting.
+        ("Tidewater participates in E-Verify.", Some("Tidewater")),
+        ("Tidewater does not accept letters from agencies.", Some("Tidewater")),
+        ("This position does not accept letters. The role does not sponsor visas.", None),
+        (
+            "For the sixth year in a row, Tidewater has been ranked the best place to work. Why Tidewater? Join Tidewater.",
+            Some("Tidewater"),
+        ),
+        ("Tidewater Works is at the forefront of gauge reading.", Some("Tidewater Works")),
+        (
+            "The harbour is in the north, the Tide Rope Hotel is nestled on the old quay.",
+            Some("Tide Rope Hotel"),
+        ),
+        // The name behind a sentence that ends with two capitals.
+        ("Our gauges stand in the UK. Tidewater is looking for a keeper.", Some("Tidewater")),
+        ("We sail. #TideJobs #TideCareers Tidewater is an equal opportunity employer.", Some("Tidewater")),
+        // A legal form, wherever the name stands, or nothing else.
+        ("Tidewater, Inc. sells gauges. Tidewater, Inc. participates in E-Verify.", Some("Tidewater, Inc.")),
+        ("Gauge Reader for Harbour Works, LLC in Bergen.", Some("Harbour Works, LLC")),
+        ("You read for Harbour Works, LLC and for Tidewater, Inc. by turns.", None),
+        ("Each harbour is owned and run by Harbour Franchise LLC keepers.", None),
+        ("Company: Harbour Works, Inc.", Some("Harbour Works, Inc.")),
+        // The body that a place is with, and letters for the whole of it.
+        (
+            "The position is located in the National Tide Service, Coast Office.",
+            Some("National Tide Service"),
+        ),
+        (
+            "You read in one of two Tide Gauge Service Hospitals. The TGS is an Equal Opportunity Employer.",
+            Some("Tide Gauge Service"),
+        ),
+        (
+            "Welcome to TGU. TGU is a leading university. You teach in the Tidal Gauge University College of Rope.",
+            Some("Tidal Gauge University"),
+        ),
+        (
+            "About Tide Works Tide Works, LLC (TW) is a leading provider. TW is seeking keepers.",
+            Some("Tide Works"),
+        ),
+    ];
+    for (text, company) in cases {
+        assert_eq!(read(text).company.as_deref(), company, "{text}");
+    }
+}
+
+#[test]
+fn parts_of_a_house_and_other_houses_are_no_employers() {
+    let cases = [
+        ("Our Assessment Domain is currently looking for a keeper.", None),
+        ("About THE TIDE FUNCTION\nRead gauges daily.", None),
+        ("Why tide cargo?\nWhile tide cargo grows, read it.", None),
+        ("WHY TIDE CARGO?\nWhile tide cargo grows, read it.", None),
+        ("Why choose Tidewater?\nWe read gauges.", Some("Tidewater")),
+        ("WHY CHOOSE FULL-TIME WITH US?\nWe read gauges.", None),
+        ("Intensive Rehabilitation Service\nRead gauges daily.", None),
+        ("Department\nTide Gauge Facility\nRead gauges daily.", None),
+        ("Tidewater - Reading the Sea\nTidewater is building gauges.", Some("Tidewater")),
+        (
+            "The Tide Imaging and Rope Centre for Better Harbours\nWe are keen.",
+            Some("The Tide Imaging and Rope Centre for Better Harbours"),
+        ),
+        ("Frailty Rope Team (FRT) is an established service. FRT is committed to all.", None),
+        // What is owned by those who are spoken of in passing.
+        ("You read as the Tide Society's code of conduct asks.", None),
+        ("See the Tide Office's website for the rates.", None),
+        ("There are cafes, with Costa, Rope's and ours.", None),
+        ("All of Michigan's counties open at once.", None),
+        ("Albania is a dynamic country that has seen great change. See Albania's natural gauges.", None),
+        // One trust of two.
+        (
+            "It grew from Tidewater NHS Foundation Trust and North Harbour Hospitals Coast NHS Foundation Trust.",
+            Some("Tidewater NHS Foundation Trust"),
+        ),
+    ];
+    for (text, company) in cases {
+        assert_eq!(read(text).company.as_deref(), company, "{text}");
+    }
+    // The title again, in another order.
+    let twice =
+        "Gauge Reader - Tide Works\n\nTIDE WORKS - GAUGE READER\n\nWe read the gauges of the coast.\n";
+    assert_eq!(read_whole(twice).company, None);
+}
