@@ -1,6 +1,6 @@
 //! The line below the title that says for whom, where and how: "Harbour Works | Oslo | Hybrid", "Harbour Works, Bergen, Norway".
 
-use super::company::{NOT_NAMES, NOT_TAILS};
+use super::company::{NOT_NAMES, NOT_TAILS, is_common};
 use super::page::{Page, bare};
 use super::place::{Place, place};
 
@@ -73,7 +73,13 @@ impl<'a> Byline<'a> {
         let title = page.lines.first().is_some_and(|line| line.text.contains(name));
         let job = words_of(name).last().is_some_and(|last| NOT_TAILS.contains(&last));
         let label = is_label(name);
-        if title || job || label || is_way(name) || words_of(name).all(|word| NOT_NAMES.contains(&word)) {
+        if title
+            || job
+            || label
+            || is_common(&name.to_lowercase())
+            || is_way(name)
+            || words_of(name).all(|word| NOT_NAMES.contains(&word))
+        {
             return None;
         }
         let told = rest.iter().any(|piece| is_way(piece) || is_place(piece));

@@ -15,14 +15,15 @@ use crate::clause::is_gerund;
 use crate::list::WordList;
 use crate::source::spaced;
 use crate::token::{Kind, Letters};
-use frames::{behind_apposition, is_introduced, is_placed, lies, opening, opens};
-use names::{
-    HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_common, is_government, is_institution, is_part, is_sentence,
+use frames::{
+    behind_apposition, has_team, is_introduced, is_placed, lies, opening, opens, speaks, works_there,
 };
-pub(super) use names::{NOT_NAMES, NOT_TAILS};
-use run::{PARTS, is_possessive, legal_end, name_at, past_brackets};
+use names::{HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_government, is_institution, is_part, is_sentence};
+pub(super) use names::{NOT_NAMES, NOT_TAILS, is_common};
+pub(super) use run::is_possessive;
+use run::{PARTS, legal_end, name_at, past_brackets};
 use signs::{BEFORE, BEHIND, LEADS, SIGHTS};
-use spelling::{expanded, is_with_article, spelling};
+use spelling::{expanded, is_plain, is_with_article, spelling, with_legal_form};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a place has of all houses in it: "Britain's oldest".
@@ -42,7 +43,8 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
     let labelled = page.labelled(labels).find(|v| {
         v.len() <= 80
             && v.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase())
-            && !v.ends_with('.')
+            && (!v.ends_with('.')
+                || v.len() <= 40 && ["Inc.", "Ltd.", "Co.", "Corp."].iter().any(|end| v.ends_with(end)))
     });
     if let Some(name) = labelled {
         return Some(name.to_owned());
@@ -58,6 +60,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
         page,
         title: title.unwrap_or_default().to_lowercase(),
         owner: None,
+        legal: None,
         places: BTreeSet::new(),
         votes: BTreeMap::new(),
     };
@@ -79,6 +82,8 @@ struct Names<'p, 'a> {
     title: String,
     /// Who owns what the posting speaks of ("improve Harbour's products"): the first, and whether they differ.
     owner: Option<(String, bool)>,
+    /// What is named with its legal form ("for Harbour Works, LLC"): the first, and whether they differ.
+    legal: Option<(String, bool)>,
     /// Towns and wards, by their first word.
     places: BTreeSet<String>,
     /// By the name in lower case.
@@ -120,13 +125,15 @@ impl Names<'_, '_> {
                 (end, free) = (end + 1, end + 1);
             }
             let end = end;
+            self.legal(at, end);
             let the = words.stands(at.wrapping_sub(1), "the");
             let opens = || opens(words, at) || the && opens(words, at - 1);
             // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
             let behind = past_brackets(words, end);
             // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = words.stands(end - 1, "trust")
+            let trust = (words.stands(end - 1, "trust")
                 && (words.any(at + 1..end, &["nhs"]) || end > at + 2 && words.stands(end - 2, "foundation"))
+                || words.stands(end - 1, "foundation") && words.stands(end - 2, "nhs"))
                 && !words.is(at, &["nhs", "foundation"]);
             // "… in the team at Harbour Community Hospital"; "based at" is said of a place.
             let house = || {
@@ -138,9 +145,13 @@ impl Names<'_, '_> {
             if twice && words.stands(at.wrapping_sub(1), "about") {
                 points += 5;
             }
+            points += works_there(words, at, end);
             // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
-            // "The team in Harbour is looking for": where, and not who.
-            let inside = words.is(at.wrapping_sub(1 + usize::from(the)), &["in", "near", "across", "from"]);
+            // "The team in Harbour is looking for": where, and not who. "Our Assessment Group is": a part of the house.
+            let inside = words.is(
+                at.wrapping_sub(1 + usize::from(the)),
+                &["in", "near", "across", "from", "our", "your", "their"],
+            );
             let said = BEHIND.at(words, behind).filter(|_| !inside).map_or(0, |f| f.value);
             // "Manage, update and …" is a duty.
             let apposed = said == 0 && end > at + 1 && !inside && opens();
@@ -153,7 +164,7 @@ impl Names<'_, '_> {
             {
                 points += said;
             }
-            if is_placed(words, at, usize::from(the)) {
+            if is_placed(words, at..end, usize::from(the)) {
                 points += 3;
             }
             if is_possessive(words, end - 1) {
@@ -182,7 +193,7 @@ impl Names<'_, '_> {
                 };
                 points += match () {
                     () if rank() || person() => 0,
-                    () if inside || own => 3,
+                    () if inside || own || has_team(words, end) => 3,
                     () => u32::from(plain()),
                 };
                 if !rank() {
@@ -220,11 +231,7 @@ impl Names<'_, '_> {
                     points += longer.map_or(value, |longer| longer.max(value));
                     // "At Microsoft, our mission is", "At Meta, we"
                     let comma = words.stands(behind, ",");
-                    let speaks = comma
-                        && (words.is(
-                            behind + 1,
-                            &["we", "we're", "we've", "our", "you", "you'll", "every", "everyone"],
-                        ) || words.is(behind + 3, &["we", "you"]));
+                    let speaks = speaks(words, behind);
                     // "At Harbour we love boats"
                     let told = words.is(behind, &["we", "we're", "we've", "our"]);
                     let begins = start == 0 || words.stops(start - 1) || words.capital(start);
@@ -318,10 +325,12 @@ impl Names<'_, '_> {
                 continue;
             }
             let mut name = vote.name;
-            if name.chars().all(|c| !c.is_lowercase())
-                && let Some(spelt) = spelling(self.page, &key)
-            {
-                name = spelt;
+            if name.chars().all(|c| !c.is_lowercase()) {
+                match spelling(self.page, &key) {
+                    Some(spelt) => name = spelt,
+                    None if is_plain(self.page, &key) => continue,
+                    None => {}
+                }
             }
             let often = u32::try_from(self.page.named(&name).take(8).count()).unwrap_or(8);
             let points = vote.points.min(24) * 2 + often;
@@ -333,7 +342,7 @@ impl Names<'_, '_> {
             }
         }
         // Where nothing is told of any house, the one that owns everything is the employer.
-        let Some((_, told, first, name)) = best else { return self.sole_owner() };
+        let Some((_, told, first, name)) = best else { return self.sole() };
         let goes_on = format!("{name} ");
         let mut longer = whole.into_iter().filter(|(.., w)| w.starts_with(&goes_on));
         let longer = longer.find(|(institution, points, at, w)| {
@@ -346,14 +355,24 @@ impl Names<'_, '_> {
             *institution || *points >= enough
         });
         let name = longer.map_or(name, |(_, _, _, longer)| longer);
-        let name = expanded(self.page, &name).unwrap_or(name);
+        let name = match expanded(self.page, &name) {
+            // "Frailty Team (FT) is": the letters of a part of the house.
+            Some(whole)
+                if whole.rsplit(' ').next().is_some_and(|tail| NOT_TAILS.contains(&tail.to_lowercase())) =>
+            {
+                return None;
+            }
+            whole => whole.unwrap_or(name),
+        };
         // "Tidewater, Inc." is called Tidewater.
         let often = |of: &str| self.page.named(of).take(24).count();
         let name = match name.split_once(", ") {
             Some((short, _)) if often(short) > 2 * often(&name) => short.to_owned(),
-            _ => name,
+            Some(_) => name,
+            None => with_legal_form(self.page, &name).unwrap_or(name),
         };
         let whole = format!("The {name}");
-        Some(if is_with_article(self.page, &whole) { whole } else { name })
+        let letters = !name.contains(char::is_lowercase);
+        Some(if !letters && is_with_article(self.page, &whole) { whole } else { name })
     }
 }

@@ -33,7 +33,7 @@ pub(super) fn lies(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool
     let last = name.end - 1;
     name.len() > 1
         && words.stands(behind, "is")
-        && words.is(behind + 1, &["located", "situated"])
+        && words.is(behind + 1, &["located", "situated", "nestled"])
         && words.is(last, &HOUSES)
         && (!words.is(last, &["center", "centre", "clinic"])
             || words.is(last - 1, &["medical", "surgery", "surgical", "health", "care"]))
@@ -48,7 +48,7 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
         "role", "position", "job", "opportunity", "vacancy", "post", "title", "place", "city", "town",
         "time", "department", "unit", "ward", "service", "team", "directorate", "specialty", "speciality",
         "function", "division", "group", "part", "bed", "bedded", "language", "center", "office", "area",
-        "school",
+        "school", "country", "island",
     ];
     at < FIRST
         && (at == 0 || words.get(at - 1) == "\n")
@@ -64,9 +64,52 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
         && !words.any(behind + 2..behind + 9, other)
 }
 
-/// "Position is located in the Department of Homeland Security": the body that the place is with.
-pub(super) fn is_placed(words: &Words<'_>, name: usize, article: usize) -> bool {
+/// "As a Tidewater employee", "for all Tidewater employees"
+pub(super) fn works_there(words: &Words<'_>, at: usize, end: usize) -> u32 {
+    let one = words.is(end, &["employee", "associate"])
+        || words.stands(end, "team") && words.stands(end + 1, "member");
+    // "As a Federal employee"
+    let kind = ["federal", "civilian", "public", "private", "regular", "permanent", "temporary"];
+    if end == at + 1 && words.is(at, &kind) {
+        return 0;
+    }
+    let many = words.is(end, &["employees", "associates"]);
+    let article = words.is(at.wrapping_sub(1), &["a", "an"]);
+    if one && article && words.stands(at.wrapping_sub(2), "as") {
+        return 4;
+    }
+    // "Eligible employees" opens a sentence.
+    if many && !opens(words, at) && !words.capital(end) { 2 } else { 0 }
+}
+
+/// "Tidewater's Property and Casualty team": nobody else's is spoken of.
+pub(super) fn has_team(words: &Words<'_>, behind: usize) -> bool {
+    let part = (behind..behind + 7).take_while(|&i| words.capital(i) || words.is(i, &["and", "&", ","]));
+    let end = behind + part.count();
+    end > behind && words.is(end, &["team", "department", "division", "group", "practice", "unit"])
+}
+
+/// "At Tidewater, we", "At Tidewater, part of the Harbour Group, you": behind the name, the house or the reader is spoken of.
+pub(super) fn speaks(words: &Words<'_>, behind: usize) -> bool {
+    let who = |at: usize| {
+        words.is(at, &["we", "we're", "we've", "our", "you", "you'll", "you’ll", "every", "everyone"])
+    };
+    if !words.stands(behind, ",") {
+        return false;
+    }
+    let apposed = || {
+        let next = (behind + 2..behind + 16).take_while(|&i| !words.stops(i)).find(|&i| words.stands(i, ","));
+        !words.capital(behind + 1) && next.is_some_and(|comma| who(comma + 1))
+    };
+    who(behind + 1) || words.is(behind + 3, &["we", "you"]) || apposed()
+}
+
+/// "Position is located in the Department of Homeland Security", "in the National Tide Service": the body that the place is with.
+pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -> bool {
+    let Range { start: name, end } = name;
     let Some(at) = name.checked_sub(article + 2) else { return false };
+    let service = end > name + 1
+        && words.is(end - 1, &["service", "administration", "agency", "bureau", "guard", "commission"]);
     let executive = words.is(name, &["department", "bureau"])
         && (words.stands(name + 2, "the")
             || words.is(name, &["bureau"])
@@ -75,6 +118,7 @@ pub(super) fn is_placed(words: &Words<'_>, name: usize, article: usize) -> bool 
                 &["homeland", "veterans", "defense", "justice", "state", "transportation", "labor"],
             ));
     let body = executive
+        || service
         || words.is(name, &["us"]) && words.is(name + 1, &["army", "navy", "air"])
         || words.stands(name, "u") && words.stands(name + 2, "s");
     body && words.is(at + 1, &["in", "at", "within", "with"])

@@ -32,13 +32,16 @@ impl Names<'_, '_> {
                 let (lead, rest) = line.text.split_at_checked(word.len())?;
                 lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
             };
-            let lead = ["about", "why", "join"].into_iter().find_map(|word| Some((word, split(&word)?)));
+            let lead = ["about", "why choose", "why", "join"]
+                .into_iter()
+                .find_map(|word| Some((word, split(&word)?)));
             let Some((lead, rest)) = lead else { continue };
             let rest = rest.trim_end_matches(['?', ':', '!', ' ', '.']);
             if rest.is_empty() || rest.split(' ').count() > 5 {
                 continue;
             }
-            if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == lead).map(|i| i + 1) {
+            let last = lead.rsplit(' ').next().unwrap_or_default();
+            if let Some(at) = line.tokens.clone().find(|&i| page.words.get(i) == last).map(|i| i + 1) {
                 let end = line.tokens.end
                     - usize::from(page.words.is(line.tokens.end - 1, &["?", ":", "!", "*", "."]));
                 let spelt = |i: usize| {
@@ -48,7 +51,10 @@ impl Names<'_, '_> {
                         || page.words.tokens.get(i).is_some_and(|t| t.kind == Kind::Number)
                 };
                 let letters = |i: usize| page.words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word);
+                // "Why choose full-time with us?"
+                let asks = page.words.any(at..end, &["with", "your", "our", "this", "us", "you", "to"]);
                 if at < end
+                    && !asks
                     && ((at..end).all(spelt) && (at..end).any(letters)
                         || end - at <= 2 && self.is_small_name(at, end))
                 {
@@ -136,12 +142,27 @@ impl Names<'_, '_> {
         let page = self.page;
         // The first line is most likely the title, known or not.
         let skipped = usize::from(title.is_none());
-        for line in page.lines.iter().take(4).skip(skipped) {
+        for (i, line) in page.lines.iter().enumerate().take(4).skip(skipped) {
+            let named = name_at(
+                &page.words,
+                line.tokens.start + usize::from(page.words.stands(line.tokens.start, "the")),
+            );
             let whole = line.tokens.len() <= 12
-                && name_at(&page.words, line.tokens.start).is_some()
+                && named.is_some()
                 && line.tokens.clone().all(|i| {
-                    page.words.capital(i) || page.words.is(i, &["&", "of", "and", "the", "-", ".", "'"])
+                    page.words.capital(i)
+                        || page.words.is(i, &["&", "of", "and", "for", "the", "-", ".", "'"])
                 });
+            // "Department" above "Skilled Nursing Facility": what a label says is no name.
+            let below = || {
+                let above = i.checked_sub(1).and_then(|i| page.lines.get(i)).map_or("", |line| line.text);
+                above.split(' ').count() <= 2 && is_label(above)
+            };
+            // "HARBOUR WORKS - GAUGE READER" below "Gauge Reader - Harbour Works": the title in another order.
+            let again = || {
+                let mut own = line.text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2);
+                line.text.split(' ').count() > 2 && own.all(|word| self.title.contains(&word.to_lowercase()))
+            };
             let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
             // "Director & Actuary - AM06": the title again, in other words.
             let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
@@ -158,14 +179,23 @@ impl Names<'_, '_> {
                 && !said()
                 && !role()
                 && !label()
+                && !below()
+                && !again()
                 && !slogan()
                 && title != Some(line.text)
                 && line.text.len() <= 80
             {
                 let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
+                // "Tidewater - Reading the Sea"
+                let apart = |i: usize| page.words.tokens.get(i).is_some_and(|t| !t.glued);
+                let led = line
+                    .tokens
+                    .clone()
+                    .skip(1)
+                    .find(|&i| page.words.is(i, &["-", "–"]) && apart(i) && apart(i + 1));
                 self.vote(
                     line.tokens.start,
-                    line.tokens.end,
+                    led.unwrap_or(line.tokens.end),
                     if twice || line.text.split(' ').count() > 2 { 4 } else { 2 },
                 );
             }

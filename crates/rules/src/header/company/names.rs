@@ -34,7 +34,7 @@ pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
          managers developers nurses analysts scientists teams representative administrator instructor intern counsel \
          executive veterans process summary coe benefits children adults hq ward directorate note today buttons responsibilities \
          opportunity opportunities agreement weekends participation master bachelor gp fellow dean programme region \
-         radiographer therapist",
+         radiographer therapist function",
     )
 });
 
@@ -65,7 +65,7 @@ pub(super) static KINDS: List = LazyLock::new(|| {
     list(
         "school college trust university hospital company council county city state government agency bank foundation \
          institute district church clinic academy children companies customers llc inc group corporation department firm management client clients directorate cic \
-         hero tech country function",
+         hero tech country function employer",
     )
 });
 
@@ -74,12 +74,13 @@ static COMMON: List = LazyLock::new(|| {
     list(
         "medical health center centre care nhs hospitals services service administrative office nursing mental adult adults \
          community supply chain advanced analytics science clinical older children's bowling area branch recreation \
-         information general primary social housing public data and of & for the",
+         information general primary social housing public data day case cancer dietetic dietetics nutrition \
+         rehabilitation intensive universal outpatient inpatient surgical emergency urgent acute people and of & for the",
     )
 });
 
 /// Is each word of the name common?
-pub(super) fn is_common(key: &str) -> bool {
+pub(in crate::header) fn is_common(key: &str) -> bool {
     key.split([' ', '/']).all(|word| COMMON.contains(word) || KINDS.contains(word))
 }
 
@@ -123,7 +124,9 @@ pub(super) fn is_institution(word: &str) -> bool {
 
 /// Words that end the name of a house where people work: "at Harbour Community Hospital".
 pub(super) static HOUSES: List = LazyLock::new(|| {
-    list("hospital hospitals hospice trust healthcare clinic academy school schools center centre cemetery")
+    list(
+        "hospital hospitals hospice trust healthcare clinic academy school schools center centre cemetery hotel resort",
+    )
 });
 
 /// "Innovative. Collaborative.", "II. Tidewater": a full stop inside that ends no abbreviation.

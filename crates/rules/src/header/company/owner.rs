@@ -2,8 +2,19 @@
 
 use super::Names;
 use super::names::{NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS, is_common};
+use super::run::legal_end;
 use crate::clause::is_gerund;
+use crate::header::place::{Place, place};
+use crate::source::spaced;
 use crate::token::Kind;
+
+/// Keeps the first name, and whether another one comes.
+fn note(kept: &mut Option<(String, bool)>, name: &str) {
+    match kept {
+        Some((first, several)) => *several |= first != name,
+        None => *kept = Some((name.to_owned(), false)),
+    }
+}
 
 impl Names<'_, '_> {
     /// "Foster Harbour's culture", "Harbour Mutual's pricing team": who owns something common.
@@ -18,24 +29,61 @@ impl Names<'_, '_> {
         };
         let text = a.span.join(b.span).of(self.page.text);
         let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
-        let common = owned.kind == Kind::Word && owned.text.chars().all(char::is_lowercase);
+        // "The Gauge Society's code of conduct", "the Tide Office's website": what is told of others.
+        // "Costa, Amigo's and ours" has nothing.
+        let foreign = words.is(
+            end,
+            &[
+                "code", "website", "site", "guidelines", "standards", "definition", "and", "or", "in", "on",
+                "at", "for",
+            ],
+        );
+        let common = owned.kind == Kind::Word && owned.text.chars().all(char::is_lowercase) && !foreign;
         let spelt = text.chars().count() > 3 && text.chars().any(char::is_lowercase);
         let other = text.split_whitespace().any(|word| {
             let low = word.to_lowercase();
             NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low) || NOT_TAILS.contains(&low)
         });
-        if !common || !spelt || other || is_common(&text.to_lowercase()) || text.contains('\n') {
+        // "Michigan's counties"
+        let region = matches!(place(text), Some(Place::Region(_) | Place::City(_)));
+        if !common || !spelt || other || region || is_common(&text.to_lowercase()) || text.contains('\n') {
             return;
         }
-        let several = self.owner.as_ref().is_some_and(|(other, several)| *several || *other != text);
-        let first = self.owner.take().map_or_else(|| text.to_owned(), |(first, _)| first);
-        self.owner = Some((first, several));
+        note(&mut self.owner, text);
+    }
+
+    /// "Gauge Reader for Harbour Works, LLC", "Tidewater Inc": a name with its legal form.
+    pub(super) fn legal(&mut self, first: usize, end: usize) {
+        let words = &self.page.words;
+        let end = match legal_end(words, end) {
+            Some(end) => end,
+            None if end > first + 1 && words.is(end - 1, &["inc", "llc", "ltd", "llp", "gmbh"]) => end,
+            None => return,
+        };
+        // "operated by Harbour Works LLC"; and a list of other jobs has a house on each line.
+        let line_break = |i: usize| words.stands(i, "\n");
+        let alone = line_break(first.wrapping_sub(1)) && (line_break(end) || line_break(end + 1));
+        if alone || words.stands(first.wrapping_sub(1), "by") {
+            return;
+        }
+        if let (Some(a), Some(b)) = (words.tokens.get(first), words.tokens.get(end - 1)) {
+            note(&mut self.legal, a.span.join(b.span).of(self.page.text));
+        }
+    }
+
+    /// The one that owns everything, or the one with a legal form.
+    pub(super) fn sole(&self) -> Option<String> {
+        self.sole_owner()
+            .or_else(|| self.legal.as_ref().filter(|(_, several)| !several).map(|(name, _)| spaced(name)))
     }
 
     /// The one that owns everything, unless it is a word that is written small elsewhere.
-    pub(super) fn sole_owner(&self) -> Option<String> {
+    fn sole_owner(&self) -> Option<String> {
         let (name, _) = self.owner.as_ref().filter(|(_, several)| !several)?;
         let low = name.to_lowercase();
+        if self.places.contains(&low) {
+            return None;
+        }
         let stands = self.page.named(&low).next().is_some();
         let plain = stands && self.page.text.split(|c: char| !c.is_alphanumeric()).any(|word| word == low);
         (!plain).then(|| name.clone())

@@ -33,10 +33,11 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "23andMe"
+    // "#TidewaterCareers Tidewater is"
     let inside = at.checked_sub(1).and_then(|i| words.tokens.get(i)).is_some_and(|before| {
-        matches!(before.kind, Kind::Word | Kind::Number)
-            && before.span.end == token.span.start
-            && token.text.len() <= 2
+        before.span.end == token.span.start
+            && (before.text == "#"
+                || matches!(before.kind, Kind::Word | Kind::Number) && token.text.len() <= 2)
     });
     if inside {
         return None;
@@ -69,7 +70,9 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         let point = goes_on
             && words.stands(end, ".")
             && words.tokens.get(end).is_some_and(|t| t.glued)
-            && words.get(end - 1).len() <= 2;
+            && words.get(end - 1).len() <= 2
+            // "U.S.", "St. Bride", but not the end of "lives in the UK."
+            && words.tokens.get(end - 1).is_some_and(|t| t.text.len() == 1 || t.letters != Letters::Capitals);
         // "Harbour.com"
         let glued = |i: usize| words.tokens.get(i).is_some_and(|t| t.glued);
         if words.stands(end, ".")
@@ -109,12 +112,13 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
             continue;
         }
         // "Microsoft and Google" are two names, "Music & Arts" is one.
-        if joins
-            && words.stands(end, "and")
-            && (end - at < 2 || words.stands(end - 1, "trust"))
-            && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
-            && !is_one(words, end + 1)
-        {
+        let two = || {
+            words.stands(end - 1, "trust")
+                || end - at < 2
+                    && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
+                    && !is_one(words, end + 1)
+        };
+        if joins && words.stands(end, "and") && two() {
             break;
         }
         if joins || point || states {
@@ -149,7 +153,7 @@ fn is_one(words: &Words<'_>, at: usize) -> bool {
 }
 
 /// "Tidewater's"
-pub(super) fn is_possessive(words: &Words<'_>, at: usize) -> bool {
+pub(in crate::header) fn is_possessive(words: &Words<'_>, at: usize) -> bool {
     let other = words.tokens.get(at).is_some_and(|token| token.letters == Letters::Other);
     other && words.get(at).ends_with("'s")
 }
@@ -163,7 +167,10 @@ pub(super) fn legal_end(words: &Words<'_>, end: usize) -> Option<usize> {
     legal.then(|| end + 2 + usize::from(point()))
 }
 
+/// Behind an address, a short form in brackets, a legal form or a sign of a mark.
 pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
+    // "Tidewater® is"
+    let end = end + usize::from(words.is(end, &["®", "™"]));
     // "Harbour Inc. is"
     if words.stands(end, ".") && words.is(end - 1, &["inc", "ltd", "co", "corp", "llc"]) {
         return end + 1;

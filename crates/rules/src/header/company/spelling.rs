@@ -1,8 +1,9 @@
 //! How the name of a house is spelt, and which of its forms is the whole one.
 
 use super::names::{HOUSES, INSTITUTIONS};
-use super::run::name_at;
+use super::run::{legal_end, name_at};
 use crate::header::page::Page;
+use crate::set_phrase::Words;
 use crate::source::spaced;
 
 /// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
@@ -16,26 +17,60 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     }) else {
         return spelt_out(page, name).filter(|_| letters && name.len() > 2);
     };
-    let first = (open.saturating_sub(8)..open).find(|&at| name_at(words, at) == Some(open))?;
-    let (a, b) = (words.tokens.get(first)?, words.tokens.get(open - 1)?);
-    if open - first < 2 || a.text.chars().next() != name.chars().next() {
+    // "Harbour Policy Center, Inc. (HPC)"
+    let wholes = || {
+        (open.saturating_sub(10)..open).filter_map(|at| {
+            let end = name_at(words, at)?;
+            (end == open || legal_end(words, end) == Some(open)).then_some((at, end))
+        })
+    };
+    // "About Tide Works Tide Works (TW)": the one that begins with these letters, if any does; not "Ministry of Tide Works (TW)".
+    let spelt = |&(at, end): &(usize, usize)| {
+        !words.is(at.wrapping_sub(1), &["of", "and", "&", "for"])
+            && (at..end).filter(|&i| words.capital(i)).map(|i| initial(words, i)).eq(name.chars().map(Some))
+    };
+    let (first, end) = wholes().find(spelt).or_else(|| wholes().next())?;
+    let (a, b) = (words.tokens.get(first)?, words.tokens.get(end - 1)?);
+    if end - first < 2 || a.text.chars().next() != name.chars().next() {
         return None;
     }
     Some(spaced(a.span.join(b.span).of(page.text)))
 }
 
-/// "A career with Harbour Isle Tide Academy … HITA is": the name of a house whose words begin with these letters.
+fn initial(words: &Words<'_>, at: usize) -> Option<char> {
+    words.tokens.get(at).and_then(|token| token.text.chars().next())
+}
+
+/// "A career with Harbour Isle Tide Academy … HITA is", "one of the Tide Gauge Service Hospitals … TGS is": the name of a house whose
+/// words begin with these letters, before a part of it at most.
 fn spelt_out(page: &Page<'_>, letters: &str) -> Option<String> {
     let words = &page.words;
-    let first = |i: usize| words.tokens.get(i).and_then(|token| token.text.chars().next());
     let length = letters.chars().count();
+    let is_house = |i: usize| {
+        words.is(i, &HOUSES) || words.tokens.get(i).is_some_and(|token| INSTITUTIONS.contains(token.text))
+    };
     words.capitals().find_map(|at| {
-        let (a, b) = words.tokens.get(at).zip(words.tokens.get(at + length - 1))?;
-        let whole = (at..at + length).map(first).eq(letters.chars().map(Some))
-            && (words.is(at + length - 1, &HOUSES) || INSTITUTIONS.contains(b.text))
-            && name_at(words, at) == Some(at + length);
+        let end = at + length;
+        let (a, b) = words.tokens.get(at).zip(words.tokens.get(end - 1))?;
+        let spelt = (at..end).map(|i| initial(words, i)).eq(letters.chars().map(Some));
+        let name = spelt.then(|| name_at(words, at)).flatten()?;
+        let whole = name == end && is_house(end - 1) || name > end && (is_house(end - 1) || is_house(end));
         whole.then(|| spaced(a.span.join(b.span).of(page.text)))
     })
+}
+
+/// "Tidewater, Inc. does not accept": the legal form that stands behind a name wherever the name stands.
+pub(super) fn with_legal_form(page: &Page<'_>, name: &str) -> Option<String> {
+    const FORMS: &[&str] = &[", Inc.", ", LLC", ", Ltd."];
+    let behind = |at: usize| page.text.get(at + name.len()..).unwrap_or_default();
+    let first = page.named(name).next()?;
+    let form = FORMS.iter().find(|form| behind(first).starts_with(**form))?;
+    page.named(name).all(|at| behind(at).starts_with(form)).then(|| format!("{name}{form}"))
+}
+
+/// "Why air cargo" in capitals, of which the text below speaks in small letters: words, and no name.
+pub(super) fn is_plain(page: &Page<'_>, key: &str) -> bool {
+    key.contains(' ') && page.named(key).next().is_some()
 }
 
 /// "working at The Harbour Clinic": is the article, in the middle of a sentence, part of the name?
