@@ -22,6 +22,8 @@ fn dates() {
         ("Advertised: January 13, 2025", Some("2025-01-13")),
         ("Job Posting\n:Mar 25, 2020, 1:32:51 PM", Some("2020-03-25")),
         ("Open Date: 02-15-99", Some("1999-02-15")),
+        // The employer's own date, and not the board's.
+        ("Date Posted: 2025-03-10\nOpening Date: 03/11/2025\nClosing Date: 03/31/2025", Some("2025-03-11")),
     ];
     for (text, date) in cases {
         assert_eq!(read(text).date_posted.as_deref(), date, "{text}");
@@ -38,6 +40,14 @@ fn titles_are_told_without_furniture() {
         ("Our yard is seeking a Manager, Tides & Gauges to lead it.\n", "Manager, Tides & Gauges"),
         ("We are looking for experienced tide teachers (part-time) to join us.\n", "tide teacher"),
         ("The role of a tide nurse is to care for gauges.\n", "tide nurse"),
+        ("Overview\nThe Tide Engineer participates in the reading of gauges.\n", "Tide Engineer"),
+        ("Exciting opportunity for an experienced Director of Tides\nRead.\n", "Director of Tides"),
+        (
+            "An opportunity has arisen within the Tide Yard, for an able and eager Senior Tide Secretary to join.\n",
+            "Senior Tide Secretary",
+        ),
+        // Who answers questions has another title.
+        ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];
     for (text, title) in cases {
         let read = read_whole(text);
@@ -91,6 +101,28 @@ fn employment_types() {
             Some("full-time"),
         ),
         ("A permanent full time position, but part time hours would be considered.", Some("full-time")),
+        // A fixed term, and who is there for a time.
+        ("A one year fixed term Keeper is sought.", Some("temporary")),
+        ("This is a fixed-term contract until May.", Some("temporary")),
+        ("These positions are temporary and last for six months.", Some("temporary")),
+        ("Acadia is looking for temporary employees to read gauges.", Some("temporary")),
+        ("You manage temporary employees and read gauges.", None),
+        ("Full-time - Fixed Term Contract", Some("full-time")),
+        ("Full-time; hybrid in the Bergen office, at least two days a week (on Tuesdays)", Some("full-time")),
+        ("Full-time employees get rope, sails and masts, and a boat after a year", None),
+        ("Time Type Full time", Some("full-time")),
+        ("This position will be located full time in Bergen.", Some("full-time")),
+        ("You will work with forty full-time keepers.", None),
+        ("You must be available to work full-time in Bergen.", Some("full-time")),
+        ("In this part-time, remote role you will read.", Some("part-time")),
+        (
+            "Equity and rope may be part of what you are paid, and so may be a boat. Part-time, contract, or \
+             freelance roles may not be eligible.",
+            None,
+        ),
+        ("This is a part-time project. This freelance opportunity is yours.", Some("part-time")),
+        ("This is an independent contractor opportunity.", Some("contract")),
+        ("This is a contract position that may transition to a full-time role.", Some("contract")),
     ];
     for (text, kind) in cases {
         assert_eq!(read(text).employment_type.as_deref(), kind, "{text}");
@@ -142,9 +174,41 @@ fn workplaces() {
         ("We work in-person out of our Oslo office.", "Some(Onsite)"),
         ("You are excited about working in-person.", "Some(Onsite)"),
         ("We have lunch for fully remote employees.", "None"),
+        ("As a remote-first, fast-growing company, we read gauges.", "Some(Remote)"),
+        ("Remote-first: read from all harbours.", "Some(Remote)"),
+        ("We offer remote-first tools for keepers.", "None"),
+        ("Virtual-first teamwork: keepers sit along the coast.", "Some(Remote)"),
+        ("We offer a work from anywhere environment.", "Some(Remote)"),
+        ("You may work from anywhere for four weeks a year.", "None"),
+        ("Location: Maine - Virtual", "Some(Remote)"),
+        ("Location: Maine - Virtual Gauge Centre", "None"),
+        ("Remote candidates will not be considered at this time.", "Some(Onsite)"),
+        ("Remote gauges will not be repaired.", "None"),
+        ("Keepers are expected to be physically located in their harbour's worksite.", "Some(Onsite)"),
+        ("You must be physically located in the United States.", "None"),
+        ("In-person in Bergen 5 days a week.", "Some(Onsite)"),
+        ("Office Policy: Hybrid with at least two core office days per week", "Some(Hybrid)"),
+        ("Tidewater is a hybrid company with harbours in Oslo and Bergen.", "Some(Hybrid)"),
+        ("Tidewater is a hybrid company of rope and sail.", "None"),
+        ("Our hybrid way of working lets keepers meet.", "Some(Hybrid)"),
+        ("We sail. Remote days on Fridays", "Some(Hybrid)"),
+        ("This position is hybrid/remote with an office in Bergen.", "None"),
     ];
     for (text, place) in cases {
         assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");
+    }
+}
+
+#[test]
+fn travel() {
+    let cases = [
+        ("Travel: up to 25%", Some(25)),
+        ("Travel Expectation\n\nNone", Some(0)),
+        ("Travel: No travel required.", Some(0)),
+        ("Travel: None of our keepers likes it", None),
+    ];
+    for (text, percent) in cases {
+        assert_eq!(read(text).travel_max_percent, percent, "{text}");
     }
 }
 
@@ -165,6 +229,11 @@ fn pay_as_it_is_written() {
             Some((5_780_000, 9_180_000, "USD", "year")),
         ),
         ("A wide range of perks: $500 and $1,000 stipends.", None),
+        ("Pay range: $1,395 per credit hour, from autumn.", Some((139_500, 139_500, "USD", ""))),
+        // Forms that lost their breaks, and what is paid on top.
+        ("Salary: $52,000 Annual Bonus/Commission: No", Some((5_200_000, 5_200_000, "USD", "year"))),
+        ("Salary: $5,200 annual bonus", None),
+        ("There is a Coast Supplement of 15% of the basic salary (with a minimum of £3,784).", None),
         ("Salary: $57,420* to $88,427 per year", Some((5_742_000, 8_842_700, "USD", "year"))),
         (
             "Tidewater, Bergen. Full time, 5 over 7. €42,000 a year.",
