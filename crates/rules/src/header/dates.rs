@@ -13,6 +13,8 @@ pub(super) struct Dates {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cue {
+    /// When the employer began to take applications, which says more than when a page went up.
+    Opened,
     /// The employer's own label.
     Posted,
     /// What a board writes.
@@ -22,8 +24,10 @@ enum Cue {
 
 static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
     Phrases::new(&[
-        ("date posted|published|opened", Cue::Posted),
-        ("posted|posting|publication|published|open|opening|opened|advertised date", Cue::Posted),
+        ("date posted|published", Cue::Posted),
+        ("date opened", Cue::Opened),
+        ("open|opening|opened date", Cue::Opened),
+        ("posted|posting|publication|published|advertised date", Cue::Posted),
         ("job posted|opened|opens", Cue::Posted),
         ("advertised|listed", Cue::Posted),
         ("job posting", Cue::PostedByBoard),
@@ -51,6 +55,8 @@ static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
             "job|position|vacancy|advert|posting|application|applications|listing closes|close|closing|expires",
             Cue::ApplyBy,
         ),
+        ("applications|application close|closes|closing by|on *6 on", Cue::ApplyBy),
+        ("vacancy|announcement|posting|advert|deadline *2 extended until|to|through", Cue::ApplyBy),
         ("valid through|until", Cue::ApplyBy),
         ("expires|expiry|expiration on|date?", Cue::ApplyBy),
         ("filing deadline|period *4 closes|ends", Cue::ApplyBy),
@@ -69,7 +75,7 @@ pub(super) fn dates(page: &Page<'_>) -> Dates {
     let found = all(words);
     let month_first = order(page, &found);
     let mut out = Dates::default();
-    let mut board = None;
+    let (mut opened, mut board) = (None, None);
     let mut cue: Option<(usize, Cue)> = None;
     let mut at = 0;
     let mut next = found.iter().peekable();
@@ -87,6 +93,7 @@ pub(super) fn dates(page: &Page<'_>) -> Dates {
                 && let Some(iso) = date.iso(month_first)
             {
                 let slot = match which {
+                    Cue::Opened => &mut opened,
                     Cue::Posted => &mut out.posted,
                     Cue::PostedByBoard => &mut board,
                     Cue::ApplyBy => &mut out.valid_through,
@@ -115,7 +122,7 @@ pub(super) fn dates(page: &Page<'_>) -> Dates {
     }
     // The matter before a page's text ("date: 2014-11-16") is the employer's.
     let leading = || page.labelled(&["date"]).filter(|_| page.text.starts_with("---")).find_map(iso_prefix);
-    out.posted = out.posted.or_else(leading).or(board);
+    out.posted = opened.or(out.posted).or_else(leading).or(board);
     out
 }
 

@@ -31,7 +31,14 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("join our|the *3 full time", "full-time"),
         ("permanent fulltime", "full-time"),
         ("this is a full time *3 role|position|job|opportunity|appointment|post", "full-time"),
-        ("this is a part time *5 role|position|job|opportunity|appointment|post|contract", "part-time"),
+        (
+            "this is a part time *5 role|position|job|opportunity|appointment|post|contract|project",
+            "part-time",
+        ),
+        ("part time , *2 role|position|opportunity|appointment|job", "part-time"),
+        ("available|required to work full time", "full-time"),
+        ("position|role|job|post will be *3 full time", "full-time"),
+        ("position|role|job|post will be *3 part time", "part-time"),
         ("recruiting|seeking|hiring|recruit a|an|one|two *4 full time", "full-time"),
         ("looking for a|an|one|two *4 full time", "full-time"),
         ("recruiting|seeking|hiring|recruit a|an|one|two *4 part time", "part-time"),
@@ -52,15 +59,24 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("full time or part time part time", "part-time"),
         ("full time or part time full time", "full-time"),
         ("temporary *1 role|position|positions|job|assignment|contract|appointment|opportunity", "temporary"),
+        ("positions|position|role|job|post|appointment is|are|will *2 temporary", "temporary"),
+        (
+            "looking|seeking|hiring|recruiting for? temporary|seasonal employees|workers|staff|associates|helpers",
+            "temporary",
+        ),
+        ("fixed term *3 contract|role|position|post|appointment|basis|opportunity|vacancy", "temporary"),
+        ("# month|months|year|years fixed term", "temporary"),
+        ("fixed term for|until|to", "temporary"),
         ("temporary , *5 role|position|positions|job|assignment|appointment|opportunity", "temporary"),
         ("seasonal role|position|positions|job", "temporary"),
         ("# month|months|week contract", "contract"),
         ("# ) month|months|week contract", "contract"),
         ("full time work schedule", "full-time"),
         ("part time work schedule", "part-time"),
-        ("employment|job|position type : full time", "full-time"),
-        ("employment|job|position type : part time", "part-time"),
-        ("fixed term contract|role|position|appointment", "contract"),
+        ("employment|job|position|time|worker type :? full time", "full-time"),
+        ("employment|job|position|time|worker type :? part time", "part-time"),
+        ("independent contractor role|position|opportunity|basis|assignment|agreement", "contract"),
+        ("as an independent contractor", "contract"),
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
         ("freelance role|position|contract|basis|opportunity|assignment", "contract"),
@@ -83,23 +99,32 @@ pub(super) fn employment_type(
         let mut pieces = bylines.iter().flat_map(|line| &line.pieces).filter(|piece| piece.len() <= 24);
         pieces.find_map(|piece| named(piece).filter(|kind| matches!(*kind, "full-time" | "part-time")))
     };
+    let said = said(page);
+    let by_hours = |kind: &&str| matches!(*kind, "full-time" | "part-time");
+    let of_line =
+        |read: fn(&str) -> Option<&'static str>| of_title_line(page, title.unwrap_or_default(), read);
+    // A fixed term may be worked full time, which says more of the job.
     labelled
         .or_else(tag)
         .or_else(told)
         .or_else(|| title.and_then(of_title))
-        .or_else(|| of_title_line(page, title.unwrap_or_default()))
-        .or_else(|| said(page))
+        .or_else(|| of_line(hours))
+        .or_else(|| said.filter(by_hours))
+        .or_else(|| title.and_then(named).filter(|kind| *kind == "temporary"))
+        .or_else(|| of_line(term))
+        .or(said)
         .map(str::to_owned)
 }
 
-/// A line of nothing but it, or that begins with it and a mark: "Part-time", "Full-time, exempt", "Full time (four days a week)".
+/// A line of nothing but it, or that begins with it and a mark: "Part-time", "Full-time, exempt", "Full-time; hybrid in Oslo".
 fn of_tag(line: &str) -> Option<&'static str> {
     if line.len() <= 16 {
         return named(line);
     }
-    let head = line.get(..9).filter(|_| line.len() <= 40)?;
-    let marked = line.get(9..).is_some_and(|rest| rest.trim_start().starts_with([',', '(', ';', '|']));
-    named(head).filter(|_| marked)
+    let (head, rest) = line.split_at_checked(9).filter(|_| line.len() <= 120)?;
+    let rest = rest.trim_start();
+    let marks: &[char] = if line.len() <= 40 { &[',', '(', ';', '|'] } else { &[';', '|'] };
+    named(head).filter(|_| rest.starts_with(marks) || rest.starts_with("- ") || rest.starts_with("– "))
 }
 
 /// What a short value names; two kinds at once name none.
@@ -111,8 +136,8 @@ fn named(value: &str) -> Option<&'static str> {
         ("full-time", &["full time", "fulltime"]),
         ("part-time", &["part time", "parttime"]),
         ("internship", &["internship", "intern"]),
-        ("temporary", &["temporary", "temp", "seasonal"]),
-        ("contract", &["contract", "contractor", "freelance", "fixed term"]),
+        ("temporary", &["temporary", "temp", "seasonal", "fixed term"]),
+        ("contract", &["contract", "contractor", "freelance"]),
         ("volunteer", &["volunteer"]),
     ];
     const BEGINNINGS: [&[u8; 4]; 9] =
@@ -152,16 +177,28 @@ fn of_title(title: &str) -> Option<&'static str> {
     if has_word(&low, "intern") || has_word(&low, "internship") {
         return Some("internship");
     }
-    named(title).filter(|kind| matches!(*kind, "full-time" | "part-time" | "temporary"))
+    named(title).filter(|kind| matches!(*kind, "full-time" | "part-time"))
 }
 
-/// "Nurse - Part time - 30 hours": a title is told without what its line says of the terms.
-fn of_title_line(page: &Page<'_>, title: &str) -> Option<&'static str> {
+/// "Nurse - Part time - 30 hours", "Designer (Contract)": a title is told without what its line says of the terms.
+fn of_title_line(
+    page: &Page<'_>,
+    title: &str,
+    read: fn(&str) -> Option<&'static str>,
+) -> Option<&'static str> {
     let line = page.lines.first().filter(|line| line.text.len() <= 120 && line.text.starts_with(title))?;
-    let mut pieces = line.text.split([':', '(', ',', '|']).flat_map(|piece| piece.split(" - "));
-    pieces.find_map(|piece| {
-        named(piece.trim()).filter(|kind| piece.len() <= 24 && matches!(*kind, "full-time" | "part-time"))
-    })
+    let pieces = line.text.split([':', '(', ')', ',', '|']).flat_map(|piece| piece.split(" - "));
+    pieces.flat_map(|piece| piece.split(" – ")).find_map(|piece| read(piece.trim()))
+}
+
+fn hours(piece: &str) -> Option<&'static str> {
+    named(piece).filter(|kind| piece.len() <= 24 && matches!(*kind, "full-time" | "part-time"))
+}
+
+/// A piece that is nothing else: not "Contract Law".
+fn term(piece: &str) -> Option<&'static str> {
+    let terms = ["contract", "contractor", "freelance", "fixed term", "fixed-term", "temporary", "seasonal"];
+    if terms.iter().any(|term| piece.eq_ignore_ascii_case(term)) { named(piece) } else { None }
 }
 
 fn said(page: &Page<'_>) -> Option<&'static str> {
@@ -176,7 +213,7 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
             sentence.start..found.first,
             &[
                 "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible",
-                "may", "benefits", "all", "our", "another", "other", "along", "if", "salaries",
+                "may", "benefits", "all", "our", "another", "other", "along", "if", "salaries", "transition",
             ],
         ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"])
             || words.any(found.end..found.end + 4, &["prorated", "pro", "considered"])
@@ -222,9 +259,13 @@ static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
 pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
     let labels = &[
         "travel", "travel required", "travel percentage", "required travel", "travel requirement",
-        "travel requirements", "travel %",
+        "travel requirements", "travel %", "travel expectation", "travel expectations",
     ];
-    let labelled = page.labelled(labels).filter(|v| v.contains('%')).find_map(|value| {
+    let labelled = page.labelled(labels).find_map(|value| {
+        let none = ["none", "no travel", "none required", "no travel required"];
+        if none.iter().any(|own| value.trim_end_matches('.').eq_ignore_ascii_case(own)) {
+            return Some(0);
+        }
         let tokens = crate::token::tokenize(value, 0);
         let words = crate::set_phrase::Words::of(&tokens);
         percent(&words, 0, words.len())

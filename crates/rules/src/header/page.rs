@@ -58,6 +58,15 @@ impl<'a> Page<'a> {
         memmem::find_iter(self.text.as_bytes(), name)
     }
 
+    /// Does a value stand below somebody's name, as the title of who answers questions does?
+    pub(super) fn is_of_somebody(&self, value: &str) -> bool {
+        let mut pairs = self.labels.windows(2);
+        pairs.any(|pair| match pair {
+            [(label, _), (_, next)] => std::ptr::eq(*next, value) && label.eq_ignore_ascii_case("name"),
+            _ => false,
+        })
+    }
+
     /// Values that stand under one of these labels, given in ASCII, in the order of the labels' importance.
     pub(super) fn labelled(&self, labels: &'static [&'static str]) -> impl Iterator<Item = &'a str> + '_ {
         let under = |label: &'static str| {

@@ -141,14 +141,26 @@ fn judge(
     let bad_before =
         words.position(near.clone(), &NOT_BEFORE).is_some_and(|at| !words.any(at + 1..money.first, &LABEL));
     let next = money.end;
-    let bad_after = !words.is(next, &["+", "plus", "and", ",", ".", ";"])
+    // "Salary: $50,000 Annual Bonus: No", a form that lost its breaks
+    let form = words.stands(money.first.wrapping_sub(1), ":")
+        && words.is(money.first.wrapping_sub(2), &LABEL)
+        && words.capital(next);
+    // "a supplement of 15% of the salary (at least £4,000)"
+    let share = || {
+        let before = start.max(money.first.saturating_sub(16))..money.first;
+        words.any(before.clone(), &["supplement", "weighting"]) && words.any(before, &["%"])
+    };
+    let bad_after = !form
+        && !words.is(next, &["+", "plus", "and", ",", ".", ";"])
         && (next..after.end.min(next + 4))
             .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", "."]))
             .any(|i| {
                 words.is(i, &NOT_AFTER)
+                    // "per credit hour"
+                    && !(words.stands(i, "credit") && words.stands(i + 1, "hour"))
                     && (!words.is(i, &["in", "for", "professional", "learning"]) || !paid && !ranged)
             });
-    if bad_before || bad_after {
+    if bad_before || bad_after || share() {
         return None;
     }
     // "Zone A: $90,000 - $120,000", and nothing else on the line

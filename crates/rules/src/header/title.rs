@@ -2,6 +2,7 @@
 
 use super::page::{Page, bare};
 use crate::lexicon::Lexicon;
+use crate::list::WordList;
 use crate::set_phrase::{List, Phrases, Words, list};
 use crate::source::spaced;
 use crate::token::Kind;
@@ -11,7 +12,7 @@ use std::sync::LazyLock;
 pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     let labelled = page
         .labelled(&["title", "job title", "position title", "working title", "vacancy title", "role title"])
-        .find(|value| value.len() <= 110 && is_title_like(value))
+        .find(|value| value.len() <= 110 && is_title_like(value) && !page.is_of_somebody(value))
         .or_else(|| {
             page.labelled(&["position", "role", "job", "vacancy"])
                 .find(|value| value.len() <= 110 && is_title_like(value) && has_role(value, lexicon))
@@ -34,6 +35,7 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .or_else(running)
         .or_else(top)
         .or_else(for_title)
+        .or_else(|| subject(page, lexicon))
         .or_else(|| said(page, lexicon))
         .or_else(|| said_low(page))
         .filter(|t| !t.is_empty())
@@ -54,6 +56,7 @@ fn clean(text: &str) -> String {
             text = bare(rest);
         }
     }
+    text = behind_praise(text);
     for tail in ["job description", "job posting", "(job description)"] {
         let at = text.len().checked_sub(tail.len());
         if let Some((rest, end)) = at.and_then(|at| text.split_at_checked(at))
@@ -66,6 +69,15 @@ fn clean(text: &str) -> String {
         }
     }
     spaced(text)
+}
+
+/// "Exciting opportunity for an experienced Director of Services": the title alone.
+fn behind_praise(text: &str) -> &str {
+    let low = text.to_ascii_lowercase();
+    let Some(at) = low.find("opportunity for a").filter(|at| *at <= 24) else { return text };
+    let rest = text.get(at + "opportunity for a".len()..).unwrap_or_default();
+    let rest = rest.strip_prefix('n').unwrap_or(rest).trim_start();
+    rest.find(|c: char| c.is_uppercase()).and_then(|at| rest.get(at..)).unwrap_or(text)
 }
 
 /// Lines that open a page or a part of it and name no job.
@@ -289,6 +301,7 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("position|vacancy|role|opening|opportunity is|exists|available for|of", ()),
         ("role|position|job|post of|for", ()),
         ("opportunity|opening|vacancy for", ()),
+        ("opportunity|opening|vacancy|position has arisen|arose *8 for", ()),
         ("join|joins us|our team? as", ()),
         ("as a|an|our", ()),
     ])
@@ -325,6 +338,26 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         }
         let text = spaced(text);
         Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
+    })
+}
+
+/// "The Data Engineer participates in …": what the first sentence below a heading says that its subject does.
+fn subject(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    /// The first lines.
+    const LINES: usize = 4;
+    const DOES: WordList = WordList::of(&[
+        "is", "will", "plays", "participates", "supports", "leads", "works", "provides", "performs",
+        "reports", "serves", "assists", "manages", "oversees", "coordinates", "acts", "helps", "has",
+    ]);
+    let words = &page.words;
+    page.lines.iter().take(LINES).find_map(|line| {
+        let at = line.tokens.start;
+        let (end, plural) = run(words, at + 1).filter(|_| words.is(at, &["the", "a", "an", "our"]))?;
+        let text = words.tokens.get(at + 1)?.span.join(words.tokens.get(end - 1)?.span).of(page.text);
+        // "The Harbour's Gauge Reader"
+        let plural = plural || super::company::is_possessive(words, at + 1);
+        let role = !plural && end > at + 2 && words.is(end, &DOES) && has_role(text, lexicon);
+        (role && text.len() <= 90).then(|| spaced(text))
     })
 }
 

@@ -1,114 +1,15 @@
 //! Where the work is done, and on how many days in the office.
 
+mod said;
+
 use super::byline::Byline;
 use super::page::Page;
 use crate::list::WordList;
 use crate::posting::Workplace;
-use crate::set_phrase::{Found, Phrases, Words};
-use std::sync::LazyLock;
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Say {
-    Is(Workplace),
-    /// A number of days in the office, somewhere in the phrase.
-    OfficeDays,
-    /// A number of days at home.
-    HomeDays,
-    /// Some days of the week in the office.
-    Weekdays,
-}
+use crate::set_phrase::{Found, Words};
+use said::{PHRASES, Say};
 
 use Workplace::{Hybrid, Onsite, Remote};
-
-static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("fully|completely|entirely remote|remotely", Say::Is(Remote)),
-        ("# % remote|remotely", Say::Is(Remote)),
-        ("role|position|job|opportunity|roles|positions is|are|will|can *3 remote", Say::Is(Remote)),
-        ("remote , *3 position|role|job|opportunity", Say::Is(Remote)),
-        ("remote positions|position|role|roles|job|jobs|opportunity|opportunities", Say::Is(Remote)),
-        ("all|our team members|employees|roles are|is fully? remote", Say::Is(Remote)),
-        ("remote first within|in the? us|u.s.|uk|eu|europe|united|canada", Say::Is(Remote)),
-        ("remote first within|with|in", Say::Is(Remote)),
-        ("joining|join a fully? remote team", Say::Is(Remote)),
-        ("predominantly|primarily|mostly remote", Say::Is(Remote)),
-        ("work|task|tasks may|can be performed|done|completed *1 remotely", Say::Is(Remote)),
-        ("work? location will|is be? remote", Say::Is(Remote)),
-        ("in remote u.s.|us|usa|uk|canada|europe", Say::Is(Remote)),
-        ("remote first *4 environment", Say::Is(Remote)),
-        ("we're a? fully? remote company|team", Say::Is(Remote)),
-        ("we are a? fully? remote company|team", Say::Is(Remote)),
-        ("work from home position|role|job|opportunity", Say::Is(Remote)),
-        ("opportunity|ability|freedom to work remotely", Say::Is(Remote)),
-        ("work|working|teach|tutor|job *8 from the comfort of your own? home", Say::Is(Remote)),
-        ("remote first company|organization|organisation|startup|team|culture|workplace", Say::Is(Remote)),
-        ("remote only company|organization|organisation|startup|team|employer", Say::Is(Remote)),
-        ("no commuting|commute required|needed", Say::Is(Remote)),
-        ("work remotely from anywhere", Say::Is(Remote)),
-        ("working remotely from anywhere", Say::Is(Remote)),
-        ("flexibility of remote work", Say::Is(Remote)),
-        ("employees|team|everyone work|works remotely across", Say::Is(Remote)),
-        (
-            "hybrid remote? role|position|schedule|job|work|working|arrangement|workplace|workweek|setup|basis|opportunity|workstyle|set",
-            Say::Is(Hybrid),
-        ),
-        ("role|position|job|opportunity is|will *3 hybrid", Say::Is(Hybrid)),
-        ("working|work *3 hybrid model|environment|policy|capacity", Say::Is(Hybrid)),
-        ("hybrid model|policy|environment *6 home|office|remote|onsite", Say::Is(Hybrid)),
-        ("up to # % work|working from home", Say::Is(Hybrid)),
-        ("may|can telecommute|telework up to # %", Say::Is(Hybrid)),
-        ("may|can work remotely up to # %", Say::Is(Hybrid)),
-        ("hybrid remote policy", Say::Is(Hybrid)),
-        ("we are|we're hybrid ,|and|but|with", Say::Is(Hybrid)),
-        ("half of the|your|their *1 time in *3 office|offices", Say::Is(Hybrid)),
-        ("office for # *2 days", Say::OfficeDays),
-        ("split between *4 home|remote *4 office", Say::Is(Hybrid)),
-        ("split between *4 office *4 home|remote", Say::Is(Hybrid)),
-        ("role|position|job|opportunity is|will *3 onsite|office", Say::Is(Onsite)),
-        ("role|position|job|opportunity is|will *3 on site", Say::Is(Onsite)),
-        ("role|position|job|opportunity|roles|positions is|are|will be? in person", Say::Is(Onsite)),
-        ("able|available|willing|required to work onsite", Say::Is(Onsite)),
-        ("able|available|willing|required to work on site", Say::Is(Onsite)),
-        ("onsite|office position|role|job|opportunity", Say::Is(Onsite)),
-        ("on site|campus position|role|job|opportunity", Say::Is(Onsite)),
-        ("in person position|role|job|team", Say::Is(Onsite)),
-        (
-            "positions|position|role|team is|are|works? primarily|mostly|predominantly in person",
-            Say::Is(Onsite),
-        ),
-        ("primarily works|work|working in person", Say::Is(Onsite)),
-        ("we work in person in|out|from|at", Say::Is(Onsite)),
-        ("willing|willingness|required|available to work in person", Say::Is(Onsite)),
-        ("excited|requirement|requires about|is working in person", Say::Is(Onsite)),
-        ("in office requirement of", Say::Is(Hybrid)),
-        ("fully|# onsite", Say::Is(Onsite)),
-        ("fully on site", Say::Is(Onsite)),
-        ("# % onsite", Say::Is(Onsite)),
-        ("# % on site", Say::Is(Onsite)),
-        ("not|no a? remote *1 position|role|job?", Say::Is(Onsite)),
-        (
-            "# days|day|x a|per|/|each|every? week|weekly in|at|from|onsite|on|inside *4 office|site|onsite|person|hq|headquarters",
-            Say::OfficeDays,
-        ),
-        (
-            "# days|day|x in|at|from|onsite|on|inside *4 office|site|person|offices|hq|headquarters",
-            Say::OfficeDays,
-        ),
-        ("# + days in *3 office|offices", Say::OfficeDays),
-        ("# days|day onsite", Say::OfficeDays),
-        ("# days|day a|per|/|each|every week onsite|office", Say::OfficeDays),
-        ("in|from|at|to office|person # *2 days|day|x", Say::OfficeDays),
-        ("office|offices|onsite *5 # days|day|x a|per|/|each|every|weekly week?", Say::OfficeDays),
-        ("on site *3 # days|day a|per|/|each|every week", Say::OfficeDays),
-        ("office # days|day", Say::OfficeDays),
-        ("office|offices|onsite on? *2 mondays|tuesdays|wednesdays|thursdays", Say::Weekdays),
-        ("office|offices|onsite tuesday|tuesdays -|–|to|through|thru thursday|thursdays", Say::Weekdays),
-        ("# days|day a|per|/|each|every? week? remote|remotely|wfh", Say::HomeDays),
-        ("# days|day a|per|/|each|every? week? *1 from home", Say::HomeDays),
-        ("# days|day *1 home office", Say::HomeDays),
-        ("remote|remotely|home # *2 days|day a|per|/|each|every week", Say::HomeDays),
-    ])
-});
 
 pub(super) fn workplace(
     page: &Page<'_>,
@@ -136,23 +37,24 @@ pub(super) fn workplace(
 const LABELS: &[&str] = &[
     "workplace type", "workplace", "work site", "worksite", "work location type", "location type",
     "work model", "work arrangement", "modality", "work modality", "working model", "workplace model",
-    "work type", "remote status", "work setting", "job location type", "remote", "type",
+    "work type", "remote status", "work setting", "job location type", "office policy", "work policy",
+    "workplace policy", "remote policy", "remote", "type",
 ];
 
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
-    // "Hybrid (three days in the yard)", "Hybrid — in the yard on most days", but not "Remote – hybrid later"
+    // "Hybrid (three days in the yard)", "Hybrid with two days in the yard", but not "Remote – hybrid later"
     let head = |value: &str| {
         let head = value.split(['(', ';']).next().unwrap_or_default().trim_end();
         plain(head).or_else(|| {
-            let (before, behind) = head.split_once(['—', '–'])?;
+            let (before, behind) = head.split_once(['—', '–']).or_else(|| head.split_once(" with "))?;
             let told = behind.split(|c: char| !c.is_alphanumeric()).any(|word| plain(word).is_some());
             plain(before.trim_end()).filter(|_| !told)
         })
     };
     let told = page.labelled(LABELS).find_map(|value| plain(value).or_else(|| head(value)));
     told.or_else(|| {
-        page.labelled(&["location", "job location", "locations", "work location", "where"]).find_map(
-            |value| {
+        page.labelled(&["location", "job location", "locations", "work location", "for location", "where"])
+            .find_map(|value| {
                 let low = value.to_lowercase();
                 // "Berlin or remote" is a choice.
                 let choice = low.contains('/') || low.contains(" or ");
@@ -170,6 +72,9 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                     || low.starts_with("work from home")
                     || low.contains("(remote")
                     || low.ends_with("remote")
+                    || low.ends_with("- virtual")
+                    || low.ends_with("– virtual")
+                    || low == "virtual"
                     || low.contains("fully remote")
                 {
                     Some(Remote)
@@ -178,16 +83,15 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                 } else {
                     None
                 }
-            },
-        )
+            })
     })
 }
 
 /// The words of which such a value is made.
 static TOLD: WordList = WordList::of(&[
-    "remote", "telecommute", "wfh", "hybrid", "onsite", "site", "on", "in", "office", "work", "only",
-    "fully", "100", "us", "usa", "based", "flexible", "location", "first", "0", "1", "2", "3", "4", "5",
-    "per", "a", "role", "position", "days", "day", "week",
+    "remote", "virtual", "telecommute", "wfh", "hybrid", "onsite", "site", "on", "in", "office", "work",
+    "only", "fully", "100", "us", "usa", "based", "flexible", "location", "first", "0", "1", "2", "3", "4",
+    "5", "per", "a", "role", "position", "days", "day", "week",
 ]);
 
 /// A value or a tag that is nothing but a way of working: "Hybrid", "On-site", "100% Remote", "0 days / week in-office - remote".
@@ -202,7 +106,7 @@ fn plain(value: &str) -> Option<Workplace> {
     let mut before = "";
     for word in low.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()) {
         let one = match word {
-            "remote" | "telecommute" | "wfh" => Remote,
+            "remote" | "virtual" | "telecommute" | "wfh" => Remote,
             "hybrid" => Hybrid,
             "onsite" => Onsite,
             "site" if before == "on" => Onsite,
@@ -232,7 +136,9 @@ fn way(piece: &str) -> Option<Workplace> {
             .into_iter()
             .find_map(|(word, way)| {
                 let behind = low.strip_prefix(word)?;
-                (behind.starts_with(' ') && piece.len() < 30).then_some(way)
+                // "Remote days on Fridays"
+                let some = behind.starts_with(" day");
+                (behind.starts_with(' ') && !some && piece.len() < 30).then_some(way)
             })
     })
 }
@@ -332,10 +238,11 @@ fn stated(page: &Page<'_>, found: &[Found<Say>]) -> Option<Workplace> {
     let words = &page.words;
     let mut first = None;
     for found in found {
-        let Say::Is(place) = found.value else { continue };
-        if !holds(words, found.first, found.end, place) {
-            continue;
-        }
+        let place = match found.value {
+            Say::Is(place) if holds(words, found.first, found.end, place) => place,
+            Say::NotRemote => Onsite,
+            _ => continue,
+        };
         let share = (found.first..found.end).find(|&i| words.get(i + 1) == "%").and_then(|i| words.number(i));
         // "This is an on-site role" says more than what is told of others.
         if words.is(found.first.wrapping_sub(1), &["an", "a"])
@@ -384,6 +291,10 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         && words.stands(first.wrapping_sub(1), "for")
         && words.is(end, &["employees", "staff", "workers"])
     {
+        return false;
+    }
+    // "This role is hybrid/remote"
+    if place == Remote && words.any(first..end, &["hybrid"]) {
         return false;
     }
     let last = end.wrapping_sub(1);

@@ -22,7 +22,8 @@ fn dates() {
         ("Advertised: January 13, 2025", Some("2025-01-13")),
         ("Job Posting\n:Mar 25, 2020, 1:32:51 PM", Some("2020-03-25")),
         ("Open Date: 02-15-99", Some("1999-02-15")),
-        // The employer's own date, and not the board's.
+        // When the employer opened it, else when he posted it, and not when a board did.
+        ("Posted on Oct 28, 2025\nDate posted: 10/27/2025", Some("2025-10-27")),
         ("Date Posted: 2025-03-10\nOpening Date: 03/11/2025\nClosing Date: 03/31/2025", Some("2025-03-11")),
     ];
     for (text, date) in cases {
