@@ -115,3 +115,51 @@ fn the_questions_of_an_application_ask_for_nothing() {
         "cpa + experience 48m of towing"
     );
 }
+
+#[test]
+fn headings_of_wishes_offers_and_people() {
+    let under = |heading: &str| asked(&format!("Requirements\n\n- Python\n\n{heading}\n\n- A CPA license\n"));
+    for wish in [
+        "Kudos if you have:",
+        "An ideal candidate has",
+        "Positive points:",
+        "Additional or preferred qualifications",
+    ] {
+        assert_eq!(under(wish), "Python + cpa?", "{wish}");
+    }
+    for demand in [
+        "You will love this role if:",
+        "You're right for this role if",
+        "This role is built for someone who:",
+        "Expertise you'll bring",
+        "Experience you bring",
+        "What we expect from you",
+    ] {
+        assert_eq!(under(demand), "Python + cpa", "{demand}");
+    }
+    for told in ["Employee referral bonus", "What we'd like to offer you", "Who this role is not for:"] {
+        assert_eq!(under(told), "Python", "{told}");
+    }
+}
+
+#[test]
+fn headings_in_a_line_that_lost_its_breaks() {
+    let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
+        .repeat(4);
+    let read = |line: &str| asked(&format!("What you will do\n{prose}{line}\n"));
+    assert_eq!(
+        read("Painting What We're Looking For Minimum of 4 years of sailing experience. Knowledge of SAP."),
+        "experience 48m of sailing + SAP"
+    );
+    assert_eq!(
+        read("Paint masts Requirements Good knowledge of SAP Bonus: Experience with Oracle."),
+        "SAP + experience 0m of Oracle?"
+    );
+    // No heading, with a name before it.
+    assert_eq!(read("Requirements Oracle Experience: five years."), "experience 60m of Oracle");
+    // An amount goes on with what is had.
+    assert_eq!(
+        read("The ideal candidate has 3-5 years of sailing experience and likes ropes."),
+        "experience 36-60m of sailing?"
+    );
+}

@@ -23,6 +23,8 @@ const TOLD: &[(&str, &str)] = &[
     ("About us", "We serve citizens over 65 years of age in forty countries"),
     ("About us", "We are based in Lisbon and lift people up"),
     ("Responsibilities", "Build experience with our crews and grow knowledge of tides"),
+    ("About us", "If you are a student, this is a chance to gain valuable teaching experience"),
+    ("About us", "Are you a leader with a passion for boats and experience of people?"),
     ("Equal opportunity", "We take part in E-Verify to confirm the eligibility of new hires to work"),
     ("Equal opportunity", "Hiring is without regard to citizenship, age, language or criminal record"),
     (
@@ -185,6 +187,11 @@ fn demands_are_found_under_any_heading_and_none() {
         // Prose of whoever will hold the post.
         ("The post holder will have experience with SAP.\n".to_owned(), "r"),
         ("The post holder will hold a driving licence.\n".to_owned(), "r"),
+        ("Are you a rigger with five years of experience with SAP?\n".to_owned(), "r"),
+        ("Are you a rigger who has experience with SAP?\n".to_owned(), "r"),
+        (format!("{told}The ideal candidate has experience with SAP.\n"), "p"),
+        (format!("{told}The successful candidate will build experience with SAP.\n"), ""),
+        ("SAP knowledge is a big plus.\n".to_owned(), "p"),
         ("Applications are invited from riggers with experience of SAP.\n".to_owned(), "r"),
         ("We're on the lookout for a rigger with experience of SAP.\n".to_owned(), "r"),
         ("The work is hard, requiring hands-on experience with SAP.\n".to_owned(), "r"),

@@ -138,3 +138,70 @@ fn words_behind_a_label_beat_it() {
         ],
     );
 }
+
+#[test]
+fn a_wish_for_the_last_member_of_a_list() {
+    check(
+        "Requirements",
+        &[
+            ("Good command of Excel, SQL a plus", "Excel + SQL?"),
+            ("Proficiency in Java and Kotlin, Rust preferred", "Java, Kotlin + Rust?"),
+            (
+                "Experience with version control systems, Git strongly preferred",
+                "experience 0m of version control systems + experience 0m of Git?",
+            ),
+            (
+                "3+ years of experience in Oracle, SAP experience a plus",
+                "experience 36m of Oracle + experience 0m of SAP?",
+            ),
+            // A series, examples, and what a verb tells of as a whole are one wish.
+            ("Experience with Java, Kotlin and Rust preferred", "experience 0m of Java, Kotlin, Rust?"),
+            ("Experience with Java, Kotlin, Rust preferred", "experience 0m of Java, Kotlin, Rust?"),
+            ("Knowledge of Java, Kotlin would be an advantage", "Java, Kotlin?"),
+            ("Experience with tools such as Jira, Confluence a plus", "experience 0m of Jira, Confluence?"),
+        ],
+    );
+}
+
+#[test]
+fn a_wish_amid_a_demand() {
+    check(
+        "Requirements",
+        &[
+            (
+                "5 years of experience in system administration of preferably Windows and Linux systems",
+                "experience 60m of system administration + Windows, Linux?",
+            ),
+            (
+                "4 years of experience in sales with ideally 2 years of sailing experience",
+                "experience 48m of sales + experience 24m of sailing?",
+            ),
+            ("High school diploma or preferably a Bachelor's degree", "(highSchool | bachelor)?"),
+            ("Bachelor's degree in Physics with courses in rigging preferred", "bachelor[Physics]"),
+        ],
+    );
+    check(
+        "Preferred qualifications",
+        &[
+            ("CPR certification – required to obtain within 6 months", "cpr later in 6"),
+            ("CPR certification – a must for lifeguards", "cpr?"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_of_some_positions() {
+    check(
+        "Notes",
+        &[
+            (
+                "Some positions may require a driving licence. Candidates must pass a drug test for these positions.",
+                "driving-licence? + drug?",
+            ),
+            (
+                "All positions require a driving licence. Candidates must pass a drug test for these positions.",
+                "driving-licence + drug",
+            ),
+        ],
+    );
+}
