@@ -168,14 +168,14 @@ impl<'l> Cues<'l> {
     }
 
     /// Tokens at which a list item may begin although no line break is left, and the headings that may stand between them: single
-    /// words only where the list of inline headings has them.
+    /// words only where the list of inline headings has them, or with a colon.
     pub fn lost_breaks(&self, part: Part<'_>) -> (Vec<usize>, Vec<Range<usize>>) {
         let (mut starts, mut headings) = (Vec::new(), Vec::new());
         self.scan(part, &[CueList::Starters, CueList::Inline, CueList::Headings], |cue, hit| {
             if cue == Cue::Starter {
                 starts.push(hit.first);
             }
-            headings.extend(stands_inline(cue, &hit));
+            headings.extend(stands_inline(cue, &hit).or_else(|| labels(part, cue, &hit)));
         });
         (starts, headings)
     }
@@ -324,8 +324,19 @@ fn denies(words: &[Token<'_>]) -> bool {
     words.iter().any(|t| t.is_any(&["not", "isn't", "isn’t", "won't", "won’t", "unlikely", "shouldn't"]))
 }
 
+/// "… five years Skills: Java": a word that heads demands may stand in the middle of a line where a colon follows it; not "… SAP
+/// Experience: five years", where it goes on with the name before it.
+fn labels(part: Part<'_>, cue: Cue, hit: &Hit) -> Option<Range<usize>> {
+    let heading = heading(cue)?;
+    let wish = heading == Heading::Opens(SectionKind::Preferred);
+    let asks = wish || matches!(heading, Heading::Part | Heading::Opens(SectionKind::Required));
+    let colon = part.tokens.get(hit.end).is_some_and(|t| t.text == ":");
+    let name = || hit.first.checked_sub(1).and_then(|at| part.tokens.get(at)).is_some_and(Token::is_capital);
+    (asks && colon && (wish || !name())).then_some(hit.first..hit.end)
+}
+
 /// The place of a heading that may stand in the middle of a line.
 fn stands_inline(cue: Cue, hit: &Hit) -> Option<Range<usize>> {
-    let long = cue.list() == CueList::Headings && hit.end > hit.first + 1;
+    let long = cue.list() == CueList::Headings && cue != Cue::Alone && hit.end > hit.first + 1;
     (cue == Cue::Inline || long).then_some(hit.first..hit.end)
 }

@@ -13,6 +13,7 @@ use table::table;
 
 mod heading;
 mod kind;
+mod label;
 mod lead_in;
 mod line;
 mod questions;

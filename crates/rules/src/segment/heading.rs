@@ -1,7 +1,7 @@
 //! Lines that are headings, and the sections that they open.
 
+use super::label::{asks_nothing, label_of_demands, told};
 use super::lead_in::{is_lead_in, offers_choice};
-use super::run_on::{asks_nothing, label_of_demands, told};
 use super::{Line, OPEN, Section};
 use crate::cue::{Cues, Heading, Says};
 use crate::grade::label;

@@ -1,5 +1,6 @@
 //! The statements inside of one line, which may be a whole posting that has lost its line breaks.
 
+use super::label::labelled;
 use super::sentence::put_sentences;
 use super::{Line, Section, Statement, anaphoric, first_word, statement};
 use crate::cue::{Cues, Heading};
@@ -9,7 +10,6 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use crate::token::{Kind, Token};
-use memchr::memchr;
 use std::ops::Range;
 
 /// Adds the statements of one line: its sentences, which `cut` is for, where inline headings open sections of their own.
@@ -74,73 +74,6 @@ pub(super) fn pieces(
     }
 }
 
-/// Longer words before a colon are no heading.
-const HEADING: usize = 60;
-
-/// The section of a line outside of a list of demands that opens with a heading and a colon.
-fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
-    let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
-    if section.asks() || told {
-        return None;
-    }
-    let (kind, heading, _) =
-        label_of_demands(text, line.span(), cues).filter(|(_, _, value)| !asks_nothing(value))?;
-    Some(Section::new(kind, Some(heading)))
-}
-
-/// "Required Certifications: CPR": what a line asks with, the label that says so, and what stands behind its colon.
-pub(super) fn label_of_demands<'a>(
-    text: &Text<'a>,
-    line: Span,
-    cues: Cues<'_>,
-) -> Option<(SectionKind, Span, &'a str)> {
-    let words = line.of(text.source);
-    let colon = memchr(b':', words.as_bytes().get(..words.len().min(HEADING))?)?;
-    let (head, rest) = (words.get(..colon)?, words.get(colon + 1..)?);
-    // "**Required Certifications:** CPR"
-    let marks = head.len() - head.trim_start_matches(['*', '_']).len();
-    let head = head.trim_matches(['*', '_']);
-    let start = line.start as usize + marks;
-    let heading = Span::new(start, start + head.len());
-    // The cues count more: "Education/Experience" are two words to them, "Skills & Experience" three.
-    let spelt = |head: &str| head.split_whitespace().filter(|w| w.chars().any(char::is_alphanumeric)).count();
-    let kind = match cues.heading_under(text, heading)? {
-        (Heading::Opens(kind @ (SectionKind::Required | SectionKind::Preferred)), length)
-            if length >= spelt(head) =>
-        {
-            kind
-        }
-        (Heading::Part, length) if length >= spelt(head) => SectionKind::Required,
-        (Heading::Opens(SectionKind::Required | SectionKind::Preferred) | Heading::Part, _) => {
-            let (kind, part) = told(head)?;
-            cues.heading(part).filter(|&(found, length)| found == Heading::Part && length >= spelt(part))?;
-            kind
-        }
-        (Heading::Opens(_), _) => return None,
-    };
-    let value = rest.trim_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_'));
-    (value.len() > 1).then_some((kind, heading, value))
-}
-
-/// "Experience: Any", "Required Licenses: None"
-pub(super) fn asks_nothing(value: &str) -> bool {
-    let nothing = ["any", "none", "no", "n/a", "na", "yes", "not applicable", "not required", "see below"];
-    nothing.iter().any(|word| value.trim_end_matches('.').eq_ignore_ascii_case(word))
-}
-
-/// "Required Certificates", "Licenses Preferred": what a label says of how strong it is, and the rest of it.
-pub(super) fn told(head: &str) -> Option<(SectionKind, &str)> {
-    let head = head.trim();
-    let (first, behind) = head.split_once(char::is_whitespace)?;
-    let (before, last) = head.rsplit_once(char::is_whitespace)?;
-    let kind = |word: &str| match word.to_ascii_lowercase().as_str() {
-        "required" | "mandatory" | "minimum" | "necessary" | "essential" => Some(SectionKind::Required),
-        "preferred" | "desired" | "desirable" | "optional" => Some(SectionKind::Preferred),
-        _ => None,
-    };
-    kind(first).map(|kind| (kind, behind)).or_else(|| kind(last).map(|kind| (kind, before)))
-}
-
 /// A heading that has lost the break before it: "… reporting and controls.Requirements:".
 fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>) -> Option<Section> {
     let last = sentence.end as usize == line.end && sentence.start as usize > line.start;
@@ -194,16 +127,8 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
         at = grade.map_or(at + 1, |label| label.end);
     }
     // An amount of years begins one too: "… design experience 5+ years of …".
-    cuts.extend(amounts(tokens).filter(|&at| {
-        at > 0
-            && !words.joined(at)
-            && !tokens.get(at - 1).is_some_and(|t| {
-                t.is_any(&[
-                    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every",
-                    "within", "after",
-                ])
-            })
-    }));
+    let led = |at: usize| words.joined(at) || words.before(at).is_some_and(|t| LEADING.holds(t));
+    cuts.extend(amounts(tokens).filter(|&at| at > 0 && !led(at)));
     cuts.sort_unstable();
     cuts.dedup();
     let mut out = Vec::new();
@@ -222,6 +147,13 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
 static JOINING: WordList = WordList::of(&[
     "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for", "have", "as",
     "is", "are", "be", "this", "these", "any", "all", "relevant", "other", "following", "s",
+]);
+
+/// Words that an amount goes on with, besides.
+static LEADING: WordList = WordList::of(&[
+    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every", "within", "after",
+    "has", "had", "having", "requires", "require", "possess", "possesses", "bring", "brings", "needs",
+    "need",
 ]);
 
 /// What the words around a place say of whether something begins there.
@@ -412,12 +344,15 @@ fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(He
         return Some((found, head));
     }
     let mut best = None;
-    let long = cues.leading_headings(part).into_iter().filter(|&end| end > 1);
+    // Headings that are known as they stand may end with a word that no other title ends with ("What We Look For").
+    let known = cues.leading_headings(part);
+    let long = known.iter().copied().filter(|&end| end > 1);
     for end in long.chain(1..=tokens.len().min(8)) {
         if !words.is_title(&(0..end)) {
             break;
         }
-        let Some(head) = head(end).filter(|_| !words.is_filler(end - 1)) else { continue };
+        let whole = || !words.is_filler(end - 1) || known.contains(&end);
+        let Some(head) = head(end).filter(|_| whole()) else { continue };
         let Some((found, length)) = cues.heading_under(text, head) else { break };
         // Every word of it must be a heading's, and what follows must begin anew.
         let heads = |at: usize| {
