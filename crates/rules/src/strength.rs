@@ -11,9 +11,11 @@ use crate::token::Token;
 use formality::is_no_wish;
 use owner::{owner, singles_out};
 use std::ops::Range;
+use tail::part_tail;
 
 mod formality;
 mod owner;
+mod tail;
 
 /// Findings of one statement that are equally strong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +31,34 @@ pub struct Part {
 }
 
 /// Parts a statement's findings by strength.
-pub fn parts(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strengths: &[CueHit]) -> Vec<Part> {
+pub fn parts(
+    item: &Item<'_>,
+    statement: &Statement,
+    mut found: Vec<Finding>,
+    strengths: &[CueHit],
+) -> Vec<Part> {
+    let Some((tail, wish)) = part_tail(item, &mut found, strengths) else {
+        return by_cues(item, statement, found, strengths);
+    };
+    let others: Vec<CueHit> = strengths.iter().copied().filter(|cue| *cue != wish).collect();
+    let mut out = by_cues(item, statement, found, &others);
+    // What is asked ends before the comma.
+    if let [only] = out.as_mut_slice() {
+        only.span.end = item.place(0, tail.first - 1).end;
+    }
+    let (strength, by) = decide(item, statement, std::iter::once(wish));
+    let span = item.place(tail.first, wish.end);
+    match out.iter_mut().find(|part| part.strength == strength) {
+        Some(part) => {
+            part.findings.push(tail);
+            part.span = part.span.join(span);
+        }
+        None => out.push(Part { findings: vec![tail], strength, by, span }),
+    }
+    out
+}
+
+fn by_cues(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strengths: &[CueHit]) -> Vec<Part> {
     // "One or more of the following (nice to have)": what the line that leads to a list says is of all of it.
     let list = item.tokens.iter().position(|t| t.text == "\n").unwrap_or(0);
     let led = |cue: &&CueHit| cue.says == Says::Preferred && cue.end <= list;

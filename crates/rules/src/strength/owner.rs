@@ -128,6 +128,11 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     }
     let after = found.iter().position(|f| f.first >= cue.end);
     let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")" || t.is("but"));
+    // "CPR – required within a month", in a list of wishes
+    let timed = cue.says == Says::Required
+        && found.len() == 1
+        && item.tokens.get(cue.end).is_some_and(|t| t.is_any(&["within", "upon", "by", "at", "prior", "to"]));
+    let ends = ends || timed;
     let behind = before.filter(|&b| {
         found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
     });
@@ -203,14 +208,15 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
         !at.checked_sub(1).and_then(|at| between.get(at)).is_some_and(|t| t.is_any(&["not", "be"]))
     });
     // "High school diploma, some college preferred": what is wished for was not read; but "a degree in physics, law or a field of
-    // weight preferred" goes on with its list.
+    // weight preferred" goes on with its list. "A diploma in rigging with courses in law preferred": nor were the courses.
     let crisp = matches!(finding.predicate, Predicate::Degree(_) | Predicate::Credential(_));
     let goes_on = between.iter().rposition(|t| t.text == ",").is_none_or(|comma| {
         let another = ["some", "a", "an", "own", "additional", "further", "with", "plus"];
         let behind = between.get(comma + 1..).unwrap_or_default();
         behind.iter().any(|t| t.is("or")) && !behind.first().is_some_and(|t| t.is_any(&another))
     });
-    !asked && !between.iter().any(apart) && (goes_on || !crisp)
+    let with = between.iter().any(|t| t.is("with"));
+    !asked && !between.iter().any(apart) && (goes_on && !with || !crisp)
 }
 
 /// Words that stand before what is wished for, some as they are misspelt.
@@ -266,9 +272,10 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         && at > 0;
     // "a degree and ideally two years of it", "SQL and preferably Python"
     let opens = |t: &Token<'_>| t.is_any(&["ideally", "preferably"]);
+    // "administration of preferably Linux systems", but not "a diploma or preferably a degree"
     let wished = start == cue.first
         && item.tokens.get(start).is_some_and(opens)
-        && before.is_some_and(|t| t.is("and"))
+        && before.is_some_and(|t| !t.is_any(&["or", "but", "is", "are"]))
         && at > 0;
     // "experience in surgery ideally within a hospital": it begins with the wish.
     let begins = finding.first == cue.first && item.tokens.get(start).is_some_and(opens) && at > 0;

@@ -1,0 +1,85 @@
+//! A list whose last member alone is wished for: "Proficiency in Excel, SQL a plus".
+
+use crate::clause::EXPERIENCE;
+use crate::cue::{CueHit, Says};
+use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
+use crate::recognizer::{Finding, Item};
+use crate::token::{Kind, Token};
+
+/// Takes the last member from the last finding, where the statement closes with a wish for it: behind a comma that "and" doesn't follow
+/// although the list is over. Gives it as a finding of its own, with the wish.
+pub(super) fn part_tail(
+    item: &Item<'_>,
+    found: &mut [Finding],
+    strengths: &[CueHit],
+) -> Option<(Finding, CueHit)> {
+    let wish = strengths.iter().rfind(|cue| cue.says == Says::Preferred && closes(item, cue))?;
+    let list = found.last_mut().filter(|f| f.end <= wish.first)?;
+    // "…, SQL experience highly preferred". Behind a verb the wish is for all that stands before it, but for another thing that says
+    // itself what it is ("…, SQL knowledge is a plus").
+    let named = |t: &Token<'_>| t.is_any(&["knowledge", "skills"]) || t.is_any(EXPERIENCE);
+    let verb = |t: &Token<'_>| t.is_any(&["is", "are", "would", "will", "be"]);
+    let light = |t: &Token<'_>| named(t) || verb(t) || t.is_any(&["highly", "strongly", "a", "an", "also"]);
+    let gap = item.tokens.get(list.end..wish.first)?;
+    let closing = item.tokens.get(list.end.saturating_sub(1)..wish.end)?;
+    if !gap.iter().all(light) || closing.iter().any(verb) && !closing.iter().any(named) {
+        return None;
+    }
+    let comma =
+        (list.first..list.end).rev().find(|&at| item.tokens.get(at).is_some_and(|t| t.text == ","))?;
+    if is_series(item.tokens.get(list.first..list.end)?, comma - list.first) {
+        return None;
+    }
+    let (of, mode, open) = members(&mut list.predicate)?;
+    // "SAP experience" is of SAP.
+    let words = item.tokens.get(comma + 1..list.end)?.iter().rev().skip_while(|t| named(t)).count();
+    let own = [list.end, comma + 1 + words].map(|end| item.text(comma + 1, end));
+    if open || of.len() < 2 || of.last().is_none_or(|last| !own.contains(&last.text.as_str())) {
+        return None;
+    }
+    let last = of.pop()?;
+    if of.len() == 1 {
+        *mode = Mode::Any;
+    }
+    let tail = Finding { predicate: alone(&list.predicate, last), first: comma + 1, ..list.clone() };
+    list.end = comma;
+    Some((tail, *wish))
+}
+
+/// Does nothing but marks stand behind the cue?
+fn closes(item: &Item<'_>, cue: &CueHit) -> bool {
+    item.tokens.get(cue.end..).is_some_and(|rest| rest.iter().all(|t| matches!(t.text, "." | ";" | "!")))
+}
+
+/// Does the list go on with the member behind the comma? "Java, Go, C preferred", "Java, Go and C preferred", but not "Word and
+/// Excel, SQL preferred" nor "Excel, SQL preferred".
+fn is_series(list: &[Token<'_>], comma: usize) -> bool {
+    let joins = |t: &Token<'_>| t.is_any(&["and", "or"]);
+    let (before, behind) = (list.get(..comma).unwrap_or_default(), list.get(comma + 1..).unwrap_or_default());
+    let commas = before.iter().any(|t| t.kind == Kind::Mark && t.text == ",");
+    behind.iter().any(joins) || commas && !before.iter().any(joins)
+}
+
+fn members(predicate: &mut Predicate) -> Option<(&mut Vec<Subject>, &mut Mode, bool)> {
+    match predicate {
+        Predicate::Experience(it) => Some((&mut it.of, &mut it.mode, it.open)),
+        Predicate::Skill(it) => Some((&mut it.of, &mut it.mode, it.open)),
+        _ => None,
+    }
+}
+
+/// The question that asks for one member of a list as the list did, but for the amount.
+fn alone(list: &Predicate, member: Subject) -> Predicate {
+    match list {
+        Predicate::Experience(list) => Predicate::Experience(Experience {
+            min_months: None,
+            max_months: None,
+            of: vec![member],
+            mode: Mode::Any,
+            open: false,
+            proficiency: None,
+            ..list.clone()
+        }),
+        _ => Predicate::Skill(Skill { of: vec![member], mode: Mode::Any, open: false, proficiency: None }),
+    }
+}
