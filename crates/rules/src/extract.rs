@@ -25,6 +25,7 @@ pub use language::language;
 use object::is_object;
 use overlap::beside;
 use rest::rest;
+use some::{is_of_some_jobs, of_those_jobs};
 use std::borrow::Cow;
 use std::ops::Range;
 use substituted::{asks, substitute};
@@ -38,6 +39,7 @@ mod language;
 mod object;
 mod overlap;
 mod rest;
+mod some;
 mod substituted;
 mod told;
 
@@ -60,10 +62,15 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     // Every statement is read in the lists of the one before.
     let mut hits = Hits::default();
     let mut form = false;
+    let mut some = false;
     let mut told = Told::default();
     for mut statement in segment(&text, lexicon) {
         let (item, cues) = text.item_with(statement.span, statement.section, hits);
-        let said = Said::by(&item.tokens, &cues);
+        let mut said = Said::by(&item.tokens, &cues);
+        if some {
+            said.strengths.extend(of_those_jobs(&item));
+        }
+        some = is_of_some_jobs(&item);
         form = asks_in_form(&item) || form && answers(&item);
         let turn = told.next(&item, &statement, &said, &cues, out.header.company.as_deref());
         if turn == Turn::OfHouse {

@@ -67,7 +67,12 @@ pub(super) fn speaks_of_candidate(
                 .iter()
                 .all(|t| t.kind == Kind::Word && !t.is_any(&["when", "where", "if", "unless", "that"]))
     };
-    let near = found.iter().any(|f| f.end + 4 >= cue.first || issued(f));
+    // "Are you a nurse with three years of it?", "… who has done it?", but not "Are you a leader with a passion for teams?"
+    let is = |at: usize, word: &str| item.tokens.get(at).is_some_and(|t| t.is(word));
+    let has =
+        || (cue.end..item.tokens.len()).any(|at| is(at, "who") && (is(at + 1, "has") || is(at + 1, "have")));
+    let in_question = is(cue.first, "are") && is(cue.first + 1, "you") && !strong && !has();
+    let near = !in_question && found.iter().any(|f| f.end + 4 >= cue.first || issued(f));
     match statement.section {
         SectionKind::Duties => {
             let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
@@ -80,10 +85,18 @@ pub(super) fn speaks_of_candidate(
             };
             let wished = said.strengths.iter().any(closes);
             let must = told && item.text(cue.first, cue.end).contains("must");
-            near && !seeks_others(item) && (strong || must || wished)
+            near && !seeks_others(item) && (strong || must || wished || is_of_holder(item, cue))
         }
         _ => near,
     }
+}
+
+/// "The ideal candidate has …", "The successful applicant should have …", amid the duties: what somebody has, and will not only do.
+fn is_of_holder(item: &Item<'_>, cue: CueHit) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let person = &["candidate", "candidates", "applicant", "applicants"];
+    let verb = cue.end + usize::from(is(cue.end, &["will", "should", "must", "would", "may", "also"]));
+    is(cue.end - 1, person) && is(verb, &["have", "has", "possess", "possesses", "bring", "brings"])
 }
 
 /// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
@@ -301,6 +314,9 @@ fn seeks_others(item: &Item<'_>) -> bool {
 
 /// Benefits and formalities ask for conditions alone; formalities for papers, too.
 pub(super) fn may_ask(item: &Item<'_>, section: SectionKind, found: &Finding) -> bool {
+    if is_gained(item, found) {
+        return false;
+    }
     let paper = matches!(found.predicate, Predicate::Credential(_) | Predicate::Clearance(_));
     // Notes of a bulletin: "Some positions may require two years of …".
     let timed = matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_some());
@@ -309,6 +325,17 @@ pub(super) fn may_ask(item: &Item<'_>, section: SectionKind, found: &Finding) ->
         SectionKind::Benefits => is_condition(found),
         _ => true,
     }
+}
+
+/// "An opportunity to gain teaching experience": what one gets by the work.
+fn is_gained(item: &Item<'_>, found: &Finding) -> bool {
+    let before = item.tokens.get(..found.first).unwrap_or_default();
+    let light = |t: &Token<'_>| {
+        ADJECTIVES.holds(t) || t.is_any(&["a", "an", "your", "valuable", "more", "invaluable"])
+    };
+    let verb = before.iter().rev().find(|t| !light(t));
+    matches!(&found.predicate, Predicate::Experience(e) if e.min_months.is_none())
+        && verb.is_some_and(|t| t.is_any(&["gain", "gaining", "gains", "acquire", "acquiring"]))
 }
 
 /// "Must have a degree in nursing", "A degree is required.", "Applicants must speak Spanish": a note that leaves no doubt.
