@@ -163,3 +163,17 @@ fn headings_in_a_line_that_lost_its_breaks() {
         "experience 36-60m of sailing?"
     );
 }
+
+#[test]
+fn what_follows_a_list_of_wishes_is_told_by_its_items() {
+    let behind =
+        |list: &str| asked(&format!("WHAT YOU BRING:\n\n- Python\n\nBONUS POINTS:\n\n- Rust\n\n{list}\n"));
+    assert_eq!(
+        behind("WHAT WE VALUE:\n\n- Experience with ships\n- Knowledge of Excel\n"),
+        "Python + Rust? + experience 0m of ships + Excel"
+    );
+    assert_eq!(behind("WHAT YOU GET TO KNOW:\n\n- Excel\n- The sea\n"), "Python + Rust?");
+    // Not in capitals: a part of the wishes.
+    assert_eq!(behind("Office work:\n\n- Excel\n"), "Python + Rust? + Excel?");
+    assert_eq!(behind("Location:\n\n- Some travel between our yards\n"), "Python + Rust? + travel");
+}

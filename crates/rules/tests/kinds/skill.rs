@@ -7,6 +7,9 @@ fn knowledge() {
     check(
         "Requirements",
         &[
+            // A label may begin with the word of a duty.
+            ("Build tools: Jenkins, GitLab", "Jenkins, GitLab"),
+            ("Build and run: Jenkins, GitLab", ""),
             ("SQL: advanced", "SQL"),
             ("Excel (required)", "Excel"),
             ("You don't need to know Python", ""),
