@@ -18,7 +18,7 @@ use asked::{
     answers, asks_in_form, closes_required, is_addressed, is_of_some, may_ask, may_open_with_terms,
     may_stand_in, opens_demand, speaks_for_itself, speaks_of_candidate, substitutions,
 };
-use defined::{define, defines};
+use defined::{define, defines, tells_meaning};
 use instead::{Way, give, give_unchecked, tells, way};
 use ladder::{except, join_rung};
 pub use language::language;
@@ -251,7 +251,7 @@ fn read(
     if turn == Turn::Tells {
         found.retain(is_crisp);
     }
-    if is_of_some(item, &found) {
+    if is_of_some(item, &found) || tells_meaning(item) {
         found.clear();
     }
     // "Vanta is an equal opportunity employer": the house is no tool of its own.

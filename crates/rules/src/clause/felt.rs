@@ -21,7 +21,8 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
                 "patient", "student", "developer", "digital", "consumer", "shopping", "player", "visitor",
                 "member", "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our",
                 "an", "web", "viewing", "people", "human", "interview", "gaming", "retail", "overall",
-                "their", "resident", "audience", "unique",
+                "their", "resident", "audience", "unique", "integrated", "native", "seamless", "immersive",
+                "frictionless", "personalized", "personalised", "delightful",
             ]) && !tokens.get(at + 1).is_some_and(|n| {
                 n.is_any(&["with", "in"])
                     && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])

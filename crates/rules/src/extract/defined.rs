@@ -13,6 +13,14 @@ pub(super) fn defines(item: &Item<'_>) -> bool {
         && (said(&["defined"]) || special && said(&["includes", "include", "means", "demonstrate"]))
 }
 
+/// "Open water experience is defined as …": what a word means is asked of nobody, but where it says of what an amount must be.
+pub(super) fn tells_meaning(item: &Item<'_>) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let told = |at: usize| is(at, &["experience"]) && is(at + 1, &["is"]) && is(at + 2, &["defined"]);
+    (2..5).any(|at| told(at) && !is(at - 1, &["specialized", "specialised", "qualifying"]))
+        && item.durations().is_empty()
+}
+
 /// Gives what `definition` names to the bare amount of `asked`; else hands it back.
 pub(super) fn define(asked: Option<&mut Requirement>, definition: Requirement) -> Option<Requirement> {
     let Some(asked) = asked.filter(|asked| asked.strength == definition.strength) else {

@@ -162,6 +162,11 @@ pub(super) fn heading(
         return goes_on();
     }
     if colon && count <= 6 && !has_number() && (count <= 3 || title_case()) {
+        // "WHAT WE VALUE:" behind wishes, and "Location:" behind whatever is asked, are none of it: their lists say what they are for.
+        let beside = section.kind == SectionKind::Preferred && section.begun && !section.divided && caps();
+        if beside || listing && is_of_place(words) {
+            return unknown(SectionKind::Prose);
+        }
         let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal | SectionKind::Facts);
         return if listing || told { goes_on() } else { unknown(section.kind) };
     }
@@ -251,6 +256,12 @@ fn is_bulleted_wish(whole: &Text<'_>, title: Span, count: usize, cues: Cues<'_>,
                 length == count || further_in && count <= length + 2 && leads(whole, title, length, cues);
             all && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
         })
+}
+
+/// "Location", "Work location"
+fn is_of_place(words: &str) -> bool {
+    let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
+    words_in(words, 3) < 3 && ["location", "locations"].iter().any(|word| last.eq_ignore_ascii_case(word))
 }
 
 /// "Job Details", "Role details"

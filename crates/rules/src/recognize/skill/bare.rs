@@ -23,9 +23,6 @@ static LEVEL: WordList = WordList::of(&[
 /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
 pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
     let tokens = &item.tokens;
-    if tokens.iter().any(|t| PROSE.holds(t)) {
-        return;
-    }
     // "Toolkits - numpy, scipy": a label.
     let parts = |(at, t): (usize, &Token<'_>)| {
         t.text == ":"
@@ -35,6 +32,15 @@ pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Findin
                 && tokens.get(at + 1).is_some_and(|n| !n.glued)
     };
     let mark = tokens.iter().enumerate().take(8).position(parts);
+    // "Build tools: Bazel" is a label, too; "Build and run: …" is none.
+    let is_label = |at: usize| {
+        mark.is_some_and(|mark| at + 1 < mark)
+            && tokens.get(at + 1).is_some_and(|t| !t.is_any(&["and", "or", "a", "the"]))
+    };
+    let told = |(at, t): (usize, &Token<'_>)| PROSE.holds(t) && !(t.is("build") && is_label(at));
+    if tokens.iter().enumerate().any(told) {
+        return;
+    }
     // "SQL: advanced" is SQL.
     let levelled = |at: usize| {
         let mut rest = tokens.iter().skip(at + 1).filter(|t| t.kind == Kind::Word).peekable();
