@@ -173,8 +173,11 @@ fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -
     let terms = !told
         && match &first.predicate {
             Predicate::Degree(d) => more || !d.fields.is_empty(),
+            // "3 years of experience minimum" says of itself that it is asked.
             Predicate::Experience(e) => {
-                e.min_months.is_some_and(|months| months <= 180) && (more || !e.of.is_empty())
+                let least = || item.tokens.iter().any(|t| t.is_any(&["minimum", "least", "required"]));
+                e.min_months.is_some_and(|months| months <= 180)
+                    && (more || !e.of.is_empty() || item.tokens.len() <= 8 && least())
             }
             _ => false,
         };
