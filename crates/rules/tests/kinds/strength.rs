@@ -154,8 +154,16 @@ fn a_wish_for_the_last_member_of_a_list() {
                 "3+ years of experience in Oracle, SAP experience a plus",
                 "experience 36m of Oracle + experience 0m of SAP?",
             ),
-            // A series, examples, and what a verb tells of as a whole are one wish.
+            ("Fluent in English, Welsh a plus", "en C1 + cy C1?"),
+            (
+                "5 years of sailing experience, rigging certificate a plus",
+                "experience 60m of sailing + rigger?",
+            ),
+            // What may be wished for together, a series, examples, and what a verb tells of as a whole are one wish.
             ("Experience with Java, Kotlin and Rust preferred", "experience 0m of Java, Kotlin, Rust?"),
+            ("Experience with Windows, Linux preferred", "experience 0m of Windows, Linux?"),
+            ("Experience in accounting, auditing preferred", "experience 0m of accounting, auditing?"),
+            ("Five years of sailing, CPA and CFA are a plus", "experience 60m of sailing + cpa + cfa?"),
             ("Experience with Java, Kotlin, Rust preferred", "experience 0m of Java, Kotlin, Rust?"),
             ("Knowledge of Java, Kotlin would be an advantage", "Java, Kotlin?"),
             ("Experience with tools such as Jira, Confluence a plus", "experience 0m of Jira, Confluence?"),
