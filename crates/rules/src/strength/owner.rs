@@ -310,12 +310,19 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
     // "Fluent in English, French is a plus": one language is the wish.
     let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
-    let one = item.tokens.get(cue.first).is_some_and(|t| t.is("is"))
+    let one = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "a", "an"]))
         || item.tokens.get(finding.end).is_some_and(|t| t.is("is"));
     let beside = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
         language(before) && matches!(item.tokens.get(before.end..first), Some([comma]) if comma.text == ",")
     });
     let tongue = found.len() == at + 1 && language(finding) && one && beside;
+    // "Five years of nursing, a certificate in surgery a plus": no list is of both, and one of them is the wish.
+    let kinds = at
+        .checked_sub(1)
+        .and_then(|i| found.get(i))
+        .is_some_and(|before| before.predicate.kind() != finding.predicate.kind() && before.end <= first);
+    let several = item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"));
+    let apart = fresh && kinds && !several && found.len() == at + 1;
     // "fintech (neobanks or card issuing a plus)": the only one that the brackets hold, beside what stands before them.
     let inner = self::parenthesis(item, cue).is_some_and(|inside| {
         let holds = |f: &&Finding| inside.contains(&f.first);
@@ -325,6 +332,7 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         || inner
         || closed
         || tongue
+        || apart
         || amid
         || fresh && higher
         || (fresh && !(series && item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == ",")))

@@ -4,7 +4,7 @@ use crate::clause::EXPERIENCE;
 use crate::cue::{CueHit, Says};
 use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Finding, Item};
-use crate::token::{Kind, Token};
+use crate::token::Token;
 
 /// Takes the last member from the last finding, where the statement closes with a wish for it: behind a comma that "and" doesn't follow
 /// although the list is over. Gives it as a finding of its own, with the wish.
@@ -27,7 +27,8 @@ pub(super) fn part_tail(
     }
     let comma =
         (list.first..list.end).rev().find(|&at| item.tokens.get(at).is_some_and(|t| t.text == ","))?;
-    if is_series(item.tokens.get(list.first..list.end)?, comma - list.first) {
+    let joined = joined(item.tokens.get(list.first..list.end)?, comma - list.first);
+    if joined == Joined::Series {
         return None;
     }
     let (of, mode, open) = members(&mut list.predicate)?;
@@ -35,6 +36,12 @@ pub(super) fn part_tail(
     let words = item.tokens.get(comma + 1..list.end)?.iter().rev().skip_while(|t| named(t)).count();
     let own = [list.end, comma + 1 + words].map(|end| item.text(comma + 1, end));
     if open || of.len() < 2 || of.last().is_none_or(|last| !own.contains(&last.text.as_str())) {
+        return None;
+    }
+    // "Accounting, auditing preferred" may wish for both; "databases, PostgreSQL preferred" for the one of a kind that has a name.
+    let one = item.tokens.get(wish.first..wish.end)?.iter().any(|t| t.is_any(&["a", "an"]));
+    let narrower = || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && name.text.starts_with(char::is_uppercase));
+    if joined == Joined::Open && !one && !closing.iter().any(named) && !narrower() {
         return None;
     }
     let last = of.pop()?;
@@ -51,13 +58,33 @@ fn closes(item: &Item<'_>, cue: &CueHit) -> bool {
     item.tokens.get(cue.end..).is_some_and(|rest| rest.iter().all(|t| matches!(t.text, "." | ";" | "!")))
 }
 
-/// Does the list go on with the member behind the comma? "Java, Go, C preferred", "Java, Go and C preferred", but not "Word and
-/// Excel, SQL preferred" nor "Excel, SQL preferred".
-fn is_series(list: &[Token<'_>], comma: usize) -> bool {
+/// "relational databases", "scripting languages": several things that no name is given to.
+fn is_kind(words: &str) -> bool {
+    words.ends_with('s') && !words.contains(char::is_uppercase)
+}
+
+/// How a list goes on to the member behind its last comma.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Joined {
+    /// "Java, Go, C", "Java, Go and C": it is one of them.
+    Series,
+    /// "Word and Excel, SQL": the list was over before.
+    Closed,
+    /// "Excel, SQL"
+    Open,
+}
+
+fn joined(list: &[Token<'_>], comma: usize) -> Joined {
     let joins = |t: &Token<'_>| t.is_any(&["and", "or"]);
     let (before, behind) = (list.get(..comma).unwrap_or_default(), list.get(comma + 1..).unwrap_or_default());
-    let commas = before.iter().any(|t| t.kind == Kind::Mark && t.text == ",");
-    behind.iter().any(joins) || commas && !before.iter().any(joins)
+    let closed = before.iter().any(joins);
+    if behind.iter().any(joins) || !closed && before.iter().any(|t| t.text == ",") {
+        Joined::Series
+    } else if closed {
+        Joined::Closed
+    } else {
+        Joined::Open
+    }
 }
 
 fn members(predicate: &mut Predicate) -> Option<(&mut Vec<Subject>, &mut Mode, bool)> {
