@@ -103,7 +103,10 @@ impl<'a> Reader<'_, 'a> {
             }
             if matches!(token.text, "(" | "[") {
                 let close = self.closing(at, end);
-                if !self.is_remark(at, close, end) {
+                // "project(s)"
+                let plural = close == at + 2
+                    && self.tokens.get(at + 1).is_some_and(|t| t.glued && t.is_any(&["s", "es"]));
+                if !plural && !self.is_remark(at, close, end) {
                     inner = Some((at + 1, close));
                 }
                 at = (close + 1).min(end);

@@ -32,7 +32,7 @@ fn work_done_in_one_of_several_places() {
                 "experience 60m of Purser + experience 60m of hotels, hospitals",
             ),
             (
-                "Three years of experience in compliance in Luxembourg or Germany",
+                "Three years of experience in compliance in Luxembourg or Europe",
                 "experience 36m of compliance",
             ),
             // One place describes, and so does what things are made with.
@@ -81,6 +81,7 @@ fn what_stays_beside_a_name_and_what_is_left_off() {
         &[
             ("Experience with database platforms", "experience 0m of database platforms"),
             ("Experience with Tableau platforms", "experience 0m of Tableau"),
+            ("Experience with salvage project(s)", "experience 0m of salvage project(s)"),
             ("Proficiency in Excel with acute attention to detail", "Excel"),
             (
                 "Track record of launching ferry lines from concept to berth",

@@ -13,6 +13,9 @@ const LEADS: &[&str] = &["in", "at", "within", "across", "with"];
 /// Words that join members of a list.
 const JOINERS: &[&str] = &["and", "or", "and/or", "/", ",", "&"];
 
+/// Where countries lie.
+const CONTINENTS: &[&str] = &["Africa", "America", "APAC", "Asia", "EMEA", "Europe", "LATAM"];
+
 /// Nouns whose "in" tells what they are of.
 const SHOWN: &[&str] = &[
     "background", "degree", "excellence", "experience", "expertise", "fluency", "interest", "involvement",
@@ -74,7 +77,8 @@ impl Reader<'_, '_> {
             return None;
         }
         // "compliance in Luxembourg or Germany": in which country says nothing of what was done.
-        let countries = |place: &Group| place.of.iter().all(|s| country_named(&s.text).is_some());
+        let country = |s: &Subject| country_named(&s.text).is_some() || CONTINENTS.contains(&s.text.as_str());
+        let countries = |place: &Group| place.of.iter().all(country);
         places.retain(|place| !countries(place));
         places.iter_mut().for_each(|place| place.first = lead);
         places.insert(0, done);
