@@ -96,7 +96,13 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
 }
 
 /// "one of", "two or more of", "two (2) of": how many of what follows, and one past the words.
+#[inline]
 pub fn counted_of(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
+    // Nearly no word counts.
+    if tokens.get(at).is_some_and(may_count) { count_of(tokens, at) } else { None }
+}
+
+fn count_of(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     let count = number(tokens.get(at)?).filter(|count| (1..=6).contains(count))?;
     let more = is(tokens, at + 1, &["or"]) && is(tokens, at + 2, &["more", "both", "all"]);
     let again = at + if more { 3 } else { 1 };

@@ -2,6 +2,7 @@
 
 use super::names::Name;
 use crate::lexicon::Vocabulary;
+use crate::list::WordList;
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 
@@ -10,8 +11,11 @@ pub(super) const STUDIES: [&str; 5] = ["major", "majors", "majoring", "graduate"
 
 /// The degrees that `item` tells by a study and by no name of their own.
 pub(super) fn studied<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
-    (0..item.tokens.len()).filter_map(|at| major(item, at).or_else(|| higher(item, at)))
+    let words = item.tokens.iter().enumerate().filter(|(_, token)| TOLD.holds(token));
+    words.filter_map(|(at, _)| major(item, at).or_else(|| higher(item, at)))
 }
+
+static TOLD: WordList = WordList::of(&STUDIES);
 
 fn is(item: &Item<'_>, at: usize, words: &[&str]) -> bool {
     item.tokens.get(at).is_some_and(|t| t.is_any(words))
