@@ -202,9 +202,21 @@ fn is_shouted(words: &str) -> bool {
 
 /// Is a text written in capitals, but for a few lines?
 pub(super) fn shouts(text: &str) -> bool {
-    // Many bytes are looked at together.
-    let small = text.bytes().filter(|byte| byte.is_ascii_lowercase()).count();
-    let capital = text.bytes().filter(|byte| byte.is_ascii_uppercase()).count();
+    // A sum of bytes is added up for many of them together, and holds what so many come to.
+    const CHUNK: usize = u8::MAX as usize;
+    fn count(bytes: &[u8], is: impl Fn(&u8) -> bool) -> usize {
+        usize::from(bytes.iter().map(|byte| u8::from(is(byte))).sum::<u8>())
+    }
+    // Nearly every text has enough small letters in its first third.
+    let mut small = 0;
+    for chunk in text.as_bytes().chunks(CHUNK) {
+        small += count(chunk, u8::is_ascii_lowercase);
+        if small * 4 >= text.len() {
+            return false;
+        }
+    }
+    let capital: usize =
+        text.as_bytes().chunks(CHUNK).map(|chunk| count(chunk, u8::is_ascii_uppercase)).sum();
     small * 4 < capital
 }
 

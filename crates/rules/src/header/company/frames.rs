@@ -66,6 +66,10 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
 
 /// "As a Tidewater employee", "for all Tidewater employees"
 pub(super) fn works_there(words: &Words<'_>, at: usize, end: usize) -> u32 {
+    // Nearly no name has one of them behind it.
+    if !words.is(end, &["employee", "employees", "associate", "associates", "team"]) {
+        return 0;
+    }
     let one = words.is(end, &["employee", "associate"])
         || words.stands(end, "team") && words.stands(end + 1, "member");
     // "As a Federal employee"
