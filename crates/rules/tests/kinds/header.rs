@@ -194,10 +194,26 @@ fn workplaces() {
         ("Our hybrid way of working lets keepers meet.", "Some(Hybrid)"),
         ("We sail. Remote days on Fridays", "Some(Hybrid)"),
         ("This position is hybrid/remote with an office in Bergen.", "None"),
+        ("It is a part-time remote contract role.", "Some(Remote)"),
+        ("Work remotely with the ability to travel along the coast.", "Some(Remote)"),
+        ("The keeper will be onsite in the office full-time.", "Some(Onsite)"),
+        ("As remote and hybrid work has become common, gauges are read from afar.", "None"),
     ];
     for (text, place) in cases {
         assert_eq!(format!("{:?}", read(text).workplace), place, "{text}");
     }
+}
+
+#[test]
+fn workplaces_in_titles() {
+    let place = |title: &str| {
+        let text = format!("{title}\n\nWe read gauges along the coast.\n");
+        format!("{:?}", read_whole(&text).workplace)
+    };
+    assert_eq!(place("Remote Maths Instructor"), "Some(Remote)");
+    // What is remote by itself.
+    assert_eq!(place("Remote Sensing Analyst"), "None");
+    assert_eq!(place("Remote Support Engineer"), "None");
 }
 
 #[test]
