@@ -143,6 +143,12 @@ fn way(piece: &str) -> Option<Workplace> {
     })
 }
 
+/// What is remote by itself, wherever one works with it.
+const REMOTE_THINGS: [&str; 13] = [
+    "access", "area", "care", "control", "learning", "monitoring", "operations", "patient", "sensing",
+    "site", "sites", "support", "work",
+];
+
 fn in_title(title: &str) -> Option<Workplace> {
     let low = title.to_lowercase();
     if !["hybrid", "remote", "onsite", "on-site"].iter().any(|way| low.contains(way)) {
@@ -161,9 +167,14 @@ fn in_title(title: &str) -> Option<Workplace> {
     if low.contains('/') && low.contains("remote") {
         return None;
     }
+    // "Remote Maths Instructor", not "Remote Sensing Analyst"
+    let leads = low.strip_prefix("remote ").is_some_and(|rest| {
+        let subject = rest.split([' ', '-', ',']).next().unwrap_or_default();
+        !REMOTE_THINGS.contains(&subject)
+    });
     if tail("hybrid") {
         Some(Hybrid)
-    } else if tail("remote") {
+    } else if tail("remote") || leads {
         Some(Remote)
     } else if tail("onsite") || tail("on-site") {
         Some(Onsite)
@@ -276,6 +287,14 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     // "Networks supporting hybrid work"
     if place == Hybrid
         && words.is(first.wrapping_sub(1), &["supporting", "support", "supports", "enabling", "enable"])
+    {
+        return false;
+    }
+    // "As remote and hybrid work has become common": everybody's.
+    if place == Hybrid
+        && words.is(first.wrapping_sub(1), &["and", "or"])
+        && words.is(first.wrapping_sub(2), &["remote"])
+        && words.is(end, &["has", "have", "is", "are", "becomes"])
     {
         return false;
     }
