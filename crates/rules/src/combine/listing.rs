@@ -35,7 +35,7 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     if !listed {
         return false;
     }
-    let plain = gap.iter().all(|t| t.text == ",");
+    let plain = gap.iter().all(|t| t.text == "," || is_tail(t));
     let mut depth = 0;
     // Where the line before ends. Examples go on below only a line that ends with what leads to them ("such as:").
     let mut below: Option<usize> = None;
@@ -82,10 +82,15 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     false
 }
 
+/// "CCNA-Security": the second half of a name that its first half alone is known by.
+fn is_tail(token: &Token<'_>) -> bool {
+    token.glued && (token.text == "-" || token.kind == Kind::Word)
+}
+
 /// Is the token part of a certificate's name or of a language's, or a comma?
 fn is_listed(item: &Item<'_>, at: usize) -> bool {
     let listed = |vocabulary| matches!(vocabulary, Vocabulary::Credential | Vocabulary::Language);
-    item.tokens.get(at).is_some_and(|t| t.text == ",")
+    item.tokens.get(at).is_some_and(|t| t.text == "," || is_tail(t))
         || item.hits.iter().any(|hit| hit.first <= at && at < hit.end && listed(hit.term.vocabulary()))
 }
 

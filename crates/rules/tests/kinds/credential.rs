@@ -263,6 +263,7 @@ fn beside_other_demands() {
             ("Bachelor's degree in Nursing and active RN license", "bachelor[Nursing] + rn"),
             ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
             ("Certifications such as CISSP, CISM", "(cissp | cism)"),
+            ("Certifications (CNA-Security, GICSP, GSEC)", "(cna | gicsp | gsec)"),
             ("Valid driver's license with a clean driving record", "driving-licence + drivingRecord"),
             ("PMP certification or equivalent preferred", "(pmp | equivalent)?"),
             ("CISSP or equivalent experience", "(cissp | equivalent)"),
