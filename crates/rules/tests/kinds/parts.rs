@@ -219,6 +219,7 @@ fn amounts_that_the_word_does_not_follow() {
             ("3 years of sailing (Internship experience does not apply)", "experience 36m of sailing"),
             ("3 years of diving experience (school experience excluded)", "experience 36m of diving"),
             ("We look for divers who are keen to gain clinical experience as a medic", ""),
+            ("You gain trust through experience in salvage", "experience 0m of salvage"),
             // A wish in brackets is for one of the list, which goes on.
             (
                 "5 years in asset management (hotels preferred), consulting or audit",

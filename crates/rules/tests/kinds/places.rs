@@ -33,7 +33,7 @@ fn work_done_in_one_of_several_places() {
             ),
             (
                 "Three years of experience in compliance in Luxembourg or Europe",
-                "experience 36m of compliance",
+                "experience 36m of compliance + experience 36m of Luxembourg, Europe",
             ),
             // One place describes, and so does what things are made with.
             ("Four years of plumbing experience in a busy harbour", "experience 48m of plumbing"),
@@ -90,6 +90,10 @@ fn what_stays_beside_a_name_and_what_is_left_off() {
             (
                 "Experience migrating services from servers to clouds",
                 "experience 0m of migrating services from servers to clouds",
+            ),
+            (
+                "Experience translating harbour charts from French to English",
+                "experience 0m of translating harbour charts from French to English",
             ),
             (
                 "Track record of exceeding tonnage targets in a dynamic, fast-paced environment",
@@ -212,6 +216,11 @@ fn tails_and_marks_that_are_no_part_of_a_name() {
             (
                 "Experience investigating losses in accordance with the harbour rules",
                 "experience 0m of investigating losses",
+            ),
+            // What it accords with is asked where it has a name.
+            (
+                "Experience keeping harbour accounts in accordance with GAAP",
+                "experience 0m of keeping harbour accounts in accordance with GAAP",
             ),
             (
                 "Experience building reports using tools (example: Tableau/Excel)",
