@@ -15,6 +15,13 @@ static SURROUNDINGS: WordList = WordList::of(&[
 static HURRIED: WordList =
     WordList::of(&["ambiguous", "changing", "demanding", "dynamic", "growing", "paced", "pressure"]);
 
+/// Where work on a thing begins: "from concept to launch" says that it is done whole.
+static STAGES: WordList = WordList::of(&[
+    "assignment", "beginning", "concept", "conception", "conceptualization", "definition", "design",
+    "development", "discovery", "idea", "ideation", "inception", "initiation", "planning", "prospecting",
+    "prototype", "prototyping", "scoping", "scratch", "sourcing", "start", "zero",
+]);
+
 /// Words that go on with something else behind a comma.
 const AFRESH: &[&str] =
     &["with", "but", "a", "an", "plus", "including", "such", "especially", "particularly"];
@@ -142,6 +149,15 @@ impl Reader<'_, '_> {
             let focus = (at + 2..at + 9).find(word).filter(|&i| token(i).is_some_and(|t| t.is("focus")));
             focus.is_some_and(|i| token(i + 1).is_none_or(|t| t.kind != Kind::Word || t.is("on")))
         };
+        // "the US GAAP", "SOX": no employer's own rules, but a thing that people know.
+        let standard = |at: usize| {
+            let capitals = |t: &Token<'_>| t.text.len() > 2 && t.text.bytes().all(|b| b.is_ascii_uppercase());
+            self.item
+                .hits
+                .iter()
+                .any(|h| at <= h.first && h.first < at + 3 && h.end <= end && self.is_named(h))
+                || (at..at + 2).any(|i| token(i).is_some_and(capitals))
+        };
         // "with a strong focus on growth", "focusing on growth", "considered an advantage"
         let focus = |at: usize| {
             let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
@@ -161,9 +177,9 @@ impl Reader<'_, '_> {
                 // "launching products from concept to market", but "moving services from servers to clouds"
                 || at > first + 2
                     && token(at).is_some_and(|t| t.is("from"))
+                    && (at + 1..at + 4).any(|i| token(i).is_some_and(|t| STAGES.holds(t)))
                     && (at + 2..at + 5).any(|i| token(i).is_some_and(|t| t.is("to")))
                     && !token(at - 1).is_some_and(|t| is_ing(t) || t.text.ends_with("ion"))
-                    && !(first..at).any(|i| token(i).is_some_and(|t| t.is_any(&["moving", "migrating", "converting", "migration"])))
                 // "SQL whether from work or school"
                 || token(at).is_some_and(|t| t.is("whether"))
                 // "binary obfuscation used by attackers"
@@ -173,10 +189,11 @@ impl Reader<'_, '_> {
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("order"))
                     && token(at + 2).is_none_or(|t| t.is("to"))
-                // "investigating losses in accordance with the rules"
+                // "investigating losses in accordance with the rules", but not "… with GAAP"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is_any(&["accordance", "compliance", "conjunction", "line"]))
                     && token(at + 2).is_some_and(|t| t.is("with"))
+                    && !standard(at + 3)
                 // "in support of the fleet"
                 || token(at).is_some_and(|t| t.is("in"))
                     && token(at + 1).is_some_and(|t| t.is("support"))

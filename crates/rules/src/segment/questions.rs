@@ -12,10 +12,15 @@ const ANSWERS: usize = 8;
 /// A longer statement is no answer to choose.
 const ANSWER: usize = 80;
 
-/// Leaves several questions out, and the answers between them.
+/// What an answer behind the last question begins with; anything else there may be what is sought.
+const LEVELS: &[&str] =
+    &["advanced", "basic", "beginner", "expert", "intermediate", "n/a", "never", "no", "none", "yes"];
+
+/// Leaves several questions out, and the answers to them.
 pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
     let asks: Vec<bool> = statements.iter().map(|statement| is_question(statement.span.of(text))).collect();
-    if asks.iter().filter(|asks| **asks).count() < SEVERAL {
+    let mut ahead = asks.iter().filter(|asks| **asks).count();
+    if ahead < SEVERAL {
         return;
     }
     let mut asks = asks.into_iter();
@@ -23,26 +28,38 @@ pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
     let mut asked: Option<(Option<Span>, usize)> = None;
     statements.retain(|statement| {
         if asks.next().unwrap_or_default() {
+            ahead -= 1;
             asked = Some((statement.heading, ANSWERS));
             return false;
         }
+        let words = statement.span.of(text);
         asked = asked.and_then(|(heading, answers)| {
-            let answer = statement.heading == heading && statement.span.len() <= ANSWER;
+            let answer = statement.heading == heading && is_answer(words) && (ahead > 0 || is_level(words));
             answers.checked_sub(1).filter(|_| answer).map(|left| (heading, left))
         });
         asked.is_none()
     });
 }
 
-/// "3. Do you have two years of …?"
+fn is_answer(words: &str) -> bool {
+    words.len() <= ANSWER && !words.trim_end().ends_with('?')
+}
+
+/// "Advanced (Excel, PowerPoint)", "Yes"
+fn is_level(words: &str) -> bool {
+    let first = words.split(|c: char| !c.is_alphabetic() && c != '/').find(|word| !word.is_empty());
+    first.is_some_and(|first| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(first)))
+}
+
+/// "3. Do you have two years of …?", but "Are you a registered nurse?" speaks to whoever is sought.
 fn is_question(words: &str) -> bool {
     if !words.trim_end().ends_with('?') {
         return false;
     }
     let words = words.trim_start_matches(|c: char| !c.is_alphabetic());
     let mut words = words.split_whitespace();
-    let (first, second) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let [first, second, third] = std::array::from_fn(|_| words.next().unwrap_or_default());
     let asks =
         ["Are", "Can", "Did", "Do", "Have", "Were", "Will", "Would"].contains(&first) && second == "you";
-    asks || matches!(first, "How" | "What" | "Which")
+    asks && !(first == "Are" && matches!(third, "a" | "an")) || matches!(first, "How" | "What" | "Which")
 }

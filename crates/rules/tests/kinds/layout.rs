@@ -115,9 +115,10 @@ fn the_questions_of_an_application_ask_for_nothing() {
         "cpa + experience 48m of towing"
     );
     // A pitch asks as well, and what stands behind its questions is sought.
-    let pitch = "Are you a registered nurse?\n\
-        Do you want to work at sea?\n\
-        Would you like to see the world?\n\n\
+    let pitch = "- Are you a registered nurse?\n\
+        - How are you?\n\
+        - Do you want to work at sea?\n\
+        - Would you like to see the world?\n\
         - BLS\n\
         - ACLS certification\n";
     assert_eq!(read(pitch), "cpa + rn + bls + acls");

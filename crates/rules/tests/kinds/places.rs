@@ -218,10 +218,7 @@ fn tails_and_marks_that_are_no_part_of_a_name() {
                 "experience 0m of investigating losses",
             ),
             // What it accords with is asked where it has a name.
-            (
-                "Experience keeping harbour accounts in accordance with GAAP",
-                "experience 0m of keeping harbour accounts in accordance with GAAP",
-            ),
+            ("Experience keeping harbour accounts in accordance with GAAP", "experience 0m of GAAP"),
             (
                 "Experience building reports using tools (example: Tableau/Excel)",
                 "experience 0m of building reports + experience 0m of Tableau, Excel",

@@ -2,7 +2,6 @@
 
 use super::Reader;
 use crate::clause;
-use crate::country::country_named;
 use crate::lexicon::{Hit, Level, Vocabulary};
 use crate::phrase::{Group, is_kind, listing};
 use crate::predicate::{Mode, Subject};
@@ -12,9 +11,6 @@ const LEADS: &[&str] = &["in", "at", "within", "across", "with"];
 
 /// Words that join members of a list.
 const JOINERS: &[&str] = &["and", "or", "and/or", "/", ",", "&"];
-
-/// Where countries lie.
-const CONTINENTS: &[&str] = &["Africa", "America", "APAC", "Asia", "EMEA", "Europe", "LATAM"];
 
 /// Nouns whose "in" tells what they are of.
 const SHOWN: &[&str] = &[
@@ -76,10 +72,6 @@ impl Reader<'_, '_> {
         if !several || places.len() > 1 || done.of.is_empty() || self.goes_on_behind(&done, lead) {
             return None;
         }
-        // "compliance in Luxembourg or Germany": in which country says nothing of what was done.
-        let country = |s: &Subject| country_named(&s.text).is_some() || CONTINENTS.contains(&s.text.as_str());
-        let countries = |place: &Group| place.of.iter().all(country);
-        places.retain(|place| !countries(place));
         places.iter_mut().for_each(|place| place.first = lead);
         places.insert(0, done);
         Some(places)
@@ -88,6 +80,7 @@ impl Reader<'_, '_> {
     /// The last word that leads to a list, which the words before it are no part of.
     fn lead_to_several(&self, at: usize, limit: usize) -> Option<usize> {
         let joiners = |from: usize| (from..limit).filter(|&i| self.is(i, JOINERS));
+        let last = joiners(at + 1).next_back()?;
         let begins = |i: &usize| {
             let article = usize::from(self.is(i + 1, &["a", "an", "the"]));
             self.is(*i, LEADS)
@@ -95,7 +88,7 @@ impl Reader<'_, '_> {
                 && !self.before_is(*i, JOINERS)
                 && !self.before_is(*i, SHOWN)
                 && !self.is(i + 1 + article, MANNERS)
-                && joiners(i + 2).next().is_some()
+                && last >= i + 2
         };
         let lead = (at + 1..limit).rev().find(begins).filter(|&lead| !self.does_with(at, lead))?;
         let nested = (at..lead).filter(|&i| self.is(i, &["("])).count()

@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
         let remarked = self.is_reckoned_in_brackets(first);
         let promised = keen
             || remarked
-            || (1..4).any(|n| back(n, &["gain", "gaining", "gains"]))
+            || back(1, &["gain", "gaining", "gains"])
             || back(1, &["with"]) && back(2, &["commensurate"])
             || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"]);
         // "We're led by founders with deep experience in towage", "our team has experience in it": theirs.
