@@ -251,3 +251,40 @@ fn what_is_near_another_way_and_is_none() {
         ],
     );
 }
+
+#[test]
+fn combinations_of_what_stands_before_them() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree in law\n• OR a combination of education and experience",
+                "(bachelor[law] | equivalent)",
+            ),
+            (
+                "Bachelor's degree in law\n• A combination of education and experience may be used to qualify for this position.",
+                "(bachelor[law] | equivalent)",
+            ),
+            (
+                "Bachelor's degree in law\n• Combination of education and experience: If you have some of both, you may still qualify.",
+                "(bachelor[law] | equivalent)",
+            ),
+            (
+                "Bachelor's degree in law\n• No more than six credits of art count; OR- a combination of the education and experience described above.",
+                "(bachelor[law] | equivalent)",
+            ),
+            // Behind "or" it is a way to what stands right before it.
+            (
+                "2 years of diving\n• Bachelor's degree in law\n• OR, a combination of graduate level education and specialized experience as described above.",
+                "experience 24m of diving + (bachelor[law] | equivalent)",
+            ),
+            // Parts that are asked for, and what is no equal of anything.
+            ("Bachelor's degree in law\n• A combination of education and a steady hand", "bachelor[law]"),
+            (
+                "Bachelor's degree in law\n• A combination of education and experience is not accepted",
+                "bachelor[law]",
+            ),
+            ("Bachelor's degree in law\n• The work is a combination of training and rope", "bachelor[law]"),
+        ],
+    );
+}
