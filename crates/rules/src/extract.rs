@@ -32,6 +32,7 @@ use substituted::{asks, substitute};
 use told::{Told, Turn, is_crisp};
 
 mod asked;
+mod combination;
 mod defined;
 mod instead;
 mod ladder;
@@ -237,15 +238,18 @@ fn read(
             && may_ask(item, statement.section, f)
             && !may_stand_in(item, f, &told)
     });
-    if found.is_empty() {
+    if found.iter().all(|f| f.predicate == Predicate::Equivalent) {
         let mut substituted = false;
         let wished = statement.section == SectionKind::Preferred;
         let strength = if wished { Strength::Preferred } else { Strength::Required };
         for way in &told {
-            substituted |= substitute(item, way, strength, &mut out.requirements);
+            substituted |= substitute(item, way, (strength, statement.grade.as_ref()), &mut out.requirements);
         }
         if substituted {
             return;
+        }
+        if !told.is_empty() {
+            found.clear();
         }
     }
     if turn == Turn::Tells {

@@ -1,5 +1,7 @@
 //! Is a candidate asked for what was found, or does the posting only tell of it?
 
+use super::combination::combination;
+use super::substituted::Substitution;
 use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Said, Says};
 use crate::lexicon::{Hit, Vocabulary};
@@ -9,7 +11,6 @@ use crate::quantity::{self, Duration};
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
-use std::ops::Range;
 
 /// Outside of a requirements section a sentence counts only if it speaks of the candidate, or is a fact of the job's own ("2+ years of
 /// experience" on a line among title and pay).
@@ -246,10 +247,16 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
     })
 }
 
+/// Words of which one stands in every sentence that tells such a way.
+static SUBSTITUTES: WordList = WordList::of(&["substituted", "combination", "combinations"]);
+
 /// "A paralegal certificate may be substituted for one year of the experience": the sentences that tell a way to what is asked elsewhere,
 /// and the places of the word in them. In brackets it is one of what stands before them.
-pub(super) fn substitutions(item: &Item<'_>) -> Vec<(Range<usize>, usize)> {
+pub(super) fn substitutions(item: &Item<'_>) -> Vec<Substitution> {
     let tokens = &item.tokens;
+    if !tokens.iter().any(|t| SUBSTITUTES.holds(t)) {
+        return Vec::new();
+    }
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
     // "a U.S. or foreign institution": a full stop behind a single letter ends nothing.
     let letter = |at: usize| tokens.get(at).is_some_and(|t| t.text.len() == 1 && t.kind == Kind::Word);
@@ -269,41 +276,20 @@ pub(super) fn substitutions(item: &Item<'_>) -> Vec<(Range<usize>, usize)> {
         let count = |mark| (start..at).filter(|&i| is(i, mark)).count();
         // "A degree is required, two years may be substituted for it": an alternative to it.
         let asked = (start..at).any(|i| is(i, "required") || is(i, "preferred"));
-        (count("(") <= count(")") + usize::from(is(start, "(")) && !asked).then_some((start..end, at))
+        let alone = count("(") <= count(")") + usize::from(is(start, "("));
+        (alone && !asked).then_some(Substitution { sentence: start..end, at, all: false })
     };
-    let combined = opens_combination(item).and_then(sentence);
-    said.filter_map(sentence).chain(combined).collect()
-}
-
-/// "An equivalent combination of education and experience", on a line of its own: where the word is that says so.
-fn opens_combination(item: &Item<'_>) -> Option<usize> {
-    let tokens = &item.tokens;
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
-    let open = |t: &Token<'_>| t.kind != Kind::Word || t.is_any(&["or", "an", "any", "a", "the"]);
-    let first = tokens.iter().position(|t| !open(t))?;
-    let at = first + usize::from(is(first, &["equivalent", "acceptable"]));
-    let parts = &[
-        "education", "training", "experience", "and", "or", "/", ",", "and/or", "related", "relevant",
-        "work", "professional", "progressive", "direct",
-    ];
-    let end = (at + 2..tokens.len()).find(|&i| !is(i, parts)).unwrap_or(tokens.len());
-    // "… of education and experience in nursing" says what it is of, "… is not accepted" that it is none.
-    let told = is(end, &["in", "with", "as"])
-        || !item.durations().is_empty()
-        || tokens.iter().any(|t| t.is_any(&["not", "cannot"]));
-    // "Any combination of …" names one only where it says of what it is the equal.
-    let equal = at > first || (end..end + 6).any(|i| is(i, &["equivalent"]));
-    (is(at, &["combination", "combinations"]) && is(at + 1, &["of"]) && end > at + 2 && equal && !told)
-        .then_some(at)
+    said.filter_map(sentence).chain(combination(item)).collect()
 }
 
 /// Does the finding only stand in for something in one of these sentences, or is it what that stands in for?
-pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding, told: &[(Range<usize>, usize)]) -> bool {
+pub(super) fn may_stand_in(item: &Item<'_>, found: &Finding, told: &[Substitution]) -> bool {
     let parts = |t: &Token<'_>| t.is("with") || t.text == ",";
-    told.iter().any(|(sentence, at)| {
-        let what = || item.tokens.get(*at..found.first).is_some_and(|gap| !gap.iter().any(parts));
-        sentence.start <= found.first && found.end <= sentence.end && (found.first < *at || what())
-    })
+    found.predicate != Predicate::Equivalent
+        && told.iter().any(|Substitution { sentence, at, .. }| {
+            let what = || item.tokens.get(*at..found.first).is_some_and(|gap| !gap.iter().any(parts));
+            sentence.start <= found.first && found.end <= sentence.end && (found.first < *at || what())
+        })
 }
 
 /// "Recruit candidates with …": somebody else must have it.

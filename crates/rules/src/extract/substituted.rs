@@ -11,12 +11,22 @@ use std::ops::Range;
 /// A substitution further behind what it may be for, in bytes, speaks of something else.
 const REACH: u32 = 1500;
 
+/// A sentence that tells a way to what is asked elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Substitution {
+    pub sentence: Range<usize>,
+    /// Where the word is that says so.
+    pub at: usize,
+    /// Is it a way to all that its section asks before it ("An equivalent combination of education and experience")?
+    pub all: bool,
+}
+
 /// Gives the nearest requirement of what the sentence speaks of an alternative that nothing checks: how much of it the substitute makes up
 /// for is more than the sentence lets one compute. False where there is none.
 pub(super) fn substitute(
     item: &Item<'_>,
-    (sentence, at): &(Range<usize>, usize),
-    strength: Strength,
+    Substitution { sentence, at, all }: &Substitution,
+    (strength, grade): (Strength, Option<&String>),
     asked: &mut [Requirement],
 ) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
@@ -28,9 +38,10 @@ pub(super) fn substitute(
     let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
     let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
     let span = first.span.join(last.span);
-    let mut ways = asked.iter_mut().rev().take(8).filter(|r| is_near(r, span) && asks(&r.formula, whole));
-    // "An equivalent combination of education and experience" is one of all that its own section asks before it.
-    if is(*at, &["combination", "combinations"]) {
+    let own = |r: &Requirement| grade.is_none() || r.grade.as_ref() == grade;
+    let mut ways =
+        asked.iter_mut().rev().take(8).filter(|r| own(r) && is_near(r, span) && asks(&r.formula, whole));
+    if *all {
         let mut given = false;
         for asked in ways.filter(|r| r.strength == strength) {
             given |= alternative(asked, whole, span);

@@ -143,8 +143,8 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        // "OR - an equivalent combination"
-        let dash = self.tokens.get(at + 1).is_some_and(|t| matches!(t.text, "-" | "–" | "—"));
+        // "OR - an equivalent combination", "OR, a combination"
+        let dash = self.tokens.get(at + 1).is_some_and(|t| matches!(t.text, "-" | "–" | "—" | ","));
         let mut start = at + 1 + usize::from(dash);
         // "OR C. A combination …", "or 3. Education and …": the mark of a list
         if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1 || t.number().is_some())
