@@ -34,6 +34,8 @@ fn checks() {
             ("Required to have a criminal conviction check", "background"),
             ("Subject to an enhanced DBS check", "background"),
             ("Post subject to references, DBS and OH checks", "reference + background"),
+            ("Hiring is subject to the disclosure of criminal records", "background"),
+            ("A submission for disclosure will be made to the Criminal Records Bureau", "background"),
             ("Clean driving record", "drivingRecord"),
             ("Maintain a safe driving record", "drivingRecord"),
             ("Pre-employment drug screen", "drug"),
@@ -46,6 +48,7 @@ fn checks() {
             ("Drives a county motor vehicle", ""),
             ("Volunteers with a valid DBS certificate will not incur a charge", ""),
             ("Requires health checks of all servers", ""),
+            ("A form for you, unless you are registered with the DBS Update Service", ""),
             ("We consider applicants with criminal histories in their background checks", ""),
         ],
     );

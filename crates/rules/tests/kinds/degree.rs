@@ -28,6 +28,12 @@ fn names_levels_and_fields() {
                 "Doctoral level training in Physics and registration with the Harbour Council",
                 "doctorate[Physics] + \"registration with the Harbour Council\"",
             ),
+            (
+                "Bachelor's degree or diploma from an accredited professional nursing educational program",
+                "certificate[nursing]",
+            ),
+            ("Bachelor's degree from a physics training program", "bachelor[physics]"),
+            ("Bachelor's degree from an accredited program", "bachelor"),
             // Whatever else it names, a list of what was studied is one.
             (
                 "Bachelor's degree in Physics, Law, Culinary or equivalent",
@@ -64,7 +70,7 @@ fn names_levels_and_fields() {
             ("Undergraduate studies in Physics", "bachelor[Physics]"),
             ("Bachelor's degree in Physics, chemistry, or\nrelated field", "bachelor[Physics/chemistry]~"),
             ("Diploma in Marine Biology", "certificate[Marine Biology]"),
-            ("Degree or diploma from a nursing program", "certificate"),
+            ("Degree or diploma from a nursing program", "certificate[nursing]"),
             ("A university degree or Certificate in Rigging", "(bachelor | \"Certificate in Rigging\")"),
             ("Bachelor's degree or PMP certification", "(bachelor | pmp)"),
             (

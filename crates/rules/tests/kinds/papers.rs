@@ -220,3 +220,15 @@ fn what_stands_beside_a_degree() {
         ],
     );
 }
+
+#[test]
+fn examinations_that_open_a_profession() {
+    check(
+        "Requirements",
+        &[
+            ("Applicants must have passed the National Council Licensure Examination", "nclex"),
+            ("Must have passed the National Board Dental Examinations (NBDE)", "nbde"),
+            ("Helping students to do well in the NCLEX", ""),
+        ],
+    );
+}
