@@ -180,6 +180,8 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("favorably|favourably adjudicated *3 investigation|check|clearance?", Check::Background),
         ("disclosure and barring service|services *3 check|checks|disclosure|clearance", Check::Background),
         ("disclosure *4 disclosure and barring service", Check::Background),
+        ("disclosure *5 criminal records bureau", Check::Background),
+        ("disclosure of *1 criminal records|convictions", Check::Background),
         ("national agency check|checks", Check::Background),
         ("worker screening check|checks|clearance", Check::Background),
         ("working with children check|checks|clearance", Check::Background),

@@ -106,7 +106,11 @@ fn leads(words: &Words<'_>, at: usize, preposition: usize) -> bool {
     match words.get(preposition) {
         "in" | "as" | "to" => true,
         "with" | "by" | "through" | "from" => {
-            (preposition + 1..preposition + 4).any(|i| words.capital(i)) && !words.is(at, &["chartered"])
+            let body = preposition + 1..preposition + 4;
+            // "Registered with the DBS Update Service" is a check that is kept up, and no standing.
+            body.clone().any(|i| words.capital(i))
+                && !words.any(body, &["dbs", "disclosure"])
+                && !words.is(at, &["chartered"])
         }
         _ => false,
     }

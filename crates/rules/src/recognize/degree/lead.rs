@@ -2,6 +2,7 @@
 
 use super::Run;
 use crate::clause::counted_at;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
 
 impl Run<'_, '_> {
@@ -64,6 +65,13 @@ impl Run<'_, '_> {
                 }
                 // "currently pursuing a degree in: Physics, Chemistry"
                 return Some((at + 1 + usize::from(self.is(at + 1, &[":"])), own));
+            }
+            // "from an accredited professional nursing educational program"
+            if token.is("from")
+                && let Some((first, end)) = self.program_of(at + 1)
+            {
+                self.fields.push(self.item.text(first, end).to_owned());
+                return None;
             }
             // "with major coursework in"
             if token.is("with") && self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
@@ -152,6 +160,18 @@ impl Run<'_, '_> {
             }
             at += 1;
         }
+    }
+
+    /// The field that the programme behind "from" is of.
+    fn program_of(&self, from: usize) -> Option<(usize, usize)> {
+        let light = &["a", "an", "accredited", "approved", "recognized", "professional", "state", "-"];
+        let first = (from..from + 6).find(|&at| !self.is(at, light)).filter(|&at| at > from)?;
+        let field = |h: &&Hit| {
+            h.term.vocabulary() == Vocabulary::Field && (from..=first).contains(&h.first) && h.end > first
+        };
+        let end = self.item.hits.iter().find(field)?.end;
+        let noun = end + usize::from(self.is(end, &["educational", "education", "training", "degree"]));
+        self.is(noun, &["program", "programme"]).then_some((first, end))
     }
 
     /// "(or 8 with an MBA)": does it stand in brackets that begin with a number?
