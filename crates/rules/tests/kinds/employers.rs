@@ -208,6 +208,31 @@ fn employers_where_prose_names_them_in_passing() {
         // The name behind a sentence that ends with two capitals.
         ("Our gauges stand in the UK. Tidewater is looking for a keeper.", Some("Tidewater")),
         ("We sail. #TideJobs #TideCareers Tidewater is an equal opportunity employer.", Some("Tidewater")),
+        // What else is said of a house.
+        ("Tidewater, now part of Harbour Works, reads gauges.", Some("Tidewater")),
+        ("The Tide Gauge Agency serves as the eyes of the coast.", Some("Tide Gauge Agency")),
+        ("Tidewater Sound strives to read all gauges.", Some("Tidewater Sound")),
+        (
+            "The Tide Healthcare System is a tertiary care facility which reads gauges.",
+            Some("Tide Healthcare System"),
+        ),
+        (
+            "Come to us. The Tide Research Service (TRS) Rope and Mast Division (RMD) is seeking a keeper.",
+            Some("Tide Research Service"),
+        ),
+        // Words of the language that the letters behind them show to be a name; a month that speaks.
+        (
+            "Health Tides Harbour (HTH) has an exciting opportunity for a keeper of gauges.",
+            Some("Health Tides Harbour"),
+        ),
+        ("Health Tides has an exciting opportunity for a keeper of gauges.", None),
+        ("At January, we read the gauges of the coast.", Some("January")),
+        ("At January 3, we close. January is leading into a new year.", None),
+        // Small letters at the beginning of a line.
+        ("tidewater is looking for a keeper.\nWith tidewater you read.", Some("tidewater")),
+        ("iTide is an equal opportunity employer. Join iTide.", Some("iTide")),
+        ("tide.one https://tide.example is transforming gauges.\nJoin tide.one now.", Some("tide.one")),
+        ("teaching is leading the way.\nWe like teaching.", None),
         // A legal form, wherever the name stands, or nothing else.
         ("Tidewater, Inc. sells gauges. Tidewater, Inc. participates in E-Verify.", Some("Tidewater, Inc.")),
         ("Gauge Reader for Harbour Works, LLC in Bergen.", Some("Harbour Works, LLC")),

@@ -47,6 +47,12 @@ fn titles_are_told_without_furniture() {
             "An opportunity has arisen within the Tide Yard, for an able and eager Senior Tide Secretary to join.\n",
             "Senior Tide Secretary",
         ),
+        // With its kind behind it, but not what it is called for short, or where it is.
+        ("The yard is seeking a Tide Engineer, Gauges to join it.\n", "Tide Engineer, Gauges"),
+        ("The yard is seeking a Tide Engineer, Toronto to join it.\n", "Tide Engineer"),
+        ("This position is for a GAUGE CONTROLLER (HARBOURS), number D1.\n", "GAUGE CONTROLLER (HARBOURS)"),
+        ("We are looking for a Gauge Reading Manager (GRM) to join us.\n", "Gauge Reading Manager"),
+        ("Location: Oslo\nAs Head of Tides, you will read gauges.\n", "Head of Tides"),
         // Who answers questions has another title.
         ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];
