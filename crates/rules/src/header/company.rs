@@ -18,12 +18,14 @@ use crate::token::{Kind, Letters};
 use frames::{
     behind_apposition, has_team, is_introduced, is_placed, lies, opening, opens, speaks, works_there,
 };
-use names::{HOUSES, INSTITUTIONS, KINDS, NOT_OWNERS, is_government, is_institution, is_part, is_sentence};
+use names::{
+    HOUSES, INSTITUTIONS, KINDS, MONTHS, NOT_OWNERS, is_government, is_institution, is_part, is_sentence,
+};
 pub(super) use names::{NOT_NAMES, NOT_TAILS, is_common};
 pub(super) use run::is_possessive;
-use run::{PARTS, legal_end, name_at, past_brackets};
+use run::{PARTS, legal_end, name_at, past_brackets, past_part};
 use signs::{BEFORE, BEHIND, LEADS, SIGHTS};
-use spelling::{expanded, is_plain, is_with_article, spelling, with_legal_form};
+use spelling::{expanded, is_abbreviated, is_plain, is_with_article, spelling, with_legal_form};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a place has of all houses in it: "Britain's oldest".
@@ -67,6 +69,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
     names.sentences();
     names.headings();
     names.under_headings();
+    names.in_small_letters();
     names.top(title);
     names.best()
 }
@@ -152,7 +155,8 @@ impl Names<'_, '_> {
                 at.wrapping_sub(1 + usize::from(the)),
                 &["in", "near", "across", "from", "our", "your", "their"],
             );
-            let said = BEHIND.at(words, behind).filter(|_| !inside).map_or(0, |f| f.value);
+            let part = past_part(words, end, behind).unwrap_or(behind);
+            let said = BEHIND.at(words, part).filter(|_| !inside).map_or(0, |f| f.value);
             // "Manage, update and …" is a duty.
             let apposed = said == 0 && end > at + 1 && !inside && opens();
             let said = if apposed { behind_apposition(words, behind) } else { said };
@@ -273,7 +277,8 @@ impl Names<'_, '_> {
             key = key.replace('’', "'");
         }
         // A name that has votes is a house's.
-        if !self.votes.contains_key(&key) && (self.votes.len() >= 64 || self.is_no_house(&name, &key)) {
+        if !self.votes.contains_key(&key) && (self.votes.len() >= 64 || self.is_no_house(&name, &key, points))
+        {
             return;
         }
         let vote = self.votes.entry(key).or_insert(Vote { points: 0, first, name: name.clone() });
@@ -285,8 +290,9 @@ impl Names<'_, '_> {
         }
     }
 
-    /// A place, a part of the posting, a kind of house, the title: nobody's name. `key` is the name in lower case.
-    fn is_no_house(&self, name: &str, key: &str) -> bool {
+    /// A place, a part of the posting, a kind of house, the title: nobody's name. `key` is the name in lower case, for which so many
+    /// `points` speak.
+    fn is_no_house(&self, name: &str, key: &str, points: u32) -> bool {
         let head = key.split(' ').next().unwrap_or_default();
         let tail = key.rsplit(' ').next().unwrap_or_default();
         let several = key != tail;
@@ -294,9 +300,14 @@ impl Names<'_, '_> {
         let placed = name
             .split_once(" of ")
             .is_some_and(|(house, _)| is_institution(house.rsplit(' ').next().unwrap_or_default()));
+        let word = || {
+            NOT_NAMES.contains(head)
+                && !(head == "the" && name.split(' ').count() > 2)
+                && !(points >= 5 && MONTHS.contains(key))
+                && !is_abbreviated(self.page, name)
+        };
         !is_government(key)
-            && (NOT_TAILS.contains(tail) && !placed
-                || NOT_NAMES.contains(head) && !(head == "the" && name.split(' ').count() > 2))
+            && (NOT_TAILS.contains(tail) && !placed || word())
             || key.chars().count() < 2
             || ["'ll", "'re", "'ve", "'d"].iter().any(|end| head.ends_with(end))
             || several && !self.title.is_empty() && self.title.starts_with(key)

@@ -1,6 +1,7 @@
 //! The job's title.
 
 use super::page::{Page, bare};
+use super::place::place;
 use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::set_phrase::{List, Phrases, Words, list};
@@ -304,6 +305,7 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("opportunity|opening|vacancy|position has arisen|arose *8 for", ()),
         ("join|joins us|our team? as", ()),
         ("as a|an|our", ()),
+        ("as head|director|vp|svp|chief|president of", ()),
     ])
 });
 
@@ -311,8 +313,10 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
 fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     let words = &page.words;
     SAID.all(words).iter().take(60).find_map(|cue| {
+        // "As Head of Tides, you will"
+        let bare = words.stands(cue.first, "as") && words.capital(cue.first + 1);
         // "Be the" needs "we are looking for" behind the name.
-        let mut first = cue.end;
+        let mut first = if bare { cue.first + 1 } else { cue.end };
         let skip = |i: usize| {
             words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !words.capital(i))
                 || matches!(words.get(i), "," | "a" | "an" | "-")
@@ -324,8 +328,12 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
             first += 1;
         }
         let (mut end, plural) = run(words, first)?;
+        if bare && !(words.stands(end, ",") && words.is(end + 1, &["you", "you'll", "you’ll"])) {
+            return None;
+        }
         // "An Upper School English teacher"
         end += usize::from(end > first + 1 && words.is(end, &ROLES));
+        end = past_kind(page, first, end);
         let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
         let text = place.of(page.text);
         if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {
@@ -339,6 +347,28 @@ fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         let text = spaced(text);
         Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
     })
+}
+
+/// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Software Engineer, Tides, to join".
+fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
+    let words = &page.words;
+    let part = |&at: &usize| words.capital(at) || words.is(at, &["&", "and"]);
+    let close = end + 1 + (end + 1..end + 5).take_while(part).count();
+    let Some((a, b)) = words.tokens.get(end + 1).zip(words.tokens.get(close - 1)) else { return end };
+    // "(GR)" is but short for it.
+    let long = a.text.len() > 5 || a.text.contains(char::is_lowercase);
+    let role = || (first..end).any(|at| words.is(at, &ROLES));
+    match words.get(end) {
+        _ if close == end + 1 => end,
+        "(" if long && words.stands(close, ")") && role() => close + 1,
+        "," if words.is(close, &["to", "who"])
+            && place(a.span.join(b.span).of(page.text)).is_none()
+            && role() =>
+        {
+            close
+        }
+        _ => end,
+    }
 }
 
 /// "The Data Engineer participates in …": what the first sentence below a heading says that its subject does.

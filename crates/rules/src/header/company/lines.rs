@@ -2,11 +2,12 @@
 
 use super::names::{KINDS, NOT_NAMES, NOT_TAILS};
 use super::run::{name_at, past_brackets};
+use super::signs::BEHIND;
 use super::{Names, Vote};
 use crate::header::byline::is_label;
 use crate::header::place::{Place, place};
 use crate::list::WordList;
-use crate::token::Kind;
+use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
 
 /// Headings of what is told about the house.
@@ -92,6 +93,29 @@ impl Names<'_, '_> {
         }
     }
 
+    /// "tidewater is looking for", "9tide.io is an equal opportunity employer": what a line says of its first word, which is written in
+    /// small letters.
+    pub(super) fn in_small_letters(&mut self) {
+        let page = self.page;
+        let words = &page.words;
+        for line in &page.lines {
+            let at = line.tokens.start;
+            let small = |t: &&Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_lowercase);
+            if words.tokens.get(at).filter(small).is_none() {
+                continue;
+            }
+            let glued = |&i: &usize| words.tokens.get(i).is_some_and(|t| t.glued && t.kind != Kind::Break);
+            let end = at + 1 + (at + 1..at + 5).take_while(glued).count();
+            let behind = past_brackets(words, end);
+            let said = BEHIND.at(words, behind).map_or(0, |found| found.value);
+            // "teaching is leading the way"
+            let plain = end == at + 1 && words.tokens.get(at).is_some_and(|t| t.letters == Letters::Low);
+            if said >= if plain { 4 } else { 3 } && self.is_small_name(at, end) {
+                self.vote(at, end, said);
+            }
+        }
+    }
+
     /// "About ALSO": a word of the language whose capitals tell that it is a name, in the heading and in a sentence.
     fn in_capitals(&mut self, name: Range<usize>) {
         let tokens = &self.page.words.tokens;
@@ -122,7 +146,7 @@ impl Names<'_, '_> {
         let words = &self.page.words;
         let Some((a, b)) = words.tokens.get(at).zip(words.tokens.get(end - 1)) else { return false };
         let name = a.span.join(b.span).of(self.page.text);
-        let whole = name.chars().all(char::is_alphanumeric) && name.len() > 3;
+        let whole = name.chars().all(|c| c.is_alphanumeric() || c == '.') && name.len() > 3;
         let plain = NOT_NAMES.contains(name) || KINDS.contains(name) || NOT_TAILS.contains(name);
         let bare = |&at: &usize| {
             let before = self.page.text.get(..at).unwrap_or_default().trim_end();

@@ -25,6 +25,11 @@ pub(in crate::header) static NOT_NAMES: List = LazyLock::new(|| {
     )
 });
 
+/// Words among them that are names of houses, too, where a sentence speaks for one: "At January, we".
+pub(super) static MONTHS: List = LazyLock::new(|| {
+    list("january february march april may june july august september october november december")
+});
+
 /// Words that end what is no house: titles, places, parts of a posting.
 pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
     list(

@@ -167,6 +167,19 @@ pub(super) fn legal_end(words: &Words<'_>, end: usize) -> Option<usize> {
     legal.then(|| end + 2 + usize::from(point()))
 }
 
+/// Behind a part of the house with its short form, where such a form stands behind the house, too: "Harbour Research Service (HRS) Tides
+/// and Gauges Division (TGD) is".
+pub(super) fn past_part(words: &Words<'_>, end: usize, behind: usize) -> Option<usize> {
+    let short = |at: usize| {
+        let letters = words.tokens.get(at + 1).is_some_and(|t| t.letters == Letters::Capitals);
+        (words.stands(at, "(") && letters && words.stands(at + 2, ")")).then_some(at + 3)
+    };
+    short(end).filter(|&at| at == behind && words.capital(at))?;
+    let part = |&at: &usize| words.capital(at) || words.is(at, &["and", "&", "of", "for", ",", "the"]);
+    let open = behind + (behind..behind + 10).take_while(part).count();
+    short(open)
+}
+
 /// Behind an address, a short form in brackets, a legal form or a sign of a mark.
 pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
     // "Tidewater® is"

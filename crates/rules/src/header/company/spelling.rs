@@ -37,6 +37,17 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     Some(spaced(a.span.join(b.span).of(page.text)))
 }
 
+/// "Health Research Harbour (HRH)": do the letters of its words stand in brackets behind the name? "Senior Executive Service (SES)" is a
+/// rank.
+pub(super) fn is_abbreviated(page: &Page<'_>, name: &str) -> bool {
+    if name.starts_with("Senior ") {
+        return false;
+    }
+    let letters: String =
+        name.split(' ').filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase()).collect();
+    letters.len() > 2 && page.named(&format!("{name} ({letters})")).next().is_some()
+}
+
 fn initial(words: &Words<'_>, at: usize) -> Option<char> {
     words.tokens.get(at).and_then(|token| token.text.chars().next())
 }
