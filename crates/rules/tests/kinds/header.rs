@@ -1,8 +1,9 @@
 //! What a posting says of the job itself.
 
+use rolefit_rules::extract::extract;
 use rolefit_rules::header::header;
 use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::{Amount, FrontMatter, Header};
+use rolefit_rules::posting::{Amount, FrontMatter, Header, Posting};
 use rolefit_rules::text::Text;
 
 /// The header of a posting with a title above the text.
@@ -67,6 +68,22 @@ fn titles_are_told_without_markup() {
     let text = "Tide &amp; Harbour Manager\n\nYou keep the harbour&#39;s gauges.\n";
     let read = read_whole(text);
     assert_eq!(read.title.as_deref(), Some("Tide & Harbour Manager"));
+}
+
+#[test]
+fn a_title_stands_above_what_is_not_read() {
+    let text = "Analyste de marées (H/F)\n\nVous rejoignez une équipe du port qui mesure la mer, et vous lisez les marées chaque \
+                jour avec les collègues de la côte et du bureau.\n\nLe port est ouvert à tous.\n";
+    let posting = Posting { text: text.to_owned(), ..Posting::default() };
+    let read = extract(&posting, Lexicon::builtin());
+    assert_eq!(
+        (read.language.as_str(), read.header.title.as_deref()),
+        ("fr", Some("Analyste de marées (H/F)"))
+    );
+    assert!(read.requirements.is_empty() && read.header.company.is_none());
+    let sentence = format!("Nous recherchons pour vous un port\n\n{text}");
+    let read = extract(&Posting { text: sentence, ..Posting::default() }, Lexicon::builtin());
+    assert_eq!(read.header.title, None);
 }
 
 #[test]
