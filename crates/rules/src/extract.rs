@@ -3,7 +3,7 @@
 use crate::clause::gives_examples;
 use crate::combine::combine;
 use crate::cue::{CueHit, Said, Says};
-use crate::header::header;
+use crate::header::{header, heading};
 use crate::lexicon::{Hits, Lexicon};
 use crate::posting::Posting;
 use crate::predicate::{Experience, Predicate};
@@ -55,6 +55,7 @@ pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
 fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let mut out = Extraction { language: language(&posting.text), ..Extraction::default() };
     if out.language != "en" && out.language != "und" {
+        out.header = heading(&posting.text, &posting.front, lexicon);
         return out;
     }
     let lower = posting.text.to_ascii_lowercase();

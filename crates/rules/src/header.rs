@@ -19,15 +19,26 @@ use crate::posting::{FrontMatter, Header};
 use crate::source::without_entities;
 use crate::text::Text;
 
+/// What a text in a language that is not read says of the job by where it stands: the title, at its top. What the matter before the
+/// posting says holds.
+pub fn heading(text: &str, matter: &FrontMatter, lexicon: &Lexicon) -> Header {
+    let title = told(&matter.title).or_else(|| title::of_top(text, lexicon));
+    let title = title.map(|name| without_entities(&name).into_owned());
+    Header { title, company: told(&matter.company), ..Header::default() }
+}
+
+/// A value of the matter before a posting.
+fn told(value: &Option<String>) -> Option<String> {
+    value.as_deref().map(str::trim).filter(|value| !value.is_empty()).map(str::to_owned)
+}
+
 /// Reads title, company, countries, pay, workplace, travel, employment type, dates, job id and whether it is closed.
 /// What the matter before the posting says holds.
 pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Header {
     let page = page::Page::of(text);
-    let front =
-        |value: &Option<String>| value.as_deref().map(str::trim).filter(|v| !v.is_empty()).map(str::to_owned);
-    let title = front(&matter.title).or_else(|| title::title(&page, lexicon));
+    let title = told(&matter.title).or_else(|| title::title(&page, lexicon));
     let bylines: Vec<_> = byline::bylines(&page).collect();
-    let company = front(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref()));
+    let company = told(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref()));
     let (workplace, office_days_per_week) = workplace::workplace(&page, &bylines, title.as_deref());
     let dates = dates::dates(&page);
     Header {

@@ -20,7 +20,10 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         })
         .map(clean);
     let running = || running(page);
-    let top = || top(page, lexicon);
+    let top = || {
+        let lines: Vec<&str> = page.lines.iter().take(LINES).map(|line| line.text).collect();
+        top(&lines, lexicon)
+    };
     let for_title = || {
         page.lines.iter().take(40).find_map(|line| {
             let rest = [
@@ -188,11 +191,26 @@ fn is_logo(text: &str) -> bool {
     text.as_bytes().last_chunk().is_some_and(|end: &[u8; LOGO.len()]| end.eq_ignore_ascii_case(LOGO))
 }
 
+/// So many lines make the top of a page.
+const LINES: usize = 5;
+
+/// The title at the top of a text whose sentences nobody reads.
+pub(super) fn of_top(text: &str, lexicon: &Lexicon) -> Option<String> {
+    let lines: Vec<&str> = text.lines().map(bare).filter(|line| !line.is_empty()).take(LINES).collect();
+    top(&lines, lexicon).filter(|title| {
+        let speaks = |word: &str| {
+            ["nous", "vous", "wir", "sie", "uns", "unser", "unsere", "unserer", "nosotros", "somos"]
+                .iter()
+                .any(|own| word.eq_ignore_ascii_case(own))
+        };
+        !title.starts_with(char::is_lowercase) && !title.split(|c: char| !c.is_alphabetic()).any(speaks)
+    })
+}
+
 /// The title at the top of the page: the first title-like line that names a role, else the first line if it is title-like.
-fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
     let mut first = None;
-    for (i, line) in page.lines.iter().take(5).enumerate() {
-        let text = line.text;
+    for (i, text) in lines.iter().copied().enumerate() {
         if is_logo(text) || text.contains("://") && text.len() < 120 {
             continue;
         }
@@ -221,7 +239,7 @@ fn top(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .filter(|text| {
             let low = text.to_lowercase();
             text.split_whitespace().count() > 1
-                && page.lines.len() > 2
+                && lines.len() > 2
                 && !low.starts_with("the ")
                 && !low.starts_with("our ")
         })
