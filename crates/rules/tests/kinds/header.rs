@@ -54,6 +54,27 @@ fn titles_are_told_without_furniture() {
         ("This position is for a GAUGE CONTROLLER (HARBOURS), number D1.\n", "GAUGE CONTROLLER (HARBOURS)"),
         ("We are looking for a Gauge Reading Manager (GRM) to join us.\n", "Gauge Reading Manager"),
         ("Location: Oslo\nAs Head of Tides, you will read gauges.\n", "Head of Tides"),
+        // Whom the text speaks to, and what a subject does.
+        ("Your role\nAs the Design Lead at Tidewater Works, you will draw gauges.\n", "Design Lead"),
+        ("Your impact\nAs Tide Intern you’ll read gauges.\n", "Tide Intern"),
+        (
+            "Summary\nThis GAUGE MECHANIC SUPERVISOR position, is located in the harbour.\n",
+            "GAUGE MECHANIC SUPERVISOR",
+        ),
+        (
+            "Under direct supervision of the master, the Tide Data Analyst will read gauges.\n",
+            "Tide Data Analyst",
+        ),
+        (
+            "Summary\nThis National Guard position is good. The Tide Engineer will read gauges.\n",
+            "Tide Engineer",
+        ),
+        ("Overview\nThe Sr. Tide Analyst plays a part in the harbour.\n", "Sr. Tide Analyst"),
+        (
+            "The harbour has an opening in Bergen, Norway, for a Tide Data Analyst to read.\n",
+            "Tide Data Analyst",
+        ),
+        ("About us\nWe're on the lookout for a Tide Engineer to join us.\n", "Tide Engineer"),
         // Who answers questions has another title.
         ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];
