@@ -1,12 +1,12 @@
 //! The job's title.
 
+mod said;
+
 use super::page::{Page, bare};
-use super::place::place;
 use crate::lexicon::Lexicon;
-use crate::list::WordList;
-use crate::set_phrase::{List, Phrases, Words, list};
+use crate::set_phrase::{List, Phrases, list};
 use crate::source::spaced;
-use crate::token::Kind;
+use said::{addressed, said, said_low, subject_of_line, subject_of_sentence};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -39,8 +39,10 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .or_else(running)
         .or_else(top)
         .or_else(for_title)
-        .or_else(|| subject(page, lexicon))
+        .or_else(|| subject_of_line(page, lexicon))
         .or_else(|| said(page, lexicon))
+        .or_else(|| addressed(page, lexicon))
+        .or_else(|| subject_of_sentence(page, lexicon))
         .or_else(|| said_low(page))
         .filter(|t| !t.is_empty())
 }
@@ -304,175 +306,4 @@ fn running(page: &Page<'_>) -> Option<String> {
         }
     }
     None
-}
-
-static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("be the", ()),
-        ("looking|search|searching|look for", ()),
-        ("looking to hire", ()),
-        ("seeking", ()),
-        ("seeks", ()),
-        ("hiring", ()),
-        ("recruiting", ()),
-        ("recruit", ()),
-        ("in search of", ()),
-        ("position|vacancy|role|opening|opportunity is|exists|available for|of", ()),
-        ("role|position|job|post of|for", ()),
-        ("opportunity|opening|vacancy for", ()),
-        ("opportunity|opening|vacancy|position has arisen|arose *8 for", ()),
-        ("join|joins us|our team? as", ()),
-        ("as a|an|our", ()),
-        ("as head|director|vp|svp|chief|president of", ()),
-    ])
-});
-
-/// "We are looking for a Senior Data Scientist to join …": a run of capitalised words that names a role.
-fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
-    let words = &page.words;
-    SAID.all(words).iter().take(60).find_map(|cue| {
-        // "As Head of Tides, you will"
-        let bare = words.stands(cue.first, "as") && words.capital(cue.first + 1);
-        // "Be the" needs "we are looking for" behind the name.
-        let mut first = if bare { cue.first + 1 } else { cue.end };
-        let skip = |i: usize| {
-            words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !words.capital(i))
-                || matches!(words.get(i), "," | "a" | "an" | "-")
-        };
-        while first < cue.end + 6 && skip(first) && !words.stops(first) {
-            first += 1;
-        }
-        if words.is(first, &["a", "an", "the"]) {
-            first += 1;
-        }
-        let (mut end, plural) = run(words, first)?;
-        if bare && !(words.stands(end, ",") && words.is(end + 1, &["you", "you'll", "you’ll"])) {
-            return None;
-        }
-        // "An Upper School English teacher"
-        end += usize::from(end > first + 1 && words.is(end, &ROLES));
-        end = past_kind(page, first, end);
-        let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
-        let text = place.of(page.text);
-        if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {
-            return None;
-        }
-        if words.get(cue.first) == "be"
-            && !words.any(end..end + 6, &["looking", "need", "seeking", "after", "hiring"])
-        {
-            return None;
-        }
-        let text = spaced(text);
-        Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
-    })
-}
-
-/// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Software Engineer, Tides, to join".
-fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
-    let words = &page.words;
-    let part = |&at: &usize| words.capital(at) || words.is(at, &["&", "and"]);
-    let close = end + 1 + (end + 1..end + 5).take_while(part).count();
-    let Some((a, b)) = words.tokens.get(end + 1).zip(words.tokens.get(close - 1)) else { return end };
-    // "(GR)" is but short for it.
-    let long = a.text.len() > 5 || a.text.contains(char::is_lowercase);
-    let role = || (first..end).any(|at| words.is(at, &ROLES));
-    match words.get(end) {
-        _ if close == end + 1 => end,
-        "(" if long && words.stands(close, ")") && role() => close + 1,
-        "," if words.is(close, &["to", "who"])
-            && place(a.span.join(b.span).of(page.text)).is_none()
-            && role() =>
-        {
-            close
-        }
-        _ => end,
-    }
-}
-
-/// "The Data Engineer participates in …": what the first sentence below a heading says that its subject does.
-fn subject(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
-    /// The first lines.
-    const LINES: usize = 4;
-    const DOES: WordList = WordList::of(&[
-        "is", "will", "plays", "participates", "supports", "leads", "works", "provides", "performs",
-        "reports", "serves", "assists", "manages", "oversees", "coordinates", "acts", "helps", "has",
-    ]);
-    let words = &page.words;
-    page.lines.iter().take(LINES).find_map(|line| {
-        let at = line.tokens.start;
-        let (end, plural) = run(words, at + 1).filter(|_| words.is(at, &["the", "a", "an", "our"]))?;
-        let text = words.tokens.get(at + 1)?.span.join(words.tokens.get(end - 1)?.span).of(page.text);
-        // "The Harbour's Gauge Reader"
-        let plural = plural || super::company::is_possessive(words, at + 1);
-        let role = !plural && end > at + 2 && words.is(end, &DOES) && has_role(text, lexicon);
-        (role && text.len() <= 90).then(|| spaced(text))
-    })
-}
-
-/// "We are looking for resource teachers", "the role of a chemotherapy nurse": the same in small letters, in two words or more.
-fn said_low(page: &Page<'_>) -> Option<String> {
-    let words = &page.words;
-    let plain = |at: usize| {
-        words.tokens.get(at).is_some_and(|t| {
-            t.kind == Kind::Word && !crate::clause::ADJECTIVES.holds(t) && !crate::clause::is_gerund(t)
-        }) && !words.is(at, &JOINING)
-    };
-    SAID.all(words).iter().take(20).find_map(|cue| {
-        let mut first = cue.end;
-        let praise = &[
-            "a", "an", "the", "for", "of", "our", "skilled", "experienced", "motivated", "autonomous",
-            "dedicated", "enthusiastic", "talented", "passionate", "dynamic", "committed", "seasoned",
-        ];
-        while words.is(first, praise)
-            || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
-        {
-            first += 1;
-        }
-        let reach = (first..first + 4).take_while(|&at| plain(at)).count();
-        let role = (first..first + reach).find(|&at| {
-            words.is(at, &ROLES) && !words.is(at, &["staff", "sales", "lead", "head"])
-                || words.get(at).strip_suffix('s').is_some_and(|one| ROLES.contains(one))
-        })?;
-        let place = words.tokens.get(first)?.span.join(words.tokens.get(role)?.span);
-        let text = spaced(place.of(page.text));
-        let one = text.strip_suffix('s').filter(|_| !words.is(role, &ROLES)).map(str::to_owned);
-        (role > first).then(|| one.unwrap_or(text))
-    })
-}
-
-/// What joins a title to something else.
-static JOINING: List = LazyLock::new(|| {
-    list(
-        "to who with and or for in that of at on by from as is are be we you our your their someone somebody people new individuals candidates person professionals another more this these those",
-    )
-});
-
-/// Capitalised words with what may stand between them; whether the last is a plural.
-fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
-    let mut end = first;
-    let mut at = first;
-    while at < first + 12 {
-        let token = words.tokens.get(at)?;
-        // "Manager, Outside Counsel & Vendor Operations"
-        let comma = at == first + 1 && words.get(at) == "," && words.is(first, &ROLES);
-        let glue = (comma || matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in"))
-            && words.capital(at + 1);
-        if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
-            end = at + 1;
-        } else if !glue || at == first {
-            break;
-        }
-        // A role with "for" or "in" behind it is whole.
-        if matches!(words.get(at), "for" | "in") {
-            break;
-        }
-        at += 1;
-    }
-    if end == first {
-        return None;
-    }
-    let last = words.get(end - 1);
-    let plural = last.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
-        && !words.is(first.wrapping_sub(1), &["a", "an"]);
-    Some((end, plural))
 }

@@ -1,0 +1,226 @@
+//! A title that sentences tell.
+
+use super::{ROLES, has_role};
+use crate::header::company::is_possessive;
+use crate::header::page::Page;
+use crate::header::place::place;
+use crate::lexicon::Lexicon;
+use crate::list::WordList;
+use crate::set_phrase::{List, Phrases, Words, list};
+use crate::source::spaced;
+use crate::token::Kind;
+use std::sync::LazyLock;
+
+static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
+    Phrases::new(&[
+        ("be the", ()),
+        ("looking|search|searching|look for", ()),
+        ("looking to hire", ()),
+        ("seeking", ()),
+        ("seeks", ()),
+        ("hiring", ()),
+        ("recruiting", ()),
+        ("recruit", ()),
+        ("in search of", ()),
+        ("position|vacancy|role|opening|opportunity is|exists|available for|of", ()),
+        ("role|position|job|post of|for", ()),
+        ("opportunity|opening|vacancy for", ()),
+        ("opportunity|opening|vacancy|position has arisen|arose *8 for", ()),
+        ("join|joins us|our team? as", ()),
+        ("as a|an|our", ()),
+        ("serve|serves|act|acts as the", ()),
+        ("on the? lookout for", ()),
+        ("applications for", ()),
+        ("applications are invited for", ()),
+        ("opening *5 for", ()),
+        ("to fill a|an|the", ()),
+    ])
+});
+
+/// "We are looking for a Senior Data Scientist to join …": a run of capitalised words that names a role.
+pub(super) fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    let words = &page.words;
+    SAID.all(words).iter().take(60).find_map(|cue| {
+        // "Be the" needs "we are looking for" behind the name.
+        let mut first = cue.end;
+        let skip = |i: usize| {
+            words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !words.capital(i))
+                || matches!(words.get(i), "," | "a" | "an" | "-" | "*")
+        };
+        while first < cue.end + 6 && skip(first) && !words.stops(first) {
+            first += 1;
+        }
+        if words.is(first, &["a", "an", "the"]) {
+            first += 1;
+        }
+        let (mut end, plural) = run(words, first)?;
+        // "An Upper School English teacher"
+        end += usize::from(end > first + 1 && words.is(end, &ROLES));
+        end = past_kind(page, first, end);
+        let place = words.tokens.get(first)?.span.join(words.tokens.get(end.checked_sub(1)?)?.span);
+        let text = place.of(page.text);
+        if !has_role(text, lexicon) || text.len() > 90 || end < first + 2 {
+            return None;
+        }
+        if words.get(cue.first) == "be"
+            && !words.any(end..end + 6, &["looking", "need", "seeking", "after", "hiring"])
+        {
+            return None;
+        }
+        let text = spaced(text);
+        Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
+    })
+}
+
+/// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Software Engineer, Tides, to join".
+fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
+    let words = &page.words;
+    let part = |&at: &usize| words.capital(at) || words.is(at, &["&", "and"]);
+    let close = end + 1 + (end + 1..end + 5).take_while(part).count();
+    let Some((a, b)) = words.tokens.get(end + 1).zip(words.tokens.get(close - 1)) else { return end };
+    // "(GR)" is but short for it.
+    let long = a.text.len() > 5 || a.text.contains(char::is_lowercase);
+    let role = || (first..end).any(|at| words.is(at, &ROLES));
+    match words.get(end) {
+        _ if close == end + 1 => end,
+        "(" if long && words.stands(close, ")") && role() => close + 1,
+        "," if words.is(close, &["to", "who"])
+            && place(a.span.join(b.span).of(page.text)).is_none()
+            && role() =>
+        {
+            close
+        }
+        _ => end,
+    }
+}
+
+/// "The Data Engineer participates in …", "This GAUGE MECHANIC position is located in": what a sentence says that its subject does.
+fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = usize>) -> Option<String> {
+    const DOES: WordList = WordList::of(&[
+        "is", "will", "plays", "participates", "supports", "leads", "works", "provides", "performs",
+        "reports", "serves", "assists", "manages", "oversees", "coordinates", "acts", "helps", "has",
+        "develops", "directs", "designs", "ensures", "drives", "owns",
+    ]);
+    let words = &page.words;
+    starts.find_map(|at| {
+        let (end, plural) =
+            run(words, at + 1).filter(|_| words.is(at, &["the", "a", "an", "our", "this"]))?;
+        // "The Harbour's Gauge Reader"
+        let plural = plural || is_possessive(words, at + 1);
+        let close = past_kind(page, at + 1, end);
+        let verb = close + usize::from(words.get(close).ends_with("ly"));
+        // "This National Guard position is for a Gauge Reader"
+        let post = words.is(close, &["position", "role", "job", "vacancy"])
+            && !words.any(close + 1..close + 3, &["for", "of"]);
+        let text = words.tokens.get(at + 1)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
+        // "The National Guard is the oldest"
+        let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"]);
+        let role =
+            !plural && !body && end > at + 2 && (words.is(verb, &DOES) || post) && has_role(text, lexicon);
+        (role && text.len() <= 90).then(|| spaced(text))
+    })
+}
+
+/// What the subject of one of the first lines does.
+pub(super) fn subject_of_line(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    /// The first lines.
+    const LINES: usize = 4;
+    subject(page, lexicon, page.lines.iter().take(LINES).map(|line| line.tokens.start))
+}
+
+/// What the subject of a sentence does, or of its main clause: "Under direction of the master, the Gauge Reader will …".
+pub(super) fn subject_of_sentence(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    /// The first sentences.
+    const REACH: usize = 300;
+    let words = &page.words;
+    let opens =
+        |&at: &usize| at > 0 && (words.stops(at - 1) || matches!(words.get(at - 1), "\n" | ":" | ","));
+    subject(page, lexicon, (0..REACH.min(words.len())).filter(opens))
+}
+
+/// "As Head of Tides at Harbour Works, you will": what the reader is called.
+pub(super) fn addressed(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    /// So far behind stands the word for the reader.
+    const NEAR: usize = 14;
+    let words = &page.words;
+    let opens = |at: usize| at == 0 || words.stops(at - 1) || words.get(at - 1) == "\n";
+    words.places("as").filter(|&at| opens(at) && words.stands(at, "as")).find_map(|at| {
+        let first = at + 1 + usize::from(words.is(at + 1, &["a", "an", "the", "our"]));
+        let (end, _) = run(words, first)?;
+        let close = past_kind(page, first, end);
+        let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
+        let you = words.any(close..close + NEAR, &["you", "you'll", "you’ll", "your", "incumbent"]);
+        (you && close > first + 1 && text.len() <= 90 && has_role(text, lexicon)).then(|| spaced(text))
+    })
+}
+
+/// "We are looking for resource teachers", "the role of a chemotherapy nurse": the same in small letters, in two words or more.
+pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
+    let words = &page.words;
+    let plain = |at: usize| {
+        words.tokens.get(at).is_some_and(|t| {
+            t.kind == Kind::Word && !crate::clause::ADJECTIVES.holds(t) && !crate::clause::is_gerund(t)
+        }) && !words.is(at, &JOINING)
+    };
+    SAID.all(words).iter().take(20).find_map(|cue| {
+        let mut first = cue.end;
+        let praise = &[
+            "a", "an", "the", "for", "of", "our", "skilled", "experienced", "motivated", "autonomous",
+            "dedicated", "enthusiastic", "talented", "passionate", "dynamic", "committed", "seasoned",
+        ];
+        while words.is(first, praise)
+            || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
+        {
+            first += 1;
+        }
+        let reach = (first..first + 4).take_while(|&at| plain(at)).count();
+        let role = (first..first + reach).find(|&at| {
+            words.is(at, &ROLES) && !words.is(at, &["staff", "sales", "lead", "head"])
+                || words.get(at).strip_suffix('s').is_some_and(|one| ROLES.contains(one))
+        })?;
+        let place = words.tokens.get(first)?.span.join(words.tokens.get(role)?.span);
+        let text = spaced(place.of(page.text));
+        let one = text.strip_suffix('s').filter(|_| !words.is(role, &ROLES)).map(str::to_owned);
+        (role > first).then(|| one.unwrap_or(text))
+    })
+}
+
+/// What joins a title to something else.
+static JOINING: List = LazyLock::new(|| {
+    list(
+        "to who with and or for in that of at on by from as is are be we you our your their someone somebody people new individuals candidates person professionals another more this these those",
+    )
+});
+
+/// Capitalised words with what may stand between them; whether the last is a plural.
+fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
+    let mut end = first;
+    let mut at = first;
+    while at < first + 12 {
+        let token = words.tokens.get(at)?;
+        // "Manager, Outside Counsel & Vendor Operations"
+        let comma = at == first + 1 && words.get(at) == "," && words.is(first, &ROLES);
+        // "Sr. Data Analyst"
+        let short = words.stands(at, ".") && words.is(at - usize::from(at > first), &["sr", "jr", "dr"]);
+        let glue =
+            (short || comma || matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in"))
+                && words.capital(at + 1);
+        if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
+            end = at + 1;
+        } else if !glue || at == first {
+            break;
+        }
+        // A role with "for" or "in" behind it is whole.
+        if matches!(words.get(at), "for" | "in") {
+            break;
+        }
+        at += 1;
+    }
+    if end == first {
+        return None;
+    }
+    let last = words.get(end - 1);
+    let plural = last.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
+        && !words.is(first.wrapping_sub(1), &["a", "an"]);
+    Some((end, plural))
+}
