@@ -208,6 +208,11 @@ fn employers_where_prose_names_them_in_passing() {
         // The name behind a sentence that ends with two capitals.
         ("Our gauges stand in the UK. Tidewater is looking for a keeper.", Some("Tidewater")),
         ("We sail. #TideJobs #TideCareers Tidewater is an equal opportunity employer.", Some("Tidewater")),
+        // The guard of a state, wherever it stands, and an agency that a post is part of.
+        ("Members of the Idaho Army National Guard may read gauges.", Some("Idaho Army National Guard")),
+        ("Members of the National Guard may read gauges.", None),
+        ("This position is part of the Tide Reduction Agency, Coast Office.", Some("Tide Reduction Agency")),
+        ("This position is part of the Tide Reduction Team.", None),
         // What else is said of a house.
         ("Tidewater, now part of Harbour Works, reads gauges.", Some("Tidewater")),
         ("The Tide Gauge Agency serves as the eyes of the coast.", Some("Tide Gauge Agency")),
