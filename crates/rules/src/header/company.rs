@@ -144,7 +144,9 @@ impl Names<'_, '_> {
                     && !words.stands(at.wrapping_sub(2), "based");
                 within && end > at + 1 && words.is(end - 1, &HOUSES)
             };
-            let mut points = if trust { 5 } else { u32::from(house()) * 2 };
+            // "… in the Idaho Army National Guard"
+            let guard = end > at + 2 && words.stands(end - 1, "guard") && words.stands(end - 2, "national");
+            let mut points = if trust { 5 } else { u32::from(house()) * 2 + u32::from(guard) * 3 };
             if twice && words.stands(at.wrapping_sub(1), "about") {
                 points += 5;
             }

@@ -125,8 +125,12 @@ pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -
         || service
         || words.is(name, &["us"]) && words.is(name + 1, &["army", "navy", "air"])
         || words.stands(name, "u") && words.stands(name + 2, "s");
-    body && words.is(at + 1, &["in", "at", "within", "with"])
-        && words.is(at, &["located", "position", "positions", "is", "are", "assigned", "job", "vacancy"])
+    let place = words.is(at + 1, &["in", "at", "within", "with"])
+        && words.is(at, &["located", "position", "positions", "is", "are", "assigned", "job", "vacancy"]);
+    // "This position is part of the Tide Reduction Agency"
+    let part =
+        words.stands(at + 1, "of") && words.stands(at, "part") && words.stands(at.wrapping_sub(1), "is");
+    body && (place || part)
 }
 
 /// Does a sentence or a clause begin at `at`?
