@@ -107,7 +107,7 @@ fn is_equivalent(formula: &Formula) -> bool {
 /// The formula with the other way beside what it stands in for. A licence that is asked for with it is asked of everybody.
 pub(super) fn beside(asked: Formula, whole: Whole, way: &Formula) -> Formula {
     match asked {
-        Formula::All(kids) => {
+        Formula::All(kids) if kids.iter().any(|kid| asks(kid, whole)) => {
             let at = kids.iter().position(|kid| asks(kid, whole)).unwrap_or(0);
             let (mut of, mut rest): (Vec<Formula>, Vec<Formula>) =
                 kids.into_iter().partition(|kid| asks(kid, whole));
