@@ -213,6 +213,10 @@ fn employers_where_prose_names_them_in_passing() {
         ("Members of the National Guard may read gauges.", None),
         ("This position is part of the Tide Reduction Agency, Coast Office.", Some("Tide Reduction Agency")),
         ("This position is part of the Tide Reduction Team.", None),
+        (
+            "You sit in the Tide Research Service's (TRS) office. The TRS is seeking a keeper.",
+            Some("Tide Research Service"),
+        ),
         // What else is said of a house.
         ("Tidewater, now part of Harbour Works, reads gauges.", Some("Tidewater")),
         ("The Tide Gauge Agency serves as the eyes of the coast.", Some("Tide Gauge Agency")),

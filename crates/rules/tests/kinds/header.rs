@@ -33,6 +33,23 @@ fn dates() {
 }
 
 #[test]
+fn the_last_day_to_apply() {
+    let cases = [
+        ("Closing date for receipt of applications: Friday 6th November 2020", Some("2020-11-06")),
+        ("The closing date for application will be Tuesday 17th November 2020", Some("2020-11-17")),
+        ("Unless amended this position will close on 12 Dec 2018.", Some("2018-12-12")),
+        ("This pool will remain open until March 24, 2020 to fill it.", Some("2020-03-24")),
+        ("Application deadline for this opportunity is 3/13/2024", Some("2024-03-13")),
+        ("You meet all by the closing date of this announcement, 12/29/2017.", Some("2017-12-29")),
+        ("The position will be close to the sea from 12 Dec 2018.", None),
+        ("The harbour will close on 12 Dec 2018.", None),
+    ];
+    for (text, date) in cases {
+        assert_eq!(read(text).valid_through.as_deref(), date, "{text}");
+    }
+}
+
+#[test]
 fn titles_are_told_without_furniture() {
     let cases = [
         ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
@@ -232,6 +249,8 @@ fn workplaces() {
         ("Keepers are expected to be physically located in their harbour's worksite.", "Some(Onsite)"),
         ("You must be physically located in the United States.", "None"),
         ("In-person in Bergen 5 days a week.", "Some(Onsite)"),
+        ("Location: Bergen (in-office, 5 days per week)", "Some(Onsite)"),
+        ("Location: Bergen (in-office, 3 days per week)", "Some(Hybrid)"),
         ("Office Policy: Hybrid with at least two core office days per week", "Some(Hybrid)"),
         ("Tidewater is a hybrid company with harbours in Oslo and Bergen.", "Some(Hybrid)"),
         ("Tidewater is a hybrid company of rope and sail.", "None"),
