@@ -223,7 +223,9 @@ fn days(page: &Page<'_>, found: &[Found<Say>]) -> Option<u32> {
     for found in found {
         let days = || (found.first..found.end).find_map(|i| words.number(i)).filter(|&n| n <= 7);
         // A range or a choice of days has no one number; a rule for some is none for this job.
-        let ranged = words.is(found.first.wrapping_sub(1), &["-", "–", "/", "to", "or"]);
+        // The "-" of "in-office, 5 days per week" is none of a range.
+        let ranged = words.number(found.first).is_some()
+            && words.is(found.first.wrapping_sub(1), &["-", "–", "/", "to", "or"]);
         let other = words.any(
             words.around(found.first, 25),
             &["unless", "training", "travel", "onboarding", "if", "vacation", "holiday", "holidays", "first"],

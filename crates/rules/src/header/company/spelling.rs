@@ -34,7 +34,10 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     if end - first < 2 || a.text.chars().next() != name.chars().next() {
         return None;
     }
-    Some(spaced(a.span.join(b.span).of(page.text)))
+    // "Tide Research Service’s (TRS)"
+    let name = a.span.join(b.span).of(page.text);
+    let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
+    Some(spaced(name))
 }
 
 /// "Health Research Harbour (HRH)": do the letters of its words stand in brackets behind the name? "Senior Executive Service (SES)" is a
