@@ -76,6 +76,7 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                     || low.ends_with("– virtual")
                     || low == "virtual"
                     || low.contains("fully remote")
+                    || low.contains("100% remote")
                 {
                     Some(Remote)
                 } else if low.ends_with("onsite") || low.ends_with("on-site") {
