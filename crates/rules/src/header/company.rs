@@ -302,14 +302,13 @@ impl Names<'_, '_> {
         let placed = name
             .split_once(" of ")
             .is_some_and(|(house, _)| is_institution(house.rsplit(' ').next().unwrap_or_default()));
-        let word = || {
-            NOT_NAMES.contains(head)
-                && !(head == "the" && name.split(' ').count() > 2)
-                && !(points >= 5 && MONTHS.contains(key))
-                && !is_abbreviated(self.page, name)
+        let named = || {
+            head == "the" && name.split(' ').count() > 2
+                || points >= 5 && MONTHS.contains(key)
+                || is_abbreviated(self.page, name)
         };
         !is_government(key)
-            && (NOT_TAILS.contains(tail) && !placed || word())
+            && (NOT_TAILS.contains(tail) && !placed || NOT_NAMES.contains(head) && !named())
             || key.chars().count() < 2
             || ["'ll", "'re", "'ve", "'d"].iter().any(|end| head.ends_with(end))
             || several && !self.title.is_empty() && self.title.starts_with(key)
