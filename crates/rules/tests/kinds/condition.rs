@@ -61,6 +61,14 @@ fn the_right_to_work() {
         &[
             ("Must be authorized to work in the United States", "workAuthorized US"),
             ("Right to work in the UK", "workAuthorized GB"),
+            ("We serve the coast and all who live there for years Who May Apply: US Citizens", "citizen US"),
+            ("This is filled by direct hire for the harbour and is open to all US Citizens", "citizen US"),
+            ("Open to US citizens and applicants eligible under Schedule A authority", "citizen US"),
+            ("The area of consideration for this vacancy announcement is US citizens and non-citizens", ""),
+            (
+                "Open to US citizens and those eligible to work in the harbour of the United States",
+                "workAuthorized US",
+            ),
             ("Existing right to live and work in the UK", "workAuthorized GB"),
             ("Must be authorised to work in the EEA", "workAuthorized EU"),
             ("U.S. citizenship required", "citizen US"),
