@@ -315,8 +315,16 @@ fn citizen(
     }
     let must = words.any(first.saturating_sub(4)..first, &["must", "be", "only", "are"]);
     // "All U.S. citizens and those authorized to work are encouraged to apply" asks for the weaker of the two.
+    let beside = end..end + 5;
     let wider = words.is(end, &["and", "or", "&", ","])
-        && words.any(end..end + 5, &["authorized", "authorised", "eligible", "those", "others"]);
+        && (words.any(beside.clone(), &["authorized", "authorised", "those", "others"])
+            || beside.clone().any(|at| words.stands(at, "eligible") && words.is(at + 1, &["to", "for"])));
+    // "US citizens and non-citizens": anybody.
+    let wider = wider || words.is(end, &["and", "&"]) && words.any(beside, &["non", "legal"]);
+    // "Open to all US citizens", "Who may apply: US citizens"
+    let lead = first - usize::from(words.is(first.wrapping_sub(1), &["all"]));
+    let open = words.is(lead.wrapping_sub(1), &["to"]) && words.is(lead.wrapping_sub(2), &["open"])
+        || words.is(lead.wrapping_sub(1), &[":"]) && words.is(lead.wrapping_sub(2), &["apply"]);
     let serves = words.any(
         sentence.start..first,
         &[
@@ -332,7 +340,7 @@ fn citizen(
         Some(_) => {
             // "All United States citizens and nationals (residents of …)": who may apply.
             let all = words.is(sentence.start, &["all", "only"]) && first == sentence.start + 1;
-            asked(words, sentence) || ship || all || national && first <= sentence.start + 1
+            asked(words, sentence) || ship || all || open || national && first <= sentence.start + 1
         }
         None => {
             national && must
@@ -341,7 +349,7 @@ fn citizen(
         }
     };
     let status = ship && words.is(end, &["status"]) && !words.any(sentence.clone(), &["must", "required"]);
-    (told && !wider && !serves && !status && !barred).then_some((land.map(|l| l.value), first..end))
+    (told && !wider && (open || !serves) && !status && !barred).then_some((land.map(|l| l.value), first..end))
 }
 
 fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
