@@ -3,6 +3,7 @@
 //! Words are data, grammar is code: a name is added in one line of `crates/rules/lexicon/*.toml` and nowhere else.
 //! [`Lexicon::scan`] finds every name in a run of tokens in one pass.
 
+mod acronym;
 mod files;
 
 pub use rolefit_lexicon::*;
@@ -101,6 +102,11 @@ impl Lexicon {
     /// Names that are also common words are left out where the context does not show that the name is meant.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {
         self.words.names.scan(tokens)
+    }
+
+    /// The same, and apart from them the short names in capitals that the text itself spells out as something else.
+    pub fn scan_apart(&self, tokens: &[Token<'_>]) -> (Vec<Hit>, Vec<Hit>) {
+        self.scan(tokens).into_iter().partition(|hit| !self.is_spelt_otherwise(tokens, hit))
     }
 
     /// The words of every token in the index, to scan parts of one text without looking them up anew.

@@ -129,12 +129,14 @@ impl Facts {
         let mut found = Vec::new();
         let mut sums = Vec::new();
         let mut credentials = Vec::new();
+        let mut otherwise = Vec::new();
         let mut clearances = secrecy::stated(profile, context);
         let mut spoken = speech::listed(profile, lexicon);
         for piece in profile.texts() {
             let at = places.len();
             let tokens = tokenize(piece.text, 0);
-            let hits = lexicon.scan(&tokens);
+            let (hits, others) = lexicon.scan_apart(&tokens);
+            otherwise.extend(others.iter().map(|hit| hit.term));
             // What the employer does is nothing that the person did.
             let own = piece.field != Field::Description || matches!(piece.section, Section::Project(_));
             for hit in hits.iter().filter(|_| own) {
@@ -146,7 +148,8 @@ impl Facts {
                     }
                     Term::Credential(id) => {
                         let stance = stance::of_credential(&tokens, hit, piece.field, piece.section);
-                        credential::note(&mut credentials, id, at, &piece, stance, lexicon);
+                        let acronym = stance::is_acronym(piece.text, hit);
+                        credential::note(&mut credentials, id, at, &piece, (stance, acronym), lexicon);
                     }
                     _ => {}
                 }
@@ -167,7 +170,9 @@ impl Facts {
                             });
                         }
                         Term::Credential(id) => {
-                            credential::note(&mut credentials, id, at, &piece, Stance::Claimed, lexicon);
+                            let acronym = stance::is_short_capitals(piece.text);
+                            let worth = (Stance::Claimed, acronym);
+                            credential::note(&mut credentials, id, at, &piece, worth, lexicon);
                         }
                         _ => {}
                     }
@@ -195,6 +200,10 @@ impl Facts {
                 },
             });
         }
+        // What one text spells out, the others mean as well.
+        let elsewhere = |term: Term| otherwise.contains(&term);
+        found.retain(|f| !(f.acronym && elsewhere(Term::Subject(f.subject))));
+        credentials.retain(|held| !(held.acronym && elsewhere(Term::Credential(held.number))));
         let subject = |at: usize| lexicon.subjects().get(at);
         let spells = spell::all(profile, &times, &places, context, |index| {
             found
@@ -226,6 +235,7 @@ impl Facts {
             studied_unknown: false,
         };
         facts.credentials_by_date(profile, context);
+        facts.doubt_short_names(lexicon);
         speech::written_in(&mut facts, context);
         facts.index(found, lexicon);
         facts.index_shown_by_credentials(lexicon);
@@ -284,7 +294,9 @@ impl Facts {
                 let named = f.span.map_or(place.text.as_str(), |span| span.of(&place.text));
                 is_list(place.section, place.field) && named == place.text.trim()
             });
-            bare && entry.rule == Match::Context
+            let shared =
+                || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);
+            bare && (entry.rule == Match::Context || shared())
                 && !occupation::is_everybodys(&entry.class, lexicon)
                 && !found.iter().any(|other| like(&other))
         };

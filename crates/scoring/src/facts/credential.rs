@@ -1,7 +1,7 @@
 //! Credentials that the profile names, wherever they stand.
 
 use super::Context;
-use super::{Facts, Stance};
+use super::{Facts, Kind, Spell, Stance};
 use rolefit_profile::{Month, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
 use std::collections::BTreeSet;
@@ -10,6 +10,10 @@ use std::collections::BTreeSet;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Held {
     pub id: String,
+    /// Its number in the lexicon.
+    pub number: usize,
+    /// Is it named by a short name in capitals, which other things may share?
+    pub acronym: bool,
     /// Its id, and those of all that it includes.
     pub with: BTreeSet<String>,
     /// The text, as an index into the places.
@@ -34,7 +38,7 @@ pub(super) fn note(
     id: usize,
     place: usize,
     piece: &Piece<'_>,
-    stance: Stance,
+    (stance, acronym): (Stance, bool),
     lexicon: &Lexicon,
 ) {
     let Some(entry) = lexicon.credentials().get(id) else { return };
@@ -46,9 +50,14 @@ pub(super) fn note(
         _ => None,
     };
     match out.iter_mut().find(|held| held.id == entry.id && held.place == place) {
-        Some(held) => held.stance = held.stance.max(stance),
+        Some(held) => {
+            held.stance = held.stance.max(stance);
+            held.acronym &= acronym;
+        }
         None => out.push(Held {
             id: entry.id.clone(),
+            number: id,
+            acronym,
             with: with_included(&entry.id, lexicon),
             place,
             stance,
@@ -59,6 +68,29 @@ pub(super) fn note(
 }
 
 impl Facts {
+    /// A short name that stands outside of the certificates names a credential only where somebody in that line of work has it: "PE" in a
+    /// teacher's title is no engineer's licence.
+    pub(super) fn doubt_short_names(&mut self, lexicon: &Lexicon) {
+        let Facts { credentials, spells, studies, .. } = self;
+        let in_table = |class: &str| !lexicon.usual_in(class).is_empty();
+        let at_work = |class: &str| {
+            let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(class));
+            spells.iter().any(|spell| matches!(spell.kind, Kind::Work | Kind::Volunteer) && usual(spell))
+        };
+        let studied = |class: &str| {
+            let fields = studies.iter().flat_map(|study| study.fields.all());
+            fields.filter_map(|id| lexicon.field(id)).any(|field| field.usual.iter().any(|own| own == class))
+        };
+        for held in credentials.iter_mut().filter(|held| held.acronym && held.certificate.is_none()) {
+            let Some(class) = lexicon.credential(&held.id).map(|entry| entry.class.as_str()) else {
+                continue;
+            };
+            if in_table(class) && !at_work(class) && !studied(class) {
+                held.stance = held.stance.min(Stance::Doubtful);
+            }
+        }
+    }
+
     /// Gives each certificate's credentials its end, which ends the same credential in a list of skills or a title, too,
     /// unless another certificate of that name has none.
     pub(super) fn credentials_by_date(&mut self, profile: &Profile, _context: &Context<'_>) {

@@ -126,11 +126,26 @@ pub(super) fn of(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], field: Field, se
     {
         return Stance::Doubtful;
     }
+    if super::is_prose(field) && is_in_house_name(tokens, hit.first) {
+        return Stance::Doubtful;
+    }
     let near = || before(tokens, hit.first, hits).filter(|t| t.kind == Kind::Word).take(4);
     if near().any(|t| t.is_any(USE)) || (section == Section::Summary && near().any(|t| t.is_any(CLAIM))) {
         return Stance::Used;
     }
     Stance::Claimed
+}
+
+/// "services to the Department of Youth Services": a house may be called by what it does, and whoever worked for it did something else.
+fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
+    const HOUSES: &[&str] = &[
+        "agency", "authority", "board", "bureau", "center", "centre", "college", "commission", "council",
+        "department", "dept", "division", "faculty", "institute", "ministry", "office", "school",
+    ];
+    let back = tokens.get(..first).unwrap_or_default().iter().rev();
+    let mut back = back.skip_while(|t| t.is_capital() || t.is_any(&["and", "&", ",", "the"])).take(2);
+    back.next().is_some_and(|t| t.is_any(&["of", "for"]))
+        && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {

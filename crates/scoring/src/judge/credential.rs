@@ -8,6 +8,7 @@ use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{CredentialEntry, Lexicon, Term};
+use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Credential, CredentialStatus, Setting};
 use rolefit_rules::token::tokenize;
 
@@ -26,6 +27,8 @@ enum Meant<'q> {
     Name(Stems, Box<Name>),
     /// One that was taken out, so that it is found nowhere.
     Nameless,
+    /// Whichever a person may hold ("certification"): no text shows that it is the one meant, and none that there is none.
+    Any,
 }
 
 impl<'q> AskedCredential<'q> {
@@ -46,6 +49,9 @@ impl<'q> AskedCredential<'q> {
     /// Of a name that the lexicon does not know; none: it was taken out.
     pub fn named(credential: &'q Credential, name: Option<&str>) -> AskedCredential<'q> {
         let of = |name: &str| {
+            if is_any(name) {
+                return Meant::Any;
+            }
             let name = name.to_lowercase();
             Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)))
         };
@@ -58,10 +64,11 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     let (mut shown, entries) = match &asked.meant {
         Meant::Known(entries) => (by_id(entries, case), entries.as_slice()),
         Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
-        Meant::Nameless => (Shown::default(), &[][..]),
+        Meant::Nameless | Meant::Any => (Shown::default(), &[][..]),
     };
     let obtain = credential.status == CredentialStatus::Obtain;
-    let plausible = !shown.expired && (shown.doubtful || open(entries, case));
+    let any = matches!(asked.meant, Meant::Any);
+    let plausible = !shown.expired && (shown.doubtful || any || open(entries, case));
     let floor = if shown.held { Bound::YES } else { Bound::NO };
     let ceiling = if obtain || plausible { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
@@ -90,6 +97,20 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     });
     let lacks = (bounds.outcome() != Outcome::Met).then(|| lack("credential", name));
     Judgement { bounds, text, evidence: shown.evidence, ask, lacks }
+}
+
+/// Words that say that a paper is meant, and not which.
+static PAPERS: WordList = WordList::of(&[
+    "accreditation", "accreditations", "active", "all", "an", "and", "any", "applicable", "appropriate",
+    "certificate", "certificates", "certification", "certifications", "credential", "credentials", "current",
+    "designation", "designations", "industry", "licence", "licences", "license", "licenses", "licensing",
+    "licensure", "necessary", "or", "other", "permit", "permits", "professional", "qualification",
+    "qualifications", "registration", "registrations", "related", "relevant", "required", "state", "valid",
+]);
+
+fn is_any(name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| PAPERS.contains_in_any_case(word))
 }
 
 /// What the profile shows of a credential.

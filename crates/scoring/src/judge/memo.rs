@@ -35,6 +35,8 @@ pub(super) struct StandIns {
     pub beside: Vec<usize>,
     /// The member itself, and what is wider or narrower.
     pub within: Vec<usize>,
+    /// What the member is a part or kind of, the nearest first.
+    pub above: Vec<usize>,
 }
 
 impl Memo {

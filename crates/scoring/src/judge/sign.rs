@@ -100,7 +100,7 @@ pub struct Likeness<'l> {
     class: &'l str,
     level: Level,
     since: Option<u16>,
-    /// What is wider and named, by its numbers.
+    /// What is wider, by its numbers: where things of the class stand in for each other, all of it; else what is named.
     wider: Vec<usize>,
 }
 
@@ -115,7 +115,8 @@ impl<'l> Likeness<'l> {
         }
         let named = |number: &usize| case.facts.named.iter().any(|named| named.number == *number);
         let wider = if entry.broader.is_empty() { Vec::new() } else { lexicon.wider(entry) };
-        let wider = wider.into_iter().filter(named).collect();
+        let siblings = lexicon.class(&entry.class).is_some_and(|class| class.siblings);
+        let wider = wider.into_iter().skip(1).filter(|number| siblings || named(number)).collect();
         Some(Likeness { class: &entry.class, level: entry.level, since: entry.since, wider })
     }
 }

@@ -4,7 +4,7 @@ use super::Case;
 use super::memo::StandIns;
 use super::shown::{self, Frame, Shown};
 use crate::wire::How;
-use rolefit_rules::lexicon::{Level, SubjectEntry};
+use rolefit_rules::lexicon::{Level, Lexicon, SubjectEntry};
 use std::borrow::Cow;
 
 /// What is shown of subjects that may stand in for a member: shown ones of the same class and level, other than the members, and
@@ -24,11 +24,15 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
     let subjects = case.context.lexicon.subjects();
     let seen: Vec<Cow<'_, StandIns>> = members.iter().map(|member| seen_from(member, case)).collect();
     let apart = |at: &usize| !seen.iter().any(|seen| seen.within.contains(at));
+    let common = nearest_common(&seen, case.context.lexicon);
     // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
-    // Scrum and Kanban, design thinking does not make the drawing of screens a method.
+    // Scrum and Kanban, design thinking does not make the drawing of screens a method. A single one makes no list: what is
+    // like "data science" nobody can tell.
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {
-        Level::Product => true,
-        Level::Category => seen.iter().all(|seen| seen.beside.contains(at)),
+        Level::Product => {
+            common.is_empty() || case.context.lexicon.wider(entry).iter().any(|up| common.contains(up))
+        }
+        Level::Category => seen.len() > 1 && seen.iter().all(|seen| seen.beside.contains(at)),
     };
     let beside = seen.iter().flat_map(|seen| &seen.beside).filter(|at| apart(at));
     let mut found: Vec<&SubjectEntry> =
@@ -36,6 +40,23 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
     found.sort_unstable_by(|a, b| a.id.cmp(&b.id));
     found.dedup_by(|a, b| a.id == b.id);
     found
+}
+
+/// What all members are a part or kind of, and nothing that is wider still: of Cassandra and `MongoDB` the like is a database that is
+/// not relational, and of S3 and EC2 what else the same house sells. None where they have nothing in common.
+fn nearest_common(members: &[Cow<'_, StandIns>], lexicon: &Lexicon) -> Vec<usize> {
+    let Some((first, others)) = members.split_first() else { return Vec::new() };
+    let mut common = first.above.clone();
+    common.retain(|up| others.iter().all(|other| other.above.contains(up)));
+    // One thing of a house is no list of what that house sells: beside Photoshop alone, others' editors are like it.
+    let kind = |up: &usize| lexicon.subjects().get(*up).is_some_and(|entry| entry.level == Level::Category);
+    common.retain(|up| !others.is_empty() || kind(up));
+    let all = common.clone();
+    let is_within = |one: usize, other: usize| {
+        one != other && lexicon.subjects().get(one).is_some_and(|entry| lexicon.wider(entry).contains(&other))
+    };
+    common.retain(|&up| !all.iter().any(|&one| is_within(one, up)));
+    common
 }
 
 /// The subjects of the profile as a member sees them.
@@ -49,12 +70,13 @@ pub(super) fn seen_from<'c>(member: &SubjectEntry, case: Case<'c>) -> Cow<'c, St
             siblings && entry.is_some_and(|e| e.class == member.class && e.level == member.level)
         };
         let wider = lexicon.wider(member);
-        let own = wider.first();
+        let own = wider.first().copied();
         let within =
-            |at: &usize, above: &[usize]| wider.contains(at) || own.is_some_and(|own| above.contains(own));
+            |at: &usize, above: &[usize]| wider.contains(at) || own.is_some_and(|own| above.contains(&own));
         StandIns {
             beside: named.iter().map(|named| named.number).filter(beside).collect(),
             within: named.iter().filter(|n| within(&n.number, &n.wider)).map(|n| n.number).collect(),
+            above: if siblings { wider.into_iter().skip(1).collect() } else { Vec::new() },
         }
     };
     match case.memo {
