@@ -98,9 +98,8 @@ struct Kind {
     look: usize,
     /// The first of those that are the same but for the number of slots, where that number changes nothing.
     first: u32,
-    /// Is one of what stands in its slots enough, so that nothing hangs on how often a sign stands there?
-    any: bool,
-    /// Can no other thing stand in for what is in its slots, so that a name of which nothing is shown changes nothing?
+    /// Is one of what stands in its slots enough, and can no other thing stand in for it? Then a name of which nothing is shown changes
+    /// nothing, and nothing hangs on how often a sign stands there.
     closed: bool,
     /// Does the answer depend on the posting's own occupations?
     of_posting: bool,
@@ -143,7 +142,7 @@ impl<'p> Replies<'p> {
             let (any, open) = list_of(&ask.question);
             let any = any && ask.slots > 0;
             let first = if any { *firsts.entry(&ask.question).or_insert(number) } else { number };
-            Kind { look, first, any, closed: any && !open, of_posting: ask.of_posting }
+            Kind { look, first, closed: any && !open, of_posting: ask.of_posting }
         };
         let kinds = plan.asks.iter().zip(0u32..).map(kind).collect();
         Replies {
@@ -233,9 +232,10 @@ impl<'p> Replies<'p> {
         {
             key.retain(|sign| *sign != nothing);
         }
-        // What stands where in a list changes nothing.
+        // What stands where in a list changes nothing; how many stand in it does where it is open, since one alone tells less of
+        // what is like it.
         key.sort_unstable();
-        if kind.any {
+        if kind.closed {
             key.dedup();
         }
         let jobs = if kind.of_posting { self.jobs.get(jobs).copied() } else { None };

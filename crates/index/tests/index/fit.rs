@@ -169,3 +169,39 @@ fn a_phrase_with_a_name_of_capitals_fits_as_in_a_folder() {
         }
     }
 }
+
+#[test]
+fn an_open_list_of_two_is_not_answered_as_one_of_one() {
+    let engine = engine(Policy::default());
+    let asking_for = |names: &[&str]| {
+        let of = names.iter().map(|name| Subject { id: None, name: (*name).to_owned(), text: String::new() });
+        let skill = Skill { of: of.collect(), mode: Mode::Any, open: true, proficiency: None };
+        let mut record = asking(Predicate::Skill(skill));
+        record.posting.id = names.join(", ");
+        record
+    };
+    let records =
+        [&["Photoshop"][..], &["Photoshop", "Adobe Illustrator"], &["Adobe Illustrator"]].map(asking_for);
+    let folder = folder("open-lists");
+    build(&folder, &records);
+    let index = Index::open(&folder, &versions()).unwrap();
+    let columns = index.segments()[0].columns();
+    let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
+    let pairs: Vec<_> =
+        records.iter().map(|record| (record.posting.clone(), record.extraction.clone())).collect();
+    let plan = engine.plan(&pairs);
+    let text = r#"{"work": [{"position": "Chef", "startDate": "2010-01", "endDate": "2020-01"}], "skills": [{"name": "GIMP"}]}"#;
+    let profile = Profile::from_json(text, "chef").unwrap().0;
+    let want: BTreeMap<String, _> = engine
+        .rank(&profile, &plan, Show::default())
+        .into_iter()
+        .map(|ranked| (ranked.posting, ranked.verdict))
+        .collect();
+    let judged = Judged::new(&columns, &weighed, &engine.person(&profile));
+    let see = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
+    let seen = scan(&columns, &weighed, &judged, Vec::new, see);
+    for (posting, fit) in seen.into_iter().flatten() {
+        assert_eq!(Some(fit.verdict()), want[columns.id(posting)], "{}", columns.id(posting));
+    }
+    assert_ne!(want["Photoshop"], want["Photoshop, Adobe Illustrator"], "one of a house, and a list of it");
+}
