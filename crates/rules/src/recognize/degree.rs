@@ -21,7 +21,7 @@ use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
 use brackets::KINDS;
 use coursework::coursework;
-use ladder::{relax, restates, share_fields};
+use ladder::{relax, restates, share_fields, share_past_brackets};
 use names::{Name, names};
 use school::SCHOOLS;
 use study::STUDIES;
@@ -111,6 +111,7 @@ impl Recognizer for DegreeRecognizer {
             }
             out.extend(wished);
         }
+        share_past_brackets(item, out);
         let hours = coursework(item, out);
         out.extend(hours);
     }

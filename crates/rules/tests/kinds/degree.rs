@@ -22,6 +22,16 @@ fn names_levels_and_fields() {
                 "BS in Law, MS in Mathematics, or PhD in Physics",
                 "(bachelor[Law] | master[Mathematics] | doctorate[Physics])",
             ),
+            // What stands in brackets parts no field from the rungs before it.
+            (
+                "BS (or equivalent experience), MS or PhD in Physics",
+                "(bachelor[Physics] | equivalent) + master[Physics]",
+            ),
+            (
+                "Bachelor's (with 5 years of experience), Master's (with 3 years of experience) or PhD in Physics",
+                "(bachelor[Physics] + experience 60m | master[Physics] + experience 36m | doctorate[Physics])",
+            ),
+            ("Bachelor's degree (any major) or Master's degree in Physics", "(bachelor | master[Physics])"),
             // What a course leads to says what it is, and a level of training is that of a degree.
             ("Completion of a 4-year nursing program leading to a bachelor's degree", "bachelor"),
             (

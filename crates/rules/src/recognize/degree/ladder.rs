@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::names::Name;
-use crate::predicate::Predicate;
+use crate::predicate::{DegreeLevel, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
 
@@ -34,6 +34,36 @@ pub(super) fn share_fields(last: Option<&mut Finding>, lower: &Finding) {
         upper.fields.clone_from(&lower.fields);
         upper.related |= lower.related;
     }
+}
+
+/// "BS (or equivalent experience), MS or PhD in physics": what stands in brackets between the rungs parts no field from them.
+pub(super) fn share_past_brackets(item: &Item<'_>, found: &mut [Finding]) {
+    let mut shared = false;
+    for at in (1..found.len()).rev() {
+        let Some([.., upper, next]) = found.get_mut(..=at) else { continue };
+        let Predicate::Degree(lower) = &next.predicate else { continue };
+        // A field that the name itself tells ("MBA") is that degree's alone.
+        let told = shared
+            || lower.fields.first().is_some_and(|field| item.text(next.first, next.end).contains(field));
+        let school = matches!(&upper.predicate, Predicate::Degree(d) if d.level == DegreeLevel::HighSchool);
+        shared = told && !school && item.tokens.get(upper.end..next.first).is_some_and(is_bracketed_rung);
+        if shared {
+            share_fields(Some(upper), next);
+        }
+    }
+}
+
+/// "(or equivalent experience), or a"; not "(any field) or".
+fn is_bracketed_rung(gap: &[Token<'_>]) -> bool {
+    let Some(close) = gap.iter().position(|t| t.text == ")") else { return false };
+    let Some((inside, [_, joiners @ ..])) = gap.split_at_checked(close) else { return false };
+    let wide = |t: &Token<'_>| {
+        t.is_any(&["any", "all", "field", "fields", "major", "discipline", "subject"]) || t.text == "\n"
+    };
+    inside.first().is_some_and(|t| t.text == "(")
+        && !inside.iter().any(wide)
+        && joiners.iter().any(|t| t.is("or") || matches!(t.text, "," | "/"))
+        && joiners.iter().all(|t| t.is_any(&["or", "and", "a", "an"]) || matches!(t.text, "," | "/"))
 }
 
 pub(super) fn relax(last: &mut Finding, next: &Finding) {
