@@ -42,15 +42,24 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Experience with Java and Python or Go", "any[Java+Python, Go]", "all[Java, Python|Go]"),
     ("Experience with Java or Python and Go", "any[Java, Python+Go]", "all[Java|Python, Go]"),
     (
-        "Experience with Java, Kafka and Python or Go",
-        "any[Java+Kafka+Python, Go]",
-        "all[Java+Kafka, Python|Go]",
+        "Experience with Java, Scala and Python or Go",
+        "any[Java+Scala+Python, Go]",
+        "all[Java+Scala, Python|Go]",
     ),
-    (
-        "Knowledge of Java, Kotlin or Scala and SQL",
-        "any[Java|Kotlin, Scala+SQL]",
-        "all[Java|Kotlin|Scala, SQL]",
-    ),
+    ("Knowledge of Jira or Tableau and SQL", "any[Jira, Tableau+SQL]", "all[Jira|Tableau, SQL]"),
+    // Alternatives are alike: of a kind that what stands beside them is not of.
+    ("Experience with Java, Kafka and Python or Go", "all[Java+Kafka, Python|Go]", ""),
+    ("Knowledge of Java, Kotlin or Scala and SQL", "all[Java|Kotlin|Scala, SQL]", ""),
+    ("Experience with AWS or GCP and Terraform", "all[AWS|Google Cloud, Terraform]", ""),
+    ("Experience with Kafka and Java or Scala", "all[Kafka, Java|Scala]", ""),
+    // So are those with one word for what they are.
+    ("Experience with Tableau or Looker dashboards and SQL", "all[Tableau|Looker, SQL]", ""),
+    ("Experience with AWS or GCP cloud services and Terraform", "all[AWS|Google Cloud, Terraform]", ""),
+    // What others may do instead of is the last of them alone, but among examples it is each.
+    ("Knowledge of SQL and Python or R, or another scripting language", "all[SQL, Python|R]", ""),
+    ("Knowledge of SQL and Python/R, or similar", "all[SQL, Python|R]", ""),
+    ("Knowledge of tools such as SQL and Python/R, or similar", "SQL|Python|R", ""),
+    ("Knowledge of Java and Python, or another language", "Java|Python", ""),
     (
         "Bachelor's degree or PMP and CISSP",
         "any[bachelor, all[PMP, CISSP]]",

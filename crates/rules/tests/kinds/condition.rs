@@ -196,7 +196,7 @@ fn what_is_asked_beside_a_condition_is_kept() {
             ("Must speak fluent Spanish and reside in Texas", "es C1 + in Texas"),
             (
                 "Degree in nursing and teaching experience in schools",
-                "bachelor[nursing] + experience 0m of teaching",
+                "bachelor[nursing] + experience 0m of teaching + experience 0m of schools",
             ),
             ("Degree in marketing and sales experience", "bachelor[marketing] + experience 0m of sales"),
             ("Strong SQL and work experience in schools", "SQL + experience 0m of schools"),

@@ -90,3 +90,43 @@ fn lists_of_lists() {
         ],
     );
 }
+
+#[test]
+fn choices_beside_named_lists() {
+    check(
+        "Requirements",
+        &[
+            // Who has done the other needs nothing of what the brackets name.
+            (
+                "Experience with databases (MySQL, Redis) or tide gauge surveys",
+                "experience 0m of tide gauge surveys, MySQL, Redis",
+            ),
+            (
+                "Experience with berth plans, mooring contracts, or CRM systems (Salesforce, HubSpot)",
+                "experience 0m of berth plans, mooring contracts, Salesforce, HubSpot",
+            ),
+            (
+                "Experience with mooring contracts or tracking tools such as Jira or Trello",
+                "experience 0m of mooring contracts, Jira, Trello",
+            ),
+            // Words that describe the class, and mere kinds, are no other thing.
+            (
+                "Experience with planning or reporting tools (Tableau, Looker)",
+                "experience 0m of Tableau, Looker",
+            ),
+            (
+                "Experience with berth planning or reporting tools (Tableau, Looker)",
+                "experience 0m of Tableau, Looker",
+            ),
+            (
+                "Experience with charting tools (Tableau, Looker) or other data tools",
+                "experience 0m of Tableau, Looker",
+            ),
+            // Kinds of places say nothing beside their names, whatever is done there.
+            (
+                "Experience working in industries such as: mining, energy, and fishing",
+                "experience 0m of mining, energy, fishing",
+            ),
+        ],
+    );
+}

@@ -234,3 +234,55 @@ fn tails_and_marks_that_are_no_part_of_a_name() {
         ],
     );
 }
+
+#[test]
+fn what_was_done_in_a_trade() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Two years of towage experience handling large tankers",
+                "experience 24m of towage, handling large tankers",
+            ),
+            (
+                "Harbour office experience leading small teams",
+                "experience 0m of Harbour office, leading small teams",
+            ),
+            (
+                "Five years of legal experience directly supporting shipyards",
+                "experience 60m of legal, directly supporting shipyards",
+            ),
+            (
+                "Four years of towage experience working in a port, shipyard, or harbour",
+                "experience 48m of towage + experience 48m of port, shipyard, harbour",
+            ),
+            // Both belong together, whatever may come instead.
+            (
+                "Three years of towage experience handling tankers or a degree in law",
+                "(experience 36m of towage, handling tankers | bachelor[law])",
+            ),
+            (
+                "Three years of sales experience with ferries or cruises or five years of towage",
+                "(experience 36m of sales + experience 36m of ferries, cruises | experience 60m of towage)",
+            ),
+            // Whom and where a teacher taught.
+            (
+                "Teaching experience at the university level",
+                "experience 0m of Teaching + experience 0m of university level",
+            ),
+            (
+                "Two years of teaching experience with deaf children",
+                "experience 24m of teaching + experience 24m of deaf children",
+            ),
+            ("Teaching experience in your field", "experience 0m of Teaching"),
+            // A verb that tells of the experience is nothing that was done.
+            ("Towage experience demonstrating good judgement", "experience 0m of Towage"),
+            (
+                "Two years of towage experience, with diving experience being a plus",
+                "experience 24m of towage + experience 0m of diving?",
+            ),
+            // What has a name says itself what it is beside.
+            ("Design experience working with Figma", "experience 0m of Figma"),
+        ],
+    );
+}
