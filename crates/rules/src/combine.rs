@@ -4,6 +4,7 @@
 //! and semicolons bind more loosely than a comma, a comma more loosely than a bare word. `readings` makes a formula of them, or two
 //! where the text has no marks that settle it.
 
+use crate::lexicon::Lexicon;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
@@ -72,13 +73,18 @@ pub struct Reading {
 /// Joins `findings`, which stand in the order of the text and do not overlap. None where there are none. `beside` are the places of
 /// what the item asks with another strength: no word of that joins these. Is there none, what stands around the findings may be an
 /// alternative to them.
-pub fn combine(item: &Item<'_>, findings: Vec<Finding>, beside: &[Range<usize>]) -> Option<Reading> {
+pub fn combine(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    findings: Vec<Finding>,
+    beside: &[Range<usize>],
+) -> Option<Reading> {
     let whole = beside.is_empty();
-    let operands = operands(item, &findings, whole, beside);
+    let operands = operands(item, lexicon, &findings, whole, beside);
     if operands.leaves.is_empty() {
         return None;
     }
-    if let Some(formula) = choice(item, &findings).filter(|_| whole) {
+    if let Some(formula) = choice(item, lexicon, &findings).filter(|_| whole) {
         return Some(Reading { formula, other: None });
     }
     Some(readings(operands.filled(findings)))
@@ -116,7 +122,13 @@ impl Operands {
 }
 
 /// Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
-fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<usize>]) -> Operands {
+fn operands(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    findings: &[Finding],
+    whole: bool,
+    beside: &[Range<usize>],
+) -> Operands {
     let mut leaves: Vec<Formula> = Vec::new();
     let mut other_leaves = Vec::new();
     let mut joiners: Vec<Joiner> = Vec::new();
@@ -205,7 +217,7 @@ fn operands(item: &Item<'_>, findings: &[Finding], whole: bool, beside: &[Range<
             }
         }
         let several = || of_members(item, finding).map(|formula| Reading { formula, other: None });
-        match mixed(item, finding).or_else(several) {
+        match mixed(item, lexicon, finding).or_else(several) {
             Some(read) => {
                 other_leaves.extend(read.other.map(|other| (leaves.len(), other)));
                 leaves.push(read.formula);

@@ -316,7 +316,7 @@ fn read(
     for (at, part) in parts.into_iter().enumerate() {
         let others = places.iter().enumerate().filter(|(i, _)| *i != at);
         let beside: Vec<Range<usize>> = others.flat_map(|(_, own)| own.iter().cloned()).collect();
-        let Some(reading) = combine(item, part.findings, &beside) else { continue };
+        let Some(reading) = combine(item, lexicon, part.findings, &beside) else { continue };
         // An alternative that nothing was found in may stand outside of what the part was made of.
         let leaves = reading.formula.leaves();
         let span = leaves.iter().fold(part.span, |span, leaf| span.join(leaf.span));

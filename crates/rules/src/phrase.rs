@@ -259,11 +259,16 @@ impl<'a> Reader<'_, 'a> {
         }
         if !inner_groups.is_empty() {
             // Beside named things, members that name nothing say no more than the class of what follows them.
-            of.retain(|s: &Subject| self.stands_beside_lists(s, members.len(), both && !classes.contains(s)));
+            let or = |j: &Joiner| matches!(j, Joiner::Or | Joiner::AndOr);
+            let choice = joiners.iter().any(or) && !joiners.contains(&Joiner::And);
+            let instead = if choice { self.instead_of_lists(members, &inner_groups) } else { Vec::new() };
+            of.retain(|s: &Subject| {
+                self.stands_beside_lists(s, members.len(), both && !classes.contains(s))
+                    || instead.contains(s)
+            });
             if of.is_empty() {
                 // "databases (SQL, Redis) or queues (Kafka)": any of all of them will do.
-                let or = |j: &Joiner| matches!(j, Joiner::Or | Joiner::AndOr);
-                if joiners.iter().any(or) && !joiners.contains(&Joiner::And) {
+                if choice {
                     let of = inner_groups.into_iter().flat_map(|g| g.of).collect();
                     return Listing {
                         groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],

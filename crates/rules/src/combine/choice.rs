@@ -2,6 +2,7 @@
 
 use super::mixed::{of_these, subjects};
 use super::{Operands, build, leaf, operands, statement};
+use crate::lexicon::Lexicon;
 use crate::predicate::Mode;
 use crate::quantity::{counted_of, number};
 use crate::recognizer::{Finding, Item};
@@ -11,10 +12,10 @@ use std::ops::Range;
 
 /// The formula of a statement whose first line offers a choice among those below; none where it offers none, or where one finding
 /// reads the lines together.
-pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
+pub(super) fn choice(item: &Item<'_>, lexicon: &Lexicon, findings: &[Finding]) -> Option<Formula> {
     let tokens = &item.tokens;
     let Some(brk) = tokens.iter().position(|t| t.kind == Kind::Break) else {
-        return of_parts(item, findings).or_else(|| of_a_list(item, findings));
+        return of_parts(item, lexicon, findings).or_else(|| of_a_list(item, lexicon, findings));
     };
     let count = asked(item, brk)?;
     if findings.iter().any(|f| f.first < brk && brk < f.end) {
@@ -34,7 +35,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         findings.iter().filter(|f| first <= f.first && f.end <= end).cloned().collect()
     };
     let read = |own: Vec<Finding>| {
-        let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
+        let Operands { leaves, joiners, .. } = operands(item, lexicon, &own, false, &[]).filled(own);
         build(leaves, &joiners)
     };
     let known = lines.iter().filter(|&&(first, end)| !inside(first, end).is_empty()).count();
@@ -67,7 +68,7 @@ pub(super) fn choice(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
 }
 
 /// "One of the following: a degree in law; five years of audit; a CPA": any of the parts of a line, whatever each of them asks.
-fn of_parts(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
+fn of_parts(item: &Item<'_>, lexicon: &Lexicon, findings: &[Finding]) -> Option<Formula> {
     let (_, words) = counted(item, 0, item.tokens.len())
         .or_else(|| any_of(item))
         .filter(|(count, words)| *count == 1 && words.end < item.tokens.len())?;
@@ -97,7 +98,7 @@ fn of_parts(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         return None;
     }
     let read = |own: Vec<Finding>| {
-        let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
+        let Operands { leaves, joiners, .. } = operands(item, lexicon, &own, false, &[]).filled(own);
         build(leaves, &joiners)
     };
     Some(Formula::Any(parts.into_iter().map(read).collect()))
@@ -115,7 +116,7 @@ fn any_of(item: &Item<'_>) -> Option<(u32, Range<usize>)> {
 }
 
 /// "Two or more of the following: CCNA, CISSP, CEH": so many of what is found in a list behind the words, and all that stands before them.
-fn of_a_list(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
+fn of_a_list(item: &Item<'_>, lexicon: &Lexicon, findings: &[Finding]) -> Option<Formula> {
     let (count, words) = counted(item, 0, item.tokens.len()).filter(|(count, _)| *count > 1)?;
     let from = findings.iter().position(|f| words.end <= f.end)?;
     let (before, list) = findings.split_at_checked(from)?;
@@ -137,7 +138,7 @@ fn of_a_list(item: &Item<'_>, findings: &[Finding]) -> Option<Formula> {
         return Some(group);
     }
     let own = before.to_vec();
-    let Operands { leaves, joiners, .. } = operands(item, &own, false, &[]).filled(own);
+    let Operands { leaves, joiners, .. } = operands(item, lexicon, &own, false, &[]).filled(own);
     Some(Formula::All(vec![build(leaves, &joiners), group]))
 }
 

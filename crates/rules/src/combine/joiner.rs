@@ -120,6 +120,10 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
         (false, false) if comma && gap.iter().all(|t| t.text == "," || t.is_any(&["a", "an"])) => {
             (Op::Series, looseness)
         }
+        // "sales experience managing accounts": two halves of one phrase.
+        (false, false) if whole == 0 && same_kind && matches!(left.predicate, Predicate::Experience(_)) => {
+            (Op::And, 0)
+        }
         (false, false) => (Op::And, looseness),
     };
     let with = op == Op::And && looseness == 1 && has("with") && !and;

@@ -2,6 +2,7 @@
 
 use super::readings::{readings, resolve_series};
 use super::{Joiner, Op, Operands, Reading, leaf};
+use crate::lexicon::Lexicon;
 use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
@@ -9,39 +10,61 @@ use crate::token::{Kind, Token};
 
 /// The readings of a finding whose members are joined by both words, or by "and" and slashes ("Docker/Podman and Kubernetes"); none where
 /// one of them, or neither, joins them all.
-pub(super) fn mixed(item: &Item<'_>, finding: &Finding) -> Option<Reading> {
-    let (of, joined) = match &finding.predicate {
-        Predicate::Experience(e) if !e.open => (&e.of, e.mode),
-        Predicate::Skill(s) if !s.open => (&s.of, s.mode),
+pub(super) fn mixed(item: &Item<'_>, lexicon: &Lexicon, finding: &Finding) -> Option<Reading> {
+    let (of, joined, open) = match &finding.predicate {
+        Predicate::Experience(e) => (&e.of, e.mode, e.open),
+        Predicate::Skill(s) => (&s.of, s.mode, s.open),
         _ => return None,
     };
     if of.len() < 3 || !of.iter().all(is_plain) {
         return None;
     }
-    let mut gaps = gaps(item, finding, of)?;
-    // "SQL/NoSQL databases and queues": the kind behind a name is no part of it. Beside the word "or" it may be that of both its sides.
-    if joined == Mode::All && !gaps.iter().any(|gap| gap.iter().any(|t| t.is("or"))) {
-        gaps.iter_mut().for_each(|gap| *gap = past_kind(gap));
+    let Gaps { mut between, before, end } = gaps(item, finding, of)?;
+    // "SQL and Python/R, or another language": others may do instead of the last of them alone. Among examples, any will do.
+    if open && (before.iter().any(opens) || !goes_on(item, end)) {
+        return None;
     }
-    let mut joiners = gaps.iter().map(|gap| joiner(gap)).collect::<Option<Vec<Joiner>>>()?;
+    let either: Vec<bool> = between.iter().map(|gap| gap.iter().any(|t| t.is("or"))).collect();
+    let mut kinds = Vec::new();
+    for (at, gap) in between.iter_mut().enumerate() {
+        // "SQL/NoSQL databases and queues": the kind behind a name is no part of it. Behind a choice it is that of both its sides ("AWS or
+        // GCP services and Terraform").
+        let choice = at.checked_sub(1).and_then(|at| either.get(at)).is_some_and(|or| *or);
+        if choice && gap.iter().any(|t| t.is("and")) || joined == Mode::All && !either.contains(&true) {
+            let rest = past_kind(gap);
+            kinds.extend(at.checked_sub(1).filter(|_| choice && rest.len() < gap.len()));
+            *gap = rest;
+        }
+    }
+    let mut joiners = between.iter().map(|gap| joiner(gap)).collect::<Option<Vec<Joiner>>>()?;
     let has = |op: Op| joiners.iter().any(|j| j.op == op);
     if !(has(Op::And) && has(Op::Or)) {
         return None;
     }
     // "Java and either Python or Go": what follows "either" belongs together.
-    for (gap, next) in gaps.iter().zip(joiners.iter_mut().skip(1)) {
+    for (gap, next) in between.iter().zip(joiners.iter_mut().skip(1)) {
         if gap.iter().any(|t| t.is("either")) && next.op == Op::Or {
             next.looseness = 0;
         }
     }
-    // "Python and C or C++": so do these two, which nearly every list names in one breath.
-    for (pair, between) in of.windows(2).zip(joiners.iter_mut()) {
-        if let [left, right] = pair
-            && is_c(left)
-            && is_c(right)
-            && between.op == Op::Or
-        {
-            between.looseness = 0;
+    // "Python and C or C++", "AWS or GCP and Terraform": so do alternatives that are alike, beside what is unlike them.
+    let class = |at: usize| {
+        let id = of.get(at)?.id.as_deref()?;
+        // Nearly every list names these two in one breath.
+        Some(if matches!(id, "c" | "c++") { "c" } else { lexicon.subject(id)?.class.as_str() })
+    };
+    for at in 0..joiners.len() {
+        let and = |at: usize| joiners.get(at).is_some_and(|j| j.op == Op::And);
+        let own = class(at).filter(|own| class(at + 1) == Some(own));
+        let beside = |joined: Option<usize>, other: Option<usize>| {
+            joined.is_some_and(and) && other.is_some_and(|other| class(other) != own)
+        };
+        let unlike = beside(at.checked_sub(1), at.checked_sub(1)) || beside(Some(at + 1), Some(at + 2));
+        // "Java or Kotlin, Docker and Kubernetes": what has no comma binds first in a list of commas.
+        let next = joiners.get(at + 1).is_some_and(|j| j.op == Op::Series && j.looseness > 1);
+        let tight = own.is_some() && (unlike || next) || kinds.contains(&at);
+        if let Some(or) = joiners.get_mut(at).filter(|j| tight && j.op == Op::Or && j.looseness <= 1) {
+            or.looseness = 0;
         }
     }
     resolve_series(&mut joiners);
@@ -49,7 +72,44 @@ pub(super) fn mixed(item: &Item<'_>, finding: &Finding) -> Option<Reading> {
     let leaves: Vec<Formula> =
         of.iter().map(|one| Formula::Leaf(of_these(&whole, vec![one.clone()], Mode::Any))).collect();
     let read = readings(Operands { leaves, joiners, ..Operands::default() });
+    if open {
+        let last = of.last()?;
+        let read = (read.other.is_none()).then(|| merged(read.formula))?;
+        return Some(Reading { formula: opened(read, last), other: None });
+    }
     Some(Reading { formula: merged(read.formula), other: read.other.map(merged) })
+}
+
+/// "such as", "e.g.": what leads to examples.
+fn opens(token: &Token<'_>) -> bool {
+    token.is_any(&["such", "like", "including", "e", "eg", "i", "ie", "namely"]) || token.text == "("
+}
+
+/// "…, or another language": does the list go on behind its last member?
+fn goes_on(item: &Item<'_>, end: usize) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let or = end + usize::from(is(end, &[","]));
+    let more = or + 1 + usize::from(is(or + 1, &["a", "an", "any"]));
+    is(or, &["or"]) && is(more, &["other", "another", "similar", "equivalent", "comparable", "related"])
+}
+
+/// The list that holds the subject left open, and none of the others.
+fn opened(formula: Formula, last: &Subject) -> Formula {
+    let each = |kids: Vec<Formula>| kids.into_iter().map(|kid| opened(kid, last)).collect();
+    match formula {
+        Formula::All(kids) => Formula::All(each(kids)),
+        Formula::Any(kids) => Formula::Any(each(kids)),
+        Formula::Leaf(mut leaf) => {
+            let holds = subjects(&leaf).contains(last);
+            match &mut leaf.predicate {
+                Predicate::Experience(e) => e.open = holds,
+                Predicate::Skill(s) => s.open = holds,
+                _ => {}
+            }
+            Formula::Leaf(leaf)
+        }
+        other => other,
+    }
 }
 
 /// A name, or a phrase of a few words. In a longer one ("support in developing products") nobody can tell how far it goes.
@@ -62,27 +122,28 @@ fn is_plain(subject: &Subject) -> bool {
             })
 }
 
-fn is_c(subject: &Subject) -> bool {
-    matches!(subject.id.as_deref(), Some("c" | "c++"))
-}
-
 fn as_leaf(formula: Formula) -> Option<Leaf> {
     if let Formula::Leaf(leaf) = formula { Some(leaf) } else { None }
 }
 
-/// The tokens between the members. None where a member's words do not stand in the text in the order of the list.
-fn gaps<'i, 'a>(item: &'i Item<'a>, finding: &Finding, of: &[Subject]) -> Option<Vec<&'i [Token<'a>]>> {
-    let mut gaps = Vec::new();
-    let mut before: Option<usize> = None;
+/// The tokens before the members of a list, between them, and where the last one ends.
+struct Gaps<'i, 'a> {
+    before: &'i [Token<'a>],
+    between: Vec<&'i [Token<'a>]>,
+    end: usize,
+}
+
+/// None where a member's words do not stand in the text in the order of the list.
+fn gaps<'i, 'a>(item: &'i Item<'a>, finding: &Finding, of: &[Subject]) -> Option<Gaps<'i, 'a>> {
+    let mut gaps = Vec::with_capacity(of.len());
+    let mut from = finding.first;
     for subject in of {
-        let from = before.unwrap_or(finding.first);
         let (first, end) = item.find(from..finding.end, &subject.text)?;
-        if before.is_some() {
-            gaps.push(item.tokens.get(from..first)?);
-        }
-        before = Some(end);
+        gaps.push(item.tokens.get(from..first)?);
+        from = end;
     }
-    Some(gaps)
+    let between = gaps.split_off(1);
+    Some(Gaps { before: gaps.pop()?, between, end: from })
 }
 
 /// The gap without the words that still belong to the member before it.

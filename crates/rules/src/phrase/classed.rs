@@ -2,10 +2,12 @@
 
 use super::joiners::{Joiner, mode};
 use super::members::Member;
-use super::words::{GENERIC, KINDS, SOME, is_adverb, is_light_verb};
+use super::words::{
+    GENERIC, KINDS, MADE, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_light_verb, is_many,
+};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::{Mode, Subject};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
     /// "microservices in cloud environments (e.g., Azure, AWS)": the examples are a group of their own, or stand for their class.
@@ -94,6 +96,39 @@ impl Reader<'_, '_> {
         let letters = || bare && subject.text.chars().filter(|c| c.is_uppercase()).count() > 1;
         let name = || subject.id.is_some() && self.is_name(subject);
         self.is_thing(subject) || name() && (members > 3 || letters())
+    }
+
+    /// "data analysis (SQL, R) or user research": who has done the one needs nothing of the other, which the brackets do not name.
+    pub(super) fn instead_of_lists(&self, members: &[Member], lists: &[Group]) -> Vec<Subject> {
+        let last_list = members.iter().rposition(|m| lists.iter().any(|list| list.first == m.first));
+        let alternative = |&(at, m): &(usize, &Member)| {
+            m.inner.is_none()
+                && !self.says_kind(m)
+                && self.stands_instead(m, last_list.is_some_and(|last| at < last))
+        };
+        let members = members.iter().enumerate().filter(alternative);
+        members.filter_map(|(_, m)| self.subject(m.first, m.end)).collect()
+    }
+
+    /// Is it a thing of its own where others are named for their class? Before the class, one word or the singular may describe it, too
+    /// ("reporting or planning tools (Looker, Tableau)").
+    pub(super) fn stands_instead(&self, member: &Member, before: bool) -> bool {
+        let last = self.tokens.get(self.core_end(member));
+        let whole = |t: &Token<'_>| is_many(t) || MADE.holds(t) || is_cased_name(t);
+        let known =
+            self.name_at(self.content_start(member)).is_some_and(|h| h.end == self.core_end(member) + 1);
+        let words = self.plain_tokens(member);
+        (2..=5).contains(&self.words(member))
+            && !words
+                .windows(2)
+                .any(|pair| matches!(pair, [t, next] if PREPOSITIONS.holds(t) && next.text != "-"))
+            && (!before || known || last.is_some_and(whole))
+    }
+
+    /// "other tools", "platforms": nothing but the kind.
+    fn says_kind(&self, member: &Member) -> bool {
+        let other = self.tokens.get(member.first).is_some_and(|t| t.is_any(&["other", "another", "similar"]));
+        other || self.plain_tokens(member).iter().all(|t| t.kind != Kind::Word || GENERIC.holds(t))
     }
 
     fn is_language(&self, subject: &Subject) -> bool {

@@ -4,7 +4,7 @@ use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
 use super::opener::{narrows, opener};
-use super::words::{GENERIC, KINDS, PREPOSITIONS, is_kind};
+use super::words::{GENERIC, KINDS, PREPOSITIONS, is_kind, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::clause::is_gerund;
 use crate::list::WordList;
@@ -14,6 +14,15 @@ use crate::token::{Kind, Token};
 /// What says nothing without its examples ("in functions such as loading and unloading").
 static VAGUE: WordList =
     WordList::of(&["activities", "areas", "duties", "fields", "functions", "subjects", "tasks", "topics"]);
+
+/// What a class of things is called, by its last word.
+fn is_kind_of_things(token: &Token<'_>) -> bool {
+    KINDS.holds(token)
+        || token.is_any(&[
+            "algorithms", "databases", "integrations", "languages", "methods", "models", "techniques",
+            "technologies",
+        ])
+}
 
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
@@ -128,7 +137,15 @@ impl Reader<'_, '_> {
                     list.of.push(thing);
                     list.mode = Mode::All;
                 }
-                own.iter_mut().for_each(|g| g.of.retain(|s| self.is_name(s) || !or || place));
+                // "event plans, or mail tools such as Mailchimp": who has done the one needs nothing of the other.
+                let instead: Vec<Subject> = before
+                    .iter()
+                    .filter(|m| or && self.stands_instead(m, true))
+                    .filter_map(|m| self.subject(m.first, m.end))
+                    .collect();
+                own.iter_mut().for_each(|g| {
+                    g.of.retain(|s| self.is_name(s) || !or || place || instead.contains(s));
+                });
                 if or {
                     let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
                     of.append(&mut inner.of);
@@ -179,7 +196,12 @@ impl Reader<'_, '_> {
     fn is_kind_of_place(&self, class: &Member) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let kinds = &["industries", "sectors", "fields", "environments", "settings", "areas", "companies"];
-        is(class.first, &["in", "at", "within"]) && is(self.core_end(class), kinds) && self.words(class) <= 3
+        // "working in industries"
+        let verb = self.tokens.get(class.first).is_some_and(is_light_verb);
+        let lead = class.first + usize::from(verb);
+        is(lead, &["in", "at", "within"])
+            && is(self.core_end(class), kinds)
+            && self.words(class) <= 3 + usize::from(verb)
     }
 
     /// "boat building, including cutting and fitting keels", "teaching sailors, including Naval Cadets": what is included are parts of it,
@@ -210,19 +232,17 @@ impl Reader<'_, '_> {
             && !self.subjects(before).iter().any(|s| self.is_thing(s))
     }
 
+    /// "reporting platforms", "scripting languages": the last word is a kind of things.
+    pub(super) fn ends_in_kind(&self, class: &Member) -> bool {
+        self.tokens.get(self.core_end(class)).is_some_and(is_kind_of_things)
+    }
+
     /// "business intelligence and reporting platforms", "design coordination and project management tools": one kind of things, and all that
     /// describes it. What the lexicon knows by itself is asked for itself ("microservices and container platforms"), unless the examples
     /// are for it.
     pub(super) fn shares_head(&self, before: &[Member], class: &Member, examples: &[Subject]) -> bool {
         let last = |m: &Member| self.tokens.get(self.core_end(m));
-        let is_kind = |t: &Token<'_>| {
-            KINDS.holds(t)
-                || t.is_any(&[
-                    "algorithms", "databases", "integrations", "languages", "methods", "models",
-                    "techniques", "technologies",
-                ])
-        };
-        let kind = last(class).is_some_and(is_kind);
+        let kind = self.ends_in_kind(class);
         let entry = |s: &Subject| s.id.as_deref().and_then(|id| self.lexicon.subject(id));
         let own = |m: &Member| {
             self.subject(m.first, m.end).is_some_and(|s| match entry(&s) {
@@ -241,7 +261,7 @@ impl Reader<'_, '_> {
             m.inner.is_none()
                 && (1..=5).contains(&self.words(m))
                 && words.iter().all(|t| (t.kind == Kind::Word || t.text == "-") && !PREPOSITIONS.holds(t))
-                && last(m).is_some_and(|t| !many(t) || is_kind(t) || t.text.chars().all(char::is_uppercase))
+                && last(m).is_some_and(|t| !many(t) || is_kind_of_things(t) || t.text.chars().all(char::is_uppercase))
                 // "unit testing and build tools": a field by itself.
                 && (self.words(m) == 1 || !last(m).is_some_and(is_gerund))
                 && !own(m)

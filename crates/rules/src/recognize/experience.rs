@@ -16,6 +16,7 @@ mod before;
 mod behind;
 mod choice;
 mod class;
+mod deed;
 mod defined;
 mod focus;
 mod part;

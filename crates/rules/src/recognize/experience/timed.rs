@@ -1,6 +1,7 @@
 //! Amounts of time, and what they are of.
 
 use super::Reader;
+use super::deed::with_deed;
 use crate::clause;
 use crate::phrase::Group;
 use crate::predicate::{Experience, Predicate};
@@ -332,10 +333,16 @@ impl Reader<'_, '_> {
                     trade || groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
                 // "with the City of …" is where, not what.
                 let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
-                let leading = self.is(word + 1, &["in", "with", "using", "at"])
+                let place = self.is(word + 1, &["in", "with", "using", "at"])
                     && telling
                     && !employer
                     && !self.is_anywhere(&groups);
+                if self.tells_deed(word, &pre_groups, &groups) {
+                    let mut all = self.findings(leaf, with_deed(pre_groups, groups), first);
+                    all.retain(|f| f.end <= end);
+                    return all;
+                }
+                let leading = place || self.tells_of_teaching(word, &pre_groups, &groups);
                 findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
                 if leading {
                     let mut rest = self.findings(leaf, groups, word + 1);

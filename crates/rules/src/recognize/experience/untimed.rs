@@ -1,5 +1,6 @@
 //! Experience without an amount: "experience with Kubernetes", "background in", "track record of", "extensive use of".
 
+use super::deed::with_deed;
 use super::{ABOVE_ALL, Reader, known, speaks_of_experience};
 use crate::clause;
 use crate::lexicon::Vocabulary;
@@ -139,6 +140,13 @@ impl Reader<'_, '_> {
                     || (at + 2..at + 9).any(|i| self.is(i, &["internship", "internships"]));
                 if let Some((start, mut of)) = pre {
                     let named = groups.iter().any(|g| g.named);
+                    if !named && self.tells_deed(at, &of, &groups) {
+                        return Some(self.findings(leaf, with_deed(of, groups), start));
+                    }
+                    if self.tells_of_teaching(at, &of, &groups) {
+                        of.extend(groups);
+                        return Some(self.findings(leaf, of, start));
+                    }
                     if !employer
                         && !named
                         && self.is(at + 1, &["in", "within"])
