@@ -209,6 +209,10 @@ fn what_may_be_got() {
             ("Security+ certification (must obtain prior to starting)", "security-plus later"),
             ("CPR certification or willingness to obtain", "cpr later"),
             ("RN license obtained through examination", "rn"),
+            (
+                "Must have passed the National Council Licensure Examination and hold an RN license",
+                "nclex-passed + rn",
+            ),
             ("Must hold or be eligible for a Vermont teaching license", "teaching-licence later"),
             ("Working towards ACCA", "acca later"),
             (

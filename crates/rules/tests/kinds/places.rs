@@ -275,6 +275,7 @@ fn what_was_done_in_a_trade() {
                 "experience 24m of teaching + experience 24m of deaf children",
             ),
             ("Teaching experience in your field", "experience 0m of Teaching"),
+            ("Gain teaching experience in a primary school", ""),
             // A verb that tells of the experience is nothing that was done.
             ("Towage experience demonstrating good judgement", "experience 0m of Towage"),
             (
@@ -283,6 +284,43 @@ fn what_was_done_in_a_trade() {
             ),
             // What has a name says itself what it is beside.
             ("Design experience working with Figma", "experience 0m of Figma"),
+        ],
+    );
+}
+
+#[test]
+fn alternatives_that_are_places() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience in towage, diving, or in a busy shipyard environment",
+                "experience 0m of towage, diving, busy shipyard",
+            ),
+            (
+                "Experience in sales or in a startup environment",
+                "experience 0m of sales, startup environment",
+            ),
+            (
+                "Experience in towage, diving, or any heavily regulated environment",
+                "experience 0m of towage, diving, heavily regulated environment",
+            ),
+            // Any other is nothing in particular, and one place says no more of what was done.
+            ("Experience in towage, diving, or any other seagoing role", "experience 0m of towage, diving"),
+            ("Experience in towage in a busy shipyard environment", "experience 0m of towage"),
+            // What is said of the experience stands between it and its object.
+            (
+                "Three years of experience required in the towing or diving industry",
+                "experience 36m of towing, diving",
+            ),
+            (
+                "Two years of experience is required working on diesel engines",
+                "experience 24m of diesel engines",
+            ),
+            (
+                "Five years of towage with a proven record of keeping schedules",
+                "experience 60m of towage + experience 0m of keeping schedules",
+            ),
         ],
     );
 }

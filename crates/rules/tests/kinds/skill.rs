@@ -11,6 +11,11 @@ fn knowledge() {
             ("Build tools: Jenkins, GitLab", "Jenkins, GitLab"),
             ("Build and run: Jenkins, GitLab", ""),
             ("SQL: advanced", "SQL"),
+            ("Solid understanding of data structures and algorithms", "data structures, algorithms"),
+            (
+                "Knowledge of software design patterns and SOLID principles",
+                "software design patterns, SOLID principles",
+            ),
             ("Excel (required)", "Excel"),
             ("You don't need to know Python", ""),
             ("You don't need to know Rust, but you know C++", "C++"),
@@ -56,7 +61,7 @@ fn knowledge() {
             ("Chart Tools Proficiency: familiarity with QGIS", "QGIS"),
             ("Expertise in Swift (we use SwiftUI as well)", "Swift"),
             // Fields that are taught under their names.
-            ("A strong grasp of data structures and algorithms", "data structures and algorithms"),
+            ("A strong grasp of data structures and algorithms", "data structures, algorithms"),
             ("Familiarity with object-oriented programming", "object-oriented programming"),
             // The closing wish of a sentence, past a semicolon.
             (
