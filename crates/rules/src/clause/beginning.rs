@@ -165,9 +165,10 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
         {
             mark(article);
         }
-        // "excellent communication skills", "strong technical learning aptitude".
+        // "excellent communication skills", "strong technical learning aptitude", but "OOP and SOLID principles".
         if STRONG.holds(token)
             && at > 0
+            && !(token.text == "SOLID" && next_is(&["principles", "design"]))
             && tokens.get(at - 1).is_some_and(|t| {
                 matches!(t.text, "," | ";")
                     || t.is_any(&["and", "with"])
