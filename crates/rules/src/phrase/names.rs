@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::members::Member;
-use super::words::{GENERIC, KINDS, is_adverb, is_cased_name, is_kind, is_verb};
+use super::words::{GENERIC, KINDS, PLACES, is_adverb, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::lexicon::{Hit, Level, Term, Vocabulary};
 use crate::list::WordList;
@@ -261,6 +261,13 @@ impl Reader<'_, '_> {
         if end == first + 2 && word(first + 1, &["equivalent", "equivalents"]) {
             return None;
         }
+        // "or any regulated environment": a place that is told, and not any other.
+        let any = begins(&["any"])
+            && end > first + 2
+            && self.tokens.get(end - 1).is_some_and(|t| PLACES.holds(t))
+            && !self.tokens.get(first + 1).is_some_and(|t| OTHERS.holds(t));
+        let first = first + usize::from(any);
+        let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
         let alike = begins(&["similar", "comparable", "equivalent", "adjacent"]);
         let other = self.tokens.get(first).is_some_and(|t| OTHERS.holds(t))
             && (alike || self.product(first, end).is_none());

@@ -242,9 +242,17 @@ impl Reader<'_, '_> {
         let enough = |at: usize| {
             token(at).is_some_and(|t| t.is_any(&["sufficient", "necessary", "needed"])) && purpose(at + 1)
         };
+        // "in sales, or in a startup environment": an alternative, and no more said of the first.
+        let or = |at: usize| at.checked_sub(1).and_then(token).is_some_and(|t| t.is("or"));
         self.outside_parentheses(first, end)
             .find(|&at| {
-                at > first && (purpose(at) || enough(at) || remark(at) || focus(at) || dash(at) || place(at))
+                at > first
+                    && (purpose(at)
+                        || enough(at)
+                        || remark(at)
+                        || focus(at)
+                        || dash(at)
+                        || place(at) && !or(at))
             })
             .unwrap_or(end)
     }

@@ -240,6 +240,15 @@ impl Reader<'_, '_> {
         (shows && self.is(word + 1, &["of", "in"])).then_some(word + 2)
     }
 
+    /// "experience | is required | working on ships", "experience | preferred | in the towing industry": past what is said of it.
+    pub(super) fn past_said(&self, at: usize) -> usize {
+        let said = at + usize::from(self.is(at, &["is"]));
+        let next = said + 1;
+        let goes_on = self.is(next, &["in", "within"]) || self.token(next).is_some_and(clause::is_gerund);
+        let is_said = self.is(said, &["required", "preferred", "desired", "needed"]);
+        if is_said && goes_on { next } else { at }
+    }
+
     /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
     pub(super) fn past_company(&self, at: usize, limit: usize) -> usize {
         let joins = |at: usize| self.is(at, &["and", "or", "/"]);

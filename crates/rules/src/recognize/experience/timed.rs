@@ -263,16 +263,18 @@ impl Reader<'_, '_> {
                 return self.findings(leaf, groups, first);
             }
         }
+        let behind = self.past_said(word + 1);
+        let limit = if behind > word + 1 { self.clauses.end(behind) } else { limit };
         let exposed = self.is(word, &["exposure"]).then_some(word + 2);
         let known = self.also_known(word + 1).filter(|_| pre.is_none());
         let limit = known.map_or(limit, |at| self.clauses.end(at));
-        let object = exposed.or(known).or_else(|| self.object(word + 1, limit));
+        let object = exposed.or(known).or_else(|| self.object(behind, limit));
         let (object, limit) = match object {
             None => self.included(word + 1).map_or((None, limit), |(at, limit)| (Some(at), limit)),
             object => (object, limit),
         };
         let mut findings = Vec::new();
-        let groups = match self.places(word + 1, limit) {
+        let groups = match self.places(behind, limit) {
             Some(place) if pre.is_some() && self.describes(&place, limit) => Vec::new(),
             Some(place) => vec![place],
             None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),

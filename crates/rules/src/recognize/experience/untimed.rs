@@ -143,7 +143,9 @@ impl Reader<'_, '_> {
                     if !named && self.tells_deed(at, &of, &groups) {
                         return Some(self.findings(leaf, with_deed(of, groups), start));
                     }
-                    if self.tells_of_teaching(at, &of, &groups) {
+                    if self.tells_of_teaching(at, &of, &groups)
+                        && !self.before_is(start, &["gain", "gaining"])
+                    {
                         of.extend(groups);
                         return Some(self.findings(leaf, of, start));
                     }
@@ -225,7 +227,10 @@ impl Reader<'_, '_> {
             // "a proven record in managing accounts"
             () if token.is("record")
                 && self.before_is(at, &["demonstrated", "proven", "successful", "strong", "solid"])
-                && next(&["in"]) =>
+                && (next(&["in"])
+                    || next(&["of"])
+                        && self.before_is(at, &["proven"])
+                        && self.token(at + 2).is_some_and(clause::is_gerund)) =>
             {
                 at + 2
             }
