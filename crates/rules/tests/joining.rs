@@ -55,6 +55,9 @@ const CASES: &[(&str, &str, &str)] = &[
     // So are those with one word for what they are.
     ("Experience with Tableau or Looker dashboards and SQL", "all[Tableau|Looker, SQL]", ""),
     ("Experience with AWS or GCP cloud services and Terraform", "all[AWS|Google Cloud, Terraform]", ""),
+    ("Knowledge of Tableau and/or Jira and SQL", "all[Tableau|Jira, SQL]", ""),
+    ("BS (or equivalent), MS, or PhD in law", "any[bachelor, equivalent, master]", ""),
+    ("BS (or equivalent) and an MS in law", "all[any[bachelor, equivalent], master]", ""),
     // What others may do instead of is the last of them alone, but among examples it is each.
     ("Knowledge of SQL and Python or R, or another scripting language", "all[SQL, Python|R]", ""),
     ("Knowledge of SQL and Python/R, or similar", "all[SQL, Python|R]", ""),
