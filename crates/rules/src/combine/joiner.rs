@@ -110,9 +110,12 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
         (false, false) if matches!(right.predicate, Predicate::Equivalent) => {
             (Op::Or, if gap.len() <= 3 { 0 } else { looseness })
         }
-        // "MBA, MS in Economics": nobody asks for both.
+        // "MBA, MS in Economics", "BS (or equivalent), MS in Economics": nobody asks for both.
         (false, false)
-            if comma && gap.iter().all(|t| matches!(t.text, "," | ".")) && same_kind && degrees =>
+            if comma
+                && gap.iter().all(|t| matches!(t.text, "," | "." | ")"))
+                && (same_kind || matches!(left.predicate, Predicate::Equivalent))
+                && degrees =>
         {
             (Op::Or, looseness)
         }

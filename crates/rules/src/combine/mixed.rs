@@ -25,14 +25,20 @@ pub(super) fn mixed(item: &Item<'_>, lexicon: &Lexicon, finding: &Finding) -> Op
         return None;
     }
     let either: Vec<bool> = between.iter().map(|gap| gap.iter().any(|t| t.is("or"))).collect();
-    let mut kinds = Vec::new();
+    // "SAS and/or R and SQL": nobody joins more than two so.
+    let comma = |gap: Option<&&[Token<'_>]>| gap.is_some_and(|gap| gap.iter().any(|t| t.text == ","));
+    let and_or = |&at: &usize| {
+        matches!(between.get(at), Some([and, slash, or]) if and.is("and") && slash.text == "/" && or.is("or"))
+            && !comma(between.get(at + 1))
+    };
+    let mut tight: Vec<usize> = (0..between.len()).filter(and_or).collect();
     for (at, gap) in between.iter_mut().enumerate() {
         // "SQL/NoSQL databases and queues": the kind behind a name is no part of it. Behind a choice it is that of both its sides ("AWS or
         // GCP services and Terraform").
         let choice = at.checked_sub(1).and_then(|at| either.get(at)).is_some_and(|or| *or);
         if choice && gap.iter().any(|t| t.is("and")) || joined == Mode::All && !either.contains(&true) {
             let rest = past_kind(gap);
-            kinds.extend(at.checked_sub(1).filter(|_| choice && rest.len() < gap.len()));
+            tight.extend(at.checked_sub(1).filter(|_| choice && rest.len() < gap.len()));
             *gap = rest;
         }
     }
@@ -62,8 +68,8 @@ pub(super) fn mixed(item: &Item<'_>, lexicon: &Lexicon, finding: &Finding) -> Op
         let unlike = beside(at.checked_sub(1), at.checked_sub(1)) || beside(Some(at + 1), Some(at + 2));
         // "Java or Kotlin, Docker and Kubernetes": what has no comma binds first in a list of commas.
         let next = joiners.get(at + 1).is_some_and(|j| j.op == Op::Series && j.looseness > 1);
-        let tight = own.is_some() && (unlike || next) || kinds.contains(&at);
-        if let Some(or) = joiners.get_mut(at).filter(|j| tight && j.op == Op::Or && j.looseness <= 1) {
+        let binds = own.is_some() && (unlike || next) || tight.contains(&at);
+        if let Some(or) = joiners.get_mut(at).filter(|j| binds && j.op == Op::Or && j.looseness <= 1) {
             or.looseness = 0;
         }
     }
