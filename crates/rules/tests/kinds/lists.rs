@@ -130,3 +130,16 @@ fn choices_beside_named_lists() {
         ],
     );
 }
+
+#[test]
+fn lists_that_go_on() {
+    check(
+        "Requirements",
+        &[
+            ("Knowledge of Java, Scala or any similar languages", "Java, Scala and the like"),
+            ("Knowledge of Tableau, Looker & other data platforms", "Tableau, Looker and the like"),
+            ("Knowledge of Java, Scala or any other language", "Java, Scala and the like"),
+            ("Knowledge of Java & Scala", "Java, Scala"),
+        ],
+    );
+}
