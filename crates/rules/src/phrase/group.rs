@@ -82,15 +82,17 @@ impl Reader<'_, '_> {
             let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
             is(at + 1, &["etc"])
                 || is(at, &["or"]) && is(at + 2, &["equivalent", "equivalents"])
-                || (is(at, &["or", "and"]) || self.tokens.get(at).is_some_and(|t| t.text == ","))
+                || (is(at, &["or", "and"])
+                    || self.tokens.get(at).is_some_and(|t| matches!(t.text, "," | "&")))
                     && (is(
                         at + 1,
                         &[
                             "similar", "others", "equivalent", "comparable", "other", "related", "more",
                             "like", "another", "adjacent",
                         ],
-                    ) || is(at + 1, &["a", "an"])
-                        && is(at + 2, &["similar", "related", "comparable", "equivalent", "adjacent"]))
+                    ) || is(at + 1, &["a", "an", "any"])
+                        && is(at + 2, &["similar", "related", "comparable", "equivalent", "adjacent"])
+                        || is(at + 1, &["any"]) && is(at + 2, &["other"]))
                     && !self.is_other_form(at + 1)
                     // "teams of 25 or more"
                     && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
