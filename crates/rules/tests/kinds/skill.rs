@@ -240,6 +240,10 @@ fn a_background_in_what_is_done() {
         "Requirements",
         &[
             ("Strong background integrating tide gauges", "experience 0m of integrating tide gauges"),
+            (
+                "Candidates with a Data Analytics, Statistics, or Information Systems background",
+                "experience 0m of Data Analytics, Statistics, Information Systems",
+            ),
             ("Clean background screening", "background"),
             (
                 "Three years of experience in a similar wholesale banking role",

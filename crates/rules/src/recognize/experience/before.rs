@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
                 length = 0;
                 continue;
             }
-            length += 1;
+            length += usize::from(!token.is_any(&["a", "an"]));
             let plain = token.kind == Kind::Word
                 && !token.is_any(&[
                     "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
