@@ -107,7 +107,9 @@ impl Reader<'_, '_> {
                 && self.stands_instead(m, last_list.is_some_and(|last| at < last))
         };
         let members = members.iter().enumerate().filter(alternative);
-        members.filter_map(|(_, m)| self.subject(m.first, m.end)).collect()
+        // A verb that the list shares says less than its objects.
+        let object = |at: usize, m: &Member| if at == 0 { self.past_verbs(m.first, m.end) } else { m.first };
+        members.filter_map(|(at, m)| self.subject(object(at, m), m.end)).collect()
     }
 
     /// Is it a thing of its own where others are named for their class? Before the class, one word or the singular may describe it, too

@@ -109,6 +109,10 @@ fn choices_beside_named_lists() {
                 "Experience with mooring contracts or tracking tools such as Jira or Trello",
                 "experience 0m of mooring contracts, Jira, Trello",
             ),
+            (
+                "Experience building AI infrastructure or agentic coding tools (e.g. Claude Code)",
+                "experience 0m of AI infrastructure, Claude Code",
+            ),
             // Words that describe the class, and mere kinds, are no other thing.
             (
                 "Experience with planning or reporting tools (Tableau, Looker)",
