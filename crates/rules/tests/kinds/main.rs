@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod capability;
 mod clearance;
 mod condition;
 mod credential;

@@ -1,0 +1,112 @@
+//! What asks for something to know or to have done at all, and what only sounds like it.
+
+use super::check;
+
+#[test]
+fn known_later_or_by_others() {
+    check(
+        "Requirements",
+        &[
+            // What is learnt at work is known by nobody yet.
+            ("Develop a deep understanding of Kafka and its users", ""),
+            ("Ability to gain a working knowledge of moorings and GAAP", ""),
+            ("Maintain expertise in tide software (e.g., QuayDesk, Moor)", ""),
+            ("A deep understanding of Kafka", "Kafka"),
+            ("Demonstrate knowledge of GAAP", "GAAP"),
+            // With whom one works is no skill, a thing that is worked with is.
+            ("Strong collaboration skills with Sales, Product and Marketing", ""),
+            ("Skilled in cross-functional collaboration with Sales and Product Marketing", ""),
+            ("Strong skills with Excel, Tableau and SQL", "Excel, Tableau, SQL"),
+            // So general that it can only have been done.
+            ("Proficient in data analysis and reporting", ""),
+            ("Knowledge of databases and analytics", ""),
+            ("Understanding of frameworks, analytics, programming languages, databases and design", ""),
+            ("Proficiency in data analysis and SQL", "data analysis, SQL"),
+            ("Experience in data analysis", "experience 0m of data analysis"),
+            ("Experience in data, including data analysis", "experience 0m of data analysis"),
+        ],
+    );
+}
+
+#[test]
+fn told_behind_a_product() {
+    check(
+        "Requirements",
+        &[
+            ("UiPath platform knowledge is a plus", "UiPath?"),
+            ("Supabase familiarity", "Supabase"),
+            ("Excellent Postgres administration knowledge", "Postgres administration"),
+            ("Proficiency in SQL and familiarity with charts", "SQL"),
+            ("Interest in Kafka and familiarity with charts", ""),
+            ("General computer systems knowledge", ""),
+            // What is worked with, but not what is worked on.
+            ("Working knowledge specifically related to AWS and Azure", "AWS, Azure"),
+            ("Building integrations for data tools, i.e. Snowflake, Looker", "Snowflake, Looker"),
+            ("Expanding Kafka to new teams", ""),
+            ("Understanding AWS and Azure is a plus", "AWS, Azure?"),
+            ("Working with charts and web frameworks (ideally React)", "React?"),
+            ("Working with charts and web frameworks (ideally small)", ""),
+        ],
+    );
+}
+
+#[test]
+fn able_by_experience() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience which demonstrates the ability to find and mend leaks",
+                "experience 0m of find and mend leaks",
+            ),
+            ("Experience showing the ability to tie knots.", "experience 0m of tie knots"),
+            ("Experience that provided skill in the use of sextants", "experience 0m of sextants"),
+            ("Experience which shows your ability to do the work of a rigger", ""),
+            ("Experience that shows the ability to perform the above duties", ""),
+            (
+                "IT-related experience demonstrating EACH of the four competencies below",
+                "experience 0m of IT",
+            ),
+            ("Information Technology (IT) related experience", "experience 0m of Information Technology"),
+            ("A proven track-record of closing harbour deals", "experience 0m of closing harbour deals"),
+            ("A proven track-record in managing berths", "experience 0m of managing berths"),
+            ("A track-record", ""),
+        ],
+    );
+}
+
+#[test]
+fn told_elsewhere() {
+    check(
+        "Requirements",
+        &[
+            ("Two years of experience as described above", "experience 24m"),
+            ("A combination of education and experience as outlined below", ""),
+            ("Experience in the amounts shown below", ""),
+            ("Two years of experience in all of the following skill sets:", "experience 24m"),
+            ("Experience with all of the following: Kafka, Trino", "experience 0m of Kafka, Trino"),
+            ("Experience in rigging: you have led crews at sea", "experience 0m of rigging"),
+            (
+                "Experience with Kafka and Trino: We'll ask you to build with both",
+                "experience 0m of Kafka, Trino",
+            ),
+            (
+                "Experience with applied statistics, and you’re at ease with charts",
+                "experience 0m of applied statistics",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn amid_the_duties() {
+    check(
+        "What you will do",
+        &[
+            ("This role requires a working knowledge of Kafka and Trino", "Kafka, Trino"),
+            ("This role involves work with Kafka and Trino", ""),
+            ("Knowledgeable of GAAP", "GAAP"),
+            ("Share knowledge of GAAP", ""),
+        ],
+    );
+}
