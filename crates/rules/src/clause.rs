@@ -63,6 +63,14 @@ static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an", "you", "we"
 
 static MAY_END: Hashes = Hashes::of_all(&[&ENDS, &OTHER_ENDS]);
 
+/// Does a sentence about the candidate or the house begin with the word?
+pub fn speaks(token: &Token<'_>) -> bool {
+    token.is_any(&[
+        "you", "you've", "you’ve", "you're", "you’re", "you'll", "you’ll", "we", "we've", "we’ve", "we're",
+        "we’re", "we'll", "we’ll",
+    ])
+}
+
 /// A word in small letters?
 fn is_low(token: &Token<'_>) -> bool {
     token.kind == Kind::Word && token.letters == Letters::Low
@@ -139,6 +147,8 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 "(" | "[" => depth += 1,
                 ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,
+                // "experience in rigging: you have led …"
+                ":" if depth == 0 && at > first && tokens.get(at + 1).is_some_and(speaks) => break,
                 ":" if depth == 0 => list = true,
                 ";" if depth == 0 && !list => break,
                 "." | "!" | "?"

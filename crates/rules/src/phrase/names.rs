@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{GENERIC, KINDS, PLACES, is_adverb, is_cased_name, is_kind, is_verb};
-use crate::clause::{EXPERIENCE, KNOWLEDGE};
+use crate::clause::{EXPERIENCE, KNOWLEDGE, speaks};
 use crate::lexicon::{Hit, Level, Term, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Subject;
@@ -228,8 +228,14 @@ impl Reader<'_, '_> {
                 && word(first - 1, &["following"])
                 && !self.any_name(first, end)
                 && self.tokens.get(end).is_none_or(|t| t.text == ":" || t.text == "/")
-            // "areas listed above"
-            || word(first, &["areas", "area"]) && word(end - 1, &["above", "below", "following"]);
+            // "areas listed above", "described below"
+            || (end == first + 2 && word(first, TOLD) || word(first, &["areas", "area", "amounts"]))
+                && word(end - 1, &["above", "below", "following"])
+            // "each of the following", "all of the following skill sets", "doing the following"
+            || word(end - 1, &["following"])
+            || (word(first, &["all", "any", "each"]) && word(first + 1, &["of"]))
+                && word(first + 3, &["following"])
+                && !(first + 4..end).any(|at| self.begins_name(at));
         if vague {
             return None;
         }
@@ -272,7 +278,9 @@ impl Reader<'_, '_> {
         let other = self.tokens.get(first).is_some_and(|t| OTHERS.holds(t))
             && (alike || self.product(first, end).is_none());
         // "Rust (or C++ and willing to learn Rust)": what one may wish for.
-        if other || begins(&["their", "its", "how", "what", "why", "willing", "willingness", "eager"]) {
+        let said = begins(&["their", "its", "how", "what", "why", "willing", "willingness", "eager"]);
+        // "applied statistics, and you’re comfortable …": another sentence.
+        if other || said || self.tokens.get(first).is_some_and(speaks) {
             return None;
         }
         if let Some(named) = self.name_alone(first, end) {
@@ -298,6 +306,12 @@ impl Reader<'_, '_> {
             && is(at + 2, &["of"])
     }
 }
+
+/// How a posting points to another place of its own.
+const TOLD: &[&str] = &[
+    "described", "noted", "listed", "indicated", "outlined", "shown", "stated", "specified", "mentioned",
+    "detailed",
+];
 
 /// What else a list may go on with.
 static OTHERS: WordList =

@@ -84,9 +84,10 @@ impl Reader<'_, '_> {
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
         // "Continuous integration (CI) experience"
-        let closed = word.checked_sub(1).is_some_and(|i| self.is(i, &[")"]));
-        if closed {
-            let open = (word.saturating_sub(8)..word).rev().find(|&open| self.is(open, &["("]))?;
+        // "Information Technology (IT) related experience"
+        let close = word.saturating_sub(1 + usize::from(self.before_is(word, &["related"])));
+        if self.is(close, &[")"]) {
+            let open = (close.saturating_sub(7)..close).rev().find(|&open| self.is(open, &["("]))?;
             let (first, groups) =
                 (open > taken).then(|| self.pre_subject(first.min(open), open, taken))??;
             return Some((first, groups));

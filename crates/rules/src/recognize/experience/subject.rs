@@ -4,8 +4,13 @@ use super::Reader;
 use crate::clause;
 use crate::country::country_named;
 use crate::phrase::{Group, listing};
+use crate::predicate::{Mode, Subject};
 use crate::quantity::durations;
+use crate::source::spaced;
 use crate::token::Kind;
+
+/// "experience showing the ability to tie knots"
+const SHOWING: &[&str] = &["demonstrating", "showing"];
 
 impl Reader<'_, '_> {
     /// Where what follows "experience" begins, if something does.
@@ -45,6 +50,10 @@ impl Reader<'_, '_> {
             return Some(at);
         }
         if at >= limit || !clause::leads_to_object(token) {
+            return None;
+        }
+        // "experience demonstrating each of the following": what is named elsewhere.
+        if self.is(at, &["demonstrating"]) && self.is(at + 1, &["each", "all", "any"]) {
             return None;
         }
         if token.text.ends_with("ing") {
@@ -224,20 +233,42 @@ impl Reader<'_, '_> {
         if !self.is(at, &["which", "that"]) {
             return None;
         }
+        let word = self.shown(at, &["knowledge", "understanding", "skill"])?;
+        self.is(word + 1, &["of", "in"]).then_some(word + 2)
+    }
+
+    /// "experience which demonstrates the ability to tie knots", "experience showing skill to splice ropes": what one can do by it, in one
+    /// phrase. Who is able to do the work is told elsewhere what that is.
+    pub(super) fn able(&self, at: usize) -> Option<Group> {
+        let showing = self.is(at, SHOWING);
+        let word = (self.is(at, &["which", "that"]) || showing)
+            .then(|| self.shown(at, &["ability", "skill"]))
+            .flatten()?;
+        let first = word + 2;
+        let end = self.clauses.end(first);
+        let own = self.is(first, &["perform", "do", "successfully", "carry", "supervise"]);
+        if !self.is(word + 1, &["to"]) || own || end < first + 2 {
+            return None;
+        }
+        let text = spaced(self.item.text(first, end));
+        let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+        Some(Group { of, mode: Mode::Any, open: false, first, end, named: false })
+    }
+
+    /// Which of these words the experience is told to show, behind "that", "which" or "showing" at `at`.
+    fn shown(&self, at: usize, words: &[&str]) -> Option<usize> {
         let stop = |i: &usize| self.is(*i, &[".", ";", "\n", ",", "("]);
-        let word = (at + 2..at + 9)
-            .take_while(|i| !stop(i))
-            .find(|&i| self.is(i, &["knowledge", "understanding"]))?;
-        let shows = (at + 1..word).any(|i| {
+        let word = (at + 1..at + 9).take_while(|i| !stop(i)).find(|&i| self.is(i, words))?;
+        let shows = |i: usize| {
             self.is(
                 i,
                 &[
                     "provided", "provides", "demonstrates", "demonstrated", "required", "furnished", "gave",
-                    "shows",
+                    "shows", "showed",
                 ],
             )
-        });
-        (shows && self.is(word + 1, &["of", "in"])).then_some(word + 2)
+        };
+        (self.is(at, SHOWING) || (at + 1..word).any(shows)).then_some(word)
     }
 
     /// "experience | is required | working on ships", "experience | preferred | in the towing industry": past what is said of it.

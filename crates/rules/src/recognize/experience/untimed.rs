@@ -92,6 +92,9 @@ impl Reader<'_, '_> {
                 let groups = self.done(known, self.clauses.end(known));
                 return (!groups.is_empty()).then(|| self.findings(leaf, groups, first));
             }
+            if let Some(able) = self.able(at + 1) {
+                return Some(self.findings(leaf, vec![able], first));
+            }
             if let Some(groups) = self.examples_behind(at) {
                 return Some(self.findings(leaf, groups, first));
             }
@@ -181,19 +184,14 @@ impl Reader<'_, '_> {
             return Some(self.pre(leaf, groups, start, at + 1));
         }
         let next = |words: &[&str]| self.is(at + 1, words);
+        // "track record", "track-record"
+        let record = at + 1 + usize::from(next(&["-"]));
+        let of_record = token.is("track") && self.is(record, &["record"]);
         let object = match () {
-            () if token.is("track")
-                && next(&["record"])
-                && self.is(at + 2, &["of", "in", "with", "as", "for", "on", "across"]) =>
-            {
-                at + 3
+            () if of_record && self.is(record + 1, &["of", "in", "with", "as", "for", "on", "across"]) => {
+                record + 2
             }
-            () if token.is("track")
-                && next(&["record"])
-                && self.token(at + 2).is_some_and(clause::is_gerund) =>
-            {
-                at + 2
-            }
+            () if of_record && self.token(record + 1).is_some_and(clause::is_gerund) => record + 1,
             // "a strong background integrating systems"
             () if token.is("background")
                 && self.token(at + 1).is_some_and(clause::is_gerund)
