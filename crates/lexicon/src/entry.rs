@@ -68,6 +68,9 @@ pub struct SubjectEntry {
     /// Those of its spellings under which it is taught as a method or a field, though its class is not: "SEO", not "link building".
     #[serde(default)]
     pub taught: Vec<String>,
+    /// Is it so general that nobody can be asked to know it, though its class is taught ("data analysis")? One may have done it.
+    #[serde(default)]
+    pub general: bool,
     /// Ids of what this is a part or kind of: who shows this, shows that.
     #[serde(default)]
     pub broader: Vec<String>,

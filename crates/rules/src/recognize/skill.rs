@@ -1,15 +1,16 @@
 //! Knowledge of things that have a name.
 
 use crate::clause::{self, Clauses};
-use crate::lexicon::{Hit, Lexicon, Vocabulary};
+use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::{Group, is_kind, is_place_name, listing};
-use crate::predicate::{Mode, Predicate, Skill, Subject};
+use crate::predicate::{Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
-use bare::bare_list;
 
 mod bare;
+mod before;
+mod left_over;
 mod theirs;
 
 /// Finds skills.
@@ -69,7 +70,7 @@ impl Recognizer for SkillRecognizer {
         // "Interest in machine learning" may be had by who knows none.
         let wishes = item.tokens.iter().take(4).any(|t| t.is_any(&["interest", "interested"]));
         if out.len() == before && !wishes {
-            bare_list(item, lexicon, out);
+            reader.bare_list(out);
         }
         reader.left_over(before, out);
         let new = out.get_mut(before..).unwrap_or_default();
@@ -84,6 +85,13 @@ static HAD: WordList =
 /// "Proficient use of", "advanced user of", "expert in".
 static USED: WordList = WordList::of(&["use", "user", "expert"]);
 
+/// What one does with what one will know better later.
+static GAINS: WordList = WordList::of(&[
+    "develop", "develops", "developing", "gain", "gains", "gaining", "build", "building", "acquire",
+    "acquiring", "obtain", "deepen", "deepening", "expand", "cultivate", "maintain", "maintains",
+    "maintaining",
+]);
+
 static LEADS: Hashes = Hashes::of_all(&[&clause::KNOWLEDGE, &HAD, &USED]);
 
 /// Does it lead to what one knows?
@@ -95,10 +103,6 @@ fn leads(token: &Token<'_>) -> bool {
     }
     LEADS.may_have(token.hash) && leads(token)
 }
-
-/// What stands behind what one knows.
-static KNOWN_BEFORE: WordList =
-    WordList::of(&["skills", "skill", "proficiency", "expertise", "knowledge", "fluency", "competency"]);
 
 struct Reader<'i, 'a> {
     item: &'i Item<'a>,
@@ -115,7 +119,7 @@ impl Reader<'_, '_> {
             if at < taken {
                 continue;
             }
-            if !leads(token) {
+            if !leads(token) || self.is_gained(at) {
                 continue;
             }
             let next = tokens.get(at + 1);
@@ -143,8 +147,11 @@ impl Reader<'_, '_> {
                     || next.is_some_and(|t| t.is("such")) && tokens.get(at + 2).is_some_and(|t| t.is("as")))
             {
                 at + 1
-            } else if HAD.holds(token) && tokens.get(at + 2).is_some_and(|t| t.is("order")) {
-                // "computer skills in order to …" says what for.
+            } else if HAD.holds(token)
+                && (tokens.get(at + 2).is_some_and(|t| t.is("order"))
+                    || next.is_some_and(|t| t.is("with")) && self.is_together(at.wrapping_sub(1)))
+            {
+                // "computer skills in order to …" says what for, "collaboration skills with Sales" with whom.
                 continue;
             } else if (HAD.holds(token) && next.is_some_and(|t| t.is_any(&["in", "with", "using"])))
                 || token.is("expert") && next.is_some_and(|t| t.is_any(&["in", "at", "with"])) && !becomes()
@@ -160,6 +167,10 @@ impl Reader<'_, '_> {
             } else {
                 continue;
             };
+            // "skilled in cross-functional collaboration with Sales"
+            if (object..object + 4).any(|at| self.is_together(at)) {
+                continue;
+            }
             let first = skills_start(tokens, at);
             let end = self.clauses.end(object);
             let mut groups = self.named(object, end);
@@ -169,6 +180,24 @@ impl Reader<'_, '_> {
             groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
             taken = push(out, self.item, first, groups).max(taken);
         }
+    }
+
+    /// "develop a deep understanding of Python", "maintain knowledge of SQL": will what is known only be learnt at work?
+    fn is_gained(&self, at: usize) -> bool {
+        let tokens = &self.item.tokens;
+        let first = skills_start(tokens, at);
+        let verb = |back: usize| first.checked_sub(back).and_then(|i| tokens.get(i));
+        let gains = |t: &Token<'_>| GAINS.holds(t);
+        verb(1).is_some_and(gains)
+            || verb(1).is_some_and(|t| t.is_any(&["your", "their", "the", "current", "and"]))
+                && verb(2).is_some_and(gains)
+    }
+
+    /// Does the word say that people work together?
+    fn is_together(&self, at: usize) -> bool {
+        self.item.tokens.get(at).is_some_and(|t| {
+            t.is_any(&["collaboration", "collaborating", "communicating", "partnering", "partnership"])
+        })
     }
 
     /// "managing rollouts", "building and running stores": is what follows done, rather than a kind of things ("routing or mail software")?
@@ -189,104 +218,6 @@ impl Reader<'_, '_> {
         let word = at + 2 + usize::from(described);
         let practice = is(word, &["application", "use", "usage", "practice", "skills", "skill"]);
         (practice && is(word + 1, &["of", "in", "with"])).then_some(word + 2)
-    }
-
-    /// "Strong Microsoft Excel skills", "SQL proficiency", "AWS expertise (EC2, S3)"
-    fn in_front_of_words(&self, before: usize, out: &mut Vec<Finding>) {
-        let tokens = &self.item.tokens;
-        for (at, token) in tokens.iter().enumerate() {
-            if !KNOWN_BEFORE.holds(token) || out.iter().skip(before).any(|f| f.first <= at && at < f.end) {
-                continue;
-            }
-            // "Sales Tools Proficiency: familiarity with …": a label of what was found behind it.
-            if out.len() > before && at < 5 && tokens.get(at + 1).is_some_and(|t| t.text == ":") {
-                continue;
-            }
-            let mut start = at;
-            while let Some(t) = start.checked_sub(1).and_then(|i| tokens.get(i)) {
-                let in_name = self.subjects().any(|h| h.first < start && start <= h.end);
-                let cased = t.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
-                if !(in_name
-                    || cased
-                    || matches!(t.text, "," | "/" | "&")
-                    || t.is_any(&["and", "or"])
-                    || t.is_any(&["programming", "coding", "technical", "software", "development", "tools"]))
-                {
-                    break;
-                }
-                start -= 1;
-            }
-            if self.subjects().any(|h| h.first >= start && h.end <= at) {
-                let groups = self.named(start, at);
-                let first = clause::back_over_adjectives(tokens, start);
-                if let Some(last) = push_groups(out, self.item, first, groups).last_mut() {
-                    last.end = last.end.max(at + 1);
-                }
-            }
-        }
-    }
-
-    /// Products that stand in a requirement without a word of knowledge ("You use Jira", "source control (Git)"): nobody names one idly.
-    fn left_over(&self, before: usize, out: &mut Vec<Finding>) {
-        let tokens = &self.item.tokens;
-        let duty = tokens.first().is_some_and(is_duty);
-        let mut taken = 0;
-        for hit in self.subjects() {
-            let covered = out.iter().skip(before).any(|f| f.first < hit.end && hit.first < f.end);
-            let wished = self.is_wished(hit);
-            if hit.first < taken
-                || covered
-                || !wished && (duty || !self.is_product(hit))
-                || self.is_theirs(hit)
-                || self.is_in_address(hit)
-            {
-                continue;
-            }
-            let end = self.clauses.end(hit.first);
-            let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
-            let end = next.map_or(end, |next| end.min(next)).max(hit.end);
-            // "(SaaS preferred)": a kind of things is wished for, too.
-            let alone = wished && !tokens.get(hit.end).is_some_and(|t| t.kind == Kind::Word && !is_wish(t));
-            let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
-            let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
-            groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
-            if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
-                groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
-            }
-            let listed = hit
-                .first
-                .checked_sub(1)
-                .and_then(|i| tokens.get(i))
-                .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
-            // "(Java and PHP required; Vue desired)": no examples, if somebody must have them.
-            let asked = groups
-                .last()
-                .and_then(|g| tokens.get(g.end))
-                .is_some_and(|t| t.is_any(&["required", "mandatory", "essential", "needed"]));
-            if asked
-                && listed
-                && let [group] = groups.as_mut_slice()
-                && group.mode == Mode::Unclear
-            {
-                group.mode = Mode::All;
-            }
-            if listed
-                && !asked
-                && !wished
-                && let [group] = groups.as_mut_slice()
-            {
-                (group.mode, group.open) = (Mode::Any, true);
-            }
-            taken = push(out, self.item, hit.first, groups).max(hit.end);
-        }
-    }
-
-    /// "(Hubspot preferred)": does it stand in brackets with nothing but a wish for it?
-    fn is_wished(&self, hit: &Hit) -> bool {
-        let text = |at: usize| self.item.tokens.get(at).map_or("", |t| t.text);
-        let wish = |at: usize| self.item.tokens.get(at).is_some_and(is_wish);
-        let opened = hit.first.checked_sub(1).is_some_and(|at| text(at) == "(");
-        opened && (hit.end..hit.end + 4).take_while(|&at| text(at) != ")").any(wish)
     }
 
     fn subjects(&self) -> impl Iterator<Item = &Hit> {
@@ -341,12 +272,31 @@ impl Reader<'_, '_> {
         capitals.peek().is_some() && capitals.all(is_place_name) && !group.of.iter().any(|s| self.names(s))
     }
 
+    /// "data analysis and reporting": does it hold no name but one that is too general?
+    fn is_general(&self, group: &Group) -> bool {
+        let inside = |h: &&Hit| group.first <= h.first && h.end <= group.end;
+        let entry = |h: &Hit| match h.term {
+            Term::Subject(i) => self.lexicon.subjects().get(i),
+            _ => None,
+        };
+        let mut named = self
+            .subjects()
+            .filter(inside)
+            .filter_map(entry)
+            .filter(|e| e.general || self.lexicon.names_one_thing(e) || !e.taught.is_empty());
+        let words = self.item.tokens.get(group.first..group.end).unwrap_or_default();
+        named.next().is_some_and(|first| first.general)
+            && named.all(|other| other.general)
+            && !words.iter().any(|t| t.text.chars().filter(|c| c.is_uppercase()).count() > 1)
+    }
+
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         // One method in a long list of kinds of things ("infrastructure, networking, cloud, data, …") is one of them.
         let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
-        groups.retain(|g| g.named && !self.is_of_places(g) || taught(g) || self.is_illustrated(g, first));
+        let named = |g: &Group| g.named && !self.is_of_places(g) && !self.is_general(g);
+        groups.retain(|g| named(g) || taught(g) || self.is_illustrated(g, first));
         for group in
             groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
         {
@@ -368,31 +318,6 @@ static FILLER: WordList = WordList::of(&[
     "team", "applicable", "relevant", "laws", "policies", "procedures", "regulations", "rules", "computers",
     "internet", "communication", "craft", "work", "experience",
 ]);
-
-/// Behind a product's name, what is done in it: who can "write SQL queries" has SQL.
-static DONE_IN: WordList = WordList::of(&[
-    "capabilities", "drafting", "formulas", "functions", "proficient", "queries", "query", "reporting",
-    "statement", "statements", "user",
-]);
-
-/// "(Hubspot preferred)"
-fn is_wish(token: &Token<'_>) -> bool {
-    token.is_any(&["preferred", "desired", "desirable", "plus", "ideal", "preferable", "bonus"])
-}
-
-/// Does an item that begins so say what the person will do ("Build …", "Helps …", "Coaching …")?
-fn is_duty(token: &Token<'_>) -> bool {
-    const DUTIES: &[&str] = &[
-        "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
-        "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop", "document",
-        "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help", "identify",
-        "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor", "monitor", "optimize",
-        "oversee", "own", "participate", "partner", "perform", "plan", "prepare", "provide", "recommend",
-        "research", "review", "serve", "support", "test", "train", "troubleshoot", "update", "work", "write",
-    ];
-    let stem = token.text.strip_suffix('s').unwrap_or(token.text);
-    clause::is_gerund(token) || DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
-}
 
 fn skills_start(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = clause::back_over_adjectives(tokens, at);

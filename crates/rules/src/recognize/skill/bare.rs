@@ -1,11 +1,11 @@
 //! Items that are nothing but names.
 
-use super::push;
-use crate::lexicon::{Lexicon, Vocabulary};
+use super::{Reader, push};
+use crate::lexicon::Vocabulary;
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::Mode;
-use crate::recognizer::{Finding, Item};
+use crate::recognizer::Finding;
 use crate::token::{Kind, Token};
 use std::ops::Range;
 
@@ -20,64 +20,68 @@ static LEVEL: WordList = WordList::of(&[
     "advanced", "strong", "intermediate", "basic", "beginner", "solid", "expert", "proficient", "level",
 ]);
 
-/// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
-pub(super) fn bare_list(item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
-    let tokens = &item.tokens;
-    // "Toolkits - numpy, scipy": a label.
-    let parts = |(at, t): (usize, &Token<'_>)| {
-        t.text == ":"
-            || matches!(t.text, "-" | "–")
-                && !t.glued
-                && at > 0
-                && tokens.get(at + 1).is_some_and(|n| !n.glued)
-    };
-    let mark = tokens.iter().enumerate().take(8).position(parts);
-    // "Build tools: Bazel" is a label, too; "Build and run: …" is none.
-    let is_label = |at: usize| {
-        mark.is_some_and(|mark| at + 1 < mark)
-            && tokens.get(at + 1).is_some_and(|t| !t.is_any(&["and", "or", "a", "the"]))
-    };
-    let told = |(at, t): (usize, &Token<'_>)| PROSE.holds(t) && !(t.is("build") && is_label(at));
-    if tokens.iter().enumerate().any(told) {
-        return;
+impl Reader<'_, '_> {
+    /// An item that is nothing but names: "ITIL", "Containerization technologies (Docker, Podman)", "Technical: Java, SQL".
+    pub(super) fn bare_list(&self, out: &mut Vec<Finding>) {
+        let item = self.item;
+        let tokens = &item.tokens;
+        // "Toolkits - numpy, scipy": a label.
+        let parts = |(at, t): (usize, &Token<'_>)| {
+            t.text == ":"
+                || matches!(t.text, "-" | "–")
+                    && !t.glued
+                    && at > 0
+                    && tokens.get(at + 1).is_some_and(|n| !n.glued)
+        };
+        let mark = tokens.iter().enumerate().take(8).position(parts);
+        // "Build tools: Bazel" is a label, too; "Build and run: …" is none.
+        let is_label = |at: usize| {
+            mark.is_some_and(|mark| at + 1 < mark)
+                && tokens.get(at + 1).is_some_and(|t| !t.is_any(&["and", "or", "a", "the"]))
+        };
+        let told = |(at, t): (usize, &Token<'_>)| PROSE.holds(t) && !(t.is("build") && is_label(at));
+        if tokens.iter().enumerate().any(told) {
+            return;
+        }
+        // "SQL: advanced" is SQL.
+        let levelled = |at: usize| {
+            let mut rest = tokens.iter().skip(at + 1).filter(|t| t.kind == Kind::Word).peekable();
+            rest.peek().is_some() && rest.all(|t| LEVEL.holds(t))
+        };
+        let remark = mark.filter(|&at| levelled(at));
+        let start = if remark.is_some() { 0 } else { mark.map_or(0, |at| at + 1) };
+        let tokens = tokens.get(..remark.unwrap_or(tokens.len())).unwrap_or_default();
+        let covered: usize = item
+            .hits
+            .iter()
+            .filter(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start)
+            .map(|h| h.end - h.first)
+            .sum();
+        let words = tokens.iter().skip(start).filter(|t| t.kind == Kind::Word).count();
+        let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
+        if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
+            return;
+        }
+        // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
+        let named =
+            item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
+        let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && LEVEL.holds(t));
+        let names = start + usize::from(lead);
+        let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
+        let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
+            .into_iter()
+            .flat_map(|run| listing(item, self.lexicon, run.start, run.end).groups)
+            .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()) && !self.is_general(g))
+            .collect();
+        // "One or more of the following: Java, Go": any of them.
+        let label = tokens.get(..start).unwrap_or_default();
+        let choice = label.iter().any(|t| t.is("following"))
+            && label.iter().any(|t| t.is_any(&["one", "any", "two", "least", "some", "either", "several"]));
+        for group in groups.iter_mut().filter(|group| choice && group.mode == Mode::Unclear) {
+            group.mode = Mode::Any;
+        }
+        push(out, item, start, groups);
     }
-    // "SQL: advanced" is SQL.
-    let levelled = |at: usize| {
-        let mut rest = tokens.iter().skip(at + 1).filter(|t| t.kind == Kind::Word).peekable();
-        rest.peek().is_some() && rest.all(|t| LEVEL.holds(t))
-    };
-    let remark = mark.filter(|&at| levelled(at));
-    let start = if remark.is_some() { 0 } else { mark.map_or(0, |at| at + 1) };
-    let tokens = tokens.get(..remark.unwrap_or(tokens.len())).unwrap_or_default();
-    let covered: usize = item
-        .hits
-        .iter()
-        .filter(|h| h.term.vocabulary() == Vocabulary::Subject && h.first >= start)
-        .map(|h| h.end - h.first)
-        .sum();
-    let words = tokens.iter().skip(start).filter(|t| t.kind == Kind::Word).count();
-    let examples = tokens.iter().any(|t| t.text == "(") && words <= 24;
-    if words == 0 || (covered * 2 < words && !(examples && covered > 0)) {
-        return;
-    }
-    // "Advanced Excel", "skills: [Java, SQL]": what stands before the names.
-    let named = item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Subject && h.first == start + 1);
-    let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && LEVEL.holds(t));
-    let names = start + usize::from(lead);
-    let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
-    let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
-        .into_iter()
-        .flat_map(|run| listing(item, lexicon, run.start, run.end).groups)
-        .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()))
-        .collect();
-    // "One or more of the following: Java, Go": any of them.
-    let label = tokens.get(..start).unwrap_or_default();
-    let choice = label.iter().any(|t| t.is("following"))
-        && label.iter().any(|t| t.is_any(&["one", "any", "two", "least", "some", "either", "several"]));
-    for group in groups.iter_mut().filter(|group| choice && group.mode == Mode::Unclear) {
-        group.mode = Mode::Any;
-    }
-    push(out, item, start, groups);
 }
 
 /// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.

@@ -1,0 +1,110 @@
+//! Products that are named without a word of knowledge.
+
+use super::{Reader, leads, push};
+use crate::clause;
+use crate::lexicon::Hit;
+use crate::list::WordList;
+use crate::phrase::listing;
+use crate::predicate::Mode;
+use crate::recognizer::Finding;
+use crate::token::{Kind, Token};
+
+/// Behind a product's name, what is done in it: who can "write SQL queries" has SQL.
+static DONE_IN: WordList = WordList::of(&[
+    "capabilities", "drafting", "formulas", "functions", "proficient", "queries", "query", "reporting",
+    "statement", "statements", "user",
+]);
+
+impl Reader<'_, '_> {
+    /// Products that stand in a requirement without a word of knowledge ("You use Jira", "source control (Git)"): nobody names one idly.
+    pub(super) fn left_over(&self, before: usize, out: &mut Vec<Finding>) {
+        let tokens = &self.item.tokens;
+        // "Working knowledge of …" is none.
+        let duty = tokens.first().is_some_and(is_duty) && !tokens.get(1).is_some_and(leads);
+        let doing = tokens.first().is_some_and(|t| clause::is_gerund(t) && !leads(t));
+        let mut taken = 0;
+        for hit in self.subjects() {
+            let covered = out.iter().skip(before).any(|f| f.first < hit.end && hit.first < f.end);
+            let wished = self.is_wished(hit);
+            if hit.first < taken
+                || covered
+                // "Expanding Trino to new markets": what one does to it, and not with it.
+                || !wished && (duty || doing && hit.first == 1 || !self.is_product(hit))
+                || self.is_theirs(hit)
+                || self.is_in_address(hit)
+            {
+                continue;
+            }
+            let end = self.clauses.end(hit.first);
+            let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
+            let end = next.map_or(end, |next| end.min(next)).max(hit.end);
+            // "(SaaS preferred)": a kind of things is wished for, too.
+            let alone = wished && !tokens.get(hit.end).is_some_and(|t| t.kind == Kind::Word && !is_wish(t));
+            let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
+            let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
+            groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
+            if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
+                groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
+            }
+            let listed = hit
+                .first
+                .checked_sub(1)
+                .and_then(|i| tokens.get(i))
+                .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
+            // "(Java and PHP required; Vue desired)": no examples, if somebody must have them.
+            let asked = groups
+                .last()
+                .and_then(|g| tokens.get(g.end))
+                .is_some_and(|t| t.is_any(&["required", "mandatory", "essential", "needed"]));
+            if asked
+                && listed
+                && let [group] = groups.as_mut_slice()
+                && group.mode == Mode::Unclear
+            {
+                group.mode = Mode::All;
+            }
+            if listed
+                && !asked
+                && !wished
+                && let [group] = groups.as_mut_slice()
+            {
+                (group.mode, group.open) = (Mode::Any, true);
+            }
+            taken = push(out, self.item, hit.first, groups).max(hit.end);
+        }
+    }
+
+    /// "(Hubspot preferred)", "(ideally React)": does it stand in brackets with nothing but a wish for it?
+    fn is_wished(&self, hit: &Hit) -> bool {
+        let text = |at: usize| self.item.tokens.get(at).map_or("", |t| t.text);
+        let wish = |at: usize| self.item.tokens.get(at).is_some_and(is_wish);
+        let is = |back: usize, words: &[&str]| {
+            hit.first
+                .checked_sub(back)
+                .and_then(|at| self.item.tokens.get(at))
+                .is_some_and(|t| t.is_any(words))
+        };
+        let leads = usize::from(is(1, &["with", "using", "in"]));
+        is(1, &["("]) && (hit.end..hit.end + 4).take_while(|&at| text(at) != ")").any(wish)
+            || is(leads + 1, &["ideally", "preferably"]) && is(leads + 2, &["("])
+    }
+}
+
+/// "(Hubspot preferred)"
+fn is_wish(token: &Token<'_>) -> bool {
+    token.is_any(&["preferred", "desired", "desirable", "plus", "ideal", "preferable", "bonus"])
+}
+
+/// Does an item that begins so say what the person will do ("Build …", "Helps …")?
+fn is_duty(token: &Token<'_>) -> bool {
+    const DUTIES: &[&str] = &[
+        "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
+        "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop", "document",
+        "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help", "identify",
+        "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor", "monitor", "optimize",
+        "oversee", "own", "participate", "partner", "perform", "plan", "prepare", "provide", "recommend",
+        "research", "review", "serve", "support", "test", "train", "troubleshoot", "update", "work", "write",
+    ];
+    let stem = token.text.strip_suffix('s').unwrap_or(token.text);
+    DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
+}
