@@ -85,7 +85,9 @@ pub(super) fn speaks_of_candidate(
                     && behind.iter().all(|t| t.kind != Kind::Word)
             };
             let wished = said.strengths.iter().any(closes);
-            let must = told && item.text(cue.first, cue.end).contains("must");
+            // "This role requires a knowledge of Trino" leaves no doubt, either.
+            let words = item.text(cue.first, cue.end);
+            let must = told && words.contains("must") || words.ends_with("requires");
             near && !seeks_others(item) && (strong || must || wished || is_of_holder(item, cue))
         }
         _ => near,
@@ -109,16 +111,20 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
         |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
     let Some(at) = item.tokens.iter().take(8).position(|t| !light(t)) else { return false };
     let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
-    // A line without a mark may be anything, but for "Proficiency in Rust", "Familiarity with tides".
+    // A line without a mark may be anything, but for "Working knowledge of Rust", "Familiarity with tides".
     if !statement.bullet {
-        return at == 0
-            && word.is_some_and(|t| {
-                t.is_any(&["proficiency", "proficient", "familiarity", "familiar", "fluency"])
-            })
-            && next.is_some_and(|t| t.is_any(&["in", "with"]));
+        let known = at > 0 && word.is_some_and(|t| KNOWLEDGE.holds(t));
+        return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t))
+            && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))
+            || known && next.is_some_and(|t| t.is_any(&["in", "with", "of", "and"]));
     }
     word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
+
+/// Words of knowledge that open no duty, whatever stands before them.
+static KNOWLEDGE_ALONE: WordList = WordList::of(&[
+    "proficiency", "proficient", "familiarity", "familiar", "fluency", "fluent", "knowledgeable", "knowledge",
+]);
 
 /// May an item that nothing else speaks for open with the terms of a requisition? A glance at its first words, for only then are all
 /// recognizers asked. "MBA students recruitment", "Five years of records are archived" are duties.
