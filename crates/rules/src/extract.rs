@@ -1,6 +1,6 @@
 //! One posting, read.
 
-use crate::clause::gives_examples;
+use crate::clause::{KNOWLEDGE, gives_examples, leads_to_known};
 use crate::combine::combine;
 use crate::cue::{CueHit, Said, Says};
 use crate::header::{header, heading};
@@ -267,9 +267,11 @@ fn read(
         }
         _ => false,
     };
+    // "familiarity with Vanta", "you have used Vanta"
     let used = |f: &Finding| {
-        let before = item.tokens.get(f.first.saturating_sub(3)..f.first).unwrap_or_default();
-        before.iter().any(|t| t.is_any(&["use", "used", "using", "tried"]))
+        let near = item.tokens.get(f.first.saturating_sub(3)..f.end).unwrap_or_default();
+        let known = |pair: &[Token<'_>]| matches!(pair, [word, leads] if KNOWLEDGE.holds(word) && leads_to_known(leads));
+        near.windows(2).any(known) || near.iter().any(|t| t.is_any(&["use", "used", "using", "tried"]))
     };
     found.retain(|f| !is_house(f) || used(f));
     if !negated.is_empty() {

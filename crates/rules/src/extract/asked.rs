@@ -87,7 +87,10 @@ pub(super) fn speaks_of_candidate(
             let wished = said.strengths.iter().any(closes);
             // "This role requires a knowledge of Trino" leaves no doubt, either.
             let words = item.text(cue.first, cue.end);
-            let must = told && words.contains("must") || words.ends_with("requires");
+            let must = told && words.contains("must")
+                || ["requires", "demands"].iter().any(|verb| words.ends_with(verb))
+                // "Should have a knowledge of Trino", with nobody before it
+                || cue.first == 0 && words.eq_ignore_ascii_case("should have");
             near && !seeks_others(item) && (strong || must || wished || is_of_holder(item, cue))
         }
         _ => near,

@@ -1,6 +1,9 @@
 //! What asks for something to know or to have done at all, and what only sounds like it.
 
 use super::check;
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
 
 #[test]
 fn known_later_or_by_others() {
@@ -107,6 +110,21 @@ fn amid_the_duties() {
             ("This role involves work with Kafka and Trino", ""),
             ("Knowledgeable of GAAP", "GAAP"),
             ("Share knowledge of GAAP", ""),
+            ("This role demands expertise in Kafka and Trino", "Kafka, Trino"),
+            ("Should have a sound knowledge of Kafka", "Kafka"),
+            ("Reports should have no knowledge of GAAP", ""),
         ],
     );
+}
+
+#[test]
+fn the_house_as_a_tool() {
+    // A house that makes a tool may ask for it, but its name alone asks for nothing.
+    let text = "Clerk\n\nAbout Trino\n\nTrino is a company that builds tools for the harbours of the coast, and it has done so for \
+        many years.\n\nRequirements\n• Familiarity with Trino\n• Trino is a place for people who like the sea\n";
+    let posting = Posting { id: "case".to_owned(), text: text.to_owned(), ..Posting::default() };
+    let read = extract(&posting, Lexicon::builtin());
+    assert_eq!(read.header.company.as_deref(), Some("Trino"));
+    let asked: Vec<&str> = read.requirements.iter().map(|r| r.span.of(text)).collect();
+    assert_eq!(asked, ["Familiarity with Trino"]);
 }
