@@ -281,4 +281,20 @@ const CASES: &[(&str, &str)] = &[
     // Letters behind a name repeat it.
     ("Harbour Experience Management (XM) programs", "any: Harbour Experience Management"),
     ("teams of 25 or more", "any: teams of 25 or more"),
+    // A slash parts what is as long on both sides; one side may be only half of what it shares with the other.
+    ("chart storage/wharf storage", "any: chart storage | wharf storage"),
+    ("customer support/harbour support", "any: customer support | harbour support"),
+    ("winches, capstan/windlass, and ropes", "all: winches | capstan | windlass | ropes"),
+    ("the ferry/fishery industry", "any: ferry | fishery"),
+    ("progressive ferry/towage experience", "any: ferry | towage"),
+    ("Tide Console/Chart Manager", "any: Tide Console | Chart Manager"),
+    ("Quay Map/Tide Console/Chart Manager", "any: Quay Map | Tide Console | Chart Manager"),
+    ("Python and Elixir/functional programming", "all: Python | Elixir | functional programming"),
+    ("wharf design/strategy", "any: wharf design/strategy"),
+    ("tar/pitch formulation", "any: tar/pitch formulation"),
+    ("live audio/video editing", "any: live audio/video editing"),
+    ("anchor/mooring systems", "any: anchor/mooring systems"),
+    ("the development/implementation of rules", "any: development/implementation of rules"),
+    ("working with children/youth", "any: working with children/youth"),
+    ("AML/CFT rules", "any: AML/CFT rules"),
 ];
