@@ -26,6 +26,7 @@ mod opener;
 mod parentheses;
 mod remarks;
 mod semicolons;
+mod slashes;
 mod strip;
 mod whole;
 mod words;

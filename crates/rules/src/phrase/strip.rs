@@ -14,7 +14,7 @@ const SCENES: &[&str] = &[
 ];
 
 /// Words in front of a thing that say nothing of it.
-static LEADING: WordList = WordList::of(&[
+pub(super) static LEADING: WordList = WordList::of(&[
     "a", "an", "the", "various", "our", "your", "modern", "multiple", "both", "either", "also", "strong",
     "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
     "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",

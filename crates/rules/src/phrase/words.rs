@@ -38,6 +38,12 @@ pub(super) static PLACES: WordList = WordList::of(&[
     "role", "roles", "position", "positions", "capacity",
 ]);
 
+/// Who or what one works for or among, behind a word that says which.
+pub(super) static BODIES: WordList = WordList::of(&[
+    "agencies", "agency", "companies", "company", "context", "contexts", "firm", "firms", "industries",
+    "sectors",
+]);
+
 /// Words that lead to what something is done with, or where.
 pub(super) static PREPOSITIONS: WordList = WordList::of(&[
     "across", "as", "at", "by", "for", "from", "in", "into", "of", "on", "through", "to", "under", "using",
