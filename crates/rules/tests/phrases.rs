@@ -207,7 +207,7 @@ const CASES: &[(&str, &str)] = &[
     ("pediatric and ICU settings", "all: pediatric | ICU"),
     ("one systems language (Go/Rust/C++)", "any: Go | Rust | C++"),
     ("HubSpot or another CRM", "any+: HubSpot"),
-    ("creating and maintaining Jenkins pipelines", "any: Jenkins pipelines"),
+    ("creating and maintaining Jenkins pipelines", "any: Jenkins"),
     (
         "functions such as loading freight, driving a forklift and keeping records",
         "any+: loading freight | driving a forklift | keeping records",
@@ -297,4 +297,16 @@ const CASES: &[(&str, &str)] = &[
     ("the development/implementation of rules", "any: development/implementation of rules"),
     ("working with children/youth", "any: working with children/youth"),
     ("AML/CFT rules", "any: AML/CFT rules"),
+    // Whatever is done or made with a product asks for the product, and so do the verbs before it; a kind of things does not.
+    ("SharePoint reporting", "any: SharePoint"),
+    ("Git version control", "any: Git"),
+    ("the Windows based systems", "any: Windows"),
+    ("operating and managing Kubernetes-based harbours in production", "any: Kubernetes"),
+    ("deploying, optimising and operating AWS environments", "any: AWS"),
+    ("Node.js and scikit-learn", "all: Node.js | scikit-learn"),
+    ("Salesforce customers", "any: Salesforce customers"),
+    ("SQL injection", "any: SQL injection"),
+    ("machine learning reporting", "any: machine learning reporting"),
+    ("mooring and managing harbours", "any: mooring and managing harbours"),
+    ("SaaS products", "any: SaaS products"),
 ];

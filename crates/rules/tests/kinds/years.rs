@@ -303,7 +303,7 @@ fn amounts() {
             ),
             ("Ability to use no-code tools (Zapier, Airtable)", "Zapier, Airtable and the like"),
             ("Read https://harbour.example/python/jira.html on the sea", ""),
-            ("Salesforce.com administration experience", "experience 0m of Salesforce.com administration"),
+            ("Salesforce.com administration experience", "experience 0m of Salesforce.com"),
             ("Solid Python skills and professional experience with Java", "Python + experience 0m of Java"),
             ("Experience rigging boats (e.g. tying knots, mast work, PRs)", "experience 0m of rigging boats"),
             (
