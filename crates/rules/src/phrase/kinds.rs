@@ -3,7 +3,7 @@
 
 use super::Reader;
 use super::names::{USES, is_subject};
-use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name};
+use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_people};
 use crate::lexicon::{Hit, Level, SubjectEntry, Term};
 use crate::list::WordList;
 use crate::predicate::Subject;
@@ -14,28 +14,37 @@ impl Reader<'_, '_> {
         // "retail experience" may be what shows that the trade is meant; the word itself says nothing of it.
         let last = hit.end - 1;
         let experience = last > hit.first && self.tokens.get(last).is_some_and(|t| t.is("experience"));
-        // "Agile methodologies", "the Hadoop ecosystem": so does the kind behind a name.
-        let kind = last > hit.first
-            && self.tokens.get(last).is_some_and(|t| {
+        // "Agile methodologies", "the Hadoop ecosystem", "Git version control": so does the kind behind a name.
+        let product = entry.level == Level::Product;
+        // "Windows-based", but "Node.js", "node js" and "scikit-learn" are one word.
+        let low = |at: usize| {
+            let based = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("based"));
+            self.tokens.get(at).is_some_and(|t| {
+                let word = t.kind == Kind::Word && t.text.starts_with(char::is_lowercase) && t.text.len() > 2;
+                if t.text == "-" { based(at + 1) } else { word && (!t.glued || based(at)) }
+            })
+        };
+        let kind = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| {
                 let letters =
-                    || self.tokens.get(hit.first..last).is_some_and(|name| name.iter().any(is_cased_name));
+                    || self.tokens.get(hit.first..at).is_some_and(|name| name.iter().any(is_cased_name));
                 KIND_TAILS.holds(t)
-                    || entry.level == Level::Product && KINDS_OF_PRODUCTS.holds(t)
+                    || product && (KINDS_OF_PRODUCTS.holds(t) || low(at))
                     || RUN_BY_LETTERS.holds(t) && t.text.starts_with(char::is_lowercase) && letters()
             })
-            && {
-                let before = self.item.text(hit.first, last);
-                std::iter::once(&entry.name)
-                    .chain(&entry.aliases)
-                    .chain(&entry.words)
-                    .any(|name| name.eq_ignore_ascii_case(before))
-            };
+        };
+        let its_own = |end: usize| {
+            let before = self.item.text(hit.first, end);
+            let mut names = std::iter::once(&entry.name).chain(&entry.aliases).chain(&entry.words);
+            names.any(|name| name.eq_ignore_ascii_case(before))
+        };
+        let kinds = (hit.first + 1..hit.end).rev().take_while(|&at| kind(at)).last().unwrap_or(hit.end);
+        let end = (kinds..hit.end).find(|&end| its_own(end)).unwrap_or(hit.end);
         // "Advanced Excel": how well, and no part of the name.
-        let product = entry.level == Level::Product;
         let level =
             product && last > hit.first && self.tokens.get(hit.first).is_some_and(|t| t.is("advanced"));
         let first = hit.first + usize::from(level);
-        let text = self.item.text(first, if experience || kind { last } else { hit.end });
+        let text = self.item.text(first, if experience { last } else { end });
         Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
     }
 
@@ -79,16 +88,30 @@ impl Reader<'_, '_> {
                         && last(h).is_some_and(|t| KINDS.holds(t) || t.is("databases"))
                 })
         };
+        // "database platforms", "a manufacturing environment": the kind stays beside the name of a trade, as it does beside any words.
+        let kept = self.tokens.get(hit.end).is_some_and(|t| {
+            KEPT.holds(t) && (t.letters == Letters::Low || t.is_any(&["industry", "sector"]))
+        });
+        let before = |n: usize, words: &[&str]| {
+            hit.first.checked_sub(n).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is_any(words))
+        };
+        let one = before(1, &["a", "an"]) && !before(2, &["as", "in", "with"]);
+        // "ECS's mission"
+        let theirs =
+            self.tokens.get(hit.end - 1).is_some_and(|t| t.text.ends_with("'s") || t.text.ends_with("’s"));
+        let owned = !one && !theirs && entry.class != "social-media";
         let adds = |at: &usize| {
-            // "GraphQL APIs", not "AI APIs"
+            // "GraphQL APIs", not "AI APIs"; "SharePoint reporting", but not customers of it, nor "a Figma file" like any other.
             let product = entry.level == Level::Product;
+            let made = |t: &Token<'_>| RUN.holds(t) || owned && !is_people(t) && !NO_WORK.holds(t);
             let behind = *at >= hit.end
                 && self.tokens.get(*at).is_some_and(|t| {
                     t.is("cloud")
                         || product
                             && (t.is_any(&["api", "apis"])
-                                || RUN.holds(t) && t.text.starts_with(char::is_lowercase)
+                                || t.letters == Letters::Low && made(t)
                                 || is_adverb(t))
+                        || *at == hit.end && kept
                 });
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
                 && !kind(*at)
@@ -102,10 +125,10 @@ impl Reader<'_, '_> {
         let brand = inside().find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
         let from = brand.map_or(hit.first, |h| h.first);
         let rest = (first..from).chain(hit.end..use_of).filter(adds).count();
-        // "database platforms", "a manufacturing environment": the kind stays beside the name of a trade, as it does beside any words.
-        let kept = |t: &Token<'_>| KEPT.holds(t) && t.letters == Letters::Low;
         let low = self.tokens.get(hit.end - 1).is_some_and(|t| t.letters == Letters::Low);
-        let kind = low && entry.level != Level::Product && self.tokens.get(hit.end).is_some_and(kept);
+        let taught = self.lexicon.names_one_thing(entry) || !entry.taught.is_empty();
+        let trade = entry.level != Level::Product && (low || !taught);
+        let kind = trade && kept && hit.end < end;
         (rest == 0).then(|| {
             let named = self.named(hit, entry);
             match brand {
@@ -135,11 +158,17 @@ static TAILS: WordList = WordList::of(&[
     "techniques", "workflows",
 ]);
 
-/// What is made or run with a product: "Kubernetes clusters", "Python scripts".
+/// What is made or run with a product: "Kubernetes clusters", "a Python script".
 static RUN: WordList = WordList::of(&[
     "architecture", "charts", "cluster", "clusters", "containers", "dashboards", "devices", "jobs", "macros",
     "manifests", "modules", "notebooks", "pipelines", "playbooks", "scripts", "spreadsheets", "tables",
     "templates", "workbooks", "workflows",
+]);
+
+/// What has a product's name before it and is no work with it: "SQL injection", "Word files".
+static NO_WORK: WordList = WordList::of(&[
+    "account", "accounts", "attacks", "certification", "certifications", "certified", "constraints",
+    "downloaded", "file", "files", "injection", "installed", "issues", "membership", "mindset", "profile",
 ]);
 
 /// Kinds of things and places that stay beside the name of a trade.

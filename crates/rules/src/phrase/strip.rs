@@ -146,16 +146,21 @@ impl Reader<'_, '_> {
         (first, end)
     }
 
-    /// "creating and maintaining Jenkins pipelines": verbs of making in front of a name say no more than it does.
+    /// "creating and maintaining Jenkins pipelines": verbs of making in front of a name say no more than it does; nor does any verb in
+    /// front of a product ("operating and managing Kubernetes").
     pub(super) fn past_making(&self, first: usize, end: usize) -> usize {
         let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | "&") || t.is_any(&["and", "or"]);
-        let makes = |at: usize| self.name_at(at).is_none() && self.tokens.get(at).is_some_and(is_making);
-        if !makes(first) {
+        let verb = |t: &Token<'_>| is_verb(t) || is_making(t);
+        let does = |at: usize| self.name_at(at).is_none() && self.tokens.get(at).is_some_and(verb);
+        if !does(first) {
             return first;
         }
-        let passed = |at: &usize| makes(*at) || self.tokens.get(*at).is_some_and(joins);
+        let passed = |at: &usize| does(*at) || self.tokens.get(*at).is_some_and(joins);
         let object = (first..end).find(|at| !passed(at)).unwrap_or(end);
-        let named = self.name_at(object).is_some_and(|hit| self.is_named(hit) && self.stands_alone(hit, end));
+        let verbs = self.tokens.get(first..object).unwrap_or_default();
+        let makes = || verbs.iter().all(|t| is_making(t) || joins(t));
+        let told = |hit: &Hit| self.is_product(hit) || self.is_named(hit) && makes();
+        let named = self.name_at(object).is_some_and(|hit| told(hit) && self.stands_alone(hit, end));
         if named && object < end { object } else { first }
     }
 
