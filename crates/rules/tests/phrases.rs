@@ -309,4 +309,18 @@ const CASES: &[(&str, &str)] = &[
     ("machine learning reporting", "any: machine learning reporting"),
     ("mooring and managing harbours", "any: mooring and managing harbours"),
     ("SaaS products", "any: SaaS products"),
+    // The noun at the end of a choice says for all its members where; alone it stays beside what it is the place of.
+    ("a towage or pilotage industry", "any: towage | pilotage"),
+    ("a creative or ship marketing agency", "any: creative | ship marketing"),
+    ("a risk or salvage context", "any: risk | salvage"),
+    ("a startup or high-growth environment", "any: startup | high-growth environment"),
+    ("credentialing or enrollment experience", "any: credentialing | enrollment"),
+    ("on-premises or public/private cloud environments", "any: on-premises | public/private cloud"),
+    ("docking or security-focused roles", "any: docking | security-focused roles"),
+    ("private or public companies", "any: private or public companies"),
+    ("lead or channel pilot", "any: lead or channel pilot"),
+    ("hiring managers for tide roles", "any: hiring managers for tide roles"),
+    ("the shipping industry", "any: shipping industry"),
+    ("a datacentre environment", "any: datacentre environment"),
+    ("a Linux environment", "any: Linux"),
 ];

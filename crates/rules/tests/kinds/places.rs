@@ -189,11 +189,11 @@ fn where_work_was_done_behind_a_list_of_it() {
             ),
             (
                 "Experience in sales, chartering, or towage, in the ferry industry",
-                "experience 0m of sales, chartering, towage + experience 0m of ferry",
+                "experience 0m of sales, chartering, towage + experience 0m of ferry industry",
             ),
             (
                 "Twelve years of sales experience in the technology industry, selling Salesforce or Oracle",
-                "experience 144m of sales + experience 144m of technology + experience 144m of Salesforce, Oracle",
+                "experience 144m of sales + experience 144m of technology industry + experience 144m of Salesforce, Oracle",
             ),
             (
                 "Experience writing for the Legal, Financial, and/or Technology industry",
