@@ -186,9 +186,9 @@ impl<'a> Reader<'_, 'a> {
             });
         for (i, member) in members.iter().enumerate() {
             let open = self.open_parenthesis(member);
-            let alike = matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr));
+            let alike = matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr | Joiner::Slash));
             let last = i > 0 && i + 1 == members.len() && alike;
-            let open = if last { self.before_role(member.first, open) } else { open };
+            let open = if last { self.before_place(member.first, open) } else { open };
             // "collaborating across teams, functions": without its verb it would say nothing.
             let object = self.past_verbs(member.first, open);
             let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && self.name_at(object + 1).is_none();

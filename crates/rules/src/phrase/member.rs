@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::{PLACES, is_adjective, is_cased_name, is_people};
+use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people};
 use crate::token::{Kind, Token};
 
 impl<'a> Reader<'_, 'a> {
@@ -59,6 +59,38 @@ impl<'a> Reader<'_, 'a> {
         let last = self.tokens.get(self.core_end(member));
         self.words(member) == 2
             && last.is_some_and(|t| PLACES.holds(t) || t.is_any(&["experience", "skills"]))
+    }
+
+    /// "high-growth"
+    fn is_compound(&self, member: &Member) -> bool {
+        let last = self.core_end(member);
+        last > member.first + 1 && self.tokens.get(last - 1).is_some_and(|t| t.glued && t.text == "-")
+    }
+
+    /// "in", but not the half of "on-premises".
+    fn leads(&self, at: usize) -> bool {
+        let hyphen = self.tokens.get(at + 1).is_some_and(|t| t.glued && t.text == "-");
+        !hyphen && self.tokens.get(at).is_some_and(|t| PREPOSITIONS.holds(t))
+    }
+
+    /// "a creative | brand marketing agency": few words before "or", which would be whole without the place behind it.
+    pub(super) fn shares_place_with(&self, left: &Member, right: &Member) -> bool {
+        let last = self.tokens.get(self.core_end(right));
+        let place = last.is_some_and(|t| {
+            PLACES.holds(t) || BODIES.holds(t) || t.is("experience") && self.words(right) == 2
+        });
+        let few = |m: &Member, most: usize| {
+            m.inner.is_none()
+                && (1..=most).contains(&self.words(m))
+                && !(m.first..m.end).any(|at| self.leads(at))
+        };
+        place
+            && few(left, 3)
+            && few(right, 4)
+            && self.words(right) > 1
+            && (!self.ends_in_adjective(left) || self.is_compound(left))
+            && (!self.is_doing(left) || self.words(left) == 1)
+            && !self.is_doing(right)
     }
 
     pub(super) fn is_adjectives(&self, member: &Member) -> bool {

@@ -174,6 +174,11 @@ impl<'a> Reader<'_, 'a> {
             series.things && series.long && !right_verb && self.words(m) == 1 && m.end == m.first + 1
         };
         let left_verb = self.is_doing(left) && !thing(left);
+        // "retail or warehouse industries", "credentialing or enrollment experience": the noun at the end says where, or that it was
+        // done, for both.
+        if joiner == Joiner::Or && rest.is_empty() && self.shares_place_with(left, right) {
+            return true;
+        }
         // "designing, building and running services": verbs that share an object.
         if self.is_bare_verb(left) && !thing(left) || self.ends_in_verb(left) {
             if self.is_ing_only(right) {

@@ -2,16 +2,19 @@
 
 use super::Reader;
 use super::names::{USES, is_subject};
-use super::words::{GENERIC, PLACES, is_adjective, is_making, is_people, is_verb};
+use super::words::{BODIES, GENERIC, PLACES, PREPOSITIONS, is_adjective, is_making, is_people, is_verb};
 use crate::lexicon::Hit;
 use crate::list::WordList;
-use crate::token::Token;
+use crate::token::{Letters, Token};
 
 /// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
 const SCENES: &[&str] = &[
     "acute", "agency", "clinic", "community", "corporate", "executive", "generalist", "hospital",
     "laboratory", "leadership", "school", "startup", "team", "up", "ward", "warehouse",
 ];
+
+/// Places that one is new to or at home in, whatever one does there ("the shipping industry").
+const WORLDS: &[&str] = &["environment", "environments", "industry", "sector"];
 
 /// Words in front of a thing that say nothing of it.
 pub(super) static LEADING: WordList = WordList::of(&[
@@ -107,7 +110,7 @@ impl Reader<'_, '_> {
         }
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
-                PLACES.holds(t)
+                PLACES.holds(t) && !t.is_any(WORLDS)
                     || t.is_any(&[
                         "skills", "skill", "experience", "etc", "technologies", "modalities", "background",
                     ])
@@ -171,13 +174,26 @@ impl Reader<'_, '_> {
             || rest.iter().take_while(|t| !USES.holds(t)).all(|t| GENERIC.holds(t) && !t.is("into"))
     }
 
-    /// "teaching or mentoring roles in schools": the word at the end of a choice is that of all its members.
-    pub(super) fn before_role(&self, first: usize, end: usize) -> usize {
+    /// "teaching or mentoring roles in schools", "retail or banking industries": the word at the end of a choice is that of all its
+    /// members. "Client-facing roles" would describe nothing without it.
+    pub(super) fn before_place(&self, first: usize, end: usize) -> usize {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let role = (first + 1..end.min(first + 4)).find(|&at| is(at, &["roles", "role", "positions"]));
-        let closes = |at: &usize| at + 1 == end || is(at + 1, &["in", "within", "at", "for"]);
-        let titled = |at: &usize| self.tokens.get(at - 1).is_some_and(|t| !t.is_any(SCENES));
-        role.filter(closes).filter(titled).unwrap_or(end)
+        let place = |at: &usize| {
+            let noun = |t: &Token<'_>| PLACES.holds(t) || BODIES.holds(t) || t.is("positions");
+            self.tokens.get(*at).is_some_and(|t| noun(t) && t.letters == Letters::Low)
+        };
+        let leads =
+            |at: &usize| self.tokens.get(*at).is_some_and(|t| LEADING.holds(t) || PREPOSITIONS.holds(t));
+        let first = (first..end).find(|at| !leads(at)).unwrap_or(first);
+        let closes = |at: &usize| *at + 1 == end || is(at + 1, &["in", "within", "at", "for"]);
+        let named = |at: &usize| {
+            let before = self.tokens.get(first..at - 1).unwrap_or_default();
+            self.tokens.get(at - 1).is_some_and(|t| !t.is_any(SCENES) && !is_adjective(t, before))
+        };
+        // "call center environments" may be a name as it stands.
+        let known = |at: &usize| self.item.hits.iter().any(|h| is_subject(h) && h.first < *at && *at < h.end);
+        let noun = (first..end.min(first + 6)).take_while(|at| !leads(at)).find(place);
+        noun.filter(|at| *at > first && closes(at) && named(at) && !known(at)).unwrap_or(end)
     }
 
     pub(super) fn trim(&self, first: usize, end: usize) -> (usize, usize) {

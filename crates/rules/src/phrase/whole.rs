@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let doing = self.tokens.get(first).is_some_and(is_verb) || is(first, &["being"]);
-        let or = (article..place_at).any(|at| is(at, &["or"]));
+        let or = (article..place_at).any(|at| is(at, &["or", "/"]));
         let between = self.tokens.get(article + 1..place_at).unwrap_or_default();
         let described = between.iter().all(|t| !PREPOSITIONS.holds(t))
             && !(team(place_at) && (between.len() > 6 || between.iter().any(|t| t.text == "," || place(t))));

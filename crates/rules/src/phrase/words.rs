@@ -98,7 +98,7 @@ static ADJECTIVES: WordList = WordList::of(&[
     "large", "long", "lower", "modern", "new", "old", "oral", "own", "persistent", "proven", "public",
     "redundant", "relevant", "remote", "resilient", "robust", "secure", "senior", "short", "significant",
     "simple", "small", "smart", "spoken", "strong", "upper", "verbal", "written", "junior", "international",
-    "global", "local",
+    "global", "local", "private",
 ]);
 
 /// Nouns that end like adjectives.

@@ -328,7 +328,7 @@ impl Reader<'_, '_> {
                 // "In a professional role": where, and not what.
                 if let [only] = group.of.as_slice()
                     && only.id.is_none()
-                    && only.name.eq_ignore_ascii_case("professional")
+                    && ["professional", "professional environment"].contains(&only.name.as_str())
                 {
                     group.of.clear();
                     leaf.setting = Setting::Professional;
