@@ -323,4 +323,10 @@ const CASES: &[(&str, &str)] = &[
     ("the shipping industry", "any: shipping industry"),
     ("a datacentre environment", "any: datacentre environment"),
     ("a Linux environment", "any: Linux"),
+    // What somebody does behind the noun for who or where says more about it.
+    ("an insulator performing repairs", "any: insulator"),
+    ("a busy environment working for the owner", "any: busy environment"),
+    ("building partner ecosystems ranging from small to large", "any: building partner ecosystems"),
+    ("keepers and working dogs", "all: keepers | working dogs"),
+    ("machine tools serving", "any: machine tools serving"),
 ];
