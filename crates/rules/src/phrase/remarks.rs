@@ -1,7 +1,9 @@
 //! Where a phrase stops to name things and goes on to say more about them.
 
 use super::Reader;
-use super::words::{PREPOSITIONS, is_adverb, is_ing, is_people, is_purpose, is_verb};
+use super::words::{
+    BODIES, PLACES, PREPOSITIONS, is_adverb, is_ing, is_many, is_people, is_purpose, is_verb,
+};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::token::{Kind, Token};
@@ -10,6 +12,10 @@ use crate::token::{Kind, Token};
 static SURROUNDINGS: WordList = WordList::of(&[
     "environment", "environments", "setting", "settings", "atmosphere", "context", "contexts",
 ]);
+
+/// What somebody does or something is like, behind the noun for it.
+static PARTICIPLES: WordList =
+    WordList::of(&["functioning", "performing", "ranging", "serving", "studying", "supervising", "working"]);
 
 /// What every employer says of where one works.
 static HURRIED: WordList =
@@ -204,6 +210,17 @@ impl Reader<'_, '_> {
                     && token(at + 1).is_some_and(|t| t.is_any(&["time", "budget", "schedule"]))
                     && token(at + 2).is_none_or(|t| t.is_any(&["and", "&"]) || t.kind != Kind::Word)
         };
+        // "in a busy environment working for the owner", "as an insulator performing repairs", "partners ranging from small to large"
+        let told = |at: usize| {
+            let who = |t: &Token<'_>| {
+                let person = ["er", "or", "ist", "ian"].iter().any(|end| t.text.ends_with(end));
+                PLACES.holds(t) || BODIES.holds(t) || is_people(t) || is_many(t) || t.text.len() > 4 && person
+            };
+            at > first + 1
+                && token(at).is_some_and(|t| PARTICIPLES.holds(t) && !t.glued)
+                && token(at - 1).is_some_and(who)
+                && token(at + 1).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["and", "or"]))
+        };
         let dash = |at: usize| {
             token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
                 && token(at + 1).is_some_and(|t| t.kind == Kind::Word)
@@ -251,6 +268,7 @@ impl Reader<'_, '_> {
                         || enough(at)
                         || remark(at)
                         || focus(at)
+                        || told(at)
                         || dash(at)
                         || place(at) && !or(at))
             })
