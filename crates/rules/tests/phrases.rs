@@ -329,4 +329,12 @@ const CASES: &[(&str, &str)] = &[
     ("building partner ecosystems ranging from small to large", "any: building partner ecosystems"),
     ("keepers and working dogs", "all: keepers | working dogs"),
     ("machine tools serving", "any: machine tools serving"),
+    // What leads to a thing by "of" says little of it, and some words name nothing.
+    ("the latest versions of .NET", "any: .NET"),
+    ("all aspects of tide reading", "any: tide reading"),
+    ("at the level of a Deckhand", "any: Deckhand"),
+    ("Python, SQL and so forth", "all: Python | SQL"),
+    ("as described above", ""),
+    ("each of the following", ""),
+    ("level sets", "any: level sets"),
 ];

@@ -187,6 +187,15 @@ fn where_work_was_done_behind_a_list_of_it() {
                 "Five years of experience in a sales role for an inland shipping or ferry business",
                 "experience 60m of sales + experience 60m of inland shipping, ferry",
             ),
+            // When it was is no part of where, and neither is an amount.
+            (
+                "Experience teaching or coaching crews in dredging, towage, or related fields within the last three years",
+                "experience 0m of teaching, coaching crews in 36 + experience 0m of dredging, towage in 36",
+            ),
+            (
+                "Five years of experience in pilotage, towage, or a sales role within the last five years",
+                "experience 60m of pilotage, towage, sales in 60",
+            ),
             (
                 "Experience in sales, chartering, or towage, in the ferry industry",
                 "experience 0m of sales, chartering, towage + experience 0m of ferry industry",
