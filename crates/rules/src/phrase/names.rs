@@ -235,7 +235,12 @@ impl Reader<'_, '_> {
             || word(end - 1, &["following"])
             || (word(first, &["all", "any", "each"]) && word(first + 1, &["of"]))
                 && word(first + 3, &["following"])
-                && !(first + 4..end).any(|at| self.begins_name(at));
+                && !(first + 4..end).any(|at| self.begins_name(at))
+            // "within the last five years"
+            || word(first, &["last", "past"]) && word(end - 1, &["years", "months"])
+            // "and so forth", "and the like"
+            || word(first, &["so"]) && word(end - 1, &["forth", "on"])
+            || first > 0 && word(first, &["like"]) && word(first - 1, &["the"]);
         if vague {
             return None;
         }
@@ -254,14 +259,13 @@ impl Reader<'_, '_> {
             && self.tokens.get(first).is_some_and(|t| t.is("successfully"))
             && self.tokens.get(first + 1).is_some_and(is_verb);
         let first = first + usize::from(how);
-        // "in the context of language models"
-        let context = self.tokens.get(first).is_some_and(|t| {
-            t.is_any(&[
-                "context", "area", "field", "use", "foundations", "fundamentals", "basics", "principles",
-                "phases", "aspects", "significance", "importance", "part",
-            ])
-        }) && self.tokens.get(first + 1).is_some_and(|t| t.is("of"));
-        let first = if context && first + 2 < end { self.strip(first + 2, end).0 } else { first };
+        // "in the context of language models", "the latest versions of Java", "at the level of a Deckhand"
+        let described =
+            usize::from(word(first, &["latest", "recent", "current", "newer", "different", "all"]));
+        let context = self.tokens.get(first + described).is_some_and(|t| CONTEXTS.holds(t))
+            && word(first + described + 1, &["of"])
+            && first + described + 2 < end;
+        let first = if context { self.strip(first + described + 2, end).0 } else { first };
         let begins = |words: &[&str]| self.tokens.get(first).is_some_and(|t| t.is_any(words));
         // "or functional equivalent"
         if end == first + 2 && word(first + 1, &["equivalent", "equivalents"]) {
@@ -312,6 +316,12 @@ const TOLD: &[&str] = &[
     "described", "noted", "listed", "indicated", "outlined", "shown", "stated", "specified", "mentioned",
     "detailed",
 ];
+
+/// What stands before the "of" of a thing and says little of it.
+static CONTEXTS: WordList = WordList::of(&[
+    "areas", "area", "aspects", "basics", "context", "field", "foundations", "fundamentals", "importance",
+    "level", "part", "phases", "principles", "significance", "use", "version", "versions",
+]);
 
 /// What else a list may go on with.
 static OTHERS: WordList =

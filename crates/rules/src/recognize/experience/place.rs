@@ -18,7 +18,7 @@ const PLACES: &[&str] = &[
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
-        let limit = self.before_kinds_of_setting(at, limit);
+        let limit = self.before_window(at, self.before_kinds_of_setting(at, limit));
         // "in the technology industry, promoting cloud services": what is done there, where it has a name.
         let promotes = |&i: &usize| {
             self.is(i, &[","])
@@ -106,6 +106,16 @@ impl Reader<'_, '_> {
                 && self.is(i - 1, &["setting", "settings"])
         };
         (at + 1..limit).find(kinds).unwrap_or(limit)
+    }
+
+    /// "in sales or marketing roles within the last five years": where it begins to say when.
+    fn before_window(&self, at: usize, limit: usize) -> usize {
+        let when = |&i: &usize| {
+            self.is(i, &["last", "past", "previous"])
+                && self.is(i - 1, &["the"])
+                && self.is(i - 2, &["within", "in", "over", "during"])
+        };
+        (at + 3..limit).find(when).map_or(limit, |i| i - 2)
     }
 
     /// "in a sales role working with SaaS": the role, and what it works with.
@@ -213,7 +223,14 @@ impl Reader<'_, '_> {
     /// "in the software or media industries", "at a retail or wholesale company": a choice of several is asked; one place ("in a busy
     /// setting") describes.
     pub(super) fn places(&self, lead: usize, limit: usize) -> Option<Group> {
-        let noun = limit.checked_sub(1).filter(|&noun| noun > lead && self.is(noun, PLACES))?;
+        // "in shipping, towage, or related fields"
+        let fields = |noun: usize| {
+            self.is(noun, &["fields"])
+                && self.is(noun - 1, &["related", "similar"])
+                && (lead..noun).any(|i| self.is(i, &[","]))
+        };
+        let noun =
+            limit.checked_sub(1).filter(|&noun| noun > lead && (self.is(noun, PLACES) || fields(noun)))?;
         if !self.is(lead, &["in", "at", "within", "for"]) {
             return None;
         }
@@ -269,6 +286,6 @@ impl Reader<'_, '_> {
 /// "The next lower grade level", "GS-7": a level of the employer's own.
 fn is_grade(subject: &Subject) -> bool {
     let name = subject.name.to_lowercase();
-    let grade = ["gs-", "gg-", "wg-", "grade level", "next lower", "equivalent to"];
+    let grade = ["gs-", "gg-", "wg-", "grade level", "next lower", "equivalent to", "equiv to"];
     subject.id.is_none() && grade.iter().any(|word| name.contains(word))
 }
