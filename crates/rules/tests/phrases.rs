@@ -337,4 +337,11 @@ const CASES: &[(&str, &str)] = &[
     ("as described above", ""),
     ("each of the following", ""),
     ("level sets", "any: level sets"),
+    // An article begins another thing; among things, the comma before the last "and" parts whatever it parts.
+    ("the post offered or a tide-related occupation", "any: post offered | tide-related occupation"),
+    ("gauges, imaging sonars, and buoys", "all: gauges | imaging sonars | buoys"),
+    (
+        "hull selection and evaluating cost, availability, and size",
+        "all: hull selection | evaluating cost, availability, and size",
+    ),
 ];
