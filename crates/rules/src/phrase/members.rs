@@ -215,6 +215,10 @@ impl<'a> Reader<'_, 'a> {
         {
             return true;
         }
+        // "the job offered or a computer-related occupation"
+        if joiner == Joiner::Or && article && !left_verb {
+            return true;
+        }
         // "Google or other office suites"
         let other = &["another", "other", "similar", "equivalent", "comparable"];
         let past_any = |at: usize| at + usize::from(self.tokens.get(at).is_some_and(|t| t.is("any")));
@@ -331,6 +335,11 @@ impl<'a> Reader<'_, 'a> {
         let known_right = self.name_at(self.content_start(right)).is_some() || self.is_cased(right);
         // "mentoring developers and leading projects": a verb may begin a name, too.
         if left_verb && (right_verb || self.begins_with_verb(right)) {
+            return true;
+        }
+        // "gauges, imaging sonars, and buoys": among things, a comma before the last "and" parts whatever it parts.
+        let alone = || !(left.first..left.end).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ","));
+        if left_verb && series.things && series.long && rest.is_empty() && closed(right) && alone() {
             return true;
         }
         if left_verb {
