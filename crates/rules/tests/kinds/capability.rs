@@ -38,7 +38,7 @@ fn told_behind_a_product() {
         &[
             ("UiPath platform knowledge is a plus", "UiPath?"),
             ("Supabase familiarity", "Supabase"),
-            ("Excellent Postgres administration knowledge", "Postgres administration"),
+            ("Excellent Postgres administration knowledge", "Postgres"),
             ("Proficiency in SQL and familiarity with charts", "SQL"),
             ("Interest in Kafka and familiarity with charts", ""),
             ("General computer systems knowledge", ""),

@@ -211,7 +211,7 @@ fn what_may_be_got() {
             ("RN license obtained through examination", "rn"),
             (
                 "Must have passed the National Council Licensure Examination and hold an RN license",
-                "nclex-passed + rn",
+                "nclex + rn",
             ),
             ("Must hold or be eligible for a Vermont teaching license", "teaching-licence later"),
             ("Working towards ACCA", "acca later"),

@@ -25,7 +25,7 @@ fn names_levels_and_fields() {
             // What stands in brackets parts no field from the rungs before it.
             (
                 "BS (or equivalent experience), MS or PhD in Physics",
-                "(bachelor[Physics] | equivalent) + master[Physics]",
+                "(bachelor[Physics] | equivalent | master[Physics])",
             ),
             (
                 "Bachelor's (with 5 years of experience), Master's (with 3 years of experience) or PhD in Physics",
