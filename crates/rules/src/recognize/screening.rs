@@ -194,8 +194,11 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ),
         ("enhanced? dbs|crb", Check::Background),
         ("drug and|& alcohol|alcohol-testing program|programme|testing|policy", Check::Drug),
-        ("enhanced dbs|crb|disclosure disclosure|check|checks|clearance|certificate", Check::Background),
-        ("dbs|crb disclosure|check|checks|clearance|certificate", Check::Background),
+        (
+            "enhanced dbs|crb|disclosure disclosure|disclosures|check|checks|clearance|certificate",
+            Check::Background,
+        ),
+        ("dbs|crb disclosure|disclosures|check|checks|clearance|certificate", Check::Background),
         ("no criminal record|history|convictions|conviction", Check::Background),
         ("no *2 felony|misdemeanor *2 convictions|conviction", Check::Background),
         ("not have? any felony|criminal|misdemeanor *2 convictions|conviction", Check::Background),

@@ -64,6 +64,13 @@ pub(super) fn heading(
     {
         return None;
     }
+    // "**Active Secret clearance required**": what must not be overlooked, and no heading.
+    if marked && !above_list && !raw.contains(':') && {
+        let said = words.to_ascii_lowercase();
+        said.contains("clearance") && said.ends_with(" required")
+    } {
+        return None;
+    }
     let bare = raw.trim_end_matches(['*', '_', ' ']);
     let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
     let words = words.trim_end_matches(';');

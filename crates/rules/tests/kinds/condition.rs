@@ -33,6 +33,7 @@ fn checks() {
             ("Must pass a criminal background check and a drug screen", "background + drug"),
             ("Required to have a criminal conviction check", "background"),
             ("Subject to an enhanced DBS check", "background"),
+            ("DBS disclosures are mandatory", "background"),
             ("Post subject to references, DBS and OH checks", "reference + background"),
             ("Hiring is subject to the disclosure of criminal records", "background"),
             ("A submission for disclosure will be made to the Criminal Records Bureau", "background"),

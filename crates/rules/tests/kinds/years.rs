@@ -7,6 +7,25 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            // Where it stands beside others, or tells what it shows, that is its subject.
+            ("One year of experience, education, or training in payroll", "experience 12m of payroll"),
+            (
+                "One year of experience, education and/or training auditing payrolls",
+                "experience 12m of auditing payrolls",
+            ),
+            (
+                "One year of experience which provided knowledge of payroll systems",
+                "experience 12m of payroll systems",
+            ),
+            (
+                "One year of experience, education or training that shows understanding of payroll",
+                "experience 12m of payroll",
+            ),
+            (
+                "One year of experience, education or training involving payroll audits",
+                "experience 12m of payroll audits",
+            ),
+            ("One year of experience, education and training", "experience 12m"),
             ("Our ideal candidate has 5 years of towing experience", "experience 60m of towing?"),
             ("11+ years IT experience in Software Engineering", "experience 132m of Software Engineering"),
             // What else the sentence says is nothing that one has experience of.

@@ -57,6 +57,8 @@ impl Reader<'_, '_> {
             return None;
         }
         if token.text.ends_with("ing") {
+            // "training involving the sale of boats": of that.
+            let at = at + usize::from(token.is("involving"));
             return Some(self.past_capacity(at)).filter(|&object| object < limit);
         }
         // "the skills and experience of the candidate"
@@ -280,19 +282,37 @@ impl Reader<'_, '_> {
         if is_said && goes_on { next } else { at }
     }
 
-    /// "experience and/or training in", "experience with and respect for": what stands beside the word shares its subject.
+    /// "a year of experience, education or training which provided knowledge of X": what it shows of somebody, for want of another subject.
+    pub(super) fn known_by_it(&self, word: usize) -> Vec<Group> {
+        let at = self.past_company(word + 1, self.tokens.len());
+        match self.provided(at) {
+            Some(known) => self.done(known, self.clauses.end(known)),
+            None => self.able(at).into_iter().collect(),
+        }
+    }
+
+    /// "experience and/or training in", "experience with and respect for", "experience, education, or training in": what stands beside the
+    /// word shares its subject.
     pub(super) fn past_company(&self, at: usize, limit: usize) -> usize {
         let joins = |at: usize| self.is(at, &["and", "or", "/"]);
         let leads = |at: usize| self.token(at).is_some_and(clause::leads_to_object);
-        let start = if leads(at) && joins(at + 1) { at + 1 } else { at };
-        if !joins(start) {
-            return at;
-        }
         let company = &[
             "training", "interest", "education", "exposure", "skills", "skill", "respect", "expertise",
             "internship", "internships", "coursework", "knowledge", "background", "passion", "competency",
             "understanding", "familiarity",
         ];
+        if self.is(at, &[","]) && self.is(at + 1, company) {
+            let more = |at: usize| (at..at + 5).find(|&at| !joins(at) && !self.is(at, &[","]));
+            let mut end = at;
+            while let Some(next) = more(end).filter(|&next| next > end && self.is(next, company)) {
+                end = next + 1;
+            }
+            return if leads(end) || self.is(end, &["which", "that"]) { end } else { at };
+        }
+        let start = if leads(at) && joins(at + 1) { at + 1 } else { at };
+        if !joins(start) {
+            return at;
+        }
         (start + 1..limit.min(start + 7)).find(|&at| leads(at) && self.is(at - 1, company)).unwrap_or(at)
     }
 }

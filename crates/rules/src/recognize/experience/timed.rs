@@ -312,6 +312,7 @@ impl Reader<'_, '_> {
                 let groups = stress.map(|at| self.groups(at, self.clauses.end(at)));
                 let told = groups.into_iter().chain(std::iter::once_with(|| self.done_at_grade(word)));
                 let told = told.chain(std::iter::once_with(|| self.told_later(word)));
+                let told = told.chain(std::iter::once_with(|| self.known_by_it(word)));
                 if let Some(told) = told.into_iter().find(|groups| !groups.is_empty()) {
                     return self.findings(leaf, told, first);
                 }
