@@ -292,7 +292,10 @@ impl Facts {
             // The whole entry, and not words of it that show what is meant ("C programming").
             let bare = self.places.get(f.place).is_some_and(|place| {
                 let named = f.span.map_or(place.text.as_str(), |span| span.of(&place.text));
-                is_list(place.section, place.field) && named == place.text.trim()
+                let whole = place.text.trim();
+                // "OCP (Site Manager)": what stands in brackets is a remark.
+                let plain = whole.split_once(" (").map_or(whole, |(plain, _)| plain);
+                is_list(place.section, place.field) && (named == whole || named == plain)
             });
             let shared =
                 || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);

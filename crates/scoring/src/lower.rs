@@ -274,6 +274,10 @@ impl<'a> Lowering<'a> {
         // The months that go with the degree are the longest that the alternative asks; shorter ones, with a subject of
         // their own, stay as they are.
         let months = way.iter().filter_map(|leaf| timed(leaf)).max_by_key(|e| (e.min_months, e.clone()));
+        // "GED or equivalent": another paper is meant, and no number of years stands for it.
+        if level < DegreeLevel::Associate && months.is_none() {
+            return None;
+        }
         let substitution = Substitution { level, beside: months.clone(), occupations: Vec::new() };
         let question = questions.ask(Question::Substitution(substitution), self.occupations);
         let weight = self.weights.kind("degree");

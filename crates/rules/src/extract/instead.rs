@@ -147,6 +147,7 @@ pub(super) fn give(
                     span: item.place(first, end),
                     recognizer: Cow::Borrowed("equivalent"),
                 };
+                own.span = own.span.join(other.span);
                 own.formula = beside(own.formula, Whole::Either, &Formula::Leaf(other));
             }
             // "The house will accept a degree, or five years" is how some ask.

@@ -71,11 +71,17 @@ impl Facts {
     /// A short name that stands outside of the certificates names a credential only where somebody in that line of work has it: "PE" in a
     /// teacher's title is no engineer's licence.
     pub(super) fn doubt_short_names(&mut self, lexicon: &Lexicon) {
-        let Facts { credentials, spells, studies, .. } = self;
+        let Facts { credentials, spells, studies, places, .. } = self;
         let in_table = |class: &str| !lexicon.usual_in(class).is_empty();
-        let at_work = |class: &str| {
-            let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(class));
-            spells.iter().any(|spell| matches!(spell.kind, Kind::Work | Kind::Volunteer) && usual(spell))
+        let usual = |spell: &Spell, class: &str| spell.usual.as_ref().map(|usual| usual.contains(class));
+        // In a position's own text that position tells; elsewhere any does, and nothing where none is of a known kind.
+        let at_work = |class: &str, place: usize| match places.get(place).and_then(|place| place.spell) {
+            Some(at) => spells.get(at).is_none_or(|spell| usual(spell, class) != Some(false)),
+            None => {
+                let work = spells.iter().filter(|s| matches!(s.kind, Kind::Work | Kind::Volunteer));
+                let told: Vec<bool> = work.filter_map(|spell| usual(spell, class)).collect();
+                told.is_empty() || told.contains(&true)
+            }
         };
         let studied = |class: &str| {
             let fields = studies.iter().flat_map(|study| study.fields.all());
@@ -85,7 +91,7 @@ impl Facts {
             let Some(class) = lexicon.credential(&held.id).map(|entry| entry.class.as_str()) else {
                 continue;
             };
-            if in_table(class) && !at_work(class) && !studied(class) {
+            if in_table(class) && !at_work(class, held.place) && !studied(class) {
                 held.stance = held.stance.min(Stance::Doubtful);
             }
         }

@@ -121,6 +121,9 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
             (Standing::Unsure, _) => {
                 format!("{}: whether it is finished, the dates do not tell", w.study.text)
             }
+            (Standing::Held, Some(_)) if degree.in_progress && w.fit >= Fit::Related => {
+                format!("{} is finished; students are meant", w.study.text)
+            }
             (_, None) => format!("{}: of what level, the profile does not tell", w.study.text),
             _ => format!("{}: whether its field counts for {asked} is open", w.study.text),
         },
@@ -145,6 +148,7 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
         Some(w) if w.ceiling.yes && w.study.standing == Standing::Unsure => {
             format!("is {} finished?", w.study.text)
         }
+        Some(w) if w.ceiling.yes && degree.in_progress => format!("still a student, or is {asked} enough?"),
         _ => format!("{asked}?"),
     });
     let lacks = (bounds.outcome() != Outcome::Met).then(|| Lack {
@@ -195,7 +199,8 @@ const NEARLY: Credit = ONE / 10 * 9;
 
 fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Worth<'s> {
     let held = match study.standing {
-        Standing::Held => (true, true),
+        // Where students are meant, who has finished may or may not be taken.
+        Standing::Held => (!degree.in_progress, true),
         Standing::Unsure => (degree.in_progress, true),
         Standing::Until(_) => (degree.in_progress, degree.in_progress),
     };
