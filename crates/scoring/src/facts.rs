@@ -117,6 +117,8 @@ struct Found {
     span: Option<Span>,
     /// A short name in capitals, which other things may share.
     acronym: bool,
+    /// The work of others, with whom the person worked.
+    of_others: bool,
 }
 
 impl Facts {
@@ -144,7 +146,9 @@ impl Facts {
                     Term::Subject(subject) => {
                         let stance = stance::of(&tokens, hit, &hits, piece.field, piece.section);
                         let acronym = stance::is_acronym(piece.text, hit);
-                        found.push(Found { subject, place: at, stance, span: Some(hit.span), acronym });
+                        let of_others = is_prose(piece.field) && stance::is_of_others(&tokens, hit);
+                        let span = Some(hit.span);
+                        found.push(Found { subject, place: at, stance, span, acronym, of_others });
                     }
                     Term::Credential(id) => {
                         let stance = stance::of_credential(&tokens, hit, piece.field, piece.section);
@@ -167,6 +171,7 @@ impl Facts {
                                 stance: Stance::Claimed,
                                 span: None,
                                 acronym,
+                                of_others: false,
                             });
                         }
                         Term::Credential(id) => {
@@ -352,6 +357,9 @@ impl Facts {
         }
         let activity = entry.level == Level::Category
             && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        if activity && found.of_others {
+            return Stance::Doubtful;
+        }
         let usual = match place.section {
             Section::Work(_) | Section::Volunteer(_) => {
                 place.spell.and_then(|at| self.spells.get(at)).is_none_or(|spell| {

@@ -148,6 +148,28 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
         && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
 
+/// "partnered with Inside Sales, Project Management and Customer Service teams", "worked with the sales team": what those do whom one
+/// worked with.
+pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const BESIDE: &[&str] = &[
+        "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
+        "coordinate", "coordinated", "coordinating", "interface", "interfaced", "interfacing", "liaise",
+        "liaised", "liaising", "liaison", "partner", "partnered", "partnering", "work", "worked", "working",
+        "works",
+    ];
+    const GROUPS: &[&str] = &[
+        "department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit",
+        "units",
+    ];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
+    let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
+    let with =
+        back.find(|t| t.is_any(&["with", "to", "by", "using", "in", "on"])).is_some_and(|t| t.is("with"));
+    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
+    let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
+    with && back.take(3).any(|t| t.is_any(BESIDE)) && ahead.any(|t| t.is_any(GROUPS))
+}
+
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {
     let back = || before(tokens, hit.first, hits);
     if has_phrase(back(), REST_OF_SENTENCE) {

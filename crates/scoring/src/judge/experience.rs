@@ -211,6 +211,11 @@ impl Question<'_> {
                 format!("shown by something of the same kind in place of {list}: the list is open")
             }
             (Outcome::Met, true) => format!("{level}{list} shown"),
+            (Outcome::Met, false) if instead => format!(
+                "{} of something of the same kind in place of {list} shown, {} asked: the list is open",
+                span_of(self.least(shown, union)),
+                span_of(need)
+            ),
             (Outcome::Met, false) => {
                 format!("{} of {list} shown, {} asked", span_of(self.least(shown, union)), span_of(need))
             }

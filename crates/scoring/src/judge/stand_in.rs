@@ -28,8 +28,9 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
     // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
     // Scrum and Kanban, design thinking does not make the drawing of screens a method. A single one makes no list: what is
     // like "data science" nobody can tell.
-    // Nor does one that is like one name of many: beside Asana, Notion, Airtable and Looker, Tableau is no tool of that kind.
-    let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 3 >= seen.len();
+    // What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS, SPSS,
+    // R and Python.
+    let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > seen.len();
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {
         Level::Product if common.is_empty() => near(at),
         Level::Product => case.context.lexicon.wider(entry).iter().any(|up| common.contains(up)),
