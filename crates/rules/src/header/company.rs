@@ -2,6 +2,7 @@
 
 mod frames;
 mod lines;
+mod mention;
 mod names;
 mod owner;
 mod run;
@@ -11,28 +12,16 @@ mod spelling;
 use super::byline::Byline;
 use super::page::Page;
 use super::place::{Place, place};
-use crate::clause::is_gerund;
-use crate::list::WordList;
 use crate::source::spaced;
-use crate::token::{Kind, Letters};
-use frames::{
-    behind_apposition, has_team, is_introduced, is_placed, lies, opening, opens, speaks, works_there,
-};
-use names::{
-    HOUSES, INSTITUTIONS, KINDS, MONTHS, NOT_OWNERS, is_government, is_institution, is_part, is_sentence,
-};
+use crate::token::Kind;
+use mention::Mention;
+use names::{INSTITUTIONS, KINDS, MONTHS, is_government, is_institution, is_part, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS, is_common};
 pub(super) use run::is_possessive;
-use run::{PARTS, legal_end, name_at, past_brackets, past_part};
-use signs::{BEFORE, BEHIND, LEADS, SIGHTS};
+use run::name_at;
+use signs::SIGHTS;
 use spelling::{expanded, is_abbreviated, is_plain, is_with_article, spelling, with_legal_form};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// What a place has of all houses in it: "Britain's oldest".
-static RANKS: WordList = WordList::of(&[
-    "best", "biggest", "busiest", "fastest", "finest", "largest", "leading", "most", "oldest", "premier",
-    "top",
-]);
 
 /// Points below which a name is no claim.
 const ENOUGH: u32 = 3;
@@ -102,8 +91,7 @@ impl Names<'_, '_> {
             if at < free {
                 continue;
             }
-            let Some(mut end) = name_at(words, at) else { continue };
-            free = end;
+            let Some(end) = name_at(words, at) else { continue };
             // "1Tide is"
             let number =
                 at.checked_sub(1).and_then(|i| words.tokens.get(i)).is_some_and(|t| t.kind == Kind::Number);
@@ -112,156 +100,17 @@ impl Names<'_, '_> {
             if SIGHTS.at(words, end).is_some() {
                 self.places.insert(words.get(at).to_owned());
             }
-            // "About Harbour Works Harbour Works is …": a heading that lost its break, and the name again.
-            let twice = (end - at).is_multiple_of(2) && {
-                let half = (end - at) / 2;
-                (at..at + half).all(|i| words.get(i) == words.get(i + half))
-            };
-            if twice {
-                end = at + (end - at) / 2;
+            let mention = Mention::of(words, at..end);
+            free = end.max(mention.end);
+            self.legal(at, mention.end);
+            if mention.owns() && !mention.is_ranked() {
+                self.owner(at, mention.end);
             }
-            // "Harbour 21 is …"
-            let counted = words.tokens.get(end).is_some_and(|t| t.kind == Kind::Number && !t.glued)
-                && words
-                    .is(end + 1, &["is", "has", "offers", "provides", "seeks", "was", "believes", "exists"]);
-            if counted {
-                (end, free) = (end + 1, end + 1);
-            }
-            let end = end;
-            self.legal(at, end);
-            let the = words.stands(at.wrapping_sub(1), "the");
-            let opens = || opens(words, at) || the && opens(words, at - 1);
-            // Passes over an address or a short form in brackets: "Infisical https://… is", "Fors Marsh Group (FMG), we".
-            let behind = past_brackets(words, end);
-            // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-            let trust = (words.stands(end - 1, "trust")
-                && (words.any(at + 1..end, &["nhs"]) || end > at + 2 && words.stands(end - 2, "foundation"))
-                || words.stands(end - 1, "foundation") && words.stands(end - 2, "nhs"))
-                && !words.is(at, &["nhs", "foundation"]);
-            // "… in the team at Harbour Community Hospital"; "based at" is said of a place.
-            let house = || {
-                let within = words.is(at.wrapping_sub(1), &["at", "within"])
-                    && !words.stands(at.wrapping_sub(2), "based");
-                within && end > at + 1 && words.is(end - 1, &HOUSES)
-            };
-            // "… in the Idaho Army National Guard"
-            let guard = end > at + 2 && words.stands(end - 1, "guard") && words.stands(end - 2, "national");
-            let mut points = if trust { 5 } else { u32::from(house()) * 2 + u32::from(guard) * 3 };
-            if twice && words.stands(at.wrapping_sub(1), "about") {
-                points += 5;
-            }
-            points += works_there(words, at, end);
-            // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
-            // "The team in Harbour is looking for": where, and not who. "Our Assessment Group is": a part of the house.
-            let inside = words.is(
-                at.wrapping_sub(1 + usize::from(the)),
-                &["in", "near", "across", "from", "our", "your", "their"],
-            );
-            let part = past_part(words, end, behind).unwrap_or(behind);
-            let said = BEHIND.at(words, part).filter(|_| !inside).map_or(0, |f| f.value);
-            // "Manage, update and …" is a duty.
-            let apposed = said == 0 && end > at + 1 && !inside && opens();
-            let said = if apposed { behind_apposition(words, behind) } else { said };
-            let said = if said == 0 && opens() && lies(words, at..end, behind) { 3 } else { said };
-            // "Tidewater is the engine that …": what the first sentence of all speaks of.
-            let said = if said < 3 && is_introduced(words, at, behind) { 3 } else { said };
-            if said >= 4
-                || said > 0 && (opens() || words.is(at.wrapping_sub(1), &["at", "as", "for", "join"]))
-            {
-                points += said;
-            }
-            if is_placed(words, at..end, usize::from(the)) {
-                points += 3;
-            }
-            if is_possessive(words, end - 1) {
-                // "Tidewater's finance organization": nobody else's is spoken of.
-                let inside = words.any(
-                    end..end + 4,
-                    &[
-                        "organization", "organisation", "leadership", "workforce", "campus", "campuses",
-                        "executives", "staff", "headquarters",
-                    ],
-                );
-                let own = words.is(
-                    end,
-                    &[
-                        "mission", "vision", "culture", "values", "purpose", "team", "customers",
-                        "employees", "benefits",
-                    ],
-                );
-                // "Michigan's largest", "Bachelor's or Master's"
-                let rank = || words.is(end, &RANKS);
-                let plain =
-                    || !words.capital(end) && words.tokens.get(end).is_some_and(|t| t.kind != Kind::Number);
-                let person = || {
-                    end == at + 1
-                        && words.get(at).strip_suffix("'s").is_some_and(|one| NOT_OWNERS.contains(one))
-                };
-                points += match () {
-                    () if rank() || person() => 0,
-                    () if inside || own || has_team(words, end) => 3,
-                    () => u32::from(plain()),
-                };
-                if !rank() {
-                    self.owner(at, end);
-                }
-            }
-            // "At The Hartford, we", "a career with the Harbour Police"
-            let article = usize::from(the);
-            let small = the && !words.capital(at - 1);
-            let unit = small && words.is(at, &KINDS);
-            let before = at.checked_sub(1 + article).and_then(|i| words.tokens.get(i));
-            let leads = before.is_some_and(|token| LEADS.may_have(token.hash));
-            let led = |back: usize| {
-                let start = at.checked_sub(back + article)?;
-                // "At the HHQ, you will serve", "At the Harbour Bank of Toledo, the work we do"
-                let letters = back == 1
-                    && ((at..end).any(|i| is_institution(words.tokens.get(i).map_or("", |t| t.text)))
-                        || words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals));
-                let letters = letters && words.stands(behind, ",") && frames::opens(words, start);
-                let found =
-                    BEFORE.at(words, start).filter(|found| !small || found.value >= 3 && !unit || letters)?;
-                // "Agency Tidewater College Division Harbour", a form that lost its breaks; not "partner agency Harbour".
-                let label = || words.capital(start) && end > at + 1 && words.is(end, &PARTS);
-                if words.get(start) == "agency" && !label() {
-                    return None;
-                }
-                (found.end + article == at).then_some((start, found.value))
-            };
-            for back in if leads { 1..4 } else { 0..0 } {
-                if let Some((start, value)) = led(back) {
-                    // "us at Tidewater" says more than "at Tidewater"; what the work "is located at" may be any place.
-                    let located = words.stands(at.wrapping_sub(2), "located");
-                    let longer =
-                        (back + 1..4).filter(|_| !located).filter_map(led).map(|(_, value)| value).max();
-                    points += longer.map_or(value, |longer| longer.max(value));
-                    // "At Microsoft, our mission is", "At Meta, we"
-                    let comma = words.stands(behind, ",");
-                    let speaks = speaks(words, behind);
-                    // "At Harbour we love boats"
-                    let told = words.is(behind, &["we", "we're", "we've", "our"]);
-                    let begins = start == 0 || words.stops(start - 1) || words.capital(start);
-                    // "As a nurse at Harbour Works UK, you will"
-                    let you = || words.any(behind..behind + 12, &["you", "you'll", "your"]);
-                    let role = opening(words, start, 12).is_some_and(|first| words.get(first) == "as")
-                        && (speaks || you());
-                    if words.get(start) == "at" && (speaks && begins || role) {
-                        points += 5;
-                    } else if words.get(start) == "at" && (told || comma) && begins {
-                        points += 2;
-                    }
-                    break;
-                }
-            }
+            let told = mention.told();
+            let points = mention.points(told);
             if points > 0 {
-                let long = || words.get(at).len() > 2;
-                let whole = legal_end(words, end).filter(|_| said >= 3 && long()).unwrap_or(end);
-                // "Living Harbour Works' values": what is done opens the sentence, and no name.
-                let doing = is_possessive(words, end - 1)
-                    && end > at + 1
-                    && opens()
-                    && words.tokens.get(at).is_some_and(is_gerund);
-                self.vote(at + usize::from(doing), whole, points);
+                let name = mention.name(told);
+                self.vote(name.start, name.end, points);
             }
         }
     }
