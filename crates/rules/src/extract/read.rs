@@ -1,0 +1,236 @@
+//! One statement, from what is found in it to what it asks.
+
+use super::asked::{
+    closes_required, is_addressed, is_of_some, may_ask, may_open_with_terms, may_stand_in, opens_demand,
+    speaks_for_itself, speaks_of_candidate, substitutions,
+};
+use super::defined::{define, defines, tells_meaning};
+use super::found_by;
+use super::instead::{Way, give, give_unchecked, tells, way};
+use super::ladder::{except, join_rung};
+use super::negated::{denies, negated};
+use super::rest::rest;
+use super::substituted::{Substitution, asks, substitute};
+use super::told::{Turn, is_crisp};
+use crate::clause::{KNOWLEDGE, gives_examples, leads_to_known};
+use crate::combine::combine;
+use crate::cue::{CueHit, Said};
+use crate::lexicon::Lexicon;
+use crate::predicate::Predicate;
+use crate::recognizer::{Finding, Item, SectionKind, may_find};
+use crate::requirement::{Extraction, Requirement, Strength, Unread};
+use crate::segment::Statement;
+use crate::strength::{Part, heading_text, parts};
+use crate::token::Token;
+use std::ops::Range;
+
+/// Reads a statement: adds what it asks to what was asked before it, or mends that. In a `form` only what is listed is kept, as it stands.
+pub(super) fn read(
+    item: &Item<'_>,
+    statement: &Statement,
+    said: &Said,
+    lexicon: &Lexicon,
+    form: bool,
+    turn: Turn,
+    out: &mut Extraction,
+) {
+    if item.tokens.is_empty() || said.boilerplate || is_title(item, statement, out.header.title.as_deref()) {
+        return;
+    }
+    let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
+    if form {
+        if listing {
+            rest(item, statement, &said.strengths, &[], true, out);
+        }
+        return;
+    }
+    let (negated, way) = (negated(item, &said.strengths), way(item));
+    let reader = Reader { item, statement, said, lexicon, turn, listing, negated, way };
+    let told = substitutions(item);
+    let mut found = reader.found(&told);
+    if found.iter().all(|f| f.predicate == Predicate::Equivalent) {
+        if reader.substitutes(&told, &mut out.requirements) {
+            return;
+        }
+        if !told.is_empty() {
+            found.clear();
+        }
+    }
+    reader.drop_told(&mut found, out.header.company.as_deref());
+    if reader.drop_denied(&mut found) && found.is_empty() {
+        let why = "negated".to_owned();
+        out.unread.push(Unread { span: statement.span, why, strength: Strength::Preferred });
+        return;
+    }
+    reader.drop_replaced(&mut found, &out.requirements);
+    let way = way.filter(|way| tells(item, *way, &found));
+    if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, said) {
+        found.retain(|f| speaks_for_itself(item, statement.section, f));
+        if found.is_empty() {
+            return;
+        }
+    }
+    if found.is_empty() {
+        reader.leave(way, out);
+    } else if !except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
+        reader.ask(found, way, &mut out.requirements);
+    }
+}
+
+/// The title names the job; what it names is asked for where the posting says so.
+fn is_title(item: &Item<'_>, statement: &Statement, title: Option<&str>) -> bool {
+    statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim())
+}
+
+/// A statement, and what is known of it before anything is looked for.
+struct Reader<'r, 'a> {
+    item: &'r Item<'a>,
+    statement: &'r Statement,
+    said: &'r Said,
+    lexicon: &'r Lexicon,
+    turn: Turn,
+    /// Does it stand in a list of demands?
+    listing: bool,
+    /// Its words that deny something.
+    negated: Vec<CueHit>,
+    /// The way to what was asked before it that it may tell.
+    way: Option<Way>,
+}
+
+impl Reader<'_, '_> {
+    /// What is found in it and may be asked.
+    fn found(&self, told: &[Substitution]) -> Vec<Finding> {
+        let Reader { item, statement, .. } = *self;
+        let all = self.may_ask_all();
+        let recognizers = may_find(item).filter(|r| all || r.speaks_for_itself());
+        let mut found = found_by(recognizers, item, self.lexicon);
+        found.retain(|f| {
+            !gives_examples(&item.tokens, f.first)
+                && may_ask(item, statement.section, f)
+                && !may_stand_in(item, f, told)
+        });
+        found
+    }
+
+    /// Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
+    fn may_ask_all(&self) -> bool {
+        let Reader { item, statement, .. } = *self;
+        self.listing
+            || statement.section == SectionKind::Facts
+            || !self.negated.is_empty()
+            || self.said.candidate.is_some()
+            || closes_required(item)
+            || opens_demand(item, statement)
+            || is_addressed(item)
+            || self.way.is_some()
+            || may_open_with_terms(item, statement)
+    }
+
+    /// Gives what was asked before the ways that it tells. False where it tells none.
+    fn substitutes(&self, told: &[Substitution], asked: &mut [Requirement]) -> bool {
+        let Reader { item, statement, .. } = *self;
+        let wished = statement.section == SectionKind::Preferred;
+        let strength = if wished { Strength::Preferred } else { Strength::Required };
+        let mut given = false;
+        for way in told {
+            given |= substitute(item, way, (strength, statement.grade.as_ref()), asked);
+        }
+        given
+    }
+
+    /// Drops what it only tells of.
+    fn drop_told(&self, found: &mut Vec<Finding>, house: Option<&str>) {
+        if self.turn == Turn::Tells {
+            found.retain(is_crisp);
+        }
+        if is_of_some(self.item, found) || tells_meaning(self.item) {
+            found.clear();
+        }
+        // "Vanta is an equal opportunity employer": the house is no tool of its own.
+        found.retain(|f| !is_house(f, house) || is_used(self.item, f));
+    }
+
+    /// Drops what it denies. False where that is nothing.
+    fn drop_denied(&self, found: &mut Vec<Finding>) -> bool {
+        let before = found.len();
+        found.retain(|f| !self.negated.iter().any(|n| denies(self.item, f, n)));
+        found.len() < before
+    }
+
+    /// "in lieu of two years of experience": what something stands in place of is asked elsewhere.
+    fn drop_replaced(&self, found: &mut Vec<Finding>, asked: &[Requirement]) {
+        if let Some(Way::Instead(instead)) = self.way
+            && asked.iter().any(|r| asks(&r.formula, instead.whole))
+        {
+            found.retain(|f| f.first < instead.first || instead.end <= f.first || instead.end + 2 < f.end);
+        }
+    }
+
+    /// Nothing was found in it: it tells an alternative that nobody checks, or is kept as it stands.
+    fn leave(&self, way: Option<Way>, out: &mut Extraction) {
+        let Reader { item, statement, .. } = *self;
+        let given =
+            way.is_some_and(|way| give_unchecked(item, way, statement.grade.as_ref(), &mut out.requirements));
+        if !given && self.listing && self.turn == Turn::Asks {
+            rest(item, statement, &self.said.strengths, &self.negated, false, out);
+        }
+    }
+
+    /// Asks for what was found, a requirement for each part that is as strong.
+    fn ask(&self, found: Vec<Finding>, way: Option<Way>, asked: &mut Vec<Requirement>) {
+        let Reader { item, statement, lexicon, .. } = *self;
+        let parts = parts(item, statement, found, &self.said.strengths);
+        let whole = parts.len() == 1;
+        let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
+        let places: Vec<Vec<Range<usize>>> =
+            if whole { Vec::new() } else { parts.iter().map(place).collect() };
+        for (at, part) in parts.into_iter().enumerate() {
+            let others = places.iter().enumerate().filter(|(i, _)| *i != at);
+            let beside: Vec<Range<usize>> = others.flat_map(|(_, own)| own.iter().cloned()).collect();
+            let Some(requirement) = self.requirement(part, &beside) else { continue };
+            let kept = match way {
+                Some(way) if whole => give(item, way, requirement, asked, lexicon),
+                _ if whole && defines(item) => define(asked.last_mut(), requirement),
+                _ if whole => join_rung(asked.last_mut(), requirement),
+                _ => Some(requirement),
+            };
+            asked.extend(kept);
+        }
+    }
+
+    /// What a part asks, with what the others found `beside` it.
+    fn requirement(&self, part: Part, beside: &[Range<usize>]) -> Option<Requirement> {
+        let Reader { item, statement, lexicon, .. } = *self;
+        let reading = combine(item, lexicon, part.findings, beside)?;
+        // An alternative that nothing was found in may stand outside of what the part was made of.
+        let span = reading.formula.leaves().iter().fold(part.span, |span, leaf| span.join(leaf.span));
+        Some(Requirement {
+            id: String::new(),
+            strength: part.strength,
+            grade: statement.grade.clone(),
+            section: statement.heading.map(|h| heading_text(h.of(item.source))),
+            span,
+            by: part.by,
+            formula: reading.formula,
+            other_reading: reading.other,
+        })
+    }
+}
+
+/// Is it a skill in nothing but what the house is called?
+fn is_house(found: &Finding, house: Option<&str>) -> bool {
+    match &found.predicate {
+        Predicate::Skill(s) => {
+            matches!(&*s.of, [only] if house.is_some_and(|h| h.eq_ignore_ascii_case(&only.text)))
+        }
+        _ => false,
+    }
+}
+
+/// "familiarity with Vanta", "you have used Vanta"
+fn is_used(item: &Item<'_>, found: &Finding) -> bool {
+    let near = item.tokens.get(found.first.saturating_sub(3)..found.end).unwrap_or_default();
+    let known =
+        |pair: &[Token<'_>]| matches!(pair, [word, leads] if KNOWLEDGE.holds(word) && leads_to_known(leads));
+    near.windows(2).any(known) || near.iter().any(|t| t.is_any(&["use", "used", "using", "tried"]))
+}
