@@ -19,6 +19,8 @@ mod class;
 mod deed;
 mod defined;
 mod focus;
+mod label;
+mod lead;
 mod part;
 mod past;
 mod place;

@@ -232,11 +232,7 @@ impl Reader<'_, '_> {
 
     /// What a list names.
     pub(super) fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
-        let mut groups = self.done(at, limit);
-        // "working at a sailing school": where, if there is nothing else.
-        if groups.is_empty() && self.is(at, &["working"]) && self.is(at + 1, &["at", "for", "with"]) {
-            groups = self.done((at + 2).min(limit), limit);
-        }
+        let mut groups = self.done_or_where(at, limit);
         groups.retain(|g| !g.of.iter().all(|s| s.id.is_none() && s.name.starts_with("lieu ")));
         groups
     }
