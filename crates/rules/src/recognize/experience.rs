@@ -23,6 +23,7 @@ mod label;
 mod lead;
 mod part;
 mod past;
+mod period;
 mod place;
 mod rung;
 mod several;
@@ -31,6 +32,7 @@ mod subject;
 mod timed;
 mod told;
 mod untimed;
+mod worded;
 
 /// Finds experience.
 pub struct ExperienceRecognizer;

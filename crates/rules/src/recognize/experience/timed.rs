@@ -1,9 +1,7 @@
 //! Amounts of time, and what they are of.
 
 use super::Reader;
-use super::deed::with_deed;
 use crate::clause;
-use crate::phrase::Group;
 use crate::predicate::{Experience, Predicate};
 use crate::quantity::Duration;
 use crate::recognizer::{Finding, SectionKind};
@@ -21,51 +19,13 @@ pub(super) enum Read {
     Bare(Finding),
 }
 
-/// What follows an amount that no experience is meant by.
-const NO_WORK: &[&str] = &[
-    "old", "ago", "thereafter", "from", "warranty", "anniversary", "later", "limit", "contract", "term",
-    "period", "plan", "lease", "rolling", "history", "olds", "degree", "probationary", "probation", "fixed",
-    "maternity", "paternity", "parental", "secondment",
-];
-
 /// Verbs of "two years of which must include supervision".
 const WHICH_HOLDS: &[&str] = &["include", "included", "provide", "provided", "involve", "involved"];
 
 impl Reader<'_, '_> {
-    /// "three years of | which must have included | supervision": past what leads to what a part of the time is of.
-    fn past_which(&self, at: usize) -> usize {
-        if !self.is(at, &["which", "those", "them", "these"]) {
-            return at;
-        }
-        let lead = |&i: &usize| {
-            self.is(i, &["must", "should", "shall", "have", "been", "be", "was", "were", "is", "are"])
-                || self.is(i, WHICH_HOLDS)
-        };
-        (at + 1..).find(|i| !lead(i)).unwrap_or(at)
-    }
-
     /// "N years …"
     pub(super) fn timed(&self, d: &Duration) -> Read {
-        // "abroad for six months or more in the last five years"
-        let lately = self.is(d.end, &["in", "within", "during"])
-            && (d.end + 1..d.end + 3).any(|at| self.is(at, &["last", "past", "previous"]))
-            && !(d.end..self.limit(d)).any(|at| self.is_experience(at));
-        // "Duration: 12 months with potential for extension"
-        let terms = &["duration", "length", "term", "contract", "period"];
-        let runs = self.is(d.first.wrapping_sub(1), &[":"]) && self.is(d.first.wrapping_sub(2), terms);
-        if clause::within_window(self.tokens, d.first)
-            || self.is(d.end, NO_WORK)
-            // "for 6 months in the first instance"
-            || self.is(d.end, &["in"]) && self.is(d.end + 1, &["the"]) && self.is(d.end + 2, &["first"])
-            || lately
-            || runs
-            // "is equivalent to 12 months at 40 hours per week"
-            || self.is(d.end, &["at"]) && (d.end + 2..d.end + 4).any(|at| self.is(at, &["hours"]))
-            || self.is_course(d)
-            || self.is_school(d)
-            || self.leads_to_degree(d)
-            || self.is_equal_of_combination(d)
-        {
+        if self.is_no_work(d) {
             return Read::Nothing;
         }
         // "applicants who lack six months of it may file"
@@ -73,75 +33,49 @@ impl Reader<'_, '_> {
             let word = (d.end..d.end + 10).find(|&at| self.is_experience(at));
             return Read::Found(vec![self.statement(d.first, word.map_or(d.end, |word| word + 1))]);
         }
-        // "20 hours of classroom instruction a week for 72 weeks": a course.
-        let taught =
-            (d.first.saturating_sub(6)..d.first).any(|at| self.is(at, &["instruction", "classroom"]));
-        if taught && !(d.end..d.end + 6).any(|at| self.is_experience(at)) {
+        if self.is_taught(d) || self.is_stand_in(d) || self.is_bound(d) || self.is_of_time(d) {
             return Read::Nothing;
         }
-        // "training may satisfy up to one year of it", "applicants with zero years of it"
-        let stands_in = (d.first.saturating_sub(5)..d.first).any(|at| {
-            self.is(at, &["satisfy", "substitute", "substituted"])
-                && (at.saturating_sub(2)..at).any(|i| self.is(i, &["may", "can", "be"]))
-        });
-        if stands_in || (d.first..d.end).any(|at| self.is(at, &["zero"])) && d.max.is_none() {
-            return Read::Nothing;
-        }
-        // "appointed for not to exceed one year"
-        if d.first.checked_sub(1).is_some_and(|at| self.is(at, &["exceed", "exceeding"])) {
-            return Read::Nothing;
-        }
-        // "must commit to six months"
-        if (d.first.saturating_sub(10)..d.first)
-            .any(|at| self.is(at, &["commit", "commitment", "available", "availability", "contract"]))
-        {
-            return Read::Nothing;
-        }
-        // "30 years of growth", not "3 years of growth marketing"
-        if self.is(d.end, &["of"])
-            && self.is(
-                d.end + 1,
-                &[
-                    "age", "service", "history", "growth", "forecasts", "innovation", "employment",
-                    "appointment",
-                ],
-            )
-            && (self.is(d.end + 1, &["age"]) || !(d.end..self.limit(d)).any(|at| self.is_experience(at)))
-        {
-            return Read::Nothing;
-        }
-        // "two years of graduate education" are no work, but a way to qualify that nothing checks.
-        let course = (d.end..d.end + 7)
-            .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
-            .find(|&at| {
-                self.is(
-                    at,
-                    &[
-                        "education", "college", "schooling", "coursework", "undergraduate", "study",
-                        "curriculum",
-                    ],
-                )
-            })
-            // "2 years of education management experience" are work.
-            .filter(|&at| {
-                !self.is(at + 1, &["position", "role", "setting", "sector", "field", "industry"])
-                    && !(at + 1..at + 3).any(|i| self.is_experience(i))
-                    || self.is(at + 1, &["or", "and", "/"])
-            });
-        if let Some(course) = course {
+        if let Some(course) = self.studied(d) {
             return Read::Found(vec![self.statement(d.first, course + 1)]);
         }
         if let Some((first, groups)) = self.done_before(d) {
-            let leaf =
-                Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() };
-            return Read::Found(self.pre(leaf, groups, first, d.end));
+            return Read::Found(self.pre(self.lasting(d), groups, first, d.end));
         }
-        // "twelve years (nine if you hold an MBA) of leadership experience": that of the first.
-        let closes =
-            (d.end..d.end + 12).find(|&at| self.is(at, &["(", ")"])).filter(|&at| self.is(at, &[")"]));
+        let limit = self.limit_in_rung(d).unwrap_or_else(|| self.limit(d));
+        let word = self.word_behind(d, limit);
+        let told = (self.is_company(d) || self.is_term(d)).then(|| word.map_or(d.end, |word| word + 1));
+        if let Some(end) = word.and_then(|word| self.reckoned(word)).or(told) {
+            return Read::Skip(end);
+        }
+        let mut leaf = self.lasting(d);
+        leaf.within_months = self.window(d.end, limit);
+        self.adjectives(
+            &mut leaf,
+            clause::back_over_adjectives(self.tokens, d.first),
+            word.unwrap_or(d.end) + 1,
+        );
+        match word {
+            Some(word) => Read::Found(self.with_word(leaf, self.labelled(d.first), d.end, word, limit)),
+            None => self.without_word(leaf, d, limit),
+        }
+    }
+
+    /// Experience of that time.
+    fn lasting(&self, d: &Duration) -> Experience {
+        Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() }
+    }
+
+    /// "twelve years (nine if you hold an MBA) of leadership experience": that of the first; where the brackets close.
+    fn limit_in_rung(&self, d: &Duration) -> Option<usize> {
         let in_rung =
             self.is(d.first.wrapping_sub(1), &["(", "or"]) && self.is(d.end, &["with", "if", "+", "plus"]);
-        let limit = closes.filter(|_| in_rung).unwrap_or_else(|| self.limit(d));
+        let bracket = || (d.end..d.end + 12).find(|&at| self.is(at, &["(", ")"]));
+        if in_rung { bracket().filter(|&at| self.is(at, &[")"])) } else { None }
+    }
+
+    /// Where the word stands that says that the time is of experience.
+    fn word_behind(&self, d: &Duration, limit: usize) -> Option<usize> {
         // "5 years in sales (retail experience preferred)": in brackets stands another one.
         let mut depth = 0_usize;
         let outside = |at: &usize| {
@@ -167,25 +101,19 @@ impl Reader<'_, '_> {
                         || self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
                 })
         };
-        let word =
-            (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at));
-        let told = (self.is_company(d) || self.is_term(d)).then(|| word.map_or(d.end, |word| word + 1));
-        if let Some(end) = word.and_then(|word| self.reckoned(word)).or(told) {
-            return Read::Skip(end);
+        (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at))
+    }
+
+    /// "three years of | which must have included | supervision": past what leads to what a part of the time is of.
+    pub(super) fn past_which(&self, at: usize) -> usize {
+        if !self.is(at, &["which", "those", "them", "these"]) {
+            return at;
         }
-        let mut leaf = self.blank();
-        leaf.min_months = (!d.at_most).then_some(d.min);
-        leaf.max_months = d.max;
-        leaf.within_months = self.window(d.end, limit);
-        self.adjectives(
-            &mut leaf,
-            clause::back_over_adjectives(self.tokens, d.first),
-            word.unwrap_or(d.end) + 1,
-        );
-        match word {
-            Some(word) => Read::Found(self.with_word(leaf, self.labelled(d.first), d.end, word, limit)),
-            None => self.without_word(leaf, d, limit),
-        }
+        let lead = |&i: &usize| {
+            self.is(i, &["must", "should", "shall", "have", "been", "be", "was", "were", "is", "are"])
+                || self.is(i, WHICH_HOLDS)
+        };
+        (at + 1..).find(|i| !lead(i)).unwrap_or(at)
     }
 
     /// "5+ years infrastructure or platform work": in a list of demands, a trade behind the amount that opens an item.
@@ -228,129 +156,6 @@ impl Reader<'_, '_> {
             Some(label) if self.is(first - 1, &[":"]) && self.is(label, clause::EXPERIENCE) => label,
             _ => first,
         }
-    }
-
-    /// What a list names.
-    pub(super) fn groups(&self, at: usize, limit: usize) -> Vec<Group> {
-        let mut groups = self.done_or_where(at, limit);
-        groups.retain(|g| !g.of.iter().all(|s| s.id.is_none() && s.name.starts_with("lieu ")));
-        groups
-    }
-
-    /// "N years of X experience in Y": `word` is where "experience" stands.
-    pub(super) fn with_word(
-        &self,
-        leaf: Experience,
-        first: usize,
-        from: usize,
-        word: usize,
-        limit: usize,
-    ) -> Vec<Finding> {
-        let start = if self.is(from, &["of", "'", "’"]) { from + 1 } else { from };
-        let start = self.past_which(start);
-        let (first, start) = self.past_degree(from, word).map_or((first, start), |end| (end, end));
-        let pre = self.meaning(start, word);
-        if let Some(groups) = self.examples_behind(word) {
-            return self.findings(leaf, groups, first);
-        }
-        if let (None, Some(object)) = (pre, self.past_record(word + 1)) {
-            let groups = self.groups(object, self.clauses.end(object));
-            if !groups.is_empty() {
-                return self.findings(leaf, groups, first);
-            }
-        }
-        let behind = self.past_said(word + 1);
-        let limit = if behind > word + 1 { self.clauses.end(behind) } else { limit };
-        let exposed = self.is(word, &["exposure"]).then_some(word + 2);
-        let known = self.also_known(word + 1).filter(|_| pre.is_none());
-        let limit = known.map_or(limit, |at| self.clauses.end(at));
-        let object = exposed.or(known).or_else(|| self.object(behind, limit));
-        let (object, limit) = match object {
-            None => self.included(word + 1).map_or((None, limit), |(at, limit)| (Some(at), limit)),
-            object => (object, limit),
-        };
-        let mut findings = Vec::new();
-        let groups = match self.places(behind, limit) {
-            Some(place) if pre.is_some() && self.describes(&place, limit) => Vec::new(),
-            Some(place) => vec![place],
-            None => object.map(|at| self.groups(at, limit)).unwrap_or_default(),
-        };
-        // "work or research experience in optics": of that.
-        let either = |at: usize| {
-            // "industry or agency experience in testing"
-            let industry =
-                self.is(start, &["industry", "work", "professional"]) && self.is(start + 1, &["or"]);
-            at + 1 == word
-                && (industry || self.is(at, &["research", "field", "academic", "industrial"]))
-                && (self.is(at, &["field"]) || self.before_is(at, &["or"]))
-                && !groups.is_empty()
-        };
-        let pre = pre.filter(|&at| !either(at));
-        // "engineering experience with Java": of that.
-        let pre = pre.filter(|&at| {
-            let general = at + 1 == word && self.is(at, &["engineering", "development", "it"]);
-            // "customer-facing experience in support": how, and not in what.
-            let facing = self.is(word - 1, &["facing"]) && self.is(word - 2, &["-"]) && !groups.is_empty();
-            !(facing || general && groups.iter().any(|g| g.named || self.is(at, &["engineering"])))
-        });
-        let mut pre_groups = pre.map(|at| self.named_before(at, word)).unwrap_or_default();
-        if !pre_groups.is_empty() && self.stressed(word + 1).is_some() {
-            self.with_stress(&mut pre_groups, word + 1, limit);
-            let end = pre_groups.last().map_or(word + 1, |group| group.end.max(word + 1));
-            return self.pre(leaf, pre_groups, first, end);
-        }
-        let end = groups.last().map_or(word + 1, |g| g.end);
-        match (pre_groups.is_empty(), groups.is_empty()) {
-            (true, true) => {
-                // "ten years of professional experience, with a focus on budgets": of that.
-                let comma = usize::from(self.is(word + 1, &[","]));
-                let stress = self.stressed(word + 1 + comma);
-                let groups = stress.map(|at| self.groups(at, self.clauses.end(at)));
-                let told = groups.into_iter().chain(std::iter::once_with(|| self.done_at_grade(word)));
-                let told = told.chain(std::iter::once_with(|| self.told_later(word)));
-                let told = told.chain(std::iter::once_with(|| self.known_by_it(word)));
-                if let Some(told) = told.into_iter().find(|groups| !groups.is_empty()) {
-                    return self.findings(leaf, told, first);
-                }
-                // "four years of experience in this field": in that of the job.
-                let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
-                let leaf = Experience { relevant: leaf.relevant || field, ..leaf };
-                findings.push(self.finding(leaf, first, word + 1));
-            }
-            (true, false) => findings.extend(self.findings(leaf, groups, first)),
-            (false, true) => {
-                pre_groups.extend(self.with_part(word + 1));
-                let end = pre_groups.last().map_or(word + 1, |group| group.end.max(word + 1));
-                findings.extend(self.pre(leaf, pre_groups, first, end));
-            }
-            (false, false) => {
-                // "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-                let trade = limit
-                    .checked_sub(1)
-                    .is_some_and(|last| self.is(last, &["industry", "industries", "sector"]));
-                let telling =
-                    trade || groups.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some()));
-                // "with the City of …" is where, not what.
-                let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
-                let place = self.is(word + 1, &["in", "with", "using", "at"])
-                    && telling
-                    && !employer
-                    && !self.is_anywhere(&groups);
-                if self.tells_deed(word, &pre_groups, &groups) {
-                    let mut all = self.findings(leaf, with_deed(pre_groups, groups), first);
-                    all.retain(|f| f.end <= end);
-                    return all;
-                }
-                let leading = place || self.tells_of_teaching(word, &pre_groups, &groups);
-                findings.extend(self.pre(leaf.clone(), pre_groups, first, word + 1));
-                if leading {
-                    let mut rest = self.findings(leaf, groups, word + 1);
-                    rest.retain(|f| f.end <= end);
-                    findings.extend(rest);
-                }
-            }
-        }
-        findings
     }
 
     /// "N years in sales", "building X", "as a teacher", "of coding": something must follow that one can do, or stand before it.
