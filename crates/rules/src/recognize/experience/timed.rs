@@ -22,6 +22,16 @@ pub(super) enum Read {
 /// Verbs of "two years of which must include supervision".
 const WHICH_HOLDS: &[&str] = &["include", "included", "provide", "provided", "involve", "involved"];
 
+/// What may stand between an amount and what it is of.
+const FILLERS: &[&str] = &[
+    "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been", "have",
+    "should", "spent", "are", "were",
+];
+
+/// Work in a word that may stand right behind an amount.
+const DEEDS: &[&str] =
+    &["working", "programming", "teaching", "doing", "using", "nursing", "marketing", "managing"];
+
 impl Reader<'_, '_> {
     /// "N years …"
     pub(super) fn timed(&self, d: &Duration) -> Read {
@@ -160,25 +170,7 @@ impl Reader<'_, '_> {
 
     /// "N years in sales", "building X", "as a teacher", "of coding": something must follow that one can do, or stand before it.
     fn without_word(&self, leaf: Experience, d: &Duration, limit: usize) -> Read {
-        let mut next = d.end;
-        if self.is(next, &["of"]) && self.is(next + 1, &["which", "those", "them", "these"]) {
-            next = self.past_which(next + 1);
-        }
-        next = self.past_event(next);
-        let told = self.is(next.wrapping_sub(1), WHICH_HOLDS);
-        while self.is(
-            next,
-            &[
-                "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been",
-                "have", "should", "spent", "are", "were",
-            ],
-        ) {
-            next += 1;
-        }
-        // "four years hands-on with Rust"
-        if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
-            next += 3;
-        }
+        let (next, told) = self.past_fillers(d.end);
         // "three years focused on logistics"
         if let Some(object) = self.stressed(next) {
             let groups = self.groups(object, self.clauses.end(object));
@@ -187,50 +179,72 @@ impl Reader<'_, '_> {
             }
         }
         let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
+        let alike = |leaf, limit: usize| {
+            let leaf = Experience { relevant: true, ..leaf };
+            Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))])
+        };
+        // "one year equivalent to the next lower grade"
+        if self.is(next, &["equivalent", "comparable"]) && self.is(next + 1, &["to"]) && limit > next {
+            return alike(leaf, limit);
+        }
         // "two years in-house accounting"
         let compound = self.token(next + 1).is_some_and(|t| t.glued && t.text == "-");
         let preposition =
             !compound && follows.is_any(&["in", "of", "as", "with", "at", "on", "within", "inside"]);
-        let verb = preposition
+        let deed = preposition
+            || told
             || clause::is_gerund(follows)
-            || follows.is_any(&[
-                "working", "programming", "teaching", "doing", "using", "nursing", "marketing", "managing",
-            ]);
-        let noun =
-            compound && follows.is_any(&["in", "on"]) || self.item.hits.iter().any(|h| h.first == next);
-        // "one year equivalent to the next lower grade"
-        if self.is(next, &["equivalent", "comparable"]) && self.is(next + 1, &["to"]) && limit > next {
-            let leaf = Experience { relevant: true, ..leaf };
-            return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
+            || follows.is_any(DEEDS)
+            || compound && follows.is_any(&["in", "on"])
+            || self.item.hits.iter().any(|h| h.first == next)
+            || self.is_trade(d, next);
+        let paper = || self.is(next, &["with"]) && self.paper_within(next + 1, next + 4);
+        if !deed || paper() {
+            return self.behind(leaf, d);
         }
-        let paper = self.is(next, &["with"]) && self.paper_within(next + 1, next + 4);
-        if (verb || noun || told || self.is_trade(d, next)) && !paper {
-            let limit = if next > d.end { self.clauses.end(next) } else { limit };
-            let start = if preposition { next + 1 } else { next };
-            if let Some(found) = self.in_role(&leaf, d.first, start).filter(|_| preposition) {
-                return Read::Found(found);
-            }
-            let groups = self.groups(start, limit);
-            if !groups.is_empty() {
-                return Read::Found(self.findings(leaf, groups, d.first));
-            }
-            // "52 weeks at the GS-7 or higher": a grade of the employer's.
-            let grade = self.is(next, &["at"])
-                && self.is(next + 1, &["the", "a"])
-                && self.is(next + 2, &["GS", "GG", "WG"]);
-            if grade {
-                let leaf = Experience { relevant: true, ..leaf };
-                return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
-            }
-            // "in a similar role"
-            let similar = (next..next + 5)
-                .any(|at| self.is(at, &["similar", "related", "relevant", "comparable", "same"]));
-            let place = self.is(next, &["in", "as", "within"]);
-            if place && similar && self.item.section != SectionKind::Benefits {
-                let leaf = Experience { relevant: true, ..leaf };
-                return Read::Found(vec![self.finding(leaf, d.first, limit.max(d.end))]);
-            }
+        let limit = if next > d.end { self.clauses.end(next) } else { limit };
+        let start = next + usize::from(preposition);
+        if preposition && let Some(found) = self.in_role(&leaf, d.first, start) {
+            return Read::Found(found);
+        }
+        let groups = self.groups(start, limit);
+        if !groups.is_empty() {
+            return Read::Found(self.findings(leaf, groups, d.first));
+        }
+        if self.is_at_grade(next) || self.is_in_similar(next) {
+            return alike(leaf, limit);
         }
         self.behind(leaf, d)
+    }
+
+    /// "of which | must have been spent | in sales": past what says nothing of the work, and whether that said that a part is told of.
+    fn past_fillers(&self, from: usize) -> (usize, bool) {
+        let mut next = from;
+        if self.is(next, &["of"]) && self.is(next + 1, &["which", "those", "them", "these"]) {
+            next = self.past_which(next + 1);
+        }
+        next = self.past_event(next);
+        let told = self.is(next.wrapping_sub(1), WHICH_HOLDS);
+        while self.is(next, FILLERS) {
+            next += 1;
+        }
+        // "four years hands-on with Rust"
+        if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
+            next += 3;
+        }
+        (next, told)
+    }
+
+    /// "52 weeks at the GS-7 or higher": a grade of the employer's.
+    fn is_at_grade(&self, next: usize) -> bool {
+        self.is(next, &["at"]) && self.is(next + 1, &["the", "a"]) && self.is(next + 2, &["GS", "GG", "WG"])
+    }
+
+    /// "in a similar role"
+    fn is_in_similar(&self, next: usize) -> bool {
+        self.item.section != SectionKind::Benefits
+            && self.is(next, &["in", "as", "within"])
+            && (next..next + 5)
+                .any(|at| self.is(at, &["similar", "related", "relevant", "comparable", "same"]))
     }
 }
