@@ -16,6 +16,7 @@ mod doing;
 mod examples;
 mod group;
 mod joiners;
+mod joint;
 mod kinds;
 mod lists;
 mod means;

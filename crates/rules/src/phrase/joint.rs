@@ -1,0 +1,365 @@
+//! Where two words or phrases meet at a joiner: are they two members of a list, or do they make one only together?
+
+use super::Reader;
+use super::joiners::Joiner;
+use super::members::{Member, OTHER};
+use super::words::{MADE, PREPOSITIONS, is_act, is_kind, is_many};
+
+/// What the whole phrase says of its joiners.
+pub(super) struct Series {
+    /// Do commas join it?
+    pub(super) long: bool,
+    /// Is it a list for certain, behind "such as" or in parentheses?
+    pub(super) list: bool,
+    /// Does it begin with a thing rather than with what is done?
+    pub(super) things: bool,
+    /// Does the last member name people ("marketing, product and creative teams")?
+    pub(super) people: bool,
+    /// One past the phrase.
+    pub(super) end: usize,
+}
+
+/// A joiner, and what stands on its sides.
+pub(super) struct Joint<'m> {
+    /// All that was found to be one member so far.
+    pub(super) left: &'m Member,
+    pub(super) joiner: Joiner,
+    pub(super) right: &'m Member,
+    /// The atoms behind `right`.
+    pub(super) rest: &'m [Member],
+    pub(super) series: &'m Series,
+}
+
+/// Which sides say what is done.
+#[derive(Clone, Copy)]
+struct Verbs {
+    left: bool,
+    right: bool,
+    /// Is the left side, though it may be a verb, one of a series of things?
+    thing: bool,
+}
+
+impl Joint<'_> {
+    /// Is this the last joiner of the phrase?
+    fn closes(&self) -> bool {
+        self.rest.is_empty()
+    }
+}
+
+/// Each `by_` looks at one thing, and tells whether it parts the sides or makes them one, or nothing.
+impl Reader<'_, '_> {
+    /// Does the joiner part two members? The first that can tell decides.
+    pub(super) fn divides(&self, joint: &Joint<'_>) -> bool {
+        if let Some(divided) = self.by_mark(joint).or_else(|| self.by_alternative(joint)) {
+            return divided;
+        }
+        let verbs = self.verbs(joint);
+        self.by_shared_verbs(joint, verbs)
+            .or_else(|| self.by_opening(joint, verbs))
+            .or_else(|| self.by_shared_object(joint, verbs))
+            .or_else(|| self.by_pair(joint, verbs))
+            .or_else(|| self.by_shared_head(joint, verbs))
+            .or_else(|| self.by_use(joint))
+            .or_else(|| self.by_objects(joint, verbs))
+            .unwrap_or_else(|| self.by_names(joint, verbs))
+    }
+
+    fn verbs(&self, joint: &Joint<'_>) -> Verbs {
+        let &Joint { left, right, series, .. } = joint;
+        let doing = self.is_doing(right);
+        // "production systems, monitoring, and on-call duties": among things, a word in "-ing" is one.
+        let thing =
+            series.things && series.long && !doing && left.end == left.first + 1 && self.words(left) == 1;
+        Verbs { left: !thing && self.is_doing(left), right: doing, thing }
+    }
+
+    /// Marks and parentheses, and what is a list for certain.
+    fn by_mark(&self, joint: &Joint<'_>) -> Option<bool> {
+        let &Joint { left, joiner, right, series, .. } = joint;
+        // "local / international rules": words that share a head.
+        if joiner == Joiner::Slash
+            && self.ends_in_adjective(left)
+            && self.words(left) == 1
+            && self.words(right) > 1
+        {
+            return Some(false);
+        }
+        // "languages (Java, Go) and frameworks (Spring, Gin)": each has a list of its own.
+        let both = left.inner.is_some() && right.inner.is_some();
+        let parts = matches!(joiner, Joiner::Slash | Joiner::Line)
+            || series.list && joiner == Joiner::Comma
+            || both
+            || series.list && series.long && joint.closes() && self.words(right) > 0;
+        parts.then_some(true)
+    }
+
+    /// "or" before what is no object of the verb, or before the noun for all.
+    fn by_alternative(&self, joint: &Joint<'_>) -> Option<bool> {
+        let &Joint { left, joiner, right, series, .. } = joint;
+        if joiner != Joiner::Or || !joint.closes() {
+            return None;
+        }
+        // "printing or related activities", "printing or a similar trade": what else will do is no object of the verb.
+        let fresh = !series.long || self.words(right) == 1;
+        let other_at = right.first + usize::from(self.is_article(right.first));
+        let other = fresh && self.tokens.get(other_at).is_some_and(|t| t.is_any(&OTHER));
+        // "retail or warehouse industries", "credentialing or enrollment experience": the noun at the end says where, or that it was
+        // done, for both.
+        (other || self.shares_place_with(left, right)).then_some(true)
+    }
+
+    /// Verbs that share an object or a place.
+    fn by_shared_verbs(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { left, joiner, right, rest, .. } = joint;
+        // "designing, building and running services": verbs that share an object.
+        let bare = self.is_bare_verb(left);
+        if bare && !verbs.thing || self.ends_in_verb(left) {
+            if self.is_ing_only(right) {
+                let done = |m: &Member| self.is_doing(m) || self.is_doing_something(m);
+                return Some(!rest.iter().find(|a| !self.is_ing_only(a)).is_some_and(done));
+            }
+            // "leading and managing teams": so does one that is a field by itself, with what is done to it.
+            if verbs.right || bare && self.is_doing_something(right) {
+                return Some(false);
+            }
+        }
+        // "working in and supporting a diverse team", "working in or with schools": the place is shared.
+        let last = self.core_end(left);
+        let place = joiner != Joiner::Comma
+            && last > left.first
+            && self.tokens.get(last).is_some_and(|t| !t.glued && t.is_any(&["in", "with", "for", "on"]));
+        // "planning and conducting elections": so does one that is a field by itself.
+        let field = || verbs.right && !verbs.thing && self.is_ing_only(left) && self.begins_with_verb(left);
+        (place || field()).then_some(false)
+    }
+
+    /// Words with which a member begins.
+    fn by_opening(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { joiner, right, .. } = joint;
+        let opening = self.tokens.get(right.first)?;
+        // "standards and their use in practice", "writing courses or in publishing"
+        if opening.is_any(&["their", "its", "how", "in", "with", "within", "at"])
+            // "in the job offered, as a consultant, or in sales"
+            || opening.is("as") && self.is_article(right.first + 1)
+        {
+            return Some(true);
+        }
+        if verbs.left || joiner == Joiner::Comma {
+            return None;
+        }
+        // "the job offered or a computer-related occupation"
+        if joiner == Joiner::Or && self.is_article(right.first) {
+            return Some(true);
+        }
+        // "Google or other office suites"
+        let past_any = right.first + usize::from(opening.is("any"));
+        let other = &["another", "other", "similar", "equivalent", "comparable"];
+        let others = self.tokens.get(past_any).is_some_and(|t| t.is_any(other));
+        (others && !self.is_other_form(right.first)).then_some(true)
+    }
+
+    fn is_article(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"]))
+    }
+
+    /// Deeds that share an object.
+    fn by_shared_object(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { left, joiner, right, rest, .. } = joint;
+        // "development or operation of services": the object is shared, with all that it consists of.
+        // "guiding others in the selection and application of methods": so is it behind words that say more.
+        if self.awaits_object(left, right, rest)
+            || matches!(joiner, Joiner::And | Joiner::Or) && self.waits_for_object(left, right)
+        {
+            return Some(false);
+        }
+        if joiner == Joiner::Comma || verbs.left || verbs.right {
+            return None;
+        }
+        let of = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("of"));
+        let joined = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is("and") || t.is("or"));
+        let shared = self.words(left) == 1 && of(right.first + 1) && !self.capitalised(right.first);
+        let all = || (left.first..left.end).find(joined).is_some_and(|at| (at..left.end).any(of));
+        (shared || all()).then_some(false)
+    }
+
+    /// A pair that is one member of a list of commas.
+    fn by_pair(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { left, joiner, right, rest, series } = joint;
+        if !series.long || verbs.left || verbs.right {
+            return None;
+        }
+        // "retail, media and marketing, or finance": "and" is within a member where "or" closes the list.
+        let before = |m: &Member, n: usize| m.first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        let or_closes = || before(rest.last().unwrap_or(left), 1).is_some_and(|t| t.is("or"));
+        let product = |m: &Member| self.name_at(self.content_start(m)).is_some_and(|h| self.is_product(h));
+        if joiner == Joiner::And
+            && or_closes()
+            && before(right, 2).is_none_or(|t| t.text != ",")
+            && !(product(left) || product(right))
+        {
+            return Some(false);
+        }
+        // "collaboration, program and project management, and execution": within a list of commas, a pair with one word on one side.
+        // So does one with "or", where "and" closes the list ("case data, clickstream or event pipelines, and ETL").
+        let bare = self.tokens.get(left.end).is_some_and(|t| {
+            t.is("and") || t.text == "&" || t.is("or") && rest.last().is_some_and(|m| self.closes_list(m))
+        });
+        let low = |m: &Member| {
+            self.words(m) == 1 && self.name_at(self.content_start(m)).is_none() && !self.ends_known(m)
+        };
+        let pair = bare
+            && !joint.closes()
+            && left.inner.is_none()
+            && (low(left) && self.words(right) > 1 || low(right) && self.words(left) > 1);
+        pair.then_some(false)
+    }
+
+    /// Does it stand behind ", and"?
+    fn closes_list(&self, member: &Member) -> bool {
+        let before = |n: usize| member.first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        before(1).is_some_and(|t| t.is("and") || t.text == "&") && before(2).is_some_and(|t| t.text == ",")
+    }
+
+    /// Words that share the noun at the end.
+    fn by_shared_head(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { left, joiner, right, series, .. } = joint;
+        // "internal and external stakeholders": words that share a head.
+        if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
+            // But "hydraulic, electrical, and plumbing": one word behind the comma is a member of its own.
+            let comma = self.tokens.get(left.end).is_some_and(|t| t.text == ",");
+            let word = matches!(joiner, Joiner::And | Joiner::Or);
+            if !(word && comma && series.long && joint.closes() && self.words(right) == 1) {
+                return Some(false);
+            }
+        }
+        if verbs.left || verbs.right || self.words(left) != 1 || self.words(right) < 2 {
+            return None;
+        }
+        // "algorithms and data structures": what is many is no half of a name.
+        let many = |m: &Member| self.tokens.get(self.core_end(m)).is_some_and(is_many);
+        if right.end == series.end && many(left) && many(right) && !self.ends_in_people(right) {
+            return Some(true);
+        }
+        // "software or web development projects": the head is shared, where the first word alone names nothing.
+        let shared = !series.long
+            && joiner != Joiner::AndOr
+            && !self.ends_known(left)
+            && !self.capitalised(self.content_start(left))
+            && !self.is_place(right)
+            && !self.any_name(right.first, right.end)
+            && !self.is_deed_beside_name(joint);
+        shared.then_some(false)
+    }
+
+    /// "enablement or customer success": a deed by itself, beside a whole name.
+    fn is_deed_beside_name(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, joiner, right, .. } = joint;
+        joiner == Joiner::Or
+            && self.tokens.get(self.core_end(left)).is_some_and(is_act)
+            && self.name_at(self.content_start(right)).is_some_and(|h| h.end == self.core_end(right) + 1)
+    }
+
+    /// "SQL for reporting and analysis": what a name is used for goes on.
+    fn by_use(&self, joint: &Joint<'_>) -> Option<bool> {
+        let &Joint { left, joiner, right, rest, .. } = joint;
+        let named = |member: &Member| self.any_name(member.first, member.end);
+        let goes_on =
+            self.says_use(left) && !named(right) && (joiner != Joiner::Comma || !rest.iter().any(named));
+        goes_on.then_some(false)
+    }
+
+    /// What is done, and another thing that is done or to which it is done.
+    fn by_objects(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
+        let &Joint { left, joiner, right, series, .. } = joint;
+        if !verbs.left {
+            return None;
+        }
+        // "mentoring developers and leading projects": a verb may begin a name, too.
+        if verbs.right || self.begins_with_verb(right) {
+            return Some(true);
+        }
+        // "gauges, imaging sonars, and buoys": among things, a comma before the last "and" parts whatever it parts.
+        let comma = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+        if series.things
+            && series.long
+            && joint.closes()
+            && self.closes_list(right)
+            && !(left.first..left.end).any(comma)
+        {
+            return Some(true);
+        }
+        // "building partnerships and alliances" is one thing to do, and so is "building services and APIs"; a longer list, one of
+        // alternatives, or one of things with a name of their own, is of its members.
+        let named = || self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
+        let parts = self.is_made(joint)
+            || (self.begins_known(right) || self.is_short_series(joint))
+                && !series.people
+                && !self.ends_in_people(right)
+                && (series.long || joiner == Joiner::AndOr || named());
+        Some(parts)
+    }
+
+    /// "building developer tools and dashboards"
+    fn is_made(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, right, series, .. } = joint;
+        let made = |m: &Member| {
+            self.is_short_object(m) && self.tokens.get(self.core_end(m)).is_some_and(|t| MADE.holds(t))
+        };
+        !series.long
+            && joint.closes()
+            && self.words(left) > 1
+            && made(left)
+            && made(right)
+            && !is_kind(self.item.text(right.first, right.end))
+    }
+
+    /// "producing designs, roadmaps, and charters": a series of short objects, the first of them many.
+    fn is_short_series(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, right, rest, series, .. } = joint;
+        let many = || {
+            let last = self.tokens.get(self.core_end(left));
+            last.is_some_and(|t| t.text.ends_with('s') && !t.text.ends_with("ss"))
+        };
+        series.long
+            && !joint.closes()
+            && many()
+            && self.words(left) > 1
+            && self.is_short_object(left)
+            && self.is_short_object(right)
+            && rest.iter().all(|m| self.is_short_object(m))
+    }
+
+    /// Few words, none of which says where or to what end.
+    fn is_short_object(&self, member: &Member) -> bool {
+        let leads = |at: usize| self.tokens.get(at).is_some_and(|t| PREPOSITIONS.holds(t));
+        (1..=3).contains(&self.words(member)) && !(member.first..member.end).any(leads)
+    }
+
+    /// Does a name of the lexicon, or a word with capitals, begin it?
+    fn begins_known(&self, member: &Member) -> bool {
+        self.name_at(self.content_start(member)).is_some() || self.is_cased(member)
+    }
+
+    /// What has a name of its own is a member; of other words, their number tells.
+    fn by_names(&self, joint: &Joint<'_>, verbs: Verbs) -> bool {
+        let &Joint { left, joiner, right, series, .. } = joint;
+        if verbs.right || self.ends_known(left) || self.begins_known(right) {
+            return true;
+        }
+        let (l, r) = (self.words(left), self.words(right));
+        if l == 0 || r == 0 {
+            return false;
+        }
+        // "ad development and management": the modifier goes with both.
+        if r == 1 && l >= 2 && !series.long && right.end == series.end {
+            return false;
+        }
+        // "development or operation of services": the object is shared.
+        let of = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(&["of", "for"]));
+        if l == 1 && !series.long && joiner != Joiner::AndOr {
+            r <= 2 && !(right.first..right.end).any(of)
+        } else {
+            r <= 8
+        }
+    }
+}
