@@ -7,6 +7,7 @@ use super::words::{
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::token::{Kind, Token};
+use std::ops::Range;
 
 /// Where people work: says little of what they do.
 static SURROUNDINGS: WordList = WordList::of(&[
@@ -31,6 +32,18 @@ static STAGES: WordList = WordList::of(&[
 /// Words that go on with something else behind a comma.
 const AFRESH: &[&str] =
     &["with", "but", "a", "an", "plus", "including", "such", "especially", "particularly"];
+
+/// Words that begin a clause behind a comma.
+const CLAUSES: &[&str] = &[
+    "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having", "evidenced", "have",
+    "hold", "be", "preferably", "ideally",
+];
+
+/// "with a … on it": what somebody looks at.
+const FOCUSES: &[&str] = &["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"];
+
+/// Who employs, behind "at".
+const EMPLOYERS: &[&str] = &["agencies", "companies", "startups", "firms", "organizations", "enterprises"];
 
 /// Words that open a wish in parentheses.
 static WISHES: WordList = WordList::of(&[
@@ -102,176 +115,203 @@ impl Reader<'_, '_> {
     /// ("at a growing company") say more about it.
     pub(super) fn before_remark(&self, first: usize, end: usize) -> usize {
         let end = (first + 1..end).find(|&at| self.is_wish(at, end) && !self.goes_on(at, end)).unwrap_or(end);
-        let token = |at: usize| self.tokens.get(at).filter(|_| at < end);
-        let purpose = |at: usize| {
-            token(at).is_some_and(|t| t.is("to"))
-                && (token(at + 1).is_some_and(|t| is_purpose(t) || t.is_any(&["our", "your"]))
-                    // "languages (Python, R) to clean data"
-                    || token(at - 1).is_some_and(|t| t.text == ")")
-                        && token(at + 1).is_some_and(|t| !t.is_any(&["include", "the", "a"]))
-                    || token(at + 1).is_some_and(is_adverb) && token(at + 2).is_some_and(is_purpose))
-                && !(first..at).any(|i| token(i).is_some_and(|t| t.is("from")))
-                && !at
-                    .checked_sub(1)
-                    .and_then(token)
-                    .is_some_and(|t| t.is_any(&["ability", "able", "how", "skill", "and", "or", "willing"]))
+        let last = self.outside_parentheses(first, end).last();
+        let stretch = Stretch { reader: self, first, end, last };
+        self.outside_parentheses(first, end).find(|&at| at > first && stretch.says_more(at)).unwrap_or(end)
+    }
+}
+
+/// The tokens in which a remark is looked for.
+struct Stretch<'r, 'i, 'a> {
+    reader: &'r Reader<'i, 'a>,
+    first: usize,
+    end: usize,
+    /// The last token outside of parentheses.
+    last: Option<usize>,
+}
+
+impl<'a> Stretch<'_, '_, 'a> {
+    fn token(&self, at: usize) -> Option<&Token<'a>> {
+        self.reader.tokens.get(at).filter(|_| at < self.end)
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.token(at).is_some_and(|t| t.is_any(words))
+    }
+
+    /// Is one of the words within these tokens?
+    fn any(&self, mut within: Range<usize>, words: &[&str]) -> bool {
+        within.any(|at| self.is(at, words))
+    }
+
+    /// Does a remark begin there?
+    fn says_more(&self, at: usize) -> bool {
+        self.tells_purpose(at)
+            || self.is(at, &["sufficient", "necessary", "needed"]) && self.tells_purpose(at + 1)
+            || self.opens_clause(at)
+            || self.tells_focus(at)
+            || self.tells_way(at)
+            || self.tells_stages(at)
+            || self.tells_doing(at)
+            || self.is_dash(at)
+            // "in sales, or in a startup environment": an alternative, and no more said of the first.
+            || self.tells_place(at) && !self.is(at - 1, &["or"])
+    }
+
+    /// "to automate reports"
+    fn tells_purpose(&self, at: usize) -> bool {
+        self.is(at, &["to"])
+            && (self.token(at + 1).is_some_and(|t| is_purpose(t) || t.is_any(&["our", "your"]))
+                // "languages (Python, R) to clean data"
+                || self.token(at - 1).is_some_and(|t| t.text == ")")
+                    && self.token(at + 1).is_some_and(|t| !t.is_any(&["include", "the", "a"]))
+                || self.token(at + 1).is_some_and(is_adverb) && self.token(at + 2).is_some_and(is_purpose))
+            && !self.any(self.first..at, &["from"])
+            && !self.is(at - 1, &["ability", "able", "how", "skill", "and", "or", "willing"])
+    }
+
+    /// A comma, and a word that begins a clause behind it.
+    fn opens_clause(&self, comma: usize) -> bool {
+        let at = comma + 1;
+        self.token(comma).is_some_and(|t| t.text == ",")
+            && self.token(at).is_some_and(|t| t.text != "IT")
+            && (self.is(at, CLAUSES)
+                || self.is(at, &["possessing", "demonstrating", "spanning"])
+                    && !self.token(self.first).is_some_and(is_ing)
+                // "as a Mate, providing experience in pilotage"
+                || self.is(at, &["providing"])
+                    && self.reader.tokens.get(at + 1).is_some_and(|t| t.is("experience"))
+                // "Terraform, for managing resources"
+                || self.is(at, &["for"]) && self.token(at + 1).is_some_and(is_verb)
+                // "advanced projects, being able to show results"
+                || self.is(at, &["being"]) && self.is(at + 1, &["able"])
+                // "sales, especially if that includes software"
+                || self.is(at, &["especially", "particularly", "even", "except", "only"])
+                    && self.is(at + 1, &["if", "when", "where", "because", "since"])
+                // "building products, either in school or at work"
+                || self.is(at, &["either", "whether"])
+                    && self.token(at + 1).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is("to"))
+                // "video production, from concept to editing"
+                || self.is(at, &["from"])
+                    && (self.any(at + 1..at + 6, &["to"])
+                        || self.is(at + 1, &["a", "an", "previous", "prior", "your"]))
+                || self.is(at, &["showcasing", "demonstrating"])
+                    && self.is(at + 1, &["your", "the", "an", "a"])
+                || self.is(at, &["as"]) && self.is(at + 1, &["evidenced", "demonstrated", "shown"]))
+    }
+
+    /// "with a strong focus on growth", "focusing on growth"
+    fn tells_focus(&self, at: usize) -> bool {
+        self.is(at, &["with"])
+            && self.is(at + 1, &["a", "an", "acute", "close", "great", "keen", "particular", "strong"])
+            && (self.closes_in_focus(at)
+                || self.any(at + 1..at + 5, FOCUSES)
+                // "with a proven history of it"
+                || self.is(at + 2, &["proven", "demonstrated"]))
+            || at > self.first + 1
+                && self.token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"]))
+    }
+
+    /// "with an infrastructure and operations focus"
+    fn closes_in_focus(&self, at: usize) -> bool {
+        let ends = |at: usize| self.token(at).is_none_or(|t| t.kind != Kind::Word);
+        let stops =
+            |at: &usize| ends(*at) || self.token(*at).is_some_and(|t| PREPOSITIONS.holds(t) || t.is("focus"));
+        (at + 2..at + 9)
+            .find(stops)
+            .is_some_and(|i| self.is(i, &["focus"]) && (ends(i + 1) || self.is(i + 1, &["on"])))
+    }
+
+    /// How, when, by whom or by what rule it is done.
+    fn tells_way(&self, at: usize) -> bool {
+        // "considered an advantage", "SQL whether from work or school"
+        self.is(at, &["considered", "whether"])
+            // "binary obfuscation used by attackers"
+            || self.is(at, &["used"]) && self.is(at + 1, &["by", "to"])
+            // "accounting principles as part of the statements", "testing as it relates to data"
+            || self.is(at, &["as"])
+                && self.is(at + 1, &["part", "it"])
+                && self.is(at + 2, &["of", "relates", "pertains"])
+                && at > self.first + 1
+            || self.is(at, &["in"]) && self.tells_accordance(at)
+            // "delivering ships on time and within budget"
+            || self.is(at, &["on", "within"])
+                && self.is(at + 1, &["time", "budget", "schedule"])
+                && self.token(at + 2).is_none_or(|t| t.is_any(&["and", "&"]) || t.kind != Kind::Word)
+    }
+
+    /// What "in" leads to, and no place.
+    fn tells_accordance(&self, at: usize) -> bool {
+        // "in order to write"
+        self.is(at + 1, &["order"]) && self.token(at + 2).is_none_or(|t| t.is("to"))
+            // "investigating losses in accordance with the rules", but not "… with GAAP"
+            || self.is(at + 1, &["accordance", "compliance", "conjunction", "line"])
+                && self.is(at + 2, &["with"])
+                && !self.is_standard(at + 3)
+            // "in support of the fleet"
+            || self.is(at + 1, &["support"]) && self.is(at + 2, &["of"])
+    }
+
+    /// "the US GAAP", "SOX": no employer's own rules, but a thing that people know.
+    fn is_standard(&self, at: usize) -> bool {
+        let capitals = |t: &Token<'_>| t.text.len() > 2 && t.text.bytes().all(|b| b.is_ascii_uppercase());
+        let near = |h: &Hit| at <= h.first && h.first < at + 3 && h.end <= self.end;
+        self.reader.item.hits.iter().any(|h| near(h) && self.reader.is_named(h))
+            || (at..at + 2).any(|i| self.token(i).is_some_and(capitals))
+    }
+
+    /// "launching products from concept to market", but "moving services from servers to clouds"
+    fn tells_stages(&self, at: usize) -> bool {
+        at > self.first + 2
+            && self.is(at, &["from"])
+            && (at + 1..at + 4).any(|i| self.token(i).is_some_and(|t| STAGES.holds(t)))
+            && self.any(at + 2..at + 5, &["to"])
+            && !self.token(at - 1).is_some_and(|t| is_ing(t) || t.text.ends_with("ion"))
+    }
+
+    /// "in a busy environment working for the owner", "as an insulator performing repairs", "partners ranging from small to large"
+    fn tells_doing(&self, at: usize) -> bool {
+        let who = |t: &Token<'_>| {
+            let person = ["er", "or", "ist", "ian"].iter().any(|end| t.text.ends_with(end));
+            PLACES.holds(t) || BODIES.holds(t) || is_people(t) || is_many(t) || t.text.len() > 4 && person
         };
-        let remark = |at: usize| {
-            token(at).is_some_and(|t| t.text == ",")
-                && token(at + 1).filter(|t| t.text != "IT").is_some_and(|t| {
-                    t.is_any(&[
-                        "with", "we", "you", "your", "they", "it", "he", "she", "this", "please", "having",
-                        "evidenced", "have", "hold", "be", "preferably", "ideally",
-                    ]) || t.is_any(&["possessing", "demonstrating", "spanning"])
-                        && !token(first).is_some_and(is_ing)
-                        // "video production, from concept to editing"
-                        // "as a Mate, providing experience in pilotage"
-                        || t.is("providing") && self.tokens.get(at + 2).is_some_and(|t| t.is("experience"))
-                        // "Terraform, for managing resources"
-                        || t.is("for") && token(at + 2).is_some_and(is_verb)
-                        // "advanced projects, being able to show results"
-                        || t.is("being") && token(at + 2).is_some_and(|t| t.is("able"))
-                        // "sales, especially if that includes software"
-                        || t.is_any(&["especially", "particularly", "even", "except", "only"])
-                            && token(at + 2).is_some_and(|t| t.is_any(&["if", "when", "where", "because", "since"]))
-                        // "building products, either in school or at work"
-                        || t.is_any(&["either", "whether"])
-                            && token(at + 2).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is("to"))
-                        || t.is("from")
-                            && ((at + 2..at + 7).any(|i| token(i).is_some_and(|t| t.is("to")))
-                                || token(at + 2).is_some_and(|t| t.is_any(&["a", "an", "previous", "prior", "your"])))
-                        || t.is_any(&["showcasing", "demonstrating"])
-                            && token(at + 2).is_some_and(|t| t.is_any(&["your", "the", "an", "a"]))
-                        || t.is("as")
-                            && token(at + 2)
-                                .is_some_and(|t| t.is_any(&["evidenced", "demonstrated", "shown"]))
-                })
-        };
-        // "with an infrastructure and operations focus"
-        let focused = |at: usize| {
-            let word = |i: &usize| {
-                token(*i).is_none_or(|t| t.kind != Kind::Word || PREPOSITIONS.holds(t) || t.is("focus"))
-            };
-            let focus = (at + 2..at + 9).find(word).filter(|&i| token(i).is_some_and(|t| t.is("focus")));
-            focus.is_some_and(|i| token(i + 1).is_none_or(|t| t.kind != Kind::Word || t.is("on")))
-        };
-        // "the US GAAP", "SOX": no employer's own rules, but a thing that people know.
-        let standard = |at: usize| {
-            let capitals = |t: &Token<'_>| t.text.len() > 2 && t.text.bytes().all(|b| b.is_ascii_uppercase());
-            self.item
-                .hits
-                .iter()
-                .any(|h| at <= h.first && h.first < at + 3 && h.end <= end && self.is_named(h))
-                || (at..at + 2).any(|i| token(i).is_some_and(capitals))
-        };
-        // "with a strong focus on growth", "focusing on growth", "considered an advantage"
-        let focus = |at: usize| {
-            let near = |words: &[&str]| (at + 1..at + 5).any(|i| token(i).is_some_and(|t| t.is_any(words)));
-            token(at).is_some_and(|t| t.is("with"))
-                && token(at + 1).is_some_and(|t| {
-                    t.is_any(&["a", "an", "acute", "close", "great", "keen", "particular", "strong"])
-                })
-                && (focused(at) || near(&["focus", "emphasis", "awareness", "passion", "eye", "attention", "desire"])
-                    // "with a proven history of it"
-                    || token(at + 2).is_some_and(|t| t.is_any(&["proven", "demonstrated"])))
-                || token(at).is_some_and(|t| t.is("considered"))
-                // "accounting principles as part of the statements", "testing as it relates to data"
-                || token(at).is_some_and(|t| t.is("as"))
-                    && token(at + 1).is_some_and(|t| t.is_any(&["part", "it"]))
-                    && token(at + 2).is_some_and(|t| t.is_any(&["of", "relates", "pertains"]))
-                    && at > first + 1
-                // "launching products from concept to market", but "moving services from servers to clouds"
-                || at > first + 2
-                    && token(at).is_some_and(|t| t.is("from"))
-                    && (at + 1..at + 4).any(|i| token(i).is_some_and(|t| STAGES.holds(t)))
-                    && (at + 2..at + 5).any(|i| token(i).is_some_and(|t| t.is("to")))
-                    && !token(at - 1).is_some_and(|t| is_ing(t) || t.text.ends_with("ion"))
-                // "SQL whether from work or school"
-                || token(at).is_some_and(|t| t.is("whether"))
-                // "binary obfuscation used by attackers"
-                || token(at).is_some_and(|t| t.is("used"))
-                    && token(at + 1).is_some_and(|t| t.is_any(&["by", "to"]))
-                // "in order to write"
-                || token(at).is_some_and(|t| t.is("in"))
-                    && token(at + 1).is_some_and(|t| t.is("order"))
-                    && token(at + 2).is_none_or(|t| t.is("to"))
-                // "investigating losses in accordance with the rules", but not "… with GAAP"
-                || token(at).is_some_and(|t| t.is("in"))
-                    && token(at + 1).is_some_and(|t| t.is_any(&["accordance", "compliance", "conjunction", "line"]))
-                    && token(at + 2).is_some_and(|t| t.is("with"))
-                    && !standard(at + 3)
-                // "in support of the fleet"
-                || token(at).is_some_and(|t| t.is("in"))
-                    && token(at + 1).is_some_and(|t| t.is("support"))
-                    && token(at + 2).is_some_and(|t| t.is("of"))
-                || token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"])) && at > first + 1
-                // "delivering ships on time and within budget"
-                || token(at).is_some_and(|t| t.is_any(&["on", "within"]))
-                    && token(at + 1).is_some_and(|t| t.is_any(&["time", "budget", "schedule"]))
-                    && token(at + 2).is_none_or(|t| t.is_any(&["and", "&"]) || t.kind != Kind::Word)
-        };
-        // "in a busy environment working for the owner", "as an insulator performing repairs", "partners ranging from small to large"
-        let told = |at: usize| {
-            let who = |t: &Token<'_>| {
-                let person = ["er", "or", "ist", "ian"].iter().any(|end| t.text.ends_with(end));
-                PLACES.holds(t) || BODIES.holds(t) || is_people(t) || is_many(t) || t.text.len() > 4 && person
-            };
-            at > first + 1
-                && token(at).is_some_and(|t| PARTICIPLES.holds(t) && !t.glued)
-                && token(at - 1).is_some_and(who)
-                && token(at + 1).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["and", "or"]))
-        };
-        let dash = |at: usize| {
-            token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
-                && token(at + 1).is_some_and(|t| t.kind == Kind::Word)
-        };
-        let closes = self.outside_parentheses(first, end).last();
-        let place = |at: usize| {
-            let bodies = |i: usize| {
-                token(i).is_some_and(|t| {
-                    t.is_any(&["agencies", "companies", "startups", "firms", "organizations", "enterprises"])
-                })
-            };
-            token(at).is_some_and(|t| t.is("at"))
-                && (token(at + 1).is_some_and(|t| t.is_any(&["a", "an", "scale"]))
-                    || (at + 1..at + 4).any(bodies))
-                // "as a storekeeper with the City"
-                || token(at).is_some_and(|t| t.is("with"))
-                    && token(at + 1).is_some_and(|t| t.is("the"))
-                    && self.capitalised(at + 2)
-                // "strategic sales with enterprise clients"
-                || token(at).is_some_and(|t| t.is("with"))
-                    && end.checked_sub(1).and_then(token).is_some_and(is_people)
-                    && !token(first).is_some_and(is_ing)
-                    && !token(at - 1).is_some_and(is_ing)
-                // "within the past three months"
-                || token(at).is_some_and(|t| t.is_any(&["within", "in"]))
-                    && token(at + 1).is_some_and(|t| t.is("the"))
-                    && token(at + 2).is_some_and(|t| t.is_any(&["last", "past"]))
-                // "an analytical role in a corporate setting"
-                || token(at).is_some_and(|t| t.is("in"))
-                    && token(at + 1).is_some_and(|t| t.is_any(&["a", "an"]))
-                    && closes.and_then(token).is_some_and(|t| SURROUNDINGS.holds(t))
-                    && (!token(first).is_some_and(is_verb)
-                        // "exceeding targets in a dynamic, fast-paced environment"
-                        || at > first + 1 && (at + 1..end).any(|i| token(i).is_some_and(|t| HURRIED.holds(t))))
-        };
-        let enough = |at: usize| {
-            token(at).is_some_and(|t| t.is_any(&["sufficient", "necessary", "needed"])) && purpose(at + 1)
-        };
-        // "in sales, or in a startup environment": an alternative, and no more said of the first.
-        let or = |at: usize| at.checked_sub(1).and_then(token).is_some_and(|t| t.is("or"));
-        self.outside_parentheses(first, end)
-            .find(|&at| {
-                at > first
-                    && (purpose(at)
-                        || enough(at)
-                        || remark(at)
-                        || focus(at)
-                        || told(at)
-                        || dash(at)
-                        || place(at) && !or(at))
-            })
-            .unwrap_or(end)
+        at > self.first + 1
+            && self.token(at).is_some_and(|t| PARTICIPLES.holds(t) && !t.glued)
+            && self.token(at - 1).is_some_and(who)
+            && self.token(at + 1).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["and", "or"]))
+    }
+
+    /// "— you have shipped"
+    fn is_dash(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
+            && self.token(at + 1).is_some_and(|t| t.kind == Kind::Word)
+    }
+
+    /// "at a growing company"
+    fn tells_place(&self, at: usize) -> bool {
+        self.is(at, &["at"]) && (self.is(at + 1, &["a", "an", "scale"]) || self.any(at + 1..at + 4, EMPLOYERS))
+            || self.is(at, &["with"]) && self.tells_client(at)
+            // "within the past three months"
+            || self.is(at, &["within", "in"])
+                && self.is(at + 1, &["the"])
+                && self.is(at + 2, &["last", "past"])
+            // "an analytical role in a corporate setting"
+            || self.is(at, &["in"])
+                && self.is(at + 1, &["a", "an"])
+                && self.last.and_then(|last| self.token(last)).is_some_and(|t| SURROUNDINGS.holds(t))
+                && (!self.token(self.first).is_some_and(is_verb)
+                    // "exceeding targets in a dynamic, fast-paced environment"
+                    || at > self.first + 1
+                        && (at + 1..self.end).any(|i| self.token(i).is_some_and(|t| HURRIED.holds(t))))
+    }
+
+    /// With whom it is done.
+    fn tells_client(&self, at: usize) -> bool {
+        // "as a storekeeper with the City"
+        self.is(at + 1, &["the"]) && self.reader.capitalised(at + 2)
+            // "strategic sales with enterprise clients"
+            || self.end.checked_sub(1).and_then(|last| self.token(last)).is_some_and(is_people)
+                && !self.token(self.first).is_some_and(is_ing)
+                && !self.token(at - 1).is_some_and(is_ing)
     }
 }
