@@ -5,8 +5,6 @@ use crate::predicate::{Mode, Subject};
 use crate::quantity::counted_of;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
-use joiners::{Joiner, mode};
-use members::Member;
 use opener::opener;
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
 pub(crate) use words::{is_kind, is_place_name};
@@ -18,6 +16,7 @@ mod group;
 mod joiners;
 mod joint;
 mod kinds;
+mod listed;
 mod lists;
 mod means;
 mod member;
@@ -170,167 +169,6 @@ impl<'a> Reader<'_, 'a> {
             return listing;
         }
         self.listed(&members, &joiners, first, end)
-    }
-
-    /// Members, each by its own name; the list in parentheses behind one stands for it.
-    fn listed(&self, members: &[Member], joiners: &[Joiner], first: usize, end: usize) -> Listing {
-        let mut of = Vec::new();
-        let mut inner_groups: Vec<Group> = Vec::new();
-        let mut classes: Vec<Subject> = Vec::new();
-        let mut beside: Option<(usize, usize)> = None;
-        // "building services, APIs and tools": the verb is shared, and says less than its objects.
-        let shared = members.len() > 1
-            && !members.iter().skip(1).any(|m| {
-                self.is_doing(m)
-                    || self.is_doing_something(m)
-                    || self.tokens.get(m.first).is_some_and(|t| t.is_any(&["in", "with", "at"]))
-            });
-        for (i, member) in members.iter().enumerate() {
-            let open = self.open_parenthesis(member);
-            let alike = matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr | Joiner::Slash));
-            let last = i > 0 && i + 1 == members.len() && alike;
-            let open = if last { self.before_place(member.first, open) } else { open };
-            // "collaborating across teams, functions": without its verb it would say nothing.
-            let object = self.past_verbs(member.first, open);
-            let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && self.name_at(object + 1).is_none();
-            let bare = self.tokens.get(object).is_some_and(|t| leads(t) || is_adverb(t));
-            let from = if shared && i == 0 && !bare { object } else { member.first };
-            let own = self.subject(from, open);
-            // What follows a class and its examples is no class of theirs.
-            if !inner_groups.is_empty() && own.is_some() {
-                beside = Some((beside.map_or(i, |(first, _)| first), i + 1));
-            }
-            let class = own.clone();
-            of.extend(own);
-            if let Some((from, to)) = member.inner
-                && !self.same_thing(member, from, to)
-                && !self.is_aside(from, to)
-                && !self.is_wish(from - 1, to + 1)
-            {
-                let inner = self.group(from, to, Opens::Parenthesis);
-                // Beside other members, words without names only describe theirs ("monitoring (logs, metrics)").
-                let list =
-                    inner.named || members.len() == 1 && !self.is_doing(member) && self.enumerates(from, to);
-                if list && !inner.of.is_empty() && !self.illustrates(member, &inner) {
-                    inner_groups.push(Group { first: member.first, end: member.end, ..inner });
-                    classes.extend(class);
-                }
-            }
-        }
-        self.leave_out_kinds(&mut of);
-        let open = self.closes_open(first, end);
-        // "databases (SQL, Redis) and queues or streams (Kafka)": the "and" parts what each "or" joins.
-        if let Some(listing) = self.beside_choice(members, joiners, !inner_groups.is_empty(), end) {
-            return listing;
-        }
-        // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
-        let both = joiners.contains(&Joiner::And)
-            && !joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
-        // "React (TypeScript), StormWise (ICPR) and Excel": what is said of each of several named things, and no part of one.
-        if both {
-            let or =
-                |m: &Member| m.inner.and_then(|(from, _)| self.tokens.get(from)).is_some_and(|t| t.is("or"));
-            let said = |g: &Group| {
-                members.iter().filter(|m| m.first == g.first && g.of.len() == 1 && !or(m)).any(|m| {
-                    self.subject(m.first, self.open_parenthesis(m)).is_some_and(|s| self.is_thing(&s))
-                })
-            };
-            inner_groups.retain(|group| !said(group));
-        }
-        if let Some(groups) = self.beside_parts(members, joiners, (&of, open), &inner_groups, (first, end)) {
-            return Listing { groups };
-        }
-        if let ([inner], true) = (inner_groups.as_slice(), both)
-            && let Some(groups) = self.before_class(members, joiners, first, inner)
-        {
-            return Listing { groups };
-        }
-        if let Some((from, to)) = beside.filter(|_| both && inner_groups.len() == 1)
-            && let (Some(head), Some(rest)) = (members.get(..from), members.get(from..to))
-            && let (Some(before), Some(behind)) = (joiners.get(..from - 1), joiners.get(from..))
-            && let (Some(first_rest), Some(last)) = (rest.first(), rest.last())
-            && rest.iter().all(|m| m.inner.is_none())
-        {
-            // The commas before the last "and" say what it says.
-            let said = |j: &Joiner| if *j == Joiner::Comma { Joiner::And } else { *j };
-            let before: Vec<Joiner> = before.iter().map(said).collect();
-            let mut groups = self.listed(head, &before, first, head.last().map_or(first, |m| m.end)).groups;
-            let mut tail = self.listed(rest, behind, first_rest.first, end.max(last.end)).groups;
-            groups.append(&mut tail);
-            return Listing { groups };
-        }
-        if !inner_groups.is_empty() {
-            // Beside named things, members that name nothing say no more than the class of what follows them.
-            let or = |j: &Joiner| matches!(j, Joiner::Or | Joiner::AndOr);
-            let choice = joiners.iter().any(or) && !joiners.contains(&Joiner::And);
-            let instead = if choice { self.instead_of_lists(members, &inner_groups) } else { Vec::new() };
-            of.retain(|s: &Subject| {
-                self.stands_beside_lists(s, members.len(), both && !classes.contains(s))
-                    || instead.contains(s)
-            });
-            if of.is_empty() {
-                // "databases (SQL, Redis) or queues (Kafka)": any of all of them will do.
-                if choice {
-                    let of = inner_groups.into_iter().flat_map(|g| g.of).collect();
-                    return Listing {
-                        groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],
-                    };
-                }
-                if let Some(group) = inner_groups.first_mut() {
-                    group.first = first;
-                }
-                if let Some(group) = inner_groups.last_mut() {
-                    group.end = end;
-                }
-                return Listing { groups: inner_groups };
-            }
-            // "CloudFormation (or CDK)", "StormWise (ICPR)": another name for it, and no part.
-            let instead = |m: &Member| {
-                let or = |(from, _): (usize, usize)| self.tokens.get(from).is_some_and(|t| t.is("or"));
-                let alone = inner_groups.iter().any(|g| g.first == m.first && g.of.len() == 1);
-                m.inner.is_some_and(or)
-                    || alone
-                        && self.subject(m.first, self.open_parenthesis(m)).is_some_and(|s| self.is_thing(&s))
-            };
-            if both && !members.iter().any(instead) {
-                return Listing {
-                    groups: self.each_with_parts(members, joiners, inner_groups, (first, end)),
-                };
-            }
-            of.extend(inner_groups.into_iter().flat_map(|g| g.of));
-            return Listing {
-                groups: vec![Group { of, mode: Mode::Any, open: true, named: true, first, end }],
-            };
-        }
-        // "AI/ML techniques and processes": what joins a mere kind joins no names.
-        let slashed = joiners.split_last().filter(|(_, before)| !before.is_empty());
-        let slashed = slashed.filter(|(_, before)| before.iter().all(|j| *j == Joiner::Slash));
-        let kind = |m: &Member| is_kind(self.item.text(m.first, m.end));
-        let joiners = match slashed {
-            Some((_, before)) if members.last().is_some_and(kind) => before,
-            _ => joiners,
-        };
-        let mode = match (mode(joiners, of.len()), members.last()) {
-            // "commercial, residential, or industrial construction": the word that joins them all stands within the last.
-            (Mode::Unclear, Some(last)) => match (last.first..last.end).find(|&at| {
-                self.tokens.get(at).is_some_and(|t| t.is_any(&["and", "or"]))
-                    && at.checked_sub(1).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.text == ",")
-            }) {
-                Some(at) if self.tokens.get(at).is_some_and(|t| t.is("or")) => Mode::Any,
-                Some(_) => Mode::All,
-                None => Mode::Unclear,
-            },
-            (mode, _) => mode,
-        };
-        // Parentheses that name nothing are left to whoever can read them.
-        let end = match members.last() {
-            Some(last) if last.inner.is_some_and(|(from, to)| !self.same_thing(last, from, to)) => {
-                self.open_parenthesis(last)
-            }
-            _ => end,
-        };
-        let group = Group { named: self.any_name(first, end), of, mode, open, first, end };
-        Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } }
     }
 
     /// Skips a verb that leaves what follows as it is ("working with", "using").
