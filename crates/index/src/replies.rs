@@ -31,8 +31,8 @@ pub struct Replies<'p> {
     /// What matters of each ask.
     kinds: Vec<Kind>,
     looks: Vec<Look>,
-    /// By slot: what makes it like others; 0: not looked for yet.
-    likenesses: Vec<u32>,
+    /// By slot: what makes it like others, in lists that are closed and in open ones; 0: not looked for yet.
+    likenesses: [Vec<u32>; 2],
     likenesses_met: Numbered<Option<Likeness<'p>>>,
     /// By list of occupations: its sign, from 1; 0: not looked for yet.
     jobs: Vec<u32>,
@@ -150,7 +150,7 @@ impl<'p> Replies<'p> {
             plan,
             kinds,
             looks,
-            likenesses: vec![0; plan.slots.len()],
+            likenesses: [vec![0; plan.slots.len()], vec![0; plan.slots.len()]],
             likenesses_met: Numbered::default(),
             jobs: vec![0; plan.jobs.len()],
             jobs_met: Numbered::default(),
@@ -248,6 +248,8 @@ impl<'p> Replies<'p> {
     fn look(&mut self, ask: u32, slots: &[u32], jobs: usize) {
         let look = self.kinds.get(ask as usize).and_then(|kind| self.looks.get_mut(kind.look));
         if let Some(Look { aspect, signs, met, nothing, alike }) = look {
+            let [closed, open] = &mut self.likenesses;
+            let likenesses = if aspect.is_open() { open } else { closed };
             for slot in slots.iter().map(|slot| *slot as usize) {
                 let (Some(sign @ 0), Some(known)) = (signs.get_mut(slot), self.plan.slots.get(slot)) else {
                     continue;
@@ -259,10 +261,10 @@ impl<'p> Replies<'p> {
                     number
                 };
                 // The first likeness is none: the profile says something of the name.
-                let likeness = self.likenesses.get_mut(slot).map_or(ALONE, |likeness| {
+                let likeness = likenesses.get_mut(slot).map_or(ALONE, |likeness| {
                     if *likeness == 0 {
                         self.likenesses_met.number(None);
-                        *likeness = self.likenesses_met.number(self.person.likeness(known)) + 1;
+                        *likeness = self.likenesses_met.number(self.person.likeness(known, *aspect)) + 1;
                     }
                     *likeness
                 });

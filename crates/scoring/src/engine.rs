@@ -125,9 +125,10 @@ impl Known<'_> {
         Sign::of(slot, aspect, self.case(&[]))
     }
 
-    /// What makes a name like others of which the profile says nothing; none where it says something.
-    pub fn likeness(&self, slot: &Slot) -> Option<Likeness<'_>> {
-        Likeness::of(slot, self.case(&[]))
+    /// What makes a name like others of which the profile says nothing; none where it says something. It is the same from all aspects
+    /// that are open, and from all others.
+    pub fn likeness(&self, slot: &Slot, aspect: Aspect) -> Option<Likeness<'_>> {
+        Likeness::of(slot, aspect, self.case(&[]))
     }
 
     /// What it shows of work in these occupations, as far as questions of these aspects look.

@@ -59,6 +59,11 @@ impl Aspect {
         })
     }
 
+    /// May other things stand in for the names?
+    pub fn is_open(self) -> bool {
+        self.frame().open
+    }
+
     fn frame(self) -> Frame {
         match self.0 {
             Kind::Subjects(frame, _) => frame,
@@ -94,19 +99,19 @@ enum Seen {
     Itself(Slot),
 }
 
-/// What makes subjects alike of which a profile says nothing: names of one likeness have one sign from each aspect.
+/// What makes subjects alike of which a profile says nothing: names of one likeness from an aspect have one sign from it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Likeness<'l> {
     class: &'l str,
     level: Level,
     since: Option<u16>,
-    /// What is wider, by its numbers: where things of the class stand in for each other, all of it; else what is named.
+    /// What is wider, by its numbers: all of it where things of the class may stand in for each other, else what is named.
     wider: Vec<usize>,
 }
 
 impl<'l> Likeness<'l> {
     /// None where the profile says something of it, or it is no subject.
-    pub(crate) fn of(slot: &Slot, case: Case<'l>) -> Option<Likeness<'l>> {
+    pub(crate) fn of(slot: &Slot, aspect: Aspect, case: Case<'l>) -> Option<Likeness<'l>> {
         let Slot::Subject(id) = slot else { return None };
         let lexicon = case.context.lexicon;
         let entry = lexicon.subject(id)?;
@@ -115,8 +120,8 @@ impl<'l> Likeness<'l> {
         }
         let named = |number: &usize| case.facts.named.iter().any(|named| named.number == *number);
         let wider = if entry.broader.is_empty() { Vec::new() } else { lexicon.wider(entry) };
-        let siblings = lexicon.class(&entry.class).is_some_and(|class| class.siblings);
-        let wider = wider.into_iter().skip(1).filter(|number| siblings || named(number)).collect();
+        let all = aspect.is_open() && lexicon.class(&entry.class).is_some_and(|class| class.siblings);
+        let wider = wider.into_iter().skip(1).filter(|number| all || named(number)).collect();
         Some(Likeness { class: &entry.class, level: entry.level, since: entry.since, wider })
     }
 }
