@@ -88,6 +88,13 @@ pub struct SubjectEntry {
     pub source: Option<String>,
 }
 
+impl SubjectEntry {
+    /// All its spellings, its name first.
+    pub fn spellings(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(&self.aliases).chain(&self.words)
+    }
+}
+
 /// A class of subjects: what siblings share, and what an occupation's usual work is made of.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -225,6 +232,13 @@ pub struct CredentialEntry {
     pub example: Option<String>,
     /// Who issues it.
     pub source: Option<String>,
+}
+
+impl CredentialEntry {
+    /// All its spellings, its name first.
+    pub fn spellings(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.name).chain(&self.aliases).chain(&self.words)
+    }
 }
 
 /// One level of a clearance scheme.

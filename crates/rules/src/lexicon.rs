@@ -6,6 +6,7 @@
 mod acronym;
 mod files;
 
+pub(crate) use acronym::spelt_before;
 pub use rolefit_lexicon::*;
 
 use crate::list::Hashes;

@@ -101,7 +101,8 @@ impl Resume<'_, '_> {
                 self.pen.family = other.unwrap_or(home);
             }
             let position = head::title(&mut self.pen.dice, self.pen.family);
-            let highlights = (0..self.pen.dice.between(2, 6)).map(|_| self.highlight()).collect();
+            // Real people tell of five or six things a position.
+            let highlights = (0..self.pen.dice.between(2, 9)).map(|_| self.highlight()).collect();
             self.pen.family = home;
             positions.push(Work {
                 name: Some(head::company(&mut self.pen.dice)),

@@ -3,9 +3,14 @@
 use super::{Lexicon, Term};
 use crate::lexicon::Hit;
 use crate::token::{Kind, Letters, Token};
+use std::ops::Range;
 
 /// Words that give a short name no letter.
-const SMALL: &[&str] = &["of", "and", "the", "for", "in", "to", "&"];
+const SMALL: &[&str] = &["of", "and", "the", "for", "in", "to"];
+
+fn gives_letter(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word && !token.is_any(SMALL)
+}
 
 impl Lexicon {
     /// Is a name found by its initials that the words beside it in brackets spell out as something else ("Certified Novell
@@ -22,48 +27,49 @@ impl Lexicon {
         let Some(words) = spelt_before(tokens, hit.first).or_else(|| spelt_behind(tokens, hit.first)) else {
             return false;
         };
-        let mut own = self.spellings(hit.term).filter(|name| has_initials(name, token.text)).peekable();
-        own.peek().is_some() && !own.any(|name| is_alike(name, &words))
+        let words = tokens.get(words).unwrap_or_default();
+        let own = self.spellings(hit.term);
+        let mut own = own.into_iter().filter(|name| has_initials(name, token.text)).peekable();
+        own.peek().is_some() && !own.any(|name| is_alike(name, words))
     }
 
-    /// The names of what is found.
-    fn spellings(&self, term: Term) -> Box<dyn Iterator<Item = &str> + '_> {
+    /// The spellings of what is found.
+    fn spellings(&self, term: Term) -> Vec<&String> {
         match term {
-            Term::Subject(at) => Box::new(self.subjects().get(at).into_iter().flat_map(|entry| {
-                std::iter::once(&entry.name).chain(&entry.aliases).chain(&entry.words).map(String::as_str)
-            })),
-            Term::Credential(at) => Box::new(self.credentials().get(at).into_iter().flat_map(|entry| {
-                std::iter::once(&entry.name).chain(&entry.aliases).chain(&entry.words).map(String::as_str)
-            })),
-            _ => Box::new(std::iter::empty()),
+            Term::Subject(at) => self.subjects().get(at).map(|it| it.spellings().collect()),
+            Term::Credential(at) => self.credentials().get(at).map(|it| it.spellings().collect()),
+            _ => None,
         }
+        .unwrap_or_default()
     }
 }
 
-/// "product life cycle (PLC": the words whose initials it is.
-fn spelt_before<'a>(tokens: &[Token<'a>], at: usize) -> Option<Vec<&'a str>> {
+/// "product life cycle (PLC": the words before the bracket whose initials stand at `at`, a letter each.
+pub(crate) fn spelt_before(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
     let open = at.checked_sub(1).filter(|&open| tokens.get(open).is_some_and(|t| t.text == "("))?;
-    initials_of(tokens.get(..open)?.iter().rev(), tokens.get(at)?.text.chars().rev())
+    let first = spell(tokens, (0..open).rev(), tokens.get(at)?.text.chars().rev())?;
+    Some(first..open)
 }
 
 /// "PLC (product life cycle)"
-fn spelt_behind<'a>(tokens: &[Token<'a>], at: usize) -> Option<Vec<&'a str>> {
+fn spelt_behind(tokens: &[Token<'_>], at: usize) -> Option<Range<usize>> {
+    let from = at + 2;
     tokens.get(at + 1).filter(|t| t.text == "(")?;
-    initials_of(tokens.get(at + 2..)?.iter(), tokens.get(at)?.text.chars())
+    let last = spell(tokens, from..tokens.len(), tokens.get(at)?.text.chars())?;
+    Some(from..last + 1)
 }
 
-/// The first words, a letter each; none where they are not spelt by these letters.
-fn initials_of<'t, 'a: 't>(
-    tokens: impl Iterator<Item = &'t Token<'a>>,
-    letters: impl Iterator<Item = char>,
-) -> Option<Vec<&'a str>> {
-    let mut words = tokens.filter(|t| !t.is_any(SMALL) && !matches!(t.text, "-" | "/"));
-    letters
-        .map(|letter| {
-            let word = words.next().filter(|word| word.kind == Kind::Word)?;
-            word.text.starts_with([letter, letter.to_ascii_lowercase()]).then_some(word.text)
-        })
-        .collect()
+/// The place of the word that has the last of the letters, where each word has one of them: small words and marks have none.
+fn spell(
+    tokens: &[Token<'_>],
+    places: impl Iterator<Item = usize>,
+    mut letters: impl Iterator<Item = char>,
+) -> Option<usize> {
+    let mut words = places.filter(|at| tokens.get(*at).is_some_and(gives_letter));
+    letters.try_fold(None, |_, letter| {
+        let begins = |at: &usize| tokens.get(*at)?.text.chars().next();
+        words.next().filter(|at| begins(at).is_some_and(|c| c.eq_ignore_ascii_case(&letter))).map(Some)
+    })?
 }
 
 /// The words of a name that give it letters.
@@ -77,11 +83,11 @@ fn has_initials(name: &str, letters: &str) -> bool {
 }
 
 /// Do at least half of the words begin as those of the name do? Spellings differ, and are cut short.
-fn is_alike(name: &str, words: &[&str]) -> bool {
+fn is_alike(name: &str, words: &[Token<'_>]) -> bool {
     let begins = |word: &str| word.chars().take(4).map(|c| c.to_ascii_lowercase()).collect::<String>();
     let own: Vec<String> = words_of(name).map(begins).collect();
-    let same = words.iter().filter(|word| own.contains(&begins(word))).count();
-    same * 2 >= words.len()
+    let words: Vec<String> = words.iter().filter(|t| gives_letter(t)).map(|t| begins(t.text)).collect();
+    words.iter().filter(|word| own.contains(word)).count() * 2 >= words.len()
 }
 
 #[cfg(test)]

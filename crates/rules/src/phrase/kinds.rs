@@ -35,8 +35,7 @@ impl Reader<'_, '_> {
         };
         let its_own = |end: usize| {
             let before = self.item.text(hit.first, end);
-            let mut names = std::iter::once(&entry.name).chain(&entry.aliases).chain(&entry.words);
-            names.any(|name| name.eq_ignore_ascii_case(before))
+            entry.spellings().any(|name| name.eq_ignore_ascii_case(before))
         };
         let kinds = (hit.first + 1..hit.end).rev().take_while(|&at| kind(at)).last().unwrap_or(hit.end);
         let end = (kinds..hit.end).find(|&end| its_own(end)).unwrap_or(hit.end);

@@ -22,7 +22,19 @@ pub(super) fn heading(
     section: &Section,
     shouted: bool,
 ) -> Option<Section> {
-    let place = Place::of(whole, line, next, cues, section, shouted);
+    let raw = line.span().of(whole.source).trim_end();
+    let place = Place {
+        marked: line.marked(whole.source),
+        trails: raw.ends_with("...") || raw.ends_with('…'),
+        above_list: !line.bullet && next.is_some_and(|n| n.bullet),
+        whole,
+        line,
+        next,
+        cues,
+        section,
+        shouted,
+        raw,
+    };
     if place.ends_as_text() || place.is_mere_bullet() {
         return None;
     }
@@ -67,30 +79,7 @@ struct Place<'t, 'a> {
     above_list: bool,
 }
 
-impl<'t, 'a> Place<'t, 'a> {
-    fn of(
-        whole: &'t Text<'a>,
-        line: &'t Line,
-        next: Option<&'t Line>,
-        cues: Cues<'t>,
-        section: &'t Section,
-        shouted: bool,
-    ) -> Self {
-        let raw = line.span().of(whole.source).trim_end();
-        Place {
-            marked: line.marked(whole.source),
-            trails: raw.ends_with("...") || raw.ends_with('…'),
-            above_list: !line.bullet && next.is_some_and(|n| n.bullet),
-            whole,
-            line,
-            next,
-            cues,
-            section,
-            shouted,
-            raw,
-        }
-    }
-
+impl<'a> Place<'_, 'a> {
     /// Nearly no line is a heading, and most show by how they end that they are none.
     fn ends_as_text(&self) -> bool {
         // "To succeed you will have;" above a list

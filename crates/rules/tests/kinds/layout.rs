@@ -32,13 +32,6 @@ fn plain_lines_below_a_choice_are_its_members() {
 }
 
 #[test]
-fn what_must_not_be_overlooked_is_no_heading() {
-    let line = "***Active Secret clearance required***\n\nSummary\n\nWe moor boats.\n";
-    assert_eq!(asked(line), "us secret active");
-    assert_eq!(asked("**Required**\n\n- CPA\n"), "cpa");
-}
-
-#[test]
 fn a_heading_that_lost_its_line_break() {
     let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
     assert_eq!(

@@ -122,7 +122,7 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
                 format!("{}: whether it is finished, the dates do not tell", w.study.text)
             }
             (Standing::Held, Some(_)) if degree.in_progress && w.fit >= Fit::Related => {
-                format!("{} is finished; students are meant", w.study.text)
+                format!("{} is held; students are meant", w.study.text)
             }
             (_, None) => format!("{}: of what level, the profile does not tell", w.study.text),
             _ => format!("{}: whether its field counts for {asked} is open", w.study.text),

@@ -6,6 +6,7 @@ use super::shown::{self, Frame, Shown};
 use crate::wire::How;
 use rolefit_rules::lexicon::{Level, Lexicon, SubjectEntry};
 use std::borrow::Cow;
+use std::cell::LazyCell;
 
 /// What is shown of subjects that may stand in for a member: shown ones of the same class and level, other than the members, and
 /// neither wider nor narrower than one.
@@ -24,11 +25,11 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
     let subjects = case.context.lexicon.subjects();
     let seen: Vec<Cow<'_, StandIns>> = members.iter().map(|member| seen_from(member, case)).collect();
     let apart = |at: &usize| !seen.iter().any(|seen| seen.within.contains(at));
-    let common = nearest_common(&seen, case.context.lexicon);
+    // Most profiles have nothing of the kind.
+    let common = LazyCell::new(|| nearest_common(&seen, case.context.lexicon));
     // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
     // Scrum and Kanban, design thinking does not make the drawing of screens a method. A single one makes no list: what is
-    // like "data science" nobody can tell.
-    // What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS, SPSS,
+    // like "data science" nobody can tell. What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS, SPSS,
     // R and Python.
     let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > seen.len();
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {

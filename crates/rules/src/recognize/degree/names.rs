@@ -4,10 +4,10 @@ use super::brackets::KINDS;
 use super::certificate::papers;
 use super::school::schools;
 use super::study::studied;
-use crate::lexicon::{Lexicon, Term, Vocabulary};
+use crate::lexicon::{Lexicon, Term, Vocabulary, spelt_before};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
-use crate::token::{Kind, Token};
+use crate::token::Token;
 
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
@@ -245,29 +245,11 @@ impl Context<'_, '_> {
 
     /// "Multi-Factor Authentication (MFA)": in brackets stand the initials of the words before them, which name no degree.
     fn is_explained(&self, first: usize, next: usize) -> bool {
-        let bracketed = self.back(first, 1, &["("]) && self.is(next, &[")"]);
-        let Some(open) = first.checked_sub(1).filter(|_| bracketed && next == first + 1) else {
-            return false;
-        };
-        let mut at = open;
-        for letter in self.token(first).map_or("", |t| t.text).chars().rev() {
-            // Small words and marks have no letter in it.
-            while at > 0
-                && self
-                    .token(at - 1)
-                    .is_some_and(|t| t.kind != Kind::Word || t.is_any(&["of", "and", "the", "in"]))
-            {
-                at -= 1;
-            }
-            let Some(word) = at.checked_sub(1) else { return false };
-            let initial = self.token(word).and_then(|t| t.text.chars().next());
-            let degree = self.named.iter().any(|&(first, end)| first <= word && word < end);
-            if !initial.is_some_and(|c| c.eq_ignore_ascii_case(&letter)) || degree {
-                return false;
-            }
-            at = word;
-        }
-        true
+        let spelt =
+            spelt_before(&self.item.tokens, first).filter(|_| next == first + 1 && self.is(next, &[")"]));
+        spelt.is_some_and(|words| {
+            !self.named.iter().any(|&(first, end)| first < words.end && words.start < end)
+        })
     }
 
     /// Two capitals at least: "MEd", not the "Med" of "Med/Surg".

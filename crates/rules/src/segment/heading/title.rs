@@ -39,7 +39,7 @@ impl<'t, 'a> Title<'t, 'a> {
         let bare = raw.trim_end_matches(['*', '_', ' ']);
         let colon = words.len() < raw.len() && bare.ends_with(':') || above_list && bare.ends_with(';');
         let title = Title { place, span, words, count: words_in(words, MOST + 1), colon };
-        if !(1..=MOST).contains(&title.count) || title.is_of_list() || title.is_warning() {
+        if !(1..=MOST).contains(&title.count) || title.is_of_list() {
             return None;
         }
         let words = words.trim_end_matches(';');
@@ -67,15 +67,6 @@ impl<'t, 'a> Title<'t, 'a> {
                     || further_in && self.count <= length + 2 && self.begins_with(length);
                 all && matches!(found, Heading::Opens(SectionKind::Required | SectionKind::Preferred))
             })
-    }
-
-    /// "**Active Secret clearance required**": what must not be overlooked, and no heading.
-    fn is_warning(&self) -> bool {
-        let Place { raw, marked, above_list, .. } = *self.place;
-        marked && !above_list && !raw.contains(':') && {
-            let said = self.words.to_ascii_lowercase();
-            said.contains("clearance") && said.ends_with(" required")
-        }
     }
 
     /// "To be considered, you must:"

@@ -1,0 +1,45 @@
+//! Amounts of time, and the word experience, that ask for none.
+
+use super::check;
+
+#[test]
+fn what_is_no_experience() {
+    check(
+        "Requirements",
+        &[
+            ("With 25 years of experience, we are the oldest harbour", ""),
+            ("We have over 30 years of experience in the trade", ""),
+            ("Must commit to a minimum of 10 weeks and up to 6 months", ""),
+            ("Applicants who lack six months of the required experience may file", ""),
+            ("Must be 18 years of age or older", "age 18"),
+            ("No experience necessary", ""),
+            ("How many years of sailing experience do you have?\n• 3-4 years\n• 5+ years", ""),
+            ("Describe your experience supervising crews", ""),
+            ("6-12 months in the first instance", ""),
+            ("Harbour experience –", ""),
+            ("Pay depends on the related experience of the chosen applicant", ""),
+            ("Tools we use: Python, Jira, Excel, Airtable, Oracle, SAP, Snowflake, and Looker", ""),
+            ("Other education and commensurate experience may be substituted", ""),
+            ("A strong educational background in keels", ""),
+            ("Set rules for the production use of ropes", ""),
+            ("Knowledge of FDA rules on paint", "FDA rules on paint"),
+            ("Part-time work experience is considered relevant experience", ""),
+            ("Applicants with recent sailing experience must provide references", ""),
+            ("Experience as a deckhand is creditable if it was paid", ""),
+            ("Experience with sails is not essential", ""),
+            ("We shape how our product is experienced across the world", ""),
+            ("Have you lived abroad for 6 months or more in the last 5 years", ""),
+            ("Four years of progressive study meets the requirement", ""),
+            ("Harbour training may satisfy up to one year of the experience", ""),
+            ("Applicants with zero years of teaching experience should submit references", ""),
+            ("You will receive credit for all qualifying experience, including volunteer experience", ""),
+            ("Send references from the last contracted work experience", ""),
+            ("Harbour Experience: Ability to thrive at sea", ""),
+            ("You build a better boating experience", ""),
+            ("12 month maternity leave cover required", ""),
+            ("Use your sailing experience to help us grow", ""),
+            ("Pay depends on the candidate’s experience and on the harbour", ""),
+            ("Experience: If you have some but not all of it, apply", ""),
+        ],
+    );
+}
