@@ -1,0 +1,77 @@
+//! What a title says by itself: who shows nothing of a job that takes preparation is asked about it, and of as good a fit the job
+//! in one's own line of work comes first.
+
+#![cfg(test)]
+
+use rolefit_profile::{Month, Profile};
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_rules::requirement::Extraction;
+use rolefit_scoring::outcome::Verdict::{self, Possible, Qualified};
+use rolefit_scoring::policy::Policy;
+use rolefit_scoring::wire::FitResult;
+use rolefit_scoring::{Engine, Show};
+
+fn posting(title: &str) -> (Posting, Extraction) {
+    let text =
+        format!("{title}\n\nWe look after people in the county.\n\nRequirements\n- Full driving licence\n");
+    let posting = Posting { id: title.to_owned(), text, ..Posting::default() };
+    let extraction = extract(&posting, Lexicon::builtin());
+    assert_eq!(extraction.header.title.as_deref(), Some(title));
+    (posting, extraction)
+}
+
+/// Somebody with a driving licence, and what else is given.
+fn person(more: &str) -> Profile {
+    let text = format!(r#"{{"certificates": [{{"name": "Driving licence"}}], {more}}}"#);
+    Profile::from_json(&text, "somebody").expect("a profile").0
+}
+
+fn rank(titles: &[&str], person: &Profile) -> Vec<FitResult> {
+    let postings: Vec<_> = titles.iter().map(|title| posting(title)).collect();
+    let engine = Engine::new(Lexicon::builtin(), Policy::default(), Month::new(2026, 11));
+    engine.rank(person, &engine.plan(&postings), Show::default())
+}
+
+const COACH: &str = r#""work": [{"position": "Fitness Coach", "startDate": "2019-01", "endDate": ""}]"#;
+
+#[test]
+fn a_title_that_takes_preparation_asks_those_who_show_nothing_of_it() {
+    let psychologist =
+        r#""work": [{"position": "Clinical Psychologist", "startDate": "2019-01", "endDate": ""}]"#;
+    let graduate = r#""education": [{"studyType": "Bachelor", "area": "Psychology", "endDate": "2020"}]"#;
+    let sailor = r#""education": [{"studyType": "Bachelor", "area": "History", "endDate": "2020"}]"#;
+    let cases: &[(&str, &str, Verdict)] = &[
+        ("Clinical Psychologist", COACH, Possible),
+        ("Clinical Psychologist", sailor, Possible),
+        ("Clinical Psychologist", psychologist, Qualified),
+        ("Clinical Psychologist", graduate, Qualified),
+        // Beginners are asked for what the posting says, and so is everybody for work that needs no preparation.
+        ("Trainee Clinical Psychologist", COACH, Qualified),
+        ("Warehouse Associate", COACH, Qualified),
+        // A title that tells of no work asks nothing.
+        ("Friend of the County", COACH, Qualified),
+    ];
+    for (title, more, want) in cases {
+        let results = rank(&[title], &person(more));
+        assert_eq!(results[0].verdict, Some(*want), "{title} for {more}");
+        let held: Vec<&str> =
+            results[0].requirements.iter().filter(|r| r.id == "title").map(|r| r.quote.as_str()).collect();
+        let asked: Vec<&str> = results[0].questions.iter().map(|q| q.requirement.as_str()).collect();
+        let told = *want == Possible;
+        assert_eq!(held, if told { vec![*title] } else { vec![] }, "{title} for {more}");
+        assert_eq!(asked, if told { vec!["title"] } else { vec![] }, "{title} for {more}");
+        assert_eq!(results[0].score.map(|score| score.floor), Some(100_000_000), "a title weighs nothing");
+    }
+}
+
+#[test]
+fn the_own_line_of_work_comes_first() {
+    let titles = ["Cashier", "Fitness Coach", "Friend of the County", "Nanny"];
+    let results = rank(&titles, &person(COACH));
+    let order: Vec<&str> = results.iter().map(|result| result.posting.as_str()).collect();
+    // The same job, one of the same major group, one that is not told, another.
+    assert_eq!(order, ["Fitness Coach", "Nanny", "Friend of the County", "Cashier"]);
+    assert!(results.iter().all(|result| result.verdict == Some(Qualified)));
+}
