@@ -12,7 +12,7 @@ use rolefit_profile::Profile;
 use rolefit_rules::requirement::Strength;
 use rolefit_scoring::evaluate::Answers;
 use rolefit_scoring::lower::{Asked, Lowered};
-use rolefit_scoring::outcome::{Bounds, Part};
+use rolefit_scoring::outcome::{Bounds, Part, Sign};
 use rolefit_scoring::plan::{Grade, Plan, PlannedPosting};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -89,6 +89,8 @@ enum Variable {
     Proven(u32),
     /// No stated no to a question.
     Plausible(u32),
+    /// At least a part of what a question asks.
+    InPart(u32),
 }
 
 impl Variable {
@@ -96,6 +98,7 @@ impl Variable {
         match self {
             Variable::Proven(question) => format!("p{question}"),
             Variable::Plausible(question) => format!("c{question}"),
+            Variable::InPart(question) => format!("s{question}"),
         }
     }
 
@@ -104,6 +107,7 @@ impl Variable {
         match self {
             Variable::Proven(question) => of(question).floor.yes,
             Variable::Plausible(question) => of(question).ceiling.yes,
+            Variable::InPart(question) => of(question).sign() != Sign::None,
         }
     }
 }
@@ -180,11 +184,11 @@ fn any(each: Vec<Truth>) -> Truth {
 /// When is somebody qualified for a grade? Something that weighs must be required, and nothing required may hold the verdict up.
 fn qualified(posting: &PlannedPosting, grade: &Grade) -> Truth {
     let required = grade.counted.iter().filter(|counted| counted.strength == Strength::Required);
-    let formulas: Vec<&Lowered> =
-        required.filter_map(|counted| Some(&posting.requirements.get(counted.at)?.formula)).collect();
-    if !formulas.iter().any(|formula| formula.part() == Part::Scored) {
+    if !required.clone().any(|counted| counted.weight > 0) {
         return Truth::Never;
     }
+    let formulas: Vec<&Lowered> =
+        required.filter_map(|counted| Some(&posting.requirements.get(counted.at)?.formula)).collect();
     all(formulas.into_iter().map(|formula| granted(formula, Part::Statement)).collect())
 }
 
@@ -215,6 +219,8 @@ fn leaf(asked: Asked) -> Truth {
     Truth::Of(Expression::Is(match asked.part {
         Part::Statement => return Truth::Never,
         Part::Condition => Variable::Plausible(asked.question.0),
+        Part::Occupation { prepared: false } => return Truth::Always,
+        Part::Occupation { prepared: true } => Variable::InPart(asked.question.0),
         Part::Scored => Variable::Proven(asked.question.0),
     }))
 }

@@ -34,6 +34,7 @@ impl Ask {
         match &self.question {
             Question::Predicate { predicate, .. } => part_of(predicate),
             Question::Substitution(_) => Part::Scored,
+            Question::Occupation { prepared, .. } => Part::Occupation { prepared: *prepared },
             Question::Open(_) | Question::Reading(_) => Part::Statement,
         }
     }
@@ -43,7 +44,10 @@ impl Ask {
         match &self.question {
             Question::Predicate { predicate, .. } if self.part() == Part::Scored => Some(predicate.kind()),
             Question::Substitution(_) => Some("degree"),
-            Question::Predicate { .. } | Question::Open(_) | Question::Reading(_) => None,
+            Question::Predicate { .. }
+            | Question::Occupation { .. }
+            | Question::Open(_)
+            | Question::Reading(_) => None,
         }
     }
 
@@ -71,6 +75,7 @@ pub fn bare(question: Question) -> Question {
             let beside = beside.map(|experience| Experience { max_months: None, ..experience });
             Question::Substitution(Substitution { level, beside, occupations })
         }
+        Question::Occupation { .. } => question,
         Question::Open(_) | Question::Reading(_) => Question::Open(String::new()),
     }
 }
@@ -92,6 +97,7 @@ enum Stored<'a> {
     Residence(Cow<'a, Residence>),
     Schedule(Cow<'a, Schedule>),
     Substitution(DegreeLevel, Option<Cow<'a, Experience>>),
+    Occupation(bool),
     Open,
 }
 
@@ -155,6 +161,7 @@ fn write(ask: &Ask, out: &mut Vec<u8>) {
         Question::Substitution(Substitution { level, beside, .. }) => {
             Stored::Substitution(*level, beside.as_ref().map(Cow::Borrowed))
         }
+        Question::Occupation { prepared, .. } => Stored::Occupation(*prepared),
         Question::Open(_) | Question::Reading(_) => Stored::Open,
     };
     // Plain data into memory: there is nothing that could fail.
@@ -183,6 +190,10 @@ fn read(bytes: &[u8]) -> Option<(Ask, &[u8])> {
         Stored::Substitution(level, beside) => {
             let beside = beside.map(Cow::into_owned);
             let question = Question::Substitution(Substitution { level, beside, occupations });
+            return Some((Ask { question, slots, of_posting }, rest));
+        }
+        Stored::Occupation(prepared) => {
+            let question = Question::Occupation { prepared, occupations };
             return Some((Ask { question, slots, of_posting }, rest));
         }
         Stored::Open => return Some((Ask { slots, of_posting, ..Ask::open() }, rest)),

@@ -1,6 +1,6 @@
 //! Many profiles against many postings: verdicts of 64 profiles at once, scores for those that can still be among the best.
 
-use crate::cell::RowFit;
+use crate::cell::{RowFit, class_of};
 use crate::columns::{Bucket, Columns, Row};
 use crate::panel::{Classes, Panel, Verdicts};
 use rayon::prelude::*;
@@ -131,7 +131,7 @@ fn best_of_task(
             let found = panel.fit(profile, posting, rows.all());
             scored += 1;
             if kept.offer(Match { profile, posting, fit: found }, top, columns) {
-                let bar = kept.bar.map_or(4, |bar| bar >> 54);
+                let bar = kept.bar.map_or(4, class_of);
                 for (open, class) in open.iter_mut().zip(0..) {
                     if class > bar {
                         *open &= !(1 << profile);
@@ -248,7 +248,7 @@ impl OfPostings {
                 task.each(|posting, rows| {
                     let Some(list) = lists.next().filter(|_| top > 0 && wanted(posting)) else { return };
                     let full = list.get(top.saturating_sub(1)).map(|worst| worst.fit.merit());
-                    let bar = full.map_or(4, |merit| merit >> 54);
+                    let bar = full.map_or(4, class_of);
                     let mut left = classes(panel, posting, rows)
                         .iter()
                         .zip(0..)

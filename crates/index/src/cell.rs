@@ -1,6 +1,7 @@
 //! What clauses and rows come to for one profile, as numbers that are added up.
 
 use rolefit_scoring::credit::ONE;
+use rolefit_scoring::fit::Line;
 use rolefit_scoring::outcome::{Answer, Outcome, Part, Sign, Verdict};
 
 /// Is there a required clause that weighs something?
@@ -14,7 +15,15 @@ pub(crate) const HELD: u8 = 8;
 /// Is there a required one of which nothing is shown?
 pub(crate) const NO_SIGN: u8 = 16;
 /// How many flags there are.
-const FLAGS: u32 = 5;
+/// The title tells what the job is, and a position was the same.
+pub(crate) const OWN: u8 = 32;
+/// Something of such work is shown.
+const NEAR: u8 = 64;
+/// Nothing of it is.
+const OTHER: u8 = 128;
+const FLAGS: u32 = 8;
+/// Those of them, from the first on, that make a class.
+const OF_CLASS: u32 = 5;
 
 /// A clause's part in a row's sums and verdict. What is added up is what is *missed*, so that a clause that is left out counts as
 /// one that is met, and a row without some of its clauses fits no worse than with them.
@@ -203,8 +212,20 @@ pub(crate) fn flags(answer: &Answer, weight: u32) -> u8 {
         Outcome::Unknown if !answer.granted => HELD,
         Outcome::Unknown | Outcome::Met => 0,
     };
-    let sign = if answer.part == Part::Scored && answer.bounds.sign() == Sign::None { NO_SIGN } else { 0 };
-    read | verdict | sign
+    let (no_sign, line) = match answer.part {
+        Part::Scored => (answer.bounds.sign() == Sign::None, 0),
+        Part::Occupation { .. } => (
+            !answer.granted,
+            match Line::of(answer) {
+                Line::Own => OWN,
+                Line::Near => NEAR,
+                Line::Untold => 0,
+                Line::Other => OTHER,
+            },
+        ),
+        Part::Condition | Part::Statement => (false, 0),
+    };
+    read | verdict | if no_sign { NO_SIGN } else { 0 } | line
 }
 
 /// The fit of a profile to one row.
@@ -247,15 +268,37 @@ impl RowFit {
     #[inline]
     pub fn merit(self) -> u64 {
         const MOST: u64 = (1 << 27) - 1;
-        class(self.flags) << 54 | (MOST - u64::from(self.floor)) << 27 | (MOST - u64::from(self.ceiling))
+        let [floor, ceiling] = [self.floor, self.ceiling].map(|credit| MOST - u64::from(credit));
+        class(self.flags) << CLASS | line(self.flags) << LINE | floor << 27 | ceiling
     }
+}
+
+/// Where the class of a merit stands, above the line of work, which stands above both scores.
+const CLASS: u32 = LINE + 2;
+const LINE: u32 = 54;
+
+/// The class of a merit.
+pub(crate) fn class_of(merit: u64) -> u64 {
+    merit >> CLASS
+}
+
+/// The line of work, best first. What may still be any posting's own is that unless a clause says that it is another.
+#[inline]
+fn line(flags: u8) -> u64 {
+    let line = match flags & (OWN | NEAR | OTHER) {
+        0 => Line::Untold,
+        OWN => Line::Own,
+        flags if flags & OTHER == 0 => Line::Near,
+        _ => Line::Other,
+    };
+    line as u64
 }
 
 /// Qualified; possible and stretch with a sign everywhere; possible and stretch without; unqualified; unread.
 #[inline]
 pub(crate) fn class(flags: u8) -> u64 {
-    const CLASSES: [u8; 1 << FLAGS] = {
-        let mut all = [0; 1 << FLAGS];
+    const CLASSES: [u8; 1 << OF_CLASS] = {
+        let mut all = [0; 1 << OF_CLASS];
         let (mut rest, mut flags): (&mut [u8], u8) = (&mut all, 0);
         while let Some((class, after)) = rest.split_first_mut() {
             let (read, held) = (flags & READ != 0, flags & HELD != 0);
@@ -271,5 +314,5 @@ pub(crate) fn class(flags: u8) -> u64 {
         }
         all
     };
-    CLASSES.get(usize::from(flags)).copied().map_or(4, u64::from)
+    CLASSES.get(usize::from(flags) % CLASSES.len()).copied().map_or(4, u64::from)
 }

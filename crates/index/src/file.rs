@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
 
 /// What a file of columns begins with. A change that an old reader could not follow takes another.
-pub const MARK: [u8; 8] = *b"rlfplan5";
+pub const MARK: [u8; 8] = *b"rlfplan6";
 
 /// What the marks of all versions begin with.
 const FAMILY: &[u8] = b"rlfplan";

@@ -3,7 +3,7 @@
 //! What several postings ask is judged first; a posting of which all else were met would fit as well as that allows, and no
 //! better. So postings are judged whole in the order of these bounds, until none that is left could be among the best.
 
-use crate::cell::{Cell, Narrow, READ, Totals, Wide};
+use crate::cell::{Cell, Narrow, OWN, READ, Totals, Wide};
 use crate::columns::{Columns, Row};
 use crate::phrases::Uses;
 use crate::replies::Pool;
@@ -96,7 +96,7 @@ fn bounds<C: Cell>(
         .into_par_iter()
         .map(|bucket| {
             let (mut best, mut open) = start();
-            let own = |row: usize| if columns.has_own(row) { C::of_flags(READ) } else { C::NOTHING };
+            let own = |row: usize| if columns.has_own(row) { C::of_flags(READ | OWN) } else { C::NOTHING };
             let own: Vec<C> = bucket.postings.clone().map(own).collect();
             let mut touched = uses.postings_from(bucket.postings.start).peekable();
             each_fit(&bucket, weighed, shared, &own, |posting, fit| {
@@ -123,7 +123,7 @@ fn bounds<C: Cell>(
         let of_row = |row: Row<'_>| {
             let told = |clause: &&u32| columns.phrases_of_shared(**clause as usize) == 0;
             let told: Vec<u32> = row.shared.iter().filter(told).copied().collect();
-            fit(join(C::of_flags(READ), shared, &told), weighed, row.number).merit()
+            fit(join(C::of_flags(READ | OWN), shared, &told), weighed, row.number).merit()
         };
         let merit = columns.rows_of(posting).into_iter().map(of_row).min().unwrap_or(u64::MAX);
         others.1.push(Hit { posting, merit });

@@ -71,7 +71,7 @@ fn shown<'a>(result: &'a FitResult, style: &'a Style) -> impl Iterator<Item = &'
 }
 
 fn counts_in(requirement: &JudgedRequirement) -> bool {
-    matches!(requirement.role, Role::Scored | Role::Unread)
+    matches!(requirement.role, Role::Scored | Role::Occupation | Role::Unread)
 }
 
 fn urgency(requirement: &JudgedRequirement) -> u8 {

@@ -62,7 +62,9 @@ fn detail(result: &FitResult, page: &Page<'_>, style: &Style, out: &mut String) 
             .requirements
             .iter()
             .filter(shown)
-            .filter(|r| r.strength == strength && matches!(r.role, Role::Scored | Role::Unread))
+            .filter(|r| {
+                r.strength == strength && matches!(r.role, Role::Scored | Role::Occupation | Role::Unread)
+            })
             .collect();
         if of.is_empty() {
             continue;
@@ -120,7 +122,7 @@ fn requirement(r: &JudgedRequirement, style: &Style, out: &mut String) {
         }
         return;
     }
-    if r.role == Role::Scored {
+    if matches!(r.role, Role::Scored | Role::Occupation) {
         node(&r.formula, 1, out);
         if let Some(other) = &r.other_reading {
             out.push_str("  - or, as the words can also be read:\n");

@@ -202,6 +202,23 @@ pub struct Experience {
     pub within_months: Option<u32>,
 }
 
+impl Experience {
+    /// "Relevant experience", of no length.
+    pub fn relevant() -> Experience {
+        Experience {
+            min_months: None,
+            max_months: None,
+            relevant: true,
+            of: Vec::new(),
+            mode: Mode::Any,
+            open: false,
+            setting: Setting::Any,
+            proficiency: None,
+            within_months: None,
+        }
+    }
+}
+
 /// Knowledge of something that has a name, with no word of experience.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

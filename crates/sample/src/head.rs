@@ -20,7 +20,7 @@ pub(crate) fn title(dice: &mut Dice, family: &Family<'_>) -> String {
         None => format!(
             "{} {}",
             capitals(dice.word(&crate::words::THING)),
-            dice.word(&["Warden", "Marshal", "Host", "Curator"])
+            dice.word(&["Companion", "Envoy", "Champion", "Ally"])
         ),
     }
 }

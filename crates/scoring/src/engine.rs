@@ -46,8 +46,8 @@ impl<'a> Engine<'a> {
             .iter()
             .map(|(posting, extraction)| {
                 let title = extraction.header.title.as_deref();
-                let occupations = occupation::of_posting(title, &extraction.requirements, self.lexicon);
-                Source { posting, extraction, occupations }
+                let own = occupation::of_posting(title, &extraction.requirements, self.lexicon);
+                Source { posting, extraction, occupations: own.groups, prepared: own.prepared }
             })
             .collect();
         Plan::build(&sources, &Weights::from(&self.policy), judge::depends_on_posting)
@@ -151,6 +151,7 @@ impl Known<'_> {
                 let months = in_place_of(*level, beside.as_ref(), &self.context);
                 Prepared::filled_substitution(months, beside.as_ref(), slots, occupations, lexicon)
             }
+            Question::Occupation { .. } => Prepared::occupation(occupations, lexicon),
             Question::Open(_) | Question::Reading(_) => return Bounds::OPEN,
         };
         self.bounds_of(&prepared)
@@ -214,6 +215,7 @@ fn prepare<'q>(question: &'q Question, context: &Context<'q>) -> Prepared<'q> {
             let months = in_place_of(*level, beside.as_ref(), context);
             Prepared::substitution(months, beside.as_ref(), occupations, context.lexicon)
         }
+        Question::Occupation { occupations, .. } => Prepared::occupation(occupations, context.lexicon),
         Question::Open(_) | Question::Reading(_) => {
             Prepared::new(&Predicate::Statement, &[], context.lexicon)
         }

@@ -51,6 +51,8 @@ pub fn explain(pair: &Pair<'_>, fit: &Fit, person: &Person<'_>) -> FitResult {
         .iter()
         .zip(&answers)
         .enumerate()
+        // What the job is holds few up, and the others need no word of it.
+        .filter(|(_, (requirement, answer))| requirement.role != Role::Occupation || !answer.granted)
         .map(|(at, (requirement, answer))| {
             judged(pair, requirement, answer, grade.counted.iter().find(|c| c.at == at))
         })
@@ -116,6 +118,7 @@ fn counts(grade: &Grade, answers: &[Answer], strength: Strength) -> Counts {
         let Some(answer) = answers.get(counted.at) else { continue };
         match (counted.role, answer.outcome()) {
             (_, Outcome::Unmet) => counts.unmet += 1,
+            (Role::Occupation, _) if answer.granted => {}
             (Role::Condition, _) => counts.conditions += 1,
             (_, Outcome::Met) => counts.met += 1,
             (_, Outcome::Unknown) if answer.granted => counts.conditions += 1,

@@ -18,14 +18,40 @@ pub struct Fit {
     pub score: Option<Interval>,
     /// Does every required requirement show at least a part?
     pub signs: bool,
+    /// Is the job in the profile's own line of work?
+    pub line: Line,
+}
+
+/// What a posting's title says that the job is, beside what a profile shows of such work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Line {
+    /// A position was the same.
+    Own,
+    /// Something of it is shown.
+    Near,
+    /// The title does not tell.
+    Untold,
+    /// Nothing of it is shown.
+    Other,
+}
+
+impl Line {
+    /// By the answer to [`crate::question::Question::Occupation`].
+    pub fn of(answer: &Answer) -> Line {
+        match answer.bounds.sign() {
+            Sign::Shown => Line::Own,
+            Sign::Part => Line::Near,
+            Sign::None => Line::Other,
+        }
+    }
 }
 
 /// A place in the order of results: less is better.
-pub type Merit = (u8, Reverse<u32>, Reverse<u32>);
+pub type Merit = (u8, Line, Reverse<u32>, Reverse<u32>);
 
 impl Fit {
     /// Qualified; then possible and stretch with a sign in every required requirement; then possible and stretch without; then
-    /// unqualified; then unread. Within each by floor and ceiling.
+    /// unqualified; then unread. Within each what is in the person's own line of work comes first, and then by floor and ceiling.
     pub fn merit(&self) -> Merit {
         let class = match (self.verdict, self.signs) {
             (Verdict::Qualified, _) => 0,
@@ -35,7 +61,7 @@ impl Fit {
             (Verdict::Unread, _) => 4,
         };
         let Interval { floor, ceiling } = self.score.unwrap_or(Interval { floor: 0, ceiling: 0 });
-        (class, Reverse(floor), Reverse(ceiling))
+        (class, self.line, Reverse(floor), Reverse(ceiling))
     }
 }
 
@@ -45,7 +71,7 @@ pub fn best(posting: &PlannedPosting, answers: &[Answer]) -> Fit {
         .zip(&posting.grades)
         .map(|(at, grade)| fit(at, grade, answers))
         .min_by_key(Fit::merit)
-        .unwrap_or(Fit { grade: 0, verdict: Verdict::Unread, score: None, signs: false })
+        .unwrap_or(Fit { grade: 0, verdict: Verdict::Unread, score: None, signs: false, line: Line::Untold })
 }
 
 /// The fit to one grade.
@@ -53,10 +79,15 @@ pub fn fit(at: usize, grade: &Grade, answers: &[Answer]) -> Fit {
     let counted = || grade.counted.iter().filter_map(|counted| Some((counted, answers.get(counted.at)?)));
     let verdict = verdict(counted());
     let score = if verdict == Verdict::Unread { None } else { score(counted()) };
-    let signs = counted()
-        .filter(|(counted, _)| counted.strength == Strength::Required && counted.role == Role::Scored)
-        .all(|(_, answer)| answer.bounds.sign() != Sign::None);
-    Fit { grade: at, verdict, score, signs }
+    let shows = |(counted, answer): &(&Counted, &Answer)| match counted.role {
+        Role::Scored => answer.bounds.sign() != Sign::None,
+        Role::Occupation => answer.granted,
+        Role::Condition | Role::Statement | Role::Unread => true,
+    };
+    let signs = counted().filter(|(counted, _)| counted.strength == Strength::Required).all(|it| shows(&it));
+    let line = counted().find(|(counted, _)| counted.role == Role::Occupation);
+    let line = line.map_or(Line::Untold, |(_, answer)| Line::of(answer));
+    Fit { grade: at, verdict, score, signs, line }
 }
 
 /// The verdict on distinct requirements with their answers.

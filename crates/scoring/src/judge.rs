@@ -13,6 +13,7 @@ mod language;
 mod level;
 mod member;
 mod memo;
+mod occupation;
 mod phrase;
 mod prepared;
 mod quote;

@@ -201,6 +201,13 @@ impl<'a> Lowering<'a> {
         Lowered::Leaf(Asked { question, part: Part::Statement, weight: 0 })
     }
 
+    /// The posting's own occupations. They weigh nothing.
+    pub fn occupation(&self, prepared: bool, questions: &mut impl Asking<'a>) -> Lowered {
+        let question = Question::Occupation { prepared, occupations: Vec::new() };
+        let question = questions.ask(question, self.occupations);
+        Lowered::Leaf(Asked { question, part: Part::Occupation { prepared }, weight: 0 })
+    }
+
     /// `beside`: the other alternatives of the `any` that `formula` is a child of.
     fn node(&self, formula: &Formula, beside: &[&Formula], questions: &mut impl Asking<'a>) -> Lowered {
         match formula {

@@ -42,9 +42,37 @@ pub fn of_position<'a>(
     Placed { jobs: if groups.is_empty() { Vec::new() } else { vec![groups] }, ..Placed::default() }
 }
 
-/// What a posting is: from its title, else voted by the subjects that it requires, else nothing.
-pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> {
-    title.and_then(|title| told_by(title, lexicon)).unwrap_or_else(|| asked_by(requirements, lexicon))
+/// What a posting is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    /// The groups that it may belong to: told by its title, else voted by the subjects that it requires; empty: nothing tells.
+    pub groups: Vec<String>,
+    /// Does the job [take preparation](takes_preparation)? None: the title does not tell of it.
+    pub prepared: Option<bool>,
+}
+
+/// What a posting is, by its title and what it requires.
+pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Own {
+    match title.and_then(|title| Some((title, told_by(title, lexicon)?))) {
+        Some((title, groups)) => Own { prepared: Some(takes_preparation(title, &groups)), groups },
+        None => Own { groups: asked_by(requirements, lexicon), prepared: None },
+    }
+}
+
+/// Is a job with this title, in these groups, one that nobody does without having learned it: management, business, science and the
+/// arts, as SOC puts its major groups 11 to 29 together, and no place for beginners?
+pub fn takes_preparation(title: &str, groups: &[String]) -> bool {
+    const BEGINNERS: &[&str] = &[
+        "intern", "interns", "internship", "internships", "co-op", "trainee", "trainees", "apprentice",
+        "apprentices", "apprenticeship", "student", "students", "graduate", "graduates", "grad", "junior",
+        "jr", "entry", "volunteer", "volunteers",
+    ];
+    let learned = |group: &String| group.get(..2).is_some_and(|major| major <= "29");
+    let begins = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        BEGINNERS.iter().any(|beginner| word.eq_ignore_ascii_case(beginner))
+    };
+    !groups.is_empty() && groups.iter().all(learned) && !title.split([' ', '/', ',']).any(begins)
 }
 
 /// What a posting's title says that it is, if it says so.

@@ -107,6 +107,12 @@ pub enum Part {
     Statement,
     /// A consent or a right: a stated no counts in the verdict, unknown holds up nothing, and it has no weight in the score.
     Condition,
+    /// What the posting's title says that it is: it has no weight in the score and is never a no. Somebody of whom nothing of such
+    /// work is shown comes behind others, and is not qualified where it takes preparation.
+    Occupation {
+        /// Does it?
+        prepared: bool,
+    },
     /// All else.
     Scored,
 }
@@ -146,6 +152,7 @@ impl Answer {
         let bounds = bounds.ordered();
         let granted = match part {
             Part::Condition => bounds.ceiling.yes,
+            Part::Occupation { prepared } => !prepared || bounds.sign() != Sign::None,
             Part::Scored | Part::Statement => bounds.floor.yes,
         };
         let weight = if part == Part::Scored { weight } else { 0 };
@@ -173,7 +180,9 @@ impl Answer {
         let granted = counted().chain(beside()).all(|a| a.granted);
         let granted_beside_scored = match part {
             Part::Scored => granted,
-            Part::Condition | Part::Statement => counted().all(|a| a.granted_beside_scored),
+            Part::Condition | Part::Occupation { .. } | Part::Statement => {
+                counted().all(|a| a.granted_beside_scored)
+            }
         };
         Answer { bounds, granted, granted_beside_scored, part, weight: heaviest(parts) }
     }
@@ -238,7 +247,7 @@ impl Answer {
         match part {
             Part::Scored => self.granted_beside_scored,
             Part::Condition => self.granted || self.part == Part::Statement,
-            Part::Statement => self.granted,
+            Part::Occupation { .. } | Part::Statement => self.granted,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
 use crate::wire::Role;
 use rolefit_rules::posting::{Header, Posting};
-use rolefit_rules::predicate::Predicate;
+use rolefit_rules::predicate::{Experience, Predicate};
 use rolefit_rules::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use rolefit_rules::source::Span;
 use rustc_hash::FxHashMap;
@@ -122,6 +122,8 @@ pub struct Source<'a> {
     pub extraction: &'a Extraction,
     /// Its own occupations.
     pub occupations: Vec<String>,
+    /// See [`crate::occupation::Own::prepared`].
+    pub prepared: Option<bool>,
 }
 
 impl Plan {
@@ -167,6 +169,11 @@ fn posting<'a>(
         let formula = lowering.open(unread.span, questions);
         not_understood(nth, unread, formula, lowering.text)
     }));
+    planned.extend(
+        title(source).map(|(title, prepared)| {
+            of_title(title, lowering.occupation(prepared, questions), lowering.text)
+        }),
+    );
     let weighed: Vec<Weighed<'_>> = planned.iter().map(PlannedRequirement::weighed).collect();
     let grades = grades(source.extraction, &weighed, lowering.weights);
     PlannedPosting {
@@ -202,6 +209,9 @@ pub fn counted<'a>(
     for unread in held(extraction) {
         lowered.push((lowering.open(unread.span, questions), unread.strength, None, Role::Unread));
     }
+    if let Some((_, prepared)) = title(source) {
+        lowered.push((lowering.occupation(prepared, questions), Strength::Required, None, Role::Occupation));
+    }
     let weighed: Vec<Weighed<'_>> = lowered
         .iter()
         .map(|(formula, strength, grade, role)| Weighed {
@@ -235,6 +245,11 @@ fn held(extraction: &Extraction) -> impl Iterator<Item = &Unread> {
 /// Why an item was put aside that says that something is not needed.
 const NEGATED: &str = "negated";
 
+/// The title, where it tells what the job is, and whether that takes preparation.
+fn title<'s>(source: &Source<'s>) -> Option<(&'s str, bool)> {
+    source.extraction.header.title.as_deref().zip(source.prepared)
+}
+
 /// Lowers a requirement; `see` is shown each formula of the posting as it is judged, before it is narrowed.
 fn lower<'a>(
     requirement: &Requirement,
@@ -267,6 +282,7 @@ fn role(formula: &Lowered) -> Role {
         Part::Scored => Role::Scored,
         Part::Condition => Role::Condition,
         Part::Statement => Role::Statement,
+        Part::Occupation { .. } => Role::Occupation,
     }
 }
 
@@ -315,6 +331,26 @@ fn not_understood(nth: u32, unread: &Unread, formula: Lowered, text: &str) -> Pl
     }
 }
 
+/// What a title asks by itself. The title may stand nowhere in the text.
+fn of_title(title: &str, formula: Lowered, text: &str) -> PlannedRequirement {
+    let span = text.find(title).map_or(Span { start: 0, end: 0 }, |at| Span::new(at, at + title.len()));
+    PlannedRequirement {
+        id: "title".to_owned(),
+        strength: Strength::Required,
+        grade: None,
+        quote: title.to_owned(),
+        role: Role::Occupation,
+        formula,
+        leaves: vec![ShownLeaf {
+            predicate: Predicate::Experience(Experience::relevant()),
+            span,
+            quote: span.of(text).to_owned(),
+            recognizer: "title".to_owned(),
+        }],
+        steps: 0..0,
+    }
+}
+
 /// What the counting of a requirement looks at.
 #[derive(Clone, Copy)]
 struct Weighed<'a> {
@@ -357,7 +393,7 @@ fn grade(name: Option<&str>, weighed: &[Weighed<'_>], weights: &Weights) -> Grad
         let strength = requirement.strength;
         let weight = match requirement.role {
             Role::Scored => weights.of(strength, formula.weight()),
-            Role::Condition | Role::Unread | Role::Statement => 0,
+            Role::Condition | Role::Unread | Role::Occupation | Role::Statement => 0,
         };
         let this = Counted { at, strength, role: requirement.role, weight };
         let place = *seen.entry(formula.canonical()).or_insert(counted.len());

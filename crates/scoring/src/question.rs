@@ -15,6 +15,13 @@ pub enum Question {
     },
     /// Experience in place of a degree.
     Substitution(Substitution),
+    /// The posting's own occupations.
+    Occupation {
+        /// Do they take preparation?
+        prepared: bool,
+        /// These occupations.
+        occupations: Vec<String>,
+    },
     /// Nobody can tell from a profile: the posting's words, for a person to judge.
     Open(String),
     /// Is the looser reading of these words meant? For the employer to say.
@@ -57,6 +64,7 @@ pub struct Questions {
 impl Asking<'_> for Questions {
     fn ask(&mut self, mut question: Question, occupations: &[String]) -> QuestionId {
         if let Question::Predicate { occupations: own, .. }
+        | Question::Occupation { occupations: own, .. }
         | Question::Substitution(Substitution { occupations: own, .. }) = &mut question
         {
             *own = occupations.to_vec();

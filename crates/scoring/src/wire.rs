@@ -223,6 +223,8 @@ pub enum Role {
     Statement,
     /// Not understood: a required one holds the verdict at `possible`.
     Unread,
+    /// The title: somebody of whom nothing shows of such work is `possible` at best. Told only where nothing does.
+    Occupation,
 }
 
 /// Counts of distinct requirements of one strength in the grade that fits best, statements aside. What was not understood

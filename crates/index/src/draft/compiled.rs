@@ -55,6 +55,7 @@ impl Compiled {
         posting: &Posting,
         extraction: &Extraction,
         occupations: &[String],
+        prepared: Option<bool>,
         compiler: &Compiler<'_>,
     ) -> Compiled {
         let lowering = Lowering {
@@ -64,7 +65,7 @@ impl Compiled {
             depends_on_posting: judge::depends_on_posting,
         };
         let mut asked = AskedOnce::default();
-        let source = Source { posting, extraction, occupations: Vec::new() };
+        let source = Source { posting, extraction, occupations: Vec::new(), prepared };
         let mut grades = plan::counted(&source, &lowering, &mut asked);
         let questions = asked.questions.into_list().into_iter();
         let contents: Vec<Content> = questions.map(|asked| Content::of(asked, compiler.lexicon)).collect();

@@ -82,8 +82,8 @@ pub(super) struct Part {
     pub asks: Numbered<Ask>,
     pub slots: Numbered<Slot>,
     pub jobs: Numbered<Vec<String>>,
-    /// The occupations that titles tell of.
-    titles: FxHashMap<String, Option<u32>>,
+    /// The occupations that titles tell of, and whether they take preparation.
+    titles: FxHashMap<String, Option<(u32, Option<bool>)>>,
     pub companies: Numbered<String>,
     pub countries: Numbered<Vec<Code>>,
     pub entries: Vec<Entry>,
@@ -132,9 +132,10 @@ impl Part {
         place: u32,
         compiler: &Compiler<'_>,
     ) {
-        let jobs = self.jobs_of(extraction, compiler);
+        let (jobs, prepared) = self.jobs_of(extraction, compiler);
         let occupations = self.jobs.get(jobs).map_or(&[][..], Vec::as_slice);
-        let Compiled { contents, order, grades } = Compiled::of(posting, extraction, occupations, compiler);
+        let Compiled { contents, order, grades } =
+            Compiled::of(posting, extraction, occupations, prepared, compiler);
         let contents: Vec<(Asked, bool, Vec<Phrase>)> = contents
             .into_iter()
             .map(|Content { question, of_posting, slots, phrases }| {
@@ -162,11 +163,14 @@ impl Part {
         self.push(&posting.id, Listing::of(&extraction.header), text, place, jobs, first);
     }
 
-    /// A posting's list of occupations. Many have the same title.
-    fn jobs_of(&mut self, extraction: &Extraction, compiler: &Compiler<'_>) -> u32 {
+    /// A posting's list of occupations, and see [`occupation::Own::prepared`]. Many have the same title.
+    fn jobs_of(&mut self, extraction: &Extraction, compiler: &Compiler<'_>) -> (u32, Option<bool>) {
         let told = extraction.header.title.as_ref().and_then(|title| {
             self.titles.get(title).copied().unwrap_or_else(|| {
-                let told = occupation::told_by(title, compiler.lexicon).map(|jobs| self.jobs.number(jobs));
+                let told = occupation::told_by(title, compiler.lexicon).map(|jobs| {
+                    let prepared = occupation::takes_preparation(title, &jobs);
+                    (self.jobs.number(jobs), Some(prepared))
+                });
                 if self.titles.len() < TITLES {
                     self.titles.insert(title.clone(), told);
                 }
@@ -174,7 +178,7 @@ impl Part {
             })
         });
         told.unwrap_or_else(|| {
-            self.jobs.number(occupation::asked_by(&extraction.requirements, compiler.lexicon))
+            (self.jobs.number(occupation::asked_by(&extraction.requirements, compiler.lexicon)), None)
         })
     }
 

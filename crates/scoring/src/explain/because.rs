@@ -65,7 +65,7 @@ fn collect<'a>(seen: &Seen<'a>, out: &mut Vec<Deciding<'a>>) {
                     Part::Condition => {
                         seen.answer.part == Part::Condition || kid.answer.outcome() == Outcome::Unmet
                     }
-                    Part::Scored => true,
+                    Part::Occupation { .. } | Part::Scored => true,
                 };
                 if counts && kid.answer.outcome() == outcome {
                     collect(kid, out);

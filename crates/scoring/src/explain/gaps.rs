@@ -76,6 +76,7 @@ fn kind(pair: &Pair<'_>, fact: QuestionId) -> String {
     let kind = match pair.plan.questions.get(fact.0 as usize) {
         Some(Question::Predicate { predicate, .. }) => predicate.kind(),
         Some(Question::Substitution(_)) => "equivalent",
+        Some(Question::Occupation { .. }) => "experience",
         Some(Question::Open(_) | Question::Reading(_)) | None => "statement",
     };
     kind.to_owned()

@@ -7,7 +7,7 @@ use super::memo::Groups;
 use super::template::Slot;
 use super::{
     Case, Context, Judgement, Memo, authorization, clearance, condition, credential, degree, experience,
-    language, substitution,
+    language, occupation, substitution,
 };
 use crate::facts::Facts;
 use crate::outcome::Bounds;
@@ -32,6 +32,8 @@ enum Asked<'q> {
     Credential(AskedCredential<'q>),
     /// Months of work in place of a degree, and the experience beside it.
     Substitution(u32, Option<(&'q Experience, Vec<Member<'q>>)>),
+    /// Anything of the posting's own occupations.
+    Occupation,
     /// What needs no word of the lexicon.
     Plain(&'q Predicate),
 }
@@ -68,6 +70,11 @@ impl<'q> Prepared<'q> {
         let beside = beside.map(|experience| (experience, members(&experience.of, lexicon)));
         let asked = Asked::Substitution(months, beside);
         Prepared { asked, occupations, groups: Groups::of(occupations, lexicon) }
+    }
+
+    /// Anything of the posting's own occupations.
+    pub fn occupation(occupations: &'q [String], lexicon: &'q Lexicon) -> Prepared<'q> {
+        Prepared { asked: Asked::Occupation, occupations, groups: Groups::of(occupations, lexicon) }
     }
 
     /// A template's predicate whose slots are filled: those of phrases with a phrase, or with none, of which no profile says
@@ -137,6 +144,7 @@ impl<'q> Prepared<'q> {
             Asked::Skill(skill, members) => experience::judge_skill(skill, members, case),
             Asked::Credential(credential) => credential::judge(credential, case),
             Asked::Substitution(months, beside) => substitution::judge(*months, beside.as_ref(), case),
+            Asked::Occupation => occupation::judge(case),
             Asked::Plain(predicate) => plain(predicate, case),
         }
     }

@@ -5,7 +5,7 @@ use super::member::together;
 use super::memo::StandIns;
 use super::shown::{self, Bare, Frame, Shown};
 use super::template::Slot;
-use super::{Case, experience, stand_in};
+use super::{Case, experience, occupation as own, stand_in};
 use crate::occupation;
 use crate::question::{Question, Substitution};
 use rolefit_rules::lexicon::{Level, SubjectEntry};
@@ -130,6 +130,7 @@ impl<'l> Likeness<'l> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct OccupationSign {
     any: bool,
+    own: crate::outcome::Sign,
     relevant: Vec<Shown>,
 }
 
@@ -184,6 +185,6 @@ impl OccupationSign {
         let plain = [PLAIN, Frame { setting: Setting::Professional, ..PLAIN }];
         let frames = aspects.iter().map(|aspect| aspect.frame()).chain(plain);
         let relevant = frames.map(|frame| shown::relevant(frame, case).into_owned()).collect();
-        OccupationSign { any: !case.occupations.is_empty(), relevant }
+        OccupationSign { any: !case.occupations.is_empty(), own: own::sign(case), relevant }
     }
 }

@@ -100,6 +100,7 @@ impl Table {
                 let months = substitution.beside.as_ref().and_then(|e| e.min_months).unwrap_or(0);
                 32 + (substitution.level as usize * 5 + months as usize / 12)
             }
+            Question::Occupation { .. } => ROWS - 1,
             Question::Open(_) | Question::Reading(_) => panic!("nobody can answer that"),
         }
     }
@@ -108,7 +109,11 @@ impl Table {
 impl Judge for Table {
     fn judge(&self, question: &Question) -> Judgement {
         let row = Table::row(question);
-        let bounds = self.0[row];
+        let bounds = match question {
+            // Nobody is told no by a title.
+            Question::Occupation { .. } => Bounds { ceiling: Bound::YES, ..self.0[row] }.ordered(),
+            _ => self.0[row],
+        };
         Judgement {
             bounds,
             text: format!("row {row}"),
@@ -222,12 +227,19 @@ pub fn unread(strength: Strength) -> Unread {
 }
 
 pub fn extractions() -> impl Strategy<Value = Extraction> {
-    (prop::collection::vec(requirements(), 1..6), prop::bool::weighted(0.1)).prop_map(
-        |(requirements, held)| {
-            extraction(requirements, if held { vec![unread(Strength::Required)] } else { vec![] })
+    let titles = prop::option::weighted(0.3, prop::sample::select(vec![PREPARED, "Cleaner"]));
+    (prop::collection::vec(requirements(), 1..6), prop::bool::weighted(0.1), titles).prop_map(
+        |(requirements, held, title)| {
+            let unread = if held { vec![unread(Strength::Required)] } else { vec![] };
+            let mut extraction = extraction(requirements, unread);
+            extraction.header.title = title.map(str::to_owned);
+            extraction
         },
     )
 }
+
+/// A title of work that takes preparation.
+pub const PREPARED: &str = "Nurse";
 
 pub fn plan(extractions: &[(&str, &Extraction)]) -> Plan {
     let postings: Vec<Posting> = extractions
@@ -241,6 +253,7 @@ pub fn plan(extractions: &[(&str, &Extraction)]) -> Plan {
             posting,
             extraction,
             occupations: vec!["15-1250".to_owned()],
+            prepared: extraction.header.title.as_deref().map(|title| title == PREPARED),
         })
         .collect();
     Plan::build(&sources, &Weights::default(), |_| false)

@@ -309,7 +309,7 @@ proptest! {
             let worst = requirement.because.iter().map(|because| because.outcome).min();
             match requirement.role {
                 Role::Statement => prop_assert!(requirement.because.is_empty()),
-                Role::Unread => prop_assert_eq!(requirement.outcome, Outcome::Unknown),
+                Role::Unread | Role::Occupation => prop_assert_eq!(requirement.outcome, Outcome::Unknown),
                 Role::Scored | Role::Condition if requirement.other_reading.is_none() => {
                     prop_assert_eq!(worst, Some(requirement.outcome));
                 }

@@ -41,6 +41,7 @@ fn draw(formula: &Lowered, plan: &Plan) -> String {
                 let months = s.beside.as_ref().and_then(|e| e.min_months).unwrap_or(0);
                 format!("{:?}+{}y", s.level, months / 12)
             }
+            Question::Occupation { .. } => "occupation".to_owned(),
             Question::Open(_) => "open".to_owned(),
             Question::Reading(_) => "reading".to_owned(),
         },

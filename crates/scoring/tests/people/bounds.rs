@@ -238,6 +238,8 @@ fn questions() -> impl Strategy<Value = Question> {
         1 => (level(), prop::option::of(experience()), occupations()).prop_map(|(level, beside, occupations)| {
             Question::Substitution(Substitution { level, beside, occupations })
         }),
+        1 => (any::<bool>(), occupations())
+            .prop_map(|(prepared, occupations)| Question::Occupation { prepared, occupations }),
     ]
 }
 
@@ -323,7 +325,7 @@ proptest! {
 
 fn occupations(question: &Question) -> &[String] {
     match question {
-        Question::Predicate { occupations, .. } => occupations,
+        Question::Predicate { occupations, .. } | Question::Occupation { occupations, .. } => occupations,
         Question::Substitution(substitution) => &substitution.occupations,
         Question::Open(_) | Question::Reading(_) => &[],
     }

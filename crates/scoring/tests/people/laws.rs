@@ -195,7 +195,7 @@ proptest! {
         let context = Context { lexicon: Lexicon::builtin(), policy: &policy, as_of: as_of() };
         let facts = Facts::gather(&profile(&person), &context);
         let title = posting.1.header.title.as_deref();
-        let around = PostingContext { occupations: occupation::of_posting(title, &posting.1.requirements, Lexicon::builtin()) };
+        let around = PostingContext { occupations: occupation::of_posting(title, &posting.1.requirements, Lexicon::builtin()).groups };
         for leaf in posting.1.requirements.iter().flat_map(|requirement| requirement.formula.leaves()) {
             let Some(harder) = harder(&leaf.predicate, how, by) else { continue };
             let (easy, hard) = (judge(&leaf.predicate, &around, &facts, &context), judge(&harder, &around, &facts, &context));
