@@ -3,6 +3,7 @@
 use crate::cell::{RowFit, class_of};
 use crate::columns::{Bucket, Columns, Row};
 use crate::panel::{Classes, Panel, Verdicts};
+use crate::weighed::Weighed;
 use rayon::prelude::*;
 use rolefit_scoring::outcome::Verdict;
 
@@ -101,7 +102,7 @@ pub fn best(
         }
     }
     for list in &mut out.of_profile {
-        sort(list, columns);
+        sort(list, columns, panel.weighed());
         list.truncate(top);
     }
     out
@@ -130,7 +131,7 @@ fn best_of_task(
             let Some(kept) = kept.get_mut(profile) else { continue };
             let found = panel.fit(profile, posting, rows.all());
             scored += 1;
-            if kept.offer(Match { profile, posting, fit: found }, top, columns) {
+            if kept.offer(Match { profile, posting, fit: found }, top, columns, panel.weighed()) {
                 let bar = kept.bar.map_or(4, class_of);
                 for (open, class) in open.iter_mut().zip(0..) {
                     if class > bar {
@@ -285,8 +286,8 @@ impl OfPostings {
     }
 }
 
-fn sort(list: &mut [Match], columns: &Columns<'_>) {
-    let key = |it: &Match| (it.fit.merit(), columns.id(it.posting));
+fn sort(list: &mut [Match], columns: &Columns<'_>, weighed: &Weighed) {
+    let key = |it: &Match| weighed.order(columns, it.posting, it.fit.merit());
     list.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
 }
 
@@ -300,7 +301,7 @@ struct Kept {
 
 impl Kept {
     /// Takes a pair in. True where the bar has moved.
-    fn offer(&mut self, it: Match, top: usize, columns: &Columns<'_>) -> bool {
+    fn offer(&mut self, it: Match, top: usize, columns: &Columns<'_>, weighed: &Weighed) -> bool {
         if self.bar.is_some_and(|bar| it.fit.merit() > bar) {
             return false;
         }
@@ -308,7 +309,7 @@ impl Kept {
         if self.list.len() < top.saturating_mul(2) {
             return false;
         }
-        sort(&mut self.list, columns);
+        sort(&mut self.list, columns, weighed);
         self.list.truncate(top);
         self.bar = self.list.last().map(|worst| worst.fit.merit());
         true

@@ -14,19 +14,17 @@ pub(crate) const FAR: u8 = 4;
 pub(crate) const HELD: u8 = 8;
 /// Is there a required one of which nothing is shown?
 pub(crate) const NO_SIGN: u8 = 16;
-/// How many flags there are.
 /// The title tells what the job is, and a position was the same.
 pub(crate) const OWN: u8 = 32;
 /// Something of such work is shown.
 const NEAR: u8 = 64;
 /// Nothing of it is.
 const OTHER: u8 = 128;
+/// How many flags there are.
 const FLAGS: u32 = 8;
-/// Those of them, from the first on, that make a class.
-const OF_CLASS: u32 = 5;
 
 /// A clause's part in a row's sums and verdict. What is added up is what is *missed*, so that a clause that is left out counts as
-/// one that is met, and a row without some of its clauses fits no worse than with them.
+/// one that is met, and a row without some of its clauses, but with [`OWN`], stands no worse than with them.
 pub trait Cell: Copy + Send + Sync {
     /// What a row weighs.
     type Total: Copy;
@@ -63,6 +61,16 @@ pub enum Totals {
     Small(Vec<u16>),
     /// For [`Wide`] ones.
     Great(Vec<u64>),
+}
+
+impl Totals {
+    /// A row's.
+    pub(crate) fn of(&self, row: usize) -> u64 {
+        match self {
+            Totals::Small(totals) => totals.get(row).map_or(0, |total| u64::from(*total)),
+            Totals::Great(totals) => totals.get(row).copied().unwrap_or(0),
+        }
+    }
 }
 
 impl From<Vec<u64>> for Totals {
@@ -269,50 +277,60 @@ impl RowFit {
     pub fn merit(self) -> u64 {
         const MOST: u64 = (1 << 27) - 1;
         let [floor, ceiling] = [self.floor, self.ceiling].map(|credit| MOST - u64::from(credit));
-        class(self.flags) << CLASS | line(self.flags) << LINE | floor << 27 | ceiling
+        order(self.flags) << ORDER | floor << 27 | ceiling
     }
 }
 
-/// Where the class of a merit stands, above the line of work, which stands above both scores.
-const CLASS: u32 = LINE + 2;
-const LINE: u32 = 54;
+/// Where the order of flags stands in a merit, above both scores.
+const ORDER: u32 = 54;
+
+/// Bits of a line of work in the order of flags, below the class.
+const LINE: u32 = 2;
 
 /// The class of a merit.
 pub(crate) fn class_of(merit: u64) -> u64 {
-    merit >> CLASS
-}
-
-/// The line of work, best first. What may still be any posting's own is that unless a clause says that it is another.
-#[inline]
-fn line(flags: u8) -> u64 {
-    let line = match flags & (OWN | NEAR | OTHER) {
-        0 => Line::Untold,
-        OWN => Line::Own,
-        flags if flags & OTHER == 0 => Line::Near,
-        _ => Line::Other,
-    };
-    line as u64
+    merit >> (ORDER + LINE)
 }
 
 /// Qualified; possible and stretch with a sign everywhere; possible and stretch without; unqualified; unread.
 #[inline]
 pub(crate) fn class(flags: u8) -> u64 {
-    const CLASSES: [u8; 1 << OF_CLASS] = {
-        let mut all = [0; 1 << OF_CLASS];
+    order(flags) >> LINE
+}
+
+/// The class, and below it the line of work.
+#[inline]
+fn order(flags: u8) -> u64 {
+    const ALL: [u8; 1 << FLAGS] = {
+        let mut all = [0; 1 << FLAGS];
         let (mut rest, mut flags): (&mut [u8], u8) = (&mut all, 0);
-        while let Some((class, after)) = rest.split_first_mut() {
-            let (read, held) = (flags & READ != 0, flags & HELD != 0);
-            let open = held || flags & UNMET != 0;
-            *class = match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
-                (false, ..) => 4,
-                (_, true, ..) => 3,
-                (_, _, false, _) => 0,
-                (.., true) => 2,
-                _ => 1,
-            };
-            (rest, flags) = (after, flags + 1);
+        while let Some((order, after)) = rest.split_first_mut() {
+            *order = class_by(flags) << LINE | line_by(flags) as u8;
+            (rest, flags) = (after, flags.wrapping_add(1));
         }
         all
     };
-    CLASSES.get(usize::from(flags) % CLASSES.len()).copied().map_or(4, u64::from)
+    ALL.get(usize::from(flags)).copied().map_or(u64::MAX >> ORDER, u64::from)
+}
+
+const fn class_by(flags: u8) -> u8 {
+    let (read, held) = (flags & READ != 0, flags & HELD != 0);
+    let open = held || flags & UNMET != 0;
+    match (read, flags & FAR != 0, open, flags & NO_SIGN != 0) {
+        (false, ..) => 4,
+        (_, true, ..) => 3,
+        (_, _, false, _) => 0,
+        (.., true) => 2,
+        _ => 1,
+    }
+}
+
+/// What may still be anybody's own work is that, unless a clause says otherwise.
+const fn line_by(flags: u8) -> Line {
+    match (flags & OTHER != 0, flags & NEAR != 0, flags & OWN != 0) {
+        (true, ..) => Line::Other,
+        (_, true, _) => Line::Near,
+        (.., true) => Line::Own,
+        _ => Line::Untold,
+    }
 }

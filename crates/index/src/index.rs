@@ -10,7 +10,7 @@ use crate::manifest::{Manifest, SegmentEntry, Versions};
 use crate::records::{Reader, Record};
 use crate::scan::{self, Hit};
 use crate::search;
-use crate::weighed::Weighed;
+use crate::weighed::{Ranked, Weighed};
 use rayon::prelude::*;
 use rolefit_scoring::engine::Known;
 use rolefit_scoring::weight::Weights;
@@ -131,21 +131,16 @@ impl Index {
         filter: &Filter,
         wanted: impl Fn(Place) -> bool + Sync,
     ) -> Vec<Place> {
-        let mut all: Vec<(u64, String, Place)> = Vec::new();
+        let mut all: Vec<(Ranked, Place)> = Vec::new();
         for (number, segment) in (0..).zip(&self.segments) {
             let place = |posting| Place { segment: number, posting };
-            let columns = segment.columns();
-            all.extend(
-                segment
-                    .rank(person, weights, top, filter, |posting| wanted(place(posting)))
-                    .into_iter()
-                    .map(|hit| (hit.merit, columns.id(hit.posting).to_owned(), place(hit.posting))),
-            );
+            let found = segment.rank(person, weights, top, filter, |posting| wanted(place(posting)));
+            all.extend(found.into_iter().map(|(order, posting)| (order, place(posting))));
         }
         if self.segments.len() > 1 {
-            all.sort_unstable_by(|(a, id_a, _), (b, id_b, _)| (a, id_a).cmp(&(b, id_b)));
+            all.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         }
-        all.into_iter().take(top.unwrap_or(usize::MAX)).map(|(.., place)| place).collect()
+        all.into_iter().take(top.unwrap_or(usize::MAX)).map(|(_, place)| place).collect()
     }
 
     /// The postings whose text holds `part`, in any case, ascending: every record is read.
@@ -272,17 +267,20 @@ impl Segment {
         top: Option<usize>,
         filter: &Filter,
         wanted: impl Fn(usize) -> bool + Sync,
-    ) -> Vec<Hit> {
+    ) -> Vec<(Ranked, usize)> {
         let columns = self.columns();
         let weighed = Weighed::new(&columns, weights);
         let all = filter.is_all();
         let wanted = |posting: usize| {
             !self.is_removed(posting) && (all || filter.wants(&columns.listing(posting))) && wanted(posting)
         };
-        match top {
+        let hits = match top {
             Some(top) if top < columns.len() / FEW => search::best(&columns, &weighed, person, top, wanted),
             _ => scan::rank(&columns, &weighed, &Judged::new(&columns, &weighed, person), top, wanted),
-        }
+        };
+        hits.into_iter()
+            .map(|Hit { posting, merit }| (weighed.ranked(&columns, posting, merit), posting))
+            .collect()
     }
 
     fn record(&self, posting: usize) -> Result<Record> {

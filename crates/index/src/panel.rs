@@ -107,6 +107,11 @@ impl<'a> Panel<'a> {
         Panel { weighed, len: judged.len(), judged, shared, own, exceptions }
     }
 
+    /// What a policy makes of the plan.
+    pub(crate) fn weighed(&self) -> &'a Weighed {
+        self.weighed
+    }
+
     /// A bit for every profile.
     pub fn everyone(&self) -> u64 {
         if self.len == WIDTH { !0 } else { (1 << self.len) - 1 }

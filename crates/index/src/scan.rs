@@ -4,7 +4,7 @@ use crate::cell::{Cell, RowFit};
 use crate::columns::{Bucket, Columns};
 use crate::judged::{Cells, Judged};
 use crate::table::{Table, join};
-use crate::weighed::Weighed;
+use crate::weighed::{Order, Weighed};
 use rayon::prelude::*;
 
 /// Rows that one task adds up.
@@ -123,33 +123,35 @@ pub fn rank(
         columns,
         weighed,
         judged,
-        || Best::new(top),
+        || Best::new(columns, weighed, top),
         |best, posting, fit| {
-            best.offer(Hit { posting, merit: fit.merit() }, columns, &wanted);
+            best.offer(Hit { posting, merit: fit.merit() }, &wanted);
         },
     );
-    let mut all = Best::new(top);
+    let mut all = Best::new(columns, weighed, top);
     for hit in each.into_iter().flat_map(|best| best.hits) {
-        all.offer(hit, columns, |_| true);
+        all.offer(hit, |_| true);
     }
-    all.into_hits(columns)
-}
-
-fn sort(hits: &mut [Hit], columns: &Columns<'_>) {
-    hits.sort_unstable_by(|a, b| (a.merit, columns.id(a.posting)).cmp(&(b.merit, columns.id(b.posting))));
+    all.into_hits()
 }
 
 /// The best of some postings. Twice as many are gathered as are wanted before the worse half goes.
-pub(crate) struct Best {
+pub(crate) struct Best<'a> {
+    columns: &'a Columns<'a>,
+    weighed: &'a Weighed,
     top: usize,
     hits: Vec<Hit>,
     /// None that is worse can be among the best any more.
     bar: Option<Hit>,
 }
 
-impl Best {
-    pub fn new(top: usize) -> Best {
-        Best { top, hits: Vec::new(), bar: None }
+impl<'a> Best<'a> {
+    pub fn new(columns: &'a Columns<'a>, weighed: &'a Weighed, top: usize) -> Best<'a> {
+        Best { columns, weighed, top, hits: Vec::new(), bar: None }
+    }
+
+    fn order(&self, hit: Hit) -> Order<'a> {
+        self.weighed.order(self.columns, hit.posting, hit.merit)
     }
 
     /// Can a posting of this merit not be among the best?
@@ -158,26 +160,27 @@ impl Best {
         self.bar.is_some_and(|bar| merit > bar.merit)
     }
 
-    /// Can this posting be among the best? Of two equals the one with the lesser id.
-    pub fn takes(&self, hit: Hit, columns: &Columns<'_>) -> bool {
-        self.bar
-            .is_none_or(|bar| (hit.merit, columns.id(hit.posting)) <= (bar.merit, columns.id(bar.posting)))
+    /// Can this posting be among the best? Of two equals the first in the order of results.
+    pub fn takes(&self, hit: Hit) -> bool {
+        self.bar.is_none_or(|bar| self.order(hit) <= self.order(bar))
     }
 
     #[inline]
-    pub fn offer(&mut self, hit: Hit, columns: &Columns<'_>, wanted: impl Fn(usize) -> bool) {
-        if self.is_worse(hit.merit) || !self.takes(hit, columns) || !wanted(hit.posting) {
+    pub fn offer(&mut self, hit: Hit, wanted: impl Fn(usize) -> bool) {
+        if self.is_worse(hit.merit) || !self.takes(hit) || !wanted(hit.posting) {
             return;
         }
         self.hits.push(hit);
         if self.hits.len() >= self.top.saturating_mul(2).saturating_add(64) {
-            self.settle(columns);
+            self.settle();
         }
     }
 
     /// Lets go of all but the best.
-    pub fn settle(&mut self, columns: &Columns<'_>) {
-        sort(&mut self.hits, columns);
+    pub fn settle(&mut self) {
+        let (columns, weighed) = (self.columns, self.weighed);
+        let order = |hit: &Hit| weighed.order(columns, hit.posting, hit.merit);
+        self.hits.sort_unstable_by(|a, b| order(a).cmp(&order(b)));
         self.hits.truncate(self.top);
         if self.hits.len() == self.top {
             self.bar = self.hits.last().copied();
@@ -185,8 +188,8 @@ impl Best {
     }
 
     /// The best, best first.
-    pub fn into_hits(mut self, columns: &Columns<'_>) -> Vec<Hit> {
-        self.settle(columns);
+    pub fn into_hits(mut self) -> Vec<Hit> {
+        self.settle();
         self.hits
     }
 }

@@ -50,7 +50,7 @@ fn best_by<C: Cell>(
         rayon::join(|| shared_cells::<C>(columns, weighed, &pool), || Uses::by(person, columns));
     let (mut best, mut open) = bounds(columns, weighed, &shared, &uses, top, &wanted);
     loop {
-        best.settle(columns);
+        best.settle();
         let mut round = Vec::new();
         while round.len() < ROUND
             && let Some(Reverse((merit, posting))) = open.pop()
@@ -58,12 +58,12 @@ fn best_by<C: Cell>(
             // All that are left are no better.
             if best.is_worse(merit) {
                 open.clear();
-            } else if best.takes(Hit { posting, merit }, columns) && wanted(posting) {
+            } else if best.takes(Hit { posting, merit }) && wanted(posting) {
                 round.push(posting);
             }
         }
         if round.is_empty() {
-            return best.into_hits(columns);
+            return best.into_hits();
         }
         let hits = pool.over(round.len(), JUDGED, |replies, part| {
             let postings = round.get(part).unwrap_or_default().iter();
@@ -73,7 +73,7 @@ fn best_by<C: Cell>(
             };
             postings.map(hit).collect()
         });
-        hits.into_iter().for_each(|hit| best.offer(hit, columns, |_| true));
+        hits.into_iter().for_each(|hit| best.offer(hit, |_| true));
     }
 }
 
@@ -82,16 +82,16 @@ type Open = BinaryHeap<Reverse<(u64, usize)>>;
 
 /// The best of the postings that are judged by their shared clauses alone, and the bounds of those others that could be
 /// better.
-fn bounds<C: Cell>(
-    columns: &Columns<'_>,
-    weighed: &Weighed,
+fn bounds<'a, C: Cell>(
+    columns: &'a Columns<'a>,
+    weighed: &'a Weighed,
     shared: &[C],
     uses: &Uses,
     top: usize,
     wanted: &(impl Fn(usize) -> bool + Sync),
-) -> (Best, Open) {
-    let start = || (Best::new(top), Vec::new());
-    let mut done: Vec<(Best, Vec<Hit>)> = columns
+) -> (Best<'a>, Open) {
+    let start = || (Best::new(columns, weighed, top), Vec::new());
+    let mut done: Vec<(Best<'_>, Vec<Hit>)> = columns
         .pieces(TASK)
         .into_par_iter()
         .map(|bucket| {
@@ -105,11 +105,11 @@ fn bounds<C: Cell>(
                 match columns.has_own(posting) {
                     _ if is_touched || best.is_worse(hit.merit) => {}
                     true => open.push(hit),
-                    false => best.offer(hit, columns, wanted),
+                    false => best.offer(hit, wanted),
                 }
             });
             // Most could only be better before the first good ones were met.
-            best.settle(columns);
+            best.settle();
             open.retain(|hit| !best.is_worse(hit.merit));
             open.shrink_to_fit();
             (best, open)
@@ -131,10 +131,10 @@ fn bounds<C: Cell>(
     done.push(others);
     let (mut best, mut open) = start();
     for (best_of_task, of_others) in done {
-        best_of_task.into_hits(columns).into_iter().for_each(|hit| best.offer(hit, columns, |_| true));
+        best_of_task.into_hits().into_iter().for_each(|hit| best.offer(hit, |_| true));
         open.extend(of_others);
     }
-    best.settle(columns);
+    best.settle();
     let could = open.into_iter().filter(|hit| !best.is_worse(hit.merit));
     let open = could.map(|hit| Reverse((hit.merit, hit.posting))).collect();
     (best, open)

@@ -10,6 +10,7 @@ use rolefit_rules::requirement::Strength;
 use rolefit_scoring::judge::Slot;
 use rolefit_scoring::outcome::{Answer, Part};
 use rolefit_scoring::weight::Weights;
+use std::cmp::Reverse;
 
 /// Rows that one task weighs.
 const TASK: usize = 1 << 14;
@@ -33,6 +34,12 @@ pub struct Weighed {
     /// What each row weighs, in units of the measure.
     totals: Totals,
 }
+
+/// See [`Weighed::order`].
+pub type Order<'c> = (u64, Reverse<u64>, &'c str);
+
+/// The same for postings of several plans.
+pub type Ranked = (u64, Reverse<u64>, String);
 
 impl Weighed {
     /// Weighs a plan.
@@ -98,6 +105,19 @@ impl Weighed {
     #[inline]
     pub(crate) fn part_of(&self, ask: u32) -> Weight {
         self.parts.get(ask as usize).copied().unwrap_or(Weight { part: Part::Statement, weight: 0 })
+    }
+
+    /// A posting's place in the order of results, less is better: its merit, then how much it asks, more first, then its id.
+    pub fn order<'c>(&self, columns: &'c Columns<'_>, posting: usize, merit: u64) -> Order<'c> {
+        let totals = columns.rows_of(posting).into_iter().map(|row| self.totals.of(row.number));
+        let asked = totals.max().unwrap_or(0) * u64::from(self.measure);
+        (merit, Reverse(asked), columns.id(posting))
+    }
+
+    /// The same for postings of several plans.
+    pub fn ranked(&self, columns: &Columns<'_>, posting: usize, merit: u64) -> Ranked {
+        let (merit, asked, id) = self.order(columns, posting, merit);
+        (merit, asked, id.to_owned())
     }
 
     /// Is a slot one for a phrase?

@@ -56,6 +56,15 @@ pub struct PlannedPosting {
     pub grades: Vec<Grade>,
 }
 
+impl PlannedPosting {
+    /// How much it asks: the weight of all that counts for the grade that asks most. Of two that fit as well, whoever asks more tells
+    /// more.
+    pub fn asked(&self) -> u64 {
+        let of_grade = |grade: &Grade| grade.counted.iter().map(|counted| u64::from(counted.weight)).sum();
+        self.grades.iter().map(of_grade).max().unwrap_or(0)
+    }
+}
+
 /// What counts for one grade of a posting.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Grade {

@@ -9,6 +9,7 @@ use crate::plan::{Plan, PlannedPosting};
 use crate::wire::FitResult;
 use rayon::prelude::*;
 use rolefit_profile::Profile;
+use std::cmp::Reverse;
 
 /// How much of an order is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,10 +32,12 @@ pub fn rank(plan: &Plan, profile: &Profile, judge: &dyn Judge, show: Show) -> Ve
             (pair, assess(&pair))
         })
         .collect();
-    best_first(assessed, show.top, |(pair, fit)| (merit(fit, person.blank), pair.posting.id.as_str()))
-        .into_par_iter()
-        .map(|(rank, (pair, fit))| FitResult { rank, ..explain(&pair, &fit, &person) })
-        .collect()
+    best_first(assessed, show.top, |(pair, fit)| {
+        (merit(fit, person.blank), Reverse(pair.posting.asked()), pair.posting.id.as_str())
+    })
+    .into_par_iter()
+    .map(|(rank, (pair, fit))| FitResult { rank, ..explain(&pair, &fit, &person) })
+    .collect()
 }
 
 /// Profiles for one posting of a plan, best first. A plan of only that posting judges no question in vain. Where few are shown,

@@ -14,9 +14,12 @@ use rolefit_scoring::wire::FitResult;
 use rolefit_scoring::{Engine, Show};
 
 fn posting(title: &str) -> (Posting, Extraction) {
-    let text =
-        format!("{title}\n\nWe look after people in the county.\n\nRequirements\n- Full driving licence\n");
-    let posting = Posting { id: title.to_owned(), text, ..Posting::default() };
+    asking(title, title, "- Full driving licence")
+}
+
+fn asking(id: &str, title: &str, asked: &str) -> (Posting, Extraction) {
+    let text = format!("{title}\n\nWe look after people in the county.\n\nRequirements\n{asked}\n");
+    let posting = Posting { id: id.to_owned(), text, ..Posting::default() };
     let extraction = extract(&posting, Lexicon::builtin());
     assert_eq!(extraction.header.title.as_deref(), Some(title));
     (posting, extraction)
@@ -29,9 +32,12 @@ fn person(more: &str) -> Profile {
 }
 
 fn rank(titles: &[&str], person: &Profile) -> Vec<FitResult> {
-    let postings: Vec<_> = titles.iter().map(|title| posting(title)).collect();
+    ranked(&titles.iter().map(|title| posting(title)).collect::<Vec<_>>(), person)
+}
+
+fn ranked(postings: &[(Posting, Extraction)], person: &Profile) -> Vec<FitResult> {
     let engine = Engine::new(Lexicon::builtin(), Policy::default(), Month::new(2026, 11));
-    engine.rank(person, &engine.plan(&postings), Show::default())
+    engine.rank(person, &engine.plan(postings), Show::default())
 }
 
 const COACH: &str = r#""work": [{"position": "Fitness Coach", "startDate": "2019-01", "endDate": ""}]"#;
@@ -74,4 +80,15 @@ fn the_own_line_of_work_comes_first() {
     // The same job, one of the same major group, one that is not told, another.
     assert_eq!(order, ["Fitness Coach", "Nanny", "Friend of the County", "Cashier"]);
     assert!(results.iter().all(|result| result.verdict == Some(Qualified)));
+}
+
+#[test]
+fn of_two_that_fit_as_well_the_one_that_asks_more_comes_first() {
+    let more = "- Full driving licence\n- At least 2 years of experience as a fitness coach";
+    let postings =
+        [asking("a", "Fitness Coach", "- Full driving licence"), asking("b", "Fitness Coach", more)];
+    let results = ranked(&postings, &person(COACH));
+    let order: Vec<&str> = results.iter().map(|result| result.posting.as_str()).collect();
+    assert_eq!(order, ["b", "a"]);
+    assert!(results.iter().all(|result| result.score.is_some_and(|score| score.floor == 100_000_000)));
 }

@@ -20,7 +20,7 @@ use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
 use rolefit_index::panel::{Panel, WIDTH};
 use rolefit_index::scan::scan;
-use rolefit_index::weighed::Weighed;
+use rolefit_index::weighed::{Ranked, Weighed};
 use rolefit_profile::Profile;
 use rolefit_scoring::credit::Interval;
 use rolefit_scoring::engine::Known;
@@ -164,7 +164,11 @@ struct Run<'a> {
 }
 
 /// A fit with what orders it and names it.
-type Found = (u64, String, RowFit);
+type Found = (Ranked, RowFit);
+
+fn found_at(columns: &Columns<'_>, weighed: &Weighed, posting: usize, fit: RowFit) -> Found {
+    (weighed.ranked(columns, posting, fit.merit()), fit)
+}
 
 impl Run<'_> {
     fn weighed<'c>(&self, segments: &'c [Columns<'c>]) -> Vec<(&'c Columns<'c>, Weighed)> {
@@ -190,9 +194,7 @@ impl Run<'_> {
                 let found = best(columns, &panel, top, wants);
                 (pairs, scored) = (pairs + found.pairs, scored + found.scored);
                 for (list, best) in lists.iter_mut().zip(found.of_profile) {
-                    list.extend(
-                        best.iter().map(|it| (it.fit.merit(), columns.id(it.posting).to_owned(), it.fit)),
-                    );
+                    list.extend(best.iter().map(|it| found_at(columns, weighed, it.posting, it.fit)));
                 }
             }
             (self.pairs, self.scored) = (self.pairs + pairs, self.scored + scored);
@@ -238,7 +240,7 @@ impl Run<'_> {
                 let each =
                     scan(columns, weighed, &judged, Vec::new, |seen: &mut Vec<Found>, posting, fit| {
                         if self.board.wants(columns, Place { segment, posting }) {
-                            seen.push((fit.merit(), columns.id(posting).to_owned(), fit));
+                            seen.push(found_at(columns, weighed, posting, fit));
                         }
                     });
                 list.extend(each.into_iter().flatten());
@@ -250,12 +252,12 @@ impl Run<'_> {
 
     /// The lines of a profile.
     fn of_profile(&self, profile: &Profile, mut list: Vec<Found>, top: usize) -> anyhow::Result<()> {
-        list.sort_unstable_by(|(a, id_a, _), (b, id_b, _)| (a, id_a).cmp(&(b, id_b)));
+        list.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         let lines: Vec<MatchLine> = list
             .into_iter()
             .take(top)
             .zip(1..)
-            .map(|((_, posting, fit), rank)| line(profile.id.clone(), posting, rank, fit))
+            .map(|(((.., posting), fit), rank)| line(profile.id.clone(), posting, rank, fit))
             .collect();
         self.print(&lines)
     }
