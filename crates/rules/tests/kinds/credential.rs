@@ -147,6 +147,23 @@ fn endorsements_and_accreditations() {
             ("Special Education – K-12 endorsement", "\"Special Education – K-12 endorsement\""),
             ("Mathematics 6-12 endorsement required", "\"Mathematics 6-12 endorsement\""),
             ("Accreditation in Harbour Keeping", "\"Accreditation in Harbour Keeping\""),
+            // What a licence is endorsed with is part of it, where no paper of that name is known.
+            (
+                "Must hold or be eligible for a teaching license with an endorsement in Navigation",
+                "teaching-licence later",
+            ),
+            ("State teaching license, with a Pre-K endorsement", "teaching-licence"),
+            (
+                "Teaching license and an endorsement in Navigation",
+                "teaching-licence + \"endorsement in Navigation\"",
+            ),
+            ("Valid CDL with a passenger endorsement", "cdl + cdl-passenger"),
+            ("Valid driver licence", "driving-licence"),
+            ("Unrestricted driver licence and own boat", "driving-licence"),
+            (
+                "Certification as a harbour pilot or equivalent as approved by the county",
+                "(\"Certification as a harbour pilot\" | equivalent)",
+            ),
             (
                 "Fully licensed (or able to obtain a provisional license) by the Board of Pilots",
                 "(\"Fully licensed\" | \"provisional license\" later)",
