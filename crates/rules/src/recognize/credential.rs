@@ -98,11 +98,18 @@ impl Recognizer for Credentials {
             if !is_asked(&words, &found, at, list, item.section)
                 || introduces_examples(&words, &found, at, lexicon)
                 || goes_on_with(&words, &found, at)
+                || at
+                    .checked_sub(1)
+                    .and_then(|i| found.get(i))
+                    .is_some_and(|last| is_endorsed(&words, last, mention))
             {
                 continue;
             }
             let Status { status, within_months, end } = Status::of(&words, &found, at, list);
-            let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, mention.end));
+            let endorsed = found.get(at + 1).filter(|next| is_endorsed(&words, mention, next));
+            let end = endorsed.map_or(end, |next| end.max(next.end));
+            let own = endorsed.map_or(mention.end, |next| next.end);
+            let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, own));
             let name = spaced(name);
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
@@ -133,6 +140,16 @@ fn goes_on_with(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
         && words.is(before.end + 1, &["a", "an"])
         && this.first <= before.end + 2;
     eligible || kept || held_as && before.form == Form::Paper
+}
+
+/// "A teaching license with an endorsement in French": does what the paper is endorsed with follow it, and no paper that the lexicon knows?
+fn is_endorsed(words: &Words<'_>, paper: &Mention, next: &Mention) -> bool {
+    next.id.is_none()
+        && paper.form == Form::Paper
+        && words.any(next.name..next.end, &["endorsement", "endorsements"])
+        && words.any(paper.end..next.first, &["with"])
+        && (paper.end..next.first)
+            .all(|at| words.is(at, &["with", ",", "a", "an", "the", "valid", "current"]))
 }
 
 /// For every mention, the list that it is a member of, as a range of mentions.

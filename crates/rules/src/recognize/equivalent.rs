@@ -134,7 +134,9 @@ impl Reader<'_, '_, '_> {
             && (0..at).any(|i| self.is(i, &["experience"]));
         // "PMP certification or equivalent"
         let comma = self.is(at.wrapping_sub(1), &[","]);
-        let paper = self.is(at, &["or"]) && self.papers.contains(&(at - usize::from(comma)));
+        let own = at - usize::from(comma);
+        let unknown = || self.is(at + 1, &["equivalent", "comparable"]) && self.is_paper_before(own);
+        let paper = self.is(at, &["or"]) && (self.papers.contains(&own) || unknown());
         // "equal or equivalent experience" is one thing.
         if !self.is(at, &OPENERS)
             || self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
@@ -226,7 +228,7 @@ impl Reader<'_, '_, '_> {
             let closed = || {
                 let mark = |t: &Token<'_>| {
                     t.kind != Kind::Word
-                        || t.is_any(&["is", "required", "preferred", "desired", "with", "plus"])
+                        || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
                 };
                 self.tokens.get(start + 1).is_none_or(mark)
             };
@@ -258,6 +260,17 @@ impl Reader<'_, '_, '_> {
             && (self.is(start + 1, &["of"]) || self.is(start + 1, SAYS))
             && (start + 2..start + 9).any(|i| self.is(i, &["education", "experience", "training"]));
         combined.then(|| (start, self.list_end(start)))
+    }
+
+    /// "certification as a harbour pilot": does the word for a paper stand close before `end`, with nothing else that ends there?
+    fn is_paper_before(&self, end: usize) -> bool {
+        const MOST: usize = 7;
+        let near = (end.saturating_sub(MOST)..end).rev();
+        let mut inside = near.take_while(|&at| {
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word)
+                && !self.is(at, &["or", "and", "with", "experience", "degree", "diploma"])
+        });
+        inside.any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(PAPERS)))
     }
 
     /// "experience in Java, SQL or Go": where the names end that such experience is of.
