@@ -1,6 +1,77 @@
 //! Ladders of degrees and years.
 
-use super::check;
+use super::{check, read_with_statements};
+
+#[test]
+fn amounts_between_rungs() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree with 5 years of experience, Master's degree with 3 years, or PhD with 1 year",
+                "(bachelor + experience 60m | master + experience 36m | doctorate + experience 12m)",
+            ),
+            (
+                "BS in Botany and 8 years, or MS and 6 years, or PhD and 3 years",
+                "(bachelor[Botany] + experience 96m | master + experience 72m | doctorate + experience 36m)",
+            ),
+            (
+                "Associate's degree plus 4 years OR High School Diploma plus 6 years of experience",
+                "(associate + experience 48m | highSchool + experience 72m)",
+            ),
+            (
+                "PhD in Biology with 0-2 years, or MS with 3+ years of experience",
+                "(doctorate[Biology] + experience 0-24m | master + experience 36m)",
+            ),
+            // How long a study takes.
+            ("A degree in Botany of 4 years, or a diploma", "bachelor[Botany]"),
+        ],
+    );
+}
+
+#[test]
+fn either_of_two_beside_a_third() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree and either a teaching certificate or 3 years of teaching experience",
+                "bachelor + (teaching-licence | experience 36m of teaching)",
+            ),
+            (
+                "CPA license and either a Master's degree or five years of audit experience",
+                "cpa + (master | experience 60m of audit)",
+            ),
+            (
+                "Either a Master's degree or a Bachelor's degree and three years of towing",
+                "(master | bachelor + experience 36m of towing)",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn training_or_an_amount_of_time() {
+    let cases = [
+        (
+            "Completion of an apprenticeship as a rigger, or four years of experience",
+            "(\"Completion of an apprenticeship as a rigger\" | experience 48m)",
+        ),
+        (
+            "Completion of a training program in diving or 2 years of experience",
+            "(\"Completion of a training program in diving\" | experience 24m)",
+        ),
+        (
+            "Graduation from a rigging program or at least one year of experience as a rigger",
+            "(\"Graduation from a rigging program\" | experience 12m of rigger)",
+        ),
+        ("Completion of reports or 2 years of experience in towing", "experience 24m of towing"),
+        ("Completion of an apprenticeship and four years of experience", "experience 48m"),
+    ];
+    for (statement, wanted) in cases {
+        assert_eq!(read_with_statements("Requirements", statement), wanted, "{statement}");
+    }
+}
 
 #[test]
 fn ladders() {
