@@ -280,6 +280,8 @@ fn is_coursework(finding: &Finding) -> bool {
 /// Does "either" or "one of" stand before the finding that the one at `i` is an alternative to?
 fn is_either(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
     let Some(first) = i.checked_sub(1).and_then(|at| findings.get(at)).map(|f| f.first) else { return false };
+    let article = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.is_any(&["a", "an", "the"]));
+    let first = first.checked_sub(1).filter(article).unwrap_or(first);
     let before = |places: usize, words: &[&str]| {
         first.checked_sub(places).and_then(|at| item.tokens.get(at)).is_some_and(|t| t.is_any(words))
     };

@@ -62,16 +62,21 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     Some(statement(item, start, end))
 }
 
-/// "Completed vocational training or a degree in business": a way before the degree that names nothing checkable. It opens its sentence,
-/// and "or" behind it leads to the degree. Where it stands.
-pub(super) fn training_before(item: &Item<'_>, degree: &Finding) -> Option<(usize, usize)> {
+/// "Completed vocational training or a degree in business", "Completion of an apprenticeship, or four years of experience": a way before
+/// the degree or the amount of time that names nothing checkable. It opens its sentence, and "or" behind it leads there. Where it stands.
+pub(super) fn training_before(item: &Item<'_>, other: &Finding) -> Option<(usize, usize)> {
     const MOST: usize = 12;
-    if !matches!(degree.predicate, Predicate::Degree(_)) {
-        return None;
-    }
+    let timed = match &other.predicate {
+        Predicate::Degree(_) => false,
+        Predicate::Experience(work) if work.min_months.is_some() => true,
+        _ => return None,
+    };
     let token = |at: usize| item.tokens.get(at);
-    let light = |t: &Token<'_>| t.is_any(&["a", "an", "the", "completed", "university", "college"]);
-    let or = (0..degree.first).rev().find(|&at| token(at).is_some_and(|t| !light(t)))?;
+    let light = |t: &Token<'_>| {
+        t.is_any(&["a", "an", "the", "completed", "university", "college"])
+            || timed && t.is_any(&["at", "least", "minimum", "of", "over"])
+    };
+    let or = (0..other.first).rev().find(|&at| token(at).is_some_and(|t| !light(t)))?;
     if !token(or)?.is("or") || token(or)?.text == "OR" {
         return None;
     }
@@ -87,7 +92,13 @@ pub(super) fn training_before(item: &Item<'_>, degree: &Finding) -> Option<(usiz
     };
     let trained = way.iter().any(|t| t.is_any(&["apprenticeship", "apprenticeships", "training"]))
         || way.windows(2).any(school);
-    (trained && way.len() <= MOST).then_some((start, or))
+    // "Completion of a nursing assistant program"
+    let completed = || {
+        let of = way.iter().take(3).position(|t| t.is_any(&["completion", "graduation"]));
+        of.and_then(|at| way.get(at + 1)).is_some_and(|t| t.is_any(&["of", "from"]))
+            && way.iter().any(|t| t.is_any(&["program", "programme", "course", "academy"]))
+    };
+    ((trained || timed && completed()) && way.len() <= MOST).then_some((start, or))
 }
 
 /// "driving record with three violations or a conviction", "unable to sponsor or take over sponsorship": what is checked, and what an

@@ -102,7 +102,8 @@ impl Reader<'_, '_> {
         let named = |end: usize| {
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == end)
         };
-        let behind = named(before) || self.before_is(before, &["degree"]) && named(before - 1);
+        // "Bachelor's degree with", "BS in Botany and"
+        let behind = (before..=d.first).any(|at| named(at) || joined && self.is_field_before(at));
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
