@@ -25,6 +25,7 @@ mod part;
 mod past;
 mod period;
 mod place;
+mod role;
 mod rung;
 mod several;
 mod since;

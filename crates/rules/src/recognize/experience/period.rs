@@ -79,6 +79,13 @@ impl Reader<'_, '_> {
         (d.end..d.end + 7)
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
             .find(|&at| self.is(at, STUDIES))
+            // "five years in education", "in higher education" are work.
+            .filter(|&at| {
+                let schools = self.is(at, &["education"]) && at > d.end;
+                !(schools
+                    && (self.before_is(at, &["in"])
+                        || self.is(at - 1, &["higher"]) && self.is(at - 2, &["in"])))
+            })
             // "2 years of education management experience" are work.
             .filter(|&at| {
                 !self.is(at + 1, &["position", "role", "setting", "sector", "field", "industry"])

@@ -178,6 +178,9 @@ impl Reader<'_, '_> {
                 return Read::Found(self.findings(leaf, groups, d.first));
             }
         }
+        if let Some(read) = self.in_field(&leaf, d, next) {
+            return read;
+        }
         let Some(follows) = self.token(next) else { return self.behind(leaf, d) };
         let alike = |leaf, limit: usize| {
             let leaf = Experience { relevant: true, ..leaf };

@@ -112,6 +112,9 @@ impl Reader<'_, '_> {
         if let Some(told) = told.find(|groups| !groups.is_empty()) {
             return self.findings(leaf, told, first);
         }
+        if let Some(role) = self.role_before(first).filter(|_| !leaf.relevant) {
+            return self.of_role(leaf, role, word + 1);
+        }
         // "four years of experience in this field": in that of the job.
         let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
         let leaf = Experience { relevant: leaf.relevant || field, ..leaf };
