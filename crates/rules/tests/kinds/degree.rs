@@ -263,6 +263,33 @@ fn names_levels_and_fields() {
 
 /// What a degree must hold is asked for with it: whoever has the degree alone is told so.
 #[test]
+fn fields_behind_a_school() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Masters degree from an accredited college/university in Botany, Law, or related fields",
+                "master[Botany/Law]~",
+            ),
+            ("Master's degree from a recognised university in Economics or Law", "master[Economics/Law]"),
+            ("Bachelor's degree from a university in Wales", "bachelor"),
+            // A kind of field is one where its name says which.
+            ("Master's degree in a relevant engineering field", "master[engineering]~"),
+            ("Degree in an appropriate scientific field", "bachelor[scientific field]~"),
+            ("Degree in a related field", "bachelor~"),
+            (
+                "Degree in a field which shows the skill for the work, such as physics, chemistry or law",
+                "bachelor[physics/chemistry/law]~",
+            ),
+            ("Degree in a field that interests you", "bachelor"),
+            // What only one of several doctorates is in is not asked for.
+            ("M.D., D.O., or Ph.D.", "doctorate"),
+            ("M.D. or D.O.", "doctorate[Medicine]"),
+        ],
+    );
+}
+
+#[test]
 fn hours_of_study() {
     let cases = [
         (
