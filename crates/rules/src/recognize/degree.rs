@@ -190,8 +190,14 @@ impl<'i, 'a> Run<'i, 'a> {
         // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
         // spelt out, it is the field of both, or one more that will do.
         let spelt = self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is("in")));
+        // "MD or PhD"
+        let any = name.level == DegreeLevel::Doctorate && told.is_none();
+        let said = self.item.text(self.first, self.end).to_lowercase();
         if !spelt {
             self.fields.retain(|own| {
+                if any && !said.contains(&own.to_lowercase()) {
+                    return false;
+                }
                 Some(own.as_str()) == told || told.is_none() && name.field.is_none() && !series
             });
         } else if let Some(told) = told.filter(|told| !self.fields.iter().any(|own| own == told)) {

@@ -90,6 +90,15 @@ impl Run<'_, '_> {
         inside.take(20).any(|t| t.is_any(&["plus", "preferred", "preferably", "desired", "ideally", "bonus"]))
     }
 
+    /// Where the examples begin behind a clause, within the sentence: "which shows …, such as | physics".
+    pub(super) fn examples_in_clause(&self, at: usize) -> Option<usize> {
+        const MOST: usize = 30;
+        let clause =
+            (at..at + MOST).take_while(|&at| !self.is(at, &[".", ";", "\n", "degree", "experience"]));
+        let from = clause.into_iter().find_map(|at| self.examples_at(at))?;
+        self.field_at(from).is_some().then_some(from)
+    }
+
     /// What leads to members of a class: "such as", "e.g.,", "including but not limited to", "(", behind the place of study too.
     pub(super) fn examples_at(&self, at: usize) -> Option<usize> {
         let mut i = at;

@@ -76,6 +76,13 @@ impl Run<'_, '_> {
         let Some(token) = self.tokens.get(list.at) else { return true };
         if let Some(end) = self.related_at(list.at) {
             self.push(list);
+            // "in a relevant engineering field"
+            if list.found.is_empty()
+                && let Some(field) =
+                    (list.at..end).find_map(|at| self.field_at(at)).filter(|field| field.end < end)
+            {
+                list.found.push((field.first, field.end));
+            }
             if let Some(class) = (list.at..end).find(|&i| self.is(i, CLASSES)) {
                 list.classes.push((class, end));
             }
@@ -105,6 +112,15 @@ impl Run<'_, '_> {
         if token.is("related") && self.is(list.at + 1, &["to"]) && self.is_noun(list.at - 1) && near() {
             list.related = true;
             (list.at, list.segment) = (list.at + 2, list.at + 2);
+            return false;
+        }
+        // "in a field that shows the skill for the work, such as physics or law"
+        if token.is_any(&["which", "that"])
+            && self.is_noun(list.at - 1)
+            && let Some(from) = self.examples_in_clause(list.at)
+        {
+            list.related = true;
+            (list.at, list.segment) = (from, from);
             return false;
         }
         if self.stops(list.at) {

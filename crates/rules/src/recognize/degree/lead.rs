@@ -150,8 +150,9 @@ impl Run<'_, '_> {
                 "institution", "school", "four", "year", "minimum", "major", "concentration", "emphasis",
                 "regionally", "preferably", "required", "program", "the", "with", "completed", "closely",
                 "at", "recognized", "foreign", "better", "an", "nationally", "level", "ideally", "in",
-                "hons", "honours", "majored", "majoring",
+                "hons", "honours", "majored", "majoring", "recognised",
             ]) || matches!(token.text, "(" | ")" | "-")
+                || token.text == "/" && place
                 || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above"]);
             place |= token.is_any(&["from", "at"]);
             self.accredited |= token.is("accredited");
