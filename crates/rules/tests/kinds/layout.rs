@@ -22,6 +22,11 @@ fn asked(lines: &str) -> String {
 fn plain_lines_below_a_choice_are_its_members() {
     let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
     assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
+    // What is wished for by itself ends it.
+    assert_eq!(
+        read("Must hold one of the following:\nCPA\nCMA\nDegree in law preferred\n"),
+        "(cpa | cma-accountant) + bachelor[law]?"
+    );
     // What demands something by itself is none.
     assert_eq!(
         read(
@@ -184,4 +189,27 @@ fn what_follows_a_list_of_wishes_is_told_by_its_items() {
     // Not in capitals: a part of the wishes.
     assert_eq!(behind("Office work:\n\n- Excel\n"), "Python + Rust? + Excel?");
     assert_eq!(behind("Location:\n\n- Some travel between our yards\n"), "Python + Rust? + travel");
+}
+
+#[test]
+fn a_list_that_is_counted_in_a_line_stays_whole() {
+    let long = "One year of experience at the next lower grade in the civil service, which includes 1) Experience with tide gauges and \
+        what they show; 2) Experience with the charts of the coast; AND 3) Experience with reports on the sea. This definition of \
+        specialized experience is typical of work at the next lower grade. OR Education: A Master's degree in botany is enough for \
+        this grade, wherever it was earned. GS-11: Three years of experience as a harbour master, or a PhD in botany.";
+    assert_eq!(
+        asked(&format!("Requirements:\n\nGS-09: {long}\n")),
+        "GS-09: (experience 12m + experience 0m of tide gauges + experience 0m of charts of the coast + experience 0m of \
+         reports on the sea | master[botany]) + GS-11: (experience 36m of harbour master | doctorate[botany])"
+    );
+    // The ways beside what the amount is of stand beside the amount.
+    assert_eq!(
+        asked(
+            "Requirements:\n\nYou must have one year of experience at the next lower grade in the civil service of this county or in \
+             that of another one. Specialized experience is defined as: towing of barges and dredging in the harbours of the \
+             coast. This definition of specialized experience is typical of work at the next lower grade/level position in the \
+             federal service (GS-07). OR Education: A Master's degree in botany is enough for this grade, wherever it was earned.\n"
+        ),
+        "(experience 12m of towing of barges, dredging in the harbours of the coast | master[botany])"
+    );
 }
