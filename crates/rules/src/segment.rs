@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::text::Text;
 use heading::{heading, shouts};
 use lead_in::{belongs, choice, is_lead_in};
-use run_on::{grade_of, pieces};
+use run_on::{going_on, grade_of, pieces};
 use table::table;
 
 mod heading;
@@ -113,8 +113,14 @@ pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
         if let Some((at, parent)) = open
             && continues(text, line, &parent, out.last())
         {
-            grow(&mut out, at, line);
+            let own = going_on(whole, line);
+            grow(&mut out, at, &own);
             open = Some((at, Line { end: line.end, ..parent }));
+            if own.end < line.end {
+                let rest = Line { start: own.end, bullet: false, ..*line };
+                pieces(whole, &mut cut, &rest, next, cues, &mut section, &mut out);
+                open = Some((out.len().saturating_sub(1), *line));
+            }
             continue;
         }
         section.begun = section.heading.is_some() && out.last().is_some_and(|s| s.heading == section.heading);
@@ -259,7 +265,7 @@ fn first_word(text: &str) -> &str {
     }
 }
 
-/// "These requirements include …", "This includes …", "Examples of such work are …" go on with the statement before.
+/// "These requirements include …", "This includes …", "Examples of such work are …", "This definition is …" go on with the statement before.
 fn anaphoric(words: &str) -> bool {
     let words = words.trim_start();
     if !words.starts_with(['E', 'S', 'T']) {
@@ -271,5 +277,5 @@ fn anaphoric(words: &str) -> bool {
         return true;
     }
     matches!(first, "These" | "This" | "Such" | "Those")
-        && words.take(3).any(|w| w.trim_end_matches([',', ':']).starts_with("includ"))
+        && words.take(3).any(|w| w.trim_end_matches([',', ':']).starts_with("includ") || w == "definition")
 }

@@ -30,14 +30,16 @@ pub(super) fn define(asked: Option<&mut Requirement>, definition: Requirement) -
     let Some(amount) = bare(&mut asked.formula) else { return Some(definition) };
     let Predicate::Experience(time) = &mut amount.predicate else { return Some(definition) };
     let span = asked.span.join(definition.span);
+    // "… defined as towing. Or a degree in botany": ways beside the amount.
+    let ways = matches!(definition.formula, Formula::Any(_));
     let mut rest = match definition.formula.clone() {
-        Formula::All(parts) => parts,
+        Formula::All(parts) | Formula::Any(parts) => parts,
         formula => vec![formula],
     };
     let told = rest.iter().position(|part| matches!(part, Formula::Leaf(leaf) if named(&leaf.predicate)));
     let Some(Formula::Leaf(first)) = told.map(|at| rest.remove(at)) else { return Some(definition) };
     // What else is named goes with the amount, and not with the ways beside it.
-    if !rest.is_empty() && beside {
+    if !rest.is_empty() && beside || ways && told != Some(0) {
         return Some(definition);
     }
     if let Predicate::Experience(what) = first.predicate {
@@ -47,7 +49,7 @@ pub(super) fn define(asked: Option<&mut Requirement>, definition: Requirement) -
     asked.span = span;
     if !rest.is_empty() {
         rest.insert(0, asked.formula.clone());
-        asked.formula = Formula::All(rest);
+        asked.formula = if ways { Formula::Any(rest) } else { Formula::All(rest) };
     }
     asked.other_reading = None;
     None

@@ -40,11 +40,6 @@ pub(super) fn choice(text: &str, lines: &[Line], is_heading: impl Fn(&Line) -> b
     if !leads(lead) || below.first().is_none_or(|next| next.bullet) {
         return 0;
     }
-    // Another choice is none of the first one's.
-    let ends = |(at, line): &(usize, &Line)| {
-        line.bullet || *at > 0 && (line.blank_before || leads(line)) || is_heading(line)
-    };
-    let count = below.iter().enumerate().take(MOST + 1).take_while(|line| !ends(line)).count();
     let own = |line: &Line| {
         let words = line.span().of(text);
         let first = first_word(words).to_lowercase();
@@ -58,8 +53,12 @@ pub(super) fn choice(text: &str, lines: &[Line], is_heading: impl Fn(&Line) -> b
             || demand.contains(&first.as_str())
             || matches!(last.as_str(), "preferred" | "required" | "plus")
     };
-    let members = below.get(..count).unwrap_or_default();
-    if (2..=MOST).contains(&count) && !members.iter().any(own) { count } else { 0 }
+    // Another choice is none of the first one's, and neither is what stands by itself.
+    let ends = |(at, line): &(usize, &Line)| {
+        line.bullet || *at > 0 && (line.blank_before || leads(line)) || own(line) || is_heading(line)
+    };
+    let count = below.iter().enumerate().take(MOST + 1).take_while(|line| !ends(line)).count();
+    if (2..=MOST).contains(&count) { count } else { 0 }
 }
 
 /// "5+ years of experience in:", "two of the following:" with bullets below.

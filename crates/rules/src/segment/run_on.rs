@@ -1,7 +1,7 @@
 //! The statements inside of one line, which may be a whole posting that has lost its line breaks.
 
 use super::label::labelled;
-use super::sentence::put_sentences;
+use super::sentence::{put_sentences, sentences};
 use super::{Line, Section, Statement, anaphoric, first_word, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
@@ -72,6 +72,15 @@ pub(super) fn pieces(
     if !run_on && !goes_on {
         *section = outer;
     }
+}
+
+/// What of a line goes on with the one before: of a line that has lost its breaks all that stands before another grade's criteria.
+pub(super) fn going_on(text: &Text<'_>, line: &Line) -> Line {
+    if line.span().len() <= RUN_ON {
+        return *line;
+    }
+    let graded = sentences(text, line.span()).into_iter().skip(1).find(|s| grade_of(text, *s).is_some());
+    Line { end: graded.map_or(line.end, |sentence| sentence.start as usize), ..*line }
 }
 
 /// A heading that has lost the break before it: "… reporting and controls.Requirements:".
@@ -180,7 +189,23 @@ impl Words<'_, '_> {
     fn joined(&self, at: usize) -> bool {
         self.before(at).is_none_or(|t| {
             JOINING.holds(t)
+                || t.text == ")" && self.is_counted(at)
                 || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
+        })
+    }
+
+    /// "…; AND (2) | Experience with …": does the number of a member that the sentence goes on to stand before it?
+    fn is_counted(&self, at: usize) -> bool {
+        let token = |at: usize| self.tokens.get(at);
+        let number = at.checked_sub(2).filter(|&i| {
+            token(i).is_some_and(|t| {
+                t.number().is_some_and(|n| n < 20) || t.kind == Kind::Word && t.text.len() == 1
+            })
+        });
+        let open = number.and_then(|i| i.checked_sub(1)).filter(|&i| token(i).is_some_and(|t| t.text == "("));
+        let before = open.or(number).and_then(|i| i.checked_sub(1)).and_then(token);
+        before.is_some_and(|t| {
+            matches!(t.text, ";" | ":" | ",") || t.is_any(&["and", "or", "includes", "include", "involves"])
         })
     }
 
