@@ -15,6 +15,16 @@ fn wishes_beside_musts() {
                 "(master | bachelor + experience 60m of diving)",
             ),
             ("Degree in law; CPA strongly preferred", "bachelor[law] + cpa?"),
+            // Joined by "or", all of them are wished for.
+            (
+                "Degree in law required; CPA or MBA preferred",
+                "bachelor[law] + (cpa | master[Business Administration])?",
+            ),
+            (
+                "Driver's license required; CPA, CMA or MBA a plus",
+                "driving-licence + (cpa | cma-accountant | master[Business Administration])?",
+            ),
+            ("RN license required, and BLS, ACLS preferred", "rn + bls + acls?"),
             ("TS/SCI preferred; Secret required", "us tsSci active? + us secret active"),
             ("You must obtain a CDL in three states with up to five states preferred", "cdl later"),
             // What is wished for beside it is no part of its list.
