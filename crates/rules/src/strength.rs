@@ -108,9 +108,13 @@ fn by_cues(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strength
     let mut out: Vec<Part> = Vec::new();
     let mut beside = None;
     let firsts: Vec<usize> = found.iter().map(|f| f.first).collect();
+    let shared = shared_wishes(item, &found, &owned);
     for (i, finding) in found.into_iter().enumerate() {
         let mut own: Vec<CueHit> =
             owned.iter().filter(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue).collect();
+        if own.is_empty() {
+            own.extend(shared.get(i).copied().flatten());
+        }
         if own.is_empty() && !single && !must {
             let here = stretches.number(finding.first);
             own.extend(wishes.iter().find(|(_, number)| *number == here).map(|(cue, _)| *cue));
@@ -159,6 +163,31 @@ fn by_cues(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strength
                 part.span = part.span.join(span);
             }
             None => out.push(Part { findings: vec![finding], strength, by, span }),
+        }
+    }
+    out
+}
+
+/// "A degree is required; CPA, CMA or MBA preferred": the wish behind the last of several that "or" joins is for each of them.
+fn shared_wishes(
+    item: &Item<'_>,
+    found: &[Finding],
+    owned: &[(CueHit, Option<usize>)],
+) -> Vec<Option<CueHit>> {
+    let mut out = vec![None; found.len()];
+    let owns = |i: usize| owned.iter().find(|(_, at)| *at == Some(i)).map(|(cue, _)| *cue);
+    for (i, pair) in found.windows(2).enumerate().rev() {
+        let [one, next] = pair else { continue };
+        let gap = item.tokens.get(one.end..next.first).unwrap_or_default();
+        let or = |t: &Token<'_>| t.is("or") || t.text == "/";
+        let light = |t: &Token<'_>| or(t) || t.text == "," || t.is_any(&["a", "an", "the"]);
+        let behind = owns(i + 1).filter(|cue| cue.says == Says::Preferred && next.end <= cue.first);
+        let series = out.get(i + 1).copied().flatten();
+        let wish = behind.filter(|_| gap.iter().any(or)).or(series);
+        if let Some(slot) =
+            out.get_mut(i).filter(|_| owns(i).is_none() && !gap.is_empty() && gap.iter().all(light))
+        {
+            *slot = wish;
         }
     }
     out
