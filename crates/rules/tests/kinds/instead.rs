@@ -288,3 +288,30 @@ fn combinations_of_what_stands_before_them() {
         ],
     );
 }
+
+#[test]
+fn what_applicants_may_substitute() {
+    check(
+        "Requirements",
+        &[
+            (
+                "2 years of diving\n• A certificate from a diving school may substitute for one year of the required experience.",
+                "(experience 24m of diving | equivalent)",
+            ),
+            (
+                "Degree in law\n• Applicants may substitute one year of experience as a bosun for each year of education required.",
+                "(bachelor[law] | equivalent)",
+            ),
+            (
+                "2 years of diving\n• Applicants may substitute education for the experience required at this level.",
+                "(experience 24m of diving | equivalent)",
+            ),
+            // Not so, and no way to anything.
+            (
+                "2 years of diving\n• Applicants may not substitute education for the required experience.",
+                "experience 24m of diving",
+            ),
+            ("Experience as a substitute for teachers", "experience 0m of substitute for teachers"),
+        ],
+    );
+}
