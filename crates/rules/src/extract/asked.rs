@@ -257,10 +257,11 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
 }
 
 /// Words of which one stands in every sentence that tells such a way.
-static SUBSTITUTES: WordList = WordList::of(&["substituted", "combination", "combinations"]);
+static SUBSTITUTES: WordList =
+    WordList::of(&["substituted", "substitute", "substitutes", "combination", "combinations"]);
 
-/// "A paralegal certificate may be substituted for one year of the experience": the sentences that tell a way to what is asked elsewhere,
-/// and the places of the word in them. In brackets it is one of what stands before them.
+/// "A paralegal certificate may be substituted for one year of the experience", "applicants may substitute education for it": the
+/// sentences that tell a way to what is asked elsewhere, and the places of the word in them. In brackets it is one of what stands before them.
 pub(super) fn substitutions(item: &Item<'_>) -> Vec<Substitution> {
     let tokens = &item.tokens;
     if !tokens.iter().any(|t| SUBSTITUTES.holds(t)) {
@@ -277,8 +278,20 @@ pub(super) fn substitutions(item: &Item<'_>) -> Vec<Substitution> {
         })
     };
     let ends = |at: usize| tokens.get(at).is_none_or(|t| matches!(t.text, "." | ")"));
-    let said = (1..tokens.len())
-        .filter(|&at| is(at, "substituted") && is(at - 1, "be") && (is(at + 1, "for") || ends(at + 1)));
+    // "may substitute a degree | for a year": what is put in place stands before "for" in either order.
+    let active = |at: usize| {
+        let may = is(at, "substitute") && ["may", "can", "could", "also"].iter().any(|word| is(at - 1, word));
+        let end = || (at..tokens.len()).find(stops).unwrap_or(tokens.len());
+        if may || is(at, "substitutes") {
+            (at + 1..end()).find(|&i| is(i, "for")).map(|i| i - 1)
+        } else {
+            None
+        }
+    };
+    let said = (1..tokens.len()).filter_map(|at| {
+        let passive = is(at, "substituted") && is(at - 1, "be") && (is(at + 1, "for") || ends(at + 1));
+        if passive { Some(at) } else { active(at) }
+    });
     let sentence = |at: usize| {
         let start = (0..at).rev().find(stops).map_or(0, |stop| stop + 1);
         let end = (at..tokens.len()).find(stops).unwrap_or(tokens.len());
