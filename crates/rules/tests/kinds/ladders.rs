@@ -23,6 +23,10 @@ fn amounts_between_rungs() {
                 "PhD in Biology with 0-2 years, or MS with 3+ years of experience",
                 "(doctorate[Biology] + experience 0-24m | master + experience 36m)",
             ),
+            (
+                "Bachelor's in Botany + 5 years, Master's + 3 years",
+                "(bachelor[Botany] + experience 60m | master + experience 36m)",
+            ),
             // How long a study takes.
             ("A degree in Botany of 4 years, or a diploma", "bachelor[Botany]"),
         ],

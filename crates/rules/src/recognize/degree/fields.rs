@@ -234,7 +234,7 @@ impl Run<'_, '_> {
         degree && self.field_at(at).is_none()
             || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•" | ">")
             || (token.text == "." && !next.is_some_and(|t| t.glued))
-            || (token.text == "-" && !token.glued)
+            || (matches!(token.text, "-" | "+") && !token.glued)
             || token.kind == Kind::Number
             || self.item.durations().iter().any(|d| d.first <= at && at < d.end)
             // "nursing, a degree in social work": another one
