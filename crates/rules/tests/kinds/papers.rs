@@ -115,6 +115,8 @@ fn papers_asked_for_in_a_sentence() {
                 "Registration in Ohio as a Tide Keeper is desirable.",
                 "\"Registration in Ohio as a Tide Keeper\"?",
             ),
+            ("A driver's license is required prior to appointment.", "driving-licence"),
+            ("The fee is required at the time of filing.", ""),
             (
                 "A valid Grade 2 Lock Operator Certificate may be required for some positions.",
                 "\"Grade 2 Lock Operator Certificate\"?",

@@ -93,6 +93,12 @@ fn wishes_beside_musts() {
             ("Experience with Rust is not required for this role but welcomed", "experience 0m of Rust?"),
             ("Experience in the coffee trade is a massive plus", "experience 0m of coffee trade?"),
             ("A driving licence may be required prior to appointment to some positions", "driving-licence?"),
+            // What may be required is asked of few; a check and what the work is like are nobody's wish.
+            ("A CPA license may be required, by port", "cpa?"),
+            ("May be required to lift up to 50 pounds", "lift 23"),
+            ("Travel to the islands may be required", "travel"),
+            ("You may be required to undergo a drug test", "drug"),
+            ("Must have worked with Docker and may be required to teach it", "experience 0m of Docker"),
             ("For some positions, you must hold a valid CDL", "cdl?"),
             ("Priority given to those with teaching experience", "experience 0m of teaching?"),
         ],
