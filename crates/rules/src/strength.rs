@@ -8,7 +8,7 @@ use crate::requirement::{Cue, CueKind, Strength};
 use crate::segment::Statement;
 use crate::source::Span;
 use crate::token::Token;
-use formality::is_no_wish;
+use formality::{is_no_wish, possible};
 use owner::{owner, singles_out};
 use std::ops::Range;
 use tail::part_tail;
@@ -77,6 +77,7 @@ fn by_cues(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strength
         .filter(|cue| !of_label(cue))
         .filter(|cue| cue.says != Says::Negated)
         .map(|cue| (*cue, owner(item, &found, cue)))
+        .filter_map(|(cue, at)| possible(item, &found, cue, at))
         .collect();
     let wish = labelled.is_some() || owned.iter().any(|(cue, _)| cue.says == Says::Preferred);
     let must = owned.iter().any(|(cue, _)| cue.says == Says::Required);

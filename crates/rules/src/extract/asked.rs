@@ -245,13 +245,21 @@ pub(super) fn answers(item: &Item<'_>) -> bool {
     item.tokens.len() <= 10 && item.tokens.iter().enumerate().all(light)
 }
 
-/// "CompTIA A+ required.": does a sentence end with the word, and not with "as required"?
+/// "CompTIA A+ required.", "A licence is required prior to appointment": does a sentence end with the word, or with when, and not with "as
+/// required"?
 pub(super) fn closes_required(item: &Item<'_>) -> bool {
-    let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!") || t.kind == Kind::Break;
+    let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!" | "*") || t.kind == Kind::Break;
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let when = |at: usize| {
+        is(at - 1, &["is", "are", "be"])
+            && (is(at + 1, &["prior", "upon", "before"])
+                || is(at + 1, &["at"]) && is(at + 2, &["the", "time"])
+                || is(at + 1, &["for"]) && is(at + 2, &["some", "certain"]))
+    };
     item.tokens.iter().enumerate().any(|(at, token)| {
         token.is("required")
             && at > 0
-            && item.tokens.get(at + 1).is_none_or(stop)
+            && (item.tokens.get(at + 1).is_none_or(stop) || when(at))
             && !item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["as", "if", "when", "where", "not", "is"]))
     })
 }
