@@ -192,7 +192,7 @@ impl<'i, 'a> Run<'i, 'a> {
         let spelt = self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is("in")));
         // "MD or PhD"
         let any = name.level == DegreeLevel::Doctorate && told.is_none();
-        let said = self.item.text(self.first, self.end).to_lowercase();
+        let said = if any { self.item.text(self.first, self.end).to_lowercase() } else { String::new() };
         if !spelt {
             self.fields.retain(|own| {
                 if any && !said.contains(&own.to_lowercase()) {
