@@ -38,7 +38,7 @@ pub(super) fn judge(experience: &Experience, members: &[Member<'_>], case: Case<
     let frame = frame(experience, case);
     let months = experience.min_months.unwrap_or(0);
     if members.is_empty() {
-        let relevant = experience.relevant && !case.occupations.is_empty();
+        let relevant = experience.relevant;
         let shown = if relevant { shown::relevant(frame, case) } else { shown::work(frame, case) };
         let name = match (relevant, frame.setting) {
             (true, _) => "work in the posting's own occupation",

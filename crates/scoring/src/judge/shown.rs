@@ -367,11 +367,8 @@ fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<
     shown.plausible |= !facts.has_work;
 }
 
-/// Work in the posting's own occupation; any work, where the posting shows none.
+/// Work in the posting's own occupation. Where the posting shows none, any may be of it, and none is proven to be.
 pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
-    if case.occupations.is_empty() {
-        return work(frame, case);
-    }
     match case.memo {
         Some(memo) => memo.relevant(case.groups, frame, || find_relevant(frame, case)),
         None => Cow::Owned(find_relevant(frame, case)),
@@ -388,7 +385,10 @@ fn find_relevant(frame: Frame, case: Case<'_>) -> Shown {
             shown.certainly(spell, frame);
             let place = || format!("{}.position", spell.path);
             shown.prove(case, || super::evidence(place(), &spell.text, How::ByOccupation));
-        } else if spell.jobs.is_empty() || near || context.policy.ceiling.positions == Positions::AnyPosition
+        } else if occupations.is_empty()
+            || spell.jobs.is_empty()
+            || near
+            || context.policy.ceiling.positions == Positions::AnyPosition
         {
             shown.possibly(spell, frame, None);
         }
