@@ -4,6 +4,7 @@
 //! [`crate::clause`].
 
 use rolefit_rules::predicate::*;
+use rolefit_scoring::facts::states_in;
 use rolefit_scoring::lower::part_of;
 use rolefit_scoring::outcome::Part;
 use rolefit_scoring::question::{Question, Substitution};
@@ -66,7 +67,10 @@ pub fn bare(question: Question) -> Question {
                 Predicate::Experience(experience) => experience.max_months = None,
                 Predicate::Screening(screening) => screening.name.clear(),
                 Predicate::Clearance(clearance) if clearance.level.is_some() => clearance.name.clear(),
-                Predicate::Credential(credential) if credential.id.is_some() => credential.name.clear(),
+                // All that is read of it is the states that it names.
+                Predicate::Credential(credential) if credential.id.is_some() => {
+                    credential.name = states_in(&credential.name).join(" ");
+                }
                 _ => {}
             }
             Question::Predicate { predicate, occupations }

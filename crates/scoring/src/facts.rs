@@ -10,6 +10,7 @@ mod secrecy;
 mod speech;
 mod spell;
 mod stance;
+mod state;
 mod study;
 mod sum;
 mod wider;
@@ -22,6 +23,7 @@ pub(crate) use secrecy::{Cleared, Status};
 pub(crate) use speech::Spoken;
 pub(crate) use spell::{Kind, Spell, month};
 pub(crate) use stance::Stance;
+pub use state::states_in;
 pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within};
 pub(crate) use sum::Sum;
 pub(crate) use wider::Named;
@@ -30,7 +32,7 @@ use wider::with_broader;
 use crate::occupation;
 use crate::policy::Policy;
 use rolefit_profile::{Authorization, Consents, Field, Month, Profile, Section, timeline};
-use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry, Term};
+use rolefit_rules::lexicon::{Hit, Level, Lexicon, Match, SubjectEntry, Term};
 use rolefit_rules::predicate::DegreeLevel;
 use rolefit_rules::source::Span;
 use rolefit_rules::token::tokenize;
@@ -150,6 +152,9 @@ impl Facts {
                         let span = Some(hit.span);
                         found.push(Found { subject, place: at, stance, span, acronym, of_others });
                     }
+                    // "CA driver license": letters before a paper tell where it was given.
+                    Term::Credential(_)
+                        if stance::is_acronym(piece.text, hit) && is_before_paper(hit, &hits) => {}
                     Term::Credential(id) => {
                         let stance = stance::of_credential(&tokens, hit, piece.field, piece.section);
                         let acronym = stance::is_acronym(piece.text, hit);
@@ -337,7 +342,7 @@ impl Facts {
         for id in with_broader(entry, lexicon) {
             let mention = Mention { place, exact: id == entry.id, stance, span };
             let list = self.mentions.entry(id).or_default();
-            let same = |m: &Mention| (m.place, m.exact, m.stance) == (place, mention.exact, stance);
+            let same = |m: &Mention| *m == mention;
             if !list.iter().any(same) {
                 list.push(mention);
             }
@@ -418,6 +423,11 @@ impl Facts {
             }
         }
     }
+}
+
+/// Does the name of a paper follow at once?
+fn is_before_paper(hit: &Hit, hits: &[Hit]) -> bool {
+    hits.iter().any(|next| next.first == hit.end && matches!(next.term, Term::Credential(_)))
 }
 
 /// Is a text of this place a name in a list, which is its own context?

@@ -2,7 +2,7 @@
 
 use super::shown::{Frame, relevant};
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, stems};
+use crate::facts::{Held, Kind, Name, Place, Stance, Stems, is_field_within, states_in, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
@@ -17,6 +17,8 @@ use rolefit_rules::token::tokenize;
 pub(super) struct AskedCredential<'q> {
     credential: &'q Credential,
     meant: Meant<'q>,
+    /// The letters of the states by one of which it must have been given, if the name tells.
+    states: Vec<&'static str>,
 }
 
 #[derive(Clone, Debug)]
@@ -37,13 +39,15 @@ impl<'q> AskedCredential<'q> {
         if entries.is_empty() {
             return AskedCredential::named(credential, Some(&credential.name));
         }
-        AskedCredential { credential, meant: Meant::Known(entries) }
+        // Only a name that has an id is kept with the question everywhere.
+        let states = credential.id.as_ref().map(|_| states_in(&credential.name)).unwrap_or_default();
+        AskedCredential { credential, meant: Meant::Known(entries), states }
     }
 
     /// One of these of the lexicon is meant.
     pub fn known(credential: &'q Credential, ids: &[String], lexicon: &'q Lexicon) -> AskedCredential<'q> {
         let entries = ids.iter().filter_map(|id| lexicon.credential(id)).collect();
-        AskedCredential { credential, meant: Meant::Known(entries) }
+        AskedCredential { credential, meant: Meant::Known(entries), states: Vec::new() }
     }
 
     /// Of a name that the lexicon does not know; none: it was taken out.
@@ -55,14 +59,14 @@ impl<'q> AskedCredential<'q> {
             let name = name.to_lowercase();
             Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)))
         };
-        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of) }
+        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of), states: Vec::new() }
     }
 }
 
 pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     let credential = asked.credential;
     let (mut shown, entries) = match &asked.meant {
-        Meant::Known(entries) => (by_id(entries, case), entries.as_slice()),
+        Meant::Known(entries) => (by_id(entries, &asked.states, case), entries.as_slice()),
         Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
         Meant::Nameless | Meant::Any => (Shown::default(), &[][..]),
     };
@@ -84,6 +88,9 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
                 "{name} not named; the profile has `{}`, which may be the same",
                 shown.suggestion.take().unwrap_or_default()
             )
+        }
+        Outcome::Unknown if shown.elsewhere => {
+            format!("{name}: of which state it is, the profile does not tell")
         }
         Outcome::Unknown if shown.doubtful => format!("{name} mentioned, but not as held"),
         Outcome::Unknown => format!("{name} not named, but plausible"),
@@ -119,6 +126,8 @@ struct Shown {
     held: bool,
     expired: bool,
     doubtful: bool,
+    /// Is it held, and not told to be that of the state which is asked?
+    elsewhere: bool,
     evidence: Vec<Evidence>,
     suggestion: Option<String>,
 }
@@ -144,14 +153,19 @@ pub(super) fn entries<'l>(credential: &Credential, lexicon: &'l Lexicon) -> Vec<
     found
 }
 
-fn by_id(entries: &[&CredentialEntry], case: Case<'_>) -> Shown {
+fn by_id(entries: &[&CredentialEntry], states: &[&str], case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let answers = |held: &&Held| entries.iter().any(|entry| held.with.contains(&entry.id));
     let mut shown = Shown::default();
     let mut found: Vec<&Held> = facts.credentials.iter().filter(answers).collect();
     found.sort_by_key(|held| (held.expired(context.as_of), held.stance != Stance::Claimed, held.place));
     for held in found {
-        let (claimed, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
+        let (named, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
+        // A licence of another state, or of one that is not told, may have to be asked for anew.
+        let there = |place: &Place| states_in(&place.text).iter().any(|state| states.contains(state));
+        let elsewhere = named && !states.is_empty() && !facts.places.get(held.place).is_some_and(there);
+        let claimed = named && !elsewhere;
+        shown.elsewhere |= elsewhere;
         shown.held |= claimed && !expired;
         shown.expired |= claimed && expired;
         shown.doubtful |= !claimed;
