@@ -32,6 +32,9 @@ impl Stem {
     }
 }
 
+/// So many bytes to either side are near: the clause that a name stands in, and no long sentence's other end.
+const NEAR: u32 = 60;
+
 /// Two texts of the same words, wherever these stand.
 impl PartialEq for Stems {
     fn eq(&self, other: &Stems) -> bool {
@@ -76,6 +79,15 @@ impl Stems {
     pub fn hold_half_of(&self, words: &Stems) -> bool {
         let held = words.words.iter().filter(|stem| !stem.is_end() && self.words.contains(stem)).count();
         held * 2 >= words.len()
+    }
+
+    /// Is it so among its words near a place of the text?
+    pub fn hold_half_of_near(&self, words: &Stems, place: Span) -> bool {
+        let near = |span: &Span| span.end + NEAR >= place.start && place.end + NEAR >= span.start;
+        let held = |stem: &&Stem| {
+            !stem.is_end() && self.words.iter().zip(&self.spans).any(|(own, span)| own == *stem && near(span))
+        };
+        words.words.iter().filter(held).count() * 2 >= words.len()
     }
 }
 

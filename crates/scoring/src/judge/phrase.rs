@@ -40,6 +40,14 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
             |mentions: &&[Mention]| mentions.iter().any(|m| m.place == place && m.stance == Stance::Claimed);
         !inside.is_empty() && inside.iter().all(named)
     };
+    let near = |at: usize, place: &Place, words: &Stems| {
+        let of_place = |mention: &&Mention| mention.place == at && mention.stance == Stance::Claimed;
+        let mut first = inside.first().copied().unwrap_or_default().iter().filter(of_place);
+        first.any(|mention| match mention.span {
+            Some(span) => place.stems.hold_half_of_near(words, span),
+            None => place.stems.hold_half_of(words),
+        })
+    };
     // Only these may name it.
     let beside = inside.first().copied().unwrap_or_default().iter().map(|mention| mention.place);
     let mut places: Vec<usize> = facts.words.places(words).chain(beside).collect();
@@ -47,9 +55,9 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
     places.dedup();
     for at in places {
         let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
-        // The phrase itself, or the subjects in it with half of what narrows them.
+        // The phrase itself, or the subjects in it with half of what narrows them near the first.
         let whole = place.stems.find(words);
-        let found = whole.is_some() || (subjects(at) && place.stems.hold_half_of(&wording.rest));
+        let found = whole.is_some() || (subjects(at) && near(at, place, &wording.rest));
         if !found {
             continue;
         }
@@ -78,14 +86,15 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
 }
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a
-/// director. In a list or a title it must be all there is; in prose only what is spelt as no word is (SAP, iPad, S3) can be
-/// nothing but a name.
+/// director. In a list or a title it must be all there is; in prose only what is spelt as no word is (QuillMate, iPad) can be
+/// nothing but a name, and two or three letters are too many things: PA is a state, and III a rank.
 fn in_passing(place: &Place, words: &Stems, found: Option<Span>) -> bool {
     if !is_prose(place.field) {
         return place.stems != *words;
     }
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
-    !found.is_some_and(|span| span.of(&place.text).chars().skip(1).any(odd))
+    let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);
+    !found.is_some_and(|span| name(span.of(&place.text)))
 }
 
 /// What the employer does is nothing that the person did.
