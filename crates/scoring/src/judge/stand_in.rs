@@ -9,19 +9,20 @@ use std::borrow::Cow;
 use std::cell::LazyCell;
 
 /// What is shown of subjects that may stand in for a member: shown ones of the same class and level, other than the members, and
-/// neither wider nor narrower than one.
+/// neither wider nor narrower than one. A product of the class that does another job than the members leaves them open.
 pub(super) fn stand_ins<'c>(members: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
-    let as_stand_in = |entry: &SubjectEntry| {
+    let as_stand_in = |(entry, alike): (&SubjectEntry, bool)| {
         let mut shown = shown::of_subject(entry, frame, case);
         if case.told() {
             shown.to_mut().evidence.iter_mut().for_each(|evidence| evidence.how = How::OpenList);
         }
-        shown
+        if alike { shown } else { Cow::Owned(Shown::default().beside_wider(&shown)) }
     };
     alternatives(members, case).into_iter().map(as_stand_in).collect()
 }
 
-fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c SubjectEntry> {
+/// Each with whether it is like the members.
+fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<(&'c SubjectEntry, bool)> {
     let subjects = case.context.lexicon.subjects();
     let seen: Vec<Cow<'_, StandIns>> = members.iter().map(|member| seen_from(member, case)).collect();
     let apart = |at: &usize| !seen.iter().any(|seen| seen.within.contains(at));
@@ -33,33 +34,49 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<&'c Subjec
     // R and Python.
     let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > seen.len();
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {
-        Level::Product if common.is_empty() => near(at),
-        Level::Product => case.context.lexicon.wider(entry).iter().any(|up| common.contains(up)),
+        Level::Product => near(at) && common.is_like(entry, case.context.lexicon),
         Level::Category => seen.len() > 1 && seen.iter().all(|seen| seen.beside.contains(at)),
     };
     let beside = seen.iter().flat_map(|seen| &seen.beside).filter(|at| apart(at));
-    let mut found: Vec<&SubjectEntry> =
-        beside.filter_map(|at| subjects.get(*at).filter(|entry| alike(at, entry))).collect();
-    found.sort_unstable_by(|a, b| a.id.cmp(&b.id));
-    found.dedup_by(|a, b| a.id == b.id);
+    let mut beside: Vec<usize> = beside.copied().collect();
+    beside.sort_unstable();
+    beside.dedup();
+    let found = beside.into_iter().filter_map(|at| Some((at, subjects.get(at)?)));
+    let mut found: Vec<(&SubjectEntry, bool)> = found
+        .map(|(at, entry)| (entry, alike(&at, entry)))
+        .filter(|(entry, alike)| *alike || entry.level == Level::Product)
+        .collect();
+    found.sort_unstable_by(|(a, _), (b, _)| a.id.cmp(&b.id));
     found
 }
 
-/// What all members are a part or kind of, and nothing that is wider still: of Cassandra and `MongoDB` the like is a database that is
-/// not relational, and of S3 and EC2 what else the same house sells. None where they have nothing in common.
-fn nearest_common(members: &[Cow<'_, StandIns>], lexicon: &Lexicon) -> Vec<usize> {
-    let Some((first, others)) = members.split_first() else { return Vec::new() };
-    let mut common = first.above.clone();
-    common.retain(|up| others.iter().all(|other| other.above.contains(up)));
+/// What most members are a part or kind of, and nothing that is wider still: of Cassandra and `MongoDB` the like is a database that is
+/// not relational, and of S3 and EC2 what else the same house sells.
+struct Common(Vec<usize>);
+
+fn nearest_common(members: &[Cow<'_, StandIns>], lexicon: &Lexicon) -> Common {
+    let several = members.len() > 1;
+    let above = |up: &usize| members.iter().filter(|member| member.above.contains(up)).count();
+    let mut common: Vec<usize> = members.iter().flat_map(|member| &member.above).copied().collect();
+    common.sort_unstable();
+    common.dedup();
+    common.retain(|up| above(up) * 2 > members.len());
     // One thing of a house is no list of what that house sells: beside Photoshop alone, others' editors are like it.
     let kind = |up: &usize| lexicon.subjects().get(*up).is_some_and(|entry| entry.level == Level::Category);
-    common.retain(|up| !others.is_empty() || kind(up));
+    common.retain(|up| several || kind(up));
     let all = common.clone();
     let is_within = |one: usize, other: usize| {
         one != other && lexicon.subjects().get(one).is_some_and(|entry| lexicon.wider(entry).contains(&other))
     };
     common.retain(|&up| !all.iter().any(|&one| is_within(one, up)));
-    common
+    Common(common)
+}
+
+impl Common {
+    /// Is a thing of their kind? Where they share none, all of their class are.
+    fn is_like(&self, entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
+        self.0.is_empty() || lexicon.wider(entry).iter().any(|up| self.0.contains(up))
+    }
 }
 
 /// The subjects of the profile as a member sees them.
