@@ -357,11 +357,14 @@ fn compare(held: &FieldEntry, wanted: &FieldEntry, related: bool, lexicon: &Lexi
     // What is said of a field holds for its parts, unless it is so wide that it is a part of nothing: data science is near to
     // engineering, and mining engineering is not therefore near to data science.
     let speaks = |field: &&&FieldEntry| field.id == held.id || !field.broader.is_empty();
+    let names = |field: &&FieldEntry| held.related.contains(&field.id);
     let near = mine.iter().filter(speaks).any(|field| related_to(field, wanted))
-        || theirs.iter().any(|field| held.related.contains(&field.id))
+        || theirs.iter().filter(|field| field.id == wanted.id || !field.broader.is_empty()).any(names)
         // A field of which the one asked is a part.
         || theirs.iter().any(|field| field.id == held.id);
-    let perhaps = held.broad == wanted.broad || mine.iter().any(|field| related_to(field, wanted));
+    let perhaps = held.broad == wanted.broad
+        || mine.iter().any(|field| related_to(field, wanted))
+        || theirs.iter().any(names);
     match (near, related) {
         (true, true) => Fit::Related,
         (true, false) => Fit::Perhaps,
