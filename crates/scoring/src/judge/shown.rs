@@ -398,6 +398,10 @@ fn find_relevant(frame: Frame, case: Case<'_>) -> Shown {
         for sum in facts.sums.iter().filter(|sum| !sum.groups.is_empty() && sum.groups.iter().all(own)) {
             shown.state(sum, case);
         }
+        // Where any work may be of it, so may be what is stated of no work in particular.
+        let stated = occupations.is_empty() && facts.sums.iter().any(|sum| sum.general);
+        shown.endless |= stated;
+        shown.plausible |= stated;
     }
     shown
 }
