@@ -22,9 +22,7 @@ pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formu
 /// Experience that no leaf narrows.
 fn of_anything(predicate: &Predicate) -> Option<&Experience> {
     match predicate {
-        Predicate::Experience(experience) if experience.of.is_empty() && !experience.relevant => {
-            Some(experience)
-        }
+        Predicate::Experience(experience) if experience.of.is_empty() => Some(experience),
         _ => None,
     }
 }
@@ -49,26 +47,56 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     // What another leaf holds is asked there.
     let until = starts.iter().copied().find(|start| *start >= leaf.span.end).unwrap_or(end).min(end);
     let rest = Span { start: leaf.span.end, end: until.max(leaf.span.end) }.of(text);
-    if let Some(phrase) = qualifying(rest) {
+    // Of relevant work only its rank is asked besides: "specialized experience equivalent to the next lower grade".
+    let ranked = |phrase: &String| RANKED.iter().any(|word| phrase.starts_with(word));
+    if let Some(phrase) = qualifying(rest).filter(|phrase| !experience.relevant || ranked(phrase)) {
         let subject = Subject { id: None, name: phrase.clone(), text: phrase };
-        return Experience { of: vec![subject], ..experience.clone() };
+        return Experience { of: vec![subject], relevant: false, ..experience.clone() };
     }
     let said = leaf.span.of(text).to_lowercase();
+    let before = Span { start: 0, end: leaf.span.start }.of(text);
     let special = said.split(|c: char| !c.is_alphanumeric()).any(|word| SPECIAL.contains(&word));
-    Experience { relevant: special, ..experience.clone() }
+    let relevant = experience.relevant || special || is_related(rest) || is_of_calling(before);
+    Experience { relevant, ..experience.clone() }
 }
 
-/// Adjectives that make experience that of the posting's own occupation.
-const SPECIAL: &[&str] = &["creditable", "qualifying", "specialised", "specialized"];
+/// Words that make experience that of the posting's own occupation: a nurse's after her registration.
+const SPECIAL: &[&str] = &[
+    "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
+    "specialized",
+];
+
+/// "directly related to the duties", "in the job offered or a related field": that of the posting's own occupation.
+fn is_related(rest: &str) -> bool {
+    const SURELY: &[&str] = &["directly", "closely", "specifically", "that", "is", "which"];
+    let words: Vec<String> = rest.split_whitespace().take(6).map(str::to_lowercase).collect();
+    let mut words = words.iter().map(String::as_str).skip_while(|word| SURELY.contains(word));
+    words.next().is_some_and(|word| ["related", "relevant"].contains(&word)) && words.next() == Some("to")
+}
+
+/// "an engineer with | five years of experience": as one.
+fn is_of_calling(before: &str) -> bool {
+    const ANYBODY: &[&str] =
+        &["learner", "learners", "other", "others", "performer", "performers", "player", "players"];
+    const CALLINGS: &[&str] =
+        &["ers", "er", "ors", "or", "ists", "ist", "ians", "ian", "professionals", "professional"];
+    let mut words = before.split_whitespace().rev();
+    let with = words.next().is_some_and(|word| word.eq_ignore_ascii_case("with"));
+    let who = words.next().unwrap_or_default().to_lowercase();
+    with && who.len() > 5 && CALLINGS.iter().any(|end| who.ends_with(end)) && !ANYBODY.contains(&who.as_str())
+}
 
 /// Words by which a sentence goes on to say what kind of experience it means.
 const OPENERS: &[&str] = &[
     "as", "at", "comparable", "demonstrating", "equal", "equivalent", "in", "involving", "performing",
-    "that", "which", "with", "working",
+    "that", "where", "which", "with", "working",
 ];
 
+/// Those that say how high it must have been.
+const RANKED: &[&str] = &["comparable", "equal", "equivalent"];
+
 /// Words between the two that say nothing of the kind.
-const BETWEEN: &[&str] = &["is", "or", "required", "training"];
+const BETWEEN: &[&str] = &["education", "is", "or", "required", "training"];
 
 /// Most words of a phrase.
 const WORDS: usize = 12;
@@ -80,6 +108,12 @@ fn qualifying(rest: &str) -> Option<String> {
         Some(more) if more.trim_start().starts_with(char::is_lowercase) => more,
         _ => rest,
     };
+    // ", education or training which provided skill in …"
+    let rest =
+        rest.strip_prefix(',').filter(|more| more.trim_start().starts_with("education")).unwrap_or(rest);
+    if is_related(rest) {
+        return None;
+    }
     let clause = rest.split(['.', ';', ':', ',', '(', '\u{2022}']).next()?;
     if clause.starts_with(|c: char| c.is_alphanumeric()) {
         return None;
@@ -110,8 +144,37 @@ mod tests {
             ("", None),
             (" OR", None),
             (" with", None),
+            (" where products were shipped", Some("where products were shipped")),
+            (
+                ", education or training which provided skill in design",
+                Some("which provided skill in design"),
+            ),
+            (" that is related to the duties", None),
         ] {
             assert_eq!(qualifying(rest).as_deref(), phrase, "{rest:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_can_say_that_the_job_itself_is_meant() {
+        for (rest, related) in [
+            (" directly related to the duties above", true),
+            (" that is relevant to this role", true),
+            (" related to ships", true),
+            (" in a related field", false),
+            (" required", false),
+        ] {
+            assert_eq!(is_related(rest), related, "{rest:?}");
+        }
+        for (before, calling) in [
+            ("We look for engineers with", true),
+            ("A customer service professional with", true),
+            ("Candidates with", false),
+            ("A team player with", false),
+            ("Bachelor's degree with", false),
+            ("Engineers without", false),
+        ] {
+            assert_eq!(is_of_calling(before), calling, "{before:?}");
         }
     }
 }
