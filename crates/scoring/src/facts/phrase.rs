@@ -150,14 +150,14 @@ static MANNER: WordList = WordList::of(&[
     "focus", "full", "functions", "fundamentals", "good", "handling", "hands", "high", "highly",
     "implementation", "implementing", "including", "involving", "large", "leading", "level", "lifecycle",
     "like", "maintaining", "making", "managing", "methodologies", "methodology", "methods", "modern", "more",
-    "multiple", "operating", "paced", "particularly", "performing", "plus", "position", "practical",
-    "practices", "preferably", "preferred", "previous", "principles", "prior", "problems", "procedures",
-    "processes", "production", "professional", "proven", "providing", "quality", "real", "related",
-    "relevant", "reliable", "required", "requirements", "responsibilities", "robust", "role", "roles",
-    "running", "scalable", "scale", "serving", "setting", "settings", "shipping", "similar", "skills",
-    "solid", "solutions", "strong", "successful", "such", "supporting", "systems", "tasks", "techniques",
-    "technologies", "technology", "that", "tool", "tools", "understanding", "up", "usage", "use", "used",
-    "using", "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
+    "multiple", "office", "operating", "paced", "particularly", "performing", "plus", "position",
+    "practical", "practices", "preferably", "preferred", "previous", "principles", "prior", "problems",
+    "procedures", "processes", "production", "professional", "proven", "providing", "quality", "real",
+    "related", "relevant", "reliable", "required", "requirements", "responsibilities", "robust", "role",
+    "roles", "running", "scalable", "scale", "serving", "setting", "settings", "shipping", "similar",
+    "skills", "solid", "solutions", "strong", "successful", "such", "supporting", "systems", "tasks",
+    "techniques", "technologies", "technology", "that", "tool", "tools", "understanding", "up", "usage",
+    "use", "used", "using", "utilizing", "variety", "various", "well", "wide", "working", "world", "writing",
 ]);
 
 /// Words that tell nothing of what is asked.
