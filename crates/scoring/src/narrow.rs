@@ -1,8 +1,10 @@
-//! Experience that its sentence narrows with words that no leaf holds.
+//! Experience that its sentence narrows with words that no leaf holds, and such that is of nothing that could be checked.
 //!
 //! "One year of experience" asks for any work, and "one year of experience equivalent to the next lower grade" does not: the
-//! words that follow are then a phrase that no lexicon knows, which only the same words prove.
+//! words that follow are then a phrase that no lexicon knows, which only the same words prove. And "experience working in a team" names
+//! nothing that anybody's work could be compared with: it is a statement, and two years of it are two years in such a job.
 
+use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
@@ -11,7 +13,7 @@ use std::borrow::Cow;
 /// The formula with such experience narrowed. `end` is where its requirement ends in `text`.
 pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formula> {
     let leaves = formula.leaves();
-    if !leaves.iter().any(|leaf| of_anything(&leaf.predicate).is_some()) {
+    if !leaves.iter().any(|leaf| of_anything(&leaf.predicate).is_some() || is_of_nothing(&leaf.predicate)) {
         return Cow::Borrowed(formula);
     }
     let mut starts: Vec<u32> = leaves.iter().map(|leaf| leaf.span.start).collect();
@@ -27,12 +29,55 @@ fn of_anything(predicate: &Predicate) -> Option<&Experience> {
     }
 }
 
+/// Is it of phrases that hold nothing but everyday words?
+fn is_of_nothing(predicate: &Predicate) -> bool {
+    let of = match predicate {
+        Predicate::Experience(experience) => &experience.of,
+        Predicate::Skill(skill) => &skill.of,
+        _ => return false,
+    };
+    let everyday = |subject: &Subject| {
+        let mut words = subject.name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        subject.id.is_none() && words.all(|word| EVERYDAY.contains_in_any_case(word))
+    };
+    !of.is_empty() && of.iter().all(everyday)
+}
+
+/// Words that are said of any work.
+static EVERYDAY: WordList = WordList::of(&[
+    "a", "across", "all", "an", "and", "any", "area", "areas", "as", "at", "attention", "being",
+    "capacities", "capacity", "challenges", "challenging", "changing", "closely", "collaborating",
+    "collaboration", "collaborative", "collaboratively", "colleagues", "collegiality", "communicating",
+    "companies", "company", "complex", "consistent", "consistently", "contributor", "critical", "cross",
+    "deadlines", "demonstrated", "detail", "different", "directly", "diverse", "dynamic", "effective",
+    "effectively", "environment", "environments", "external", "fast", "field", "fields", "for", "from",
+    "function", "functional", "functions", "high", "highly", "in", "independently", "individual",
+    "industries", "industry", "influencing", "interacting", "internal", "job", "large", "level", "levels",
+    "matrix", "matrixed", "medium", "moving", "multi", "multidisciplinary", "multiple", "of", "offered",
+    "office", "on", "or", "organisation", "organisations", "organization", "organizations", "other",
+    "others", "paced", "partners", "people", "performance", "performing", "player", "position", "positions",
+    "pressure", "previous", "prior", "priorities", "problem", "problems", "project", "projects", "proven",
+    "range", "recent", "related", "relevant", "role", "roles", "self", "setting", "settings", "several",
+    "similar", "small", "solving", "specialised", "specialized", "stakeholders", "successful",
+    "successfully", "team", "teams", "teamwork", "that", "the", "this", "to", "track", "under", "various",
+    "volume", "wide", "with", "within", "work", "working",
+]);
+
 fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
     let all = |kids: &[Formula]| kids.iter().map(|kid| node(kid, text, end, starts)).collect();
     match formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::Any(kids) => Formula::Any(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
+        Formula::Leaf(leaf) if is_of_nothing(&leaf.predicate) => {
+            let predicate = match &leaf.predicate {
+                Predicate::Experience(timed) if timed.min_months.is_some() => {
+                    Predicate::Experience(Experience { of: Vec::new(), relevant: true, ..timed.clone() })
+                }
+                _ => Predicate::Statement,
+            };
+            Formula::Leaf(Leaf { predicate, ..leaf.clone() })
+        }
         Formula::Leaf(leaf) => Formula::Leaf(match of_anything(&leaf.predicate) {
             Some(experience) => {
                 let narrower = narrow(experience, leaf, text, end, starts);
@@ -63,7 +108,7 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
 /// Words that make experience that of the posting's own occupation: a nurse's after her registration.
 const SPECIAL: &[&str] = &[
     "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
-    "specialized",
+    "specialized", "such",
 ];
 
 /// "directly related to the duties", "in the job offered or a related field": that of the posting's own occupation.
@@ -120,6 +165,7 @@ fn qualifying(rest: &str) -> Option<String> {
     }
     let mut words = clause
         .split_whitespace()
+        .map(|word| word.trim_matches(['[', ']']))
         .skip_while(|word| BETWEEN.contains(&word.to_lowercase().as_str()))
         .peekable();
     let opener = words.peek()?.to_lowercase();
@@ -130,6 +176,7 @@ fn qualifying(rest: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rolefit_rules::predicate::{Mode, Skill};
 
     #[test]
     fn a_sentence_that_goes_on_says_what_it_means() {
@@ -138,6 +185,7 @@ mod tests {
             (" is required working on pump systems", Some("working on pump systems")),
             (" or training in repair of engines, and more", Some("in repair of engines")),
             (". in a retail setting", Some("in a retail setting")),
+            (" [equivalent to] the next lower grade", Some("equivalent to the next lower grade")),
             (" required", None),
             (" preferred", None),
             (", including two as a lead", None),
@@ -152,6 +200,25 @@ mod tests {
             (" that is related to the duties", None),
         ] {
             assert_eq!(qualifying(rest).as_deref(), phrase, "{rest:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_any_work_names_nothing() {
+        let of = |name: &str| {
+            let subject = Subject { id: None, name: name.to_owned(), text: name.to_owned() };
+            is_of_nothing(&Predicate::Skill(Skill {
+                of: vec![subject],
+                mode: Mode::Any,
+                open: false,
+                proficiency: None,
+            }))
+        };
+        for name in ["working in a fast-paced environment", "large projects", "external stakeholders"] {
+            assert!(of(name), "{name}");
+        }
+        for name in ["large wiring projects", "clinical settings", "payment clearing"] {
+            assert!(!of(name), "{name}");
         }
     }
 
