@@ -148,7 +148,8 @@ impl Facts {
                     Term::Subject(subject) => {
                         let stance = stance::of(&tokens, hit, &hits, piece.field, piece.section);
                         let acronym = stance::is_acronym(piece.text, hit);
-                        let of_others = is_prose(piece.field) && stance::is_of_others(&tokens, hit);
+                        let of_others = is_prose(piece.field)
+                            && (stance::is_of_others(&tokens, hit) || stance::names_another(&tokens, hit));
                         let span = Some(hit.span);
                         found.push(Found { subject, place: at, stance, span, acronym, of_others });
                     }

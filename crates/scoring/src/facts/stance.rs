@@ -170,6 +170,13 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     with && back.take(3).any(|t| t.is_any(BESIDE)) && ahead.any(|t| t.is_any(GROUPS))
 }
 
+/// "sales reports", "the Sales Manager": a paper or a person is called by what somebody else does.
+pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const CALLED: &[&str] =
+        &["director", "directors", "inquiries", "inquiry", "manager", "managers", "report", "reports"];
+    tokens.get(hit.end).is_some_and(|t| t.is_any(CALLED))
+}
+
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {
     let back = || before(tokens, hit.first, hits);
     if has_phrase(back(), REST_OF_SENTENCE) {
