@@ -193,7 +193,8 @@ fn by_name(words: &Stems, name: &Name, case: Case<'_>) -> Shown {
         let listed =
             certificate || matches!(place.section, Section::Skill(_)) || place.field == Field::Position;
         let found = place.stems.contain(words);
-        if found && listed {
+        // One word is a paper's name among papers, and elsewhere a thing that is done ("Coaching").
+        if found && listed && (certificate || words.len() > 1) {
             shown.held = true;
             shown.evidence.extend(case.tell(|| Some(evidence(&place.path, &place.text, How::Named))));
         } else if found && !matches!(place.field, Field::Description) {
