@@ -98,18 +98,27 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
         let subject = Subject { id: None, name: phrase.clone(), text: phrase };
         return Experience { of: vec![subject], relevant: false, ..experience.clone() };
     }
-    let said = leaf.span.of(text).to_lowercase();
     let before = Span { start: 0, end: leaf.span.start }.of(text);
-    let special = said.split(|c: char| !c.is_alphanumeric()).any(|word| SPECIAL.contains(&word));
-    let relevant = experience.relevant || special || is_related(rest) || is_of_calling(before);
+    let said = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
+    let special =
+        before.split_whitespace().rev().take(2).chain(said).any(|word| SPECIAL.contains_in_any_case(word));
+    let relevant =
+        experience.relevant || special || is_related(rest) || is_listed(rest) || is_of_calling(before);
     Experience { relevant, ..experience.clone() }
 }
 
 /// Words that make experience that of the posting's own occupation: a nurse's after her registration.
-const SPECIAL: &[&str] = &[
+static SPECIAL: WordList = WordList::of(&[
     "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
     "specialized", "such",
-];
+]);
+
+/// "experience in:", "experience including one or more of the following:": of what the lines below name, which no leaf holds.
+fn is_listed(rest: &str) -> bool {
+    let clause = rest.split(['.', ';']).next().unwrap_or_default();
+    let (said, listed) = clause.split_once(':').map_or((clause, false), |(said, _)| (said, true));
+    listed && said.trim() == "in" || said.contains(" the following") || said.contains(" these areas")
+}
 
 /// "directly related to the duties", "in the job offered or a related field": that of the posting's own occupation.
 fn is_related(rest: &str) -> bool {
@@ -141,7 +150,7 @@ const OPENERS: &[&str] = &[
 const RANKED: &[&str] = &["comparable", "equal", "equivalent"];
 
 /// Words between the two that say nothing of the kind.
-const BETWEEN: &[&str] = &["education", "is", "or", "required", "training"];
+const BETWEEN: &[&str] = &["education", "is", "or", "required", "the", "training"];
 
 /// Most words of a phrase.
 const WORDS: usize = 12;
@@ -185,6 +194,7 @@ mod tests {
             (" is required working on pump systems", Some("working on pump systems")),
             (" or training in repair of engines, and more", Some("in repair of engines")),
             (". in a retail setting", Some("in a retail setting")),
+            (" or the equivalent as a diver", Some("equivalent as a diver")),
             (" [equivalent to] the next lower grade", Some("equivalent to the next lower grade")),
             (" required", None),
             (" preferred", None),
@@ -232,6 +242,14 @@ mod tests {
             (" required", false),
         ] {
             assert_eq!(is_related(rest), related, "{rest:?}");
+        }
+        for (rest, listed) in [
+            (" in:", true),
+            (" including one (1) or more of the following: diving", true),
+            (" in diving: two years", false),
+            (" required", false),
+        ] {
+            assert_eq!(is_listed(rest), listed, "{rest:?}");
         }
         for (before, calling) in [
             ("We look for engineers with", true),
