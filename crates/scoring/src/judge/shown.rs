@@ -326,12 +326,13 @@ pub(super) fn named_in(
                 shown.prove(case, evidence);
             }
         }
-        // A project without dates shows that it was done, though not for how long; unpaid work and studies too.
+        // A project without dates shows that it was done, though not for how long; unpaid work and studies too. What was only
+        // learnt is knowledge.
         (None, Some(spell)) => {
             let at_work = spell.kind == Kind::Project;
-            let field = place.field == Field::Area && !frame.knowledge;
+            let learnt = matches!(place.field, Field::Area | Field::Course) && !frame.knowledge;
             shown.plausible = true;
-            if !field && (untimed() || (at_work && frame.window.is_none())) {
+            if !learnt && (untimed() || (at_work && frame.window.is_none())) {
                 shown.named = true;
                 shown.prove(case, evidence);
             }
