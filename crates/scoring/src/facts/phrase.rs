@@ -75,19 +75,19 @@ impl Stems {
         pairs.map(|[one, other]| ([one.hash, other.hash], one.word.len() + other.word.len()))
     }
 
-    /// Is at least half of these words among its own, wherever they stand?
-    pub fn hold_half_of(&self, words: &Stems) -> bool {
+    /// Are more than half of these words among its own, wherever they stand?
+    pub fn hold_most_of(&self, words: &Stems) -> bool {
         let held = words.words.iter().filter(|stem| !stem.is_end() && self.words.contains(stem)).count();
-        held * 2 >= words.len()
+        held * 2 > words.len()
     }
 
     /// Is it so among its words near a place of the text?
-    pub fn hold_half_of_near(&self, words: &Stems, place: Span) -> bool {
+    pub fn hold_most_of_near(&self, words: &Stems, place: Span) -> bool {
         let near = |span: &Span| span.end + NEAR >= place.start && place.end + NEAR >= span.start;
         let held = |stem: &&Stem| {
             !stem.is_end() && self.words.iter().zip(&self.spans).any(|(own, span)| own == *stem && near(span))
         };
-        words.words.iter().filter(held).count() * 2 >= words.len()
+        words.words.iter().filter(held).count() * 2 > words.len()
     }
 }
 

@@ -44,8 +44,8 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
         let of_place = |mention: &&Mention| mention.place == at && mention.stance == Stance::Claimed;
         let mut first = inside.first().copied().unwrap_or_default().iter().filter(of_place);
         first.any(|mention| match mention.span {
-            Some(span) => place.stems.hold_half_of_near(words, span),
-            None => place.stems.hold_half_of(words),
+            Some(span) => place.stems.hold_most_of_near(words, span),
+            None => place.stems.hold_most_of(words),
         })
     };
     // Only these may name it.
@@ -55,7 +55,7 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
     places.dedup();
     for at in places {
         let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
-        // The phrase itself, or the subjects in it with half of what narrows them near the first.
+        // The phrase itself, or the subjects in it with most of what narrows them near the first.
         let whole = place.stems.find(words);
         let found = whole.is_some() || (subjects(at) && near(at, place, &wording.rest));
         if !found {

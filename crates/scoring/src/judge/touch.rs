@@ -85,7 +85,7 @@ pub(crate) fn keys(facts: &Facts) -> Vec<u32> {
     keys
 }
 
-/// May a profile say anything of a phrase by its words: has it all of them in one place, or the subjects in it with half of the
+/// May a profile say anything of a phrase by its words: has it all of them in one place, or the subjects in it with most of the
 /// rest?
 pub(crate) fn says_of(phrase: &str, facts: &Facts, lexicon: &Lexicon) -> bool {
     let words = stems(&tokenize(phrase, 0));
@@ -98,7 +98,7 @@ pub(crate) fn says_of(phrase: &str, facts: &Facts, lexicon: &Lexicon) -> bool {
     let Member::Phrase(member) = named(phrase, lexicon) else { return true };
     let (Some(wording), Some(first)) = (&member.wording, member.inside.first()) else { return false };
     let mentions = facts.mentions(&first.id).iter().filter_map(|mention| facts.place(*mention));
-    mentions.into_iter().any(|place| place.stems.hold_half_of(&wording.rest))
+    mentions.into_iter().any(|place| place.stems.hold_most_of(&wording.rest))
 }
 
 /// Two numbers in their order as one.
