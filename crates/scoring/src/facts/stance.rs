@@ -148,6 +148,10 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
         && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
 
+/// Words for people who work together.
+const GROUPS: &[&str] =
+    &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
+
 /// "partnered with Inside Sales, Project Management and Customer Service teams", "worked with the sales team": what those do whom one
 /// worked with.
 pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
@@ -156,10 +160,6 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
         "coordinate", "coordinated", "coordinating", "interface", "interfaced", "interfacing", "liaise",
         "liaised", "liaising", "liaison", "partner", "partnered", "partnering", "work", "worked", "working",
         "works",
-    ];
-    const GROUPS: &[&str] = &[
-        "department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit",
-        "units",
     ];
     let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
     let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
@@ -170,11 +170,14 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     with && back.take(3).any(|t| t.is_any(BESIDE)) && ahead.any(|t| t.is_any(GROUPS))
 }
 
-/// "sales reports", "the Sales Manager": a paper or a person is called by what somebody else does.
+/// "sales reports", "the Sales Manager", "feedback to the design team": a paper, a person or a group is called by what somebody else
+/// does.
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const CALLED: &[&str] =
         &["director", "directors", "inquiries", "inquiry", "manager", "managers", "report", "reports"];
-    tokens.get(hit.end).is_some_and(|t| t.is_any(CALLED))
+    let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2);
+    next(CALLED) || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {
