@@ -93,7 +93,10 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     let until = starts.iter().copied().find(|start| *start >= leaf.span.end).unwrap_or(end).min(end);
     let rest = Span { start: leaf.span.end, end: until.max(leaf.span.end) }.of(text);
     // Of relevant work only its rank is asked besides: "specialized experience equivalent to the next lower grade".
-    let ranked = |phrase: &String| RANKED.iter().any(|word| phrase.starts_with(word));
+    let ranked = |phrase: &String| {
+        let phrase = phrase.to_lowercase();
+        RANKED.iter().any(|words| phrase.starts_with(words))
+    };
     if let Some(phrase) = qualifying(rest).filter(|phrase| !experience.relevant || ranked(phrase)) {
         let subject = Subject { id: None, name: phrase.clone(), text: phrase };
         return Experience { of: vec![subject], relevant: false, ..experience.clone() };
@@ -147,7 +150,7 @@ const OPENERS: &[&str] = &[
 ];
 
 /// Those that say how high it must have been.
-const RANKED: &[&str] = &["comparable", "equal", "equivalent"];
+const RANKED: &[&str] = &["at the gs", "at the next", "comparable", "equal", "equivalent"];
 
 /// Words between the two that say nothing of the kind.
 const BETWEEN: &[&str] = &["education", "is", "or", "required", "the", "training"];
