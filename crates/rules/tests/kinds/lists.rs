@@ -147,3 +147,54 @@ fn lists_that_go_on() {
         ],
     );
 }
+
+#[test]
+fn where_members_end() {
+    check(
+        "Requirements",
+        &[
+            // What stands behind a slash that parts is parted from what follows.
+            (
+                "Experience in audit/accounting/berth design",
+                "experience 0m of audit, accounting, berth design",
+            ),
+            (
+                "Experience in product/service/project/program management",
+                "experience 0m of product/service/project/program management",
+            ),
+            // Letters in brackets tell that "and" stands within a name.
+            (
+                "Experience with Institute of Tides and Technology (ITT) rules",
+                "experience 0m of Institute of Tides and Technology",
+            ),
+            (
+                "Experience with tide testing and Test Driven Mooring (TDM)",
+                "experience 0m of tide testing, Test Driven Mooring",
+            ),
+            // What is done besides tells how it was done, where nothing makes it a member.
+            (
+                "Experience building tide models, working with both pilots and crews",
+                "experience 0m of building tide models",
+            ),
+            (
+                "Experience building tide models, mooring large ships, and leading crews",
+                "experience 0m of building tide models, mooring large ships, leading crews",
+            ),
+            (
+                "Experience building tide models, mooring ships with SQL and Excel",
+                "experience 0m of building tide models, mooring ships with SQL, Excel",
+            ),
+            // Another verb of whoever has it.
+            ("Experience in rigging, has strong analytical skills and presence", "experience 0m of rigging"),
+            // One of a series that a name closes.
+            (
+                "Experience building networks, storage, or Linux systems",
+                "experience 0m of networks, storage, Linux",
+            ),
+            (
+                "Experience building global, large-scale, Linux systems",
+                "experience 0m of building global, large-scale, Linux systems",
+            ),
+        ],
+    );
+}

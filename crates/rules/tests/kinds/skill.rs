@@ -40,11 +40,8 @@ fn knowledge() {
             ),
             ("Deep understanding of sheet metal fabrication", "sheet metal fabrication"),
             ("Strong data visualization skills", ""),
-            // What stands in one list with two names is known by its own.
-            (
-                "Knowledge of algorithms, data structures and tide analysis",
-                "algorithms, data structures, tide analysis",
-            ),
+            // What has no name of its own is none beside two names.
+            ("Knowledge of algorithms, data structures and tide analysis", "algorithms, data structures"),
             ("Knowledge of SQL and sailing", "SQL"),
             ("Knowledge of Linux, Docker and the like", "Linux, Docker"),
             ("We'll need you to know Excel and Word", "Excel, Word"),
@@ -83,10 +80,7 @@ fn where_a_name_ends() {
             ("Comfortable writing Python scripts", "Python"),
             ("Ability to use Python efficiently for tide models", "Python"),
             // A slash binds tighter than what stands behind the kind.
-            (
-                "Comfortable with SQL/NoSQL databases and distributed systems",
-                "SQL, NoSQL + distributed systems",
-            ),
+            ("Comfortable with SQL/NoSQL databases and distributed systems", "SQL, NoSQL"),
             ("Strong programming skills in Python and C or C++", "Python + C, C++"),
             // Who does something in a product knows it.
             ("SQL query writing skills", "SQL"),
@@ -250,6 +244,50 @@ fn a_background_in_what_is_done() {
                 "experience 36m of wholesale banking",
             ),
             ("Three years of experience in a similar role", "relevant 36m"),
+        ],
+    );
+}
+
+#[test]
+fn names_and_kinds_in_one_list() {
+    check(
+        "Requirements",
+        &[
+            ("Proficiency in Golang and distributed systems", "Golang"),
+            ("Fluency in SQL, dashboards, and tide models", "SQL"),
+            (
+                "Familiarity with Kubernetes and Docker, message queues, relational databases, and tide drills",
+                "Kubernetes, Docker",
+            ),
+            ("Knowledge of tide functions, mooring methods of analysis, tide models and databases", ""),
+            ("Familiarity with GPU-native moorings and tide paradigms", ""),
+            // Whoever writes a name writes it in capitals, and its kind behind it.
+            ("Knowledge of the Harbour Safety Act and tide rules", "Harbour Safety Act"),
+            ("Familiarity with Quay Futures framework and its suppliers", "Quay Futures framework"),
+            ("Knowledge of SQL and MoorTrack CMS", "SQL, MoorTrack CMS"),
+            ("Working knowledge of DevSecOps infrastructure", "DevSecOps infrastructure"),
+            // Examples are asked as they stand.
+            (
+                "Knowledge of queue concepts (e.g., offsets, partitions, tide rebalancing)",
+                "offsets, partitions, tide rebalancing and the like",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_one_product() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Advanced skills in Microsoft Excel (sorting, charts, VLOOKUPs, etc.) and PowerPoint",
+                "Microsoft Excel, PowerPoint and the like",
+            ),
+            ("Experience with Excel (charts, macros)", "experience 0m of Excel"),
+            // What has a name of its own is asked as well, and so are members of a class.
+            ("Experience with AWS (EC2, S3)", "experience 0m of AWS, EC2, S3"),
+            ("Experience with CUDA libraries (cuBLAS, cuDNN)", "experience 0m of cuBLAS, cuDNN"),
         ],
     );
 }

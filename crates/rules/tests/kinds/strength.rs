@@ -8,6 +8,21 @@ fn wishes_beside_musts() {
         "Requirements",
         &[
             ("RN license and, ideally, BLS certification", "rn + bls?"),
+            // What is wished for behind an experience, whatever leads to it.
+            ("Background in towing, preferably on GPUs", "experience 0m of towing + experience 0m of GPUs?"),
+            (
+                "5 years of sales experience, preferably B2B SaaS or fintech",
+                "experience 60m of sales + experience 0m of B2B SaaS, fintech?",
+            ),
+            (
+                "5 years in a sales role (preferably Deck Clerk or Harbour Clerk)",
+                "experience 60m of sales + experience 0m of Deck Clerk, Harbour Clerk?",
+            ),
+            ("5 years of sales experience, preferably from the ground up", "experience 60m of sales"),
+            (
+                "3 years of sales experience (SaaS or fintech preferred)",
+                "experience 36m of sales + SaaS, fintech?",
+            ),
             ("Experience with Java and, preferably, Kotlin", "experience 0m of Java + Kotlin?"),
             // The best of several ways is nobody's demand.
             (
