@@ -238,6 +238,32 @@ impl Reader<'_, '_> {
             .is_some_and(|entry| self.lexicon.names_one_thing(entry))
     }
 
+    /// "Golang and distributed systems": has it a name of its own, or is it a kind of things? Whoever writes a name writes it in capitals,
+    /// with its kind behind it ("EpiServer CMS", "GP Futures framework", and not "GPU performance").
+    fn has_name(&self, subject: &Subject) -> bool {
+        let cased = |word: &str| word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let words = || subject.text.split(' ');
+        let titled = || words().count() > 1 && words().all(cased);
+        if subject.id.is_some() {
+            return self.names(subject) || self.is_taught(subject) || titled();
+        }
+        words().next().is_some_and(cased)
+            && (words().take(3).filter(|word| cased(word)).count() > 1
+                || words().nth(1).is_none_or(is_kind)
+                // "DevSecOps infrastructure", "ICD-10 coding"
+                || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h)))
+    }
+
+    /// Is the name of one thing the beginning of what is known?
+    fn is_begun_by(&self, subject: &Subject, hit: &Hit) -> bool {
+        let Term::Subject(i) = hit.term else { return false };
+        let one = self.lexicon.subjects().get(i).is_some_and(|entry| self.lexicon.names_one_thing(entry));
+        one && subject
+            .text
+            .strip_prefix(self.item.text(hit.first, hit.end))
+            .is_some_and(|rest| rest.starts_with(' '))
+    }
+
     /// "knowledge of SEO": is it written as the method or field that is taught under this name?
     fn is_taught(&self, subject: &Subject) -> bool {
         let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
@@ -290,6 +316,12 @@ impl Reader<'_, '_> {
             && !words.iter().any(|t| t.text.chars().filter(|c| c.is_uppercase()).count() > 1)
     }
 
+    /// "such as", "(": do the words before `at` lead to examples?
+    fn is_listed(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|i| self.item.tokens.get(i));
+        before.is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]))
+    }
+
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
     fn named(&self, first: usize, end: usize) -> Vec<Group> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
@@ -297,27 +329,14 @@ impl Reader<'_, '_> {
         let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
         let named = |g: &Group| g.named && !self.is_of_places(g) && !self.is_general(g);
         groups.retain(|g| named(g) || taught(g) || self.is_illustrated(g, first));
-        for group in
-            groups.iter_mut().filter(|g| !g.open && g.of.len() <= 3 && g.of.iter().any(|s| self.names(s)))
-        {
-            // "knowledge of algorithms, data structures and complexity analysis": what stands in one list with two names is a name.
-            let list = group.of.iter().filter(|s| s.id.is_some()).count() >= 2;
-            let kind = |s: &Subject| {
-                s.text.split(' ').any(|word| is_kind(word) || FILLER.contains_in_any_case(word))
-            };
-            let short = |s: &Subject| list && s.text.split(' ').count() <= 2 && !kind(s);
-            group.of.retain(|s| s.id.is_some() || s.text.chars().any(char::is_uppercase) || short(s));
+        // Examples ("such as …") are asked as they stand.
+        for group in groups.iter_mut().filter(|g| !g.open && !self.is_listed(g.first)) {
+            group.of.retain(|s| self.has_name(s));
         }
+        groups.retain(|g| !g.of.is_empty());
         groups
     }
 }
-
-/// What ends a list without naming anything, and what is everybody's: "and the like", "and applicable laws".
-static FILLER: WordList = WordList::of(&[
-    "like", "such", "whatnot", "whatever", "something", "others", "more", "your", "our", "their", "company",
-    "team", "applicable", "relevant", "laws", "policies", "procedures", "regulations", "rules", "computers",
-    "internet", "communication", "craft", "work", "experience",
-]);
 
 fn skills_start(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = clause::back_over_adjectives(tokens, at);

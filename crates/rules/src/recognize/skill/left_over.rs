@@ -39,18 +39,15 @@ impl Reader<'_, '_> {
             let next = out.iter().skip(before).map(|f| f.first).filter(|&f| f > hit.first).min();
             let end = next.map_or(end, |next| end.min(next)).max(hit.end);
             // "(SaaS preferred)": a kind of things is wished for, too.
-            let alone = wished && !tokens.get(hit.end).is_some_and(|t| t.kind == Kind::Word && !is_wish(t));
+            let goes_on = |t: &Token<'_>| t.kind == Kind::Word && !is_wish(t) && !t.is_any(&["and", "or"]);
+            let alone = wished && !tokens.get(hit.end).is_some_and(goes_on);
             let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
             let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
             groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
             if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
                 groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
             }
-            let listed = hit
-                .first
-                .checked_sub(1)
-                .and_then(|i| tokens.get(i))
-                .is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]));
+            let listed = self.is_listed(hit.first);
             // "(Java and PHP required; Vue desired)": no examples, if somebody must have them.
             let asked = groups
                 .last()
