@@ -144,17 +144,31 @@ impl Reader<'_, '_> {
         if self.measures(self.open_parenthesis(member)) {
             return true;
         }
-        // "Excel (pivot tables)": a part of the thing itself, which is no class of it.
-        let own = self.subject(member.first, self.open_parenthesis(member)).filter(|s| self.is_thing(s));
-        if let (Some(id), [part]) = (own.and_then(|s| s.id), inner.of.as_slice())
-            && let Some(entry) = part.id.as_deref().and_then(|id| self.lexicon.subject(id))
-            && entry.broader.contains(&id)
-        {
-            return true;
+        self.is_of_parts(member, &inner.of)
+            || self.is_doing(member)
+                && !inner.of.iter().any(|s| s.id.is_some())
+                && !inner.of.iter().all(|s| self.is_name(s))
+    }
+
+    /// "Excel (pivot tables)", "Excel (sorting, charts, VLOOKUP)": parts of the thing itself, which is no class of them; but what has a name
+    /// of its own is asked beside it ("AWS (EC2, S3)").
+    pub(super) fn is_of_parts(&self, member: &Member, inner: &[Subject]) -> bool {
+        let end = self.open_parenthesis(member);
+        // "CUDA libraries (cuBLAS, cuDNN)" are a class of things.
+        let own = self.product(member.first, end).and(self.subject(member.first, end));
+        let Some(id) = own.filter(|s| self.is_thing(s)).and_then(|s| s.id) else { return false };
+        match inner {
+            [part] => {
+                let entry = part.id.as_deref().and_then(|id| self.lexicon.subject(id));
+                entry.is_some_and(|entry| entry.broader.contains(&id))
+            }
+            parts => {
+                let cased = |s: &&Subject| {
+                    s.text.split(' ').next().is_some_and(|word| word.contains(char::is_uppercase))
+                };
+                parts.iter().filter(cased).count() * 2 < parts.len()
+            }
         }
-        self.is_doing(member)
-            && !inner.of.iter().any(|s| s.id.is_some())
-            && !inner.of.iter().all(|s| self.is_name(s))
     }
 
     /// Does a word for what is measured stand before `end`?

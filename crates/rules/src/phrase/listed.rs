@@ -196,13 +196,20 @@ impl Reader<'_, '_> {
         }
         // Parentheses that name nothing are left to whoever can read them.
         let end = match members.last() {
-            Some(last) if last.inner.is_some_and(|(from, to)| !self.same_thing(last, from, to)) => {
+            Some(last) if last.inner.is_some_and(|(from, to)| self.names_nothing(last, from, to)) => {
                 self.open_parenthesis(last)
             }
             _ => end,
         };
         let mode = self.mode_of(members, joiners, of.len());
         Listing { groups: vec![Group { named: self.any_name(first, end), of, mode, open, first, end }] }
+    }
+
+    /// Do the parentheses behind a member neither repeat its name nor tell its parts?
+    fn names_nothing(&self, member: &Member, from: usize, to: usize) -> bool {
+        let parts = || self.group(from, to, Opens::Parenthesis).of;
+        let several = (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ","));
+        !self.same_thing(member, from, to) && !(several && self.is_of_parts(member, &parts()))
     }
 
     /// How the members are joined, of which so many name something.
