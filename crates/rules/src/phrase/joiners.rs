@@ -33,12 +33,7 @@ impl Reader<'_, '_> {
             "/" if at > first && !token.glued && next.is_some_and(|t| !t.glued) => {
                 return Some((Joiner::Slash, at + 1));
             }
-            "/" if at > first
-                && (self.joins_names(at, end)
-                    || self.joins_all(at, first, end)
-                    || self.joins_chain(at, first, end)
-                    || self.joins_equals(at, first, end)) =>
-            {
+            "/" if at > first && (self.slash_parts(at, first, end) || self.joins_next(at, first, end)) => {
                 return Some((Joiner::Slash, at + 1));
             }
             _ => {}

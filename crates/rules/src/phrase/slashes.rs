@@ -16,8 +16,16 @@ const SAYS_LITTLE: [&str; 8] = [
 ];
 
 impl Reader<'_, '_> {
+    /// Does the slash at `at` part two things?
+    pub(super) fn slash_parts(&self, at: usize, first: usize, end: usize) -> bool {
+        self.joins_names(at, end)
+            || self.joins_all(at, first, end)
+            || self.joins_chain(at, first, end)
+            || self.joins_equals(at, first, end)
+    }
+
     /// "Mentoring/leadership experience", "a math/statistics background": two words that are all of what is asked.
-    pub(super) fn joins_all(&self, at: usize, first: usize, end: usize) -> bool {
+    fn joins_all(&self, at: usize, first: usize, end: usize) -> bool {
         let word = |at: usize| self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 3);
         let asked = self.tokens.get(at + 2).is_some_and(|t| t.is_any(&["background", "experience"]));
         asked
@@ -29,7 +37,7 @@ impl Reader<'_, '_> {
 
     /// "banking/asset management/ratings": three and more short things, the last of them a word that nothing follows which they all could
     /// describe ("phone/email/chat support"), and none of them done.
-    pub(super) fn joins_chain(&self, at: usize, first: usize, end: usize) -> bool {
+    fn joins_chain(&self, at: usize, first: usize, end: usize) -> bool {
         let token = |at: usize| self.tokens.get(at).filter(|_| (first..end).contains(&at));
         let inside = |at: usize| {
             token(at).is_some_and(|t| {
@@ -54,9 +62,17 @@ impl Reader<'_, '_> {
         closed && last.is_some_and(|last| last.len() == 1) && things.clone().count() > 1 && things.all(short)
     }
 
+    /// "audit/accounting/control design": what stands behind a slash that parts is parted from what follows, too.
+    pub(super) fn joins_next(&self, at: usize, first: usize, end: usize) -> bool {
+        let before = at.checked_sub(2).filter(|&before| before > first);
+        before.is_some_and(|before| {
+            self.tokens.get(before).is_some_and(|t| t.text == "/") && self.slash_parts(before, first, end)
+        })
+    }
+
     /// "customer support/call center", "telemetry/defibrillator": what is as long on both sides is whole on both. In "content
     /// design/strategy" and "ink/pigment formulation" one side is only half of what it shares with the other.
-    pub(super) fn joins_equals(&self, at: usize, first: usize, end: usize) -> bool {
+    fn joins_equals(&self, at: usize, first: usize, end: usize) -> bool {
         let Some((start, close, stop)) = self.sides(at, first, end) else { return false };
         let token = |at: usize| self.tokens.get(at).filter(|_| (first..end).contains(&at));
         let leads = |at: usize| token(at).is_some_and(|t| PREPOSITIONS.holds(t));
@@ -126,7 +142,7 @@ impl Reader<'_, '_> {
     }
 
     /// A slash joins names ("C/C++", "PPC/SEM"); inside "server/service" it is part of the phrase.
-    pub(super) fn joins_names(&self, at: usize, limit: usize) -> bool {
+    fn joins_names(&self, at: usize, limit: usize) -> bool {
         let left = self.item.hits.iter().find(|h| is_subject(h) && h.end == at);
         let right = self.name_at(at + 1);
         let cased = |i: Option<usize>| i.and_then(|i| self.tokens.get(i)).is_some_and(is_cased_name);
