@@ -209,7 +209,7 @@ impl<'i, 'a> Clauses<'i, 'a> {
                     .is_some_and(|t| t.is_any(&["and", "or", "in", "of", "experience"]));
             // "experience in surgery and have a car": another verb of whoever has it.
             let had = token.is_any(&["have", "has"]);
-            let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and"));
+            let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and") || t.text == ",");
             // "the roadmap in which": the preposition leads on.
             let leads = token.is("which")
                 && tokens.get(at - 1).is_some_and(|t| t.is_any(&["in", "of", "for", "on", "by", "to"]));

@@ -41,7 +41,11 @@ impl<'a> Reader<'_, 'a> {
             let inner = self.atoms(first, end).0.last().and_then(|atom| atom.inner);
             return (vec![Member { first, end, inner }], Vec::new());
         }
-        let (atoms, joiners) = self.atoms(first, end);
+        let (mut atoms, mut joiners) = self.atoms(first, end);
+        if let Some(told) = self.told_beside(&atoms, &joiners).filter(|_| !list) {
+            atoms.truncate(told);
+            joiners.truncate(told - 1);
+        }
         if self.is_of_countries(&atoms) {
             return (vec![Member { first, end, inner: None }], Vec::new());
         }
@@ -74,6 +78,30 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         (members, kept)
+    }
+
+    /// "building shops, working with both buyers and sellers": behind a comma, one thing more that is done tells how the one before it was,
+    /// where no "and" makes it a member. Where it begins.
+    fn told_beside(&self, atoms: &[Member], joiners: &[Joiner]) -> Option<usize> {
+        let (does, rest) = atoms.split_first()?;
+        let told =
+            joiners.iter().zip(rest).position(|(j, m)| *j == Joiner::Comma && self.is_doing_something(m))?;
+        let behind = rest.get(told + 1..)?;
+        let alone = !joiners
+            .iter()
+            .skip(told + 1)
+            .zip(behind)
+            .any(|(j, m)| *j != Joiner::Slash && (self.is_doing(m) || self.stands_behind_comma(m)));
+        // What it is done with is asked where it has a name.
+        let (from, to) = (rest.get(told)?.first, rest.last()?.end);
+        let named = self.item.hits.iter().any(|h| from <= h.first && h.end <= to && self.is_product(h));
+        (alone && !named && self.is_doing_something(does) && !self.is_ing_only(does)).then_some(told + 1)
+    }
+
+    /// ", and ropes": a comma before the word that joins.
+    fn stands_behind_comma(&self, member: &Member) -> bool {
+        let before = |n: usize| member.first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        (1..3).any(|n| before(n).is_some_and(|t| t.text == ","))
     }
 
     /// Cuts at every joiner that stands outside of names and parentheses.
