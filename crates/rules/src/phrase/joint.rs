@@ -50,7 +50,8 @@ impl Joint<'_> {
 impl Reader<'_, '_> {
     /// Does the joiner part two members? The first that can tell decides.
     pub(super) fn divides(&self, joint: &Joint<'_>) -> bool {
-        if let Some(divided) = self.by_mark(joint).or_else(|| self.by_alternative(joint)) {
+        let told = self.by_short_form(joint).or_else(|| self.by_mark(joint));
+        if let Some(divided) = told.or_else(|| self.by_alternative(joint)) {
             return divided;
         }
         let verbs = self.verbs(joint);
@@ -71,6 +72,14 @@ impl Reader<'_, '_> {
         let thing =
             series.things && series.long && !doing && left.end == left.first + 1 && self.words(left) == 1;
         Verbs { left: !thing && self.is_doing(left), right: doing, thing }
+    }
+
+    /// "Institute of Standards and Technology (IST)": one name, by the letters that stand for its words on both sides.
+    fn by_short_form(&self, joint: &Joint<'_>) -> Option<bool> {
+        let &Joint { left, joiner, right, .. } = joint;
+        let (from, to) = right.inner.filter(|_| joiner == Joiner::And)?;
+        let spells = |first| self.spells(from, first, from - 1);
+        (to == from + 1 && spells(left.first) && !spells(right.first)).then_some(false)
     }
 
     /// Marks and parentheses, and what is a list for certain.
@@ -292,7 +301,7 @@ impl Reader<'_, '_> {
         // alternatives, or one of things with a name of their own, is of its members.
         let named = || self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
         let parts = self.is_made(joint)
-            || (self.begins_known(right) || self.is_short_series(joint))
+            || (self.begins_known(right) || self.is_short_series(joint) || self.is_before_known(joint))
                 && !series.people
                 && !self.ends_in_people(right)
                 && (series.long || joiner == Joiner::AndOr || named());
@@ -327,6 +336,22 @@ impl Reader<'_, '_> {
             && self.is_short_object(left)
             && self.is_short_object(right)
             && rest.iter().all(|m| self.is_short_object(m))
+    }
+
+    /// "building networks, storage, or Linux systems": one of a series that a name closes.
+    fn is_before_known(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, joiner, right, rest, .. } = joint;
+        let [.., last] = rest else { return false };
+        let before = |n: usize| last.first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        let leads = |at: usize| self.tokens.get(at).is_some_and(|t| PREPOSITIONS.holds(t));
+        joiner == Joiner::Comma
+            && before(1).is_some_and(|t| t.is_any(&["and", "or"]))
+            && before(2).is_some_and(|t| t.text == ",")
+            && !(left.first..left.end).any(leads)
+            && !self.ends_in_adjective(left)
+            && !self.ends_in_adjective(right)
+            && std::iter::once(right).chain(rest).all(|m| self.is_short_object(m))
+            && self.begins_known(last)
     }
 
     /// Few words, none of which says where or to what end.

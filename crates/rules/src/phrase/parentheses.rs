@@ -143,7 +143,9 @@ impl Reader<'_, '_> {
             || pair
             || abridged
             || (head.is_some() && head == subject(from, to))
-            || (acronym && self.initials(member.first, from.saturating_sub(1), from))
+            || (acronym
+                && (self.initials(member.first, from.saturating_sub(1), from)
+                    || self.spells(from, member.first, from.saturating_sub(1))))
     }
 
     /// Are the capitals of the words in `first..end` the letters of the short form at `at`?
