@@ -6,6 +6,7 @@ use crate::clause;
 use crate::lexicon::Vocabulary;
 use crate::predicate::Experience;
 use crate::recognizer::Finding;
+use crate::token::Kind;
 
 /// What is no experience of its own: "particularly with systems that handle money".
 const KINDS: &[&str] =
@@ -111,10 +112,22 @@ impl Reader<'_, '_> {
         if next(&["as", "at"]) && self.is(at + 2, &["a", "an", "the"]) {
             return Some(at + 3);
         }
-        // "experience in bookkeeping and ideally payroll"
+        // "…, preferably on ships", "…, ideally from a shipyard"
+        if next(&["on", "from", "for"])
+            && self.token(at + 2).is_some_and(|t| t.kind == Kind::Word)
+            && !self.is(at + 3, &["ground"])
+        {
+            return Some(at + 2);
+        }
+        // "experience in bookkeeping and ideally payroll", "… (preferably Deck Clerk or Harbour Clerk)"
         let subject =
             |at| self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Subject);
-        (self.before_is(at, &["and"]) && subject(at + 1)).then_some(at + 1)
+        let titled = || {
+            self.before_is(at, &["("])
+                && (at + 1..at + 3)
+                    .all(|i| self.token(i).is_some_and(|t| t.kind == Kind::Word && t.is_capital()))
+        };
+        (self.before_is(at, &["and", ",", "("]) && subject(at + 1) || titled()).then_some(at + 1)
     }
 
     /// "has worked in", "prior work in", "hands-on work with"
