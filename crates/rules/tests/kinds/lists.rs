@@ -162,6 +162,12 @@ fn where_members_end() {
                 "Experience in product/service/project/program management",
                 "experience 0m of product/service/project/program management",
             ),
+            // How something was done is no list.
+            (
+                "Experience programming in Python (through coursework, projects, or internships)",
+                "experience 0m of Python",
+            ),
+            ("Experience with Kafka (via Confluent or MSK)", "experience 0m of Kafka, Confluent, MSK"),
             // Letters in brackets tell that "and" stands within a name.
             (
                 "Experience with Institute of Tides and Technology (ITT) rules",

@@ -56,6 +56,7 @@ fn knowledge() {
             ("Knowledge of the Linux and Windows Server operating systems", "Linux, Windows Server"),
             ("Computer skills in order to operate Microsoft Excel", "Microsoft Excel"),
             ("Chart Tools Proficiency: familiarity with QGIS", "QGIS"),
+            ("Technical Drawing Expertise: You read charts of any size", ""),
             ("Expertise in Swift (we use SwiftUI as well)", "Swift"),
             // Fields that are taught under their names.
             ("A strong grasp of data structures and algorithms", "data structures, algorithms"),
@@ -285,7 +286,18 @@ fn parts_of_one_product() {
                 "Microsoft Excel, PowerPoint and the like",
             ),
             ("Experience with Excel (charts, macros)", "experience 0m of Excel"),
+            ("Proficiency in Excel, including charts and macros", "Excel"),
+            ("Skilled in Excel: charts and macros", "Excel"),
             // What has a name of its own is asked as well, and so are members of a class.
+            (
+                "Proficient with Python including pandas, NumPy and SciPy",
+                "Python + pandas, NumPy, SciPy and the like",
+            ),
+            ("Experience with AWS: EC2, S3", "experience 0m of AWS + experience 0m of EC2, S3"),
+            ("Experience with databases: MySQL, Redis", "experience 0m of MySQL, Redis"),
+            ("Proficiency in Microsoft Office: Word, Excel", "Word, Excel"),
+            ("Calendly: see our page", ""),
+            ("TDD: 800.877.8339, or by mail", ""),
             ("Experience with AWS (EC2, S3)", "experience 0m of AWS, EC2, S3"),
             ("Experience with CUDA libraries (cuBLAS, cuDNN)", "experience 0m of cuBLAS, cuDNN"),
         ],
