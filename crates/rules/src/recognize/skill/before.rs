@@ -33,7 +33,10 @@ impl Reader<'_, '_> {
                 continue;
             }
             // "Sales Tools Proficiency: familiarity with …": a label of what was found behind it.
-            if out.len() > before && at < 5 && tokens.get(at + 1).is_some_and(|t| t.text == ":") {
+            let label = at < 5 && tokens.get(at + 1).is_some_and(|t| t.text == ":");
+            // "Rigging Expertise: you have …": so is what names no product.
+            let product = || self.subjects().any(|h| h.end <= at && self.is_product(h));
+            if label && (out.len() > before || !product()) {
                 continue;
             }
             let mut start = self.past_kind(at);
