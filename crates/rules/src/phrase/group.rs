@@ -31,8 +31,9 @@ impl Reader<'_, '_> {
                 of.extend(self.subject(member.first, class).filter(|s| self.is_thing(s)));
             }
             let own = self.subject(nested, self.open_parenthesis(member));
-            let inner =
-                member.inner.filter(|&(a, b)| !self.same_thing(member, a, b) && !self.is_wish(a - 1, b + 1));
+            let inner = member.inner.filter(|&(a, b)| {
+                !self.same_thing(member, a, b) && !self.is_wish(a - 1, b + 1) && !self.is_aside(a, b)
+            });
             let examples = inner.map(|(a, b)| {
                 let (a, b) = self.past_opener(a, b);
                 self.subjects(&self.list_members(a, b).0)
