@@ -5,6 +5,7 @@ use crate::predicate::{Mode, Subject};
 use crate::quantity::counted_of;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
+use classed::are_parts;
 use opener::opener;
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
 pub(crate) use words::{is_kind, is_place_name};
@@ -135,7 +136,15 @@ impl<'a> Reader<'_, 'a> {
         let (to, means) = self.means_behind(colon + 1, end);
         let group = self.group(colon + 1, to, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
-        let mut groups = vec![Group { mode, first, ..group }];
+        // "AWS: EC2 and S3", "Excel: sorting and charts"
+        let thing = self.lone_product(first, colon, &group.of).filter(|_| group.of.len() > 1);
+        let mut groups = match thing {
+            Some(thing) if are_parts(&group.of) => {
+                vec![Group { end: group.end, ..thing }]
+            }
+            Some(thing) if group.named => vec![thing, Group { mode, first: colon + 1, ..group }],
+            _ => vec![Group { mode, first, ..group }],
+        };
         groups.retain(|group| !group.of.is_empty());
         groups.extend(means);
         (!groups.is_empty()).then_some(Listing { groups })

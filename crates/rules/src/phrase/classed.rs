@@ -162,13 +162,22 @@ impl Reader<'_, '_> {
                 let entry = part.id.as_deref().and_then(|id| self.lexicon.subject(id));
                 entry.is_some_and(|entry| entry.broader.contains(&id))
             }
-            parts => {
-                let cased = |s: &&Subject| {
-                    s.text.split(' ').next().is_some_and(|word| word.contains(char::is_uppercase))
-                };
-                parts.iter().filter(cased).count() * 2 < parts.len()
-            }
+            parts => are_parts(parts),
         }
+    }
+
+    /// "AWS | including EC2 and S3": nothing but the name of a product, which is asked beside what follows. A suite stands for its members,
+    /// which are of its own class ("Office: Word, Excel").
+    pub(super) fn lone_product(&self, first: usize, end: usize, parts: &[Subject]) -> Option<Group> {
+        let product = self.name_at(first).filter(|h| h.end == end && self.is_product(h))?;
+        let thing = self.subject(first, product.end)?;
+        let class = |s: &Subject| {
+            s.id.as_deref().and_then(|id| self.lexicon.subject(id)).map(|entry| entry.class.as_str())
+        };
+        // "Telephone: 617 …, TDD: 800 …"
+        let number = parts.iter().any(|part| part.text.starts_with(|c: char| c.is_ascii_digit()));
+        let beside = !number && parts.iter().any(|part| class(part) != class(&thing));
+        beside.then(|| Group { of: vec![thing], mode: Mode::Any, open: false, named: true, first, end })
     }
 
     /// Does a word for what is measured stand before `end`?
@@ -293,4 +302,10 @@ impl Reader<'_, '_> {
         groups.push(inner.clone());
         Some(groups)
     }
+}
+
+/// "sorting, charts, VLOOKUP": words for what one does in a product; what has a name of its own is written with a capital.
+pub(super) fn are_parts(of: &[Subject]) -> bool {
+    let cased = |s: &&Subject| s.text.split(' ').next().is_some_and(|word| word.contains(char::is_uppercase));
+    of.iter().filter(cased).count() * 2 < of.len()
 }

@@ -1,5 +1,6 @@
 //! A class and the examples of it: "languages such as Java and Go".
 
+use super::classed::are_parts;
 use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
@@ -79,6 +80,17 @@ impl Reader<'_, '_> {
             inner.of.insert(0, thing);
         }
         let mut groups = Vec::new();
+        // "Python including pandas", "Excel including pivot tables"
+        if let Some(thing) = self
+            .lone_product(head_first, head_end, &inner.of)
+            .filter(|_| !examples && !narrows(self.tokens, at))
+        {
+            if are_parts(&inner.of) {
+                return Listing { groups: vec![Group { end: stop, ..thing }] };
+            }
+            groups.push(thing);
+            inner.first = at;
+        }
         if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
             return self.plain(first, class_end);
         }
