@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
     fn names_nothing(&self, member: &Member, from: usize, to: usize) -> bool {
         let parts = || self.group(from, to, Opens::Parenthesis).of;
         let several = (from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ","));
-        !self.same_thing(member, from, to) && !(several && self.is_of_parts(member, &parts()))
+        !(self.same_thing(member, from, to) || several && self.is_of_parts(member, &parts()))
     }
 
     /// How the members are joined, of which so many name something.
