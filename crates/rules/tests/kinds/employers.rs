@@ -248,6 +248,40 @@ fn employers_where_prose_names_them_in_passing() {
         ("You read for Harbour Works, LLC and for Tidewater, Inc. by turns.", None),
         ("Each harbour is owned and run by Harbour Franchise LLC keepers.", None),
         ("Company: Harbour Works, Inc.", Some("Harbour Works, Inc.")),
+        // Where the house is, before what is said of it; not where a part of it is.
+        (
+            "Join us. The Tide Gauge System (TGS) in Bergen, Norway is looking for a keeper.",
+            Some("Tide Gauge System"),
+        ),
+        ("Our office for Tide Gauges in Bergen is looking for a keeper.", None),
+        (
+            "Join us. The Tide Gauge Service (TGS) is calling on those who read gauges.",
+            Some("Tide Gauge Service"),
+        ),
+        ("Tidewater https://www.tide.example launched in 2020 with one gauge.", Some("Tidewater")),
+        // What nobody owns but the house.
+        ("All is done with respect, as TGS's commitment to the coast asks.", Some("TGS")),
+        ("Tidewater's goal is to read all gauges.", Some("Tidewater")),
+        ("See a client's platform. Visit the Client's platform.", None),
+        // The whole name, in a heading or where it stands first.
+        (
+            "At Tidewater, we read gauges.
+ABOUT TIDEWATER AI
+We are proud of gauges.",
+            Some("Tidewater AI"),
+        ),
+        (
+            "Tidewater is looking for a keeper.\nWho We Are At Tidewater Health\nWe read.",
+            Some("Tidewater Health"),
+        ),
+        (
+            "Tidewater Robotics, the leader in gauges, is hiring a keeper. At Tidewater, we read. Tidewater is proud of it.",
+            Some("Tidewater Robotics"),
+        ),
+        (
+            "Tidewater is hiring. At Tidewater, we read gauges. Tidewater Rope Desk is a leader in ropes.",
+            Some("Tidewater"),
+        ),
         // The body that a place is with, and letters for the whole of it.
         (
             "The position is located in the National Tide Service, Coast Office.",
