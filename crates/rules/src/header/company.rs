@@ -15,12 +15,12 @@ use super::place::{Place, place};
 use crate::source::spaced;
 use crate::token::Kind;
 use mention::Mention;
-use names::{INSTITUTIONS, KINDS, MONTHS, is_government, is_institution, is_part, is_sentence};
+use names::{KINDS, MONTHS, ends_whole, is_government, is_institution, is_part, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS, is_common};
 pub(super) use run::is_possessive;
 use run::name_at;
 use signs::SIGHTS;
-use spelling::{expanded, is_abbreviated, is_plain, is_with_article, spelling, with_legal_form};
+use spelling::{expanded, goes_on, is_abbreviated, is_plain, is_with_article, spelling, with_legal_form};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Points below which a name is no claim.
@@ -178,7 +178,7 @@ impl Names<'_, '_> {
             .filter(|v| v.points >= ENOUGH)
             .map(|v| {
                 let tail = v.name.rsplit(' ').next().unwrap_or_default();
-                (INSTITUTIONS.contains(tail), v.points, v.first, v.name.clone())
+                (ends_whole(tail), v.points, v.first, v.name.clone())
             })
             .collect();
         for (key, vote) in std::mem::take(&mut self.votes) {
@@ -204,14 +204,14 @@ impl Names<'_, '_> {
         }
         // Where nothing is told of any house, the one that owns everything is the employer.
         let Some((_, told, first, name)) = best else { return self.sole() };
-        let goes_on = format!("{name} ");
-        let mut longer = whole.into_iter().filter(|(.., w)| w.starts_with(&goes_on));
+        let mut longer = whole
+            .into_iter()
+            .filter_map(|(ends, points, at, w)| goes_on(&w, &name).map(|spelt| (ends, points, at, spelt)));
         let longer = longer.find(|(institution, points, at, w)| {
             let legal = w.ends_with(" LLC") || w.ends_with(" Inc") || w.ends_with(" Ltd");
             // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
             let often = |of: &str| self.page.named(of).take(24).count();
-            let other =
-                legal || *at > first || often(&name) > 2 * often(w) || !w.chars().any(char::is_lowercase);
+            let other = legal || *at > first || often(&name) > 2 * often(w);
             let enough = if other { told } else { told.min(4) };
             *institution || *points >= enough
         });

@@ -28,6 +28,17 @@ pub(super) fn behind_apposition(words: &Words<'_>, behind: usize) -> u32 {
         .unwrap_or(0)
 }
 
+/// "The Harbour Hospital in Bergen, Norway is seeking": what a sentence says of its subject behind where that is.
+pub(super) fn behind_place(words: &Words<'_>, behind: usize) -> u32 {
+    if !words.stands(behind, "in") {
+        return 0;
+    }
+    let place = |&i: &usize| words.capital(i) || words.stands(i, ",");
+    let end = behind + 1 + (behind + 1..behind + 7).take_while(place).count();
+    let found = BEHIND.at(words, end).filter(|found| end > behind + 1 && found.value >= 4);
+    found.map_or(0, |found| found.value)
+}
+
 /// "Harbour Hospital is located in": a house, and no town or hall.
 pub(super) fn lies(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool {
     let last = name.end - 1;

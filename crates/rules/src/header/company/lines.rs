@@ -33,7 +33,7 @@ impl Names<'_, '_> {
                 let (lead, rest) = line.text.split_at_checked(word.len())?;
                 lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
             };
-            let lead = ["about", "why choose", "why", "join"]
+            let lead = ["about", "why choose", "why", "join", "who we are at"]
                 .into_iter()
                 .find_map(|word| Some((word, split(&word)?)));
             let Some((lead, rest)) = lead else { continue };

@@ -1,7 +1,8 @@
 //! A name in a sentence, and how clearly the words around it say that it is the employer's.
 
 use super::frames::{
-    behind_apposition, has_team, is_introduced, is_placed, lies, opening, opens, speaks, works_there,
+    behind_apposition, behind_place, has_team, is_introduced, is_placed, lies, opening, opens, speaks,
+    works_there,
 };
 use super::names::{HOUSES, KINDS, NOT_OWNERS, is_institution};
 use super::run::{PARTS, is_possessive, legal_end, past_brackets, past_part};
@@ -114,6 +115,9 @@ impl<'w, 'a> Mention<'w, 'a> {
         );
         let part = past_part(words, end, behind).unwrap_or(behind);
         let mut told = BEHIND.at(words, part).filter(|_| !inside).map_or(0, |f| f.value);
+        if told == 0 && end > at + 1 && self.opens() {
+            told = behind_place(words, part);
+        }
         // "Manage, update and …" is a duty.
         if told == 0 && end > at + 1 && !inside && self.opens() {
             told = behind_apposition(words, behind);
@@ -155,7 +159,7 @@ impl<'w, 'a> Mention<'w, 'a> {
             end,
             &[
                 "mission", "vision", "culture", "values", "purpose", "team", "customers", "employees",
-                "benefits",
+                "benefits", "commitment", "goal", "platform",
             ],
         );
         if inside || own || has_team(words, end) {

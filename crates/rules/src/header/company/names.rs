@@ -122,6 +122,19 @@ pub(super) static INSTITUTIONS: List = LazyLock::new(|| {
     )
 });
 
+/// Does the word end the whole name of a house, or say what the house does: "Harbour Health", "Harbour Robotics"?
+pub(super) fn ends_whole(word: &str) -> bool {
+    INSTITUTIONS.contains(word) || TRADES.contains(word)
+}
+
+/// What houses are called after, in the language of their names.
+static TRADES: List = LazyLock::new(|| {
+    list(
+        "Health Consulting Robotics Electronics Biotech Pharmaceuticals Insurance Investments Wealth Languages America \
+         US USA",
+    )
+});
+
 /// What may bear the name of a town or a state behind it: "Harbour Bank of New York", "University of California".
 pub(super) fn is_institution(word: &str) -> bool {
     INSTITUTIONS.contains(word) || matches!(word, "City" | "State" | "Port")

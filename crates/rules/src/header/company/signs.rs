@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
     Phrases::new(&[
         ("is|are *2 looking for|to", 4),
+        ("is|are calling on", 4),
         ("is|are *1 seeking|hiring|recruiting|searching", 4),
         ("seeks|invites|hires", 4),
         ("is|are *8 equal opportunity|employment", 4),
@@ -75,6 +76,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             3,
         ),
         ("was founded|born|established", 3),
+        ("launched|started in #", 3),
         (", founded|headquartered|based in", 3),
         ("is building|transforming|revolutionizing|redefining", 3),
         ("is|are uniquely|well|perfectly|ideally positioned", 3),

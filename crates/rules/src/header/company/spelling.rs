@@ -101,6 +101,29 @@ pub(super) fn is_with_article(page: &Page<'_>, name: &str) -> bool {
     })
 }
 
+/// "Harbour Health" and "HARBOUR HEALTH" go on behind "Harbour": the longer name, in the letters of the shorter one.
+pub(super) fn goes_on(longer: &str, name: &str) -> Option<String> {
+    let (head, tail) = longer.split_at_checked(name.len())?;
+    let rest = tail.strip_prefix(' ')?;
+    if head == name {
+        return Some(longer.to_owned());
+    }
+    let capitals = !longer.contains(char::is_lowercase);
+    (capitals && head.to_lowercase() == name.to_lowercase()).then(|| format!("{name} {}", titled(rest)))
+}
+
+/// "HEALTH WORKS" as "Health Works"; "AI" and "USA" stay.
+fn titled(words: &str) -> String {
+    let word = |word: &str| match word.char_indices().nth(1) {
+        Some((second, _)) if word.chars().count() > 3 => {
+            let (first, rest) = word.split_at(second);
+            format!("{first}{}", rest.to_lowercase())
+        }
+        _ => word.to_owned(),
+    };
+    words.split(' ').map(word).collect::<Vec<_>>().join(" ")
+}
+
 /// How running text spells what a heading has in capitals.
 pub(super) fn spelling(page: &Page<'_>, key: &str) -> Option<String> {
     let words = &page.words;
