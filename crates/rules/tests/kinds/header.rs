@@ -41,6 +41,7 @@ fn the_last_day_to_apply() {
         ("This pool will remain open until March 24, 2020 to fill it.", Some("2020-03-24")),
         ("Application deadline for this opportunity is 3/13/2024", Some("2024-03-13")),
         ("You meet all by the closing date of this announcement, 12/29/2017.", Some("2017-12-29")),
+        ("Closing date: 12-Dec-2018", Some("2018-12-12")),
         ("The position will be close to the sea from 12 Dec 2018.", None),
         ("The harbour will close on 12 Dec 2018.", None),
     ];
@@ -195,6 +196,9 @@ fn employment_types() {
 fn workplaces() {
     let cases = [
         ("This is a hybrid role.", "Some(Hybrid)"),
+        ("Location: Houston, TX 77002 (ONSITE)", "Some(Onsite)"),
+        ("Location: Onsite – Bergen Design Center", "Some(Onsite)"),
+        ("Location: Bergen (On-site / Hybrid)", "None"),
         ("We are hybrid, but you must be on the quay some days.", "Some(Hybrid)"),
         ("Modality: Hybrid — regular days on the quay", "Some(Hybrid)"),
         ("Tidewater employees work remotely across the coast.", "Some(Remote)"),
@@ -329,6 +333,16 @@ fn pay_as_it_is_written() {
         ),
         ("Tidewater · Bergen · On-site · £48,000–£56,000", Some((4_800_000, 5_600_000, "GBP", ""))),
         ("A permanent contract, €34,000 base salary", Some((3_400_000, 3_400_000, "EUR", ""))),
+        // A bonus behind a range that says its period, or that has no end.
+        (
+            "Salary Range: $85,000.00 to $150,000.00 annually bonus benefits",
+            Some((8_500_000, 15_000_000, "USD", "year")),
+        ),
+        ("Compensation is up to $204,000 - $240,000+ Bonus.", Some((20_400_000, 24_000_000, "USD", ""))),
+        ("Range: $4,000 to $5,000 annually bonus", None),
+        // What is counted in thousands once.
+        ("Competitive salary (£95-105,000)", Some((9_500_000, 10_500_000, "GBP", ""))),
+        ("Salary: $18 - $332,500 per year", Some((1_800, 33_250_000, "USD", "year"))),
     ];
     for (text, wanted) in cases {
         let wanted = wanted.map(|(min, max, code, period): (u64, u64, &str, &str)| {
