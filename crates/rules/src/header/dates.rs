@@ -235,7 +235,8 @@ fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
         return Some(Found { first: at, end: at + 1, year, parts });
     }
     let separator = words.get(at + 1);
-    if matches!(separator, "-" | "/" | "\u{2011}" | "\u{2013}") && words.get(at + 3) == separator {
+    let named = month(words.get(at + 2)).is_some();
+    if !named && matches!(separator, "-" | "/" | "\u{2011}" | "\u{2013}") && words.get(at + 3) == separator {
         if let Some((year, _)) = year(words, at) {
             let parts = Parts::Named { month: small(words, at + 2, 12)?, day: small(words, at + 4, 31)? };
             return Some(Found { first: at, end: at + 5, year, parts });
@@ -258,10 +259,10 @@ fn date_at(words: &Words<'_>, at: usize) -> Option<Found> {
     }
     let day = small(words, at, 31)?;
     let mut next = ordinal(words, at + 1);
-    next += usize::from(words.get(next) == "of");
+    next += usize::from(matches!(words.get(next), "of" | "-"));
     let month = month(words.get(next))?;
     next += 1;
-    next += usize::from(matches!(words.get(next), "." | ","));
+    next += usize::from(matches!(words.get(next), "." | "," | "-"));
     let (year, end) = year(words, next)?;
     Some(Found { first: at, end, year, parts: Parts::Named { month, day } })
 }

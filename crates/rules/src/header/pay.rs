@@ -142,15 +142,18 @@ fn judge(
         words.position(near.clone(), &NOT_BEFORE).is_some_and(|at| !words.any(at + 1..money.first, &LABEL));
     let next = money.end;
     // "Salary: $50,000 Annual Bonus: No", a form that lost its breaks
+    // "Salary range: $85,000 to $150,000 annually bonus benefits"
+    let labelled_so = || words.any(start.max(money.first.saturating_sub(4))..money.first, &LABEL);
     let form = words.stands(money.first.wrapping_sub(1), ":")
-        && words.is(money.first.wrapping_sub(2), &LABEL)
-        && words.capital(next);
+        && (words.is(money.first.wrapping_sub(2), &LABEL) && words.capital(next)
+            || ranged && money.period.is_some() && labelled_so());
     // "a supplement of 15% of the salary (at least £4,000)"
     let share = || {
         let before = start.max(money.first.saturating_sub(16))..money.first;
         words.any(before.clone(), &["supplement", "weighting"]) && words.any(before, &["%"])
     };
     let bad_after = !form
+        && !money.plus
         && !words.is(next, &["+", "plus", "and", ",", ".", ";"])
         && (next..after.end.min(next + 4))
             .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", "."]))

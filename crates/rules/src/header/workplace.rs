@@ -79,7 +79,10 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                     || low.contains("100% remote")
                 {
                     Some(Remote)
-                } else if low.ends_with("onsite") || low.ends_with("on-site") {
+                } else if ["onsite", "on-site", "onsite)", "on-site)"].iter().any(|end| low.ends_with(end))
+                    || low.starts_with("onsite ")
+                    || low.starts_with("on-site ")
+                {
                     Some(Onsite)
                 } else {
                     None

@@ -89,6 +89,11 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
         if two.thousands && !one.thousands && min < THOUSAND {
             min = min.saturating_mul(1000);
         }
+        // "£95-105,000"
+        let short = !one.thousands && min < THOUSAND && high > 20 * THOUSAND;
+        if short && (high / 4000..high / 1000).contains(&min) {
+            min = min.saturating_mul(1000);
+        }
         if one.thousands && !two.thousands && high < THOUSAND {
             high = high.saturating_mul(1000);
         }
