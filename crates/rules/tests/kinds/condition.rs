@@ -110,6 +110,11 @@ fn age_travel_and_physical_demands() {
             ("Must be at least 18 years of age", "age 18"),
             ("18 years or older", "age 18"),
             ("Must be eighteen years of age or older", "age 18"),
+            ("High school diploma or GED and be 18 years of age or older", "highSchool + age 18"),
+            ("Care for youth, 18 years of age or older", ""),
+            ("Physical requirements outlined below", "physical"),
+            ("Physical Requirements: Sedentary Work", "physical"),
+            ("Knowledge of the physical requirements of pumps", ""),
             ("Care for residents who are 65 years or older", ""),
             ("Ability to travel up to 25% of the time", "travel 25"),
             ("Willing to travel occasionally", "travel"),
@@ -176,6 +181,38 @@ fn conditions_speak_for_themselves_in_any_section() {
             ],
         );
     }
+}
+
+#[test]
+fn travel_and_weights_are_asked_wherever_they_are_told() {
+    check(
+        "About us",
+        &[
+            ("Some international travel will be required for this position", "travel"),
+            ("Travel for offsites is expected twice a year", "travel"),
+            ("We sail to the harbours that people travel to", ""),
+            ("Occasional travel makes our people happy", ""),
+        ],
+    );
+    check("Benefits", &[("Travel is expected for this position", "travel"), ("Travel reimbursement", "")]);
+}
+
+#[test]
+fn a_short_line_of_a_language_or_a_clearance_asks_for_it() {
+    let sections = ["About us", "Responsibilities"];
+    for section in sections {
+        check(
+            section,
+            &[
+                ("Fluent in English", "en C1"),
+                ("Strong English communication skills, both verbal and written", "en -"),
+                ("Active TS/SCI", "us tsSci active"),
+                ("Our keepers are fluent in English", ""),
+                ("Some of us hold a clearance for the harbour", ""),
+            ],
+        );
+    }
+    check("Benefits", &[("English classes", "")]);
 }
 
 #[test]

@@ -315,6 +315,13 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
     let lines =
         "Responsibilities\nMoor the boats of the harbour\nFamiliarity with Python\nExperience the tides";
     assert_eq!(read(lines, "Read gauges"), "Python");
+    for (text, wanted) in [
+        ("Requires experience in wiring", "experience 0m of wiring"),
+        ("Possess knowledge of PostgreSQL", "PostgreSQL"),
+        ("Requires the crew to wire the boats with Python", ""),
+    ] {
+        assert_eq!(read("Responsibilities\nMoor the boats of the harbour", text), wanted, "{text}");
+    }
 }
 
 #[test]
