@@ -27,6 +27,7 @@ mod ladder;
 mod language;
 mod negated;
 mod object;
+mod opening;
 mod overlap;
 mod read;
 mod rest;

@@ -1,13 +1,13 @@
 //! Is a candidate asked for what was found, or does the posting only tell of it?
 
 use super::combination::combination;
+use super::opening::{is_a_line_of, opens_demand, opens_with_terms};
 use super::substituted::Substitution;
-use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
+use crate::clause::ADJECTIVES;
 use crate::cue::{CueHit, Said, Says};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Predicate;
-use crate::quantity::{self, Duration};
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
@@ -52,7 +52,7 @@ pub(super) fn speaks_of_candidate(
     if found.iter().any(had) && opens_demand(item, statement) {
         return true;
     }
-    if opens_with_terms(item, statement, found) {
+    if opens_with_terms(item, statement, found) || is_a_line_of(item, statement, found) {
         return true;
     }
     let Some(cue) = said.candidate else { return false };
@@ -103,100 +103,6 @@ fn is_of_holder(item: &Item<'_>, cue: CueHit) -> bool {
     let person = &["candidate", "candidates", "applicant", "applicants"];
     let verb = cue.end + usize::from(is(cue.end, &["will", "should", "must", "would", "may", "also"]));
     is(cue.end - 1, person) && is(verb, &["have", "has", "possess", "possesses", "bring", "brings"])
-}
-
-/// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
-pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
-    if statement.section != SectionKind::Duties || !statement.listed {
-        return false;
-    }
-    let light =
-        |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
-    let Some(at) = item.tokens.iter().take(8).position(|t| !light(t)) else { return false };
-    let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
-    // A line without a mark may be anything, but for "Working knowledge of Rust", "Familiarity with tides".
-    if !statement.bullet {
-        let known = at > 0 && word.is_some_and(|t| KNOWLEDGE.holds(t));
-        return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t))
-            && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))
-            || known && next.is_some_and(|t| t.is_any(&["in", "with", "of", "and"]));
-    }
-    word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
-}
-
-/// Words of knowledge that open no duty, whatever stands before them.
-static KNOWLEDGE_ALONE: WordList = WordList::of(&[
-    "proficiency", "proficient", "familiarity", "familiar", "fluency", "fluent", "knowledgeable", "knowledge",
-]);
-
-/// May an item that nothing else speaks for open with the terms of a requisition? A glance at its first words, for only then are all
-/// recognizers asked. "MBA students recruitment", "Five years of records are archived" are duties.
-pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> bool {
-    if matches!(statement.section, SectionKind::Company | SectionKind::Benefits | SectionKind::Legal) {
-        return false;
-    }
-    let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree;
-    let counts = || item.tokens.iter().take(6).any(|t| quantity::number(t).is_some());
-    let amount = || item.durations().first().filter(|d| d.first <= 5);
-    // "4+ years in sales", "at least three years as a lead"
-    let least = |d: &Duration| {
-        let words = item.tokens.get(..d.end).unwrap_or_default();
-        d.max.is_some() || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum"]))
-    };
-    let done = || item.tokens.iter().any(|t| t.is_any(EXPERIENCE));
-    let opens = item.hits.iter().take_while(|h| h.first <= 2).any(degree)
-        || counts() && amount().is_some_and(|d| least(d) || done());
-    let first = item.tokens.iter().take_while(|t| !matches!(t.text, "," | ";" | "(" | "." | ":"));
-    opens && !first.into_iter().any(|t| TOLD.holds(t))
-}
-
-/// What a duty speaks of that begins with a degree, and the verbs of a sentence that does.
-static TOLD: WordList = WordList::of(&[
-    "students", "student", "interns", "intern", "residents", "graduates", "program", "programs", "programme",
-    "course", "courses", "curriculum", "recruitment", "admissions", "accreditation", "faculty", "are", "be",
-    "been", "was", "were",
-]);
-
-/// "Bachelor's degree in law or equivalent", "Four years of experience in sales": what opens with the terms of a requisition is one
-/// under any heading but those of what the job pays and of formalities.
-fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> bool {
-    let Some(first) = found.first() else { return false };
-    let light = |t: &Token<'_>| {
-        t.kind != Kind::Word
-            || ADJECTIVES.holds(t)
-            || t.is_any(&[
-                "a", "an", "the", "of", "at", "least", "completed", "completion", "possession", "have",
-                "requires", "must",
-            ])
-    };
-    if !item.tokens.get(..first.first).is_some_and(|lead| lead.iter().all(light)) {
-        return false;
-    }
-    let more = found.len() > 1;
-    // "Twelve years in shipping have been filled with …": a tale. "Three months of paid parental leave": what one gets.
-    let told = item.tokens.iter().any(|t| {
-        t.is_any(&[
-            "we", "our", "been", "was", "were", "has", "she", "he", "they", "leave", "vacation", "pto",
-            "holiday", "holidays",
-        ])
-    });
-    let terms = !told
-        && match &first.predicate {
-            Predicate::Degree(d) => more || !d.fields.is_empty(),
-            // "3 years of experience minimum" says of itself that it is asked.
-            Predicate::Experience(e) => {
-                let least = || item.tokens.iter().any(|t| t.is_any(&["minimum", "least", "required"]));
-                e.min_months.is_some_and(|months| months <= 180)
-                    && (more || !e.of.is_empty() || item.tokens.len() <= 8 && least())
-            }
-            _ => false,
-        };
-    match statement.section {
-        SectionKind::Benefits | SectionKind::Legal => false,
-        // "PhD in physics, she has led the house since": of people who work there.
-        SectionKind::Company => terms && more,
-        _ => terms,
-    }
 }
 
 /// "If you drive for work, a licence is required", "If under 18, applicants must have a permit": what is asked only of those whom the
@@ -380,10 +286,8 @@ pub(super) fn speaks_for_itself(item: &Item<'_>, section: SectionKind, found: &F
         Predicate::Credential(_) => is_addressed(item),
         Predicate::Clearance(_) => !told,
         // "The employee will lift up to 20 kg", amid the duties
-        Predicate::Physical(ref demand) => section == SectionKind::Duties && demand.lift_kg.is_some(),
-        Predicate::Travel(ref travel) => {
-            !told || section == SectionKind::Duties || travel.max_percent.is_some()
-        }
+        Predicate::Physical(ref demand) => demand.lift_kg.is_some(),
+        Predicate::Travel(_) => true,
         _ => false,
     }
 }

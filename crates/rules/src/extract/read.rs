@@ -1,14 +1,15 @@
 //! One statement, from what is found in it to what it asks.
 
 use super::asked::{
-    closes_required, is_addressed, is_of_some, may_ask, may_open_with_terms, may_stand_in, opens_demand,
-    speaks_for_itself, speaks_of_candidate, substitutions,
+    closes_required, is_addressed, is_of_some, may_ask, may_stand_in, speaks_for_itself, speaks_of_candidate,
+    substitutions,
 };
 use super::defined::{define, defines, tells_meaning};
 use super::found_by;
 use super::instead::{Way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
 use super::negated::{denies, negated};
+use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
 use super::rest::rest;
 use super::substituted::{Substitution, asks, substitute};
 use super::told::{Turn, is_crisp};
@@ -124,6 +125,7 @@ impl Reader<'_, '_> {
             || is_addressed(item)
             || self.way.is_some()
             || may_open_with_terms(item, statement)
+            || may_be_a_line_of(item, statement)
     }
 
     /// Gives what was asked before the ways that it tells. False where it tells none.

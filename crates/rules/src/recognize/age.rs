@@ -46,7 +46,14 @@ impl Recognizer for Ages {
             let own = words.last_clause(sentence.start..found.first + 1);
             let told = if words.is(own.start, &["be", "must"]) { own } else { sentence.start..found.first };
             let others = words.any(told, &OTHERS);
+            // "Be a graduate, 18 years of age or older, and …"
+            let listed = || {
+                words.is(found.first.wrapping_sub(1), &["be", ",", "and"])
+                    && words.any(found.first..found.end + 2, &["age", "old"])
+                    && item.section == SectionKind::Required
+            };
             let asked = found.value
+                || listed()
                 || words.any(sentence.clone(), &["must", "applicants", "candidates", "you", "required"])
                 || (sentence.len() <= 8 || found.first <= sentence.start + 1)
                     && matches!(item.section, SectionKind::Required | SectionKind::Preferred);
@@ -88,6 +95,7 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("# years|yrs of age at|by|when|on|prior", false),
         ("# years|yrs old or|and older|over|above", false),
         ("# years|yrs or|and older", false),
+        ("be # years|yrs of age|old", true),
         ("be over # years?", false),
         ("over the age of #", false),
         ("age # or|and older|over|above", false),

@@ -211,6 +211,13 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             Say::Demand,
         ),
         ("physical activities|demands include|includes", Say::Demand),
+        (
+            "physical requirements|standards|demands *1 outlined|described|listed|stated|given below",
+            Say::Demand,
+        ),
+        ("physical requirements|standards . see", Say::Demand),
+        ("sedentary|light|medium|heavy work . exert|exerting|sitting", Say::Demand),
+        ("physical requirements|demands : sedentary|light|medium|heavy work?", Say::Demand),
         ("physical ability|capability|stamina|strength to", Say::Demand),
         ("perform|performing|do|hard|heavy|strenuous physical|manual labor|labour|work", Say::Demand),
         ("frequent|occasional|regular heavy? lifting", Say::Demand),

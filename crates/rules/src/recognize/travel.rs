@@ -76,7 +76,7 @@ impl Recognizer for Travels {
             let firm = words.any(
                 before.clone(),
                 &["must", "ability", "able", "willing", "willingness", "required", "expected", "require", "requires"],
-            ) || words.any(after.clone(), &["required"])
+            ) || words.any(after.clone(), &["required", "expected", "mandatory"])
                 // "this role includes some travel"
                 || words.any(before.clone(), &["role", "position", "job", "post"])
                     && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
