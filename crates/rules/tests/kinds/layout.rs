@@ -44,6 +44,15 @@ fn a_heading_that_lost_its_line_break() {
         "driving-licence + cpa? + rn?"
     );
     assert_eq!(read("- CPA\n\nRequired and Preferred Qualifications\n- RN\n"), "cpa + rn?");
+    // At the end of a paragraph, with capitals; a sentence has none.
+    assert_eq!(
+        asked("What you will do\nYou moor boats. You paint them. What You Will Bring\n\n- Python\n- Rust\n"),
+        "Python + Rust"
+    );
+    assert_eq!(
+        asked("What you will do\nYou moor boats. You paint them. Masts required\n\n- Moor boats\n"),
+        ""
+    );
 }
 
 #[test]
@@ -168,6 +177,13 @@ fn headings_in_a_line_that_lost_its_breaks() {
         read("Paint masts Requirements Good knowledge of SAP Bonus: Experience with Oracle."),
         "SAP + experience 0m of Oracle?"
     );
+    // What the house says of itself behind the last of them, and tags of a board.
+    assert_eq!(
+        read("Requirements Knowledge of SAP and Python Tidewater is an equal opportunity employer."),
+        "SAP, Python"
+    );
+    assert_eq!(read("Requirements Knowledge of SAP and Python #sap #TideJobs"), "SAP, Python");
+    assert_eq!(read("Requirements Knowledge of gauge #2 and Python."), "Python");
     // No heading, with a name before it.
     assert_eq!(read("Requirements Oracle Experience: five years."), "experience 60m of Oracle");
     // An amount goes on with what is had.
