@@ -40,6 +40,9 @@ pub(super) fn pieces(
         let broken = if run_on { lost_breaks(whole, sentence, cues) } else { Vec::new() };
         for &part in if run_on { broken.as_slice() } else { std::slice::from_ref(&sentence) } {
             let mut part = part;
+            if run_on && is_tag(part.of(text)) {
+                continue;
+            }
             if run_on && let Some((kind, heading)) = inline_heading(whole, part, cues) {
                 match kind {
                     Heading::Opens(kind) => *section = Section::new(kind, Some(heading)),
@@ -83,10 +86,16 @@ pub(super) fn going_on(text: &Text<'_>, line: &Line) -> Line {
     Line { end: graded.map_or(line.end, |sentence| sentence.start as usize), ..*line }
 }
 
-/// A heading that has lost the break before it: "… reporting and controls.Requirements:".
+/// "#DeveloperJobs", and nothing else.
+fn is_tag(words: &str) -> bool {
+    words.strip_prefix('#').is_some_and(|tag| !tag.contains(' ') && tag.starts_with(char::is_alphabetic))
+}
+
+/// A heading that has lost the break before it: "… reporting and controls.Requirements:", "… of the coast. What You Will Bring".
 fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>) -> Option<Section> {
     let last = sentence.end as usize == line.end && sentence.start as usize > line.start;
-    let head = sentence.of(text.source).strip_suffix(':').filter(|head| last && head.len() < 40)?;
+    let words = Some(sentence.of(text.source)).filter(|words| last && words.len() < 40)?;
+    let head = words.strip_suffix(':').or_else(|| Some(words).filter(|words| is_titled(words)))?;
     let start = sentence.start as usize;
     let (found, length) = cues.heading_under(text, Span::new(start, start + head.len()))?;
     match found {
@@ -95,6 +104,12 @@ fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>)
         }
         _ => None,
     }
+}
+
+/// Several words, each with a capital.
+fn is_titled(words: &str) -> bool {
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    words.contains(' ') && words.split(' ').all(capital)
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.
@@ -124,13 +139,20 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     );
     let mut at = label(tokens, 0).map_or(1, |label| label.end);
     while let Some(token) = tokens.get(at) {
+        // "… Java, or Python #azdata #DeveloperJobs": tags of the board.
+        if token.text == "#"
+            && !token.glued
+            && tokens.get(at + 1).is_some_and(|t| t.glued && t.kind == Kind::Word)
+        {
+            cuts.push(at);
+        }
         // Nothing else begins in small letters.
         if !token.is_capital() {
             at += 1;
             continue;
         }
         let grade = if words.joined_as_title(at) { None } else { label(tokens, at) };
-        if grade.is_some() || words.closed(at) || words.folds(at) || words.is_seam(at) {
+        if grade.is_some() || words.closed(at) || words.folds(at) || words.is_seam(at) || words.is_equal(at) {
             cuts.push(at);
         }
         at = grade.map_or(at + 1, |label| label.end);
@@ -280,6 +302,12 @@ impl Words<'_, '_> {
     fn folds(&self, at: usize) -> bool {
         let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.text == word);
         is(at, "Show") && is(at + 1, "more")
+    }
+
+    /// "… programming in Python | Tidewater is an equal opportunity employer.": what a house says of itself at the end.
+    fn is_equal(&self, at: usize) -> bool {
+        let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.is(word));
+        is(at + 1, "is") && is(at + 2, "an") && is(at + 3, "equal") && !self.joined(at)
     }
 
     /// "… preferred | Telemetry experience required | Oracle a big plus | Basic …": words of strength closed the item before.
