@@ -422,6 +422,33 @@ fn prose_that_says_what_is_essential() {
 }
 
 #[test]
+fn whom_prose_speaks_of() {
+    check(
+        "About us",
+        &[
+            ("The appointee will be expected to hold a degree in geology", "bachelor[geology]"),
+            ("The postholder will have experience in dredging", "experience 0m of dredging"),
+            ("The incumbent will possess three years of experience in dredging", "experience 36m of dredging"),
+            ("You will possess a knowledge of SAP", "SAP"),
+            ("An exciting opportunity for a keen rigger with experience in dredging", "experience 0m of dredging"),
+            ("An opportunity for a rigger to strengthen their experience in dredging", ""),
+            ("An opportunity for an eager rigger after core training (or equivalent experience)", ""),
+            ("We have an exciting opportunity for a Registered Nurse to join us", "rn"),
+            ("The house possesses wide experience in dredging", ""),
+        ],
+    );
+    check(
+        "Responsibilities",
+        &[
+            ("We are seeking a rigger with experience in dredging", "experience 0m of dredging"),
+            ("The incumbent will have a knowledge of SAP", "SAP"),
+            ("Looking for ways to use experience in dredging", ""),
+            ("The incumbent uses knowledge of SAP", ""),
+        ],
+    );
+}
+
+#[test]
 fn headings_that_ask_whether_it_is_you() {
     let headings = [
         "Are we a match?",
