@@ -56,6 +56,9 @@ pub(super) fn speaks_of_candidate(
         return true;
     }
     let Some(cue) = said.candidate else { return false };
+    if is_chance(item, cue) && !found.iter().any(|f| is_brought(item, cue, f)) {
+        return false;
+    }
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
     // "A certificate issued by the harbour master of the port is required": behind who issues it. "A licence plus the use of a boat
     // is essential": behind what is asked with it.
@@ -91,18 +94,47 @@ pub(super) fn speaks_of_candidate(
                 || ["requires", "demands"].iter().any(|verb| words.ends_with(verb))
                 // "Should have a knowledge of Trino", with nobody before it
                 || cue.first == 0 && words.eq_ignore_ascii_case("should have");
-            near && !seeks_others(item) && (strong || must || wished || is_of_holder(item, cue))
+            near && !seeks_others(item)
+                && (strong || must || wished || is_of_holder(item, cue) || seeks(item, cue))
         }
         _ => near,
     }
 }
 
+/// "An opportunity for a nurse with experience in tides", not "… for a nurse to strengthen her experience".
+fn is_chance(item: &Item<'_>, cue: CueHit) -> bool {
+    item.tokens.get(cue.first).is_some_and(|t| t.is("opportunity"))
+}
+
+/// Does whom the chance is for bring it along?
+fn is_brought(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
+    const NEAR: usize = 12;
+    let from = cue.end.max(found.first.saturating_sub(NEAR));
+    let lead = item.tokens.get(from..found.first).unwrap_or_default();
+    let who = matches!(found.predicate, Predicate::Credential(_)) && found.first <= cue.end + 2;
+    who || lead.iter().any(|t| t.is("with"))
+}
+
 /// "The ideal candidate has …", "The successful applicant should have …", amid the duties: what somebody has, and will not only do.
 fn is_of_holder(item: &Item<'_>, cue: CueHit) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let person = &["candidate", "candidates", "applicant", "applicants"];
-    let verb = cue.end + usize::from(is(cue.end, &["will", "should", "must", "would", "may", "also"]));
-    is(cue.end - 1, person) && is(verb, &["have", "has", "possess", "possesses", "bring", "brings"])
+    let person = &[
+        "candidate", "candidates", "applicant", "applicants", "individual", "person", "incumbent",
+        "postholder", "holder", "appointee", "jobholder", "selectee",
+    ];
+    let has = |at: usize| {
+        let verb = at + usize::from(is(at, &["will", "should", "must", "would", "may", "also"]));
+        is(verb, &["have", "has", "possess", "possesses", "bring", "brings", "hold"])
+    };
+    (cue.first..cue.end).any(|at| is(at, person) && has(at + 1))
+}
+
+/// "We are seeking an engineer with experience in Trino", amid the duties.
+fn seeks(item: &Item<'_>, cue: CueHit) -> bool {
+    let words = item.text(cue.first, cue.end);
+    let ours = |t: &Token<'_>| t.is_any(&["we", "we're", "we’re"]);
+    let near = item.tokens.get(cue.first.saturating_sub(2)..cue.end).unwrap_or_default();
+    (words.contains("seeking") || words.contains("looking")) && near.iter().any(ours)
 }
 
 /// "If you drive for work, a licence is required", "If under 18, applicants must have a permit": what is asked only of those whom the
