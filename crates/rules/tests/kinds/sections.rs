@@ -428,9 +428,15 @@ fn whom_prose_speaks_of() {
         &[
             ("The appointee will be expected to hold a degree in geology", "bachelor[geology]"),
             ("The postholder will have experience in dredging", "experience 0m of dredging"),
-            ("The incumbent will possess three years of experience in dredging", "experience 36m of dredging"),
+            (
+                "The incumbent will possess three years of experience in dredging",
+                "experience 36m of dredging",
+            ),
             ("You will possess a knowledge of SAP", "SAP"),
-            ("An exciting opportunity for a keen rigger with experience in dredging", "experience 0m of dredging"),
+            (
+                "An exciting opportunity for a keen rigger with experience in dredging",
+                "experience 0m of dredging",
+            ),
             ("An opportunity for a rigger to strengthen their experience in dredging", ""),
             ("An opportunity for an eager rigger after core training (or equivalent experience)", ""),
             ("We have an exciting opportunity for a Registered Nurse to join us", "rn"),
