@@ -174,6 +174,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("authorization|authorisation|eligibility|right|permission|eligible|rights to *1 work", Say::Work),
         ("right|rights - to - work", Say::Work),
         ("right|rights to live and|& work", Say::Work),
+        ("full|valid|unlimited|unrestricted working|work rights", Say::Work),
         ("work|employment authorization|authorisation|permit|eligibility", Say::Work),
         ("work visa|visas", Say::Work),
         ("employment authorized|authorised", Say::Work),
@@ -394,7 +395,7 @@ fn no_sponsorship(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>
             "visa", "visas", "immigration", "employment", "work", "h", "h1b", "h1", "authorization",
             "candidates", "applicants", "candidate", "applicant", "tn", "future", "employer", "time",
             "permit", "permits", "individuals", "position", "positions", "role", "employees", "anyone",
-            "opt", "cpt", "staff",
+            "opt", "cpt", "staff", "provided", "available", "offered",
         ],
     );
     let given = words.any(

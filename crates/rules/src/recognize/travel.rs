@@ -59,7 +59,7 @@ impl Recognizer for Travels {
             if words.is(at + 1, &TRADE)
                 || words
                     .is(at + 2, &["agency", "industry", "reimbursement", "expenses", "insurance", "benefits"])
-                || words.any(at.saturating_sub(3).max(sentence.start)..at, &ARRANGED)
+                || (at.saturating_sub(3).max(sentence.start)..at).any(|i| is_arranged(&words, i))
                 || negated(&words, at, &sentence)
                 || words.any(sentence.clone(), &["compensation", "salary"])
             {
@@ -67,7 +67,7 @@ impl Recognizer for Travels {
             }
             let (share, end) = share(&words, before.clone(), after.clone());
             // "Comfortable traveling", "open to travel"
-            let to = usize::from(words.stands(at.wrapping_sub(1), "to"));
+            let to = usize::from(words.is(at.wrapping_sub(1), &["to", "with"]));
             let cue = words.any(before.clone(), &CUES)
                 || words.any(after.clone(), &BEHIND)
                 || words.is(at.wrapping_sub(1 + to), &READY);
@@ -81,7 +81,8 @@ impl Recognizer for Travels {
                 || words.any(before.clone(), &["role", "position", "job", "post"])
                     && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
             // "Travel to sites often": a line of its own among what is asked.
-            let opens = at == sentence.start && words.is(at + 1, &PLACES);
+            let counted = || words.number(at + 1).is_some();
+            let opens = at == sentence.start && (words.is(at + 1, &PLACES) || counted());
             let cue = cue || item.section == SectionKind::Required && opens;
             // "Travel to sites daily", amid the duties
             let often =
@@ -180,11 +181,16 @@ static ARRANGED: List = LazyLock::new(|| {
     )
 });
 
+/// "Book travel", "travel time", but not "20% of the time travelling".
+fn is_arranged(words: &Words<'_>, at: usize) -> bool {
+    words.is(at, &ARRANGED) && !(words.stands(at, "time") && words.stands(at.wrapping_sub(1), "the"))
+}
+
 static CUES: List = LazyLock::new(|| {
     list(
         "ability able willing willingness must required require requires expected expect occasional occasionally \
          frequent frequently some minimal extensive limited need needed available availability regular regularly \
-         domestic international readiness prepared flexibility may will significant overnight moderate",
+         domestic international quarterly monthly weekly yearly readiness prepared flexibility may will significant overnight moderate",
     )
 });
 
