@@ -165,6 +165,34 @@ fn headings_of_wishes_offers_and_people() {
 }
 
 #[test]
+fn headings_in_other_words() {
+    let below = |heading: &str| {
+        asked(&format!(
+            "What you will do\n\n- Moor boats\n\n{heading}\n\n- Rope work of all kinds\n- Python\n\nBenefits\n\n- Tea\n"
+        ))
+    };
+    for heading in [
+        "What this role requires", "Who should apply?", "You may be a good fit if", "Candidates should have",
+        "Traits", "To qualify, you must have", "What you should bring", "Who you'll be", "The right person",
+    ] {
+        assert_eq!(below(heading), " + Python", "{heading}");
+    }
+    for heading in ["A plus", "Even better if you have", "Would be nice", "It helps if you have", "Wish list"]
+    {
+        assert_eq!(below(heading), "? + Python?", "{heading}");
+    }
+    // What asks for nothing, behind a list of demands; a word of it amid others is no heading.
+    let behind =
+        |heading: &str| asked(&format!("Requirements\n\n- Rust\n- Go\n\n{heading}\n\n- Python\n- SAP\n"));
+    for heading in
+        ["Rewards:", "Outcomes:", "Our products:", "Disclaimer:", "Working here:", "What's included:"]
+    {
+        assert_eq!(behind(heading), "Rust + Go", "{heading}");
+    }
+    assert_eq!(behind("Goals and languages:"), "Rust + Go + Python + SAP");
+}
+
+#[test]
 fn headings_in_a_line_that_lost_its_breaks() {
     let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
         .repeat(4);
