@@ -27,22 +27,29 @@ pub enum Cue {
     Starter,
     /// A heading even in the middle of a line.
     Inline,
-    /// A heading of demands only where it is all of a line.
-    Alone,
-    /// A heading above demands.
-    RequiredHeading,
-    /// A heading above wishes.
-    PreferredHeading,
-    /// A heading inside of a section.
-    PartHeading,
-    /// A heading above duties.
-    DutiesHeading,
-    /// A heading above what a company says of itself.
-    CompanyHeading,
-    /// A heading above what a person gets.
-    BenefitsHeading,
-    /// A heading above formalities.
-    LegalHeading,
+    /// A heading above what it opens.
+    Heading(Opens),
+    /// The same only where it is all of a line.
+    Alone(Opens),
+}
+
+/// What stands below a heading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opens {
+    /// Demands.
+    Required,
+    /// Wishes.
+    Preferred,
+    /// A part of its section.
+    Part,
+    /// Duties.
+    Duties,
+    /// What a company says of itself.
+    Company,
+    /// What a person gets.
+    Benefits,
+    /// Formalities.
+    Legal,
 }
 
 impl Cue {
@@ -68,7 +75,7 @@ impl Cue {
 }
 
 /// All cues. A phrase's number in the index is its cue's place here.
-const CUES: [Cue; 18] = [
+const CUES: [Cue; 23] = [
     Cue::Preferred,
     Cue::Required,
     Cue::Negated,
@@ -79,14 +86,19 @@ const CUES: [Cue; 18] = [
     Cue::Telling,
     Cue::Starter,
     Cue::Inline,
-    Cue::Alone,
-    Cue::RequiredHeading,
-    Cue::PreferredHeading,
-    Cue::PartHeading,
-    Cue::DutiesHeading,
-    Cue::CompanyHeading,
-    Cue::BenefitsHeading,
-    Cue::LegalHeading,
+    Cue::Alone(Opens::Required),
+    Cue::Alone(Opens::Preferred),
+    Cue::Alone(Opens::Duties),
+    Cue::Alone(Opens::Company),
+    Cue::Alone(Opens::Benefits),
+    Cue::Alone(Opens::Legal),
+    Cue::Heading(Opens::Required),
+    Cue::Heading(Opens::Preferred),
+    Cue::Heading(Opens::Part),
+    Cue::Heading(Opens::Duties),
+    Cue::Heading(Opens::Company),
+    Cue::Heading(Opens::Benefits),
+    Cue::Heading(Opens::Legal),
 ];
 
 #[derive(Deserialize)]
@@ -110,10 +122,22 @@ struct CueFile {
 struct HeadingFile {
     asked: Vec<String>,
     beside: Vec<String>,
-    alone: Vec<String>,
+    alone: AloneFile,
     required: Vec<String>,
     preferred: Vec<String>,
     part: Vec<String>,
+    duties: Vec<String>,
+    company: Vec<String>,
+    benefits: Vec<String>,
+    legal: Vec<String>,
+}
+
+/// Headings only where nothing else stands beside them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AloneFile {
+    required: Vec<String>,
+    preferred: Vec<String>,
     duties: Vec<String>,
     company: Vec<String>,
     benefits: Vec<String>,
@@ -136,7 +160,8 @@ pub(crate) fn add_cues(text: &str, index: &mut Builder) -> Result<HeadingWords, 
     // In the order of `CUES`.
     let lists = [
         file.preferred, file.required, file.negated, file.candidate, file.boilerplate, file.buttons,
-        file.applying, file.telling, file.starters, file.inline, h.alone, h.required, h.preferred, h.part,
+        file.applying, file.telling, file.starters, file.inline, h.alone.required, h.alone.preferred,
+        h.alone.duties, h.alone.company, h.alone.benefits, h.alone.legal, h.required, h.preferred, h.part,
         h.duties, h.company, h.benefits, h.legal,
     ];
     for (at, (cue, list)) in CUES.iter().zip(&lists).enumerate() {

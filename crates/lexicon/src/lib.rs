@@ -33,7 +33,7 @@ mod cue;
 
 mod load;
 
-pub use cue::{Cue, HeadingWords};
+pub use cue::{Cue, HeadingWords, Opens};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};
 pub use matcher::{Hits, Matcher, Numbers, Part, Stock};

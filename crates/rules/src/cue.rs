@@ -1,6 +1,6 @@
 //! Words that tell what a section is for and how strong a statement is. The words are data (`lexicon/cues.toml`).
 
-use crate::lexicon::{Cue, CueList, Hit, Lexicon, Part, Stock};
+use crate::lexicon::{Cue, CueList, Hit, Lexicon, Opens, Part, Stock};
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
@@ -59,15 +59,22 @@ fn says(cue: Cue) -> Option<Says> {
 
 /// What a heading says of its section.
 fn heading(cue: Cue) -> Option<Heading> {
-    Some(match cue {
-        Cue::RequiredHeading => Heading::Opens(SectionKind::Required),
-        Cue::PreferredHeading => Heading::Opens(SectionKind::Preferred),
-        Cue::PartHeading => Heading::Part,
-        Cue::DutiesHeading => Heading::Opens(SectionKind::Duties),
-        Cue::CompanyHeading => Heading::Opens(SectionKind::Company),
-        Cue::BenefitsHeading => Heading::Opens(SectionKind::Benefits),
-        Cue::LegalHeading => Heading::Opens(SectionKind::Legal),
-        _ => return None,
+    match cue {
+        Cue::Heading(opens) => Some(section_of(opens)),
+        _ => None,
+    }
+}
+
+/// The section of what stands below a heading.
+fn section_of(opens: Opens) -> Heading {
+    Heading::Opens(match opens {
+        Opens::Part => return Heading::Part,
+        Opens::Required => SectionKind::Required,
+        Opens::Preferred => SectionKind::Preferred,
+        Opens::Duties => SectionKind::Duties,
+        Opens::Company => SectionKind::Company,
+        Opens::Benefits => SectionKind::Benefits,
+        Opens::Legal => SectionKind::Legal,
     })
 }
 
@@ -215,11 +222,11 @@ impl<'l> Cues<'l> {
     pub fn heading(&self, text: &str) -> Option<(Heading, usize)> {
         let tokens = tokenize(text, 0);
         let numbers = self.lexicon.numbers(&tokens);
-        self.heading_in(Part::of(&tokens, &numbers, &Stock::default()))
+        self.heading_in(Part::of(&tokens, &numbers, &Stock::default()), false)
     }
 
     /// The same for the words among these tokens.
-    fn heading_in(&self, part: Part<'_>) -> Option<(Heading, usize)> {
+    fn heading_in(&self, part: Part<'_>, line: bool) -> Option<(Heading, usize)> {
         // Nor does any begin with "and", which "&" stands for.
         if !self.lexicon.may_head(part) {
             return None;
@@ -230,11 +237,20 @@ impl<'l> Cues<'l> {
             *word = Token { text: "and", ..*word }.with_word("and");
             *number = self.lexicon.numbers(std::slice::from_ref(word)).first().copied().unwrap_or_default();
         }
-        self.heading_of(Part::of(&words, &numbers, &self.lexicon.stock(&words, &numbers)))
+        self.heading_of(Part::of(&words, &numbers, &self.lexicon.stock(&words, &numbers)), line)
     }
 
     /// The same for a heading under a span of a text.
     pub fn heading_under(&self, text: &Text<'_>, span: Span) -> Option<(Heading, usize)> {
+        self.heading_at(text, span, false)
+    }
+
+    /// The same for what is all of a line, which may be a word that heads nothing where it stands elsewhere ("Schedule", "Goals").
+    pub fn heading_of_line(&self, text: &Text<'_>, span: Span) -> Option<(Heading, usize)> {
+        self.heading_at(text, span, true)
+    }
+
+    fn heading_at(&self, text: &Text<'_>, span: Span, line: bool) -> Option<(Heading, usize)> {
         let run = text.run(span);
         let words = run.part();
         // Most headings are words with nothing but spaces between them, and known as they stand in the text.
@@ -242,23 +258,28 @@ impl<'l> Cues<'l> {
         // "RequirementsDegree" is one word here, though its halves are read apart.
         let seam = |pair: &[Token<'_>]| matches!(pair, [left, right] if left.span.end == right.span.start && !right.glued);
         if words.tokens.iter().enumerate().all(plain) {
-            if self.lexicon.may_head(words) { self.heading_of(words) } else { None }
+            if self.lexicon.may_head(words) { self.heading_of(words, line) } else { None }
         } else if words.tokens.windows(2).any(seam) {
             self.heading(span.of(text.source))
         } else {
-            self.heading_in(words)
+            self.heading_in(words, line)
         }
     }
 
     /// The same for the words alone.
-    fn heading_of(&self, part: Part<'_>) -> Option<(Heading, usize)> {
+    fn heading_of(&self, part: Part<'_>, line: bool) -> Option<(Heading, usize)> {
         let words = part.tokens;
         let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
-        let (mut wish, mut must, mut alone) = (false, false, false);
+        let (mut wish, mut must, mut alone) = (false, false, None);
         let mut best: Option<(Heading, usize)> = None;
         self.scan(part, &[CueList::Headings], |cue, hit| {
             let length = hit.end - hit.first;
-            alone |= cue == Cue::Alone && length == words.len();
+            if let Cue::Alone(opens) = cue
+                && length == words.len()
+                && (line || matches!(opens, Opens::Required | Opens::Preferred))
+            {
+                alone = Some(section_of(opens));
+            }
             let Some(heading) = heading(cue) else { return };
             wish |= heading == Heading::Opens(SectionKind::Preferred);
             must |= (hit.first..hit.end).any(|at| {
@@ -275,8 +296,8 @@ impl<'l> Cues<'l> {
                 best = Some((heading, length));
             }
         });
-        if alone {
-            return Some((Heading::Opens(SectionKind::Required), words.len()));
+        if let Some(heading) = alone {
+            return Some((heading, words.len()));
         }
         let best = if best.is_none_or(|(_, length)| length < words.len()) && self.is_made_of(words) {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
@@ -337,6 +358,6 @@ fn labels(part: Part<'_>, cue: Cue, hit: &Hit) -> Option<Range<usize>> {
 
 /// The place of a heading that may stand in the middle of a line.
 fn stands_inline(cue: Cue, hit: &Hit) -> Option<Range<usize>> {
-    let long = cue.list() == CueList::Headings && cue != Cue::Alone && hit.end > hit.first + 1;
+    let long = matches!(cue, Cue::Heading(_)) && hit.end > hit.first + 1;
     (cue == Cue::Inline || long).then_some(hit.first..hit.end)
 }

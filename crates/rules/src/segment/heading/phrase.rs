@@ -23,7 +23,7 @@ pub(super) struct Phrase<'t, 'a> {
 
 impl<'t, 'a> Phrase<'t, 'a> {
     pub(super) fn of(title: &'t Title<'t, 'a>) -> Option<Self> {
-        let (says, length) = title.place.cues.heading_under(title.place.whole, title.span)?;
+        let (says, length) = title.place.cues.heading_of_line(title.place.whole, title.span)?;
         let rest = title.count.saturating_sub(length);
         let plain = title.place.marked || title.colon || title.is_shouted();
         let leading = rest > 0 && matches!(says, Heading::Opens(_)) && title.begins_with(length);
