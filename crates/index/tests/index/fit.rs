@@ -195,13 +195,17 @@ fn an_open_list_of_two_is_not_answered_as_one_of_one() {
     let want: BTreeMap<String, _> = engine
         .rank(&profile, &plan, Show::default())
         .into_iter()
-        .map(|ranked| (ranked.posting, ranked.verdict))
+        .map(|ranked| {
+            (ranked.posting, (ranked.verdict, ranked.score.map(|score| (score.floor, score.ceiling))))
+        })
         .collect();
     let judged = Judged::new(&columns, &weighed, &engine.person(&profile));
     let see = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
     let seen = scan(&columns, &weighed, &judged, Vec::new, see);
     for (posting, fit) in seen.into_iter().flatten() {
-        assert_eq!(Some(fit.verdict()), want[columns.id(posting)], "{}", columns.id(posting));
+        let (verdict, score) = want[columns.id(posting)];
+        assert_eq!(Some(fit.verdict()), verdict, "{}", columns.id(posting));
+        assert_eq!(Some((fit.floor, fit.ceiling)), score, "{}", columns.id(posting));
     }
     assert_ne!(want["Photoshop"], want["Photoshop, Adobe Illustrator"], "one of a house, and a list of it");
 }
