@@ -24,7 +24,7 @@ const OTHER: u8 = 128;
 const FLAGS: u32 = 8;
 
 /// A clause's part in a row's sums and verdict. What is added up is what is *missed*, so that a clause that is left out counts as
-/// one that is met, and a row without some of its clauses, but with [`OWN`], stands no worse than with them.
+/// one that is met, and a row without some of its clauses, but with that of its line of work at its best, stands no worse than with them.
 pub trait Cell: Copy + Send + Sync {
     /// What a row weighs.
     type Total: Copy;
