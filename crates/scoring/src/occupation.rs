@@ -265,6 +265,5 @@ pub fn usual(groups: &[String], lexicon: &Lexicon) -> Option<BTreeSet<String>> {
 
 /// Do two lists share a SOC major group ("15-1250" and "15-2050")?
 pub fn same_major(one: &[String], other: &[String]) -> bool {
-    let major = |id: &String| id.get(..2).map(str::to_owned);
-    one.iter().any(|a| other.iter().any(|b| major(a) == major(b)))
+    one.iter().any(|a| other.iter().any(|b| a.get(..2) == b.get(..2)))
 }

@@ -5,6 +5,7 @@ use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline};
 use rolefit_rules::lexicon::{DegreeEntry, Hit, Lexicon, Term};
 use rolefit_rules::predicate::DegreeLevel;
 use rolefit_rules::token::tokenize;
+use std::collections::BTreeSet;
 
 /// Is a degree held?
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub(crate) struct Study {
     pub area_stems: Option<Stems>,
     /// Is it science, technology, engineering or mathematics? `None`: its fields don't tell.
     pub technical: Option<bool>,
+    /// Classes of its fields' subjects that are usual in few occupations.
+    pub telling: BTreeSet<String>,
     pub standing: Standing,
 }
 
@@ -53,6 +56,7 @@ pub(super) fn all(profile: &Profile, times: &Timeline, context: &Context<'_>) ->
                 level: best.map(|degree| degree.level),
                 professional: best.is_some_and(|degree| degree.professional),
                 technical: technical(&fields, context.lexicon),
+                telling: telling(&fields, context.lexicon),
                 fields,
                 area_stems: area.as_ref().map(|area| stems(&tokenize(area, 0))),
                 area,
@@ -70,6 +74,14 @@ fn technical(fields: &Fields, lexicon: &Lexicon) -> Option<bool> {
         false if !known || fields.about.iter().any(stem) => None,
         false => Some(false),
     }
+}
+
+fn telling(fields: &Fields, lexicon: &Lexicon) -> BTreeSet<String> {
+    // One in so many of all groups at most.
+    const FEW: usize = 5;
+    let tells = |class: &&String| lexicon.usual_in(class).len() * FEW <= lexicon.occupations().len();
+    let classes = fields.all().filter_map(|id| lexicon.field(id)).flat_map(|field| &field.usual);
+    classes.filter(tells).cloned().collect()
 }
 
 /// "BSc, Computer Science, 2019".

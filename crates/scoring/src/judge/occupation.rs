@@ -10,13 +10,9 @@ use crate::occupation;
 use crate::outcome::{Bound, Sign};
 use crate::wire::{Evidence, How};
 use rolefit_rules::lexicon::OccupationEntry;
-use std::collections::BTreeSet;
 
 /// A subject of which the work of more groups is made (leading people, caring for patients) tells of none of them.
 const MOST: usize = 5;
-
-/// A class of subjects tells of a group's work that is usual in no more than one in so many of all groups.
-const FEW: usize = 5;
 
 /// Yes where a position was the same, in part where anything of such work is shown.
 pub(super) fn judge(case: Case<'_>) -> Judgement {
@@ -98,15 +94,10 @@ fn of_subjects(case: Case<'_>) -> Option<Shows<'_>> {
     if let Some(mention) = mentions.into_iter().find(is_claimed) {
         return Some(Shows::Mention(mention));
     }
-    let tells = |class: &&str| lexicon.usual_in(class).len() * FEW <= lexicon.occupations().len();
-    let telling: BTreeSet<&str> =
-        groups(case).flat_map(|group| &group.usual).map(String::as_str).filter(tells).collect();
+    let usual = |class: &&String| groups(case).any(|group| group.usual.contains(class));
     let fits = |study: &&Study| {
-        let fields = study.fields.all().filter_map(|id| lexicon.field(id));
-        let classes = fields.flat_map(|field| &field.usual).map(String::as_str);
-        let classes: BTreeSet<&str> = classes.filter(tells).collect();
-        let common = classes.intersection(&telling).count();
-        common > 0 && common * 2 >= classes.len()
+        let common = study.telling.iter().filter(usual).count();
+        common > 0 && common * 2 >= study.telling.len()
     };
     facts.studies.iter().find(fits).map(Shows::Study)
 }
