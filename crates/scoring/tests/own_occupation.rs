@@ -48,11 +48,17 @@ fn a_title_that_takes_preparation_asks_those_who_show_nothing_of_it() {
         r#""work": [{"position": "Clinical Psychologist", "startDate": "2019-01", "endDate": ""}]"#;
     let graduate = r#""education": [{"studyType": "Bachelor", "area": "Psychology", "endDate": "2020"}]"#;
     let sailor = r#""education": [{"studyType": "Bachelor", "area": "History", "endDate": "2020"}]"#;
+    let licensed = r#""skills": [{"name": "Professional Engineer (PE) license"}]"#;
+    let stated = r#""basics": {"summary": "Civil engineer with 12 years of experience."}"#;
     let cases: &[(&str, &str, Verdict)] = &[
         ("Clinical Psychologist", COACH, Possible),
         ("Clinical Psychologist", sailor, Possible),
         ("Clinical Psychologist", psychologist, Qualified),
         ("Clinical Psychologist", graduate, Qualified),
+        // A paper of the trade shows it, and so do years that are told of it.
+        ("Civil Engineer", licensed, Qualified),
+        ("Civil Engineer", stated, Qualified),
+        ("Clinical Psychologist", licensed, Possible),
         // Beginners are asked for what the posting says, and so is everybody for work that needs no preparation.
         ("Trainee Clinical Psychologist", COACH, Qualified),
         ("Warehouse Associate", COACH, Qualified),
