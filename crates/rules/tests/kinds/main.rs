@@ -18,6 +18,7 @@ mod no_experience;
 mod papers;
 mod parts;
 mod places;
+mod prose;
 mod sections;
 mod skill;
 mod strength;
