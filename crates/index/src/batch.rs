@@ -287,8 +287,8 @@ impl OfPostings {
 }
 
 fn sort(list: &mut [Match], columns: &Columns<'_>, weighed: &Weighed) {
-    let key = |it: &Match| weighed.order(columns, it.posting, it.fit.merit());
-    list.sort_unstable_by(|a, b| key(a).cmp(&key(b)));
+    let key = |it: &Match| (it.posting, it.fit.merit());
+    list.sort_unstable_by(|a, b| weighed.order(columns, key(a), key(b)));
 }
 
 /// The best of a profile in a task. Twice as many are gathered as are wanted before the worse half goes.

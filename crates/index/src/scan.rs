@@ -4,8 +4,9 @@ use crate::cell::{Cell, RowFit};
 use crate::columns::{Bucket, Columns};
 use crate::judged::{Cells, Judged};
 use crate::table::{Table, join};
-use crate::weighed::{Order, Weighed};
+use crate::weighed::Weighed;
 use rayon::prelude::*;
+use std::cmp::Ordering;
 
 /// Rows that one task adds up.
 pub(crate) const TASK: usize = 1 << 14;
@@ -150,8 +151,8 @@ impl<'a> Best<'a> {
         Best { columns, weighed, top, hits: Vec::new(), bar: None }
     }
 
-    fn order(&self, hit: Hit) -> Order<'a> {
-        self.weighed.order(self.columns, hit.posting, hit.merit)
+    fn order(&self, one: &Hit, other: &Hit) -> Ordering {
+        self.weighed.order(self.columns, (one.posting, one.merit), (other.posting, other.merit))
     }
 
     /// Can a posting of this merit not be among the best?
@@ -162,7 +163,7 @@ impl<'a> Best<'a> {
 
     /// Can this posting be among the best? Of two equals the first in the order of results.
     pub fn takes(&self, hit: Hit) -> bool {
-        self.bar.is_none_or(|bar| self.order(hit) <= self.order(bar))
+        self.bar.is_none_or(|bar| self.order(&hit, &bar).is_le())
     }
 
     #[inline]
@@ -178,9 +179,9 @@ impl<'a> Best<'a> {
 
     /// Lets go of all but the best.
     pub fn settle(&mut self) {
-        let (columns, weighed) = (self.columns, self.weighed);
-        let order = |hit: &Hit| weighed.order(columns, hit.posting, hit.merit);
-        self.hits.sort_unstable_by(|a, b| order(a).cmp(&order(b)));
+        let mut hits = std::mem::take(&mut self.hits);
+        hits.sort_unstable_by(|a, b| self.order(a, b));
+        self.hits = hits;
         self.hits.truncate(self.top);
         if self.hits.len() == self.top {
             self.bar = self.hits.last().copied();

@@ -10,7 +10,7 @@ use rolefit_rules::requirement::Strength;
 use rolefit_scoring::judge::Slot;
 use rolefit_scoring::outcome::{Answer, Part};
 use rolefit_scoring::weight::Weights;
-use std::cmp::Reverse;
+use std::cmp::{Ordering, Reverse};
 
 /// Rows that one task weighs.
 const TASK: usize = 1 << 14;
@@ -35,10 +35,7 @@ pub struct Weighed {
     totals: Totals,
 }
 
-/// See [`Weighed::order`].
-pub type Order<'c> = (u64, Reverse<u64>, &'c str);
-
-/// The same for postings of several plans.
+/// See [`Weighed::ranked`].
 pub type Ranked = (u64, Reverse<u64>, String);
 
 impl Weighed {
@@ -107,17 +104,31 @@ impl Weighed {
         self.parts.get(ask as usize).copied().unwrap_or(Weight { part: Part::Statement, weight: 0 })
     }
 
-    /// A posting's place in the order of results, less is better: its merit, then how much it asks, more first, then its id.
-    pub fn order<'c>(&self, columns: &'c Columns<'_>, posting: usize, merit: u64) -> Order<'c> {
-        let totals = columns.rows_of(posting).into_iter().map(|row| self.totals.of(row.number));
-        let asked = totals.max().unwrap_or(0) * u64::from(self.measure);
-        (merit, Reverse(asked), columns.id(posting))
+    /// Which of two postings with these merits stands first in the order of results: the one with less; else the one that asks more; else
+    /// the one with the lesser id.
+    pub(crate) fn order(&self, columns: &Columns<'_>, one: (usize, u64), other: (usize, u64)) -> Ordering {
+        let asked = |posting| Reverse(self.asked(columns, posting));
+        let ((a, merit), (b, of_other)) = (one, other);
+        merit
+            .cmp(&of_other)
+            .then_with(|| asked(a).cmp(&asked(b)))
+            .then_with(|| columns.id(a).cmp(columns.id(b)))
     }
 
-    /// The same for postings of several plans.
+    /// A posting's place in that order, beside postings of other plans.
     pub fn ranked(&self, columns: &Columns<'_>, posting: usize, merit: u64) -> Ranked {
-        let (merit, asked, id) = self.order(columns, posting, merit);
-        (merit, asked, id.to_owned())
+        (merit, Reverse(self.asked(columns, posting)), columns.id(posting).to_owned())
+    }
+
+    /// How much a posting asks, as `rolefit_scoring::plan::PlannedPosting::asked` has it.
+    fn asked(&self, columns: &Columns<'_>, posting: usize) -> u64 {
+        let most = if posting < columns.bucketed() {
+            self.totals.of(posting)
+        } else {
+            let rows = columns.rows_of(posting).into_iter();
+            rows.map(|row| self.totals.of(row.number)).max().unwrap_or(0)
+        };
+        most * u64::from(self.measure)
     }
 
     /// Is a slot one for a phrase?

@@ -203,12 +203,12 @@ pub struct Experience {
 }
 
 impl Experience {
-    /// "Relevant experience", of no length.
-    pub fn relevant() -> Experience {
+    /// Experience of nothing in particular, of no length.
+    pub fn blank() -> Experience {
         Experience {
             min_months: None,
             max_months: None,
-            relevant: true,
+            relevant: false,
             of: Vec::new(),
             mode: Mode::Any,
             open: false,

@@ -24,7 +24,7 @@ pub(crate) use speech::Spoken;
 pub(crate) use spell::{Kind, Spell, month};
 pub(crate) use stance::Stance;
 pub use state::states_in;
-pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within};
+pub(crate) use study::{Standing, Study, field_ids, fields_in, is_field_within, telling};
 pub(crate) use sum::Sum;
 pub(crate) use wider::Named;
 use wider::with_broader;
@@ -149,7 +149,8 @@ impl Facts {
                         let stance = stance::of(&tokens, hit, &hits, piece.field, piece.section);
                         let acronym = stance::is_acronym(piece.text, hit);
                         let of_others = is_prose(piece.field)
-                            && (stance::is_of_others(&tokens, hit) || stance::names_another(&tokens, hit));
+                            && (stance::is_of_others(&tokens, hit)
+                                || stance::names_another(&tokens, hit, piece.field));
                         let span = Some(hit.span);
                         found.push(Found { subject, place: at, stance, span, acronym, of_others });
                     }
@@ -361,9 +362,7 @@ impl Facts {
         if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
             return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
         }
-        let activity = entry.level == Level::Category
-            && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
-        if activity && found.of_others {
+        if entry.level == Level::Category && found.of_others {
             return Stance::Doubtful;
         }
         let usual = match place.section {
@@ -381,6 +380,8 @@ impl Facts {
             }),
             _ => true,
         };
+        let activity = entry.level == Level::Category
+            && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
         let says_so = match place.section {
             Section::Summary => found.stance == Stance::Used,
             _ => found.stance == Stance::Used && !activity && !found.acronym,

@@ -351,7 +351,7 @@ fn of_title(title: &str, formula: Lowered, text: &str) -> PlannedRequirement {
         role: Role::Occupation,
         formula,
         leaves: vec![ShownLeaf {
-            predicate: Predicate::Experience(Experience::relevant()),
+            predicate: Predicate::Experience(Experience { relevant: true, ..Experience::blank() }),
             span,
             quote: span.of(text).to_owned(),
             recognizer: "title".to_owned(),

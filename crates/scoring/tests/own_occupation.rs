@@ -48,8 +48,8 @@ fn a_title_that_takes_preparation_asks_those_who_show_nothing_of_it() {
         r#""work": [{"position": "Clinical Psychologist", "startDate": "2019-01", "endDate": ""}]"#;
     let graduate = r#""education": [{"studyType": "Bachelor", "area": "Psychology", "endDate": "2020"}]"#;
     let sailor = r#""education": [{"studyType": "Bachelor", "area": "History", "endDate": "2020"}]"#;
-    let licensed = r#""skills": [{"name": "Professional Engineer (PE) license"}]"#;
-    let stated = r#""basics": {"summary": "Civil engineer with 12 years of experience."}"#;
+    let licensed = r#""skills": [{"name": "Professional Engineer (PE) license"}], "education": [{"studyType": "High school diploma"}]"#;
+    let stated = r#""basics": {"summary": "12 years as a civil engineer."}, "education": [{"studyType": "High school diploma"}]"#;
     let cases: &[(&str, &str, Verdict)] = &[
         ("Clinical Psychologist", COACH, Possible),
         ("Clinical Psychologist", sailor, Possible),

@@ -4,7 +4,7 @@ use crate::clause::{self, Clauses};
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::Group;
-use crate::predicate::{Experience, Mode, Predicate, Setting};
+use crate::predicate::{Experience, Predicate, Setting};
 use crate::quantity::UNITS;
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
@@ -283,20 +283,6 @@ impl Reader<'_, '_> {
 
     fn before(&self, at: usize, words: &[&str]) -> bool {
         self.before_is(at, words) || self.is(at, words)
-    }
-
-    fn blank(&self) -> Experience {
-        Experience {
-            min_months: None,
-            max_months: None,
-            relevant: false,
-            of: Vec::new(),
-            mode: Mode::Any,
-            open: false,
-            setting: Setting::Any,
-            proficiency: None,
-            within_months: None,
-        }
     }
 
     /// What the adjectives say of where, how well and whether relevant.

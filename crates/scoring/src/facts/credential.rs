@@ -1,7 +1,7 @@
 //! Credentials that the profile names, wherever they stand.
 
 use super::Context;
-use super::{Facts, Kind, Spell, Stance};
+use super::{Facts, Kind, Spell, Stance, states_in};
 use rolefit_profile::{Month, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
 use std::collections::BTreeSet;
@@ -24,6 +24,8 @@ pub(crate) struct Held {
     certificate: Option<usize>,
     /// Its last month, where the certificate states one.
     pub expires: Option<Month>,
+    /// The letters of the states that its text, or who gave it, names.
+    pub states: Vec<&'static str>,
 }
 
 impl Held {
@@ -63,6 +65,7 @@ pub(super) fn note(
             stance,
             certificate,
             expires: None,
+            states: states_in(piece.text),
         }),
     }
 }
@@ -97,15 +100,15 @@ impl Facts {
         }
     }
 
-    /// Gives each certificate's credentials its end, which ends the same credential in a list of skills or a title, too,
+    /// Gives each certificate's credentials its state and its end, which ends the same credential in a list of skills or a title, too,
     /// unless another certificate of that name has none.
     pub(super) fn credentials_by_date(&mut self, profile: &Profile, _context: &Context<'_>) {
         for held in &mut self.credentials {
-            held.expires = held
-                .certificate
-                .and_then(|index| profile.certificates.get(index))
-                .and_then(|certificate| certificate.expires)
-                .map(|date| date.latest());
+            let Some(certificate) = held.certificate.and_then(|index| profile.certificates.get(index)) else {
+                continue;
+            };
+            held.expires = certificate.expires.map(|date| date.latest());
+            held.states.extend(certificate.issuer.iter().flat_map(|issuer| states_in(issuer)));
         }
         let ends: Vec<(String, Option<Month>)> = self
             .credentials

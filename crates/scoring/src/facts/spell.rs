@@ -39,6 +39,18 @@ pub(crate) struct Spell {
     pub usual: Option<BTreeSet<String>>,
 }
 
+impl Spell {
+    /// Is it work in these occupations, whichever of its groups is meant?
+    pub fn is_of(&self, occupations: &[String]) -> bool {
+        self.jobs.iter().any(|job| job.iter().all(|group| occupations.contains(group)))
+    }
+
+    /// May it be of the same major group?
+    pub fn is_near(&self, occupations: &[String]) -> bool {
+        self.jobs.iter().any(|job| occupation::same_major(job, occupations))
+    }
+}
+
 /// Where each section's spells begin.
 pub(super) struct Offsets {
     volunteer: usize,

@@ -171,13 +171,15 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
 }
 
 /// "sales reports", "the Sales Manager", "feedback to the design team": a paper, a person or a group is called by what somebody else
-/// does.
-pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    const CALLED: &[&str] =
-        &["director", "directors", "inquiries", "inquiry", "manager", "managers", "report", "reports"];
+/// does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
+pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
+    const PAPERS: &[&str] = &["inquiries", "inquiry", "report", "reports"];
+    const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2);
-    next(CALLED) || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
+    next(PAPERS)
+        || next(PEOPLE) && field != Field::Summary
+        || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {

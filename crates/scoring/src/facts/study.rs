@@ -56,7 +56,7 @@ pub(super) fn all(profile: &Profile, times: &Timeline, context: &Context<'_>) ->
                 level: best.map(|degree| degree.level),
                 professional: best.is_some_and(|degree| degree.professional),
                 technical: technical(&fields, context.lexicon),
-                telling: telling(&fields, context.lexicon),
+                telling: telling(fields.all(), context.lexicon),
                 fields,
                 area_stems: area.as_ref().map(|area| stems(&tokenize(area, 0))),
                 area,
@@ -76,11 +76,12 @@ fn technical(fields: &Fields, lexicon: &Lexicon) -> Option<bool> {
     }
 }
 
-fn telling(fields: &Fields, lexicon: &Lexicon) -> BTreeSet<String> {
+/// The classes of these fields' subjects that are usual in few occupations.
+pub(crate) fn telling<'a>(fields: impl Iterator<Item = &'a String>, lexicon: &Lexicon) -> BTreeSet<String> {
     // One in so many of all groups at most.
     const FEW: usize = 5;
     let tells = |class: &&String| lexicon.usual_in(class).len() * FEW <= lexicon.occupations().len();
-    let classes = fields.all().filter_map(|id| lexicon.field(id)).flat_map(|field| &field.usual);
+    let classes = fields.filter_map(|id| lexicon.field(id)).flat_map(|field| &field.usual);
     classes.filter(tells).cloned().collect()
 }
 

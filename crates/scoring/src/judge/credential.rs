@@ -2,7 +2,7 @@
 
 use super::shown::{Frame, relevant};
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Name, Place, Stance, Stems, is_field_within, states_in, stems};
+use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, states_in, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
@@ -90,7 +90,7 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
             )
         }
         Outcome::Unknown if shown.elsewhere => {
-            format!("{name}: of which state it is, the profile does not tell")
+            format!("{name}: held, and not told to be of the state that is asked")
         }
         Outcome::Unknown if shown.doubtful => format!("{name} mentioned, but not as held"),
         Outcome::Unknown => format!("{name} not named, but plausible"),
@@ -162,8 +162,8 @@ fn by_id(entries: &[&CredentialEntry], states: &[&str], case: Case<'_>) -> Shown
     for held in found {
         let (named, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
         // A licence of another state, or of one that is not told, may have to be asked for anew.
-        let there = |place: &Place| states_in(&place.text).iter().any(|state| states.contains(state));
-        let elsewhere = named && !states.is_empty() && !facts.places.get(held.place).is_some_and(there);
+        let there = || held.states.iter().any(|state| states.contains(state));
+        let elsewhere = named && !states.is_empty() && !there();
         let claimed = named && !elsewhere;
         shown.elsewhere |= elsewhere;
         shown.held |= claimed && !expired;

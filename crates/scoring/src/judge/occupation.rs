@@ -5,11 +5,13 @@
 
 use super::{Case, Judgement, join};
 use crate::credit::ONE;
-use crate::facts::{Mention, Place, Spell, Stance, Study};
+use crate::facts::{Held, Place, Spell, Stance, Study, telling};
 use crate::occupation;
 use crate::outcome::{Bound, Sign};
 use crate::wire::{Evidence, How};
 use rolefit_rules::lexicon::OccupationEntry;
+use rolefit_rules::source::Span;
+use std::collections::BTreeSet;
 
 /// A subject of which the work of more groups is made (leading people, caring for patients) tells of none of them.
 const MOST: usize = 5;
@@ -21,7 +23,8 @@ pub(super) fn judge(case: Case<'_>) -> Judgement {
         join(&names, "or")
     };
     let Some((shows, sign)) = shown(case) else {
-        let text = case.tell(|| format!("no position, study or skill tells of this work: {}", names()));
+        let text =
+            case.tell(|| format!("no position, study, paper or skill tells of this work: {}", names()));
         let ask = case.tell(|| format!("what have you done or learned of this work: {}?", names()));
         return case.open(text, ask);
     };
@@ -49,22 +52,21 @@ enum Shows<'f> {
     Spell(&'f Spell),
     /// A course in a field most of whose subjects are this work's.
     Study(&'f Study),
-    /// A subject that this work is made of.
-    Mention(Mention),
+    /// A text: its place, and where in it.
+    Text(usize, Option<Span>),
 }
 
 impl Shows<'_> {
     fn evidence(&self, case: Case<'_>) -> Vec<Evidence> {
-        case.tell(|| match self {
+        case.tell(|| match *self {
             Shows::Spell(spell) => {
                 vec![super::evidence(format!("{}.position", spell.path), &spell.text, How::ByOccupation)]
             }
             Shows::Study(study) => vec![super::evidence(&study.path, &study.text, How::Named)],
-            Shows::Mention(mention) => {
-                let place = case.facts.place(*mention);
-                let at =
-                    |place: &Place| super::evidence_at(&place.path, &place.text, mention.span, How::Named);
-                place.map(at).into_iter().collect()
+            Shows::Text(place, at) => {
+                let place = case.facts.places.get(place);
+                let told = |place: &Place| super::evidence_at(&place.path, &place.text, at, How::Named);
+                place.map(told).into_iter().collect()
             }
         })
     }
@@ -75,33 +77,46 @@ fn groups<'c>(case: Case<'c>) -> impl Iterator<Item = &'c OccupationEntry> {
 }
 
 fn shown(case: Case<'_>) -> Option<(Shows<'_>, Sign)> {
-    let own = |job: &Vec<String>| job.iter().all(|group| case.occupations.contains(group));
     let told = || case.facts.spells.iter().filter(|spell| spell.by_title);
-    if let Some(spell) = told().find(|spell| spell.jobs.iter().any(own)) {
+    if let Some(spell) = told().find(|spell| spell.is_of(case.occupations)) {
         return Some((Shows::Spell(spell), Sign::Shown));
     }
-    let near = |job: &Vec<String>| occupation::same_major(job, case.occupations);
-    let position = told().find(|spell| spell.jobs.iter().any(near)).map(Shows::Spell);
-    position.or_else(|| of_subjects(case)).map(|shows| (shows, Sign::Part))
+    let position = told().find(|spell| spell.is_near(case.occupations)).map(Shows::Spell);
+    let near = position.or_else(|| in_texts(case)).or_else(|| in_studies(case));
+    near.map(|shows| (shows, Sign::Part))
 }
 
-fn of_subjects(case: Case<'_>) -> Option<Shows<'_>> {
-    let facts = case.facts;
+/// A subject that the work is made of, years that are stated of it, or a paper that shows one or takes such a study.
+fn in_texts(case: Case<'_>) -> Option<Shows<'_>> {
+    let Case { facts, occupations, .. } = case;
     let lexicon = case.context.lexicon;
     let own = |id: &&String| lexicon.involved_in(id).len() <= MOST;
-    let involved = groups(case).flat_map(|group| &group.involves).filter(own);
-    let mentions = involved.map(|id| facts.mentions(id)).flat_map(|all| all.iter().copied());
-    if let Some(mention) = mentions.into_iter().find(is_claimed) {
-        return Some(Shows::Mention(mention));
-    }
-    let usual = |class: &&String| groups(case).any(|group| group.usual.contains(class));
-    let fits = |study: &&Study| {
-        let common = study.telling.iter().filter(usual).count();
-        common > 0 && common * 2 >= study.telling.len()
+    let involved: Vec<&String> = groups(case).flat_map(|group| &group.involves).filter(own).collect();
+    let mentions = || involved.iter().flat_map(|id| facts.mentions(id));
+    let claimed = || mentions().find(|mention| mention.stance == Stance::Claimed);
+    let sum = || facts.sums.iter().find(|sum| occupation::same_major(&sum.groups, occupations));
+    let of_trade = |held: &&Held| {
+        let entry = lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
+        entry.is_some_and(|entry| {
+            entry.shows.iter().any(|id| involved.contains(&id))
+                || is_mostly_of(&telling(entry.studies.iter(), lexicon), case)
+        })
     };
-    facts.studies.iter().find(fits).map(Shows::Study)
+    let paper = || facts.credentials.iter().find(of_trade);
+    claimed()
+        .map(|mention| Shows::Text(mention.place, mention.span))
+        .or_else(|| sum().map(|sum| Shows::Text(sum.place, Some(sum.span))))
+        .or_else(|| paper().map(|held| Shows::Text(held.place, None)))
 }
 
-fn is_claimed(mention: &Mention) -> bool {
-    mention.stance == Stance::Claimed
+fn in_studies(case: Case<'_>) -> Option<Shows<'_>> {
+    let fits = |study: &&Study| is_mostly_of(&study.telling, case);
+    case.facts.studies.iter().find(fits).map(Shows::Study)
+}
+
+/// Are half of these classes, at least, usual in this work?
+fn is_mostly_of(classes: &BTreeSet<String>, case: Case<'_>) -> bool {
+    let usual = |class: &&String| groups(case).any(|group| group.usual.contains(class));
+    let common = classes.iter().filter(usual).count();
+    common > 0 && common * 2 >= classes.len()
 }

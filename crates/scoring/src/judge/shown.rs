@@ -380,15 +380,13 @@ fn find_relevant(frame: Frame, case: Case<'_>) -> Shown {
     let Case { facts, context, occupations, .. } = case;
     let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
     for spell in facts.spells.iter().filter(|spell| is_work(spell) && spell.counts) {
-        let own = spell.jobs.iter().any(|job| job.iter().all(|group| occupations.contains(group)));
-        let near = spell.jobs.iter().any(|job| crate::occupation::same_major(job, occupations));
-        if own && spell.by_title {
+        if spell.by_title && spell.is_of(occupations) {
             shown.certainly(spell, frame);
             let place = || format!("{}.position", spell.path);
             shown.prove(case, || super::evidence(place(), &spell.text, How::ByOccupation));
         } else if occupations.is_empty()
             || spell.jobs.is_empty()
-            || near
+            || spell.is_near(occupations)
             || context.policy.ceiling.positions == Positions::AnyPosition
         {
             shown.possibly(spell, frame, None);

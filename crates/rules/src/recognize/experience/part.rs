@@ -31,7 +31,7 @@ impl Reader<'_, '_> {
             return Vec::new();
         };
         let groups = self.done(at + 1, self.clauses.end(at + 1));
-        self.findings(Experience { min_months: Some(years * 12), ..self.blank() }, groups, first)
+        self.findings(Experience { min_months: Some(years * 12), ..Experience::blank() }, groups, first)
     }
 
     /// "teaching experience, including pilot training": the one thing that must be a part of it, for no time of its own. When it is done is none.

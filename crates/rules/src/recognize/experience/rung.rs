@@ -34,7 +34,7 @@ impl Reader<'_, '_> {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "OR")
                 || t.is_any(&["or", "preferred", "required"])
         });
-        let leaf = Experience { min_months: Some(years * 12), ..self.blank() };
+        let leaf = Experience { min_months: Some(years * 12), ..Experience::blank() };
         ended.then(|| self.finding(leaf, at + 1, at + 2 + plus))
     }
 
@@ -50,8 +50,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let limit = self.clauses.end(close + 1);
-        let mut leaf =
-            Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() };
+        let mut leaf = Experience {
+            min_months: (!d.at_most).then_some(d.min),
+            max_months: d.max,
+            ..Experience::blank()
+        };
         let mut found = if said {
             let leads = self.is(close + 1, &["in", "with", "of", "as"]);
             self.findings(
@@ -80,7 +83,7 @@ impl Reader<'_, '_> {
     /// "(8 with a Master's)": the bare number before a degree's name.
     fn rung_before(&self, degree: usize) -> Option<Finding> {
         let rung = rung_before(self.item, degree)?;
-        let leaf = Experience { min_months: Some(rung.years * 12), ..self.blank() };
+        let leaf = Experience { min_months: Some(rung.years * 12), ..Experience::blank() };
         Some(self.finding(leaf, rung.first, rung.end))
     }
 }

@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
 
     /// Experience of that time.
     fn lasting(&self, d: &Duration) -> Experience {
-        Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..self.blank() }
+        Experience { min_months: (!d.at_most).then_some(d.min), max_months: d.max, ..Experience::blank() }
     }
 
     /// "twelve years (nine if you hold an MBA) of leadership experience": that of the first; where the brackets close.

@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
     pub(super) fn untimed(&self, at: usize, taken: usize, spans: &[Duration]) -> Option<Vec<Finding>> {
         let token = self.token(at).filter(|t| speaks_of_experience(t))?;
         let mention = self.mention(at, taken);
-        let mut leaf = self.blank();
+        let mut leaf = Experience::blank();
         leaf.within_months = self.window(at, mention.limit);
         self.adjectives(&mut leaf, mention.first, at + 1);
         if self.is_had(at) {
