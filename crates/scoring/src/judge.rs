@@ -11,6 +11,7 @@ mod degree;
 mod experience;
 mod language;
 mod level;
+mod look;
 mod member;
 mod memo;
 mod occupation;

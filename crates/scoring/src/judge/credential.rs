@@ -1,6 +1,7 @@
 //! Certifications, licences, registrations, memberships.
 
-use super::shown::{Frame, relevant};
+use super::look::relevant;
+use super::shown::Frame;
 use super::{Case, Judgement, evidence, lack};
 use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, states_in, stems};
 use crate::outcome::{Bound, Outcome};

@@ -1,7 +1,8 @@
 //! Experience and skills: lists of subjects, months, words of proficiency.
 
+use super::look;
 use super::member::{Member, each, stand_ins};
-use super::shown::{self, Frame, Shown};
+use super::shown::{Frame, Shown};
 use super::{Case, Judgement, Lack, join, level, span_of};
 use crate::credit::{Credit, ONE, ratio};
 use crate::outcome::{Bound, Outcome};
@@ -39,7 +40,7 @@ pub(super) fn judge(experience: &Experience, members: &[Member<'_>], case: Case<
     let months = experience.min_months.unwrap_or(0);
     if members.is_empty() {
         let relevant = experience.relevant;
-        let shown = if relevant { shown::relevant(frame, case) } else { shown::work(frame, case) };
+        let shown = if relevant { look::relevant(frame, case) } else { look::work(frame, case) };
         let name = match (relevant, frame.setting) {
             (true, _) => "work in the posting's own occupation",
             (false, Setting::Academic) => "work or study",

@@ -1,8 +1,9 @@
 //! The members of a list: what each of them is to the lexicon, and what a profile shows of it.
 
 use super::Case;
+use super::look;
 use super::phrase;
-use super::shown::{self, Frame, Shown};
+use super::shown::{Frame, Shown};
 use super::stand_in;
 use crate::facts::{Name, Stems, rest, stems};
 use crate::occupation;
@@ -124,7 +125,7 @@ pub(super) fn each<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> 
 
 fn of_member<'c>(member: &Member<'_>, frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
     match member {
-        Member::Known(entry) => shown::of_subject(entry, frame, case),
+        Member::Known(entry) => look::of_subject(entry, frame, case),
         Member::Together(entries, _) => together(entries, frame, case).unwrap_or_default(),
         Member::Phrase(phrase) => {
             let own = phrase::shown(phrase, frame, case);
@@ -142,7 +143,7 @@ pub(super) fn together<'c>(
     frame: Frame,
     case: Case<'c>,
 ) -> Option<Cow<'c, Shown>> {
-    let each = entries.iter().map(|entry| shown::of_subject(entry, frame, case));
+    let each = entries.iter().map(|entry| look::of_subject(entry, frame, case));
     each.reduce(|all, one| Cow::Owned(all.into_owned().and(&one)))
 }
 

@@ -1,8 +1,9 @@
 //! Phrases that no lexicon knows.
 
 use super::Case;
+use super::look::{named_in, relevant};
 use super::member::{Phrase, Wording};
-use super::shown::{Frame, Shown, named_in, relevant};
+use super::shown::{Frame, Shown};
 use crate::facts::{Mention, Place, Stance, Stems, is_prose};
 use crate::policy::Unnamed;
 use crate::wire::How;

@@ -1,14 +1,11 @@
-//! What a profile shows of one subject: months and mentions, proven and plausible.
+//! What is shown of something: months and mentions, proven and plausible.
 
-use super::{Case, level};
+use super::Case;
 use crate::credit::{Credit, ratio};
-use crate::facts::{Kind, Mention, Place, Spell, Stance, Sum};
-use crate::policy::{Positions, Unnamed};
+use crate::facts::{Facts, Spell, Sum};
 use crate::wire::{Evidence, How};
-use rolefit_profile::{Extent, Field, Interval, Month, Months};
-use rolefit_rules::lexicon::SubjectEntry;
+use rolefit_profile::{Extent, Interval, Month, Months};
 use rolefit_rules::predicate::Setting;
-use std::borrow::Cow;
 
 /// What counts for one leaf.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,6 +63,11 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// Before anything is found: where the profile has no work section, any number of months is plausible.
+    pub fn before(facts: &Facts) -> Shown {
+        Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() }
+    }
+
     /// Months at the floor.
     pub fn floor(&self) -> u32 {
         self.certain.len().max(self.at_least).max(self.stated)
@@ -173,7 +175,7 @@ impl Shown {
         self
     }
 
-    fn prove(&mut self, case: Case<'_>, evidence: impl FnOnce() -> Evidence) {
+    pub(super) fn prove(&mut self, case: Case<'_>, evidence: impl FnOnce() -> Evidence) {
         if case.told() {
             self.add(evidence());
         }
@@ -189,7 +191,7 @@ impl Shown {
     }
 
     /// A spell proves it.
-    fn certainly(&mut self, spell: &Spell, frame: Frame) {
+    pub(super) fn certainly(&mut self, spell: &Spell, frame: Frame) {
         let Extent { certain, possible, at_least } = &spell.extent;
         let (proven, taken) = match frame.window {
             Some(window) => (certain.within(window), possible.within(window)),
@@ -209,7 +211,7 @@ impl Shown {
     }
 
     /// The person states so many months.
-    fn state(&mut self, sum: &Sum, case: Case<'_>) {
+    pub(super) fn state(&mut self, sum: &Sum, case: Case<'_>) {
         self.stated = self.stated.max(sum.months);
         self.named = true;
         if let Some(place) = case.facts.places.get(sum.place) {
@@ -219,7 +221,7 @@ impl Shown {
     }
 
     /// A spell leaves it open, from the month on in which it first could be.
-    fn possibly(&mut self, spell: &Spell, frame: Frame, since: Option<Month>) {
+    pub(super) fn possibly(&mut self, spell: &Spell, frame: Frame, since: Option<Month>) {
         let mut possible = spell.extent.possible.clone();
         if let Some(window) = frame.window {
             possible = possible.within(window);
@@ -243,194 +245,3 @@ pub(super) struct Bare {
 
 /// A month after all months.
 const FAR: Month = Month(12 * 9999);
-
-/// Does a spell's time count for a leaf of this setting?
-fn counts(spell: &Spell, frame: Frame) -> bool {
-    spell.counts
-        && match spell.kind {
-            Kind::Work | Kind::Volunteer | Kind::Project => true,
-            // Education is no professional experience; where a posting accepts academic experience, it is.
-            Kind::Study => frame.setting == Setting::Academic,
-        }
-}
-
-/// What is shown of a subject of the lexicon.
-pub(super) fn of_subject<'c>(entry: &SubjectEntry, frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
-    match case.memo {
-        Some(memo) => memo.subject(entry, frame, case.context.lexicon, || find_subject(entry, frame, case)),
-        None => Cow::Owned(find_subject(entry, frame, case)),
-    }
-}
-
-fn find_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, .. } = case;
-    let mut shown = Shown::default();
-    // What proves time comes first among the evidence, then what merely names it.
-    let mut mentions: Vec<&Mention> = facts.mentions(&entry.id).iter().collect();
-    if case.told() {
-        mentions.sort_by_key(|m| {
-            let timed = facts.place(**m).and_then(|p| p.spell).is_some();
-            (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
-        });
-    }
-    for mention in mentions {
-        if let Some(place) = facts.place(*mention) {
-            let how = if mention.exact { How::Named } else { How::Narrower };
-            let evidence = || super::evidence_at(&place.path, &place.text, mention.span, how);
-            named_in(&mut shown, place, mention.stance, evidence, frame, case);
-        }
-    }
-    for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
-        if spell.involves.iter().any(|id| context.lexicon.is_within(id, &entry.id)) {
-            shown.certainly(spell, frame);
-            shown.prove(case, || super::evidence(&spell.path, &spell.text, How::ByOccupation));
-        }
-    }
-    if frame.window.is_none() {
-        for sum in facts.sums.iter().filter(|sum| sum.subjects.contains(&entry.id)) {
-            shown.state(sum, case);
-        }
-    }
-    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
-        leave_open(&mut shown, entry, frame, case);
-    }
-    shown
-}
-
-/// A text names it.
-pub(super) fn named_in(
-    shown: &mut Shown,
-    place: &Place,
-    stance: Stance,
-    evidence: impl FnOnce() -> Evidence,
-    frame: Frame,
-    case: Case<'_>,
-) {
-    let facts = case.facts;
-    let spell = place.spell.and_then(|at| facts.spells.get(at));
-    let timed = spell.filter(|spell| counts(spell, frame));
-    if stance != Stance::Claimed {
-        shown.plausible = true;
-        if let Some(spell) = timed {
-            shown.possibly(spell, frame, None);
-        }
-        return;
-    }
-    // A window of months can only be met by what has dates.
-    let untimed = || frame.setting != Setting::Professional && frame.window.is_none();
-    match (timed, spell) {
-        (Some(spell), _) => {
-            let before = shown.named;
-            shown.certainly(spell, frame);
-            if shown.named || !before {
-                shown.prove(case, evidence);
-            }
-        }
-        // A project without dates shows that it was done, though not for how long; unpaid work and studies too. What was only
-        // learnt is knowledge.
-        (None, Some(spell)) => {
-            let at_work = spell.kind == Kind::Project;
-            let learnt = matches!(place.field, Field::Area | Field::Course) && !frame.knowledge;
-            shown.plausible = true;
-            if !learnt && (untimed() || (at_work && frame.window.is_none())) {
-                shown.named = true;
-                shown.prove(case, evidence);
-            }
-        }
-        (None, None) => {
-            shown.plausible = true;
-            if untimed() {
-                shown.named = true;
-                shown.level = shown.level.max(place.level.as_deref().map(level::rank_held));
-                shown.prove(case, evidence);
-            }
-        }
-    }
-}
-
-/// What is plausible beyond what is named.
-fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>) {
-    let Case { facts, context, .. } = case;
-    // A table that has a class nowhere does not know it, and what it does not know is plausible.
-    let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
-    let everything = context.policy.ceiling.positions == Positions::AnyPosition || !in_table;
-    let siblings = context.lexicon.class(&entry.class).is_some_and(|class| class.siblings);
-    let since = entry.since.filter(|_| !(frame.open && siblings)).map(|year| Month::new(i32::from(year), 1));
-    for spell in facts.spells.iter().filter(|spell| counts(spell, frame) && spell.kind != Kind::Project) {
-        if everything || spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)) {
-            shown.possibly(spell, frame, since);
-        }
-    }
-    if frame.setting != Setting::Professional && frame.window.is_none() {
-        shown.plausible |= facts.studied.contains(&entry.class) || facts.studied_unknown;
-    }
-    shown.endless |= !facts.has_work;
-    shown.plausible |= !facts.has_work;
-}
-
-/// Work in the posting's own occupation. Where the posting shows none, any may be of it, and none is proven to be.
-pub(super) fn relevant(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
-    match case.memo {
-        Some(memo) => memo.relevant(case.groups, frame, || find_relevant(frame, case)),
-        None => Cow::Owned(find_relevant(frame, case)),
-    }
-}
-
-fn find_relevant(frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, occupations, .. } = case;
-    let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
-    for spell in facts.spells.iter().filter(|spell| is_work(spell) && spell.counts) {
-        if spell.by_title && spell.is_of(occupations) {
-            shown.certainly(spell, frame);
-            let place = || format!("{}.position", spell.path);
-            shown.prove(case, || super::evidence(place(), &spell.text, How::ByOccupation));
-        } else if occupations.is_empty()
-            || spell.jobs.is_empty()
-            || spell.is_near(occupations)
-            || context.policy.ceiling.positions == Positions::AnyPosition
-        {
-            shown.possibly(spell, frame, None);
-        }
-    }
-    if frame.window.is_none() {
-        let own = |group: &String| occupations.contains(group);
-        for sum in facts.sums.iter().filter(|sum| !sum.groups.is_empty() && sum.groups.iter().all(own)) {
-            shown.state(sum, case);
-        }
-        // Where any work may be of it, so may be what is stated of no work in particular.
-        let stated = occupations.is_empty() && facts.sums.iter().any(|sum| sum.general);
-        shown.endless |= stated;
-        shown.plausible |= stated;
-    }
-    shown
-}
-
-/// Any professional work.
-pub(super) fn work(frame: Frame, case: Case<'_>) -> Cow<'_, Shown> {
-    match case.memo {
-        Some(memo) => memo.work(frame, || find_work(frame, case)),
-        None => Cow::Owned(find_work(frame, case)),
-    }
-}
-
-fn find_work(frame: Frame, case: Case<'_>) -> Shown {
-    let facts = case.facts;
-    let mut shown = Shown { endless: !facts.has_work, plausible: !facts.has_work, ..Shown::default() };
-    let academic = frame.setting == Setting::Academic;
-    for spell in
-        facts.spells.iter().filter(|s| s.counts && (is_work(s) || (academic && s.kind == Kind::Study)))
-    {
-        shown.certainly(spell, frame);
-        shown.prove(case, || super::evidence(&spell.path, &spell.text, How::Named));
-    }
-    if frame.window.is_none() {
-        for sum in facts.sums.iter().filter(|sum| sum.general) {
-            shown.state(sum, case);
-        }
-    }
-    shown
-}
-
-fn is_work(spell: &Spell) -> bool {
-    matches!(spell.kind, Kind::Work | Kind::Volunteer)
-}

@@ -1,9 +1,10 @@
 //! What a profile shows of a name, as far as a question looks: names of one sign are one and the same to it.
 
 use super::degree::{Fit, fits_name};
+use super::look;
 use super::member::together;
 use super::memo::StandIns;
-use super::shown::{self, Bare, Frame, Shown};
+use super::shown::{Bare, Frame, Shown};
 use super::template::Slot;
 use super::{Case, experience, occupation as own, stand_in};
 use crate::occupation;
@@ -154,7 +155,7 @@ impl Sign {
         let common = |entry: &SubjectEntry| matters && occupation::is_everybodys(&entry.class, lexicon);
         let seen = match (slot, aspect.0) {
             (Slot::Subject(id), Kind::Subjects(_, detail)) => lexicon.subject(id).map(|entry| {
-                let shown = shown::of_subject(entry, frame, case);
+                let shown = look::of_subject(entry, frame, case);
                 let stand_ins = frame.open.then(|| stand_in::seen_from(entry, case).into_owned());
                 match detail {
                     Detail::Bare => Seen::Bare(shown.bare(), stand_ins),
@@ -184,7 +185,7 @@ impl OccupationSign {
     pub(crate) fn of(aspects: &[Aspect], case: Case<'_>) -> OccupationSign {
         let plain = [PLAIN, Frame { setting: Setting::Professional, ..PLAIN }];
         let frames = aspects.iter().map(|aspect| aspect.frame()).chain(plain);
-        let relevant = frames.map(|frame| shown::relevant(frame, case).into_owned()).collect();
+        let relevant = frames.map(|frame| look::relevant(frame, case).into_owned()).collect();
         OccupationSign { any: !case.occupations.is_empty(), own: own::sign(case), relevant }
     }
 }

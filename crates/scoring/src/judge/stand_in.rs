@@ -1,8 +1,9 @@
 //! What may stand in for the members of an open list.
 
 use super::Case;
+use super::look;
 use super::memo::StandIns;
-use super::shown::{self, Frame, Shown};
+use super::shown::{Frame, Shown};
 use crate::wire::How;
 use rolefit_rules::lexicon::{Level, Lexicon, SubjectEntry};
 use std::borrow::Cow;
@@ -12,7 +13,7 @@ use std::cell::LazyCell;
 /// neither wider nor narrower than one. A product of the class that does another job than the members leaves them open.
 pub(super) fn stand_ins<'c>(members: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
     let as_stand_in = |(entry, alike): (&SubjectEntry, bool)| {
-        let mut shown = shown::of_subject(entry, frame, case);
+        let mut shown = look::of_subject(entry, frame, case);
         if case.told() {
             shown.to_mut().evidence.iter_mut().for_each(|evidence| evidence.how = How::OpenList);
         }

@@ -1,8 +1,9 @@
 //! Experience in place of a degree.
 
 use super::experience::{frame, of_time};
+use super::look;
 use super::member::{Member, each, stand_ins};
-use super::shown::{self, Frame, Shown};
+use super::shown::{Frame, Shown};
 use super::{Case, Judgement};
 use crate::policy::Substitution;
 use crate::wire::How;
@@ -34,7 +35,7 @@ pub(super) fn judge(
         Substitution::Years => {}
     }
     let plain = Frame { setting: Setting::Professional, window: None, knowledge: false, open: false };
-    let mut shown = shown::relevant(plain, case);
+    let mut shown = look::relevant(plain, case);
     if let Some((experience, members)) = subject {
         let frame = Frame { setting: Setting::Professional, ..frame(experience, case) };
         let both = if experience.mode == Mode::All { Shown::and } else { Shown::or };

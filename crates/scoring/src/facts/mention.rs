@@ -1,0 +1,160 @@
+//! Subjects that the texts name: what each mention is worth, and where all of them are.
+
+use super::{Facts, Kind, Stance, is_list, is_prose, with_broader};
+use crate::occupation;
+use rolefit_profile::Section;
+use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry};
+use rolefit_rules::source::Span;
+
+/// A subject named in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mention {
+    /// The text, as an index into the places.
+    pub place: usize,
+    /// Is it the subject itself, and not something narrower?
+    pub exact: bool,
+    /// Is it meant, or does the text only leave it open?
+    pub stance: Stance,
+    /// Its place in the text; none where the text is nothing but its name.
+    pub span: Option<Span>,
+}
+
+/// A hit in a place, before it is known what it is worth.
+pub(super) struct Found {
+    pub subject: usize,
+    pub place: usize,
+    pub stance: Stance,
+    pub span: Option<Span>,
+    /// A short name in capitals, which other things may share.
+    pub acronym: bool,
+    /// The work of others, with whom the person worked.
+    pub of_others: bool,
+}
+
+impl Facts {
+    /// Weighs what was found, and enters it.
+    pub(super) fn index(&mut self, found: Vec<Found>, lexicon: &Lexicon) {
+        let worth: Vec<Stance> = found.iter().map(|f| self.stance_in_place(f, lexicon)).collect();
+        // A short name in capitals that the prose has only in doubtful places is no better for standing in a list, too:
+        // lists are often gathered from the prose.
+        let only_doubtful = |f: &Found| {
+            let mut in_prose = found.iter().zip(&worth).filter(|(other, _)| {
+                other.subject == f.subject && self.places.get(other.place).is_some_and(|p| is_prose(p.field))
+            });
+            f.acronym
+                && in_prose.clone().next().is_some()
+                && in_prose.all(|(_, stance)| *stance != Stance::Claimed)
+        };
+        // A list is its own context only beside its like: "Assembly" among a mechanic's skills is no language.
+        let alone = |f: &Found| {
+            let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
+            let like = |other: &&Found| {
+                lexicon.subjects().get(other.subject).is_some_and(|o| {
+                    o.id != entry.id && (o.class == entry.class || entry.related.contains(&o.id))
+                })
+            };
+            // The whole entry, and not words of it that show what is meant ("C programming").
+            let bare = self.places.get(f.place).is_some_and(|place| {
+                let named = f.span.map_or(place.text.as_str(), |span| span.of(&place.text));
+                let whole = place.text.trim();
+                // "OCP (Site Manager)": what stands in brackets is a remark.
+                let plain = whole.split_once(" (").map_or(whole, |(plain, _)| plain);
+                is_list(place.section, place.field) && (named == whole || named == plain)
+            });
+            let shared =
+                || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);
+            bare && (entry.rule == Match::Context || shared())
+                && !occupation::is_everybodys(&entry.class, lexicon)
+                && !found.iter().any(|other| like(&other))
+        };
+        let settled: Vec<(&Found, Stance)> = found
+            .iter()
+            .zip(&worth)
+            .map(|(f, &stance)| {
+                let doubtful = stance == Stance::Claimed && (only_doubtful(f) || alone(f));
+                let stance = if doubtful { Stance::Doubtful } else { stance };
+                (f, stance)
+            })
+            .filter(|(_, stance)| *stance != Stance::Denied)
+            .collect();
+        for (f, stance) in settled {
+            if let Some(entry) = lexicon.subjects().get(f.subject) {
+                self.note(entry, f.place, stance, f.span, lexicon);
+            }
+        }
+    }
+
+    /// Enters a mention under the subject and all that is broader.
+    fn note(
+        &mut self,
+        entry: &SubjectEntry,
+        place: usize,
+        stance: Stance,
+        span: Option<Span>,
+        lexicon: &Lexicon,
+    ) {
+        for id in with_broader(entry, lexicon) {
+            let mention = Mention { place, exact: id == entry.id, stance, span };
+            let list = self.mentions.entry(id).or_default();
+            let same = |m: &Mention| *m == mention;
+            if !list.iter().any(same) {
+                list.push(mention);
+            }
+        }
+    }
+
+    /// A text of a position can name what others did with it. It proves nothing where the occupation that the title tells does
+    /// not usually do such work, unless the words say that the person did it.
+    fn stance_in_place(&self, found: &Found, lexicon: &Lexicon) -> Stance {
+        let (Some(place), Some(entry)) =
+            (self.places.get(found.place), lexicon.subjects().get(found.subject))
+        else {
+            return found.stance;
+        };
+        if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
+            return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
+        }
+        if entry.level == Level::Category && found.of_others {
+            return Stance::Doubtful;
+        }
+        let usual = match place.section {
+            Section::Work(_) | Section::Volunteer(_) => {
+                place.spell.and_then(|at| self.spells.get(at)).is_none_or(|spell| {
+                    !spell.by_title || spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class))
+                })
+            }
+            // What a person says of a whole working life must be usual in some part of it.
+            Section::Summary => self.spells.iter().any(|spell| match (&spell.usual, spell.kind) {
+                (Some(usual), Kind::Work) => !spell.by_title || usual.contains(&entry.class),
+                (Some(usual), Kind::Study) => usual.contains(&entry.class),
+                (None, kind) => kind == Kind::Work,
+                _ => false,
+            }),
+            _ => true,
+        };
+        let activity = entry.level == Level::Category
+            && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        let says_so = match place.section {
+            Section::Summary => found.stance == Stance::Used,
+            _ => found.stance == Stance::Used && !activity && !found.acronym,
+        };
+        if usual || says_so { Stance::Claimed } else { Stance::Doubtful }
+    }
+
+    /// Holding a credential shows the subjects that it is about.
+    pub(super) fn index_shown_by_credentials(&mut self, lexicon: &Lexicon) {
+        let shown: Vec<(usize, Vec<String>)> = self
+            .credentials
+            .iter()
+            .filter(|held| held.stance == Stance::Claimed)
+            .filter_map(|held| Some((held.place, lexicon.credential(&held.id)?.shows.clone())))
+            .collect();
+        for (place, ids) in shown {
+            for id in ids {
+                if let Some(entry) = lexicon.subject(&id) {
+                    self.note(entry, place, Stance::Claimed, None, lexicon);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! The texts of a profile, read once: what stands in each, before it is known what it is worth.
+
+use super::credential::{self, Held};
+use super::mention::Found;
+use super::secrecy::{self, Cleared};
+use super::speech::{self, Spoken};
+use super::stance::{self, Stance};
+use super::sum::{self, Sum};
+use super::{Context, Name, Place, is_list, is_prose, spell, stems};
+use rolefit_profile::{Field, Piece, Profile, Section};
+use rolefit_rules::lexicon::{Hit, Term};
+use rolefit_rules::token::{Token, tokenize};
+
+/// What all of them say.
+#[derive(Default)]
+pub(super) struct Texts {
+    pub places: Vec<Place>,
+    pub found: Vec<Found>,
+    pub sums: Vec<Sum>,
+    pub credentials: Vec<Held>,
+    pub clearances: Vec<Cleared>,
+    pub spoken: Vec<Spoken>,
+    /// What a short name stands for somewhere in them, other than what it is by itself.
+    otherwise: Vec<Term>,
+}
+
+impl Texts {
+    pub fn read(profile: &Profile, context: &Context<'_>) -> Texts {
+        let mut texts = Texts {
+            clearances: secrecy::stated(profile, context),
+            spoken: speech::listed(profile, context.lexicon),
+            ..Texts::default()
+        };
+        let spells = spell::Offsets::of(profile);
+        for piece in profile.texts() {
+            texts.read_piece(piece, profile, &spells, context);
+        }
+        // What one text spells out, the others mean as well.
+        let Texts { found, credentials, otherwise, .. } = &mut texts;
+        let elsewhere = |term: Term| otherwise.contains(&term);
+        found.retain(|f| !(f.acronym && elsewhere(Term::Subject(f.subject))));
+        credentials.retain(|held| !(held.acronym && elsewhere(Term::Credential(held.number))));
+        texts
+    }
+
+    fn read_piece(
+        &mut self,
+        piece: Piece<'_>,
+        profile: &Profile,
+        spells: &spell::Offsets,
+        context: &Context<'_>,
+    ) {
+        let lexicon = context.lexicon;
+        let at = self.places.len();
+        let tokens = tokenize(piece.text, 0);
+        let (hits, others) = lexicon.scan_apart(&tokens);
+        self.otherwise.extend(others.iter().map(|hit| hit.term));
+        self.note_hits(&piece, &tokens, &hits, context);
+        let list = is_list(piece.section, piece.field);
+        if list {
+            self.note_whole(&piece, context);
+        }
+        if context.policy.experience.stated_sums {
+            sum::collect(&mut self.sums, at, &piece, &tokens, &hits, lexicon);
+        }
+        secrecy::collect(&mut self.clearances, at, &piece, &tokens, &hits, profile, lexicon);
+        speech::collect(&mut self.spoken, &piece, &tokens, &hits, lexicon);
+        let unknown = list && hits.is_empty() && lexicon.names_of(piece.text).is_empty();
+        self.places.push(Place {
+            path: piece.path,
+            text: piece.text.to_owned(),
+            section: piece.section,
+            field: piece.field,
+            spell: spells.index(piece.section),
+            stems: stems(&tokens),
+            unknown: unknown.then(|| Name::of(piece.text)),
+            level: match piece.section {
+                Section::Skill(index) => profile.skills.get(index).and_then(|skill| skill.level.clone()),
+                _ => None,
+            },
+        });
+    }
+
+    /// Names in a text.
+    fn note_hits(&mut self, piece: &Piece<'_>, tokens: &[Token<'_>], hits: &[Hit], context: &Context<'_>) {
+        // What the employer does is nothing that the person did.
+        if piece.field == Field::Description && !matches!(piece.section, Section::Project(_)) {
+            return;
+        }
+        let place = self.places.len();
+        for hit in hits {
+            let acronym = stance::is_acronym(piece.text, hit);
+            match hit.term {
+                Term::Subject(subject) => {
+                    let stance = stance::of(tokens, hit, hits, piece.field, piece.section);
+                    let of_others = is_prose(piece.field)
+                        && (stance::is_of_others(tokens, hit)
+                            || stance::names_another(tokens, hit, piece.field));
+                    let span = Some(hit.span);
+                    self.found.push(Found { subject, place, stance, span, acronym, of_others });
+                }
+                // "CA driver license": letters before a paper tell where it was given.
+                Term::Credential(_) if acronym && is_before_paper(hit, hits) => {}
+                Term::Credential(id) => {
+                    let stance = stance::of_credential(tokens, hit, piece.field, piece.section);
+                    let worth = (stance, acronym);
+                    credential::note(&mut self.credentials, id, place, piece, worth, context.lexicon);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What an entry of a list is as a whole.
+    fn note_whole(&mut self, piece: &Piece<'_>, context: &Context<'_>) {
+        let place = self.places.len();
+        let acronym = stance::is_short_capitals(piece.text);
+        for term in context.lexicon.names_of(piece.text) {
+            match term {
+                Term::Subject(subject)
+                    if !self.found.iter().any(|f| f.place == place && f.subject == subject) =>
+                {
+                    let stance = Stance::Claimed;
+                    self.found.push(Found { subject, place, stance, span: None, acronym, of_others: false });
+                }
+                Term::Credential(id) => {
+                    let worth = (Stance::Claimed, acronym);
+                    credential::note(&mut self.credentials, id, place, piece, worth, context.lexicon);
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Does the name of a paper follow at once?
+fn is_before_paper(hit: &Hit, hits: &[Hit]) -> bool {
+    hits.iter().any(|next| next.first == hit.end && matches!(next.term, Term::Credential(_)))
+}
