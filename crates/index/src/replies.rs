@@ -10,10 +10,11 @@ use crate::weighed::Weighed;
 use rayon::prelude::*;
 use rolefit_rules::predicate::{Mode, Predicate};
 use rolefit_scoring::engine::Known;
-use rolefit_scoring::judge::{Aspect, Likeness, OccupationSign, Sign, Slot};
+use rolefit_scoring::judge::{Aspect, Filler, Likeness, OccupationSign, Sign};
 use rolefit_scoring::outcome::{Bound, Bounds};
 use rolefit_scoring::question::Question;
 use rustc_hash::FxHashMap;
+use std::cell::OnceCell;
 use std::ops::Range;
 use std::sync::{Mutex, PoisonError};
 
@@ -34,6 +35,8 @@ pub struct Replies<'p> {
     /// By slot: what makes it like others, in lists that are closed and in open ones; 0: not looked for yet.
     likenesses: [Vec<u32>; 2],
     likenesses_met: Numbered<Option<Likeness<'p>>>,
+    /// By slot: what stands in it.
+    fillers: Vec<OnceCell<Filler<'p>>>,
     /// By list of occupations: its sign, from 1; 0: not looked for yet.
     jobs: Vec<u32>,
     jobs_met: Numbered<OccupationSign>,
@@ -152,6 +155,7 @@ impl<'p> Replies<'p> {
             looks,
             likenesses: [vec![0; plan.slots.len()], vec![0; plan.slots.len()]],
             likenesses_met: Numbered::default(),
+            fillers: plan.slots.iter().map(|_| OnceCell::new()).collect(),
             jobs: vec![0; plan.jobs.len()],
             jobs_met: Numbered::default(),
             short: FxHashMap::default(),
@@ -205,13 +209,15 @@ impl<'p> Replies<'p> {
     ) -> Bounds {
         let Some(asked) = self.plan.asks.get(ask as usize) else { return Bounds::OPEN };
         let mut phrases = 0;
-        let filled: Vec<(&Slot, Option<&str>)> = slots
+        let filled: Vec<(&Filler<'_>, Option<&str>)> = slots
             .iter()
-            .filter_map(|number| self.plan.slots.get(*number as usize))
-            .map(|slot| {
+            .filter_map(|number| {
+                let at = *number as usize;
+                let (slot, filler) = (self.plan.slots.get(at)?, self.fillers.get(at)?);
                 let nth = phrases;
                 phrases += usize::from(slot.is_phrase());
-                (slot, if slot.is_phrase() { words(nth) } else { None })
+                let filler = filler.get_or_init(|| self.person.filler(slot));
+                Some((filler, if slot.is_phrase() { words(nth) } else { None }))
             })
             .collect();
         let none = Vec::new();

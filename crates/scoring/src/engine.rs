@@ -3,7 +3,7 @@
 use crate::evaluate::Judge;
 use crate::facts::{Facts, Name};
 use crate::judge::{
-    self, Aspect, Context, Judgement, Likeness, Memo, OccupationSign, Prepared, Sign, Slot, touch,
+    self, Aspect, Context, Filler, Judgement, Likeness, Memo, OccupationSign, Prepared, Sign, Slot, touch,
 };
 use crate::occupation;
 use crate::outcome::Bounds;
@@ -136,12 +136,17 @@ impl Known<'_> {
         OccupationSign::of(aspects, self.case(occupations))
     }
 
+    /// What stands in a slot, looked up.
+    pub fn filler<'q>(&'q self, slot: &'q Slot) -> Filler<'q> {
+        Filler::new(slot, self.context.lexicon)
+    }
+
     /// The bounds of a template's question, its slots filled. Slots of phrases may stay empty: that is the answer to all phrases of
     /// which the profile says nothing.
     pub fn bounds_filled(
         &self,
         question: &Question,
-        slots: &[(&Slot, Option<&str>)],
+        slots: &[(&Filler<'_>, Option<&str>)],
         occupations: &[String],
     ) -> Bounds {
         let lexicon = self.context.lexicon;

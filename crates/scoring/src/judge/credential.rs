@@ -46,8 +46,7 @@ impl<'q> AskedCredential<'q> {
     }
 
     /// One of these of the lexicon is meant.
-    pub fn known(credential: &'q Credential, ids: &[String], lexicon: &'q Lexicon) -> AskedCredential<'q> {
-        let entries = ids.iter().filter_map(|id| lexicon.credential(id)).collect();
+    pub fn known(credential: &'q Credential, entries: Vec<&'q CredentialEntry>) -> AskedCredential<'q> {
         AskedCredential { credential, meant: Meant::Known(entries), states: Vec::new() }
     }
 

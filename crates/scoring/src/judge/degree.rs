@@ -14,12 +14,13 @@ use std::borrow::Cow;
 #[derive(Clone, Debug)]
 pub(super) struct AskedDegree<'q> {
     degree: &'q Degree,
-    fields: Vec<AskedField<'q>>,
+    /// One that was taken out no course has.
+    fields: Vec<Cow<'q, AskedField<'q>>>,
 }
 
 /// A field of study as a posting asks for it.
 #[derive(Clone, Debug, Default)]
-struct AskedField<'q> {
+pub(super) struct AskedField<'q> {
     /// Any science, technology, engineering or mathematics?
     technical: bool,
     /// Those of the taxonomy that it names.
@@ -29,21 +30,19 @@ struct AskedField<'q> {
 }
 
 impl<'q> AskedDegree<'q> {
-    /// `names` are those of its fields; one that was taken out no course has.
-    pub fn new(
-        degree: &'q Degree,
-        names: impl IntoIterator<Item = Option<&'q str>>,
-        lexicon: &'q Lexicon,
-    ) -> AskedDegree<'q> {
-        let field =
-            |name: Option<&str>| name.map_or_else(AskedField::default, |name| AskedField::new(name, lexicon));
-        let fields = names.into_iter().map(field).collect();
+    pub fn new(degree: &'q Degree, lexicon: &'q Lexicon) -> AskedDegree<'q> {
+        let field = |name: &String| Cow::Owned(AskedField::new(name, lexicon));
+        AskedDegree::of(degree, degree.fields.iter().map(field).collect())
+    }
+
+    /// The degree in other fields than it names.
+    pub fn of(degree: &'q Degree, fields: Vec<Cow<'q, AskedField<'q>>>) -> AskedDegree<'q> {
         AskedDegree { degree, fields }
     }
 }
 
 impl<'q> AskedField<'q> {
-    fn new(asked: &str, lexicon: &'q Lexicon) -> AskedField<'q> {
+    pub fn new(asked: &str, lexicon: &'q Lexicon) -> AskedField<'q> {
         AskedField {
             technical: is_technical(asked),
             wanted: field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect(),

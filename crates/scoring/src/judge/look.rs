@@ -29,8 +29,21 @@ pub(super) fn of_subject<'c>(entry: &SubjectEntry, frame: Frame, case: Case<'c>)
 }
 
 fn find_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
-    let Case { facts, context, .. } = case;
+    let context = case.context;
     let mut shown = Shown::default();
+    // Of most subjects a profile says nothing.
+    if case.memo.is_none_or(|memo| memo.says_of(entry, context.lexicon, case.facts)) {
+        told_of(&mut shown, entry, frame, case);
+    }
+    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
+        leave_open(&mut shown, entry, frame, case);
+    }
+    shown
+}
+
+/// What names it, the positions that are made of it, and what is stated of it.
+fn told_of(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>) {
+    let Case { facts, context, .. } = case;
     // What proves time comes first among the evidence, then what merely names it.
     let mut mentions: Vec<&Mention> = facts.mentions(&entry.id).iter().collect();
     if case.told() {
@@ -43,7 +56,7 @@ fn find_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
         if let Some(place) = facts.place(*mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };
             let evidence = || super::evidence_at(&place.path, &place.text, mention.span, how);
-            named_in(&mut shown, place, mention.stance, evidence, frame, case);
+            named_in(shown, place, mention.stance, evidence, frame, case);
         }
     }
     for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
@@ -57,10 +70,6 @@ fn find_subject(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Shown {
             shown.state(sum, case);
         }
     }
-    if context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible {
-        leave_open(&mut shown, entry, frame, case);
-    }
-    shown
 }
 
 /// A text names it.

@@ -2,9 +2,9 @@
 
 use super::credential::AskedCredential;
 use super::degree::AskedDegree;
-use super::member::{Member, Phrase, checkable, members, named};
+use super::filler::Filler;
+use super::member::{Member, checkable, members};
 use super::memo::Groups;
-use super::template::Slot;
 use super::{
     Case, Context, Judgement, Memo, authorization, clearance, condition, credential, degree, experience,
     language, occupation, substitution,
@@ -42,11 +42,7 @@ impl<'q> Prepared<'q> {
     /// A predicate, and the posting's occupations.
     pub fn new(predicate: &'q Predicate, occupations: &'q [String], lexicon: &'q Lexicon) -> Prepared<'q> {
         let asked = match predicate {
-            Predicate::Degree(degree) => Asked::Degree(AskedDegree::new(
-                degree,
-                degree.fields.iter().map(|field| Some(field.as_str())),
-                lexicon,
-            )),
+            Predicate::Degree(degree) => Asked::Degree(AskedDegree::new(degree, lexicon)),
             Predicate::Experience(experience) => {
                 Asked::Experience(experience, checkable(members(&experience.of, lexicon), experience.mode))
             }
@@ -81,26 +77,23 @@ impl<'q> Prepared<'q> {
     /// anything.
     pub fn filled(
         predicate: &'q Predicate,
-        slots: &[(&'q Slot, Option<&'q str>)],
+        slots: &[(&'q Filler<'q>, Option<&'q str>)],
         occupations: &'q [String],
         lexicon: &'q Lexicon,
     ) -> Prepared<'q> {
-        let members =
-            || slots.iter().filter_map(|(slot, phrase)| member_of(slot, *phrase, lexicon)).collect();
         let asked = match (predicate, slots) {
             (Predicate::Degree(degree), _) => {
-                let names = slots.iter().map(|(slot, phrase)| match slot {
-                    Slot::Field(name) => Some(name.as_str()),
-                    _ => *phrase,
-                });
-                Asked::Degree(AskedDegree::new(degree, names, lexicon))
+                let fields = slots.iter().map(|(filler, phrase)| filler.field(*phrase, lexicon));
+                Asked::Degree(AskedDegree::of(degree, fields.collect()))
             }
-            (Predicate::Experience(experience), _) => Asked::Experience(experience, members()),
-            (Predicate::Skill(skill), _) => Asked::Skill(skill, members()),
-            (Predicate::Credential(credential), [(Slot::Credentials(ids), _)]) => {
-                Asked::Credential(AskedCredential::known(credential, ids, lexicon))
+            (Predicate::Experience(experience), _) => {
+                Asked::Experience(experience, members_of(slots, lexicon))
             }
-            (Predicate::Credential(credential), [(Slot::Phrase(_), name)]) => {
+            (Predicate::Skill(skill), _) => Asked::Skill(skill, members_of(slots, lexicon)),
+            (Predicate::Credential(credential), [(Filler::Credentials(entries), _)]) => {
+                Asked::Credential(AskedCredential::known(credential, entries.clone()))
+            }
+            (Predicate::Credential(credential), [(_, name)]) => {
                 Asked::Credential(AskedCredential::named(credential, *name))
             }
             _ => return Prepared::new(predicate, occupations, lexicon),
@@ -112,12 +105,11 @@ impl<'q> Prepared<'q> {
     pub fn filled_substitution(
         months: u32,
         beside: Option<&'q Experience>,
-        slots: &[(&'q Slot, Option<&'q str>)],
+        slots: &[(&'q Filler<'q>, Option<&'q str>)],
         occupations: &'q [String],
         lexicon: &'q Lexicon,
     ) -> Prepared<'q> {
-        let members: Vec<Member<'q>> =
-            slots.iter().filter_map(|(slot, phrase)| member_of(slot, *phrase, lexicon)).collect();
+        let members = members_of(slots, lexicon);
         let beside = beside.filter(|_| !members.is_empty()).map(|experience| (experience, members));
         let asked = Asked::Substitution(months, beside);
         Prepared { asked, occupations, groups: Groups::of(occupations, lexicon) }
@@ -150,17 +142,8 @@ impl<'q> Prepared<'q> {
     }
 }
 
-fn member_of<'q>(slot: &'q Slot, phrase: Option<&'q str>, lexicon: &'q Lexicon) -> Option<Member<'q>> {
-    let entries = |ids: &'q [String]| ids.iter().filter_map(|id| lexicon.subject(id)).collect();
-    Some(match (slot, phrase) {
-        (Slot::Subject(id), _) => Member::Known(lexicon.subject(id)?),
-        (Slot::Subjects(ids), _) => Member::Together(entries(ids), ""),
-        (Slot::Phrase(_), Some(words)) => named(words, lexicon),
-        (Slot::Phrase(ids), None) => {
-            Member::Phrase(Box::new(Phrase { words: "", wording: None, inside: entries(ids) }))
-        }
-        (Slot::Field(_) | Slot::Credentials(_), _) => return None,
-    })
+fn members_of<'q>(slots: &[(&'q Filler<'q>, Option<&'q str>)], lexicon: &'q Lexicon) -> Vec<Member<'q>> {
+    slots.iter().filter_map(|(filler, phrase)| filler.member(*phrase, lexicon)).collect()
 }
 
 fn plain(predicate: &Predicate, case: Case<'_>) -> Judgement {

@@ -271,9 +271,10 @@ proptest! {
             };
             let filled = |wanted: &dyn Fn(&&Phrase) -> bool| {
                 let mut phrases = phrases.iter();
-                let slots = template.slots.iter().map(|slot| {
+                let fillers: Vec<_> = template.slots.iter().map(|slot| known.filler(slot)).collect();
+                let slots = template.slots.iter().zip(&fillers).map(|(slot, filler)| {
                     let phrase = if slot.is_phrase() { phrases.next() } else { None };
-                    (slot, phrase.filter(wanted).map(|phrase| phrase.words.as_str()))
+                    (filler, phrase.filter(wanted).map(|phrase| phrase.words.as_str()))
                 });
                 known.bounds_filled(&template.question, &slots.collect::<Vec<_>>(), occupations(question))
             };
@@ -301,7 +302,8 @@ proptest! {
         for (question, template) in &apart {
             let aspect = known.aspect(&template.question);
             let ask = |slots: &[&Slot]| {
-                let slots: Vec<(&Slot, Option<&str>)> = slots.iter().map(|slot| (*slot, None)).collect();
+                let fillers: Vec<_> = slots.iter().map(|slot| known.filler(slot)).collect();
+                let slots: Vec<_> = fillers.iter().map(|filler| (filler, None)).collect();
                 known.bounds_filled(&template.question, &slots, occupations(question))
             };
             let slots: Vec<&Slot> = template.slots.iter().collect();
