@@ -127,10 +127,9 @@ pub(super) fn named_in(
 fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>) {
     let Case { facts, context, .. } = case;
     // A table that has a class nowhere does not know it, and what it does not know is plausible.
-    let in_table = context.lexicon.occupations().iter().any(|group| group.usual.contains(&entry.class));
+    let in_table = !context.lexicon.usual_in(&entry.class).is_empty();
     let everything = context.policy.ceiling.positions == Positions::AnyPosition || !in_table;
-    let siblings = context.lexicon.class(&entry.class).is_some_and(|class| class.siblings);
-    let since = entry.since.filter(|_| !(frame.open && siblings)).map(|year| Month::new(i32::from(year), 1));
+    let since = since(entry, frame, case);
     for spell in facts.spells.iter().filter(|spell| counts(spell, frame) && spell.kind != Kind::Project) {
         if everything || spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class)) {
             shown.possibly(spell, frame, since);
@@ -141,6 +140,18 @@ fn leave_open(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<
     }
     shown.endless |= !facts.has_work;
     shown.plausible |= !facts.has_work;
+}
+
+/// The month before which no work can have been with a subject, where any of the person's lies before it. In an open list an older thing
+/// stands for a younger one.
+pub(super) fn since(entry: &SubjectEntry, frame: Frame, case: Case<'_>) -> Option<Month> {
+    let siblings = || case.context.lexicon.class(&entry.class).is_some_and(|class| class.siblings);
+    let since = Month::new(i32::from(entry.since?), 1);
+    let begins_before = |spell: &Spell| {
+        let possible = spell.extent.possible.intervals();
+        possible.first().is_some_and(|interval| interval.first() < since)
+    };
+    (case.facts.spells.iter().any(begins_before) && !(frame.open && siblings())).then_some(since)
 }
 
 /// Work in the posting's own occupation. Where the posting shows none, any may be of it, and none is proven to be.

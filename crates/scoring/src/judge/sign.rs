@@ -9,6 +9,7 @@ use super::template::Slot;
 use super::{Case, experience, occupation as own, stand_in};
 use crate::occupation;
 use crate::question::{Question, Substitution};
+use rolefit_profile::Month;
 use rolefit_rules::lexicon::{Level, SubjectEntry};
 use rolefit_rules::predicate::{Predicate, Setting};
 
@@ -105,7 +106,7 @@ enum Seen {
 pub struct Likeness<'l> {
     class: &'l str,
     level: Level,
-    since: Option<u16>,
+    since: Option<Month>,
     /// What is wider, by its numbers: all of it where things of the class may stand in for each other, else what is named.
     wider: Vec<usize>,
 }
@@ -123,7 +124,8 @@ impl<'l> Likeness<'l> {
         let wider = if entry.broader.is_empty() { Vec::new() } else { lexicon.wider(entry) };
         let all = aspect.is_open() && lexicon.class(&entry.class).is_some_and(|class| class.siblings);
         let wider = wider.into_iter().skip(1).filter(|number| all || named(number)).collect();
-        Some(Likeness { class: &entry.class, level: entry.level, since: entry.since, wider })
+        let since = look::since(entry, aspect.frame(), case);
+        Some(Likeness { class: &entry.class, level: entry.level, since, wider })
     }
 }
 
