@@ -4,7 +4,7 @@
 //! [`crate::clause`].
 
 use rolefit_rules::predicate::*;
-use rolefit_scoring::facts::states_in;
+use rolefit_rules::state::states_in;
 use rolefit_scoring::lower::part_of;
 use rolefit_scoring::outcome::Part;
 use rolefit_scoring::question::{Question, Substitution};

@@ -1,7 +1,9 @@
 //! When a posting appeared, and until when one may apply.
 
 use super::page::Page;
+use crate::list::WordList;
 use crate::set_phrase::{Phrases, Words};
+use crate::state::STATES;
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -301,7 +303,7 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
         return None;
     }
     let american = page.words.tokens.iter().enumerate().any(|(i, token)| {
-        AMERICAN.at(&page.words, i).is_some()
+        AMERICAN.contains_in_any_case(token.text)
             || matches!(token.text, "USA" | "US")
             || token.text == "U" && page.words.get(i + 2) == "s"
     }) || page.text.contains("United States");
@@ -314,14 +316,11 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
     (american != elsewhere).then_some(american)
 }
 
-static AMERICAN: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(&[(
-        "alabama|arizona|arkansas|california|calif|colorado|connecticut|delaware|florida|hawaii|idaho|\
-     illinois|indiana|iowa|kansas|kentucky|louisiana|maryland|massachusetts|michigan|minnesota|\
-     mississippi|missouri|montana|nebraska|nevada|ohio|oklahoma|oregon|pennsylvania|tennessee|texas|\
-     utah|vermont|virginia|wisconsin|wyoming|usajobs|401k",
-        (),
-    )])
+/// What is in the United States alone: states whose name is nothing else's, and what only people there have.
+static AMERICAN: LazyLock<WordList> = LazyLock::new(|| {
+    let names = STATES.iter().map(|state| state.name);
+    let alone = names.filter(|name| !["Georgia", "Washington"].contains(name) && !name.contains(' '));
+    WordList::new(alone.chain(["calif", "usajobs", "401k"]).collect())
 });
 
 static ELSEWHERE: LazyLock<Phrases<()>> = LazyLock::new(|| {

@@ -4,6 +4,7 @@
 //! Cities stand here where nobody means another one by the name alone; "Cambridge" and "Birmingham" are in two countries.
 
 use crate::country::country_named;
+use crate::state::STATES;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -27,14 +28,22 @@ pub(super) fn place(name: &str) -> Option<Place> {
         let of = |list: &'static [(&str, &[&'static str])], make: fn(&'static str) -> Place| {
             list.iter().flat_map(move |(code, names)| names.iter().map(move |name| (*name, make(code))))
         };
-        // A name that stands twice is what the later list says: "New York" is a state.
-        of(CITIES, Place::City).chain(of(LETTERS, Place::Letters)).chain(of(REGIONS, Place::Region)).collect()
+        // "DE" and "IN" are as often Germany and India, and stand for nothing.
+        let letters = STATES.iter().map(|state| state.letters).filter(|it| !["DE", "IN"].contains(it));
+        let names = STATES.iter().map(|state| (state.name, Place::Region("US")));
+        // A name that stands twice is what the later list says: "New York" is a state, "Georgia" may be a country.
+        of(CITIES, Place::City)
+            .chain(names)
+            .chain(letters.map(|it| (it, Place::Letters("US"))))
+            .chain(of(LETTERS, Place::Letters))
+            .chain(of(REGIONS, Place::Region))
+            .collect()
     });
     let name = name.strip_prefix("the ").or_else(|| name.strip_prefix("The ")).unwrap_or(name);
     ALL.get(name).copied().or_else(|| country_named(name).map(Place::Region))
 }
 
-/// States by their whole names.
+/// States by their whole names; those of the United States stand in `crate::state`.
 const REGIONS: &[(&str, &[&str])] = &[
     ("AU", &["NSW", "New South Wales", "Queensland", "South Australia", "Tasmania", "Western Australia"]),
     (
@@ -54,34 +63,14 @@ const REGIONS: &[(&str, &[&str])] = &[
     ),
     ("FR", &["Île-de-France"]),
     ("IN", &["Karnataka", "Maharashtra", "Tamil Nadu", "Telangana"]),
-    (
-        "US",
-        &[
-            "Alabama", "Alaska", "Arizona", "Arkansas", "California", "Colorado", "Connecticut", "Delaware",
-            "Florida", "Hawaii", "Idaho", "Illinois", "Indiana", "Iowa", "Kansas", "Kentucky", "Louisiana",
-            "Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri",
-            "Montana", "Nebraska", "Nevada", "New England", "New Hampshire", "New Jersey", "New Mexico",
-            "New York", "North Carolina", "North Dakota", "Ohio", "Oklahoma", "Oregon", "Pennsylvania",
-            "Puerto Rico", "Rhode Island", "South Carolina", "South Dakota", "Tennessee", "Texas", "Utah",
-            "Vermont", "Virginia", "Washington", "Washington, D.C.", "West Virginia", "Wisconsin", "Wyoming",
-        ],
-    ),
+    ("US", &["New England", "Puerto Rico", "Washington, D.C."]),
 ];
 
-/// States by their letters, and those whose whole name is also a country's or a city's. "DE" and "IN" are as often Germany and India,
-/// and stand for nothing.
+/// The same by their letters, and those whose whole name is also a country's or a city's.
 const LETTERS: &[(&str, &[&str])] = &[
     ("AU", &["ACT", "QLD", "VIC"]),
     ("CA", &["AB", "BC", "MB", "NB", "NL", "NS", "ON", "PE", "PEI", "QC", "SK"]),
-    (
-        "US",
-        &[
-            "AK", "AL", "AR", "AZ", "CA", "CO", "CT", "D.C", "D.C.", "DC", "FL", "GA", "Georgia", "HI", "IA",
-            "ID", "IL", "KS", "KY", "LA", "MA", "MD", "ME", "MI", "MN", "MO", "MS", "MT", "NC", "ND", "NE",
-            "NH", "NJ", "NM", "NV", "NY", "OH", "OK", "OR", "PA", "PR", "RI", "SC", "SD", "TN", "TX", "UT",
-            "VA", "VT", "WA", "WI", "WV", "WY",
-        ],
-    ),
+    ("US", &["D.C", "D.C.", "Georgia", "PR"]),
 ];
 
 /// Cities that postings name alone.

@@ -1,9 +1,10 @@
 //! Credentials that the profile names, wherever they stand.
 
 use super::Context;
-use super::{Facts, Kind, Spell, Stance, states_in};
+use super::{Facts, Kind, Spell, Stance};
 use rolefit_profile::{Month, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::state::states_in;
 use std::collections::BTreeSet;
 
 /// A credential that a text names.

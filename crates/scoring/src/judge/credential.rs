@@ -3,7 +3,7 @@
 use super::look::relevant;
 use super::shown::Frame;
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, states_in, stems};
+use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
@@ -11,6 +11,7 @@ use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{CredentialEntry, Lexicon, Term};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Credential, CredentialStatus, Setting};
+use rolefit_rules::state::states_in;
 use rolefit_rules::token::tokenize;
 
 /// A credential as a posting asks for it.

@@ -1,0 +1,83 @@
+//! The states of the United States, each of which gives licences of its own.
+
+/// A state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct State {
+    /// Its name.
+    pub name: &'static str,
+    /// The letters that it goes by (USPS).
+    pub letters: &'static str,
+}
+
+/// All of them and the District of Columbia, by name.
+pub const STATES: &[State] = &[
+    state("Alabama", "AL"),
+    state("Alaska", "AK"),
+    state("Arizona", "AZ"),
+    state("Arkansas", "AR"),
+    state("California", "CA"),
+    state("Colorado", "CO"),
+    state("Connecticut", "CT"),
+    state("Delaware", "DE"),
+    state("District of Columbia", "DC"),
+    state("Florida", "FL"),
+    state("Georgia", "GA"),
+    state("Hawaii", "HI"),
+    state("Idaho", "ID"),
+    state("Illinois", "IL"),
+    state("Indiana", "IN"),
+    state("Iowa", "IA"),
+    state("Kansas", "KS"),
+    state("Kentucky", "KY"),
+    state("Louisiana", "LA"),
+    state("Maine", "ME"),
+    state("Maryland", "MD"),
+    state("Massachusetts", "MA"),
+    state("Michigan", "MI"),
+    state("Minnesota", "MN"),
+    state("Mississippi", "MS"),
+    state("Missouri", "MO"),
+    state("Montana", "MT"),
+    state("Nebraska", "NE"),
+    state("Nevada", "NV"),
+    state("New Hampshire", "NH"),
+    state("New Jersey", "NJ"),
+    state("New Mexico", "NM"),
+    state("New York", "NY"),
+    state("North Carolina", "NC"),
+    state("North Dakota", "ND"),
+    state("Ohio", "OH"),
+    state("Oklahoma", "OK"),
+    state("Oregon", "OR"),
+    state("Pennsylvania", "PA"),
+    state("Rhode Island", "RI"),
+    state("South Carolina", "SC"),
+    state("South Dakota", "SD"),
+    state("Tennessee", "TN"),
+    state("Texas", "TX"),
+    state("Utah", "UT"),
+    state("Vermont", "VT"),
+    state("Virginia", "VA"),
+    state("Washington", "WA"),
+    state("West Virginia", "WV"),
+    state("Wisconsin", "WI"),
+    state("Wyoming", "WY"),
+];
+
+const fn state(name: &'static str, letters: &'static str) -> State {
+    State { name, letters }
+}
+
+/// The letters of the states that a text names, by their names in any case or by these letters as capitals.
+pub fn states_in(text: &str) -> Vec<&'static str> {
+    let words: Vec<&str> =
+        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let stands = |name: &str| {
+        let length = name.split(' ').count();
+        words.windows(length).any(|window| {
+            window.iter().zip(name.split(' ')).all(|(word, part)| word.eq_ignore_ascii_case(part))
+        })
+    };
+    let named = |state: &&State| words.contains(&state.letters) || stands(state.name);
+    STATES.iter().filter(named).map(|state| state.letters).collect()
+}
