@@ -34,26 +34,39 @@ static OTHERS: WordList = WordList::of(&["degree", "or"]);
 pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
     let tokens = &item.tokens;
     let mut anew = vec![false; tokens.len()];
-    let mut mark = |at: usize| {
-        if let Some(flag) = anew.get_mut(at) {
-            *flag = true;
-        }
-    };
+    let mut mark = |at: usize| anew.get_mut(at).into_iter().for_each(|flag| *flag = true);
     for d in item.durations() {
         // "within the last 3 years" is part of what it limits.
         if !within_window(tokens, d.first) {
             mark(back_over_adjectives(tokens, d.first));
         }
     }
-    // "two years of diving and one of the following:"
-    for (at, _) in tokens.iter().enumerate().filter(|(_, t)| t.is("following")) {
-        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
-        let light = &["the", "of", "one", "two", "any", "either", "more", "or", "least", "at"];
-        let first = (0..at).rev().find(|&i| !is(i, light)).map_or(0, |i| i + 1);
-        if first + 2 < at && is(first.wrapping_sub(1), &["and", "plus"]) {
-            mark(first);
+    choices(tokens).for_each(&mut mark);
+    of_names(item, &mut mark);
+    for (at, token) in tokens.iter().enumerate() {
+        if BEGINNINGS.may_have(token.hash) {
+            of_word(item, at, token, &mut mark);
         }
     }
+    if may_begin_credentials(item) {
+        (0..tokens.len()).filter(|&at| begins_credential(item, at)).for_each(mark);
+    }
+    anew
+}
+
+/// "two years of diving and one of the following:"
+fn choices<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = usize> + 't {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let following = tokens.iter().enumerate().filter(|(_, token)| token.is("following"));
+    following.filter_map(move |(at, _)| {
+        let light = &["the", "of", "one", "two", "any", "either", "more", "or", "least", "at"];
+        let first = (0..at).rev().find(|&i| !is(i, light)).map_or(0, |i| i + 1);
+        (first + 2 < at && is(first.wrapping_sub(1), &["and", "plus"])).then_some(first)
+    })
+}
+
+/// Degrees and clearances, with the years before them.
+fn of_names(item: &Item<'_>, mut mark: impl FnMut(usize)) {
     for hit in &item.hits {
         // "Master data management", "GC-MS" are no degrees.
         let longer = || {
@@ -63,7 +76,7 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
             })
         };
         // "four years of post-J.D. experience": since when they count.
-        let since = || stands_behind_post(tokens, hit.first);
+        let since = || stands_behind_post(&item.tokens, hit.first);
         let opens = matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance);
         if opens && !longer() && !since() {
             mark(hit.first);
@@ -73,119 +86,120 @@ pub(super) fn beginnings(item: &Item<'_>) -> Vec<bool> {
             }
         }
     }
-    for (at, token) in tokens.iter().enumerate() {
-        if !BEGINNINGS.may_have(token.hash) {
-            continue;
-        }
-        let next = tokens.get(at + 1);
-        let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-        let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
-        let joined = before.is_some_and(|t| t.text == "," || t.is("and"));
-        let opens = OPENS.holds(token)
-            && match item.lower.word(token) {
-                "willingness" | "passion" | "desire" => true,
-                "ability" => !is_shown(tokens, at),
-                "several" | "some" | "most" => {
-                    next_is(&["of"])
-                        && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
-                }
-                // "experience with teams and the drive to find solutions"
-                "drive" | "eagerness" | "enthusiasm" | "empathy" => next_is(&["to", "for"]),
-                // "experience in sales, with a preference for ours"
-                "preference" => next_is(&["for", "given"]),
-                // "comfort in spreadsheets and an interest in accounting"
-                "interest" => {
-                    next_is(&["in"])
-                        && before.is_some_and(|t| t.is("an"))
-                        && at > 1
-                        && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
-                }
-                // "experience in agile teams and comfort with change"
-                "comfort" => next_is(&["with", "in"]) && joined,
-                "of" => next_is(&["which"]),
-                "able" => next_is(&["to"]) && joined,
-                // "experience of the trade, and be able to write", "a year in a lab and be a citizen"
-                "be" => joined,
-                "pass" | "reside" | "undergo" => joined,
-                // "requires experience in assays and involves long hours": another thing that the sentence says.
-                "involves" | "requires" => joined,
-                // "experience with and know when to apply": what is known is what the words before ask.
-                "know" => {
-                    joined
-                        && !at
-                            .checked_sub(2)
-                            .and_then(|i| tokens.get(i))
-                            .is_some_and(|t| t.is_any(&["with", "of", "in"]))
-                        && !next_is(&["your", "their"])
-                }
-                "live" => joined && next_is(&["in", "within", "near", "at"]),
-                // Nouns, too, but for what follows.
-                "travel" => {
-                    joined && next_is(&["up", "to", "as", "extensively", "frequently", "occasionally"])
-                }
-                "lift" => joined && next.is_some_and(|t| t.is("up") || t.number().is_some()),
-                "work" => {
-                    joined
-                        && next_is(&[
-                            "nights", "weekends", "evenings", "holidays", "overtime", "shifts", "rotating",
-                            "flexible",
-                        ])
-                }
-                // "experience with children, and hold a licence"
-                "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => joined,
-                // "knowledge of X, and exposure to Y"
-                "exposure" => {
-                    next_is(&["to", "in", "with"])
-                        && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
-                }
-                "track" => next_is(&["record"]),
-                "background" => next_is(&["in", "with", "as"]),
-                // "extensive use of", and no "instruction on use of"
-                "use" => {
-                    next_is(&["of"])
-                        && before.is_some_and(|t| ADJECTIVES.holds(t) && !t.is_any(&["on", "in", "of"]))
-                }
-                "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
-                "experience" | "experienced" | "exp" => {
-                    next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
-                }
-                _ => false,
-            }
-            || KNOWLEDGE.holds(token)
-                && next.is_some_and(leads_to_known)
-                && !is_shown(tokens, at)
-                && !is_passed_on(tokens, at);
-        if opens {
-            mark(back_over_adjectives(tokens, at));
-        }
-        // "two years in sales and a degree", "and a university degree"
-        if token.is("degree")
-            && let Some(article) =
-                (at.saturating_sub(2)..at).find(|&i| tokens.get(i).is_some_and(|t| t.is_any(&["a", "an"])))
-        {
-            mark(article);
-        }
-        // "excellent communication skills", "strong technical learning aptitude", but "OOP and SOLID principles".
-        if STRONG.holds(token)
-            && at > 0
-            && !(token.text == "SOLID" && next_is(&["principles", "design"]))
-            && tokens.get(at - 1).is_some_and(|t| {
-                matches!(t.text, "," | ";")
-                    || t.is_any(&["and", "with"])
-                    || t.is("a") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.is("and"))
-                    || t.is("or") && at > 1 && tokens.get(at - 2).is_some_and(|t| t.text == ",")
-            })
-        {
-            mark(at);
-        }
-        if let Some(start) = alternative(tokens, at) {
-            mark(start);
-        }
+}
+
+/// What begins at a word of [`BEGINNINGS`], or before it.
+fn of_word(item: &Item<'_>, at: usize, token: &Token<'_>, mut mark: impl FnMut(usize)) {
+    let tokens = &item.tokens;
+    let knows = || {
+        KNOWLEDGE.holds(token)
+            && tokens.get(at + 1).is_some_and(leads_to_known)
+            && !is_shown(tokens, at)
+            && !is_passed_on(tokens, at)
+    };
+    if OPENS.holds(token) && opens(item, at, token) || knows() {
+        mark(back_over_adjectives(tokens, at));
     }
-    if may_begin_credentials(item) {
-        (0..tokens.len()).filter(|&at| begins_credential(item, at)).for_each(mark);
+    // "two years in sales and a degree", "and a university degree"
+    if token.is("degree")
+        && let Some(article) =
+            (at.saturating_sub(2)..at).find(|&i| tokens.get(i).is_some_and(|t| t.is_any(&["a", "an"])))
+    {
+        mark(article);
     }
-    anew
+    if STRONG.holds(token) && is_another(tokens, at, token) {
+        mark(at);
+    }
+    if let Some(start) = alternative(tokens, at) {
+        mark(start);
+    }
+}
+
+/// "excellent communication skills", "strong technical learning aptitude", but "OOP and SOLID principles".
+fn is_another(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    let principles = || tokens.get(at + 1).is_some_and(|t| t.is_any(&["principles", "design"]));
+    !(token.text == "SOLID" && principles())
+        && back(1).is_some_and(|before| {
+            matches!(before.text, "," | ";")
+                || before.is_any(&["and", "with"])
+                || before.is("a") && back(2).is_some_and(|t| t.is("and"))
+                || before.is("or") && back(2).is_some_and(|t| t.text == ",")
+        })
+}
+
+/// Does one of [`OPENS`] begin a statement where it stands?
+fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
+    let tokens = &item.tokens;
+    let next = tokens.get(at + 1);
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
+    let joined = before.is_some_and(|t| t.text == "," || t.is("and"));
+    match item.lower.word(token) {
+        "willingness" | "passion" | "desire" => true,
+        "ability" => !is_shown(tokens, at),
+        "several" | "some" | "most" => {
+            next_is(&["of"]) && tokens.get(at + 2).is_some_and(|t| t.is_any(&["which", "those", "them"]))
+        }
+        // "experience with teams and the drive to find solutions"
+        "drive" | "eagerness" | "enthusiasm" | "empathy" => next_is(&["to", "for"]),
+        // "experience in sales, with a preference for ours"
+        "preference" => next_is(&["for", "given"]),
+        // "comfort in spreadsheets and an interest in accounting"
+        "interest" => {
+            next_is(&["in"])
+                && before.is_some_and(|t| t.is("an"))
+                && at > 1
+                && tokens.get(at - 2).is_some_and(|t| t.text == "," || t.is("and"))
+        }
+        // "experience in agile teams and comfort with change"
+        "comfort" => next_is(&["with", "in"]) && joined,
+        "of" => next_is(&["which"]),
+        "able" => next_is(&["to"]) && joined,
+        // "experience of the trade, and be able to write", "a year in a lab and be a citizen"
+        "be" => joined,
+        "pass" | "reside" | "undergo" => joined,
+        // "requires experience in assays and involves long hours": another thing that the sentence says.
+        "involves" | "requires" => joined,
+        // "experience with and know when to apply": what is known is what the words before ask.
+        "know" => {
+            joined
+                && !at
+                    .checked_sub(2)
+                    .and_then(|i| tokens.get(i))
+                    .is_some_and(|t| t.is_any(&["with", "of", "in"]))
+                && !next_is(&["your", "their"])
+        }
+        "live" => joined && next_is(&["in", "within", "near", "at"]),
+        // Nouns, too, but for what follows.
+        "travel" => joined && next_is(&["up", "to", "as", "extensively", "frequently", "occasionally"]),
+        "lift" => joined && next.is_some_and(|t| t.is("up") || t.number().is_some()),
+        "work" => {
+            joined
+                && next_is(&[
+                    "nights", "weekends", "evenings", "holidays", "overtime", "shifts", "rotating",
+                    "flexible",
+                ])
+        }
+        // "experience with children, and hold a licence"
+        "hold" | "holds" | "speak" | "speaks" | "possess" | "possesses" => joined,
+        // "knowledge of X, and exposure to Y"
+        "exposure" => {
+            next_is(&["to", "in", "with"])
+                && before.is_some_and(|t| t.text == "," || t.is_any(&["and", "with", "plus"]))
+        }
+        "track" => next_is(&["record"]),
+        "background" => next_is(&["in", "with", "as"]),
+        // "extensive use of", and no "instruction on use of"
+        "use" => {
+            next_is(&["of"]) && before.is_some_and(|t| ADJECTIVES.holds(t) && !t.is_any(&["on", "in", "of"]))
+        }
+        "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
+        "experience" | "experienced" | "exp" => {
+            next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
+        }
+        _ => false,
+    }
 }
 
 /// "experience demonstrating the ability to …": what is shown is the object, and no statement of its own.
