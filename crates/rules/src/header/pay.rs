@@ -1,13 +1,16 @@
 //! Pay ranges: money that the text says is pay. Revenue, funding, bonuses, budgets and allowances are none.
 
 mod amount;
+mod told;
 
 use super::page::Page;
 use crate::posting::{Amount, Pay};
-use crate::set_phrase::{List, Words, list};
+use crate::set_phrase::{List, list};
 use crate::token::{Kind, Token};
-use amount::{Money, THOUSAND, range_at, unit};
+use amount::{Money, range_at};
+use std::ops::Range;
 use std::sync::LazyLock;
+use told::{LABEL, PAY, Told, period_said};
 
 /// More ranges than this are a table that nobody reads as the pay of one job.
 const MOST: usize = 24;
@@ -69,6 +72,30 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
     out
 }
 
+fn judge(
+    page: &Page<'_>,
+    money: &Money,
+    line: Range<usize>,
+    heading: Range<usize>,
+    byline: bool,
+) -> Option<Pay> {
+    let told = Told::new(&page.words, money, line, heading, byline);
+    let period = Some(told.period()).filter(|_| !told.is_for_other())?;
+    if !told.is_pay(period) {
+        return None;
+    }
+    let [min, max] = told.ends().map(|end| end.map(Amount));
+    let token = |at: usize| page.words.tokens.get(at);
+    Some(Pay {
+        min,
+        max,
+        currency: Some(money.currency.to_owned()),
+        period: period.map(str::to_owned),
+        span: token(money.first)?.span.join(token(money.end.checked_sub(1)?)?.span),
+        place: place(page, told.before),
+    })
+}
+
 /// The same range again adds what it says more.
 fn merge(out: &mut Vec<Pay>, pay: Pay) {
     let same = out.iter_mut().find(|old| {
@@ -85,176 +112,10 @@ fn merge(out: &mut Vec<Pay>, pay: Pay) {
     }
 }
 
-static PAY: List = LazyLock::new(|| {
-    list(
-        "salary salaries pay paid pays paying compensation wage wages rate rates earn earning earnings ote remuneration \
-         base hiring range ranges salaire rémunération remunération gehalt lohn package comp tc hourly annual",
-    )
-});
-
-static LABEL: List = LazyLock::new(|| {
-    list(
-        "salary pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid ote",
-    )
-});
-
-static NOT_BEFORE: List = LazyLock::new(|| {
-    list(
-        "bonus bonuses stipend stipends reimbursement reimburse reimbursed allowance allowances budget budgets funding \
-         raised raise revenue revenues valuation valued worth deals deal quota arr tuition insurance 401 k portfolio \
-         fee fees charge levies cost costs donation investment spend save savings saved credit credits assets grant \
-         grants scholarship scholarships match matching referral value premium deductible sales contracts profit acv \
-         transactions prize loan loans mortgage spent surplus award awards retention relocation",
-    )
-});
-
-static NOT_AFTER: List = LazyLock::new(|| {
-    list(
-        "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition signing \
-         market industry fee million billion value grant credit credits donation towards toward retention deal deals \
-         contribution portfolio sponsorship valuation quota hiring voucher vouchers loan loans deductible in worth \
-         professional learning wellness for",
-    )
-});
-
-fn judge(
-    page: &Page<'_>,
-    money: &Money,
-    line: std::ops::Range<usize>,
-    heading: std::ops::Range<usize>,
-    byline: bool,
-) -> Option<Pay> {
-    let words = &page.words;
-    let sentence = words.around(money.first, 40);
-    let start = sentence.start.max(line.start);
-    let before = start.max(money.first.saturating_sub(30))..money.first;
-    let after = money.end..sentence.end.max(money.end).min(line.end).min(money.end + 8);
-    let ranged = money.max.is_some();
-    let paid = words.any(before.clone(), &PAY)
-        || words.any(after.clone(), &PAY)
-        || words.any(heading.clone(), &LABEL);
-    let labelled = words.any(start.max(money.first.saturating_sub(9))..money.first, &LABEL)
-        || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL)
-        || words.is(money.end, &["base", "basic"]) && words.is(money.end + 1, &["salary", "pay"]);
-    let near = start.max(money.first.saturating_sub(6))..money.first;
-    // "bonus" behind a label of pay that stands nearer does not count.
-    let bad_before =
-        words.position(near.clone(), &NOT_BEFORE).is_some_and(|at| !words.any(at + 1..money.first, &LABEL));
-    let next = money.end;
-    // "Salary: $50,000 Annual Bonus: No", a form that lost its breaks
-    // "Salary range: $85,000 to $150,000 annually bonus benefits"
-    let labelled_so = || words.any(start.max(money.first.saturating_sub(4))..money.first, &LABEL);
-    let form = words.stands(money.first.wrapping_sub(1), ":")
-        && (words.is(money.first.wrapping_sub(2), &LABEL) && words.capital(next)
-            || ranged && money.period.is_some() && labelled_so());
-    // "a supplement of 15% of the salary (at least £4,000)"
-    let share = || {
-        let before = start.max(money.first.saturating_sub(16))..money.first;
-        words.any(before.clone(), &["supplement", "weighting"]) && words.any(before, &["%"])
-    };
-    let bad_after = !form
-        && !money.plus
-        && !words.is(next, &["+", "plus", "and", ",", ".", ";"])
-        && (next..after.end.min(next + 4))
-            .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", "."]))
-            .any(|i| {
-                words.is(i, &NOT_AFTER)
-                    // "per credit hour"
-                    && !(words.stands(i, "credit") && words.stands(i + 1, "hour"))
-                    && (!words.is(i, &["in", "for", "professional", "learning"]) || !paid && !ranged)
-            });
-    if bad_before || bad_after || share() {
-        return None;
-    }
-    // "Zone A: $90,000 - $120,000", and nothing else on the line
-    let label = line.start..money.first;
-    let labels = (2..12).contains(&label.len()) && words.stands(money.first - 1, ":");
-    let tail = words.tokens.get(money.end..line.end).unwrap_or_default();
-    let bare = tail.iter().all(|t| matches!(t.text, "(" | ")" | "." | "*") || t.is("usd"));
-    let alone = (line.start == money.first || labels && !words.any(label, &NOT_BEFORE)) && bare;
-    let upto = words.is(money.first.wrapping_sub(1), &["to"])
-        && words.get(money.first.wrapping_sub(2)) == "up"
-        || words.is(money.first.wrapping_sub(1), &["maximum", "max"]);
-    let from = money.plus
-        || words.is(money.first.wrapping_sub(1), &["from", "at", "minimum", "least", "ab", "starting"])
-            && !words.any(before.clone(), &["rate", "rates", "range"])
-        || words.is(money.first.wrapping_sub(1), &["gross"])
-            && words.is(money.first.wrapping_sub(2), &["from"])
-        || words.any(near, &["starting", "starts", "start"])
-        || words.any(heading.clone(), &["starting", "minimum"]) && money.first < line.start + 8
-        || words.position(before.clone(), &["minimum"]).is_some_and(|at| words.any(at + 1..at + 3, &LABEL));
-    let period = money.period.or_else(|| period_before(words, before.clone(), &line, &heading, money));
-    let accepted = if ranged {
-        // "£40k to £50k, 25 days of leave"
-        let leads = line.start == money.first && words.get(money.end) == ",";
-        period.is_some() && money.period.is_some()
-            || paid
-            || (alone || byline || leads) && money.min >= 10 * THOUSAND
-    } else {
-        let told = money.period.is_some() && (paid || upto || byline || line.len() <= 12);
-        labelled || paid && (upto || from) || told
-    };
-    let high = money.max.unwrap_or(money.min);
-    // In whole units.
-    let (low, top) = (money.min / 100, high / 100);
-    let plausible = match period {
-        Some("hour") => (3..2_000).contains(&top),
-        Some("day") => (30..5_000).contains(&top),
-        Some("week") => (200..20_000).contains(&top),
-        Some("month") => (800..100_000).contains(&top),
-        Some(_) => (8_000..50_000_000).contains(&top),
-        None => (1_000..50_000_000).contains(&top) || ranged && labelled && (7..500).contains(&low),
-    };
-    if !(accepted && plausible) {
-        return None;
-    }
-    let (min, max) = match money.max {
-        Some(max) => (Some(money.min), Some(max)),
-        None if upto => (None, Some(money.min)),
-        None if from => (Some(money.min), None),
-        None => (Some(money.min), Some(money.min)),
-    };
-    let span =
-        |a: usize, b: usize| Some(words.tokens.get(a)?.span.join(words.tokens.get(b.checked_sub(1)?)?.span));
-    Some(Pay {
-        min: min.map(Amount),
-        max: max.map(Amount),
-        currency: Some(money.currency.to_owned()),
-        period: period.map(str::to_owned),
-        place: place(page, before),
-        span: span(money.first, money.end)?,
-    })
-}
-
-/// "The annual salary is …", "ANNUAL SALARY" above it, "hourly rate: …".
-fn period_before(
-    words: &Words<'_>,
-    before: std::ops::Range<usize>,
-    line: &std::ops::Range<usize>,
-    heading: &std::ops::Range<usize>,
-    money: &Money,
-) -> Option<&'static str> {
-    period_said(words, before)
-        .or_else(|| (money.first < line.start + 2).then(|| period_said(words, heading.clone())).flatten())
-}
-
-fn period_said(words: &Words<'_>, range: std::ops::Range<usize>) -> Option<&'static str> {
-    range.rev().find_map(|i| match words.get(i) {
-        word @ ("annual" | "annually" | "yearly" | "hourly" | "monthly" | "weekly" | "daily")
-            if words.any(i..i + 4, &PAY) =>
-        {
-            unit(word)
-        }
-        "annum" => Some("year"),
-        "hour" if words.get(i.wrapping_sub(1)) == "per" => Some("hour"),
-        _ => None,
-    })
-}
-
 static PLACES: List = LazyLock::new(|| list("US USA UK EU NYC SF LA DC U NY CA TX WA"));
 
 /// "For Chicago, IL-based roles: …", "in New York, the …": the last place named in the sentence before the money.
-fn place(page: &Page<'_>, before: std::ops::Range<usize>) -> Option<String> {
+fn place(page: &Page<'_>, before: Range<usize>) -> Option<String> {
     let words = &page.words;
     let mut best = None;
     for at in before.clone() {
