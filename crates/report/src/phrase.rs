@@ -141,7 +141,7 @@ pub fn describe(predicate: &Predicate) -> String {
             format!("{}{word}", subjects(&s.of, s.mode, s.open))
         }
         Predicate::Language(l) => match l.cefr {
-            Some(level) => format!("{} at {}", clean(&l.name), cefr(level)),
+            Some(level) => format!("{} at {}", clean(&l.name), level.name()),
             None => clean(&l.name),
         },
         Predicate::Clearance(c) => {
@@ -266,18 +266,6 @@ fn subjects(of: &[Subject], mode: Mode, open: bool) -> String {
         (true, _) => format!("{list} (open list)"),
         (false, true) => format!("{list} (all or any: not said)"),
         (false, false) => list,
-    }
-}
-
-fn cefr(level: Cefr) -> &'static str {
-    match level {
-        Cefr::A1 => "A1",
-        Cefr::A2 => "A2",
-        Cefr::B1 => "B1",
-        Cefr::B2 => "B2",
-        Cefr::C1 => "C1",
-        Cefr::C2 => "C2",
-        Cefr::Native => "a native speaker's level",
     }
 }
 

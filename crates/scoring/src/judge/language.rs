@@ -19,20 +19,24 @@ pub(super) fn judge(language: &Language, case: Case<'_>) -> Judgement {
         return Judgement::bare(bounds);
     }
     let asked = match language.cefr {
-        Some(level) => format!("{} at {}", language.name, name(level)),
+        Some(level) => format!("{} at {}", language.name, level.name()),
         None => language.name.clone(),
     };
     let text = match (bounds.outcome(), best) {
         (Outcome::Met, Some(spoken)) => match spoken.level {
-            Some(level) => format!("{} shown at {}, {asked} asked", language.name, name(level)),
+            Some(level) => format!("{} shown at {}, {asked} asked", language.name, level.name()),
             None => format!("{} shown", language.name),
         },
         (Outcome::Unknown, Some(spoken)) => match spoken.level {
-            Some(level) => format!("{} shown at {} at the least; {asked} asked", language.name, name(level)),
+            Some(level) => format!("{} shown at {} at the least; {asked} asked", language.name, level.name()),
             None => format!("{} shown, how well the profile does not say", language.name),
         },
         (Outcome::Unmet, Some(spoken)) => {
-            format!("{} stated at {}, {asked} asked", language.name, spoken.level.map_or("no level", name))
+            format!(
+                "{} stated at {}, {asked} asked",
+                language.name,
+                spoken.level.map_or("no level", Cefr::name)
+            )
         }
         (Outcome::Unknown, None) => format!("the profile lists no languages, so {asked} is open"),
         (_, None) => format!("{} is not among the languages listed", language.name),
@@ -64,17 +68,5 @@ fn rank(level: Cefr) -> u32 {
         Cefr::C1 => 5,
         Cefr::C2 => 6,
         Cefr::Native => 7,
-    }
-}
-
-fn name(level: Cefr) -> &'static str {
-    match level {
-        Cefr::A1 => "A1",
-        Cefr::A2 => "A2",
-        Cefr::B1 => "B1",
-        Cefr::B2 => "B2",
-        Cefr::C1 => "C1",
-        Cefr::C2 => "C2",
-        Cefr::Native => "a native speaker's level",
     }
 }
