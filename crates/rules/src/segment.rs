@@ -72,101 +72,179 @@ impl Section {
 /// Cuts a posting into statements, in the order of the text.
 pub fn segment(whole: &Text<'_>, lexicon: &Lexicon) -> Vec<Statement> {
     let cues = Cues::of(lexicon);
-    let text = whole.source;
     let lines = lines(whole);
-    let mut section = Section::new(SectionKind::Facts, None);
-    let mut out: Vec<Statement> = Vec::new();
-    let mut cut = Vec::new();
-    // The last line's statements may still grow: where they begin in `out`, and the line that they come from.
-    let mut open: Option<(usize, Line)> = None;
-    let mut lead_in: Option<(usize, Line)> = None;
-    let mut bullet = 0;
-    let mut choice_end = 0;
-    let mut passed = 0;
-    let shouted = shouts(text);
-    let mut parted = false;
-    for (i, line) in lines.iter().enumerate() {
-        if i < passed {
-            continue;
-        }
-        let rest = lines.get(i..).unwrap_or_default();
-        if let Some(rows) = table(whole, &mut cut, rest, cues, &section, &mut out) {
-            (passed, open, lead_in) = (i + rows, None, None);
-            continue;
-        }
-        let next = lines.get(i + 1);
-        if let Some((at, parent)) = lead_in {
-            let before = lines.get(i.saturating_sub(1));
-            let deeper = (line.bullet || line.indent > parent.indent) && belongs(line, &parent, before);
-            if deeper || i < choice_end {
-                grow(&mut out, at, line);
-                continue;
-            }
-            lead_in = None;
-            // "OR" below the list goes on with it.
-            if !line.bullet && first_word(line.span().of(text)) == "OR" {
-                grow(&mut out, at, line);
-                open = Some((at, Line { end: line.end, ..parent }));
-                continue;
-            }
-        }
-        if let Some((at, parent)) = open
-            && continues(text, line, &parent, out.last())
-        {
-            let own = going_on(whole, line);
-            grow(&mut out, at, &own);
-            open = Some((at, Line { end: line.end, ..parent }));
-            if own.end < line.end {
-                let rest = Line { start: own.end, bullet: false, ..*line };
-                pieces(whole, &mut cut, &rest, next, cues, &mut section, &mut out);
-                open = Some((out.len().saturating_sub(1), *line));
-            }
-            continue;
-        }
-        section.begun = section.heading.is_some() && out.last().is_some_and(|s| s.heading == section.heading);
-        if let Some(found) = heading(whole, line, next, cues, &section, shouted) {
-            // "Essential" with "Education" and "Skills" below it: what is desirable is divided alike.
-            parted |= found.kind == SectionKind::Required && found.heading == section.heading;
-            section = Section { divided: found.divided || parted, ..found };
-            open = None;
-            continue;
-        }
-        // A list is over where a paragraph follows it; what comes then must speak for itself. Further in than the bullets of a list of
-        // demands more is said of the last of them.
-        let inside = line.indent > bullet && section.asks();
-        let over = section.bulleted && !line.bullet && line.blank_before && !inside;
-        if over && section.kind != SectionKind::Facts {
-            section = Section::new(SectionKind::Prose, None);
-        }
-        if line.bullet {
-            (section.bulleted, bullet) = (true, line.indent);
-        }
-        let at = out.len();
-        let choice = choice(text, rest, |line| heading(whole, line, None, cues, &section, shouted).is_some());
-        if choice > 0 || is_lead_in(text, line, next) {
-            choice_end = i + 1 + choice;
-            // Of a paragraph the last sentence leads to the list.
-            let last = sentences(whole, line.span()).last().copied();
-            let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
-            let before = Line { end: lead.start as usize, ..*line };
-            if before.end > before.start {
-                pieces(whole, &mut cut, &before, next, cues, &mut section, &mut out);
-            }
-            let leads = Line { start: lead.start as usize, ..*line };
-            lead_in = Some((out.len(), leads));
-            let grade = grade_of(whole, lead).map(|(grade, _)| grade).or_else(|| section.grade.clone());
-            out.push(Statement { grade, ..statement(leads.span(), line, &section, true) });
-            continue;
-        }
-        pieces(whole, &mut cut, line, next, cues, &mut section, &mut out);
-        open = (out.len() > at).then(|| (out.len() - 1, *line));
+    let mut cutter = Cutter::new(whole, cues, &lines);
+    let mut at = 0;
+    while let Some(line) = lines.get(at) {
+        at += cutter.take(at, line);
     }
+    let mut out = cutter.out;
     kind::tell(whole, &mut out, cues);
-    questions::leave_out(text, &mut out);
+    questions::leave_out(whole.source, &mut out);
     if out.iter().all(|statement| statement.span.len() <= LONGEST) {
         return out;
     }
-    out.into_iter().flat_map(|statement| of_bearable_length(text, statement)).collect()
+    out.into_iter().flat_map(|statement| of_bearable_length(whole.source, statement)).collect()
+}
+
+/// Goes through the lines of a posting.
+struct Cutter<'t, 's> {
+    whole: &'t Text<'s>,
+    cues: Cues<'t>,
+    lines: &'t [Line],
+    /// Are all headings in capitals?
+    shouted: bool,
+    section: Section,
+    /// Is what the section asks for divided by what it is about?
+    parted: bool,
+    /// The indent of the bullets of the section.
+    bullet: usize,
+    /// The last line's statements may still grow: where they begin in `out`, and the line that they come from.
+    open: Option<(usize, Line)>,
+    /// The statement that leads to the lines below it, and its line.
+    lead_in: Option<(usize, Line)>,
+    /// The line at which a choice is over that a lead-in leads to.
+    choice_end: usize,
+    out: Vec<Statement>,
+    /// Pieces of a line, in memory that is used again.
+    cut: Vec<Span>,
+}
+
+impl<'t, 's> Cutter<'t, 's> {
+    fn new(whole: &'t Text<'s>, cues: Cues<'t>, lines: &'t [Line]) -> Self {
+        Cutter {
+            whole,
+            cues,
+            lines,
+            shouted: shouts(whole.source),
+            section: Section::new(SectionKind::Facts, None),
+            parted: false,
+            bullet: 0,
+            open: None,
+            lead_in: None,
+            choice_end: 0,
+            out: Vec::new(),
+            cut: Vec::new(),
+        }
+    }
+
+    /// Takes the line at `at`, or the table that begins with it. Returns how many lines it took.
+    fn take(&mut self, at: usize, line: &Line) -> usize {
+        let rest = self.lines.get(at..).unwrap_or_default();
+        let next = rest.get(1);
+        let rows = table(self.whole, &mut self.cut, rest, self.cues, &self.section, &mut self.out);
+        if let Some(rows) = rows {
+            (self.open, self.lead_in) = (None, None);
+            return rows.max(1);
+        }
+        if self.is_led_to(at, line) || self.goes_on(line, next) || self.is_heading(line, next) {
+            return 1;
+        }
+        self.leave_list(line);
+        if !self.leads(at, line) {
+            let begin = self.out.len();
+            self.cut_up(line, next);
+            self.open = (self.out.len() > begin).then(|| (self.out.len() - 1, *line));
+        }
+        1
+    }
+
+    /// Is it a line to which a statement leads? It becomes a part of it.
+    fn is_led_to(&mut self, at: usize, line: &Line) -> bool {
+        let Some((leads, parent)) = self.lead_in else { return false };
+        let before = self.lines.get(at.saturating_sub(1));
+        let deeper = (line.bullet || line.indent > parent.indent) && belongs(line, &parent, before);
+        if deeper || at < self.choice_end {
+            grow(&mut self.out, leads, line);
+            return true;
+        }
+        self.lead_in = None;
+        // "OR" below the list goes on with it.
+        let other = !line.bullet && first_word(line.span().of(self.whole.source)) == "OR";
+        if other {
+            grow(&mut self.out, leads, line);
+            self.open = Some((leads, Line { end: line.end, ..parent }));
+        }
+        other
+    }
+
+    /// Does it go on with the statement before it, which may still grow?
+    fn goes_on(&mut self, line: &Line, next: Option<&Line>) -> bool {
+        let Some((at, parent)) = self.open else { return false };
+        if !continues(self.whole.source, line, &parent, self.out.last()) {
+            return false;
+        }
+        let own = going_on(self.whole, line);
+        grow(&mut self.out, at, &own);
+        self.open = Some((at, Line { end: line.end, ..parent }));
+        if own.end < line.end {
+            self.cut_up(&Line { start: own.end, bullet: false, ..*line }, next);
+            self.open = Some((self.out.len().saturating_sub(1), *line));
+        }
+        true
+    }
+
+    /// Does it head a section?
+    fn is_heading(&mut self, line: &Line, next: Option<&Line>) -> bool {
+        let section = &mut self.section;
+        let last = self.out.last();
+        section.begun = section.heading.is_some() && last.is_some_and(|s| s.heading == section.heading);
+        let Some(found) = heading(self.whole, line, next, self.cues, section, self.shouted) else {
+            return false;
+        };
+        // "Essential" with "Education" and "Skills" below it: what is desirable is divided alike.
+        self.parted |= found.kind == SectionKind::Required && found.heading == section.heading;
+        self.section = Section { divided: found.divided || self.parted, ..found };
+        self.open = None;
+        true
+    }
+
+    /// A list is over where a paragraph follows it; what comes then must speak for itself. Further in than the bullets of a list of
+    /// demands more is said of the last of them.
+    fn leave_list(&mut self, line: &Line) {
+        let section = &mut self.section;
+        let inside = line.indent > self.bullet && section.asks();
+        let over = section.bulleted && !line.bullet && line.blank_before && !inside;
+        if over && section.kind != SectionKind::Facts {
+            *section = Section::new(SectionKind::Prose, None);
+        }
+        if line.bullet {
+            (section.bulleted, self.bullet) = (true, line.indent);
+        }
+    }
+
+    /// Does it lead to the lines below it?
+    fn leads(&mut self, at: usize, line: &Line) -> bool {
+        let text = self.whole.source;
+        let rest = self.lines.get(at..).unwrap_or_default();
+        let next = rest.get(1);
+        let is_heading =
+            |line: &Line| heading(self.whole, line, None, self.cues, &self.section, self.shouted).is_some();
+        let choice = choice(text, rest, is_heading);
+        if choice == 0 && !is_lead_in(text, line, next) {
+            return false;
+        }
+        self.choice_end = at + 1 + choice;
+        // Of a paragraph the last sentence leads to the list.
+        let last = sentences(self.whole, line.span()).last().copied();
+        let lead = last.filter(|lead| !anaphoric(lead.of(text))).unwrap_or(line.span());
+        let before = Line { end: lead.start as usize, ..*line };
+        if before.end > before.start {
+            self.cut_up(&before, next);
+        }
+        let leads = Line { start: lead.start as usize, ..*line };
+        self.lead_in = Some((self.out.len(), leads));
+        let grade = grade_of(self.whole, lead).map(|(grade, _)| grade);
+        let grade = grade.or_else(|| self.section.grade.clone());
+        self.out.push(Statement { grade, ..statement(leads.span(), line, &self.section, true) });
+        true
+    }
+
+    /// Makes statements of a line.
+    fn cut_up(&mut self, line: &Line, next: Option<&Line>) {
+        let Cutter { whole, cues, .. } = *self;
+        pieces(whole, &mut self.cut, line, next, cues, &mut self.section, &mut self.out);
+    }
 }
 
 /// Nobody writes a statement of more bytes. Whoever reads one looks back and forth in it as far as it goes, so that the time of a
