@@ -1,6 +1,6 @@
 //! Alternatives that nothing can check, but that are alternatives: a person may have them instead of what was found.
 
-use super::statement;
+use super::operands::statement;
 use crate::clause::gives_examples;
 use crate::list::WordList;
 use crate::predicate::{Basis, Predicate};

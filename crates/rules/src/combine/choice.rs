@@ -1,7 +1,8 @@
 //! "At least one of the following:", and a list of lines to choose from.
 
 use super::mixed::{of_these, subjects};
-use super::{Operands, build, leaf, operands, statement};
+use super::operands::{Operands, operands, statement};
+use super::{build, leaf};
 use crate::lexicon::Lexicon;
 use crate::predicate::Mode;
 use crate::quantity::{counted_of, number};

@@ -1,7 +1,8 @@
 //! A list in one finding that mixes "and" and "or": "experience with Java and Python or Go".
 
+use super::operands::Operands;
 use super::readings::{readings, resolve_series};
-use super::{Joiner, Op, Operands, Reading, leaf};
+use super::{Joiner, Op, Reading, leaf};
 use crate::lexicon::Lexicon;
 use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Finding, Item};

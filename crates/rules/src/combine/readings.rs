@@ -4,7 +4,8 @@
 //! "A and B or C" can also be read with the "or" first: both are kept. What the text settles (commas, breaks, capitals, parentheses,
 //! "either") has one reading, and so has a ladder of degrees with their years.
 
-use super::{Joiner, Op, Operands, Reading};
+use super::operands::Operands;
+use super::{Joiner, Op, Reading};
 use crate::requirement::Formula;
 use std::cmp::Reverse;
 
