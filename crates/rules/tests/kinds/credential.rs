@@ -218,6 +218,7 @@ fn what_may_be_got() {
     check(
         "Requirements",
         &[
+            ("Must have eligibility for board certification", "board-certification later"),
             ("Must obtain a Class B CDL within 90 days of hire", "cdl-b later in 3"),
             (
                 "Ability to obtain BLS, ACLS and PALS within 6 months of hire",
@@ -349,6 +350,7 @@ fn what_is_no_certificate_of_the_candidate() {
             ("Degree from a PA program certified by ARC-PA", "bachelor"),
             ("No special certification, registration, or licensure is required", ""),
             ("Evidence that such a Certificate will be issued", ""),
+            ("Completion of a residency leading to eligibility for board certification", ""),
             ("Failure to obtain certification ends the appointment", ""),
             ("Optimised cost per acquisition (CPA) and return on spend", ""),
             ("For positions requiring a valid Class B driver's license, candidates are asked for it", ""),

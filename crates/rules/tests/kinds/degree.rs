@@ -7,6 +7,7 @@ fn names_levels_and_fields() {
     check(
         "Requirements",
         &[
+            ("Bachelor's degree in Physics, Botany or related degrees", "bachelor[Physics/Botany]~"),
             // A paper in whose place a degree stands is enough.
             ("Certificate or associate's degree in Welding", "certificate[Welding]"),
             ("Associate's degree or certificate in Welding", "certificate[Welding]"),

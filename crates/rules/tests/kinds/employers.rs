@@ -46,6 +46,16 @@ fn companies() {
             Some("Gale and Harbour"),
         ),
         ("A career with the Harbour Police is a life at sea.", Some("Harbour Police")),
+        ("Harbour NHS Foundation Trust's gauges are read daily.", Some("Harbour NHS Foundation Trust")),
+        // A department of state that a formality names.
+        ("Keepers may be appointed in accordance with VA policy.", Some("VA")),
+        (
+            "For more on the Department of Veterans Affairs, read the gauges.",
+            Some("Department of Veterans Affairs"),
+        ),
+        ("A keeper helps the Department of the Navy to read gauges.", Some("Department of the Navy")),
+        ("Send a letter from the Department of Veterans Affairs.", None),
+        ("Read gauges in Norfolk, VA.", None),
         ("You join the nurses at Harbour Community Hospital.", Some("Harbour Community Hospital")),
         ("Nurses of a service based at Harbour Community Hospital.", None),
         ("You work for Tidewater, a charity of the coast.", Some("Tidewater")),

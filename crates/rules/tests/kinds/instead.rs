@@ -273,6 +273,15 @@ fn combinations_of_what_stands_before_them() {
                 "Bachelor's degree in law\n• No more than six credits of art count; OR- a combination of the education and experience described above.",
                 "(bachelor[law] | equivalent)",
             ),
+            (
+                "2 years of diving\n• Combination of experience and education: If you have some, but not all, of what is described above, you may still qualify.",
+                "(experience 24m of diving | equivalent)",
+            ),
+            (
+                "2 years of diving\n• You can also qualify on a combination of education and matching experience.",
+                "(experience 24m of diving | equivalent)",
+            ),
+            ("2 years of diving\n• You can also qualify by a test", "experience 24m of diving"),
             // Behind "or" it is a way to what stands right before it.
             (
                 "2 years of diving\n• Bachelor's degree in law\n• OR, a combination of graduate level education and specialized experience as described above.",

@@ -229,6 +229,41 @@ fn a_wish_amid_a_demand() {
 }
 
 #[test]
+fn a_wish_for_something_that_no_lexicon_knows() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience in rope works (hemp/flax preferred)",
+                "experience 0m of rope works + experience 0m of hemp, flax?",
+            ),
+            (
+                "3 years of harbour service (pilotage, towage, or line service highly desirable)",
+                "experience 36m of harbour service + experience 0m of pilotage, towage, line service?",
+            ),
+            (
+                "Experience in rope design, preferably working as a Head Rigger",
+                "experience 0m of rope design + experience 0m of Head Rigger?",
+            ),
+            (
+                "Experience with mass rope loads, preferably using Hawser HDL or other tools",
+                "experience 0m of mass rope loads + experience 0m of Hawser HDL?",
+            ),
+            (
+                "Experience in retail, ideally fashion, and knowledge of SQL",
+                "experience 0m of retail + SQL + experience 0m of fashion?",
+            ),
+            // What has a name is read as what has one; what is no experience is none.
+            ("Experience with Java (Kotlin preferred)", "experience 0m of Java + Kotlin?"),
+            ("Experience in retail (preferred)", "experience 0m of retail?"),
+            ("Experience in retail (remote preferred)", "experience 0m of retail"),
+            ("Experience in retail, ideally remote", "experience 0m of retail"),
+            ("Experience in retail, preferably someone from the coast", "experience 0m of retail"),
+        ],
+    );
+}
+
+#[test]
 fn what_is_said_of_some_positions() {
     check(
         "Notes",
