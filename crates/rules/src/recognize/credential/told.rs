@@ -50,10 +50,20 @@ pub(super) fn is_told(
         || named_before
         || is_of_some_positions(words, mention)
         || body
+        || is_led_to(words, mention)
         || is_another_s(words, mention)
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)
         || is_known_rule(words, mention, sentence.start)
+}
+
+/// "A residency leading to eligibility for board certification": what a training is for.
+fn is_led_to(words: &Words<'_>, mention: &Mention) -> bool {
+    let before = |back: usize| mention.first.wrapping_sub(back);
+    words.stands(before(1), "for")
+        && words.stands(before(2), "eligibility")
+        && words.stands(before(3), "to")
+        && words.is(before(4), &["leading", "leads"])
 }
 
 /// "For positions requiring a valid Class B licence, candidates will be asked for …": whom the sentence speaks of.

@@ -8,8 +8,8 @@ use crate::token::{Kind, Token};
 /// Nouns that stand for a field without naming one.
 const NOUNS: &[&str] = &[
     "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major",
-    "majors", "degree", "program", "programme", "concentration", "specialty", "course", "curriculum",
-    "domain", "background",
+    "majors", "degree", "degrees", "program", "programme", "concentration", "specialty", "course",
+    "curriculum", "domain", "background",
 ];
 
 /// Words that tell a class of fields.
