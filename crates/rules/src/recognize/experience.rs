@@ -5,7 +5,7 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::Group;
 use crate::predicate::{Experience, Predicate, Setting};
-use crate::quantity::UNITS;
+use crate::quantity::{Duration, UNITS};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
 use std::ops::Range;
@@ -33,6 +33,7 @@ mod subject;
 mod timed;
 mod told;
 mod untimed;
+mod wish;
 mod worded;
 
 /// Finds experience.
@@ -114,21 +115,8 @@ impl Recognizer for ExperienceRecognizer {
                 out.push(found);
                 continue;
             }
-            let read = match span {
-                Some(d) if d.first >= taken => reader.timed(d),
-                Some(_) => Read::Nothing,
-                // "Experience (four years) in testing": the amount's own.
-                None if reader.brackets_amount(at, spans) => Read::Nothing,
-                None => reader.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
-            };
-            let found = match read {
-                Read::Found(mut findings) => {
-                    if let Some(d) = span {
-                        let other = reader.other_class(d, &mut findings);
-                        findings.extend(other);
-                    }
-                    findings
-                }
+            let found = match reader.read(at, taken, span, spans) {
+                Read::Found(findings) => findings,
                 Read::Bare(finding) => {
                     bare.push(out.len());
                     vec![finding]
@@ -150,19 +138,7 @@ impl Recognizer for ExperienceRecognizer {
                 (Some(whole), Some(last)) => reader.part(whole, last.end),
                 _ => Vec::new(),
             };
-            // "experience in sales (four years)": the amount of what was found without one.
-            if let (Some(span), [amount]) = (span, found.as_slice())
-                && let Some(known) = out
-                    .last_mut()
-                    .filter(|last| lacks_amount(last, amount, reader.is(last.end, &["("])))
-                    .filter(|last| reader.stands_behind(span, last.end))
-            {
-                if let (Predicate::Experience(known), Predicate::Experience(amount)) =
-                    (&mut known.predicate, &amount.predicate)
-                {
-                    (known.min_months, known.max_months) = (amount.min_months, amount.max_months);
-                }
-                known.end = known.end.max(amount.end);
+            if span.is_some_and(|span| reader.takes_amount(span, &found, out.last_mut())) {
                 continue;
             }
             // "has worked as a nurse for two years": the amount behind it is of all that was found without one.
@@ -175,6 +151,7 @@ impl Recognizer for ExperienceRecognizer {
             }
             out.extend(parts);
         }
+        out.extend(reader.wished_in_brackets(out));
         for rung in reader.rungs(out) {
             bare.push(out.len());
             out.push(rung);
@@ -254,6 +231,40 @@ impl Reader<'_, '_> {
             last.end = last.end.max(end);
         }
         found
+    }
+
+    /// What the amount `span`, or else the word at `at`, says behind what is `taken`.
+    fn read(&self, at: usize, taken: usize, span: Option<&Duration>, spans: &[Duration]) -> Read {
+        match span {
+            Some(d) if d.first >= taken => match self.timed(d) {
+                Read::Found(mut findings) => {
+                    let other = self.other_class(d, &mut findings);
+                    findings.extend(other);
+                    Read::Found(findings)
+                }
+                read => read,
+            },
+            Some(_) => Read::Nothing,
+            // "Experience (four years) in testing": the amount's own.
+            None if self.brackets_amount(at, spans) => Read::Nothing,
+            None => self.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
+        }
+    }
+
+    /// "experience in sales (four years)": gives the amount that is all of `found` to what was found before without one. False where it
+    /// is not its own.
+    fn takes_amount(&self, span: &Duration, found: &[Finding], before: Option<&mut Finding>) -> bool {
+        let ([amount], Some(known)) = (found, before) else { return false };
+        if !lacks_amount(known, amount, self.is(known.end, &["("])) || !self.stands_behind(span, known.end) {
+            return false;
+        }
+        if let (Predicate::Experience(known), Predicate::Experience(amount)) =
+            (&mut known.predicate, &amount.predicate)
+        {
+            (known.min_months, known.max_months) = (amount.min_months, amount.max_months);
+        }
+        known.end = known.end.max(amount.end);
+        true
     }
 
     /// "you have worked", "who has worked": said of the candidate.

@@ -127,7 +127,10 @@ impl Reader<'_, '_> {
                 && (at + 1..at + 3)
                     .all(|i| self.token(i).is_some_and(|t| t.kind == Kind::Word && t.is_capital()))
         };
-        (self.before_is(at, &["and", ",", "("]) && subject(at + 1) || titled()).then_some(at + 1)
+        if self.before_is(at, &["and", ",", "("]) && subject(at + 1) || titled() {
+            return Some(at + 1);
+        }
+        self.past_wish(at, taken)
     }
 
     /// "has worked in", "prior work in", "hands-on work with"
