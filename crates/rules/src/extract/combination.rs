@@ -8,14 +8,14 @@ use crate::token::{Kind, Token};
 /// What goes before the word, or stands for somebody who has it.
 static OPENERS: WordList = WordList::of(&[
     "or", "an", "any", "a", "the", "equivalent", "acceptable", "have", "possess", "you", "successful",
-    "completion", "of", "completed",
+    "completion", "of", "completed", "can", "may", "also", "qualify", "qualifying", "based", "on",
 ]);
 
 /// What is put together.
 static PARTS: WordList = WordList::of(&[
     "education", "training", "experience", "and", "or", "/", ",", "and/or", "related", "relevant", "work",
     "professional", "progressive", "direct", "the", "specialized", "general", "graduate", "level", "-",
-    "college", "successfully", "completed", "higher", "technical",
+    "college", "successfully", "completed", "higher", "technical", "matching",
 ]);
 
 /// Words that tell that such a combination is the equal of something else.
@@ -46,14 +46,14 @@ pub(super) fn combination(item: &Item<'_>) -> Option<Substitution> {
         return None;
     }
     let behind = tokens.get(end..close)?;
-    // "… of education and experience in nursing" says what it is of, "… is not accepted" that it is none.
+    // "… of education and experience in nursing" says what it is of, "… is not accepted" that it is none; "if you have some, but not all".
     let above = is(end + 1, &["described", "specified", "listed", "outlined", "stated", "shown"]);
     let told = is(end, &["in", "with"])
         || is(end, &["as"]) && !above
         || item.durations().iter().any(|d| start <= d.first && d.first < close)
-        || behind.iter().any(|t| t.is_any(&["not", "cannot"]));
+        || (end..close).any(|i| is(i, &["not", "cannot"]) && !is(i + 1, &["all"]));
     let led = opener.iter().any(|t| t.is("or"));
-    let said = opener.iter().any(|t| t.is_any(&["equivalent", "acceptable"]));
+    let said = opener.iter().any(|t| t.is_any(&["equivalent", "acceptable", "qualify", "qualifying"]));
     // "Any combination of …" names one only where it says of what it is the equal, or where it stands behind "or" and ends there.
     let equal = said || behind.iter().take(16).any(|t| EQUAL.holds(t)) || led && behind.is_empty();
     (equal && !told).then_some(Substitution { sentence: start..close, at, all: said || !led })
