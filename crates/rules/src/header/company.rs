@@ -52,6 +52,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
         title: title.unwrap_or_default().to_lowercase(),
         owner: None,
         legal: None,
+        body: None,
         places: BTreeSet::new(),
         votes: BTreeMap::new(),
     };
@@ -76,6 +77,8 @@ struct Names<'p, 'a> {
     owner: Option<(String, bool)>,
     /// What is named with its legal form ("for Harbour Works, LLC"): the first, and whether they differ.
     legal: Option<(String, bool)>,
+    /// A department of state that the posting names in passing.
+    body: Option<String>,
     /// Towns and wards, by their first word.
     places: BTreeSet<String>,
     /// By the name in lower case.
@@ -103,6 +106,7 @@ impl Names<'_, '_> {
             let mention = Mention::of(words, at..end);
             free = end.max(mention.end);
             self.legal(at, mention.end);
+            self.body(at);
             if mention.owns() && !mention.is_ranked() {
                 self.owner(at, mention.end);
             }

@@ -88,7 +88,7 @@ impl<'w, 'a> Mention<'w, 'a> {
     fn body(&self) -> u32 {
         let Mention { words, at, end, .. } = *self;
         // "… in Harbour Hospitals NHS Foundation Trust": such a name is the employer's wherever it stands.
-        let trust = (words.stands(end - 1, "trust")
+        let trust = (words.is(end - 1, &["trust", "trust's", "trust’s"])
             && (words.any(at + 1..end, &["nhs"]) || end > at + 2 && words.stands(end - 2, "foundation"))
             || words.stands(end - 1, "foundation") && words.stands(end - 2, "nhs"))
             && !words.is(at, &["nhs", "foundation"]);

@@ -71,10 +71,32 @@ impl Names<'_, '_> {
         }
     }
 
-    /// The one that owns everything, or the one with a legal form.
+    /// "For more on the Department of Veterans Affairs, …", "in accordance with VA policy": who else would name it? But for "a letter from
+    /// the Department of Veterans Affairs".
+    pub(super) fn body(&mut self, first: usize) {
+        let words = &self.page.words;
+        let department = words.stands(first, "department")
+            && words.stands(first + 1, "of")
+            && (words.is(first + 2, &["veterans"]) && words.capital(first + 3)
+                || words.stands(first + 2, "the") && words.is(first + 3, &["army", "navy"]));
+        if department && words.stands(first.wrapping_sub(2), "from") {
+            return;
+        }
+        // "Norfolk, VA" is a place.
+        let short = words.stands(first, "va") && words.is(first + 1, &["policy", "handbook"]);
+        let end = if department { first + 4 } else { first + 1 };
+        if department || short && self.body.is_none() {
+            let run = words.tokens.get(first).zip(words.tokens.get(end - 1));
+            let name = run.map(|(a, b)| spaced(a.span.join(b.span).of(self.page.text)));
+            self.body = name.or(self.body.take());
+        }
+    }
+
+    /// The one that owns everything, or the one with a legal form, or a department of state.
     pub(super) fn sole(&self) -> Option<String> {
         self.sole_owner()
             .or_else(|| self.legal.as_ref().filter(|(_, several)| !several).map(|(name, _)| spaced(name)))
+            .or_else(|| self.body.clone())
     }
 
     /// The one that owns everything, unless it is a word that is written small elsewhere.
