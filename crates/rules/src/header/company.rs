@@ -77,7 +77,7 @@ struct Names<'p, 'a> {
     owner: Option<(String, bool)>,
     /// What is named with its legal form ("for Harbour Works, LLC"): the first, and whether they differ.
     legal: Option<(String, bool)>,
-    /// A department of state that the posting names in passing.
+    /// A public body that the posting names in passing.
     body: Option<String>,
     /// Towns and wards, by their first word.
     places: BTreeSet<String>,
@@ -106,7 +106,7 @@ impl Names<'_, '_> {
             let mention = Mention::of(words, at..end);
             free = end.max(mention.end);
             self.legal(at, mention.end);
-            self.body(at);
+            self.body(at, mention.end);
             if mention.owns() && !mention.is_ranked() {
                 self.owner(at, mention.end);
             }

@@ -2,7 +2,7 @@
 
 use super::Names;
 use super::names::{NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS, is_common};
-use super::run::legal_end;
+use super::run::{is_possessive, legal_end};
 use crate::clause::is_gerund;
 use crate::header::place::{Place, place};
 use crate::source::spaced;
@@ -71,22 +71,27 @@ impl Names<'_, '_> {
         }
     }
 
-    /// "For more on the Department of Veterans Affairs, …", "in accordance with VA policy": who else would name it? But for "a letter from
-    /// the Department of Veterans Affairs".
-    pub(super) fn body(&mut self, first: usize) {
+    /// "For more on the Department of Veterans Affairs, …", "in accordance with VA policy", "in support of the Army mission": who else would
+    /// name it? But for "a letter from the Department of Veterans Affairs".
+    pub(super) fn body(&mut self, first: usize, end: usize) {
         let words = &self.page.words;
         let department = words.stands(first, "department")
             && words.stands(first + 1, "of")
             && (words.is(first + 2, &["veterans"]) && words.capital(first + 3)
-                || words.stands(first + 2, "the") && words.is(first + 3, &["army", "navy"]));
-        if department && words.stands(first.wrapping_sub(2), "from") {
-            return;
-        }
-        // "Norfolk, VA" is a place.
-        let short = words.stands(first, "va") && words.is(first + 1, &["policy", "handbook"]);
-        let end = if department { first + 4 } else { first + 1 };
-        if department || short && self.body.is_none() {
-            let run = words.tokens.get(first).zip(words.tokens.get(end - 1));
+                || words.stands(first + 2, "the") && words.is(first + 3, &["army", "navy"]))
+            && !words.stands(first.wrapping_sub(2), "from");
+        // "Norfolk, VA" is a place; "the faculty's mission" is that of a part.
+        let affairs = words.stands(first, "va") && words.is(first + 1, &["policy", "handbook"]);
+        let mission = words.stands(first.wrapping_sub(1), "the")
+            && words.stands(end, "mission")
+            && !is_possessive(words, end - 1);
+        if department || (affairs || mission) && self.body.is_none() {
+            let last = match () {
+                () if department => first + 3,
+                () if affairs => first,
+                () => end - 1,
+            };
+            let run = words.tokens.get(first).zip(words.tokens.get(last));
             let name = run.map(|(a, b)| spaced(a.span.join(b.span).of(self.page.text)));
             self.body = name.or(self.body.take());
         }
