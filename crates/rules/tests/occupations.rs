@@ -210,6 +210,10 @@ fn what_occupations_fields_and_credentials_speak_of_exists() {
         wrong.extend(lost.map(|id| format!("{}: no subject `{id}`", group.id)));
         let lost = group.usual.iter().filter(|id| lexicon.class(id).is_none());
         wrong.extend(lost.map(|id| format!("{}: no class `{id}`", group.id)));
+        // What people of a group do all day is usual among them: who puts parts together writes no assembly language.
+        let strange = |id: &&String| lexicon.subject(id).is_some_and(|of| !group.usual.contains(&of.class));
+        let strange = group.involves.iter().filter(strange);
+        wrong.extend(strange.map(|id| format!("{}: `{id}` is not usual there", group.id)));
         let upper = group.told_by.iter().filter(|word| word.to_lowercase() != **word);
         wrong.extend(upper.map(|word| format!("{}: `{word}` is never found", group.id)));
         // Beginnings that no title of the group has tell nothing.

@@ -1,0 +1,71 @@
+//! What the words around a demand take from it or add to it: the line of a posting, somebody, and what the line's answer is.
+
+#![cfg(test)]
+
+use rolefit_profile::{Month, Profile};
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
+use rolefit_scoring::outcome::Outcome::{self, Met, Unknown, Unmet};
+use rolefit_scoring::policy::Policy;
+use rolefit_scoring::{Engine, Show};
+
+const HISTORIAN: &str = r#""education": [{"studyType": "Master", "area": "History", "endDate": "2010"}],
+    "work": [{"position": "Archivist", "startDate": "2011-01", "endDate": ""}]"#;
+
+const ENGINEER: &str = r#""education": [{"studyType": "Master", "area": "Computer Science", "endDate": "2010"}],
+    "work": [{"position": "Software Engineer", "startDate": "2011-01", "endDate": ""}]"#;
+
+const NURSE: &str = r#""certificates": [{"name": "Registered Nurse", "issuer": "State of Illinois"}],
+    "work": [{"position": "Registered Nurse", "startDate": "2011-01", "endDate": ""}]"#;
+
+/// The answer to the only requirement of a posting for a software engineer or a nurse.
+fn answer(line: &str, person: &str) -> Outcome {
+    let title = if person == NURSE { "Registered Nurse" } else { "Software Engineer" };
+    let text = format!("{title}\n\nWe look after the county.\n\nRequirements\n- {line}\n");
+    let posting = Posting { id: "posting".to_owned(), text, ..Posting::default() };
+    let extraction = extract(&posting, Lexicon::builtin());
+    let (profile, _) = Profile::from_json(&format!("{{{person}}}"), "somebody").expect("a profile");
+    let engine = Engine::new(Lexicon::builtin(), Policy::default(), Month::new(2026, 11));
+    let results = engine.rank(&profile, &engine.plan(&[(posting, extraction)]), Show::default());
+    results[0].requirements.iter().find(|it| it.id != "title").expect("a requirement").outcome
+}
+
+#[test]
+fn a_sentence_says_more_than_its_demand() {
+    let cases: &[(&str, &str, Outcome)] = &[
+        // What a degree asks for besides no course tells.
+        ("A bachelor's degree with superior academic achievement", HISTORIAN, Unknown),
+        ("A bachelor's degree and at least 24 semester hours in business", HISTORIAN, Unknown),
+        ("A bachelor's degree", HISTORIAN, Met),
+        ("Technical undergraduate degree", HISTORIAN, Unmet),
+        ("Technical undergraduate degree", ENGINEER, Met),
+        // An alternative that names no field means that of the first one.
+        ("Bachelor's degree in Computer Science or Master's degree", HISTORIAN, Unmet),
+        ("Bachelor's degree in Computer Science or Master's degree", ENGINEER, Met),
+        ("Bachelor's degree in Computer Science or a Master's degree in any field", HISTORIAN, Met),
+        ("Bachelor's degree in Computer Science or four years of work experience", HISTORIAN, Unmet),
+        ("Bachelor's degree in Computer Science or four years of work experience", ENGINEER, Met),
+        ("Bachelor's degree or four years of work experience", HISTORIAN, Met),
+        // A related field is one of the posting's own work.
+        ("Bachelor's degree in a related field", HISTORIAN, Unknown),
+        ("Bachelor's degree in a related field", ENGINEER, Met),
+        // Experience goes on to say of what.
+        (
+            "Three years of experience, education, or training that approaches techniques of diving",
+            HISTORIAN,
+            Unmet,
+        ),
+        ("Three years of experience", HISTORIAN, Met),
+        // A paper is that of the state which its clause tells.
+        ("Current Registered Nurse license in the state of Texas", NURSE, Unknown),
+        ("Current Registered Nurse license in the state of Illinois", NURSE, Met),
+        ("Current Registered Nurse license in Texas or any other state", NURSE, Met),
+    ];
+    let wrong = cases.iter().filter_map(|(line, person, want)| {
+        let answer = answer(line, person);
+        (answer != *want).then(|| format!("{line}: {answer:?}, not {want:?}"))
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
