@@ -1,9 +1,16 @@
-//! Experience that its sentence narrows with words that no leaf holds, and such that is of nothing that could be checked.
+//! Experience and degrees that their sentence narrows with words that no leaf holds, and experience of nothing that could be checked.
 //!
 //! "One year of experience" asks for any work, and "one year of experience equivalent to the next lower grade" does not: the
-//! words that follow are then a phrase that no lexicon knows, which only the same words prove. And "experience working in a team" names
+//! words that follow are then a phrase that no lexicon knows, which only the same words prove. So it is with "a bachelor's degree with
+//! superior academic achievement", and with an alternative that leaves out what the one before it names: "a bachelor's degree in
+//! physics, or a master's degree". And "experience working in a team" names
 //! nothing that anybody's work could be compared with: it is a statement, and two years of it are two years in such a job.
 
+mod credential;
+mod degree;
+
+use credential::of_state;
+use degree::{in_anything, in_field_of_first, with_terms};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::{Formula, Leaf};
@@ -13,12 +20,19 @@ use std::borrow::Cow;
 /// The formula with such experience narrowed. `end` is where its requirement ends in `text`.
 pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formula> {
     let leaves = formula.leaves();
-    if !leaves.iter().any(|leaf| of_anything(&leaf.predicate).is_some() || is_of_nothing(&leaf.predicate)) {
+    if !leaves.iter().any(|leaf| is_narrowable(&leaf.predicate)) {
         return Cow::Borrowed(formula);
     }
     let mut starts: Vec<u32> = leaves.iter().map(|leaf| leaf.span.start).collect();
     starts.sort_unstable();
     Cow::Owned(node(formula, text, end, &starts))
+}
+
+fn is_narrowable(predicate: &Predicate) -> bool {
+    of_anything(predicate).is_some()
+        || in_anything(predicate).is_some()
+        || is_of_nothing(predicate)
+        || matches!(predicate, Predicate::Credential(_))
 }
 
 /// Experience that no leaf narrows.
@@ -45,46 +59,54 @@ fn is_of_nothing(predicate: &Predicate) -> bool {
 
 /// Words that are said of any work.
 static EVERYDAY: WordList = WordList::of(&[
-    "a", "across", "all", "an", "and", "any", "area", "areas", "as", "at", "attention", "being",
+    "a", "across", "all", "an", "analysis", "and", "any", "area", "areas", "as", "at", "attention", "being",
     "capacities", "capacity", "challenges", "challenging", "changing", "closely", "collaborating",
     "collaboration", "collaborative", "collaboratively", "colleagues", "collegiality", "communicating",
-    "companies", "company", "complex", "consistent", "consistently", "contributor", "critical", "cross",
-    "deadlines", "demonstrated", "detail", "different", "directly", "diverse", "dynamic", "effective",
-    "effectively", "environment", "environments", "external", "fast", "field", "fields", "for", "from",
-    "function", "functional", "functions", "high", "highly", "in", "independently", "individual",
-    "industries", "industry", "influencing", "interacting", "internal", "job", "large", "level", "levels",
-    "matrix", "matrixed", "medium", "moving", "multi", "multidisciplinary", "multiple", "of", "offered",
-    "office", "on", "or", "organisation", "organisations", "organization", "organizations", "other",
-    "others", "paced", "partners", "people", "performance", "performing", "player", "position", "positions",
-    "pressure", "previous", "prior", "priorities", "problem", "problems", "project", "projects", "proven",
-    "range", "recent", "related", "relevant", "role", "roles", "self", "setting", "settings", "several",
-    "similar", "small", "solving", "specialised", "specialized", "stakeholders", "successful",
-    "successfully", "team", "teams", "teamwork", "that", "the", "this", "to", "track", "under", "various",
-    "volume", "wide", "with", "within", "work", "working",
+    "companies", "company", "complex", "consistent", "consistently", "contributor", "creative", "creativity",
+    "critical", "cross", "crossfunctional", "data", "deadlines", "demonstrated", "detail", "different",
+    "directly", "diverse", "dynamic", "effective", "effectively", "environment", "environments", "exceeding",
+    "external", "fast", "field", "fields", "firm", "for", "from", "function", "functional", "functionally",
+    "functions", "global", "goals", "high", "highly", "in", "independently", "individual", "industries",
+    "industry", "influencing", "innovation", "innovative", "interacting", "internal", "international", "job",
+    "large", "level", "levels", "matrix", "matrixed", "medium", "meeting", "moving", "multi",
+    "multidisciplinary", "multiple", "national", "of", "offered", "office", "on", "or", "organisation",
+    "organisations", "organization", "organizations", "other", "others", "paced", "partners", "people",
+    "performance", "performing", "player", "position", "positions", "pressure", "previous", "prior",
+    "priorities", "problem", "problems", "project", "projects", "proven", "quotas", "range", "reaching",
+    "recent", "related", "relevant", "role", "roles", "self", "setting", "settings", "several", "similar",
+    "small", "solving", "specialised", "specialized", "stakeholders", "successful", "successfully",
+    "systems", "targets", "team", "teams", "teamwork", "that", "the", "this", "to", "track", "under",
+    "using", "various", "vendor", "vendors", "volume", "wide", "with", "within", "work", "working",
+    "workplace",
 ]);
 
 fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
     let all = |kids: &[Formula]| kids.iter().map(|kid| node(kid, text, end, starts)).collect();
     match formula {
         Formula::All(kids) => Formula::All(all(kids)),
-        Formula::Any(kids) => Formula::Any(all(kids)),
+        Formula::Any(kids) => Formula::Any(in_field_of_first(kids, all(kids), text)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
-        Formula::Leaf(leaf) if is_of_nothing(&leaf.predicate) => {
-            let predicate = match &leaf.predicate {
-                Predicate::Experience(timed) if timed.min_months.is_some() => {
-                    Predicate::Experience(Experience { of: Vec::new(), relevant: true, ..timed.clone() })
-                }
-                _ => Predicate::Statement,
-            };
-            Formula::Leaf(Leaf { predicate, ..leaf.clone() })
-        }
-        Formula::Leaf(leaf) => Formula::Leaf(match of_anything(&leaf.predicate) {
-            Some(experience) => {
-                let narrower = narrow(experience, leaf, text, end, starts);
-                Leaf { predicate: Predicate::Experience(narrower), ..leaf.clone() }
-            }
+        Formula::Leaf(leaf) => Formula::Leaf(match narrower(leaf, text, end, starts) {
+            Some(predicate) => Leaf { predicate, ..leaf.clone() },
             None => leaf.clone(),
         }),
+    }
+}
+
+fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predicate> {
+    match &leaf.predicate {
+        of if is_of_nothing(of) => Some(match of {
+            Predicate::Experience(timed) if timed.min_months.is_some() => {
+                Predicate::Experience(Experience { of: Vec::new(), relevant: true, ..timed.clone() })
+            }
+            _ => Predicate::Statement,
+        }),
+        Predicate::Credential(credential) => of_state(credential, leaf, text, end).map(Predicate::Credential),
+        of => match (of_anything(of), in_anything(of)) {
+            (Some(of), _) => Some(Predicate::Experience(narrow(of, leaf, text, end, starts))),
+            (_, Some(of)) => with_terms(of, leaf, text, end).map(Predicate::Degree),
+            _ => None,
+        },
     }
 }
 
@@ -113,7 +135,7 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
 /// Words that make experience that of the posting's own occupation: a nurse's after her registration.
 static SPECIAL: WordList = WordList::of(&[
     "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
-    "specialized", "such",
+    "specialized", "such", "supervised",
 ]);
 
 /// "experience in:", "experience including one or more of the following:": of what the lines below name, which no leaf holds.
@@ -146,7 +168,7 @@ fn is_of_calling(before: &str) -> bool {
 /// Words by which a sentence goes on to say what kind of experience it means.
 const OPENERS: &[&str] = &[
     "as", "at", "comparable", "demonstrating", "equal", "equivalent", "in", "involving", "performing",
-    "that", "where", "which", "with", "working",
+    "gained", "obtained", "that", "where", "which", "with", "working",
 ];
 
 /// Those that say how high it must have been.
@@ -165,9 +187,17 @@ fn qualifying(rest: &str) -> Option<String> {
         Some(more) if more.trim_start().starts_with(char::is_lowercase) => more,
         _ => rest,
     };
-    // ", education or training which provided skill in …"
-    let rest =
-        rest.strip_prefix(',').filter(|more| more.trim_start().starts_with("education")).unwrap_or(rest);
+    // ", education, or training which provided skill in …", ", gained outside of the city"
+    let goes_on = |more: &&str| {
+        ["education", "training", "gained", "obtained", "or training"]
+            .iter()
+            .any(|w| more.trim_start().starts_with(w))
+    };
+    let mut rest = rest;
+    while let Some(more) = rest.strip_prefix(',').filter(goes_on) {
+        let education = more.trim_start().strip_prefix("education").filter(|rest| rest.starts_with(','));
+        rest = education.unwrap_or(more);
+    }
     if is_related(rest) {
         return None;
     }
@@ -211,6 +241,9 @@ mod tests {
                 Some("which provided skill in design"),
             ),
             (" that is related to the duties", None),
+            (", education, or training that approaches techniques", Some("that approaches techniques")),
+            (", gained outside of the city, making estimates", Some("gained outside of the city")),
+            (", making estimates", None),
         ] {
             assert_eq!(qualifying(rest).as_deref(), phrase, "{rest:?}");
         }
@@ -227,10 +260,17 @@ mod tests {
                 proficiency: None,
             }))
         };
-        for name in ["working in a fast-paced environment", "large projects", "external stakeholders"] {
+        for name in [
+            "working in a fast-paced environment",
+            "large projects",
+            "external stakeholders",
+            "using analysis",
+            "vendor teams",
+            "workplace",
+        ] {
             assert!(of(name), "{name}");
         }
-        for name in ["large wiring projects", "clinical settings", "payment clearing"] {
+        for name in ["large wiring projects", "clinical settings", "payment clearing", "vendor contracts"] {
             assert!(!of(name), "{name}");
         }
     }

@@ -1,0 +1,136 @@
+//! Degrees of no field: by what their clause asks for besides, and by the alternative before them.
+
+use rolefit_rules::predicate::{Degree, DegreeLevel, Experience, Predicate};
+use rolefit_rules::requirement::{Formula, Leaf};
+use rolefit_rules::source::Span;
+
+/// A degree that may be in any field.
+pub(super) fn in_anything(predicate: &Predicate) -> Option<&Degree> {
+    match predicate {
+        Predicate::Degree(degree) if degree.fields.is_empty() && !degree.related => Some(degree),
+        _ => None,
+    }
+}
+
+/// A degree whose clause says what must have been done for it: a field that no course names.
+pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> Option<Degree> {
+    const TECHNICAL: &str = "technical";
+    let before = Span { start: 0, end: leaf.span.start }.of(text);
+    let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
+    let mut near =
+        before.split_whitespace().rev().take(1).chain(leaf.span.of(text).split_whitespace().take(2));
+    let field = match near.any(|word| word.eq_ignore_ascii_case(TECHNICAL)) {
+        true => TECHNICAL.to_owned(),
+        false => format!("studies with {}", terms(before, behind)?),
+    };
+    Some(Degree { fields: vec![field], ..degree.clone() })
+}
+
+/// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
+fn terms(before: &str, behind: &str) -> Option<String> {
+    const TERMS: &[&str] = &[
+        "superior academic achievement",
+        "superior academic",
+        "semester hours",
+        "quarter hours",
+        "credit hours",
+        "completed hours",
+        "hours in",
+        "hours of",
+        "credits in",
+        "units in",
+        "units of",
+    ];
+    const BREAKS: &[&str] = &[" or ", " or\n", "\nor\n", ";", ". ", "\n\n", "\u{2022}"];
+    // So much before a degree is its clause, at most.
+    const CLAUSE: usize = 200;
+    let before: String = before.chars().rev().take(CLAUSE).collect::<Vec<_>>().into_iter().rev().collect();
+    let (before, behind) = (before.to_lowercase(), behind.to_lowercase());
+    let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
+    let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
+    let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
+    let before = before.get(begins.max().unwrap_or_default()..).unwrap_or_default();
+    let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term))?;
+    Some((*told).to_owned())
+}
+
+/// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, a master's degree or five years of
+/// experience". `kids` are as they were read.
+pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
+    let in_fields =
+        |leaf: &'_ Leaf| matches!(&leaf.predicate, Predicate::Degree(degree) if !degree.fields.is_empty());
+    let first =
+        kids.iter().flat_map(Formula::leaves).filter(|leaf| in_fields(leaf)).min_by_key(|leaf| leaf.span);
+    match first.map(|leaf| (leaf.span, &leaf.predicate)) {
+        Some((at, Predicate::Degree(degree))) => {
+            narrowed.into_iter().map(|kid| in_field_of(degree, at, kid, true, text)).collect()
+        }
+        _ => narrowed,
+    }
+}
+
+/// `alone`: is it an alternative by itself? Years beside a degree are asked as they are there.
+fn in_field_of(named: &Degree, at: Span, formula: Formula, alone: bool, text: &str) -> Formula {
+    let all = |kids: Vec<Formula>, alone: bool| {
+        kids.into_iter().map(|kid| in_field_of(named, at, kid, alone, text)).collect()
+    };
+    match formula {
+        Formula::All(kids) => Formula::All(all(kids, false)),
+        Formula::Any(kids) => Formula::Any(all(kids, alone)),
+        Formula::AtLeast(k, kids) => Formula::AtLeast(k, kids),
+        Formula::Leaf(leaf) if leaf.span.start < at.end => Formula::Leaf(leaf),
+        Formula::Leaf(leaf) => {
+            let predicate = match &leaf.predicate {
+                Predicate::Experience(timed)
+                    if alone && timed.of.is_empty() && timed.min_months.is_some() =>
+                {
+                    Predicate::Experience(Experience { relevant: true, ..timed.clone() })
+                }
+                of => match in_anything(of) {
+                    Some(degree) if degree.level >= DegreeLevel::Associate && !is_any_field(&leaf, text) => {
+                        let (fields, related) = (named.fields.clone(), named.related);
+                        Predicate::Degree(Degree { fields, related, ..degree.clone() })
+                    }
+                    _ => of.clone(),
+                },
+            };
+            Formula::Leaf(Leaf { predicate, ..leaf })
+        }
+    }
+}
+
+/// "a master's degree in any discipline"
+fn is_any_field(leaf: &Leaf, text: &str) -> bool {
+    const FIELDS: &[&str] = &["area", "discipline", "field", "major", "subject"];
+    let words =
+        |of: &str| of.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
+    let behind: String = text.get(leaf.span.end as usize..).unwrap_or_default().chars().take(30).collect();
+    let said: Vec<String> = [words(leaf.span.of(text)), words(&behind)].concat();
+    said.windows(2)
+        .any(|pair| matches!(pair, [any, field] if any == "any" && FIELDS.contains(&field.as_str())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clause_says_what_must_have_been_done_for_a_degree() {
+        for (before, behind, told) in [
+            ("a ", " with superior academic achievement OR a year", Some("superior academic achievement")),
+            ("", " from an institution AND at least 24 semester hours in ships", Some("semester hours")),
+            (
+                "eligible under the Superior Academic Achievement Provision and a ",
+                "; or",
+                Some("superior academic achievement"),
+            ),
+            // Those of another alternative.
+            ("a ", " or 24 semester hours in ships", None),
+            ("24 semester hours in ships or a ", " in hand", None),
+            ("", " required. 24 hours in a row", None),
+            ("", " with honors", None),
+        ] {
+            assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
+        }
+    }
+}
