@@ -5,9 +5,10 @@ use super::look;
 use super::phrase;
 use super::shown::{Frame, Shown};
 use super::stand_in;
-use crate::facts::{Name, Stems, rest, stems};
+use crate::facts::{Name, Place, Stance, Stems, rest, stems};
 use crate::occupation;
-use rolefit_rules::lexicon::{Hit, Lexicon, SubjectEntry, Term, Vocabulary};
+use rolefit_profile::Field;
+use rolefit_rules::lexicon::{Hit, Level, Lexicon, SubjectEntry, Term, Vocabulary};
 use rolefit_rules::predicate::{Mode, Subject};
 use rolefit_rules::token::tokenize;
 use std::borrow::Cow;
@@ -126,7 +127,7 @@ pub(super) fn each<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> 
 fn of_member<'c>(member: &Member<'_>, frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
     match member {
         Member::Known(entry) => look::of_subject(entry, frame, case),
-        Member::Together(entries, _) => together(entries, frame, case).unwrap_or_default(),
+        Member::Together(entries, _) => at_once(entries, frame, case),
         Member::Phrase(phrase) => {
             let own = phrase::shown(phrase, frame, case);
             Cow::Owned(match together(&phrase.inside, frame, case) {
@@ -147,11 +148,44 @@ pub(super) fn together<'c>(
     each.reduce(|all, one| Cow::Owned(all.into_owned().and(&one)))
 }
 
+/// What is shown of several that a phrase names together. One kind of work of another ("finance project management") is not shown by
+/// the two in different places, which are only a sign of it; a product beside another may stand anywhere.
+pub(super) fn at_once<'c>(entries: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Cow<'c, Shown> {
+    let shown = together(entries, frame, case).unwrap_or_default();
+    let kinds = entries.iter().all(|entry| entry.level == Level::Category);
+    if !kinds || !shown.named || are_side_by_side(entries, case) {
+        return shown;
+    }
+    Cow::Owned(Shown::default().beside_wider(&shown))
+}
+
+/// Does one text name them all, with the job that it tells of?
+fn are_side_by_side(entries: &[&SubjectEntry], case: Case<'_>) -> bool {
+    let Case { facts, context, .. } = case;
+    let claimed = |entry: &SubjectEntry| {
+        facts.mentions(&entry.id).iter().filter(|mention| mention.stance == Stance::Claimed)
+    };
+    let in_title = |entry: &SubjectEntry, spell: usize| {
+        let involved = facts
+            .spells
+            .get(spell)
+            .is_some_and(|spell| spell.involves.iter().any(|id| context.lexicon.is_within(id, &entry.id)));
+        let titled = |place: &Place| place.spell == Some(spell) && place.field == Field::Position;
+        involved || claimed(entry).any(|mention| facts.place(*mention).is_some_and(titled))
+    };
+    let stands_in = |entry: &SubjectEntry, at: usize| {
+        let spell = facts.places.get(at).and_then(|place| place.spell);
+        claimed(entry).any(|mention| mention.place == at) || spell.is_some_and(|spell| in_title(entry, spell))
+    };
+    let mut places = entries.iter().flat_map(|entry| claimed(entry)).map(|mention| mention.place);
+    places.any(|at| entries.iter().all(|entry| stands_in(entry, at)))
+}
+
 /// What is shown of the things that may stand in for members of an open list.
 pub(super) fn stand_ins<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
     let named = members.iter().filter_map(|member| match member {
         Member::Known(entry) => Some(*entry),
         Member::Together(..) | Member::Phrase(_) => None,
     });
-    stand_in::stand_ins(&named.collect::<Vec<_>>(), frame, case)
+    stand_in::stand_ins(&named.collect::<Vec<_>>(), members.len(), frame, case)
 }

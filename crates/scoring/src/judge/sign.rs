@@ -2,7 +2,7 @@
 
 use super::degree::{Fit, fits_name};
 use super::look;
-use super::member::together;
+use super::member::{at_once, together};
 use super::memo::StandIns;
 use super::shown::{Bare, Frame, Shown};
 use super::template::Slot;
@@ -167,7 +167,7 @@ impl Sign {
             (Slot::Subjects(ids), Kind::Subjects(..)) => {
                 let entries = entries(ids);
                 let everybodys = entries.iter().all(|entry| common(entry));
-                let shown = together(&entries, frame, case).unwrap_or_default().into_owned();
+                let shown = at_once(&entries, frame, case).into_owned();
                 Some(Seen::Subjects { shown, everybodys })
             }
             (Slot::Phrase(ids), Kind::Subjects(..)) => {

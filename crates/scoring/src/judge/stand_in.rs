@@ -11,7 +11,13 @@ use std::cell::LazyCell;
 
 /// What is shown of subjects that may stand in for a member: shown ones of the same class and level, other than the members, and
 /// neither wider nor narrower than one. A product of the class that does another job than the members leaves them open.
-pub(super) fn stand_ins<'c>(members: &[&SubjectEntry], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
+/// `count`: how many members there are, with those that no lexicon knows.
+pub(super) fn stand_ins<'c>(
+    members: &[&SubjectEntry],
+    count: usize,
+    frame: Frame,
+    case: Case<'c>,
+) -> Vec<Cow<'c, Shown>> {
     let as_stand_in = |(entry, alike): (&SubjectEntry, bool)| {
         let mut shown = look::of_subject(entry, frame, case);
         if case.told() {
@@ -19,11 +25,15 @@ pub(super) fn stand_ins<'c>(members: &[&SubjectEntry], frame: Frame, case: Case<
         }
         if alike { shown } else { Cow::Owned(Shown::default().beside_wider(&shown)) }
     };
-    alternatives(members, case).into_iter().map(as_stand_in).collect()
+    alternatives(members, count, case).into_iter().map(as_stand_in).collect()
 }
 
 /// Each with whether it is like the members.
-fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<(&'c SubjectEntry, bool)> {
+fn alternatives<'c>(
+    members: &[&SubjectEntry],
+    count: usize,
+    case: Case<'c>,
+) -> Vec<(&'c SubjectEntry, bool)> {
     let subjects = case.context.lexicon.subjects();
     let seen: Vec<Cow<'_, StandIns>> = members.iter().map(|member| seen_from(member, case)).collect();
     let apart = |at: &usize| !seen.iter().any(|seen| seen.within.contains(at));
@@ -32,8 +42,8 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<(&'c Subje
     // One product does another's job. Kinds and activities are alternatives only where the whole list is of them: beside
     // Scrum and Kanban, design thinking does not make the drawing of screens a method. A single one makes no list: what is
     // like "data science" nobody can tell. What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS, SPSS,
-    // R and Python.
-    let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > seen.len();
+    // R and Python. Nor is what is like the one known name of several that nobody knows.
+    let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > count;
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {
         Level::Product => near(at) && common.is_like(entry, case.context.lexicon),
         Level::Category => seen.len() > 1 && seen.iter().all(|seen| seen.beside.contains(at)),
@@ -47,13 +57,19 @@ fn alternatives<'c>(members: &[&SubjectEntry], case: Case<'c>) -> Vec<(&'c Subje
         .map(|(at, entry)| (entry, alike(&at, entry)))
         .filter(|(entry, alike)| *alike || entry.level == Level::Product)
         .collect();
-    found.sort_unstable_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+    // What is like them is the better evidence.
+    found.sort_unstable_by(|(a, like), (b, other)| other.cmp(like).then(a.id.cmp(&b.id)));
     found
 }
 
 /// What most members are a part or kind of, and nothing that is wider still: of Cassandra and `MongoDB` the like is a database that is
 /// not relational, and of S3 and EC2 what else the same house sells.
-struct Common(Vec<usize>);
+struct Common {
+    kinds: Vec<usize>,
+    /// Are there several members, so that a thing must be of every kind that they share? What a single one is of is more than the
+    /// list means by it.
+    several: bool,
+}
 
 fn nearest_common(members: &[Cow<'_, StandIns>], lexicon: &Lexicon) -> Common {
     let several = members.len() > 1;
@@ -70,13 +86,18 @@ fn nearest_common(members: &[Cow<'_, StandIns>], lexicon: &Lexicon) -> Common {
         one != other && lexicon.subjects().get(one).is_some_and(|entry| lexicon.wider(entry).contains(&other))
     };
     common.retain(|&up| !all.iter().any(|&one| is_within(one, up)));
-    Common(common)
+    Common { kinds: common, several }
 }
 
 impl Common {
     /// Is a thing of their kind? Where they share none, all of their class are.
     fn is_like(&self, entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
-        self.0.is_empty() || lexicon.wider(entry).iter().any(|up| self.0.contains(up))
+        let wider = lexicon.wider(entry);
+        let is_of = |kind: &usize| wider.contains(kind);
+        match self.several {
+            true => self.kinds.iter().all(is_of),
+            false => self.kinds.is_empty() || self.kinds.iter().any(is_of),
+        }
     }
 }
 
