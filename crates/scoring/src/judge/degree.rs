@@ -1,10 +1,12 @@
 //! Levels and fields of education.
 
+use super::occupation::is_of_trade;
 use super::{Case, Judgement, Lack, evidence, join, rank_bound};
 use crate::credit::{Credit, ONE};
 use crate::facts::{Standing, Stems, Study, field_ids, month, stems};
-use crate::outcome::{Bound, Outcome};
-use crate::wire::{Evidence, How};
+use crate::outcome::{Bound, Bounds, Outcome};
+use crate::wire::How;
+use rolefit_profile::Month;
 use rolefit_rules::lexicon::{FieldEntry, Lexicon, Term};
 use rolefit_rules::predicate::{Degree, DegreeLevel};
 use rolefit_rules::token::tokenize;
@@ -74,12 +76,9 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
     let degree = asked_degree.degree;
     let fits = fits(asked_degree, case);
     let each = case.facts.studies.iter().zip(&fits);
-    let any_field = asked_degree.fields.is_empty();
+    let any_field = asked_degree.fields.is_empty() && !degree.related;
     let all: Vec<Worth<'_>> = each.map(|(study, fit)| worth(study, *fit, degree, any_field)).collect();
-    // One is shown, but each end is the best of all: a course more takes nothing from another.
-    let best = all.iter().max_by_key(|w| {
-        (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
-    });
+    // Each end is the best of all: a course more takes nothing from another.
     let most = |end: fn(&Worth<'_>) -> Bound| all.iter().map(end).max_by_key(|b| (b.yes, b.credit));
     let floor = most(|w| w.floor).unwrap_or(Bound::NO);
     let ceiling = most(|w| w.ceiling).unwrap_or(Bound::NO);
@@ -90,24 +89,49 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
     if !case.told() {
         return Judgement::bare(bounds);
     }
+    explain(asked_degree, bounds, &all, until(degree, &case.facts.studies, &fits))
+}
+
+/// The reasons, by the best of the courses. `until`: when one under way gives the degree.
+fn explain(
+    asked_degree: &AskedDegree<'_>,
+    bounds: Bounds,
+    all: &[Worth<'_>],
+    until: Option<Month>,
+) -> Judgement {
+    let degree = asked_degree.degree;
+    let best = all.iter().max_by_key(|w| {
+        (w.floor.yes, w.ceiling.yes, w.floor.credit, w.fit, w.study.level, w.study.standing == Standing::Held)
+    });
     let asked = name_of(degree);
-    let shown: Vec<Evidence> = best
-        .iter()
-        .filter(|w| bounds.floor.credit > 0 || w.ceiling.yes || w.study.level.is_some())
-        .map(|w| {
-            evidence(
-                &w.study.path,
-                &w.study.text,
-                match w.fit {
-                    Fit::Related => How::OpenList,
-                    Fit::Yes => how(w.study, asked_degree),
-                    Fit::Perhaps | Fit::No => How::Named,
-                },
-            )
-        })
-        .collect();
-    let until = until(degree, &case.facts.studies, &fits);
-    let text = match (bounds.outcome(), best) {
+    let shows = |w: &&Worth<'_>| bounds.floor.credit > 0 || w.ceiling.yes || w.study.level.is_some();
+    let shown = best.filter(shows).map(|w| {
+        let how = match w.fit {
+            Fit::Related => How::OpenList,
+            Fit::Yes => how(w.study, asked_degree),
+            Fit::Perhaps | Fit::No => How::Named,
+        };
+        evidence(&w.study.path, &w.study.text, how)
+    });
+    let ask = (bounds.outcome() == Outcome::Unknown).then(|| question(degree, &asked, best));
+    let lacks = (bounds.outcome() != Outcome::Met).then(|| Lack {
+        kind: "degree",
+        of: asked.clone(),
+        months: None,
+        by_time: until,
+    });
+    let text = reason(degree, &asked, bounds.outcome(), best, until);
+    Judgement { bounds, text, evidence: shown.into_iter().collect(), ask, lacks }
+}
+
+fn reason(
+    degree: &Degree,
+    asked: &str,
+    outcome: Outcome,
+    best: Option<&Worth<'_>>,
+    until: Option<Month>,
+) -> String {
+    match (outcome, best) {
         (Outcome::Met, Some(w)) if w.study.standing != Standing::Held => {
             format!("{} under way, and students are accepted", w.study.text)
         }
@@ -139,24 +163,19 @@ pub(super) fn judge(asked_degree: &AskedDegree<'_>, case: Case<'_>) -> Judgement
             None => format!("{} is the nearest; {asked} is not held", w.study.text),
         },
         (_, None) => format!("{asked} is not held"),
-    };
-    let ask = (bounds.outcome() == Outcome::Unknown).then(|| match best {
-        Some(w) if w.ceiling.yes && w.study.level >= Some(degree.level) && w.fit == Fit::Perhaps => {
+    }
+}
+
+/// What to ask where it is open.
+fn question(degree: &Degree, asked: &str, best: Option<&Worth<'_>>) -> String {
+    match best.filter(|w| w.ceiling.yes) {
+        Some(w) if w.study.level >= Some(degree.level) && w.fit == Fit::Perhaps => {
             format!("does {} count as {asked}?", w.study.text)
         }
-        Some(w) if w.ceiling.yes && w.study.standing == Standing::Unsure => {
-            format!("is {} finished?", w.study.text)
-        }
-        Some(w) if w.ceiling.yes && degree.in_progress => format!("still a student, or is {asked} enough?"),
+        Some(w) if w.study.standing == Standing::Unsure => format!("is {} finished?", w.study.text),
+        Some(_) if degree.in_progress => format!("still a student, or is {asked} enough?"),
         _ => format!("{asked}?"),
-    });
-    let lacks = (bounds.outcome() != Outcome::Met).then(|| Lack {
-        kind: "degree",
-        of: asked.clone(),
-        months: None,
-        by_time: until,
-    });
-    Judgement { bounds, text, evidence: shown, ask, lacks }
+    }
 }
 
 fn how(study: &Study, degree: &AskedDegree<'_>) -> How {
@@ -176,7 +195,8 @@ fn name_of(degree: &Degree) -> String {
         DegreeLevel::Doctorate => "doctorate",
     };
     match (degree.fields.is_empty(), degree.related) {
-        (true, _) => level.to_owned(),
+        (true, false) => level.to_owned(),
+        (true, true) => format!("{level} in a field of this work"),
         (false, false) => format!("{level} in {}", join(&degree.fields, "or")),
         (false, true) => format!("{level} in {} or a related field", join(&degree.fields, "or")),
     }
@@ -251,7 +271,7 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
 }
 
 /// The month in which a course under way gives the degree asked.
-fn until(degree: &Degree, studies: &[Study], fits: &[Fit]) -> Option<rolefit_profile::Month> {
+fn until(degree: &Degree, studies: &[Study], fits: &[Fit]) -> Option<Month> {
     let ends = studies.iter().zip(fits).filter_map(|(study, fit)| match study.standing {
         Standing::Until(Some(end)) => {
             (*fit >= Fit::Related && study.level >= Some(degree.level)).then_some(end)
@@ -261,14 +281,26 @@ fn until(degree: &Degree, studies: &[Study], fits: &[Fit]) -> Option<rolefit_pro
     ends.min()
 }
 
-/// Whether each course answers one of the fields.
+/// Whether each course answers one of the fields; of none that is named, any, or what is studied for the posting's own work.
 fn fits(degree: &AskedDegree<'_>, case: Case<'_>) -> Vec<Fit> {
-    let any = if degree.fields.is_empty() { Fit::Yes } else { Fit::No };
-    let each = degree.fields.iter().map(|field| fits_field(field, degree.degree.related, case));
-    each.fold(vec![any; case.facts.studies.len()], |mut best, fits| {
-        best.iter_mut().zip(fits).for_each(|(best, fit)| *best = fit.max(*best));
-        best
-    })
+    let related = degree.degree.related;
+    if degree.fields.is_empty() {
+        let own = |study: &Study| if is_of_trade(study, case) { Fit::Yes } else { Fit::Perhaps };
+        return case.facts.studies.iter().map(|study| if related { own(study) } else { Fit::Yes }).collect();
+    }
+    let each: Vec<Vec<Fit>> = degree.fields.iter().map(|field| fits_field(field, related, case)).collect();
+    let of_study = |at: usize| each.iter().filter_map(move |fits| fits.get(at).copied());
+    (0..case.facts.studies.len()).map(|at| best_fit(of_study(at))).collect()
+}
+
+/// Does a course answer one of several fields? Which are related to a list, what the fields in it have in common tells: one that
+/// is near to a single field, and to more of them not at all, may be meant or not.
+fn best_fit(fits: impl Iterator<Item = Fit> + Clone) -> Fit {
+    let count = |wanted: Fit| fits.clone().filter(|fit| *fit == wanted).count();
+    match fits.clone().max().unwrap_or(Fit::No) {
+        Fit::Related if count(Fit::Related) < count(Fit::No) => Fit::Perhaps,
+        best => best,
+    }
 }
 
 /// Whether each course answers a field.

@@ -110,13 +110,17 @@ fn in_texts(case: Case<'_>) -> Option<Shows<'_>> {
 }
 
 fn in_studies(case: Case<'_>) -> Option<Shows<'_>> {
-    let fits = |study: &&Study| is_mostly_of(&study.telling, case);
-    case.facts.studies.iter().find(fits).map(Shows::Study)
+    case.facts.studies.iter().find(|study| is_of_trade(study, case)).map(Shows::Study)
 }
 
-/// Are half of these classes, at least, usual in this work?
+/// Is a course one that people of this work come from?
+pub(super) fn is_of_trade(study: &Study, case: Case<'_>) -> bool {
+    is_mostly_of(&study.telling, case)
+}
+
+/// Are more than half of these classes usual in this work?
 fn is_mostly_of(classes: &BTreeSet<String>, case: Case<'_>) -> bool {
     let usual = |class: &&String| groups(case).any(|group| group.usual.contains(class));
     let common = classes.iter().filter(usual).count();
-    common > 0 && common * 2 >= classes.len()
+    common * 2 > classes.len()
 }

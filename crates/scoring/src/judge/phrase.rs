@@ -62,7 +62,7 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
         if !found {
             continue;
         }
-        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, words, whole));
+        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, wording, whole));
         let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
         let evidence = || super::evidence_at(&place.path, &place.text, whole, How::Named);
         named_in(shown, place, stance, evidence, frame, case);
@@ -88,10 +88,10 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a
 /// director. In a list or a title it must be all there is; in prose only what is spelt as no word is (QuillMate, iPad) can be
-/// nothing but a name, and two or three letters are too many things: PA is a state, and III a rank.
-fn in_passing(place: &Place, words: &Stems, found: Option<Span>) -> bool {
+/// nothing but a name, and two or three letters are too many things: PA is a state, and III a rank. Nor are monitors monitoring.
+fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     if !is_prose(place.field) {
-        return place.stems != *words;
+        return place.stems != wording.stems || !wording.name.is_or_counts(&place.text);
     }
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
     let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);

@@ -134,6 +134,8 @@ impl<'l> Likeness<'l> {
 pub struct OccupationSign {
     any: bool,
     own: crate::outcome::Sign,
+    /// Of each course: is it one of this work?
+    studies: Vec<bool>,
     relevant: Vec<Shown>,
 }
 
@@ -188,6 +190,7 @@ impl OccupationSign {
         let plain = [PLAIN, Frame { setting: Setting::Professional, ..PLAIN }];
         let frames = aspects.iter().map(|aspect| aspect.frame()).chain(plain);
         let relevant = frames.map(|frame| look::relevant(frame, case).into_owned()).collect();
-        OccupationSign { any: !case.occupations.is_empty(), own: own::sign(case), relevant }
+        let studies = case.facts.studies.iter().map(|study| own::is_of_trade(study, case)).collect();
+        OccupationSign { any: !case.occupations.is_empty(), own: own::sign(case), studies, relevant }
     }
 }
