@@ -128,6 +128,7 @@ pub fn depends_on_posting(predicate: &Predicate) -> bool {
         }
         Predicate::Skill(skill) => free(&skill.of),
         Predicate::Credential(credential) => credential.id.is_none(),
+        Predicate::Degree(degree) => degree.related && degree.fields.is_empty(),
         _ => false,
     }
 }

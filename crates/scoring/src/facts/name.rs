@@ -36,6 +36,16 @@ impl Name {
         Name { chars: count(text.chars().count()), lower_chars: count(lower.chars().count()), lower, kinds }
     }
 
+    /// Is a text this name, in whatever case and with whatever marks around it, or is one the other's plural?
+    pub fn is_or_counts(&self, text: &str) -> bool {
+        fn bare(text: &str) -> &str {
+            text.trim_matches(|c: char| !c.is_alphanumeric())
+        }
+        let text = text.to_lowercase();
+        let (own, other) = (bare(&self.lower), bare(&text));
+        own == other || own.strip_suffix('s') == Some(other) || other.strip_suffix('s') == Some(own)
+    }
+
     /// What it begins with; none where it is too short to be compared.
     pub fn beginning(&self) -> Option<&str> {
         let mut ends = self.lower.char_indices().map(|(at, c)| at + c.len_utf8());

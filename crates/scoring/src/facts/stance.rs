@@ -173,13 +173,27 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
 /// "sales reports", "the Sales Manager", "feedback to the design team": a paper, a person or a group is called by what somebody else
 /// does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
-    const PAPERS: &[&str] = &["inquiries", "inquiry", "report", "reports"];
+    const PAPERS: &[&str] = &[
+        "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "statistics",
+        "trends",
+    ];
     const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2);
     next(PAPERS)
+        || is_in_groups(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
         || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
+}
+
+/// "projects for the departments (sales, PR and licensing)"
+fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(12);
+    let opened = back
+        .by_ref()
+        .find(|t| matches!(t.text, "(" | ")") || ends_sentence(t))
+        .is_some_and(|t| t.text == "(");
+    opened && back.next().is_some_and(|t| t.is_any(GROUPS))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {
