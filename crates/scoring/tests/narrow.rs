@@ -47,6 +47,10 @@ fn a_sentence_says_more_than_its_demand() {
         ("Bachelor's degree in Computer Science or four years of work experience", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or four years of work experience", ENGINEER, Met),
         ("Bachelor's degree or four years of work experience", HISTORIAN, Met),
+        // Behind papers a degree is of their trade.
+        ("First aid certificate, PMP or degree preferred", HISTORIAN, Unknown),
+        ("First aid certificate, PMP or degree preferred", ENGINEER, Met),
+        ("Bachelor's degree or PMP preferred", HISTORIAN, Met),
         // A related field is one of the posting's own work.
         ("Bachelor's degree in a related field", HISTORIAN, Unknown),
         ("Bachelor's degree in a related field", ENGINEER, Met),
