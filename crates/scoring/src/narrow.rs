@@ -105,6 +105,9 @@ fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predica
             _ => Predicate::Statement,
         }),
         Predicate::Credential(credential) => of_state(credential, leaf, text, end).map(Predicate::Credential),
+        of if of_anything(of).is_some() && is_reckoned(Span { start: 0, end: leaf.span.start }.of(text)) => {
+            Some(Predicate::Statement)
+        }
         of => match (of_anything(of), in_anything(of)) {
             (Some(of), _) => Some(Predicate::Experience(narrow(of, leaf, text, end, starts))),
             (_, Some(of)) => with_terms(of, leaf, text, end).map(Predicate::Degree),
@@ -140,6 +143,11 @@ static SPECIAL: WordList = WordList::of(&[
     "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
     "specialized", "such", "supervised",
 ]);
+
+/// "two months of part-time work equal one month of experience": how it is counted, and no demand.
+fn is_reckoned(before: &str) -> bool {
+    before.split_whitespace().next_back().is_some_and(|word| ["equal", "equals"].contains(&word))
+}
 
 /// "experience in:", "experience including one or more of the following:": of what the lines below name, which no leaf holds.
 fn is_listed(rest: &str) -> bool {

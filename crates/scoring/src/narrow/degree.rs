@@ -59,6 +59,7 @@ fn terms(before: &str, behind: &str) -> Option<String> {
 pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
     let in_fields =
         |leaf: &'_ Leaf| matches!(&leaf.predicate, Predicate::Degree(degree) if !degree.fields.is_empty());
+    let narrowed = of_trade_of_papers(kids, narrowed, text);
     let first =
         kids.iter().flat_map(Formula::leaves).filter(|leaf| in_fields(leaf)).min_by_key(|leaf| leaf.span);
     match first.map(|leaf| (leaf.span, &leaf.predicate)) {
@@ -67,6 +68,27 @@ pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: 
         }
         _ => narrowed,
     }
+}
+
+/// "Early childhood coursework, CDA or degree": what stands behind papers without any level is of their trade.
+fn of_trade_of_papers(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
+    let is_paper = |leaf: &&Leaf| matches!(leaf.predicate, Predicate::Credential(_) | Predicate::Statement);
+    let Some(paper) = kids.iter().flat_map(Formula::leaves).find(is_paper).map(|leaf| leaf.span) else {
+        return narrowed;
+    };
+    let of_trade = |kid: Formula| match kid {
+        Formula::Leaf(leaf)
+            if leaf.span.start >= paper.end && leaf.span.of(text).eq_ignore_ascii_case("degree") =>
+        {
+            let predicate = match in_anything(&leaf.predicate) {
+                Some(degree) => Predicate::Degree(Degree { related: true, ..degree.clone() }),
+                None => leaf.predicate.clone(),
+            };
+            Formula::Leaf(Leaf { predicate, ..leaf })
+        }
+        other => other,
+    };
+    narrowed.into_iter().map(of_trade).collect()
 }
 
 /// `alone`: is it an alternative by itself? Years beside a degree are asked as they are there.
