@@ -152,8 +152,8 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
 const GROUPS: &[&str] =
     &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
 
-/// "partnered with Inside Sales, Project Management and Customer Service teams", "worked with the sales team": what those do whom one
-/// worked with.
+/// "partnered with Inside Sales, Project Management and Customer Service teams", "worked with the sales team", "worked closely with
+/// Technical Support": what those do whom one worked with.
 pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BESIDE: &[&str] = &[
         "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
@@ -167,11 +167,13 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
         back.find(|t| t.is_any(&["with", "to", "by", "using", "in", "on"])).is_some_and(|t| t.is("with"));
     let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
     let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
-    with && back.take(3).any(|t| t.is_any(BESIDE)) && ahead.any(|t| t.is_any(GROUPS))
+    let near: Vec<&Token<'_>> = back.take(3).collect();
+    with && near.iter().any(|t| t.is_any(BESIDE))
+        && (near.iter().any(|t| t.is("closely")) || ahead.any(|t| t.is_any(GROUPS)))
 }
 
-/// "sales reports", "the Sales Manager", "feedback to the design team": a paper, a person or a group is called by what somebody else
-/// does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
+/// "sales reports", "the Sales Manager", "feedback to the design team", "in their data center": a paper, a person or a group is called by
+/// what somebody else does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
     const PAPERS: &[&str] = &[
         "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "statistics",
@@ -179,11 +181,19 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
     ];
     const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2);
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2).peekable();
     next(PAPERS)
         || is_in_groups(tokens, hit)
+        || back.peek().is_some_and(|t| t.is("their"))
+        || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
         || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
+}
+
+/// "ensured compliance with the contract": everybody's, whatever the work is.
+fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    tokens.get(hit.end).is_some_and(|t| t.is("with"))
+        && tokens.get(hit.first..hit.end).unwrap_or_default().iter().any(|t| t.is("compliance"))
 }
 
 /// "projects for the departments (sales, PR and licensing)"
