@@ -41,8 +41,9 @@ fn alternatives<'c>(
     let common = LazyCell::new(|| nearest_common(&seen, case.context.lexicon));
     // One product does another's job. Kinds and activities are alternatives only where the whole list is of them, and of
     // one kind: beside Scrum and Kanban, design thinking does not make the drawing of screens a method, and not all that is done
-    // with numbers is like clustering and regression. A single one makes no list: what is like "data science" nobody can tell. What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS, SPSS,
-    // R and Python. Nor is what is like the one known name of several that nobody knows.
+    // with numbers is like clustering and regression. A single one makes no list: what is like "data science" nobody can tell.
+    // What is like a few names of many is not of their kind: Tableau beside Asana, Notion, Airtable and Looker, C# beside SAS,
+    // SPSS, R and Python. Nor is what is like the one known name of several that nobody knows.
     let near = |at: &usize| seen.iter().filter(|seen| seen.beside.contains(at)).count() * 2 > count;
     let alike = |at: &usize, entry: &SubjectEntry| match entry.level {
         Level::Product => near(at) && common.is_like(entry, case.context.lexicon),

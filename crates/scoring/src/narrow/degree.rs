@@ -73,7 +73,8 @@ pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: 
 /// "Early childhood coursework, CDA or degree": what stands behind papers without any level is of their trade.
 fn of_trade_of_papers(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
     let is_paper = |leaf: &&Leaf| matches!(leaf.predicate, Predicate::Credential(_) | Predicate::Statement);
-    let Some(paper) = kids.iter().flat_map(Formula::leaves).find(is_paper).map(|leaf| leaf.span) else {
+    let papers = kids.iter().flat_map(Formula::leaves).filter(is_paper);
+    let Some(paper) = papers.map(|leaf| leaf.span).min_by_key(|span| span.end) else {
         return narrowed;
     };
     let of_trade = |kid: Formula| match kid {
