@@ -1,16 +1,17 @@
 //! Knowledge of things that have a name.
 
 use crate::clause::{self, Clauses};
-use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
-use crate::phrase::{Group, is_kind, is_place_name, listing};
-use crate::predicate::{Predicate, Skill, Subject};
+use crate::phrase::Group;
+use crate::predicate::{Predicate, Skill};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
 
 mod bare;
 mod before;
 mod left_over;
+mod name;
 mod theirs;
 
 /// Finds skills.
@@ -227,114 +228,6 @@ impl Reader<'_, '_> {
     fn is_product(&self, hit: &Hit) -> bool {
         // Social media are companies as often as tools.
         self.lexicon.product(hit).is_some_and(|entry| entry.class != "social-media")
-    }
-
-    /// Does it name one thing, by the lexicon?
-    fn names(&self, subject: &Subject) -> bool {
-        subject
-            .id
-            .as_deref()
-            .and_then(|id| self.lexicon.subject(id))
-            .is_some_and(|entry| self.lexicon.names_one_thing(entry))
-    }
-
-    /// "Golang and distributed systems": has it a name of its own, or is it a kind of things? Whoever writes a name writes it in capitals,
-    /// with its kind behind it ("EpiServer CMS", "GP Futures framework", and not "GPU performance").
-    fn has_name(&self, subject: &Subject) -> bool {
-        let cased = |word: &str| word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
-        let words = || subject.text.split(' ');
-        let titled = || words().count() > 1 && words().all(cased);
-        if subject.id.is_some() {
-            return self.names(subject) || self.is_taught(subject) || titled();
-        }
-        words().next().is_some_and(cased)
-            && (words().take(3).filter(|word| cased(word)).count() > 1
-                || words().nth(1).is_none_or(is_kind)
-                // "DevSecOps infrastructure", "ICD-10 coding"
-                || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h)))
-    }
-
-    /// Is the name of one thing the beginning of what is known?
-    fn is_begun_by(&self, subject: &Subject, hit: &Hit) -> bool {
-        let Term::Subject(i) = hit.term else { return false };
-        let one = self.lexicon.subjects().get(i).is_some_and(|entry| self.lexicon.names_one_thing(entry));
-        one && subject
-            .text
-            .strip_prefix(self.item.text(hit.first, hit.end))
-            .is_some_and(|rest| rest.starts_with(' '))
-    }
-
-    /// "knowledge of SEO": is it written as the method or field that is taught under this name?
-    fn is_taught(&self, subject: &Subject) -> bool {
-        let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
-        entry.is_some_and(|entry| entry.taught.iter().any(|name| name.eq_ignore_ascii_case(&subject.text)))
-    }
-
-    /// "manufacturing methods such as milling, welding and casting": three short examples or more are names, whether or not anybody has
-    /// listed them; but not of how one deals with people.
-    fn is_illustrated(&self, group: &Group, first: usize) -> bool {
-        let short = |s: &Subject| s.text.split(' ').count() <= 3 && s.text.len() > 2;
-        let soft = |t: &Token<'_>| {
-            t.is_any(&[
-                "communication", "interpersonal", "leadership", "people", "presentation", "organizational",
-                "organisational", "soft", "writing", "issues", "landscape", "challenges", "how", "culture",
-                "personal", "their", "its", "attention",
-            ])
-        };
-        let names = |s: &Subject| short(s) && !s.name.starts_with("no ");
-        let words = self.item.tokens.get(first..group.end).unwrap_or_default();
-        let opens = |t: &Token<'_>| t.text == "(" || t.is_any(&["such", "like", "e", "eg", "including"]);
-        group.open
-            && group.of.len() >= 3
-            && group.of.iter().all(names)
-            && words.iter().take(14).any(opens)
-            && !words.iter().take(12).any(soft)
-    }
-
-    /// "the Spanish market", "State and Federal rules": do its capitals say nothing but where?
-    fn is_of_places(&self, group: &Group) -> bool {
-        let words = self.item.tokens.get(group.first..group.end).unwrap_or_default();
-        let mut capitals = words.iter().filter(|t| t.is_capital() && t.kind == Kind::Word).peekable();
-        capitals.peek().is_some() && capitals.all(is_place_name) && !group.of.iter().any(|s| self.names(s))
-    }
-
-    /// "data analysis and reporting": does it hold no name but one that is too general?
-    fn is_general(&self, group: &Group) -> bool {
-        let inside = |h: &&Hit| group.first <= h.first && h.end <= group.end;
-        let entry = |h: &Hit| match h.term {
-            Term::Subject(i) => self.lexicon.subjects().get(i),
-            _ => None,
-        };
-        let mut named = self
-            .subjects()
-            .filter(inside)
-            .filter_map(entry)
-            .filter(|e| e.general || self.lexicon.names_one_thing(e) || !e.taught.is_empty());
-        let words = self.item.tokens.get(group.first..group.end).unwrap_or_default();
-        named.next().is_some_and(|first| first.general)
-            && named.all(|other| other.general)
-            && !words.iter().any(|t| t.text.chars().filter(|c| c.is_uppercase()).count() > 1)
-    }
-
-    /// "such as", "(": do the words before `at` lead to examples?
-    fn is_listed(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|i| self.item.tokens.get(i));
-        before.is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]))
-    }
-
-    /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.
-    fn named(&self, first: usize, end: usize) -> Vec<Group> {
-        let mut groups = listing(self.item, self.lexicon, first, end).groups;
-        // One method in a long list of kinds of things ("infrastructure, networking, cloud, data, …") is one of them.
-        let taught = |g: &Group| g.of.iter().filter(|s| self.is_taught(s)).count() * 3 >= g.of.len();
-        let named = |g: &Group| g.named && !self.is_of_places(g) && !self.is_general(g);
-        groups.retain(|g| named(g) || taught(g) || self.is_illustrated(g, first));
-        // Examples ("such as …") are asked as they stand.
-        for group in groups.iter_mut().filter(|g| !g.open && !self.is_listed(g.first)) {
-            group.of.retain(|s| self.has_name(s));
-        }
-        groups.retain(|g| !g.of.is_empty());
-        groups
     }
 }
 
