@@ -128,3 +128,127 @@ fn the_house_as_a_tool() {
     let asked: Vec<&str> = read.requirements.iter().map(|r| r.span.of(text)).collect();
     assert_eq!(asked, ["Familiarity with Trino"]);
 }
+
+#[test]
+fn practices_amid_kinds_of_things() {
+    check(
+        "Requirements",
+        &[
+            // A practice that is listed with what has no name is a kind of things, too.
+            ("Understanding of rope stores, container orchestration, and hull registers", ""),
+            ("Mastery of software architecture and quay drawings", ""),
+            ("Understanding of container orchestration", "container orchestration"),
+            (
+                "Understanding of container orchestration and test automation",
+                "container orchestration, test automation",
+            ),
+            ("Working knowledge of statistics and tide tables", "statistics"),
+            (
+                "Knowledge of API drawings, container orchestration and hull registers",
+                "container orchestration",
+            ),
+            // What every office does says too little.
+            ("Knowledge of accounting principles", ""),
+            ("Familiarity with payroll and bookkeeping", ""),
+            ("Knowledge of GAAP", "GAAP"),
+            ("Experience in accounting", "experience 0m of accounting"),
+            ("Basic knowledge of IT", ""),
+            ("Knowledge of IT security and moorings", ""),
+            ("Knowledge of ITIL", "ITIL"),
+        ],
+    );
+}
+
+#[test]
+fn initials_and_what_stands_behind_them() {
+    check(
+        "Requirements",
+        &[
+            ("Proficiency in CAD for winch housings", "CAD"),
+            ("Knowledge of SEO trends", "SEO trends"),
+            ("Strong understanding of RESTful API design and upkeep", "RESTful API design"),
+            ("Excellent Linux systems administration knowledge", "Linux systems administration"),
+            ("Understanding of UX patterns", ""),
+            ("Good understanding of APIs and of harbour systems", ""),
+        ],
+    );
+}
+
+#[test]
+fn papers_and_courses_of_what_is_named() {
+    check(
+        "Requirements",
+        &[
+            ("Design Thinking, Scrum, or equivalent certifications welcomed", ""),
+            ("Design Thinking, Scrum", "Design Thinking, Scrum"),
+            ("Preferred Discipline: Education, Engineering, Renewable Energy", ""),
+            ("Preferred Tools: Docker, Terraform", "Docker, Terraform?"),
+            // A sentence in which nothing was found is no list of names.
+            ("Deep understanding of mooring risk (VaR), stress testing, scenario design and margining", ""),
+            (
+                "Tide models - neural networks (CNNs, RNNs), random forests, SVMs",
+                "neural networks, random forests, SVMs, CNNs, RNNs and the like",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn told_member_by_member() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Must have 18 months of specialized experience in the following: Experience in rigging derricks. \
+                 Experience with steam winches. Experience planning lifts.",
+                "experience 18m of rigging derricks, steam winches, planning lifts",
+            ),
+            (
+                "One year of specialized experience which includes 1) Experience with tide tables; AND 2) Experience in charting reefs",
+                "experience 12m of tide tables, charting reefs",
+            ),
+            (
+                "Must have 24 months of experience in each of the following: 1. Experience in rigging. 2. Experience with winches.",
+                "experience 24m of rigging + experience 24m of winches",
+            ),
+            (
+                "You need one year of specialized experience. Specialized experience is defined as experience in charting reefs",
+                "experience 12m of charting reefs",
+            ),
+            // What is asked besides keeps no time.
+            (
+                "Five years of relevant experience, including experience with tide tables",
+                "relevant 60m + experience 0m of tide tables",
+            ),
+            (
+                "One year of experience in rigging. Experience with steam winches",
+                "experience 12m of rigging + experience 0m of steam winches",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn what_counts_as_experience() {
+    check(
+        "Requirements",
+        &[
+            ("You must have the competencies and specialized experience for the berth", ""),
+            ("Part-time and unpaid experience of a crew is counted by the hour", ""),
+            ("PART-TIME EXPERIENCE: Credit will be given for unpaid work", ""),
+            ("Experience as a stoker will be evaluated by the board", ""),
+            ("Specialized experience with steam winches", "experience 0m of steam winches"),
+            ("Experience as a stoker", "experience 0m of stoker"),
+            // What stands beside the word shares what it is of.
+            (
+                "Demonstrated experience and proficiency with the Quayline platform",
+                "experience 0m of Quayline platform",
+            ),
+            ("Experience in, and passion for sailing regattas", "experience 0m of sailing regattas"),
+            (
+                "Experience with — or a strong interest in — sailing regattas",
+                "experience 0m of sailing regattas",
+            ),
+        ],
+    );
+}
