@@ -1,6 +1,7 @@
 //! Items that are nothing but names.
 
 use super::{Reader, push};
+use crate::clause;
 use crate::lexicon::Vocabulary;
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
@@ -12,7 +13,8 @@ use std::ops::Range;
 /// Words that stand in no list of mere names.
 static PROSE: WordList = WordList::of(&[
     "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
-    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion",
+    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion", "discipline",
+    "disciplines",
 ]);
 
 /// How well one knows something.
@@ -51,6 +53,11 @@ impl Reader<'_, '_> {
         let remark = mark.filter(|&at| levelled(at));
         let start = if remark.is_some() { 0 } else { mark.map_or(0, |at| at + 1) };
         let tokens = tokens.get(..remark.unwrap_or(tokens.len())).unwrap_or_default();
+        // "Knowledge of drafting and rigging": a sentence that names nothing.
+        let known = |pair: &[Token<'_>]| matches!(pair, [word, next] if clause::KNOWLEDGE.holds(word) && next.is_any(&["of", "in", "with"]));
+        if tokens.get(start..).unwrap_or_default().windows(2).any(known) {
+            return;
+        }
         let covered: usize = item
             .hits
             .iter()
@@ -71,7 +78,9 @@ impl Reader<'_, '_> {
         let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
             .into_iter()
             .flat_map(|run| listing(item, self.lexicon, run.start, run.end).groups)
-            .filter(|g| g.named && g.of.iter().any(|s| s.id.is_some()) && !self.is_general(g))
+            .filter(|g| {
+                g.named && g.of.iter().any(|s| s.id.is_some()) && !self.is_general(g) && !self.is_certified(g)
+            })
             .collect();
         // "One or more of the following: Java, Go": any of them.
         let label = tokens.get(..start).unwrap_or_default();

@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
             let alone = wished && !tokens.get(hit.end).is_some_and(goes_on);
             let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
             let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
-            groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)));
+            groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)) && !self.is_certified(g));
             if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
                 groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
             }

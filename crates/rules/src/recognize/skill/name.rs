@@ -19,14 +19,14 @@ impl Reader<'_, '_> {
     /// "Golang and distributed systems": has it a name of its own, or is it a kind of things? Whoever writes a name writes it in capitals,
     /// with its kind behind it ("EpiServer CMS", "GP Futures framework", and not "GPU performance").
     fn has_name(&self, subject: &Subject) -> bool {
-        let cased = |word: &str| word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit());
         let words = || subject.text.split(' ');
-        let titled = || words().count() > 1 && words().all(cased);
-        if subject.id.is_some() {
+        let titled = || words().count() > 1 && words().all(is_cased);
+        if subject.id.is_some() || self.is_taught(subject) {
             return self.names(subject) || self.is_taught(subject) || titled();
         }
-        words().next().is_some_and(cased)
-            && (words().take(3).filter(|word| cased(word)).count() > 1
+        // "IT", "IT security": a trade.
+        words().next().is_some_and(|word| is_cased(word) && word != "IT")
+            && (words().take(3).filter(|word| is_cased(word)).count() > 1
                 || words().nth(1).is_none_or(is_kind)
                 // "DevSecOps infrastructure", "ICD-10 coding"
                 || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h)))
@@ -42,10 +42,24 @@ impl Reader<'_, '_> {
             .is_some_and(|rest| rest.starts_with(' '))
     }
 
-    /// "knowledge of SEO": is it written as the method or field that is taught under this name?
+    /// "knowledge of SEO": is it written as the method or field that is taught under this name? Behind one in capitals stands what it is
+    /// used for or what of it one knows ("CAD for tooling", "AML typologies").
     fn is_taught(&self, subject: &Subject) -> bool {
         let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
-        entry.is_some_and(|entry| entry.taught.iter().any(|name| name.eq_ignore_ascii_case(&subject.text)))
+        if let Some(entry) = entry {
+            return entry.taught.iter().any(|name| name.eq_ignore_ascii_case(&subject.text));
+        }
+        let name = subject.text.split(' ').next().unwrap_or_default();
+        is_initials(name)
+            && self.subjects().any(|hit| {
+                let Term::Subject(i) = hit.term else { return false };
+                self.item.text(hit.first, hit.end) == name
+                    && self
+                        .lexicon
+                        .subjects()
+                        .get(i)
+                        .is_some_and(|entry| entry.taught.iter().any(|t| t == name))
+            })
     }
 
     /// "manufacturing methods such as milling, welding and casting": three short examples or more are names, whether or not anybody has
@@ -109,9 +123,31 @@ impl Reader<'_, '_> {
         groups.retain(|g| named(g) || taught(g) || self.is_illustrated(g, first));
         // Examples ("such as …") are asked as they stand.
         for group in groups.iter_mut().filter(|g| !g.open && !self.is_listed(g.first)) {
+            let all = group.of.len();
+            let cased = group.of.iter().any(|s| s.text.split(' ').any(is_initials));
             group.of.retain(|s| self.has_name(s));
+            // "software architecture, design patterns, and coding practices": amid kinds of things a practice is one of them.
+            if !cased && group.of.len() * 2 <= all && group.of.iter().all(|s| self.is_practice(s)) {
+                group.of.clear();
+            }
         }
         groups.retain(|g| !g.of.is_empty());
         groups
     }
+
+    /// Is it a practice in small letters, whose name is taught only where it stands by itself?
+    fn is_practice(&self, subject: &Subject) -> bool {
+        let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        entry.is_some_and(|entry| !self.lexicon.names_one_thing(entry))
+            && !subject.text.contains(char::is_uppercase)
+    }
+}
+
+fn is_cased(word: &str) -> bool {
+    word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
+}
+
+/// "CAD", "A/B", "RESTful"
+fn is_initials(word: &str) -> bool {
+    word.chars().filter(|c| c.is_uppercase()).count() > 1
 }

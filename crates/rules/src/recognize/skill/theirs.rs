@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::clause;
 use crate::lexicon::Hit;
+use crate::phrase::Group;
 use crate::token::Token;
 
 impl Reader<'_, '_> {
@@ -35,6 +36,14 @@ impl Reader<'_, '_> {
                         "passion", "passionate", "no", "not",
                     ]))
         })
+    }
+
+    /// "Scrum, Lean or equivalent certifications": are papers asked of what a list names?
+    pub(super) fn is_certified(&self, group: &Group) -> bool {
+        let behind = self.item.tokens.iter().skip(group.end).take(4).take_while(|t| t.text != ".");
+        behind
+            .into_iter()
+            .any(|t| t.is_any(&["certification", "certifications", "certificate", "certificates"]))
     }
 
     /// "https://harbour.example/careers.html": a part of an address is no tool.
