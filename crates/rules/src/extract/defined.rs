@@ -1,6 +1,6 @@
 //! "Specialized experience is defined as …" behind "one year of specialized experience": what the amount is of.
 
-use crate::predicate::{Experience, Predicate};
+use crate::predicate::{Experience, Mode, Predicate};
 use crate::recognizer::Item;
 use crate::requirement::{Formula, Leaf, Requirement};
 
@@ -53,6 +53,49 @@ pub(super) fn define(asked: Option<&mut Requirement>, definition: Requirement) -
     }
     asked.other_reading = None;
     None
+}
+
+/// "… experience in the following: Experience in rigging. | Experience with winches.": does an item go on with the list that the one before
+/// it leads to?
+pub(super) fn goes_on(item: &Item<'_>, asked: Option<&Requirement>) -> bool {
+    let Some(asked) = asked.filter(|_| item.tokens.first().is_some_and(|t| t.is("experience"))) else {
+        return false;
+    };
+    let between = item.source.get(asked.span.end as usize..item.span.start as usize).unwrap_or("-");
+    let list = asked.span.of(item.source).split_once("following:").map(|(_, list)| list.trim_start());
+    between.trim_matches(['.', ';', ' ', '\n']).is_empty()
+        && list.is_some_and(|list| list.get(..10).is_some_and(|word| word.eq_ignore_ascii_case("experience")))
+}
+
+/// Adds what is named to the list of `asked`; else hands it back.
+pub(super) fn add(asked: Option<&mut Requirement>, member: Requirement) -> Option<Requirement> {
+    let (Some(asked), Formula::Leaf(leaf)) = (asked, &member.formula) else { return Some(member) };
+    let (Some(list), Predicate::Experience(what)) = (timed(&mut asked.formula), &leaf.predicate) else {
+        return Some(member);
+    };
+    let Predicate::Experience(time) = &mut list.predicate else { return Some(member) };
+    if !named(&leaf.predicate) || what.mode == Mode::Any && what.of.len() > 1 {
+        return Some(member);
+    }
+    time.of.extend(what.of.iter().cloned());
+    time.mode = Mode::All;
+    list.span = list.span.join(leaf.span);
+    asked.span = asked.span.join(member.span);
+    None
+}
+
+/// The last of what is asked, if it is an amount of experience of all that it names.
+fn timed(formula: &mut Formula) -> Option<&mut Leaf> {
+    match formula {
+        Formula::All(kids) => kids.last_mut().and_then(timed),
+        Formula::Any(_) | Formula::AtLeast(..) => None,
+        Formula::Leaf(leaf) => {
+            let list = |e: &Experience| {
+                e.min_months.is_some() && !e.of.is_empty() && (e.mode != Mode::Any || e.of.len() == 1)
+            };
+            matches!(&leaf.predicate, Predicate::Experience(e) if list(e)).then_some(leaf)
+        }
+    }
 }
 
 /// The first amount of experience that names nothing.

@@ -4,7 +4,7 @@ use super::asked::{
     closes_required, is_addressed, is_of_some, may_ask, may_stand_in, speaks_for_itself, speaks_of_candidate,
     substitutions,
 };
-use super::defined::{define, defines, tells_meaning};
+use super::defined::{add, define, defines, goes_on, tells_meaning};
 use super::found_by;
 use super::instead::{Way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
@@ -193,6 +193,7 @@ impl Reader<'_, '_> {
             let kept = match way {
                 Some(way) if whole => give(item, way, requirement, asked, lexicon),
                 _ if whole && defines(item) => define(asked.last_mut(), requirement),
+                _ if whole && goes_on(item, asked.last()) => add(asked.last_mut(), requirement),
                 _ if whole => join_rung(asked.last_mut(), requirement),
                 _ => Some(requirement),
             };

@@ -21,6 +21,7 @@ mod defined;
 mod focus;
 mod label;
 mod lead;
+mod members;
 mod part;
 mod past;
 mod period;
@@ -157,6 +158,7 @@ impl Recognizer for ExperienceRecognizer {
             out.push(rung);
         }
         share(&bare, &rungs, out);
+        reader.gather(out);
     }
 }
 

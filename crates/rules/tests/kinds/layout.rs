@@ -243,8 +243,8 @@ fn a_list_that_is_counted_in_a_line_stays_whole() {
         this grade, wherever it was earned. GS-11: Three years of experience as a harbour master, or a PhD in botany.";
     assert_eq!(
         asked(&format!("Requirements:\n\nGS-09: {long}\n")),
-        "GS-09: (experience 12m + experience 0m of tide gauges + experience 0m of charts of the coast + experience 0m of \
-         reports on the sea | master[botany]) + GS-11: (experience 36m of harbour master | doctorate[botany])"
+        "GS-09: (experience 12m of tide gauges, charts of the coast, reports on the sea | master[botany]) + \
+         GS-11: (experience 36m of harbour master | doctorate[botany])"
     );
     // The ways beside what the amount is of stand beside the amount.
     assert_eq!(
