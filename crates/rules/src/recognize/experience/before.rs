@@ -80,6 +80,14 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "unpaid", "part-time", "volunteer work" right before the word.
+    fn says_what_counts(&self, word: usize) -> bool {
+        let before = |back: usize, words: &[&str]| word >= back && self.is(word - back, words);
+        before(1, &["specialized", "specialised", "qualifying", "creditable", "unpaid"])
+            || before(1, &["time"]) && before(2, &["-"]) && before(3, &["part"])
+            || before(1, &["work"]) && before(2, &["volunteer", "unpaid"])
+    }
+
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
         let mut start = word;
@@ -96,6 +104,11 @@ impl Reader<'_, '_> {
         let told =
             &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
         if word.checked_sub(1).is_some_and(|i| self.is(i, told)) {
+            return None;
+        }
+        // "the part-time or unpaid experience", "volunteer work experience", "meets the specialized experience": what counts, and not
+        // what it is of.
+        if self.says_what_counts(word) {
             return None;
         }
         // "in the work experience section of the form"

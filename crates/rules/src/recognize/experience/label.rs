@@ -10,7 +10,7 @@ use crate::quantity::Duration;
 /// What begins a sentence behind "Experience:".
 const BEGINS: &[&str] = &[
     "to", "have", "has", "must", "possess", "you", "your", "applicants", "candidates", "this", "at", "none",
-    "if", "minimum",
+    "if", "minimum", "credit",
 ];
 
 impl Reader<'_, '_> {

@@ -299,7 +299,7 @@ impl Reader<'_, '_> {
         let company = &[
             "training", "interest", "education", "exposure", "skills", "skill", "respect", "expertise",
             "internship", "internships", "coursework", "knowledge", "background", "passion", "competency",
-            "understanding", "familiarity",
+            "understanding", "familiarity", "proficiency", "fluency", "comfort", "confidence",
         ];
         if self.is(at, &[","]) && self.is(at + 1, company) {
             let more = |at: usize| (at..at + 5).find(|&at| !joins(at) && !self.is(at, &[","]));
@@ -309,7 +309,9 @@ impl Reader<'_, '_> {
             }
             return if leads(end) || self.is(end, &["which", "that"]) { end } else { at };
         }
-        let start = if leads(at) && joins(at + 1) { at + 1 } else { at };
+        // "experience in, and passion for"
+        let parted = usize::from(self.is(at + 1, &[","]));
+        let start = if leads(at) && joins(at + 1 + parted) { at + 1 + parted } else { at };
         if !joins(start) {
             return at;
         }

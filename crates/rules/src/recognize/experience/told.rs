@@ -211,9 +211,11 @@ impl Reader<'_, '_> {
         let behind = || (word + 1..self.tokens.len().min(word + 16)).take_while(|at| !stop(at));
         let credited = behind().any(|at| {
             self.is(at, &["is", "are", "be"])
-                && (self.is(at + 1, &["creditable", "credited", "countable", "substituted"])
-                    || self.is(at + 1, &["considered"])
-                        && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
+                && (self.is(
+                    at + 1,
+                    &["creditable", "credited", "countable", "evaluated", "qualifying", "substituted"],
+                ) || self.is(at + 1, &["considered"])
+                    && self.is(at + 2, &["relevant", "qualifying", "creditable", "equivalent"]))
                 || self.is(at, &["may", "can"]) && self.is(at + 1, &["satisfy", "substitute"])
         });
         // "internship experience does not count", "volunteer experience will not be considered"
