@@ -279,3 +279,56 @@ fn what_is_said_of_some_positions() {
         ],
     );
 }
+
+#[test]
+fn wished_for_of_what_was_done() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience in banking, preferably ship loans",
+                "experience 0m of banking + experience 0m of ship loans?",
+            ),
+            (
+                "Strong background in trade — ideally small shipyards",
+                "experience 0m of trade + experience 0m of small shipyards?",
+            ),
+            (
+                "Experience leading a crew, ideally across fleets",
+                "experience 0m of leading a crew + experience 0m of fleets?",
+            ),
+            (
+                "Experience lifting loads, preferably using steam winches",
+                "experience 0m of lifting loads + experience 0m of steam winches?",
+            ),
+            (
+                "5 years of experience in rigging, preferably at large shipyards",
+                "experience 60m of rigging + experience 0m of large shipyards?",
+            ),
+            (
+                "Experience in law (ideally salvage) and a calm voice",
+                "experience 0m of law + experience 0m of salvage?",
+            ),
+            (
+                "Experience in property deals (ferry berths, jetties, or moorings preferred)",
+                "experience 0m of property deals + experience 0m of ferry berths, jetties, moorings?",
+            ),
+            (
+                "Experience in civil litigation; salvage litigation preferred.",
+                "experience 0m of civil litigation + experience 0m of salvage litigation?",
+            ),
+            // A product is known, and who, where and how much are no work.
+            (
+                "Experience with drawing tools (AutoCAD preferred)",
+                "experience 0m of drawing tools + AutoCAD?",
+            ),
+            ("Experience in sales (remote preferred)", "experience 0m of sales"),
+            ("Experience in sales, ideally from home", "experience 0m of sales"),
+            ("Experience in sales, preferably in person", "experience 0m of sales"),
+            ("Experience in sales; bilingual candidates preferred", "experience 0m of sales"),
+            ("Experience in sales (CPA preferred)", "experience 0m of sales + cpa?"),
+            ("Experience in sales, ideally you have led a team", "experience 0m of sales"),
+            ("Experience in sales, ideally full-time", "experience 0m of sales"),
+        ],
+    );
+}
