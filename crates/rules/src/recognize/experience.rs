@@ -30,11 +30,11 @@ mod role;
 mod rung;
 mod several;
 mod since;
+mod stress;
 mod subject;
 mod timed;
 mod told;
 mod untimed;
-mod wish;
 mod worded;
 
 /// Finds experience.
@@ -147,12 +147,13 @@ impl Recognizer for ExperienceRecognizer {
                 while out.pop_if(|f| f.first >= first).is_some() {}
             }
             out.extend(found);
-            if let Some(last) = parts.last() {
+            let wish = if parts.is_empty() { reader.wished(taken) } else { None };
+            if let Some(last) = wish.as_ref().or(parts.last()) {
                 (taken, at) = (last.end, last.end.max(at));
             }
             out.extend(parts);
+            out.extend(wish);
         }
-        out.extend(reader.wished_in_brackets(out));
         for rung in reader.rungs(out) {
             bare.push(out.len());
             out.push(rung);

@@ -1,12 +1,10 @@
 //! Words besides "experience" that lead to what was done: "background in", "track record of", "extensive use of".
 
 use super::untimed::Mention;
-use super::{ABOVE_ALL, Reader, known};
+use super::{Reader, known};
 use crate::clause;
-use crate::lexicon::Vocabulary;
 use crate::predicate::Experience;
 use crate::recognizer::Finding;
-use crate::token::Kind;
 
 /// What is no experience of its own: "particularly with systems that handle money".
 const KINDS: &[&str] =
@@ -84,53 +82,6 @@ impl Reader<'_, '_> {
             && (self.is(at + 1, &["in"])
                 || self.is(at + 1, &["of"]) && self.before_is(at, &["proven"]) && self.is_gerund(at + 2));
         proven.then_some(at + 2)
-    }
-
-    /// What is singled out of what was found before.
-    fn past_stress(&self, at: usize, taken: usize) -> Option<usize> {
-        let token = self.token(at)?;
-        let next = |words: &[&str]| self.is(at + 1, words);
-        // "five years …, several of those in machine learning"
-        if token.is_any(&["several", "some", "most"])
-            && next(&["of"])
-            && self.is(at + 2, &["those", "which", "them", "that"])
-            && self.is(at + 3, &["in", "with", "as", "using"])
-        {
-            return Some(at + 4);
-        }
-        if taken == 0 || !ABOVE_ALL.holds(token) {
-            return None;
-        }
-        // "8 years of teaching, especially with teenagers", "…, preferably in retail"
-        if next(&["in", "with", "within"]) {
-            return Some(self.stressed(at + 1).unwrap_or(at + 2));
-        }
-        if !token.is_any(&["ideally", "preferably"]) {
-            return None;
-        }
-        // "…, ideally as a lead", "…, preferably at a bank", not "preferably at least three"
-        if next(&["as", "at"]) && self.is(at + 2, &["a", "an", "the"]) {
-            return Some(at + 3);
-        }
-        // "…, preferably on ships", "…, ideally from a shipyard"
-        if next(&["on", "from", "for"])
-            && self.token(at + 2).is_some_and(|t| t.kind == Kind::Word)
-            && !self.is(at + 3, &["ground"])
-        {
-            return Some(at + 2);
-        }
-        // "experience in bookkeeping and ideally payroll", "… (preferably Deck Clerk or Harbour Clerk)"
-        let subject =
-            |at| self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Subject);
-        let titled = || {
-            self.before_is(at, &["("])
-                && (at + 1..at + 3)
-                    .all(|i| self.token(i).is_some_and(|t| t.kind == Kind::Word && t.is_capital()))
-        };
-        if self.before_is(at, &["and", ",", "("]) && subject(at + 1) || titled() {
-            return Some(at + 1);
-        }
-        self.past_wish(at, taken)
     }
 
     /// "has worked in", "prior work in", "hands-on work with"
