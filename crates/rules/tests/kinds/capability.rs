@@ -204,6 +204,11 @@ fn told_member_by_member() {
                 "One year of specialized experience which includes 1) Experience with tide tables; AND 2) Experience in charting reefs",
                 "experience 12m of tide tables, charting reefs",
             ),
+            // Whatever a member ends with, a semicolon leads to the next one.
+            (
+                "One year of experience which includes 1) Experience with tide tables and how they came about long ago; 2) Experience in charting reefs",
+                "experience 12m of tide tables, charting reefs",
+            ),
             (
                 "Must have 24 months of experience in each of the following: Experience in rigging; Experience with winches",
                 "experience 24m of rigging + experience 24m of winches",
@@ -234,6 +239,8 @@ fn what_counts_as_experience() {
             ("Part-time and unpaid experience counts by the hour", ""),
             ("PART-TIME EXPERIENCE: Credit will be given for unpaid work", ""),
             ("Experience as a stoker will be evaluated by the board", ""),
+            ("General experience is weighed by the board", ""),
+            ("Nurse with acute general experience", "experience 0m of acute general"),
             ("Specialized experience with steam winches", "experience 0m of steam winches"),
             ("Experience as a stoker", "experience 0m of stoker"),
             // What stands beside the word shares what it is of.

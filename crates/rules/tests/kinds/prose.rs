@@ -30,6 +30,21 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
 }
 
 #[test]
+fn a_line_under_no_heading_that_opens_with_what_one_has_is_a_demand() {
+    for (text, wanted) in [
+        ("Solid experience with SQL", "experience 0m of SQL"),
+        ("Moderate knowledge of PostgreSQL", "PostgreSQL"),
+        ("Expertise in SQL, Tableau and QGIS", "SQL, Tableau, QGIS"),
+        ("Experienced team: you work with people of deep expertise in QGIS", ""),
+        ("Experience the tides with SQL", ""),
+        ("Our skippers have experience with SQL", ""),
+    ] {
+        assert_eq!(read("The harbour by the sea", text), wanted, "{text}");
+        assert_eq!(read(&format!("The boats lie by the quay.\n{text}"), "Moor the boats"), wanted, "{text}");
+    }
+}
+
+#[test]
 fn terms_amid_the_duties_are_asked_where_they_open_a_line() {
     check(
         "Responsibilities",
