@@ -42,8 +42,8 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "overall", "combined", "total", "operational", "verifiable", "documented", "conceptual", "foundational",
     "wide", "breadth", "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful",
     "confirmed", "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable",
-    "tangible", "measurable", "firsthand", "supervised", "journey", "entry", "sustained", "lengthy",
-    "beginner",
+    "tangible", "measurable", "firsthand", "moderate", "supervised", "journey", "entry", "sustained",
+    "lengthy", "beginner",
 ]);
 
 /// Words that lead to whom one works for.

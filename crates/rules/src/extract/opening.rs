@@ -1,6 +1,6 @@
 //! What a statement opens with, by which it asks where most only tell.
 
-use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
+use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE, leads_to_object};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Predicate;
@@ -9,9 +9,11 @@ use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
 
-/// "Experience with Trino", "Knowledge of tides" as an item amid the duties: what opens with what one has is nothing that one will do.
+/// "Experience with Trino", "Knowledge of tides" as an item amid the duties, or under no heading that says anything: what opens with what
+/// one has is nothing that one will do.
 pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
-    if statement.section != SectionKind::Duties || !statement.listed {
+    let told = matches!(statement.section, SectionKind::Facts | SectionKind::Prose);
+    if !told && statement.section != SectionKind::Duties || !statement.listed {
         return false;
     }
     let light =
@@ -24,12 +26,16 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
     // A line without a mark may be anything, but for "Working knowledge of Rust", "Familiarity with tides".
     if !statement.bullet {
-        let known = at > 0 && word.is_some_and(|t| KNOWLEDGE.holds(t));
-        return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t) || had && t.is_any(EXPERIENCE))
+        const LONGEST: usize = 30;
+        let line = told && item.tokens.len() <= LONGEST;
+        let known = (at > 0 || line) && word.is_some_and(|t| KNOWLEDGE.holds(t));
+        return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t) || (had || line) && t.is_any(EXPERIENCE))
             && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))
             || known && next.is_some_and(|t| t.is_any(&["in", "with", "of", "and"]));
     }
-    word.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
+    // "Experienced team: you work side by side …" tells of others.
+    let done = !told || next.is_some_and(leads_to_object);
+    word.is_some_and(|t| done && t.is_any(EXPERIENCE) || t.is("record") || KNOWLEDGE.holds(t))
 }
 
 /// Words of knowledge that open no duty, whatever stands before them.

@@ -34,13 +34,14 @@ fn a_line_under_no_heading_that_opens_with_what_one_has_is_a_demand() {
     for (text, wanted) in [
         ("Solid experience with SQL", "experience 0m of SQL"),
         ("Moderate knowledge of PostgreSQL", "PostgreSQL"),
-        ("Expertise in SQL, Tableau and QGIS", "SQL, Tableau, QGIS"),
+        ("Good command of SQL, Tableau and QGIS", "SQL, Tableau, QGIS"),
         ("Experienced team: you work with people of deep expertise in QGIS", ""),
         ("Experience the tides with SQL", ""),
         ("Our skippers have experience with SQL", ""),
     ] {
         assert_eq!(read("The harbour by the sea", text), wanted, "{text}");
-        assert_eq!(read(&format!("The boats lie by the quay.\n{text}"), "Moor the boats"), wanted, "{text}");
+        let line = format!("The boats lie by the quay.\n{text}\nThe crew paints them.");
+        assert_eq!(read(&line, "Moor the boats"), wanted, "{text}");
     }
 }
 

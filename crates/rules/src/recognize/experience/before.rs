@@ -211,7 +211,8 @@ impl Reader<'_, '_> {
 
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
     pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
-        let vague = self.is(first, &["postgraduate", "preferred", "required", "desired", "occupational"]);
+        let vague =
+            self.is(first, &["general", "postgraduate", "preferred", "required", "desired", "occupational"]);
         if word == first + 1 && (vague || self.says_since(word)) {
             return Vec::new();
         }

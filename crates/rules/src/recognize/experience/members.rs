@@ -69,13 +69,19 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// Does the finding at `at` go on with the list of the one before it?
+    /// Does the finding at `at` go on with the list of the one before it? Behind a semicolon it does whatever the one before ends with.
     fn goes_on(&self, out: &[Finding], at: usize) -> bool {
         let (Some(before), Some(member)) = (at.checked_sub(1).and_then(|at| out.get(at)), out.get(at)) else {
             return false;
         };
+        let joins = |at: &usize| self.is_mark(*at) || self.is(*at, &["and"]);
+        let gap = before.end..member.first;
+        let words = gap.clone().rev().find(|at| !joins(at)).map_or(gap.start, |word| word + 1);
+        let ended = || {
+            (words..gap.end).any(|at| self.is(at, &[";"])) && !gap.clone().any(|at| self.is(at, &["or", "."]))
+        };
         is_member(member)
-            && (before.end..member.first).all(|at| self.is_mark(at) || self.is(at, &["and"]))
+            && (words == gap.start || ended())
             && (member.first..member.end).any(|at| self.is(at, EXPERIENCE))
     }
 
