@@ -217,6 +217,15 @@ fn told_member_by_member() {
                 "You need one year of specialized experience. Specialized experience is defined as experience in charting reefs",
                 "experience 12m of charting reefs",
             ),
+            (
+                "You need one year of specialized experience. Specialized experience for this position includes: charting reefs",
+                "experience 12m of charting reefs",
+            ),
+            (
+                "You need one year of experience. Experience at the chief level means experience in charting reefs",
+                "experience 12m of charting reefs",
+            ),
+            ("You need one year of experience. Experience at the helm includes charting reefs", "experience 12m + experience 0m of helm"),
             // What is asked besides keeps no time.
             (
                 "Five years of relevant experience, including experience with tide tables",

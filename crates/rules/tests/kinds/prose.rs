@@ -24,6 +24,12 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
         ("Requires experience in wiring", "experience 0m of wiring"),
         ("Possess knowledge of PostgreSQL", "PostgreSQL"),
         ("Requires the crew to wire the boats with Python", ""),
+        ("A strong background in dredging is essential for this work", "experience 0m of dredging"),
+        ("Experience in dredging is required along with patience", "experience 0m of dredging"),
+        ("Knowledge of PostgreSQL is essential, as is patience", "PostgreSQL"),
+        ("Your experience in dredging will be essential in keeping the harbour open", ""),
+        ("Experience in dredging is not essential", ""),
+        ("Keep records of experience with Python where it is required for the files", ""),
     ] {
         assert_eq!(read("Responsibilities\nMoor the boats of the harbour", text), wanted, "{text}");
     }
