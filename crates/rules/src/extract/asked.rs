@@ -3,7 +3,7 @@
 use super::combination::combination;
 use super::opening::{is_a_line_of, opens_demand, opens_with_terms};
 use super::substituted::Substitution;
-use crate::clause::ADJECTIVES;
+use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Said, Says};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
@@ -94,8 +94,8 @@ pub(super) fn speaks_of_candidate(
                 || ["requires", "demands"].iter().any(|verb| words.ends_with(verb))
                 // "Should have a knowledge of Trino", with nobody before it
                 || cue.first == 0 && words.eq_ignore_ascii_case("should have");
-            near && !seeks_others(item)
-                && (strong || must || wished || is_of_holder(item, cue) || seeks(item, cue))
+            let whose = || is_of_holder(item, cue) || seeks(item, cue) || needs_what_one_has(item, cue);
+            near && !seeks_others(item) && (strong || must || wished || whose())
         }
         _ => near,
     }
@@ -127,6 +127,16 @@ fn is_of_holder(item: &Item<'_>, cue: CueHit) -> bool {
         is(verb, &["have", "has", "possess", "possesses", "bring", "brings", "hold"])
     };
     (cue.first..cue.end).any(|at| is(at, person) && has(at + 1))
+}
+
+/// "A strong background in charts is essential for this work", amid the duties: what one has, by which the sentence opens, and not "your
+/// experience will be essential".
+fn needs_what_one_has(item: &Item<'_>, cue: CueHit) -> bool {
+    let light = |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an"]);
+    let opens = item.tokens.iter().find(|t| !light(t));
+    let words = item.text(cue.first, cue.end);
+    opens.is_some_and(|t| t.is_any(EXPERIENCE) || t.is("background") || KNOWLEDGE.holds(t))
+        && ["essential", "required", "must", "mandatory"].iter().any(|word| words.ends_with(word))
 }
 
 /// "We are seeking an engineer with experience in Trino", amid the duties.

@@ -7,10 +7,16 @@ use crate::requirement::{Formula, Leaf, Requirement};
 /// Does an item say what the experience asked for before it is of?
 pub(super) fn defines(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let said = |words: &[&str]| (2..5).any(|at| is(at, words));
     let special = is(0, &["specialized", "specialised", "qualifying"]);
-    is(1, &["experience"])
-        && (said(&["defined"]) || special && said(&["includes", "include", "means", "demonstrate"]))
+    let Some(at) = (0..2).find(|&at| is(at, &["experience"])) else { return false };
+    // "Specialized experience for this position includes …", "Experience at the GS-14 level means …"
+    let posts = &["position", "role", "job", "level", "grade"];
+    let place = is(at + 1, &["for", "at"]).then(|| (at + 2..at + 8).find(|&i| is(i, posts))).flatten();
+    let said = |words: &[&str]| match place {
+        Some(post) => (post + 1..post + 4).any(|i| is(i, words)),
+        None => at == 1 && (2..5).any(|i| is(i, words)),
+    };
+    said(&["defined"]) || (special || place.is_some()) && said(&["includes", "include", "means", "demonstrate"])
 }
 
 /// "Open water experience is defined as …": what a word means is asked of nobody, but where it says of what an amount must be.

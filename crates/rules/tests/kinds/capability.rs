@@ -222,7 +222,7 @@ fn told_member_by_member() {
                 "experience 12m of charting reefs",
             ),
             (
-                "You need one year of experience. Experience at the chief level means experience in charting reefs",
+                "You need one year of experience. Experience at this level includes charting reefs",
                 "experience 12m of charting reefs",
             ),
             ("You need one year of experience. Experience at the helm includes charting reefs", "experience 12m + experience 0m of helm"),

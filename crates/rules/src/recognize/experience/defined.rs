@@ -49,11 +49,16 @@ impl Reader<'_, '_> {
             self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
                 || self.is(i, &["examples", "of", "the", "this", "such", "qualifying", "some"])
         };
-        if start == at || !(start..at).all(plain) {
+        // "Experience for this position includes …"
+        let post = self.is(at + 1, &["for", "at"])
+            && self.is(at + 2, &["this", "the"])
+            && self.is(at + 3, &["position", "role", "job", "level", "grade"]);
+        if start == at && !post || !(start..at).all(plain) {
             return None;
         }
-        let must = self.is(at + 1, &["must", "should"]);
-        let verb = (at + 1..at + 4).find(|&i| {
+        let behind = if post { at + 4 } else { at + 1 };
+        let must = self.is(behind, &["must", "should"]);
+        let verb = (behind..behind + 3).find(|&i| {
             self.is(i, &["include", "includes", "are", "means"])
                 || must && self.is(i, &["demonstrate"])
                 || self.is(i, &["defined"]) && self.is(i + 1, &["as"])
