@@ -9,14 +9,16 @@ pub(super) fn defines(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let special = is(0, &["specialized", "specialised", "qualifying"]);
     let Some(at) = (0..2).find(|&at| is(at, &["experience"])) else { return false };
-    // "Specialized experience for this position includes …", "Experience at the GS-14 level means …"
+    // "Specialized experience for this position includes …", "Experience at the GS-14 level is defined as …"
     let posts = &["position", "role", "job", "level", "grade"];
     let place = is(at + 1, &["for", "at"]).then(|| (at + 2..at + 8).find(|&i| is(i, posts))).flatten();
     let said = |words: &[&str]| match place {
         Some(post) => (post + 1..post + 4).any(|i| is(i, words)),
         None => at == 1 && (2..5).any(|i| is(i, words)),
     };
-    said(&["defined"]) || (special || place.is_some()) && said(&["includes", "include", "means", "demonstrate"])
+    // "Experience at the GS 5 level includes …" may be of a lower grade than what is asked.
+    let own = place.map_or(special, |post| post == at + 3);
+    said(&["defined"]) || own && said(&["includes", "include", "means", "demonstrate"])
 }
 
 /// "Open water experience is defined as …": what a word means is asked of nobody, but where it says of what an amount must be.

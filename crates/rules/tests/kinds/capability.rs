@@ -225,7 +225,10 @@ fn told_member_by_member() {
                 "You need one year of experience. Experience at this level includes charting reefs",
                 "experience 12m of charting reefs",
             ),
-            ("You need one year of experience. Experience at the helm includes charting reefs", "experience 12m + experience 0m of helm"),
+            (
+                "You need one year of experience. Experience at the helm includes charting reefs",
+                "experience 12m + experience 0m of helm",
+            ),
             // What is asked besides keeps no time.
             (
                 "Five years of relevant experience, including experience with tide tables",
