@@ -14,6 +14,7 @@ mod ladders;
 mod language;
 mod layout;
 mod lists;
+mod members;
 mod no_experience;
 mod papers;
 mod parts;
