@@ -23,12 +23,14 @@ mod means;
 mod member;
 mod members;
 mod names;
+mod objects;
 mod opener;
 mod parentheses;
 mod remarks;
 mod semicolons;
 mod slashes;
 mod strip;
+mod subject;
 mod whole;
 mod words;
 
