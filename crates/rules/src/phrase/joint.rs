@@ -3,7 +3,7 @@
 use super::Reader;
 use super::joiners::Joiner;
 use super::members::{Member, OTHER};
-use super::words::{is_act, is_many};
+use super::words::{is_act, is_ing, is_many, is_verb};
 
 /// What the whole phrase says of its joiners.
 pub(super) struct Series {
@@ -27,6 +27,8 @@ pub(super) struct Joint<'m> {
     pub(super) right: &'m Member,
     /// The atoms behind `right`.
     pub(super) rest: &'m [Member],
+    /// Has a comma parted `left` from a member before it?
+    pub(super) parted: bool,
     pub(super) series: &'m Series,
 }
 
@@ -71,7 +73,11 @@ impl Reader<'_, '_> {
         // "production systems, monitoring, and on-call duties": among things, a word in "-ing" is one.
         let thing =
             series.things && series.long && !doing && left.end == left.first + 1 && self.words(left) == 1;
-        Verbs { left: !thing && self.is_doing(left), right: doing, thing }
+        // "testing, inspecting and evaluating repairs": a field by itself is a verb, too, beside another.
+        let fields = self.tokens.get(left.first..left.first + 3).is_some_and(|words| {
+            matches!(words, [field, comma, verb] if is_ing(field) && comma.text == "," && is_verb(verb))
+        });
+        Verbs { left: !thing && (self.is_doing(left) || fields), right: doing, thing }
     }
 
     /// "Institute of Standards and Technology (IST)": one name, by the letters that stand for its words on both sides.
@@ -132,6 +138,11 @@ impl Reader<'_, '_> {
                 return Some(false);
             }
         }
+        // "training, tuning, and deploying models": a field by itself is a verb, too, before verbs that wait for an object.
+        let waits = || rest.iter().find(|m| !self.is_ing_only(m)).is_some_and(|m| self.is_doing_something(m));
+        if joiner == Joiner::Comma && self.is_ing_only(left) && self.is_bare_verb(right) && waits() {
+            return Some(false);
+        }
         // "working in and supporting a diverse team", "working in or with schools": the place is shared.
         let last = self.core_end(left);
         let place = joiner != Joiner::Comma
@@ -173,7 +184,11 @@ impl Reader<'_, '_> {
 
     /// Deeds that share an object.
     fn by_shared_object(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
-        let &Joint { left, joiner, right, rest, .. } = joint;
+        let &Joint { left, joiner, right, rest, parted, .. } = joint;
+        // "audits of the design, construction, or repair of ships": a list that began with words that say more is parted to its end.
+        if parted && self.stands_behind_comma(rest.last().unwrap_or(right)) {
+            return None;
+        }
         // "development or operation of services": the object is shared, with all that it consists of.
         // "guiding others in the selection and application of methods": so is it behind words that say more.
         if self.awaits_object(left, right, rest)
@@ -193,7 +208,7 @@ impl Reader<'_, '_> {
 
     /// A pair that is one member of a list of commas.
     fn by_pair(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
-        let &Joint { left, joiner, right, rest, series } = joint;
+        let &Joint { left, joiner, right, rest, series, .. } = joint;
         if !series.long || verbs.left || verbs.right {
             return None;
         }
@@ -231,13 +246,16 @@ impl Reader<'_, '_> {
 
     /// Words that share the noun at the end.
     fn by_shared_head(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
-        let &Joint { left, joiner, right, series, .. } = joint;
+        let &Joint { left, joiner, right, rest, series, .. } = joint;
         // "internal and external stakeholders": words that share a head.
         if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
-            // But "hydraulic, electrical, and plumbing": one word behind the comma is a member of its own.
+            // But "hydraulic, electrical, and plumbing", "financial, accounting or legal": one word behind the comma is a member.
             let comma = self.tokens.get(left.end).is_some_and(|t| t.text == ",");
-            let word = matches!(joiner, Joiner::And | Joiner::Or);
-            if !(word && comma && series.long && joint.closes() && self.words(right) == 1) {
+            let goes_on = if joiner == Joiner::Comma { !rest.is_empty() } else { joint.closes() };
+            if self.closes_parted(joint) {
+                return Some(true);
+            }
+            if !(comma && series.long && goes_on && self.words(right) == 1) {
                 return Some(false);
             }
         }
@@ -258,6 +276,12 @@ impl Reader<'_, '_> {
             && !self.any_name(right.first, right.end)
             && !self.is_deed_beside_name(joint);
         shared.then_some(false)
+    }
+
+    /// "classroom, hybrid, and online teaching": what a comma has parted before, the comma at its end parts, too.
+    fn closes_parted(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { joiner, right, parted, .. } = joint;
+        joiner != Joiner::Comma && joint.closes() && parted && self.stands_behind_comma(right)
     }
 
     /// "enablement or customer success": a deed by itself, beside a whole name.

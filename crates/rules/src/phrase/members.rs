@@ -64,9 +64,17 @@ impl<'a> Reader<'_, 'a> {
         for (i, atom) in atoms.iter().enumerate() {
             let joiner = i.checked_sub(1).and_then(|j| joiners.get(j)).copied();
             let rest = atoms.get(i + 1..).unwrap_or_default();
+            let parted = kept.last() == Some(&Joiner::Comma);
             match (members.last_mut(), joiner) {
                 (Some(last), Some(joiner))
-                    if !self.divides(&Joint { left: last, joiner, right: atom, rest, series: &series }) =>
+                    if !self.divides(&Joint {
+                        left: last,
+                        joiner,
+                        right: atom,
+                        rest,
+                        parted,
+                        series: &series,
+                    }) =>
                 {
                     last.end = atom.end;
                     last.inner = atom.inner.or(last.inner);
@@ -98,8 +106,8 @@ impl<'a> Reader<'_, 'a> {
         (alone && !named && self.is_doing_something(does) && !self.is_ing_only(does)).then_some(told + 1)
     }
 
-    /// ", and ropes": a comma before the word that joins.
-    fn stands_behind_comma(&self, member: &Member) -> bool {
+    /// ", and ropes": is there a comma before the word that joins?
+    pub(super) fn stands_behind_comma(&self, member: &Member) -> bool {
         let before = |n: usize| member.first.checked_sub(n).and_then(|at| self.tokens.get(at));
         (1..3).any(|n| before(n).is_some_and(|t| t.text == ","))
     }
