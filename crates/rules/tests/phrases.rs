@@ -233,7 +233,7 @@ const CASES: &[(&str, &str)] = &[
     ("tide models, in support of the fleet", "any: tide models"),
     ("deploying services to AWS, GCP, or other clouds", "any+: AWS | GCP"),
     ("working towards sales goals", "any: working towards sales goals"),
-    ("communicating clearly to others using charts", "all: communicating clearly to others | charts"),
+    ("communicating clearly to others using Excel", "all: communicating clearly to others | Excel"),
     ("A/B and multivariate testing", "all: A/B | multivariate testing"),
     ("crew management, to include counseling", "any: crew management"),
     ("GraphQL APIs", "any: GraphQL"),

@@ -3,9 +3,13 @@
 use super::doing::TOGETHER;
 use super::joiners::Joiner;
 use super::members::Member;
+use super::names::is_subject;
 use super::words::{PREPOSITIONS, is_adverb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::Mode;
+
+/// What leads from a thing to what it serves or stands on.
+const SERVED: &[&str] = &["across", "for", "on", "to", "under", "within"];
 
 impl Reader<'_, '_> {
     /// "modelling and charting in R or Python": products behind several things are means to all of them, and no members beside them.
@@ -54,9 +58,12 @@ impl Reader<'_, '_> {
                 t.is("using") && at >= first + 2
                     || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
                         && self.begins_name(name)
+                    || members.len() > 1 && at >= first + 2 && t.is_any(SERVED) && self.begins_name(at + 1)
             })
         })?;
-        let using = self.tokens.get(at).is_some_and(|t| t.is("using"));
+        let is = |words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
+        let (using, served) = (is(&["using"]), is(SERVED) && !choice);
         // "working cross-functionally with sales and data science": with whom.
         if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
             return None;
@@ -67,8 +74,17 @@ impl Reader<'_, '_> {
             return None;
         }
         let tail = self.group(at + 1, end, Opens::No);
-        // "employment tax in Ireland", "working with Sales": places, trades and letters that nobody knows are no means.
-        let means = using || tail.named && tail.of.iter().any(|s| s.id.is_some() && self.is_name(s));
+        // "connectors to AWS, GCP and Azure": what it is for or joined to is asked where all of it has a name.
+        if served && !(tail.of.len() > 1 && tail.of.iter().all(|s| s.id.is_some() && self.is_name(s))) {
+            return None;
+        }
+        // "employment tax in Ireland", "working with Sales": places, trades and letters that nobody knows are no means; one thing
+        // without a name says how it is done ("solving problems using quantitative approaches").
+        let joined = self.tokens.get(at - 1).is_some_and(|t| t.is("and") || t.is("or"));
+        let known = || self.item.hits.iter().any(|h| is_subject(h) && at < h.first && h.end <= end);
+        let how = using && !joined && !tail.named && !tail.open && tail.of.len() == 1 && !known();
+        let means =
+            !how && (using || tail.named && tail.of.iter().any(|s| s.id.is_some() && self.is_name(s)));
         if tail.of.is_empty() || !means {
             return None;
         }

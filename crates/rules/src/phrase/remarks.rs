@@ -6,7 +6,7 @@ use super::words::{
 };
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
 
 /// Where people work: says little of what they do.
@@ -154,6 +154,7 @@ impl<'a> Stretch<'_, '_, 'a> {
             || self.tells_stages(at)
             || self.tells_doing(at)
             || self.is_dash(at)
+            || self.opens_sentence(at)
             // "in sales, or in a startup environment": an alternative, and no more said of the first.
             || self.tells_place(at) && !self.is(at - 1, &["or"])
     }
@@ -162,6 +163,8 @@ impl<'a> Stretch<'_, '_, 'a> {
     fn tells_purpose(&self, at: usize) -> bool {
         self.is(at, &["to"])
             && (self.token(at + 1).is_some_and(|t| is_purpose(t) || t.is_any(&["our", "your"]))
+                // "to design, develop and test services"
+                || self.is(at + 2, &[",", "and", "or"]) && self.token(at + 3).is_some_and(is_purpose)
                 // "languages (Python, R) to clean data"
                 || self.token(at - 1).is_some_and(|t| t.text == ")")
                     && self.token(at + 1).is_some_and(|t| !t.is_any(&["include", "the", "a"]))
@@ -285,6 +288,15 @@ impl<'a> Stretch<'_, '_, 'a> {
     fn is_dash(&self, at: usize) -> bool {
         self.token(at).is_some_and(|t| matches!(t.text, "—" | "–"))
             && self.token(at + 1).is_some_and(|t| t.kind == Kind::Word)
+    }
+
+    /// "Salesforce and Zapier We are a team", "Git You have shipped": a sentence, whose mark was lost.
+    fn opens_sentence(&self, at: usize) -> bool {
+        let opens = |t: &Token<'_>| {
+            t.letters == Letters::Capital
+                && t.is_any(&["has", "we", "you", "you’re", "you're", "you’ve", "you've"])
+        };
+        self.token(at).is_some_and(opens) && self.token(at - 1).is_some_and(|t| t.kind == Kind::Word)
     }
 
     /// "at a growing company"

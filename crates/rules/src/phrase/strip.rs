@@ -22,6 +22,7 @@ pub(super) static LEADING: WordList = WordList::of(&[
     "at", "least", "following", "one", "more", "of", "in", "with", "on", "using", "as", "to", "for", "than",
     "two", "three", "some", "core", "basic", "common", "popular", "relevant", "around", "wide", "array",
     "range", "variety", "broad", "vast", "extensive", "via", "solid", "excellent", "proven", "progressive",
+    "previous", "prior", "successful", "demonstrated",
 ]);
 
 impl Reader<'_, '_> {
@@ -52,6 +53,11 @@ impl Reader<'_, '_> {
             // "any one area of compiler design"
             if token.is("any") && word(next, &["one", "two", "three", "area", "areas"]) && next + 1 < end {
                 first = next;
+                continue;
+            }
+            // "progressively responsible work"
+            if token.is("progressively") && word(next, &["responsible"]) && next + 1 < end {
+                first = next + 1;
                 continue;
             }
             // "with exposure to SaaS"

@@ -6,6 +6,7 @@ use crate::clause::{EXPERIENCE, speaks};
 use crate::list::WordList;
 use crate::predicate::Subject;
 use crate::source::spaced;
+use crate::token::Letters;
 
 /// Words that alone name nothing.
 static NOTHING: WordList = WordList::of(&[
@@ -158,8 +159,10 @@ impl Reader<'_, '_> {
         let other = OTHERS.holds(token) && (alike || self.product(first, end).is_none());
         // "Rust (or C++ and willing to learn Rust)": what one may wish for.
         let said = token.is_any(&["their", "its", "how", "what", "why", "willing", "willingness", "eager"]);
-        // "applied statistics, and you’re comfortable …": another sentence.
-        let says = speaks(token);
+        // "applied statistics, and you’re comfortable …", "a startup, or have built your own": another sentence.
+        let says = speaks(token)
+            || token.letters == Letters::Low && token.is_any(&["are", "has", "have", "is", "was", "were"])
+            || token.is_any(&["applicants", "candidate", "candidates"]);
         (!other && !said && !says).then_some(first)
     }
 

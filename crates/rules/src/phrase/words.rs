@@ -58,14 +58,14 @@ static PURPOSES: WordList = WordList::of(&[
     "deliver", "demonstrate", "deploy", "detect", "determine", "develop", "diagnose", "document", "drive",
     "enable", "engage", "enhance", "ensure", "establish", "evaluate", "execute", "expand", "explain",
     "extract", "facilitate", "find", "foster", "fulfill", "gather", "generate", "grow", "guide", "handle",
-    "help", "identify", "implement", "improve", "increase", "influence", "inform", "inspire", "integrate",
-    "interpret", "join", "keep", "launch", "lead", "leverage", "maintain", "make", "manage", "manipulate",
-    "maximize", "measure", "meet", "minimize", "mitigate", "monitor", "navigate", "optimize", "orchestrate",
-    "organize", "perform", "plan", "prepare", "present", "prevent", "prioritize", "produce", "promote",
-    "process", "protect", "provide", "pull", "query", "reach", "reduce", "resolve", "reveal", "run", "scale",
-    "secure", "serve", "set", "ship", "simplify", "solve", "streamline", "strengthen", "succeed", "support",
-    "sustain", "synthesize", "tackle", "track", "transform", "translate", "troubleshoot", "turn", "uncover",
-    "understand", "use", "validate", "visualize", "win", "write",
+    "help", "identify", "implement", "import", "improve", "increase", "influence", "inform", "input",
+    "inspire", "integrate", "interpret", "join", "keep", "launch", "lead", "leverage", "maintain", "make",
+    "manage", "manipulate", "maximize", "measure", "meet", "minimize", "mitigate", "monitor", "navigate",
+    "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present", "prevent", "prioritize",
+    "produce", "promote", "process", "protect", "provide", "pull", "query", "reach", "reduce", "resolve",
+    "reveal", "run", "scale", "secure", "serve", "set", "ship", "simplify", "solve", "streamline",
+    "strengthen", "succeed", "support", "sustain", "synthesize", "tackle", "track", "transform", "translate",
+    "troubleshoot", "turn", "uncover", "understand", "use", "validate", "visualize", "win", "write",
 ]);
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.
