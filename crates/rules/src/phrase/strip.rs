@@ -28,7 +28,12 @@ pub(super) static LEADING: WordList = WordList::of(&[
 impl Reader<'_, '_> {
     /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
     pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
-        let (mut first, mut end) = (self.past_making(first, end), end);
+        let first = self.past_leading(self.past_making(first, end), end);
+        (first, self.before_trailing(first, self.before_scene(first, end)))
+    }
+
+    /// Where what is named begins, behind the words that lead to it.
+    fn past_leading(&self, mut first: usize, end: usize) -> usize {
         // "in a primarily Apple environment"
         let article = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(&["a", "an", "the"]));
         let mostly = |t: &Token<'_>| t.is_any(&["primarily", "mostly", "largely", "mainly", "predominantly"]);
@@ -44,76 +49,82 @@ impl Reader<'_, '_> {
             {
                 break;
             }
-            // "one or more areas of expertise in acting", "areas of interest in law"
-            let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-            if token.is("or") && word(next, &["more", "both", "all"]) && next + 1 < end {
-                first = next + 1;
+            if let Some(passed) = self.past_lead_of_several(first, end) {
+                first = passed;
                 continue;
             }
-            // "any one area of compiler design"
-            if token.is("any") && word(next, &["one", "two", "three", "area", "areas"]) && next + 1 < end {
-                first = next;
-                continue;
-            }
-            // "progressively responsible work"
-            if token.is("progressively") && word(next, &["responsible"]) && next + 1 < end {
-                first = next + 1;
-                continue;
-            }
-            // "with exposure to SaaS"
-            if token.is("exposure") && word(next, &["to"]) && next + 1 < end {
-                first = next + 1;
-                continue;
-            }
-            if token.is_any(&["area", "areas", "field", "fields"])
-                && word(next, &["of"])
-                && word(next + 1, &["expertise", "specialization", "specialty", "practice", "interest"])
-                && word(next + 2, &["in"])
-                && next + 3 < end
-            {
-                first = next + 3;
-                continue;
-            }
-            // "Core Animation", "Common Lisp": capitals in the middle of a sentence are the name's own.
-            let titled = token.is_any(&["common", "core", "multiple"])
-                && self.capitalised(first)
-                && self.tokens.get(next).is_some_and(|t| t.text.starts_with(char::is_uppercase));
-            let drop = LEADING.holds(token) && !titled
-                || (matches!(token.text, ":" | "-" | "/" | "\"" | "'" | "“" | "”" | "*"))
-                || (crate::clause::is_gerund(token)
-                    && (self.name_at(next).is_some_and(|hit| {
-                        (is_making(token) || self.is_named(hit)) && self.stands_alone(hit, end)
-                    }) || self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with", "on", "as"]))
-                        && (self.capitalised(next + 1)
-                            || token.is("working")
-                                && self.name_at(next + 1).is_some()
-                                && !self.tokens.get(end - 1).is_some_and(is_people)
-                            || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
-                || (token.is_any(&["coding", "programming"])
-                    && self.tokens.get(next).is_some_and(|t| t.is_any(&["in", "with"])))
-                || (token.is("working") && self.tokens.get(next).is_some_and(|t| t.is("as")));
-            if !drop || next >= end {
+            if !self.leads_only(first, end) || next >= end {
                 break;
             }
             first = next;
         }
-        if let Some(at) = (first + 2..end).rev().find(|&at| self.tokens.get(at).is_some_and(|t| t.is("in")))
-            && self
-                .tokens
-                .get(end - 1)
-                .is_some_and(|t| t.is_any(&["environment", "environments", "setting", "settings"]))
-            && !self.tokens.get(first).is_some_and(is_verb)
-        {
-            end = at;
+        first
+    }
+
+    /// Leads of more than one word: "one or more areas of expertise in acting", "with exposure to SaaS".
+    fn past_lead_of_several(&self, first: usize, end: usize) -> Option<usize> {
+        let next = first + 1;
+        let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let passes = word(first, &["or"]) && word(next, &["more", "both", "all"])
+            || word(first, &["exposure"]) && word(next, &["to"])
+            // "progressively responsible work"
+            || word(first, &["progressively"]) && word(next, &["responsible"]);
+        // "areas of interest in law"
+        let area = word(first, &["area", "areas", "field", "fields"])
+            && word(next, &["of"])
+            && word(next + 1, &["expertise", "specialization", "specialty", "practice", "interest"])
+            && word(next + 2, &["in"]);
+        // "any one area of compiler design"
+        let any = word(first, &["any"]) && word(next, &["one", "two", "three", "area", "areas"]);
+        if passes && next + 1 < end {
+            Some(next + 1)
+        } else if any && next + 1 < end {
+            Some(next)
+        } else {
+            (area && next + 3 < end).then_some(next + 3)
         }
-        // "iOS 8 or higher"
+    }
+
+    /// Does the word at `first` only lead to what follows it?
+    fn leads_only(&self, first: usize, end: usize) -> bool {
+        let Some(token) = self.tokens.get(first) else { return false };
+        let next = first + 1;
+        let follows = |words: &[&str]| self.tokens.get(next).is_some_and(|t| t.is_any(words));
+        // "Core Animation", "Common Lisp": capitals in the middle of a sentence are the name's own.
+        let titled = token.is_any(&["common", "core", "multiple"])
+            && self.capitalised(first)
+            && self.tokens.get(next).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+        LEADING.holds(token) && !titled
+            || (matches!(token.text, ":" | "-" | "/" | "\"" | "'" | "“" | "”" | "*"))
+            || (crate::clause::is_gerund(token)
+                && (self.name_at(next).is_some_and(|hit| {
+                    (is_making(token) || self.is_named(hit)) && self.stands_alone(hit, end)
+                }) || follows(&["in", "with", "on", "as"])
+                    && (self.capitalised(next + 1)
+                        || token.is("working")
+                            && self.name_at(next + 1).is_some()
+                            && !self.tokens.get(end - 1).is_some_and(is_people)
+                        || self.name_at(next + 1).is_some_and(|hit| self.is_named(hit)))))
+            || token.is_any(&["coding", "programming"]) && follows(&["in", "with"])
+            || token.is("working") && follows(&["as"])
+    }
+
+    /// "audits in a busy environment", "iOS 8 or higher": one past what is named, where it is done and its version left out.
+    fn before_scene(&self, first: usize, end: usize) -> usize {
+        let scene = &["environment", "environments", "setting", "settings"];
+        let last = end.checked_sub(1).and_then(|last| self.tokens.get(last));
+        let in_scene = last.is_some_and(|t| t.is_any(scene)) && !self.tokens.get(first).is_some_and(is_verb);
+        let leads = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is("in"));
+        let end = if in_scene { (first + 2..end).rev().find(leads).unwrap_or(end) } else { end };
         let higher = |t: &Token<'_>| t.is_any(&["above", "greater", "higher", "later", "newer"]);
-        if end > first + 2
+        let version = end > first + 2
             && self.tokens.get(end - 1).is_some_and(higher)
-            && self.tokens.get(end - 2).is_some_and(|t| t.is_any(&["or", "and"]))
-        {
-            end -= 2;
-        }
+            && self.tokens.get(end - 2).is_some_and(|t| t.is_any(&["or", "and"]));
+        if version { end - 2 } else { end }
+    }
+
+    /// One past what is named, without words such as "skills" behind it.
+    fn before_trailing(&self, first: usize, mut end: usize) -> usize {
         while end > first + 1
             && self.tokens.get(end - 1).is_some_and(|t| {
                 PLACES.holds(t) && !t.is_any(WORLDS)
@@ -152,7 +163,7 @@ impl Reader<'_, '_> {
             }
             end -= 1;
         }
-        (first, end)
+        end
     }
 
     /// "creating and maintaining Jenkins pipelines": verbs of making in front of a name say no more than it does; nor does any verb in
