@@ -44,6 +44,13 @@ fn a_sentence_says_more_than_its_demand() {
         ("Bachelor's degree in Computer Science or Master's degree", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or Master's degree", ENGINEER, Met),
         ("Bachelor's degree in Computer Science or a Master's degree in any field", HISTORIAN, Met),
+        ("Associate degree in Computer Science or any bachelor's degree", HISTORIAN, Met),
+        // But another degree of the same level is one in another field.
+        (
+            "Bachelor's degree in Computer Science, or a bachelor's degree and five years of experience",
+            HISTORIAN,
+            Met,
+        ),
         ("Bachelor's degree in Computer Science or four years of work experience", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or four years of work experience", ENGINEER, Met),
         ("Bachelor's degree or four years of work experience", HISTORIAN, Met),
