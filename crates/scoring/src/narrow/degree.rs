@@ -110,7 +110,7 @@ fn in_field_of(named: &Degree, at: Span, formula: Formula, alone: bool, text: &s
                     Predicate::Experience(Experience { relevant: true, ..timed.clone() })
                 }
                 of => match in_anything(of) {
-                    Some(degree) if degree.level >= DegreeLevel::Associate && !is_any_field(&leaf, text) => {
+                    Some(degree) if takes_field(degree, named) && !is_any_field(&leaf, text) => {
                         let (fields, related) = (named.fields.clone(), named.related);
                         Predicate::Degree(Degree { fields, related, ..degree.clone() })
                     }
@@ -122,15 +122,24 @@ fn in_field_of(named: &Degree, at: Span, formula: Formula, alone: bool, text: &s
     }
 }
 
-/// "a master's degree in any discipline"
+/// Of a level that is not asked for in a field already: "a bachelor's degree in physics, or a bachelor's degree and a year" asks for another
+/// field.
+fn takes_field(degree: &Degree, named: &Degree) -> bool {
+    degree.level >= DegreeLevel::Associate && degree.level != named.level
+}
+
+/// "any master's degree", "a master's degree in any discipline"
 fn is_any_field(leaf: &Leaf, text: &str) -> bool {
     const FIELDS: &[&str] = &["area", "discipline", "field", "major", "subject"];
     let words =
         |of: &str| of.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).collect::<Vec<_>>();
+    let mut before = text.get(..leaf.span.start as usize).unwrap_or_default().split_whitespace();
     let behind: String = text.get(leaf.span.end as usize..).unwrap_or_default().chars().take(30).collect();
     let said: Vec<String> = [words(leaf.span.of(text)), words(&behind)].concat();
-    said.windows(2)
-        .any(|pair| matches!(pair, [any, field] if any == "any" && FIELDS.contains(&field.as_str())))
+    before.next_back().is_some_and(|word| word.eq_ignore_ascii_case("any"))
+        || said
+            .windows(2)
+            .any(|pair| matches!(pair, [any, field] if any == "any" && FIELDS.contains(&field.as_str())))
 }
 
 #[cfg(test)]
