@@ -141,6 +141,14 @@ impl Weighed {
         matches!(self.totals, Totals::Small(_))
     }
 
+    /// Reads what every row weighs, and does nothing with it: see [`crate::judged::Judged::read`].
+    pub fn read(&self) -> u64 {
+        match &self.totals {
+            Totals::Small(totals) => totals.iter().fold(0, |sum, total| sum + u64::from(*total)),
+            Totals::Great(totals) => totals.iter().fold(0, |sum, total| sum.wrapping_add(*total)),
+        }
+    }
+
     /// What rows weigh.
     #[inline]
     pub(crate) fn totals(&self) -> &Totals {

@@ -3,6 +3,7 @@
 use crate::args::Bench as Args;
 use rayon::prelude::*;
 use rolefit_index::batch::{best, verdicts};
+use rolefit_index::cell::RowFit;
 use rolefit_index::columns::Columns;
 use rolefit_index::draft::{Compiler, Draft};
 use rolefit_index::error::{Error, Result};
@@ -165,23 +166,17 @@ impl<'a> Run<'a> {
             let person = self.engine.person(profile);
             let answers = Judged::new(columns, &weighed, &person);
             judging += begin.elapsed();
-            let (sum, took) = alone(|| {
-                let each = scan(
-                    columns,
-                    &weighed,
-                    &answers,
-                    || 0u64,
-                    |sum, posting, fit| {
-                        // Each posting's answer times a number of its own: a sum that does not depend on the order, but on whose it is.
-                        let own = names.get(posting).copied().unwrap_or(1);
-                        *sum = sum.wrapping_add(fit.merit().wrapping_mul(own));
-                    },
-                );
-                each.into_iter().fold(0, u64::wrapping_add)
-            });
-            sums = sums.wrapping_add(sum);
-            scanning += took;
-            reading += alone(|| read(columns, &answers)).1;
+            // The sum sees to it that every fit is made.
+            let add = |sum: &mut u64, _, fit: RowFit| *sum = sum.wrapping_add(fit.merit());
+            scanning += alone(|| black_box(scan(columns, &weighed, &answers, || 0, add))).1;
+            reading += alone(|| read(columns, &weighed, &answers)).1;
+            // Each posting's answer times a number of its own: a sum that does not depend on the order, but on whose it is.
+            let own = |posting: usize| names.get(posting).copied().unwrap_or(1);
+            let add = |sum: &mut u64, posting, fit: RowFit| {
+                *sum = sum.wrapping_add(fit.merit().wrapping_mul(own(posting)));
+            };
+            let each = scan(columns, &weighed, &answers, || 0, add);
+            sums = each.into_iter().fold(sums, u64::wrapping_add);
             let begin = Instant::now();
             let person = self.engine.person(profile);
             let hits = search::best(columns, &weighed, &person, SHOWN, |_| true);
@@ -290,9 +285,10 @@ fn alone<T: Send>(work: impl FnOnce() -> T + Send) -> (T, Duration) {
     }
 }
 
-/// Reads what ranking reads, the rows of a plan and a profile's cells, and does nothing with it: the limit.
-fn read(columns: &Columns<'_>, answers: &Judged) -> u64 {
-    black_box(columns.rows.iter().fold(answers.read(), |sum, n| sum.wrapping_add(u64::from(*n))))
+/// Reads what ranking reads, the rows of a plan, what they weigh and a profile's cells, and does nothing with it: the limit.
+fn read(columns: &Columns<'_>, weighed: &Weighed, answers: &Judged) -> u64 {
+    let rows = columns.rows.iter().fold(weighed.read(), |sum, number| sum.wrapping_add(u64::from(*number)));
+    black_box(rows.wrapping_add(answers.read()))
 }
 
 fn hashed(name: &str) -> u64 {
