@@ -225,21 +225,20 @@ fn degree(d: &Degree) -> String {
 
 fn experience(e: &Experience) -> String {
     let of = subjects(&e.of, e.mode, e.open);
-    let mut text = match (e.min_months, e.max_months) {
-        (Some(0) | None, None) => "experience".to_owned(),
-        (Some(min), None) => duration(min),
-        (None | Some(0), Some(max)) => format!("up to {}", duration(max)),
-        (Some(min), Some(max)) => format!("{} to {}", duration(min), duration(max)),
+    let amount = match (e.min_months, e.max_months) {
+        (Some(0) | None, None) => None,
+        (Some(min), None) => Some(duration(min)),
+        (None | Some(0), Some(max)) => Some(format!("up to {}", duration(max))),
+        (Some(min), Some(max)) => Some(format!("{} to {}", duration(min), duration(max))),
     };
-    if e.relevant {
-        text =
-            if text == "experience" { "relevant experience".to_owned() } else { format!("{text} relevant") };
-    }
-    if !of.is_empty() {
-        text.push_str(&format!(" of {of}"));
-    } else if e.min_months.is_some() {
-        text.push_str(" of experience");
-    }
+    let what = if e.relevant { "relevant experience" } else { "experience" };
+    let mut text = match (amount, of.is_empty()) {
+        (None, true) => what.to_owned(),
+        (None, false) => format!("{what} of {of}"),
+        (Some(amount), true) => format!("{amount} of {what}"),
+        (Some(amount), false) if e.relevant => format!("{amount} of {what} of {of}"),
+        (Some(amount), false) => format!("{amount} of {of}"),
+    };
     match e.setting {
         Setting::Professional => text.push_str(", at work"),
         Setting::Academic => text.push_str(", studies count"),

@@ -10,6 +10,7 @@ mod credential;
 mod degree;
 
 use credential::of_state;
+pub use degree::in_own_work;
 use degree::{in_anything, in_field_of_first, with_terms};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};

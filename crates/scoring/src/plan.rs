@@ -4,7 +4,7 @@
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
 use crate::lower::{Asked, Lowered, Lowering, without_empty};
-use crate::narrow::narrowed;
+use crate::narrow::{in_own_work, narrowed};
 use crate::outcome::Part;
 use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
@@ -276,10 +276,11 @@ fn lower<'a>(
         lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
     };
     let formula = one(&requirement.formula);
-    match &requirement.other_reading {
+    let other = requirement.other_reading.as_ref().map(Cow::Borrowed);
+    match other.or_else(|| in_own_work(&requirement.formula).map(Cow::Owned)) {
         None => formula,
         Some(other) => {
-            let other = one(other);
+            let other = one(&other);
             let meant = questions.reading(requirement.span.of(lowering.text));
             Lowered::Readings(vec![formula, other], meant)
         }

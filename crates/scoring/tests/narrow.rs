@@ -51,7 +51,9 @@ fn a_sentence_says_more_than_its_demand() {
             HISTORIAN,
             Met,
         ),
-        ("Bachelor's degree in Computer Science or four years of work experience", HISTORIAN, Unmet),
+        // Whether years of other work are meant as well, the text does not say.
+        ("Bachelor's degree in Computer Science or four years of work experience", HISTORIAN, Unknown),
+        ("Bachelor's degree in Computer Science or 30 years of work experience", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or four years of work experience", ENGINEER, Met),
         ("Bachelor's degree or four years of work experience", HISTORIAN, Met),
         // Behind papers a degree is of their trade.

@@ -90,11 +90,11 @@ impl<'q> Prepared<'q> {
                 Asked::Experience(experience, members_of(slots, lexicon))
             }
             (Predicate::Skill(skill), _) => Asked::Skill(skill, members_of(slots, lexicon)),
-            (Predicate::Credential(credential), [(Filler::Credentials(entries), _)]) => {
-                Asked::Credential(AskedCredential::known(credential, entries.clone()))
-            }
-            (Predicate::Credential(credential), [(_, name)]) => {
-                Asked::Credential(AskedCredential::named(credential, *name))
+            (Predicate::Credential(credential), [(filler, name)]) => {
+                Asked::Credential(match filler.credentials() {
+                    Some(entries) => AskedCredential::known(credential, entries.to_vec()),
+                    None => AskedCredential::named(credential, *name),
+                })
             }
             _ => return Prepared::new(predicate, occupations, lexicon),
         };

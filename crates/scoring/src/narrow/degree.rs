@@ -54,19 +54,66 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     Some((*told).to_owned())
 }
 
-/// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, a master's degree or five years of
-/// experience". `kids` are as they were read.
+/// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, or a master's degree". `kids` are as they
+/// were read.
 pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
-    let in_fields =
-        |leaf: &'_ Leaf| matches!(&leaf.predicate, Predicate::Degree(degree) if !degree.fields.is_empty());
     let narrowed = of_trade_of_papers(kids, narrowed, text);
+    match first_in_field(kids) {
+        Some((at, degree)) => narrowed.into_iter().map(|kid| in_field_of(degree, at, kid, text)).collect(),
+        None => narrowed,
+    }
+}
+
+/// The first degree of some alternatives that is asked for in a field, and where it stands.
+fn first_in_field(kids: &[Formula]) -> Option<(Span, &Degree)> {
+    let in_field = |leaf: &'_ Leaf| match &leaf.predicate {
+        Predicate::Degree(degree) => !degree.fields.is_empty(),
+        _ => false,
+    };
     let first =
-        kids.iter().flat_map(Formula::leaves).filter(|leaf| in_fields(leaf)).min_by_key(|leaf| leaf.span);
-    match first.map(|leaf| (leaf.span, &leaf.predicate)) {
-        Some((at, Predicate::Degree(degree))) => {
-            narrowed.into_iter().map(|kid| in_field_of(degree, at, kid, true, text)).collect()
+        kids.iter().flat_map(Formula::leaves).filter(|leaf| in_field(leaf)).min_by_key(|leaf| leaf.span)?;
+    match &first.predicate {
+        Predicate::Degree(degree) => Some((first.span, degree)),
+        _ => None,
+    }
+}
+
+/// The other reading of "a bachelor's degree in physics, or five years of experience": the years are of the posting's own work. None where
+/// no such years stand by themselves.
+pub fn in_own_work(formula: &Formula) -> Option<Formula> {
+    let leaves = formula.leaves();
+    let some = |of: &dyn Fn(&Predicate) -> bool| leaves.iter().any(|leaf| of(&leaf.predicate));
+    let may = some(&|of| years(of).is_some()) && some(&|of| matches!(of, Predicate::Degree(_)));
+    may.then(|| with_own_years(formula)).filter(|other| other != formula)
+}
+
+fn with_own_years(formula: &Formula) -> Formula {
+    let all = |kids: &[Formula]| kids.iter().map(with_own_years).collect();
+    match formula {
+        Formula::All(kids) => Formula::All(all(kids)),
+        Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
+        Formula::Leaf(leaf) => Formula::Leaf(leaf.clone()),
+        Formula::Any(kids) => {
+            let behind = first_in_field(kids).map(|(at, _)| at.end);
+            let own = |kid: &Formula| match (kid, behind) {
+                (Formula::Leaf(leaf), Some(behind)) if leaf.span.start >= behind => {
+                    let own =
+                        years(&leaf.predicate).map(|timed| Experience { relevant: true, ..timed.clone() });
+                    let predicate = own.map_or_else(|| leaf.predicate.clone(), Predicate::Experience);
+                    Formula::Leaf(Leaf { predicate, ..leaf.clone() })
+                }
+                (kid, _) => with_own_years(kid),
+            };
+            Formula::Any(kids.iter().map(own).collect())
         }
-        _ => narrowed,
+    }
+}
+
+/// Years of experience in nothing in particular.
+fn years(predicate: &Predicate) -> Option<&Experience> {
+    match predicate {
+        Predicate::Experience(it) if it.of.is_empty() && it.min_months.is_some() && !it.relevant => Some(it),
+        _ => None,
     }
 }
 
@@ -92,33 +139,20 @@ fn of_trade_of_papers(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> V
     narrowed.into_iter().map(of_trade).collect()
 }
 
-/// `alone`: is it an alternative by itself? Years beside a degree are asked as they are there.
-fn in_field_of(named: &Degree, at: Span, formula: Formula, alone: bool, text: &str) -> Formula {
-    let all = |kids: Vec<Formula>, alone: bool| {
-        kids.into_iter().map(|kid| in_field_of(named, at, kid, alone, text)).collect()
-    };
+fn in_field_of(named: &Degree, at: Span, formula: Formula, text: &str) -> Formula {
+    let all = |kids: Vec<Formula>| kids.into_iter().map(|kid| in_field_of(named, at, kid, text)).collect();
     match formula {
-        Formula::All(kids) => Formula::All(all(kids, false)),
-        Formula::Any(kids) => Formula::Any(all(kids, alone)),
+        Formula::All(kids) => Formula::All(all(kids)),
+        Formula::Any(kids) => Formula::Any(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(k, kids),
         Formula::Leaf(leaf) if leaf.span.start < at.end => Formula::Leaf(leaf),
-        Formula::Leaf(leaf) => {
-            let predicate = match &leaf.predicate {
-                Predicate::Experience(timed)
-                    if alone && timed.of.is_empty() && timed.min_months.is_some() =>
-                {
-                    Predicate::Experience(Experience { relevant: true, ..timed.clone() })
-                }
-                of => match in_anything(of) {
-                    Some(degree) if takes_field(degree, named) && !is_any_field(&leaf, text) => {
-                        let (fields, related) = (named.fields.clone(), named.related);
-                        Predicate::Degree(Degree { fields, related, ..degree.clone() })
-                    }
-                    _ => of.clone(),
-                },
-            };
-            Formula::Leaf(Leaf { predicate, ..leaf })
-        }
+        Formula::Leaf(leaf) => Formula::Leaf(match in_anything(&leaf.predicate) {
+            Some(degree) if takes_field(degree, named) && !is_any_field(&leaf, text) => {
+                let (fields, related) = (named.fields.clone(), named.related);
+                Leaf { predicate: Predicate::Degree(Degree { fields, related, ..degree.clone() }), ..leaf }
+            }
+            _ => leaf,
+        }),
     }
 }
 
