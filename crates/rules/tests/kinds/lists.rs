@@ -204,3 +204,50 @@ fn where_members_end() {
         ],
     );
 }
+
+#[test]
+fn what_is_no_example() {
+    check(
+        "Requirements",
+        &[
+            // What names are used for goes on behind "and", whether it has a name or not.
+            (
+                "Proficiency in languages such as Python, Java, or Go for automation and monitoring",
+                "Python, Java, Go and the like",
+            ),
+            (
+                "Proficiency with tools like Docker for building, deploying, and managing images",
+                "Docker and the like",
+            ),
+            ("Knowledge of tools such as Jira for tracking and Git for versions", "Jira, Git and the like"),
+            (
+                "Experience with clouds like AWS, Azure, or GCP, and their services for scalable and resilient systems",
+                "experience 0m of AWS, Azure, GCP",
+            ),
+            // Among names, what is done besides, and a kind of things, are asked besides.
+            (
+                "Familiarity with protocols such as BGP, MPLS, MQTT, and integrating harbour systems into one",
+                "BGP, MPLS, MQTT and the like",
+            ),
+            (
+                "Familiarity with protocols such as BGP, MPLS, MQTT, and network virtualization technologies",
+                "BGP, MPLS, MQTT and the like",
+            ),
+            (
+                "Knowledge of tools like Google Analytics and provide insights to the crew",
+                "Google Analytics and the like",
+            ),
+            (
+                "Proficiency in SQL and Python for data analysis, statistical modeling, and automation",
+                "SQL, Python",
+            ),
+            ("Proficiency in Python for analytics, ML, and API integration", "Python"),
+            // But not where all tell what is done, or where few have names.
+            (
+                "Experience in duties such as planning voyages, mooring ships, and managing crews",
+                "experience 0m of planning voyages, mooring ships, managing crews",
+            ),
+            ("Knowledge of tools such as Excel and mooring software", "Excel, mooring software and the like"),
+        ],
+    );
+}
