@@ -3,7 +3,7 @@
 use super::joiners::{Joiner, mode};
 use super::members::Member;
 use super::opener::opener;
-use super::words::{is_cased_name, is_kind};
+use super::words::{is_cased_name, is_kind, is_purpose};
 use super::{Group, Opens, Reader};
 use crate::predicate::{Mode, Subject};
 
@@ -11,7 +11,10 @@ impl Reader<'_, '_> {
     /// A list of names.
     pub(super) fn group(&self, first: usize, end: usize, opens: Opens) -> Group {
         let (from, to) = self.past_opener(first, end);
-        let (members, joiners) = self.list_members(from, to);
+        let (mut members, joiners) = self.list_members(from, to);
+        if opens == Opens::Examples && self.closes_besides(&members) {
+            members.pop();
+        }
         let mut of = Vec::new();
         // "tools (Word, Excel and Outlook)", "languages (C, C++ or Rust)", "one language (Go/Rust)": these examples are all that there are.
         let chosen = || {
@@ -55,6 +58,26 @@ impl Reader<'_, '_> {
                 && self.enumerates(from, to)
                 && (from..to).any(|at| self.tokens.get(at).is_some_and(is_cased_name));
         Group { named, of, mode, open, first, end }
+    }
+
+    /// "BGP, MPLS, and integrating networks", "BGP, MPLS, and network virtualization technologies": behind "and", what is done, or a kind
+    /// of things, is no example like the names before it, but asked besides.
+    fn closes_besides(&self, members: &[Member]) -> bool {
+        let [before @ .., last] = members else { return false };
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        if before.is_empty() || !is(last.first - 1, &["and", "&"]) || self.any_name(last.first, last.end) {
+            return false;
+        }
+        let named = |m: &Member| match self.name_at(self.content_start(m)) {
+            Some(hit) => self.is_product(hit) && hit.end == self.core_end(m) + 1,
+            None => self.is_cased(m),
+        };
+        let besides = if self.ends_in_kind(last) {
+            before.len() > 1 && self.words(last) > 1
+        } else {
+            self.is_doing_something(last) || self.tokens.get(last.first).is_some_and(is_purpose)
+        };
+        besides && before.iter().all(named)
     }
 
     /// Beside something, "tools" and "guidelines" alone name nothing.

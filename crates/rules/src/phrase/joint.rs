@@ -4,6 +4,7 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::members::{Member, OTHER};
 use super::words::{is_act, is_ing, is_many, is_verb};
+use crate::lexicon::Hit;
 
 /// What the whole phrase says of its joiners.
 pub(super) struct Series {
@@ -52,7 +53,7 @@ impl Joint<'_> {
 impl Reader<'_, '_> {
     /// Does the joiner part two members? The first that can tell decides.
     pub(super) fn divides(&self, joint: &Joint<'_>) -> bool {
-        let told = self.by_short_form(joint).or_else(|| self.by_mark(joint));
+        let told = self.by_short_form(joint).or_else(|| self.by_use(joint)).or_else(|| self.by_mark(joint));
         if let Some(divided) = told.or_else(|| self.by_alternative(joint)) {
             return divided;
         }
@@ -62,7 +63,6 @@ impl Reader<'_, '_> {
             .or_else(|| self.by_shared_object(joint, verbs))
             .or_else(|| self.by_pair(joint, verbs))
             .or_else(|| self.by_shared_head(joint, verbs))
-            .or_else(|| self.by_use(joint))
             .or_else(|| self.by_objects(joint, verbs))
             .unwrap_or_else(|| self.by_names(joint, verbs))
     }
@@ -292,12 +292,18 @@ impl Reader<'_, '_> {
             && self.name_at(self.content_start(right)).is_some_and(|h| h.end == self.core_end(right) + 1)
     }
 
-    /// "SQL for reporting and analysis": what a name is used for goes on.
+    /// "SQL for reporting and analysis", "AWS, and its services for large and small systems": what a name is used for goes on.
     fn by_use(&self, joint: &Joint<'_>) -> Option<bool> {
         let &Joint { left, joiner, right, rest, .. } = joint;
-        let named = |member: &Member| self.any_name(member.first, member.end);
+        if matches!(joiner, Joiner::Slash | Joiner::Line) {
+            return None;
+        }
+        let product = |m: &Member| {
+            let within = |h: &&Hit| m.first <= h.first && h.end <= m.end;
+            self.item.hits.iter().filter(within).any(|h| self.is_product(h)) || self.is_cased(m)
+        };
         let goes_on =
-            self.says_use(left) && !named(right) && (joiner != Joiner::Comma || !rest.iter().any(named));
+            self.says_use(left) && !product(right) && (joiner != Joiner::Comma || !rest.iter().any(product));
         goes_on.then_some(false)
     }
 

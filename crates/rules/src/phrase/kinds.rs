@@ -56,7 +56,10 @@ impl Reader<'_, '_> {
             h.first == first
                 && self.is_product(h)
                 && self.tokens.get(h.end).is_some_and(|t| t.is_any(&["for", "to"]))
-                && !self.tokens.get(h.end..end).unwrap_or_default().iter().any(|t| t.text == ",")
+                && !inside().any(|other| {
+                    let parted = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+                    self.is_product(other) && (h.end..other.first).any(parted)
+                })
         };
         let hit =
             inside().find(used).or_else(|| inside().max_by_key(|h| (self.is_named(h), h.end - h.first)))?;

@@ -47,11 +47,17 @@ impl<'a> Reader<'_, 'a> {
                 .is_some_and(|t| is_adjective(t, self.tokens.get(member.first..end).unwrap_or_default()))
     }
 
-    /// A name with "for" behind it.
+    /// Does it name a product, or speak of "its" parts, and then say what for?
     pub(super) fn says_use(&self, member: &Member) -> bool {
-        (member.first..member.end)
-            .find(|&at| self.tokens.get(at).is_some_and(|t| t.is("for")))
-            .is_some_and(|at| self.product(member.first, at).is_some())
+        let Some(at) =
+            (member.first..member.end).find(|&at| self.tokens.get(at).is_some_and(|t| t.is("for")))
+        else {
+            return false;
+        };
+        let theirs = self.tokens.get(member.first).is_some_and(|t| t.is_any(&["its", "their"]));
+        // "R as a toolset for analysis" tells what it is.
+        let described = || (member.first..at).any(|at| self.tokens.get(at).is_some_and(|t| t.is("as")));
+        theirs || self.product(member.first, at).is_some() && !described()
     }
 
     /// "MSK settings": one word and where it is done.
