@@ -23,6 +23,15 @@ fn work_done_in_one_of_several_places() {
                 "Ten years of experience in civil engineering with roads, bridges and tunnels",
                 "experience 120m of civil engineering + experience 120m of roads, bridges, tunnels",
             ),
+            // What is done in a role tells no other way to the same.
+            (
+                "Three years in a harbour pilotage role supporting ferries or cruises",
+                "experience 36m of harbour pilotage",
+            ),
+            (
+                "Experience in a role requiring collaboration with pilots",
+                "experience 0m of collaboration with pilots",
+            ),
             (
                 "Five years of experience working as a Purser on ferries",
                 "experience 60m of Purser on ferries",

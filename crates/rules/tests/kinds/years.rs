@@ -426,6 +426,8 @@ fn amounts() {
             ("<1 year of piloting experience", "experience -12m of piloting"),
             ("No more than five years of piloting experience", "experience -60m of piloting"),
             ("No less than five years of piloting experience", "experience 60m of piloting"),
+            ("3 yrs. of experience with Java", "experience 36m of Java"),
+            ("5+ YOE in piloting", "experience 60m of piloting"),
         ],
     );
 }
