@@ -46,7 +46,7 @@ pub const NUMBERS: &[&str] = &[
 /// The words of which one stands in every amount of time, but for a share of another.
 pub const UNITS: [&[&str]; 4] = [YEARS, MONTHS, WEEKS, DAYS];
 
-const YEARS: &[&str] = &["year", "years", "yr", "yrs", "year's", "years'", "year’s"];
+const YEARS: &[&str] = &["year", "years", "yr", "yrs", "year's", "years'", "year’s", "yoe"];
 const MONTHS: &[&str] = &["month", "months", "mos", "month's", "month’s"];
 const WEEKS: &[&str] = &["weeks"];
 const DAYS: &[&str] = &["days"];
@@ -192,6 +192,9 @@ fn unit(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     if tokens.get(end).is_some_and(|t| t.glued && t.text.chars().all(crate::token::is_apostrophe)) {
         end += 1;
     }
+    // "3 yrs. of experience"
+    let short = unit.is_any(&["yr", "yrs"]) && is(tokens, end, &["."]);
+    end += usize::from(short && tokens.get(end + 1).is_some_and(|t| !t.glued && !t.is_capital()));
     Some((months, end))
 }
 

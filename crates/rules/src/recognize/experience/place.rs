@@ -15,6 +15,9 @@ const PLACES: &[&str] = &[
     "organisation", "organisations", "business", "businesses",
 ];
 
+/// Verbs behind a role by which alone it is told.
+const SAYS_ROLE: &[&str] = &["including", "involving", "relating", "requiring", "using", "utilizing"];
+
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
@@ -118,21 +121,26 @@ impl Reader<'_, '_> {
         (at + 3..limit).find(when).map_or(limit, |i| i - 2)
     }
 
-    /// "in a sales role working with SaaS": the role, and what it works with.
+    /// "in a sales role working with SaaS": the role, and what it works with. "In a nursing role supporting wards or clinics": what it does
+    /// there is what such a role does.
     fn done_in_role(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let role = (at + 1..limit).find(|&i| {
             self.is(i, &["role", "roles", "position", "positions"])
-                && self.is(i + 1, &["working"])
-                && self.is(i + 2, &["with", "on"])
+                && self.token(i + 1).is_some_and(clause::is_gerund)
+                && !self.is(i + 1, SAYS_ROLE)
         })?;
-        let mut groups = listing(self.item, self.lexicon, at, role + 1).groups;
-        let with = listing(self.item, self.lexicon, role + 3, limit).groups;
         let known = |s: &Subject| s.id.is_some();
-        if groups.is_empty() || with.is_empty() || !with.iter().all(|g| g.of.iter().all(known)) {
-            return None;
+        let mut groups = listing(self.item, self.lexicon, at, role + 1).groups;
+        let tells = groups.iter().flat_map(|g| &g.of).any(|s| known(s) || s.text.contains(' '));
+        if self.is(role + 1, &["working"]) && self.is(role + 2, &["with", "on"]) {
+            let with = listing(self.item, self.lexicon, role + 3, limit).groups;
+            if groups.is_empty() || with.is_empty() || !with.iter().all(|g| g.of.iter().all(known)) {
+                return None;
+            }
+            groups.extend(with);
+            return Some(groups);
         }
-        groups.extend(with);
-        Some(groups)
+        (tells && self.is(role, &["role", "position"])).then_some(groups)
     }
 
     /// "sales experience in software or media" asks for what was done, and for one of the places; "leadership experience in finance" for
