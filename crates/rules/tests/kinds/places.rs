@@ -23,6 +23,18 @@ fn work_done_in_one_of_several_places() {
                 "Ten years of experience in civil engineering with roads, bridges and tunnels",
                 "experience 120m of civil engineering + experience 120m of roads, bridges, tunnels",
             ),
+            (
+                "Four years of experience as a Purser in towage or chartering",
+                "experience 48m of Purser + experience 48m of towage, chartering",
+            ),
+            (
+                "Four years of experience as a data analyst using SQL and Python",
+                "experience 48m of data analyst + experience 48m of SQL, Python",
+            ),
+            (
+                "Four years of experience in care in hotels or helping people out",
+                "experience 48m of care in hotels, helping people out",
+            ),
             // What is done in a role tells no other way to the same.
             (
                 "Three years in a harbour pilotage role supporting ferries or cruises",
