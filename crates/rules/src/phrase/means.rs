@@ -88,7 +88,12 @@ impl Reader<'_, '_> {
         if tail.of.is_empty() || !means {
             return None;
         }
-        let keeps = using && head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end);
+        // "as an analyst using SQL": whose means they are.
+        let before = |n: usize| first.checked_sub(n).and_then(|at| self.tokens.get(at));
+        let role = before(1).is_some_and(|t| t.is("as"))
+            || before(1).is_some_and(|t| t.is_any(&["a", "an"])) && before(2).is_some_and(|t| t.is("as"));
+        let keeps =
+            using && (role || head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end));
         if !keeps {
             return Some(Listing { groups: vec![Group { first, ..tail }] });
         }

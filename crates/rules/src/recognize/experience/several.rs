@@ -95,12 +95,20 @@ impl Reader<'_, '_> {
             > (at..lead).filter(|&i| self.is(i, &[")"])).count();
         // "sales in a bank, or in a role in retail or catering"
         let before = (at..lead).any(|i| self.is(i, JOINERS) && self.is(i + 1, LEADS));
-        // "sales in retail and management of teams", "care in homes or helping people out": another thing that was done.
+        // "sales in retail and management of teams", "care in homes or helping people out": another thing that was done; "banking" is a trade.
+        let trade = |at: usize| {
+            at + 1 >= limit
+                || self.is(at + 1, JOINERS)
+                || self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Subject)
+        };
         let other = |i: usize| {
-            self.token(i + 1).is_some_and(|t| t.text.ends_with("ing") && !t.is("nursing"))
+            self.token(i + 1).is_some_and(|t| t.text.ends_with("ing") && !trade(i + 1))
                 || (i + 1..(i + 4).min(limit)).any(|j| self.is(j, &["of", "for", "to", "between"]))
         };
-        (!nested && !before && !joiners(lead + 2).any(other)).then_some(lead)
+        // "analytics to help us with cleaning and modeling": what for.
+        let purpose =
+            (at..lead).any(|i| self.is(i, &["to"]) && self.is(i + 1, &["help", "assist", "support"]));
+        (!nested && !before && !purpose && !joiners(lead + 2).any(other)).then_some(lead)
     }
 
     /// "analyzing data with SQL or R", "dealing with auditors or regulators", "tools in R or Go": with what it is done tells what is done.
