@@ -184,18 +184,22 @@ impl Reader<'_, '_> {
             return None;
         }
         // "operating in start-up or growth environments", "in senior roles within finance or consulting firms": of the places alone.
-        let empty = lead == at + 1 && self.is(at, &["operating", "working", "thriving", "succeeding"])
-            || self.is(lead - 1, &["role", "roles", "position", "positions", "capacity"])
-                && lead <= at + 4
-                && !(at..lead).any(|i| self.is(i, &["similar", "or", "and"]))
-                && !groups.iter().any(|g| g.named || g.of.iter().any(|s| s.id.is_some()));
-        if empty {
+        let empty = lead == at + 1 && self.is(at, &["operating", "working", "thriving", "succeeding"]);
+        if empty || self.is_any_role(&groups, at, lead) {
             return Some(vec![Group { first: at, ..place }]);
         }
         if !self.describes(&place, limit) {
             groups.push(place);
         }
         Some(groups)
+    }
+
+    /// "an analytical role", "senior roles": nothing without the place behind it.
+    pub(super) fn is_any_role(&self, groups: &[Group], at: usize, lead: usize) -> bool {
+        self.is(lead - 1, &["role", "roles", "position", "positions", "capacity"])
+            && lead <= at + 4
+            && !(at..lead).any(|i| self.is(i, &["similar", "or", "and", "leadership", "management"]))
+            && !groups.iter().any(|g| g.named || g.of.iter().any(|s| s.id.is_some()))
     }
 
     /// "in sales within the insurance industry": one industry is asked as well.

@@ -72,8 +72,14 @@ impl Reader<'_, '_> {
         if !several || places.len() > 1 || done.of.is_empty() || self.goes_on_behind(&done, lead) {
             return None;
         }
+        // "with kids in a club or school setting (after hours, in summer)"
+        if (lead..limit).any(|i| self.is(i, &["("]) && self.before_is(i, &["setting", "settings"])) {
+            return Some(vec![done]);
+        }
         places.iter_mut().for_each(|place| place.first = lead);
-        places.insert(0, done);
+        if !self.is_any_role(std::slice::from_ref(&done), at, lead) {
+            places.insert(0, done);
+        }
         Some(places)
     }
 
