@@ -18,6 +18,7 @@ mod choice;
 mod class;
 mod deed;
 mod defined;
+mod denied;
 mod focus;
 mod label;
 mod lead;

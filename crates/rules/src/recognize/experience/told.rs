@@ -1,17 +1,9 @@
-//! Experience that is told of, and asked of nobody: denied, credited, or had by those who must hand something in.
+//! Experience that is told of, and asked of nobody: credited, or had by those who must hand something in; and years that are another's.
 
 use super::Reader;
 use crate::clause;
-use crate::list::WordList;
 use crate::quantity::{Duration, number};
 use crate::token::Kind;
-
-/// Verbs whose object one makes for somebody.
-static MAKES: WordList = WordList::of(&[
-    "provide", "provides", "providing", "deliver", "delivers", "delivering", "create", "creates", "creating",
-    "offer", "offers", "offering", "ensure", "ensures", "ensuring", "give", "giving", "craft", "crafting",
-    "design", "designing", "shape", "shaping", "improve", "improving", "enhance", "enhancing",
-]);
 
 impl Reader<'_, '_> {
     /// "combination of education and | experience": is it but a part of what stands in for something?
@@ -19,18 +11,6 @@ impl Reader<'_, '_> {
         let near = experience.saturating_sub(8)..experience;
         let of = near.into_iter().find(|&at| self.is(at, &["combination"]) && self.is(at + 1, &["of"]));
         of.is_some_and(|of| (of + 2..experience).any(|at| self.is(at, &["education", "training", "study"])))
-    }
-
-    /// "(internship experience does not | count)": do brackets around it say whether it counts?
-    fn is_reckoned_in_brackets(&self, first: usize) -> bool {
-        let open = (first.saturating_sub(5)..first).rev().find(|&at| self.is(at, &["(", ")"]));
-        let close = (first..first + 8).find(|&at| self.is(at, &[")"]));
-        open.is_some_and(|at| self.is(at, &["("]))
-            && close.is_some_and(|close| {
-                (first..close).any(|at| {
-                    self.is(at, &["apply", "applies", "count", "counts", "included", "excluded", "accepted"])
-                })
-            })
     }
 
     /// "a four-year course of study leading to a bachelor's degree": the degree says it. Not so "two years of graduate education leading to
@@ -80,128 +60,6 @@ impl Reader<'_, '_> {
                 .find(|&at| self.is(at, &[","]))
                 .is_some_and(|comma| (comma..comma + 6).any(|at| self.is(at, &["is", "has"]) || ours(at)));
         leads && ((start..d.first).any(firm) || behind)
-    }
-
-    /// "no additional experience", "without prior experience".
-    pub(super) fn denied(&self, first: usize) -> bool {
-        // "You will receive credit for all qualifying experience, including …", "references from the last experience"
-        let counted = |at: usize| {
-            self.is(at, &["receive", "receives"]) && self.is(at + 1, &["credit"])
-                || self.is(at, &["references", "reference"])
-                    && (at + 1..at + 4).any(|i| self.is(i, &["from"]))
-        };
-        let opens = |at: &usize| self.is(*at, &[".", ";", "\n"]);
-        let start =
-            (first.saturating_sub(12)..first).rev().find(opens).map_or(first.saturating_sub(12), |at| at + 1);
-        // "gaining experience with our platform", "pay commensurate with experience": what one will get, or is paid by.
-        let back = |n: usize, words: &[&str]| first.checked_sub(n).is_some_and(|at| self.is(at, words));
-        let keen = (first.saturating_sub(3)..first).any(|at| {
-            self.is(at, &["gain", "build", "develop"])
-                && self.is(at.wrapping_sub(1), &["to"])
-                && (at.saturating_sub(4)..at).any(|i| {
-                    self.is(
-                        i,
-                        &[
-                            "keen", "eager", "wanting", "looking", "wish", "wishing", "desire", "hoping",
-                            "seeking",
-                        ],
-                    )
-                })
-        });
-        // "(school experience excluded)", "(internship experience does not apply)": what counts as what is asked.
-        let remarked = self.is_reckoned_in_brackets(first);
-        let promised = keen
-            || remarked
-            || back(1, &["gain", "gaining", "gains"])
-            || back(1, &["with"]) && back(2, &["commensurate"])
-            || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"]);
-        // "We're led by founders with deep experience in towage", "our team has experience in it": theirs.
-        let theirs = |at: usize| {
-            let who = self.is(at, &["founders"])
-                || self.is(at, &["our"])
-                    && self
-                        .is(at + 1, &["team", "founders", "leaders", "leadership", "engineers", "partners"]);
-            who && (at + 1..first).any(|i| self.is(i, &["with", "have", "has", "bring", "brings"]))
-                && !(start..first)
-                    .any(|i| self.is(i, &["you", "your", "seeking", "looking", "join", "need", "needs"]))
-        };
-        // "a programme to give you hands-on experience in the field"
-        let given = |at: usize| {
-            self.is(
-                at,
-                &[
-                    "give", "gives", "giving", "offer", "offers", "offering", "provide", "provides",
-                    "providing",
-                ],
-            ) && self.is(at + 1, &["you"])
-        };
-        // "You don't need experience with our stack", "Candidates must describe their experience"
-        let spared = |at: usize| {
-            self.is(at, &["need", "require", "expect"])
-                && (at.saturating_sub(2)..at).any(|i| {
-                    self.is(i, &["not"])
-                        || self.token(i).is_some_and(|t| t.text.ends_with("n't") || t.text.ends_with("n’t"))
-                })
-                || self.is(at, &["describe", "describes", "describing", "explain"])
-                    && self.is(at + 1, &["your", "their", "the", "how", "any", "all"])
-        };
-        // "matters more than having experience with one tool"
-        let less = (start..first).any(|at| {
-            self.is(at, &["more"])
-                && self.is(at + 1, &["than"])
-                && (at.saturating_sub(2)..at)
-                    .any(|i| self.is(i, &["matter", "matters", "value", "important"]))
-        });
-        let spared = (start..first).any(|at| {
-            spared(at)
-                && !self
-                    .tokens
-                    .get(at..first)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|t| t.text == "," || t.is("but"))
-        });
-        // "to provide the best possible experience for our guests": theirs.
-        let word = (first..first + 6).find(|&at| self.is(at, &["experience", "experiences"]));
-        let served = word.is_some_and(|word| {
-            let made = |at: &usize| {
-                self.token(*at).is_some_and(|t| MAKES.holds(t))
-                    && !(at + 1..word)
-                        .any(|i| self.is(i, &[",", "and", "of", "in", "with", "for", "to", "your", "their"]))
-            };
-            self.is(word + 1, &["for", "to"]) && (start.max(word.saturating_sub(8))..word).any(|at| made(&at))
-        });
-        // "200 hours of flight experience": more than a job's dates can show.
-        let hours = word.is_some_and(|word| {
-            (word.saturating_sub(6)..word).any(|at| {
-                self.is(at, &["hours"])
-                    && self.is(at + 1, &["of"])
-                    && at.checked_sub(1).and_then(|i| self.token(i)).is_some_and(|t| number(t).is_some())
-            })
-        });
-        if promised
-            || hours
-            || served
-            || spared
-            || less
-            || (start..first).any(given)
-            || (start..first).any(counted)
-            || (start..first).any(theirs)
-        {
-            return true;
-        }
-        (first.saturating_sub(7)..first).any(|at| {
-            // "Service experience refers to paid and unpaid experience"
-            (self.is(at, &["no", "without"])
-                || self.is(at, &["refers"]) && self.is(at + 1, &["to"])
-                || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
-                && !self
-                    .tokens
-                    .get(at..first)
-                    .unwrap_or_default()
-                    .iter()
-                    .any(|t| matches!(t.text, "," | ";" | "." | "\n"))
-        })
     }
 
     /// "Part-time experience is considered relevant", "Applicants with teaching experience must provide references": a rule of those who
