@@ -1,8 +1,11 @@
 //! "Or equivalent experience" and its like.
 
+mod what;
+
 use super::degree::names::{Name, names};
 use crate::clause::PAPERS;
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
+use crate::list::WordList;
 use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::number;
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
@@ -98,6 +101,13 @@ impl Recognizer for EquivalentRecognizer {
     }
 }
 
+/// Words that lead to what is as good.
+static LEADING: WordList = WordList::of(&[
+    "a", "an", "any", "the", "or", "other", "have", "its", "acceptable", "appropriate", "qualifying",
+    "foreign", "some", "their", "possess", "suitable", "significant", "substantial", "extensive",
+    "satisfactory", "you",
+]);
+
 /// Words and marks that an alternative stands behind.
 const OPENERS: [&str; 3] = ["or", "and/or", "("];
 
@@ -119,6 +129,18 @@ struct Reader<'i, 'a, 'l> {
     last_years: Option<usize>,
 }
 
+/// What an alternative stands behind.
+struct Beside<'r> {
+    /// Where its "or" or its parenthesis is.
+    at: usize,
+    /// The last degree before it.
+    degree: Option<&'r Name<'r>>,
+    /// Are there years before it?
+    years: bool,
+    /// Does a certificate's name end there?
+    paper: bool,
+}
+
 impl Reader<'_, '_, '_> {
     fn is(&self, at: usize, words: &[&str]) -> bool {
         self.tokens.get(at).is_some_and(|t| t.is_any(words))
@@ -126,64 +148,16 @@ impl Reader<'_, '_, '_> {
 
     /// The alternative that the "or" or the parenthesis at `at` opens.
     fn alternative(&self, at: usize) -> Option<(usize, usize)> {
-        let degree = self.degrees.iter().rfind(|d| d.first < at);
-        let years = self.years.is_some_and(|first| first < at);
-        // "consulting experience or equivalent understanding of the role"
-        let bare = self.is(at, &["or"])
-            && self.is(at + 1, &["equivalent", "comparable"])
-            && (0..at).any(|i| self.is(i, &["experience"]));
-        // "PMP certification or equivalent"
-        let comma = self.is(at.wrapping_sub(1), &[","]);
-        let own = at - usize::from(comma);
-        let unknown = || self.is(at + 1, &["equivalent", "comparable"]) && self.is_paper_before(own);
-        let paper = self.is(at, &["or"]) && (self.papers.contains(&own) || unknown());
-        // "equal or equivalent experience" is one thing.
-        if !self.is(at, &OPENERS)
-            || self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
-            || self.is(at.wrapping_sub(1), &["equal"])
-            || degree.is_none() && !years && !bare && !paper
-        {
-            return None;
-        }
-        // "OR - an equivalent combination", "OR, a combination"
-        let dash = self.tokens.get(at + 1).is_some_and(|t| matches!(t.text, "-" | "–" | "—" | ","));
-        let mut start = at + 1 + usize::from(dash);
-        // "OR C. A combination …", "or 3. Education and …": the mark of a list
-        if self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1 || t.number().is_some())
-            && self.tokens.get(start + 1).is_some_and(|t| matches!(t.text, "." | ")"))
-        {
-            start += 2;
-        }
-        while self.is(
-            start,
-            &[
-                "a", "an", "any", "the", "or", "other", "have", "its", "an", "acceptable", "appropriate",
-                "qualifying", "foreign", "some", "their", "possess", "suitable", "significant",
-                "substantial", "extensive", "satisfactory", "you",
-            ],
-        ) {
-            start += 1;
-        }
-        // "or education and/or experience which is equivalent to the above"
-        if self.is(start, &["education", "experience", "training"])
-            && let Some(says) = (start + 1..start + 8)
-                .find(|&i| self.is(i, &["equivalent", "equates", "equating", "equal"]))
-            && self.is(says + 1, &["to"])
-            // "or experience equivalent to a degree, of three years at least": the amount says what.
-            && self.last_years.is_none_or(|first| first < start)
-            && (start..says).all(|i| {
-                self.is(i, WHAT)
-                    || self.is(i, NEAR)
-                    || self.is(i, &["and", "or", "/", "which", "that", "is", "are", "and/or"])
-            })
-        {
-            return Some((start, says + 1));
+        let beside = self.beside(at)?;
+        let start = self.past_leading(at + 1);
+        if let Some(end) = self.equal_to(start) {
+            return Some((start, end));
         }
         // "or job-related experience"
         let hyphen = usize::from(self.is(start + 1, &["-"]));
-        if self.is(start, &["job", "work", "field", "career"]) && self.is(start + 1 + hyphen, &["related"]) {
-            start += 1 + hyphen;
-        }
+        let job =
+            self.is(start, &["job", "work", "field", "career"]) && self.is(start + 1 + hyphen, &["related"]);
+        let start = if job { start + 1 + hyphen } else { start };
         let says = self.is(start, SAYS);
         // "or equivalent ten years of experience": the amount says what.
         if says && self.tokens.get(start + 1).is_some_and(|t| number(t).is_some()) {
@@ -192,74 +166,131 @@ impl Reader<'_, '_, '_> {
         // "or equiv. experience"
         let point = self.is(start, &["equiv"]) && self.is(start + 1, &["."]);
         let start = start + usize::from(point);
-        if says || self.is(start, NEAR) {
-            if let Some(what) = self.what(start + 1) {
-                // "in robotics or similar projects": the end of an open list.
-                let open =
-                    degree.is_none() && self.is(start, &["similar"]) && self.is(what, &["projects", "work"]);
-                if open {
-                    return None;
-                }
-                // "in the Federal service or equivalent experience in the private sector": where it was got, and no other way.
-                let sector = self.is(what + 1, &["in"])
-                    && (what + 2..what + 4).any(|i| self.is(i, &["private", "public"]))
-                    && (what + 3..what + 7).any(|i| self.is(i, &["sector", "sectors"]));
-                if sector {
-                    return None;
-                }
-                // "or professional experience in Java" says what it is of, and so does "as a cook or work experience in a bakery".
-                let of_names = self.names_behind(what);
-                let own = self.is(start, &["professional", "industry", "practical", "work"]);
-                let elsewhere = self.is(what + 1, &["in", "at"])
-                    && if self.is(what + 2, &["a", "the"]) {
-                        !(what + 3..what + 5).any(|i| {
-                            self.is(i, &["related", "similar", "relevant", "field", "role", "position"])
-                        })
-                    } else {
-                        !self.is(what + 2, &["lieu", "place", "related", "similar", "relevant"])
-                    };
-                let other = self.is(start.wrapping_sub(1), &["other"]);
-                if own && (of_names.is_some() || degree.is_none() && elsewhere && !other) {
-                    return None;
-                }
-                return Some((start, of_names.unwrap_or_else(|| self.list_end(what))));
-            }
-            // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
-            let closed = || {
-                let mark = |t: &Token<'_>| {
-                    t.kind != Kind::Word
-                        || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
-                };
-                self.tokens.get(start + 1).is_none_or(mark)
-            };
-            if paper && says && closed() {
-                return Some((start, start + 1));
-            }
-            // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
-            let timed = || {
-                // "four years as a data scientist or equivalent"
-                let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
-                // "three years of sales experience or equivalent": such experience, and no other name in a list.
-                let own = self.is(at.wrapping_sub(1), &["experience"]);
-                let named = self.is(at.wrapping_sub(1), &[","])
-                    || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
-                years
-                    && !named
-                    && self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","))
-            };
-            // "a degree and five years of experience or equivalent": of both.
-            let both = || self.is(at.wrapping_sub(1), &["experience"]) && timed();
-            let alone = match degree {
-                Some(degree) => self.stands_alone(degree, at, start + 1) || both(),
-                None => timed(),
-            };
-            return (says && alone).then_some((start, start + 1));
+        if !says && !self.is(start, NEAR) {
+            return self.combination(start);
         }
-        // "or a combination of education and experience", "or combination equivalent work experience"
+        match self.what(start + 1) {
+            Some(what) => self.of_what(&beside, start, what),
+            None => (says && self.stands_bare(&beside, start)).then_some((start, start + 1)),
+        }
+    }
+
+    /// What an "or" or a parenthesis stands behind, if something may be said there to be as good.
+    fn beside(&self, at: usize) -> Option<Beside<'_>> {
+        let degree = self.degrees.iter().rfind(|d| d.first < at);
+        let years = self.years.is_some_and(|first| first < at);
+        // "consulting experience or equivalent understanding of the role"
+        let bare = || {
+            self.is(at, &["or"])
+                && self.is(at + 1, &["equivalent", "comparable"])
+                && (0..at).any(|i| self.is(i, &["experience"]))
+        };
+        // "PMP certification or equivalent"
+        let own = at - usize::from(self.is(at.wrapping_sub(1), &[","]));
+        let unknown = || self.is(at + 1, &["equivalent", "comparable"]) && self.is_paper_before(own);
+        let paper = self.is(at, &["or"]) && (self.papers.contains(&own) || unknown());
+        // "equal or equivalent experience" is one thing.
+        let one = self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
+            || self.is(at.wrapping_sub(1), &["equal"]);
+        let opens = self.is(at, &OPENERS) && !one && (degree.is_some() || years || paper || bare());
+        opens.then_some(Beside { at, degree, years, paper })
+    }
+
+    /// One past the mark of a list and words that only lead to what is as good.
+    fn past_leading(&self, from: usize) -> usize {
+        // "OR - an equivalent combination", "OR, a combination"
+        let dash = self.tokens.get(from).is_some_and(|t| matches!(t.text, "-" | "–" | "—" | ","));
+        let start = from + usize::from(dash);
+        // "OR C. A combination …", "or 3. Education and …"
+        let mark =
+            self.tokens.get(start).is_some_and(|t| t.text.chars().count() == 1 || t.number().is_some())
+                && self.tokens.get(start + 1).is_some_and(|t| matches!(t.text, "." | ")"));
+        let start = if mark { start + 2 } else { start };
+        let leads = |&at: &usize| self.tokens.get(at).is_some_and(|t| LEADING.holds(t));
+        start + (start..self.tokens.len()).take_while(leads).count()
+    }
+
+    /// "or education and/or experience which is equivalent to the above": one past "to".
+    fn equal_to(&self, start: usize) -> Option<usize> {
+        let says = (start + 1..start + 8)
+            .find(|&i| self.is(i, &["equivalent", "equates", "equating", "equal"]))
+            .filter(|&says| self.is(says + 1, &["to"]))?;
+        let joins = &["and", "or", "/", "which", "that", "is", "are", "and/or"];
+        let plain = |i: usize| self.is(i, WHAT) || self.is(i, NEAR) || self.is(i, joins);
+        // "or experience equivalent to a degree, of three years at least": the amount says what.
+        let unsaid = self.last_years.is_none_or(|first| first < start);
+        let whole = self.is(start, &["education", "experience", "training"]) && (start..says).all(plain);
+        (whole && unsaid).then_some(says + 1)
+    }
+
+    /// "or a combination of education and experience", "or combination equivalent work experience"
+    fn combination(&self, start: usize) -> Option<(usize, usize)> {
         let combined = self.is(start, &["combination"])
             && (self.is(start + 1, &["of"]) || self.is(start + 1, SAYS))
             && (start + 2..start + 9).any(|i| self.is(i, &["education", "experience", "training"]));
         combined.then(|| (start, self.list_end(start)))
+    }
+
+    /// "Equivalent experience", "related work": `what` it is, unless more is said of it.
+    fn of_what(&self, beside: &Beside<'_>, start: usize, what: usize) -> Option<(usize, usize)> {
+        // "in robotics or similar projects": the end of an open list.
+        let open =
+            beside.degree.is_none() && self.is(start, &["similar"]) && self.is(what, &["projects", "work"]);
+        // "in the Federal service or equivalent experience in the private sector": where it was got, and no other way.
+        let sector = self.is(what + 1, &["in"])
+            && (what + 2..what + 4).any(|i| self.is(i, &["private", "public"]))
+            && (what + 3..what + 7).any(|i| self.is(i, &["sector", "sectors"]));
+        if open || sector {
+            return None;
+        }
+        // "or professional experience in Java" says what it is of, and so does "as a cook or work experience in a bakery".
+        let of_names = self.names_behind(what);
+        let own = self.is(start, &["professional", "industry", "practical", "work"]);
+        let other = self.is(start.wrapping_sub(1), &["other"]);
+        let said = || of_names.is_some() || beside.degree.is_none() && self.is_elsewhere(what) && !other;
+        if own && said() {
+            return None;
+        }
+        Some((start, of_names.unwrap_or_else(|| self.list_end(what))))
+    }
+
+    /// "work experience in a bakery", but not "in a related field", "in lieu of a degree".
+    fn is_elsewhere(&self, what: usize) -> bool {
+        let alike = &["related", "similar", "relevant", "field", "role", "position"];
+        self.is(what + 1, &["in", "at"])
+            && if self.is(what + 2, &["a", "the"]) {
+                !(what + 3..what + 5).any(|i| self.is(i, alike))
+            } else {
+                !self.is(what + 2, &["lieu", "place", "related", "similar", "relevant"])
+            }
+    }
+
+    /// "Or equivalent" and no more: is it a degree's, a paper's or that of years?
+    fn stands_bare(&self, beside: &Beside<'_>, start: usize) -> bool {
+        let &Beside { at, degree, years, paper } = beside;
+        // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
+        let mark = |t: &Token<'_>| {
+            t.kind != Kind::Word
+                || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
+        };
+        if paper && self.tokens.get(start + 1).is_none_or(mark) {
+            return true;
+        }
+        // "three years of sales experience or equivalent": such experience, and no other name in a list.
+        let own = self.is(at.wrapping_sub(1), &["experience"]);
+        // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
+        let timed = || {
+            let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
+            let named = self.is(at.wrapping_sub(1), &[","])
+                || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+            let closed = self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","));
+            years && !named && closed
+        };
+        match degree {
+            // "a degree and five years of experience or equivalent": of both.
+            Some(degree) => self.stands_alone(degree, at, start + 1) || own && timed(),
+            None => timed(),
+        }
     }
 
     /// "certification as a harbour pilot": does the word for a paper stand close before `end`, with nothing else that ends there?
@@ -271,78 +302,6 @@ impl Reader<'_, '_, '_> {
                 && !self.is(at, &["or", "and", "with", "experience", "degree", "diploma"])
         });
         inside.any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(PAPERS)))
-    }
-
-    /// "experience in Java, SQL or Go": where the names end that such experience is of.
-    fn names_behind(&self, what: usize) -> Option<usize> {
-        let name = |at: usize| self.names.iter().filter(|name| name.0 == at).map(|name| name.1).max();
-        let lead = self.is(what, &["experience"]) && self.is(what + 1, &["in", "with", "using"]);
-        let mut end = name(what + 2).filter(|_| lead)?;
-        loop {
-            let joins = |at: &usize| self.is(*at, &["and", "or", ",", "/", "&"]);
-            let next = (end..end + 3).find(|at| !joins(at)).unwrap_or(end);
-            match name(next).filter(|_| next > end) {
-                Some(behind) => end = behind,
-                None => return Some(end),
-            }
-        }
-    }
-
-    /// "experience", "combination" and the like, at most a few words away.
-    fn what(&self, from: usize) -> Option<usize> {
-        if self.is(from, &["in"]) && (from + 1..from + 4).any(|i| self.is(i, &["education", "experience"])) {
-            return (from + 1..from + 4).find(|&i| self.is(i, WHAT));
-        }
-        // "or similar college-level education"
-        let hyphen = usize::from(self.is(from + 1, &["-"]));
-        if self.is(from, &["college", "university", "degree"])
-            && self.is(from + 1 + hyphen, &["level"])
-            && self.is(from + 2 + hyphen, &["education", "experience", "qualification", "study", "training"])
-        {
-            return Some(from + 2 + hyphen);
-        }
-        // "equivalent level of experience"
-        let from = if self.is(from, &["level"]) && self.is(from + 1, &["of"]) { from + 2 } else { from };
-        let plain = |t: &Token<'_>| {
-            t.kind == Kind::Word
-                && (t.is_any(&["of", "the"])
-                    || !t.is_any(&[
-                        "in", "to", "or", "and", "with", "from", "degree", "degrees", "field", "fields",
-                        "discipline", "level", "required", "preferred", "is", "for", "as", "program",
-                        "subject", "area",
-                    ]))
-                || t.text == "-"
-        };
-        let reach = self.tokens.get(from..)?.iter().take(5).take_while(|t| plain(t)).count();
-        (from..from + reach).find(|&i| self.is(i, WHAT) && !self.is(i + 1, &["band", "level"])).map(|what| {
-            // "work experience", "training experience"
-            if self.is(what, &["work", "training", "knowledge"]) && self.is(what + 1, WHAT) {
-                what + 1
-            } else {
-                what
-            }
-        })
-    }
-
-    /// One past "… of education and experience", "… and training".
-    fn list_end(&self, what: usize) -> usize {
-        let mut end = what + 1;
-        if self.is(what, &["combination"]) {
-            let parts = &[
-                "of", "and", "or", "/", ",", "work", "related", "relevant", "years", "technical",
-                "professional", "certifications", "certification", "licenses", "military",
-            ];
-            while self.is(end, parts) || self.is(end, WHAT) || self.is(end, NEAR) {
-                end += 1;
-            }
-        }
-        while self.is(end, WHAT) || self.is(end, &["and", "or", "/"]) && self.is(end + 1, WHAT) {
-            end += 1;
-        }
-        while end > what + 1 && self.is(end - 1, &["of", "and", "or", "/", ","]) {
-            end -= 1;
-        }
-        end
     }
 
     /// A bare "or equivalent" is the degree's, unless a list of names stands between or it is a school's.
