@@ -11,6 +11,7 @@ use crate::clause::is_gerund;
 use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
 use crate::token::{Kind, Token};
+use std::ops::Range;
 
 /// What says nothing without its examples ("in functions such as loading and unloading").
 static VAGUE: WordList =
@@ -25,65 +26,45 @@ fn is_kind_of_things(token: &Token<'_>) -> bool {
         ])
 }
 
+/// The class of examples: what stands before the words that open them.
+struct Class {
+    /// Where the phrase begins.
+    first: usize,
+    /// Where the words are that open the examples.
+    at: usize,
+    /// One past the class, without "to" before "include".
+    end: usize,
+    /// The tokens that say something of it.
+    core: Range<usize>,
+    members: Vec<Member>,
+    joiners: Vec<Joiner>,
+    /// Are they examples, and not parts, as behind "including"?
+    examples: bool,
+    /// Are they what is meant above all?
+    narrows: bool,
+}
+
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
-        let (head_first, head_end) = self.trim(first, at);
-        // "personnel management, to include training"
-        let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
-        let class_end = at - usize::from(to);
         let (stop, next) = self.next_examples(from, end);
-        // "tools including CRM systems (A, B), mail (C), and trackers (D)": each kind has examples of its own.
-        let (kinds, joined) = self.list_members(from, stop);
-        let own = |m: &Member| {
-            m.inner.is_some_and(|(from, to)| self.any_name(from, to) && !self.same_thing(m, from, to))
-        };
-        if kinds.len() > 1 && joined.last() == Some(&Joiner::And) && kinds.iter().all(own) {
+        if self.are_kinds_with_examples(from, stop) {
             return self.plain(from, stop);
         }
+        let class = self.class_before(first, at);
         let mut inner = self.group(from, stop, Opens::Examples);
-        let vague = self
-            .tokens
-            .get(head_first..head_end)
-            .unwrap_or_default()
-            .iter()
-            .all(|t| VAGUE.holds(t) || GENERIC.holds(t) || t.is("performing"));
-        // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
-        let examples = self.tokens.get(at).is_some_and(|t| !t.is_any(&["including", "includes", "include"]));
-        let known = examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
-        let (members, joiners) = self.members(head_first, head_end);
-        let place = members.last().is_some_and(|class| self.is_kind_of_place(class));
-        // "devices such as winches, cranes and pumps": short members, and no deed that they would describe.
-        let verb = members.iter().any(|m| self.begins_with_verb(m));
-        let kinds = |class: &Member| self.is_kinds(std::slice::from_ref(class));
-        let listed = (!verb && (examples || members.last().is_some_and(kinds)) || self.is_kinds(&members))
-            && !members.is_empty()
-            && self.enumerates(from, stop);
-        // "ships and cranes, particularly tower cranes": what is singled out is asked like its class.
-        let short = |s: &Subject| s.text.split(' ').count() <= 3 && !is_kind(&s.text);
-        let placed = self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t));
-        let singled =
-            narrows(self.tokens, at) && !placed && matches!(inner.of.as_slice(), [only] if short(only));
-        if inner.of.is_empty() || !(inner.named || vague || known || place || listed || singled) {
-            return self.plain(first, if head_first < head_end { class_end } else { end });
+        if !self.tell(&class, &inner, from..stop) {
+            return self.plain(first, if class.core.is_empty() { end } else { class.end });
         }
         inner.first = first;
-        // "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.
-        let alone = |m: &Member| self.name_at(m.first).is_some_and(|h| h.end == m.end && self.is_product(h));
-        if examples
-            && !narrows(self.tokens, at)
-            && let [only] = members.as_slice()
-            && alone(only)
-            && let Some(thing) = self.subject(only.first, only.end)
-            && !inner.of.contains(&thing)
-        {
+        if let Some(thing) = self.stands_for_itself(&class).filter(|thing| !inner.of.contains(thing)) {
             inner.of.insert(0, thing);
         }
         let mut groups = Vec::new();
         // "Python including pandas", "Excel including pivot tables"
         if let Some(thing) = self
-            .lone_product(head_first, head_end, &inner.of)
-            .filter(|_| !examples && !narrows(self.tokens, at))
+            .lone_product(class.core.start, class.core.end, &inner.of)
+            .filter(|_| !class.examples && !class.narrows)
         {
             if are_parts(&inner.of) {
                 return Listing { groups: vec![Group { end: stop, ..thing }] };
@@ -91,83 +72,16 @@ impl Reader<'_, '_> {
             groups.push(thing);
             inner.first = at;
         }
-        if self.tokens.get(at).is_some_and(|t| t.is("including")) && self.tells_parts(&members, from, stop) {
-            return self.plain(first, class_end);
+        let parts = self.tokens.get(at).is_some_and(|t| t.is("including"))
+            && self.tells_parts(&class.members, from, stop);
+        if parts || self.measures(class.core.end) {
+            return self.plain(first, class.end);
         }
-        if self.measures(head_end) {
-            return self.plain(first, class_end);
-        }
-        match members.as_slice() {
-            // "platforms (Kubernetes, Docker), particularly their plugins"
-            _ if narrows(self.tokens, at)
-                && members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) =>
-            {
-                groups.extend(self.plain(first, class_end).groups);
-                inner.first = at;
-            }
-            // "ML concepts, particularly language models": the class is asked as well, where it has a name.
-            _ if narrows(self.tokens, at) => {
-                let wish = self.tokens.get(at).is_some_and(|t| t.is("preferably"));
-                // "relational databases, particularly PostgreSQL": a product stands for its kind.
-                let kind = wish
-                    || inner.of.iter().all(|s| s.id.is_some() && self.is_thing(s))
-                    || inner.named && self.is_kinds(&members);
-                let named = |s: &Subject| self.is_name(s) || !kind;
-                let mut of: Vec<Subject> = self.subjects(&members).into_iter().filter(named).collect();
-                // "partnering with the business or working in it, particularly in strategy": an alternative needs no more.
-                if !wish && of.len() > 1 && matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr)) {
-                    return self.plain(first, class_end);
-                }
-                if !of.is_empty() && inner.mode == Mode::Any && inner.of.len() > 1 && of.len() > 1 {
-                    groups.push(Group { of, mode: Mode::All, open: false, named: true, first, end: at });
-                    inner.first = at;
-                } else {
-                    if !of.is_empty() {
-                        (inner.mode, inner.open) = (Mode::All, false);
-                    }
-                    of.append(&mut inner.of);
-                    inner.of = of;
-                }
-            }
-            // "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples.
-            [before @ .., class]
-                if !before.is_empty()
-                    && !self.is_shared_kind(before, class, examples.then_some(&inner.of)) =>
-            {
-                let joiners = joiners.get(..before.len()).unwrap_or_default();
-                let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
-                // Commas before the last "and" say what it says.
-                let said = |j: &Joiner| if !or && *j == Joiner::Comma { Joiner::And } else { *j };
-                let before_joiners: Vec<Joiner> = joiners.iter().take(before.len() - 1).map(said).collect();
-                let before_end = before.last().map_or(class.first, |m| m.end);
-                let mut own = self.listed(before, &before_joiners, first, before_end).groups;
-                // "R, and Python including pandas": a thing is no class of its parts.
-                let thing = self
-                    .subject(class.first, class.end)
-                    .filter(|s| !examples && s.id.is_some() && self.is_thing(s));
-                if let (Some(thing), [list], false) = (thing, own.as_mut_slice(), or) {
-                    list.of.push(thing);
-                    list.mode = Mode::All;
-                }
-                // "event plans, or mail tools such as Mailchimp": who has done the one needs nothing of the other.
-                let instead: Vec<Subject> = before
-                    .iter()
-                    .filter(|m| or && self.stands_instead(m, true))
-                    .filter_map(|m| self.subject(m.first, m.end))
-                    .collect();
-                own.iter_mut().for_each(|g| {
-                    g.of.retain(|s| self.is_name(s) || !or || place || instead.contains(s));
-                });
-                if or {
-                    let mut of: Vec<Subject> = own.into_iter().flat_map(|g| g.of).collect();
-                    of.append(&mut inner.of);
-                    inner.of = of;
-                } else {
-                    inner.first = class.first;
-                    groups.extend(own);
-                }
-            }
-            _ => {}
+        if class.narrows {
+            let Some(own) = self.singled_out(&class, &mut inner) else { return self.plain(first, class.end) };
+            groups.extend(own);
+        } else {
+            groups.extend(self.beside_class(&class, &mut inner));
         }
         groups.push(inner);
         if let Some((class, from)) = next {
@@ -175,6 +89,138 @@ impl Reader<'_, '_> {
         }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
+    }
+
+    fn class_before(&self, first: usize, at: usize) -> Class {
+        let (head, end) = self.trim(first, at);
+        // "personnel management, to include training"
+        let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
+        let (members, joiners) = self.members(head, end);
+        let parts = |t: &Token<'_>| t.is_any(&["including", "includes", "include"]);
+        Class {
+            first,
+            at,
+            end: at - usize::from(to),
+            core: head..end,
+            members,
+            joiners,
+            examples: self.tokens.get(at).is_some_and(|t| !parts(t)),
+            narrows: narrows(self.tokens, at),
+        }
+    }
+
+    /// "tools including CRM systems (A, B), mail (C), and trackers (D)": each kind has examples of its own.
+    fn are_kinds_with_examples(&self, from: usize, stop: usize) -> bool {
+        let (kinds, joined) = self.list_members(from, stop);
+        let own = |m: &Member| {
+            m.inner.is_some_and(|(from, to)| self.any_name(from, to) && !self.same_thing(m, from, to))
+        };
+        kinds.len() > 1 && joined.last() == Some(&Joiner::And) && kinds.iter().all(own)
+    }
+
+    /// Do the examples say what is asked, better than their class?
+    fn tell(&self, class: &Class, inner: &Group, list: Range<usize>) -> bool {
+        let Class { members, examples, .. } = class;
+        let vague = || {
+            let core = self.tokens.get(class.core.clone()).unwrap_or_default();
+            core.iter().all(|t| VAGUE.holds(t) || GENERIC.holds(t) || t.is("performing"))
+        };
+        // "processes such as milling and welding": a kind of things, and things that the lexicon knows.
+        let known = || *examples && inner.of.iter().filter(|s| s.id.is_some()).count() * 2 >= inner.of.len();
+        let place = || members.last().is_some_and(|class| self.is_kind_of_place(class));
+        // "devices such as winches, cranes and pumps": short members, and no deed that they would describe.
+        let listed = || {
+            let verb = members.iter().any(|m| self.begins_with_verb(m));
+            let kinds = |class: &Member| self.is_kinds(std::slice::from_ref(class));
+            (!verb && (*examples || members.last().is_some_and(kinds)) || self.is_kinds(members))
+                && !members.is_empty()
+                && self.enumerates(list.start, list.end)
+        };
+        // "ships and cranes, particularly tower cranes": what is singled out is asked like its class.
+        let singled = || {
+            let short = |s: &Subject| s.text.split(' ').count() <= 3 && !is_kind(&s.text);
+            let placed = self.tokens.get(list.start).is_some_and(|t| PREPOSITIONS.holds(t));
+            class.narrows && !placed && matches!(inner.of.as_slice(), [only] if short(only))
+        };
+        !inner.of.is_empty() && (inner.named || vague() || known() || place() || listed() || singled())
+    }
+
+    /// "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.
+    fn stands_for_itself(&self, class: &Class) -> Option<Subject> {
+        let [only] = class.members.as_slice() else { return None };
+        let alone = self.name_at(only.first).is_some_and(|h| h.end == only.end && self.is_product(h));
+        if class.examples && !class.narrows && alone { self.subject(only.first, only.end) } else { None }
+    }
+
+    /// "ML concepts, particularly language models": the class is asked as well, where it has a name. None where only the class is asked.
+    fn singled_out(&self, class: &Class, inner: &mut Group) -> Option<Vec<Group>> {
+        let Class { members, joiners, .. } = class;
+        // "platforms (Kubernetes, Docker), particularly their plugins"
+        if members.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to))) {
+            inner.first = class.at;
+            return Some(self.plain(class.first, class.end).groups);
+        }
+        let wish = self.tokens.get(class.at).is_some_and(|t| t.is("preferably"));
+        // "relational databases, particularly PostgreSQL": a product stands for its kind.
+        let kind = wish
+            || inner.of.iter().all(|s| s.id.is_some() && self.is_thing(s))
+            || inner.named && self.is_kinds(members);
+        let named = |s: &Subject| self.is_name(s) || !kind;
+        let mut of: Vec<Subject> = self.subjects(members).into_iter().filter(named).collect();
+        // "partnering with the business or working in it, particularly in strategy": an alternative needs no more.
+        if !wish && of.len() > 1 && matches!(joiners.last(), Some(Joiner::Or | Joiner::AndOr)) {
+            return None;
+        }
+        if inner.mode == Mode::Any && inner.of.len() > 1 && of.len() > 1 {
+            inner.first = class.at;
+            let (first, end) = (class.first, class.at);
+            return Some(vec![Group { of, mode: Mode::All, open: false, named: true, first, end }]);
+        }
+        if !of.is_empty() {
+            (inner.mode, inner.open) = (Mode::All, false);
+        }
+        of.append(&mut inner.of);
+        inner.of = of;
+        Some(Vec::new())
+    }
+
+    /// "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples; the groups of those before.
+    fn beside_class(&self, class: &Class, inner: &mut Group) -> Vec<Group> {
+        let [before @ .., last] = class.members.as_slice() else { return Vec::new() };
+        if before.is_empty() || self.is_shared_kind(before, last, class.examples.then_some(&inner.of)) {
+            return Vec::new();
+        }
+        let joiners = class.joiners.get(..before.len()).unwrap_or_default();
+        let or = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        // Commas before the last "and" say what it says.
+        let said = |j: &Joiner| if !or && *j == Joiner::Comma { Joiner::And } else { *j };
+        let joiners: Vec<Joiner> = joiners.iter().take(before.len() - 1).map(said).collect();
+        let end = before.last().map_or(last.first, |m| m.end);
+        let mut own = self.listed(before, &joiners, class.first, end).groups;
+        if !or {
+            // "R, and Python including pandas": a thing is no class of its parts.
+            let thing = self
+                .subject(last.first, last.end)
+                .filter(|s| !class.examples && s.id.is_some() && self.is_thing(s));
+            if let (Some(thing), [list]) = (thing, own.as_mut_slice()) {
+                list.of.push(thing);
+                list.mode = Mode::All;
+            }
+            inner.first = last.first;
+            return own;
+        }
+        // "event plans, or mail tools such as Mailchimp": who has done the one needs nothing of the other.
+        let instead: Vec<Subject> = before
+            .iter()
+            .filter(|m| self.stands_instead(m, true))
+            .filter_map(|m| self.subject(m.first, m.end))
+            .collect();
+        let place = self.is_kind_of_place(last);
+        let own = own.into_iter().flat_map(|g| g.of);
+        let mut of: Vec<Subject> = own.filter(|s| self.is_name(s) || place || instead.contains(s)).collect();
+        of.append(&mut inner.of);
+        inner.of = of;
+        Vec::new()
     }
 
     /// Does ", or equivalent" stand right behind a phrase, and nothing but kinds of things behind it? Beside years it may speak of them,
