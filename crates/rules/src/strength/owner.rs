@@ -11,149 +11,200 @@ use std::ops::Range;
 /// Which finding a cue speaks of: the one that it stands in; the one before it, where it closes that one's clause; else the one after.
 /// None where it speaks of words that nothing was found in ("…; open source contributions are a plus").
 pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<usize> {
-    let mark = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":");
-    if cue.says == Says::Preferred && is_of_unread(item, found, cue) {
-        return None;
-    }
-    if cue.says == Says::Preferred && is_best_of_several(item, found, cue) {
+    if cue.says == Says::Preferred && (is_of_unread(item, found, cue) || is_best_of_several(item, found, cue))
+    {
         return None;
     }
     // "an RN licence and, ideally, BLS"
     if opens_aside(item, cue) {
         return found.iter().position(|f| f.first >= cue.end);
     }
-    // "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it.
-    if let Some(inside) = parenthesis(item, cue) {
-        let holds = |f: &Finding| inside.contains(&f.first);
-        // "(a licence required, preferably a degree)": what it leads to; "(a licence required, a degree preferred)": the nearest before it.
-        let fresh =
-            cue.first.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(|t| t.text == ",");
-        let led = found.iter().position(|f| fresh && holds(f) && f.first == cue.end);
-        let before = || found.iter().rposition(|f| holds(f) && f.first <= cue.first);
-        let own = led.or_else(before).or_else(|| found.iter().position(holds));
-        let is_remark = inside.clone().all(|at| item.tokens.get(at).is_some_and(is_strength));
-        // "(this one is a must for our lab)"
-        let told = cue.says == Says::Required;
-        // "(preferred, but we will train)"
-        let opens = inside.start == cue.first
-            && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | "!" | ";") || t.is("but"));
-        if opens && own.is_none() {
-            return found.iter().rposition(|f| f.end <= inside.start);
-        }
-        // "Experience of rigging by telephone (preferred)": of all that the line asks.
-        let last = item.tokens.get(inside.end + 1..).is_some_and(|rest| rest.iter().all(mark));
-        if own.is_none() && !told && last && found.len() == 1 && is_remark {
-            return Some(0);
-        }
-        if own.is_some() || !told && !is_remark {
-            return own;
-        }
+    let word = Word { item, found, cue };
+    if let Some(inside) = parenthesis(item, cue)
+        && let Some(told) = word.in_brackets(&inside)
+    {
+        return told;
     }
-    // "two years, with up to five preferred": a wish for more than is asked.
-    let more = |at: usize| {
-        item.tokens.get(at).is_some_and(|t| t.is("up")) && item.tokens.get(at + 1).is_some_and(|t| t.is("to"))
-    };
-    let must = || item.tokens.iter().take(cue.first).any(|t| t.is_any(&["must", "required", "minimum"]));
-    if cue.says == Says::Preferred && (cue.first.saturating_sub(5)..cue.first).any(more) && must() {
+    if word.is_for_more() {
         return None;
     }
     if let Some(inside) = found.iter().position(|f| f.first <= cue.first && cue.end <= f.end) {
-        // "PyTorch (preferred) or TensorFlow": the wish is for one of those of which any will do.
-        if let Some(brackets) = parenthesis(item, cue)
-            && found.get(inside).is_some_and(|f| brackets.end + 1 < f.end)
-            && item.tokens.get(brackets.end + 1).is_some_and(|t| t.is("or") || t.text == ",")
-        {
-            return None;
-        }
-        // "ten years, preferably in a large company" wishes for a part of what it asks.
-        let part = item.tokens.get(cue.first).is_some_and(|t| OPENS_WISH.holds(t))
-            && found.get(inside).is_some_and(|f| f.first < cue.first);
-        return (!part).then_some(inside);
+        return word.is_of_whole(inside).then_some(inside);
     }
-    let gap = |from: usize, to: usize| item.tokens.get(from..to).unwrap_or_default();
-    let light = |t: &Token<'_>| {
-        mark(t)
-            || matches!(t.text, ")" | "-")
-            || t.is_any(&[
-                "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also",
-                "very", "but", "not", "however", "the", "for", "and", "degree", "experience", "skills",
-                "knowledge", "or", "this",
-            ])
-    };
-    // "certifications (AWS, Azure) are a plus": what stands in brackets belongs to what is before them.
-    // "…, or similar certifications": the open end of a list; but "…, other certifications" are others.
-    let of_kind = |t: &Token<'_>| {
-        t.is_any(&[
-            "similar", "equivalent", "comparable", "related", "other", "certifications", "certificates",
-            "designations", "qualifications", "technologies", "above", "higher",
-        ])
-    };
-    let closes = |f: &Finding| {
-        let (mut depth, mut or) = (0_u32, false);
-        // "(MBA, MS in botany, etc.) is a plus": the rest of the brackets that it stands in.
-        let rest = gap(f.end, cue.first).iter().position(|t| matches!(t.text, "(" | ")"));
-        let rest = rest.filter(|&at| gap(f.end + at, cue.first).first().is_some_and(|t| t.text == ")"));
-        gap(f.end + rest.unwrap_or(0), cue.first).iter().all(|t| {
-            depth += u32::from(t.text == "(");
-            let inside = depth > 0;
-            depth = depth.saturating_sub(u32::from(t.text == ")"));
-            or |= t.is("or");
-            inside || light(t) || or && of_kind(t) || t.is("etc")
-        })
-    };
-    let before = found.iter().rposition(|f| f.end <= cue.first);
-    // "Ability to program in Java to load data; to clean it, is desired": of the one thing that its sentence asks.
-    let told = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["is", "are", "be"]));
-    let verb =
-        if told(cue.first) { Some(cue.first) } else { cue.first.checked_sub(1).filter(|&at| told(at)) };
-    // "A certificate of rigging, sailing or similar arts is a plus": of the one list that is its subject.
-    let subject = |verb: usize| {
-        let between = found.first().and_then(|f| item.tokens.get(f.end..verb)).unwrap_or_default();
+    if word.closes_only() { Some(0) } else { word.nearest() }
+}
+
+/// A word of strength among the findings of its item.
+#[derive(Clone, Copy)]
+struct Word<'i, 'a> {
+    item: &'i Item<'a>,
+    found: &'i [Finding],
+    cue: &'i CueHit,
+}
+
+impl<'i, 'a> Word<'i, 'a> {
+    fn token(&self, at: usize) -> Option<&'i Token<'a>> {
+        self.item.tokens.get(at)
+    }
+
+    fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.token(at).is_some_and(|t| t.is_any(words))
+    }
+
+    fn between(&self, from: usize, to: usize) -> &'i [Token<'a>] {
+        self.item.tokens.get(from..to).unwrap_or_default()
+    }
+
+    /// The last finding that ends before it.
+    fn before(&self) -> Option<usize> {
+        self.found.iter().rposition(|f| f.end <= self.cue.first)
+    }
+
+    /// "(Spanish a plus)" speaks of what stands in the parenthesis; "(preferred)" of what stands before it. None where the brackets do not
+    /// tell.
+    fn in_brackets(&self, inside: &Range<usize>) -> Option<Option<usize>> {
+        let Word { found, cue, .. } = *self;
+        let holds = |f: &Finding| inside.contains(&f.first);
+        // "(a licence required, preferably a degree)": what it leads to; "(a licence required, a degree preferred)": the nearest before it.
+        let fresh = cue.first.checked_sub(1).is_some_and(|at| self.is(at, &[","]));
+        let led = found.iter().position(|f| fresh && holds(f) && f.first == cue.end);
+        let before = || found.iter().rposition(|f| holds(f) && f.first <= cue.first);
+        let own = led.or_else(before).or_else(|| found.iter().position(holds));
+        let is_remark = inside.clone().all(|at| self.token(at).is_some_and(is_strength));
+        // "(this one is a must for our lab)"
+        let told = cue.says == Says::Required;
+        // "(preferred, but we will train)"
+        if own.is_none() && inside.start == cue.first && self.is(cue.end, &[",", "!", ";", "but"]) {
+            return Some(found.iter().rposition(|f| f.end <= inside.start));
+        }
+        // "Experience of rigging by telephone (preferred)": of all that the line asks.
+        let last = self.item.tokens.get(inside.end + 1..).is_some_and(|rest| rest.iter().all(is_mark));
+        if own.is_none() && !told && last && found.len() == 1 && is_remark {
+            return Some(Some(0));
+        }
+        (own.is_some() || !told && !is_remark).then_some(own)
+    }
+
+    /// "two years, with up to five preferred": a wish for more than is asked.
+    fn is_for_more(&self) -> bool {
+        let Word { item, cue, .. } = *self;
+        let more = |at: usize| self.is(at, &["up"]) && self.is(at + 1, &["to"]);
+        cue.says == Says::Preferred
+            && (cue.first.saturating_sub(5)..cue.first).any(more)
+            && item.tokens.iter().take(cue.first).any(|t| t.is_any(&["must", "required", "minimum"]))
+    }
+
+    /// Does it speak of the whole of the finding that it stands in?
+    fn is_of_whole(&self, inside: usize) -> bool {
+        let Some(finding) = self.found.get(inside) else { return false };
+        // "PyTorch (preferred) or TensorFlow": the wish is for one of those of which any will do.
+        let one = parenthesis(self.item, self.cue).is_some_and(|brackets| {
+            brackets.end + 1 < finding.end && self.is(brackets.end + 1, &["or", ","])
+        });
+        // "ten years, preferably in a large company" wishes for a part of what it asks.
+        let part =
+            finding.first < self.cue.first && self.token(self.cue.first).is_some_and(|t| OPENS_WISH.holds(t));
+        !one && !part
+    }
+
+    /// Does it close the sentence of the only finding, by its verb?
+    fn closes_only(&self) -> bool {
+        let cue = self.cue;
+        let told = |at: usize| self.is(at, &["is", "are", "be"]);
+        let verb =
+            if told(cue.first) { Some(cue.first) } else { cue.first.checked_sub(1).filter(|&at| told(at)) };
+        // "Ability to program in Java to load data; to clean it, is desired": of the one thing that its sentence asks.
+        let closes = |verb: usize| self.is(verb.wrapping_sub(1), &[","]) || self.is_predicate_of_first(verb);
+        self.found.len() == 1 && self.before() == Some(0) && verb.is_some_and(closes)
+    }
+
+    /// "A certificate of rigging, sailing or similar arts is a plus": of the one list that is its subject.
+    fn is_predicate_of_first(&self, verb: usize) -> bool {
+        let between = self.found.first().map_or(&[][..], |f| self.between(f.end, verb));
         let goes_on = |pair: &[Token<'_>]| match pair {
             [comma, next] if comma.text == "," => next.is_any(&["or", "and", "etc"]),
             _ => true,
         };
         // "English is a must and any other language is an advantage": another subject.
         let other = between.iter().any(|t| t.is_any(&["is", "are", "must", "required"]));
-        cue.says == Says::Preferred
+        self.cue.says == Says::Preferred
             && !other
             && between.windows(2).all(goes_on)
             && !between.iter().any(|t| matches!(t.text, ";" | "." | "\n" | "–" | "—" | ":"))
-    };
-    let closing = verb.is_some_and(|verb| {
-        item.tokens.get(verb.wrapping_sub(1)).is_some_and(|t| t.text == ",") || subject(verb)
-    });
-    if closing && found.len() == 1 && before == Some(0) {
-        return Some(0);
     }
-    let after = found.iter().position(|f| f.first >= cue.end);
-    let ends = item.tokens.get(cue.end).is_none_or(|t| mark(t) || t.text == ")" || t.is("but"));
-    // "CPR – required within a month", in a list of wishes
-    let timed = cue.says == Says::Required
-        && found.len() == 1
-        && item.tokens.get(cue.end).is_some_and(|t| t.is_any(&["within", "upon", "by", "at", "prior", "to"]));
-    let ends = ends || timed;
-    let behind = before.filter(|&b| {
-        found.get(b).is_some_and(|f| closes(f) && (ends || !gap(f.end, cue.first).iter().any(mark)))
-    });
-    let opens = item
-        .tokens
-        .get(cue.first)
-        .is_some_and(|t| OPENS_WISH.holds(t) || t.is_any(&["bonus", "must", "nice"]));
-    let ahead = after.filter(|&a| {
-        found
-            .get(a)
-            .is_some_and(|f| !gap(cue.end, f.first).iter().any(|t| matches!(t.text, ";" | "\n" | ".")))
-    });
-    match (behind, ahead) {
-        (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
-        (Some(b), _) if !opens || ends => Some(b),
-        (_, Some(a)) => Some(a),
-        (behind, None) => behind.filter(|_| !opens).or_else(|| {
-            let reaches = |f: &Finding| !opens && reaches(f, gap(f.end, cue.first));
-            before.filter(|&b| found.get(b).is_some_and(reaches))
-        }),
+
+    /// The finding before it or behind it, as its clause goes.
+    fn nearest(&self) -> Option<usize> {
+        let Word { found, cue, .. } = *self;
+        let before = self.before();
+        let ends = self.ends();
+        let behind = before.filter(|&b| {
+            found.get(b).is_some_and(|f| {
+                self.closes(f) && (ends || !self.between(f.end, cue.first).iter().any(is_mark))
+            })
+        });
+        let opens = self
+            .token(cue.first)
+            .is_some_and(|t| OPENS_WISH.holds(t) || t.is_any(&["bonus", "must", "nice"]));
+        let parts = |t: &Token<'_>| matches!(t.text, ";" | "\n" | ".");
+        let ahead = found
+            .iter()
+            .position(|f| f.first >= cue.end)
+            .filter(|&a| found.get(a).is_some_and(|f| !self.between(cue.end, f.first).iter().any(parts)));
+        match (behind, ahead) {
+            (Some(b), Some(a)) if opens && !ends => Some(a.max(b)),
+            (Some(b), _) if !opens || ends => Some(b),
+            (_, Some(a)) => Some(a),
+            (behind, None) => behind.filter(|_| !opens).or_else(|| {
+                let reaches = |f: &Finding| !opens && reaches(f, self.between(f.end, cue.first));
+                before.filter(|&b| found.get(b).is_some_and(reaches))
+            }),
+        }
     }
+
+    /// Does its clause end with it?
+    fn ends(&self) -> bool {
+        let cue = self.cue;
+        // "CPR – required within a month", in a list of wishes
+        let timed = cue.says == Says::Required
+            && self.found.len() == 1
+            && self.is(cue.end, &["within", "upon", "by", "at", "prior", "to"]);
+        timed || self.token(cue.end).is_none_or(|t| is_mark(t) || t.text == ")" || t.is("but"))
+    }
+
+    /// Does nothing but light words stand between a finding and it? "Certifications (AWS, Azure) are a plus": what stands in brackets belongs
+    /// to what is before them. "…, or similar certifications": the open end of a list; but "…, other certifications" are others.
+    fn closes(&self, finding: &Finding) -> bool {
+        let (mut depth, mut or) = (0_u32, false);
+        let between = self.between(finding.end, self.cue.first);
+        // "(MBA, MS in botany, etc.) is a plus": the rest of the brackets that it stands in.
+        let bracket = between.iter().position(|t| matches!(t.text, "(" | ")"));
+        let rest = bracket.filter(|&at| between.get(at).is_some_and(|t| t.text == ")")).unwrap_or(0);
+        between.iter().skip(rest).all(|t| {
+            depth += u32::from(t.text == "(");
+            let inside = depth > 0;
+            depth = depth.saturating_sub(u32::from(t.text == ")"));
+            or |= t.is("or");
+            let light = is_mark(t) || matches!(t.text, ")" | "-") || LIGHT.holds(t);
+            inside || light || or && ALIKE.holds(t) || t.is("etc")
+        })
+    }
+}
+
+/// Words between what is wished for and the wish.
+static LIGHT: WordList = WordList::of(&[
+    "is", "are", "be", "would", "will", "highly", "strongly", "considered", "a", "an", "also", "very", "but",
+    "not", "however", "the", "for", "and", "degree", "experience", "skills", "knowledge", "or", "this",
+]);
+
+/// What closes a list of things of one kind.
+static ALIKE: WordList = WordList::of(&[
+    "similar", "equivalent", "comparable", "related", "other", "certifications", "certificates",
+    "designations", "qualifications", "technologies", "above", "higher",
+]);
+
+fn is_mark(token: &Token<'_>) -> bool {
+    matches!(token.text, "," | ";" | "\n" | "." | "(" | "–" | "—" | ":")
 }
 
 /// "…, and, ideally, …": a word of a wish between commas, behind "and".
