@@ -3,6 +3,7 @@
 use super::Reader;
 use crate::clause;
 use crate::lexicon::{Hit, Vocabulary};
+use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::token::{Kind, Token};
@@ -18,6 +19,16 @@ pub(super) const SENTENCE: &[&str] = &[
     "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient",
     "until", "what", "when", "which", "whose",
 ];
+
+/// Words that end what stands before them, and are no part of what experience is of.
+static ENDS: WordList = WordList::of(&[
+    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess", "requires",
+    "require", "through", "to", "you", "we", "your", "must", "from", "that", "bring", "relevant", "skills",
+    "skill", "gain", "need", "demonstrate", "or", "but", "while", "include", "includes", "including", "by",
+    "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could", "can", "upon",
+    "therefore", "thus", "hence", "additionally", "furthermore", "moreover", "however", "accordingly",
+    "similarly",
+]);
 
 impl Reader<'_, '_> {
     /// "supervisory, training, and project management experience": where the list begins whose last member stands behind the comma at
@@ -90,105 +101,16 @@ impl Reader<'_, '_> {
 
     /// "customer care experience", "Agile development experience": what stands before the word, back to the clause's start.
     pub(super) fn pre_subject(&self, first: usize, word: usize, taken: usize) -> Option<(usize, Vec<Group>)> {
-        let mut start = word;
-        // "Continuous integration (CI) experience"
-        // "Information Technology (IT) related experience"
+        // "Continuous integration (CI) experience", "Information Technology (IT) related experience"
         let close = word.saturating_sub(1 + usize::from(self.before_is(word, &["related"])));
         if self.is(close, &[")"]) {
             let open = (close.saturating_sub(7)..close).rev().find(|&open| self.is(open, &["("]))?;
-            let (first, groups) =
-                (open > taken).then(|| self.pre_subject(first.min(open), open, taken))??;
-            return Some((first, groups));
+            return (open > taken).then(|| self.pre_subject(first.min(open), open, taken))?;
         }
-        // "love of children and past experience", "an open mind and deep experience"
-        let told =
-            &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
-        if word.checked_sub(1).is_some_and(|i| self.is(i, told)) {
+        if self.has_no_subject_before(word) {
             return None;
         }
-        // "the part-time or unpaid experience", "volunteer work experience", "meets the specialized experience": what counts, and not
-        // what it is of.
-        if self.says_what_counts(word) {
-            return None;
-        }
-        // "in the work experience section of the form"
-        if self.is(word + 1, &["section", "sections"]) {
-            return None;
-        }
-        // "C# and SQL, and experience with X": nothing stands before the word.
-        // "Education/experience": two words for what is asked.
-        if word.checked_sub(1).is_some_and(|i| self.is(i, &["and", "or", ",", "plus", "/"])) {
-            return None;
-        }
-        while let Some(t) = start.checked_sub(1).filter(|&i| i >= taken).and_then(|i| self.token(i)) {
-            // "Grit - experience with startups", "Customer Service- experience with people"
-            let dash = t.text == "-" && self.token(start).is_some_and(|next| !next.glued);
-            // "SQL and work experience in schools", "a degree in nursing and teaching experience"
-            let joint = t.is("and") && !self.is(start, &["/"]);
-            let known = |h: &Hit| h.end == start - 1 && self.lexicon.product(h).is_some();
-            let told = || {
-                self.ends_degree(start - 1)
-                    || self.before_is(start - 1, &["education", "training", "requirements"])
-                    || self.item.hits.iter().any(known)
-            };
-            let work = (joint || t.text == ",") && start + 1 == word && self.is(start, &["work"]);
-            let own = work && told() || joint && self.ends_degree(start - 1);
-            let stop = dash
-                || own
-                || matches!(t.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
-                    && !(t.text == "," && self.list_before(start - 1))
-                || t.is_any(&[
-                    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess",
-                    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that",
-                    "bring", "relevant", "skills", "skill", "gain", "need", "demonstrate", "or", "but",
-                    "while", "include", "includes", "including", "by", "on", "as", "this", "had", "plus",
-                    "though", "although", "would", "will", "could", "can", "upon", "therefore", "thus",
-                    "hence", "additionally", "furthermore", "moreover", "however", "accordingly",
-                    "similarly",
-                ]) && !(t.is("or")
-                    && (self.list_before(start - 1)
-                        || self.and_or(start - 1, taken)
-                        || self.short_choice(start - 1, taken)));
-            // "go-to-market experience", "Salesforce.com experience"
-            let dotted = t.text == "." && t.glued && self.token(start).is_some_and(|next| next.glued);
-            let inside = dotted
-                || t.glued
-                    && start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
-                    && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
-            // "a combination of education and sales experience": two things.
-            let schooling = t.is("and")
-                && start.checked_sub(2).is_some_and(|i| {
-                    self.is(i, &["education", "training", "coursework", "study"])
-                        && !self.item.hits.iter().any(|h| h.first < i && i < h.end)
-                });
-            let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
-            // "supervisory, training, and project management experience"
-            let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
-            let titled = t.text == "," && capital(start) && start > 1 && capital(start - 2);
-            let joined = if t.text == "," {
-                self.is(start, &["and", "or"]) || titled
-            } else {
-                t.is_any(&["or", "and"])
-            };
-            // "case, complaints or appeals management experience": the last but one stands between.
-            let told = || (start..word).any(|i| self.token(i).is_some_and(|t| !clause::ADJECTIVES.holds(t)));
-            let comma = match t.text {
-                "," => start.checked_sub(1),
-                _ if self.is(start.saturating_sub(2), &[","]) || told() => self.comma_before(start - 1),
-                _ => None,
-            };
-            if joined
-                && let Some(comma) = comma.filter(|&at| self.is(at, &[","]))
-                && let Some(first) = self.list_start(comma, taken)
-            {
-                start = first;
-                break;
-            }
-            if stop && !inside || schooling || self.item.hits.iter().any(degree) {
-                break;
-            }
-            start -= 1;
-        }
+        let start = self.start_before(word, taken);
         let meaning = self.meaning(start, word)?;
         let groups = self.named_before(meaning, word);
         // A long run of words before "experience" is a sentence, not a name; so is one with a verb ("provide an engaging experience").
@@ -207,6 +129,108 @@ impl Reader<'_, '_> {
         });
         let telling = (meaning..word).all(|at| !self.is(at, SENTENCE) && !given(at));
         (!groups.is_empty() && !long && telling && !used).then_some((first.min(start), groups))
+    }
+
+    /// Do the words right before or behind "experience" at `word` tell that none before it say what it is of?
+    fn has_no_subject_before(&self, word: usize) -> bool {
+        // "love of children and past experience", "an open mind and deep experience"
+        let told =
+            &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
+        // "C# and SQL, and experience with X": nothing stands before the word.
+        // "Education/experience": two words for what is asked.
+        self.before_is(word, told)
+            || self.before_is(word, &["and", "or", ",", "plus", "/"])
+            // "the part-time or unpaid experience", "volunteer work experience", "meets the specialized experience": what counts, and
+            // not what it is of.
+            || self.says_what_counts(word)
+            // "in the work experience section of the form"
+            || self.is(word + 1, &["section", "sections"])
+    }
+
+    /// Where the words begin that say what the experience at `word` is of; none before `taken` do.
+    fn start_before(&self, word: usize, taken: usize) -> usize {
+        let mut start = word;
+        while start > taken && self.token(start - 1).is_some() {
+            if let Some(first) = self.list_first(start, word, taken) {
+                return first;
+            }
+            let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
+            if self.stops_before(start, word, taken) && !self.is_within_word(start)
+                || self.is_schooling(start)
+                || self.item.hits.iter().any(degree)
+            {
+                return start;
+            }
+            start -= 1;
+        }
+        start
+    }
+
+    /// Where the list begins whose last joiner stands before `start`.
+    fn list_first(&self, start: usize, word: usize, taken: usize) -> Option<usize> {
+        let before = self.token(start - 1)?;
+        // "supervisory, training, and project management experience"
+        let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+        let titled = before.text == "," && capital(start) && start > 1 && capital(start - 2);
+        let joined = if before.text == "," {
+            self.is(start, &["and", "or"]) || titled
+        } else {
+            before.is_any(&["or", "and"])
+        };
+        if !joined {
+            return None;
+        }
+        // "case, complaints or appeals management experience": the last but one stands between.
+        let told = || (start..word).any(|i| self.token(i).is_some_and(|t| !clause::ADJECTIVES.holds(t)));
+        let comma = match before.text {
+            "," => Some(start - 1),
+            _ if self.is(start.saturating_sub(2), &[","]) || told() => self.comma_before(start - 1),
+            _ => None,
+        };
+        self.list_start(comma.filter(|&at| self.is(at, &[","]))?, taken)
+    }
+
+    /// Does the token before `start` end what stands before it?
+    fn stops_before(&self, start: usize, word: usize, taken: usize) -> bool {
+        let Some(before) = self.token(start - 1) else { return true };
+        // "Grit - experience with startups", "Customer Service- experience with people"
+        let dash = before.text == "-" && self.token(start).is_some_and(|next| !next.glued);
+        // "SQL and work experience in schools", "a degree in nursing and teaching experience"
+        let joint = before.is("and") && !self.is(start, &["/"]);
+        let known = |h: &Hit| h.end == start - 1 && self.lexicon.product(h).is_some();
+        let told = || {
+            self.ends_degree(start - 1)
+                || self.before_is(start - 1, &["education", "training", "requirements"])
+                || self.item.hits.iter().any(known)
+        };
+        let work = (joint || before.text == ",") && start + 1 == word && self.is(start, &["work"]);
+        let own = work && told() || joint && self.ends_degree(start - 1);
+        let mark = matches!(before.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
+            && !(before.text == "," && self.list_before(start - 1));
+        let choice = || {
+            self.list_before(start - 1)
+                || self.and_or(start - 1, taken)
+                || self.short_choice(start - 1, taken)
+        };
+        dash || own || mark || ENDS.holds(before) && !(before.is("or") && choice())
+    }
+
+    /// "go-to-market experience", "Salesforce.com experience": does the token before `start` stand inside a word?
+    fn is_within_word(&self, start: usize) -> bool {
+        let Some(before) = self.token(start - 1) else { return false };
+        let dotted = before.text == "." && self.token(start).is_some_and(|next| next.glued);
+        let hyphen = start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
+            && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
+        before.glued && (dotted || hyphen)
+    }
+
+    /// "a combination of education and sales experience": two things.
+    fn is_schooling(&self, start: usize) -> bool {
+        self.is(start - 1, &["and"])
+            && start.checked_sub(2).is_some_and(|i| {
+                self.is(i, &["education", "training", "coursework", "study"])
+                    && !self.item.hits.iter().any(|h| h.first < i && i < h.end)
+            })
     }
 
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
