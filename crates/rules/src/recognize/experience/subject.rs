@@ -12,14 +12,57 @@ use crate::token::Kind;
 /// "experience showing the ability to tie knots"
 const SHOWING: &[&str] = &["demonstrating", "showing"];
 
+/// Whose experience a posting speaks of, rather than what it is of.
+const WHOSE: &[&str] =
+    &["candidate", "candidates", "applicant", "individual", "successful", "selected", "chosen", "hired"];
+
 impl Reader<'_, '_> {
     /// Where what follows "experience" begins, if something does.
     pub(super) fn object(&self, at: usize, limit: usize) -> Option<usize> {
+        let at = self.past_asides(at, limit)?;
+        let token = self.token(at)?;
+        if let Some(object) = self.related(at, limit) {
+            return object;
+        }
+        if at >= limit {
+            return None;
+        }
+        // "experience including one or more of the following: sales; buying"
+        let listed = || {
+            at + 1 < limit && token.is("including") && (at + 2..at + 9).any(|i| self.is(i, &["following"]))
+        };
+        if self.is_deed(at) || listed() {
+            return Some(at);
+        }
+        // "experience demonstrating each of the following": what is named elsewhere.
+        let elsewhere = token.is("demonstrating") && self.is(at + 1, &["each", "all", "any"]);
+        if !clause::leads_to_object(token) || elsewhere {
+            return None;
+        }
+        if token.text.ends_with("ing") {
+            // "training involving the sale of boats": of that.
+            let at = at + usize::from(token.is("involving"));
+            return Some(self.past_capacity(at)).filter(|&object| object < limit);
+        }
+        if self.leads_to_none(at) {
+            return None;
+        }
+        // "with increasing responsibility in finance": how it went on is passed over.
+        if let Some(end) = self.past_growth(at) {
+            return self.is(end, &["in", "within"]).then(|| self.object(end, limit)).flatten();
+        }
+        if let Some(end) = self.past_country(at) {
+            return self.object(end, limit);
+        }
+        Some(self.past_leads(at + 1)).filter(|&object| object < limit)
+    }
+
+    /// One past what is told between "experience" and the words that lead to its object.
+    fn past_asides(&self, at: usize, limit: usize) -> Option<usize> {
         let mut at = at;
         // "experience (professional or academic) in"
-        if self.token(at).is_some_and(|t| t.text == "(")
-            && let Some(close) =
-                (at..limit.min(at + 20)).find(|&i| self.token(i).is_some_and(|t| t.text == ")"))
+        if self.is(at, &["("])
+            && let Some(close) = (at..limit.min(at + 20)).find(|&i| self.is(i, &[")"]))
             && self.token(close + 1).is_some_and(clause::leads_to_object)
         {
             at = close + 1;
@@ -31,79 +74,50 @@ impl Reader<'_, '_> {
         {
             at += d.end;
         }
-        at = self.past_company(at, limit);
-        at = self.past_employer(at, limit);
-        let token = self.token(at)?;
-        if let Some(object) = self.related(at, limit) {
-            return object;
-        }
-        // "experience proactively finding problems"
-        let adverb = token.text.ends_with("ly") && self.token(at + 1).is_some_and(clause::is_gerund);
-        // "experience fine-tuning models"
-        let hyphen = |at: usize| self.token(at).is_some_and(|t| t.glued && t.text == "-");
-        let compound = hyphen(at + 1) && self.token(at + 2).is_some_and(|t| t.glued && clause::is_gerund(t));
-        if at < limit && (adverb || compound) {
-            return Some(at);
-        }
-        // "experience including one or more of the following: sales; buying"
-        if at + 1 < limit && token.is("including") && (at + 2..at + 9).any(|i| self.is(i, &["following"])) {
-            return Some(at);
-        }
-        if at >= limit || !clause::leads_to_object(token) {
-            return None;
-        }
-        // "experience demonstrating each of the following": what is named elsewhere.
-        if self.is(at, &["demonstrating"]) && self.is(at + 1, &["each", "all", "any"]) {
-            return None;
-        }
-        if token.text.ends_with("ing") {
-            // "training involving the sale of boats": of that.
-            let at = at + usize::from(token.is("involving"));
-            return Some(self.past_capacity(at)).filter(|&object| object < limit);
-        }
+        Some(self.past_employer(self.past_company(at, limit), limit))
+    }
+
+    /// "experience proactively finding problems", "experience fine-tuning models"
+    fn is_deed(&self, at: usize) -> bool {
+        let adverb = self.token(at).is_some_and(|t| t.text.ends_with("ly"))
+            && self.token(at + 1).is_some_and(clause::is_gerund);
+        adverb
+            || self.token(at + 1).is_some_and(|t| t.glued && t.text == "-")
+                && self.token(at + 2).is_some_and(|t| t.glued && clause::is_gerund(t))
+    }
+
+    /// Do the words at `at` lead to what is no object?
+    fn leads_to_none(&self, at: usize) -> bool {
         // "the skills and experience of the candidate"
-        if self.is(at + 1, &["the", "each"])
-            && self.is(
-                at + 2,
-                &[
-                    "candidate", "candidates", "applicant", "individual", "successful", "selected", "chosen",
-                    "hired",
-                ],
-            )
-        {
-            return None;
-        }
-        // "fail to show experience in your resume"
-        if self.is(at + 1, &["your", "the"]) && self.is(at + 2, &["resume", "application", "cv"]) {
-            return None;
-        }
-        // "with increasing responsibility in finance": how it went on is passed over.
+        self.is(at + 1, &["the", "each"]) && self.is(at + 2, WHOSE)
+            // "fail to show experience in your resume"
+            || self.is(at + 1, &["your", "the"]) && self.is(at + 2, &["resume", "application", "cv"])
+            // "in addition to", "in lieu of"
+            || self.is(at, &["in"])
+                && self.is(at + 1, &["addition", "lieu", "place", "order", "accordance", "conjunction"])
+    }
+
+    /// One past "with increasing responsibility".
+    fn past_growth(&self, at: usize) -> Option<usize> {
         let grows = &["increasing", "increased", "growing", "expanding", "escalating", "greater"];
-        let scope = &["responsibility", "responsibilities", "scope", "complexity", "seniority", "authority"];
-        if self.is(at, &["with", "of"])
-            && self.is(at + 1, grows)
-            && let Some(scope) = (at + 2..at + 5).find(|&i| self.is(i, scope))
-            && !(at + 2..scope).any(|i| self.is(i, &["and", "or", ",", "teams", "team"]))
-        {
-            return self.is(scope + 1, &["in", "within"]).then(|| self.object(scope + 1, limit)).flatten();
-        }
-        // "in addition to", "in lieu of": no subject.
-        if self.is(at, &["in"])
-            && self.is(at + 1, &["addition", "lieu", "place", "order", "accordance", "conjunction"])
-        {
-            return None;
-        }
-        // "in Canada as a pharmacist": where it was got, and no object.
-        let article = usize::from(self.is(at + 1, &["the"]));
-        let place = at + 1 + article;
-        if token.is("in")
-            && let Some(end) =
-                (place + 1..place + 4).find(|&end| self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]))
-            && country_named(self.item.text(place, end)).is_some()
-        {
-            return self.object(end, limit);
-        }
-        let mut next = at + 1;
+        let scopes = &["responsibility", "responsibilities", "scope", "complexity", "seniority", "authority"];
+        let leads = self.is(at, &["with", "of"]) && self.is(at + 1, grows);
+        let scope = (at + 2..at + 5).find(|&i| self.is(i, scopes)).filter(|_| leads)?;
+        let other = |i: usize| self.is(i, &["and", "or", ",", "teams", "team"]);
+        (!(at + 2..scope).any(other)).then_some(scope + 1)
+    }
+
+    /// "in Canada as a pharmacist": one past where it was got.
+    fn past_country(&self, at: usize) -> Option<usize> {
+        let place = at + 1 + usize::from(self.is(at + 1, &["the"]));
+        let end = (place + 1..place + 4)
+            .find(|&end| self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]))
+            .filter(|_| self.is(at, &["in"]))?;
+        country_named(self.item.text(place, end)).map(|_| end)
+    }
+
+    /// One past the words that lead to an object, the first of which stands before `next`.
+    fn past_leads(&self, mut next: usize) -> usize {
         // "with on-site work": half of a word leads to nothing.
         let half = |at: usize| self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
         while self.is(next, &["in", "with", "on", "of", "as", "using"]) && !half(next) {
@@ -123,7 +137,7 @@ impl Reader<'_, '_> {
             next += article + 1;
             next += usize::from(self.is(next, &["requiring", "involving", "including"]));
         }
-        (next < limit).then_some(next)
+        next
     }
 
     /// "experience and proficiency in towing": where begins what both are of.
