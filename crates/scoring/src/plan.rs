@@ -3,19 +3,23 @@
 //! A plan is built once for a set of postings and evaluated for any number of profiles: each question is judged once a
 //! profile, however many postings ask it, and then each posting is a run of [`Step`]s over a stack.
 
+mod grades;
+
 use crate::lower::{Asked, Lowered, Lowering, without_empty};
 use crate::narrow::{in_own_work, narrowed};
 use crate::outcome::Part;
 use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
 use crate::wire::Role;
+use grades::{Weighed, grades};
 use rolefit_rules::posting::{Header, Posting};
 use rolefit_rules::predicate::{Experience, Predicate};
 use rolefit_rules::requirement::{Extraction, Formula, Leaf, Requirement, Strength, Unread};
 use rolefit_rules::source::Span;
-use rustc_hash::FxHashMap;
 use std::borrow::Cow;
 use std::ops::Range;
+
+pub use grades::{Counted, Grade};
 
 /// A plan for a set of postings.
 #[derive(Debug, Default)]
@@ -63,29 +67,6 @@ impl PlannedPosting {
         let of_grade = |grade: &Grade| grade.counted.iter().map(|counted| u64::from(counted.weight)).sum();
         self.grades.iter().map(of_grade).max().unwrap_or(0)
     }
-}
-
-/// What counts for one grade of a posting.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Grade {
-    /// Its name; none where the posting has no grades.
-    pub name: Option<String>,
-    /// The distinct requirements, each at its strongest, in the order of the text. Statements count for nothing and are
-    /// not among them; what was not understood counts for the verdict where it is required.
-    pub counted: Vec<Counted>,
-}
-
-/// A requirement that counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Counted {
-    /// Its place in [`PlannedPosting::requirements`].
-    pub at: usize,
-    /// Required or preferred.
-    pub strength: Strength,
-    /// How it counts.
-    pub role: Role,
-    /// In millionths; 0 for conditions and what was not understood.
-    pub weight: u32,
 }
 
 /// One requirement in a plan.
@@ -359,63 +340,6 @@ fn of_title(title: &str, formula: Lowered, text: &str) -> PlannedRequirement {
         }],
         steps: 0..0,
     }
-}
-
-/// What the counting of a requirement looks at.
-#[derive(Clone, Copy)]
-struct Weighed<'a> {
-    strength: Strength,
-    grade: Option<&'a str>,
-    role: Role,
-    formula: &'a Lowered,
-}
-
-impl PlannedRequirement {
-    fn weighed(&self) -> Weighed<'_> {
-        let PlannedRequirement { strength, role, formula, .. } = self;
-        Weighed { strength: *strength, grade: self.grade.as_deref(), role: *role, formula }
-    }
-}
-
-/// The grades of a posting, one without a name where it has none, and what counts for each.
-fn grades(extraction: &Extraction, weighed: &[Weighed<'_>], weights: &Weights) -> Vec<Grade> {
-    let mut names: Vec<Option<&str>> = extraction.grades.iter().map(|name| Some(name.as_str())).collect();
-    for requirement in weighed {
-        if requirement.grade.is_some() && !names.contains(&requirement.grade) {
-            names.push(requirement.grade);
-        }
-    }
-    if names.is_empty() {
-        names.push(None);
-    }
-    names.into_iter().map(|name| grade(name, weighed, weights)).collect()
-}
-
-fn grade(name: Option<&str>, weighed: &[Weighed<'_>], weights: &Weights) -> Grade {
-    let mut counted: Vec<Counted> = Vec::new();
-    let mut seen: FxHashMap<Lowered, usize> = FxHashMap::default();
-    for (at, requirement) in weighed.iter().enumerate() {
-        let elsewhere = requirement.grade.is_some() && requirement.grade != name;
-        if elsewhere || requirement.role == Role::Statement {
-            continue;
-        }
-        let formula = requirement.formula;
-        let strength = requirement.strength;
-        let weight = match requirement.role {
-            Role::Scored => weights.of(strength, formula.weight()),
-            Role::Condition | Role::Unread | Role::Occupation | Role::Statement => 0,
-        };
-        let this = Counted { at, strength, role: requirement.role, weight };
-        let place = *seen.entry(formula.canonical()).or_insert(counted.len());
-        match counted.get_mut(place) {
-            // Said twice: once, at its strongest.
-            Some(before) if strength < before.strength => *before = this,
-            Some(_) => {}
-            None => counted.push(this),
-        }
-    }
-    counted.sort_by_key(|counted| counted.at);
-    Grade { name: name.map(str::to_owned), counted }
 }
 
 fn compile(formula: &Lowered, steps: &mut Vec<Step>) {
