@@ -20,6 +20,7 @@ mod papers;
 mod parts;
 mod places;
 mod prose;
+mod roles;
 mod sections;
 mod skill;
 mod strength;
