@@ -31,6 +31,8 @@ impl Reader<'_, '_> {
         }
         let whole = self.item.text(first, end);
         if !whole.chars().any(char::is_alphanumeric)
+            // "experience in: 1. Mooring": the mark of a list.
+            || matches!(whole.as_bytes(), [digit] if digit.is_ascii_digit())
             // "it" names nothing, "IT" a trade.
             || self.tokens.get(first).is_some_and(|t| end - first == 1 && NOTHING.holds(t) && t.text != "IT")
             || self.is_no_area(first, end)
