@@ -11,6 +11,12 @@ fn amounts_between_rungs() {
                 "Bachelor's degree with 5 years of experience, Master's degree with 3 years, or PhD with 1 year",
                 "(bachelor + experience 60m | master + experience 36m | doctorate + experience 12m)",
             ),
+            // Behind the degree itself, its name only tells when.
+            (
+                "Bachelor's degree in Botany and five years of progressive, post-baccalaureate experience",
+                "bachelor[Botany] + experience 60m",
+            ),
+            ("Two years of post-master's experience in towage", "master + experience 24m of towage"),
             (
                 "BS in Botany and 8 years, or MS and 6 years, or PhD and 3 years",
                 "(bachelor[Botany] + experience 96m | master + experience 72m | doctorate + experience 36m)",

@@ -4,7 +4,7 @@ use super::brackets::KINDS;
 use super::certificate::papers;
 use super::school::schools;
 use super::study::studied;
-use crate::lexicon::{Lexicon, Term, Vocabulary, spelt_before};
+use crate::lexicon::{Hit, Lexicon, Term, Vocabulary, spelt_before};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 use crate::token::Token;
@@ -141,6 +141,13 @@ impl Context<'_, '_> {
         let (first, next) = (name.first, name.end);
         if self.back(first, 1, &["("]) && self.back(first, 2, KINDS) {
             return true;
+        }
+        // "a Bachelor's and five years of post-baccalaureate experience": behind the degree itself, it only tells when.
+        let post =
+            self.back(first, 1, &["post"]) || self.back(first, 1, &["-"]) && self.back(first, 2, &["post"]);
+        let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end < first;
+        if post && self.item.hits.iter().any(degree) {
+            return false;
         }
         // "at a level of difficulty" are no school examinations, and what is taught need not be held.
         let low = text.to_lowercase();
