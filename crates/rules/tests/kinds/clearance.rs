@@ -38,6 +38,9 @@ fn schemes_and_levels() {
                 "doe q obtain + us tsSci obtain",
             ),
             ("SCI access may require a polygraph", ""),
+            ("A \"Secret\" level clearance is required", "us secret active"),
+            ("The “Secret” of a good crew is required", ""),
+            ("Must pass a Public Trust background investigation", "us publicTrust obtain + background"),
         ],
     );
 }

@@ -174,6 +174,7 @@ fn employment_types() {
         ("Full-time; hybrid in the Bergen office, at least two days a week (on Tuesdays)", Some("full-time")),
         ("Full-time employees get rope, sails and masts, and a boat after a year", None),
         ("Time Type Full time", Some("full-time")),
+        ("Full Time 37 Hours 30 Minutes/Week", Some("full-time")),
         ("This position will be located full time in Bergen.", Some("full-time")),
         ("You will work with forty full-time keepers.", None),
         ("You must be available to work full-time in Bergen.", Some("full-time")),
@@ -298,6 +299,7 @@ fn travel() {
         ("Travel Expectation\n\nNone", Some(0)),
         ("Travel: No travel required.", Some(0)),
         ("Travel: None of our keepers likes it", None),
+        ("Office work 76 - 100%\n\nTravel to the yards", None),
     ];
     for (text, percent) in cases {
         assert_eq!(read(text).travel_max_percent, percent, "{text}");

@@ -212,6 +212,11 @@ fn headings_in_a_line_that_lost_its_breaks() {
     );
     assert_eq!(read("Requirements Knowledge of SAP and Python #sap #TideJobs"), "SAP, Python");
     assert_eq!(read("Requirements Knowledge of gauge #2 and Python."), "Python");
+    // The end of a name.
+    assert_eq!(
+        read("Requirements Knowledge of SAP Preferred Experience: Harbour Certification in Pilotage"),
+        "SAP + \"Harbour Certification in Pilotage\"?"
+    );
     // No heading, with a name before it.
     assert_eq!(read("Requirements Oracle Experience: five years."), "experience 60m of Oracle");
     // An amount goes on with what is had.

@@ -33,10 +33,20 @@ fn checks_by_a_mere_word() {
             ("Any offer of employment is subject to references and a drug test.", "reference + drug"),
             ("A DBS check will be required for all of them.", "background"),
             ("Candidates must submit three letters of recommendation for this position.", "reference"),
-            ("Applicants must submit two (2) written references.", "reference"),
-            ("You must provide references from two harbour masters for this position.", "reference"),
+            ("Applicants must submit two (2) written references.", ""),
+            ("We require two references of work before you start.", "reference"),
+            ("DBS disclosures are mandatory before you start.", "background"),
+            (
+                "All posts are subject to safer hiring, including the disclosure of criminal records.",
+                "background",
+            ),
             ("The incumbents may be required to pass a yearly work fitness evaluation.", "medical"),
             ("Fitness for heavy work will be assessed by Occupational Health.", "medical"),
+            // What an application is made of.
+            ("You must provide references from two harbour masters for this position.", ""),
+            ("Applicants must submit three references as part of their application.", ""),
+            ("Send your resume and three professional references, as required for this position.", ""),
+            ("Training is mandatory, and the DBS check is free.", ""),
             // What a check costs, where one looks things up, and what a body can do.
             ("Disclosure check cost coverage is part of the offer.", ""),
             ("Notes are subject to references to the code of the sea.", ""),
@@ -231,6 +241,76 @@ fn examinations_that_open_a_profession() {
             ("Applicants must have passed the National Council Licensure Examination", "nclex"),
             ("Must have passed the National Board Dental Examinations (NBDE)", "nbde"),
             ("Helping students to do well in the NCLEX", ""),
+        ],
+    );
+}
+
+#[test]
+fn people_by_their_letters() {
+    check(
+        "",
+        &[
+            ("We are looking for kind and flexible RMN/RNLD nurses.", "(rmn | rnld)"),
+            ("This post is suitable for a motivated RNLD or RMN who has a love of the sea.", "(rnld | rmn)"),
+            ("An opportunity has arisen for an ODP in our theatres.", "odp"),
+            ("We are looking for dedicated RBTs to join our crew.", "rbt"),
+            (
+                "You will be an accredited HCPC or NMC registered professional who knows the tides.",
+                "(hcpc | nmc)",
+            ),
+            // They are told of, and sought by nobody.
+            ("You will work with our RBTs and the RMN on the ward.", ""),
+            ("The ward has RGN, RMN and ODP colleagues.", ""),
+        ],
+    );
+}
+
+#[test]
+fn papers_by_what_one_is() {
+    check(
+        "",
+        &[
+            ("A car driver is essential for this role.", "driving-licence"),
+            ("You must be a car driver and have a car.", "driving-licence"),
+            ("Car owner/driver essential.", "driving-licence"),
+            ("You must be a car driver with a valid driving licence.", "driving-licence"),
+            ("Our drivers are essential to what we do.", ""),
+        ],
+    );
+    check(
+        "Requirements",
+        &[
+            ("Must hold a valid drivers’ license", "driving-licence"),
+            ("Registered on the NMC", "nmc"),
+            ("Boats registered on our books", ""),
+            (
+                "Certified Harbour Administrator, Certified Tide Specialist or Certified Mooring Technician",
+                "(\"Certified Harbour Administrator\" | \"Certified Tide Specialist\" | \"Certified Mooring Technician\")",
+            ),
+            ("Certified mail specialist work", ""),
+            ("High school diploma or High School Equivalency Certificate", "highSchool"),
+            (
+                "Degree from the School: Official certification from the Harbour Board",
+                "bachelor + \"Official certification from the Harbour Board\"",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn papers_of_a_body_with_a_long_name() {
+    check(
+        "Process notes",
+        &[
+            (
+                "Registration as a Professional Engineer with the State Board for Engineers, Land Surveyors, and \
+                 Geologists is required at the time of filing.",
+                "pe",
+            ),
+            (
+                "Registration as a Professional Engineer with friends of the house, who say what is required.",
+                "",
+            ),
         ],
     );
 }
