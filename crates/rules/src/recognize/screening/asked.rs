@@ -31,6 +31,9 @@ pub(super) static DUTIES: List = LazyLock::new(|| {
 const STUDY: &[&str] =
     &["experience", "knowledge", "familiarity", "familiar", "understanding", "expertise", "about", "free"];
 
+/// What those who apply send: references among it are looked at later, if at all.
+const APPLICATION: [&str; 7] = ["application", "resume", "résumé", "cv", "packet", "package", "transcripts"];
+
 static PRODUCT: List = LazyLock::new(|| {
     list(
         "platform software cost costs coverage fee fees company companies industry provider providers services solutions vendor vendors experience \
@@ -57,6 +60,7 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
     let near = words.last_clause(piece.first.saturating_sub(4).max(around.start)..piece.first);
     if is_denied(words, piece, &around)
         || is_in_address(words, piece)
+        || piece.check == Check::Reference && words.any(around.clone(), &APPLICATION)
         || words.any(near.clone(), STUDY) && !words.any(near, &["pass", "complete", "undergo", "must"])
         || words.any(
             near_of(words, piece, &around),
@@ -141,7 +145,7 @@ fn near_of(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> Range<usi
 fn is_denied(words: &Words<'_>, piece: &Piece, around: &Range<usize>) -> bool {
     let before = piece.first.saturating_sub(3).max(around.start)..piece.first;
     words.any(before, &["no", "not", "without"]) && words.get(piece.first) != "no"
-        || words.is(piece.end, &["is", "are"]) && words.get(piece.end + 1) == "not"
+        || words.is(piece.end, &["is", "are"]) && words.is(piece.end + 1, &["not", "free", "paid", "funded"])
         || words.is(piece.end, &["not"])
         || words.is(piece.end, &PRODUCT)
 }
@@ -200,7 +204,7 @@ static FIRM: List = LazyLock::new(|| {
     list(
         "pass passing contingent subject need eligible disqualified undergo undergoing successful successfully must \
          required require requires requiring condition conditional conditioned prerequisite complete completion submit \
-         consent satisfactory satisfactorily",
+         consent satisfactory satisfactorily mandatory",
     )
 });
 
@@ -208,7 +212,7 @@ static FIRM: List = LazyLock::new(|| {
 static HIRE: List = LazyLock::new(|| {
     list(
         "offer offers offered application employment hire hires hired hiring candidate candidates applicant applicants position \
-         positions role job you your employee employees post appointment start joining join vacancy pre selected \
+         positions role job you your employee employees post posts appointment start joining join vacancy pre selected \
          individual incumbent incumbents finalist finalists",
     )
 });
