@@ -388,6 +388,10 @@ fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
     let mut marks: Vec<(usize, Check)> = Vec::new();
     while first > from && head - first < 16 {
         let word = words.get(first - 1);
+        // "A Public Trust background investigation" is for a clearance of that level.
+        if word == "trust" && words.stands(first.wrapping_sub(2), "public") {
+            break;
+        }
         let check = check_of(word, words.get(head));
         if let Some(check) = check {
             marks.push((first - 1, check));

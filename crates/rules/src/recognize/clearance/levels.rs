@@ -40,8 +40,11 @@ fn named(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
         if in_general || is_other(hit, words) {
             continue;
         }
+        // "Public Trust background investigation": a level, and the check that it takes.
+        let investigated = words.stands(hit.end - 1, "investigation") && hit.end == hit.first + 4;
+        let end = if investigated && entry.level == "publicTrust" { hit.first + 2 } else { hit.end };
         // A spelling that several schemes share says the level and no scheme.
-        if let Some(same) = out.iter_mut().find(|l| l.place == (hit.first..hit.end)) {
+        if let Some(same) = out.iter_mut().find(|l| l.place == (hit.first..end)) {
             same.scheme = same.scheme.take().filter(|s| *s == entry.scheme);
             continue;
         }
@@ -49,7 +52,7 @@ fn named(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Level> {
             out.push(Level {
                 scheme: Some(entry.scheme.clone()),
                 level: Some(entry.level.clone()),
-                place: hit.first..hit.end,
+                place: hit.first..end,
             });
         }
     }
@@ -102,7 +105,7 @@ fn add_bare(out: &mut Vec<Level>, words: &Words<'_>) {
         // "TS/SCI preferred; Secret required"
         let decided =
             !out.is_empty() && words.is(end, &["required", "preferred", "desired", "minimum", "clearance"]);
-        if !inside && (beside || decided || labelled(words, at)) {
+        if !inside && (beside || decided || labelled(words, at) || quoted(words, at, end)) {
             out.push(Level { scheme: Some("us".to_owned()), level: Some(level.to_owned()), place: at..end });
         }
     }
@@ -151,6 +154,15 @@ fn bare(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
         _ => None,
     };
     found.filter(|_| words.capital(at))
+}
+
+/// "A "Secret" level clearance": a level in quotation marks, and the word behind them.
+fn quoted(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let behind = end + 1 + usize::from(words.is(end + 1, &["level"]));
+    let marks = |at: usize| words.is(at, &["\"", "“", "”"]);
+    marks(at.wrapping_sub(1))
+        && marks(end)
+        && words.is(behind + usize::from(words.is(behind, &["security"])), &["clearance"])
 }
 
 /// "Clearance: Secret", "Security Clearance Required: Top Secret".
