@@ -1,6 +1,7 @@
 //! Is what is named asked of the candidate?
 
 use super::bare::{self, is_time};
+use super::letters::PEOPLE;
 use super::mention::{Form, Mention, PAPERS};
 use super::told::is_told;
 use crate::lexicon::Lexicon;
@@ -33,24 +34,7 @@ pub(super) fn is_asked(
     if copied {
         return false;
     }
-    // "List the number of your certificate", "certificate number", "Inactive licenses will be considered"
-    let numbered = mention.form == Form::Paper && words.is(mention.end, &["number", "numbers"]);
-    let accepted = words.is(mention.name, &["inactive", "expired", "lapsed", "foreign"])
-        && words.stands(mention.end, "will");
-    if numbered || accepted {
-        return false;
-    }
-    // "PE/VC" are kinds of investors.
-    let partner = |at: usize, end: usize| {
-        words.get(end) == "/" && words.is(end + 1, &["vc", "pe"])
-            || words.get(at.wrapping_sub(1)) == "/" && words.is(at.wrapping_sub(2), &["vc", "pe"])
-    };
-    if words.is(mention.name, &["pe", "vc"]) && partner(mention.name, mention.name + 1) {
-        return false;
-    }
-    // "6 mos. experience"
-    let counted = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
-    if words.get(mention.name) == "mos" && mention.name.checked_sub(1).is_some_and(counted) {
+    if is_other_thing(words, mention) {
         return false;
     }
     let firm = words.any(sentence.clone(), &DEMANDS) || words.any(words.lead_in(), &DEMANDS);
@@ -78,9 +62,15 @@ pub(super) fn is_asked(
     if copies && !(paper() && words.is(sentence.start, &["copy"])) {
         return false;
     }
+    // "Looking for an RMN or RNLD", "you will be an HCPC or NMC registered clinician": one list, one call.
+    let members = all.get(list.clone()).unwrap_or_default();
+    let sought = || {
+        let person = |m: &Mention| m.form == Form::Standing || words.is(m.name, &PEOPLE);
+        members.iter().any(person) && members.iter().any(|member| is_sought(words, member, sentence.start))
+    };
     match mention.form {
-        Form::Bare => bare::is_asked(words, all, at, list, &sentence, (asks, firm)),
-        Form::Standing => asks || is_sought(words, mention, sentence.start),
+        Form::Bare => bare::is_asked(words, all, at, list, &sentence, (asks, firm)) || sought(),
+        Form::Standing => asks || sought(),
         Form::Paper => asks || firm,
         Form::General => {
             let wanted = words.any(mention.end..(mention.end + 5).min(sentence.end), &DEMANDS)
@@ -98,6 +88,24 @@ pub(super) fn is_asked(
                         ))
         }
     }
+}
+
+/// Is it the number of a paper, a paper that may come, a kind of investor, or months?
+fn is_other_thing(words: &Words<'_>, mention: &Mention) -> bool {
+    // "List the number of your certificate", "certificate number", "Inactive licenses will be considered"
+    let numbered = mention.form == Form::Paper && words.is(mention.end, &["number", "numbers"]);
+    let accepted = words.is(mention.name, &["inactive", "expired", "lapsed", "foreign"])
+        && words.stands(mention.end, "will");
+    // "PE/VC" are kinds of investors.
+    let partner = |at: usize, end: usize| {
+        words.get(end) == "/" && words.is(end + 1, &["vc", "pe"])
+            || words.get(at.wrapping_sub(1)) == "/" && words.is(at.wrapping_sub(2), &["vc", "pe"])
+    };
+    let investor = words.is(mention.name, &["pe", "vc"]) && partner(mention.name, mention.name + 1);
+    // "6 mos. experience"
+    let counted = |at: usize| words.tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+    let months = words.get(mention.name) == "mos" && mention.name.checked_sub(1).is_some_and(counted);
+    numbered || accepted || investor || months
 }
 
 /// "Are you a registered nurse looking for a change?" is said to whom one seeks; in "Are you a registered nurse or a carer?" not all need
@@ -140,7 +148,7 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
             at,
             &[
                 "of", "to", "for", "in", "with", "by", "who", "that", "from", "at", "on", "under", "as", ".",
-                ":", ";", "(", ")", "or", "seeking", "seek", "seeks", "hiring", "recruit", "recruiting",
+                "—", ":", ";", "(", ")", "or", "seeking", "seek", "seeks", "hiring", "recruit", "recruiting",
                 "need", "needs", "wanted", "require", "requires", "hold", "be", "being", "become", "are",
                 "is",
             ],
@@ -158,11 +166,13 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         ],
     ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
         || words.get(before) == "for"
-            && (words.is(before.wrapping_sub(1), &["looking", "search", "searching"])
+            && (words.is(before.wrapping_sub(1), &["looking", "search", "searching", "suitable"])
                 // "An opportunity has arisen for a registered nurse"
                 || words.any(before.saturating_sub(4).max(start)..before, &["opportunity", "opportunities", "arisen"]))
         || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
-        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted"])
+        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted", "essential"])
+        || words.is(mention.end, &["is", "are"])
+            && words.is(mention.end + 1, &["required", "needed", "essential", "vital", "necessary"])
 }
 
 /// "Certifications such as CISSP", "licenses (RN, LPN)": what follows says which.

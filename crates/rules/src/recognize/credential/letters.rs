@@ -59,6 +59,10 @@ pub(super) fn spelt_out(words: &Words<'_>, open: usize, floor: usize) -> Option<
 /// Letters of professions, in lower case.
 pub(super) const PROFESSIONS: [&str; 2] = ["np", "pa"];
 
+/// Letters that a person is called by, in lower case.
+pub(super) const PEOPLE: [&str; 13] =
+    ["rgn", "rmn", "rnld", "rldn", "rnmh", "odp", "rn", "lpn", "lvn", "cna", "rbt", "rbts", "bcba"];
+
 /// "NP/PA": two professions that are called by letters which, each alone, mean other things.
 pub(super) fn pair(words: &Words<'_>, at: usize) -> Option<[Mention; 2]> {
     let profession = |at: usize| {
@@ -145,4 +149,22 @@ pub(super) fn more_numbers(
         });
         end = at + 1;
     }
+}
+
+/// "HCPC": four letters or so, all capitals.
+pub(super) fn is_abbreviation(words: &Words<'_>, at: usize) -> bool {
+    words
+        .tokens
+        .get(at)
+        .is_some_and(|t| (3..=7).contains(&t.text.len()) && t.text.chars().all(|c| c.is_ascii_uppercase()))
+}
+
+/// "L1", "A8": a letter and a digit.
+pub(super) fn is_code(words: &Words<'_>, at: usize) -> bool {
+    words.tokens.get(at).is_some_and(|t| {
+        let mut chars = t.text.chars();
+        t.text.len() <= 3
+            && chars.next().is_some_and(|c| c.is_ascii_uppercase())
+            && chars.next().is_some_and(|c| c.is_ascii_digit())
+    })
 }

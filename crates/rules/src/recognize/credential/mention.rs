@@ -1,10 +1,13 @@
 //! Where an item names a credential.
 
-use super::letters::{abbreviation_before, abbreviations, first_of_numbers, more_numbers, pair, spelt_out};
+use super::letters::{
+    abbreviation_before, abbreviations, first_of_numbers, is_code, more_numbers, pair, spelt_out,
+};
 use super::{standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// What the words of a name say by themselves.
@@ -73,7 +76,7 @@ pub(super) static PAPERS: List = LazyLock::new(|| {
 pub(super) static STANDINGS: List = LazyLock::new(|| {
     list(
         "certified licensed licenced registered chartered credentialed charterholder member qualified admitted \
-         accredited",
+         accredited driver drivers",
     )
 });
 
@@ -158,10 +161,10 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         mention.form = form(words, mention.first, mention.end);
         mention.take_head(floor, words);
         mention.take_class(words);
-        // "Registered Nurse / RN", "BCBA or BCaBA": one name said twice, or names that count alike.
+        // "Registered Nurse / RN", "BCBA or BCaBA", "a car driver with a licence": one name said twice, or names that count alike.
         if let Some(last) = out.last_mut()
             && last.id == mention.id
-            && (last.end..mention.first).all(|at| words.is(at, &["/", "(", "-", ",", "or"]))
+            && is_said_twice(words, last.end..mention.first)
         {
             last.end = mention.end;
             if last.form == Form::Bare {
@@ -186,6 +189,12 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         out.extend(numbers);
     }
     out
+}
+
+/// Does nothing stand between two names of one paper but what joins them?
+fn is_said_twice(words: &Words<'_>, gap: Range<usize>) -> bool {
+    let has = words.is(gap.start, &["with"]) && gap.len() <= 2;
+    has || gap.into_iter().all(|at| words.is(at, &["/", "(", "-", ",", "or"]))
 }
 
 /// An abbreviation in capitals whose letters are spelt in another way ("Leeds", "MOUs"), or one that is part of a longer code.
@@ -365,16 +374,6 @@ fn is_short_name(item: &Item<'_>, words: &Words<'_>, first: usize, end: usize, t
                 .is_some_and(|t| !t.text.chars().any(char::is_lowercase) || words.is(at, &["or", "/"]))
         });
     same || capitals && end - first <= 2 && !words.is(first, &["or"])
-}
-
-/// "L1", "A8": a letter and a digit.
-fn is_code(words: &Words<'_>, at: usize) -> bool {
-    words.tokens.get(at).is_some_and(|t| {
-        let mut chars = t.text.chars();
-        t.text.len() <= 3
-            && chars.next().is_some_and(|c| c.is_ascii_uppercase())
-            && chars.next().is_some_and(|c| c.is_ascii_digit())
-    })
 }
 
 pub(super) fn is_word(words: &Words<'_>, at: usize) -> bool {

@@ -1,5 +1,6 @@
 //! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
 
+use super::letters::is_abbreviation;
 use super::mention::{Covered, Form, Mention, PAPERS, form, is_word, opens};
 use super::unknown::{ENDS, object};
 use crate::lexicon::{Hit, Lexicon, Term};
@@ -66,6 +67,7 @@ pub(super) fn standings(
             None => title(item, lexicon, words, behind)
                 .or_else(|| abbreviated(words, behind))
                 .or_else(|| professional(words, behind))
+                .or_else(|| certified(words, behind))
                 .or_else(|| (first < at && closes(words, behind)).then_some(behind)),
         };
         let Some(end) = end else { continue };
@@ -112,6 +114,11 @@ fn leads(words: &Words<'_>, at: usize, preposition: usize) -> bool {
                 && !words.any(body, &["dbs", "disclosure"])
                 && !words.is(at, &["chartered"])
         }
+        // "Registered on the NMC", and not "on our books"
+        "on" => {
+            let body = preposition + 1..preposition + 4;
+            body.clone().any(|i| is_abbreviation(words, i)) || words.any(body, &["register"])
+        }
         _ => false,
     }
 }
@@ -157,6 +164,21 @@ fn professional(words: &Words<'_>, at: usize) -> Option<usize> {
     let ends = !is_word(words, at + 1) || words.is(at + 1, &ENDS);
     (registered && words.is(at, &["professional", "practitioner", "clinician"]) && ends).then_some(at + 1)
 }
+
+/// "Certified Harbour Administrator": where a title that nobody lists ends, if it is written as a name.
+fn certified(words: &Words<'_>, at: usize) -> Option<usize> {
+    let named = |&i: &usize| is_word(words, i) && words.capital(i);
+    let end = at + (at..at + 4).take_while(named).count();
+    let closes = !is_word(words, end) || words.is(end, &ENDS);
+    let title = end > at + 1 && closes && words.is(end - 1, &ROLES);
+    (title && words.stands(at.wrapping_sub(1), "certified")).then_some(end)
+}
+
+/// What the titles that a body gives end with.
+const ROLES: [&str; 10] = [
+    "administrator", "analyst", "assessor", "inspector", "instructor", "manager", "operator", "professional",
+    "specialist", "technician",
+];
 
 /// "Registered nurse/midwife": the other title.
 pub(super) fn other_title(

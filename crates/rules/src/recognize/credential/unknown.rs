@@ -1,6 +1,7 @@
 //! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
 
 use super::examples::examples;
+use super::letters::is_abbreviation;
 use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
 use super::theirs::is_the_person_s;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
@@ -24,6 +25,9 @@ pub(super) fn papers(
         }
         let floor = (at.saturating_sub(12)..at).rev().find(|&i| covered.has(i)).map_or(0, |i| i + 1);
         let name = name_before(item, words, at, floor);
+        if is_of_high_school(words, name..at) {
+            continue;
+        }
         let mut end = at + 1;
         // "Licenses and certifications": one demand.
         while words.is(end, &["/", "or", "and", "&"])
@@ -73,6 +77,12 @@ pub(super) fn papers(
     out
 }
 
+/// "High School Equivalency certificate": a degree.
+fn is_of_high_school(words: &Words<'_>, name: Range<usize>) -> bool {
+    words.any(name.clone(), &["equivalency", "equivalence"])
+        && (words.any(name.clone(), &["high", "school"]) || name.len() == 1)
+}
+
 /// "Certification as a harbour master or as a pilot": the other one, behind the object of the paper at `at`.
 fn other_standing(item: &Item<'_>, words: &Words<'_>, at: usize, object: &Range<usize>) -> Option<Mention> {
     let first = object.end + 1;
@@ -88,7 +98,10 @@ fn other_standing(item: &Item<'_>, words: &Words<'_>, at: usize, object: &Range<
 fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> usize {
     let mut first = at;
     while let Some(before) = first.checked_sub(1).filter(|&i| i >= floor && at - i <= 7) {
-        let glue = words.is(before, &["-", "&", "+", "'", "’", ":", "\u{2011}"])
+        // "MCSA: Windows certification"
+        let letters = || before > floor && is_abbreviation(words, before - 1);
+        let glue = (words.is(before, &["-", "&", "+", "'", "’", "\u{2011}"])
+            || words.stands(before, ":") && letters())
             && words.tokens.get(before).is_some_and(|t| t.glued);
         let number =
             words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
@@ -171,14 +184,6 @@ fn articled(words: &Words<'_>, name: usize) -> bool {
     name > 0 && words.is(name - 1, &["a", "an"])
 }
 
-/// "HCPC": four letters or so, all capitals.
-fn is_abbreviation(words: &Words<'_>, at: usize) -> bool {
-    words
-        .tokens
-        .get(at)
-        .is_some_and(|t| (3..=7).contains(&t.text.len()) && t.text.chars().all(|c| c.is_ascii_uppercase()))
-}
-
 pub(super) fn is_degree(item: &Item<'_>, at: usize) -> bool {
     let other = |hit: &Hit| {
         matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Clearance | Vocabulary::Language)
@@ -254,7 +259,8 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
     let leads = words.is(at, &["in", "with", "as", "from", "of", "by", "through"])
         || words.get(at) == "to"
             && words.is(at + 1, &["practice", "practise", "sell", "drive", "teach", "operate", "carry"])
-        || words.get(at) == "issued" && words.get(at + 1) == "by";
+        || words.get(at) == "issued" && words.get(at + 1) == "by"
+        || words.stands(at, "on") && words.stands(at.wrapping_sub(1), "registered");
     if !leads {
         return None;
     }
