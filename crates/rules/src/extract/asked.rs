@@ -59,24 +59,13 @@ pub(super) fn speaks_of_candidate(
     if is_chance(item, cue) && !found.iter().any(|f| is_brought(item, cue, f)) {
         return false;
     }
-    // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
-    // "A certificate issued by the harbour master of the port is required": behind who issues it. "A licence plus the use of a boat
-    // is essential": behind what is asked with it.
-    let issued = |f: &Finding| {
-        let gap = item.tokens.get(f.end..cue.first).unwrap_or_default();
-        let by = &["approved", "issued", "granted", "administered", "plus"];
-        gap.len() <= 14
-            && gap.first().is_some_and(|t| t.is_any(by))
-            && gap
-                .iter()
-                .all(|t| t.kind == Kind::Word && !t.is_any(&["when", "where", "if", "unless", "that"]))
-    };
     // "Are you a nurse with three years of it?", "… who has done it?", but not "Are you a leader with a passion for teams?"
     let is = |at: usize, word: &str| item.tokens.get(at).is_some_and(|t| t.is(word));
     let has =
         || (cue.end..item.tokens.len()).any(|at| is(at, "who") && (is(at + 1, "has") || is(at + 1, "have")));
     let in_question = is(cue.first, "are") && is(cue.first + 1, "you") && !strong && !has();
-    let near = !in_question && found.iter().any(|f| f.end + 4 >= cue.first || issued(f));
+    // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
+    let near = !in_question && found.iter().any(|f| f.end + 4 >= cue.first || is_behind_issuer(item, cue, f));
     match statement.section {
         SectionKind::Duties => {
             let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
@@ -99,6 +88,27 @@ pub(super) fn speaks_of_candidate(
         }
         _ => near,
     }
+}
+
+/// Does the cue stand behind who issues a paper: "A certificate issued by the harbour master of the port is required", "Registration with
+/// the Board of Pilots, Masters and Mates is required"? Or behind what is asked with it: "A licence plus the use of a boat is essential"?
+fn is_behind_issuer(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
+    let gap = item.tokens.get(found.end..cue.first).unwrap_or_default();
+    let Some((lead, rest)) = gap.split_first() else { return false };
+    let told = |t: &Token<'_>| t.kind == Kind::Word && !t.is_any(&["when", "where", "if", "unless", "that"]);
+    let issued = lead.is_any(&["approved", "issued", "granted", "administered", "plus"])
+        && gap.len() <= 14
+        && rest.iter().all(told);
+    let named = |t: &Token<'_>| {
+        t.is_capital() || matches!(t.text, "," | "&") || t.is_any(&["the", "of", "for", "and"])
+    };
+    let body = || {
+        matches!(found.predicate, Predicate::Credential(_))
+            && lead.is_any(&["with", "by", "from"])
+            && gap.len() <= 20
+            && rest.iter().all(named)
+    };
+    issued || body()
 }
 
 /// "An opportunity for a nurse with experience in tides", not "… for a nurse to strengthen her experience".
