@@ -239,6 +239,11 @@ impl Words<'_, '_> {
 
     /// "… SEM Experienced in …": behind a capital only what a preposition follows.
     fn opens(&self, at: usize) -> bool {
+        // "Harbour Certification in Pilotage": the end of a name.
+        let paper = self.tokens.get(at).is_some_and(|t| t.is("certification"));
+        if paper && at.checked_sub(1).is_some_and(|i| self.capital(i)) {
+            return false;
+        }
         let next = |words: &[&str]| self.tokens.get(at + 1).is_some_and(|t| t.is_any(words));
         // "… Oracle Excellent troubleshooting skills"
         let skills = || {
