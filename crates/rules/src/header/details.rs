@@ -124,7 +124,10 @@ fn of_tag(line: &str) -> Option<&'static str> {
     let (head, rest) = line.split_at_checked(9).filter(|_| line.len() <= 120)?;
     let rest = rest.trim_start();
     let marks: &[char] = if line.len() <= 40 { &[',', '(', ';', '|'] } else { &[';', '|'] };
-    named(head).filter(|_| rest.starts_with(marks) || rest.starts_with("- ") || rest.starts_with("– "))
+    // "Full time 37 hours a week"
+    let counted = line.len() <= 40 && rest.starts_with(|c: char| c.is_ascii_digit());
+    named(head)
+        .filter(|_| counted || rest.starts_with(marks) || rest.starts_with("- ") || rest.starts_with("– "))
 }
 
 /// What a short value names; two kinds at once name none.
@@ -273,14 +276,16 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
     labelled.or_else(|| {
         let words = &page.words;
         TRAVEL.all(words).iter().find_map(|found| {
-            let foreign = words.any(
-                found.first.saturating_sub(4)..found.end,
-                &[
-                    "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts", "increase",
-                    "increased", "growth", "insurance", "costs", "expenses", "stipend", "off", "credit",
-                    "covered", "companies", "spend",
-                ],
-            );
+            // "Desk work: 100%" ends a line before that of the travel.
+            let foreign = words.any(found.first..found.end, &["\n"])
+                || words.any(
+                    found.first.saturating_sub(4)..found.end,
+                    &[
+                        "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts",
+                        "increase", "increased", "growth", "insurance", "costs", "expenses", "stipend",
+                        "off", "credit", "covered", "companies", "spend",
+                    ],
+                );
             (!foreign).then(|| percent(words, found.first, found.end)).flatten()
         })
     })

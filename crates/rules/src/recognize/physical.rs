@@ -211,6 +211,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             Say::Demand,
         ),
         ("physical activities|demands include|includes", Say::Demand),
+        ("engage in *3 physical activity|activities", Say::Demand),
         (
             "physical requirements|standards|demands *1 outlined|described|listed|stated|given below",
             Say::Demand,
