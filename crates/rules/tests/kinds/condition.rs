@@ -26,6 +26,8 @@ fn checks() {
             ("Right to Work Poster (English) | Spanish", ""),
             ("Applicants must submit two (2) references", ""),
             ("Engage in physical activity with children", "physical"),
+            ("Citizenship: United States", "citizen US"),
+            ("Anyone entering the yard, who seems to be over the age of 16, is required to show a card", ""),
             ("Knowledge of nutrition and physical activity", ""),
             ("Must pass a background check", "background"),
             ("Clear DBS", "background"),

@@ -186,6 +186,7 @@ fn employment_types() {
         ),
         ("This is a part-time project. This freelance opportunity is yours.", Some("part-time")),
         ("This is an independent contractor opportunity.", Some("contract")),
+        ("This post is offered on a contractor basis.", Some("contract")),
         ("This is a contract position that may transition to a full-time role.", Some("contract")),
     ];
     for (text, kind) in cases {

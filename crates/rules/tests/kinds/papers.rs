@@ -146,7 +146,7 @@ fn papers_asked_for_in_a_sentence() {
             ("Must be certified as a Notary Public and maintain certification", "notary"),
             ("Write the RN license number on the form", ""),
             ("Lapsed nursing licenses will be considered", ""),
-            ("Linux administration (LFCE or RHCE equivalent knowledge)", "(lfce)"),
+            ("Linux administration (LFCE or RHCE equivalent knowledge)", ""),
             ("Must teach licensure requirements", ""),
         ],
     );
@@ -311,6 +311,22 @@ fn papers_of_a_body_with_a_long_name() {
                 "Registration as a Professional Engineer with friends of the house, who say what is required.",
                 "",
             ),
+        ],
+    );
+}
+
+#[test]
+fn papers_that_a_list_only_names() {
+    check(
+        "Requirements",
+        &[
+            ("Work with PE, VC-backed yards", ""),
+            ("RHCE or LFCE", "(rhce | lfce)"),
+            (
+                "Membership in one of the national scholastic honor societies",
+                "\"Membership in one of the national scholastic honor societies\"",
+            ),
+            ("Membership in one of the teams", ""),
         ],
     );
 }
