@@ -46,6 +46,10 @@ pub(super) fn is_asked(
             || enclosed
             || beside_degree);
     let listed = members.len() > 1 && opens_list(words, members, sentence);
+    // "Knowledge of its charts (RHCE or LFCE equivalent knowledge)": what is behind the last of a list is behind all.
+    let last = members.last().map_or(mention.end, |last| last.end);
+    let called = goes_on(words, mention.end)
+        || members.iter().all(|member| member.form == Form::Bare) && goes_on(words, last);
     // "One of the following: a degree; CPA; CMA"
     let led = mention.first.saturating_sub(60)..mention.first;
     let chosen = asks
@@ -65,10 +69,10 @@ pub(super) fn is_asked(
         .is(mention.end - 1, &["exam", "exams", "examination", "examinations", "test", "tests"])
         && words.any(mention.first.saturating_sub(5)..mention.first, &["pass", "passed", "passing"]);
     (examined || licensed) && (asks || firm)
-        || chosen && !goes_on(words, mention.end)
+        || chosen && !called
         || timed
         || asks && mention.id.is_some() && beside_time(words, mention, sentence)
-        || !goes_on(words, mention.end) && (alone || marked || (asks || firm) && (papers || listed))
+        || !called && (alone || marked || (asks || firm) && (papers || listed))
 }
 
 /// Behind a bare name: "CSM role", "RN team", "PE firms": something that is only called after it.

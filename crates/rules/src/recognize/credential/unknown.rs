@@ -373,7 +373,11 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
         }
         "membership" | "memberships" => {
             let body = |i: usize| words.capital(i) || words.get(i) == "professional";
-            object && (at + 2..at + 6).any(body) || (name..at).any(|i| words.is(i, &["professional"]))
+            object
+                && ((at + 2..at + 6).any(body)
+                    || words.any(at + 2..at + 9, &["honor", "honour"])
+                        && words.any(at + 2..at + 10, &["society", "societies"]))
+                || (name..at).any(|i| words.is(i, &["professional"]))
         }
         "accreditation" | "accreditations" => {
             object && words.stands(at + 1, "in") && words.capital(at + 2)
