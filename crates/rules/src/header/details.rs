@@ -77,6 +77,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("employment|job|position|time|worker type :? part time", "part-time"),
         ("independent contractor role|position|opportunity|basis|assignment|agreement", "contract"),
         ("as an independent contractor", "contract"),
+        ("offered on a contract|contractor basis", "contract"),
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
         ("freelance role|position|contract|basis|opportunity|assignment", "contract"),

@@ -75,7 +75,7 @@ impl Recognizer for Ages {
 static OTHERS: List = LazyLock::new(|| {
     list(
         "patients patient children child kids students student pupils clients adults infants residents individuals \
-         people youth participants customers experience families adolescents",
+         people staff anyone youth participants customers experience families adolescents",
     )
 });
 

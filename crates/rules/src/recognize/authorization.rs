@@ -287,7 +287,9 @@ fn citizen(
     let land = (at.saturating_sub(5)..at)
         .find_map(|i| COUNTRIES.at(words, i).filter(|f| f.end == at && words.capital(i)))
         .or_else(|| {
-            let behind = words.is(at + 1, &["of"]);
+            // "Citizenship: United States"
+            let behind =
+                words.is(at + 1, &["of"]) || words.stands(at, "citizenship") && words.is(at + 1, &[":"]);
             behind
                 .then(|| (at + 2..at + 4).find_map(|i| COUNTRIES.at(words, i).filter(|_| words.capital(i))))
                 .flatten()
