@@ -23,6 +23,63 @@ fn names_levels_and_fields() {
                 "BS in Law, MS in Mathematics, or PhD in Physics",
                 "(bachelor[Law] | master[Mathematics] | doctorate[Physics])",
             ),
+            // Where a name is nothing but letters, the field follows at once.
+            ("BSc Computer Science", "bachelor[Computer Science]"),
+            ("BSc (Hons) Exercise Physiology or equivalent", "(bachelor[Exercise Physiology] | equivalent)"),
+            ("Bachelor's Nursing or related field", "bachelor[Nursing]~"),
+            ("BS Engineering experience", "experience 0m of Engineering"),
+            // Words for experience beside the degree part it from no field that both share.
+            (
+                "Bachelor's degree or relevant experience in the field of Physics or Law",
+                "(bachelor[Physics/Law] | equivalent)",
+            ),
+            (
+                "Bachelor's degree in or equivalent work experience in any of the following: Physics, Law",
+                "(bachelor[Physics/Law] | equivalent)",
+            ),
+            ("Bachelor's degree or relevant experience in a bank", "(bachelor | equivalent)"),
+            // What letters tell in a series is asked for, each by itself.
+            ("BSCS, BSEE, or BS IT", "bachelor[Computer Science/Electrical Engineering/IT]"),
+            ("MBA, MS or PhD in a related field", "master~"),
+            ("MD, MBA, or PhD", "master"),
+            // What stands in brackets and what is said of its height part no fields from it.
+            (
+                "Bachelor's degree (including coursework in statistics) in physics (with a focus on waves), law, or psychology",
+                "bachelor[physics/law/psychology]",
+            ),
+            (
+                "Bachelor's or graduate/higher level degree: major study in an academic field related to physics",
+                "bachelor[physics]~",
+            ),
+            ("Related associate's degree preferred", "associate~?"),
+            ("Degree in law or related bachelor's degree", "bachelor[law]~"),
+            ("GCSE English grade C or above", "highSchool[English]"),
+            ("If a degree is required for the position, you must include transcripts", ""),
+            ("If you have a bachelor's degree in law, that is an advantage", "bachelor[law]"),
+            ("Software-as-a-service products (e.g., BaaS)", ""),
+            // "With", "within" and a wish lead to fields as "in" does.
+            ("PhD degree with physics or related majors", "doctorate[physics]~"),
+            ("Bachelor's degree with physics experience", "bachelor + experience 0m of physics"),
+            ("Master's degree within a relevant or related field", "master~"),
+            ("Master's degree preferred, physics or law", "master[physics/law]?"),
+            ("B.S. or M.S. (preferred) with major in Physics and/or Law", "bachelor[Physics/Law]?"),
+            // What a field is related to need be no field itself.
+            ("Bachelor's degree in a field related to the area of assignment", "bachelor~"),
+            (
+                "A 4-year degree in a field related to boats, such as physics, boat building, or law",
+                "bachelor[physics/boat building/law]~",
+            ),
+            // A licence's level is no degree.
+            (
+                "Licensed to practice social work at the independent, master's level",
+                "\"Licensed to practice social work\"",
+            ),
+            ("Education at the master's level in physics", "master[physics]"),
+            // Who is to be a student there has not finished.
+            (
+                "Must be a first year student in a two year full-time Master of Laws program",
+                "master[Law] now",
+            ),
             // What stands in brackets parts no field from the rungs before it.
             (
                 "BS (or equivalent experience), MS or PhD in Physics",

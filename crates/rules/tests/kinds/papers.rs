@@ -211,7 +211,7 @@ fn fields_behind_other_words() {
             ("MS degree preferred in statistics or law", "master[statistics/law]?"),
             ("A bachelor's degree and specialization in finance", "bachelor[finance]"),
             ("A bachelor's degree in a field related to law", "bachelor[law]~"),
-            ("A bachelor's degree in a field related to the position", "bachelor"),
+            ("A bachelor's degree in a field related to the position", "bachelor~"),
             ("Bachelor's degree in law and knowledge of Python", "bachelor[law] + Python"),
             ("Bachelor's degree in law and knowledge management", "bachelor[law/knowledge management]"),
             ("A master's degree and major in the form's last part", "master"),
