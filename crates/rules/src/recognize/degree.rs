@@ -198,8 +198,16 @@ impl<'i, 'a> Run<'i, 'a> {
                 if any && !said.contains(&own.to_lowercase()) {
                     return false;
                 }
-                Some(own.as_str()) == told || told.is_none() && name.field.is_none() && !series
+                Some(own.as_str()) == told
+                    || told.is_some() && series
+                    || told.is_none() && name.field.is_none() && !series
             });
+            // "BSCS, BSCE or BSEE": each will do.
+            if let Some(told) = told.filter(|told| {
+                series && !self.fields.is_empty() && !self.fields.iter().any(|own| own == told)
+            }) {
+                self.fields.push(told.to_owned());
+            }
         } else if let Some(told) = told.filter(|told| !self.fields.iter().any(|own| own == told)) {
             self.fields.push(told.to_owned());
         }
@@ -348,7 +356,10 @@ impl<'i, 'a> Run<'i, 'a> {
         let related = word(end).is_some_and(|t| {
             t.is_any(&["related", "similar"]) || bare && t.is_any(&["relevant", "appropriate"])
         });
-        self.related |= related && bare;
+        // "Related associate's degree preferred"; but in "or related bachelor's degree" what is related is the degree before.
+        let own = related
+            && !word(end - 1).is_some_and(|t| t.is_any(&["or", "and"]) || matches!(t.text, "," | "/"));
+        self.related |= related && bare || own;
         if related {
             end -= 1;
             if word(end).is_some_and(|t| t.is("or")) {
@@ -380,35 +391,8 @@ impl<'i, 'a> Run<'i, 'a> {
     }
 
     fn finding(self) -> Finding {
-        let from = self.first.saturating_sub(10);
-        let clause: Vec<&Token<'_>> = self
-            .tokens
-            .get(from..self.first)
-            .unwrap_or_default()
-            .iter()
-            .rev()
-            .take_while(|t| !matches!(t.text, "." | ";" | "\n" | "!"))
-            .collect();
-        let has = |words: &[&str]| clause.iter().any(|t| t.is_any(words));
         let after = self.tokens.get(self.end..(self.end + 8).min(self.tokens.len())).unwrap_or_default();
-        let in_progress = has(&["pursuing", "enrolled", "towards", "toward", "studying"])
-            // "enrollment at an undergraduate institution", and not "enrollment management"
-            || clause.windows(2).any(|pair| {
-                matches!(pair, [at, enrolled] if enrolled.is_any(&["enrollment", "enrolment"]) && at.is_any(&["in", "at"]))
-            })
-            || has(&["process"]) && has(&["obtaining", "completing", "earning"])
-            || has(&["year"])
-                && has(&["final", "penultimate", "last", "second", "third", "3rd", "2nd", "4th", "fourth"])
-            || has(&["currently"]) && has(&["completing", "in"])
-            || after.first().is_some_and(|t| t.is_any(&["student", "students", "candidate"]))
-            // "a current college student", "PhD student in physics"
-            || self.tokens.iter().take(self.end).skip(self.first).take(4).any(|t| t.is_any(&["student", "students"]))
-            || after.first().is_some_and(|t| t.is_any(&["program", "programme"]))
-                && clause.iter().take(2).any(|t| t.is("in"))
-            || after.iter().take(2).map(|t| t.text.to_ascii_lowercase()).eq(["in", "progress"])
-            // "graduating in 2024 from a Bachelor's degree"
-            || has(&["graduating"]) && has(&["from", "with"])
-            || progress::works_towards(after);
+        let in_progress = self.is_in_progress(after);
         let accredited = self.accredited || after.iter().take(6).any(|t| t.is("accredited"));
         Finding {
             predicate: Predicate::Degree(Degree {

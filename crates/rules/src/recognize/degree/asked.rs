@@ -61,12 +61,6 @@ impl Context<'_, '_> {
     /// Is it asked of the candidate? Not where it stands for what was not needed, for somebody else, or for a place.
     pub(super) fn asks(&self, name: &Name<'_>) -> bool {
         let (first, next) = (name.first, name.end);
-        let near = |words: &[&str], reach: usize| {
-            (first.saturating_sub(reach)..first)
-                .rev()
-                .take_while(|&i| !self.is(i, &[".", ";", "\n", ","]))
-                .any(|i| self.is(i, words))
-        };
         let people = self.is(
             next,
             &[
@@ -75,79 +69,124 @@ impl Context<'_, '_> {
                 "granting", "awarding", "colleagues", "courses", "supervision", "holder", "holders", "date",
             ],
         );
-        let instead = near(
-            &[
-                "lieu", "instead", "substituted", "substitute", "without", "beyond", "during", "after",
-                "since",
-            ],
-            4,
-        ) && !near(&["from"], 2)
-            || near(&["place"], 4) && near(&["of"], 3)
-            || self.back(first, 1, &["less"])
-            || near(&["equivalent", "equates", "equating", "equal"], 4) && near(&["to"], 3)
-            || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"]);
-        // "one year of graduate level education": a part of a course.
-        let course = (self.back(next, 1, &["education"])
-            || self.is(next, &["graduate"]) && self.is(next + 2, &["education"]))
-            && self.back(first, 1, &["of"])
-            && (first.saturating_sub(6)..first).any(|i| self.is(i, &["years", "year"]));
-        // "two years of graduate education leading to a master's degree" is no degree; a course of study is.
-        let leading = near(&["leading"], 8)
-            && (first.saturating_sub(16)..first).any(|i| self.is(i, &["years", "year"]))
-            && !(first.saturating_sub(16)..first).any(|i| self.is(i, &["course", "curriculum", "program"]));
-        // "A doctorate may be substituted for a year of it", "at the level of a bachelor's program"
-        let stands_in = (next..next + 12)
-            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
-            .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
-        let scale = near(&["level", "levels"], 4) && self.is(next, &["program", "programme", "curriculum"]);
         // "Master, Staff Captain, or Chief Mate of a vessel"
         let ship = self.is(first, &["master"])
             && (next..next + 14).any(|i| self.is(i, &["vessel", "vessels", "mate", "captain", "ship"]));
-        // "work experience prior to the MBA program"
+        // "pupils in kindergarten through 12th grade": whom one teaches.
+        let grade = self.back(next, 1, &["grade", "grades"])
+            && self.back(first, 1, &["through", "to", "thru", "and", "-", "–", "&"]);
+        !(people && first > 0
+            || ship
+            || grade
+            || self.is_instead(first, next)
+            || self.is_course(first, next)
+            || self.is_level(first, next)
+            || self.is_later(first, next)
+            || self.is_remark(first, next)
+            || self.is_person(first, next)
+            || self.is_school(name))
+    }
+
+    /// Do these words stand so near before `at`, in its clause?
+    fn near(&self, at: usize, words: &[&str], reach: usize) -> bool {
+        let mut clause = (at.saturating_sub(reach)..at).rev();
+        let ends = |i: &usize| self.is(*i, &[".", ";", "\n", ","]);
+        clause.by_ref().take_while(|i| !ends(i)).any(|i| self.is(i, words))
+    }
+
+    /// "in lieu of a degree", "equal to a bachelor's", "a doctorate may be substituted for a year of it".
+    fn is_instead(&self, first: usize, next: usize) -> bool {
+        const WORDS: &[&str] = &[
+            "lieu", "instead", "substituted", "substitute", "without", "beyond", "during", "after", "since",
+        ];
+        let near = |words: &[&str], reach: usize| self.near(first, words, reach);
+        let stands_in = (next..next + 12)
+            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
+            .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
+        stands_in
+            || near(WORDS, 4) && !near(&["from"], 2)
+            || near(&["place"], 4) && near(&["of"], 3)
+            || self.back(first, 1, &["less"])
+            || near(&["equivalent", "equates", "equating", "equal"], 4) && near(&["to"], 3)
+            || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"])
+    }
+
+    /// "one year of graduate level education": a part of a course. "Two years of graduate education leading to a master's degree" is no degree;
+    /// a course of study is.
+    fn is_course(&self, first: usize, next: usize) -> bool {
+        let before =
+            |reach: usize, words: &[&str]| (first.saturating_sub(reach)..first).any(|i| self.is(i, words));
+        let part = self.back(next, 1, &["education"])
+            || self.is(next, &["graduate"]) && self.is(next + 2, &["education"]);
+        part && self.back(first, 1, &["of"]) && before(6, &["years", "year"])
+            || self.near(first, &["leading"], 8)
+                && before(16, &["years", "year"])
+                && !before(16, &["course", "curriculum", "program"])
+    }
+
+    /// "at the level of a bachelor's program", "licensed to practice at the independent, master's level": how high something is.
+    fn is_level(&self, first: usize, next: usize) -> bool {
+        let program = self.is(next, &["program", "programme", "curriculum"]);
+        let sentence =
+            (first.saturating_sub(20)..first).rev().take_while(|&i| !self.is(i, &[".", ";", "\n"]));
+        let licensed = &["licensed", "certified", "licensure", "registered"];
+        self.near(first, &["level", "levels"], 4) && program
+            || self.back(next, 1, &["level"])
+                && (first.saturating_sub(4)..first).any(|i| self.is(i, &["at"]))
+                && sentence.into_iter().any(|i| self.is(i, licensed))
+    }
+
+    /// Is it got there, or only what something is before or after?
+    fn is_later(&self, first: usize, next: usize) -> bool {
         let own =
             first.saturating_sub(usize::from(self.back(first, 1, &["a", "an", "the", "their", "your"])));
-        // "On completion you will obtain a diploma": what one gets there.
+        // "On completion you will obtain a diploma", "a course at the university to gain a diploma": what one gets there.
         let given = (own.saturating_sub(6)..own).any(|i| {
             self.is(i, &["obtain", "gain", "receive", "earn", "achieve"])
                 && self.back(i, 1, &["will"])
                 && self.back(i, 2, &["you"])
         });
-        // "a course at the university to gain a diploma"
         let given = given || self.back(own, 1, &["gain"]) && self.back(own, 2, &["to"]);
         // "six months of post-graduation experience", "a commitment to postgraduate education": when, and whose.
-        let word = |words: &[&str]| self.back(next, 1, words);
         let named =
             self.is(next, &["in", "(", "degree", "/", "or"]) || self.back(first, 1, &["any", "/", "or"]);
-        let told = self.is(first, &["post", "postgraduate"]) && word(&["graduation", "education"]) && !named;
-        // "the agency accredits bachelor's programs"
-        let later = given
-            || told
-            || near(&["accredits"], 4)
-            || self.back(own, 1, &["before"])
+        let when = self.is(first, &["post", "postgraduate"])
+            && self.back(next, 1, &["graduation", "education"])
+            && !named;
+        // "work experience prior to the MBA program"
+        let before = self.back(own, 1, &["before"])
             || self.back(own, 2, &["prior", "previous"]) && self.back(own, 1, &["to"]);
+        given || when || before
+    }
+
+    /// Does the sentence only speak of it?
+    fn is_remark(&self, first: usize, next: usize) -> bool {
         // "Indicate the highest degree that you have (e.g., …)": how a form is filled in.
-        let form = (first.saturating_sub(24)..first)
-            .rev()
-            .take_while(|&i| !self.is(i, &[";", "\n"]))
-            .any(|i| self.is(i, &["indicate"]));
-        // "pupils in kindergarten through 12th grade": whom one teaches.
-        let grade = self.back(next, 1, &["grade", "grades"])
-            && self.back(first, 1, &["through", "to", "thru", "and", "-", "–", "&"]);
-        let later = later || form || grade;
+        let mut line = (first.saturating_sub(24)..first).rev().take_while(|&i| !self.is(i, &[";", "\n"]));
+        let form = line.any(|i| self.is(i, &["indicate"]));
+        // "If a degree is required for it, include transcripts": where it is, says another sentence.
+        let told = self.near(first, &["if", "where", "when"], 8)
+            && self.is(next, &["is", "was"])
+            && self.is(next + 1, &["required", "needed", "used"]);
         // "the years spent earning an advanced degree": how they are counted.
-        let spent =
-            near(&["spent"], 6) && near(&["earning", "pursuing", "obtaining", "completing", "getting"], 4);
-        let instead = instead || later || stands_in || scale || ship || spent || self.is_person(first, next);
-        let text = self.item.text(first, next).to_lowercase();
-        let school = text.ends_with("school")
-            && name.level == DegreeLevel::Certificate
-            && !(0..first).any(|i| {
-                self.token(i).is_some_and(|t| {
-                    let low = t.text.to_ascii_lowercase();
-                    low.starts_with("graduat") || low == "certificate" || low == "diploma" || low == "program"
-                })
+        let spent = self.near(first, &["spent"], 6)
+            && self.near(first, &["earning", "pursuing", "obtaining", "completing", "getting"], 4);
+        // "the agency accredits bachelor's programs"
+        form || told || spent || self.near(first, &["accredits"], 4)
+    }
+
+    /// A place to learn, and no paper of it.
+    fn is_school(&self, name: &Name<'_>) -> bool {
+        let school = self.item.text(name.first, name.end).to_lowercase().ends_with("school");
+        let paper = |i: usize| {
+            self.token(i).is_some_and(|t| {
+                let low = t.text.to_ascii_lowercase();
+                low.starts_with("graduat") || ["certificate", "diploma", "program"].contains(&low.as_str())
             })
-            && !self.is(next, &["graduate", "certificate", "diploma", "degree", "education", "training"]);
-        !(people && first > 0 || instead || course || leading || school)
+        };
+        school
+            && name.level == DegreeLevel::Certificate
+            && !(0..name.first).any(paper)
+            && !self.is(name.end, &["graduate", "certificate", "diploma", "degree", "education", "training"])
     }
 }

@@ -18,8 +18,11 @@ impl Context<'_, '_> {
         let grants = self.is(next, &["-"]) && self.is(next + 1, &["granting", "awarding", "seeking"]);
         // "a graduate (MS, PhD) degree": the brackets name it.
         let abbreviated = self.back(at, 1, &[")"]) && self.named.iter().any(|&(_, end)| end + 1 == at);
+        // "or graduate/higher level degree" is one of the degree before.
+        let higher = self.back(at, 1, &["level"]) && self.back(at, 2, &["higher"]);
         if label
             || grants
+            || higher
             || abbreviated
             || self.is(next, &["of"])
             || self.back(

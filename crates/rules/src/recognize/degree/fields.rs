@@ -107,21 +107,8 @@ impl Run<'_, '_> {
             (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
             return false;
         }
-        // "in a field related to law": the field is what stands behind.
-        let near = || (list.at + 2..list.at + 8).any(|at| self.field_at(at).is_some());
-        if token.is("related") && self.is(list.at + 1, &["to"]) && self.is_noun(list.at - 1) && near() {
-            list.related = true;
-            (list.at, list.segment) = (list.at + 2, list.at + 2);
-            return false;
-        }
-        // "in a field that shows the skill for the work, such as physics or law"
-        if token.is_any(&["which", "that"])
-            && self.is_noun(list.at - 1)
-            && let Some(from) = self.examples_in_clause(list.at)
-        {
-            list.related = true;
-            (list.at, list.segment) = (from, from);
-            return false;
+        if let Some(over) = self.describes(list) {
+            return over;
         }
         if self.stops(list.at) {
             return true;
@@ -132,41 +119,66 @@ impl Run<'_, '_> {
             self.push(list);
             list.segment = list.at + 1;
             if token.text == "(" {
-                // "Intellectual Property (IP), IT or Law": the abbreviation says nothing new.
-                if self.tokens.get(list.at + 2).is_some_and(|t| t.text == ")")
-                    && self.field_at(list.at + 1).is_none()
-                {
-                    (list.at, list.segment) = (list.at + 3, list.at + 3);
-                    return false;
-                }
-                let related = self.related_at(list.at + 1).is_some();
-                let inside = (list.at + 1..list.at + 20).take_while(|&at| !self.is(at, &[")"]));
-                let fields = !self.is(list.at + 1, &["or", "and"])
-                    && inside
-                        .clone()
-                        .any(|at| self.field_at(at).is_some() || self.is(at, &["related", "similar"]))
-                    && inside.clone().any(|at| self.is(at, &[",", "or", "/"]));
-                // "social work (the program must be accredited), psychology": a remark on the first.
-                let close = (list.at..list.at + 20).find(|&at| self.is(at, &[")"]));
-                if let Some(close) = close
-                    && (list.at..close).any(|at| self.is(at, &["accredited", "accreditation"]))
-                    && self.is(close + 1, &[","])
-                    && self.field_at(close + 2).is_some()
-                {
-                    (list.at, list.segment) = (close + 1, close + 1);
-                    return false;
-                }
-                // "nursing (or midwifery)"
-                let or = self.is(list.at + 1, &["or"]) && self.field_at(list.at + 2).is_some();
-                if self.field_at(list.at + 1).is_none() && !related && !fields && !or
-                    || self.is_aside(list.at)
-                {
-                    return true;
+                match self.past_aside(list.at) {
+                    Some(from) => {
+                        (list.at, list.segment) = (from, from);
+                        return false;
+                    }
+                    None if !self.lists_in_brackets(list.at) => return true,
+                    None => {}
                 }
             }
         }
         list.at += 1;
         false
+    }
+
+    /// Reads on where a clause says what field is meant; true where that is the end of the list, none where no clause does.
+    fn describes(&self, list: &mut List) -> Option<bool> {
+        let at = list.at;
+        let noun = self.is_noun(at - 1);
+        let related = noun && self.is(at, &["related"]) && self.is(at + 1, &["to"]);
+        // "in a field that shows the skill for the work, such as physics or law"
+        let that = noun && self.is(at, &["which", "that"]);
+        if !related && !that {
+            return None;
+        }
+        // "in a field related to boats, such as physics": the examples; "related to law": what stands behind.
+        let near = || related && (at + 2..at + 8).any(|at| self.field_at(at).is_some());
+        let from = self.examples_in_clause(at).or_else(|| near().then_some(at + 2));
+        list.related |= related || from.is_some();
+        match from {
+            Some(from) => (list.at, list.segment) = (from, from),
+            None if related => list.end = at + 1,
+            None => return None,
+        }
+        Some(from.is_none())
+    }
+
+    /// Past brackets behind a field that name no other: "Intellectual Property (IP), IT or Law", "social work (the program must be
+    /// accredited), psychology", "education (with a focus on schools), law".
+    fn past_aside(&self, open: usize) -> Option<usize> {
+        if self.is(open + 2, &[")"]) && self.field_at(open + 1).is_none() {
+            return Some(open + 3);
+        }
+        let close = (open..open + 20).find(|&at| self.is(at, &[")"]))?;
+        let remark = &["accredited", "accreditation", "focus", "emphasis"];
+        ((open..close).any(|at| self.is(at, remark))
+            && self.is(close + 1, &[","])
+            && self.field_at(close + 2).is_some())
+        .then_some(close + 1)
+    }
+
+    /// Do the brackets name more fields?
+    fn lists_in_brackets(&self, open: usize) -> bool {
+        let inside = (open + 1..open + 20).take_while(|&at| !self.is(at, &[")"]));
+        let fields = !self.is(open + 1, &["or", "and"])
+            && inside.clone().any(|at| self.field_at(at).is_some() || self.is(at, &["related", "similar"]))
+            && inside.clone().any(|at| self.is(at, &[",", "or", "/"]));
+        // "nursing (or midwifery)"
+        let or = self.is(open + 1, &["or"]) && self.field_at(open + 2).is_some();
+        let named = self.field_at(open + 1).is_some() || self.related_at(open + 1).is_some();
+        (named || fields || or) && !self.is_aside(open)
     }
 
     /// Ends a segment of the list.
@@ -246,7 +258,7 @@ impl Run<'_, '_> {
                 "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired",
                 "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
                 "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
-                "on", "by", "meets", "has", "have", "strong",
+                "on", "by", "meets", "has", "have", "strong", "grade", "grades",
             ])
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {

@@ -3,16 +3,7 @@
 use super::Run;
 use crate::clause::counted_at;
 use crate::lexicon::{Hit, Vocabulary};
-use crate::list::WordList;
 use crate::token::Token;
-
-/// What may stand between a degree and the list of its fields.
-static BETWEEN: WordList = WordList::of(&[
-    "or", "higher", "above", "from", "an", "a", "accredited", "college", "university", "institution",
-    "school", "four", "year", "minimum", "major", "concentration", "emphasis", "regionally", "preferably",
-    "required", "program", "the", "with", "completed", "closely", "at", "recognized", "foreign", "better",
-    "nationally", "level", "ideally", "in", "hons", "honours", "majored", "majoring", "recognised",
-]);
 
 impl Run<'_, '_> {
     /// Where the list begins, behind "(or higher)", "from an accredited university", "or equivalent experience in"; and whether all
@@ -24,15 +15,28 @@ impl Run<'_, '_> {
         let mut own = true;
         loop {
             let token = self.tokens.get(at)?;
-            if self.closes(at) {
+            // "ten years of experience (eight with an MBA) in finance": what the experience is in.
+            if token.text == ")" && self.is_in_rung() {
                 return None;
             }
-            if let Some(past) = self.past_state(at) {
-                at = past;
+            if let Some(next) = self.past_words(at) {
+                at = next;
                 continue;
             }
-            if let Some(start) = self.fields_from(at, place) {
-                return Some((start, own));
+            // "from a school in the United States" names no field.
+            if token.text == "(" && self.is_aside(at) {
+                return None;
+            }
+            if let Some(next) = self.past_brackets(at) {
+                at = next;
+                continue;
+            }
+            if let Some(start) = self.bare_list(at) {
+                return Some((start, true));
+            }
+            let told = || (at + 1..at + 6).any(|i| self.field_at(i).is_some() || self.is_noun(i));
+            if self.leads(at) && (!place || told()) {
+                return Some((self.first_member(at), own));
             }
             // "from an accredited professional nursing educational program"
             if token.is("from")
@@ -41,15 +45,15 @@ impl Run<'_, '_> {
                 self.fields.push(self.item.text(first, end).to_owned());
                 return None;
             }
-            if token.is("equivalent") {
-                (at, own) = (self.past_equivalent(at)?, false);
+            if token.is_any(&["equivalent", "relevant"]) {
+                (own, at) = (false, self.past_experience(at)?);
                 continue;
             }
-            if let Some(past) = self.past_major(at).or_else(|| self.past_wish(at)) {
-                at = past;
+            if let Some(next) = self.past_coursework(at).or_else(|| self.past_joint(at)) {
+                at = next;
                 continue;
             }
-            if self.is_wish(at) || !self.passes(at, place) {
+            if !self.passes(at, place) {
                 return None;
             }
             place |= token.is_any(&["from", "at"]);
@@ -58,83 +62,83 @@ impl Run<'_, '_> {
         }
     }
 
-    /// Parentheses that lead to no field.
-    fn closes(&self, at: usize) -> bool {
-        // "ten years of experience (eight with an MBA) in finance": what the experience is in.
-        self.is(at, &[")"]) && self.is_in_rung()
-            // "from a school in the United States" names no field.
-            || self.is(at, &["("]) && self.is_aside(at)
-    }
-
-    /// One past the words that say how far it is, or a colon before "in".
-    fn past_state(&self, at: usize) -> Option<usize> {
-        // "completed or in progress in physics"
-        if self.is(at, &["in"]) && self.is(at + 1, &["progress"]) {
-            return Some(at + 2);
-        }
-        // "Degree: in physics"
-        if self.is(at, &[":"]) && self.is(at + 1, &["in"]) {
-            return Some(at + 1);
-        }
-        // "PhD (awarded or near completion) in ecology"
-        let open = self.is(at, &["("]) && at == self.end;
-        let close = (at + 1..at + 8).find(|&i| self.is(i, &[")"])).filter(|_| open)?;
-        let told = self.is(close + 1, &["in"])
-            && !(at + 1..close).any(|i| self.field_at(i).is_some() || self.is(i, &["equivalent"]));
-        told.then_some(close + 1)
-    }
-
-    /// Where the list begins that the token at `at` leads to, if it does; `place`: is it told where the degree is from?
-    fn fields_from(&self, at: usize, place: bool) -> Option<usize> {
-        let token = self.tokens.get(at)?;
-        let field = |at: usize| self.field_at(at).is_some();
-        // "Bachelor's degree Business or related field"
-        if at == self.end && at > self.first + 1 && self.is(at - 1, &["degree"]) && field(at) {
-            return Some(at);
-        }
-        let leads = token.is("in")
-            || (field(at + 1)
+    /// Does the token lead to a list of fields?
+    fn leads(&self, at: usize) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
+        token.is("in")
+            || (self.field_at(at + 1).is_some()
                 && (token.is_any(&["of", "within"])
                     || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
                     || token.text == ";" && self.lists_fields(at + 1)))
             // "Bachelor's degree – Chemical, Mechanical, or Materials Engineering": the noun that they share is the last.
-            || at == self.end && matches!(token.text, "-" | "–" | "—" | ":") && self.shares_noun(at + 1);
-        if !leads || place && !(at + 1..at + 6).any(|i| field(i) || self.is_noun(i)) {
-            return None;
-        }
+            || at == self.end && matches!(token.text, "-" | "–" | "—" | ":") && self.shares_noun(at + 1)
+    }
+
+    /// Where the list begins behind the word that leads to it.
+    fn first_member(&self, at: usize) -> usize {
         // "in one or a combination of physics and law"
         let of = (at + 1..at + 7)
             .find(|&i| !self.is(i, &["one", "or", "more", "any", "a"]))
             .filter(|&i| self.is(i, &["combination"]) && self.is(i + 1, &["of"]));
-        if let Some(of) = of.filter(|_| token.is("in")) {
-            return Some(of + 2);
+        match of.filter(|_| self.is(at, &["in"])) {
+            Some(of) => of + 2,
+            // "currently pursuing a degree in: Physics, Chemistry"
+            None => at + 1 + usize::from(self.is(at + 1, &[":"])),
         }
-        // "currently pursuing a degree in: Physics, Chemistry"
-        Some(at + 1 + usize::from(self.is(at + 1, &[":"])))
     }
 
-    /// One past "equivalent experience"; nothing where that is of no field.
-    fn past_equivalent(&self, at: usize) -> Option<usize> {
-        // "or equivalent in education and training"
-        let school = &["education", "training", "experience", "work"];
-        if self.is(at + 1, &["in"]) && self.is(at + 2, school) && self.is(at + 4, school) {
-            return None;
+    /// Where a list begins to which no word leads: "BSc Computer Science", "PhD with physics or related majors", "Master's degree preferred,
+    /// physics or law".
+    fn bare_list(&self, at: usize) -> Option<usize> {
+        if self.is_followed_by_field(at) {
+            return Some(at);
         }
-        let more = (at + 1..at + 4)
-            .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
-            .count();
-        // "or equivalent experience in Java" is of no field.
-        let lead = at + 1 + more;
-        let of_field = || {
-            (lead + 1..lead + 8).any(|i| self.field_at(i).is_some() || self.is_noun(i) || self.is_class(i))
-        };
-        (self.is(lead, &["in", "from"]) && of_field()).then_some(lead)
+        let wish = self.is(at, &["preferred", "required", "desired"]) && self.is(at + 1, &[","]);
+        let behind = at + 1 + usize::from(wish);
+        let field = (wish || self.is(at, &["with"])) && self.field_at(behind).is_some();
+        (field && self.lists_fields(behind)).then_some(behind)
     }
 
-    /// One past the words that call the field a major: "with major coursework", "with a major or minor", "and specialization".
-    fn past_major(&self, at: usize) -> Option<usize> {
-        let majors = &["major", "concentration", "focus", "specialization", "emphasis"];
-        if self.is(at, &["with"]) && self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
+    /// Past words that say nothing of the field.
+    fn past_words(&self, at: usize) -> Option<usize> {
+        let is = |i: usize, words: &[&str]| self.is(at + i, words);
+        match self.tokens.get(at)?.text {
+            // "B.S. or M.S. (preferred) with major in physics"
+            "(" if is(1, &["preferred", "required", "desired"])
+                && is(2, &[")"])
+                && is(3, &["with", "in"]) =>
+            {
+                Some(at + 3)
+            }
+            // "Degree: in physics"
+            ":" if is(1, &["in"]) => Some(at + 1),
+            // "degree: major study in physics"
+            ":" if is(1, &["major"]) && is(2, &["study"]) => Some(at + 3),
+            // "completed or in progress in physics"
+            _ if is(0, &["in"]) && is(1, &["progress"]) => Some(at + 2),
+            // "Bachelor's degree in or equivalent experience in law"
+            _ if is(0, &["in"]) && is(1, &["or"]) && is(2, &["equivalent"]) => Some(at + 1),
+            // "Bachelor's or graduate/higher level degree in physics"
+            _ if is(0, &["graduate"]) && is(1, &["/", "higher"]) => Some(at + 1 + usize::from(is(1, &["/"]))),
+            _ => None,
+        }
+    }
+
+    /// Past a remark right behind the name: "PhD (awarded or near completion) in ecology", "Bachelor's degree (including coursework in
+    /// statistics) in law".
+    fn past_brackets(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).filter(|t| t.text == "(" && at == self.end)?;
+        let holds = self.is(at + 1, &["including", "with"]);
+        let most = if holds { 16 } else { 8 };
+        let close = (at + 1..at + most).find(|&i| self.is(i, &[")"])).filter(|&i| self.is(i + 1, &["in"]))?;
+        let names = |i: usize| self.field_at(i).is_some() || self.is(i, &["equivalent"]);
+        (holds || !(at + 1..close).any(names)).then_some(close + 1)
+    }
+
+    /// Past "with major coursework", "with a major or minor".
+    fn past_coursework(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).filter(|t| t.is("with"))?;
+        if self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
             // "with major course work in"
             return Some(match () {
                 () if self.is(at + 2, &["course"]) && self.is(at + 3, &["work"]) => at + 4,
@@ -142,47 +146,98 @@ impl Run<'_, '_> {
                 () => at + 2,
             });
         }
-        if self.is(at, &["with"]) && self.is(at + 1, &["a", "an"]) && self.is(at + 2, majors) {
-            // "with a major or minor in physics"
-            let minor =
-                self.is(at + 3, &["or"]) && self.is(at + 4, &["minor", "concentration", "specialization"]);
-            return Some(if minor { at + 5 } else { at + 3 });
-        }
-        let also = self.is(at, &["and"])
-            && self.is(at + 1, &["major", "specialization", "concentration", "emphasis"])
-            && self.is(at + 2, &["in"])
-            && self.field_at(at + 3).is_some();
-        also.then_some(at + 2)
+        let named = self.is(at + 1, &["a", "an"])
+            && self.is(at + 2, &["major", "concentration", "focus", "specialization", "emphasis"]);
+        let or = self.is(at + 3, &["or"]) && self.is(at + 4, &["minor", "concentration", "specialization"]);
+        named.then_some(at + 3 + if or { 2 } else { 0 })
     }
 
-    /// One past a comma, or a wish for the degree itself, before "in".
-    fn past_wish(&self, at: usize) -> Option<usize> {
+    /// Past what joins the word that leads to the fields to the name.
+    fn past_joint(&self, at: usize) -> Option<usize> {
+        let field = |at: usize| self.field_at(at).is_some();
         // "Bachelor's degree or higher, in physics"
         let comma = self.is(at, &[","])
             && (at > self.end && self.is(at + 1, &["in"]) || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
-        let wish = self.is(at, &["preferred", "desired"])
-            && self.is(at + 1, &["in"])
-            && self.field_at(at + 2).is_some();
-        (comma || wish).then_some(at + 1)
+        let wished = self.is(at, &["preferred", "desired"]) && self.is(at + 1, &["in"]) && field(at + 2);
+        // "a degree and specialization in physics"
+        let and = self.is(at, &["and"])
+            && self.is(at + 1, &["major", "specialization", "concentration", "emphasis"])
+            && self.is(at + 2, &["in"])
+            && field(at + 3);
+        match () {
+            () if comma || wished => Some(at + 1),
+            () if and => Some(at + 2),
+            () => None,
+        }
     }
 
-    /// Is what follows only wished for?
-    fn is_wish(&self, at: usize) -> bool {
+    /// May it stand between a degree and its fields?
+    fn passes(&self, at: usize, place: bool) -> bool {
+        let Some(token) = self.tokens.get(at) else { return false };
         // "Bachelor's degree required, physics preferred"
-        let closed = self.is(at, &["required"]) && self.is(at + 1, &[",", ";"]) && !self.is(at + 2, &["in"]);
-        // "Bachelor's degree preferably in physics"; "preferably from a university, in physics" is none.
-        let wish = self.is(at, &["preferably", "ideally"])
+        let closed = token.is("required") && self.is(at + 1, &[",", ";"]) && !self.is(at + 2, &["in"]);
+        // "Bachelor's degree preferably in physics": a wish; "preferably from a university, in physics" is none.
+        let wish = token.is_any(&["preferably", "ideally"])
             && !self.is(at + 1, &["from", "at", "accredited"])
             && !self.is_degree(at + 1);
-        closed || wish
+        let light = token.is_any(&[
+            "or", "higher", "above", "from", "an", "a", "accredited", "college", "university", "institution",
+            "school", "four", "year", "minimum", "major", "concentration", "emphasis", "regionally",
+            "preferably", "required", "program", "the", "with", "completed", "closely", "at", "recognized",
+            "foreign", "better", "nationally", "level", "ideally", "in", "hons", "honours", "majored",
+            "majoring", "recognised",
+        ]);
+        !closed
+            && !wish
+            && (light
+                || matches!(token.text, "(" | ")" | "-")
+                || token.text == "/" && place
+                || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above", "level"]))
     }
 
-    /// May the list still come behind it?
-    fn passes(&self, at: usize, place: bool) -> bool {
-        self.tokens.get(at).is_some_and(|t| BETWEEN.holds(t) || matches!(t.text, "(" | ")" | "-"))
-            || self.is(at, &["/"]) && place
-            || self.is(at, &["degree"]) && self.is(at - 1, &["higher", "advanced", "above"])
+    /// "Bachelor's degree Business or related field", "BSc (Hons) Computer Science": does a field stand right behind the name?
+    fn is_followed_by_field(&self, at: usize) -> bool {
+        let honours = |i: usize| self.is(i, &["(", ")", "hons", "honours"]);
+        if !(self.end..at).all(honours) {
+            return false;
+        }
+        let Some(field) = self.field_at(at).or_else(|| self.field_at(at + 1)) else { return false };
+        let named = self.is(at - 1, &["degree"]) && at > self.first + 1;
+        if named && field.first == at {
+            return true;
+        }
+        // Behind letters, by its capitals and what follows: "BS Engineering experience" is no degree in it.
+        let capital = (at..field.end).all(|i| {
+            self.tokens.get(i).is_some_and(|t| t.is_capital() || t.is_any(&["and", "of"]) || t.text == "&")
+        });
+        let ends = self.tokens.get(field.end).is_none_or(|t| {
+            matches!(t.text, "," | "." | ";" | "/" | "(" | ")" | "\n")
+                || t.is_any(&[
+                    "or", "and", "with", "from", "degree", "grade", "required", "preferred", "plus",
+                ])
+        });
+        capital && ends && self.tokens.get(self.first).is_some_and(Token::is_capital)
+    }
+
+    /// "or equivalent practical experience | in law": where its fields follow, which are those of the degree as well.
+    fn past_experience(&self, at: usize) -> Option<usize> {
+        // "or equivalent in education and training": no fields.
+        let school = &["education", "training", "experience", "work"];
+        if self.is(at + 1, &["in"]) && self.is(at + 2, school) && self.is(at + 4, school) {
+            return None;
+        }
+        let more = (at + 1..at + 4)
+            .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
+            .count();
+        // "or equivalent experience in Java" is of no field; "or relevant experience in law" may be that of the work alone.
+        let lead = at + 1 + more;
+        let of_field =
+            (lead + 1..lead + 8).any(|i| self.field_at(i).is_some() || self.is_noun(i) || self.is_class(i));
+        let field = self.is(lead + 1, &["the"]) && self.is(lead + 2, &["field", "fields"]);
+        let or = at.checked_sub(1).is_some_and(|i| self.is(i, &["or"]));
+        let told = self.is(at, &["equivalent"]) || or && more > 0 && field;
+        (self.is(lead, &["in", "from"]) && of_field && told).then_some(lead)
     }
 
     /// The field that the programme behind "from" is of.

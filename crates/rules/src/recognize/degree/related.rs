@@ -22,7 +22,7 @@ impl Run<'_, '_> {
             }
             let joint = token.is_any(&[
                 "or", "a", "an", "in", "any", "the", "and", "closely", "highly", "directly", "job",
-                "strongly", "some", "either", "similarly",
+                "strongly", "some", "either", "similarly", "within",
             ]) || matches!(token.text, "," | "/" | "-" | "\n");
             if token.is_any(&[
                 "related", "relevant", "similar", "other", "another", "equivalent", "comparable", "allied",
