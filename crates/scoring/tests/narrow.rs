@@ -38,6 +38,9 @@ fn a_sentence_says_more_than_its_demand() {
         ("A bachelor's degree with superior academic achievement", HISTORIAN, Unknown),
         ("A bachelor's degree and at least 24 semester hours in business", HISTORIAN, Unknown),
         ("A bachelor's degree", HISTORIAN, Met),
+        ("A bachelor's degree that included a major field of study in ships", HISTORIAN, Unknown),
+        ("Master's degree in the discipline", HISTORIAN, Unknown),
+        ("Bachelor's degree in any field", HISTORIAN, Met),
         ("Technical undergraduate degree", HISTORIAN, Unmet),
         ("Technical undergraduate degree", ENGINEER, Met),
         // An alternative that names no field means that of the first one.
@@ -56,6 +59,11 @@ fn a_sentence_says_more_than_its_demand() {
         ("Bachelor's degree in Computer Science or 30 years of work experience", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or four years of work experience", ENGINEER, Met),
         ("Bachelor's degree or four years of work experience", HISTORIAN, Met),
+        // Whatever stands in brackets between, the sentence goes on to say of what; and after a registration it is that of the calling.
+        ("3 years of professional experience (post-graduation) delivering looms", HISTORIAN, Unmet),
+        ("3 years of professional experience (full-time)", HISTORIAN, Met),
+        ("Post-registration experience", HISTORIAN, Unmet),
+        ("Post-registration experience", NURSE, Met),
         // Behind papers a degree is of their trade.
         ("First aid certificate, PMP or degree preferred", HISTORIAN, Unknown),
         ("First aid certificate, PMP or degree preferred", ENGINEER, Met),
