@@ -62,26 +62,29 @@ fn is_of_nothing(predicate: &Predicate) -> bool {
 static EVERYDAY: WordList = WordList::of(&[
     "a", "across", "alignment", "all", "an", "analysis", "and", "any", "approach", "approaches", "area",
     "areas", "as", "at", "attention", "being", "building", "business", "capacities", "capacity",
-    "challenges", "challenging", "changing", "closely", "collaborating", "collaboration", "collaborative",
-    "collaboratively", "colleagues", "collegiality", "communicating", "communication", "companies",
-    "company", "complex", "consistent", "consistently", "contributor", "creating", "creative", "creativity",
-    "critical", "cross", "crossfunctional", "curiosity", "data", "deadlines", "decision", "decisions",
-    "delivering", "demonstrated", "detail", "developing", "different", "directly", "diverse", "driven",
-    "dynamic", "effective", "effectively", "environment", "environments", "exceeding", "external", "fast",
-    "field", "fields", "firm", "for", "from", "function", "functional", "functionally", "functions",
-    "global", "goals", "growth", "high", "highly", "ideas", "impact", "in", "independently", "individual",
-    "industries", "industry", "influencing", "innovation", "innovative", "interacting", "internal",
-    "international", "intuition", "job", "large", "learn", "level", "levels", "making", "managing", "matrix",
-    "matrixed", "medium", "meeting", "moving", "multi", "multidisciplinary", "multiple", "national", "of",
-    "offered", "office", "on", "openness", "or", "oral", "organisation", "organisations", "organization",
-    "organizations", "other", "others", "paced", "partners", "people", "performance", "performing", "player",
-    "position", "positions", "presentations", "presenting", "pressure", "previous", "prior", "priorities",
-    "problem", "problems", "product", "products", "project", "projects", "proven", "quotas", "range",
-    "reaching", "recent", "related", "relevant", "remote", "remotely", "results", "role", "roles", "self",
-    "setting", "settings", "several", "similar", "small", "solutions", "solving", "specialised",
-    "specialized", "stakeholders", "successful", "successfully", "systems", "targets", "team", "teams",
-    "teamwork", "tech", "that", "the", "this", "to", "track", "under", "using", "various", "vendor",
-    "vendors", "verbal", "volume", "wide", "with", "within", "work", "working", "workplace", "written",
+    "challenges", "challenging", "changing", "client", "clients", "closely", "collaborating",
+    "collaboration", "collaborative", "collaboratively", "colleagues", "collegiality", "communicating",
+    "communication", "companies", "company", "complex", "consistent", "consistently", "contributor",
+    "creating", "creative", "creativity", "critical", "cross", "crossfunctional", "curiosity", "customer",
+    "customers", "data", "deadlines", "decision", "decisions", "delivering", "demonstrated", "detail",
+    "developing", "different", "directing", "directly", "diverse", "driven", "dynamic", "effective",
+    "effectively", "environment", "environments", "exceeding", "expectations", "external", "fast", "field",
+    "fields", "firm", "for", "from", "full", "function", "functional", "functionally", "functions", "global",
+    "goals", "growth", "helping", "high", "highly", "ideas", "impact", "in", "independently", "individual",
+    "industries", "industry", "influencing", "initiatives", "innovation", "innovative", "insights",
+    "interacting", "internal", "international", "intuition", "job", "large", "learn", "level", "levels",
+    "making", "managing", "matrix", "matrixed", "medium", "meeting", "more", "moving", "multi",
+    "multidisciplinary", "multiple", "national", "of", "offered", "office", "on", "one", "openness", "or",
+    "oral", "organisation", "organisations", "organization", "organizations", "other", "others", "paced",
+    "paid", "part", "partners", "people", "performance", "performing", "player", "position", "positions",
+    "presentation", "presentations", "presenting", "pressure", "previous", "prior", "priorities", "problem",
+    "problems", "product", "products", "program", "programs", "project", "projects", "prospective", "proven",
+    "quotas", "range", "reaching", "recent", "related", "relevant", "remote", "remotely", "results", "role",
+    "roles", "scale", "scopes", "self", "setting", "settings", "several", "similar", "small", "solutions",
+    "solving", "specialised", "specialized", "stakeholders", "successful", "successfully", "systems",
+    "targets", "team", "teams", "teamwork", "tech", "that", "the", "this", "time", "timelines", "to",
+    "track", "under", "using", "various", "vendor", "vendors", "verbal", "volume", "wide", "with", "within",
+    "work", "working", "workplace", "written",
 ]);
 
 fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
@@ -132,8 +135,9 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     }
     let before = Span { start: 0, end: leaf.span.start }.of(text);
     let said = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
-    let special =
-        before.split_whitespace().rev().take(2).chain(said).any(|word| SPECIAL.contains_in_any_case(word));
+    // "post-registration | experience"
+    let last = before.split_whitespace().rev().take(2).flat_map(|word| word.split('-'));
+    let special = last.chain(said).any(|word| SPECIAL.contains_in_any_case(word));
     let relevant =
         experience.relevant || special || is_related(rest) || is_listed(rest) || is_of_calling(before);
     Experience { relevant, ..experience.clone() }
@@ -192,6 +196,13 @@ const BETWEEN: &[&str] = &["education", "is", "or", "required", "the", "training
 /// Most words of a phrase.
 const WORDS: usize = 12;
 
+/// "experience | delivering products": what was done.
+fn is_doing(word: &str) -> bool {
+    const NOT: &[&str] =
+        &["being", "during", "excluding", "following", "including", "preceding", "regarding"];
+    word.len() > 5 && word.ends_with("ing") && !NOT.contains(&word)
+}
+
 /// The words that qualify what stands before them, up to the end of their clause.
 fn qualifying(rest: &str) -> Option<String> {
     // "3 yrs exp. in retail": the stop is the abbreviation's.
@@ -205,7 +216,9 @@ fn qualifying(rest: &str) -> Option<String> {
             .iter()
             .any(|w| more.trim_start().starts_with(w))
     };
-    let mut rest = rest;
+    // "(post-graduation) delivering products"
+    let remark = rest.trim_start().strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    let mut rest = remark.map_or(rest, |(_, behind)| behind);
     while let Some(more) = rest.strip_prefix(',').filter(goes_on) {
         let education = more.trim_start().strip_prefix("education").filter(|rest| rest.starts_with(','));
         rest = education.unwrap_or(more);
@@ -224,7 +237,8 @@ fn qualifying(rest: &str) -> Option<String> {
         .peekable();
     let opener = words.peek()?.to_lowercase();
     let phrase: Vec<&str> = words.take(WORDS).collect();
-    (OPENERS.contains(&opener.as_str()) && phrase.len() > 1).then(|| phrase.join(" "))
+    let opens = OPENERS.contains(&opener.as_str()) || is_doing(&opener);
+    (opens && phrase.len() > 1).then(|| phrase.join(" "))
 }
 
 #[cfg(test)]
@@ -248,6 +262,9 @@ mod tests {
             (" OR", None),
             (" with", None),
             (" where products were shipped", Some("where products were shipped")),
+            (" (post-graduation) delivering products", Some("delivering products")),
+            (" including two as a lead", None),
+            (" (full-time)", None),
             (
                 ", education or training which provided skill in design",
                 Some("which provided skill in design"),

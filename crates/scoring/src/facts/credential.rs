@@ -1,7 +1,7 @@
 //! Credentials that the profile names, wherever they stand.
 
 use super::Context;
-use super::{Facts, Kind, Spell, Stance};
+use super::{Facts, Kind, Spell, Stance, is_list, is_prose};
 use rolefit_profile::{Month, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::state::states_in;
@@ -96,6 +96,17 @@ impl Facts {
                 continue;
             };
             if in_table(class) && !at_work(class, held.place) && !studied(class) {
+                held.stance = held.stance.min(Stance::Doubtful);
+            }
+        }
+        // Lists are often gathered from the prose: a name that the prose has only as somebody else's ("with the CPA firm") is no better there.
+        let in_prose = |held: &&Held| places.get(held.place).is_some_and(|place| is_prose(place.field));
+        let told: Vec<(usize, Stance)> =
+            credentials.iter().filter(in_prose).map(|held| (held.number, held.stance)).collect();
+        for held in credentials.iter_mut().filter(|held| held.acronym && held.certificate.is_none()) {
+            let mut own = told.iter().filter(|(number, _)| *number == held.number).peekable();
+            let listed = places.get(held.place).is_some_and(|place| is_list(place.section, place.field));
+            if listed && own.peek().is_some() && own.all(|(_, stance)| *stance < Stance::Claimed) {
                 held.stance = held.stance.min(Stance::Doubtful);
             }
         }

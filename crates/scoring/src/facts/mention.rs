@@ -64,7 +64,7 @@ impl Facts {
             let shared =
                 || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);
             bare && (entry.rule == Match::Context || shared())
-                && !occupation::is_everybodys(&entry.class, lexicon)
+                && (entry.level == Level::Category || !occupation::is_everybodys(&entry.class, lexicon))
                 && !found.iter().any(|other| like(&other))
         };
         let settled: Vec<(&Found, Stance)> = found

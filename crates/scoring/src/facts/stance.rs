@@ -152,8 +152,8 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
 const GROUPS: &[&str] =
     &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
 
-/// "partnered with Inside Sales, Project Management and Customer Service teams", "worked with the sales team", "worked closely with
-/// Technical Support": what those do whom one worked with.
+/// "partnered with Inside Sales, Project Management and Customer Service teams", "liaison between customers and the sales team", "worked
+/// closely with Technical Support": what those do whom one worked with.
 pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BESIDE: &[&str] = &[
         "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
@@ -163,8 +163,9 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     ];
     let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
     let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
-    let with =
-        back.find(|t| t.is_any(&["with", "to", "by", "using", "in", "on"])).is_some_and(|t| t.is("with"));
+    let with = back
+        .find(|t| t.is_any(&["with", "between", "to", "by", "using", "in", "on"]))
+        .is_some_and(|t| t.is_any(&["with", "between"]));
     let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
     let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
     let near: Vec<&Token<'_>> = back.take(3).collect();
@@ -184,10 +185,21 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2).peekable();
     next(PAPERS)
         || is_in_groups(tokens, hit)
+        || is_asked(tokens, hit)
         || back.peek().is_some_and(|t| t.is("their"))
         || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
         || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
+}
+
+/// "interviewed claimants, witnesses and law enforcement": whom one asked, up to the first word that says of what.
+fn is_asked(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const ASKED: &[&str] =
+        &["contacted", "contacting", "interviewed", "interviewing", "notified", "notifying"];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(12);
+    let mut back = back.take_while(|t| !ends_sentence(t));
+    back.find(|t| t.is_any(ASKED) || t.is_any(&["about", "by", "for", "in", "of", "on", "to", "using"]))
+        .is_some_and(|t| t.is_any(ASKED))
 }
 
 /// "ensured compliance with the contract": everybody's, whatever the work is.

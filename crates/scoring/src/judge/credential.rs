@@ -3,7 +3,7 @@
 use super::look::relevant;
 use super::shown::Frame;
 use super::{Case, Judgement, evidence, lack};
-use crate::facts::{Held, Kind, Name, Stance, Stems, is_field_within, stems};
+use crate::facts::{Held, Kind, Name, Place, Stance, Stems, is_field_within, stems};
 use crate::outcome::{Bound, Outcome};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
@@ -19,8 +19,39 @@ use rolefit_rules::token::tokenize;
 pub(super) struct AskedCredential<'q> {
     credential: &'q Credential,
     meant: Meant<'q>,
-    /// The letters of the states by one of which it must have been given, if the name tells.
+    limits: Limits,
+}
+
+/// What the name says besides of the paper that is meant.
+#[derive(Clone, Debug, Default)]
+struct Limits {
+    /// The letters of the states by one of which it must have been given.
     states: Vec<&'static str>,
+    /// What it must be endorsed for: "a teaching licence with an endorsement in French".
+    endorsed: Option<Stems>,
+}
+
+impl Limits {
+    fn of(name: &str) -> Limits {
+        Limits { states: states_in(name), endorsed: endorsed_for(name) }
+    }
+
+    /// Does the paper say that it keeps them? What it is silent of it may have.
+    fn are_kept(&self, held: &Held, place: Option<&Place>) -> bool {
+        let there = || held.states.iter().any(|state| self.states.contains(state));
+        let endorsed = |subject: &Stems| place.is_some_and(|place| place.stems.contain(subject));
+        (self.states.is_empty() || there()) && self.endorsed.as_ref().is_none_or(endorsed)
+    }
+}
+
+/// "… with an endorsement in French", "… with a French endorsement".
+fn endorsed_for(name: &str) -> Option<Stems> {
+    let name = name.to_lowercase();
+    let (before, behind) = name.split_once("endorsement")?;
+    let named = || before.rsplit_once(" with ").map(|(_, words)| words);
+    let behind = ["in ", "for ", "as "].iter().find_map(|lead| behind.trim_start().strip_prefix(lead));
+    let words = stems(&tokenize(behind.or_else(named)?, 0));
+    (words.len() > 0).then_some(words)
 }
 
 #[derive(Clone, Debug)]
@@ -42,13 +73,13 @@ impl<'q> AskedCredential<'q> {
             return AskedCredential::named(credential, Some(&credential.name));
         }
         // Only a name that has an id is kept with the question everywhere.
-        let states = credential.id.as_ref().map(|_| states_in(&credential.name)).unwrap_or_default();
-        AskedCredential { credential, meant: Meant::Known(entries), states }
+        let limits = credential.id.as_ref().map(|_| Limits::of(&credential.name)).unwrap_or_default();
+        AskedCredential { credential, meant: Meant::Known(entries), limits }
     }
 
     /// One of these of the lexicon is meant.
     pub fn known(credential: &'q Credential, entries: Vec<&'q CredentialEntry>) -> AskedCredential<'q> {
-        AskedCredential { credential, meant: Meant::Known(entries), states: Vec::new() }
+        AskedCredential { credential, meant: Meant::Known(entries), limits: Limits::default() }
     }
 
     /// Of a name that the lexicon does not know; none: it was taken out.
@@ -60,14 +91,14 @@ impl<'q> AskedCredential<'q> {
             let name = name.to_lowercase();
             Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)))
         };
-        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of), states: Vec::new() }
+        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of), limits: Limits::default() }
     }
 }
 
 pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     let credential = asked.credential;
     let (mut shown, entries) = match &asked.meant {
-        Meant::Known(entries) => (by_id(entries, &asked.states, case), entries.as_slice()),
+        Meant::Known(entries) => (by_id(entries, &asked.limits, case), entries.as_slice()),
         Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
         Meant::Nameless | Meant::Any => (Shown::default(), &[][..]),
     };
@@ -90,8 +121,8 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
                 shown.suggestion.take().unwrap_or_default()
             )
         }
-        Outcome::Unknown if shown.elsewhere => {
-            format!("{name}: held, and not told to be of the state that is asked")
+        Outcome::Unknown if shown.other => {
+            format!("{name}: one is held, and not told to be of the state or for the subject that is asked")
         }
         Outcome::Unknown if shown.doubtful => format!("{name} mentioned, but not as held"),
         Outcome::Unknown => format!("{name} not named, but plausible"),
@@ -127,8 +158,8 @@ struct Shown {
     held: bool,
     expired: bool,
     doubtful: bool,
-    /// Is it held, and not told to be that of the state which is asked?
-    elsewhere: bool,
+    /// Is one held, and not told to be that of the state, or for the subject, which is asked?
+    other: bool,
     evidence: Vec<Evidence>,
     suggestion: Option<String>,
 }
@@ -154,7 +185,7 @@ pub(super) fn entries<'l>(credential: &Credential, lexicon: &'l Lexicon) -> Vec<
     found
 }
 
-fn by_id(entries: &[&CredentialEntry], states: &[&str], case: Case<'_>) -> Shown {
+fn by_id(entries: &[&CredentialEntry], limits: &Limits, case: Case<'_>) -> Shown {
     let Case { facts, context, .. } = case;
     let answers = |held: &&Held| entries.iter().any(|entry| held.with.contains(&entry.id));
     let mut shown = Shown::default();
@@ -162,16 +193,16 @@ fn by_id(entries: &[&CredentialEntry], states: &[&str], case: Case<'_>) -> Shown
     found.sort_by_key(|held| (held.expired(context.as_of), held.stance != Stance::Claimed, held.place));
     for held in found {
         let (named, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
+        let place = facts.places.get(held.place);
         // A licence of another state, or of one that is not told, may have to be asked for anew.
-        let there = || held.states.iter().any(|state| states.contains(state));
-        let elsewhere = named && !states.is_empty() && !there();
-        let claimed = named && !elsewhere;
-        shown.elsewhere |= elsewhere;
+        let other = named && !limits.are_kept(held, place);
+        let claimed = named && !other;
+        shown.other |= other;
         shown.held |= claimed && !expired;
         shown.expired |= claimed && expired;
         shown.doubtful |= !claimed;
         let how = if entries.iter().any(|entry| entry.id == held.id) { How::Named } else { How::Narrower };
-        if let Some(place) = facts.places.get(held.place).filter(|_| case.told())
+        if let Some(place) = place.filter(|_| case.told())
             && shown.evidence.len() < 3
         {
             shown.evidence.push(evidence(&place.path, &place.text, how));

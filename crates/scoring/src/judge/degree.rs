@@ -45,9 +45,11 @@ impl<'q> AskedDegree<'q> {
 
 impl<'q> AskedField<'q> {
     pub fn new(asked: &str, lexicon: &'q Lexicon) -> AskedField<'q> {
+        let wanted: Vec<_> = field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
         AskedField {
-            technical: is_technical(asked),
-            wanted: field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect(),
+            // "quantitative social sciences" are these, and not any that counts.
+            technical: wanted.is_empty() && is_technical(asked),
+            wanted,
             stems: Some(stems(&tokenize(asked, 0))),
         }
     }
@@ -228,7 +230,9 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
     if degree.level == DegreeLevel::HighSchool
         && study.level.is_some_and(|level| level >= DegreeLevel::Associate)
     {
-        return Worth { study, fit: Fit::Yes, floor: Bound::YES, ceiling: Bound::YES };
+        // Not of each subject that was taken there.
+        let floor = if any_field { Bound::YES } else { Bound::part(NEARLY) };
+        return Worth { study, fit: Fit::Yes, floor, ceiling: Bound::YES };
     }
     let Some(level) = study.level else {
         // Whatever it is, it may be the degree asked, unless its field can't be.
@@ -264,7 +268,9 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
         }
     };
     let ceiling = match fit {
-        Fit::Yes | Fit::Related | Fit::Perhaps if !above => lower(held.1),
+        Fit::Yes | Fit::Related if !above => lower(held.1),
+        // It may be its own field.
+        Fit::Perhaps => lower(held.1),
         _ => none,
     };
     Worth { study, fit, floor, ceiling }

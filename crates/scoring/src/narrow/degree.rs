@@ -21,7 +21,7 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
         before.split_whitespace().rev().take(1).chain(leaf.span.of(text).split_whitespace().take(2));
     let field = match near.any(|word| word.eq_ignore_ascii_case(TECHNICAL)) {
         true => TECHNICAL.to_owned(),
-        false => format!("studies with {}", terms(before, behind)?),
+        false => terms(before, behind)?,
     };
     Some(Degree { fields: vec![field], ..degree.clone() })
 }
@@ -50,8 +50,28 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
     let before = before.get(begins.max().unwrap_or_default()..).unwrap_or_default();
-    let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term))?;
-    Some((*told).to_owned())
+    let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term));
+    let described = || of_some_field(before, behind).then(|| "a field that is described".to_owned());
+    told.map(|term| format!("studies with {term}")).or_else(described)
+}
+
+/// "that included a major field of study in", "in the discipline", "from a diving training program", and before it "training in fields such
+/// as": a field that is told by more than a name.
+fn of_some_field(before: &str, behind: &str) -> bool {
+    const FIELDS: &[&str] = &[
+        " academic field", " in a discipline", " in a field", " in a school of", " in a subject",
+        " in an area", " in field", " in the area", " in the discipline", " in the field", " in the subject",
+        " field of study in", " major in", " training program",
+    ];
+    // Words with which something else is asked for, or with which any will do.
+    const ELSE: &[&str] = &[
+        "and", "any", "background", "experience", "exp", "ideally", "knowledge", "plus", "preferably",
+        "preferred", "work", "working", "years",
+    ];
+    let told = FIELDS.iter().filter_map(|words| behind.find(words)).min();
+    let gap = told.map(|at| behind.get(..at).unwrap_or_default());
+    let leads = |gap: &str| !gap.split(|c: char| !c.is_alphanumeric()).any(|word| ELSE.contains(&word));
+    gap.is_some_and(leads) || before.contains("training in fields such as")
 }
 
 /// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, or a master's degree". `kids` are as they
@@ -183,18 +203,39 @@ mod tests {
     #[test]
     fn a_clause_says_what_must_have_been_done_for_a_degree() {
         for (before, behind, told) in [
-            ("a ", " with superior academic achievement OR a year", Some("superior academic achievement")),
-            ("", " from an institution AND at least 24 semester hours in ships", Some("semester hours")),
+            (
+                "a ",
+                " with superior academic achievement OR a year",
+                Some("studies with superior academic achievement"),
+            ),
+            (
+                "",
+                " from an institution AND at least 24 semester hours in ships",
+                Some("studies with semester hours"),
+            ),
             (
                 "eligible under the Superior Academic Achievement Provision and a ",
                 "; or",
-                Some("superior academic achievement"),
+                Some("studies with superior academic achievement"),
             ),
             // Those of another alternative.
             ("a ", " or 24 semester hours in ships", None),
             ("24 semester hours in ships or a ", " in hand", None),
             ("", " required. 24 hours in a row", None),
             ("", " with honors", None),
+            // A field that is told by more than a name.
+            ("a ", " that included a major field of study in ships", Some("a field that is described")),
+            ("", " in the discipline", Some("a field that is described")),
+            ("", " from a PA training program which is certified", Some("a field that is described")),
+            (
+                "broad training in fields such as trade, obtained through a ",
+                "",
+                Some("a field that is described"),
+            ),
+            ("", " in any field", None),
+            ("", " and two years in the field", None),
+            ("", " from an accredited program", None),
+            ("", ", preferably in a field of use here", None),
         ] {
             assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
         }
