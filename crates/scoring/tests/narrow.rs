@@ -16,6 +16,12 @@ const HISTORIAN: &str = r#""education": [{"studyType": "Master", "area": "Histor
 const ENGINEER: &str = r#""education": [{"studyType": "Master", "area": "Computer Science", "endDate": "2010"}],
     "work": [{"position": "Software Engineer", "startDate": "2011-01", "endDate": ""}]"#;
 
+const OFFICIAL: &str = r#""education": [{"studyType": "MPA", "area": "Budget and Public Finance", "endDate": "2010"}],
+    "work": [{"position": "Budget Analyst", "startDate": "2011-01", "endDate": ""}]"#;
+
+const MANAGER: &str = r#""education": [{"studyType": "MBA", "area": "Finance", "endDate": "2010"}],
+    "work": [{"position": "Budget Analyst", "startDate": "2011-01", "endDate": ""}]"#;
+
 const NURSE: &str = r#""certificates": [{"name": "Registered Nurse", "issuer": "State of Illinois"}],
     "work": [{"position": "Registered Nurse", "startDate": "2011-01", "endDate": ""}]"#;
 
@@ -41,6 +47,9 @@ fn a_sentence_says_more_than_its_demand() {
         ("A bachelor's degree that included a major field of study in ships", HISTORIAN, Unknown),
         ("Master's degree in the discipline", HISTORIAN, Unknown),
         ("Bachelor's degree in any field", HISTORIAN, Met),
+        ("Bachelor's degree is this field or prior work with ships", HISTORIAN, Unknown),
+        ("MBA required", OFFICIAL, Unknown),
+        ("MBA required", MANAGER, Met),
         ("Technical undergraduate degree", HISTORIAN, Unmet),
         ("Technical undergraduate degree", ENGINEER, Met),
         // An alternative that names no field means that of the first one.

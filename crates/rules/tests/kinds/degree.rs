@@ -42,6 +42,7 @@ fn names_levels_and_fields() {
             ("BSCS, BSEE, or BS IT", "bachelor[Computer Science/Electrical Engineering/IT]"),
             ("MBA, MS or PhD in a related field", "master~"),
             ("MD, MBA, or PhD", "master"),
+            ("M.D or D.O and five years of experience in law", "doctorate[Medicine] + experience 60m of law"),
             // What stands in brackets and what is said of its height part no fields from it.
             (
                 "Bachelor's degree (including coursework in statistics) in physics (with a focus on waves), law, or psychology",
