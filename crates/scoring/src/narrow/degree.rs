@@ -61,7 +61,7 @@ fn of_some_field(before: &str, behind: &str) -> bool {
     const FIELDS: &[&str] = &[
         " academic field", " in a discipline", " in a field", " in a school of", " in a subject",
         " in an area", " in field", " in the area", " in the discipline", " in the field", " in the subject",
-        " field of study in", " major in", " training program",
+        " field of study in", " major in", " this field", " training program",
     ];
     // Words with which something else is asked for, or with which any will do.
     const ELSE: &[&str] = &[
