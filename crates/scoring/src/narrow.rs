@@ -165,6 +165,14 @@ fn is_listed(rest: &str) -> bool {
 fn is_related(rest: &str) -> bool {
     const SURELY: &[&str] = &["directly", "closely", "specifically", "that", "is", "which"];
     let words: Vec<String> = rest.split_whitespace().take(6).map(str::to_lowercase).collect();
+    // "in the field, with some teaching"; "in the field of law" says which.
+    if let [within, this, field, behind @ ..] = words.as_slice()
+        && within == "in"
+        && ["the", "this"].contains(&this.as_str())
+        && field.trim_end_matches([',', '.', ';']) == "field"
+    {
+        return behind.first().is_none_or(|word| word != "of");
+    }
     let mut words = words.iter().map(String::as_str).skip_while(|word| SURELY.contains(word));
     words.next().is_some_and(|word| ["related", "relevant"].contains(&word)) && words.next() == Some("to")
 }
@@ -313,6 +321,9 @@ mod tests {
             (" directly related to the duties above", true),
             (" that is relevant to this role", true),
             (" related to ships", true),
+            (" in the field with some teaching", true),
+            (" in this field.", true),
+            (" in the field of ships", false),
             (" in a related field", false),
             (" required", false),
         ] {

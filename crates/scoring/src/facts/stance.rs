@@ -157,9 +157,9 @@ const GROUPS: &[&str] =
 pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BESIDE: &[&str] = &[
         "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
-        "coordinate", "coordinated", "coordinating", "interface", "interfaced", "interfacing", "liaise",
-        "liaised", "liaising", "liaison", "partner", "partnered", "partnering", "work", "worked", "working",
-        "works",
+        "consult", "consulted", "consulting", "consults", "coordinate", "coordinated", "coordinating",
+        "interface", "interfaced", "interfacing", "liaise", "liaised", "liaising", "liaison", "partner",
+        "partnered", "partnering", "work", "worked", "working", "works",
     ];
     let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
     let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);

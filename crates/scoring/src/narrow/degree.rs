@@ -45,7 +45,8 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     // So much before a degree is its clause, at most.
     const CLAUSE: usize = 200;
     let before: String = before.chars().rev().take(CLAUSE).collect::<Vec<_>>().into_iter().rev().collect();
-    let (before, behind) = (before.to_lowercase(), behind.to_lowercase());
+    // "that included or was supplemented by 24 semester hours" is one demand.
+    let (before, behind) = (before.to_lowercase(), behind.to_lowercase().replace(" or was supplemented", ""));
     let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
@@ -226,6 +227,11 @@ mod tests {
             // A field that is told by more than a name.
             ("a ", " that included a major field of study in ships", Some("a field that is described")),
             ("", " in the discipline", Some("a field that is described")),
+            (
+                "",
+                " that included or was supplemented by major study (24 semester hours)",
+                Some("studies with semester hours"),
+            ),
             ("", " from a PA training program which is certified", Some("a field that is described")),
             (
                 "broad training in fields such as trade, obtained through a ",
