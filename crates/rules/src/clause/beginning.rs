@@ -97,7 +97,7 @@ fn of_word(item: &Item<'_>, at: usize, token: &Token<'_>, mut mark: impl FnMut(u
             && !is_shown(tokens, at)
             && !is_passed_on(tokens, at)
     };
-    if OPENS.holds(token) && opens(item, at, token) || knows() {
+    if OPENS.may_hold(token.hash) && opens(item, at, token) || knows() {
         mark(back_over_adjectives(tokens, at));
     }
     // "two years in sales and a degree", "and a university degree"
