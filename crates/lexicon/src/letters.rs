@@ -168,8 +168,11 @@ fn plain(eight: u64) -> (usize, u64, u64) {
     let letter = (low + each(0x80 - b'a')) & !(low + each(0x7f - b'z'));
     let digit = (seven_bits + each(0x80 - b'0')) & !(seven_bits + each(0x7f - b'9'));
     let other = !(letter | digit) | eight;
-    let count = (other & each(0x80)).trailing_zeros() as usize / 8;
-    let these = if count < EIGHT { (1 << (8 * count)) - 1 } else { u64::MAX };
+    let ends = other & each(0x80);
+    let count = ends.trailing_zeros() as usize / 8;
+    // All bits below the lowest byte that is no letter; there is none where all are letters.
+    let first = ends & ends.wrapping_neg();
+    let these = (first >> 7).wrapping_sub(1);
     (count, low & these, (low ^ eight) & these)
 }
 

@@ -157,22 +157,22 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
             continue;
         }
         let start = offset + (text.len() - rest.len());
-        if matches!(byte, b'w' | b'W')
-            && !glued
-            && let Some((word, length)) = shorthand(rest)
-        {
-            let span = Span::new(start, start + length);
-            out.push(Token { span, ..Token::new(word, start, Kind::Word, false) });
-            (rest, glued) = (behind(rest, length), true);
-            continue;
-        }
         if byte.is_ascii_alphabetic()
-            && let Some((word, behind)) = plain_word(rest, start, glued)
+            && let Some((word, next)) = plain_word(rest, start, glued)
         {
+            if word.text.len() == 1
+                && !glued
+                && let Some((word, length)) = shorthand(rest)
+            {
+                let span = Span::new(start, start + length);
+                out.push(Token { span, ..Token::new(word, start, Kind::Word, false) });
+                (rest, glued) = (behind(rest, length), true);
+                continue;
+            }
             out.push(word);
-            (rest, glued) = match behind.strip_prefix(' ') {
+            (rest, glued) = match next.strip_prefix(' ') {
                 Some(next) => (next, false),
-                None => (behind, true),
+                None => (next, true),
             };
             continue;
         }
@@ -212,7 +212,7 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
 
 /// "w/ Java", "w/Java", "W/O experience", "w/in two years": the word that it is short for, and how long it is written.
 fn shorthand(text: &str) -> Option<(&'static str, usize)> {
-    let rest = text.get(1..)?.strip_prefix('/')?;
+    let rest = text.strip_prefix(['w', 'W'])?.strip_prefix('/')?;
     let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     let whole = rest.as_bytes().get(word.len()).is_none_or(|byte| *byte == b' ');
     if whole && word.eq_ignore_ascii_case("o") {
