@@ -165,6 +165,16 @@ fn entity(text: &str) -> Option<(char, &str)> {
 
 /// A text with nothing but single spaces between its words.
 pub fn spaced(text: &str) -> String {
+    // Nearly every text is one of plain words, and has nothing else.
+    let mut before = b' ';
+    let single = |byte: u8| {
+        let plain = byte.is_ascii_graphic() || byte == b' ' && before != b' ';
+        before = byte;
+        plain
+    };
+    if text.bytes().all(single) && before != b' ' {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !out.is_empty() {
