@@ -158,6 +158,10 @@ pub(crate) static COUNTRIES: LazyLock<Phrases<&'static str>> =
 pub(crate) fn country_named(name: &str) -> Option<&'static str> {
     static ALL: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(NAMES));
     let tokens = tokenize(name, 0);
+    // Nearly no name is one of a country.
+    if !ALL.may_open_with(&tokens) {
+        return None;
+    }
     let words = Words::of(&tokens);
     let whole = ALL.at(&words, 0).filter(|found| found.end == tokens.len() && words.capital(0))?;
     (whole.value != UNION && !is_pronoun(&words, 0)).then_some(whole.value)

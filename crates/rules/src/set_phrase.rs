@@ -16,7 +16,7 @@ pub(crate) use words::{List, Words, list};
 mod words;
 
 enum Part {
-    Word { any: WordList, optional: bool },
+    Word { any: Box<WordList>, optional: bool },
     Number,
     Gap(usize),
 }
@@ -27,7 +27,7 @@ struct Entry<T> {
     value: T,
     /// The words that may stand behind its first; none where any may, or none must.
     nexts: Option<Hashes<2>>,
-    /// The hashes of words of which one stands in the phrase, by the parts behind the first that must be there.
+    /// The hashes of words of which one stands in the phrase, by the parts behind the first that must be there, those of fewest words last.
     needs: Vec<Vec<u32>>,
 }
 
@@ -40,12 +40,14 @@ impl<T> Entry<T> {
             Part::Word { any, optional: false } => Some(any.words().iter().map(|word| hash(word)).collect()),
             _ => None,
         });
-        Entry { needs: needs.collect(), parts, value, nexts: Some(nexts).filter(|_| !any) }
+        let mut needs: Vec<Vec<u32>> = needs.collect();
+        needs.sort_by_key(|any| std::cmp::Reverse(any.len()));
+        Entry { needs, parts, value, nexts: Some(nexts).filter(|_| !any) }
     }
 
     /// May the phrase stand in a text with these words?
     fn may_stand(&self, words: &Hashes<128>) -> bool {
-        // What tells most stands at the end.
+        // What tells most is what few words do for, and what stands at the end.
         self.needs.iter().rev().all(|any| any.iter().any(|&hash| words.may_have(hash)))
     }
 }
@@ -55,8 +57,8 @@ pub(crate) struct Phrases<T> {
     entries: Vec<Entry<T>>,
     /// By the hash of the first word; those that begin with a number in digits by [`DIGITS`].
     by_first: FxHashMap<u32, Vec<usize>>,
-    /// Those hashes, in their order.
-    firsts: Vec<u32>,
+    /// The same in the order of the hashes.
+    firsts: Vec<(u32, Vec<usize>)>,
     /// The words behind which any other may stand, or none, and the others with those that may stand behind them,
     open: Vec<u32>,
     pairs: Vec<(u32, u32)>,
@@ -131,7 +133,7 @@ impl<T: Copy> Phrases<T> {
                 begins(NUMBERS, at, rest);
             }
         }
-        phrases.firsts.extend(phrases.by_first.keys());
+        phrases.firsts.extend(phrases.by_first.iter().map(|(&first, entries)| (first, entries.clone())));
         phrases.firsts.sort_unstable();
         phrases
     }
@@ -143,6 +145,11 @@ impl<T: Copy> Phrases<T> {
         let goes_on =
             |next: &Token<'_>| self.may_pair.may_have(pair(first, self::first(next))) || is_passed_over(next);
         self.may_open.may_have(first) && (self.may_stand_alone.may_have(first) || next.is_some_and(goes_on))
+    }
+
+    /// May a phrase open these tokens?
+    pub(crate) fn may_open_with(&self, tokens: &[Token<'_>]) -> bool {
+        tokens.first().is_some_and(|first| self.may_begin(first, tokens.get(1)))
     }
 
     /// The longest phrase that begins at `at`; of equals, the one that stands first in the table.
@@ -200,14 +207,13 @@ impl<T: Copy> Phrases<T> {
     fn places(&self, words: &Words<'_>, places: &Places, may_stand: impl Fn(&[usize]) -> bool) -> Vec<usize> {
         let may = |&at: &usize| self.may_begin_at(words, at);
         let mut out: Vec<usize> = Vec::new();
-        let begins = |hash: &u32| self.by_first.get(hash).is_some_and(|entries| may_stand(entries));
-        for &hash in
-            self.firsts.iter().filter(|&&hash| places.words.may_have(hash)).filter(|hash| begins(hash))
-        {
+        let stands =
+            |(hash, entries): &&(u32, Vec<usize>)| places.words.may_have(*hash) && may_stand(entries);
+        for &(hash, _) in self.firsts.iter().filter(stands) {
             let such = |at: &usize| words.tokens.get(*at).is_some_and(|token| first(token) == hash);
             out.extend(places.near(hash).filter(such).filter(may));
         }
-        if begins(&const { hash(DIGITS) }) {
+        if self.by_first.get(&const { hash(DIGITS) }).is_some_and(|entries| may_stand(entries)) {
             out.extend(places.numbers.iter().copied().filter(may));
         }
         out.sort_unstable();
@@ -240,7 +246,7 @@ impl<T: Copy> Phrases<T> {
 }
 
 fn parts(pattern: &'static str) -> Vec<Part> {
-    pattern.split_whitespace().map(part).collect()
+    pattern.split_ascii_whitespace().map(part).collect()
 }
 
 fn part(text: &'static str) -> Part {
@@ -251,7 +257,7 @@ fn part(text: &'static str) -> Part {
         return Part::Gap(n);
     }
     let (list, optional) = text.strip_suffix('?').map_or((text, false), |list| (list, true));
-    Part::Word { any: WordList::new(list.split('|').collect()), optional }
+    Part::Word { any: Box::new(WordList::new(list.split('|').collect())), optional }
 }
 
 /// What is found at some places in their order, none overlapping another.

@@ -4,7 +4,7 @@ use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::recognizer::Item;
 use crate::text::{Places, Text};
-use crate::token::{Kind, Token, hash};
+use crate::token::{Kind, Letters, Token, hash};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -177,10 +177,12 @@ pub(crate) trait Among {
 impl Among for [&str] {
     #[inline]
     fn has(&self, token: &Token<'_>, lower: &Lower<'_>) -> bool {
-        let word = lower.word(token);
-        // Nearly always lengths and first letters tell.
-        let is = |one: &&str| one.len() == word.len() && one.as_bytes().first() == word.as_bytes().first();
-        self.iter().any(|one| is(one) && *one == word)
+        match token.letters {
+            // Its word in lower case may be of another length.
+            Letters::Other => self.contains(&lower.word(token)),
+            // Nearly always lengths and first letters tell, and nobody needs the word.
+            _ => token.is_any(self),
+        }
     }
 }
 
@@ -210,5 +212,5 @@ pub(crate) type List = LazyLock<WordList>;
 
 /// The words of a line.
 pub(crate) fn list(words: &'static str) -> WordList {
-    WordList::new(words.split_whitespace().collect())
+    WordList::new(words.split_ascii_whitespace().collect())
 }
