@@ -13,12 +13,10 @@ pub(super) fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usiz
     Some(first)
 }
 
-/// "Harbour Works, based in Oslo, is seeking": what a sentence says of its subject behind what stands between two commas.
+/// "Harbour Works, based in Oslo, is seeking": what a sentence says of its subject behind what stands between two commas, the first of
+/// them at `behind`.
 pub(super) fn behind_apposition(words: &Words<'_>, behind: usize) -> u32 {
     const FAR: usize = 40;
-    if !words.stands(behind, ",") {
-        return 0;
-    }
     (behind + 2..behind + FAR)
         .take_while(|&i| i < words.len() && !words.stops(i))
         .filter(|&i| words.stands(i, ","))
@@ -28,11 +26,9 @@ pub(super) fn behind_apposition(words: &Words<'_>, behind: usize) -> u32 {
         .unwrap_or(0)
 }
 
-/// "The Harbour Hospital in Bergen, Norway is seeking": what a sentence says of its subject behind where that is.
+/// "The Harbour Hospital in Bergen, Norway is seeking": what a sentence says of its subject behind where that is, told
+/// with "in" at `behind`.
 pub(super) fn behind_place(words: &Words<'_>, behind: usize) -> u32 {
-    if !words.stands(behind, "in") {
-        return 0;
-    }
     let place = |&i: &usize| words.capital(i) || words.stands(i, ",");
     let end = behind + 1 + (behind + 1..behind + 7).take_while(place).count();
     let found = BEHIND.at(words, end).filter(|found| end > behind + 1 && found.value >= 4);
@@ -123,6 +119,17 @@ pub(super) fn speaks(words: &Words<'_>, behind: usize) -> bool {
 pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -> bool {
     let Range { start: name, end } = name;
     let Some(at) = name.checked_sub(article + 2) else { return false };
+    let place = || {
+        words.is(at + 1, &["in", "at", "within", "with"])
+            && words.is(at, &["located", "position", "positions", "is", "are", "assigned", "job", "vacancy"])
+    };
+    // "This position is part of the Tide Reduction Agency"
+    let part =
+        || words.stands(at + 1, "of") && words.stands(at, "part") && words.stands(at.wrapping_sub(1), "is");
+    // Nearly no name stands so.
+    if !(place() || part()) {
+        return false;
+    }
     let service = end > name + 1
         && words.is(end - 1, &["service", "administration", "agency", "bureau", "guard", "commission"]);
     let executive = words.is(name, &["department", "bureau"])
@@ -132,16 +139,10 @@ pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -
                 name + 2,
                 &["homeland", "veterans", "defense", "justice", "state", "transportation", "labor"],
             ));
-    let body = executive
+    executive
         || service
         || words.is(name, &["us"]) && words.is(name + 1, &["army", "navy", "air"])
-        || words.stands(name, "u") && words.stands(name + 2, "s");
-    let place = words.is(at + 1, &["in", "at", "within", "with"])
-        && words.is(at, &["located", "position", "positions", "is", "are", "assigned", "job", "vacancy"]);
-    // "This position is part of the Tide Reduction Agency"
-    let part =
-        words.stands(at + 1, "of") && words.stands(at, "part") && words.stands(at.wrapping_sub(1), "is");
-    body && (place || part)
+        || words.stands(name, "u") && words.stands(name + 2, "s")
 }
 
 /// Does a sentence or a clause begin at `at`?

@@ -109,20 +109,23 @@ impl<'w, 'a> Mention<'w, 'a> {
         let Mention { words, at, end, behind, .. } = *self;
         // Text that lost its line breaks has names in the middle of what reads as a sentence: the plainest words suffice.
         // "The team in Harbour is looking for": where, and not who. "Our Assessment Group is": a part of the house.
-        let inside = words.is(
-            at.wrapping_sub(1 + usize::from(self.the)),
-            &["in", "near", "across", "from", "our", "your", "their"],
-        );
+        let inside = || {
+            words.is(
+                at.wrapping_sub(1 + usize::from(self.the)),
+                &["in", "near", "across", "from", "our", "your", "their"],
+            )
+        };
         let part = past_part(words, end, behind).unwrap_or(behind);
-        let mut told = BEHIND.at(words, part).filter(|_| !inside).map_or(0, |f| f.value);
-        if told == 0 && end > at + 1 && self.opens() {
+        let mut told = BEHIND.at(words, part).filter(|_| !inside()).map_or(0, |f| f.value);
+        let several = end > at + 1;
+        if told == 0 && several && words.stands(part, "in") && self.opens() {
             told = behind_place(words, part);
         }
         // "Manage, update and …" is a duty.
-        if told == 0 && end > at + 1 && !inside && self.opens() {
+        if told == 0 && several && words.stands(behind, ",") && !inside() && self.opens() {
             told = behind_apposition(words, behind);
         }
-        if told == 0 && self.opens() && lies(words, at..end, behind) {
+        if told == 0 && lies(words, at..end, behind) && self.opens() {
             told = 3;
         }
         // "Tidewater is the engine that …": what the first sentence of all speaks of.

@@ -3,7 +3,7 @@
 use super::names::NAMED_FOR;
 use crate::list::WordList;
 use crate::set_phrase::{List, Words, list};
-use crate::token::{Kind, Letters};
+use crate::token::{Kind, Letters, Token};
 use std::sync::LazyLock;
 
 /// Words that open a sentence or a heading: no part of the name behind them.
@@ -28,117 +28,136 @@ pub(super) static PARTS: WordList = WordList::of(&["agency", "division", "depart
 
 /// A run of capitalised words at `at` that does not begin inside another.
 pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
-    let token = words.tokens.get(at)?;
-    if token.kind != Kind::Word || !words.capital(at) {
-        return None;
-    }
-    // "23andMe"
-    // "#TidewaterCareers Tidewater is"
-    let inside = at.checked_sub(1).and_then(|i| words.tokens.get(i)).is_some_and(|before| {
-        before.span.end == token.span.start
-            && (before.text == "#"
-                || matches!(before.kind, Kind::Word | Kind::Number) && token.text.len() <= 2)
-    });
-    if inside {
-        return None;
-    }
-    // "At Microsoft": an opening word is no part of the name.
-    // Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
-    let label = |i: usize| words.is(i, &PARTS) && words.capital(i + 1);
-    if words.is(at, &OPENERS) || label(at) {
-        return None;
-    }
-    // "6 South is a ward of": a number that goes before is a part of the name, and not of a sentence.
-    let counted = at
-        .checked_sub(1)
-        .and_then(|i| words.tokens.get(i))
-        .is_some_and(|before| before.kind == Kind::Number && before.text.len() < 4 && !token.glued);
-    if counted {
+    if !begins(words, at) {
         return None;
     }
     let mut end = at + 1;
     while end < at + 8 {
-        let goes_on = words.capital(end + 1);
-        let joins = goes_on
-            && (words.is(end, &JOINERS)
-                // "Harbour Centre for Peace", "University of the Coast at Harbour"
-                || words.stands(end, "for") && words.is(end - 1, &FOR)
-                || words.stands(end, "at") && words.stands(at, "university")
-                // "North Harbour/South Harbour Health System"
-                || words.stands(end, "/") && words.tokens.get(end).is_some_and(|t| t.glued))
-            && !words.stops(end);
-        let point = goes_on
-            && words.stands(end, ".")
-            && words.tokens.get(end).is_some_and(|t| t.glued)
-            && words.get(end - 1).len() <= 2
-            // "U.S.", "St. Bride", but not the end of "lives in the UK."
-            && words.tokens.get(end - 1).is_some_and(|t| t.text.len() == 1 || t.letters != Letters::Capitals);
-        // "Harbour.com"
-        let glued = |i: usize| words.tokens.get(i).is_some_and(|t| t.glued);
-        if words.stands(end, ".")
-            && glued(end)
-            && glued(end + 1)
-            && words.is(end + 1, &["com", "ai", "io", "org", "net", "co"])
-        {
-            end += 2;
-            continue;
-        }
-        // "U.S. Army Corps of Engineers"
-        let states = goes_on
-            && end == at + 3
-            && words.stands(at, "u")
-            && words.stands(at + 2, "s")
-            && words.stands(end, ".");
-        // "Saint James' Hospital", "Harbour (HH) NHS Trust"
-        let owned = words.is(end, &["'", "’"])
-            && words.tokens.get(end).is_some_and(|t| t.glued)
-            && words.get(end - 1).ends_with('s')
-            && goes_on
-            && words.tokens.get(end + 1).is_some_and(|t| !t.glued);
-        let short =
-            words.stands(end, "(").then(|| (end + 2..end + 4).find(|&i| words.stands(i, ")"))).flatten();
-        let short = short.filter(|&close| words.stands(close + 1, "nhs"));
-        if owned || short.is_some() {
-            end = short.map_or(end + 1, |close| close + 1);
-            continue;
-        }
-        // "Department of the Navy"
-        if words.stands(end, "of")
-            && words.stands(end + 1, "the")
-            && words.is(end - 1, &["department", "bureau"])
-            && words.capital(end + 2)
-        {
-            end += 3;
-            continue;
-        }
-        // "Microsoft and Google" are two names, "Music & Arts" is one.
-        let two = || {
-            words.stands(end - 1, "trust")
-                || end - at < 2
-                    && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
-                    && !is_one(words, end + 1)
-        };
-        if joins && words.stands(end, "and") && two() {
-            break;
-        }
-        if joins || point || states {
-            end += 2;
-        } else if words.capital(end)
-            && !(words.is(end, &OPENERS) || label(end))
-            && words.tokens.get(end).is_some_and(|t| t.kind == Kind::Word && !t.glued)
-            && (!is_possessive(words, end - 1)
-                || words
-                    .is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'", "attorney's"])
-                // "St. Bride's School"
-                || words.is(at, &["st", "saint", "queen", "king"])
-                    && NAMED_FOR.contains(words.get(end).trim_end_matches("'s")))
-        {
-            end += 1;
-        } else {
-            break;
+        match past_next(words, at, end) {
+            Some(next) => end = next,
+            None => break,
         }
     }
     Some(end)
+}
+
+/// Does a name begin at `at`?
+fn begins(words: &Words<'_>, at: usize) -> bool {
+    let Some(token) = words.tokens.get(at).filter(|t| t.kind == Kind::Word && t.is_capital()) else {
+        return false;
+    };
+    if let Some(before) = at.checked_sub(1).and_then(|i| words.tokens.get(i)) {
+        // "23andMe"
+        // "#TidewaterCareers Tidewater is"
+        let inside = before.span.end == token.span.start
+            && (before.text == "#"
+                || matches!(before.kind, Kind::Word | Kind::Number) && token.text.len() <= 2);
+        // "6 South is a ward of": a number that goes before is a part of the name, and not of a sentence.
+        let counted = before.kind == Kind::Number && before.text.len() < 4 && !token.glued;
+        if inside || counted {
+            return false;
+        }
+    }
+    // "At Microsoft": an opening word is no part of the name.
+    !OPENERS.holds(token) && !is_label(words, at)
+}
+
+/// Labels of forms that lost their line breaks: "Agency Tidewater Community College Division …".
+fn is_label(words: &Words<'_>, at: usize) -> bool {
+    words.is(at, &PARTS) && words.capital(at + 1)
+}
+
+/// Behind the next word or joiner of the name from `at` to `end`, if it goes on.
+fn past_next(words: &Words<'_>, at: usize, end: usize) -> Option<usize> {
+    let next = words.tokens.get(end)?;
+    let goes_on = words.capital(end + 1);
+    match next.kind {
+        // Most names end before a small word.
+        Kind::Word if !next.is_capital() && !goes_on && !next.is("of") => return None,
+        Kind::Mark => {
+            if let Some(behind) = past_mark(words, end, goes_on) {
+                return Some(behind);
+            }
+        }
+        _ => {}
+    }
+    // "Department of the Navy"
+    if next.is("of")
+        && words.stands(end + 1, "the")
+        && words.is(end - 1, &["department", "bureau"])
+        && words.capital(end + 2)
+    {
+        return Some(end + 3);
+    }
+    let joins = goes_on
+        && (JOINERS.holds(next)
+            // "Harbour Centre for Peace", "University of the Coast at Harbour"
+            || next.is("for") && words.is(end - 1, &FOR)
+            || next.is("at") && words.stands(at, "university")
+            // "North Harbour/South Harbour Health System"
+            || next.text == "/" && next.glued)
+        && !words.stops(end);
+    if joins && next.is("and") && are_two(words, at, end) {
+        return None;
+    }
+    if joins || goes_on && next.text == "." && is_point(words, at, end) {
+        return Some(end + 2);
+    }
+    let more = next.is_capital()
+        && next.kind == Kind::Word
+        && !next.glued
+        && !(OPENERS.holds(next) || is_label(words, end))
+        && (!is_possessive(words, end - 1) || is_named_for(words, at, end));
+    more.then_some(end + 1)
+}
+
+/// Behind a mark inside of the name, and what belongs to it.
+fn past_mark(words: &Words<'_>, end: usize, goes_on: bool) -> Option<usize> {
+    let glued = |i: usize| words.tokens.get(i).is_some_and(|t| t.glued);
+    // "Harbour.com"
+    if words.stands(end, ".")
+        && glued(end)
+        && glued(end + 1)
+        && words.is(end + 1, &["com", "ai", "io", "org", "net", "co"])
+    {
+        return Some(end + 2);
+    }
+    // "Saint James' Hospital", "Harbour (HH) NHS Trust"
+    let owned = goes_on
+        && words.is(end, &["'", "’"])
+        && glued(end)
+        && words.get(end - 1).ends_with('s')
+        && !glued(end + 1);
+    let short = || {
+        let close = (end + 2..end + 4).find(|&i| words.stands(i, ")"))?;
+        words.stands(close + 1, "nhs").then_some(close + 1)
+    };
+    let short = if words.stands(end, "(") { short() } else { None };
+    short.or_else(|| owned.then_some(end + 1))
+}
+
+/// "U.S.", "St. Bride", but not the end of "lives in the UK.": does the full stop at `end` belong to the name?
+fn is_point(words: &Words<'_>, at: usize, end: usize) -> bool {
+    let point = words.tokens.get(end).is_some_and(|t| t.glued)
+        && words.get(end - 1).len() <= 2
+        && words.tokens.get(end - 1).is_some_and(|t| t.text.len() == 1 || t.letters != Letters::Capitals);
+    // "U.S. Army Corps of Engineers"
+    point || end == at + 3 && words.stands(at, "u") && words.stands(at + 2, "s")
+}
+
+/// "Microsoft and Google" are two names, "Music & Arts" is one.
+fn are_two(words: &Words<'_>, at: usize, end: usize) -> bool {
+    words.stands(end - 1, "trust")
+        || end - at < 2
+            && !words.is(end - 1, &["ernst", "johnson", "procter", "marks"])
+            && !is_one(words, end + 1)
+}
+
+/// Does the name go on behind a possessive: "St. Bride's School", "Harbour Children's Hospital"?
+fn is_named_for(words: &Words<'_>, at: usize, end: usize) -> bool {
+    words.is(end - 1, &["children's", "women's", "people's", "king's", "queen's", "veterans'", "attorney's"])
+        || words.is(at, &["st", "saint", "queen", "king"])
+            && NAMED_FOR.contains(words.get(end).trim_end_matches("'s"))
 }
 
 /// "Gale and Spring is seeking", "Gale and Spring NHS Trust": a verb for one house, or its kind, behind a run that goes on at `at`.
@@ -182,6 +201,11 @@ pub(super) fn past_part(words: &Words<'_>, end: usize, behind: usize) -> Option<
 
 /// Behind an address, a short form in brackets, a legal form or a sign of a mark.
 pub(super) fn past_brackets(words: &Words<'_>, end: usize) -> usize {
+    let plain = |token: &Token<'_>| token.kind == Kind::Word && !words.get(end).starts_with("http");
+    // Nearly always another word stands there.
+    if words.tokens.get(end).is_none_or(plain) {
+        return end;
+    }
     // "Tidewater® is"
     let end = end + usize::from(words.is(end, &["®", "™"]));
     // "Harbour Inc. is"

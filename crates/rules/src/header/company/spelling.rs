@@ -9,13 +9,16 @@ use crate::source::spaced;
 /// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
 pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
+    if !letters {
+        return None;
+    }
     let words = &page.words;
-    let Some(open) = (0..words.len()).filter(|_| letters).find(|&i| {
-        words.get(i) == "("
-            && words.get(i + 2) == ")"
+    let Some(open) = words.places("(").find(|&i| {
+        words.stands(i, "(")
+            && words.stands(i + 2, ")")
             && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
     }) else {
-        return spelt_out(page, name).filter(|_| letters && name.len() > 2);
+        return if name.len() > 2 { spelt_out(page, name) } else { None };
     };
     // "Harbour Policy Center, Inc. (HPC)"
     let wholes = || {
