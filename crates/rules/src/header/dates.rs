@@ -303,16 +303,18 @@ fn order(page: &Page<'_>, found: &[Found]) -> Option<bool> {
         return None;
     }
     let american = page.words.tokens.iter().enumerate().any(|(i, token)| {
-        AMERICAN.contains_in_any_case(token.text)
+        AMERICAN.may_hold(token.hash) && AMERICAN.contains_in_any_case(token.text)
             || matches!(token.text, "USA" | "US")
             || token.text == "U" && page.words.get(i + 2) == "s"
     }) || page.text.contains("United States");
     let elsewhere = page.text.contains("United Kingdom")
-        || page.text.contains(['£', '€'])
-        || page.words.tokens.iter().enumerate().any(|(i, token)| {
-            ELSEWHERE.at(&page.words, i).is_some()
-                || matches!(token.text, "NHS" | "UK" | "DBS" | "GMT" | "BST" | "HCPC" | "NMC")
-        });
+        || ['£', '€'].iter().any(|&sign| page.text.contains(sign))
+        || !ELSEWHERE.all(&page.words).is_empty()
+        || page
+            .words
+            .capitals()
+            .filter_map(|at| page.words.tokens.get(at))
+            .any(|token| matches!(token.text, "NHS" | "UK" | "DBS" | "GMT" | "BST" | "HCPC" | "NMC"));
     (american != elsewhere).then_some(american)
 }
 

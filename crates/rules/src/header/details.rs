@@ -3,6 +3,7 @@
 use super::byline::Byline;
 use super::page::Page;
 use crate::set_phrase::Phrases;
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 const EMPLOYMENT: &[&str] = &[
@@ -100,7 +101,7 @@ pub(super) fn employment_type(
         let mut pieces = bylines.iter().flat_map(|line| &line.pieces).filter(|piece| piece.len() <= 24);
         pieces.find_map(|piece| named(piece).filter(|kind| matches!(*kind, "full-time" | "part-time")))
     };
-    let said = said(page);
+    let said = LazyCell::new(|| said(page));
     let by_hours = |kind: &&str| matches!(*kind, "full-time" | "part-time");
     let of_line =
         |read: fn(&str) -> Option<&'static str>| of_title_line(page, title.unwrap_or_default(), read);
@@ -110,10 +111,10 @@ pub(super) fn employment_type(
         .or_else(told)
         .or_else(|| title.and_then(of_title))
         .or_else(|| of_line(hours))
-        .or_else(|| said.filter(by_hours))
+        .or_else(|| (*said).filter(by_hours))
         .or_else(|| title.and_then(named).filter(|kind| *kind == "temporary"))
         .or_else(|| of_line(term))
-        .or(said)
+        .or_else(|| *said)
         .map(str::to_owned)
 }
 
@@ -127,8 +128,8 @@ fn of_tag(line: &str) -> Option<&'static str> {
     let marks: &[char] = if line.len() <= 40 { &[',', '(', ';', '|'] } else { &[';', '|'] };
     // "Full time 37 hours a week"
     let counted = line.len() <= 40 && rest.starts_with(|c: char| c.is_ascii_digit());
-    named(head)
-        .filter(|_| counted || rest.starts_with(marks) || rest.starts_with("- ") || rest.starts_with("– "))
+    let marked = counted || rest.starts_with(marks) || rest.starts_with("- ") || rest.starts_with("– ");
+    if marked { named(head) } else { None }
 }
 
 /// What a short value names; two kinds at once name none.

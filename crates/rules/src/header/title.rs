@@ -250,8 +250,9 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
 
 /// What boards put above every posting.
 fn is_furniture(text: &str) -> bool {
-    let low = text.to_lowercase();
-    low == "about the job" || low.starts_with("this job is sourced from")
+    const SOURCED: &str = "this job is sourced from";
+    let head = text.get(..SOURCED.len()).unwrap_or(text);
+    text.eq_ignore_ascii_case("about the job") || head.eq_ignore_ascii_case(SOURCED)
 }
 
 /// What stands before the house, whose comma is none inside brackets: "Assistant Registrar (Duluth, MN) – Harbour County".
