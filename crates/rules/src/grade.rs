@@ -25,10 +25,14 @@ const NO_TITLES: &[&str] = &[
     "factor", "item",
 ];
 
+/// What leads to a label begins with one of them.
+static LEADS: WordList = WordList::of(&["to", "in", "you", "applicants", "candidates", "for", "at", "as"]);
+
 /// The label that begins at `at`: a pay plan's grade or a title with a roman numeral, behind "for the" or "to qualify for a", and before
 /// a colon or a dash where nothing leads to it.
 pub fn label(tokens: &[Token<'_>], at: usize) -> Option<Label> {
-    let named = lead(tokens, at);
+    let led = tokens.get(at).is_some_and(|token| LEADS.holds(token));
+    let named = if led { lead(tokens, at) } else { at };
     if !tokens.get(named)?.is_capital() {
         return None;
     }

@@ -123,7 +123,7 @@ impl<'t, 's> Cutter<'t, 's> {
             open: None,
             lead_in: None,
             choice_end: 0,
-            out: Vec::new(),
+            out: Vec::with_capacity(lines.len()),
             cut: Vec::new(),
         }
     }

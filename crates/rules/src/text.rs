@@ -168,8 +168,10 @@ impl<'a> Text<'a> {
     /// The first bytes of the marks under a span that may end a sentence, or shield what does.
     pub(crate) fn stops(&self, span: Span) -> &[u32] {
         let stops = &self.places.stops;
-        let at = |byte: u32| stops.partition_point(|&stop| stop < byte);
-        stops.get(at(span.start)..at(span.end)).unwrap_or_default()
+        let first = stops.partition_point(|&stop| stop < span.start);
+        // Few stand in any.
+        let count = stops.iter().skip(first).take_while(|&&stop| stop < span.end).count();
+        stops.get(first..first + count).unwrap_or_default()
     }
 
     /// The tokens under a span, the first of them glued to what stands before it if it is.

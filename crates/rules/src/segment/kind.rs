@@ -74,14 +74,14 @@ fn runs(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
     };
     // Does it ask as an item of a list of demands does, and in a word that shows it? Else it may stand amid such items where it has either.
     let rank = |s: &Statement| {
-        let tokens = text.tokens_under(s.span);
+        let item = text.run(s.span);
+        let tokens = item.part().tokens;
         // "Less than two years of experience" is an answer to choose.
         if tokens.iter().any(|t| t.is("less")) {
             return Rank::None;
         }
         let shows = tokens.iter().any(|t| TELLING.holds(t) && !STUDIES.holds(t) || t.is("record"));
-        let item = text.run(s.span);
-        let (start, amount) = opening(item.part().tokens);
+        let (start, amount) = opening(tokens);
         match (shows, amount || cues.starts(item.part().behind(start))) {
             (true, true) => Rank::Asks,
             (false, false) => Rank::None,

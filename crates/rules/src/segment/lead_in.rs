@@ -67,9 +67,9 @@ pub(super) fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
     // Lines without bullets are its members where they stand in from it.
     let below = |n: &&Line| n.bullet || !line.bullet && n.indent > line.indent;
     // "Depth in one or more of the following (nice to have)": a bullet that those below stand in from, with no colon.
-    let head = words.split_once('(').map_or(words, |(head, _)| head).trim_end();
+    let head = || words.split_once('(').map_or(words, |(head, _)| head).trim_end();
     let inner = next.is_some_and(|n| n.bullet && line.bullet && n.indent > line.indent);
-    if inner && head.ends_with("of the following") {
+    if inner && head().ends_with("of the following") {
         return true;
     }
     // Whatever a line offers a choice of.

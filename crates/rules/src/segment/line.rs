@@ -113,6 +113,10 @@ fn glued_heading(words: &str) -> Option<(usize, usize)> {
         "Minimum Qualifications", "Basic Qualifications", "Nice to Have", "Nice To Have",
     ];
     let plain = words.trim_end_matches(':');
+    // Nearly no line ends as one of them does.
+    if !plain.ends_with(['s', 'e']) {
+        return None;
+    }
     let own = HEADINGS.iter().find_map(|heading| plain.strip_suffix(heading))?;
     let before = own.trim_end();
     let last = before.rsplit(' ').next()?;
@@ -141,6 +145,9 @@ fn glued_heading(words: &str) -> Option<(usize, usize)> {
         );
     (whole && (ended || word)).then_some((before.len(), own.len()))
 }
+
+/// The longest number of a list, "viii".
+const LONGEST: usize = 4;
 
 /// Length of the bullet or list number that opens `content`, 0 where there is none.
 fn bullet(content: &str) -> usize {
@@ -176,15 +183,10 @@ fn bullet(content: &str) -> usize {
     ) {
         return first.len_utf8();
     }
-    // Bullets that an encoding has garbled.
-    for garbled in ["â€¢", "â€“", "Â·", "Â"] {
-        if let Some(after) =
-            content.strip_prefix(garbled).filter(|after| spaced(after) || after.starts_with(['-', '•']))
-        {
-            let rest = after.trim_start();
-            let dash = rest.chars().next().filter(|c| matches!(c, '-' | '•' | '·')).map_or(0, char::len_utf8);
-            return content.len() - rest.len() + dash;
-        }
+    if matches!(first, 'â' | 'Â')
+        && let Some(length) = garbled(content)
+    {
+        return length;
     }
     // "-Knowledge of Rust"
     let glued = || first == '-' && after.starts_with(char::is_uppercase);
@@ -197,16 +199,25 @@ fn bullet(content: &str) -> usize {
     // "1.", "2)", "(a)", "iv."
     let open = usize::from(first == '(');
     let body = content.get(open..).unwrap_or_default();
-    let length = body.chars().take_while(char::is_ascii_alphanumeric).count();
+    let length = body.bytes().take(LONGEST + 1).take_while(u8::is_ascii_alphanumeric).count();
     let mark = body.get(..length).unwrap_or_default();
     let numbered = (!mark.is_empty() && length <= 2 && mark.chars().all(|c| c.is_ascii_digit()))
         || (length == 1 && mark.chars().all(|c| c.is_ascii_lowercase()))
-        || (length <= 4 && length > 1 && mark.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
+        || (length <= LONGEST && length > 1 && mark.chars().all(|c| matches!(c, 'i' | 'v' | 'x')));
     let close = body.get(length..).unwrap_or_default();
     if numbered && close.starts_with(['.', ')']) && spaced(close.get(1..).unwrap_or_default()) {
         return open + length + 1;
     }
     0
+}
+
+/// The length of a bullet that an encoding has garbled.
+fn garbled(content: &str) -> Option<usize> {
+    let bullets = ["â€¢", "â€“", "Â·", "Â"].iter().filter_map(|bullet| content.strip_prefix(bullet));
+    let behind = |after: &&str| after.starts_with(char::is_whitespace) || after.starts_with(['-', '•']);
+    let rest = bullets.into_iter().find(behind)?.trim_start();
+    let dash = rest.chars().next().filter(|c| matches!(c, '-' | '•' | '·')).map_or(0, char::len_utf8);
+    Some(content.len() - rest.len() + dash)
 }
 
 fn is_pictograph(c: char) -> bool {
