@@ -34,7 +34,7 @@ fn may_count(token: &Token<'_>) -> bool {
     token.kind == Kind::Number || COUNTING.holds(token)
 }
 
-static COUNTING: WordList = WordList::of(NUMBERS);
+pub(crate) static COUNTING: WordList = WordList::of(NUMBERS);
 
 /// The words that count.
 pub const NUMBERS: &[&str] = &[
@@ -113,7 +113,8 @@ fn count_of(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
 
 /// "one year (52 weeks)": where the brackets end that say the same amount once more.
 fn said_again(tokens: &[Token<'_>], said: &Duration) -> Option<usize> {
-    let again = duration(tokens, said.end + 1).filter(|_| is(tokens, said.end, &["("]))?;
+    let open = is(tokens, said.end, &["("]).then_some(said.end)?;
+    let again = duration(tokens, open + 1)?;
     (again.min == said.min && again.max == said.max && is(tokens, again.end, &[")"])).then_some(again.end + 1)
 }
 

@@ -1,12 +1,12 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
 use crate::lexicon::{Hit, Hits, Lexicon, Part};
-use crate::list::Hashes;
+use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::predicate::Predicate;
-use crate::quantity::{Duration, durations};
+use crate::quantity::{COUNTING, Duration, durations};
 use crate::source::Span;
-use crate::token::{Token, tokenize, without_bullets};
+use crate::token::{Kind, Token, hash, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::ops::Range;
@@ -49,6 +49,8 @@ pub struct Item<'a> {
     pub tokens: Cow<'a, [Token<'a>]>,
     /// Their words in lower case, for those who look for set phrases.
     pub(crate) lower: Lower<'a>,
+    /// The hashes of its words, and of [`DIGITS`] where it has a number.
+    words: Hashes,
     /// The hashes of all words of the text that it is of, if it is of one.
     pub(crate) around: Option<&'a Hashes<128>>,
     /// Names of the lexicon in the tokens.
@@ -107,12 +109,36 @@ impl<'a> Item<'a> {
         Hits { names: hits, cues }: Hits,
     ) -> (Item<'a>, Vec<Hit>) {
         let (durations, anew) = (OnceCell::new(), OnceCell::new());
-        (Item { source, span, tokens, lower, around, hits, section, durations, anew }, cues)
+        let mut words = Hashes::default();
+        for token in tokens.iter() {
+            words.put(token.hash);
+            if token.kind == Kind::Number {
+                words.put(const { hash(DIGITS) });
+            }
+        }
+        (Item { source, span, tokens, lower, words, around, hits, section, durations, anew }, cues)
+    }
+
+    /// May one of these words stand in it? Nearly always a no, which is quicker to tell than to look at all its tokens.
+    #[inline]
+    pub(crate) fn may_have(&self, words: &WordList) -> bool {
+        words.may_be_among(&self.words)
+    }
+
+    /// Does one of these words stand in it?
+    pub(crate) fn has(&self, words: &WordList) -> bool {
+        self.may_have(words) && self.tokens.iter().any(|token| words.holds(token))
+    }
+
+    /// May a number stand in it, in digits or as a word?
+    pub(crate) fn may_count(&self) -> bool {
+        self.words.may_have(const { hash(DIGITS) }) || self.may_have(&COUNTING)
     }
 
     /// Its amounts of time, left to right.
     pub fn durations(&self) -> &[Duration] {
-        self.durations.get_or_init(|| durations(&self.tokens))
+        let all = || if self.may_count() { durations(&self.tokens) } else { Vec::new() };
+        self.durations.get_or_init(all)
     }
 
     /// The text of a run of tokens.

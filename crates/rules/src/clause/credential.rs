@@ -26,8 +26,7 @@ static SPOKEN: WordList =
 
 /// Does an item speak of certificates?
 pub(super) fn may_begin_credentials(item: &Item<'_>) -> bool {
-    item.hits.iter().any(|hit| hit.term.vocabulary() == Vocabulary::Credential)
-        || item.tokens.iter().any(|token| SPOKEN.holds(token))
+    item.hits.iter().any(|hit| hit.term.vocabulary() == Vocabulary::Credential) || item.has(&SPOKEN)
 }
 
 /// Does the name of a certificate, with the words of validity before it, begin at this token: "… and active RN license",

@@ -163,6 +163,9 @@ pub(super) fn of_members(item: &Item<'_>, finding: &Finding) -> Option<Formula> 
 
 /// The first "one of", "three or more of" within `from..to`: how many, and where the words stand.
 fn counted(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<usize>)> {
+    if !item.may_count() {
+        return None;
+    }
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     (from..to).find_map(|at| {
         let (count, end) = counted_of(&item.tokens, at)?;

@@ -168,10 +168,10 @@ pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
         "looking", "ready", "think", "believe", "need", "qualify", "qualified", "meet", "wish", "join",
         "like", "also", "match", "applicable", "necessary", "possible", "following",
     ];
-    let Some(comma) = item.tokens.iter().take(24).position(|t| t.text == ",").filter(|_| is(0, &["if"]))
-    else {
+    if !is(0, &["if"]) {
         return false;
-    };
+    }
+    let Some(comma) = item.tokens.iter().take(24).position(|t| t.text == ",") else { return false };
     let behind = found.iter().all(|f| f.first > comma);
     let strong = |f: &Finding| {
         matches!(
@@ -185,10 +185,10 @@ pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
 /// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.
 pub(super) fn asks_in_form(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let question = item.tokens.last().is_some_and(|t| t.text == "?");
-    let yours = (1..4).any(|at| is(at, &["your", "you"]));
-    is(0, &["how"]) && is(1, &["many", "much"]) && question
-        || is(0, &["describe", "summarize", "summarise", "explain", "detail"]) && yours
+    let question = || item.tokens.last().is_some_and(|t| t.text == "?");
+    let yours = || (1..4).any(|at| is(at, &["your", "you"]));
+    is(0, &["how"]) && is(1, &["many", "much"]) && question()
+        || is(0, &["describe", "summarize", "summarise", "explain", "detail"]) && yours()
         || is(0, &["please"]) && is(1, &["describe", "summarize", "explain"])
 }
 
@@ -206,6 +206,9 @@ pub(super) fn answers(item: &Item<'_>) -> bool {
 /// "CompTIA A+ required.", "A licence is required prior to appointment": does a sentence end with the word, or with when, and not with "as
 /// required"?
 pub(super) fn closes_required(item: &Item<'_>) -> bool {
+    if !item.may_have(&REQUIRED) {
+        return false;
+    }
     let stop = |t: &Token<'_>| matches!(t.text, "." | ";" | ")" | "!" | "*") || t.kind == Kind::Break;
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let when = |at: usize| {
@@ -215,12 +218,14 @@ pub(super) fn closes_required(item: &Item<'_>) -> bool {
                 || is(at + 1, &["for"]) && is(at + 2, &["some", "certain"]))
     };
     item.tokens.iter().enumerate().any(|(at, token)| {
-        token.is("required")
+        REQUIRED.holds(token)
             && at > 0
             && (item.tokens.get(at + 1).is_none_or(stop) || when(at))
             && !item.tokens.get(at - 1).is_some_and(|t| t.is_any(&["as", "if", "when", "where", "not", "is"]))
     })
 }
+
+static REQUIRED: WordList = WordList::of(&["required"]);
 
 /// Words of which one stands in every sentence that tells such a way.
 static SUBSTITUTES: WordList =
@@ -230,7 +235,7 @@ static SUBSTITUTES: WordList =
 /// sentences that tell a way to what is asked elsewhere, and the places of the word in them. In brackets it is one of what stands before them.
 pub(super) fn substitutions(item: &Item<'_>) -> Vec<Substitution> {
     let tokens = &item.tokens;
-    if !tokens.iter().any(|t| SUBSTITUTES.holds(t)) {
+    if !item.has(&SUBSTITUTES) {
         return Vec::new();
     }
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));

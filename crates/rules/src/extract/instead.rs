@@ -31,7 +31,7 @@ static SIGNS: WordList = WordList::of(&[
 
 /// The way that an item tells, before anybody knows what it names.
 pub(super) fn way(item: &Item<'_>) -> Option<Way> {
-    if !item.tokens.iter().any(|t| SIGNS.holds(t)) {
+    if !item.has(&SIGNS) {
         return None;
     }
     let instead = instead_of(item, 0, item.tokens.len()).map(Way::Instead);

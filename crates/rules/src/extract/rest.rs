@@ -66,7 +66,7 @@ fn is_of_form(item: &Item<'_>) -> bool {
     let asked = item.tokens.last().is_some_and(|t| t.text == "?");
     let answered =
         ["if", "you", "answered"].iter().zip(item.tokens.iter()).all(|(word, token)| token.is(word));
-    let handed = item.tokens.iter().any(|t| PAPERS.holds(t));
+    let handed = item.has(&PAPERS);
     let held = || {
         item.tokens.iter().any(|t| {
             t.is_any(&[

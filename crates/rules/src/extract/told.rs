@@ -85,7 +85,7 @@ fn asks(item: &Item<'_>, said: &Said, cues: &[Hit]) -> bool {
     let spoken = |cue: &&Hit| Cue::of(cue) == Some(Cue::Candidate) && !named(cue);
     if said.candidate.is_some() && cues.iter().any(|cue| spoken(&cue))
         || said.strengths.iter().any(strong)
-        || item.tokens.iter().any(|t| t.is("someone"))
+        || item.has(&SOMEONE)
     {
         return true;
     }
@@ -104,6 +104,8 @@ fn asks(item: &Item<'_>, said: &Said, cues: &[Hit]) -> bool {
     cues.iter().take_while(|hit| hit.first <= first).any(starts)
         || counts(first) && item.durations().first().is_some_and(|d| d.first <= first + 1)
 }
+
+static SOMEONE: WordList = WordList::of(&["someone"]);
 
 /// Whom a posting calls by no name.
 static PERSON: WordList = WordList::of(&[

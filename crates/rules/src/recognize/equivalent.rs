@@ -71,6 +71,9 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
+        if !item.has(&OPENERS) {
+            return;
+        }
         let reader = Reader {
             tokens: &item.tokens,
             degrees: names(item, lexicon),
@@ -109,7 +112,7 @@ static LEADING: WordList = WordList::of(&[
 ]);
 
 /// Words and marks that an alternative stands behind.
-const OPENERS: [&str; 3] = ["or", "and/or", "("];
+static OPENERS: WordList = WordList::of(&["or", "and/or", "("]);
 
 /// Is the name part of a field of study's?
 fn in_field(item: &Item<'_>, hit: &Hit) -> bool {
@@ -177,6 +180,7 @@ impl Reader<'_, '_, '_> {
 
     /// What an "or" or a parenthesis stands behind, if something may be said there to be as good.
     fn beside(&self, at: usize) -> Option<Beside<'_>> {
+        self.tokens.get(at).filter(|t| OPENERS.holds(t))?;
         let degree = self.degrees.iter().rfind(|d| d.first < at);
         let years = self.years.is_some_and(|first| first < at);
         // "consulting experience or equivalent understanding of the role"
@@ -192,7 +196,7 @@ impl Reader<'_, '_, '_> {
         // "equal or equivalent experience" is one thing.
         let one = self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
             || self.is(at.wrapping_sub(1), &["equal"]);
-        let opens = self.is(at, &OPENERS) && !one && (degree.is_some() || years || paper || bare());
+        let opens = !one && (degree.is_some() || years || paper || bare());
         opens.then_some(Beside { at, degree, years, paper })
     }
 

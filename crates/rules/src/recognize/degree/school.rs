@@ -2,16 +2,23 @@
 
 use super::names::Name;
 use crate::lexicon::Vocabulary;
+use crate::list::WordList;
 use crate::predicate::DegreeLevel;
 use crate::recognizer::{Item, SectionKind};
 
 /// Words at which studies are looked for that are no degree yet.
 pub(in crate::recognize) const SCHOOLS: [&str; 4] = ["university", "college", "undergraduate", "bachelor"];
 
+/// Words of which one stands wherever a degree is told so.
+static SIGNS: WordList =
+    WordList::of(&["school", "college", "university", "institution", "undergraduate", "bachelor", "degree"]);
+
 /// The degrees that `item` tells by a school and by no name of their own.
 pub(super) fn schools<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
     let school = School { item };
-    (0..item.tokens.len()).filter_map(move |at| {
+    let tokens = if item.may_have(&SIGNS) { &*item.tokens } else { &[] };
+    let signs = tokens.iter().enumerate().filter(|(_, token)| SIGNS.holds(token));
+    signs.filter_map(move |(at, _)| {
         school.graduation(at).or_else(|| school.alone(at)).or_else(|| school.studies(at))
     })
 }
