@@ -5,7 +5,7 @@ use super::words::{
     BODIES, PLACES, PREPOSITIONS, is_adverb, is_ing, is_many, is_people, is_purpose, is_verb,
 };
 use crate::lexicon::{Hit, Vocabulary};
-use crate::list::WordList;
+use crate::list::{Hashes, WordList};
 use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
 
@@ -17,6 +17,14 @@ static SURROUNDINGS: WordList = WordList::of(&[
 /// What somebody does or something is like, behind the noun for it.
 static PARTICIPLES: WordList =
     WordList::of(&["functioning", "performing", "ranging", "serving", "studying", "supervising", "working"]);
+
+/// Words and marks that a remark begins with, besides.
+static BEGINNINGS: WordList = WordList::of(&[
+    "to", "sufficient", "necessary", "needed", ",", "with", "focusing", "focused", "considered", "whether",
+    "used", "as", "in", "on", "within", "from", "at", "—", "–", "has", "we", "you", "you're", "you've",
+]);
+
+static MAY_BEGIN: Hashes = Hashes::of_all(&[&BEGINNINGS, &PARTICIPLES]);
 
 /// What every employer says of where one works.
 static HURRIED: WordList =
@@ -144,8 +152,12 @@ impl<'a> Stretch<'_, '_, 'a> {
         within.any(|at| self.is(at, words))
     }
 
-    /// Does a remark begin there?
+    /// Does a remark begin there? Nearly no word begins one.
     fn says_more(&self, at: usize) -> bool {
+        self.token(at).is_some_and(|t| MAY_BEGIN.may_have(t.hash)) && self.begins(at)
+    }
+
+    fn begins(&self, at: usize) -> bool {
         self.tells_purpose(at)
             || self.is(at, &["sufficient", "necessary", "needed"]) && self.tells_purpose(at + 1)
             || self.opens_clause(at)

@@ -82,8 +82,8 @@ impl Recognizer for Screenings {
         let mut named: Vec<(Check, String)> = Vec::new();
         let listed = is_list(&words, &found, item.section);
         // "The checks that are run may include credit reports and driving records": one that is asked for takes the others with it.
-        let including = words.any(0..words.len(), &["include", "includes", "including"])
-            && found.len() > 1
+        let including = found.len() > 1
+            && words.any(0..words.len(), &["include", "includes", "including"])
             && found.iter().any(|piece| is_asked(&words, piece, item.section));
         let listed = listed || including;
         for piece in found {

@@ -13,7 +13,9 @@ pub(super) const MEMBERS: [&str; 3] = ["member", "fellow", "associate"];
 
 /// "Member of the Institute of …", "fellow of the Royal College of …": where a membership of a body ends.
 fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
-    let of = words.is(at, &MEMBERS) && words.get(at + 1) == "of";
+    if !words.is(at, &MEMBERS) || words.get(at + 1) != "of" {
+        return None;
+    }
     let body = |range: &std::ops::Range<usize>| {
         words.any(
             range.clone(),
@@ -23,7 +25,7 @@ fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
             ],
         )
     };
-    let range = object(words, at + 1).filter(|_| of).filter(body)?;
+    let range = object(words, at + 1).filter(body)?;
     (range.start + 1..range.start + 4).any(|i| words.capital(i)).then_some(range.end)
 }
 

@@ -297,8 +297,11 @@ impl Reader<'_, '_> {
 
 /// "The next lower grade level", "GS-7": a level of the employer's own.
 fn is_grade(subject: &Subject) -> bool {
+    if subject.id.is_some() {
+        return false;
+    }
     let name = subject.name.to_lowercase();
     let grade =
         ["gs-", "gg-", "wg-", "grade level", "performance level", "next lower", "equivalent to", "equiv to"];
-    subject.id.is_none() && grade.iter().any(|word| name.contains(word))
+    grade.iter().any(|word| name.contains(word))
 }
