@@ -1,11 +1,13 @@
 //! The right to work: citizenship, residence status, authorization, sponsorship.
 
-use crate::country::{COUNTRIES, country};
+mod citizen;
+
+use crate::country::country;
 use crate::lexicon::Lexicon;
 use crate::predicate::{Authorization, Basis, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::{Found, List, Phrases, Words, list};
-use crate::token::Kind;
+use citizen::{also_resident, citizen, export_control, persons};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -262,122 +264,6 @@ fn land_behind(words: &Words<'_>, end: usize, sentence: &Range<usize>) -> (Optio
         }
         None => (country(words, sentence.clone()).map(|(code, _)| code), end),
     }
-}
-
-fn citizen(
-    words: &Words<'_>,
-    found: &Found<Say>,
-    sentence: &Range<usize>,
-) -> Option<(Option<&'static str>, Range<usize>)> {
-    let at = found.first;
-    let mut first = at;
-    // "U.S. Citizenship and Immigration Services" is an office.
-    if words.is(at + 1, &["and", "&"]) && words.get(at + 2) == "immigration" {
-        return None;
-    }
-    if words.is(at.wrapping_sub(1), &["-", "non"]) && words.any(at.saturating_sub(2)..at, &["non"])
-        || words.is(
-            at.wrapping_sub(1),
-            &["senior", "corporate", "good", "digital", "global", "fellow", "responsible", "able"],
-        )
-    {
-        return None;
-    }
-    // "U.S. citizen": the country that ends directly before it.
-    let land = (at.saturating_sub(5)..at)
-        .find_map(|i| COUNTRIES.at(words, i).filter(|f| f.end == at && words.capital(i)))
-        .or_else(|| {
-            // "Citizenship: United States"
-            let behind =
-                words.is(at + 1, &["of"]) || words.stands(at, "citizenship") && words.is(at + 1, &[":"]);
-            behind
-                .then(|| (at + 2..at + 4).find_map(|i| COUNTRIES.at(words, i).filter(|_| words.capital(i))))
-                .flatten()
-        });
-    let mut end = at + 1;
-    if let Some(land) = &land {
-        first = first.min(land.first);
-        end = end.max(land.end);
-    }
-    // "Non-US citizens", "who are not UK nationals", "on an equal basis with UK and EEA nationals"
-    let lead = first.saturating_sub(2)..first;
-    let others = words.any(lead.clone(), &["non"])
-        || words.any(first.saturating_sub(4)..first, &["not"]) && words.is(at, &["national", "nationals"])
-        || words.any(first.saturating_sub(8)..first, &["equal"]);
-    if others {
-        return None;
-    }
-    let ship = words.get(at) == "citizenship";
-    // "UK national", "a national of a member state"; all else that is called national is a name or a kind.
-    let national = words.is(at, &["national", "nationals"]);
-    let of = words.get(at + 1) == "of" && words.any(at.saturating_sub(3)..at, &["be", "are", "is"]);
-    let person = words.tokens.get(at + 1).is_none_or(|t| t.kind != Kind::Word)
-        || words.is(at + 1, &["or", "and", "only", "with", "resident", "who"]);
-    if national && !(of || land.is_some() && person) {
-        return None;
-    }
-    let must = words.any(first.saturating_sub(4)..first, &["must", "be", "only", "are"]);
-    // "All U.S. citizens and those authorized to work are encouraged to apply" asks for the weaker of the two.
-    let beside = end..end + 5;
-    let wider = words.is(end, &["and", "or", "&", ","])
-        && (words.any(beside.clone(), &["authorized", "authorised", "those", "others"])
-            || beside.clone().any(|at| words.stands(at, "eligible") && words.is(at + 1, &["to", "for"])));
-    // "US citizens and non-citizens": anybody.
-    let wider = wider || words.is(end, &["and", "&"]) && words.any(beside, &["non", "legal"]);
-    // "Open to all US citizens", "Who may apply: US citizens"
-    let lead = first - usize::from(words.is(first.wrapping_sub(1), &["all"]));
-    let open = words.is(lead.wrapping_sub(1), &["to"]) && words.is(lead.wrapping_sub(2), &["open"])
-        || words.is(lead.wrapping_sub(1), &[":"]) && words.is(lead.wrapping_sub(2), &["apply"]);
-    let serves = words.any(
-        sentence.start..first,
-        &[
-            "serve", "serves", "serving", "help", "helping", "protect", "protects", "services", "for",
-            "lives", "million", "assist",
-        ],
-    ) && !words.any(sentence.clone(), &["must", "required", "only"]);
-    // "Citizens must not be contractors"
-    let barred = words
-        .position(end..(end + 16).min(sentence.end), &["must"])
-        .is_some_and(|at| words.get(at + 1) == "not");
-    let told = match &land {
-        Some(_) => {
-            // "All United States citizens and nationals (residents of …)": who may apply.
-            let all = words.is(sentence.start, &["all", "only"]) && first == sentence.start + 1;
-            asked(words, sentence) || ship || all || open || national && first <= sentence.start + 1
-        }
-        None => {
-            national && must
-                || ship && words.any(end..end + 3, &["required", "requirement", "mandatory"])
-                || must && words.is(at.wrapping_sub(1), &["a"])
-        }
-    };
-    let status = ship && words.is(end, &["status"]) && !words.any(sentence.clone(), &["must", "required"]);
-    (told && !wider && (open || !serves) && !status && !barred).then_some((land.map(|l| l.value), first..end))
-}
-
-fn export_control(words: &Words<'_>, sentence: &Range<usize>) -> bool {
-    // Those whom only the rule's own list names.
-    let listed = &["protected", "refugee", "refugees", "asylee", "asylees"];
-    words.any(sentence.clone(), &["itar", "export", "arms"]) || words.any(sentence.clone(), listed)
-}
-
-/// Where the list of those whom the rule protects ends: "citizen, permanent resident, refugee or asylee", "…, or protected individual as
-/// defined by 8 U.S.C. 1324b(a)(3)".
-fn persons(words: &Words<'_>, place: &Range<usize>, sentence: &Range<usize>) -> usize {
-    let last = ["asylee", "asylees", "asylum", "refugee", "refugees"];
-    let named = |&at: &usize| {
-        words.is(at, &last)
-            || words.is(at, &["individual", "individuals", "person", "persons"])
-                && words.get(at - 1) == "protected"
-    };
-    let Some(last) = (place.end..sentence.end).rev().find(named) else { return place.end };
-    let defined = words.get(last + 1) == "as" && words.is(last + 2, &["defined", "described"]);
-    let ends = |&at: &usize| words.get(at) == "," || words.get(at) == "or";
-    if defined { (last + 3..sentence.end).find(ends).unwrap_or(sentence.end) } else { last + 1 }
-}
-
-fn also_resident(words: &Words<'_>, sentence: &Range<usize>) -> bool {
-    words.any(sentence.clone(), &["permanent", "resident", "green"])
 }
 
 /// Where a sentence says that nobody is sponsored.

@@ -24,6 +24,7 @@ mod roles;
 mod sections;
 mod skill;
 mod strength;
+mod study;
 mod tables;
 mod years;
 
