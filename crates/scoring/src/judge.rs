@@ -9,6 +9,7 @@ mod condition;
 mod credential;
 mod degree;
 mod experience;
+mod field;
 mod filler;
 mod language;
 mod level;

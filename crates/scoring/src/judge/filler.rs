@@ -1,6 +1,6 @@
 //! What stands in the slots of templates, looked up in the lexicon once for all questions that a plan asks of it.
 
-use super::degree::AskedField;
+use super::field::AskedField;
 use super::member::{Member, Phrase, named};
 use super::template::Slot;
 use rolefit_rules::lexicon::{CredentialEntry, Lexicon};

@@ -3,7 +3,7 @@
 //! Only bounds are judged with it: it holds no reasons. What is not in it yet is found anew, so it changes no answer, however
 //! many threads fill it.
 
-use super::degree::Fit;
+use super::field::Fit;
 use super::shown::{Frame, Shown};
 use crate::facts::Facts;
 use rolefit_rules::lexicon::{CredentialEntry, FieldEntry, Lexicon, SubjectEntry};

@@ -1,6 +1,6 @@
 //! What a profile shows of a name, as far as a question looks: names of one sign are one and the same to it.
 
-use super::degree::{Fit, fits_name};
+use super::field::{Fit, fits_name};
 use super::look;
 use super::member::{at_once, together};
 use super::memo::StandIns;

@@ -4,7 +4,7 @@
 //! nothing of nearly all of them. So a template has one answer for all names of the same [`super::sign::Sign`].
 
 use super::credential::entries;
-use super::degree::is_unknown_field;
+use super::field::is_unknown_field;
 use super::member::{Member, checkable, members};
 use super::touch::Phrase;
 use crate::facts::stems;
