@@ -32,6 +32,7 @@ static LEADS: WordList = WordList::of(&["to", "in", "you", "applicants", "candid
 /// a colon or a dash where nothing leads to it.
 pub fn label(tokens: &[Token<'_>], at: usize) -> Option<Label> {
     let led = tokens.get(at).is_some_and(|token| LEADS.holds(token));
+    debug_assert!(led || lead(tokens, at) == at, "a word that leads is missing");
     let named = if led { lead(tokens, at) } else { at };
     if !tokens.get(named)?.is_capital() {
         return None;

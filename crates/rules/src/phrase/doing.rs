@@ -108,7 +108,7 @@ impl Reader<'_, '_> {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         is(first, TOGETHER)
             && is(first + 1, &["across", "with", "between", "among"])
-            && !self.item.hits.iter().any(|h| first < h.first && h.end <= end && self.is_product(h))
+            && !self.any_product(first + 1, end)
             // "collaborating across teams and mentoring them"
             && !(first + 2..end).any(|at| {
                 self.tokens.get(at).is_some_and(is_verb) && (is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ","))

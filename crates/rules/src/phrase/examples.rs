@@ -326,11 +326,7 @@ impl Reader<'_, '_> {
         };
         kind && self.words(class) > 1
             && !before.is_empty()
-            && !self
-                .item
-                .hits
-                .iter()
-                .any(|h| class.first <= h.first && h.end <= class.end && self.is_product(h))
+            && !self.any_product(class.first, class.end)
             && !self.tokens.get(class.first).is_some_and(|t| t.is_any(&["related", "other", "similar"]))
             && before.iter().all(describes)
     }

@@ -4,7 +4,6 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::members::{Member, OTHER};
 use super::words::{is_act, is_ing, is_many, is_verb};
-use crate::lexicon::Hit;
 
 /// What the whole phrase says of its joiners.
 pub(super) struct Series {
@@ -298,10 +297,7 @@ impl Reader<'_, '_> {
         if matches!(joiner, Joiner::Slash | Joiner::Line) {
             return None;
         }
-        let product = |m: &Member| {
-            let within = |h: &&Hit| m.first <= h.first && h.end <= m.end;
-            self.item.hits.iter().filter(within).any(|h| self.is_product(h)) || self.is_cased(m)
-        };
+        let product = |m: &Member| self.any_product(m.first, m.end) || self.is_cased(m);
         let goes_on =
             self.says_use(left) && !product(right) && (joiner != Joiner::Comma || !rest.iter().any(product));
         goes_on.then_some(false)

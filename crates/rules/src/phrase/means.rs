@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
         let (head, joiners) = self.members(first, at);
         let [.., last] = head.as_slice() else { return None };
         // "Java and tests with JUnit", "charts using Excel and maps using QGIS": means of the last of them alone.
-        let products = self.item.hits.iter().any(|h| first <= h.first && h.end <= at && self.is_product(h));
+        let products = self.any_product(first, at);
         if head.len() < 2 || products || joiners.contains(&Joiner::Line) {
             return None;
         }

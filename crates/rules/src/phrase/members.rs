@@ -102,7 +102,7 @@ impl<'a> Reader<'_, 'a> {
             .any(|(j, m)| *j != Joiner::Slash && (self.is_doing(m) || self.stands_behind_comma(m)));
         // What it is done with is asked where it has a name.
         let (from, to) = (rest.get(told)?.first, rest.last()?.end);
-        let named = self.item.hits.iter().any(|h| from <= h.first && h.end <= to && self.is_product(h));
+        let named = self.any_product(from, to);
         (alone && !named && self.is_doing_something(does) && !self.is_ing_only(does)).then_some(told + 1)
     }
 

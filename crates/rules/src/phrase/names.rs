@@ -132,6 +132,11 @@ impl Reader<'_, '_> {
         self.lexicon.product(hit).is_some()
     }
 
+    /// Does a product stand within these tokens?
+    pub(super) fn any_product(&self, first: usize, end: usize) -> bool {
+        self.item.hits.iter().any(|h| first <= h.first && h.end <= end && self.is_product(h))
+    }
+
     /// The product that a class phrase itself names ("the Linux OS (Ubuntu, Red Hat)").
     pub(super) fn product(&self, first: usize, end: usize) -> Option<Subject> {
         let hit = self.item.hits.iter().find(|h| is_subject(h) && h.first >= first && h.end <= end)?;

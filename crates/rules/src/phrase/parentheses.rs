@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
     pub(super) fn is_aside(&self, from: usize, to: usize) -> bool {
         // "(formerly Deckhand)"
         let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
-        let product = || self.item.hits.iter().any(|h| from <= h.first && h.end <= to && self.is_product(h));
+        let product = || self.any_product(from, to);
         once || !product()
             && opener(self.tokens, from).is_none()
             && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))

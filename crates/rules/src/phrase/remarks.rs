@@ -154,7 +154,9 @@ impl<'a> Stretch<'_, '_, 'a> {
 
     /// Does a remark begin there? Nearly no word begins one.
     fn says_more(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|t| MAY_BEGIN.may_have(t.hash)) && self.begins(at)
+        let may = self.token(at).is_some_and(|t| MAY_BEGIN.may_have(t.hash));
+        debug_assert!(may || !self.begins(at), "a word that begins a remark is missing");
+        may && self.begins(at)
     }
 
     fn begins(&self, at: usize) -> bool {

@@ -114,10 +114,9 @@ fn glued_heading(words: &str) -> Option<(usize, usize)> {
     ];
     let plain = words.trim_end_matches(':');
     // Nearly no line ends as one of them does.
-    if !plain.ends_with(['s', 'e']) {
-        return None;
-    }
-    let own = HEADINGS.iter().find_map(|heading| plain.strip_suffix(heading))?;
+    let last = plain.bytes().next_back();
+    let may = HEADINGS.iter().filter(|heading| heading.bytes().next_back() == last);
+    let own = may.into_iter().find_map(|heading| plain.strip_suffix(heading))?;
     let before = own.trim_end();
     let last = before.rsplit(' ').next()?;
     // "Education and Preferred Qualifications", "Our Preferred Skills" are headings of their own.

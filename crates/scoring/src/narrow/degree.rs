@@ -46,7 +46,8 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     const CLAUSE: usize = 200;
     let before: String = before.chars().rev().take(CLAUSE).collect::<Vec<_>>().into_iter().rev().collect();
     // "that included or was supplemented by 24 semester hours" is one demand.
-    let (before, behind) = (before.to_lowercase(), behind.to_lowercase().replace(" or was supplemented", ""));
+    let joined = |text: &str| text.to_lowercase().replace(" or was ", " was ").replace(" or were ", " were ");
+    let (before, behind) = (joined(&before), joined(behind));
     let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
