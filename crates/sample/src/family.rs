@@ -8,6 +8,7 @@ use rolefit_rules::lexicon::{
     CredentialEntry, FieldEntry, Lexicon, Match, OccupationEntry, SubjectEntry, Term,
 };
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Everything that is drawn from.
 #[derive(Debug)]
@@ -29,17 +30,17 @@ pub(crate) struct Family<'l> {
     pub required: Table<Shape>,
     pub preferred: Table<Shape>,
     /// Subjects that one has experience of.
-    pub subjects: Table<Named<'l>>,
+    pub subjects: Table<Arc<Named<'l>>>,
     /// Those of them that one can know by name.
-    pub skills: Table<Named<'l>>,
+    pub skills: Table<Arc<Named<'l>>>,
     /// Fields of study; none: one that no lexicon knows.
     pub fields: Table<Option<&'l FieldEntry>>,
     /// Credentials, and how they are written; none: one that no lexicon knows.
     pub credentials: Table<Option<(&'l CredentialEntry, Vec<&'l str>)>>,
 }
 
-/// A subject and the names that mean it and nothing else.
-#[derive(Clone, Debug)]
+/// A subject and the names that mean it and nothing else. All families draw the same ones.
+#[derive(Debug)]
 pub(crate) struct Named<'l> {
     pub entry: &'l SubjectEntry,
     pub names: Vec<&'l str>,
@@ -48,8 +49,10 @@ pub(crate) struct Named<'l> {
 impl<'l> Words<'l> {
     pub(crate) fn new(lexicon: &'l Lexicon) -> Words<'l> {
         let shapes = Shapes::measured();
-        let families: Vec<Family<'l>> =
-            shapes.families.values().map(|family| Family::new(family, &shapes.all, lexicon)).collect();
+        let named = lexicon.subjects().iter().filter_map(|entry| Named::new(entry, lexicon));
+        let subjects = named.map(|named| (named.entry.id.as_str(), Arc::new(named))).collect();
+        let family = |own| Family::new(own, &shapes.all, &subjects, lexicon);
+        let families: Vec<Family<'l>> = shapes.families.values().map(family).collect();
         let which = (0..).zip(shapes.families.values()).map(|(at, family)| (at, family.postings)).collect();
         let stock = |name: &str| shapes.ranks.get(name).map(Stock::new).unwrap_or_default();
         Words {
@@ -64,7 +67,13 @@ impl<'l> Words<'l> {
 }
 
 impl<'l> Family<'l> {
-    fn new(own: &FamilyCounts, all: &FamilyCounts, lexicon: &'l Lexicon) -> Family<'l> {
+    /// `named` are all subjects that have a name of their own, by their ids.
+    fn new(
+        own: &FamilyCounts,
+        all: &FamilyCounts,
+        named: &BTreeMap<&str, Arc<Named<'l>>>,
+        lexicon: &'l Lexicon,
+    ) -> Family<'l> {
         let shapes = |own: &Counts, all: &Counts| {
             let blended = blend(own, all.iter().map(|(shape, n)| (shape.as_str(), *n)));
             blended.into_iter().filter_map(|(shape, n)| Some((Shape::parse(&shape)?, n))).collect()
@@ -73,10 +82,11 @@ impl<'l> Family<'l> {
             own.occupations.keys().filter_map(|id| lexicon.occupation(id)).collect();
         let usual = usual(&groups, lexicon);
         let is_usual = |class: &str| usual.is_empty() || usual.contains(class);
-        let subjects: Vec<(Named<'l>, u64)> = blend(&own.subjects, rest_of_subjects(all, lexicon, is_usual))
-            .into_iter()
-            .filter_map(|(id, n)| Some((Named::new(lexicon.subject(&id)?, lexicon)?, n)))
-            .collect();
+        let subjects: Vec<(Arc<Named<'l>>, u64)> =
+            blend(&own.subjects, rest_of_subjects(all, lexicon, is_usual))
+                .into_iter()
+                .filter_map(|(id, n)| Some((Arc::clone(named.get(id.as_str())?), n)))
+                .collect();
         let credentials = all.credentials.iter().filter_map(|(id, n)| {
             let known = lexicon.credential(id).is_none_or(|entry| is_usual(&entry.class));
             known.then_some((id.as_str(), *n))

@@ -6,6 +6,7 @@ use crate::shapes::Kind;
 use rolefit_rules::lexicon::Match;
 use rolefit_rules::predicate::{Experience, Mode, Predicate, Setting, Skill, Subject};
 use rolefit_rules::requirement::Formula;
+use std::sync::Arc;
 
 /// How a list was drawn: "any 3 open".
 #[derive(Clone, Copy, Debug)]
@@ -237,7 +238,7 @@ fn subject(pen: &mut Pen<'_, '_>, kind: Kind, list: List, before: &[Subject], am
     }
     let products = kind == Kind::Skill || list.open && before.is_empty();
     let table = if products { &pen.family.skills } else { &pen.family.subjects };
-    let fresh = |named: &&Named<'_>| {
+    let fresh = |named: &&Arc<Named<'_>>| {
         let twice = before.iter().any(|subject| subject.id.as_deref() == Some(&named.entry.id));
         !(twice || among.phrases && named.entry.rule == Match::Context)
     };
