@@ -73,15 +73,6 @@ impl Totals {
     }
 }
 
-impl From<Vec<u64>> for Totals {
-    fn from(totals: Vec<u64>) -> Totals {
-        let small =
-            |total: &u64| u16::try_from(*total).ok().filter(|it| usize::from(*it) <= Narrow::HEAVIEST);
-        let narrow: Option<Vec<u16>> = totals.iter().map(small).collect();
-        narrow.map_or(Totals::Great(totals), Totals::Small)
-    }
-}
-
 /// Two sums of 29 bits, and flags above them: half a cache line holds four.
 #[derive(Clone, Copy, Debug)]
 pub struct Narrow(u64);
@@ -105,6 +96,11 @@ impl Narrow {
         }
         all
     };
+
+    /// What a row weighs, if such cells are for it.
+    pub(crate) fn total(weight: u64) -> Option<u16> {
+        u16::try_from(weight).ok().filter(|weight| usize::from(*weight) <= Narrow::HEAVIEST)
+    }
 }
 
 impl Cell for Narrow {

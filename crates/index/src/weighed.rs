@@ -1,7 +1,7 @@
 //! A segment's plan made ready for searching with one policy, for any number of profiles.
 
 use crate::ask::{Ask, read_asks, read_list};
-use crate::cell::Totals;
+use crate::cell::{Narrow, Totals};
 use crate::clause::{Weight, is_preferred};
 use crate::columns::{Bucket, Columns, Row};
 use crate::kinds::Kinds;
@@ -70,12 +70,11 @@ impl Weighed {
             let shared = row.shared.iter().filter_map(|clause| shared.get(*clause as usize));
             shared.fold(own.copied().unwrap_or(0), |total, weight| total + u64::from(*weight))
         };
-        let of_bucket = |bucket: Bucket<'_>| -> Vec<u64> {
-            bucket.postings.clone().map(|posting| total(bucket.row(posting))).collect()
+        let small = of_all(columns, |row| Narrow::total(total(row)));
+        self.totals = match small {
+            Some(small) => Totals::Small(small),
+            None => Totals::Great(of_all(columns, |row| Some(total(row))).unwrap_or_default()),
         };
-        let totals: Vec<Vec<u64>> = columns.pieces(TASK).into_par_iter().map(of_bucket).collect();
-        let graded = columns.graded().flat_map(|(_, rows)| rows).map(total);
-        self.totals = Totals::from(totals.into_iter().flatten().chain(graded).collect::<Vec<u64>>());
     }
 
     /// A weight in units of the measure.
@@ -154,6 +153,19 @@ impl Weighed {
     pub(crate) fn totals(&self) -> &Totals {
         &self.totals
     }
+}
+
+/// What is told of each row, in the order of the rows; nothing where there is none to tell of one.
+fn of_all<T: Send>(columns: &Columns<'_>, tell: impl Fn(Row<'_>) -> Option<T> + Sync) -> Option<Vec<T>> {
+    let of_bucket = |bucket: Bucket<'_>| -> Option<Vec<T>> {
+        bucket.postings.clone().map(|posting| tell(bucket.row(posting))).collect()
+    };
+    let mut pieces: Vec<Vec<T>> =
+        columns.pieces(TASK).into_par_iter().map(of_bucket).collect::<Option<_>>()?;
+    pieces.push(columns.graded().flat_map(|(_, rows)| rows).map(tell).collect::<Option<_>>()?);
+    let mut all = Vec::with_capacity(pieces.iter().map(Vec::len).sum());
+    pieces.into_iter().for_each(|piece| all.extend(piece));
+    Some(all)
 }
 
 /// Kept from one clause to the next.
