@@ -65,6 +65,40 @@ fn a_title_that_takes_preparation_asks_those_who_show_nothing_of_it() {
         // A title that tells of no work asks nothing.
         ("Friend of the County", COACH, Qualified),
     ];
+    each_is(cases);
+}
+
+#[test]
+fn a_trade_that_the_law_licenses_is_shown_by_its_own_work_studies_and_papers() {
+    let manager =
+        r#""education": [{"studyType": "Bachelor", "area": "Healthcare Administration", "endDate": "2016"}]"#;
+    let technician = r#""work": [{"position": "Pharmacy Technician", "startDate": "2019-01", "endDate": "", "highlights": ["Helped the nursing staff with patient care"]}]"#;
+    let nurse = r#""work": [{"position": "Registered Nurse", "startDate": "2019-01", "endDate": ""}]"#;
+    let student = r#""education": [{"studyType": "Bachelor", "area": "Nursing", "startDate": "2024"}]"#;
+    let licensed =
+        r#""skills": [{"name": "RN license"}], "education": [{"studyType": "High school diploma"}]"#;
+    let stated =
+        r#""basics": {"summary": "12 years as a registered nurse."}, "education": [{"studyType": "MBA"}]"#;
+    let paralegal = r#""work": [{"position": "Paralegal", "startDate": "2019-01", "endDate": "", "highlights": ["Legal research and contract review"]}]"#;
+    let jurist = r#""education": [{"studyType": "JD", "endDate": "2016"}]"#;
+    each_is(&[
+        ("Band 5 Staff Nurse", manager, Possible),
+        ("Band 5 Staff Nurse", technician, Possible),
+        ("Band 5 Staff Nurse", paralegal, Possible),
+        ("Band 5 Staff Nurse", nurse, Qualified),
+        ("Band 5 Staff Nurse", student, Qualified),
+        ("Band 5 Staff Nurse", licensed, Qualified),
+        ("Band 5 Staff Nurse", stated, Qualified),
+        ("Family Physician", nurse, Possible),
+        ("Attorney", paralegal, Possible),
+        ("Attorney", jurist, Qualified),
+        // In a trade that is open to all, what is near tells something.
+        ("Paralegal", jurist, Qualified),
+        ("Medical Records Manager", manager, Qualified),
+    ]);
+}
+
+fn each_is(cases: &[(&str, &str, Verdict)]) {
     for (title, more, want) in cases {
         let results = rank(&[title], &person(more));
         assert_eq!(results[0].verdict, Some(*want), "{title} for {more}");
