@@ -99,8 +99,15 @@ pub fn asked_by(requirements: &[Requirement], lexicon: &Lexicon) -> Vec<String> 
     if best.len() > 3 { Vec::new() } else { best }
 }
 
-/// What a job title tells. Titles with a stroke between them ("Cashier/Receptionist") are held side by side.
+/// What a job title tells, in brackets only where the words before them leave it open: an "Attorney (Real Estate)" sells no houses.
 pub fn of_title(title: &str, lexicon: &Lexicon) -> Placed {
+    let before = title.split_once(['(', '[']).map(|(before, _)| of_plain_title(before, lexicon));
+    let told = before.filter(|placed| placed.groups().len() == 1);
+    told.unwrap_or_else(|| of_plain_title(title, lexicon))
+}
+
+/// The same without a look at brackets. Titles with a stroke between them ("Cashier/Receptionist") are held side by side.
+fn of_plain_title(title: &str, lexicon: &Lexicon) -> Placed {
     if !title.contains('/') {
         return of_one_title(title, lexicon);
     }

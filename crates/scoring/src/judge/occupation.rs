@@ -81,9 +81,39 @@ fn shown(case: Case<'_>) -> Option<(Shows<'_>, Sign)> {
     if let Some(spell) = told().find(|spell| spell.is_of(case.occupations)) {
         return Some((Shows::Spell(spell), Sign::Shown));
     }
-    let position = told().find(|spell| spell.is_near(case.occupations)).map(Shows::Spell);
-    let near = position.or_else(|| in_texts(case)).or_else(|| in_studies(case));
+    let position = || told().find(|spell| spell.is_near(case.occupations)).map(Shows::Spell);
+    let near = match licensed(case) {
+        Some(fields) => in_licence(case, &fields),
+        None => position().or_else(|| in_texts(case)).or_else(|| in_studies(case)),
+    };
     near.map(|shows| (shows, Sign::Part))
+}
+
+/// The fields of study that a trade takes which the law licenses. A neighbouring trade tells nothing of it: who keeps a hospital's books
+/// nurses nobody.
+fn licensed(case: Case<'_>) -> Option<BTreeSet<&str>> {
+    let open = groups(case).any(|group| group.takes.is_empty());
+    let fields: BTreeSet<&str> = groups(case).flat_map(|group| &group.takes).map(String::as_str).collect();
+    (!open && !fields.is_empty()).then_some(fields)
+}
+
+/// A study of one of the fields, a paper that takes it, or years that are stated of just this work.
+fn in_licence<'c>(case: Case<'c>, fields: &BTreeSet<&str>) -> Option<Shows<'c>> {
+    let Case { facts, occupations, .. } = case;
+    let within = |id: &String| {
+        let field = case.context.lexicon.field(id);
+        field.is_some_and(|field| field.broader.iter().any(|wide| fields.contains(wide.as_str())))
+    };
+    let own = |id: &String| fields.contains(id.as_str()) || within(id);
+    let takes = |held: &&Held| {
+        let entry = case.context.lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
+        entry.is_some_and(|entry| entry.studies.iter().any(own))
+    };
+    let paper = facts.credentials.iter().find(takes).map(|held| Shows::Text(held.place, None));
+    let study = || facts.studies.iter().find(|study| study.fields.of.iter().any(own)).map(Shows::Study);
+    let same = |groups: &[String]| !groups.is_empty() && groups.iter().all(|id| occupations.contains(id));
+    let sum = || facts.sums.iter().find(|sum| same(&sum.groups));
+    paper.or_else(study).or_else(|| sum().map(|sum| Shows::Text(sum.place, Some(sum.span))))
 }
 
 /// A subject that the work is made of, years that are stated of it, or a paper that shows one or takes such a study.
