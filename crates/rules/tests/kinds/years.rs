@@ -195,6 +195,19 @@ fn amounts() {
                 "experience 24m of dredging locks",
             ),
             ("Ten years of experience, with a focus on tide charts", "experience 120m of tide charts"),
+            ("Ten years of experience with a focus on tide charts", "experience 120m of tide charts"),
+            ("Ten years of experience focusing on tide charts", "experience 120m of tide charts"),
+            ("Experience with a special emphasis on tide charts", "experience 0m of tide charts"),
+            ("Experience with focus groups", "experience 0m of focus groups"),
+            ("Towing experience with a focus on barges", "experience 0m of Towing + experience 0m of barges"),
+            (
+                "Six years of towing experience, focusing on barges",
+                "experience 72m of towing + experience 0m of barges",
+            ),
+            (
+                "Six years in geology, specializing in tides, reefs, and dunes",
+                "experience 72m of geology + experience 0m of tides, reefs, dunes",
+            ),
             ("Strong harbour background with ability to lead", "experience 0m of harbour"),
             // Experience that is told of, and asked of nobody.
             ("You don't need experience with our exact stack", ""),
