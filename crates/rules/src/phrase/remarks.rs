@@ -20,8 +20,9 @@ static PARTICIPLES: WordList =
 
 /// Words and marks that a remark begins with, besides.
 static BEGINNINGS: WordList = WordList::of(&[
-    "to", "sufficient", "necessary", "needed", ",", "with", "focusing", "focused", "considered", "whether",
-    "used", "as", "in", "on", "within", "from", "at", "—", "–", "has", "we", "you", "you're", "you've",
+    "to", "sufficient", "necessary", "needed", ",", "with", "focusing", "focused", "specializing",
+    "specialising", "considered", "whether", "used", "as", "in", "on", "within", "from", "at", "—", "–",
+    "has", "we", "you", "you're", "you've",
 ]);
 
 static MAY_BEGIN: Hashes = Hashes::of_all(&[&BEGINNINGS, &PARTICIPLES]);
@@ -226,7 +227,9 @@ impl<'a> Stretch<'_, '_, 'a> {
                 // "with a proven history of it"
                 || self.is(at + 2, &["proven", "demonstrated"]))
             || at > self.first + 1
-                && self.token(at).is_some_and(|t| !t.glued && t.is_any(&["focusing", "focused"]))
+                && self.token(at).is_some_and(|t| {
+                    !t.glued && t.is_any(&["focusing", "focused", "specializing", "specialising"])
+                })
     }
 
     /// "with an infrastructure and operations focus"

@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
         }
         let tail = listing(self.item, self.lexicon, from, limit).groups;
         let [tail] = tail.as_slice() else { return };
-        let short = |name: &str| name.split_whitespace().count() <= 3;
+        let short = |name: &str| name.split_whitespace().count() <= 4;
         if !tail.of.iter().all(|subject| subject.id.is_some() || short(&subject.text))
             && !self.token(from).is_some_and(clause::is_gerund)
         {

@@ -27,6 +27,10 @@ impl Reader<'_, '_> {
         if at >= limit {
             return None;
         }
+        // "experience with a focus on tide charts"
+        if let Some(object) = self.stressed(at) {
+            return Some(object).filter(|&object| object < limit);
+        }
         // "experience including one or more of the following: sales; buying"
         let listed = || {
             at + 1 < limit && token.is("including") && (at + 2..at + 9).any(|i| self.is(i, &["following"]))

@@ -152,6 +152,10 @@ impl Reader<'_, '_> {
         groups: Vec<Group>,
     ) -> Vec<Finding> {
         let &Mention { at, limit, .. } = m;
+        if self.stressed(at + 1).is_some() {
+            self.with_stress(&mut of, at + 1, limit);
+            return self.findings(leaf, of, start);
+        }
         // "recruiting experience in an agency or corporate setting" asks for both.
         if let Some(place) = self.places(at + 1, limit) {
             of.extend(Some(place).filter(|place| !self.describes(place, limit)));

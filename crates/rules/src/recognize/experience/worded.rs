@@ -40,7 +40,8 @@ impl Reader<'_, '_> {
             .filter(|&at| !self.is_either(start, at, word, &behind) && !self.is_general(at, word, &behind))
             .map(|at| self.named_before(at, word))
             .unwrap_or_default();
-        if !before.is_empty() && self.stressed(word + 1).is_some() {
+        let comma = usize::from(self.is(word + 1, &[","]));
+        if !before.is_empty() && self.stressed(word + 1 + comma).is_some() {
             self.with_stress(&mut before, word + 1, limit);
             let end = before.last().map_or(word + 1, |group| group.end.max(word + 1));
             return self.pre(leaf, before, first, end);
