@@ -341,6 +341,27 @@ fn parts_of_a_house_and_other_houses_are_no_employers() {
         ("There are cafes, with Costa, Rope's and ours.", None),
         ("All of Michigan's counties open at once.", None),
         ("Albania is a dynamic country that has seen great change. See Albania's natural gauges.", None),
+        // In small letters, with a figure or a capital inside, or where it hires below the title.
+        ("t9de is an equal opportunity employer. A slice of t9de.", Some("t9de")),
+        ("iTide is seeking a keeper. Read about the iTide way.", Some("iTide")),
+        ("tidewater is looking for a keeper of gauges.", Some("tidewater")),
+        ("reading is looking for the sea in gauges.", Some("reading")),
+        ("management is looking for a keeper of gauges.", None),
+        // What a house does, at the very beginning.
+        ("Tidewater empowers harbours with gauges that read the sea by themselves.", Some("Tidewater")),
+        ("Reporting supports harbours with gauges that read the sea by themselves.", None),
+        ("Join Tidewater, an old maker of gauges, as a keeper.", Some("Tidewater")),
+        ("As a keeper at First Tide, you will read gauges.", Some("First Tide")),
+        ("The keeper will be employed by Tide NHS Health Services.", Some("Tide NHS Health Services")),
+        ("The keeper will be employed by the Federal Government.", None),
+        (
+            "You join the team at Gale upon Tide (GT) NHS Foundation Trust.",
+            Some("Gale upon Tide (GT) NHS Foundation Trust"),
+        ),
+        (
+            "About Tidewater\nGauges.\nYou read Tidewater Works's gauges and keep Tidewater Works's piers.",
+            Some("Tidewater Works"),
+        ),
         // One trust of two.
         (
             "It grew from Tidewater NHS Foundation Trust and North Harbour Hospitals Coast NHS Foundation Trust.",
@@ -350,6 +371,11 @@ fn parts_of_a_house_and_other_houses_are_no_employers() {
     for (text, company) in cases {
         assert_eq!(read(text).company.as_deref(), company, "{text}");
     }
+    // Behind the title, on its line.
+    let behind = "Gauge Engineer - Tidewater Labs\n\nWe read the gauges of the coast.\n";
+    assert_eq!(read_whole(behind).company.as_deref(), Some("Tidewater Labs"));
+    let behind = "Gauge Engineer - Tidewater Labs\n\nRope Works is hiring a keeper of gauges.\n";
+    assert_eq!(read_whole(behind).company.as_deref(), Some("Rope Works"));
     // The title again, in another order.
     let twice =
         "Gauge Reader - Tide Works\n\nTIDE WORKS - GAUGE READER\n\nWe read the gauges of the coast.\n";
