@@ -15,7 +15,7 @@ use super::place::{Place, place};
 use crate::source::spaced;
 use crate::token::Kind;
 use mention::Mention;
-use names::{KINDS, MONTHS, ends_whole, is_government, is_institution, is_part, is_sentence};
+use names::{BEGINNINGS, KINDS, MONTHS, ends_whole, is_government, is_institution, is_part, is_sentence};
 pub(super) use names::{NOT_NAMES, NOT_TAILS, is_common};
 pub(super) use run::is_possessive;
 use run::name_at;
@@ -25,6 +25,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Points below which a name is no claim.
 const ENOUGH: u32 = 3;
+
+/// Points of a name in a heading ("About Tidewater").
+const HEADED: u32 = 5;
 
 pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&str>) -> Option<String> {
     let labels = &[
@@ -157,7 +160,7 @@ impl Names<'_, '_> {
             .is_some_and(|(house, _)| is_institution(house.rsplit(' ').next().unwrap_or_default()));
         let named = || {
             head == "the" && name.split(' ').count() > 2
-                || points >= 5 && MONTHS.contains(key)
+                || points >= 5 && (MONTHS.contains(key) || several && BEGINNINGS.contains(head))
                 || is_abbreviated(self.page, name)
         };
         !is_government(key)
@@ -172,54 +175,10 @@ impl Names<'_, '_> {
             || !key.contains(" of ") && matches!(place(name), Some(Place::Region(_) | Place::City(_)))
     }
 
-    fn best(mut self) -> Option<String> {
-        let mut best: Option<(u32, u32, usize, String)> = None;
-        // "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any
-        // other longer name must be told as clearly.
-        let whole: Vec<(bool, u32, usize, String)> = self
-            .votes
-            .values()
-            .filter(|v| v.points >= ENOUGH)
-            .map(|v| {
-                let tail = v.name.rsplit(' ').next().unwrap_or_default();
-                (ends_whole(tail), v.points, v.first, v.name.clone())
-            })
-            .collect();
-        for (key, vote) in std::mem::take(&mut self.votes) {
-            if vote.points < ENOUGH || self.places.contains(&key) {
-                continue;
-            }
-            let mut name = vote.name;
-            if name.chars().all(|c| !c.is_lowercase()) {
-                match spelling(self.page, &key) {
-                    Some(spelt) => name = spelt,
-                    None if is_plain(self.page, &key) => continue,
-                    None => {}
-                }
-            }
-            let often = u32::try_from(self.page.named(&name).take(8).count()).unwrap_or(8);
-            let points = vote.points.min(24) * 2 + often;
-            let better = best
-                .as_ref()
-                .is_none_or(|(p, _, first, _)| points > *p || points == *p && vote.first < *first);
-            if better {
-                best = Some((points, vote.points, vote.first, name));
-            }
-        }
+    fn best(self) -> Option<String> {
         // Where nothing is told of any house, the one that owns everything is the employer.
-        let Some((_, told, first, name)) = best else { return self.sole() };
-        let mut longer = whole
-            .into_iter()
-            .filter_map(|(ends, points, at, w)| goes_on(&w, &name).map(|spelt| (ends, points, at, spelt)));
-        let longer = longer.find(|(institution, points, at, w)| {
-            let legal = w.ends_with(" LLC") || w.ends_with(" Inc") || w.ends_with(" Ltd");
-            // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
-            let often = |of: &str| self.page.named(of).take(24).count();
-            let other = legal || *at > first || often(&name) > 2 * often(w);
-            let enough = if other { told } else { told.min(4) };
-            *institution || *points >= enough
-        });
-        let name = longer.map_or(name, |(_, _, _, longer)| longer);
+        let Some(chosen) = self.foremost() else { return self.sole() };
+        let name = self.lengthened(chosen);
         let name = match expanded(self.page, &name) {
             // "Frailty Team (FT) is": the letters of a part of the house.
             Some(whole)
@@ -230,9 +189,8 @@ impl Names<'_, '_> {
             whole => whole.unwrap_or(name),
         };
         // "Tidewater, Inc." is called Tidewater.
-        let often = |of: &str| self.page.named(of).take(24).count();
         let name = match name.split_once(", ") {
-            Some((short, _)) if often(short) > 2 * often(&name) => short.to_owned(),
+            Some((short, _)) if self.often(short) > 2 * self.often(&name) => short.to_owned(),
             Some(_) => name,
             None => with_legal_form(self.page, &name).unwrap_or(name),
         };
@@ -240,4 +198,59 @@ impl Names<'_, '_> {
         let letters = !name.contains(char::is_lowercase);
         Some(if !letters && is_with_article(self.page, &whole) { whole } else { name })
     }
+
+    /// The name for which most speaks, as running text spells it.
+    fn foremost(&self) -> Option<Vote> {
+        let mut best: Option<(u32, Vote)> = None;
+        for (key, vote) in &self.votes {
+            if vote.points < ENOUGH || self.places.contains(key) {
+                continue;
+            }
+            let mut name = vote.name.clone();
+            if name.chars().all(|c| !c.is_lowercase()) {
+                match spelling(self.page, key) {
+                    Some(spelt) => name = spelt,
+                    None if is_plain(self.page, key) => continue,
+                    None => {}
+                }
+            }
+            let often = u32::try_from(self.page.named(&name).take(8).count()).unwrap_or(8);
+            let rank = vote.points.min(24) * 2 + often;
+            let better = best.as_ref().is_none_or(|(r, b)| rank > *r || rank == *r && vote.first < b.first);
+            if better {
+                best = Some((rank, Vote { points: vote.points, first: vote.first, name }));
+            }
+        }
+        best.map(|(_, vote)| vote)
+    }
+
+    /// "Virginia Peninsula" for "Virginia Peninsula Community College": the name with its legal or institutional end is whole; any other
+    /// longer name must be told as clearly.
+    fn lengthened(&self, chosen: Vote) -> String {
+        let Vote { points: told, first, name } = chosen;
+        let longer = self.votes.values().find_map(|vote| {
+            let spelt = goes_on(&vote.name, &name)?;
+            let whole = self.often(&spelt);
+            if vote.points < ENOUGH {
+                // "About Harbour", and "Harbour Works' gauges" wherever else it stands.
+                let headed = (HEADED..HEADED + 2).contains(&told);
+                let only = whole > 1 && whole + 1 >= self.often(&name);
+                return Some(spelt).filter(|w| headed && only && !ends_whole(last_word(w)));
+            }
+            let legal = matches!(last_word(&spelt), "LLC" | "Inc" | "Ltd");
+            // "Harbour Minerals is …", and then "at Harbour"; not "Harbour Boats" of a house that is else called Harbour.
+            let other = legal || vote.first > first || self.often(&name) > 2 * whole;
+            let enough = if other { told } else { told.min(4) };
+            Some(spelt).filter(|w| ends_whole(last_word(w)) || vote.points >= enough)
+        });
+        longer.unwrap_or(name)
+    }
+
+    fn often(&self, name: &str) -> usize {
+        self.page.named(name).take(24).count()
+    }
+}
+
+fn last_word(name: &str) -> &str {
+    name.rsplit(' ').next().unwrap_or_default()
 }

@@ -2,8 +2,17 @@
 
 use super::names::HOUSES;
 use super::signs::BEHIND;
+use crate::list::WordList;
 use crate::set_phrase::Words;
 use std::ops::Range;
+
+/// Verbs of a sentence that tells what a house is or does.
+pub(super) static TELLS: WordList = WordList::of(&[
+    "is", "are", "was", "has", "provides", "offers", "builds", "helps", "exists", "makes", "develops",
+    "delivers", "creates", "designs", "operates", "combines", "enables", "powers", "connects", "brings",
+    "believes", "partners", "serves", "supports", "transforms", "empowers", "simplifies", "automates",
+    "allows", "gives", "lets", "runs", "manufactures",
+]);
 
 /// Where the sentence that holds `at` begins, at most `reach` tokens before it.
 pub(super) fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
@@ -50,6 +59,9 @@ pub(super) fn lies(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool
 pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool {
     /// The title and a line or two stand before it.
     const FIRST: usize = 60;
+    if at >= FIRST || at > 0 && words.get(at - 1) != "\n" {
+        return false;
+    }
     // What a job, a place, or a part of a house is.
     let other = &[
         "role", "position", "job", "opportunity", "vacancy", "post", "title", "place", "city", "town",
@@ -57,18 +69,20 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
         "function", "division", "group", "part", "bed", "bedded", "language", "center", "office", "area",
         "school", "country", "island",
     ];
-    at < FIRST
-        && (at == 0 || words.get(at - 1) == "\n")
-        && words.is(
-            behind,
-            &[
-                "is", "operates", "builds", "powers", "makes", "runs", "manufactures", "provides",
-                "develops", "offers",
-            ],
-        )
-        && words.is(behind + 1, &["a", "an", "the", "one"])
-        && (behind + 2..behind + 12).take_while(|&i| i < words.len() && !words.stops(i)).count() > 6
-        && !words.any(behind + 2..behind + 9, other)
+    let long =
+        |from: usize| (from..from + 10).take_while(|&i| i < words.len() && !words.stops(i)).count() > 6;
+    // Text that is broken at the width of a page begins lines with anything.
+    let wrapped = || {
+        let line = (at.saturating_sub(FIRST)..at.saturating_sub(1))
+            .rev()
+            .take_while(|&i| words.get(i) != "\n")
+            .count();
+        line > 12 && !words.stops(at.saturating_sub(2))
+    };
+    let does = words.is(behind, &TELLS) && !words.is(behind, &["is", "are", "was", "has"]) && !wrapped();
+    (does && long(behind + 1)
+        || words.stands(behind, "is") && words.is(behind + 1, &["a", "an", "the", "one"]) && long(behind + 2))
+        && !words.any(behind + 1..behind + 9, other)
 }
 
 /// "As a Tidewater employee", "for all Tidewater employees"

@@ -1,12 +1,12 @@
 //! Names in headings and on the lines at the top of a posting.
 
-use super::names::{KINDS, NOT_NAMES, NOT_TAILS};
+use super::frames::TELLS;
+use super::names::{KINDS, NOT_NAMES, NOT_TAILS, is_common};
 use super::run::{name_at, past_brackets};
 use super::signs::BEHIND;
-use super::{Names, Vote};
+use super::{ENOUGH, Names, Vote};
 use crate::header::byline::is_label;
 use crate::header::place::{Place, place};
-use crate::list::WordList;
 use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
 
@@ -17,12 +17,17 @@ const OF_HOUSE: &[&str] = &[
     "about the organisation",
 ];
 
-/// Verbs of a sentence that tells what a house is or does.
-static TELLS: WordList = WordList::of(&[
-    "is", "are", "was", "has", "provides", "offers", "builds", "helps", "exists", "makes", "develops",
-    "delivers", "creates", "designs", "operates", "combines", "enables", "powers", "connects", "brings",
-    "believes", "partners", "serves", "supports", "transforms",
-]);
+/// How far the first sentence below the title may begin from the top.
+const TOP: usize = 40;
+
+/// What only a house does.
+const HIRES: &[&str] = &["looking", "hiring", "seeking", "recruiting"];
+
+/// "t9de", "iTide": with a number or a capital inside, as no word of the language has.
+fn is_coined(name: &str) -> bool {
+    let inside = |c: char| c.is_ascii_digit() || c.is_uppercase();
+    name.len() > 2 && name.chars().skip(1).any(inside) && name.chars().any(char::is_alphabetic)
+}
 
 impl Names<'_, '_> {
     /// "ABOUT ELEVENLABS", "Why American Express?"
@@ -110,7 +115,11 @@ impl Names<'_, '_> {
             let said = BEHIND.at(words, behind).map_or(0, |found| found.value);
             // "teaching is leading the way"
             let plain = end == at + 1 && words.tokens.get(at).is_some_and(|t| t.letters == Letters::Low);
-            if said >= if plain { 4 } else { 3 } && self.is_small_name(at, end) {
+            // "tidewater is looking for", directly below the title
+            let hires = || at < TOP && words.is(behind, &["is"]) && words.is(behind + 1, HIRES);
+            if said >= if plain { 4 } else { 3 }
+                && (self.is_small_name(at, end) || hires() && self.is_word(at, end))
+            {
                 self.vote(at, end, said);
             }
         }
@@ -141,13 +150,26 @@ impl Names<'_, '_> {
         }
     }
 
-    /// "Why tidewater?": a word of the heading that stands without an article wherever it stands, as only a name does; "9tide".
+    /// Is it one word that may be a name?
+    fn is_word(&self, at: usize, end: usize) -> bool {
+        let name = self.run(at, end);
+        let whole = name.chars().all(|c| c.is_alphanumeric() || c == '.');
+        let plain =
+            NOT_NAMES.contains(name) || KINDS.contains(name) || NOT_TAILS.contains(name) || is_common(name);
+        whole && !plain && (name.len() > 3 || is_coined(name))
+    }
+
+    /// What the tokens from `at` to `end` are in the text.
+    fn run(&self, at: usize, end: usize) -> &str {
+        let tokens = &self.page.words.tokens;
+        let run = tokens.get(at).zip(tokens.get(end - 1));
+        run.map_or("", |(a, b)| a.span.join(b.span).of(self.page.text))
+    }
+
+    /// "Why tidewater?": a word of the heading that stands without an article wherever it stands, as only a name does; "9tide", "iTide"
+    /// wherever they stand.
     fn is_small_name(&self, at: usize, end: usize) -> bool {
-        let words = &self.page.words;
-        let Some((a, b)) = words.tokens.get(at).zip(words.tokens.get(end - 1)) else { return false };
-        let name = a.span.join(b.span).of(self.page.text);
-        let whole = name.chars().all(|c| c.is_alphanumeric() || c == '.') && name.len() > 3;
-        let plain = NOT_NAMES.contains(name) || KINDS.contains(name) || NOT_TAILS.contains(name);
+        let name = self.run(at, end);
         let bare = |&at: &usize| {
             let before = self.page.text.get(..at).unwrap_or_default().trim_end();
             let word =
@@ -158,7 +180,7 @@ impl Names<'_, '_> {
             )
         };
         let places: Vec<usize> = self.page.named(name).take(12).collect();
-        whole && !plain && places.len() > 1 && places.iter().all(bare)
+        self.is_word(at, end) && places.len() > 1 && (is_coined(name) || places.iter().all(bare))
     }
 
     /// A name alone on one of the lines below the title.
@@ -230,6 +252,18 @@ impl Names<'_, '_> {
             && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
             && (1..4).contains(&(line.tokens.end - at - 1))
             && at > line.tokens.start
+        {
+            self.vote(at + 1, line.tokens.end, 3);
+        }
+        // "Gauge Engineer - Tidewater Labs"
+        if let Some(line) = page.lines.first().filter(|line| line.text.len() <= 90)
+            && self.votes.values().all(|vote| vote.points < ENOUGH)
+            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.is(i, &["-", "–", ",", "|"]))
+            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
+            && (2..6).contains(&(line.tokens.end - at - 1))
+            && page
+                .words
+                .is(line.tokens.end - 1, &["labs", "university", "college", "commission", "institute"])
         {
             self.vote(at + 1, line.tokens.end, 3);
         }

@@ -74,9 +74,14 @@ impl<'w, 'a> Mention<'w, 'a> {
             + works_there(words, at, end)
             + u32::from(heading) * 5
             + if sentence { told } else { 0 }
-            + u32::from(placed) * 3
+            + u32::from(placed || before(&["join"]) && self.is_apposed()) * 3
             + if self.owns() { self.owned() } else { 0 }
             + self.led()
+    }
+
+    /// "Tidewater, a maker of gauges"
+    fn is_apposed(&self) -> bool {
+        self.words.stands(self.behind, ",") && self.words.is(self.behind + 1, &["a", "an", "the", "one"])
     }
 
     /// Does it open a sentence or a clause, with its article or without?

@@ -30,6 +30,10 @@ pub(super) static MONTHS: List = LazyLock::new(|| {
     list("january february march april may june july august september october november december")
 });
 
+/// Words among them that names of several words begin with, where a sentence speaks for one: "At First Tide, we".
+pub(super) static BEGINNINGS: List =
+    LazyLock::new(|| list("first new health human data security research technology life make open"));
+
 /// Words that end what is no house: titles, places, parts of a posting.
 pub(in crate::header) static NOT_TAILS: List = LazyLock::new(|| {
     list(
@@ -77,7 +81,7 @@ pub(super) static KINDS: List = LazyLock::new(|| {
 /// Words that tell no house from others of its kind, alone or together: "Medical Center", "Supply Chain", "Mental Health Services".
 static COMMON: List = LazyLock::new(|| {
     list(
-        "medical health center centre care nhs hospitals services service administrative office nursing mental adult adults \
+        "medical health center centre care federal nhs hospitals services service administrative office nursing mental adult adults \
          community supply chain advanced analytics science clinical older children's bowling area branch recreation \
          information general primary social housing public data day case cancer dietetic dietetics nutrition \
          rehabilitation intensive universal outpatient inpatient surgical emergency urgent acute people and of & for the",

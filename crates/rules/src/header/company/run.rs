@@ -15,7 +15,7 @@ static OPENERS: List = LazyLock::new(|| {
 });
 
 /// What joins the words of a name.
-static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+"]);
+static JOINERS: WordList = WordList::of(&["&", "of", "and", "-", ".", "+", "upon"]);
 
 /// Houses that are for something: "Harbour Centre for Peace".
 static FOR: WordList = WordList::of(&[
@@ -32,7 +32,9 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let mut end = at + 1;
-    while end < at + 8 {
+    // "University Hospitals of Gale and Spring | NHS Foundation Trust"
+    let whole = |end: usize| words.is(end, &["nhs", "foundation", "trust", "commission"]);
+    while end < at + 8 || end < at + 12 && whole(end) {
         match past_next(words, at, end) {
             Some(next) => end = next,
             None => break,

@@ -13,7 +13,7 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("seeks|invites|hires", 4),
         ("is|are *8 equal opportunity|employment", 4),
         (
-            "is *1 a|an|the *11 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community|scale|scaleup|team|laboratory|lab|restaurant|hotel|fund|brokerage|utility|airline|authority",
+            "is *1 a|an|the *11 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community|scale|scaleup|team|laboratory|lab|restaurant|hotel|fund|brokerage|utility|airline|authority|profit|body",
             4,
         ),
         (
@@ -141,6 +141,7 @@ pub(super) static BEFORE: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("member of", 0),
         ("talents to", 2),
         ("offered by", 2),
+        ("employed by", 4),
         ("part of", 1),
     ])
 });
