@@ -188,6 +188,16 @@ fn employment_types() {
         ("This is an independent contractor opportunity.", Some("contract")),
         ("This post is offered on a contractor basis.", Some("contract")),
         ("This is a contract position that may transition to a full-time role.", Some("contract")),
+        ("A chance has arisen within the harbour for a full time keeper.", Some("full-time")),
+        ("We currently have a part time post of a keeper.", Some("part-time")),
+        ("Full- or Part-Time: Full Time", Some("full-time")),
+        ("0.72 wte keeper of gauges.", Some("part-time")),
+        ("A team of 40.7 wte keepers, and a 0.5 wte helper.", None),
+        // What is told of some, or of others.
+        ("Appointments may be permanent, temporary, or term positions.", None),
+        ("Keepers are given temporary training positions.", None),
+        ("The temporary appointment of a helper ends in May.", None),
+        ("Volunteer Day", None),
     ];
     for (text, kind) in cases {
         assert_eq!(read(text).employment_type.as_deref(), kind, "{text}");
@@ -214,6 +224,10 @@ fn workplaces() {
         ("#LI-Remote", "Some(Remote)"),
         ("This position is located in the Office of Tides.", "None"),
         ("All team members are remote.", "Some(Remote)"),
+        ("You get a supportive remote environment.", "Some(Remote)"),
+        ("Remote work is our norm.", "Some(Remote)"),
+        ("A tool for remote environment sensing.", "None"),
+        ("In-Office Lunch (5 days per week)", "None"),
         (
             "Unless approved to work fully remotely, you spend at least half of your work time in your office.",
             "Some(Hybrid)",
