@@ -2,8 +2,9 @@
 
 use super::byline::Byline;
 use super::page::Page;
-use crate::set_phrase::Phrases;
+use crate::set_phrase::{Phrases, Words};
 use std::cell::LazyCell;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 const EMPLOYMENT: &[&str] = &[
@@ -11,7 +12,7 @@ const EMPLOYMENT: &[&str] = &[
     "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
     "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
     "job status", "position status", "tour of duty", "shift information", "full/part time",
-    "full-time/part-time",
+    "full-time/part-time", "full- or part-time",
 ];
 
 static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -25,6 +26,16 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("this is a|an *2 part time *3 role|position|job|opportunity|appointment|post", "part-time"),
         ("a full time *2 role|position|job|opportunity|appointment|post", "full-time"),
         ("a part time *2 role|position|job|opportunity|appointment|post", "part-time"),
+        (
+            "arisen|vacancy|invited|opportunity|opening|post|applicants|applications *6 for a|an *1 full time",
+            "full-time",
+        ),
+        (
+            "arisen|vacancy|invited|opportunity|opening|post|applicants|applications *6 for a|an *1 part time",
+            "part-time",
+        ),
+        ("currently have|has a full time", "full-time"),
+        ("currently have|has a part time", "part-time"),
         ("as a full time", "full-time"),
         ("as a part time", "part-time"),
         ("advertised as full time", "full-time"),
@@ -115,13 +126,26 @@ pub(super) fn employment_type(
         .or_else(|| title.and_then(named).filter(|kind| *kind == "temporary"))
         .or_else(|| of_line(term))
         .or_else(|| *said)
+        .or_else(|| is_share(page).then_some("part-time"))
         .map(str::to_owned)
+}
+
+/// "0.72 wte", "a 0.6 FTE nurse": is all that is told of the hours a share of the whole?
+fn is_share(page: &Page<'_>) -> bool {
+    let words = &page.words;
+    let share = |at: usize| words.tokens.get(at.wrapping_sub(1)).is_some_and(|t| t.text.starts_with("0."));
+    let mut told = ["wte", "fte"]
+        .into_iter()
+        .flat_map(|unit| words.places(unit).filter(move |&at| words.stands(at, unit)))
+        .peekable();
+    told.peek().is_some() && told.all(share)
 }
 
 /// A line of nothing but it, or that begins with it and a mark: "Part-time", "Full-time, exempt", "Full-time; hybrid in Oslo".
 fn of_tag(line: &str) -> Option<&'static str> {
     if line.len() <= 16 {
-        return named(line);
+        // "Volunteer Day" is a benefit.
+        return named(line).filter(|kind| *kind != "volunteer" || line.len() <= 10);
     }
     let (head, rest) = line.split_at_checked(9).filter(|_| line.len() <= 120)?;
     let rest = rest.trim_start();
@@ -182,6 +206,10 @@ fn of_title(title: &str) -> Option<&'static str> {
     if has_word(&low, "intern") || has_word(&low, "internship") {
         return Some("internship");
     }
+    // "Rigger (Per Diem)", "Rigger PRN"
+    if ["per diem", "per-diem", "prn"].iter().any(|word| has_word(&low, word)) {
+        return Some("per-diem");
+    }
     named(title).filter(|kind| matches!(*kind, "full-time" | "part-time"))
 }
 
@@ -212,30 +240,7 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
     let mut part = None;
     let mut other = None;
     for found in EMPLOYMENT_SAID.all(words) {
-        let sentence = words.around(found.first, 5);
-        // Someone else's job, a past one, or a condition.
-        let foreign = words.any(
-            sentence.start..found.first,
-            &[
-                "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible",
-                "may", "benefits", "all", "our", "another", "other", "along", "if", "salaries", "transition",
-            ],
-        ) || words.is(found.end, &["experience", "students", "student", "benefits", "paid"])
-            || words.any(found.end..found.end + 4, &["prorated", "pro", "considered"])
-            // "For full-time roles", of which this may be one; "full-time and part-time employee status"
-            || words.stands(found.first.wrapping_sub(1), "for") && words.get(found.end - 1).ends_with('s')
-            || words.is(found.first.wrapping_sub(1), &["and", "or", "/"])
-                && words.is(found.first.wrapping_sub(2), &["time", "fulltime"])
-            || words.is(found.end, &["and", "or", "/"]) && words.is(found.end + 1, &["part", "full"])
-            // "Four years of paid work as a … or as a full-time supervisor"
-            || words.is(found.first, &["as"])
-                && words.any(words.around(found.first, 30).start..found.first, &["years", "year", "experience"])
-            // "Authorized to work in the country on a full-time basis"
-            || words.any(
-                words.around(found.first, 14).start..found.first,
-                &["authorized", "authorised", "prorated", "funds"],
-            );
-        if foreign {
+        if is_foreign(words, found.first..found.end) {
             continue;
         }
         let slot = match found.value {
@@ -249,6 +254,44 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
         (Some(_), Some(_)) => None,
         (full, part) => full.or(part).or(other),
     }
+}
+
+/// Someone else's job, a past one, a condition, or one of several.
+fn is_foreign(words: &Words<'_>, found: Range<usize>) -> bool {
+    let Range { start: first, end } = found;
+    words.any(
+        words.around(first, 5).start..first,
+        &[
+            "years", "year", "months", "experience", "not", "no", "previous", "convert", "eligible", "may",
+            "benefits", "all", "our", "another", "other", "along", "if", "salaries", "transition",
+        ],
+    ) || words.is(end, &["experience", "students", "student", "benefits", "paid"])
+        || words.any(end..end + 4, &["prorated", "pro", "considered"])
+        || words.any(first..end, &["temporary"]) && is_told_of(words, first..end)
+        // "For full-time roles", of which this may be one; "full-time and part-time employee status"
+        || words.stands(first.wrapping_sub(1), "for") && words.get(end - 1).ends_with('s')
+        || words.is(first.wrapping_sub(1), &["and", "or", "/"])
+            && words.is(first.wrapping_sub(2), &["time", "fulltime"])
+        || words.is(end, &["and", "or", "/"]) && words.is(end + 1, &["part", "full"])
+        // "Four years of paid work as a … or as a full-time supervisor"
+        || words.is(first, &["as"])
+            && words.any(words.around(first, 30).start..first, &["years", "year", "experience"])
+        // "Authorized to work in the country on a full-time basis"
+        || words.any(
+            words.around(first, 14).start..first,
+            &["authorized", "authorised", "prorated", "funds"],
+        )
+}
+
+/// "Permanent, temporary, or term positions", "the temporary appointment ends", "temporary training positions": one of several, or what
+/// is told of others.
+fn is_told_of(words: &Words<'_>, found: Range<usize>) -> bool {
+    let Range { start: first, end } = found;
+    let others = ["/", ",", "the", "to", "term", "extending", "new", "given", "current", "of", "for"];
+    words.is(first.wrapping_sub(1), &others)
+        || words.is(first.wrapping_sub(2), &["given", "granted"])
+        || words.any(first..end, &["training"])
+        || words.any(end..end + 2, &["of", "appointments", "may"])
 }
 
 static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
@@ -272,7 +315,7 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
             return Some(0);
         }
         let tokens = crate::token::tokenize(value, 0);
-        let words = crate::set_phrase::Words::of(&tokens);
+        let words = Words::of(&tokens);
         percent(&words, 0, words.len())
     });
     labelled.or_else(|| {
@@ -294,7 +337,7 @@ pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
 }
 
 /// The last percentage of a run, which is the upper end of a range.
-pub(crate) fn percent(words: &crate::set_phrase::Words<'_>, first: usize, end: usize) -> Option<u32> {
+pub(crate) fn percent(words: &Words<'_>, first: usize, end: usize) -> Option<u32> {
     (first..end)
         .rev()
         .find(|&i| words.is(i + 1, &["%", "percent"]))

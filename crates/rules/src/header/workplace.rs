@@ -234,7 +234,12 @@ fn days(page: &Page<'_>, found: &[Found<Say>]) -> Option<u32> {
             words.around(found.first, 25),
             &["unless", "training", "travel", "onboarding", "if", "vacation", "holiday", "holidays", "first"],
         );
-        if ranged || other {
+        // "In-office lunch (five days a week)" is what those get who are there.
+        let meal = words.any(
+            found.first.saturating_sub(4)..found.end,
+            &["lunch", "lunches", "meals", "snacks", "breakfast"],
+        );
+        if ranged || other || meal {
             continue;
         }
         match found.value {
