@@ -183,8 +183,14 @@ fn names_levels_and_fields() {
             ("Terminal degree (MFA) in a related field", "master[Fine Arts]~"),
             (
                 "Master's or foreign equivalent in Physics or a related field plus 4 years of experience in testing",
-                "(master[Physics]~ | equivalent) + experience 48m of testing",
+                "master[Physics]~ + experience 48m of testing",
             ),
+            (
+                "Master's in Physics (or its foreign equivalent) and 4 years of experience in testing",
+                "master[Physics] + experience 48m of testing",
+            ),
+            ("A 4-year technical degree", "bachelor"),
+            ("A technical degree", "associate"),
             ("Education and/or Experience: Minimum of Associate's Degree", "associate"),
             ("Master's degree (M. Ed., M.S. Ed.) in Reading", "master[Reading]"),
             ("Must hold A LEVEL 2 certificate", "\"LEVEL 2 certificate\""),
