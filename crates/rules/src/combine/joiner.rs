@@ -11,18 +11,34 @@ use crate::token::{Kind, Token};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Where what stands behind a finding begins: "or foreign equivalent in physics or a related field" ends with the fields.
+/// Where what stands behind a finding begins: "or equivalent in physics or a related field" ends with the fields, and so does the
+/// "or foreign equivalent in physics or a related field" of a degree.
 fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
-    let leads = item.tokens.get(left.end).is_some_and(|t| t.is("in"));
-    if !leads || !matches!(left.predicate, Predicate::Equivalent) {
-        return left.end;
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let abroad = || {
+        let open = left.end + usize::from(item.tokens.get(left.end).is_some_and(|t| t.text == "("));
+        let foreign = open + 1 + usize::from(is(open + 1, &["its", "a", "the"]));
+        let said = is(open, &["or"]) && is(foreign, &["foreign"]) && is(foreign + 1, &["equivalent"]);
+        let end = foreign + 2;
+        said.then(|| end + usize::from(item.tokens.get(end).is_some_and(|t| t.text == ")")))
+    };
+    let end = match left.predicate {
+        Predicate::Equivalent => left.end,
+        Predicate::Degree(_) => match abroad() {
+            Some(end) => end,
+            None => return left.end,
+        },
+        _ => return left.end,
+    };
+    if !is(end, &["in"]) {
+        return end;
     }
     let noun = |at: &usize| {
         item.tokens.get(*at).is_some_and(|t| t.is_any(&["field", "fields", "discipline", "area", "subject"]))
     };
     let fields = item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
-    let inside = fields.filter(|h| left.end < h.first && h.end <= to).map(|h| h.end);
-    inside.chain((left.end..to).filter(noun).map(|at| at + 1)).max().unwrap_or(left.end)
+    let inside = fields.filter(|h| end < h.first && h.end <= to).map(|h| h.end);
+    inside.chain((end..to).filter(noun).map(|at| at + 1)).max().unwrap_or(end)
 }
 
 /// What joins two findings that follow each other. `beside`: the places of what is asked with another strength.
@@ -226,9 +242,7 @@ fn nobody_is_both(left: &Finding, right: &Finding) -> bool {
         Predicate::Authorization(a) => Some(a.basis),
         _ => None,
     };
-    matches!(
-        (basis(left), basis(right)),
-        (Some(Basis::Citizen), Some(Basis::PermanentResident))
-            | (Some(Basis::PermanentResident), Some(Basis::Citizen))
-    )
+    let status = [Basis::Citizen, Basis::PermanentResident, Basis::UsPerson];
+    let (left, right) = (basis(left), basis(right));
+    left != right && [left, right].iter().all(|basis| basis.is_some_and(|basis| status.contains(&basis)))
 }

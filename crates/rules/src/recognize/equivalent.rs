@@ -272,6 +272,12 @@ impl Reader<'_, '_, '_> {
     /// "Or equivalent" and no more: is it a degree's, a paper's or that of years?
     fn stands_bare(&self, beside: &Beside<'_>, start: usize) -> bool {
         let &Beside { at, degree, years, paper } = beside;
+        // "a Master's or foreign equivalent" is such a degree of another country; "at the next lower grade (GS-07) or equivalent" such a grade.
+        let foreign = self.is(start.wrapping_sub(1), &["foreign"]);
+        let graded = years && (at.saturating_sub(5)..at).any(|i| self.is(i, &["gs", "grade"]));
+        if foreign || graded {
+            return false;
+        }
         // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
         let mark = |t: &Token<'_>| {
             t.kind != Kind::Word
