@@ -100,10 +100,11 @@ fn the_right_to_work() {
             ("Sponsorship of an employee's work authorization takes time", ""),
             // What may be obtained instead is a statement: it leaves its brackets.
             (
-                "ITAR: a U.S. citizen, permanent resident, or protected individual as defined by 8 U.S.C. 1324b(a)(3), or able to get the \
-                 required permission from the Department of State",
-                "(usPerson US)",
+                "ITAR: you must be a U.S. citizen, permanent resident, or protected individual as defined by 8 U.S.C. 1324b(a)(3), or able to \
+                 get the required permission from the Department of State",
+                "(citizen US | permanentResident US | usPerson US)",
             ),
+            ("Protected individuals include citizens, permanent residents, refugees and asylees", ""),
             // Each of several groups of people may apply.
             ("EU citizens and holders of a valid work permit", "(citizen EU | workAuthorized EU)"),
             ("Must be entitled to live and work in the UK", "workAuthorized GB"),
