@@ -7,7 +7,7 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Authorization, Basis, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::{Found, List, Phrases, Words, list};
-use citizen::{also_resident, citizen, export_control, persons};
+use citizen::{also_resident, citizen, each_protected, export_control, persons};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -71,15 +71,6 @@ impl Recognizer for Authorizations {
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
-        let mut put = |basis: Basis, country: Option<&'static str>, place: Range<usize>| {
-            let last = out.iter().filter(|f| f.recognizer == self.id()).map(|f| f.end).max().unwrap_or(0);
-            let predicate =
-                Predicate::Authorization(Authorization { basis, country: country.map(str::to_owned) });
-            let known = out.iter().any(|f| f.predicate == predicate);
-            if place.start < place.end && place.start >= last && !known {
-                out.push(Finding { predicate, first: place.start, end: place.end, recognizer: self.id() });
-            }
-        };
         for found in PHRASES.all(&words) {
             let sentence = words.around(found.first, 60);
             if words.any(sentence.clone(), &EQUAL)
@@ -88,63 +79,79 @@ impl Recognizer for Authorizations {
             {
                 continue;
             }
-            match found.value {
-                Say::Sponsor => {
-                    if let Some(place) = no_sponsorship(&words, &found, &sentence) {
-                        let land = country(&words, sentence.clone()).map(|(code, _)| code);
-                        put(Basis::NoSponsorship, land, place);
-                    }
-                }
-                Say::Work => {
-                    // "Right to work" alone is a heading.
-                    let heading = found.end - found.first >= words.len();
-                    // "Sponsorship of a work authorization takes time": what it costs the house.
-                    // "Right to Work Poster", "work eligibility (visa) matters" name other things.
-                    let told = words.any(found.end..found.end + 4, &["poster", "posters", "matters"]);
-                    let heading = heading
-                        || told
-                        || words.any(found.first.saturating_sub(5)..found.first, &["sponsorship"]);
-                    if !heading && asks_to_work(&words, &found, &sentence) {
-                        let (land, end) = land_behind(&words, found.end, &sentence);
-                        put(Basis::WorkAuthorized, land, found.first..end);
-                    }
-                }
-                Say::Form => {
-                    let asked =
-                        &["must", "required", "require", "requires", "need", "contingent", "conditional"];
-                    if words.any(sentence.clone(), asked) {
-                        put(Basis::WorkAuthorized, Some("US"), found.first..found.end);
-                    }
-                }
-                // What a law calls by the name is no demand of its own.
-                Say::Citizen if words.get(sentence.start) == "protected" => {}
-                Say::Citizen => {
-                    if let Some((land, place)) = citizen(&words, &found, &sentence) {
-                        if export_control(&words, &sentence) && also_resident(&words, &sentence) {
-                            put(Basis::UsPerson, Some("US"), place.start..persons(&words, &place, &sentence));
-                        } else {
-                            put(Basis::Citizen, land, place);
-                        }
-                    }
-                }
-                Say::Person => {
-                    if asked(&words, &sentence) || export_control(&words, &sentence) {
-                        put(Basis::UsPerson, Some("US"), found.first..found.end);
-                    }
-                }
-                Say::Resident => {
-                    let listed = export_control(&words, &sentence)
-                        && words.any(sentence.clone(), &["citizen", "citizens", "person", "persons"]);
-                    let defined =
-                        words.any(sentence.clone(), &["naturalization", "protected", "refugees", "asylees"]);
-                    if !listed && !defined && asked(&words, &sentence) {
-                        let land = country(&words, sentence.clone()).map(|(code, _)| code);
-                        put(Basis::PermanentResident, land, found.first..found.end);
-                    }
-                }
+            let Some((basis, country, place)) = right(&words, &found, &sentence) else { continue };
+            let last = out.iter().filter(|f| f.recognizer == self.id()).map(|f| f.end).max().unwrap_or(0);
+            let predicate =
+                Predicate::Authorization(Authorization { basis, country: country.map(str::to_owned) });
+            let known = out.iter().any(|f| f.predicate == predicate);
+            if place.start < place.end && place.start >= last && !known {
+                out.push(Finding { predicate, first: place.start, end: place.end, recognizer: self.id() });
             }
         }
     }
+}
+
+/// A right to work that is asked: its basis, the country, and where it is said.
+type Right = (Basis, Option<&'static str>, Range<usize>);
+
+/// The right that a phrase of the sentence asks for, if it asks for one.
+fn right(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> Option<Right> {
+    let said = found.first..found.end;
+    match found.value {
+        Say::Sponsor => {
+            let place = no_sponsorship(words, found, sentence)?;
+            Some((Basis::NoSponsorship, land_in(words, sentence), place))
+        }
+        Say::Work => {
+            // "Right to work" alone is a heading.
+            let heading = said.len() >= words.len();
+            // "Right to Work Poster", "work eligibility (visa) matters" name other things.
+            let told = words.any(found.end..found.end + 4, &["poster", "posters", "matters"]);
+            // "Sponsorship of a work authorization takes time": what it costs the house.
+            let cost = words.any(found.first.saturating_sub(5)..found.first, &["sponsorship"]);
+            if heading || told || cost || !asks_to_work(words, found, sentence) {
+                return None;
+            }
+            let (land, end) = land_behind(words, found.end, sentence);
+            Some((Basis::WorkAuthorized, land, found.first..end))
+        }
+        Say::Form => {
+            let asked = &["must", "required", "require", "requires", "need", "contingent", "conditional"];
+            words.any(sentence.clone(), asked).then_some((Basis::WorkAuthorized, Some("US"), said))
+        }
+        // What a law calls by the name is no demand of its own.
+        Say::Citizen if words.get(sentence.start) == "protected" => None,
+        Say::Citizen => {
+            let (land, place) = citizen(words, found, sentence)?;
+            let listed = export_control(words, sentence) && also_resident(words, sentence);
+            if listed && !each_protected(words, sentence) {
+                let end = persons(words, &place, sentence);
+                return Some((Basis::UsPerson, Some("US"), place.start..end));
+            }
+            Some((Basis::Citizen, land, place))
+        }
+        Say::Protected => {
+            let end = persons(words, &said, sentence);
+            each_protected(words, sentence).then_some((Basis::UsPerson, Some("US"), found.first..end))
+        }
+        Say::Person => {
+            let meant = asked(words, sentence) || export_control(words, sentence);
+            meant.then_some((Basis::UsPerson, Some("US"), said))
+        }
+        Say::Resident => {
+            let listed = export_control(words, sentence)
+                && words.any(sentence.clone(), &["citizen", "citizens", "person", "persons"]);
+            let defined =
+                words.any(sentence.clone(), &["naturalization", "protected", "refugees", "asylees"]);
+            let one = each_protected(words, sentence) || !listed && !defined;
+            let meant = one && asked(words, sentence);
+            meant.then(|| (Basis::PermanentResident, land_in(words, sentence), said))
+        }
+    }
+}
+
+fn land_in(words: &Words<'_>, sentence: &Range<usize>) -> Option<&'static str> {
+    country(words, sentence.clone()).map(|(code, _)| code)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -154,6 +161,7 @@ enum Say {
     Sponsor,
     Citizen,
     Person,
+    Protected,
     Resident,
 }
 
@@ -189,6 +197,7 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("national|nationals", Say::Citizen),
         ("u . s . person|persons", Say::Person),
         ("us person|persons", Say::Person),
+        ("protected individual|individuals|person|persons", Say::Protected),
         ("u . s . person status", Say::Person),
         ("us person status", Say::Person),
         ("lawful|legal|u|us? permanent resident|residents|residency|residence", Say::Resident),

@@ -122,6 +122,18 @@ pub(super) fn persons(words: &Words<'_>, place: &Range<usize>, sentence: &Range<
     if defined { (last + 3..sentence.end).find(ends).unwrap_or(sentence.end) } else { last + 1 }
 }
 
+/// "A U.S. citizen, permanent resident, or protected individual": are they named one by one, the last as those whom the rule protects?
+pub(super) fn each_protected(words: &Words<'_>, sentence: &Range<usize>) -> bool {
+    let protected = |at: usize| {
+        words.stands(at, "protected") && words.is(at + 1, &["individual", "individuals", "person", "persons"])
+    };
+    also_resident(words, sentence)
+        && words.any(sentence.clone(), &["citizen", "citizens"])
+        // "Protected individuals include": what the rule's own words say.
+        && !words.any(sentence.clone(), &["include", "includes", "means", "naturalization"])
+        && sentence.clone().any(protected)
+}
+
 /// Does it name permanent residents, too?
 pub(super) fn also_resident(words: &Words<'_>, sentence: &Range<usize>) -> bool {
     words.any(sentence.clone(), &["permanent", "resident", "green"])
