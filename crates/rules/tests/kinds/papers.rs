@@ -258,7 +258,15 @@ fn people_by_their_letters() {
                 "You will be an accredited HCPC or NMC registered professional who knows the tides.",
                 "(hcpc | nmc)",
             ),
+            ("RMN, RNMH or ODP required", "(rmn | rmn | odp)"),
+            ("We are seeking to recruit Band 6 midwives to join our crew.", "registered-midwife"),
+            ("An opportunity has arisen for dedicated Occupational Therapists on the pier.", "ot-license"),
+            ("We are looking for an attorney to read our charts.", "bar"),
             // They are told of, and sought by nobody.
+            ("You will work with midwives and occupational therapists.", ""),
+            ("The attorneys of the harbour are looking for the charts.", ""),
+            ("We are looking for an Attorney Services Clerk.", ""),
+            ("We are hiring a massage therapist.", ""),
             ("You will work with our RBTs and the RMN on the ward.", ""),
             ("The ward has RGN, RMN and ODP colleagues.", ""),
         ],
@@ -327,6 +335,34 @@ fn papers_that_a_list_only_names() {
                 "\"Membership in one of the national scholastic honor societies\"",
             ),
             ("Membership in one of the teams", ""),
+        ],
+    );
+}
+
+#[test]
+fn several_papers_of_one_word() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Certifications for Harbour Gauges and Tide Ropes",
+                "\"Certifications for Harbour Gauges\" + \"Certifications for Tide Ropes\"",
+            ),
+            (
+                "Certification in Gauges, Ropes or similar crafts",
+                "(\"Certification in Gauges\" | \"Certification in Ropes\")",
+            ),
+            (
+                "Certifications in Gauges or rope craft",
+                "(\"Certifications in Gauges\" | \"Certifications in rope craft\")",
+            ),
+            // One subject, and what is no paper.
+            ("Certification in Gauges and Ropes", "\"Certification in Gauges and Ropes\""),
+            (
+                "Certification in Gauges, Java experience",
+                "\"Certification in Gauges\" + experience 0m of Java",
+            ),
+            ("Certification in Gauges or related experience", "\"Certification in Gauges\""),
         ],
     );
 }
