@@ -5,6 +5,7 @@ mod context;
 mod examples;
 mod letters;
 mod mention;
+mod others;
 mod standing;
 mod status;
 mod theirs;
@@ -17,7 +18,7 @@ use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
 use crate::source::spaced;
 use context::{introduces_examples, is_asked};
-use letters::PROFESSIONS;
+use letters::{PROFESSIONS, TITLES};
 use mention::{Form, Mention, PAPERS, mentions};
 use standing::{MEMBERS, STANDING};
 use status::Status;
@@ -86,7 +87,8 @@ impl Recognizer for Credentials {
                 .words(PAPERS.words())
                 .words(STANDING.words())
                 .words(&MEMBERS)
-                .words(&PROFESSIONS),
+                .words(&PROFESSIONS)
+                .words(TITLES.words()),
         )
     }
 

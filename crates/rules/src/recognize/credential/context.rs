@@ -1,7 +1,7 @@
 //! Is what is named asked of the candidate?
 
 use super::bare::{self, is_time};
-use super::letters::PEOPLE;
+use super::letters::{PEOPLE, is_title};
 use super::mention::{Form, Mention, PAPERS};
 use super::told::is_told;
 use crate::lexicon::Lexicon;
@@ -69,6 +69,7 @@ pub(super) fn is_asked(
         members.iter().any(person) && members.iter().any(|member| is_sought(words, member, sentence.start))
     };
     match mention.form {
+        Form::Bare if is_title(words, mention) => is_called_for(words, mention, sentence.start),
         Form::Bare => bare::is_asked(words, all, at, list, &sentence, (asks, firm)) || sought(),
         Form::Standing => asks || sought(),
         Form::Paper => asks || firm,
@@ -142,7 +143,36 @@ fn is_open_end(words: &Words<'_>, mention: &Mention) -> bool {
 
 /// "Looking for a Registered Nurse", "you will be a licensed electrician".
 fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
-    // "a committed, flexible and hardworking Registered Nurse": whatever describes the person.
+    let before = before_described(words, mention, start).wrapping_sub(1);
+    words.is(
+        before,
+        &[
+            "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "need", "needs", "wanted",
+            "require", "requires", "hold", "be", "being", "become", "are",
+        ],
+    ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
+        || words.get(before) == "for" && is_search(words, before, start)
+        || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
+        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted", "essential"])
+        || words.is(mention.end, &["is", "are"])
+            && words.is(mention.end + 1, &["required", "needed", "essential", "vital", "necessary"])
+}
+
+/// "Seeking an enthusiastic midwife", "an opportunity has arisen for occupational therapists": where nobody tells what others are.
+fn is_called_for(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
+    let before = before_described(words, mention, start).wrapping_sub(1);
+    words.is(before, &["seeking", "seek", "seeks", "hiring", "recruit", "recruiting"])
+        || words.get(before) == "for" && is_search(words, before, start)
+}
+
+/// "Looking for", "an opportunity has arisen for": does the "for" at `at` lead to whom one seeks?
+fn is_search(words: &Words<'_>, at: usize, start: usize) -> bool {
+    words.is(at.wrapping_sub(1), &["looking", "search", "searching", "suitable"])
+        || words.any(at.saturating_sub(4).max(start)..at, &["opportunity", "opportunities", "arisen"])
+}
+
+/// "a committed, flexible and hardworking Registered Nurse": where whatever describes the person begins.
+fn before_described(words: &Words<'_>, mention: &Mention, start: usize) -> usize {
     let other = |at: usize| {
         words.is(
             at,
@@ -156,23 +186,7 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
     };
     let nearest = mention.first.saturating_sub(12).max(start);
     let described = (nearest..mention.first).rev().take_while(|&at| !other(at));
-    let at = described.last().unwrap_or(mention.first);
-    let before = at.wrapping_sub(1);
-    words.is(
-        before,
-        &[
-            "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "need", "needs", "wanted",
-            "require", "requires", "hold", "be", "being", "become", "are",
-        ],
-    ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
-        || words.get(before) == "for"
-            && (words.is(before.wrapping_sub(1), &["looking", "search", "searching", "suitable"])
-                // "An opportunity has arisen for a registered nurse"
-                || words.any(before.saturating_sub(4).max(start)..before, &["opportunity", "opportunities", "arisen"]))
-        || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
-        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted", "essential"])
-        || words.is(mention.end, &["is", "are"])
-            && words.is(mention.end + 1, &["required", "needed", "essential", "vital", "necessary"])
+    described.last().unwrap_or(mention.first)
 }
 
 /// "Certifications such as CISSP", "licenses (RN, LPN)": what follows says which.

@@ -1,8 +1,9 @@
 //! Certificates and professions that are written by their letters or numbers alone, beside others that are known.
 
 use super::mention::{Form, Mention, STANDINGS, is_word};
-use super::unknown::id_of;
+use super::unknown::{ENDS, id_of};
 use crate::lexicon::{Hit, Lexicon};
+use crate::list::WordList;
 use crate::recognizer::Item;
 use crate::set_phrase::Words;
 use crate::token::Kind;
@@ -62,6 +63,36 @@ pub(super) const PROFESSIONS: [&str; 2] = ["np", "pa"];
 /// Letters that a person is called by, in lower case.
 pub(super) const PEOPLE: [&str; 13] =
     ["rgn", "rmn", "rnld", "rldn", "rnmh", "odp", "rn", "lpn", "lvn", "cna", "rbt", "rbts", "bcba"];
+
+/// The last words of titles that only those bear who are registered for them.
+pub(super) static TITLES: WordList =
+    WordList::of(&["midwife", "midwives", "therapist", "therapists", "attorney", "attorneys"]);
+
+/// "Midwives", "an occupational therapist": people who are registered, by what they are called.
+pub(super) fn titles<'w, 'a>(
+    item: &Item<'_>,
+    words: &'w Words<'a>,
+) -> impl Iterator<Item = Mention> + use<'w, 'a> {
+    // Nearly no item has one.
+    let reach = if item.may_have(&TITLES) { words.len() } else { 0 };
+    let titled = |at: usize| {
+        let (first, id) = match words.get(at) {
+            "midwife" | "midwives" => (at, "registered-midwife"),
+            "attorney" | "attorneys" => (at, "bar"),
+            _ => (at.checked_sub(1).filter(|&i| words.stands(i, "occupational"))?, "ot-license"),
+        };
+        // "Attorney General", "Midwife Assistant"
+        let closed = !is_word(words, at + 1) || words.is(at + 1, &ENDS);
+        let id = Some(id.to_owned());
+        closed.then_some(Mention { first, name: first, end: at + 1, id, said: None, form: Form::Bare })
+    };
+    (0..reach).filter(|&at| words.is(at, &TITLES)).filter_map(titled)
+}
+
+/// Is it such a title?
+pub(super) fn is_title(words: &Words<'_>, mention: &Mention) -> bool {
+    mention.form == Form::Bare && words.is(mention.end - 1, &TITLES)
+}
 
 /// "NP/PA": two professions that are called by letters which, each alone, mean other things.
 pub(super) fn pair(words: &Words<'_>, at: usize) -> Option<[Mention; 2]> {

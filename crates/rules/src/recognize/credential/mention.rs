@@ -1,9 +1,10 @@
 //! Where an item names a credential.
 
 use super::letters::{
-    abbreviation_before, abbreviations, first_of_numbers, is_code, more_numbers, pair, spelt_out,
+    abbreviation_before, abbreviations, first_of_numbers, is_abbreviation, is_code, more_numbers, pair,
+    spelt_out, titles,
 };
-use super::{standing, unknown};
+use super::{others, standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
@@ -93,6 +94,10 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     for mention in around.into_iter().chain(unknown::papers(item, lexicon, words, &found)) {
         add(&mut found, mention);
     }
+    for mention in titles(item, words) {
+        let free = found.iter().all(|other| other.end <= mention.first || mention.end <= other.first);
+        found.extend(free.then_some(mention));
+    }
     found.sort_by_key(|mention| mention.first);
     for mention in &mut found {
         mention.close(words);
@@ -165,6 +170,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         if let Some(last) = out.last_mut()
             && last.id == mention.id
             && is_said_twice(words, last.end..mention.first)
+            && !are_two(words, last, &mention)
         {
             last.end = mention.end;
             if last.form == Form::Bare {
@@ -173,7 +179,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             continue;
         }
         match mention.form {
-            Form::Paper => out.extend(unknown::others_before(item, lexicon, words, &mention, floor)),
+            Form::Paper => out.extend(others::others_before(item, lexicon, words, &mention, floor)),
             Form::Standing => {
                 let other = standing::other_title(item, lexicon, words, mention.end);
                 out.push(mention);
@@ -195,6 +201,16 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
 fn is_said_twice(words: &Words<'_>, gap: Range<usize>) -> bool {
     let has = words.is(gap.start, &["with"]) && gap.len() <= 2;
     has || gap.into_iter().all(|at| words.is(at, &["/", "(", "-", ",", "or"]))
+}
+
+/// "TESOL, TEFL or CELTA": two names by their letters, whichever of them the lexicon counts alike.
+fn are_two(words: &Words<'_>, last: &Mention, next: &Mention) -> bool {
+    let letters = |m: &Mention| m.form == Form::Bare && m.end == m.name + 1 && is_abbreviation(words, m.name);
+    let listed = (last.end..next.first).all(|at| words.is(at, &[",", "or", "/"]));
+    listed
+        && letters(last)
+        && is_abbreviation(words, next.name)
+        && words.get(last.name) != words.get(next.name)
 }
 
 /// An abbreviation in capitals whose letters are spelt in another way ("Leeds", "MOUs"), or one that is part of a longer code.

@@ -3,6 +3,7 @@
 use super::examples::examples;
 use super::letters::is_abbreviation;
 use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
+use super::others::{first_of, other_standing, others_before, others_behind};
 use super::theirs::is_the_person_s;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::recognizer::Item;
@@ -38,7 +39,7 @@ pub(super) fn papers(
         }
         // "Membership and employment in the Guard".
         let shared = words.get(end) == "and" && words.get(end + 1) == "employment";
-        let behind = object(words, end + if shared { 2 } else { 0 });
+        let behind = object(words, end + if shared { 2 } else { 0 }).map(|range| first_of(words, at, range));
         let end = behind.as_ref().map_or(end, |range| range.end);
         if !is_meant(item, words, at, name, behind.is_some()) || words.get(name.wrapping_sub(1)) == "on" {
             continue;
@@ -62,6 +63,7 @@ pub(super) fn papers(
             mention.name += 1;
         }
         let other = behind.as_ref().and_then(|range| other_standing(item, words, at, range));
+        let listed = behind.as_ref().map_or(Vec::new(), |range| others_behind(item, words, at, range.end));
         let others = others_before(item, lexicon, words, &mention, floor);
         // "Harbour or Security certifications": beside a name, a kind is one, too.
         let kind = name < at && (name..at).all(|i| words.capital(i)) && !others.is_empty();
@@ -69,7 +71,8 @@ pub(super) fn papers(
             mention.form = Form::Paper;
         }
         let paper = mention.form == Form::Paper;
-        for mention in others.into_iter().filter(|_| paper).chain([mention]).chain(other) {
+        let listed = listed.into_iter().filter(|mention| !covered.any(mention)).collect::<Vec<_>>();
+        for mention in others.into_iter().filter(|_| paper).chain([mention]).chain(other).chain(listed) {
             covered.add(&mention);
             out.push(mention);
         }
@@ -81,17 +84,6 @@ pub(super) fn papers(
 fn is_of_high_school(words: &Words<'_>, name: Range<usize>) -> bool {
     words.any(name.clone(), &["equivalency", "equivalence"])
         && (words.any(name.clone(), &["high", "school"]) || name.len() == 1)
-}
-
-/// "Certification as a harbour master or as a pilot": the other one, behind the object of the paper at `at`.
-fn other_standing(item: &Item<'_>, words: &Words<'_>, at: usize, object: &Range<usize>) -> Option<Mention> {
-    let first = object.end + 1;
-    let joined = words.stands(object.start, "as")
-        && words.is(object.end, &["or", "and", "/"])
-        && words.stands(first, "as");
-    let end = self::object(words, first).filter(|_| joined)?.end;
-    let said = Some(format!("{} {}", item.text(at, at + 1), item.text(first, end)));
-    Some(Mention { first, name: first, end, id: None, said, form: Form::Paper })
 }
 
 /// Where the name that ends before the paper at `at` begins: back over names, kinds and adjectives.
@@ -208,44 +200,6 @@ fn names_something(item: &Item<'_>, words: &Words<'_>, range: Range<usize>) -> b
     }) || range.len() == 1 && words.capital(start) && !words.is(start, &KINDS) && !words.is(start, &VALID)
 }
 
-/// "Microsoft or Linux certifications": names that share the paper behind the last one.
-pub(super) fn others_before(
-    item: &Item<'_>,
-    lexicon: &Lexicon,
-    words: &Words<'_>,
-    last: &Mention,
-    floor: usize,
-) -> Vec<Mention> {
-    let mut out: Vec<Mention> = Vec::new();
-    let Some(paper) = words.position(last.name..last.end, &PAPERS) else { return out };
-    let joins = |i: usize, more: bool| words.is(i, &["or", "and", "/"]) || more && words.get(i) == ",";
-    // "Linux or other certifications"
-    let mut end = last.name - usize::from(last.name > floor && words.is(last.name - 1, &["other"]));
-    while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && joins(i, !out.is_empty())) {
-        // "and/or", ", and"
-        let first =
-            (0..3).fold(joiner, |at, _| if at > floor + 1 && (joins(at - 1, true)) { at - 1 } else { at });
-        let joiner = first;
-        let mut start = joiner;
-        while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
-            let name = is_word(words, before) && words.capital(before) && !opens(words, before);
-            if !name || joiner - before > 4 || is_degree(item, before) {
-                break;
-            }
-            start = before;
-        }
-        if start == joiner {
-            break;
-        }
-        let said = format!("{} {}", item.text(start, joiner), item.text(paper, paper + 1));
-        let id = id_of(lexicon, &said);
-        out.push(Mention { first: start, name: start, end: joiner, id, said: Some(said), form: Form::Paper });
-        end = start;
-    }
-    out.reverse();
-    out
-}
-
 /// The credential that the whole of `name` is a name of.
 pub(super) fn id_of(lexicon: &Lexicon, name: &str) -> Option<String> {
     lexicon.names_of(name).into_iter().find_map(|term| match term {
@@ -257,6 +211,10 @@ pub(super) fn id_of(lexicon: &Lexicon, name: &str) -> Option<String> {
 /// Where the object behind the paper ends: "in project management", "with the General Dental Council (GDC)", "to practise law".
 pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
     let leads = words.is(at, &["in", "with", "as", "from", "of", "by", "through"])
+        // "Certification for Harbour Gauges"
+        || words.stands(at, "for")
+            && words.is(at.wrapping_sub(1), &["certification", "certifications"])
+            && words.capital(at + 1)
         || words.get(at) == "to"
             && words.is(at + 1, &["practice", "practise", "sell", "drive", "teach", "operate", "carry"])
         || words.get(at) == "issued" && words.get(at + 1) == "by"
@@ -264,6 +222,7 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
     if !leads {
         return None;
     }
+    let stops = |i: usize| words.is(i, &ENDS) || words.stands(at, "for") && words.is(i, &PAPERS);
     let mut end = at + 1;
     while words.is(end, &["the", "a", "an", "by", "our", "its", "one", "of", "any"]) {
         end += 1;
@@ -276,7 +235,7 @@ pub(super) fn object(words: &Words<'_>, at: usize) -> Option<Range<usize>> {
             && !words.is(end, &[","]);
         let part = (is_word(words, end)
             || words.tokens.get(end).is_some_and(|t| t.kind == crate::token::Kind::Number))
-            && !words.is(end, &ENDS)
+            && !stops(end)
             || words.is(end, &["-", "/", "+"]) && words.tokens.get(end).is_some_and(|t| t.glued);
         if !(part || joins) {
             break;
