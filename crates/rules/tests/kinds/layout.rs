@@ -262,3 +262,22 @@ fn a_list_that_is_counted_in_a_line_stays_whole() {
         "(experience 12m of towing of barges, dredging in the harbours of the coast | master[botany])"
     );
 }
+
+#[test]
+fn a_label_at_the_end_of_a_line_and_its_value_below() {
+    let read =
+        |value: &str| asked(&format!("Requirements:\n\nBoat Yes Keepers No Required Travel\n\n{value}\n"));
+    for value in ["Minimal.", "Yes"] {
+        assert_eq!(read(value), "travel", "{value}");
+    }
+    // None, what says so by itself, and no value at all.
+    for value in [
+        "No",
+        "None",
+        "N/A",
+        "We keep the gauges of the whole coast in order, and have done so since it was first charted.",
+    ] {
+        assert!(!read(value).contains("travel"), "{value}");
+    }
+    assert_eq!(read("Must travel to the islands").matches("travel").count(), 1);
+}
