@@ -48,6 +48,11 @@ impl Recognizer for Travels {
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
+        if let Some(first) = labelled(item, &words) {
+            let predicate = Predicate::Travel(Travel { max_percent: None });
+            out.push(Finding { predicate, first, end: words.len(), recognizer: self.id() });
+            return;
+        }
         let mut from = 0;
         for at in 0..words.len() {
             if at < from || !words.is(at, &TRAVEL) {
@@ -124,6 +129,22 @@ impl Recognizer for Travels {
             from = sentence.end.max(end);
         }
     }
+}
+
+/// "… Supervises Employees No Required Travel", and below it "Minimal": a label at the end of a line, whose value neither denies it nor
+/// says by itself that one travels.
+fn labelled(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
+    /// Longer lines are the text that follows where no value is given.
+    const VALUE: usize = 60;
+    let first = words.len().checked_sub(2)?;
+    if !(words.stands(first, "required") && words.stands(first + 1, "travel") && words.capital(first + 1)) {
+        return None;
+    }
+    let below = item.source.get(item.span.end as usize..)?.trim_start().lines().next()?;
+    let mut own = below.split(|c: char| !c.is_alphanumeric() && c != '/').map(str::to_lowercase);
+    let none =
+        own.next().is_none_or(|word| matches!(word.as_str(), "" | "no" | "none" | "n/a" | "na" | "not"));
+    (below.len() <= VALUE && !none && !own.any(|word| TRAVEL.contains(&word.as_str()))).then_some(first)
 }
 
 /// What goes on a line that begins with the word.
