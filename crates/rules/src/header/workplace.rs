@@ -59,7 +59,17 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
                 // "Berlin or remote" is a choice.
                 let choice = low.contains('/') || low.contains(" or ");
                 let in_person = ["in-person", "in person"].iter().any(|own| low.starts_with(own));
-                if choice || value.len() > 60 && !in_person {
+                // "Remote across Europe/UK with a yearly visit": one way of working, whichever the place.
+                let anywhere = low.split_once(['/', ',']).is_some_and(|(first, _)| {
+                    let whole = first.starts_with("remote ") || first == "remote-friendly";
+                    whole && !first.contains(" or ") && !first.ends_with(' ')
+                });
+                if (choice || value.len() > 60 && !in_person) && !anywhere {
+                    return None;
+                }
+                // "Bergen (remote possible)"
+                if ["(remote possible", "(remote optional", "(remote ok"].iter().any(|own| low.contains(own))
+                {
                     return None;
                 }
                 if in_person {

@@ -190,7 +190,7 @@ static TRADE: List = LazyLock::new(|| {
          arrangements management credit credits nurse nurses nursing software products product platform experience \
          experiences itinerary itineraries sector budget brand brands planning plans bookings provider providers app \
          apps website supply inventory policy policies retail business market partners advisor advisors costs cost \
-         vouchers assistance data requests trends demand soccer team",
+         vouchers assistance data requests trends demand soccer team miles",
     )
 });
 

@@ -39,6 +39,6 @@ static WORK: List = LazyLock::new(|| {
          organisation organizations organisations benefits discount discounts retention counter clerk candidates goals \
          opportunities portal platform documents holder's audit audits board boards requirement requirements trainings \
          course courses lookup exam exams examination examinations plan plans pathway pathways path journey fund \
-         funding policy policies",
+         funding policy policies harvesting",
     )
 });
