@@ -15,6 +15,12 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .labelled(&["title", "job title", "position title", "working title", "vacancy title", "role title"])
         .find(|value| value.len() <= 110 && is_title_like(value) && !page.is_of_somebody(value))
         .or_else(|| {
+            // "Position: Keeper / Reader" below "Keeper – Harbour" says it in other words.
+            let first = page.lines.first().map(|line| line.text);
+            let named = |line: &str| is_title_like(line) && !line.contains(": ") && has_role(line, lexicon);
+            if first.is_some_and(|line| line.len() <= 90 && named(line)) {
+                return None;
+            }
             page.labelled(&["position", "role", "job", "vacancy"])
                 .find(|value| value.len() <= 110 && is_title_like(value) && has_role(value, lexicon))
         })

@@ -135,6 +135,15 @@ fn a_line_of_everything_is_cut_outside_its_brackets() {
 }
 
 #[test]
+fn a_title_above_a_label_that_tells_it_in_other_words() {
+    let read = |text: &str| read_whole(text).title;
+    let two = "Gauge Technician – Bergen\n\nPosition: Gauge Technician / Rigger\n\nWe read gauges daily.\n";
+    assert_eq!(read(two).as_deref(), Some("Gauge Technician – Bergen"));
+    let one = "Position: Lead Gauge Technician\n\nLocation: Bergen\n\nWe read gauges daily.\n";
+    assert_eq!(read(one).as_deref(), Some("Lead Gauge Technician"));
+}
+
+#[test]
 fn employment_types() {
     let cases = [
         ("This is a full-time position.", Some("full-time")),
