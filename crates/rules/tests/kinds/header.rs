@@ -139,6 +139,13 @@ fn a_title_above_a_label_that_tells_it_in_other_words() {
     let read = |text: &str| read_whole(text).title;
     let two = "Gauge Technician – Bergen\n\nPosition: Gauge Technician / Rigger\n\nWe read gauges daily.\n";
     assert_eq!(read(two).as_deref(), Some("Gauge Technician – Bergen"));
+    // What a sentence says it is, with an article or without.
+    let told =
+        "Senior Gauge Technician is a keeper who reads the gauges of the whole coast and of its harbours.\n";
+    assert_eq!(read(told).as_deref(), Some("Senior Gauge Technician"));
+    let told =
+        "Summary\n\nThe purpose of this Harbour Custodian position is to clean the piers of the coast.\n";
+    assert_eq!(read(told).as_deref(), Some("Harbour Custodian"));
     let one = "Position: Lead Gauge Technician\n\nLocation: Bergen\n\nWe read gauges daily.\n";
     assert_eq!(read(one).as_deref(), Some("Lead Gauge Technician"));
 }

@@ -34,6 +34,7 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("applications are invited for", ()),
         ("opening *5 for", ()),
         ("to fill a|an|the", ()),
+        ("purpose of this|the", ()),
     ])
 });
 
@@ -103,22 +104,35 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
     ]);
     let words = &page.words;
     starts.find_map(|at| {
-        let (end, plural) =
-            run(words, at + 1).filter(|_| words.is(at, &["the", "a", "an", "our", "this"]))?;
+        let named = words.is(at, &["the", "a", "an", "our", "this"]);
+        let first = at + usize::from(named);
+        let (end, plural) = run(words, first)?;
         // "The Harbour's Gauge Reader"
-        let plural = plural || is_possessive(words, at + 1);
-        let close = past_kind(page, at + 1, end);
+        let plural = plural || is_possessive(words, first);
+        let close = past_kind(page, first, end);
+        // "Senior Gauge Reader is a keeper who": without an article where a line says what one is.
+        let told = named
+            || words.stands(close, "is")
+                && words.is(close + 1, &["a", "an", "responsible"])
+                && opens_line(words, at);
+        if !told {
+            return None;
+        }
         let verb = close + usize::from(words.get(close).ends_with("ly"));
         // "This National Guard position is for a Gauge Reader"
         let post = words.is(close, &["position", "role", "job", "vacancy"])
             && !words.any(close + 1..close + 3, &["for", "of"]);
-        let text = words.tokens.get(at + 1)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
+        let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
         // "The National Guard is the oldest"
         let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"]);
         let role =
-            !plural && !body && end > at + 2 && (words.is(verb, &DOES) || post) && has_role(text, lexicon);
+            !plural && !body && end > first + 1 && (words.is(verb, &DOES) || post) && has_role(text, lexicon);
         (role && text.len() <= 90).then(|| spaced(text))
     })
+}
+
+fn opens_line(words: &Words<'_>, at: usize) -> bool {
+    at == 0 || words.get(at - 1) == "\n"
 }
 
 /// What the subject of one of the first lines does.
