@@ -347,6 +347,9 @@ fn parts_of_a_house_and_other_houses_are_no_employers() {
         ("tidewater is looking for a keeper of gauges.", Some("tidewater")),
         ("reading is looking for the sea in gauges.", Some("reading")),
         ("management is looking for a keeper of gauges.", None),
+        ("Read gauges daily.\n\nWhy you should join Tidewater\n\nWe care.", Some("Tidewater")),
+        ("Read gauges daily.\n\nWhy join us\n\nWe care.", None),
+        ("Read gauges daily.\n\nWHY JOIN NOW\n\nWe care.", None),
         // What a house does, at the very beginning.
         ("Tidewater empowers harbours with gauges that read the sea by themselves.", Some("Tidewater")),
         ("Reporting supports harbours with gauges that read the sea by themselves.", None),

@@ -6,6 +6,7 @@ use super::run::{name_at, past_brackets};
 use super::signs::BEHIND;
 use super::{ENOUGH, Names, Vote};
 use crate::header::byline::is_label;
+use crate::header::page::Line;
 use crate::header::place::{Place, place};
 use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
@@ -15,6 +16,12 @@ const OF_HOUSE: &[&str] = &[
     "about us", "about the company", "company overview", "company description", "company profile",
     "our company", "our story", "the company", "who we are", "overview", "about the organization",
     "about the organisation",
+];
+
+/// What stands before the name in a heading.
+const LEADS: [&str; 9] = [
+    "about", "why choose", "why you should join", "why join", "why work at", "why", "join", "life at",
+    "who we are at",
 ];
 
 /// How far the first sentence below the title may begin from the top.
@@ -33,14 +40,13 @@ impl Names<'_, '_> {
     /// "ABOUT ELEVENLABS", "Why American Express?"
     pub(super) fn headings(&mut self) {
         let page = self.page;
-        for line in page.lines.iter().filter(|line| line.text.len() <= 60) {
+        let opens = |line: &&Line<'_>| line.text.starts_with(['a', 'A', 'j', 'J', 'l', 'L', 'w', 'W']);
+        for line in page.lines.iter().filter(|line| line.text.len() <= 60).filter(opens) {
             let split = |word: &&str| {
                 let (lead, rest) = line.text.split_at_checked(word.len())?;
                 lead.eq_ignore_ascii_case(word).then(|| rest.strip_prefix(' '))?
             };
-            let lead = ["about", "why choose", "why", "join", "who we are at"]
-                .into_iter()
-                .find_map(|word| Some((word, split(&word)?)));
+            let lead = LEADS.into_iter().find_map(|word| Some((word, split(&word)?)));
             let Some((lead, rest)) = lead else { continue };
             let rest = rest.trim_end_matches(['?', ':', '!', ' ', '.']);
             if rest.is_empty() || rest.split(' ').count() > 5 {
@@ -58,7 +64,9 @@ impl Names<'_, '_> {
                 };
                 let letters = |i: usize| page.words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word);
                 // "Why choose full-time with us?"
-                let asks = page.words.any(at..end, &["with", "your", "our", "this", "us", "you", "to"]);
+                let asks = page
+                    .words
+                    .any(at..end, &["with", "your", "our", "this", "us", "you", "to", "now", "here"]);
                 if at < end
                     && !asks
                     && ((at..end).all(spelt) && (at..end).any(letters)
