@@ -113,3 +113,105 @@ fn words_that_say_nothing_of_the_thing() {
         ],
     );
 }
+
+#[test]
+fn verbs_and_their_objects() {
+    check(
+        "Requirements",
+        &[
+            // Verbs that share their object are one deed, whatever the object ends in, and whoever it is done for.
+            (
+                "Experience delivering or developing training",
+                "experience 0m of delivering or developing training",
+            ),
+            (
+                "Experience contributing to or maintaining open harbour charts",
+                "experience 0m of contributing to or maintaining open harbour charts",
+            ),
+            (
+                "Experience presenting to and advising ship owners",
+                "experience 0m of presenting to and advising ship owners",
+            ),
+            ("Experience in dredging and coaching", "experience 0m of dredging, coaching"),
+            // Two objects, each told in words of its own, are two things.
+            ("Experience managing pier plans and tide reports", "experience 0m of pier plans, tide reports"),
+            (
+                "Experience managing strategic alliances or owner relationships",
+                "experience 0m of strategic alliances, owner relationships",
+            ),
+            // But not what shares its words, names people or is told by one word.
+            (
+                "Experience managing pier plans and budgets",
+                "experience 0m of managing pier plans and budgets",
+            ),
+            (
+                "Experience managing small and large dredging fleets",
+                "experience 0m of managing small and large dredging fleets",
+            ),
+            (
+                "Experience leading dredging crews and senior stakeholders",
+                "experience 0m of leading dredging crews and senior stakeholders",
+            ),
+            (
+                "Experience implementing software or pier projects",
+                "experience 0m of implementing software or pier projects",
+            ),
+            // What for is told behind the verb for it, and behind how.
+            (
+                "Experience partnering across ports to effectively advocate for pilots, crews and owners",
+                "experience 0m of partnering across ports",
+            ),
+            ("Experience working in Excel or Python to standardize charts", "experience 0m of Excel, Python"),
+        ],
+    );
+}
+
+#[test]
+fn words_that_describe_one_thing() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience in high-volume, customer-facing environments",
+                "experience 0m of high-volume, customer-facing environments",
+            ),
+            (
+                "Experience in complex, multi-port environments",
+                "experience 0m of complex, multi-port environments",
+            ),
+            // A third one makes it a list, and so does "or".
+            (
+                "Experience in coastal, tidal, or offshore environments",
+                "experience 0m of coastal, tidal, offshore",
+            ),
+            // A capital beside a product is a name, whatever it ends in.
+            ("Experience with tools such as Elastic or Redis", "experience 0m of Elastic, Redis"),
+            ("Experience with local or remote pilots", "experience 0m of local or remote pilots"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_singled_out() {
+    check(
+        "Requirements",
+        &[
+            // What nobody has named says more of the same.
+            (
+                "Four years in dredging for harbour owners, particularly river owners",
+                "experience 48m of dredging for harbour owners",
+            ),
+            (
+                "Experience working in the towing industry, especially with tugs or barges",
+                "experience 0m of towing industry",
+            ),
+            // What has a name is asked, and what is wished for is.
+            (
+                "Four years in dredging, particularly in a river port preferred",
+                "experience 48m of dredging + experience 0m of river port?",
+            ),
+            ("Four years of dredging, particularly with Excel", "experience 48m of Excel"),
+            ("Skills in databases, particularly PostgreSQL", "PostgreSQL and the like"),
+        ],
+    );
+}

@@ -114,7 +114,7 @@ fn parts_and_alternatives() {
             ),
             (
                 "6+ years of experience with tide models, particularly storm surges",
-                "experience 72m of tide models, storm surges",
+                "experience 72m of tide models",
             ),
             (
                 "5 years of experience in auditing, law, or finance, and with Excel",
