@@ -59,6 +59,14 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// "developing training": a verb, and a thing in "-ing" that it is done to.
+    pub(super) fn is_doing_one_thing(&self, member: &Member) -> bool {
+        let (at, end) = (self.content_start(member), self.core_end(member));
+        end == at + 1
+            && [at, end].iter().all(|&i| self.tokens.get(i).is_some_and(is_ing))
+            && self.begins_with_verb(member)
+    }
+
     /// "collaborating with others on designing": a verb waits for its object.
     pub(super) fn ends_in_verb(&self, member: &Member) -> bool {
         let end = self.core_end(member);

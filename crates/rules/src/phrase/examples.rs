@@ -5,7 +5,7 @@ use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
 use super::opener::{narrows, opener};
-use super::words::{GENERIC, KINDS, PREPOSITIONS, is_kind, is_light_verb};
+use super::words::{GENERIC, KINDS, PREPOSITIONS, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::clause::is_gerund;
 use crate::list::WordList;
@@ -132,17 +132,13 @@ impl Reader<'_, '_> {
         let listed = || {
             let verb = members.iter().any(|m| self.begins_with_verb(m));
             let kinds = |class: &Member| self.is_kinds(std::slice::from_ref(class));
-            (!verb && (*examples || members.last().is_some_and(kinds)) || self.is_kinds(members))
+            // "in disciplines, especially: ropework, mooring and pilotage"; but one or two that nobody has named say more of the same.
+            (!class.narrows || inner.of.len() > 2)
+                && (!verb && (*examples || members.last().is_some_and(kinds)) || self.is_kinds(members))
                 && !members.is_empty()
                 && self.enumerates(list.start, list.end)
         };
-        // "ships and cranes, particularly tower cranes": what is singled out is asked like its class.
-        let singled = || {
-            let short = |s: &Subject| s.text.split(' ').count() <= 3 && !is_kind(&s.text);
-            let placed = self.tokens.get(list.start).is_some_and(|t| PREPOSITIONS.holds(t));
-            class.narrows && !placed && matches!(inner.of.as_slice(), [only] if short(only))
-        };
-        !inner.of.is_empty() && (inner.named || vague() || known() || place() || listed() || singled())
+        !inner.of.is_empty() && (inner.named || vague() || known() || place() || listed())
     }
 
     /// "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.

@@ -128,6 +128,10 @@ impl Reader<'_, '_> {
         // "designing, building and running services": verbs that share an object.
         let bare = self.is_bare_verb(left);
         if bare && !verbs.thing || self.ends_in_verb(left) {
+            // "delivering or developing training": so does what is done to a thing in "-ing".
+            if self.is_doing_one_thing(right) {
+                return Some(false);
+            }
             if self.is_ing_only(right) {
                 let done = |m: &Member| self.is_doing(m) || self.is_doing_something(m);
                 return Some(!rest.iter().find(|a| !self.is_ing_only(a)).is_some_and(done));
@@ -142,11 +146,13 @@ impl Reader<'_, '_> {
         if joiner == Joiner::Comma && self.is_ing_only(left) && self.is_bare_verb(right) && waits() {
             return Some(false);
         }
-        // "working in and supporting a diverse team", "working in or with schools": the place is shared.
+        // "working in and supporting a diverse team", "presenting to and advising owners": the place is shared, or who it is done for.
         let last = self.core_end(left);
         let place = joiner != Joiner::Comma
             && last > left.first
-            && self.tokens.get(last).is_some_and(|t| !t.glued && t.is_any(&["in", "with", "for", "on"]));
+            && self.tokens.get(last).is_some_and(|t| {
+                !t.glued && (t.is_any(&["in", "with", "for", "on"]) || verbs.left && t.is("to"))
+            });
         // "planning and conducting elections": so does one that is a field by itself.
         let field = || verbs.right && !verbs.thing && self.is_ing_only(left) && self.begins_with_verb(left);
         (place || field()).then_some(false)
@@ -246,8 +252,15 @@ impl Reader<'_, '_> {
     /// Words that share the noun at the end.
     fn by_shared_head(&self, joint: &Joint<'_>, verbs: Verbs) -> Option<bool> {
         let &Joint { left, joiner, right, rest, series, .. } = joint;
+        if self.describes_one(joint) {
+            return Some(false);
+        }
         // "internal and external stakeholders": words that share a head.
-        if self.ends_in_adjective(left) && !self.is_adjectives(right) && !self.is_place(right) {
+        if self.ends_in_adjective(left)
+            && !self.is_adjectives(right)
+            && !self.is_place(right)
+            && !self.are_named(left, right)
+        {
             // But "hydraulic, electrical, and plumbing", "financial, accounting or legal": one word behind the comma is a member.
             let comma = self.tokens.get(left.end).is_some_and(|t| t.text == ",");
             let goes_on = if joiner == Joiner::Comma { !rest.is_empty() } else { joint.closes() };
@@ -275,6 +288,24 @@ impl Reader<'_, '_> {
             && !self.any_name(right.first, right.end)
             && !self.is_deed_beside_name(joint);
         shared.then_some(false)
+    }
+
+    /// "Elastic or Redis": a capital beside a product is a name, too, whatever it ends in.
+    fn are_named(&self, left: &Member, right: &Member) -> bool {
+        let product = self.name_at(right.first).filter(|hit| self.is_product(hit));
+        self.words(left) == 1 && self.is_cased(left) && product.is_some_and(|hit| hit.end == right.end)
+    }
+
+    /// "in busy, coastal settings": two words that describe one thing, with nothing but a comma between them.
+    fn describes_one(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, joiner, right, parted, .. } = joint;
+        joiner == Joiner::Comma
+            && joint.closes()
+            && !parted
+            && self.words(left) == 1
+            && self.words(right) > 1
+            && self.ends_in_adjective(left)
+            && !self.begins_with_verb(right)
     }
 
     /// "classroom, hybrid, and online teaching": what a comma has parted before, the comma at its end parts, too.

@@ -4,7 +4,7 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::joint::{Joint, Verbs};
 use super::members::Member;
-use super::words::{MADE, PREPOSITIONS, is_kind};
+use super::words::{MADE, PREPOSITIONS, is_kind, is_many};
 
 impl Reader<'_, '_> {
     /// What is done, and another thing that is done or to which it is done.
@@ -28,9 +28,10 @@ impl Reader<'_, '_> {
             return Some(true);
         }
         // "building partnerships and alliances" is one thing to do, and so is "building services and APIs"; a longer list, one of
-        // alternatives, or one of things with a name of their own, is of its members.
+        // alternatives, or one of things that are told by more than a word or have a name of their own, is of its members.
         let named = || self.any_name(left.first, left.end) || self.any_name(right.first, right.end);
         let parts = self.is_made(joint)
+            || self.are_whole(joint)
             || (self.begins_known(right) || self.is_short_series(joint) || self.is_before_known(joint))
                 && !series.people
                 && !self.ends_in_people(right)
@@ -50,6 +51,23 @@ impl Reader<'_, '_> {
             && made(left)
             && made(right)
             && !is_kind(self.item.text(right.first, right.end))
+    }
+
+    /// "managing harbour plans and tide reports": two objects, each told in words of its own.
+    fn are_whole(&self, joint: &Joint<'_>) -> bool {
+        let &Joint { left, right, series, .. } = joint;
+        let many = |m: &Member| {
+            self.tokens.get(self.core_end(m)).is_some_and(|t| is_many(t) || MADE.holds(t))
+                && m.inner.is_none()
+        };
+        let object = Member { first: self.past_verbs(left.first, left.end), ..*left };
+        !series.long
+            && joint.closes()
+            && self.words(&object) > 1
+            && self.words(right) > 1
+            && many(left)
+            && many(right)
+            && [left, right].iter().all(|m| self.is_short_object(m) && !self.ends_in_people(m))
     }
 
     /// "producing designs, roadmaps, and charters": a series of short objects, the first of them many.

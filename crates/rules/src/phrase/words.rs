@@ -52,20 +52,23 @@ pub(super) static PREPOSITIONS: WordList = WordList::of(&[
 
 /// "to ensure", "to solve": what follows says what for, and names nothing.
 static PURPOSES: WordList = WordList::of(&[
-    "accelerate", "accomplish", "achieve", "adapt", "address", "advance", "aid", "align", "analyze",
-    "answer", "anticipate", "assess", "assist", "automate", "avoid", "balance", "bring", "build", "close",
-    "collect", "communicate", "complete", "conceptualize", "conduct", "convey", "craft", "create", "define",
-    "deliver", "demonstrate", "deploy", "detect", "determine", "develop", "diagnose", "document", "drive",
-    "enable", "engage", "enhance", "ensure", "establish", "evaluate", "execute", "expand", "explain",
-    "extract", "facilitate", "find", "foster", "fulfill", "gather", "generate", "grow", "guide", "handle",
-    "help", "identify", "implement", "import", "improve", "increase", "influence", "inform", "input",
-    "inspire", "integrate", "interpret", "join", "keep", "launch", "lead", "leverage", "maintain", "make",
-    "manage", "manipulate", "maximize", "measure", "meet", "minimize", "mitigate", "monitor", "navigate",
-    "optimize", "orchestrate", "organize", "perform", "plan", "prepare", "present", "prevent", "prioritize",
-    "produce", "promote", "process", "protect", "provide", "pull", "query", "reach", "reduce", "resolve",
-    "reveal", "run", "scale", "secure", "serve", "set", "ship", "simplify", "solve", "streamline",
-    "strengthen", "succeed", "support", "sustain", "synthesize", "tackle", "track", "transform", "translate",
-    "troubleshoot", "turn", "uncover", "understand", "use", "validate", "visualize", "win", "write",
+    "accelerate", "accomplish", "achieve", "adapt", "address", "advance", "advocate", "aid", "align",
+    "analyze", "answer", "anticipate", "arrive", "assess", "assist", "attend", "augment", "automate",
+    "avoid", "balance", "bring", "build", "choose", "close", "collect", "communicate", "complete",
+    "conceptualize", "conduct", "convey", "correlate", "craft", "create", "curate", "define", "deliver",
+    "demonstrate", "deploy", "describe", "detect", "determine", "develop", "diagnose", "document", "drive",
+    "elevate", "embed", "embrace", "enable", "engage", "enhance", "ensure", "establish", "evaluate",
+    "execute", "expand", "explain", "extract", "facilitate", "find", "foster", "fulfill", "gather",
+    "generate", "grow", "guide", "handle", "help", "identify", "implement", "import", "improve", "increase",
+    "influence", "inform", "input", "inspire", "integrate", "interpret", "join", "keep", "launch", "lead",
+    "leverage", "maintain", "make", "manage", "manipulate", "maximize", "measure", "meet", "minimize",
+    "mitigate", "monitor", "navigate", "obtain", "operationalize", "optimize", "orchestrate", "organize",
+    "perform", "pinpoint", "plan", "prepare", "present", "prevent", "prioritize", "process", "produce",
+    "promote", "protect", "provide", "publish", "pull", "query", "reach", "realize", "receive", "reduce",
+    "resolve", "reveal", "run", "scale", "secure", "serve", "set", "ship", "simplify", "solve",
+    "standardize", "streamline", "strengthen", "succeed", "support", "sustain", "synthesize", "tackle",
+    "track", "transform", "translate", "triage", "troubleshoot", "turn", "uncover", "understand", "unify",
+    "use", "validate", "visualize", "win", "write",
 ]);
 
 /// People and bodies of them: a list in front of one ("marketing, product and creative teams") is of them.

@@ -45,14 +45,24 @@ impl Reader<'_, '_> {
         if taken == 0 || !ABOVE_ALL.holds(token) || self.says_where_one_sits(at + 1) {
             return None;
         }
-        // "8 years of teaching, especially with teenagers", "…, preferably in retail"
-        if next(&["in", "with", "within"]) {
-            return Some(self.stressed(at + 1).unwrap_or(at + 2));
+        // "8 years of teaching, especially with cellos", "…, preferably in retail"; but what nobody has named says more of the same.
+        let wish = token.is_any(&["ideally", "preferably"]);
+        let stressed = self.stressed(at + 1);
+        if next(&["in", "with", "within"]) && (wish || stressed.is_some() || self.names_something(at + 2)) {
+            return Some(stressed.unwrap_or(at + 2));
         }
-        if !token.is_any(&["ideally", "preferably"]) {
-            return None;
-        }
-        self.past_wish(at)
+        if wish { self.past_wish(at) } else { None }
+    }
+
+    /// Does the clause at `at` name something that is known, or is it wished for by itself ("particularly in a shipyard preferred")?
+    fn names_something(&self, at: usize) -> bool {
+        let end = self.clauses.end(at);
+        let wished = self.is(end, &["preferred", "desired", "desirable"]);
+        wished
+            || listing(self.item, self.lexicon, at, end)
+                .groups
+                .iter()
+                .any(|g| g.named || g.of.iter().any(|s| s.id.is_some()))
     }
 
     /// What stands behind "ideally", as far as it is work.
