@@ -264,3 +264,42 @@ fn what_counts_as_experience() {
         ],
     );
 }
+
+#[test]
+fn labels_and_grades() {
+    check(
+        "Requirements",
+        &[
+            // A label that what follows says again is none of its own; one that says more is.
+            (
+                "Towing experience – 3+ years in towing and salvage law",
+                "experience 36m of towing and salvage law",
+            ),
+            (
+                "Towing experience – 3+ years at a salvage company",
+                "experience 0m of Towing + experience 36m of salvage company",
+            ),
+            ("Towing experience - you will work on the river", "experience 0m of Towing"),
+            ("Excel experience – Excel is what we run", "experience 0m of Excel"),
+            // Half of a word leads to nothing.
+            ("In-house experience preferred", "experience 0m of In-house?"),
+            ("In-depth experience with winches", "experience 0m of winches"),
+            ("Hands-on experience with winches", "experience 0m of winches"),
+            // A grade like another is no other way.
+            ("One year of specialized experience at the GS-09 level or equivalent", "relevant 12m"),
+            (
+                "One year of specialized experience at the next lower grade (GS-07) or equivalent",
+                "relevant 12m",
+            ),
+            ("Three years of sales experience or equivalent", "(experience 36m of sales | equivalent)"),
+            // What one is responsible for at a grade is what was done there.
+            (
+                "One year of specialized experience equivalent to the GS-11 grade level in the Federal service responsible for charting reefs",
+                "experience 12m of charting reefs",
+            ),
+            // What is known stands before what is done with it.
+            ("Proficiency in machine learning and communicating results to crews", "machine learning"),
+            ("Skilled in cross-functional collaboration with Sales", ""),
+        ],
+    );
+}
