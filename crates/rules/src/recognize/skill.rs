@@ -168,8 +168,9 @@ impl Reader<'_, '_> {
             } else {
                 continue;
             };
-            // "skilled in cross-functional collaboration with Sales"
-            if (object..object + 4).any(|at| self.is_together(at)) {
+            // "skilled in cross-functional collaboration with Sales", but "in acoustics and communicating with crews"
+            let joins = |at: usize| tokens.get(at).is_some_and(|t| t.text == "," || t.is_any(&["and", "or"]));
+            if (object..object + 4).take_while(|&at| !joins(at)).any(|at| self.is_together(at)) {
                 continue;
             }
             let first = skills_start(tokens, at);

@@ -215,13 +215,19 @@ impl Reader<'_, '_> {
         dash || own || mark || ENDS.holds(before) && !(before.is("or") && choice())
     }
 
-    /// "go-to-market experience", "Salesforce.com experience": does the token before `start` stand inside a word?
+    /// "go-to-market experience", "in-house experience", "Salesforce.com experience": does the token before `start` stand inside a word?
     fn is_within_word(&self, start: usize) -> bool {
         let Some(before) = self.token(start - 1) else { return false };
         let dotted = before.text == "." && self.token(start).is_some_and(|next| next.glued);
+        let glued = |at: usize| self.token(at).is_some_and(|t| t.glued);
+        let begins = self.is(start, &["-"])
+            && glued(start)
+            && glued(start + 1)
+            && !before.is_any(&["hands", "hand"])
+            && !self.is(start + 1, &["depth", "the"]);
         let hyphen = start.checked_sub(2).is_some_and(|i| self.is(i, &["-"]))
             && !start.checked_sub(3).is_some_and(|i| self.is(i, &["hands", "hand"]));
-        before.glued && (dotted || hyphen)
+        begins || before.glued && (dotted || hyphen)
     }
 
     /// "a combination of education and sales experience": two things.

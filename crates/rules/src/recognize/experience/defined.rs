@@ -98,8 +98,15 @@ impl Reader<'_, '_> {
         let object = (word + 3..limit).filter(|&i| graded(i)).find_map(|i| {
             // "performing the following tasks:" leads to what was done.
             let leads = |at: usize| self.is(at + 1, &["the"]) && self.is(at + 2, &["following"]);
-            let done =
-                |at: usize| (self.token(at).is_some_and(clause::is_gerund) && !leads(at)).then_some(at);
+            // "… in the Federal service responsible for drawing charts"
+            let past = |at: usize| {
+                let at = at + usize::from(self.is(at, &["responsible"]));
+                at + usize::from(self.is(at, &["for"]))
+            };
+            let done = |at: usize| {
+                let at = past(at);
+                (self.token(at).is_some_and(clause::is_gerund) && !leads(at)).then_some(at)
+            };
             let told = self.is(i, &["that", "which"])
                 && self
                     .is(i + 1, &["includes", "include", "included", "demonstrates", "involved", "involves"]);

@@ -4,8 +4,9 @@ use super::Reader;
 use super::untimed::Mention;
 use crate::clause;
 use crate::phrase::listing;
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Subject};
 use crate::quantity::Duration;
+use crate::token::Kind;
 
 /// What begins a sentence behind "Experience:".
 const BEGINS: &[&str] = &[
@@ -56,10 +57,12 @@ impl Reader<'_, '_> {
             && spans.iter().any(|d| d.first > at)
     }
 
-    /// "Startup experience: you like to build from nothing"
+    /// "Startup experience: you like to build from nothing", "Sales experience – three years in retail", "Kafka experience: you have run
+    /// Kafka"
     pub(super) fn is_title(&self, m: &Mention, spans: &[Duration]) -> bool {
         let &Mention { at, limit, .. } = m;
-        self.is(at + 1, &[":"])
+        let dash = self.is(at + 1, &["–", "—", "-"]) && self.token(at + 1).is_some_and(|t| !t.glued);
+        (dash || self.is(at + 1, &[":"]))
             && self
                 .token(at + 2)
                 .is_some_and(|t| !t.is_any(&["required", "preferred", "desired", "desirable", "essential"]))
@@ -68,7 +71,24 @@ impl Reader<'_, '_> {
                 let several = label.iter().any(|g| g.of.len() > 1 && g.mode == Mode::Any);
                 let told = || listing(self.item, self.lexicon, at + 2, limit).groups;
                 let timed = spans.iter().any(|d| d.first > at && d.first < at + 5);
-                start == 0 && !several && (timed || !told().iter().any(|g| g.named))
+                // "Kafka experience – Kafka is what we run" asks for it all the same.
+                let asks = || timed || (at + 2..self.tokens.len()).any(|i| self.is(i, clause::EXPERIENCE));
+                let again =
+                    || asks() && label.iter().flat_map(|g| &g.of).all(|s| self.is_told_behind(s, at + 2));
+                let opens = (0..start).all(|i| {
+                    self.token(i).is_some_and(|t| t.kind != Kind::Word || clause::ADJECTIVES.holds(t))
+                });
+                let nothing = || timed || !told().iter().any(|g| g.named);
+                opens && (again() || !dash && start == 0 && !several && nothing())
             })
+    }
+
+    /// Do the words from `at` on say again what a label names?
+    fn is_told_behind(&self, label: &Subject, at: usize) -> bool {
+        let same = |at: usize| {
+            let mut words = label.text.split(' ').enumerate();
+            words.all(|(i, word)| self.token(at + i).is_some_and(|t| t.text.eq_ignore_ascii_case(word)))
+        };
+        (at..self.tokens.len()).any(same)
     }
 }
