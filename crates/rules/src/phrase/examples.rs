@@ -308,6 +308,8 @@ impl Reader<'_, '_> {
             })
         };
         let describes = |m: &Member| {
+            // "using charting technologies"
+            let m = &Member { first: self.strip(m.first, m.end).0, ..*m };
             let words = self.tokens.get(m.first..m.end).unwrap_or_default();
             let many = |t: &Token<'_>| {
                 t.text.ends_with('s') && !["ics", "ss", "sis"].iter().any(|end| t.text.ends_with(end))
@@ -322,7 +324,8 @@ impl Reader<'_, '_> {
         };
         kind && self.words(class) > 1
             && !before.is_empty()
-            && !self.any_product(class.first, class.end)
+            && !self.begins_with_verb(class)
+            && !self.any_product(class.first, self.open_parenthesis(class))
             && !self.tokens.get(class.first).is_some_and(|t| t.is_any(&["related", "other", "similar"]))
             && before.iter().all(describes)
     }

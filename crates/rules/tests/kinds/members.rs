@@ -184,6 +184,15 @@ fn words_that_describe_one_thing() {
                 "Experience in coastal, tidal, or offshore environments",
                 "experience 0m of coastal, tidal, offshore",
             ),
+            // What is but a kind of things, too, has its examples behind the last kind.
+            (
+                "Experience using charting technologies and document systems (e.g. Moodle)",
+                "experience 0m of Moodle",
+            ),
+            (
+                "Experience building charts and managing document systems (e.g. Moodle)",
+                "experience 0m of building charts + experience 0m of Moodle",
+            ),
             // A capital beside a product is a name, whatever it ends in.
             ("Experience with tools such as Elastic or Redis", "experience 0m of Elastic, Redis"),
             ("Experience with local or remote pilots", "experience 0m of local or remote pilots"),
