@@ -22,6 +22,11 @@ const OFFICIAL: &str = r#""education": [{"studyType": "MPA", "area": "Budget and
 const MANAGER: &str = r#""education": [{"studyType": "MBA", "area": "Finance", "endDate": "2010"}],
     "work": [{"position": "Budget Analyst", "startDate": "2011-01", "endDate": ""}]"#;
 
+const SELLER: &str =
+    r#""work": [{"position": "Sales Representative", "startDate": "2011-01", "endDate": ""}]"#;
+
+const LEADER: &str = r#""work": [{"position": "School Principal", "startDate": "2011-01", "endDate": ""}]"#;
+
 const NURSE: &str = r#""certificates": [{"name": "Registered Nurse", "issuer": "State of Illinois"}],
     "work": [{"position": "Registered Nurse", "startDate": "2011-01", "endDate": ""}]"#;
 
@@ -47,6 +52,26 @@ fn a_sentence_says_more_than_its_demand() {
         ("A bachelor's degree that included a major field of study in ships", HISTORIAN, Unknown),
         ("Master's degree in the discipline", HISTORIAN, Unknown),
         ("Bachelor's degree in any field", HISTORIAN, Met),
+        ("Master's degree that is directly related to the duties of the position", HISTORIAN, Unknown),
+        ("Master's degree that is directly related to the duties of the position", ENGINEER, Met),
+        ("A degree from a physics, mathematics or operations research program", HISTORIAN, Unknown),
+        ("A degree from an accredited university program", HISTORIAN, Met),
+        (
+            "Master's degree or two years leading to such a degree or LL.B. or J.D., if related",
+            HISTORIAN,
+            Unknown,
+        ),
+        ("A bachelor's or higher degree that included a major field of study in ships", HISTORIAN, Unknown),
+        ("Six months of current experience", HISTORIAN, Unmet),
+        ("Six months of work experience electronic payments industry with a focus", HISTORIAN, Unmet),
+        ("Experience in leading teams that serve clients in the payments sector", LEADER, Unmet),
+        ("Experience in leading teams that deliver innovative solutions", LEADER, Met),
+        ("Experience in leading teams", LEADER, Met),
+        ("Six months of current experience", ENGINEER, Met),
+        ("Six months of experience", HISTORIAN, Met),
+        // What is used in a trade is not the trade.
+        ("Knowledge of HubSpot, and other CRM or sales tools", SELLER, Unknown),
+        ("Experience with HubSpot or sales", SELLER, Met),
         ("Bachelor's degree is this field or prior work with ships", HISTORIAN, Unknown),
         ("MBA required", OFFICIAL, Unknown),
         ("MBA required", MANAGER, Met),

@@ -175,6 +175,8 @@ fn names_levels_and_fields() {
                 "bachelor[Physics]~",
             ),
             ("Master's degree or MBA", "master"),
+            ("Associate or Bachelor of Nursing degree from an accredited school", "associate[Nursing]"),
+            ("Associate or Bachelor of Science degree in Botany", "associate[Botany]"),
             ("MBA or Master's degree in Economics", "(master[Business Administration] | master[Economics])"),
             ("Associate Degree (ADN) or Diploma in Nursing", "certificate[Nursing]"),
             ("Advanced degree (Master's or PhD) in Statistics", "master[Statistics]"),
