@@ -1,8 +1,8 @@
 //! Subjects that the texts name: what each mention is worth, and where all of them are.
 
-use super::{Facts, Kind, Stance, is_list, is_prose, with_broader};
+use super::{Facts, Kind, Place, Spell, Stance, is_list, is_prose, with_broader};
 use crate::occupation;
-use rolefit_profile::Section;
+use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry};
 use rolefit_rules::source::Span;
 
@@ -29,19 +29,22 @@ pub(super) struct Found {
     pub acronym: bool,
     /// The work of others, with whom the person worked.
     pub of_others: bool,
+    /// A product among words of which none is one.
+    pub apart: bool,
 }
 
 impl Facts {
     /// Weighs what was found, and enters it.
     pub(super) fn index(&mut self, found: Vec<Found>, lexicon: &Lexicon) {
         let worth: Vec<Stance> = found.iter().map(|f| self.stance_in_place(f, lexicon)).collect();
-        // A short name in capitals that the prose has only in doubtful places is no better for standing in a list, too:
+        let apart: Vec<usize> = found.iter().filter(|f| f.apart).map(|f| f.subject).collect();
+        // A name that others share and that the prose has only in doubtful places is no better for standing in a list, too:
         // lists are often gathered from the prose.
         let only_doubtful = |f: &Found| {
             let mut in_prose = found.iter().zip(&worth).filter(|(other, _)| {
                 other.subject == f.subject && self.places.get(other.place).is_some_and(|p| is_prose(p.field))
             });
-            f.acronym
+            (f.acronym || apart.contains(&f.subject))
                 && in_prose.clone().next().is_some()
                 && in_prose.all(|(_, stance)| *stance != Stance::Claimed)
         };
@@ -111,10 +114,13 @@ impl Facts {
         else {
             return found.stance;
         };
+        if found.stance == Stance::Claimed && self.is_called(place, entry, lexicon) {
+            return Stance::Denied;
+        }
         if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
             return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
         }
-        if entry.level == Level::Category && found.of_others {
+        if found.apart && entry.rule == Match::Context || entry.level == Level::Category && found.of_others {
             return Stance::Doubtful;
         }
         let usual = match place.section {
@@ -139,6 +145,18 @@ impl Facts {
             _ => found.stance == Stance::Used && !activity && !found.acronym,
         };
         if usual || says_so { Stance::Claimed } else { Stance::Doubtful }
+    }
+
+    /// "Chef", "Chef Training": a title or a course is called by a word that is also the name of a product, which such work and such
+    /// studies do not have.
+    fn is_called(&self, place: &Place, entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
+        let spell = place.spell.and_then(|at| self.spells.get(at));
+        let told = |spell: &Spell| spell.by_title || spell.kind == Kind::Study;
+        let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
+        entry.rule == Match::Context
+            && matches!(place.field, Field::Position | Field::Area)
+            && !occupation::is_everybodys(&entry.class, lexicon)
+            && spell.is_some_and(|spell| told(spell) && !usual(spell))
     }
 
     /// Holding a credential shows the subjects that it is about.

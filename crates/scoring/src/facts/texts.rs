@@ -7,8 +7,9 @@ use super::speech::{self, Spoken};
 use super::stance::{self, Stance};
 use super::sum::{self, Sum};
 use super::{Context, Name, Place, is_list, is_prose, spell, stems};
+use crate::occupation;
 use rolefit_profile::{Field, Piece, Profile, Section};
-use rolefit_rules::lexicon::{Hit, Term};
+use rolefit_rules::lexicon::{Hit, Level, Lexicon, Match, Term};
 use rolefit_rules::token::{Token, tokenize};
 
 /// What all of them say.
@@ -96,8 +97,9 @@ impl Texts {
                     let of_others = is_prose(piece.field)
                         && (stance::is_of_others(tokens, hit)
                             || stance::names_another(tokens, hit, piece.field));
+                    let apart = is_prose(piece.field) && is_apart(tokens, hit, hits, context.lexicon);
                     let span = Some(hit.span);
-                    self.found.push(Found { subject, place, stance, span, acronym, of_others });
+                    self.found.push(Found { subject, place, stance, span, acronym, of_others, apart });
                 }
                 // "CA driver license": letters before a paper tell where it was given.
                 Term::Credential(_) if acronym && is_before_paper(hit, hits) => {}
@@ -121,7 +123,8 @@ impl Texts {
                     if !self.found.iter().any(|f| f.place == place && f.subject == subject) =>
                 {
                     let stance = Stance::Claimed;
-                    self.found.push(Found { subject, place, stance, span: None, acronym, of_others: false });
+                    let (of_others, apart) = (false, false);
+                    self.found.push(Found { subject, place, stance, span: None, acronym, of_others, apart });
                 }
                 Term::Credential(id) => {
                     let worth = (Stance::Claimed, acronym);
@@ -136,4 +139,24 @@ impl Texts {
 /// Does the name of a paper follow at once?
 fn is_before_paper(hit: &Hit, hits: &[Hit]) -> bool {
     hits.iter().any(|next| next.first == hit.end && matches!(next.term, Term::Credential(_)))
+}
+
+/// "injection molding, assembly, curing": a word that is also the name of a product stands in a list, and nothing else in the text is the
+/// name of one.
+fn is_apart(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], lexicon: &Lexicon) -> bool {
+    let entry = |hit: &Hit| match hit.term {
+        Term::Subject(at) => lexicon.subjects().get(at),
+        _ => None,
+    };
+    let shared = entry(hit).filter(|entry| entry.rule == Match::Context && entry.level == Level::Product);
+    let Some(own) = shared.filter(|entry| !occupation::is_everybodys(&entry.class, lexicon)) else {
+        return false;
+    };
+    let joins = |t: &Token<'_>| t.text == "," || t.is_any(&["and", "or"]);
+    let before = hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(joins);
+    let after = tokens.get(hit.end).is_some_and(joins);
+    // "assembly language" says what is meant.
+    let bare = hit.end == hit.first + 1;
+    let other = |one: &Hit| entry(one).is_some_and(|e| e.id != own.id && e.level == Level::Product);
+    bare && (before || after) && !hits.iter().any(other)
 }
