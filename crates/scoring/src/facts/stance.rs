@@ -126,7 +126,7 @@ pub(super) fn of(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], field: Field, se
     {
         return Stance::Doubtful;
     }
-    if super::is_prose(field) && is_in_house_name(tokens, hit.first) {
+    if super::is_prose(field) && (is_in_house_name(tokens, hit.first) || names_house(tokens, hit)) {
         return Stance::Doubtful;
     }
     let near = || before(tokens, hit.first, hits).filter(|t| t.kind == Kind::Word).take(4);
@@ -148,12 +148,24 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
         && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
 
+/// "the Defense Logistics Agency": so it is where the name ends with the word for a house.
+fn names_house(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const ENDS: &[&str] = &[
+        "agency", "association", "authority", "bureau", "commission", "council", "foundation", "institute",
+        "ministry",
+    ];
+    let capital = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(Token::is_capital);
+    capital(hit.first.checked_sub(1))
+        && capital(Some(hit.first))
+        && tokens.get(hit.end).is_some_and(|t| t.is_capital() && t.is_any(ENDS))
+}
+
 /// Words for people who work together.
 const GROUPS: &[&str] =
     &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
 
 /// "partnered with Inside Sales, Project Management and Customer Service teams", "liaison between customers and the sales team", "worked
-/// closely with Technical Support": what those do whom one worked with.
+/// closely with Technical Support", "relationships with engineering and marketing": what those do whom one worked with.
 pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BESIDE: &[&str] = &[
         "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
@@ -164,13 +176,14 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
     let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
     let with = back
-        .find(|t| t.is_any(&["with", "between", "to", "by", "using", "in", "on"]))
+        .find(|t| t.is_any(&["with", "between", "to", "by", "using", "in", "on", "through"]))
         .is_some_and(|t| t.is_any(&["with", "between"]));
     let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
     let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
     let near: Vec<&Token<'_>> = back.take(3).collect();
-    with && near.iter().any(|t| t.is_any(BESIDE))
-        && (near.iter().any(|t| t.is("closely")) || ahead.any(|t| t.is_any(GROUPS)))
+    let related = || near.first().is_some_and(|t| t.is_any(&["relationship", "relationships"]));
+    let mut together = || near.iter().any(|t| t.is("closely")) || ahead.any(|t| t.is_any(GROUPS));
+    with && (related() || near.iter().any(|t| t.is_any(BESIDE)) && together())
 }
 
 /// "sales reports", "the Sales Manager", "feedback to the design team", "in their data center": a paper, a person or a group is called by
@@ -178,12 +191,13 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
     const PAPERS: &[&str] = &[
         "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "statistics",
-        "trends",
+        "requirements", "trends",
     ];
     const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(2).peekable();
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
     next(PAPERS)
+        || is_under_somebody(tokens, hit)
         || is_in_groups(tokens, hit)
         || is_asked(tokens, hit)
         || back.peek().is_some_and(|t| t.is("their"))
@@ -208,14 +222,31 @@ fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
         && tokens.get(hit.first..hit.end).unwrap_or_default().iter().any(|t| t.is("compliance"))
 }
 
-/// "projects for the departments (sales, PR and licensing)"
+/// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery"
 fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(12);
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
     let opened = back
         .by_ref()
-        .find(|t| matches!(t.text, "(" | ")") || ends_sentence(t))
-        .is_some_and(|t| t.text == "(");
-    opened && back.next().is_some_and(|t| t.is_any(GROUPS))
+        .find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t))
+        .filter(|t| matches!(t.text, "(" | ":"));
+    opened.is_some() && back.next().is_some_and(|t| t.is_any(GROUPS))
+}
+
+/// "support for the Director of Information Systems and Services", "reported to the VP of Sales": what somebody else is in charge of.
+fn is_under_somebody(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const HEADS: &[&str] = &[
+        "chief", "dean", "director", "directors", "head", "heads", "manager", "managers", "president", "vp",
+    ];
+    let mut back = tokens
+        .get(..hit.first)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .skip_while(|t| t.is_capital() && !t.is_any(HEADS) || t.is_any(&["and", "&", ","]));
+    let of = back.next().is_some_and(|t| t.is("of"));
+    let head = back.next().is_some_and(|t| t.is_any(HEADS));
+    let beside = back.find(|t| !(t.is_capital() || t.is_any(&["a", "an", "our", "the", "vice"])));
+    of && head && beside.is_some_and(|t| t.is_any(&["by", "for", "from", "to", "under", "with"]))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {
