@@ -13,6 +13,8 @@ pub mod occupation;
 
 pub mod question;
 
+pub mod everyday;
+
 pub mod lower;
 
 pub mod facts;

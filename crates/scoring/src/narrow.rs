@@ -9,6 +9,7 @@
 mod credential;
 mod degree;
 
+use crate::everyday::EVERYDAY;
 use credential::of_state;
 pub use degree::in_own_work;
 use degree::{in_anything, in_field_of_first, with_terms};
@@ -33,6 +34,7 @@ fn is_narrowable(predicate: &Predicate) -> bool {
     of_anything(predicate).is_some()
         || in_anything(predicate).is_some()
         || is_of_nothing(predicate)
+        || of_team(predicate).is_some()
         || matches!(predicate, Predicate::Credential(_))
 }
 
@@ -42,6 +44,38 @@ fn of_anything(predicate: &Predicate) -> Option<&Experience> {
         Predicate::Experience(experience) if experience.of.is_empty() => Some(experience),
         _ => None,
     }
+}
+
+/// Experience of leading a team, and nothing else.
+fn of_team(predicate: &Predicate) -> Option<(&Experience, &Subject)> {
+    const TEAMS: &[&str] = &["team", "teams"];
+    match predicate {
+        Predicate::Experience(experience) => match experience.of.as_slice() {
+            [one] => {
+                let last = one.text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
+                TEAMS.contains(&last.as_str()).then_some((experience, one))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// "experience leading teams | that run power plants": which, where the sentence says so.
+fn of_such_a_team(predicate: &Predicate, leaf: &Leaf, text: &str, end: u32) -> Option<Experience> {
+    let (experience, team) = of_team(predicate)?;
+    let rest = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
+    let clause = rest.split(['.', ';', ',', '(', '\n']).next()?;
+    let mut words = clause.split_whitespace();
+    let which = words.next().filter(|word| ["that", "which", "who"].contains(word))?;
+    let words: Vec<&str> = std::iter::once(which).chain(words).take(WORDS).collect();
+    // "teams that deliver results" are any.
+    if words.iter().skip(1).all(|word| EVERYDAY.contains_in_any_case(word)) {
+        return None;
+    }
+    let name = format!("{} {}", team.text, words.join(" "));
+    let subject = Subject { id: None, name: name.clone(), text: name };
+    Some(Experience { of: vec![subject], ..experience.clone() })
 }
 
 /// Is it of phrases that hold nothing but everyday words?
@@ -57,35 +91,6 @@ fn is_of_nothing(predicate: &Predicate) -> bool {
     };
     !of.is_empty() && of.iter().all(everyday)
 }
-
-/// Words that are said of any work.
-static EVERYDAY: WordList = WordList::of(&[
-    "a", "across", "alignment", "all", "an", "analysis", "and", "any", "approach", "approaches", "area",
-    "areas", "as", "at", "attention", "being", "building", "business", "capacities", "capacity",
-    "challenges", "challenging", "changing", "client", "clients", "closely", "collaborating",
-    "collaboration", "collaborative", "collaboratively", "colleagues", "collegiality", "communicating",
-    "communication", "companies", "company", "complex", "consistent", "consistently", "contributor",
-    "creating", "creative", "creativity", "critical", "cross", "crossfunctional", "curiosity", "customer",
-    "customers", "data", "deadlines", "decision", "decisions", "delivering", "demonstrated", "detail",
-    "developing", "different", "directing", "directly", "diverse", "driven", "dynamic", "effective",
-    "effectively", "environment", "environments", "exceeding", "expectations", "external", "fast", "field",
-    "fields", "firm", "for", "from", "full", "function", "functional", "functionally", "functions", "global",
-    "goals", "growth", "helping", "high", "highly", "ideas", "impact", "in", "independently", "individual",
-    "industries", "industry", "influencing", "initiatives", "innovation", "innovative", "insights",
-    "interacting", "internal", "international", "intuition", "job", "large", "learn", "level", "levels",
-    "making", "managing", "matrix", "matrixed", "medium", "meeting", "more", "moving", "multi",
-    "multidisciplinary", "multiple", "national", "of", "offered", "office", "on", "one", "openness", "or",
-    "oral", "organisation", "organisations", "organization", "organizations", "other", "others", "paced",
-    "paid", "part", "partners", "people", "performance", "performing", "player", "position", "positions",
-    "presentation", "presentations", "presenting", "pressure", "previous", "prior", "priorities", "problem",
-    "problems", "product", "products", "program", "programs", "project", "projects", "prospective", "proven",
-    "quotas", "range", "reaching", "recent", "related", "relevant", "remote", "remotely", "results", "role",
-    "roles", "scale", "scopes", "self", "setting", "settings", "several", "similar", "small", "solutions",
-    "solving", "specialised", "specialized", "stakeholders", "successful", "successfully", "systems",
-    "targets", "team", "teams", "teamwork", "tech", "that", "the", "this", "time", "timelines", "to",
-    "track", "under", "using", "various", "vendor", "vendors", "verbal", "volume", "wide", "with", "within",
-    "work", "working", "workplace", "written",
-]);
 
 fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
     let all = |kids: &[Formula]| kids.iter().map(|kid| node(kid, text, end, starts)).collect();
@@ -109,6 +114,7 @@ fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predica
             _ => Predicate::Statement,
         }),
         Predicate::Credential(credential) => of_state(credential, leaf, text, end).map(Predicate::Credential),
+        of if of_team(of).is_some() => of_such_a_team(of, leaf, text, end).map(Predicate::Experience),
         of if of_anything(of).is_some() && is_reckoned(Span { start: 0, end: leaf.span.start }.of(text)) => {
             Some(Predicate::Statement)
         }
@@ -129,7 +135,9 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
         let phrase = phrase.to_lowercase();
         RANKED.iter().any(|words| phrase.starts_with(words))
     };
-    if let Some(phrase) = qualifying(rest).filter(|phrase| !experience.relevant || ranked(phrase)) {
+    if let Some(phrase) =
+        qualifying(rest).or_else(|| industry(rest)).filter(|phrase| !experience.relevant || ranked(phrase))
+    {
         let subject = Subject { id: None, name: phrase.clone(), text: phrase };
         return Experience { of: vec![subject], relevant: false, ..experience.clone() };
     }
@@ -145,8 +153,8 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
 
 /// Words that make experience that of the posting's own occupation: a nurse's after her registration.
 static SPECIAL: WordList = WordList::of(&[
-    "creditable", "qualification", "qualified", "qualifying", "registered", "registration", "specialised",
-    "specialized", "such", "supervised",
+    "creditable", "current", "qualification", "qualified", "qualifying", "registered", "registration",
+    "specialised", "specialized", "such", "supervised",
 ]);
 
 /// "two months of part-time work equal one month of experience": how it is counted, and no demand.
@@ -187,6 +195,17 @@ fn is_of_calling(before: &str) -> bool {
     let with = words.next().is_some_and(|word| word.eq_ignore_ascii_case("with"));
     let who = words.next().unwrap_or_default().to_lowercase();
     with && who.len() > 5 && CALLINGS.iter().any(|end| who.ends_with(end)) && !ANYBODY.contains(&who.as_str())
+}
+
+/// "experience | electronic payments industry": the word for where may be missing.
+fn industry(rest: &str) -> Option<String> {
+    const MOST: usize = 4;
+    let clause = rest.split(['.', ';', ':', ',', '(', '\n']).next()?;
+    let words: Vec<&str> = clause.split_whitespace().take(MOST).collect();
+    let at = words.iter().position(|word| ["industry", "sector"].contains(word)).filter(|at| *at > 0)?;
+    let phrase = words.get(..=at)?;
+    let plain = |word: &&&str| !["any", "in", "the", "this", "of", "or", "and"].contains(*word);
+    phrase.iter().all(|word| plain(&word)).then(|| phrase.join(" "))
 }
 
 /// Words by which a sentence goes on to say what kind of experience it means.
@@ -307,6 +326,10 @@ mod tests {
             "building successful products",
             "working remotely",
             "workplace",
+            "team-oriented",
+            "systems thinking",
+            "teams with minimum supervision",
+            "executive level leaders",
         ] {
             assert!(of(name), "{name}");
         }

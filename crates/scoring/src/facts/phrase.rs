@@ -35,6 +35,9 @@ impl Stem {
 /// So many bytes to either side are near: the clause that a name stands in, and no long sentence's other end.
 const NEAR: u32 = 60;
 
+/// So many are beside: a word in between at most.
+const BESIDE: u32 = 12;
+
 /// Two texts of the same words, wherever these stand.
 impl PartialEq for Stems {
     fn eq(&self, other: &Stems) -> bool {
@@ -81,9 +84,10 @@ impl Stems {
         held * 2 > words.len()
     }
 
-    /// Is it so among its words near a place of the text?
+    /// Is it so among its words near a place of the text? A single word must stand beside it: somebody of HR and a manager are no HR manager.
     pub fn hold_most_of_near(&self, words: &Stems, place: Span) -> bool {
-        let near = |span: &Span| span.end + NEAR >= place.start && place.end + NEAR >= span.start;
+        let reach = if words.len() == 1 { BESIDE } else { NEAR };
+        let near = |span: &Span| span.end + reach >= place.start && place.end + reach >= span.start;
         let held = |stem: &&Stem| {
             !stem.is_end() && self.words.iter().zip(&self.spans).any(|(own, span)| own == *stem && near(span))
         };

@@ -4,6 +4,7 @@ use super::Case;
 use super::look::{named_in, relevant};
 use super::member::{Phrase, Wording};
 use super::shown::{Frame, Shown};
+use crate::everyday::{EVERYDAY, LOOSE};
 use crate::facts::{Mention, Place, Stance, Stems, is_prose};
 use crate::policy::Unnamed;
 use crate::wire::How;
@@ -72,6 +73,7 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
         let alike = |place: &'_ Place| wording.name.likeness(place.unknown.as_ref()?, rules);
         let nearest = facts
             .unknown_names()
+            .filter(|place| !says_nothing(place))
             .filter_map(|place| Some((alike(place)?, place)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
         if let Some((likeness, place)) = nearest {
@@ -87,15 +89,22 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
 }
 
 /// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a
-/// director. In a list or a title it must be all there is; in prose only what is spelt as no word is (QuillMate, iPad) can be
+/// director. In a list or a title it must be all there is, and no word that tells of no work in particular; in prose only what is spelt as no word is (QuillMate, iPad) can be
 /// nothing but a name, and two or three letters are too many things: PA is a state, and III a rank. Nor are monitors monitoring.
 fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     if !is_prose(place.field) {
-        return place.stems != wording.stems || !wording.name.is_or_counts(&place.text);
+        return place.stems != wording.stems
+            || !wording.name.is_or_counts(&place.text)
+            || says_nothing(place);
     }
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
     let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);
     !found.is_some_and(|span| name(span.of(&place.text)))
+}
+
+/// Is it one word that tells of no work in particular?
+fn says_nothing(place: &Place) -> bool {
+    [&EVERYDAY, &LOOSE].iter().any(|words| words.contains_in_any_case(place.text.trim()))
 }
 
 /// What the employer does is nothing that the person did.

@@ -1,0 +1,41 @@
+//! Words that name nothing which a posting or a profile could be told by.
+
+use rolefit_rules::list::WordList;
+
+/// Words that are said of any work.
+pub static EVERYDAY: WordList = WordList::of(&[
+    "a", "achieve", "across", "alignment", "all", "an", "analysis", "and", "any", "approach", "approaches",
+    "are", "area", "areas", "as", "at", "attention", "background", "backgrounds", "balance", "balancing",
+    "being", "building", "business", "capacities", "capacity", "challenges", "challenging", "changing",
+    "client", "clients", "closely", "collaborating", "collaboration", "collaborative", "collaboratively",
+    "colleagues", "collegiality", "communicating", "communication", "companies", "company", "complex",
+    "consistent", "consistently", "contributor", "creating", "creative", "creativity", "critical", "cross",
+    "crossfunctional", "curiosity", "customer", "customers", "data", "deadlines", "decision", "decisions",
+    "deliver", "delivering", "delivers", "demonstrated", "detail", "developing", "different", "directing",
+    "directly", "diverse", "driven", "dynamic", "effective", "effectively", "environment", "environments",
+    "exceed", "exceeding", "executive", "executives", "expectations", "external", "fast", "field", "fields",
+    "finish", "firm", "for", "from", "full", "function", "functional", "functionally", "functions", "global",
+    "goals", "grow", "growth", "have", "helping", "high", "highly", "ideas", "impact", "in", "independently",
+    "individual", "individuals", "industries", "industry", "influencing", "initiatives", "innovate",
+    "innovation", "innovative", "insights", "interacting", "internal", "international", "intuition", "is",
+    "job", "large", "leaders", "learn", "level", "levels", "making", "managing", "matrix", "matrixed",
+    "medium", "meet", "meeting", "minimal", "minimum", "more", "moving", "multi", "multidisciplinary",
+    "multiple", "national", "of", "offered", "office", "on", "one", "openness", "or", "oral", "organisation",
+    "organisations", "organization", "organizations", "oriented", "other", "others", "ownership", "owning",
+    "paced", "paid", "part", "partners", "people", "performance", "performing", "player", "position",
+    "positions", "practical", "presentation", "presentations", "presenting", "pressure", "previous", "prior",
+    "priorities", "problem", "problems", "product", "products", "program", "programs", "project", "projects",
+    "prospective", "proven", "quotas", "range", "reaching", "recent", "related", "relevant", "remote",
+    "remotely", "requirement", "respect", "results", "role", "roles", "satisfying", "scale", "scopes",
+    "self", "setting", "settings", "several", "similar", "small", "solutions", "solving", "specialised",
+    "specialized", "stakeholders", "start", "subject", "subjects", "successful", "successfully",
+    "supervision", "systems", "targets", "team", "teams", "teamwork", "tech", "that", "the", "thinking",
+    "this", "thrive", "time", "timelines", "to", "track", "under", "using", "various", "vendor", "vendors",
+    "verbal", "volume", "wide", "win", "with", "within", "work", "working", "workplace", "written",
+]);
+
+/// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines.
+pub static LOOSE: WordList = WordList::of(&[
+    "agencies", "agency", "computer", "computers", "developer", "developers", "development", "graphics",
+    "language", "languages", "media", "scheduling", "software", "technology", "tools", "training", "vision",
+]);
