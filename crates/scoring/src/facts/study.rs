@@ -47,23 +47,32 @@ pub(super) fn all(profile: &Profile, times: &Timeline, context: &Context<'_>) ->
         .map(|(index, course)| {
             let names = degrees_in(course, context.lexicon);
             let best = names.iter().max_by_key(|degree| degree.level);
+            let level = best.map(|degree| degree.level).or_else(|| certificate(course));
             let extent = times.education.get(index);
             let fields = fields_in(course, context.lexicon);
             let area = course.area.clone().filter(|area| !area.trim().is_empty());
             Study {
                 path: format!("education[{index}]"),
                 text: text(course),
-                level: best.map(|degree| degree.level),
+                level,
                 professional: best.is_some_and(|degree| degree.professional),
                 technical: technical(&fields, context.lexicon),
                 telling: telling(fields.all(), context.lexicon),
                 fields,
                 area_stems: area.as_ref().map(|area| stems(&tokenize(area, 0))),
                 area,
-                standing: standing(course, extent, best.map(|degree| degree.level), context.as_of),
+                standing: standing(course, extent, level, context.as_of),
             }
         })
         .collect()
+}
+
+/// A course that calls itself no more than a certificate; one for graduates may be anything.
+fn certificate(course: &Education) -> Option<DegreeLevel> {
+    let words = course.study_type.as_deref().unwrap_or_default().split(|c: char| !c.is_alphabetic());
+    let mut words = words.filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let plain = |word: String| ["certificate", "certification", "completion", "of"].contains(&word.as_str());
+    (words.clone().next().is_some() && words.all(plain)).then_some(DegreeLevel::Certificate)
 }
 
 fn technical(fields: &Fields, lexicon: &Lexicon) -> Option<bool> {

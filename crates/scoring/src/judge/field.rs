@@ -19,7 +19,7 @@ pub(super) struct AskedField<'q> {
 
 impl<'q> AskedField<'q> {
     pub fn new(asked: &str, lexicon: &'q Lexicon) -> AskedField<'q> {
-        let wanted: Vec<_> = field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
+        let wanted = asked_fields(asked, lexicon);
         AskedField {
             // "quantitative social sciences" are these, and not any that counts.
             technical: wanted.is_empty() && is_technical(asked),
@@ -27,6 +27,19 @@ impl<'q> AskedField<'q> {
             stems: Some(stems(&tokenize(asked, 0))),
         }
     }
+}
+
+/// The fields of the taxonomy that the words name. Of two without a word between them the wide one says no more than of what kind the other
+/// is: "engineering geology" is geology, and no other engineering.
+fn asked_fields<'l>(asked: &str, lexicon: &'l Lexicon) -> Vec<&'l FieldEntry> {
+    let wanted: Vec<_> = field_ids(asked, lexicon).iter().filter_map(|id| lexicon.field(id)).collect();
+    let wide = |field: &FieldEntry| field.broader.is_empty();
+    let single = !asked.contains(|c: char| !c.is_alphanumeric() && c != ' ' && c != '-')
+        && !asked.split_whitespace().any(|word| word == "and" || word == "or");
+    if single && wanted.iter().any(|field| !wide(field)) {
+        return wanted.into_iter().filter(|field| !wide(field)).collect();
+    }
+    wanted
 }
 
 /// Does a course's field answer the one that is asked?

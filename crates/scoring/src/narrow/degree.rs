@@ -17,6 +17,9 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
     const TECHNICAL: &str = "technical";
     let before = Span { start: 0, end: leaf.span.start }.of(text);
     let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
+    if is_of_the_work(behind) {
+        return Some(Degree { related: true, ..degree.clone() });
+    }
     let mut near =
         before.split_whitespace().rev().take(1).chain(leaf.span.of(text).split_whitespace().take(2));
     let field = match near.any(|word| word.eq_ignore_ascii_case(TECHNICAL)) {
@@ -24,6 +27,25 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
         false => terms(before, behind)?,
     };
     Some(Degree { fields: vec![field], ..degree.clone() })
+}
+
+/// "a master's degree that is directly related to the duties of the position", "… or two years leading to such a degree or LL.B., if
+/// related": one that people of this work come from.
+fn is_of_the_work(behind: &str) -> bool {
+    const SENTENCE: usize = 200;
+    let sentence = behind.split([';', '\n']).next().unwrap_or_default();
+    if sentence.find(", if related").is_some_and(|at| at < SENTENCE) {
+        return true;
+    }
+    let words =
+        behind.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
+    let mut words = words.skip_while(|word| ["that", "which", "is", "directly"].contains(&word.as_str()));
+    let related = ["related", "to"].iter().all(|wanted| words.next().is_some_and(|word| word == *wanted));
+    let mut next = words.skip_while(|word| ["the", "this"].contains(&word.as_str()));
+    related
+        && next
+            .next()
+            .is_some_and(|word| ["duties", "job", "position", "role", "work"].contains(&word.as_str()))
 }
 
 /// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
@@ -45,16 +67,44 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     // So much before a degree is its clause, at most.
     const CLAUSE: usize = 200;
     let before: String = before.chars().rev().take(CLAUSE).collect::<Vec<_>>().into_iter().rev().collect();
-    // "that included or was supplemented by 24 semester hours" is one demand.
-    let joined = |text: &str| text.to_lowercase().replace(" or was ", " was ").replace(" or were ", " were ");
+    // "that included or was supplemented by 24 semester hours" is one demand, and "a college or university" one place.
+    const JOINED: &[(&str, &str)] = &[
+        (" or was ", " was "),
+        (" or were ", " were "),
+        (" or university", " university"),
+        (" or higher degree", ""),
+        (" major or ", " major "),
+        (" concentration or ", " concentration "),
+    ];
+    let joined = |text: &str| {
+        JOINED.iter().fold(text.to_lowercase(), |text, (apart, together)| text.replace(apart, together))
+    };
     let (before, behind) = (joined(&before), joined(behind));
+    let of_program = names_program(&behind);
     let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
     let before = before.get(begins.max().unwrap_or_default()..).unwrap_or_default();
     let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term));
-    let described = || of_some_field(before, behind).then(|| "a field that is described".to_owned());
+    let described =
+        || (of_program || of_some_field(before, behind)).then(|| "a field that is described".to_owned());
     told.map(|term| format!("studies with {term}")).or_else(described)
+}
+
+/// "from a physics or operations research program": one that has a name, and not any that is accredited.
+fn names_program(behind: &str) -> bool {
+    const ANY: &[&str] = &[
+        "accredited", "approved", "a", "academic", "an", "and", "by", "certified", "college", "degree",
+        "four", "from", "fully", "graduate", "n", "or", "recognised", "recognized", "school", "state", "the",
+        "undergraduate", "university", "year",
+    ];
+    let from = behind.strip_prefix(" from a ").or_else(|| behind.strip_prefix(" from an "));
+    let clause = from.and_then(|rest| rest.split(['.', ';', '\n']).next());
+    let kind = clause.and_then(|clause| clause.split_once(" program")).map(|(kind, _)| kind);
+    kind.is_some_and(|kind| {
+        let mut words = kind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        kind.len() < 120 && words.any(|word| !ANY.contains(&word))
+    })
 }
 
 /// "that included a major field of study in", "in the discipline", "from a diving training program", and before it "training in fields such
@@ -63,7 +113,8 @@ fn of_some_field(before: &str, behind: &str) -> bool {
     const FIELDS: &[&str] = &[
         " academic field", " in a discipline", " in a field", " in a school of", " in a subject",
         " in an area", " in field", " in the area", " in the discipline", " in the field", " in the subject",
-        " field of study in", " major in", " this field", " training program",
+        " concentration", " emphasis", " field of study in", " major in", " program involving",
+        " specific to", " this field", " training program",
     ];
     // Words with which something else is asked for, or with which any will do.
     const ELSE: &[&str] = &[
@@ -239,9 +290,24 @@ mod tests {
                 "",
                 Some("a field that is described"),
             ),
+            ("", " specific to ships", Some("a field that is described")),
+            (
+                "",
+                " or higher degree that included a major field of study in ships",
+                Some("a field that is described"),
+            ),
+            ("", " with a major or concentration focused on ships", Some("a field that is described")),
+            ("", " program involving ships", Some("a field that is described")),
+            (
+                "",
+                " from a college or university with superior academic achievement",
+                Some("studies with superior academic achievement"),
+            ),
             ("", " in any field", None),
             ("", " and two years in the field", None),
             ("", " from an accredited program", None),
+            ("", " from a state-approved four-year university program", None),
+            ("", " from a trade, law or physics program preferred", Some("a field that is described")),
             ("", ", preferably in a field of use here", None),
         ] {
             assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
