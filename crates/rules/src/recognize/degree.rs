@@ -117,6 +117,9 @@ impl Recognizer for DegreeRecognizer {
     }
 }
 
+/// Levels that share what stands behind the next one's name.
+const RUNGS: &[&str] = &["associate", "bachelor", "master"];
+
 /// One or more degree names that are asked for together.
 struct Run<'i, 'a> {
     item: &'i Item<'a>,
@@ -188,8 +191,12 @@ impl<'i, 'a> Run<'i, 'a> {
         let told = self.told(name);
         let series = self.is_series(name);
         // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
-        // spelt out, it is the field of both, or one more that will do.
-        let spelt = self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is("in")));
+        // spelt out, it is the field of both, or one more that will do. So it is behind a bare rung: "Associate or Bachelor of Nursing".
+        let says = |word: &str| {
+            self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is(word)))
+        };
+        let bare = matches!(self.tokens.get(self.first..self.end), Some([rung]) if rung.is_any(RUNGS));
+        let spelt = says("in") || bare && says("of");
         // "MD or PhD"
         let any = name.level == DegreeLevel::Doctorate && told.is_none();
         let said = if any { self.item.text(self.first, self.end).to_lowercase() } else { String::new() };

@@ -94,7 +94,7 @@ impl Context<'_, '_> {
         clause.by_ref().take_while(|i| !ends(i)).any(|i| self.is(i, words))
     }
 
-    /// "in lieu of a degree", "equal to a bachelor's", "a doctorate may be substituted for a year of it".
+    /// "in lieu of a degree", "equal to a bachelor's", "a doctorate may be substituted for a year of it", "placement into a degree".
     fn is_instead(&self, first: usize, next: usize) -> bool {
         const WORDS: &[&str] = &[
             "lieu", "instead", "substituted", "substitute", "without", "beyond", "during", "after", "since",
@@ -106,6 +106,8 @@ impl Context<'_, '_> {
         stands_in
             || near(WORDS, 4) && !near(&["from"], 2)
             || near(&["place"], 4) && near(&["of"], 3)
+            // "accepts the transcript for placement into an advanced degree"
+            || near(&["admission", "entry", "placement"], 4) && near(&["into", "to"], 3)
             || self.back(first, 1, &["less"])
             || near(&["equivalent", "equates", "equating", "equal"], 4) && near(&["to"], 3)
             || self.back(first, 1, &["with"]) && self.back(first, 2, &["less", "fewer"])
@@ -130,8 +132,11 @@ impl Context<'_, '_> {
         let sentence =
             (first.saturating_sub(20)..first).rev().take_while(|&i| !self.is(i, &[".", ";", "\n"]));
         let licensed = &["licensed", "certified", "licensure", "registered"];
-        self.near(first, &["level", "levels"], 4) && program
-            || self.back(next, 1, &["level"])
+        // "apprenticeships up to degree level"
+        let up_to = self.back(first, 1, &["to"]) && self.back(first, 2, &["up"]);
+        up_to && (self.back(next, 1, &["level"]) || self.is(next, &["level"]))
+            || self.near(first, &["level", "levels"], 4) && program
+            || (self.back(next, 1, &["level"]) || self.is(next, &["level"]))
                 && (first.saturating_sub(4)..first).any(|i| self.is(i, &["at"]))
                 && sentence.into_iter().any(|i| self.is(i, licensed))
     }
