@@ -135,10 +135,23 @@ impl Reader<'_, '_> {
             let named = self.named(hit, entry);
             match brand {
                 Some(_) => Subject { text: self.item.text(from, hit.end).to_owned(), ..named },
-                None if kind => Subject { text: self.item.text(hit.first, hit.end + 1).to_owned(), ..named },
+                None if kind => {
+                    let text = self.item.text(hit.first, hit.end + 1).to_owned();
+                    // "sales tools": what is used in a trade is not the trade.
+                    match self.is_with_means(hit, entry) {
+                        true => Subject { id: None, name: text.clone(), text },
+                        false => Subject { text, ..named },
+                    }
+                }
                 None => named,
             }
         })
+    }
+
+    /// Is it an activity with what it is done by?
+    fn is_with_means(&self, hit: &Hit, entry: &SubjectEntry) -> bool {
+        let activity = self.lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        activity && self.tokens.get(hit.end).is_some_and(|t| MEANS.holds(t))
     }
 
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
@@ -178,6 +191,9 @@ static KEPT: WordList = WordList::of(&[
     "environment", "environments", "industries", "industry", "platform", "platforms", "product", "products",
     "sector", "system", "systems", "tool", "tools",
 ]);
+
+/// Those among them that something is done with.
+static MEANS: WordList = WordList::of(&["platform", "platforms", "tool", "tools"]);
 
 /// Kinds that a name may have behind it without meaning anything else.
 static KIND_TAILS: WordList =
