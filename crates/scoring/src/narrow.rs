@@ -218,7 +218,7 @@ const OPENERS: &[&str] = &[
 const RANKED: &[&str] = &["at the gs", "at the next", "comparable", "equal", "equivalent"];
 
 /// Words between the two that say nothing of the kind.
-const BETWEEN: &[&str] = &["education", "is", "or", "required", "the", "training"];
+const BETWEEN: &[&str] = &["both", "education", "either", "is", "or", "required", "the", "training"];
 
 /// Most words of a phrase.
 const WORDS: usize = 12;
@@ -288,6 +288,7 @@ mod tests {
             ("", None),
             (" OR", None),
             (" with", None),
+            (" either building pumps or in shipping them", Some("building pumps or in shipping them")),
             (" where products were shipped", Some("where products were shipped")),
             (" (post-graduation) delivering products", Some("delivering products")),
             (" including two as a lead", None),
