@@ -245,6 +245,7 @@ fn workplaces() {
         ("Location: Bergen/Remote", "None"),
         ("Location: Bergen (remote possible)", "None"),
         ("You get a supportive remote environment.", "Some(Remote)"),
+        ("Remote work: you may work from anywhere with a harbour.", "Some(Remote)"),
         ("Remote work is our norm.", "Some(Remote)"),
         ("A tool for remote environment sensing.", "None"),
         ("In-Office Lunch (5 days per week)", "None"),

@@ -54,6 +54,7 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             "work from anywhere role|position|job|company|team|environment|culture|policy|model",
             Say::Is(Remote),
         ),
+        ("remote *5 work from anywhere", Say::Is(Remote)),
         ("joining|join a fully? remote team", Say::Is(Remote)),
         ("predominantly|primarily|mostly remote", Say::Is(Remote)),
         ("work|task|tasks may|can be performed|done|completed *1 remotely", Say::Is(Remote)),
