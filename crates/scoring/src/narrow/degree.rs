@@ -17,7 +17,7 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
     const TECHNICAL: &str = "technical";
     let before = Span { start: 0, end: leaf.span.start }.of(text);
     let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
-    if is_of_the_work(behind) {
+    if is_of_the_work(before, behind) {
         return Some(Degree { related: true, ..degree.clone() });
     }
     let mut near =
@@ -30,9 +30,18 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
 }
 
 /// "a master's degree that is directly related to the duties of the position", "… or two years leading to such a degree or LL.B., if
-/// related": one that people of this work come from.
-fn is_of_the_work(behind: &str) -> bool {
+/// related", "or other relevant degree", "B.Sc, diploma or equivalent in a relevant field": one that people of this work come from.
+fn is_of_the_work(before: &str, behind: &str) -> bool {
     const SENTENCE: usize = 200;
+    let relevant = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphabetic());
+        ["relevant", "related"].iter().any(|own| word.eq_ignore_ascii_case(own))
+    };
+    if before.split_whitespace().next_back().is_some_and(relevant)
+        || behind_papers(behind).is_some_and(|field| field.split_whitespace().take(2).any(relevant))
+    {
+        return true;
+    }
     let sentence = behind.split([';', '\n']).next().unwrap_or_default();
     if sentence.find(", if related").is_some_and(|at| at < SENTENCE) {
         return true;
@@ -75,12 +84,14 @@ fn terms(before: &str, behind: &str) -> Option<String> {
         (" or higher degree", ""),
         (" major or ", " major "),
         (" concentration or ", " concentration "),
+        (" 1. ", " "),
     ];
     let joined = |text: &str| {
         JOINED.iter().fold(text.to_lowercase(), |text, (apart, together)| text.replace(apart, together))
     };
+    let of_papers = behind_papers(behind).is_some();
     let (before, behind) = (joined(&before), joined(behind));
-    let of_program = names_program(&behind);
+    let of_program = names_program(&behind) || of_papers;
     let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
@@ -89,6 +100,26 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     let described =
         || (of_program || of_some_field(before, behind)).then(|| "a field that is described".to_owned());
     told.map(|term| format!("studies with {term}")).or_else(described)
+}
+
+/// ", HBO, MBO, diploma or equivalent | in a relevant field", " or equivalent certification | in insurance": the field behind the last of
+/// several papers is that of all.
+fn behind_papers(behind: &str) -> Option<&str> {
+    const PAPERS: &[&str] = &[
+        "associate", "associates", "bachelor", "bachelors", "certificate", "certification", "degree",
+        "diploma", "doctorate", "equivalent", "higher", "master", "masters", "or", "phd", "qualification",
+    ];
+    let paper = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+        let letters = word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+        word.is_empty() || letters || PAPERS.iter().any(|paper| word.eq_ignore_ascii_case(paper))
+    };
+    let clause = behind.split([';', '\n', '(']).next()?;
+    let (papers, field) = clause.split_once(" in ")?;
+    let mut words = papers.split_whitespace().peekable();
+    words.peek()?;
+    let any = ["any", "progress"].iter().any(|word| field.trim_start().starts_with(word));
+    (!any && words.all(paper)).then_some(field)
 }
 
 /// "from a physics or operations research program": one that has a name, and not any that is accredited.
@@ -113,8 +144,8 @@ fn of_some_field(before: &str, behind: &str) -> bool {
     const FIELDS: &[&str] = &[
         " academic field", " in a discipline", " in a field", " in a school of", " in a subject",
         " in an area", " in field", " in the area", " in the discipline", " in the field", " in the subject",
-        " concentration", " emphasis", " field of study in", " major in", " program involving",
-        " specific to", " this field", " training program",
+        " concentration", " emphasis", " field of study in", " major in", " major study in",
+        " program involving", " specific to", " this field", " training program",
     ];
     // Words with which something else is asked for, or with which any will do.
     const ELSE: &[&str] = &[
@@ -124,7 +155,8 @@ fn of_some_field(before: &str, behind: &str) -> bool {
     let told = FIELDS.iter().filter_map(|words| behind.find(words)).min();
     let gap = told.map(|at| behind.get(..at).unwrap_or_default());
     let leads = |gap: &str| !gap.split(|c: char| !c.is_alphanumeric()).any(|word| ELSE.contains(&word));
-    gap.is_some_and(leads) || before.contains("training in fields such as")
+    let before_it = ["training in fields such as", " program, evidenced by", " program, as evidenced by"];
+    gap.is_some_and(leads) || before_it.iter().any(|words| before.contains(words))
 }
 
 /// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, or a master's degree". `kids` are as they
@@ -254,6 +286,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_relevant_degree_is_of_the_work() {
+        for (before, behind, own) in [
+            ("or other relevant ", "", true),
+            ("", ", HBO, diploma or equivalent in a relevant field", true),
+            ("", " that is related to the duties", true),
+            ("or other ", "", false),
+            ("", " or five years in a relevant field", false),
+            ("", " or equivalent in ships", false),
+        ] {
+            assert_eq!(is_of_the_work(before, behind), own, "{before:?} {behind:?}");
+        }
+    }
+
+    #[test]
     fn a_clause_says_what_must_have_been_done_for_a_degree() {
         for (before, behind, told) in [
             (
@@ -309,6 +355,18 @@ mod tests {
             ("", " from a state-approved four-year university program", None),
             ("", " from a trade, law or physics program preferred", Some("a field that is described")),
             ("", ", preferably in a field of use here", None),
+            ("", " with either: 1. a major study in ships; or", Some("a field that is described")),
+            ("a pilot program, as evidenced by a ", " or more", Some("a field that is described")),
+            (
+                "",
+                " or equivalent certification in ships or a related field",
+                Some("a field that is described"),
+            ),
+            ("", ", HBO, MBO, diploma or equivalent in ships", Some("a field that is described")),
+            ("", " or equivalent in any field", None),
+            ("", " or equivalent experience in ships", None),
+            ("", " or diploma in progress", None),
+            ("", " or equivalent", None),
         ] {
             assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
         }
