@@ -287,8 +287,8 @@ fn is_foreign(words: &Words<'_>, found: Range<usize>) -> bool {
 /// is told of others.
 fn is_told_of(words: &Words<'_>, found: Range<usize>) -> bool {
     let Range { start: first, end } = found;
-    let others = ["/", ",", "the", "to", "term", "extending", "new", "given", "current", "of", "for"];
-    words.is(first.wrapping_sub(1), &others)
+    let or = words.is(end, &["or"]) || words.is(end, &[","]) && words.is(end + 1, &["or"]);
+    or || words.is(first.wrapping_sub(1), &["/", "the", "to", "term"])
         || words.is(first.wrapping_sub(2), &["given", "granted"])
         || words.any(first..end, &["training"])
         || words.any(end..end + 2, &["of", "appointments", "may"])

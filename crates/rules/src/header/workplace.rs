@@ -56,15 +56,15 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
         page.labelled(&["location", "job location", "locations", "work location", "for location", "where"])
             .find_map(|value| {
                 let low = value.to_lowercase();
-                // "Berlin or remote" is a choice.
-                let choice = low.contains('/') || low.contains(" or ");
                 let in_person = ["in-person", "in person"].iter().any(|own| low.starts_with(own));
                 // "Remote across Europe/UK with a yearly visit": one way of working, whichever the place.
                 let anywhere = low.split_once(['/', ',']).is_some_and(|(first, _)| {
                     let whole = first.starts_with("remote ") || first == "remote-friendly";
                     whole && !first.contains(" or ") && !first.ends_with(' ')
                 });
-                if (choice || value.len() > 60 && !in_person) && !anywhere {
+                // "Berlin or remote" is a choice.
+                let choice = low.contains(" or ") || low.contains('/') && !anywhere;
+                if choice || value.len() > 60 && !in_person && !anywhere {
                     return None;
                 }
                 // "Bergen (remote possible)"

@@ -132,7 +132,8 @@ fn right(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> Opti
         }
         Say::Protected => {
             let end = persons(words, &said, sentence);
-            each_protected(words, sentence).then_some((Basis::UsPerson, Some("US"), found.first..end))
+            let meant = each_protected(words, sentence) && asked(words, sentence);
+            meant.then_some((Basis::UsPerson, Some("US"), found.first..end))
         }
         Say::Person => {
             let meant = asked(words, sentence) || export_control(words, sentence);

@@ -273,9 +273,11 @@ impl Reader<'_, '_, '_> {
     fn stands_bare(&self, beside: &Beside<'_>, start: usize) -> bool {
         let &Beside { at, degree, years, paper } = beside;
         // "a Master's or foreign equivalent" is such a degree of another country; "at the next lower grade (GS-07) or equivalent" such a grade.
-        let foreign = self.is(start.wrapping_sub(1), &["foreign"]);
-        let graded = years && (at.saturating_sub(5)..at).any(|i| self.is(i, &["gs", "grade"]));
-        if foreign || graded {
+        let grade = &["level", "grade", "band", "gs"];
+        let near = usize::from(self.is(at.wrapping_sub(1), &["("]));
+        let graded = self.is(at.wrapping_sub(1 + near), grade)
+            || self.is(at.wrapping_sub(1), &[")"]) && (at.saturating_sub(6)..at).any(|i| self.is(i, grade));
+        if self.is(start.wrapping_sub(1), &["foreign"]) || years && graded {
             return false;
         }
         // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
@@ -288,18 +290,13 @@ impl Reader<'_, '_, '_> {
         }
         // "three years of sales experience or equivalent": such experience, and no other name in a list.
         let own = self.is(at.wrapping_sub(1), &["experience"]);
-        // "at the next lower grade (GS-07) or equivalent": a grade like it.
-        let grade = &["level", "grade", "band", "GS"];
-        let near = usize::from(self.is(at.wrapping_sub(1), &["("]));
-        let graded = self.is(at.wrapping_sub(1 + near), grade)
-            || self.is(at.wrapping_sub(1), &[")"]) && (at.saturating_sub(6)..at).any(|i| self.is(i, grade));
         // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
         let timed = || {
             let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
             let named = self.is(at.wrapping_sub(1), &[","])
                 || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
             let closed = self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","));
-            years && !named && !graded && closed
+            years && !named && closed
         };
         match degree {
             // "a degree and five years of experience or equivalent": of both.

@@ -48,7 +48,7 @@ impl Recognizer for Travels {
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
-        if let Some(first) = labelled(item, &words) {
+        if let Some(first) = of_label(item, &words) {
             let predicate = Predicate::Travel(Travel { max_percent: None });
             out.push(Finding { predicate, first, end: words.len(), recognizer: self.id() });
             return;
@@ -133,7 +133,7 @@ impl Recognizer for Travels {
 
 /// "… Supervises Employees No Required Travel", and below it "Minimal": a label at the end of a line, whose value neither denies it nor
 /// says by itself that one travels.
-fn labelled(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
+fn of_label(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
     /// Longer lines are the text that follows where no value is given.
     const VALUE: usize = 60;
     let first = words.len().checked_sub(2)?;
@@ -141,10 +141,12 @@ fn labelled(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
         return None;
     }
     let below = item.source.get(item.span.end as usize..)?.trim_start().lines().next()?;
-    let mut own = below.split(|c: char| !c.is_alphanumeric() && c != '/').map(str::to_lowercase);
-    let none =
-        own.next().is_none_or(|word| matches!(word.as_str(), "" | "no" | "none" | "n/a" | "na" | "not"));
-    (below.len() <= VALUE && !none && !own.any(|word| TRAVEL.contains(&word.as_str()))).then_some(first)
+    let said = || below.split(|c: char| !c.is_alphanumeric() && c != '/').map(str::to_lowercase);
+    let none = || {
+        said().next().is_none_or(|word| matches!(word.as_str(), "" | "no" | "none" | "n/a" | "na" | "not"))
+    };
+    let travels = || said().any(|word| TRAVEL.contains(&word.as_str()));
+    (below.len() <= VALUE && !none() && !travels()).then_some(first)
 }
 
 /// What goes on a line that begins with the word.

@@ -288,8 +288,8 @@ fn labels_and_grades() {
             // A grade like another is no other way.
             ("One year of specialized experience at the GS-09 level or equivalent", "relevant 12m"),
             (
-                "One year of specialized experience at the next lower grade (GS-07) or equivalent",
-                "relevant 12m",
+                "Bachelor's and three years as a grade school teacher, or equivalent",
+                "(bachelor + experience 36m of grade school teacher | equivalent)",
             ),
             ("Three years of sales experience or equivalent", "(experience 36m of sales | equivalent)"),
             // What one is responsible for at a grade is what was done there.

@@ -105,6 +105,7 @@ fn the_right_to_work() {
                 "(citizen US | permanentResident US | usPerson US)",
             ),
             ("Protected individuals include citizens, permanent residents, refugees and asylees", ""),
+            ("You will advise U.S. citizens, permanent residents and protected individuals", ""),
             // Each of several groups of people may apply.
             ("EU citizens and holders of a valid work permit", "(citizen EU | workAuthorized EU)"),
             ("Must be entitled to live and work in the UK", "workAuthorized GB"),

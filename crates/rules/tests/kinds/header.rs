@@ -212,6 +212,8 @@ fn employment_types() {
         // What is told of some, or of others.
         ("Appointments may be permanent, temporary, or term positions.", None),
         ("Keepers are given temporary training positions.", None),
+        ("This is a six-month, temporary position.", Some("temporary")),
+        ("Apply for a new temporary position.", Some("temporary")),
         ("The temporary appointment of a helper ends in May.", None),
         ("Volunteer Day", None),
     ];
@@ -243,6 +245,7 @@ fn workplaces() {
         ("Location: Remote across Europe/UK with a yearly visit to the harbour", "Some(Remote)"),
         ("Location: Remote-friendly, Oslo/Bergen area", "Some(Remote)"),
         ("Location: Bergen/Remote", "None"),
+        ("Location: Remote (Norway), or onsite in Oslo", "None"),
         ("Location: Bergen (remote possible)", "None"),
         ("You get a supportive remote environment.", "Some(Remote)"),
         ("Remote work: you may work from anywhere with a harbour.", "Some(Remote)"),

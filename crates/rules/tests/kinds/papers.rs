@@ -253,6 +253,7 @@ fn people_by_their_letters() {
             ("We are looking for kind and flexible RMN/RNLD nurses.", "(rmn | rnld)"),
             ("This post is suitable for a motivated RNLD or RMN who has a love of the sea.", "(rnld | rmn)"),
             ("An opportunity has arisen for an ODP in our theatres.", "odp"),
+            ("An opportunity to draft charts for attorneys.", ""),
             ("We are looking for dedicated RBTs to join our crew.", "rbt"),
             (
                 "You will be an accredited HCPC or NMC registered professional who knows the tides.",

@@ -225,11 +225,14 @@ fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
 /// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery"
 fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
-    let opened = back
-        .by_ref()
-        .find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t))
-        .filter(|t| matches!(t.text, "(" | ":"));
-    opened.is_some() && back.next().is_some_and(|t| t.is_any(GROUPS))
+    let opened =
+        back.by_ref().find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t)).map(|t| t.text);
+    // "Ran the whole department: buying, merchandising" tells what it did.
+    back.next().is_some_and(|t| match opened {
+        Some("(") => t.is_any(GROUPS),
+        Some(":") => t.is_any(&["departments", "groups", "teams", "units"]),
+        _ => false,
+    })
 }
 
 /// "support for the Director of Information Systems and Services", "reported to the VP of Sales": what somebody else is in charge of.

@@ -126,15 +126,17 @@ fn behind_papers(behind: &str) -> Option<&str> {
 fn names_program(behind: &str) -> bool {
     const ANY: &[&str] = &[
         "accredited", "approved", "a", "academic", "an", "and", "by", "certified", "college", "degree",
-        "four", "from", "fully", "graduate", "n", "or", "recognised", "recognized", "school", "state", "the",
-        "undergraduate", "university", "year",
+        "four", "from", "fully", "good", "graduate", "leading", "or", "recognised", "recognized",
+        "reputable", "school", "state", "strong", "the", "top", "undergraduate", "university", "year",
     ];
     let from = behind.strip_prefix(" from a ").or_else(|| behind.strip_prefix(" from an "));
     let clause = from.and_then(|rest| rest.split(['.', ';', '\n']).next());
     let kind = clause.and_then(|clause| clause.split_once(" program")).map(|(kind, _)| kind);
     kind.is_some_and(|kind| {
-        let mut words = kind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        kind.len() < 120 && words.any(|word| !ANY.contains(&word))
+        let words = || kind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+        // "a school with a summer program"
+        let other = words().any(|word| ["with", "that", "which", "where"].contains(&word));
+        kind.len() < 120 && !other && words().any(|word| !ANY.contains(&word))
     })
 }
 
@@ -352,6 +354,7 @@ mod tests {
             ("", " in any field", None),
             ("", " and two years in the field", None),
             ("", " from an accredited program", None),
+            ("", " from a strong school with a summer program", None),
             ("", " from a state-approved four-year university program", None),
             ("", " from a trade, law or physics program preferred", Some("a field that is described")),
             ("", ", preferably in a field of use here", None),

@@ -116,7 +116,7 @@ pub(super) fn persons(words: &Words<'_>, place: &Range<usize>, sentence: &Range<
             || words.is(at, &["individual", "individuals", "person", "persons"])
                 && words.get(at - 1) == "protected"
     };
-    let Some(last) = (place.end..sentence.end).rev().find(named) else { return place.end };
+    let Some(last) = (place.start..sentence.end).rev().find(named) else { return place.end };
     let defined = words.get(last + 1) == "as" && words.is(last + 2, &["defined", "described"]);
     let ends = |&at: &usize| words.get(at) == "," || words.get(at) == "or";
     if defined { (last + 3..sentence.end).find(ends).unwrap_or(sentence.end) } else { last + 1 }

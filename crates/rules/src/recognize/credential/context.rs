@@ -161,8 +161,13 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
 /// "Seeking an enthusiastic midwife", "an opportunity has arisen for occupational therapists": where nobody tells what others are.
 fn is_called_for(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
     let before = before_described(words, mention, start).wrapping_sub(1);
+    // "An opportunity to draft charts for attorneys": what one does for them.
+    let leads = &[
+        "looking", "search", "searching", "suitable", "opportunity", "opportunities", "vacancy", "vacancies",
+        "arisen",
+    ];
     words.is(before, &["seeking", "seek", "seeks", "hiring", "recruit", "recruiting"])
-        || words.get(before) == "for" && is_search(words, before, start)
+        || words.get(before) == "for" && words.is(before.wrapping_sub(1), leads)
 }
 
 /// "Looking for", "an opportunity has arisen for": does the "for" at `at` lead to whom one seeks?
