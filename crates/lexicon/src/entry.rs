@@ -282,7 +282,7 @@ pub struct OccupationEntry {
     /// title will do. A group holds jobs that are alike, and not all of them are made of the same.
     #[serde(default, rename = "told-by")]
     pub told_by: Vec<String>,
-    /// Fields of study, of one of which everybody in it has a degree, as the law licenses nobody else; none: the trade is open.
+    /// Fields of study, one of which a licence for it takes; none: the trade is open to all.
     #[serde(default)]
     pub takes: Vec<String>,
     /// Classes of subjects that are usual work in it: plausible by holding the job.

@@ -99,6 +99,12 @@ impl Lexicon {
         FILES
     }
 
+    /// "sales tools": is a subject an activity, and the word behind its name one for what it is done with?
+    pub fn is_means(&self, subject: &SubjectEntry, behind: &Token<'_>) -> bool {
+        let activity = self.class(&subject.class).is_some_and(|class| !class.siblings);
+        activity && behind.is_any(&["platform", "platforms", "tool", "tools"])
+    }
+
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its vocabulary, in the order of the text.
     /// Names that are also common words are left out where the context does not show that the name is meant.
     pub fn scan(&self, tokens: &[Token<'_>]) -> Vec<Hit> {

@@ -135,9 +135,7 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
         let phrase = phrase.to_lowercase();
         RANKED.iter().any(|words| phrase.starts_with(words))
     };
-    if let Some(phrase) =
-        qualifying(rest).or_else(|| industry(rest)).filter(|phrase| !experience.relevant || ranked(phrase))
-    {
+    if let Some(phrase) = qualifying(rest).filter(|phrase| !experience.relevant || ranked(phrase)) {
         let subject = Subject { id: None, name: phrase.clone(), text: phrase };
         return Experience { of: vec![subject], relevant: false, ..experience.clone() };
     }
@@ -195,17 +193,6 @@ fn is_of_calling(before: &str) -> bool {
     let with = words.next().is_some_and(|word| word.eq_ignore_ascii_case("with"));
     let who = words.next().unwrap_or_default().to_lowercase();
     with && who.len() > 5 && CALLINGS.iter().any(|end| who.ends_with(end)) && !ANYBODY.contains(&who.as_str())
-}
-
-/// "experience | electronic payments industry": the word for where may be missing.
-fn industry(rest: &str) -> Option<String> {
-    const MOST: usize = 4;
-    let clause = rest.split(['.', ';', ':', ',', '(', '\n']).next()?;
-    let words: Vec<&str> = clause.split_whitespace().take(MOST).collect();
-    let at = words.iter().position(|word| ["industry", "sector"].contains(word)).filter(|at| *at > 0)?;
-    let phrase = words.get(..=at)?;
-    let plain = |word: &&&str| !["any", "in", "the", "this", "of", "or", "and"].contains(*word);
-    phrase.iter().all(|word| plain(&word)).then(|| phrase.join(" "))
 }
 
 /// Words by which a sentence goes on to say what kind of experience it means.

@@ -22,14 +22,12 @@ fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
         let end = foreign + 2;
         said.then(|| end + usize::from(item.tokens.get(end).is_some_and(|t| t.text == ")")))
     };
-    let end = match left.predicate {
-        Predicate::Equivalent => left.end,
-        Predicate::Degree(_) => match abroad() {
-            Some(end) => end,
-            None => return left.end,
-        },
-        _ => return left.end,
+    let said = match left.predicate {
+        Predicate::Equivalent => Some(left.end),
+        Predicate::Degree(_) => abroad(),
+        _ => None,
     };
+    let Some(end) = said else { return left.end };
     if !is(end, &["in"]) {
         return end;
     }

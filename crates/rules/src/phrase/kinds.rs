@@ -150,8 +150,7 @@ impl Reader<'_, '_> {
 
     /// Is it an activity with what it is done by?
     fn is_with_means(&self, hit: &Hit, entry: &SubjectEntry) -> bool {
-        let activity = self.lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
-        activity && self.tokens.get(hit.end).is_some_and(|t| MEANS.holds(t))
+        self.tokens.get(hit.end).is_some_and(|behind| self.lexicon.is_means(entry, behind))
     }
 
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.
@@ -191,9 +190,6 @@ static KEPT: WordList = WordList::of(&[
     "environment", "environments", "industries", "industry", "platform", "platforms", "product", "products",
     "sector", "system", "systems", "tool", "tools",
 ]);
-
-/// Those among them that something is done with.
-static MEANS: WordList = WordList::of(&["platform", "platforms", "tool", "tools"]);
 
 /// Kinds that a name may have behind it without meaning anything else.
 static KIND_TAILS: WordList =

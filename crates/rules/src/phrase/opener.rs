@@ -55,15 +55,6 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         {
             at + 3
         }
-        // "e..g"
-        () if token.is("e")
-            && tokens
-                .get(at + 1..at + 3)
-                .is_some_and(|dots| dots.iter().all(|t| t.text == "." && t.glued))
-            && tokens.get(at + 3).is_some_and(|t| t.is("g")) =>
-        {
-            at + 4
-        }
         () => return None,
     };
     // "in particular in ropework"

@@ -34,10 +34,6 @@ fn parts_and_alternatives() {
                 "(experience 72m of account management, auditing | equivalent)",
             ),
             ("A minimum of 12 years of related or equivalent experience", "relevant 144m"),
-            (
-                "One year of specialized experience at the next lower grade (GS-07) or equivalent",
-                "relevant 12m",
-            ),
             ("One year of qualifying experience at the GS-4 level or equivalent", "experience 12m"),
             (
                 "3 years of experience in towing and a valid driving licence",

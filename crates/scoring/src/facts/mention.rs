@@ -120,7 +120,7 @@ impl Facts {
         if !is_prose(place.field) || found.stance == Stance::Denied || found.stance == Stance::Doubtful {
             return if found.stance == Stance::Used { Stance::Claimed } else { found.stance };
         }
-        if found.apart && entry.rule == Match::Context || entry.level == Level::Category && found.of_others {
+        if found.apart || entry.level == Level::Category && found.of_others {
             return Stance::Doubtful;
         }
         let usual = match place.section {

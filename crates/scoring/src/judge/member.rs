@@ -9,7 +9,6 @@ use crate::facts::{Name, Place, Stance, Stems, rest, stems};
 use crate::occupation;
 use rolefit_profile::Field;
 use rolefit_rules::lexicon::{Hit, Level, Lexicon, SubjectEntry, Term, Vocabulary};
-use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Mode, Subject};
 use rolefit_rules::token::tokenize;
 use std::borrow::Cow;
@@ -112,9 +111,7 @@ pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
     let rest = rest(&tokens, &hits);
     // "sales tools": what is used in a trade is not the trade, so that only these words show it.
     let with_means = |entry: &SubjectEntry| {
-        let activity = lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
-        activity
-            && tokens.last().is_some_and(|last| MEANS.holds(last))
+        tokens.last().is_some_and(|last| lexicon.is_means(entry, last))
             && !hits.iter().any(|hit| hit.end == tokens.len())
     };
     match inside.as_slice() {
@@ -126,9 +123,6 @@ pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
         }
     }
 }
-
-/// Kinds of things that something is done with.
-static MEANS: WordList = WordList::of(&["platform", "platforms", "tool", "tools"]);
 
 /// What is shown of each.
 pub(super) fn each<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {

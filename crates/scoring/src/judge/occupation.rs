@@ -89,7 +89,7 @@ fn shown(case: Case<'_>) -> Option<(Shows<'_>, Sign)> {
     near.map(|shows| (shows, Sign::Part))
 }
 
-/// The fields of study that a trade takes which the law licenses. A neighbouring trade tells nothing of it: who keeps a hospital's books
+/// The fields of study that a licensed trade takes. A neighbouring trade tells nothing of it: who keeps a hospital's books
 /// nurses nobody.
 fn licensed(case: Case<'_>) -> Option<BTreeSet<&str>> {
     let open = groups(case).any(|group| group.takes.is_empty());

@@ -124,7 +124,13 @@ impl Names<'_, '_> {
             // "teaching is leading the way"
             let plain = end == at + 1 && words.tokens.get(at).is_some_and(|t| t.letters == Letters::Low);
             // "tidewater is looking for", directly below the title
-            let hires = || at < TOP && words.is(behind, &["is"]) && words.is(behind + 1, HIRES);
+            let whom = behind + 2 + usize::from(words.is(behind + 2, &["for"]));
+            let hires = || {
+                at < TOP
+                    && words.is(behind, &["is"])
+                    && words.is(behind + 1, HIRES)
+                    && words.is(whom, &["a", "an"])
+            };
             if said >= if plain { 4 } else { 3 }
                 && (self.is_small_name(at, end) || hires() && self.is_word(at, end))
             {
