@@ -145,8 +145,12 @@ fn of_label(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
     let none = || {
         said().next().is_none_or(|word| matches!(word.as_str(), "" | "no" | "none" | "n/a" | "na" | "not"))
     };
-    let travels = || said().any(|word| TRAVEL.contains(&word.as_str()));
-    (below.len() <= VALUE && !none() && !travels()).then_some(first)
+    // "Must be able to travel", "Travel up to 25%"; "Travel between the harbours" goes on with the label.
+    let told = || {
+        said().skip(1).any(|word| TRAVEL.contains(&word.as_str()))
+            || below.contains(|c: char| c.is_ascii_digit())
+    };
+    (below.len() <= VALUE && !none() && !told()).then_some(first)
 }
 
 /// What goes on a line that begins with the word.

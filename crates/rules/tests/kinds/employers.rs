@@ -345,6 +345,7 @@ fn parts_of_a_house_and_other_houses_are_no_employers() {
         ("t9de is an equal opportunity employer. A slice of t9de.", Some("t9de")),
         ("iTide is seeking a keeper. Read about the iTide way.", Some("iTide")),
         ("tidewater is looking for a keeper of gauges.", Some("tidewater")),
+        ("tidewater is looking for someone who keeps gauges.", Some("tidewater")),
         ("reading is looking for the sea in gauges.", None),
         ("management is looking for a keeper of gauges.", None),
         ("Read gauges daily.\n\nWhy you should join Tidewater\n\nWe care.", Some("Tidewater")),

@@ -279,6 +279,7 @@ fn a_label_at_the_end_of_a_line_and_its_value_below() {
     ] {
         assert!(!read(value).contains("travel"), "{value}");
     }
+    assert!(read("Travel between the harbours.").contains("travel"));
     for value in ["Must travel to the islands", "Travel up to 25% of the time"] {
         assert_eq!(read(value).matches("travel").count(), 1, "{value}");
     }

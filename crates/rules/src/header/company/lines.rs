@@ -129,7 +129,7 @@ impl Names<'_, '_> {
                 at < TOP
                     && words.is(behind, &["is"])
                     && words.is(behind + 1, HIRES)
-                    && words.is(whom, &["a", "an"])
+                    && words.is(whom, &["a", "an", "someone"])
             };
             if said >= if plain { 4 } else { 3 }
                 && (self.is_small_name(at, end) || hires() && self.is_word(at, end))
