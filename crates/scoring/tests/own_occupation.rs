@@ -94,6 +94,7 @@ fn a_trade_that_the_law_licenses_is_shown_by_its_own_work_studies_and_papers() {
         ("Attorney", jurist, Qualified),
         ("Attorney (Construction, Real Estate and Business Law)", paralegal, Possible),
         ("Clinical Lab Scientist (MT/CLS)", paralegal, Possible),
+        ("Clinical Lab Scientist", manager, Possible),
         // In a trade that is open to all, what is near tells something.
         ("Paralegal", jurist, Qualified),
         ("Medical Records Manager", manager, Qualified),
