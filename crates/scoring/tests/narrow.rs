@@ -54,6 +54,10 @@ fn a_sentence_says_more_than_its_demand() {
         ("Bachelor's degree in any field", HISTORIAN, Met),
         ("Master's degree that is directly related to the duties of the position", HISTORIAN, Unknown),
         ("Master's degree that is directly related to the duties of the position", ENGINEER, Met),
+        ("Diploma or equivalent certification in insurance", HISTORIAN, Unknown),
+        ("High school diploma or certificate in insurance", HISTORIAN, Met),
+        ("MBA or other relevant advanced degree", HISTORIAN, Unknown),
+        ("MBA or other relevant advanced degree", ENGINEER, Met),
         ("A degree from a physics, mathematics or operations research program", HISTORIAN, Unknown),
         ("A degree from an accredited university program", HISTORIAN, Met),
         (
