@@ -3,7 +3,7 @@
 use rolefit_rules::list::WordList;
 
 /// Words that are said of any work.
-pub static EVERYDAY: WordList = WordList::of(&[
+pub(crate) static EVERYDAY: WordList = WordList::of(&[
     "a", "achieve", "across", "alignment", "all", "an", "analysis", "and", "any", "approach", "approaches",
     "are", "area", "areas", "as", "at", "attention", "background", "backgrounds", "balance", "balancing",
     "being", "building", "business", "capacities", "capacity", "challenges", "challenging", "changing",
@@ -35,7 +35,7 @@ pub static EVERYDAY: WordList = WordList::of(&[
 ]);
 
 /// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines.
-pub static LOOSE: WordList = WordList::of(&[
+pub(crate) static LOOSE: WordList = WordList::of(&[
     "agencies", "agency", "computer", "computers", "developer", "developers", "development", "graphics",
     "language", "languages", "media", "scheduling", "software", "technology", "tools", "training", "vision",
 ]);

@@ -13,7 +13,7 @@ pub mod occupation;
 
 pub mod question;
 
-pub mod everyday;
+mod everyday;
 
 pub mod lower;
 

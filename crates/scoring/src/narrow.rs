@@ -46,7 +46,7 @@ fn of_anything(predicate: &Predicate) -> Option<&Experience> {
     }
 }
 
-/// Experience of leading a team, and nothing else.
+/// Experience whose one subject ends with a team ("leading teams").
 fn of_team(predicate: &Predicate) -> Option<(&Experience, &Subject)> {
     const TEAMS: &[&str] = &["team", "teams"];
     match predicate {
@@ -62,8 +62,12 @@ fn of_team(predicate: &Predicate) -> Option<(&Experience, &Subject)> {
 }
 
 /// "experience leading teams | that run power plants": which, where the sentence says so.
-fn of_such_a_team(predicate: &Predicate, leaf: &Leaf, text: &str, end: u32) -> Option<Experience> {
-    let (experience, team) = of_team(predicate)?;
+fn of_such_a_team(
+    (experience, team): (&Experience, &Subject),
+    leaf: &Leaf,
+    text: &str,
+    end: u32,
+) -> Option<Experience> {
     let rest = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
     let clause = rest.split(['.', ';', ',', '(', '\n']).next()?;
     let mut words = clause.split_whitespace();
@@ -114,11 +118,13 @@ fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predica
             _ => Predicate::Statement,
         }),
         Predicate::Credential(credential) => of_state(credential, leaf, text, end).map(Predicate::Credential),
-        of if of_team(of).is_some() => of_such_a_team(of, leaf, text, end).map(Predicate::Experience),
         of if of_anything(of).is_some() && is_reckoned(Span { start: 0, end: leaf.span.start }.of(text)) => {
             Some(Predicate::Statement)
         }
         of => match (of_anything(of), in_anything(of)) {
+            _ if let Some(team) = of_team(of) => {
+                of_such_a_team(team, leaf, text, end).map(Predicate::Experience)
+            }
             (Some(of), _) => Some(Predicate::Experience(narrow(of, leaf, text, end, starts))),
             (_, Some(of)) => with_terms(of, leaf, text, end).map(Predicate::Degree),
             _ => None,
@@ -169,7 +175,6 @@ fn is_listed(rest: &str) -> bool {
 
 /// "directly related to the duties", "in the job offered or a related field": that of the posting's own occupation.
 fn is_related(rest: &str) -> bool {
-    const SURELY: &[&str] = &["directly", "closely", "specifically", "that", "is", "which"];
     let words: Vec<String> = rest.split_whitespace().take(6).map(str::to_lowercase).collect();
     // "in the field, with some teaching"; "in the field of law" says which.
     if let [within, this, field, behind @ ..] = words.as_slice()
@@ -179,8 +184,16 @@ fn is_related(rest: &str) -> bool {
     {
         return behind.first().is_none_or(|word| word != "of");
     }
-    let mut words = words.iter().map(String::as_str).skip_while(|word| SURELY.contains(word));
-    words.next().is_some_and(|word| ["related", "relevant"].contains(&word)) && words.next() == Some("to")
+    behind_related(rest).is_some()
+}
+
+/// "that is directly related to | the duties": the words behind.
+fn behind_related(rest: &str) -> Option<impl Iterator<Item = String>> {
+    const SURELY: &[&str] = &["directly", "closely", "specifically", "that", "is", "which"];
+    let plain = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let mut words = rest.split_whitespace().map(plain).skip_while(|word| SURELY.contains(&word.as_str()));
+    let related = words.next().is_some_and(|word| ["related", "relevant"].contains(&word.as_str()));
+    (related && words.next().is_some_and(|word| word == "to")).then_some(words)
 }
 
 /// "an engineer with | five years of experience": as one.

@@ -160,7 +160,7 @@ impl Names<'_, '_> {
             .is_some_and(|(house, _)| is_institution(house.rsplit(' ').next().unwrap_or_default()));
         let named = || {
             head == "the" && name.split(' ').count() > 2
-                || points >= 5 && (MONTHS.contains(key) || several && BEGINNINGS.contains(head))
+                || points >= HEADED && (MONTHS.contains(key) || several && BEGINNINGS.contains(head))
                 || is_abbreviated(self.page, name)
         };
         !is_government(key)

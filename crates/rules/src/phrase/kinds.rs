@@ -138,19 +138,16 @@ impl Reader<'_, '_> {
                 None if kind => {
                     let text = self.item.text(hit.first, hit.end + 1).to_owned();
                     // "sales tools": what is used in a trade is not the trade.
-                    match self.is_with_means(hit, entry) {
-                        true => Subject { id: None, name: text.clone(), text },
-                        false => Subject { text, ..named },
+                    let behind = self.tokens.get(hit.end);
+                    if behind.is_some_and(|behind| self.lexicon.is_means(entry, behind)) {
+                        Subject { id: None, name: text.clone(), text }
+                    } else {
+                        Subject { text, ..named }
                     }
                 }
                 None => named,
             }
         })
-    }
-
-    /// Is it an activity with what it is done by?
-    fn is_with_means(&self, hit: &Hit, entry: &SubjectEntry) -> bool {
-        self.tokens.get(hit.end).is_some_and(|behind| self.lexicon.is_means(entry, behind))
     }
 
     /// "RoCE systems": behind a name that no lexicon knows, the kind of thing is left out.

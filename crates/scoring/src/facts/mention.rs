@@ -33,6 +33,11 @@ pub(super) struct Found {
     pub apart: bool,
 }
 
+/// Is its name a word that means other things as well, and no thing that everybody works with?
+pub(super) fn is_shared(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
+    entry.rule == Match::Context && !occupation::is_everybodys(&entry.class, lexicon)
+}
+
 impl Facts {
     /// Weighs what was found, and enters it.
     pub(super) fn index(&mut self, found: Vec<Found>, lexicon: &Lexicon) {
@@ -153,9 +158,8 @@ impl Facts {
         let spell = place.spell.and_then(|at| self.spells.get(at));
         let told = |spell: &Spell| spell.by_title || spell.kind == Kind::Study;
         let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
-        entry.rule == Match::Context
+        is_shared(entry, lexicon)
             && matches!(place.field, Field::Position | Field::Area)
-            && !occupation::is_everybodys(&entry.class, lexicon)
             && spell.is_some_and(|spell| told(spell) && !usual(spell))
     }
 

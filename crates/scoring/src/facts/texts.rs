@@ -2,14 +2,14 @@
 
 use super::credential::{self, Held};
 use super::mention::Found;
+use super::mention::is_shared;
 use super::secrecy::{self, Cleared};
 use super::speech::{self, Spoken};
 use super::stance::{self, Stance};
 use super::sum::{self, Sum};
 use super::{Context, Name, Place, is_list, is_prose, spell, stems};
-use crate::occupation;
 use rolefit_profile::{Field, Piece, Profile, Section};
-use rolefit_rules::lexicon::{Hit, Level, Lexicon, Match, Term};
+use rolefit_rules::lexicon::{Hit, Level, Lexicon, SubjectEntry, Term};
 use rolefit_rules::token::{Token, tokenize};
 
 /// What all of them say.
@@ -148,10 +148,8 @@ fn is_apart(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], lexicon: &Lexicon) ->
         Term::Subject(at) => lexicon.subjects().get(at),
         _ => None,
     };
-    let shared = entry(hit).filter(|entry| entry.rule == Match::Context && entry.level == Level::Product);
-    let Some(own) = shared.filter(|entry| !occupation::is_everybodys(&entry.class, lexicon)) else {
-        return false;
-    };
+    let shared = |entry: &&SubjectEntry| entry.level == Level::Product && is_shared(entry, lexicon);
+    let Some(own) = entry(hit).filter(shared) else { return false };
     let joins = |t: &Token<'_>| t.text == "," || t.is_any(&["and", "or"]);
     let before = hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(joins);
     let after = tokens.get(hit.end).is_some_and(joins);

@@ -155,7 +155,7 @@ fn compare(held: &FieldEntry, wanted: &FieldEntry, related: bool, lexicon: &Lexi
 }
 
 /// A field and all of which it is a part.
-fn with_broader<'l>(field: &'l FieldEntry, lexicon: &'l Lexicon) -> Vec<&'l FieldEntry> {
+pub(super) fn with_broader<'l>(field: &'l FieldEntry, lexicon: &'l Lexicon) -> Vec<&'l FieldEntry> {
     let mut out = vec![field];
     let mut at = 0;
     while let Some(next) = out.get(at).copied() {

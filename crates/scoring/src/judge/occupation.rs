@@ -3,6 +3,7 @@
 //! A title says more than the few things that a posting checks: who holds a driving licence is no psychologist. What a profile does
 //! not have speaks against nobody here, so the answer is yes, in part, or for a person to find out.
 
+use super::field::with_broader;
 use super::{Case, Judgement, join};
 use crate::credit::ONE;
 use crate::facts::{Held, Place, Spell, Stance, Study, telling};
@@ -89,8 +90,8 @@ fn shown(case: Case<'_>) -> Option<(Shows<'_>, Sign)> {
     near.map(|shows| (shows, Sign::Part))
 }
 
-/// The fields of study that a licensed trade takes. A neighbouring trade tells nothing of it: who keeps a hospital's books
-/// nurses nobody.
+/// The fields of study that a licensed trade takes. A neighbouring trade tells nothing of it: who keeps a hospital's books nurses
+/// nobody.
 fn licensed(case: Case<'_>) -> Option<BTreeSet<&str>> {
     let open = groups(case).any(|group| group.takes.is_empty());
     let fields: BTreeSet<&str> = groups(case).flat_map(|group| &group.takes).map(String::as_str).collect();
@@ -100,13 +101,15 @@ fn licensed(case: Case<'_>) -> Option<BTreeSet<&str>> {
 /// A study of one of the fields, a paper that takes it, or years that are stated of just this work.
 fn in_licence<'c>(case: Case<'c>, fields: &BTreeSet<&str>) -> Option<Shows<'c>> {
     let Case { facts, occupations, .. } = case;
-    let within = |id: &String| {
-        let field = case.context.lexicon.field(id);
-        field.is_some_and(|field| field.broader.iter().any(|wide| fields.contains(wide.as_str())))
+    let lexicon = case.context.lexicon;
+    let own = |id: &String| {
+        let field = lexicon.field(id);
+        field.is_some_and(|field| {
+            with_broader(field, lexicon).iter().any(|wide| fields.contains(wide.id.as_str()))
+        })
     };
-    let own = |id: &String| fields.contains(id.as_str()) || within(id);
     let takes = |held: &&Held| {
-        let entry = case.context.lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
+        let entry = lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
         entry.is_some_and(|entry| entry.studies.iter().any(own))
     };
     let paper = facts.credentials.iter().find(takes).map(|held| Shows::Text(held.place, None));

@@ -88,9 +88,10 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
     }
 }
 
-/// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a
-/// director. In a list or a title it must be all there is, and no word that tells of no work in particular; in prose only what is spelt as no word is (QuillMate, iPad) can be
-/// nothing but a name, and two or three letters are too many things: PA is a state, and III a rank. Nor are monitors monitoring.
+/// A single word proves nothing where it stands among others: "training" is given and received, and "reporting" may be to a director. In a
+/// list or a title it must be all there is, and no word that tells of no work in particular; in prose only what is spelt as no word is
+/// (QuillMate, iPad) can be nothing but a name, and two or three letters are too many things: PA is a state, and III a rank. Nor are
+/// monitors monitoring.
 fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     if !is_prose(place.field) {
         return place.stems != wording.stems

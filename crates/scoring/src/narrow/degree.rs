@@ -1,5 +1,6 @@
 //! Degrees of no field: by what their clause asks for besides, and by the alternative before them.
 
+use super::behind_related;
 use rolefit_rules::predicate::{Degree, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
@@ -12,33 +13,37 @@ pub(super) fn in_anything(predicate: &Predicate) -> Option<&Degree> {
     }
 }
 
+/// A field that no course has the name of.
+const DESCRIBED: &str = "a field that is described";
+
 /// A degree whose clause says what must have been done for it: a field that no course names.
 pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> Option<Degree> {
     const TECHNICAL: &str = "technical";
     let before = Span { start: 0, end: leaf.span.start }.of(text);
     let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
-    if is_of_the_work(before, behind) {
+    let papers = if degree.level > DegreeLevel::HighSchool { behind_papers(behind) } else { None };
+    if is_of_the_work(before, behind, papers) {
         return Some(Degree { related: true, ..degree.clone() });
     }
     let mut near =
         before.split_whitespace().rev().take(1).chain(leaf.span.of(text).split_whitespace().take(2));
     let field = match near.any(|word| word.eq_ignore_ascii_case(TECHNICAL)) {
         true => TECHNICAL.to_owned(),
-        false => terms(before, behind)?,
+        false => terms(before, behind).or_else(|| papers.map(|_| DESCRIBED.to_owned()))?,
     };
     Some(Degree { fields: vec![field], ..degree.clone() })
 }
 
 /// "a master's degree that is directly related to the duties of the position", "… or two years leading to such a degree or LL.B., if
 /// related", "or other relevant degree", "B.Sc, diploma or equivalent in a relevant field": one that people of this work come from.
-fn is_of_the_work(before: &str, behind: &str) -> bool {
+fn is_of_the_work(before: &str, behind: &str, of_papers: Option<&str>) -> bool {
     const SENTENCE: usize = 200;
     let relevant = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphabetic());
         ["relevant", "related"].iter().any(|own| word.eq_ignore_ascii_case(own))
     };
     if before.split_whitespace().next_back().is_some_and(relevant)
-        || behind_papers(behind).is_some_and(|field| field.split_whitespace().take(2).any(relevant))
+        || of_papers.is_some_and(|field| field.split_whitespace().take(2).any(relevant))
     {
         return true;
     }
@@ -46,15 +51,9 @@ fn is_of_the_work(before: &str, behind: &str) -> bool {
     if sentence.find(", if related").is_some_and(|at| at < SENTENCE) {
         return true;
     }
-    let words =
-        behind.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_lowercase);
-    let mut words = words.skip_while(|word| ["that", "which", "is", "directly"].contains(&word.as_str()));
-    let related = ["related", "to"].iter().all(|wanted| words.next().is_some_and(|word| word == *wanted));
-    let mut next = words.skip_while(|word| ["the", "this"].contains(&word.as_str()));
-    related
-        && next
-            .next()
-            .is_some_and(|word| ["duties", "job", "position", "role", "work"].contains(&word.as_str()))
+    let job = |word: String| ["duties", "job", "position", "role", "work"].contains(&word.as_str());
+    let tells = |word: &String| !["the", "this"].contains(&word.as_str());
+    behind_related(behind).is_some_and(|mut words| words.find(tells).is_some_and(job))
 }
 
 /// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
@@ -89,16 +88,14 @@ fn terms(before: &str, behind: &str) -> Option<String> {
     let joined = |text: &str| {
         JOINED.iter().fold(text.to_lowercase(), |text, (apart, together)| text.replace(apart, together))
     };
-    let of_papers = behind_papers(behind).is_some();
     let (before, behind) = (joined(&before), joined(behind));
-    let of_program = names_program(&behind) || of_papers;
+    let of_program = names_program(&behind);
     let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
     let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
     let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
     let before = before.get(begins.max().unwrap_or_default()..).unwrap_or_default();
     let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term));
-    let described =
-        || (of_program || of_some_field(before, behind)).then(|| "a field that is described".to_owned());
+    let described = || (of_program || of_some_field(before, behind)).then(|| DESCRIBED.to_owned());
     told.map(|term| format!("studies with {term}")).or_else(described)
 }
 
@@ -111,7 +108,7 @@ fn behind_papers(behind: &str) -> Option<&str> {
     ];
     let paper = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let letters = word.len() > 1 && word.chars().all(|c| c.is_ascii_uppercase());
+        let letters = word.len() > 1 && word != "AND" && word.chars().all(|c| c.is_ascii_uppercase());
         word.is_empty() || letters || PAPERS.iter().any(|paper| word.eq_ignore_ascii_case(paper))
     };
     let clause = behind.split([';', '\n', '(']).next()?;
@@ -297,7 +294,23 @@ mod tests {
             ("", " or five years in a relevant field", false),
             ("", " or equivalent in ships", false),
         ] {
-            assert_eq!(is_of_the_work(before, behind), own, "{before:?} {behind:?}");
+            assert_eq!(is_of_the_work(before, behind, behind_papers(behind)), own, "{before:?} {behind:?}");
+        }
+    }
+
+    #[test]
+    fn the_field_behind_several_papers_is_that_of_all() {
+        for (behind, field) in [
+            (" or equivalent certification in ships or a related field", Some("ships or a related field")),
+            (", HBO, MBO, diploma or equivalent in ships", Some("ships")),
+            (" or equivalent in any field", None),
+            (" or equivalent experience in ships", None),
+            (" or diploma in progress", None),
+            (" AND certification in ships", None),
+            (" in ships", None),
+            (" or equivalent", None),
+        ] {
+            assert_eq!(behind_papers(behind), field, "{behind:?}");
         }
     }
 
@@ -360,16 +373,6 @@ mod tests {
             ("", ", preferably in a field of use here", None),
             ("", " with either: 1. a major study in ships; or", Some("a field that is described")),
             ("a pilot program, as evidenced by a ", " or more", Some("a field that is described")),
-            (
-                "",
-                " or equivalent certification in ships or a related field",
-                Some("a field that is described"),
-            ),
-            ("", ", HBO, MBO, diploma or equivalent in ships", Some("a field that is described")),
-            ("", " or equivalent in any field", None),
-            ("", " or equivalent experience in ships", None),
-            ("", " or diploma in progress", None),
-            ("", " or equivalent", None),
         ] {
             assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
         }

@@ -4,7 +4,7 @@ use super::frames::TELLS;
 use super::names::{KINDS, NOT_NAMES, NOT_TAILS, is_common};
 use super::run::{name_at, past_brackets};
 use super::signs::BEHIND;
-use super::{ENOUGH, Names, Vote};
+use super::{ENOUGH, HEADED, Names, Vote};
 use crate::header::byline::is_label;
 use crate::header::page::Line;
 use crate::header::place::{Place, place};
@@ -72,7 +72,7 @@ impl Names<'_, '_> {
                     && ((at..end).all(spelt) && (at..end).any(letters)
                         || end - at <= 2 && self.is_small_name(at, end))
                 {
-                    self.vote(at, end.min(at + 6), 5);
+                    self.vote(at, end.min(at + 6), HEADED);
                     self.in_capitals(at..end);
                 }
             }
@@ -101,7 +101,7 @@ impl Names<'_, '_> {
             let apposed =
                 words.stands(behind, ",") && words.is(behind + 1, &["the", "a", "an", "one", "part", "now"]);
             if apposed || words.is(behind, &TELLS) {
-                self.vote(at, end, 5);
+                self.vote(at, end, HEADED);
             }
         }
     }

@@ -1,5 +1,6 @@
 //! A name in a sentence, and how clearly the words around it say that it is the employer's.
 
+use super::HEADED;
 use super::frames::{
     behind_apposition, behind_place, has_team, is_introduced, is_placed, lies, opening, opens, speaks,
     works_there,
@@ -72,7 +73,7 @@ impl<'w, 'a> Mention<'w, 'a> {
         let placed = is_placed(words, at..end, usize::from(self.the));
         self.body()
             + works_there(words, at, end)
-            + u32::from(heading) * 5
+            + u32::from(heading) * HEADED
             + if sentence { told } else { 0 }
             + u32::from(placed || before(&["join"]) && self.is_apposed()) * 3
             + if self.owns() { self.owned() } else { 0 }

@@ -23,9 +23,8 @@ pub(super) fn others_before(
     let mut end = last.name - usize::from(last.name > floor && words.is(last.name - 1, &["other"]));
     while let Some(joiner) = end.checked_sub(1).filter(|&i| i > floor && joins(i, !out.is_empty())) {
         // "and/or", ", and"
-        let first =
-            (0..3).fold(joiner, |at, _| if at > floor + 1 && (joins(at - 1, true)) { at - 1 } else { at });
-        let joiner = first;
+        let joiner =
+            (0..3).fold(joiner, |at, _| if at > floor + 1 && joins(at - 1, true) { at - 1 } else { at });
         let mut start = joiner;
         while let Some(before) = start.checked_sub(1).filter(|&i| i >= floor) {
             let name = is_word(words, before) && words.capital(before) && !opens(words, before);
@@ -67,8 +66,7 @@ pub(super) fn others_behind(item: &Item<'_>, words: &Words<'_>, at: usize, from:
         let name = (first..first + 4).take_while(|&i| is_word(words, i) && !closes(i)).count();
         let last = first + name;
         // The last may be written small: "or data architecture".
-        let named =
-            words.capital(first) || name == 2 && last >= words.len() && words.is(first - 1, &["or", "and"]);
+        let named = words.capital(first) || last >= words.len() && words.is(first - 1, &["or", "and"]);
         let other = words.any(first..last, &PAPERS) || words.any(first..last, &NO_MEMBER);
         if name == 0 || !named || other || !closes(last) || is_degree(item, first) {
             break;

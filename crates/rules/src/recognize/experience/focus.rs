@@ -46,6 +46,11 @@ impl Reader<'_, '_> {
         leads(word + 1)
     }
 
+    /// The same behind a comma or none.
+    pub(super) fn stressed_behind(&self, at: usize) -> Option<usize> {
+        self.stressed(at + usize::from(self.is(at, &[","])))
+    }
+
     /// "two years in a role focused on towing" are of towing, and of nothing that is named where no more is said of the role.
     pub(super) fn in_role(&self, leaf: &Experience, first: usize, at: usize) -> Option<Vec<Finding>> {
         let end = at + 2;
@@ -73,8 +78,7 @@ impl Reader<'_, '_> {
     /// Adds what is stressed at `at` to what an experience is of, as a group of its own, which is not for all of the time: things, and no
     /// aims ("focused on delivering results").
     pub(super) fn with_stress(&self, groups: &mut Vec<Group>, at: usize, limit: usize) {
-        let comma = usize::from(self.is(at, &[","]));
-        let Some(from) = self.stressed(at + comma).filter(|&from| from < limit) else { return };
+        let Some(from) = self.stressed_behind(at).filter(|&from| from < limit) else { return };
         let named = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject && from < h.first && h.end <= limit;
         if self.token(from).is_some_and(clause::is_gerund) && !self.item.hits.iter().any(named) {
             return;

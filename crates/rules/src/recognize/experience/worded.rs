@@ -40,8 +40,7 @@ impl Reader<'_, '_> {
             .filter(|&at| !self.is_either(start, at, word, &behind) && !self.is_general(at, word, &behind))
             .map(|at| self.named_before(at, word))
             .unwrap_or_default();
-        let comma = usize::from(self.is(word + 1, &[","]));
-        if !before.is_empty() && self.stressed(word + 1 + comma).is_some() {
+        if !before.is_empty() && self.stressed_behind(word + 1).is_some() {
             self.with_stress(&mut before, word + 1, limit);
             let end = before.last().map_or(word + 1, |group| group.end.max(word + 1));
             return self.pre(leaf, before, first, end);
@@ -104,8 +103,7 @@ impl Reader<'_, '_> {
         object: Option<usize>,
     ) -> Vec<Finding> {
         // "ten years of professional experience, with a focus on budgets": of that.
-        let comma = usize::from(self.is(word + 1, &[","]));
-        let stress = self.stressed(word + 1 + comma);
+        let stress = self.stressed_behind(word + 1);
         let groups = stress.map(|at| self.groups(at, self.clauses.end(at)));
         let told = groups.into_iter().chain(std::iter::once_with(|| self.done_at_grade(word)));
         let told = told.chain(std::iter::once_with(|| self.told_later(word)));
