@@ -1,8 +1,7 @@
 //! What clauses and rows come to for one profile, as numbers that are added up.
 
 use rolefit_scoring::credit::ONE;
-use rolefit_scoring::fit::Line;
-use rolefit_scoring::outcome::{Answer, Outcome, Part, Sign, Verdict};
+use rolefit_scoring::outcome::{Answer, Line, Outcome, Part, Sign, Verdict};
 
 /// Is there a required clause that weighs something?
 pub(crate) const READ: u8 = 1;

@@ -2,15 +2,12 @@
 
 use crate::layout::{clean, cut, edges, hang, pad, width};
 use crate::phrase::{self, describe, gap};
-use crate::standing::{Tone, closed, label, paint, standing};
+use crate::standing::{Tone, closed, label, line_of_work, paint, standing};
 use crate::{Page, Style};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;
 use rolefit_scoring::outcome::Outcome;
 use rolefit_scoring::wire::{Counts, Evidence, FitResult, JudgedLeaf, JudgedRequirement, Node, Role, Shape};
-
-/// Columns that the evidence of a met requirement may take on its one line.
-const BESIDE: usize = 36;
 
 pub(crate) fn detail(result: &FitResult, page: &Page<'_>, style: &Style, lines: &mut Vec<String>) {
     let verdict = phrase::verdict(result.verdict);
@@ -29,6 +26,7 @@ pub(crate) fn detail(result: &FitResult, page: &Page<'_>, style: &Style, lines: 
     };
     facts.extend(result.grade.as_deref().map(|grade| format!("best grade: {}", clean(grade))));
     facts.push(standing(result));
+    facts.extend(line_of_work(result));
     facts.extend(closed(result, page.as_of));
     lines.extend(hang(&facts.join("; "), "   ", "   ", style.width));
 
@@ -114,9 +112,7 @@ fn requirement_lines(r: &JudgedRequirement, style: &Style, lines: &mut Vec<Strin
     let quote = clean(&r.quote);
     let brief = !style.full && (r.outcome == Outcome::Met || r.role == Role::Condition);
     if brief {
-        let beside = r.because.iter().find_map(|b| b.evidence.first()).map(beside).unwrap_or_default();
-        let room = style.width.saturating_sub(width(&first) + width(&beside) + 4);
-        lines.push(edges(&format!("{first}“{}”", cut(&quote, room)), &beside, style.width));
+        lines.push(brief_line(r, &first, &quote, style));
         return;
     }
     let limit = if style.full { usize::MAX } else { 3 * style.width.saturating_sub(width(&first)) };
@@ -155,12 +151,28 @@ fn requirement_lines(r: &JudgedRequirement, style: &Style, lines: &mut Vec<Strin
     }
 }
 
+/// What is asked and what shows it, on one line: each takes what the other leaves, and half where both are long.
+fn brief_line(r: &JudgedRequirement, first: &str, quote: &str, style: &Style) -> String {
+    let evidence = r.because.iter().find_map(|b| b.evidence.first());
+    let room = style.width.saturating_sub(width(first) + QUOTES + GAP);
+    let left = room.saturating_sub(width(quote)).max(room / 2);
+    let beside = evidence.map(|it| beside(it, left)).unwrap_or_default();
+    let quote = cut(quote, room.saturating_sub(width(&beside)));
+    edges(&format!("{first}“{quote}”"), &beside, style.width)
+}
+
+/// Columns of the marks around a quote.
+const QUOTES: usize = 2;
+
+/// Columns between what stands at the two edges of a line, at least.
+const GAP: usize = 2;
+
 /// "BSc, Computer Science, 2019  education[0]", as much of it as has room.
-fn beside(evidence: &Evidence) -> String {
+fn beside(evidence: &Evidence, columns: usize) -> String {
     let path = clean(&evidence.path);
-    let room = BESIDE.saturating_sub(width(&path) + 2);
+    let room = columns.saturating_sub(width(&path) + GAP);
     let text = clean(&evidence.text);
-    if room < 8 || text.is_empty() { cut(&path, BESIDE) } else { format!("{}  {path}", cut(&text, room)) }
+    if room < 8 || text.is_empty() { cut(&path, columns) } else { format!("{}  {path}", cut(&text, room)) }
 }
 
 /// A node and what is under it. `first` stands before its first line, `rest` before the others.

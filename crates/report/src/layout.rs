@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use textwrap::core::display_width;
-use textwrap::{Options, WordSplitter, wrap};
+use textwrap::{Options, WordSeparator, WordSplitter, wrap};
 
 /// One line of text from outside, fit to be shown: white space folded, control and direction characters out.
 pub(crate) fn clean(text: &str) -> String {
@@ -77,6 +77,8 @@ pub(crate) fn hang(text: &str, first: &str, rest: &str, columns: usize) -> Vec<S
     let options = Options::new(columns)
         .initial_indent(first)
         .subsequent_indent(rest)
+        // "C++," and "R&D/QA" are one word, whatever else a line may be broken at.
+        .word_separator(WordSeparator::AsciiSpace)
         .word_splitter(WordSplitter::NoHyphenation);
     let lines: Vec<String> = wrap(text, options).into_iter().map(|line| line.trim_end().to_owned()).collect();
     if lines.is_empty() { vec![first.trim_end().to_owned()] } else { lines }
@@ -129,6 +131,14 @@ mod tests {
     fn what_is_said_of_many_is_said_once() {
         let errors = [("a", "x"), ("b", "y"), ("c", "x")].map(|(p, m)| (p.to_owned(), m.to_owned()));
         assert_eq!(alike(&errors), [("x", vec!["a", "c"]), ("y", vec!["b"])]);
+    }
+
+    #[test]
+    fn names_are_not_broken() {
+        assert_eq!(
+            hang("Go, C++, C#, .NET and R&D/QA", "", "", 7),
+            ["Go,", "C++,", "C#,", ".NET", "and", "R&D/QA"]
+        );
     }
 
     #[test]

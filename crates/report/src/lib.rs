@@ -49,6 +49,8 @@ pub struct Page<'a> {
     pub policy: &'a str,
     /// The results, ranked.
     pub results: &'a [FitResult],
+    /// Are these the best of perhaps many more?
+    pub best: bool,
     /// Inputs that could not be read: path, message.
     pub errors: &'a [(String, String)],
 }

@@ -3,7 +3,7 @@
 use crate::detail::tally;
 use crate::layout::clean;
 use crate::phrase::{self, date, describe, gap};
-use crate::standing::{closed, heading, label, standing};
+use crate::standing::{closed, heading, label, line_of_work, standing};
 use crate::{Page, Style};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;
@@ -16,6 +16,7 @@ pub fn markdown(page: &Page<'_>, style: &Style) -> String {
     out.push_str("| # | fit | floor–ceiling | what | standing |\n| ---: | --- | --- | --- | --- |\n");
     for r in page.results {
         let mut notes = vec![standing(r)];
+        notes.extend(line_of_work(r));
         notes.extend(closed(r, page.as_of));
         out.push_str(&format!(
             "| {} | {} | {} | {} | {} |\n",

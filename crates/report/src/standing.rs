@@ -4,17 +4,24 @@ use crate::layout::{clean, width};
 use crate::phrase::{self, date};
 use crate::{Page, Style, Subject};
 use owo_colors::OwoColorize;
-use rolefit_scoring::outcome::Verdict;
-use rolefit_scoring::wire::FitResult;
+use rolefit_rules::requirement::Strength;
+use rolefit_scoring::outcome::{Line, Verdict};
+use rolefit_scoring::wire::{FitResult, JudgedRequirement, Role};
 
-/// "msc-3-years against 4 postings".
+/// "msc-3-years against 4 postings", "the best 4 postings for msc-3-years".
 pub(crate) fn heading(page: &Page<'_>) -> String {
-    let many = |n: usize, thing: &str| if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") };
     let name = clean(page.name);
-    match page.subject {
-        Subject::Profile => format!("{name} against {}", many(page.results.len(), "posting")),
-        Subject::Posting => format!("{} for {name}", many(page.results.len(), "profile")),
+    let thing = if page.subject == Subject::Profile { "posting" } else { "profile" };
+    match (page.best, page.results.len(), page.subject) {
+        (true, 1, _) => format!("the best {thing} for {name}"),
+        (true, n, _) => format!("the best {n} {thing}s for {name}"),
+        (false, n, Subject::Profile) => format!("{name} against {}", many(n, thing)),
+        (false, n, Subject::Posting) => format!("{} for {name}", many(n, thing)),
     }
+}
+
+fn many(n: usize, thing: &str) -> String {
+    if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") }
 }
 
 /// What the row is about: the posting's title, company and id, or the profile's name and id.
@@ -38,13 +45,14 @@ pub(crate) fn label(result: &FitResult, subject: Subject) -> String {
 
 /// What holds the verdict, or what it is subject to.
 pub(crate) fn standing(result: &FitResult) -> String {
-    let many = |n: usize, thing: &str| if n == 1 { format!("1 {thing}") } else { format!("{n} {thing}s") };
     let conditions: Vec<String> = result.subject_to.iter().map(|c| clean(c)).collect();
     let subject_to =
         if conditions.is_empty() { String::new() } else { format!("subject to: {}", conditions.join(", ")) };
     let held = match result.verdict {
-        Some(Verdict::Qualified) if conditions.is_empty() => "subject to nothing".to_owned(),
-        Some(Verdict::Qualified) => String::new(),
+        Some(Verdict::Qualified) if conditions.is_empty() => {
+            format!("{}; subject to nothing", checked(result))
+        }
+        Some(Verdict::Qualified) => checked(result),
         Some(Verdict::Possible) => {
             let questions = result.questions.len();
             let unread = unread(result);
@@ -72,10 +80,31 @@ pub(crate) fn standing(result: &FitResult) -> String {
     [held, subject_to].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
+/// "2 of 2 met, 5 statements not scored": how much of what a posting asks the verdict speaks of.
+fn checked(result: &FitResult) -> String {
+    let met = format!("{0} of {0} met", result.required.met);
+    match required(result, Role::Statement) {
+        0 => met,
+        1 => format!("{met}, 1 statement not scored"),
+        n => format!("{met}, {n} statements not scored"),
+    }
+}
+
 fn unread(result: &FitResult) -> usize {
-    use rolefit_rules::requirement::Strength;
-    use rolefit_scoring::wire::Role;
-    result.requirements.iter().filter(|r| r.role == Role::Unread && r.strength == Strength::Required).count()
+    required(result, Role::Unread)
+}
+
+/// How many requirements of the best grade, and of all grades, are such.
+fn required(result: &FitResult, role: Role) -> usize {
+    let of_grade = |r: &&JudgedRequirement| r.grade.is_none() || r.grade == result.grade;
+    let such = |r: &&JudgedRequirement| r.role == role && r.strength == Strength::Required;
+    result.requirements.iter().filter(of_grade).filter(such).count()
+}
+
+/// Of a job that is not like the person's own: why it stands behind others of the same verdict, whatever its score.
+pub(crate) fn line_of_work(result: &FitResult) -> Option<String> {
+    let holds = result.verdict.is_some_and(|verdict| verdict != Verdict::Unqualified);
+    (holds && result.line == Line::Other).then(|| "another line of work".to_owned())
 }
 
 /// "closed 3 Nov 2025" where the posting says so or its last day has passed.

@@ -3,7 +3,7 @@
 use crate::detail::detail;
 use crate::layout::{clean, edges, hang, pad, pad_left};
 use crate::phrase::{self, POINT, date};
-use crate::standing::{Tone, closed, heading, label, paint, standing};
+use crate::standing::{Tone, closed, heading, label, line_of_work, paint, standing};
 use crate::{Page, Style, Subject};
 use rolefit_scoring::credit::Interval;
 
@@ -70,6 +70,7 @@ fn table(page: &Page<'_>, style: &Style, lines: &mut Vec<String>) {
         first.push_str("  ");
         lines.extend(hang(&label(result, page.subject), &first, &" ".repeat(title_at), style.width));
         let mut notes = vec![standing(result)];
+        notes.extend(line_of_work(result));
         notes.extend(closed(result, page.as_of));
         notes.extend(result.flags.iter().map(|flag| clean(flag)));
         lines.extend(hang(&notes.join("; "), "     ", "       ", style.width));

@@ -16,6 +16,7 @@ fn with_page<T>(results: &[FitResult], see: impl Fn(&Page<'_>) -> T) -> T {
         as_of: "2026-11-01",
         policy: "default",
         results,
+        best: false,
         errors: &errors,
     })
 }
@@ -63,6 +64,7 @@ fn a_page_of_profiles() {
         as_of: "2026-11-01",
         policy: "default",
         results: &results,
+        best: true,
         errors: &[],
     };
     insta::assert_snapshot!(text(&page, &Style { details: 0, ..Style::default() }));

@@ -83,6 +83,7 @@ pub fn explain(pair: &Pair<'_>, fit: &Fit, person: &Person<'_>) -> FitResult {
         requirements,
         questions,
         gaps,
+        line: fit.line,
         flags: profile.preferences.as_ref().map_or_else(Vec::new, |p| flags::flags(p, pair.posting)),
     }
 }

@@ -1,7 +1,7 @@
 //! From the answers to a posting's requirements to its verdict, its score and its place in an order.
 
 use crate::credit::Interval;
-use crate::outcome::{Answer, Outcome, Sign, Verdict};
+use crate::outcome::{Answer, Line, Outcome, Sign, Verdict};
 use crate::plan::{Counted, Grade, PlannedPosting};
 use crate::wire::Role;
 use rolefit_rules::requirement::Strength;
@@ -20,30 +20,6 @@ pub struct Fit {
     pub signs: bool,
     /// Is the job in the profile's own line of work?
     pub line: Line,
-}
-
-/// What a posting's title says that the job is, beside what a profile shows of such work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Line {
-    /// A position was the same.
-    Own,
-    /// Something of it is shown.
-    Near,
-    /// The title does not tell.
-    Untold,
-    /// Nothing of it is shown.
-    Other,
-}
-
-impl Line {
-    /// By the answer to [`crate::question::Question::Occupation`].
-    pub fn of(answer: &Answer) -> Line {
-        match answer.bounds.sign() {
-            Sign::Shown => Line::Own,
-            Sign::Part => Line::Near,
-            Sign::None => Line::Other,
-        }
-    }
 }
 
 /// A place in the order of results: less is better.

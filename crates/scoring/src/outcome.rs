@@ -256,6 +256,30 @@ fn heaviest(parts: &[Answer]) -> u32 {
     parts.iter().map(|a| a.weight).max().unwrap_or(0)
 }
 
+/// What a posting's title says that the job is, beside what a profile shows of such work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Line {
+    /// A position was the same.
+    Own,
+    /// Something of it is shown.
+    Near,
+    /// The title does not tell.
+    Untold,
+    /// Nothing of it is shown.
+    Other,
+}
+
+impl Line {
+    /// By the answer to [`crate::question::Question::Occupation`].
+    pub fn of(answer: &Answer) -> Line {
+        match answer.bounds.sign() {
+            Sign::Shown => Line::Own,
+            Sign::Part => Line::Near,
+            Sign::None => Line::Other,
+        }
+    }
+}
+
 /// Fit of a profile to a posting. Order of the variants is no order of merit: stretch and possible are equals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

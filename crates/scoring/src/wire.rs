@@ -5,7 +5,7 @@
 mod write;
 
 use crate::credit::Interval;
-use crate::outcome::{Outcome, Sign, Verdict};
+use crate::outcome::{Line, Outcome, Sign, Verdict};
 use crate::policy::Policy;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::Strength;
@@ -321,6 +321,10 @@ pub struct FitResult {
     pub questions: Vec<Question>,
     /// What is missing.
     pub gaps: Vec<Gap>,
+    /// Is the job in the person's own line of work? Such a job stands in front of others of the same verdict. Told in
+    /// the reports for people; the contract has no word for it.
+    #[serde(skip)]
+    pub line: Line,
     /// Flags from the person's preferences ("on site; you want remote"). Never a verdict.
     pub flags: Vec<String>,
 }

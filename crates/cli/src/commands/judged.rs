@@ -18,7 +18,7 @@ use rolefit_scoring::wire::{FitResult, Subject, SubjectKind};
 /// Results that details are printed of, unless `--top` says otherwise.
 const DETAILS: usize = 5;
 
-/// What decides the answers of a run.
+/// What decides the answers of a run, and how many are shown.
 pub struct Basis<'a> {
     /// Words, policy and month.
     pub engine: Engine<'a>,
@@ -26,6 +26,8 @@ pub struct Basis<'a> {
     pub policy_line: String,
     /// The day.
     pub as_of: Date,
+    /// So many results are shown at most.
+    pub top: Option<usize>,
 }
 
 impl<'a> Basis<'a> {
@@ -34,7 +36,7 @@ impl<'a> Basis<'a> {
         let (policy, policy_line) = setup::policy(judging.policy.as_deref())?;
         let as_of = setup::day(judging.as_of);
         let month = Month::new(as_of.year().into(), as_of.month().unsigned_abs());
-        Ok(Basis { engine: Engine::new(words, policy, month), policy_line, as_of })
+        Ok(Basis { engine: Engine::new(words, policy, month), policy_line, as_of, top: judging.top })
     }
 }
 
@@ -84,6 +86,7 @@ pub fn print(
         as_of: &as_of,
         policy: &basis.policy_line,
         results: &results,
+        best: basis.top == Some(results.len()),
         errors: &shown,
     };
     let text = match output.format {
