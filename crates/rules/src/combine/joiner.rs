@@ -41,112 +41,177 @@ fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
 
 /// What joins two findings that follow each other. `beside`: the places of what is asked with another strength.
 pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &[Range<usize>]) -> Joiner {
-    let from = past_fields(item, left, right.first);
-    // "eight years of towing, ideally in a harbour or port, with two years as a lead": nothing that is wished for joins the two.
-    let between = |range: &&Range<usize>| from <= range.start && range.end <= right.first;
-    let gap: Cow<'_, [Token<'_>]> = match beside.iter().find(between) {
-        None => Cow::Borrowed(item.tokens.get(from..right.first.max(from)).unwrap_or_default()),
-        Some(_) => {
-            let other = |at: &usize| !beside.iter().any(|range| range.contains(at));
-            (from..right.first).filter(other).filter_map(|at| item.tokens.get(at).cloned()).collect()
-        }
-    };
-    let gap = outside_brackets(&gap);
-    let breaks = breaks(&gap);
-    let (whole, gap) = (gap.len(), past_clause(&gap));
-    let cut = gap.len() < whole;
-    let has = |word: &str| gap.iter().any(|t| t.is(word));
-    let lead = |word: &str| {
-        gap.iter().find(|t| t.text.chars().any(char::is_alphanumeric)).is_some_and(|t| t.is(word))
-    };
-    let capital = gap.iter().any(|t| matches!(t.text, "AND" | "OR"));
-    let comma = gap.iter().any(|t| t.text == ",");
-    // "a physical/drug screen": nobody is spared one of two checks.
-    let checks = [left, right].iter().all(|f| matches!(f.predicate, Predicate::Screening(_)));
-    let slash = !checks
-        && gap.iter().any(|t| t.text == "/")
-        && gap.len() <= 3
-        && !has("and")
-        && !is_bilingual(item, left);
-    let examples = lists_examples(item, left, right);
-    // Of "and … or" the last one before the finding decides, but "and/or" is an or.
-    let joins = |(at, t): &(usize, &Token<'_>)| {
-        // "must hold, or obtain within a year, a licence": how it may be held.
-        let how = gap.get(at + 1).is_some_and(|t| t.is_any(&["obtain", "acquire", "attain", "get", "earn"]));
-        // "a degree or higher": no other thing.
-        let more =
-            gap.get(at + 1).is_some_and(|t| t.is_any(&["higher", "above", "greater", "more", "better"]))
-                && !gap.get(at + 2).is_some_and(|t| t.is("level"));
-        // "CCNP or equivalent with a degree": another paper of its kind.
-        let similar = gap.get(at + 1).is_some_and(|t| t.is_any(&["equivalent", "similar", "comparable"]))
-            && gap.get(at + 2).is_some_and(|t| t.is_any(&["with", "plus"]));
-        t.is("and") || t.is("or") && !how && !more && !similar
-    };
-    let last = gap.iter().enumerate().rev().find(joins).map(|(_, t)| t);
-    // "or a foreign equivalent degree, in physics, and two years" joins with its "and".
-    let like = gap.iter().position(|t| t.is("or")).is_some_and(|or| is_like(gap, or + 1));
-    let leads = lead("or") && last.is_some() && !(like && last.is_some_and(|t| t.is("and")));
-    let or = last.is_some_and(|t| t.is("or")) && !has("whether") || slash || leads;
-    let and =
-        last.is_some_and(|t| t.is("and")) && !nobody_is_both(left, right) && !are_groups(item, left, right);
-    let or = or
-        || nobody_is_both(left, right)
-        || are_groups(item, left, right)
+    let between = between(item, past_fields(item, left, right.first), right.first, beside);
+    let gap = Gap::of(&between);
+    let groups = || nobody_is_both(left, right) || are_groups(item, left, right);
+    let and = gap.is_last("and") && !groups();
+    let or = gap.says_or()
+        || gap.is_slash() && !are_checks(left, right) && !is_bilingual(item, left)
+        || groups()
         || is_accepted(item, left, right)
         || !and && (stands_in(item, left, right) || another_way(item, left.end, right));
-    // "BS, with five years": what goes with a degree.
-    let rung = matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
-        && matches!(left.predicate, Predicate::Degree(_))
-        && matches!(right.predicate, Predicate::Experience(_));
-    let comma = comma && !rung;
-    let looseness = if capital || breaks {
-        3
-    } else if comma {
-        2
-    } else {
-        1
+    let comma = gap.holds(",") && !is_rung(left, right, gap.tokens);
+    let looseness = match () {
+        () if gap.capital || gap.breaks => 3,
+        () if comma => 2,
+        () => 1,
     };
-    let adjacent = !cut && gap.len() <= 2 || gap.len() == 3 && slash_or(gap);
-    let equivalent = !cut
-        && matches!(right.predicate, Predicate::Equivalent)
-        && (matches!(left.predicate, Predicate::Degree(_))
-            || matches!(left.predicate, Predicate::Credential(_)) && matches!(gap, [or] if or.is("or")))
-        && gap.iter().all(|t| !matches!(t.text, "\n" | "OR"))
-        && gap.len() <= 4;
-    let same_kind = left.predicate.kind() == right.predicate.kind();
-    let degrees = matches!(right.predicate, Predicate::Degree(_)) && !gap.is_empty();
-    let alike = same_kind && adjacent && !comma;
+    let alike = left.predicate.kind() == right.predicate.kind() && gap.is_adjacent() && !comma;
     let (op, looseness) = match (or, and) {
-        _ if examples && !capital => (Op::Or, 0),
-        (true, _) if equivalent || (alike && !capital && !breaks) => (Op::Or, 0),
+        _ if !gap.capital && lists_examples(item, left, right) => (Op::Or, 0),
+        (true, _) if gap.is_of_kind(left, right) || alike && !gap.capital && !gap.breaks => (Op::Or, 0),
         (true, _) => (Op::Or, looseness),
         (false, true) => (Op::And, looseness),
-        (false, false) if matches!(right.predicate, Predicate::Equivalent) => {
-            (Op::Or, if gap.len() <= 3 { 0 } else { looseness })
+        (false, false) => unsaid(left, right, &gap, comma, looseness),
+    };
+    let with = op == Op::And && looseness == 1 && gap.has("with") && !and;
+    let alike = alike && gap.leads("or") && looseness == 0;
+    let word = gap.last.is_some() && gap.tokens.len() <= 6;
+    Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+}
+
+/// The words between two findings, but for remarks in brackets. "Eight years of towing, ideally in a harbour or port, with two years as a lead":
+/// nothing that is wished for joins the two.
+fn between<'t, 'a>(
+    item: &'t Item<'a>,
+    from: usize,
+    to: usize,
+    beside: &[Range<usize>],
+) -> Cow<'t, [Token<'a>]> {
+    let inside = |range: &&Range<usize>| from <= range.start && range.end <= to;
+    if !beside.iter().any(|range| inside(&range)) {
+        return outside_brackets(item.tokens.get(from..to.max(from)).unwrap_or_default());
+    }
+    let other = |at: &usize| !beside.iter().any(|range| range.contains(at));
+    let tokens: Vec<Token<'a>> =
+        (from..to).filter(other).filter_map(|at| item.tokens.get(at).cloned()).collect();
+    Cow::Owned(outside_brackets(&tokens).into_owned())
+}
+
+/// What stands between two findings.
+struct Gap<'t, 'a> {
+    /// Behind the last semicolon.
+    tokens: &'t [Token<'a>],
+    /// How many tokens stand there, before it too.
+    whole: usize,
+    /// Does a line, a sentence or a clause end there?
+    breaks: bool,
+    /// "AND", "OR"
+    capital: bool,
+    /// Of "and … or" the last one before the finding decides.
+    last: Option<&'t Token<'a>>,
+}
+
+impl<'t, 'a> Gap<'t, 'a> {
+    fn of(between: &'t [Token<'a>]) -> Gap<'t, 'a> {
+        let tokens = past_clause(between);
+        let joins = |(at, token): &(usize, &Token<'_>)| {
+            token.is("and") || token.is("or") && !is_more_of_it(tokens.get(at + 1..).unwrap_or_default())
+        };
+        Gap {
+            tokens,
+            whole: between.len(),
+            breaks: breaks(between),
+            capital: tokens.iter().any(|t| matches!(t.text, "AND" | "OR")),
+            last: tokens.iter().enumerate().rev().find(joins).map(|(_, token)| token),
         }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.tokens.iter().any(|t| t.is(word))
+    }
+
+    fn holds(&self, mark: &str) -> bool {
+        self.tokens.iter().any(|t| t.text == mark)
+    }
+
+    /// Is it the first word?
+    fn leads(&self, word: &str) -> bool {
+        let first = self.tokens.iter().find(|t| t.text.chars().any(char::is_alphanumeric));
+        first.is_some_and(|t| t.is(word))
+    }
+
+    fn is_last(&self, word: &str) -> bool {
+        self.last.is_some_and(|t| t.is(word))
+    }
+
+    /// "and/or" is an or; "or a foreign equivalent degree, in physics, and two years" joins with its "and".
+    fn says_or(&self) -> bool {
+        let like =
+            || self.tokens.iter().position(|t| t.is("or")).is_some_and(|or| is_like(self.tokens, or + 1));
+        let leads = || self.last.is_some() && self.leads("or") && !(self.is_last("and") && like());
+        self.is_last("or") && !self.has("whether") || leads()
+    }
+
+    /// "Java/Kotlin"
+    fn is_slash(&self) -> bool {
+        self.tokens.len() <= 3 && self.holds("/") && !self.has("and")
+    }
+
+    /// Does hardly anything stand there?
+    fn is_adjacent(&self) -> bool {
+        let slash_or =
+            matches!(self.tokens, [and, slash, or] if and.is("and") && slash.text == "/" && or.is("or"));
+        self.tokens.len() == self.whole && self.tokens.len() <= 2 || slash_or
+    }
+
+    /// "a degree or equivalent": what is equivalent is of the kind that stands before it.
+    fn is_of_kind(&self, left: &Finding, right: &Finding) -> bool {
+        let paper = match left.predicate {
+            Predicate::Degree(_) => true,
+            Predicate::Credential(_) => matches!(self.tokens, [or] if or.is("or")),
+            _ => false,
+        };
+        paper
+            && matches!(right.predicate, Predicate::Equivalent)
+            && self.tokens.len() == self.whole
+            && self.tokens.len() <= 4
+            && !self.tokens.iter().any(|t| matches!(t.text, "\n" | "OR"))
+    }
+}
+
+/// Does an "or" say more of the finding before it, with these words behind it, and name no other thing?
+fn is_more_of_it(behind: &[Token<'_>]) -> bool {
+    let is = |at: usize, words: &[&str]| behind.get(at).is_some_and(|t| t.is_any(words));
+    // "must hold, or obtain within a year, a licence": how it may be held.
+    let how = is(0, &["obtain", "acquire", "attain", "get", "earn"]);
+    // "a degree or higher"
+    let more = is(0, &["higher", "above", "greater", "more", "better"]) && !is(1, &["level"]);
+    // "CCNP or equivalent with a degree": another paper of its kind.
+    let similar = is(0, &["equivalent", "similar", "comparable"]) && is(1, &["with", "plus"]);
+    how || more || similar
+}
+
+/// "a physical/drug screen": nobody is spared one of two checks.
+fn are_checks(left: &Finding, right: &Finding) -> bool {
+    [left, right].iter().all(|f| matches!(f.predicate, Predicate::Screening(_)))
+}
+
+/// "BS, with five years": what goes with a degree.
+fn is_rung(left: &Finding, right: &Finding, gap: &[Token<'_>]) -> bool {
+    matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
+        && matches!(left.predicate, Predicate::Degree(_))
+        && matches!(right.predicate, Predicate::Experience(_))
+}
+
+/// What joins two findings where no word says it.
+fn unsaid(left: &Finding, right: &Finding, gap: &Gap<'_, '_>, comma: bool, looseness: u8) -> (Op, u8) {
+    let same_kind = left.predicate.kind() == right.predicate.kind();
+    let only = |other: &dyn Fn(&Token<'_>) -> bool| gap.tokens.iter().all(|t| t.text == "," || other(t));
+    match (&left.predicate, &right.predicate) {
+        (_, Predicate::Equivalent) => (Op::Or, if gap.tokens.len() <= 3 { 0 } else { looseness }),
         // "MBA, MS in Economics", "BS (or equivalent), MS in Economics": nobody asks for both.
-        (false, false)
-            if comma
-                && gap.iter().all(|t| matches!(t.text, "," | "." | ")"))
-                && (same_kind || matches!(left.predicate, Predicate::Equivalent))
-                && degrees =>
+        (Predicate::Degree(_) | Predicate::Equivalent, Predicate::Degree(_))
+            if comma && only(&|t| matches!(t.text, "." | ")")) =>
         {
             (Op::Or, looseness)
         }
         // "a PMP, a CAPM, or a degree"
-        (false, false) if comma && gap.iter().all(|t| t.text == "," || t.is_any(&["a", "an"])) => {
-            (Op::Series, looseness)
-        }
+        _ if comma && only(&|t| t.is_any(&["a", "an"])) => (Op::Series, looseness),
         // "sales experience managing accounts": two halves of one phrase.
-        (false, false) if whole == 0 && same_kind && matches!(left.predicate, Predicate::Experience(_)) => {
-            (Op::And, 0)
-        }
-        (false, false) => (Op::And, looseness),
-    };
-    let with = op == Op::And && looseness == 1 && has("with") && !and;
-    let alike = alike && lead("or") && looseness == 0;
-    let word = last.is_some() && gap.len() <= 6;
-    Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+        (Predicate::Experience(_), _) if gap.whole == 0 && same_kind => (Op::And, 0),
+        _ => (Op::And, looseness),
+    }
 }
 
 /// What stands between two findings, but for a remark in brackets ("(or similar)").
@@ -173,11 +238,6 @@ fn past_clause<'t, 'a>(gap: &'t [Token<'a>]) -> &'t [Token<'a>] {
         from -= 1;
     }
     gap.get(from..).unwrap_or_default()
-}
-
-/// "and/or"
-fn slash_or(gap: &[Token<'_>]) -> bool {
-    matches!(gap, [and, slash, or] if and.is("and") && slash.text == "/" && or.is("or"))
 }
 
 /// "Active Secret clearance; an interim one will be considered": what stands in for the one before it.
