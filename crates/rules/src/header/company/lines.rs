@@ -197,106 +197,113 @@ impl Names<'_, '_> {
         self.is_word(at, end) && places.len() > 1 && (is_coined(name) || places.iter().all(bare))
     }
 
-    /// A name alone on one of the lines below the title.
+    /// What the lines around the title name.
     pub(super) fn top(&mut self, title: Option<&str>) {
         let page = self.page;
         // The first line is most likely the title, known or not.
         let skipped = usize::from(title.is_none());
         for (i, line) in page.lines.iter().enumerate().take(4).skip(skipped) {
-            let named = name_at(
-                &page.words,
-                line.tokens.start + usize::from(page.words.stands(line.tokens.start, "the")),
-            );
-            let whole = line.tokens.len() <= 12
-                && named.is_some()
-                && line.tokens.clone().all(|i| {
-                    page.words.capital(i)
-                        || page.words.is(i, &["&", "of", "and", "for", "the", "-", ".", "'"])
-                });
-            // "Department" above "Skilled Nursing Facility": what a label says is no name.
-            let below = || {
-                let above = i.checked_sub(1).and_then(|i| page.lines.get(i)).map_or("", |line| line.text);
-                above.split(' ').count() <= 2 && is_label(above)
-            };
-            // "HARBOUR WORKS - GAUGE READER" below "Gauge Reader - Harbour Works": the title in another order.
-            let again = || {
-                let mut own = line.text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2);
-                line.text.split(' ').count() > 2 && own.all(|word| self.title.contains(&word.to_lowercase()))
-            };
-            let said = || line.text.ends_with('.') && line.text.split(' ').count() > 3;
-            // "Director & Actuary - AM06": the title again, in other words.
-            let role = || line.tokens.clone().any(|i| page.words.is(i, &NOT_TAILS));
-            // "Contract Type - Permanent"
-            let label = || line.text.split_once(" - ").is_some_and(|(label, _)| is_label(label));
-            // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
-            let slogan = || {
-                line.tokens.len() > 4
-                    && (page.words.get(line.tokens.start).ends_with("ing")
-                        || page.words.any(line.tokens.clone(), &["is", "are"]))
-                    && !line.text.contains(char::is_lowercase)
-            };
-            if whole
-                && !said()
-                && !role()
-                && !label()
-                && !below()
-                && !again()
-                && !slogan()
-                && title != Some(line.text)
-                && line.text.len() <= 80
-            {
-                let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
-                // "Tidewater - Reading the Sea"
-                let apart = |i: usize| page.words.tokens.get(i).is_some_and(|t| !t.glued);
-                let led = line
-                    .tokens
-                    .clone()
-                    .skip(1)
-                    .find(|&i| page.words.is(i, &["-", "–"]) && apart(i) && apart(i + 1));
-                self.vote(
-                    line.tokens.start,
-                    led.unwrap_or(line.tokens.end),
-                    if twice || line.text.split(' ').count() > 2 { 4 } else { 2 },
-                );
+            if title != Some(line.text) && self.is_alone(i, line) {
+                self.alone(line);
             }
         }
-        // "Founding Engineer at Tidewater"
-        if let Some(line) = page.lines.first()
-            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.get(i) == "at")
-            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
-            && (1..4).contains(&(line.tokens.end - at - 1))
-            && at > line.tokens.start
-        {
-            self.vote(at + 1, line.tokens.end, 3);
+        let Some(line) = page.lines.first() else { return };
+        self.in_title(line);
+        if let Some(title) = title {
+            self.behind_title(line, title);
         }
-        // "Gauge Engineer - Tidewater Labs"
-        if let Some(line) = page.lines.first().filter(|line| line.text.len() <= 90)
+    }
+
+    /// Is the line of that number a name and nothing else?
+    fn is_alone(&self, nth: usize, line: &Line<'_>) -> bool {
+        let page = self.page;
+        let Range { start, end } = line.tokens;
+        let named = name_at(&page.words, start + usize::from(page.words.stands(start, "the"))).is_some();
+        let joins = |i: usize| page.words.is(i, &["&", "of", "and", "for", "the", "-", ".", "'"]);
+        if !named
+            || end - start > 12
+            || line.text.len() > 80
+            || !(start..end).all(|i| page.words.capital(i) || joins(i))
+        {
+            return false;
+        }
+        let several = line.text.split(' ').count();
+        // "Department" above "Skilled Nursing Facility": what a label says is no name.
+        let below = || {
+            let above = nth.checked_sub(1).and_then(|i| page.lines.get(i)).map_or("", |line| line.text);
+            above.split(' ').count() <= 2 && is_label(above)
+        };
+        // "HARBOUR WORKS - GAUGE READER" below "Gauge Reader - Harbour Works": the title in another order.
+        let again = || {
+            let mut own = line.text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 2);
+            several > 2 && own.all(|word| self.title.contains(&word.to_lowercase()))
+        };
+        let said = || line.text.ends_with('.') && several > 3;
+        // "Director & Actuary - AM06": the title again, in other words.
+        let role = || (start..end).any(|i| page.words.is(i, &NOT_TAILS));
+        // "Contract Type - Permanent"
+        let label = || line.text.split_once(" - ").is_some_and(|(label, _)| is_label(label));
+        // "KEEPING THE HARBOURS OF THE COAST": what is done, and no name.
+        let slogan = || {
+            end - start > 4
+                && (page.words.get(start).ends_with("ing") || page.words.any(start..end, &["is", "are"]))
+                && !line.text.contains(char::is_lowercase)
+        };
+        !(said() || role() || label() || below() || again() || slogan())
+    }
+
+    /// A name alone on a line; "Tidewater - Reading the Sea" without what follows it.
+    fn alone(&mut self, line: &Line<'_>) {
+        let page = self.page;
+        let Range { start, end } = line.tokens;
+        let twice = page.lines.iter().take(8).filter(|l| l.text == line.text).count() > 1;
+        let apart = |i: usize| page.words.tokens.get(i).is_some_and(|t| !t.glued);
+        let led = (start + 1..end).find(|&i| page.words.is(i, &["-", "–"]) && apart(i) && apart(i + 1));
+        let several = line.text.split(' ').count() > 2;
+        self.vote(start, led.unwrap_or(end), if twice || several { 4 } else { 2 });
+    }
+
+    /// "Founding Engineer at Tidewater", "Gauge Engineer - Tidewater Labs"
+    fn in_title(&mut self, line: &Line<'_>) {
+        let page = self.page;
+        let words = &page.words;
+        let Range { start, end } = line.tokens;
+        let last = |which: &[&str]| (start..end).rev().find(|&i| words.is(i, which));
+        let named = |at: usize| (at + 1..end).all(|i| words.capital(i));
+        if let Some(at) = last(&["at"])
+            && at > start
+            && (1..4).contains(&(end - at - 1))
+            && named(at)
+        {
+            self.vote(at + 1, end, 3);
+        }
+        let house = ["labs", "university", "college", "commission", "institute"];
+        if let Some(at) = last(&["-", "–", ",", "|"])
+            && (2..6).contains(&(end - at - 1))
+            && named(at)
+            && words.is(end - 1, &house)
+            && line.text.len() <= 90
             && self.votes.values().all(|vote| vote.points < ENOUGH)
-            && let Some(at) = line.tokens.clone().rev().find(|&i| page.words.is(i, &["-", "–", ",", "|"]))
-            && (at + 1..line.tokens.end).all(|i| page.words.capital(i))
-            && (2..6).contains(&(line.tokens.end - at - 1))
-            && page
-                .words
-                .is(line.tokens.end - 1, &["labs", "university", "college", "commission", "institute"])
         {
-            self.vote(at + 1, line.tokens.end, 3);
+            self.vote(at + 1, end, 3);
         }
-        // "Assistant Registrar, Contra Costa County, Calif. — under the direction of …"
+    }
+
+    /// "Assistant Registrar, Contra Costa County, Calif. — under the direction of …", a whole posting on the line of its title.
+    fn behind_title(&mut self, line: &Line<'_>, title: &str) {
         // "Florida — …", but not "Washington, D.C. — …", whose Washington is a city
         let is_place = |rest: &str| {
             let next = rest.split(['—', '–']).next().unwrap_or_default().trim();
             !next.contains(',') && matches!(place(next), Some(Place::Region(_)))
         };
-        if let (Some(line), Some(title)) = (page.lines.first(), title)
-            && let Some(rest) = line.text.strip_prefix(title)
+        if let Some(rest) = line.text.strip_prefix(title)
             && let Some(rest) = rest.strip_prefix(", ").or_else(|| rest.strip_prefix(" – "))
             && line.text.len() > 150
-            && let Some((name, behind)) = rest.split_once([',', '—', '–'])
-            && name.trim_end().len() <= 60
+            && let Some((name, behind)) = rest.split_once([',', '—', '–']).map(|(name, rest)| (name.trim_end(), rest))
+            && name.len() <= 60
             // "Rigger, Fort Harbour, Florida — …" says where.
-            && (name.trim_end().ends_with("County") || !is_place(behind))
+            && (name.ends_with("County") || !is_place(behind))
         {
-            let name = name.trim_end();
             let key = name.to_lowercase();
             if place(name).is_none() && !NOT_NAMES.contains(&key) {
                 self.votes.insert(key, Vote { points: 8, first: 0, name: name.to_owned() });
