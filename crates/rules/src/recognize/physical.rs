@@ -3,7 +3,7 @@
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{Physical, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
-use crate::set_phrase::{List, Phrases, Words, list};
+use crate::set_phrase::{Found, List, Phrases, Words, list};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -49,62 +49,11 @@ impl Recognizer for Physicals {
         }
         let mut until = 0;
         for found in PHRASES.all(&words) {
-            if found.first < until {
-                continue;
-            }
             let sentence = words.around(found.first, 60);
-            let lift_kg = match found.value {
-                Say::Lift => Some(weight(&words, found.first, found.end)),
-                Say::Demand => None,
-                Say::Posture => {
-                    // One posture may be anything, as "we walk the walk", "search engine crawling"; several are a demand.
-                    let posture = |i: &usize| {
-                        words.is(*i, &POSTURES) && !words.is(i.wrapping_sub(1), &["engine", "web"])
-                    };
-                    let mut postures = sentence.clone().filter(posture).map(|i| words.get(i));
-                    let one = postures.next();
-                    if !postures.any(|other| Some(other) != one) {
-                        continue;
-                    }
-                    None
-                }
-            };
-            if lift_kg == Some(None) {
+            if found.first < until || !is_demand(&words, &found, &sentence) {
                 continue;
             }
-            if words.any(
-                found.first.saturating_sub(3)..found.first,
-                &["not", "no", "think", "thinks", "thinking", "fail", "fails"],
-            ) {
-                continue;
-            }
-            // "able to push back and defend a design", "able to pull your own data"
-            let pulls = || words.any(found.first..found.end, &["pull", "pulling", "push", "pushing"]);
-            let figures = ["data", "reports", "insights", "metrics", "numbers", "information", "code"];
-            // "diapers and pull-ups"
-            let compound =
-                words.get(found.end) == "-" && words.tokens.get(found.end).is_some_and(|t| t.glued);
-            if compound
-                || words.get(found.end) == "back"
-                || pulls() && words.any(found.end..found.end + 4, &figures)
-            {
-                continue;
-            }
-            // A weight further on in the sentence says more than a posture, and what is lifted more than what is pushed.
-            let heavy = PHRASES_LIFT.all(&words);
-            let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);
-            let heavy = || heavy.iter().filter(|f| sentence.contains(&f.first));
-            let lifted = heavy().find(|f| verb(f.first, &LIFTS));
-            let is_pushed = |at: usize| verb(at, &["push", "pushing", "pull", "pulling"]);
-            let pushed = is_pushed(found.first) || heavy().next().is_some_and(|f| is_pushed(f.first));
-            let later = lifted.filter(|_| pushed).or_else(|| heavy().next());
-            let of_later = || later.and_then(|f| weight(&words, f.first, f.end));
-            let lift_kg = match lift_kg.flatten() {
-                Some(kg) if !pushed || lifted.is_none() => Some(kg),
-                kg => of_later().or(kg),
-            };
-            let end = later.map_or(found.end, |f| f.end.max(found.end));
-            let lift_kg = lift_kg.map(|kg| kg.max(heaviest(&words, end..sentence.end).unwrap_or(0)));
+            let (lift_kg, end) = lifted(&words, &found, &sentence);
             let from = sentence.start.max(until);
             let first = words
                 .position(
@@ -135,6 +84,53 @@ impl Recognizer for Physicals {
             });
         }
     }
+}
+
+/// Does the phrase ask something of the body?
+fn is_demand(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> bool {
+    let says = match found.value {
+        Say::Lift => weight(words, found.first, found.end).is_some(),
+        Say::Demand => true,
+        Say::Posture => {
+            // One posture may be anything, as "we walk the walk", "search engine crawling"; several are a demand.
+            let posture =
+                |i: &usize| words.is(*i, &POSTURES) && !words.is(i.wrapping_sub(1), &["engine", "web"]);
+            let mut postures = sentence.clone().filter(posture).map(|i| words.get(i));
+            let one = postures.next();
+            postures.any(|other| Some(other) != one)
+        }
+    };
+    let denied = || {
+        let before = found.first.saturating_sub(3)..found.first;
+        words.any(before, &["not", "no", "think", "thinks", "thinking", "fail", "fails"])
+    };
+    // "able to push back and defend a design", "able to pull your own data"
+    let pulls = || words.any(found.first..found.end, &["pull", "pulling", "push", "pushing"]);
+    let figures = ["data", "reports", "insights", "metrics", "numbers", "information", "code"];
+    // "diapers and pull-ups"
+    let compound = || words.get(found.end) == "-" && words.tokens.get(found.end).is_some_and(|t| t.glued);
+    let back = || words.get(found.end) == "back" || pulls() && words.any(found.end..found.end + 4, &figures);
+    says && !denied() && !compound() && !back()
+}
+
+/// What is lifted, in kilograms, and where what is said of it ends. A weight further on in the sentence says more than a posture, and what is
+/// lifted more than what is pushed.
+fn lifted(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> (Option<u32>, usize) {
+    let heavy = PHRASES_LIFT.all(words);
+    let verb = |at: usize, verbs: &[&str]| words.any(at..at + 1, verbs);
+    let heavy = || heavy.iter().filter(|f| sentence.contains(&f.first));
+    let lifted = heavy().find(|f| verb(f.first, &LIFTS));
+    let is_pushed = |at: usize| verb(at, &["push", "pushing", "pull", "pulling"]);
+    let pushed = is_pushed(found.first) || heavy().next().is_some_and(|f| is_pushed(f.first));
+    let later = lifted.filter(|_| pushed).or_else(|| heavy().next());
+    let of_later = || later.and_then(|f| weight(words, f.first, f.end));
+    let own = if found.value == Say::Lift { weight(words, found.first, found.end) } else { None };
+    let kg = match own {
+        Some(kg) if !pushed || lifted.is_none() => Some(kg),
+        kg => of_later().or(kg),
+    };
+    let end = later.map_or(found.end, |f| f.end.max(found.end));
+    (kg.map(|kg| kg.max(heaviest(words, end..sentence.end).unwrap_or(0))), end)
 }
 
 /// Does it name something that one knows?

@@ -1,14 +1,16 @@
 //! Checks that the person must pass.
 
 mod asked;
+mod named;
 
 use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
-use crate::set_phrase::{List, Phrases, Words, list};
+use crate::set_phrase::{Phrases, Words};
 use crate::source::spaced;
 use asked::{DUTIES, is_asked};
+use named::{HEADS, run};
 use std::sync::LazyLock;
 
 /// Background, drug, credit, fingerprint, security, medical, driving record and reference checks.
@@ -61,24 +63,7 @@ impl Recognizer for Screenings {
 
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
-        let heads: &WordList = &HEADS;
-        let mut found: Vec<Piece> = Vec::new();
-        let mut at = 0;
-        while at < words.len() {
-            if let Some(phrase) = WHOLE.at(&words, at) {
-                add(&mut found, Piece { check: phrase.value, first: phrase.first, end: phrase.end });
-                at = phrase.end;
-                continue;
-            }
-            if let Some(check) = alone(&words, at, &found) {
-                add(&mut found, Piece { check, first: at, end: at + 1 });
-            }
-            if words.is(at, heads) {
-                let from = found.last().map_or(0, |p| p.end);
-                run(&words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
-            }
-            at += 1;
-        }
+        let found = pieces(&words);
         let mut named: Vec<(Check, String)> = Vec::new();
         let listed = is_list(&words, &found, item.section);
         // "The checks that are run may include credit reports and driving records": one that is asked for takes the others with it.
@@ -121,6 +106,29 @@ struct Piece {
     check: Check,
     first: usize,
     end: usize,
+}
+
+/// All checks that the words name, asked for or not.
+fn pieces(words: &Words<'_>) -> Vec<Piece> {
+    let heads: &WordList = &HEADS;
+    let mut found: Vec<Piece> = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        if let Some(phrase) = WHOLE.at(words, at) {
+            add(&mut found, Piece { check: phrase.value, first: phrase.first, end: phrase.end });
+            at = phrase.end;
+            continue;
+        }
+        if let Some(check) = alone(words, at, &found) {
+            add(&mut found, Piece { check, first: at, end: at + 1 });
+        }
+        if words.is(at, heads) {
+            let from = found.last().map_or(0, |p| p.end);
+            run(words, at, from).into_iter().for_each(|piece| add(&mut found, piece));
+        }
+        at += 1;
+    }
+    found
 }
 
 /// "Oral board, background investigation, medical examination and drug screen": a line of three checks or more, and hardly a word else,
@@ -252,189 +260,3 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ),
     ])
 });
-
-/// The words that a named check ends with.
-static HEADS: List = LazyLock::new(|| {
-    list(
-        "check checks screen screens screening screenings test tests testing investigation investigations verification \
-         verifications clearance clearances exam exams examination examinations physical vetting review report reports \
-         disclosure inquiry assessment assessments evaluation determination adjudication form",
-    )
-});
-
-/// What a word before a head makes of it.
-fn check_of(modifier: &str, head: &str) -> Option<Check> {
-    let looks = !matches!(
-        head,
-        "physical" | "test" | "tests" | "testing" | "exam" | "exams" | "examination" | "examinations"
-    );
-    let medical = matches!(
-        head,
-        "exam"
-            | "exams"
-            | "examination"
-            | "examinations"
-            | "screen"
-            | "screening"
-            | "screenings"
-            | "check"
-            | "checks"
-            | "clearance"
-            | "clearances"
-            | "test"
-            | "tests"
-            | "assessment"
-            | "assessments"
-            | "evaluation"
-    );
-    let plain = looks
-        && !matches!(
-            head,
-            "form"
-                | "report"
-                | "reports"
-                | "assessment"
-                | "assessments"
-                | "evaluation"
-                | "verification"
-                | "verifications"
-        );
-    match modifier {
-        "background" | "backgrounds" => (plain
-            || matches!(
-                head,
-                "form" | "report" | "verification" | "verifications" | "assessment" | "evaluation"
-            ))
-        .then_some(Check::Background),
-        "criminal" | "dbs" | "crb" | "police" | "suitability" | "barring" => {
-            (plain || head == "form").then_some(Check::Background)
-        }
-        "abuse" | "sector" => {
-            matches!(head, "clearance" | "clearances" | "check" | "checks" | "form" | "screening")
-                .then_some(Check::Background)
-        }
-        "employment" => {
-            matches!(head, "screening" | "screenings" | "screen" | "check" | "checks" | "vetting")
-                .then_some(Check::Background)
-        }
-        "disclosure" => matches!(head, "check" | "checks").then_some(Check::Background),
-        "drug" | "drugs" | "substance" | "alcohol" | "urine" | "narcotics" => matches!(
-            head,
-            "screen"
-                | "screens"
-                | "screening"
-                | "screenings"
-                | "test"
-                | "tests"
-                | "testing"
-                | "check"
-                | "checks"
-        )
-        .then_some(Check::Drug),
-        "credit" => matches!(
-            head,
-            "check" | "checks" | "screening" | "report" | "reports" | "investigation" | "review"
-        )
-        .then_some(Check::Credit),
-        "fingerprint" | "fingerprints" | "fingerprinting" | "livescan" => {
-            (plain && head != "review").then_some(Check::Fingerprint)
-        }
-        "security" => {
-            matches!(head, "screening" | "screenings" | "vetting" | "check" | "checks" | "investigation")
-                .then_some(Check::Security)
-        }
-        "prison" => matches!(head, "vetting" | "clearance" | "clearances" | "check" | "checks")
-            .then_some(Check::Security),
-        "physical" => {
-            matches!(head, "exam" | "exams" | "examination" | "examinations" | "screening" | "clearance")
-                .then_some(Check::Medical)
-        }
-        "medical" | "health" | "tb" | "tuberculosis" => medical.then_some(Check::Medical),
-        "reference" | "references" => matches!(head, "check" | "checks").then_some(Check::Reference),
-        _ => None,
-    }
-}
-
-/// Words that may stand between the words that name checks and their head.
-static FILL: List = LazyLock::new(|| {
-    list(
-        ", / & - ( ) and or history histories record records state federal national local county level free pre post \
-         offer employment employee based comprehensive full enhanced standard initial periodic random vulnerable child \
-         customer government skin status panel online nationwide fbi safety public use oh occupational identification \
-         identity nicotine",
-    )
-});
-
-/// Capitalised words that are no part of a check's name.
-static OPENERS: List = LazyLock::new(|| {
-    list(
-        "must pass passing successful successfully complete completion undergo subject required requires require all \
-         any clear submit contingent satisfactory ability willing able applicants candidates position this the a an to \
-         of our upon consent meets meet undergo undergoes will may",
-    )
-});
-
-fn is_name(words: &Words<'_>, at: usize) -> bool {
-    words.capital(at) && !words.is(at, &OPENERS) && !words.is(at, &DUTIES)
-}
-
-/// The checks of one run of words that ends with the head at `head`: "criminal background, drug and credit checks".
-fn run(words: &Words<'_>, head: usize, from: usize) -> Vec<Piece> {
-    // "Medical Licensing Examination": what opens a profession is no look at somebody.
-    if head.checked_sub(1).is_some_and(|at| words.is(at, &["licensing", "licensure"])) {
-        return Vec::new();
-    }
-    let mut first = head;
-    let mut marks: Vec<(usize, Check)> = Vec::new();
-    while first > from && head - first < 16 {
-        let word = words.get(first - 1);
-        // "A Public Trust background investigation" is for a clearance of that level.
-        if word == "trust" && words.stands(first.wrapping_sub(2), "public") {
-            break;
-        }
-        let check = check_of(word, words.get(head));
-        if let Some(check) = check {
-            marks.push((first - 1, check));
-        } else if !(FILL.contains(word) || (is_name(words, first - 1))) {
-            break;
-        }
-        first -= 1;
-    }
-    // "Pre-employment drug screen" is the drug's.
-    if marks.iter().any(|&(at, _)| words.get(at) != "employment") {
-        marks.retain(|&(at, _)| words.get(at) != "employment");
-    }
-    // "Criminal investigations" are a detective's work; "criminal history investigations" are checks.
-    if words.get(head).starts_with("investigation")
-        && !words.any(first..head, &["background", "history", "record", "records"])
-    {
-        marks.retain(|&(at, _)| words.get(at) != "criminal");
-    }
-    marks.reverse();
-    let mut pieces: Vec<Piece> = Vec::new();
-    for (i, &(at, check)) in marks.iter().enumerate() {
-        let last = i + 1 == marks.len();
-        let end = if last { head + 1 } else { at + 1 };
-        if let Some(same) = pieces.iter_mut().find(|p| p.check == check) {
-            // Only a piece that nothing else stands behind may grow.
-            if same.end == at || last && marks.iter().all(|(_, c)| *c == check) {
-                same.end = end;
-            }
-            continue;
-        }
-        // Names ("FBI", "Microsoft Cloud") and kinds ("state", "pre-employment") directly before it belong to it.
-        let floor = pieces.last().map_or(first, |p| p.end);
-        let mut start = at;
-        while start > floor
-            && !matches!(words.get(start - 1), "," | "/" | "&" | "and" | "or" | "(" | ")")
-            && (is_name(words, start - 1) || FILL.contains(words.get(start - 1)))
-        {
-            start -= 1;
-        }
-        while start < at && matches!(words.get(start), "-" | "\u{2010}" | "\u{2011}") {
-            start += 1;
-        }
-        pieces.push(Piece { check, first: start, end });
-    }
-    pieces
-}
