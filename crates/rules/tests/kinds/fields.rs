@@ -1,0 +1,78 @@
+//! Fields of a degree that stand apart from its name, and words that are none.
+
+use super::check;
+
+#[test]
+fn past_what_stands_between() {
+    check(
+        "Requirements",
+        &[
+            ("MS (PhD preferred) in Physics", "master[Physics] + doctorate[Physics]?"),
+            ("PhD, in Botany or a related field", "doctorate[Botany]~"),
+            (
+                "Doctor of Philosophy, or foreign equivalent degree, in Botany or Forestry",
+                "doctorate[Botany/Forestry]",
+            ),
+            (
+                "A Master's degree is preferred in a related field of Glaciology or Law",
+                "master[Glaciology/Law]~?",
+            ),
+            ("Bachelors’ degree required in a quantitative discipline", "bachelor[quantitative discipline]"),
+            ("Bachelor's degree (typically in Botany or Forestry)", "bachelor[Botany/Forestry]"),
+            ("Bachelor's degree and major concentration in Spanish and/or Law", "bachelor[Spanish/Law]"),
+            // What one studies is the field of a degree, too, that experience stands in for.
+            (
+                "Bachelor's degree or relevant experience in Forestry, Botany, or a related field",
+                "(bachelor[Forestry/Botany]~ | equivalent)",
+            ),
+            ("Bachelor's degree or relevant experience in a kitchen", "(bachelor | equivalent)"),
+            (
+                "Master's or equivalent graduate degree or 2 full years of progressively higher level graduate education \
+                leading to such a degree in a field such as forestry or botany",
+                "(master[forestry/botany])",
+            ),
+            (
+                "Advanced degree in one of the following or similar fields: cave lore, botany",
+                "master[cave lore/botany]~",
+            ),
+            ("Bachelor of Computer Science or Engineering", "bachelor[Computer Science/Engineering]"),
+            ("Bachelor of Nursing or Business experience", "bachelor[Nursing] + experience 0m of Business"),
+            ("Currently pursuing or recently graduated in Botany or Law", "bachelor[Botany/Law] now"),
+            ("Graduated in the top half of your class", ""),
+            (
+                "Must be enrolled full time at a 4-year accredited university in one of the following programs: Botany, Law",
+                "bachelor[Botany/Law] now",
+            ),
+            // Brackets behind a wish tell its papers again.
+            ("Advanced degree preferred (M.S., M.B.A., J.D.)", "master?"),
+            ("Master's degree is preferred (MSW)", "master[Social Work]?"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_a_field() {
+    check(
+        "Requirements",
+        &[
+            ("A degree in puppetry or stagecraft", "bachelor[puppetry/stagecraft]"),
+            ("A degree in one of our fields", "bachelor"),
+            ("PhD in hand by January", "doctorate"),
+            ("Bachelor's degree required in order to teach", "bachelor"),
+            ("Bachelor's degree in Belgium or the Netherlands", "bachelor"),
+            ("Bachelor's degree in Botany recognized by the guild", "bachelor[Botany]"),
+            ("Bachelor's degree in Special Education K-12", "bachelor[Special Education K-12]"),
+            ("A bachelor's degree in a STEM field", "bachelor[STEM]"),
+            ("PhD in a research-oriented field (e.g., Botany, Law)", "doctorate[Botany/Law]~"),
+            ("An engineering or technical degree", "bachelor[engineering/technical]"),
+            ("Two (2) year technical degree", "associate[technical]"),
+            ("Bachelor s degree from an accredited college", "bachelor"),
+            // Of what is asked for in its place, and of a trade.
+            (
+                "Bachelor's degree in Law OR in absence of a degree, nine years of experience",
+                "(bachelor[Law] | experience 108m)",
+            ),
+            ("Journeyman’s or Master Level license", "(journeyman | \"Master Level license\")"),
+        ],
+    );
+}
