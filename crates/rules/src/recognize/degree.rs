@@ -16,7 +16,7 @@ pub(super) mod school;
 mod study;
 mod wish;
 
-use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
+use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
@@ -94,7 +94,8 @@ impl Recognizer for DegreeRecognizer {
             run.take_remark();
             run.take_degree_words();
             run.take_abbreviation();
-            while names.get(at).is_some_and(|n| n.first < run.end) {
+            let told = run.told_again();
+            while names.get(at).is_some_and(|n| n.first < run.end.max(told)) {
                 at += 1;
             }
             if run.same && run.fields.is_empty() {
@@ -264,6 +265,8 @@ impl<'i, 'a> Run<'i, 'a> {
                 "degree", "degrees", "diploma", "certificate", "level", "qualification", "education",
             ]) || token.is_any(&["training", "study"]) && is(self.end - 1, &["level"])
                 || token.is_any(&["student", "students"]) && next.is_some_and(|t| t.is("in"))
+                // "Bachelors' degree"
+                || matches!(token.text, "'" | "’" | "s") && next.is_some_and(|t| t.is_any(&["degree", "degrees"]))
                 || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
                 self.end += 1;
@@ -285,13 +288,14 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "or an equivalent graduate degree" asks for the same level again.
     fn same_level(&self) -> Option<usize> {
-        self.tokens.get(self.end).filter(|t| t.is("or"))?;
-        let rest = self.tokens.get(self.end + 1..(self.end + 6).min(self.tokens.len()))?;
+        let or = self.end + usize::from(self.is(self.end, &[","]));
+        self.tokens.get(or).filter(|t| t.is("or"))?;
+        let rest = self.tokens.get(or + 1..(or + 6).min(self.tokens.len()))?;
         let says = rest.iter().take(2).any(|t| t.is_any(&["equivalent", "comparable"]));
         let noun = rest.iter().position(|t| t.is_any(&["degree", "degrees"]))?;
         let plain =
             rest.iter().take(noun).all(|t| t.kind == Kind::Word && !t.is_any(&["a", "in", "and", "or"]));
-        (says && plain).then_some(self.end + noun + 2)
+        (says && plain).then_some(or + noun + 2)
     }
 
     /// Is the next degree's name part of this one?

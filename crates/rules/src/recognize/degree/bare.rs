@@ -45,7 +45,7 @@ impl Context<'_, '_> {
             1,
             &[
                 "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
-                "science", "engineering", "appropriate", "formal", "similar", "class",
+                "science", "engineering", "appropriate", "formal", "similar", "class", "technical",
             ],
         ) || at.checked_sub(1).is_some_and(|i| {
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
@@ -58,7 +58,8 @@ impl Context<'_, '_> {
                 || (next + 1..next + 6).any(|i| {
                     self.field_at(i)
                         || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
-                }));
+                })
+                || article && self.names_something(next + 1));
         // "Degree: physics or law", "Degree: in a combination of …"
         let labels =
             at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
@@ -72,6 +73,8 @@ impl Context<'_, '_> {
             || self.is(next, &["that", "which"]) && self.is(next + 1, &["includes", "included", "include"])
             || self.is(next, &["is"])
                 && self.is(next + 1, &["required", "preferred", "essential", "desirable", "desired", "a"])
+            // "A technical degree would be a bonus"
+            || self.is(next, &["would"]) && self.is(next + 1, &["be"])
             || self.is(next, &["or", "and"])
                 && self.is(
                     next + 1,
@@ -94,6 +97,15 @@ impl Context<'_, '_> {
             first = at - 1;
         }
         meant.then_some((first, next))
+    }
+
+    /// "a degree in film", and not "a degree in hand".
+    fn names_something(&self, at: usize) -> bool {
+        let none = &[
+            "hand", "progress", "any", "this", "that", "which", "the", "our", "your", "their", "its", "one",
+            "order", "another", "either", "less", "it", "what",
+        ];
+        self.token(at).is_some_and(|t| t.kind == Kind::Word) && !self.is(at, none)
     }
 
     fn capital_or_article(&self, at: usize) -> bool {

@@ -1,6 +1,7 @@
 //! The fields before a degree's name: "engineering degree", "science or nursing diploma".
 
 use super::Run;
+use super::fields::CLASSES;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::predicate::DegreeLevel;
 
@@ -31,10 +32,10 @@ impl Run<'_, '_> {
         let mut found = Vec::new();
         // "Education BS or BA in physics": a label.
         let label = |at: usize| at == 1 && self.tokens.first().is_some_and(|t| t.text == "Education");
-        while let Some(field) = self.field_ending(end).filter(|_| !label(end)).copied() {
-            found.insert(0, self.item.text(field.first, field.end).to_owned());
-            self.first = field.first;
-            end = field.first;
+        while let Some((first, last)) = self.kind_ending(end, bare).filter(|_| !label(end)) {
+            found.insert(0, self.item.text(first, last).to_owned());
+            self.first = first;
+            end = first;
             while end > 0
                 && self.tokens.get(end - 1).is_some_and(|t| t.is("or") || matches!(t.text, "/" | ","))
             {
@@ -45,6 +46,12 @@ impl Run<'_, '_> {
             self.related |= related;
             self.fields.extend(found);
         }
+    }
+
+    /// A field that ends there, or before a mere "degree" a class of them: "an engineering or technical degree".
+    fn kind_ending(&self, end: usize, bare: bool) -> Option<(usize, usize)> {
+        let class = || end.checked_sub(1).filter(|&at| bare && self.is(at, CLASSES)).map(|at| (at, end));
+        self.field_ending(end).map(|field| (field.first, field.end)).or_else(class)
     }
 
     fn field_ending(&self, end: usize) -> Option<&Hit> {

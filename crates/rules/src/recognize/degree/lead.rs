@@ -1,6 +1,7 @@
 //! What leads from a degree to the list of its fields: "(or higher) in", "from an accredited university with a major in".
 
 use super::Run;
+use super::fields::CLASSES;
 use crate::clause::counted_at;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
@@ -21,6 +22,10 @@ impl Run<'_, '_> {
             }
             if let Some(next) = self.past_words(at) {
                 at = next;
+                continue;
+            }
+            if let Some(next) = self.past_papers(at) {
+                (own, at) = (false, next);
                 continue;
             }
             // "from a school in the United States" names no field.
@@ -45,6 +50,10 @@ impl Run<'_, '_> {
                 self.fields.push(self.item.text(first, end).to_owned());
                 return None;
             }
+            if let Some(lead) = self.past_shared_experience(at).or_else(|| self.past_course(at)) {
+                (own, at) = (false, lead);
+                continue;
+            }
             if token.is_any(&["equivalent", "relevant"]) {
                 (own, at) = (false, self.past_experience(at)?);
                 continue;
@@ -65,7 +74,7 @@ impl Run<'_, '_> {
     /// Does the token lead to a list of fields?
     fn leads(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        token.is("in")
+        token.is("in") && !self.is(at + 1, &["hand", "order", "addition"])
             || (self.field_at(at + 1).is_some()
                 && (token.is_any(&["of", "within"])
                     || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
@@ -110,6 +119,12 @@ impl Run<'_, '_> {
             {
                 Some(at + 3)
             }
+            // "Bachelor's degree (typically in physics)"
+            "(" if is(1, &["typically", "usually", "normally", "generally"]) && is(2, &["in"]) => {
+                Some(at + 2)
+            }
+            // "MS (PhD preferred) in physics"
+            "preferred" | "required" | "desired" if is(1, &[")"]) && is(2, &["in"]) => Some(at + 2),
             // "Degree: in physics"
             ":" if is(1, &["in"]) => Some(at + 1),
             // "degree: major study in physics"
@@ -155,19 +170,30 @@ impl Run<'_, '_> {
     /// Past what joins the word that leads to the fields to the name.
     fn past_joint(&self, at: usize) -> Option<usize> {
         let field = |at: usize| self.field_at(at).is_some();
-        // "Bachelor's degree or higher, in physics"
+        let in_field = |at: usize| {
+            let article = usize::from(self.is(at + 1, &["a", "an"]));
+            let kind = at + 1 + article;
+            self.is(at, &["in"]) && (field(kind) || self.is_class(kind) || self.related_at(kind).is_some())
+        };
+        // "Bachelor's degree or higher, in physics", "PhD, in physics"
         let comma = self.is(at, &[","])
-            && (at > self.end && self.is(at + 1, &["in"]) || self.is(at + 1, &["majored", "majoring"]));
+            && (at > self.end && self.is(at + 1, &["in"])
+                || in_field(at + 1)
+                || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
-        let wished = self.is(at, &["preferred", "desired"]) && self.is(at + 1, &["in"]) && field(at + 2);
+        let is = usize::from(self.is(at, &["is"]));
+        let wished = self.is(at + is, &["preferred", "desired", "required"]) && in_field(at + is + 1);
         // "a degree and specialization in physics"
         let and = self.is(at, &["and"])
             && self.is(at + 1, &["major", "specialization", "concentration", "emphasis"])
-            && self.is(at + 2, &["in"])
-            && field(at + 3);
+            && (self.is(at + 2, &["in"]) && field(at + 3)
+                || self.is(at + 2, &["concentration"])
+                    && self.is(at + 3, &["in"])
+                    && self.tokens.get(at + 4).is_some_and(Token::is_capital));
         match () {
-            () if comma || wished => Some(at + 1),
-            () if and => Some(at + 2),
+            () if wished => Some(at + is + 1),
+            () if comma => Some(at + 1),
+            () if and => Some(at + 2 + usize::from(!self.is(at + 2, &["in"]))),
             () => None,
         }
     }
@@ -240,6 +266,56 @@ impl Run<'_, '_> {
         (self.is(lead, &["in", "from"]) && of_field && told).then_some(lead)
     }
 
+    /// "or experience | in physics or a related field", "further education or experience | in law or another field": a field is what one studies,
+    /// so that it is the degree's as well; "or experience in sales" is of the work alone.
+    fn past_shared_experience(&self, at: usize) -> Option<usize> {
+        let or = self.is(at, &["or"]) || self.is(at, &[","]) && self.is(at + 1, &["further"]);
+        if !or {
+            return None;
+        }
+        let kind =
+            &["further", "education", "or", "relevant", "related", "practical", "work", "professional"];
+        let lead =
+            (at + 1..at + 7).find(|&i| !self.is(i, kind)).filter(|&i| self.is(i, &["experience"]))? + 1;
+        let from = lead + 1;
+        let end = (from..from + 24).find(|&i| !self.is_of_fields(i) && !self.is(i, CLASSES))?;
+        let first = from + usize::from(self.is(from, &["a", "an"]));
+        (self.is(lead, &["in"])
+            && (self.field_at(first).is_some() || self.is_class(first))
+            && self.is_noun(end - 1)
+            && self.ends_clause(end))
+        .then_some(lead)
+    }
+
+    /// "or two full years of higher level graduate education leading to such a degree | in physics": the field is the degree's as well.
+    fn past_course(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).filter(|t| t.is("or"))?;
+        let leading = (at + 2..at + 20).find(|&i| self.is(i, &["leading"]))?;
+        let such = leading + 2;
+        let noun = such + 1 + usize::from(self.is(such + 1, &["a"]));
+        let years = (at + 1..leading).any(|i| self.is(i, &["years", "year"]));
+        let own = self.is(such, &["such", "that"]) && self.is(noun, &["degree"]);
+        (years && own && self.is(noun + 1, &["in"])).then_some(noun + 1)
+    }
+
+    fn ends_clause(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|t| matches!(t.text, "." | "\n" | ";" | "(" | ")"))
+    }
+
+    /// Past brackets that only say which papers must or may be had: "MS (PhD preferred) | in physics".
+    fn past_papers(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).filter(|t| t.text == "(")?;
+        let close = (at + 1..at + 20).find(|&i| self.is(i, &[")"])).filter(|&i| self.is(i + 1, &["in"]))?;
+        let named = |i: usize| {
+            let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.first <= i && i < h.end;
+            self.item.hits.iter().any(degree)
+        };
+        let paper = |i: usize| {
+            named(i) || self.is(i, &["or", "required", "preferred", "desired", ",", "degree", "a", "/"])
+        };
+        (named(at + 1) && (at + 1..close).all(paper)).then_some(close + 1)
+    }
+
     /// The field that the programme behind "from" is of.
     fn program_of(&self, from: usize) -> Option<(usize, usize)> {
         let light = &["a", "an", "accredited", "approved", "recognized", "professional", "state", "-"];
@@ -271,6 +347,8 @@ impl Run<'_, '_> {
     /// "Bachelor's degree; physics, law or a related field": fields and nothing else, up to the end of the sentence.
     fn lists_fields(&self, from: usize) -> bool {
         let end = (from..from + 24).find(|&at| !self.is_of_fields(at)).unwrap_or(from);
-        end > from && self.tokens.get(end).is_none_or(|t| matches!(t.text, "." | "\n" | ";"))
+        end > from
+            && !matches!(self.tokens.get(end), Some(t) if matches!(t.text, "(" | ")"))
+            && self.ends_clause(end)
     }
 }

@@ -50,7 +50,12 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         if let Some((first, end)) = context.bare(at)
             && !out.iter().any(|n| n.first < end && first < n.end)
         {
-            out.push(Name { first, end, level: DegreeLevel::Bachelor, field: None });
+            // "two (2) year technical degree"
+            let short = (first.saturating_sub(6)..first).any(|i| {
+                context.is(i, &["two", "2"]) && (i + 1..first).any(|year| context.is(year, &["year"]))
+            });
+            let level = if short { DegreeLevel::Associate } else { DegreeLevel::Bachelor };
+            out.push(Name { first, end, level, field: None });
         }
     }
     for school in schools(item) {
@@ -190,6 +195,8 @@ impl Context<'_, '_> {
                     ")", ".", "program", "programme", "qualification",
                 ],
             ) || self.token(next).is_none()
+                // "Bachelor s degree": the apostrophe was lost.
+                || self.is(next, &["s"]) && self.is(next + 1, &["degree", "degrees"])
                 || self.is(next, &["and", "with", "plus", "+"])
                     && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
                 || self.is(next, &["is"])

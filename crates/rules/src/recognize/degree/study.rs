@@ -7,7 +7,7 @@ use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 
 /// Words at which they are looked for.
-pub(super) const STUDIES: [&str; 5] = ["major", "majors", "majoring", "graduate", "studies"];
+pub(super) const STUDIES: [&str; 6] = ["major", "majors", "majoring", "graduate", "graduated", "studies"];
 
 /// The degrees that `item` tells by a study and by no name of their own.
 pub(super) fn studied<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
@@ -31,7 +31,9 @@ fn in_field(item: &Item<'_>, at: usize) -> bool {
 fn major<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
     let word = is(item, at, &["major", "majors", "majoring", "graduate"]);
     let opens = at == 0 || at == 1 && is(item, 0, &["a", "college", "university"]);
-    (word && opens && in_field(item, at)).then_some(Name {
+    // "currently pursuing or recently graduated in law"
+    let graduated = is(item, at, &["graduated"]);
+    ((graduated || word && opens) && in_field(item, at)).then_some(Name {
         first: at,
         end: at + 1,
         level: DegreeLevel::Bachelor,
