@@ -367,3 +367,26 @@ fn several_papers_of_one_word() {
         ],
     );
 }
+
+#[test]
+fn qualifications_and_titles() {
+    check(
+        "Requirements",
+        &[
+            ("Hold a Harbour Visiting qualification", "\"Harbour Visiting qualification\""),
+            ("Mentorship qualification", "\"Mentorship qualification\""),
+            ("You hold a tide gauge qualification", "\"tide gauge qualification\""),
+            (
+                "Functional qualification / membership of a professional body",
+                "(\"Functional qualification\" | \"membership of a professional body\")",
+            ),
+            ("Minimum qualification: five years of sailing", "experience 60m of sailing"),
+            ("You cannot already hold a Harbour Administration qualification", ""),
+            // Whom the law registers by this title.
+            ("We are looking for a Nurse Practitioner", "nurse-practitioner"),
+            ("The post holder must be an experienced Advanced Nurse Practitioner", "nurse-practitioner"),
+            ("Work with nurse practitioners and physicians", ""),
+            ("AWS AI Practitioner", "aws-ai-practitioner"),
+        ],
+    );
+}
