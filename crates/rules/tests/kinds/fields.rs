@@ -51,6 +51,49 @@ fn past_what_stands_between() {
 }
 
 #[test]
+fn subjects_of_school_examinations() {
+    check(
+        "Requirements",
+        &[
+            ("5 GCSEs grade A-C (including Maths and English) or equivalent", "highSchool[Maths/English]"),
+            ("GCSE Maths and English at grade 4 or above", "highSchool[Maths/English]"),
+            ("GCSEs in Maths, English Language and Science", "highSchool[Maths/English Language/Science]"),
+            ("Maths, English GCSE at grades A to C", "highSchool[Maths/English]"),
+            (
+                "English and Maths GCSE grade C, experience with tides",
+                "highSchool[English/Maths] + experience 0m of tides",
+            ),
+            ("Educated to GCSE level or equivalent", "highSchool"),
+        ],
+    );
+}
+
+#[test]
+fn in_other_words() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree with either: 1. a major study in forestry or botany; or a field related to the position",
+                "(bachelor[forestry/botany])",
+            ),
+            ("College graduates with a degree in law", "bachelor[law]"),
+            ("Degree in rare crafts, pottery or glass", "bachelor[rare crafts/pottery/glass]"),
+            ("Bachelor's degree in Physics, Law, etc.", "bachelor[Physics/Law]~"),
+            (
+                "A degree in Physics, Law with a focus on tides, other related degree, or experience in a harbour",
+                "(bachelor[Physics/Law]~ | experience 0m of harbour)",
+            ),
+            (
+                "Diploma qualification or equivalent training in law or a related field",
+                "(certificate[law]~ | equivalent)",
+            ),
+            ("Degree from a foreign school: the form of the guild is required", ""),
+        ],
+    );
+}
+
+#[test]
 fn what_is_a_field() {
     check(
         "Requirements",
