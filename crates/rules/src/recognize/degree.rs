@@ -6,6 +6,7 @@ mod before;
 mod brackets;
 mod certificate;
 mod coursework;
+mod exams;
 mod fields;
 mod ladder;
 mod lead;
@@ -91,6 +92,7 @@ impl Recognizer for DegreeRecognizer {
                 at += 1;
             }
             run.read_fields();
+            run.read_subjects();
             run.take_remark();
             run.take_degree_words();
             run.take_abbreviation();

@@ -75,7 +75,7 @@ fn in_other_words() {
         &[
             (
                 "Bachelor's degree with either: 1. a major study in forestry or botany; or a field related to the position",
-                "(bachelor[forestry/botany])",
+                "(bachelor[forestry/botany]~)",
             ),
             ("College graduates with a degree in law", "bachelor[law]"),
             ("Degree in rare crafts, pottery or glass", "bachelor[rare crafts/pottery/glass]"),

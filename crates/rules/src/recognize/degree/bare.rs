@@ -20,7 +20,10 @@ impl Context<'_, '_> {
         let abbreviated = self.back(at, 1, &[")"]) && self.named.iter().any(|&(_, end)| end + 1 == at);
         // "or graduate/higher level degree" is one of the degree before.
         let higher = self.back(at, 1, &["level"]) && self.back(at, 2, &["higher"]);
+        // "Degree from a foreign school: …": whom the line is for.
+        let foreign = self.is(next, &["from"]) && (next + 1..next + 3).any(|at| self.is(at, &["foreign"]));
         if label
+            || foreign
             || grants
             || higher
             || abbreviated
@@ -59,7 +62,7 @@ impl Context<'_, '_> {
                     self.field_at(i)
                         || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
                 })
-                || article && self.names_something(next + 1));
+                || (article || opens) && self.names_something(next + 1));
         // "Degree: physics or law", "Degree: in a combination of …"
         let labels =
             at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));

@@ -134,10 +134,17 @@ impl Run<'_, '_> {
             (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
             return false;
         }
+        // "physics, law, etc."
+        if token.is("etc") {
+            self.push(list);
+            list.related |= !list.found.is_empty();
+            list.segment = list.at + 1;
+        }
         if let Some(over) = self.describes(list) {
             return over;
         }
         if self.stops(list.at) {
+            list.related |= self.opens_related_field(list.at) && !list.found.is_empty();
             return true;
         }
         // "a degree in marketing and sales experience": two things.
@@ -158,6 +165,17 @@ impl Run<'_, '_> {
         }
         list.at += 1;
         false
+    }
+
+    /// "in physics | ; or a field directly related to the position"
+    fn opens_related_field(&self, at: usize) -> bool {
+        let noun = || (at + 2..at + 7).find(|&at| self.is_noun(at));
+        self.is(at, &[";"])
+            && self.is(at + 1, &["or"])
+            && noun().is_some_and(|noun| {
+                let near = noun + 1 + usize::from(self.is(noun + 1, &["directly", "closely"]));
+                self.is(near, &["related"])
+            })
     }
 
     /// "in a research-oriented field (e.g., physics)": what only describes the field of its examples names none.

@@ -125,6 +125,13 @@ impl Run<'_, '_> {
             }
             // "MS (PhD preferred) in physics"
             "preferred" | "required" | "desired" if is(1, &[")"]) && is(2, &["in"]) => Some(at + 2),
+            // "with either: 1. a major study in physics"
+            "with" if is(1, &["either"]) => {
+                let major = (at + 2..at + 7).find(|&i| self.is(i, &["major"]))?;
+                let study = major + 1;
+                let own = self.is(study, &["study"]) && self.is(study + 1, &["in"]);
+                own.then_some(study + 1)
+            }
             // "Degree: in physics"
             ":" if is(1, &["in"]) => Some(at + 1),
             // "degree: major study in physics"
@@ -254,7 +261,15 @@ impl Run<'_, '_> {
             return None;
         }
         let more = (at + 1..at + 4)
-            .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
+            .take_while(|&i| {
+                self.is(
+                    i,
+                    &[
+                        "experience", "work", "practical", "degree", ")", "certification", "qualification",
+                        "training",
+                    ],
+                )
+            })
             .count();
         // "or equivalent experience in Java" is of no field; "or relevant experience in law" may be that of the work alone.
         let lead = at + 1 + more;

@@ -80,6 +80,9 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         }
     }
     out.retain(|name| context.asks(name));
+    // "College graduates with a degree in botany": they are told by it.
+    let degrees: Vec<usize> = out.iter().map(|name| name.first).collect();
+    out.retain(|name| !(context.tells_of(name) && degrees.contains(&(name.end + 2))));
     out.extend(papers(item, &out));
     out.sort_by_key(|name| (name.first, name.end));
     out
@@ -111,6 +114,13 @@ impl Context<'_, '_> {
 
     pub(super) fn field_at(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.first == at)
+    }
+
+    /// "College graduates with a …"
+    fn tells_of(&self, name: &Name<'_>) -> bool {
+        self.back(name.end, 1, &["graduate", "graduates"])
+            && self.is(name.end, &["with"])
+            && self.is(name.end + 1, &["a", "an"])
     }
 
     /// Does the clause end before `at`?
