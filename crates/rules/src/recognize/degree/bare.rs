@@ -43,16 +43,7 @@ impl Context<'_, '_> {
         {
             return None;
         }
-        let kind = self.back(
-            at,
-            1,
-            &[
-                "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
-                "science", "engineering", "appropriate", "formal", "similar", "class", "technical",
-            ],
-        ) || at.checked_sub(1).is_some_and(|i| {
-            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
-        });
+        let kind = self.is_kind_before(at);
         let article = self.back(at, 1, &["a", "an", "any", "your"]);
         let opens = at == 0 || self.back(at, 1, &[":", "\n", ".", "(", ","]);
         let names_field = self.is(next, &["in"])
@@ -67,7 +58,35 @@ impl Context<'_, '_> {
         let labels =
             at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
         let names_field = names_field || labels;
-        let closes = self.ended(next)
+        let closes = self.closes(next);
+        // "CDA or degree preferred"
+        let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);
+        let meant =
+            names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
+        let mut first = at;
+        if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
+            first = at - 1;
+        }
+        meant.then_some((first, next))
+    }
+
+    /// "a university | degree", "an engineering | degree"
+    fn is_kind_before(&self, at: usize) -> bool {
+        self.back(
+            at,
+            1,
+            &[
+                "university", "college", "academic", "relevant", "related", "accredited", "undergraduate",
+                "science", "engineering", "appropriate", "formal", "similar", "class", "technical",
+            ],
+        ) || at.checked_sub(1).is_some_and(|i| {
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
+        })
+    }
+
+    /// Does nothing but a word of how it is asked for stand behind it: "degree required", "degree or equivalent"?
+    fn closes(&self, next: usize) -> bool {
+        self.ended(next)
             || self.is(
                 next,
                 &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with", "at"],
@@ -90,16 +109,7 @@ impl Context<'_, '_> {
                 && self.is(next + 1, &["work", "professional", "practical", "industry"])
                 && (next + 2..next + 4).any(|at| self.is(at, &["experience"]))
             || self.is(next, &["level"])
-            || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"]);
-        // "CDA or degree preferred"
-        let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);
-        let meant =
-            names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
-        let mut first = at;
-        if kind && meant && self.back(at, 1, &["university", "college", "academic", "undergraduate"]) {
-            first = at - 1;
-        }
-        meant.then_some((first, next))
+            || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"])
     }
 
     /// "a degree in film", and not "a degree in hand".

@@ -15,6 +15,9 @@ const AMBIGUOUS: &[&str] = &[
     "MPP", "EDS", "EDM", "SCD", "MFA", "BDS",
 ];
 
+/// Levels that are also words of another meaning.
+const BARE: [&str; 7] = ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
+
 /// Words beside a school examination that make it the work of a teacher.
 const TAUGHT: &[&str] = &[
     "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
@@ -195,38 +198,48 @@ impl Context<'_, '_> {
             let of = if low.ends_with(" of") { next } else { next + 1 };
             return self.field_at(of) || self.capital(first) && self.capital(of);
         }
-        const BARE: [&str; 7] =
-            ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
-            let follows = self.is(
-                next,
-                &[
-                    "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
-                    ")", ".", "program", "programme", "qualification",
-                ],
-            ) || self.token(next).is_none()
-                // "Bachelor s degree": the apostrophe was lost.
-                || self.is(next, &["s"]) && self.is(next + 1, &["degree", "degrees"])
-                || self.is(next, &["and", "with", "plus", "+"])
-                    && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
-                || self.is(next, &["is"])
-                    && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])
-                || self.beside_another(first, next);
-            let spelt = self.capital(first)
-                || self.is(next, &["degree", "degrees", "of", "level"])
-                || text.ends_with('s');
-            // "Sales Associate in our store": the singular is a title but where another degree stands beside it.
-            if text.eq_ignore_ascii_case("associate") {
-                return self.beside_another(first, next);
-            }
-            let other =
-                ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
-            // "peers and associates."
-            let people = text == "associates" && self.ended(next) && !self.beside_another(first, next);
-            // "3D-Master": the end of a compound.
-            let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
-            return follows && spelt && !compound && !people && !self.back(first, 1, &other);
+            return self.is_level_word(name, text);
         }
+        self.is_spelt(name, text)
+    }
+
+    /// "Master or PhD", and not "Scrum Master": is a degree meant by a word that alone is one of its levels?
+    fn is_level_word(&self, name: &Name<'_>, text: &str) -> bool {
+        let (first, next) = (name.first, name.end);
+        let follows = self.is(
+            next,
+            &[
+                "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
+                ")", ".", "program", "programme", "qualification",
+            ],
+        ) || self.token(next).is_none()
+            // "Bachelor s degree": the apostrophe was lost.
+            || self.is(next, &["s"]) && self.is(next + 1, &["degree", "degrees"])
+            || self.is(next, &["and", "with", "plus", "+"])
+                && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
+            || self.is(next, &["is"])
+                && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])
+            || self.beside_another(first, next);
+        let spelt = self.capital(first)
+            || self.is(next, &["degree", "degrees", "of", "level"])
+            || text.ends_with('s');
+        // "Sales Associate in our store": the singular is a title but where another degree stands beside it.
+        if text.eq_ignore_ascii_case("associate") {
+            return self.beside_another(first, next);
+        }
+        let other =
+            ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
+        // "peers and associates."
+        let people = text == "associates" && self.ended(next) && !self.beside_another(first, next);
+        // "3D-Master": the end of a compound.
+        let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
+        follows && spelt && !compound && !people && !self.back(first, 1, &other)
+    }
+
+    /// "BS", "MEd", and not "Beds" or "LLMs": is a degree meant by letters that may be a word, a place or another name?
+    fn is_spelt(&self, name: &Name<'_>, text: &str) -> bool {
+        let (first, next) = (name.first, name.end);
         // "WILL BE REQUIRED"
         let modal = ["will", "must", "to", "may", "should", "can", "not", "would", "shall"];
         // "BC/BE in surgery": board certified or eligible.
