@@ -74,7 +74,7 @@ fn in_other_words() {
         "Requirements",
         &[
             (
-                "Bachelor's degree with either: 1. a major study in forestry or botany; or a field related to the position",
+                "Bachelor's degree with either: 1. a major study in forestry or botany; or a subject matter field directly related to the position",
                 "(bachelor[forestry/botany]~)",
             ),
             ("College graduates with a degree in law", "bachelor[law]"),

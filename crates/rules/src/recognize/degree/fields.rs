@@ -169,13 +169,10 @@ impl Run<'_, '_> {
 
     /// "in physics | ; or a field directly related to the position"
     fn opens_related_field(&self, at: usize) -> bool {
-        let noun = || (at + 2..at + 7).find(|&at| self.is_noun(at));
+        let near = |noun: usize| noun + 1 + usize::from(self.is(noun + 1, &["directly", "closely"]));
         self.is(at, &[";"])
             && self.is(at + 1, &["or"])
-            && noun().is_some_and(|noun| {
-                let near = noun + 1 + usize::from(self.is(noun + 1, &["directly", "closely"]));
-                self.is(near, &["related"])
-            })
+            && (at + 2..at + 7).any(|at| self.is_noun(at) && self.is(near(at), &["related"]))
     }
 
     /// "in a research-oriented field (e.g., physics)": what only describes the field of its examples names none.
