@@ -137,6 +137,8 @@ struct Run<'i, 'a> {
     same: bool,
     /// Is it of more names than one?
     several: bool,
+    /// Do all its names tell the same field ("BTech/MTech")?
+    alike: bool,
     first: usize,
     end: usize,
 }
@@ -156,6 +158,7 @@ impl<'i, 'a> Run<'i, 'a> {
                 .is_some_and(|own| own.iter().any(|t| t.is("accredited"))),
             same: false,
             several: false,
+            alike: true,
             first: name.first,
             end: name.end,
         };
@@ -193,6 +196,7 @@ impl<'i, 'a> Run<'i, 'a> {
         self.several = true;
         self.level = self.level.min(name.level);
         let told = self.told(name);
+        self.alike &= matches!(self.fields.as_slice(), [own] if told == Some(own.as_str()));
         let series = self.is_series(name);
         // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
         // spelt out, it is the field of both, or one more that will do. So it is behind a bare rung: "Associate or Bachelor of Nursing".
@@ -271,6 +275,12 @@ impl<'i, 'a> Run<'i, 'a> {
                 || matches!(token.text, "'" | "’" | "s") && next.is_some_and(|t| t.is_any(&["degree", "degrees"]))
                 || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
+                self.end += 1;
+            // "PhD-level training"
+            } else if token.text == "-" && token.glued && next.is_some_and(|t| t.is("level")) {
+                self.end += 2;
+            // "Degree holder in physics"
+            } else if token.is_any(&["holder", "holders"]) && next.is_some_and(|t| t.is("in")) {
                 self.end += 1;
             } else if token.text == ")" && next.is_some_and(|t| t.is("degree")) && self.is_enclosed() {
                 self.end += 2;

@@ -46,18 +46,28 @@ impl Context<'_, '_> {
         let kind = self.is_kind_before(at);
         let article = self.back(at, 1, &["a", "an", "any", "your"]);
         let opens = at == 0 || self.back(at, 1, &[":", "\n", ".", "(", ","]);
+        let holder = usize::from(self.is(next, &["holder", "holders"]));
+        let next = next + holder;
         let names_field = self.is(next, &["in"])
             && (self.capital(next + 1)
                 || self.field_at(next + 1)
                 || (next + 1..next + 6).any(|i| {
                     self.field_at(i)
-                        || self.is(i, &["field", "discipline", "subject", "area", "fields", "subjects"])
+                        || self.is(
+                            i,
+                            &[
+                                "field", "discipline", "subject", "area", "fields", "subjects",
+                                "disciplines", "areas",
+                            ],
+                        )
                 })
                 || (article || opens) && self.names_something(next + 1));
         // "Degree: physics or law", "Degree: in a combination of …"
         let labels =
             at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
-        let names_field = names_field || labels;
+        // "a degree within law"
+        let names_field = names_field || labels || self.is(next, &["within"]) && self.field_at(next + 1);
+        let next = next - holder;
         let closes = self.closes(next);
         // "CDA or degree preferred"
         let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);

@@ -138,6 +138,14 @@ impl Run<'_, '_> {
             () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
             () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
             () if self.is(i, &[":"]) && self.field_at(i + 1).is_some() => i + 1,
+            // "in one of the following disciplines - physics, law"
+            () if self.is(i, &["-", "–", "—"])
+                && i == at
+                && self.is_noun(i.wrapping_sub(1))
+                && self.field_at(i + 1).is_some() =>
+            {
+                i + 1
+            }
             () => {
                 return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
                     .then_some(i);

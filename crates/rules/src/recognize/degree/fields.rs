@@ -73,7 +73,8 @@ impl Run<'_, '_> {
         }
         self.related |= list.related;
         // "BTech in Computer Science": what the letters tell is narrowed.
-        if let ([told], false) = (self.fields.as_slice(), self.several || list.found.is_empty())
+        let mixed = self.several && !self.alike;
+        if let ([told], false) = (self.fields.as_slice(), mixed || list.found.is_empty())
             && !self.item.text(self.first, self.end).to_lowercase().contains(&told.to_lowercase())
         {
             self.fields.clear();
@@ -143,6 +144,12 @@ impl Run<'_, '_> {
         if let Some(over) = self.describes(list) {
             return over;
         }
+        if self.parts_fields(list.at) {
+            self.push(list);
+            list.at += 1;
+            list.segment = list.at;
+            return false;
+        }
         if self.stops(list.at) {
             list.related |= self.opens_related_field(list.at) && !list.found.is_empty();
             return true;
@@ -165,6 +172,15 @@ impl Run<'_, '_> {
         }
         list.at += 1;
         false
+    }
+
+    /// "physics | ; botany; or law": a list that semicolons part.
+    fn parts_fields(&self, at: usize) -> bool {
+        let next = at + 1 + usize::from(self.is(at + 1, &["or", "and"]));
+        self.is(at, &[";"])
+            && self.field_at(next).is_some_and(|field| {
+                self.tokens.get(field.end).is_none_or(|t| matches!(t.text, ";" | "." | "\n"))
+            })
     }
 
     /// "in physics | ; or a field directly related to the position"

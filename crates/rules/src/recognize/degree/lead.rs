@@ -39,6 +39,17 @@ impl Run<'_, '_> {
             if let Some(start) = self.bare_list(at) {
                 return Some((start, true));
             }
+            // "Relevant degree (e.g. physics, law)"
+            if at == self.end
+                && self.is(at, &["("])
+                && !self.is(at + 1, &["including"])
+                && let Some(from) = self.examples_at(at)
+                && from > at + 1
+                && self.field_at(from).is_some()
+            {
+                self.related = true;
+                return Some((from, true));
+            }
             let told = || (at + 1..at + 6).any(|i| self.field_at(i).is_some() || self.is_noun(i));
             if self.leads(at) && (!place || told()) {
                 return Some((self.first_member(at), own));
@@ -186,6 +197,8 @@ impl Run<'_, '_> {
         let comma = self.is(at, &[","])
             && (at > self.end && self.is(at + 1, &["in"])
                 || in_field(at + 1)
+                // "BS required, with a concentration in physics"
+                || at > self.end && self.past_coursework(at + 1).is_some()
                 || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
         let is = usize::from(self.is(at, &["is"]));
@@ -209,7 +222,10 @@ impl Run<'_, '_> {
     fn passes(&self, at: usize, place: bool) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         // "Bachelor's degree required, physics preferred"
-        let closed = token.is("required") && self.is(at + 1, &[",", ";"]) && !self.is(at + 2, &["in"]);
+        let closed = token.is("required")
+            && self.is(at + 1, &[",", ";"])
+            && !self.is(at + 2, &["in"])
+            && self.past_coursework(at + 2).is_none();
         // "Bachelor's degree preferably in physics": a wish; "preferably from a university, in physics" is none.
         let wish = token.is_any(&["preferably", "ideally"])
             && !self.is(at + 1, &["from", "at", "accredited"])
@@ -236,7 +252,9 @@ impl Run<'_, '_> {
             return false;
         }
         let Some(field) = self.field_at(at).or_else(|| self.field_at(at + 1)) else { return false };
-        let named = self.is(at - 1, &["degree"]) && at > self.first + 1;
+        let named = self.is(at - 1, &["degree"]) && at > self.first + 1
+            // "Masters-level social work qualification"
+            || self.is(at - 1, &["level"]) && self.is(field.end, &["qualification", "training", "course", "degree"]);
         if named && field.first == at {
             return true;
         }

@@ -308,6 +308,7 @@ impl Context<'_, '_> {
                 && (self.capital(next + 1)
                     || self.field_at(next + 1)
                     || self.is(next + 1, &["a", "an", "the"]))
+            || self.leads_to_field(first, next)
             || self.is(next, &["or"])
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
             || self.is(next, &["with", "and", "plus"])
@@ -316,6 +317,17 @@ impl Context<'_, '_> {
             || self.ended(next)
                 && (first == 0 || self.back(first, 1, &["a", "an", ":"]) || self.is_held(first))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "Education: BS Physics or equivalent": the field right behind, where the line or the label begins with the letters.
+    fn leads_to_field(&self, first: usize, next: usize) -> bool {
+        let field =
+            self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.first == next);
+        (first == 0 || self.back(first, 1, &[":"]))
+            && self.capital(next)
+            && field.is_some_and(|field| {
+                self.ended(field.end) || self.is(field.end, &["or", "and", "degree", "required", "preferred"])
+            })
     }
 
     /// "BS in Computer Science, MS in Mathematics or …": the next degree of a series, each with its own field.

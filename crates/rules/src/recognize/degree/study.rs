@@ -12,7 +12,7 @@ pub(super) const STUDIES: [&str; 6] = ["major", "majors", "majoring", "graduate"
 /// The degrees that `item` tells by a study and by no name of their own.
 pub(super) fn studied<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
     let words = item.tokens.iter().enumerate().filter(|(_, token)| TOLD.holds(token));
-    words.filter_map(|(at, _)| major(item, at).or_else(|| higher(item, at)))
+    words.filter_map(|(at, _)| major(item, at).or_else(|| higher(item, at)).or_else(|| completed(item, at)))
 }
 
 static TOLD: WordList = WordList::of(&STUDIES);
@@ -30,11 +30,25 @@ fn in_field(item: &Item<'_>, at: usize) -> bool {
 /// "Major in physics", "Graduate in law", where a line begins with it.
 fn major<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
     let word = is(item, at, &["major", "majors", "majoring", "graduate"]);
-    let opens = at == 0 || at == 1 && is(item, 0, &["a", "college", "university"]);
+    let recent = at.checked_sub(1).filter(|&i| is(item, i, &["recent", "new"])).unwrap_or(at);
+    let opens = recent == 0 || recent == 1 && is(item, 0, &["a", "college", "university"]);
     // "currently pursuing or recently graduated in law"
-    let graduated = is(item, at, &["graduated"]);
+    let graduated = is(item, at, &["graduated", "majoring"]);
     ((graduated || word && opens) && in_field(item, at)).then_some(Name {
         first: at,
+        end: at + 1,
+        level: DegreeLevel::Bachelor,
+        field: None,
+    })
+}
+
+/// "University studies in law", "you have completed your studies in law".
+fn completed<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
+    let before = at.checked_sub(1)?;
+    let school = is(item, before, &["university", "academic", "college"]);
+    let done = (at.saturating_sub(4)..at).any(|i| is(item, i, &["completed", "finished"]));
+    (is(item, at, &["studies"]) && (school || done) && in_field(item, at)).then_some(Name {
+        first: if school { before } else { at },
         end: at + 1,
         level: DegreeLevel::Bachelor,
         field: None,
