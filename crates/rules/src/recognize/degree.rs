@@ -6,6 +6,7 @@ mod before;
 mod brackets;
 mod certificate;
 mod coursework;
+mod ends;
 mod exams;
 mod fields;
 mod ladder;
