@@ -55,10 +55,7 @@ impl Context<'_, '_> {
                     self.field_at(i)
                         || self.is(
                             i,
-                            &[
-                                "field", "discipline", "subject", "area", "fields", "subjects",
-                                "disciplines", "areas",
-                            ],
+                            &["field", "discipline", "subject", "area", "fields", "subjects", "disciplines"],
                         )
                 })
                 || (article || opens) && self.names_something(next + 1));
@@ -66,7 +63,13 @@ impl Context<'_, '_> {
         let labels =
             at == 0 && self.is(next, &[":"]) && (self.field_at(next + 1) || self.is(next + 1, &["in"]));
         // "a degree within law"
-        let names_field = names_field || labels || self.is(next, &["within"]) && self.field_at(next + 1);
+        // "a degree related to law"
+        let near = next + usize::from(self.is(next, &["directly", "closely"]));
+        let related = self.is(near, &["related", "relating"])
+            && self.is(near + 1, &["to"])
+            && (near + 2..near + 4).any(|at| self.field_at(at));
+        let names_field =
+            names_field || related || labels || self.is(next, &["within"]) && self.field_at(next + 1);
         let next = next - holder;
         let closes = self.closes(next);
         // "CDA or degree preferred"
@@ -90,7 +93,12 @@ impl Context<'_, '_> {
                 "science", "engineering", "appropriate", "formal", "similar", "class", "technical",
             ],
         ) || at.checked_sub(1).is_some_and(|i| {
-            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == i + 1)
+            // "computer science (or related) degree"
+            let open = (i.saturating_sub(4)..i).rev().find(|&at| self.is(at, &["("]));
+            let open =
+                open.filter(|&open| (open..i).any(|at| self.is(at, &["related", "similar", "relevant"])));
+            let end = open.filter(|_| self.is(i, &[")"])).unwrap_or(i + 1);
+            self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == end)
         })
     }
 

@@ -29,6 +29,16 @@ impl Run<'_, '_> {
                 end -= 1;
             }
         }
+        // "computer science (or related) degree"
+        let open = (end.saturating_sub(5)..end).rev().find(|&at| self.is(at, &["("]));
+        let bracket = open.filter(|&open| {
+            word(end).is_some_and(|t| t.text == ")")
+                && (open..end).any(|at| self.is(at, &["related", "similar", "relevant"]))
+                && self.field_ending(open).is_some()
+        });
+        if let Some(open) = bracket {
+            (self.related, end) = (true, open);
+        }
         let mut found = Vec::new();
         // "Education BS or BA in physics": a label.
         let label = |at: usize| at == 1 && self.tokens.first().is_some_and(|t| t.text == "Education");

@@ -40,7 +40,7 @@ impl Run<'_, '_> {
                         "equivalent", "equiv", "a", "an", "proven", "relevant", "comparable", "at",
                         "minimum", "strong", "have", "experience", "extensive", "commensurate",
                         "significant", "meets", "be", "hold", "job", "previous", "prior", "demonstrated",
-                        "documented", "successful", "know", "pass", "travel", "lift", "work", "reside",
+                        "documented", "successful", "completion", "graduation", "currently", "know", "pass", "travel", "lift", "work", "reside",
                         "live", "speak", "possess", "undergo", "complete", "obtain", "maintain", "submit",
                     ]) || t.is_any(&["knowledge", "familiarity", "proficiency", "understanding", "ability"])
                         && self.field_at(at + 1).is_none()

@@ -24,6 +24,10 @@ impl Run<'_, '_> {
                 at = next;
                 continue;
             }
+            if let Some(start) = self.past_relation(at) {
+                self.related = true;
+                return Some((start, true));
+            }
             if let Some(next) = self.past_papers(at) {
                 (own, at) = (false, next);
                 continue;
@@ -110,7 +114,8 @@ impl Run<'_, '_> {
     /// Where a list begins to which no word leads: "BSc Computer Science", "PhD with physics or related majors", "Master's degree preferred,
     /// physics or law".
     fn bare_list(&self, at: usize) -> Option<usize> {
-        if self.is_followed_by_field(at) {
+        let studying = at == self.end && self.is(self.first, &["studying"]);
+        if studying || self.is_followed_by_field(at) {
             return Some(at);
         }
         let wish = self.is(at, &["preferred", "required", "desired"]) && self.is(at + 1, &[","]);
@@ -130,6 +135,9 @@ impl Run<'_, '_> {
             {
                 Some(at + 3)
             }
+            // "Bachelor's degree, field of study: physics"
+            _ if is(0, &["field"]) && is(1, &["of"]) && is(2, &["study"]) && is(3, &[":"]) => Some(at + 3),
+            "," if is(1, &["field"]) && is(2, &["of"]) && is(3, &["study"]) && is(4, &[":"]) => Some(at + 4),
             // "Bachelor's degree (typically in physics)"
             "(" if is(1, &["typically", "usually", "normally", "generally"]) && is(2, &["in"]) => {
                 Some(at + 2)
@@ -171,7 +179,10 @@ impl Run<'_, '_> {
     /// Past "with major coursework", "with a major or minor".
     fn past_coursework(&self, at: usize) -> Option<usize> {
         self.tokens.get(at).filter(|t| t.is("with"))?;
-        if self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
+        if self.is(
+            at + 1,
+            &["major", "coursework", "courses", "concentration", "specialization", "specialisation"],
+        ) {
             // "with major course work in"
             return Some(match () {
                 () if self.is(at + 2, &["course"]) && self.is(at + 3, &["work"]) => at + 4,
@@ -204,6 +215,10 @@ impl Run<'_, '_> {
         let is = usize::from(self.is(at, &["is"]));
         let wished = self.is(at + is, &["preferred", "desired", "required"]) && in_field(at + is + 1);
         // "a degree and specialization in physics"
+        // "Bachelor's degree specializing in physics"
+        let special =
+            &["specializing", "specialising", "specialized", "specialised", "concentrated", "concentrating"];
+        let special = self.is(at, special) && in_field(at + 1);
         let and = self.is(at, &["and"])
             && self.is(at + 1, &["major", "specialization", "concentration", "emphasis"])
             && (self.is(at + 2, &["in"]) && field(at + 3)
@@ -212,7 +227,7 @@ impl Run<'_, '_> {
                     && self.tokens.get(at + 4).is_some_and(Token::is_capital));
         match () {
             () if wished => Some(at + is + 1),
-            () if comma => Some(at + 1),
+            () if comma || special => Some(at + 1),
             () if and => Some(at + 2 + usize::from(!self.is(at + 2, &["in"]))),
             () => None,
         }
@@ -333,6 +348,14 @@ impl Run<'_, '_> {
 
     fn ends_clause(&self, at: usize) -> bool {
         self.tokens.get(at).is_none_or(|t| matches!(t.text, "." | "\n" | ";" | "(" | ")"))
+    }
+
+    /// "directly related to | law", right behind the name.
+    fn past_relation(&self, at: usize) -> Option<usize> {
+        let near = at + usize::from(self.is(at, &["directly", "closely"]));
+        let field = (near + 2..near + 4).any(|at| self.field_at(at).is_some());
+        let to = self.is(near, &["related", "relating"]) && self.is(near + 1, &["to"]);
+        (at == self.end && to && field).then_some(near + 2)
     }
 
     /// Past brackets that only say which papers must or may be had: "MS (PhD preferred) | in physics".
