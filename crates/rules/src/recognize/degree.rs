@@ -12,6 +12,7 @@ mod fields;
 mod ladder;
 mod lead;
 pub(super) mod names;
+mod past;
 mod progress;
 mod related;
 pub(super) mod school;
