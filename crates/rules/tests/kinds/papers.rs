@@ -387,6 +387,15 @@ fn qualifications_and_titles() {
             ("The post holder must be an experienced Advanced Nurse Practitioner", "nurse-practitioner"),
             ("Work with nurse practitioners and physicians", ""),
             ("AWS AI Practitioner", "aws-ai-practitioner"),
+            // The bar of whatever place.
+            ("Admitted to the New York bar", "bar"),
+            ("Member in good standing of a state bar", "bar"),
+            ("In good standing with the Colorado Bar", "bar"),
+            ("Member in good standing of the State Bar of California", "california-bar-admission"),
+            ("Stock the bar of the Old Town hotel", ""),
+            ("Sold to the New York Bar", ""),
+            // Who issues it is no degree.
+            ("Security guard card (BSIS)", "guard-card"),
         ],
     );
 }
