@@ -1,8 +1,9 @@
 //! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
 
+use super::covered::Covered;
 use super::examples::examples;
 use super::letters::is_abbreviation;
-use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
+use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
 use super::others::{first_of, other_standing, others_before, others_behind};
 use super::theirs::is_the_person_s;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};

@@ -240,6 +240,13 @@ impl Context<'_, '_> {
     /// "BS", "MEd", and not "Beds" or "LLMs": is a degree meant by letters that may be a word, a place or another name?
     fn is_spelt(&self, name: &Name<'_>, text: &str) -> bool {
         let (first, next) = (name.first, name.end);
+        // "Guard card (BSIS)": who issues the paper.
+        let paper = &["card", "license", "licence", "permit", "registration", "certificate", "certification"];
+        if self.back(first, 1, &["("]) && self.back(first, 2, paper)
+            || text == "BSIS" && self.is(next, &["guard", "card", "license"])
+        {
+            return false;
+        }
         // "WILL BE REQUIRED"
         let modal = ["will", "must", "to", "may", "should", "can", "not", "would", "shall"];
         // "BC/BE in surgery": board certified or eligible.
