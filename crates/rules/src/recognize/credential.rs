@@ -1,7 +1,9 @@
 //! Certifications, licences, registrations, memberships.
 
+mod bar;
 mod bare;
 mod context;
+mod covered;
 mod examples;
 mod letters;
 mod mention;
@@ -88,6 +90,7 @@ impl Recognizer for Credentials {
                 .words(STANDING.words())
                 .words(&MEMBERS)
                 .words(&PROFESSIONS)
+                .words(bar::BAR.words())
                 .words(TITLES.words()),
         )
     }

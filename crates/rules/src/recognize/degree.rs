@@ -2,20 +2,24 @@
 
 mod asked;
 mod bare;
+mod before;
 mod brackets;
 mod certificate;
 mod coursework;
+mod ends;
+mod exams;
 mod fields;
 mod ladder;
 mod lead;
 pub(super) mod names;
+mod past;
 mod progress;
 mod related;
 pub(super) mod school;
 mod study;
 mod wish;
 
-use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
+use crate::lexicon::{Lexicon, Term, Vocabulary};
 use crate::predicate::{Degree, DegreeLevel, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
@@ -90,10 +94,12 @@ impl Recognizer for DegreeRecognizer {
                 at += 1;
             }
             run.read_fields();
+            run.read_subjects();
             run.take_remark();
             run.take_degree_words();
             run.take_abbreviation();
-            while names.get(at).is_some_and(|n| n.first < run.end) {
+            let told = run.told_again();
+            while names.get(at).is_some_and(|n| n.first < run.end.max(told)) {
                 at += 1;
             }
             if run.same && run.fields.is_empty() {
@@ -133,6 +139,8 @@ struct Run<'i, 'a> {
     same: bool,
     /// Is it of more names than one?
     several: bool,
+    /// Do all its names tell the same field ("BTech/MTech")?
+    alike: bool,
     first: usize,
     end: usize,
 }
@@ -152,6 +160,7 @@ impl<'i, 'a> Run<'i, 'a> {
                 .is_some_and(|own| own.iter().any(|t| t.is("accredited"))),
             same: false,
             several: false,
+            alike: true,
             first: name.first,
             end: name.end,
         };
@@ -189,6 +198,7 @@ impl<'i, 'a> Run<'i, 'a> {
         self.several = true;
         self.level = self.level.min(name.level);
         let told = self.told(name);
+        self.alike &= matches!(self.fields.as_slice(), [own] if told == Some(own.as_str()));
         let series = self.is_series(name);
         // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
         // spelt out, it is the field of both, or one more that will do. So it is behind a bare rung: "Associate or Bachelor of Nursing".
@@ -263,8 +273,16 @@ impl<'i, 'a> Run<'i, 'a> {
                 "degree", "degrees", "diploma", "certificate", "level", "qualification", "education",
             ]) || token.is_any(&["training", "study"]) && is(self.end - 1, &["level"])
                 || token.is_any(&["student", "students"]) && next.is_some_and(|t| t.is("in"))
+                // "Bachelors' degree"
+                || matches!(token.text, "'" | "’" | "s") && next.is_some_and(|t| t.is_any(&["degree", "degrees"]))
                 || (token.text == "." && token.glued && next.is_some_and(|t| t.is_any(&["degree", "in"])))
             {
+                self.end += 1;
+            // "PhD-level training"
+            } else if token.text == "-" && token.glued && next.is_some_and(|t| t.is("level")) {
+                self.end += 2;
+            // "Degree holder in physics"
+            } else if token.is_any(&["holder", "holders"]) && next.is_some_and(|t| t.is("in")) {
                 self.end += 1;
             } else if token.text == ")" && next.is_some_and(|t| t.is("degree")) && self.is_enclosed() {
                 self.end += 2;
@@ -284,13 +302,14 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "or an equivalent graduate degree" asks for the same level again.
     fn same_level(&self) -> Option<usize> {
-        self.tokens.get(self.end).filter(|t| t.is("or"))?;
-        let rest = self.tokens.get(self.end + 1..(self.end + 6).min(self.tokens.len()))?;
+        let or = self.end + usize::from(self.is(self.end, &[","]));
+        self.tokens.get(or).filter(|t| t.is("or"))?;
+        let rest = self.tokens.get(or + 1..(or + 6).min(self.tokens.len()))?;
         let says = rest.iter().take(2).any(|t| t.is_any(&["equivalent", "comparable"]));
         let noun = rest.iter().position(|t| t.is_any(&["degree", "degrees"]))?;
         let plain =
             rest.iter().take(noun).all(|t| t.kind == Kind::Word && !t.is_any(&["a", "in", "and", "or"]));
-        (says && plain).then_some(self.end + noun + 2)
+        (says && plain).then_some(or + noun + 2)
     }
 
     /// Is the next degree's name part of this one?
@@ -348,53 +367,6 @@ impl<'i, 'a> Run<'i, 'a> {
                 return self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "of"]));
             }
         }
-    }
-
-    /// "engineering degree", "science or nursing diploma", "computer science or related degree".
-    fn field_before(&mut self) {
-        if self.level == DegreeLevel::HighSchool {
-            return;
-        }
-        let word = |at: usize| at.checked_sub(1).and_then(|i| self.tokens.get(i));
-        let mut end = self.first;
-        // "A relevant degree"
-        let name = self.tokens.get(end..self.end).unwrap_or_default();
-        let bare = matches!(name, [degree] if degree.is("degree"));
-        let related = word(end).is_some_and(|t| {
-            t.is_any(&["related", "similar"]) || bare && t.is_any(&["relevant", "appropriate"])
-        });
-        // "Related associate's degree preferred"; but in "or related bachelor's degree" what is related is the degree before.
-        let own = related
-            && !word(end - 1).is_some_and(|t| t.is_any(&["or", "and"]) || matches!(t.text, "," | "/"));
-        self.related |= related && bare || own;
-        if related {
-            end -= 1;
-            if word(end).is_some_and(|t| t.is("or")) {
-                end -= 1;
-            }
-        }
-        let mut found = Vec::new();
-        // "Education BS or BA in physics": a label.
-        let label = |at: usize| at == 1 && self.tokens.first().is_some_and(|t| t.text == "Education");
-        while let Some(field) = self.field_ending(end).filter(|_| !label(end)).copied() {
-            found.insert(0, self.item.text(field.first, field.end).to_owned());
-            self.first = field.first;
-            end = field.first;
-            while end > 0
-                && self.tokens.get(end - 1).is_some_and(|t| t.is("or") || matches!(t.text, "/" | ","))
-            {
-                end -= 1;
-            }
-        }
-        if !found.is_empty() {
-            self.related |= related;
-            self.fields.extend(found);
-        }
-    }
-
-    fn field_ending(&self, end: usize) -> Option<&Hit> {
-        let fields = self.item.hits.iter().filter(|h| h.term.vocabulary() == Vocabulary::Field);
-        fields.filter(|h| h.end == end).max_by_key(|h| h.end - h.first)
     }
 
     fn finding(self) -> Finding {

@@ -192,7 +192,7 @@ fn names_levels_and_fields() {
                 "master[Physics] + experience 48m of testing",
             ),
             ("A 4-year technical degree", "bachelor"),
-            ("A technical degree", "associate"),
+            ("A technical degree", "bachelor[technical]"),
             ("Education and/or Experience: Minimum of Associate's Degree", "associate"),
             ("Master's degree (M. Ed., M.S. Ed.) in Reading", "master[Reading]"),
             ("Must hold A LEVEL 2 certificate", "\"LEVEL 2 certificate\""),

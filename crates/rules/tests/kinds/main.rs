@@ -8,6 +8,7 @@ mod condition;
 mod credential;
 mod degree;
 mod employers;
+mod fields;
 mod header;
 mod instead;
 mod ladders;

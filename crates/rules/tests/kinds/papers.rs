@@ -367,3 +367,35 @@ fn several_papers_of_one_word() {
         ],
     );
 }
+
+#[test]
+fn qualifications_and_titles() {
+    check(
+        "Requirements",
+        &[
+            ("Hold a Harbour Visiting qualification", "\"Harbour Visiting qualification\""),
+            ("Mentorship qualification", "\"Mentorship qualification\""),
+            ("You hold a tide gauge qualification", "\"tide gauge qualification\""),
+            (
+                "Functional qualification / membership of a professional body",
+                "(\"Functional qualification\" | \"membership of a professional body\")",
+            ),
+            ("Minimum qualification: five years of sailing", "experience 60m of sailing"),
+            ("You cannot already hold a Harbour Administration qualification", ""),
+            // Whom the law registers by this title.
+            ("We are looking for a Nurse Practitioner", "nurse-practitioner"),
+            ("The post holder must be an experienced Advanced Nurse Practitioner", "nurse-practitioner"),
+            ("Work with nurse practitioners and physicians", ""),
+            ("AWS AI Practitioner", "aws-ai-practitioner"),
+            // The bar of whatever place.
+            ("Admitted to the New York bar", "bar"),
+            ("Member in good standing of a state bar", "bar"),
+            ("In good standing with the Colorado Bar", "bar"),
+            ("Member in good standing of the State Bar of California", "california-bar-admission"),
+            ("Stock the bar of the Old Town hotel", ""),
+            ("Sold to the New York Bar", ""),
+            // Who issues it is no degree.
+            ("Security guard card (BSIS)", "guard-card"),
+        ],
+    );
+}

@@ -167,6 +167,8 @@ fn is_called_for(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         "arisen",
     ];
     words.is(before, &["seeking", "seek", "seeks", "hiring", "recruit", "recruiting"])
+        // "must be an experienced midwife", "our team with a nurse practitioner"
+        || words.get(before) == "be" && words.is(before.wrapping_sub(1), &["must"])
         || words.get(before) == "for" && words.is(before.wrapping_sub(1), leads)
 }
 

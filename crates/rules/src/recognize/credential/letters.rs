@@ -65,8 +65,10 @@ pub(super) const PEOPLE: [&str; 13] =
     ["rgn", "rmn", "rnld", "rldn", "rnmh", "odp", "rn", "lpn", "lvn", "cna", "rbt", "rbts", "bcba"];
 
 /// The last words of titles that only those bear who are registered for them.
-pub(super) static TITLES: WordList =
-    WordList::of(&["midwife", "midwives", "therapist", "therapists", "attorney", "attorneys"]);
+pub(super) static TITLES: WordList = WordList::of(&[
+    "midwife", "midwives", "therapist", "therapists", "attorney", "attorneys", "practitioner",
+    "practitioners",
+]);
 
 /// "Midwives", "an occupational therapist": people who are registered, by what they are called.
 pub(super) fn titles<'w, 'a>(
@@ -79,6 +81,10 @@ pub(super) fn titles<'w, 'a>(
         let (first, id) = match words.get(at) {
             "midwife" | "midwives" => (at, "registered-midwife"),
             "attorney" | "attorneys" => (at, "bar"),
+            "practitioner" | "practitioners" => {
+                let nurse = at.checked_sub(1).filter(|&i| words.stands(i, "nurse"))?;
+                (nurse - usize::from(words.stands(nurse.wrapping_sub(1), "advanced")), "nurse-practitioner")
+            }
             _ => (at.checked_sub(1).filter(|&i| words.stands(i, "occupational"))?, "ot-license"),
         };
         // "Attorney General", "Midwife Assistant"
@@ -91,7 +97,10 @@ pub(super) fn titles<'w, 'a>(
 
 /// Is it such a title?
 pub(super) fn is_title(words: &Words<'_>, mention: &Mention) -> bool {
-    mention.form == Form::Bare && words.is(mention.end - 1, &TITLES)
+    // "AWS AI Practitioner" is a certificate.
+    let other = words.is(mention.end - 1, &["practitioner", "practitioners"])
+        && !words.stands(mention.end.wrapping_sub(2), "nurse");
+    mention.form == Form::Bare && words.is(mention.end - 1, &TITLES) && !other
 }
 
 /// "NP/PA": two professions that are called by letters which, each alone, mean other things.

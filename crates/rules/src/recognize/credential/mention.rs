@@ -1,5 +1,7 @@
 //! Where an item names a credential.
 
+use super::bar::admissions;
+use super::covered::Covered;
 use super::letters::{
     abbreviation_before, abbreviations, first_of_numbers, is_abbreviation, is_code, more_numbers, pair,
     spelt_out, titles,
@@ -40,29 +42,6 @@ pub(super) struct Mention {
     pub form: Form,
 }
 
-/// Which tokens the mentions found so far cover.
-pub(super) struct Covered(Vec<bool>);
-
-impl Covered {
-    pub(super) fn by(words: &Words<'_>, mentions: &[Mention]) -> Self {
-        let mut covered = Covered(vec![false; words.len()]);
-        mentions.iter().for_each(|mention| covered.add(mention));
-        covered
-    }
-
-    pub(super) fn add(&mut self, mention: &Mention) {
-        self.0.get_mut(mention.first..mention.end).unwrap_or_default().fill(true);
-    }
-
-    pub(super) fn has(&self, at: usize) -> bool {
-        self.0.get(at).copied().unwrap_or(false)
-    }
-
-    pub(super) fn any(&self, mention: &Mention) -> bool {
-        (mention.first..mention.end).any(|at| self.has(at))
-    }
-}
-
 /// Words for the paper itself.
 pub(super) static PAPERS: List = LazyLock::new(|| {
     list(
@@ -94,6 +73,7 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     for mention in around.into_iter().chain(unknown::papers(item, lexicon, words, &found)) {
         add(&mut found, mention);
     }
+    admissions(item, words, &mut found);
     for mention in titles(item, words) {
         let free = found.iter().all(|other| other.end <= mention.first || mention.end <= other.first);
         found.extend(free.then_some(mention));
@@ -115,7 +95,7 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
 
 /// "Registered with the HCPC", "certification by the ARRT", "Registered Nurse licensed in Texas": words around a known name are part of
 /// it. What overlaps an unknown one is dropped.
-fn add(found: &mut Vec<Mention>, mention: Mention) {
+pub(super) fn add(found: &mut Vec<Mention>, mention: Mention) {
     let overlaps = |other: &Mention| other.first < mention.end && mention.first < other.end;
     let inside = found.iter().filter(|other| overlaps(other)).count();
     let touches = |other: &Mention| {

@@ -1,7 +1,8 @@
 //! What a person is by a certificate: "certified in X", "registered with the X Council", "licensed electrician".
 
+use super::covered::Covered;
 use super::letters::is_abbreviation;
-use super::mention::{Covered, Form, Mention, PAPERS, form, is_word, opens};
+use super::mention::{Form, Mention, PAPERS, form, is_word, opens};
 use super::unknown::{ENDS, object};
 use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;

@@ -146,7 +146,8 @@ fn is_denied(words: &Words<'_>, mention: &Mention) -> bool {
     let supposed = words.get(sentence.start + usize::from(words.get(sentence.start + 1) == ",") * 2) == "if"
         && words.any(sentence.start..mention.first, &["are"])
         && words.any(mention.end..mention.end + 3, &["who", "and"]);
-    let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"]);
+    let denied = words.any(mention.first.saturating_sub(3)..mention.first, &["no", "not", "without", "non"])
+        || words.any(mention.first.saturating_sub(4)..mention.first, &["cannot"]);
     // "No special certification, registration or licensure"
     let mut head = mention.first;
     while head > sentence.start

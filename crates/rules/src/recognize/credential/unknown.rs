@@ -1,8 +1,9 @@
 //! Papers whose name the lexicon does not know: "XYZ certification", "certification in X", "registration with the X Council".
 
+use super::covered::Covered;
 use super::examples::examples;
 use super::letters::is_abbreviation;
-use super::mention::{Covered, Form, Mention, PAPERS, VALID, is_word, opens};
+use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
 use super::others::{first_of, other_standing, others_before, others_behind};
 use super::theirs::is_the_person_s;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
@@ -30,8 +31,10 @@ pub(super) fn papers(
             continue;
         }
         let mut end = at + 1;
-        // "Licenses and certifications": one demand.
-        while words.is(end, &["/", "or", "and", "&"])
+        // "Licenses and certifications": one demand; a qualification is another than a membership.
+        let qualification = words.stands(at, "qualification");
+        while !(qualification && words.stands(end + 1, "membership"))
+            && words.is(end, &["/", "or", "and", "&"])
             && words.is(end + 1, &PAPERS)
             && is_the_person_s(words, end + 1)
         {
@@ -40,6 +43,7 @@ pub(super) fn papers(
         // "Membership and employment in the Guard".
         let shared = words.get(end) == "and" && words.get(end + 1) == "employment";
         let behind = object(words, end + if shared { 2 } else { 0 }).map(|range| first_of(words, at, range));
+        let behind = behind.filter(|range| !(qualification && words.stands(range.start, "with")));
         let end = behind.as_ref().map_or(end, |range| range.end);
         if !is_meant(item, words, at, name, behind.is_some()) || words.get(name.wrapping_sub(1)) == "on" {
             continue;
@@ -161,7 +165,7 @@ fn is_body(words: &Words<'_>, of: usize) -> bool {
 /// "A crane operator certificate", "Current boat pilot permit": small words back to the article or the validity, where the sentence
 /// asks for the paper or begins with it.
 fn plain_name(words: &Words<'_>, at: usize, floor: usize) -> Option<usize> {
-    let singular = words.is(at, &["license", "licence", "certificate", "permit", "card"]);
+    let singular = words.is(at, &["license", "licence", "certificate", "permit", "card", "qualification"]);
     let asks = ["require", "requires", "required", "hold", "possess", "obtain", "must", "need", "have"];
     let first = (floor.max(at.saturating_sub(4))..at).rev().find(|&i| words.is(i, &VALID))? + 1;
     let plain = |i: usize| is_word(words, i) && !opens(words, i) && !words.is(i, &ENDS);
@@ -291,6 +295,33 @@ static KINDS: List = LazyLock::new(|| {
     )
 });
 
+/// "Hold a Health Visiting qualification", "Mentorship qualification": one that has a name and is asked for, no step of a sale or a list of
+/// demands.
+fn is_held_qualification(words: &Words<'_>, name: Range<usize>) -> bool {
+    let held =
+        &["hold", "holds", "holding", "possess", "possession", "have", "has", "need", "with", "obtained"];
+    let light = &[
+        "recognised", "recognized", "formal", "higher", "further", "suitable", "similar", "comparable",
+        "first", "strong", "good", "this", "any", "other", "equivalent",
+    ];
+    let told = name.clone().any(|at| {
+        is_word(words, at) && !words.is(at, &VALID) && !words.is(at, &KINDS) && !words.is(at, light)
+    });
+    let other = &[
+        "post", "minimum", "basic", "key", "every", "each", "single", "level", "education", "educational",
+        "academic", "degree", "diploma", "lead", "sales", "customer", "supplier", "process", "equipment",
+        "design", "selective", "specialized", "experience",
+    ];
+    let sentence = words.around(name.end, 30);
+    let asked = name.start.saturating_sub(3).max(sentence.start)..name.start;
+    let closed = !is_word(words, name.end + 1) || words.is(name.end + 1, &ENDS);
+    words.stands(name.end, "qualification")
+        && told
+        && closed
+        && !words.any(name.clone(), other)
+        && (name.start == sentence.start || words.any(asked, held))
+}
+
 /// Which papers count with what they say of themselves.
 fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: bool) -> bool {
     let named = names_something(item, words, name..at);
@@ -360,9 +391,10 @@ fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: 
         {
             named
         }
-        "qualification" | "qualifications" => (name..at).any(|i| {
-            words.is(i, &["teaching", "nursing", "coaching", "counselling", "accountancy", "midwifery"])
-        }),
+        "qualification" | "qualifications" => {
+            let taught = &["teaching", "nursing", "coaching", "counselling", "accountancy", "midwifery"];
+            (name..at).any(|i| words.is(i, taught)) || is_held_qualification(words, name..at)
+        }
         _ => false,
     }
 }

@@ -105,6 +105,8 @@ impl Context<'_, '_> {
             .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
         stands_in
             || near(WORDS, 4) && !near(&["from"], 2)
+            // "Bachelor's degree in law, or in absence of a degree five years": the one that was named.
+            || near(&["absence"], 4) && self.named.iter().any(|&(_, end)| end < first)
             || near(&["place"], 4) && near(&["of"], 3)
             // "accepts the transcript for placement into an advanced degree"
             || near(&["admission", "entry", "placement"], 4) && near(&["into", "to"], 3)
@@ -132,9 +134,17 @@ impl Context<'_, '_> {
         let sentence =
             (first.saturating_sub(20)..first).rev().take_while(|&i| !self.is(i, &[".", ";", "\n"]));
         let licensed = &["licensed", "certified", "licensure", "registered"];
+        // "a master level license", "master-level electrician": of a trade
+        let trade = &[
+            "license", "licence", "licensure", "credential", "certification", "electrician", "plumber",
+            "technician", "mechanic",
+        ];
+        let of_trade = self.back(next, 1, &["level"]) && self.is(next, trade)
+            || self.is(next, &["level"]) && self.is(next + 1, trade);
         // "apprenticeships up to degree level"
         let up_to = self.back(first, 1, &["to"]) && self.back(first, 2, &["up"]);
-        up_to && (self.back(next, 1, &["level"]) || self.is(next, &["level"]))
+        of_trade
+            || up_to && (self.back(next, 1, &["level"]) || self.is(next, &["level"]))
             || self.near(first, &["level", "levels"], 4) && program
             || (self.back(next, 1, &["level"]) || self.is(next, &["level"]))
                 && (first.saturating_sub(4)..first).any(|i| self.is(i, &["at"]))
@@ -170,7 +180,7 @@ impl Context<'_, '_> {
         let mut line = (first.saturating_sub(24)..first).rev().take_while(|&i| !self.is(i, &[";", "\n"]));
         let form = line.any(|i| self.is(i, &["indicate"]));
         // "If a degree is required for it, include transcripts": where it is, says another sentence.
-        let told = self.near(first, &["if", "where", "when"], 8)
+        let told = self.near(first, &["if", "where", "when", "unless"], 8)
             && self.is(next, &["is", "was"])
             && self.is(next + 1, &["required", "needed", "used"]);
         // "the years spent earning an advanced degree": how they are counted.

@@ -18,6 +18,20 @@ impl Run<'_, '_> {
         }
     }
 
+    /// One past brackets behind a wish that only tell the papers that are wished for: "advanced degree preferred (MS, MBA)".
+    pub(super) fn told_again(&mut self) -> usize {
+        let is = usize::from(self.is(self.end, &["is"]));
+        let open = self.end + is + 1;
+        if !self.is(open - 1, &["preferred", "required", "desired"]) || !self.is(open, &["("]) {
+            return self.end;
+        }
+        let own = (self.end, self.level);
+        self.end = open;
+        let close = self.parenthesis();
+        (self.end, self.level) = own;
+        close.unwrap_or(self.end)
+    }
+
     /// One past a parenthesis that only names degrees again ("(ADN)", "(Master's or PhD)"). What an abbreviation tells of the field
     /// holds for the name before it.
     pub(super) fn parenthesis(&mut self) -> Option<usize> {
@@ -124,6 +138,14 @@ impl Run<'_, '_> {
             () if self.is(i, &["e", "i"]) && self.is(i + 1, &["."]) => i + 4,
             () if self.is(i, &["eg", "ie", "ex"]) => i + 1,
             () if self.is(i, &[":"]) && self.field_at(i + 1).is_some() => i + 1,
+            // "in one of the following disciplines - physics, law"
+            () if self.is(i, &["-", "–", "—"])
+                && i == at
+                && self.is_noun(i.wrapping_sub(1))
+                && self.field_at(i + 1).is_some() =>
+            {
+                i + 1
+            }
             () => {
                 return (i > at && self.field_at(i).is_some() && self.is(at, &["("]) && !self.is_aside(at))
                     .then_some(i);

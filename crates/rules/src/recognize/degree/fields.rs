@@ -1,19 +1,19 @@
 //! The fields of study behind a degree.
 
 use super::Run;
-use crate::clause::{begins_credential, opens_wish};
+use crate::country::country_named;
 use crate::lexicon::{Hit, Vocabulary};
-use crate::token::{Kind, Token};
+use crate::token::Token;
 
 /// Nouns that stand for a field without naming one.
 const NOUNS: &[&str] = &[
     "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major",
-    "majors", "degree", "degrees", "program", "programme", "concentration", "specialty", "course",
-    "curriculum", "domain", "background",
+    "majors", "degree", "degrees", "program", "programs", "programme", "programmes", "concentration",
+    "specialty", "course", "curriculum", "domain", "background",
 ];
 
 /// Words that tell a class of fields.
-const CLASSES: &[&str] = &[
+pub(super) const CLASSES: &[&str] = &[
     "technical", "quantitative", "analytical", "scientific", "stem", "numerate", "numerical", "mathematical",
     "computational",
 ];
@@ -21,6 +21,10 @@ const CLASSES: &[&str] = &[
 impl Run<'_, '_> {
     /// The list behind "in" or "of": fields, and "or a related field".
     pub(super) fn read_fields(&mut self) {
+        if let Some(more) = self.told_first() {
+            self.read_list(more, true);
+            return;
+        }
         let Some((start, own)) = self.list_start() else {
             // "... or a related field" with no field named.
             if let Some(end) = self.related_at(self.end) {
@@ -30,6 +34,16 @@ impl Run<'_, '_> {
             return;
         };
         self.read_list(start, own);
+    }
+
+    /// "Bachelor of Computer Science or | Engineering": where the list goes on whose first field the name tells.
+    fn told_first(&self) -> Option<usize> {
+        let [told] = self.fields.as_slice() else { return None };
+        let said = self.item.text(self.first, self.end).to_lowercase();
+        let field = self.field_at(self.end + 1).filter(|_| self.is(self.end, &["or", "/"]))?;
+        let other = &["experience", "license", "licence", "certification", "certificate", "degree"];
+        let spelt = !self.several && said.contains(&told.to_lowercase());
+        (spelt && !self.is(field.end, other)).then_some(self.end + 1)
     }
 
     /// Reads the list that begins at `start`; `own` where all that stands before it belongs to the degree.
@@ -58,14 +72,19 @@ impl Run<'_, '_> {
         }
         self.related |= list.related;
         // "BTech in Computer Science": what the letters tell is narrowed.
-        if let ([told], false) = (self.fields.as_slice(), self.several || list.found.is_empty())
+        let mixed = self.several && !self.alike;
+        if let ([told], false) = (self.fields.as_slice(), mixed || list.found.is_empty())
             && !self.item.text(self.first, self.end).to_lowercase().contains(&told.to_lowercase())
         {
             self.fields.clear();
         }
         for &(first, end) in &list.found {
+            // "a STEM field"
+            let end = if self.is(first, &["stem"]) { first + 1 } else { end };
             let field = self.item.text(first, end).to_owned();
-            if !self.fields.iter().any(|f| f.eq_ignore_ascii_case(&field)) {
+            // "a degree in Turkey"
+            let place = self.field_at(first).is_none() && country_named(&field).is_some();
+            if !place && !self.fields.iter().any(|f| f.eq_ignore_ascii_case(&field)) {
                 self.fields.push(field);
             }
         }
@@ -87,7 +106,14 @@ impl Run<'_, '_> {
                 list.classes.push((class, end));
             }
             (list.related, list.end, list.segment, list.at) = (true, end, end, end);
-            let Some(from) = self.examples_at(end) else {
+            // "in a related field of physics"
+            let named =
+                |at: usize| self.field_at(at).is_some() || self.tokens.get(at).is_some_and(Token::is_capital);
+            let of = || self.is(end, &["of"]) && named(end + 1);
+            // "in one of the following or similar fields: …"
+            let listed = || self.is(end, &[":"]) && (end + 1..end + 6).any(|at| self.field_at(at).is_some());
+            let behind = || (of() || listed()).then_some(end + 1);
+            let Some(from) = self.examples_at(end).or_else(behind) else {
                 // "computer science, related field, or mathematics" goes on; else it is over.
                 let more =
                     (end..end + 2).find(|&i| !(self.is(i, &["or"]) || self.is(i, &[","]))).unwrap_or(end);
@@ -101,16 +127,30 @@ impl Run<'_, '_> {
             && let Some(from) = self.examples_at(list.at)
         {
             self.push(list);
+            self.drop_described(list);
             // "in a quantitative discipline: physics, statistics": those and no others.
             list.related |= !list.classes.is_empty() && !self.is(list.at, &[":"]);
             list.classes.clear();
             (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
             return false;
         }
+        // "physics, law, etc."
+        if token.is("etc") {
+            self.push(list);
+            list.related |= !list.found.is_empty();
+            list.segment = list.at + 1;
+        }
         if let Some(over) = self.describes(list) {
             return over;
         }
+        if self.parts_fields(list.at) {
+            self.push(list);
+            list.at += 1;
+            list.segment = list.at;
+            return false;
+        }
         if self.stops(list.at) {
+            list.related |= self.opens_related_field(list.at) && !list.found.is_empty();
             return true;
         }
         // "a degree in marketing and sales experience": two things.
@@ -133,10 +173,24 @@ impl Run<'_, '_> {
         false
     }
 
+    /// "in a research-oriented field (e.g., physics)": what only describes the field of its examples names none.
+    fn drop_described(&self, list: &mut List) {
+        if self.is_noun(list.at - 1)
+            && let Some(&(first, _)) = list.found.last()
+            && first >= list.segment
+            && !(first..list.at).any(|at| self.field_at(at).is_some())
+        {
+            list.found.pop();
+            list.related = true;
+        }
+    }
+
     /// Reads on where a clause says what field is meant; true where that is the end of the list, none where no clause does.
     fn describes(&self, list: &mut List) -> Option<bool> {
         let at = list.at;
-        let noun = self.is_noun(at - 1);
+        // "in a field of study related to physics"
+        let study = usize::from(self.is(at - 1, &["study"]) && self.is(at.wrapping_sub(2), &["of"])) * 2;
+        let noun = self.is_noun(at.wrapping_sub(1 + study));
         let related = noun && self.is(at, &["related"]) && self.is(at + 1, &["to"]);
         // "in a field that shows the skill for the work, such as physics or law"
         let that = noun && self.is(at, &["which", "that"]);
@@ -193,14 +247,13 @@ impl Run<'_, '_> {
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));
         let whole = (first, end);
-        while first < end && self.tokens.get(first).is_some_and(skip) {
+        while first < end && (self.tokens.get(first).is_some_and(skip) || self.is(first, &["degree"])) {
             first += 1;
         }
         while end > first
-            && self
-                .tokens
-                .get(end - 1)
-                .is_some_and(|t| skip(t) || t.is_any(&["degree", "required", "preferred", "is", "related"]))
+            && self.tokens.get(end - 1).is_some_and(|t| {
+                skip(t) || t.is_any(&["degree", "required", "preferred", "is", "related", "qualification"])
+            })
         {
             end -= 1;
         }
@@ -225,7 +278,7 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
                 "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
-                "college", "may", "accepted", "lieu", "final",
+                "college", "may", "accepted", "lieu", "final", "please",
             ])
         });
         // "statistics and/or industry experience": no field, but another way.
@@ -233,56 +286,6 @@ impl Run<'_, '_> {
         if !clause && first < end && end - first <= 7 && !list.found.contains(&(first, end)) {
             list.found.push((first, end));
         }
-    }
-
-    fn stops(&self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at) else { return true };
-        // "Social Work": no word inside a name ends the list.
-        if token.kind == Kind::Word && self.field_spanning(at).is_some() {
-            return false;
-        }
-        let next = self.tokens.get(at + 1);
-        let degree = self.is_degree(at) && self.field_spanning(at).is_none();
-        degree && self.field_at(at).is_none()
-            || matches!(token.text, ";" | "\n" | "AND" | "OR" | "–" | "—" | ":" | "[" | "!" | "?" | "•" | ">")
-            || (token.text == "." && !next.is_some_and(|t| t.glued))
-            || (matches!(token.text, "-" | "+") && !token.glued)
-            || token.kind == Kind::Number
-            || self.item.durations().iter().any(|d| d.first <= at && at < d.end)
-            // "nursing, a degree in social work": another one
-            || token.is_any(&["degree", "degrees"]) && self.is(at.wrapping_sub(1), &["a", "an"])
-            || begins_credential(self.item, at)
-            || opens_wish(self.tokens, at)
-            || token.is_any(&[
-                "with", "plus", "experience", "are", "required", "preferred", "is", "from", "who", "that", "years",
-                "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired",
-                "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
-                "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
-                "on", "by", "meets", "has", "have", "strong", "grade", "grades",
-            ])
-            || (token.is_any(&["or", "and"])
-                && next.is_some_and(|t| {
-                    t.is_any(&[
-                        "equivalent", "equiv", "a", "an", "proven", "relevant", "comparable", "at",
-                        "minimum", "strong", "have", "experience", "extensive", "commensurate",
-                        "significant", "meets", "be", "hold", "job", "previous", "prior", "demonstrated",
-                        "documented", "successful", "know", "pass", "travel", "lift", "work", "reside",
-                        "live", "speak", "possess", "undergo", "complete", "obtain", "maintain", "submit",
-                    ]) || t.is_any(&["knowledge", "familiarity", "proficiency", "understanding", "ability"])
-                        && self.field_at(at + 1).is_none()
-                        || t.kind == Kind::Number
-                        || crate::quantity::number(t).is_some()
-                })
-                && self.related_at(at).is_none()
-                && self.field_at(at + 2).is_none()
-                && !self.is_class(at + 2))
-            || (token.text == "," && next.is_some_and(|t| t.is_any(&["pass", "know", "reside", "undergo"])))
-            || (token.text == ","
-                && next.is_some_and(|t| t.is_any(&["and", "with", "plus", "or"]))
-                && self.is(at + 2, &["proven", "at", "a", "equivalent", "minimum", "strong", "have"])
-                && self.related_at(at).is_none()
-                && self.field_at(at + 3).is_none()
-                && !self.is_class(at + 3))
     }
 
     pub(super) fn is(&self, at: usize, words: &[&str]) -> bool {
@@ -308,7 +311,7 @@ impl Run<'_, '_> {
     }
 
     /// The field's name that runs over this token ("Management and Finance").
-    fn field_spanning(&self, at: usize) -> Option<&Hit> {
+    pub(super) fn field_spanning(&self, at: usize) -> Option<&Hit> {
         self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.first < at && at < h.end)
     }
 }

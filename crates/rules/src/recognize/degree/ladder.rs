@@ -21,7 +21,7 @@ pub(super) fn restates(item: &Item<'_>, last: &Finding, next: &Finding) -> bool 
         && !a.fields.is_empty()
         && b.fields.is_empty()
         && b.related
-        && gap.iter().any(|t| t.is("or"))
+        && gap.iter().any(|t| t.is("or") || t.is("other"))
         && !gap.iter().any(|t| matches!(t.text, ";" | "\n" | "." | "OR" | "AND"))
 }
 

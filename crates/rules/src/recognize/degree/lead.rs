@@ -1,7 +1,6 @@
 //! What leads from a degree to the list of its fields: "(or higher) in", "from an accredited university with a major in".
 
 use super::Run;
-use crate::clause::counted_at;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
 
@@ -23,6 +22,14 @@ impl Run<'_, '_> {
                 at = next;
                 continue;
             }
+            if let Some(start) = self.past_relation(at) {
+                self.related = true;
+                return Some((start, true));
+            }
+            if let Some(next) = self.past_papers(at) {
+                (own, at) = (false, next);
+                continue;
+            }
             // "from a school in the United States" names no field.
             if token.text == "(" && self.is_aside(at) {
                 return None;
@@ -34,6 +41,17 @@ impl Run<'_, '_> {
             if let Some(start) = self.bare_list(at) {
                 return Some((start, true));
             }
+            // "Relevant degree (e.g. physics, law)"
+            if at == self.end
+                && self.is(at, &["("])
+                && !self.is(at + 1, &["including"])
+                && let Some(from) = self.examples_at(at)
+                && from > at + 1
+                && self.field_at(from).is_some()
+            {
+                self.related = true;
+                return Some((from, true));
+            }
             let told = || (at + 1..at + 6).any(|i| self.field_at(i).is_some() || self.is_noun(i));
             if self.leads(at) && (!place || told()) {
                 return Some((self.first_member(at), own));
@@ -44,6 +62,10 @@ impl Run<'_, '_> {
             {
                 self.fields.push(self.item.text(first, end).to_owned());
                 return None;
+            }
+            if let Some(lead) = self.past_shared_experience(at).or_else(|| self.past_course(at)) {
+                (own, at) = (false, lead);
+                continue;
             }
             if token.is_any(&["equivalent", "relevant"]) {
                 (own, at) = (false, self.past_experience(at)?);
@@ -65,7 +87,7 @@ impl Run<'_, '_> {
     /// Does the token lead to a list of fields?
     fn leads(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        token.is("in")
+        token.is("in") && !self.is(at + 1, &["hand", "order", "addition"])
             || (self.field_at(at + 1).is_some()
                 && (token.is_any(&["of", "within"])
                     || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
@@ -90,7 +112,8 @@ impl Run<'_, '_> {
     /// Where a list begins to which no word leads: "BSc Computer Science", "PhD with physics or related majors", "Master's degree preferred,
     /// physics or law".
     fn bare_list(&self, at: usize) -> Option<usize> {
-        if self.is_followed_by_field(at) {
+        let studying = at == self.end && self.is(self.first, &["studying"]);
+        if studying || self.is_followed_by_field(at) {
             return Some(at);
         }
         let wish = self.is(at, &["preferred", "required", "desired"]) && self.is(at + 1, &[","]);
@@ -99,84 +122,14 @@ impl Run<'_, '_> {
         (field && self.lists_fields(behind)).then_some(behind)
     }
 
-    /// Past words that say nothing of the field.
-    fn past_words(&self, at: usize) -> Option<usize> {
-        let is = |i: usize, words: &[&str]| self.is(at + i, words);
-        match self.tokens.get(at)?.text {
-            // "B.S. or M.S. (preferred) with major in physics"
-            "(" if is(1, &["preferred", "required", "desired"])
-                && is(2, &[")"])
-                && is(3, &["with", "in"]) =>
-            {
-                Some(at + 3)
-            }
-            // "Degree: in physics"
-            ":" if is(1, &["in"]) => Some(at + 1),
-            // "degree: major study in physics"
-            ":" if is(1, &["major"]) && is(2, &["study"]) => Some(at + 3),
-            // "completed or in progress in physics"
-            _ if is(0, &["in"]) && is(1, &["progress"]) => Some(at + 2),
-            // "Bachelor's degree in or equivalent experience in law"
-            _ if is(0, &["in"]) && is(1, &["or"]) && is(2, &["equivalent"]) => Some(at + 1),
-            // "Bachelor's or graduate/higher level degree in physics"
-            _ if is(0, &["graduate"]) && is(1, &["/", "higher"]) => Some(at + 1 + usize::from(is(1, &["/"]))),
-            _ => None,
-        }
-    }
-
-    /// Past a remark right behind the name: "PhD (awarded or near completion) in ecology", "Bachelor's degree (including coursework in
-    /// statistics) in law".
-    fn past_brackets(&self, at: usize) -> Option<usize> {
-        self.tokens.get(at).filter(|t| t.text == "(" && at == self.end)?;
-        let holds = self.is(at + 1, &["including", "with"]);
-        let most = if holds { 16 } else { 8 };
-        let close = (at + 1..at + most).find(|&i| self.is(i, &[")"])).filter(|&i| self.is(i + 1, &["in"]))?;
-        let names = |i: usize| self.field_at(i).is_some() || self.is(i, &["equivalent"]);
-        (holds || !(at + 1..close).any(names)).then_some(close + 1)
-    }
-
-    /// Past "with major coursework", "with a major or minor".
-    fn past_coursework(&self, at: usize) -> Option<usize> {
-        self.tokens.get(at).filter(|t| t.is("with"))?;
-        if self.is(at + 1, &["major", "coursework", "courses", "concentration"]) {
-            // "with major course work in"
-            return Some(match () {
-                () if self.is(at + 2, &["course"]) && self.is(at + 3, &["work"]) => at + 4,
-                () if self.is(at + 2, &["coursework", "courses", "work", "study"]) => at + 3,
-                () => at + 2,
-            });
-        }
-        let named = self.is(at + 1, &["a", "an"])
-            && self.is(at + 2, &["major", "concentration", "focus", "specialization", "emphasis"]);
-        let or = self.is(at + 3, &["or"]) && self.is(at + 4, &["minor", "concentration", "specialization"]);
-        named.then_some(at + 3 + if or { 2 } else { 0 })
-    }
-
-    /// Past what joins the word that leads to the fields to the name.
-    fn past_joint(&self, at: usize) -> Option<usize> {
-        let field = |at: usize| self.field_at(at).is_some();
-        // "Bachelor's degree or higher, in physics"
-        let comma = self.is(at, &[","])
-            && (at > self.end && self.is(at + 1, &["in"]) || self.is(at + 1, &["majored", "majoring"]));
-        // "Bachelor's degree preferred in physics"
-        let wished = self.is(at, &["preferred", "desired"]) && self.is(at + 1, &["in"]) && field(at + 2);
-        // "a degree and specialization in physics"
-        let and = self.is(at, &["and"])
-            && self.is(at + 1, &["major", "specialization", "concentration", "emphasis"])
-            && self.is(at + 2, &["in"])
-            && field(at + 3);
-        match () {
-            () if comma || wished => Some(at + 1),
-            () if and => Some(at + 2),
-            () => None,
-        }
-    }
-
     /// May it stand between a degree and its fields?
     fn passes(&self, at: usize, place: bool) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
         // "Bachelor's degree required, physics preferred"
-        let closed = token.is("required") && self.is(at + 1, &[",", ";"]) && !self.is(at + 2, &["in"]);
+        let closed = token.is("required")
+            && self.is(at + 1, &[",", ";"])
+            && !self.is(at + 2, &["in"])
+            && self.past_coursework(at + 2).is_none();
         // "Bachelor's degree preferably in physics": a wish; "preferably from a university, in physics" is none.
         let wish = token.is_any(&["preferably", "ideally"])
             && !self.is(at + 1, &["from", "at", "accredited"])
@@ -203,7 +156,9 @@ impl Run<'_, '_> {
             return false;
         }
         let Some(field) = self.field_at(at).or_else(|| self.field_at(at + 1)) else { return false };
-        let named = self.is(at - 1, &["degree"]) && at > self.first + 1;
+        let named = self.is(at - 1, &["degree"]) && at > self.first + 1
+            // "Masters-level social work qualification"
+            || self.is(at - 1, &["level"]) && self.is(field.end, &["qualification", "training", "course", "degree"]);
         if named && field.first == at {
             return true;
         }
@@ -220,24 +175,8 @@ impl Run<'_, '_> {
         capital && ends && self.tokens.get(self.first).is_some_and(Token::is_capital)
     }
 
-    /// "or equivalent practical experience | in law": where its fields follow, which are those of the degree as well.
-    fn past_experience(&self, at: usize) -> Option<usize> {
-        // "or equivalent in education and training": no fields.
-        let school = &["education", "training", "experience", "work"];
-        if self.is(at + 1, &["in"]) && self.is(at + 2, school) && self.is(at + 4, school) {
-            return None;
-        }
-        let more = (at + 1..at + 4)
-            .take_while(|&i| self.is(i, &["experience", "work", "practical", "degree", ")"]))
-            .count();
-        // "or equivalent experience in Java" is of no field; "or relevant experience in law" may be that of the work alone.
-        let lead = at + 1 + more;
-        let of_field =
-            (lead + 1..lead + 8).any(|i| self.field_at(i).is_some() || self.is_noun(i) || self.is_class(i));
-        let field = self.is(lead + 1, &["the"]) && self.is(lead + 2, &["field", "fields"]);
-        let or = at.checked_sub(1).is_some_and(|i| self.is(i, &["or"]));
-        let told = self.is(at, &["equivalent"]) || or && more > 0 && field;
-        (self.is(lead, &["in", "from"]) && of_field && told).then_some(lead)
+    pub(super) fn ends_clause(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|t| matches!(t.text, "." | "\n" | ";" | "(" | ")"))
     }
 
     /// The field that the programme behind "from" is of.
@@ -250,12 +189,6 @@ impl Run<'_, '_> {
         let end = self.item.hits.iter().find(field)?.end;
         let noun = end + usize::from(self.is(end, &["educational", "education", "training", "degree"]));
         self.is(noun, &["program", "programme"]).then_some((first, end))
-    }
-
-    /// "(or 8 with an MBA)": does it stand in brackets that begin with a number?
-    fn is_in_rung(&self) -> bool {
-        let open = (self.first.saturating_sub(10)..self.first).rev().find(|&at| self.is(at, &["(", ")"]));
-        open.is_some_and(|open| self.is(open, &["("]) && counted_at(self.item, open).is_some())
     }
 
     /// "Chemical, Mechanical, or Materials Engineering": words with capitals and a field at their end.
@@ -271,6 +204,8 @@ impl Run<'_, '_> {
     /// "Bachelor's degree; physics, law or a related field": fields and nothing else, up to the end of the sentence.
     fn lists_fields(&self, from: usize) -> bool {
         let end = (from..from + 24).find(|&at| !self.is_of_fields(at)).unwrap_or(from);
-        end > from && self.tokens.get(end).is_none_or(|t| matches!(t.text, "." | "\n" | ";"))
+        end > from
+            && !matches!(self.tokens.get(end), Some(t) if matches!(t.text, "(" | ")"))
+            && self.ends_clause(end)
     }
 }

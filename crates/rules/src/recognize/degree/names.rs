@@ -15,6 +15,9 @@ const AMBIGUOUS: &[&str] = &[
     "MPP", "EDS", "EDM", "SCD", "MFA", "BDS",
 ];
 
+/// Levels that are also words of another meaning.
+const BARE: [&str; 7] = ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
+
 /// Words beside a school examination that make it the work of a teacher.
 const TAUGHT: &[&str] = &[
     "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
@@ -50,7 +53,12 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         if let Some((first, end)) = context.bare(at)
             && !out.iter().any(|n| n.first < end && first < n.end)
         {
-            out.push(Name { first, end, level: DegreeLevel::Bachelor, field: None });
+            // "two (2) year technical degree"
+            let short = (first.saturating_sub(6)..first).any(|i| {
+                context.is(i, &["two", "2"]) && (i + 1..first).any(|year| context.is(year, &["year"]))
+            });
+            let level = if short { DegreeLevel::Associate } else { DegreeLevel::Bachelor };
+            out.push(Name { first, end, level, field: None });
         }
     }
     for school in schools(item) {
@@ -75,6 +83,9 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         }
     }
     out.retain(|name| context.asks(name));
+    // "College graduates with a degree in botany": they are told by it.
+    let degrees: Vec<usize> = out.iter().map(|name| name.first).collect();
+    out.retain(|name| !(context.tells_of(name) && degrees.contains(&(name.end + 2))));
     out.extend(papers(item, &out));
     out.sort_by_key(|name| (name.first, name.end));
     out
@@ -106,6 +117,13 @@ impl Context<'_, '_> {
 
     pub(super) fn field_at(&self, at: usize) -> bool {
         self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.first == at)
+    }
+
+    /// "College graduates with a …"
+    fn tells_of(&self, name: &Name<'_>) -> bool {
+        self.back(name.end, 1, &["graduate", "graduates"])
+            && self.is(name.end, &["with"])
+            && self.is(name.end + 1, &["a", "an"])
     }
 
     /// Does the clause end before `at`?
@@ -180,35 +198,54 @@ impl Context<'_, '_> {
             let of = if low.ends_with(" of") { next } else { next + 1 };
             return self.field_at(of) || self.capital(first) && self.capital(of);
         }
-        const BARE: [&str; 7] =
-            ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
-            let follows = self.is(
-                next,
-                &[
-                    "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
-                    ")", ".", "program", "programme", "qualification",
-                ],
-            ) || self.token(next).is_none()
-                || self.is(next, &["and", "with", "plus", "+"])
-                    && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
-                || self.is(next, &["is"])
-                    && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])
-                || self.beside_another(first, next);
-            let spelt = self.capital(first)
-                || self.is(next, &["degree", "degrees", "of", "level"])
-                || text.ends_with('s');
-            // "Sales Associate in our store": the singular is a title but where another degree stands beside it.
-            if text.eq_ignore_ascii_case("associate") {
-                return self.beside_another(first, next);
-            }
-            let other =
-                ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
-            // "peers and associates."
-            let people = text == "associates" && self.ended(next) && !self.beside_another(first, next);
-            // "3D-Master": the end of a compound.
-            let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
-            return follows && spelt && !compound && !people && !self.back(first, 1, &other);
+            return self.is_level_word(name, text);
+        }
+        self.is_spelt(name, text)
+    }
+
+    /// "Master or PhD", and not "Scrum Master": is a degree meant by a word that alone is one of its levels?
+    fn is_level_word(&self, name: &Name<'_>, text: &str) -> bool {
+        let (first, next) = (name.first, name.end);
+        let follows = self.is(
+            next,
+            &[
+                "degree", "degrees", "in", "of", "or", "preferred", "required", "level", "diploma", "/",
+                ")", ".", "program", "programme", "qualification",
+            ],
+        ) || self.token(next).is_none()
+            // "Bachelor s degree": the apostrophe was lost.
+            || self.is(next, &["s"]) && self.is(next + 1, &["degree", "degrees"])
+            || self.is(next, &["and", "with", "plus", "+"])
+                && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
+            || self.is(next, &["is"])
+                && self.is(next + 1, &["a", "preferred", "required", "desired", "desirable", "an"])
+            || self.beside_another(first, next);
+        let spelt = self.capital(first)
+            || self.is(next, &["degree", "degrees", "of", "level"])
+            || text.ends_with('s');
+        // "Sales Associate in our store": the singular is a title but where another degree stands beside it.
+        if text.eq_ignore_ascii_case("associate") {
+            return self.beside_another(first, next);
+        }
+        let other =
+            ["scrum", "sales", "certified", "research", "grand", "to", "can", "will", "web", "retail"];
+        // "peers and associates."
+        let people = text == "associates" && self.ended(next) && !self.beside_another(first, next);
+        // "3D-Master": the end of a compound.
+        let compound = self.token(first).is_some_and(|t| t.glued) && self.back(first, 1, &["-"]);
+        follows && spelt && !compound && !people && !self.back(first, 1, &other)
+    }
+
+    /// "BS", "MEd", and not "Beds" or "LLMs": is a degree meant by letters that may be a word, a place or another name?
+    fn is_spelt(&self, name: &Name<'_>, text: &str) -> bool {
+        let (first, next) = (name.first, name.end);
+        // "Guard card (BSIS)": who issues the paper.
+        let paper = &["card", "license", "licence", "permit", "registration", "certificate", "certification"];
+        if self.back(first, 1, &["("]) && self.back(first, 2, paper)
+            || text == "BSIS" && self.is(next, &["guard", "card", "license"])
+        {
+            return false;
         }
         // "WILL BE REQUIRED"
         let modal = ["will", "must", "to", "may", "should", "can", "not", "would", "shall"];
@@ -278,6 +315,7 @@ impl Context<'_, '_> {
                 && (self.capital(next + 1)
                     || self.field_at(next + 1)
                     || self.is(next + 1, &["a", "an", "the"]))
+            || self.leads_to_field(first, next)
             || self.is(next, &["or"])
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
             || self.is(next, &["with", "and", "plus"])
@@ -286,6 +324,17 @@ impl Context<'_, '_> {
             || self.ended(next)
                 && (first == 0 || self.back(first, 1, &["a", "an", ":"]) || self.is_held(first))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
+    }
+
+    /// "Education: BS Physics or equivalent": the field right behind, where the line or the label begins with the letters.
+    fn leads_to_field(&self, first: usize, next: usize) -> bool {
+        let field =
+            self.item.hits.iter().find(|h| h.term.vocabulary() == Vocabulary::Field && h.first == next);
+        (first == 0 || self.back(first, 1, &[":"]))
+            && self.capital(next)
+            && field.is_some_and(|field| {
+                self.ended(field.end) || self.is(field.end, &["or", "and", "degree", "required", "preferred"])
+            })
     }
 
     /// "BS in Computer Science, MS in Mathematics or …": the next degree of a series, each with its own field.

@@ -12,6 +12,7 @@ impl Run<'_, '_> {
         let has = |words: &[&str]| clause.iter().any(|t| t.is_any(words));
         let own = self.tokens.get(self.first..self.end).unwrap_or_default();
         has(&["pursuing", "enrolled", "towards", "toward", "studying"])
+            || own.first().is_some_and(|t| t.is_any(&["majoring", "studying"]))
             // "a first-year student in a Master's program"
             || clause.windows(2).any(|pair| {
                 matches!(pair, [within, student] if within.is("in") && student.is("student"))

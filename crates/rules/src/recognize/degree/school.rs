@@ -152,7 +152,7 @@ impl School<'_, '_> {
         let school = self.is(at, &["college", "university"]) && !self.is(at.wrapping_sub(2), &["or"]);
         let attended = school
             && !noun
-            && (at.saturating_sub(7)..at).any(|i| {
+            && (at.saturating_sub(10)..at).any(|i| {
                 self.is(i, &["enrolled", "enrollment"])
                     && (i + 1..at).any(|i| {
                         self.is(i, &["in", "at"]) && (i + 1 == at || self.is(i + 1, &["a", "an", "college"]))

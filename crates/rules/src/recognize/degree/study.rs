@@ -7,12 +7,18 @@ use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 
 /// Words at which they are looked for.
-pub(super) const STUDIES: [&str; 5] = ["major", "majors", "majoring", "graduate", "studies"];
+pub(super) const STUDIES: [&str; 7] =
+    ["major", "majors", "majoring", "graduate", "graduated", "studies", "studying"];
 
 /// The degrees that `item` tells by a study and by no name of their own.
 pub(super) fn studied<'l>(item: &Item<'_>) -> impl Iterator<Item = Name<'l>> {
     let words = item.tokens.iter().enumerate().filter(|(_, token)| TOLD.holds(token));
-    words.filter_map(|(at, _)| major(item, at).or_else(|| higher(item, at)))
+    words.filter_map(|(at, _)| {
+        major(item, at)
+            .or_else(|| higher(item, at))
+            .or_else(|| completed(item, at))
+            .or_else(|| studying(item, at))
+    })
 }
 
 static TOLD: WordList = WordList::of(&STUDIES);
@@ -30,9 +36,38 @@ fn in_field(item: &Item<'_>, at: usize) -> bool {
 /// "Major in physics", "Graduate in law", where a line begins with it.
 fn major<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
     let word = is(item, at, &["major", "majors", "majoring", "graduate"]);
-    let opens = at == 0 || at == 1 && is(item, 0, &["a", "college", "university"]);
-    (word && opens && in_field(item, at)).then_some(Name {
+    let recent = at.checked_sub(1).filter(|&i| is(item, i, &["recent", "new"])).unwrap_or(at);
+    let opens = recent == 0 || recent == 1 && is(item, 0, &["a", "college", "university"]);
+    // "currently pursuing or recently graduated in law"
+    let graduated = is(item, at, &["graduated", "majoring"]);
+    ((graduated || word && opens) && in_field(item, at)).then_some(Name {
         first: at,
+        end: at + 1,
+        level: DegreeLevel::Bachelor,
+        field: None,
+    })
+}
+
+/// "You are currently studying law": who is sought, and no work with those who do.
+fn studying<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
+    let light = &["you", "are", "currently", "must", "be", "still", "a", "student", "either", "presently"];
+    let field = |h: &crate::lexicon::Hit| h.term.vocabulary() == Vocabulary::Field && h.first == at + 1;
+    let sought = is(item, at, &["studying"]) && (1..=6).contains(&at) && (0..at).all(|i| is(item, i, light));
+    (sought && item.hits.iter().any(field)).then_some(Name {
+        first: at,
+        end: at + 1,
+        level: DegreeLevel::Bachelor,
+        field: None,
+    })
+}
+
+/// "University studies in law", "you have completed your studies in law".
+fn completed<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
+    let before = at.checked_sub(1)?;
+    let school = is(item, before, &["university", "academic", "college"]);
+    let done = (at.saturating_sub(4)..at).any(|i| is(item, i, &["completed", "finished"]));
+    (is(item, at, &["studies"]) && (school || done) && in_field(item, at)).then_some(Name {
+        first: if school { before } else { at },
         end: at + 1,
         level: DegreeLevel::Bachelor,
         field: None,

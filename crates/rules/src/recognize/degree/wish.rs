@@ -35,7 +35,10 @@ impl<'i, 'a> Run<'i, 'a> {
 
     /// "Bachelor's degree required (physics or a technical field preferred)"
     fn wished_behind(&self) -> Option<Finding> {
-        let mark = (self.end..self.end + 3).find(|&at| !self.is(at, &["is", "required"]))?;
+        // "from an accredited university; physics preferred"
+        let place =
+            &["is", "required", "from", "an", "a", "accredited", "college", "university", "institution"];
+        let mark = (self.end..self.end + 7).find(|&at| !self.is(at, place))?;
         let first = mark + 1;
         let end = (first..first + 16).find(|&at| !self.is_of_fields(at))?;
         let wished = self.is(end, &["preferred", "desired", "desirable", "ideal"])

@@ -1,0 +1,60 @@
+//! Subjects of a school examination: "5 GCSEs (grade C or above) including Maths and English", "Maths, English GCSE".
+
+use super::Run;
+use crate::list::WordList;
+use crate::predicate::DegreeLevel;
+use crate::token::Kind;
+
+/// Subjects as schools name them.
+static SUBJECTS: WordList = WordList::of(&[
+    "maths", "math", "math’s", "math's", "mathematics", "english", "science", "ict", "biology", "chemistry",
+    "physics",
+]);
+
+/// What may stand between an examination and its subjects, or between two of these.
+static BETWEEN: WordList = WordList::of(&[
+    "grade", "grades", "level", "or", "above", "higher", "equivalent", "at", "in", "including", "with",
+    "and", "both", "least", "minimum", "of", "pass", "passes", "subjects", "to", "a", "b", "c", "d", "which",
+    "must", "include", "includes", "language", "literature", "core", "gcse", "gcses",
+]);
+
+impl Run<'_, '_> {
+    /// Takes the subjects in which an examination is asked for.
+    pub(super) fn read_subjects(&mut self) {
+        let says = |word: &str| {
+            self.tokens.get(self.first..self.end).is_some_and(|own| own.iter().any(|t| t.is(word)))
+        };
+        if self.level != DegreeLevel::HighSchool
+            || !self.fields.is_empty()
+            || !["gcse", "gcses", "gcse’s", "gcse's"].iter().any(|exam| says(exam))
+        {
+            return;
+        }
+        let subject = |at: usize| self.tokens.get(at).is_some_and(|t| SUBJECTS.holds(t));
+        let joins = |at: usize| self.is(at, &[",", "and", "&", "/", "or", "at", "language", "literature"]);
+        let first = (self.first.saturating_sub(8)..self.first)
+            .rev()
+            .take_while(|&at| subject(at) || joins(at))
+            .filter(|&at| subject(at))
+            .last()
+            .unwrap_or(self.first);
+        let light = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| {
+                BETWEEN.holds(t)
+                    || t.kind == Kind::Number
+                    || matches!(t.text, "(" | ")" | "-" | "–" | "/" | "," | "&" | "+" | "*" | "'" | "’" | ":")
+            })
+        };
+        let end = (self.end..self.end + 24).find(|&at| !subject(at) && !light(at)).unwrap_or(self.end);
+        let mut fields = Vec::new();
+        let mut last = self.end;
+        for at in (first..end).filter(|&at| subject(at)) {
+            let own = at + 1 + usize::from(self.is(at + 1, &["language", "literature"]));
+            fields.push(self.item.text(at, own).to_owned());
+            last = last.max(own);
+        }
+        if !fields.is_empty() {
+            (self.fields, self.first, self.end) = (fields, first, last);
+        }
+    }
+}
