@@ -21,6 +21,9 @@ const SAYS_ROLE: &[&str] = &["including", "involving", "relating", "requiring", 
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
+        if let Some(groups) = self.done_in_post(at) {
+            return groups;
+        }
         let limit = self.before_window(at, self.before_kinds_of_setting(at, limit));
         // "in the technology industry, promoting cloud services": what is done there, where it has a name.
         let promotes = |&i: &usize| {
