@@ -1,6 +1,6 @@
 //! What the words around a place in a line say of whether something begins there.
 
-use crate::clause::{KNOWLEDGE, leads_to_known};
+use crate::clause::{ADJECTIVES, KNOWLEDGE, leads_to_known};
 use crate::list::WordList;
 use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
@@ -89,6 +89,7 @@ impl Words<'_, '_> {
                 .any(|i| self.tokens.get(i).is_some_and(|t| t.is_any(&["skills", "skill", "ability"])))
         };
         !at.checked_sub(1).is_some_and(|i| self.capital(i))
+            || self.follows_letters(at)
             || next(&[
                 "in", "with", "of", "to", "using", "experience", "knowledge", "understanding", "exposure",
                 "background", "who",
@@ -152,6 +153,43 @@ impl Words<'_, '_> {
             && low(next)
             && self.before(at).is_some_and(|t| low(t) && !JOINING.holds(t))
             && (SENTENCE.holds(token) || KNOWLEDGE.holds(token) && leads_to_known(next))
+    }
+
+    /// "… with SQL Strong …", "… in GCP Worked on …": behind letters that stand for a name, a word that says how well or what was done.
+    fn follows_letters(&self, at: usize) -> bool {
+        let low = |t: &Token<'_>| t.kind == Kind::Word && t.letters == Letters::Low;
+        let own = self.tokens.get(at).is_some_and(|t| {
+            ADJECTIVES.holds(t) && !t.is_any(&["technical", "engineering", "work", "job"]) || t.is("worked")
+        });
+        own && self
+            .before(at)
+            .is_some_and(|t| t.kind == Kind::Word && t.letters == Letters::Capitals && t.text.len() > 1)
+            && self.tokens.get(at + 1).is_some_and(|t| low(t) && !t.is_any(&["and", "or"]))
+    }
+
+    /// "… in the port Dock Research: Survey …": a label behind a word that nothing joins to it.
+    pub(super) fn labels(&self, at: usize) -> bool {
+        const LONGEST: usize = 7;
+        let is = |at: usize, mark: &str| self.tokens.get(at).is_some_and(|t| t.text == mark);
+        // "… charts (SonarQ, Moor) Dock Research:", but not "Harbour Service (HS) Licence Policy:"
+        let bracket = at.checked_sub(1).filter(|&close| is(close, ")"));
+        let open =
+            bracket.and_then(|close| (at.saturating_sub(LONGEST * 3)..close).rev().find(|&i| is(i, "(")));
+        let last = if bracket.is_some() { open } else { Some(at) }.and_then(|end| self.before(end));
+        let ends = last.is_some_and(|t| {
+            t.kind == Kind::Word
+                && t.letters == Letters::Low
+                && !JOINING.holds(t)
+                && !t.is_any(&["from", "on", "by", "at", "about", "into", "under", "within"])
+        });
+        if !ends {
+            return false;
+        }
+        let part = |t: &Token<'_>| {
+            t.is_capital() || t.is_any(&["and", "of", "for", "the"]) || matches!(t.text, "&" | "/" | "-")
+        };
+        let colon = (at + 1..at + LONGEST).find(|&i| !self.tokens.get(i).is_some_and(part));
+        colon.is_some_and(|i| is(i, ":") && self.capital(i + 1))
     }
 
     /// "Show more": what a page's button says at the end of what it folds.
