@@ -354,3 +354,32 @@ fn alternatives_that_are_places() {
         ],
     );
 }
+
+#[test]
+fn what_was_done_there() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Four years of experience in dock sales in the shipping industry, selling chart software",
+                "experience 48m of dock sales + experience 48m of shipping industry + experience 48m of selling chart software",
+            ),
+            (
+                "Experience working in the food industry, preparing meals",
+                "experience 0m of food industry + experience 0m of preparing meals",
+            ),
+            // How one was there is nothing that is done.
+            ("Experience in tidal environments, juggling many tasks", "experience 0m of tidal environments"),
+            (
+                "Experience in dock sales in the shipping industry",
+                "experience 0m of dock sales in the shipping industry",
+            ),
+            // What nobody has named is done by applying it.
+            (
+                "Experience applying mooring rules to repair hulls",
+                "experience 0m of applying mooring rules to repair hulls",
+            ),
+            ("Experience applying machine learning to tides", "experience 0m of machine learning"),
+        ],
+    );
+}
