@@ -15,6 +15,10 @@ const PLACES: &[&str] = &[
     "organisation", "organisations", "business", "businesses",
 ];
 
+/// Verbs behind a place that tell how one was there.
+const TELLS_HOW: &[&str] =
+    &["being", "creating", "demonstrating", "having", "juggling", "showing", "wearing"];
+
 /// Verbs behind a role by which alone it is told.
 const SAYS_ROLE: &[&str] = &["including", "involving", "relating", "requiring", "using", "utilizing"];
 
@@ -25,19 +29,19 @@ impl Reader<'_, '_> {
             return groups;
         }
         let limit = self.before_window(at, self.before_kinds_of_setting(at, limit));
-        // "in the technology industry, promoting cloud services": what is done there, where it has a name.
+        // "in the technology industry, promoting cloud services": what is done there.
         let promotes = |&i: &usize| {
             self.is(i, &[","])
                 && self.is(i - 1, PLACES)
+                && !(at..i).any(|of| self.is(of, &["of"]))
                 && self.token(i + 1).is_some_and(clause::is_gerund)
                 && !self.is(i + 1, &["including"])
         };
         if let Some(comma) = (at + 1..limit).find(promotes) {
             let mut groups = self.done(at, comma);
-            let done = listing(self.item, self.lexicon, comma + 1, limit).groups;
-            // "in a similar role, running live shows": that alone tells which.
-            let alone = groups.is_empty();
-            groups.extend(done.into_iter().filter(|group| alone || group.named));
+            if !self.is(comma + 1, TELLS_HOW) {
+                groups.extend(listing(self.item, self.lexicon, comma + 1, limit).groups);
+            }
             return groups;
         }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
@@ -208,8 +212,14 @@ impl Reader<'_, '_> {
     /// "in sales within the insurance industry": one industry is asked as well.
     fn trade(&self, lead: usize, limit: usize) -> Option<Group> {
         let noun = limit.checked_sub(1).filter(|&noun| self.is(noun, &["industry", "sector"]))?;
-        let named = self.is(lead, &["within"]) && self.is(lead + 1, &["a", "an", "the"]);
-        let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, noun).groups)?;
+        // "in sales in the insurance industry, keeping books": where it is told beside what is done there.
+        let beside = self.is(lead, &["in"])
+            && self.is(limit, &[","])
+            && self.token(limit + 1).is_some_and(clause::is_gerund);
+        let led = self.is(lead, &["within"]) || beside;
+        let named = led && self.is(lead + 1, &["a", "an", "the"]);
+        let end = noun + usize::from(beside);
+        let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, end).groups)?;
         let [group] = <[Group; 1]>::try_from(groups).ok()?;
         Some(Group { first: lead, end: limit, ..group })
     }
