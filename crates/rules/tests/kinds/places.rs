@@ -38,7 +38,7 @@ fn work_done_in_one_of_several_places() {
             // What is done in a role tells no other way to the same.
             (
                 "Three years in a harbour pilotage role supporting ferries or cruises",
-                "experience 36m of harbour pilotage",
+                "experience 36m of harbour pilotage + experience 36m of supporting ferries or cruises",
             ),
             (
                 "Experience in a role requiring collaboration with pilots",
