@@ -128,26 +128,21 @@ impl Reader<'_, '_> {
         (at + 3..limit).find(when).map_or(limit, |i| i - 2)
     }
 
-    /// "in a sales role working with SaaS": the role, and what it works with. "In a nursing role supporting wards or clinics": what it does
-    /// there is what such a role does.
+    /// "in a sales role working with SaaS", "in a nursing role supporting wards or clinics": the role, and what is done in it.
     fn done_in_role(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let role = (at + 1..limit).find(|&i| {
             self.is(i, &["role", "roles", "position", "positions"])
                 && self.token(i + 1).is_some_and(clause::is_gerund)
                 && !self.is(i + 1, SAYS_ROLE)
         })?;
-        let known = |s: &Subject| s.id.is_some();
         let mut groups = listing(self.item, self.lexicon, at, role + 1).groups;
-        let tells = groups.iter().flat_map(|g| &g.of).any(|s| known(s) || s.text.contains(' '));
-        if self.is(role + 1, &["working"]) && self.is(role + 2, &["with", "on"]) {
-            let with = listing(self.item, self.lexicon, role + 3, limit).groups;
-            if groups.is_empty() || with.is_empty() || !with.iter().all(|g| g.of.iter().all(known)) {
-                return None;
-            }
-            groups.extend(with);
-            return Some(groups);
+        let told = groups.iter().flat_map(|g| &g.of).any(|s| s.id.is_some() || s.text.contains(' '));
+        let done = listing(self.item, self.lexicon, role + 1, limit).groups;
+        if !told || done.is_empty() {
+            return None;
         }
-        (tells && self.is(role, &["role", "position"])).then_some(groups)
+        groups.extend(done);
+        Some(groups)
     }
 
     /// "sales experience in software or media" asks for what was done, and for one of the places; "leadership experience in finance" for
