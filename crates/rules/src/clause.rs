@@ -13,6 +13,7 @@ pub use rung::{counted_at, is_paper, opens_rung, rung_before};
 
 mod beginning;
 mod credential;
+mod deeds;
 mod felt;
 mod instead;
 mod rung;
@@ -150,7 +151,7 @@ impl<'i, 'a> Clauses<'i, 'a> {
                 // "experience in rigging: you have led …"
                 ":" if depth == 0 && at > first && tokens.get(at + 1).is_some_and(speaks) => break,
                 ":" if depth == 0 => list = true,
-                ";" if depth == 0 && !list => break,
+                ";" if depth == 0 && !list && !deeds::goes_on(tokens, first, at) => break,
                 "." | "!" | "?"
                     if depth == 0
                         && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)

@@ -27,9 +27,10 @@ pub mod state;
 pub mod cue;
 
 pub mod grade;
-pub mod segment;
 
 pub mod clause;
+
+pub mod segment;
 
 pub mod phrase;
 

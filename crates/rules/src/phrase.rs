@@ -187,6 +187,10 @@ impl<'a> Reader<'_, 'a> {
         if !self.tokens.get(first).is_some_and(is_light_verb) || self.name_at(first).is_some() {
             return first;
         }
+        // "applying welding rules": what nobody has named is done by it, and not had.
+        if self.tokens.get(first).is_some_and(|t| t.is("applying")) && !self.any_name(first + 1, end) {
+            return first;
+        }
         let mut at = first + 1;
         while self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "with", "on", "within", "across", "as"])) {
             at += 1;

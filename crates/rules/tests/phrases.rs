@@ -122,7 +122,7 @@ const CASES: &[(&str, &str)] = &[
     ("integrating user research into chart designs", "any: integrating user research into chart designs"),
     // A class and what stands for it.
     ("cloud platforms (AWS, Azure)", "any+: AWS | Azure"),
-    ("design for mooring and docking (DFM/DFD)", "all: design for mooring | docking"),
+    ("design for mooring and docking (DFM/DFD)", "any: design for mooring and docking"),
     ("harbour dredging (through internships, projects, or coursework)", "any: harbour dredging"),
     ("scripting languages such as Bash, Perl or Python", "any+: Bash | Perl | Python"),
     ("one or more of the following languages: Java, Go", "any: Java | Go"),

@@ -339,18 +339,30 @@ impl Reader<'_, '_> {
         self.name_at(self.content_start(member)).is_some() || self.is_cased(member)
     }
 
+    /// Is a name of the lexicon, or one with a capital, all that stands in it, or all behind "of"?
+    fn is_named_whole(&self, member: &Member) -> bool {
+        let last = self.core_end(member);
+        let whole = |first: usize| self.name_at(first).is_some_and(|hit| hit.end > last);
+        let of = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is("of"));
+        self.capitalised(last)
+            || whole(self.content_start(member))
+            || (member.first..last).rev().find(of).is_some_and(|of| whole(of + 1))
+    }
+
     /// What has a name of its own is a member; of other words, their number tells.
     fn by_names(&self, joint: &Joint<'_>, verbs: Verbs) -> bool {
         let &Joint { left, joiner, right, series, .. } = joint;
+        let (l, r) = (self.words(left), self.words(right));
+        // "ad development and management", "yard data analysis and reporting": the words before go with both, unless they are a name.
+        let closes = r == 1 && l >= 2 && !series.long && right.end == series.end;
+        let shared = closes && joiner == Joiner::And && !verbs.left && !self.begins_known(right);
+        if shared && !self.is_named_whole(left) {
+            return false;
+        }
         if verbs.right || self.ends_known(left) || self.begins_known(right) {
             return true;
         }
-        let (l, r) = (self.words(left), self.words(right));
-        if l == 0 || r == 0 {
-            return false;
-        }
-        // "ad development and management": the modifier goes with both.
-        if r == 1 && l >= 2 && !series.long && right.end == series.end {
+        if l == 0 || r == 0 || closes {
             return false;
         }
         // "development or operation of services": the object is shared.

@@ -1,7 +1,7 @@
 //! Lists whose members semicolons part, with commas inside of them: "planning, arranging and running surveys; drawing charts".
 
 use super::opener::opener;
-use super::words::{SOME, is_ing};
+use super::words::{SOME, is_adverb, is_ing};
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
 
@@ -23,6 +23,7 @@ impl Reader<'_, '_> {
         let some = head.iter().any(|t| SOME.holds(t) || t.is("or"));
         let mut mode = Mode::Unclear;
         let mut of = Vec::new();
+        let mut done = false;
         marks.push(end);
         for mark in marks {
             let (mut from, to) = self.trim(start, mark);
@@ -32,7 +33,12 @@ impl Reader<'_, '_> {
                 from += 1;
             }
             let to = self.before_remark(from, to);
-            if self.tokens.get(from).is_some_and(is_ing) && self.name_at(from).is_none_or(|h| h.end < to) {
+            let verb = from + usize::from(self.tokens.get(from).is_some_and(is_adverb));
+            let deed =
+                self.tokens.get(verb).is_some_and(is_ing) && self.name_at(verb).is_none_or(|h| h.end < to);
+            // "drawing charts; analysis of currents and tides": beside what is done, what has no name is done, too.
+            if deed || done && from < to && !self.any_name(from, to) {
+                done = true;
                 let examples = (from + 1..to).find(|&at| opener(self.tokens, at).is_some()).unwrap_or(to);
                 of.extend(self.subject(from, examples));
             } else if from < to {

@@ -27,6 +27,7 @@ mod part;
 mod past;
 mod period;
 mod place;
+mod post;
 mod role;
 mod rung;
 mod several;

@@ -5,12 +5,13 @@ use super::sentence::{put_sentences, sentences};
 use super::{Line, Section, Statement, anaphoric, first_word, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
-use crate::list::WordList;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use crate::token::{Kind, Token};
-use std::ops::Range;
+use words::{LEADING, Words};
+
+mod words;
 
 /// Adds the statements of one line: its sentences, which `cut` is for, where inline headings open sections of their own.
 pub(super) fn pieces(
@@ -152,7 +153,14 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
             continue;
         }
         let grade = if words.joined_as_title(at) { None } else { label(tokens, at) };
-        if grade.is_some() || words.closed(at) || words.folds(at) || words.is_seam(at) || words.is_equal(at) {
+        if grade.is_some()
+            || words.closed(at)
+            || words.folds(at)
+            || words.is_seam(at)
+            || words.is_equal(at)
+            || words.begins_sentence(at)
+            || words.labels(at)
+        {
             cuts.push(at);
         }
         at = grade.map_or(at + 1, |label| label.end);
@@ -172,162 +180,6 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     out.push(Span { start, end: sentence.end });
     out.retain(|s| !s.is_empty());
     out
-}
-
-/// Words that go on with what stands behind them.
-static JOINING: WordList = WordList::of(&[
-    "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for", "have", "as",
-    "is", "are", "be", "this", "these", "any", "all", "relevant", "other", "following", "s",
-]);
-
-/// Words that an amount goes on with, besides.
-static LEADING: WordList = WordList::of(&[
-    "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every", "within", "after",
-    "has", "had", "having", "requires", "require", "possess", "possesses", "bring", "brings", "needs",
-    "need",
-]);
-
-/// What the words around a place say of whether something begins there.
-struct Words<'t, 'a> {
-    tokens: &'t [Token<'a>],
-}
-
-impl Words<'_, '_> {
-    fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(Token::is_capital)
-    }
-
-    /// A capital or a number.
-    fn fresh(&self, at: usize) -> bool {
-        self.capital(at)
-            || self.tokens.get(at).is_some_and(|t| t.text.chars().next().is_some_and(|c| c.is_ascii_digit()))
-    }
-
-    fn before(&self, at: usize) -> Option<&Token<'_>> {
-        at.checked_sub(1).and_then(|i| self.tokens.get(i))
-    }
-
-    /// Does the word before `at` go on with it?
-    fn joined(&self, at: usize) -> bool {
-        self.before(at).is_none_or(|t| {
-            JOINING.holds(t)
-                || t.text == ")" && self.is_counted(at)
-                || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
-        })
-    }
-
-    /// "…; AND (2) | Experience with …": does the number of a member that the sentence goes on to stand before it?
-    fn is_counted(&self, at: usize) -> bool {
-        let token = |at: usize| self.tokens.get(at);
-        let number = at.checked_sub(2).filter(|&i| {
-            token(i).is_some_and(|t| {
-                t.number().is_some_and(|n| n < 20) || t.kind == Kind::Word && t.text.len() == 1
-            })
-        });
-        let open = number.and_then(|i| i.checked_sub(1)).filter(|&i| token(i).is_some_and(|t| t.text == "("));
-        let before = open.or(number).and_then(|i| i.checked_sub(1)).and_then(token);
-        before.is_some_and(|t| {
-            matches!(t.text, ";" | ":" | ",") || t.is_any(&["and", "or", "includes", "include", "involves"])
-        })
-    }
-
-    /// The same for a title, which a colon or a capital word may stand before.
-    fn joined_as_title(&self, at: usize) -> bool {
-        self.joined(at) && self.before(at).is_none_or(|t| t.text != ":")
-            || self.before(at).is_some_and(|t| t.is_any(&["to", "qualify", "for", "at"]))
-    }
-
-    /// "… SEM Experienced in …": behind a capital only what a preposition follows.
-    fn opens(&self, at: usize) -> bool {
-        // "Harbour Certification in Pilotage": the end of a name.
-        let paper = self.tokens.get(at).is_some_and(|t| t.is("certification"));
-        if paper && at.checked_sub(1).is_some_and(|i| self.capital(i)) {
-            return false;
-        }
-        let next = |words: &[&str]| self.tokens.get(at + 1).is_some_and(|t| t.is_any(words));
-        // "… Oracle Excellent troubleshooting skills"
-        let skills = || {
-            (at + 1..at + 5)
-                .take_while(|&i| !self.capital(i))
-                .any(|i| self.tokens.get(i).is_some_and(|t| t.is_any(&["skills", "skill", "ability"])))
-        };
-        !at.checked_sub(1).is_some_and(|i| self.capital(i))
-            || next(&[
-                "in", "with", "of", "to", "using", "experience", "knowledge", "understanding", "exposure",
-                "background", "who",
-            ])
-            || skills()
-    }
-
-    /// Is it a heading that nothing joins to what stands before: in capitals, and with a colon or something new behind it?
-    fn heads(&self, range: &Range<usize>) -> bool {
-        let colon = self.tokens.get(range.end).is_some_and(|t| t.text == ":");
-        range.start > 0
-            && self.capital(range.start)
-            && self.is_title(range)
-            && (colon || self.fresh(range.end))
-            && !self.joined(range.start)
-    }
-
-    /// "… the logs What will you need? A degree …": a heading that asks.
-    fn asks(&self, range: &Range<usize>) -> bool {
-        range.start > 0
-            && self.capital(range.start)
-            && self.tokens.get(range.end).is_some_and(|t| t.text == "?")
-            && !self.joined(range.start)
-    }
-
-    fn is_title(&self, range: &Range<usize>) -> bool {
-        range.clone().all(|i| self.capital(i) || self.is_filler(i))
-    }
-
-    /// A word or mark that stands in a title as it is.
-    fn is_filler(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|t| {
-            t.kind == Kind::Mark
-                || t.is_any(&[
-                    "and", "of", "the", "for", "your", "our", "to", "we", "you", "in", "will", "with", "a",
-                ])
-        })
-    }
-
-    /// "… an X-ray technicianBe proficient in …", "… or a diploma (GED)One year of …": the break went, and no space came in its place.
-    fn is_seam(&self, at: usize) -> bool {
-        let (Some(before), Some(token)) = (self.before(at), self.tokens.get(at)) else { return false };
-        let word = before.kind == Kind::Word
-            && before.text.ends_with(|c: char| c.is_ascii_lowercase())
-            && !JOINING.holds(before)
-            && !token.is_any(&["degree", "experience"]);
-        before.span.end == token.span.start
-            && token.text.chars().nth(1).is_some_and(char::is_lowercase)
-            && (word || before.text == ")")
-    }
-
-    /// "Show more": what a page's button says at the end of what it folds.
-    fn folds(&self, at: usize) -> bool {
-        let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.text == word);
-        is(at, "Show") && is(at + 1, "more")
-    }
-
-    /// "… programming in Python | Tidewater is an equal opportunity employer.": what a house says of itself at the end.
-    fn is_equal(&self, at: usize) -> bool {
-        let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.is(word));
-        is(at + 1, "is") && is(at + 2, "an") && is(at + 3, "equal") && !self.joined(at)
-    }
-
-    /// "… preferred | Telemetry experience required | Oracle a big plus | Basic …": words of strength closed the item before.
-    fn closed(&self, at: usize) -> bool {
-        let strong = |t: &Token<'_>| {
-            matches!(t.text, "preferred" | "required" | "desired" | "desirable" | "mandatory")
-        };
-        let plus = |t: &Token<'_>| matches!(t.text, "plus" | "bonus" | "asset" | "advantage");
-        let wish = || {
-            (at.saturating_sub(3)..at - 1)
-                .any(|i| self.tokens.get(i).is_some_and(|t| matches!(t.text, "a" | "an")))
-        };
-        self.capital(at)
-            && self.before(at).is_some_and(|t| strong(t) && !self.joined(at - 1) || plus(t) && wish())
-    }
 }
 
 /// Tokens at which "5+ years" and its like begin.

@@ -226,6 +226,10 @@ fn employment_types() {
 fn workplaces() {
     let cases = [
         ("This is a hybrid role.", "Some(Hybrid)"),
+        ("Our keepers are working on a remote-first hybrid model.", "Some(Hybrid)"),
+        ("What you get: hybrid & remote work.", "Some(Hybrid)"),
+        ("You may be working from home for 2-3 days per week.", "Some(Hybrid)"),
+        ("It is a remote task of an hour a week.", "Some(Remote)"),
         ("Location: Houston, TX 77002 (ONSITE)", "Some(Onsite)"),
         ("Location: Onsite – Bergen Design Center", "Some(Onsite)"),
         ("Location: Bergen (On-site / Hybrid)", "None"),

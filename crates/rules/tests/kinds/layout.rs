@@ -227,6 +227,33 @@ fn headings_in_a_line_that_lost_its_breaks() {
 }
 
 #[test]
+fn statements_in_a_line_that_lost_its_breaks() {
+    let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
+        .repeat(4);
+    let read = |line: &str| {
+        let asked = asked(&format!("{prose}Requirements {line}\n"));
+        asked.split(" + ").filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" + ")
+    };
+    // A capital amid small letters begins a sentence, in a word that is no name's.
+    assert_eq!(
+        read("Experience with masts and bare hulls A history of calm If you know ropes, the bay is yours"),
+        "experience 0m of masts, bare hulls"
+    );
+    assert_eq!(
+        read("Experience in mending old boats Conversant with Python"),
+        "experience 0m of mending old boats + Python"
+    );
+    assert_eq!(read("Experience with hulls and IT systems"), "experience 0m of hulls and IT systems");
+    // So does a word that says how well, behind letters that stand for a name.
+    assert_eq!(read("Experience with masts and SQL Strong written skills"), "experience 0m of masts, SQL");
+    // And a label.
+    assert_eq!(
+        read("Mast Care: Experience with yards and hulls (oak, pine) Ropes & Knots: Experience with splices"),
+        "experience 0m of yards, hulls + experience 0m of splices"
+    );
+}
+
+#[test]
 fn what_follows_a_list_of_wishes_is_told_by_its_items() {
     let behind =
         |list: &str| asked(&format!("WHAT YOU BRING:\n\n- Python\n\nBONUS POINTS:\n\n- Rust\n\n{list}\n"));

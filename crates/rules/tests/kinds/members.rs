@@ -224,3 +224,56 @@ fn what_is_singled_out() {
         ],
     );
 }
+
+#[test]
+fn what_semicolons_part() {
+    check(
+        "Requirements",
+        &[
+            // What is done goes on with what was done before it, and nothing else does.
+            (
+                "Experience drawing charts; inspecting moorings; training crews",
+                "experience 0m of drawing charts, inspecting moorings, training crews",
+            ),
+            (
+                "One year of specialized experience which includes drawing charts; inspecting moorings; and training crews.",
+                "experience 12m of drawing charts, inspecting moorings, training crews",
+            ),
+            (
+                "Two years of experience performing duties such as drawing charts; carefully inspecting moorings",
+                "experience 24m of drawing charts, carefully inspecting moorings",
+            ),
+            (
+                "One year of specialized experience. Specialized experience includes independently drawing charts; inspecting moorings.",
+                "experience 12m of independently drawing charts, inspecting moorings",
+            ),
+            ("Experience drawing charts; writing skills; a CPA", "experience 0m of drawing charts + cpa"),
+            (
+                "Experience drawing charts; working knowledge of SQL; training crews",
+                "experience 0m of drawing charts + SQL",
+            ),
+            ("Experience with sonar; inspecting moorings", "experience 0m of sonar"),
+        ],
+    );
+}
+
+#[test]
+fn one_word_more() {
+    check(
+        "Requirements",
+        &[
+            // The words before go with both, unless they are a name.
+            (
+                "Experience with yard data analysis and reporting",
+                "experience 0m of yard data analysis and reporting",
+            ),
+            ("Experience with harbour laws and regulations", "experience 0m of harbour laws and regulations"),
+            ("Experience with data analysis and reporting", "experience 0m of data analysis, reporting"),
+            (
+                "Experience with yard data analysis or reporting",
+                "experience 0m of yard data analysis, reporting",
+            ),
+            ("Experience with ship data analysis and SQL", "experience 0m of ship data analysis, SQL"),
+        ],
+    );
+}

@@ -22,6 +22,9 @@ fn what_is_no_experience() {
             ("Other education and commensurate experience may be substituted", ""),
             ("A strong educational background in keels", ""),
             ("Set rules for the production use of ropes", ""),
+            // What is used is asked where it has a name.
+            ("Considerable use of tact and mooring gear", ""),
+            ("Extensive use of Excel", "experience 0m of Excel"),
             ("Knowledge of FDA rules on paint", "FDA rules on paint"),
             ("Part-time work experience is considered relevant experience", ""),
             ("Applicants with recent sailing experience must provide references", ""),

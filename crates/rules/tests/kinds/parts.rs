@@ -60,7 +60,7 @@ fn parts_and_alternatives() {
             ("20 hours of classroom instruction a week for 36 weeks in a trade school", ""),
             (
                 "Two years as a Boatswain, providing experience in counting sails",
-                "experience 24m of Boatswain + experience 0m of counting sails",
+                "experience 24m of Boatswain + experience 24m of counting sails",
             ),
             (
                 "Five years of experience developing products within the shipping industry",

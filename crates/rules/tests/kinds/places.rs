@@ -38,7 +38,7 @@ fn work_done_in_one_of_several_places() {
             // What is done in a role tells no other way to the same.
             (
                 "Three years in a harbour pilotage role supporting ferries or cruises",
-                "experience 36m of harbour pilotage",
+                "experience 36m of harbour pilotage + experience 36m of supporting ferries or cruises",
             ),
             (
                 "Experience in a role requiring collaboration with pilots",
@@ -351,6 +351,35 @@ fn alternatives_that_are_places() {
                 "Five years of towage with a proven record of keeping schedules",
                 "experience 60m of towage + experience 0m of keeping schedules",
             ),
+        ],
+    );
+}
+
+#[test]
+fn what_was_done_there() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Four years of experience in dock sales in the shipping industry, selling chart software",
+                "experience 48m of dock sales + experience 48m of shipping industry + experience 48m of selling chart software",
+            ),
+            (
+                "Experience working in the food industry, preparing meals",
+                "experience 0m of food industry + experience 0m of preparing meals",
+            ),
+            // How one was there is nothing that is done.
+            ("Experience in tidal environments, juggling many tasks", "experience 0m of tidal environments"),
+            (
+                "Experience in dock sales in the shipping industry",
+                "experience 0m of dock sales in the shipping industry",
+            ),
+            // What nobody has named is done by applying it.
+            (
+                "Experience applying mooring rules to repair hulls",
+                "experience 0m of applying mooring rules to repair hulls",
+            ),
+            ("Experience applying machine learning to tides", "experience 0m of machine learning"),
         ],
     );
 }

@@ -1,4 +1,4 @@
-//! Years that are told of somebody: a role that has them.
+//! Years that are told of somebody: a role that has them, and what is done in it.
 
 use super::check;
 
@@ -22,6 +22,37 @@ fn whose_years_they_are() {
             ("A warranty with at least 5 years", ""),
             ("Driver's licence with at least 5 years", "driving-licence"),
             ("Work with children of at least 5 years", ""),
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_in_a_post() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Two years in a position at the level of Harbour Clerk II supervising the port's crews",
+                "experience 24m of Harbour Clerk II + experience 24m of supervising the port's crews",
+            ),
+            (
+                "Two years of experience as a Harbour Clerk with the Port of Tides, engaged in the billing of owners",
+                "experience 24m of Harbour Clerk + experience 24m of billing of owners",
+            ),
+            (
+                "Five years as a Purser, Boatswain, or Harbour Clerk managing crews",
+                "experience 60m of Purser, Boatswain, Harbour Clerk + experience 60m of managing crews",
+            ),
+            (
+                "Three years as a dock supervisor managing crews",
+                "experience 36m of dock supervisor + experience 36m of managing crews",
+            ),
+            // A house alone is nothing that is done, and duties are everybody's.
+            ("Two years as a Harbour Clerk with the Port of Tides", "experience 24m of Harbour Clerk"),
+            (
+                "Two years in a class at the level of Harbour Clerk performing duties",
+                "experience 24m of Harbour Clerk",
+            ),
         ],
     );
 }

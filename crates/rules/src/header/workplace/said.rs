@@ -60,6 +60,8 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("work|task|tasks may|can be performed|done|completed *1 remotely", Say::Is(Remote)),
         ("work? location will|is be? remote", Say::Is(Remote)),
         ("in remote u.s.|us|usa|uk|canada|europe", Say::Is(Remote)),
+        ("is a fully? remote task|tasks|project|gig|assignment", Say::Is(Remote)),
+        ("freedom of working from home", Say::Is(Remote)),
         ("remote first *4 environment", Say::Is(Remote)),
         ("we're a? fully? remote company|team", Say::Is(Remote)),
         ("we are a? fully? remote company|team", Say::Is(Remote)),
@@ -79,6 +81,8 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ),
         ("role|position|job|opportunity is|will *3 hybrid", Say::Is(Hybrid)),
         ("working|work *3 hybrid model|environment|policy|capacity", Say::Is(Hybrid)),
+        ("working on|in|with a *3 hybrid model", Say::Is(Hybrid)),
+        ("hybrid &|and|/ remote work|working", Say::Is(Hybrid)),
         ("hybrid model|policy|environment *6 home|office|remote|onsite", Say::Is(Hybrid)),
         ("up to # % work|working from home", Say::Is(Hybrid)),
         ("may|can telecommute|telework up to # %", Say::Is(Hybrid)),
@@ -150,6 +154,6 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("# days|day a|per|/|each|every? week? remote|remotely|wfh", Say::HomeDays),
         ("# days|day a|per|/|each|every? week? *1 from home", Say::HomeDays),
         ("# days|day *1 home office", Say::HomeDays),
-        ("remote|remotely|home # *2 days|day a|per|/|each|every week", Say::HomeDays),
+        ("remote|remotely|home for? # *2 days|day a|per|/|each|every week", Say::HomeDays),
     ])
 });

@@ -73,7 +73,9 @@ impl Reader<'_, '_> {
                 ],
             )
         })?;
-        let done = self.token(object).is_some_and(|t| t.text.len() > 4 && t.text.ends_with("ing"));
+        // "includes independently drawing charts"
+        let deed = object + usize::from(self.token(object).is_some_and(|t| t.text.ends_with("ly")));
+        let done = self.token(deed).is_some_and(|t| t.text.len() > 4 && t.text.ends_with("ing"));
         // What a colon leads to may be named by its noun ("as: advisory services for a unit").
         let led = self.before_is(object, &[":"]) && defined && !self.is(object, clause::EXPERIENCE);
         (done || led).then_some((object, if defined || must { Told::Whole } else { Told::Examples }))
@@ -117,8 +119,10 @@ impl Reader<'_, '_> {
         let mut groups = listing(self.item, self.lexicon, object, end).groups;
         // "developing plans, drawings and estimates during the design": one thing that was done, but where every member is done.
         let done = |s: &Subject| s.text.split(' ').next().is_some_and(|word| word.ends_with("ing"));
+        let parted = (object..end).any(|i| self.is(i, &[";"]));
         if let [group] = groups.as_mut_slice()
             && group.of.len() > 1
+            && !parted
             && !group.of.iter().all(done)
         {
             let text = spaced(self.item.text(object, end));

@@ -30,6 +30,10 @@ impl Reader<'_, '_> {
         groups.retain(
             |g| !matches!(g.of.as_slice(), [only] if only.id.is_none() && KINDS.contains(&only.name.as_str())),
         );
+        // "extensive use of meeting tools": of what has a name.
+        if self.is(m.at, &["use"]) {
+            groups.retain(|group| group.of.iter().any(|s| s.id.is_some()));
+        }
         (!groups.is_empty()).then(|| self.findings(leaf, groups, m.first))
     }
 

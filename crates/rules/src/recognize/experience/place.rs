@@ -15,26 +15,33 @@ const PLACES: &[&str] = &[
     "organisation", "organisations", "business", "businesses",
 ];
 
+/// Verbs behind a place that tell how one was there.
+const TELLS_HOW: &[&str] =
+    &["being", "creating", "demonstrating", "having", "juggling", "showing", "wearing"];
+
 /// Verbs behind a role by which alone it is told.
 const SAYS_ROLE: &[&str] = &["including", "involving", "relating", "requiring", "using", "utilizing"];
 
 impl Reader<'_, '_> {
     /// What the words from `at` to `limit` name, the places of work apart from what was done there.
     pub(super) fn done(&self, at: usize, limit: usize) -> Vec<Group> {
+        if let Some(groups) = self.done_in_post(at) {
+            return groups;
+        }
         let limit = self.before_window(at, self.before_kinds_of_setting(at, limit));
-        // "in the technology industry, promoting cloud services": what is done there, where it has a name.
+        // "in the technology industry, promoting cloud services": what is done there.
         let promotes = |&i: &usize| {
             self.is(i, &[","])
                 && self.is(i - 1, PLACES)
+                && !(at..i).any(|of| self.is(of, &["of"]))
                 && self.token(i + 1).is_some_and(clause::is_gerund)
                 && !self.is(i + 1, &["including"])
         };
         if let Some(comma) = (at + 1..limit).find(promotes) {
             let mut groups = self.done(at, comma);
-            let done = listing(self.item, self.lexicon, comma + 1, limit).groups;
-            // "in a similar role, running live shows": that alone tells which.
-            let alone = groups.is_empty();
-            groups.extend(done.into_iter().filter(|group| alone || group.named));
+            if !self.is(comma + 1, TELLS_HOW) {
+                groups.extend(listing(self.item, self.lexicon, comma + 1, limit).groups);
+            }
             return groups;
         }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
@@ -121,26 +128,21 @@ impl Reader<'_, '_> {
         (at + 3..limit).find(when).map_or(limit, |i| i - 2)
     }
 
-    /// "in a sales role working with SaaS": the role, and what it works with. "In a nursing role supporting wards or clinics": what it does
-    /// there is what such a role does.
+    /// "in a sales role working with SaaS", "in a nursing role supporting wards or clinics": the role, and what is done in it.
     fn done_in_role(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let role = (at + 1..limit).find(|&i| {
             self.is(i, &["role", "roles", "position", "positions"])
                 && self.token(i + 1).is_some_and(clause::is_gerund)
                 && !self.is(i + 1, SAYS_ROLE)
         })?;
-        let known = |s: &Subject| s.id.is_some();
         let mut groups = listing(self.item, self.lexicon, at, role + 1).groups;
-        let tells = groups.iter().flat_map(|g| &g.of).any(|s| known(s) || s.text.contains(' '));
-        if self.is(role + 1, &["working"]) && self.is(role + 2, &["with", "on"]) {
-            let with = listing(self.item, self.lexicon, role + 3, limit).groups;
-            if groups.is_empty() || with.is_empty() || !with.iter().all(|g| g.of.iter().all(known)) {
-                return None;
-            }
-            groups.extend(with);
-            return Some(groups);
+        let told = groups.iter().flat_map(|g| &g.of).any(|s| s.id.is_some() || s.text.contains(' '));
+        let done = listing(self.item, self.lexicon, role + 1, limit).groups;
+        if !told || done.is_empty() {
+            return None;
         }
-        (tells && self.is(role, &["role", "position"])).then_some(groups)
+        groups.extend(done);
+        Some(groups)
     }
 
     /// "sales experience in software or media" asks for what was done, and for one of the places; "leadership experience in finance" for
@@ -205,8 +207,14 @@ impl Reader<'_, '_> {
     /// "in sales within the insurance industry": one industry is asked as well.
     fn trade(&self, lead: usize, limit: usize) -> Option<Group> {
         let noun = limit.checked_sub(1).filter(|&noun| self.is(noun, &["industry", "sector"]))?;
-        let named = self.is(lead, &["within"]) && self.is(lead + 1, &["a", "an", "the"]);
-        let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, noun).groups)?;
+        // "in sales in the insurance industry, keeping books": where it is told beside what is done there.
+        let beside = self.is(lead, &["in"])
+            && self.is(limit, &[","])
+            && self.token(limit + 1).is_some_and(clause::is_gerund);
+        let led = self.is(lead, &["within"]) || beside;
+        let named = led && self.is(lead + 1, &["a", "an", "the"]);
+        let end = noun + usize::from(beside);
+        let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, end).groups)?;
         let [group] = <[Group; 1]>::try_from(groups).ok()?;
         Some(Group { first: lead, end: limit, ..group })
     }
