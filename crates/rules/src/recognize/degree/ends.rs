@@ -29,7 +29,7 @@ impl Run<'_, '_> {
             || opens_wish(self.tokens, at)
             || token.is_any(&[
                 "with", "plus", "experience", "are", "required", "preferred", "is", "from", "who", "that", "years",
-                "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired",
+                "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired", "desirable", "essential",
                 "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
                 "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
                 "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within", "before", "after",
@@ -42,7 +42,7 @@ impl Run<'_, '_> {
                         "significant", "meets", "be", "hold", "job", "previous", "prior", "demonstrated",
                         "documented", "successful", "completion", "graduation", "currently", "know", "pass", "travel", "lift", "work", "reside",
                         "live", "speak", "possess", "undergo", "complete", "obtain", "maintain", "submit",
-                    ]) || t.is_any(&["knowledge", "familiarity", "proficiency", "understanding", "ability"])
+                    ]) || t.is_any(&["knowledge", "familiarity", "proficiency", "understanding", "ability", "willingness", "willing", "working", "interest"])
                         && self.field_at(at + 1).is_none()
                         || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()

@@ -90,6 +90,8 @@ impl Run<'_, '_> {
         token.is("in") && !self.is(at + 1, &["hand", "order", "addition"])
             || (self.field_at(at + 1).is_some()
                 && (token.is_any(&["of", "within"])
+                    // "with an emphasis on physics", and not "on teamwork"
+                    || token.is("on") && self.is(at.wrapping_sub(1), &["emphasis", "focus"])
                     || matches!(token.text, "," | "(" | "-" | "–" | ":" | "/")
                     || token.text == ";" && self.lists_fields(at + 1)))
             // "Bachelor's degree – Chemical, Mechanical, or Materials Engineering": the noun that they share is the last.
