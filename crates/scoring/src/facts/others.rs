@@ -42,13 +42,65 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
     next(PAPERS)
+        || is_money(tokens, hit)
         || is_under_somebody(tokens, hit)
         || is_in_groups(tokens, hit)
         || is_asked(tokens, hit)
         || back.peek().is_some_and(|t| t.is("their"))
         || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
-        || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
+        || is_before_groups(tokens, hit) && back.any(|t| t.is_any(&["to", "from"]))
+}
+
+/// "support to designers, marketing | and sales departments"
+fn is_before_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    let mut ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(6).peekable();
+    if ahead.peek().is_some_and(|t| t.is_any(&["and", "or", "&", ",", "/"])) {
+        return ahead.take_while(|t| !ends_sentence(t)).skip(2).take(2).any(|t| t.is_any(GROUPS));
+    }
+    ahead.next().is_some_and(|t| t.is_any(GROUPS))
+}
+
+/// "analyzed sales", "$450,000 in yearly sales", "sales revenue": what came in, whoever sold it.
+fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const SUMS: &[&str] = &[
+        "budget", "budgets", "forecast", "forecasting", "forecasts", "growth", "history", "numbers",
+        "performance", "proceeds", "revenue", "revenues", "volume", "volumes",
+    ];
+    const COUNTED: &[&str] = &[
+        "analyse", "analysed", "analysing", "analyze", "analyzed", "analyzing", "boost", "boosted",
+        "boosting", "doubled", "drive", "driving", "drove", "forecast", "forecasted", "forecasting", "grew",
+        "grow", "growing", "increase", "increased", "increases", "increasing", "maximise", "maximised",
+        "maximising", "maximize", "maximized", "maximizing", "project", "projected", "projecting", "track",
+        "tracked", "tracking", "tripled",
+    ];
+    const WHICH: &[&str] = &[
+        "annual", "company", "daily", "department", "gross", "monthly", "net", "our", "overall", "product",
+        "quarterly", "retail", "store", "the", "their", "total", "weekly", "yearly",
+    ];
+    const GOES_ON: &[&str] = &[
+        "and", "by", "for", "from", "in", "of", "on", "or", "over", "through", "to", "using", "via", "while",
+        "with", "within",
+    ];
+    let own = tokens.get(hit.first..hit.end).unwrap_or_default();
+    if !matches!(own, [word] if word.is("sales")) {
+        return false;
+    }
+    let next = tokens.get(hit.end);
+    if next.is_some_and(|t| t.is_any(SUMS)) {
+        return true;
+    }
+    // "increased sales calls" is of calls.
+    if next.is_some_and(|t| t.kind == Kind::Word && !t.is_any(GOES_ON)) {
+        return false;
+    }
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().skip_while(|t| t.is_any(WHICH));
+    back.next().is_some_and(|before| {
+        let mut sum = back.take(3).take_while(|t| !ends_sentence(t));
+        before.is_any(COUNTED)
+            || before.is("in")
+                && sum.any(|t| t.kind == Kind::Number || t.is_any(&["k", "m", "million", "millions"]))
+    })
 }
 
 /// "interviewed claimants, witnesses and law enforcement": whom one asked, up to the first word that says of what.
