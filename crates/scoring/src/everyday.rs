@@ -34,8 +34,11 @@ pub(crate) static EVERYDAY: WordList = WordList::of(&[
     "verbal", "volume", "wide", "win", "with", "within", "work", "working", "workplace", "written",
 ]);
 
-/// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines.
+/// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines, the planning of
+/// whatever it was.
 pub(crate) static LOOSE: WordList = WordList::of(&[
-    "agencies", "agency", "computer", "computers", "developer", "developers", "development", "graphics",
-    "language", "languages", "media", "scheduling", "software", "technology", "tools", "training", "vision",
+    "administration", "agencies", "agency", "computer", "computers", "design", "developer", "developers",
+    "development", "documentation", "evaluation", "graphics", "implementation", "language", "languages",
+    "maintenance", "management", "media", "operations", "planning", "reporting", "research", "scheduling",
+    "software", "technology", "testing", "tools", "tracking", "training", "vision",
 ]);
