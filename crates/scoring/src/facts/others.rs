@@ -49,16 +49,22 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
         || back.peek().is_some_and(|t| t.is("their"))
         || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
-        || is_before_groups(tokens, hit) && back.any(|t| t.is_any(&["to", "from"]))
+        || is_of_groups(tokens, hit)
 }
 
-/// "support to designers, marketing | and sales departments"
-fn is_before_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    let mut ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(6).peekable();
-    if ahead.peek().is_some_and(|t| t.is_any(&["and", "or", "&", ",", "/"])) {
-        return ahead.take_while(|t| !ends_sentence(t)).skip(2).take(2).any(|t| t.is_any(GROUPS));
+/// "feedback to the design team", "support to designers, marketing and sales departments"
+fn is_of_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const JOINERS: &[&str] = &["and", "or", "&", ",", "/"];
+    let is = |at: Option<usize>, words: &[&str]| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|token| token.is_any(words))
+    };
+    let groups = is(Some(hit.end), GROUPS) || is(Some(hit.end), JOINERS) && is(Some(hit.end + 2), GROUPS);
+    let mut first = hit.first;
+    while first > 1 && is(first.checked_sub(1), JOINERS) {
+        first -= if is(first.checked_sub(2), JOINERS) { 1 } else { 2 };
     }
-    ahead.next().is_some_and(|t| t.is_any(GROUPS))
+    let mut back = tokens.get(..first).unwrap_or_default().iter().rev().take(4);
+    groups && back.any(|t| t.is_any(&["to", "from"]))
 }
 
 /// "analyzed sales", "$450,000 in yearly sales", "sales revenue": what came in, whoever sold it.
