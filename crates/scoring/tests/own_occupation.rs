@@ -101,13 +101,14 @@ fn a_trade_that_the_law_licenses_is_shown_by_its_own_work_studies_and_papers() {
     ]);
 }
 
+fn study(area: &str) -> String {
+    format!(r#""education": [{{"studyType": "Bachelor", "area": "{area}", "endDate": "2016"}}]"#)
+}
+
 #[test]
 fn what_is_beside_a_trade_tells_of_it_and_what_only_shares_its_number_does_not() {
     let work = |title: &str| {
         format!(r#""work": [{{"position": "{title}", "startDate": "2019-01", "endDate": ""}}]"#)
-    };
-    let study = |area: &str| {
-        format!(r#""education": [{{"studyType": "Bachelor", "area": "{area}", "endDate": "2016"}}]"#)
     };
     let cases = [
         ("Staff Accountant", work("Financial Analyst"), Qualified),
@@ -150,6 +151,11 @@ fn more_trades_than_those_of_doctors_and_lawyers_are_licensed() {
         ("Electrician", electrician, Qualified),
         ("Electrician Helper", handyman, Qualified),
         ("Landscape Architect", student, Possible),
+        // What they heal with is studied by others, too.
+        ("Physiotherapist", &study("Kinesiology"), Possible),
+        ("Physiotherapist", &study("Physical Therapy"), Qualified),
+        ("Clinical Lab Scientist", &study("Biology"), Possible),
+        ("Clinical Lab Scientist", &study("Medical Laboratory Science"), Qualified),
     ]);
 }
 
