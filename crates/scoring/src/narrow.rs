@@ -351,10 +351,11 @@ mod tests {
             "systems thinking",
             "teams with minimum supervision",
             "executive level leaders",
+            "track record of accomplishments",
         ] {
             assert!(of(name), "{name}");
         }
-        for name in ["large wiring projects", "clinical settings", "payment clearing", "vendor contracts"] {
+        for name in ["large wiring projects", "clinical settings", "record keeping", "vendor contracts"] {
             assert!(!of(name), "{name}");
         }
     }
