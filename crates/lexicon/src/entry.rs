@@ -282,9 +282,12 @@ pub struct OccupationEntry {
     /// title will do. A group holds jobs that are alike, and not all of them are made of the same.
     #[serde(default, rename = "told-by")]
     pub told_by: Vec<String>,
-    /// Fields of study, one of which a licence for it takes; none: the trade is open to all.
+    /// Fields of study that people of this work come from; none: the classes that are usual in it tell.
     #[serde(default)]
     pub takes: Vec<String>,
+    /// Does the law say who may do it? What neighbouring trades do tells nothing of it.
+    #[serde(default)]
+    pub licensed: bool,
     /// Classes of subjects that are usual work in it: plausible by holding the job.
     #[serde(default)]
     pub usual: Vec<String>,

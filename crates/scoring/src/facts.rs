@@ -6,6 +6,7 @@ mod credential;
 mod index;
 mod mention;
 mod name;
+mod others;
 mod phrase;
 mod secrecy;
 mod speech;

@@ -155,10 +155,10 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     Experience { relevant, ..experience.clone() }
 }
 
-/// Words that make experience that of the posting's own occupation: a nurse's after her registration.
+/// Words that make experience that of the posting's own occupation: a nurse's after her registration, years in "the industry".
 static SPECIAL: WordList = WordList::of(&[
-    "creditable", "current", "qualification", "qualified", "qualifying", "registered", "registration",
-    "specialised", "specialized", "such", "supervised",
+    "comparable", "creditable", "current", "industry", "qualification", "qualified", "qualifying",
+    "registered", "registration", "specialised", "specialized", "such", "supervised",
 ]);
 
 /// "two months of part-time work equal one month of experience": how it is counted, and no demand.
@@ -180,7 +180,7 @@ fn is_related(rest: &str) -> bool {
     if let [within, this, field, behind @ ..] = words.as_slice()
         && within == "in"
         && ["the", "this"].contains(&this.as_str())
-        && field.trim_end_matches([',', '.', ';']) == "field"
+        && ["field", "industry"].contains(&field.trim_end_matches([',', '.', ';']))
     {
         return behind.first().is_none_or(|word| word != "of");
     }
@@ -253,12 +253,13 @@ fn qualifying(rest: &str) -> Option<String> {
     if is_related(rest) {
         return None;
     }
-    let clause = rest.split(['.', ';', ':', ',', '(', '\u{2022}']).next()?;
+    let clause = clause_of(rest);
     if clause.starts_with(|c: char| c.is_alphanumeric()) {
         return None;
     }
     let mut words = clause
         .split_whitespace()
+        .filter(|word| !is_counted(word))
         .map(|word| word.trim_matches(['[', ']']))
         .skip_while(|word| BETWEEN.contains(&word.to_lowercase().as_str()))
         .peekable();
@@ -266,6 +267,22 @@ fn qualifying(rest: &str) -> Option<String> {
     let phrase: Vec<&str> = words.take(WORDS).collect();
     let opens = OPENERS.contains(&opener.as_str()) || is_doing(&opener);
     (opens && phrase.len() > 1).then(|| phrase.join(" "))
+}
+
+/// "that (1) dives, | and more": up to its end, which no number of a member is.
+fn clause_of(rest: &str) -> &str {
+    let ends = |(at, c): &(usize, char)| match c {
+        '(' => !rest.get(*at..).and_then(|more| more.split_whitespace().next()).is_some_and(is_counted),
+        _ => matches!(c, '.' | ';' | ':' | ',' | '\u{2022}'),
+    };
+    let end = rest.char_indices().find(ends).map_or(rest.len(), |(at, _)| at);
+    rest.get(..end).unwrap_or_default()
+}
+
+/// "(1)", "(b)"
+fn is_counted(word: &str) -> bool {
+    let inside = word.strip_prefix('(').and_then(|word| word.strip_suffix(')'));
+    inside.is_some_and(|inside| matches!(inside.as_bytes(), [one] if one.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]
@@ -301,6 +318,9 @@ mod tests {
             (", education, or training that approaches techniques", Some("that approaches techniques")),
             (", gained outside of the city, making estimates", Some("gained outside of the city")),
             (", making estimates", None),
+            (" that (1) shows that you can dive, or (2) more", Some("that shows that you can dive")),
+            (" (1) in diving", Some("in diving")),
+            (" that (as a diver) counts", None),
         ] {
             assert_eq!(qualifying(rest).as_deref(), phrase, "{rest:?}");
         }
@@ -331,10 +351,11 @@ mod tests {
             "systems thinking",
             "teams with minimum supervision",
             "executive level leaders",
+            "track record of accomplishments",
         ] {
             assert!(of(name), "{name}");
         }
-        for name in ["large wiring projects", "clinical settings", "payment clearing", "vendor contracts"] {
+        for name in ["large wiring projects", "clinical settings", "record keeping", "vendor contracts"] {
             assert!(!of(name), "{name}");
         }
     }
@@ -348,6 +369,8 @@ mod tests {
             (" in the field with some teaching", true),
             (" in this field.", true),
             (" in the field of ships", false),
+            (" in the industry", true),
+            (" in the industry of ships", false),
             (" in a related field", false),
             (" required", false),
         ] {

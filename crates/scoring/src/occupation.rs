@@ -54,20 +54,23 @@ pub struct Own {
 /// What a posting is, by its title and what it requires.
 pub fn of_posting(title: Option<&str>, requirements: &[Requirement], lexicon: &Lexicon) -> Own {
     match title.and_then(|title| Some((title, told_by(title, lexicon)?))) {
-        Some((title, groups)) => Own { prepared: Some(takes_preparation(title, &groups)), groups },
+        Some((title, groups)) => Own { prepared: Some(takes_preparation(title, &groups, lexicon)), groups },
         None => Own { groups: asked_by(requirements, lexicon), prepared: None },
     }
 }
 
 /// Is a job with this title, in these groups, one that nobody does without having learned it: management, business, science and the
-/// arts, as SOC puts its major groups 11 to 29 together, and no place for beginners?
-pub fn takes_preparation(title: &str, groups: &[String]) -> bool {
+/// arts, as SOC puts its major groups 11 to 29 together, or a trade that the law licenses, and no place for beginners?
+pub fn takes_preparation(title: &str, groups: &[String], lexicon: &Lexicon) -> bool {
     const BEGINNERS: &[&str] = &[
         "intern", "interns", "internship", "internships", "co-op", "trainee", "trainees", "apprentice",
-        "apprentices", "apprenticeship", "student", "students", "graduate", "graduates", "grad", "junior",
-        "jr", "entry", "volunteer", "volunteers",
+        "apprentices", "apprenticeship", "student", "students", "graduate", "graduates", "grad", "helper",
+        "helpers", "junior", "jr", "entry", "volunteer", "volunteers",
     ];
-    let learned = |group: &String| group.get(..2).is_some_and(|major| major <= "29");
+    let learned = |group: &String| {
+        group.get(..2).is_some_and(|major| major <= "29")
+            || lexicon.occupation(group).is_some_and(|group| group.licensed)
+    };
     let begins = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric());
         BEGINNERS.iter().any(|beginner| word.eq_ignore_ascii_case(beginner))
@@ -273,4 +276,20 @@ pub fn usual(groups: &[String], lexicon: &Lexicon) -> Option<BTreeSet<String>> {
 /// Do two lists share a SOC major group ("15-1250" and "15-2050")?
 pub fn same_major(one: &[String], other: &[String]) -> bool {
     one.iter().any(|a| other.iter().any(|b| a.get(..2) == b.get(..2)))
+}
+
+/// Are two jobs neighbours? Of the same SOC minor group ("13-2010" and "13-2050"), unless that mixes trades that have only their
+/// number in common, as other managers (11-9), business operations (13-1) or those who heal (29-1); and whoever runs a house (11-1)
+/// is near to all who run a part of it.
+pub fn are_beside(one: &[String], other: &[String]) -> bool {
+    const MIXED: &[&str] = &["11-3", "11-9", "13-1", "27-2", "29-1", "29-2"];
+    const RUNS_ALL: &str = "11-1";
+    let beside = |a: &String, b: &String| {
+        let (minor, theirs) = (a.get(..4).unwrap_or(a), b.get(..4).unwrap_or(b));
+        if minor == theirs {
+            return !MIXED.contains(&minor) || a.get(..6) == b.get(..6);
+        }
+        [minor, theirs].contains(&RUNS_ALL) && a.get(..2) == b.get(..2)
+    };
+    one.iter().any(|a| other.iter().any(|b| beside(a, b)))
 }

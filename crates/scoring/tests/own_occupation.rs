@@ -101,6 +101,64 @@ fn a_trade_that_the_law_licenses_is_shown_by_its_own_work_studies_and_papers() {
     ]);
 }
 
+fn study(area: &str) -> String {
+    format!(r#""education": [{{"studyType": "Bachelor", "area": "{area}", "endDate": "2016"}}]"#)
+}
+
+#[test]
+fn what_is_beside_a_trade_tells_of_it_and_what_only_shares_its_number_does_not() {
+    let work = |title: &str| {
+        format!(r#""work": [{{"position": "{title}", "startDate": "2019-01", "endDate": ""}}]"#)
+    };
+    let cases = [
+        ("Staff Accountant", work("Financial Analyst"), Qualified),
+        ("Staff Accountant", work("Event Planner"), Possible),
+        ("Event Planner", work("Claims Adjuster"), Possible),
+        ("Microbiologist", work("Economist"), Possible),
+        ("Food Service Manager", work("Construction Manager"), Possible),
+        ("General Manager", work("Construction Manager"), Qualified),
+        ("Financial Manager", work("Chief Operating Officer"), Qualified),
+        // A course is one that people of the work come from, or none of it.
+        ("Staff Accountant", study("Accounting"), Qualified),
+        ("Staff Accountant", study("Journalism"), Possible),
+        ("Staff Accountant", study("Business Administration"), Possible),
+        ("Financial Analyst", study("Business Administration"), Qualified),
+        ("Registered Dietitian", study("Nutrition"), Qualified),
+        ("Mechanical Engineer", study("Civil Engineering"), Qualified),
+        ("Mechanical Engineer", study("Nursing"), Possible),
+    ];
+    for (title, more, want) in cases {
+        each_is(&[(title, &more, want)]);
+    }
+}
+
+#[test]
+fn more_trades_than_those_of_doctors_and_lawyers_are_licensed() {
+    let trainer = r#""work": [{"position": "Corporate Trainer", "startDate": "2019-01", "endDate": "", "highlights": ["Teaching new hires"]}]"#;
+    let student =
+        r#""education": [{"studyType": "Bachelor", "area": "Elementary Education", "endDate": "2016"}]"#;
+    let teacher = r#""skills": [{"name": "Teaching license"}], "education": [{"studyType": "BSc", "area": "Mathematics"}]"#;
+    let handyman = r#""work": [{"position": "Maintenance Worker", "startDate": "2019-01", "endDate": "", "highlights": ["Electrical installation in two houses"]}]"#;
+    let electrician = r#""skills": [{"name": "Journeyman electrician license"}], "education": [{"studyType": "High school diploma"}]"#;
+    each_is(&[
+        ("Elementary Teacher", trainer, Possible),
+        ("Elementary Teacher", COACH, Possible),
+        ("Elementary Teacher", student, Qualified),
+        ("Elementary Teacher", teacher, Qualified),
+        // Whoever teaches outside of a school needs none.
+        ("Math Tutor", trainer, Qualified),
+        ("Electrician", handyman, Possible),
+        ("Electrician", electrician, Qualified),
+        ("Electrician Helper", handyman, Qualified),
+        ("Landscape Architect", student, Possible),
+        // What they heal with is studied by others, too.
+        ("Physiotherapist", &study("Kinesiology"), Possible),
+        ("Physiotherapist", &study("Physical Therapy"), Qualified),
+        ("Clinical Lab Scientist", &study("Biology"), Possible),
+        ("Clinical Lab Scientist", &study("Medical Laboratory Science"), Qualified),
+    ]);
+}
+
 fn each_is(cases: &[(&str, &str, Verdict)]) {
     for (title, more, want) in cases {
         let results = rank(&[title], &person(more));

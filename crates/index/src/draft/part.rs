@@ -168,7 +168,7 @@ impl Part {
         let told = extraction.header.title.as_ref().and_then(|title| {
             self.titles.get(title).copied().unwrap_or_else(|| {
                 let told = occupation::told_by(title, compiler.lexicon).map(|jobs| {
-                    let prepared = occupation::takes_preparation(title, &jobs);
+                    let prepared = occupation::takes_preparation(title, &jobs, compiler.lexicon);
                     (self.jobs.number(jobs), Some(prepared))
                 });
                 if self.titles.len() < TITLES {

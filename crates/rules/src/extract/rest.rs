@@ -86,6 +86,21 @@ fn is_extent(tokens: &[Token<'_>], at: usize) -> bool {
         })
 }
 
+/// "fluency in a second language", "must be bilingual": which one, the posting does not say.
+fn is_another_language(tokens: &[Token<'_>], at: usize) -> bool {
+    const WHICH: &[&str] = &["another", "foreign", "second", "third"];
+    let which = || at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(WHICH));
+    let said =
+        |words: &[&str]| tokens.get(..at).unwrap_or_default().iter().rev().take(6).any(|t| t.is_any(words));
+    tokens.get(at).is_some_and(|t| match () {
+        () if t.is_any(&["bilingual", "multilingual"]) => said(&["be", "fluently", "fully"]),
+        () if t.is_any(&["language", "languages"]) => {
+            which() && said(&["fluency", "fluent", "proficiency", "proficient", "speak", "command"])
+        }
+        () => false,
+    })
+}
+
 /// Words that speak of something checkable.
 static CHECKABLE: WordList = WordList::of(&[
     "licence", "license", "licensed", "licensure", "certified", "certification", "certificate", "degree",
@@ -99,6 +114,9 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
     let checkable = |(at, t): (usize, &Token<'_>)| CHECKABLE.holds(t) && !is_extent(&item.tokens, at);
     if item.tokens.iter().enumerate().any(checkable) {
         return Some("a degree, licence or clearance that was not understood");
+    }
+    if item.tokens.iter().enumerate().any(|(at, _)| is_another_language(&item.tokens, at)) {
+        return Some("a language that was not named");
     }
     let unknown = item.tokens.iter().enumerate().any(|(at, t)| {
         let inside = || {

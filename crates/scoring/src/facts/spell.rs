@@ -45,6 +45,11 @@ impl Spell {
         self.jobs.iter().any(|job| job.iter().all(|group| occupations.contains(group)))
     }
 
+    /// May it be a neighbour of theirs?
+    pub fn is_beside(&self, occupations: &[String]) -> bool {
+        self.jobs.iter().any(|job| occupation::are_beside(job, occupations))
+    }
+
     /// May it be of the same major group?
     pub fn is_near(&self, occupations: &[String]) -> bool {
         self.jobs.iter().any(|job| occupation::same_major(job, occupations))

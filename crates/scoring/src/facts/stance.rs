@@ -94,7 +94,7 @@ fn before<'t, 'a>(
         .map(|(_, t)| t)
 }
 
-fn ends_sentence(token: &Token<'_>) -> bool {
+pub(super) fn ends_sentence(token: &Token<'_>) -> bool {
     token.kind == Kind::Break
         || matches!(token.text, "." | ";" | "!" | "?" | "•" | "*")
         || token.is("but")
@@ -158,98 +158,6 @@ fn names_house(tokens: &[Token<'_>], hit: &Hit) -> bool {
     capital(hit.first.checked_sub(1))
         && capital(Some(hit.first))
         && tokens.get(hit.end).is_some_and(|t| t.is_capital() && t.is_any(ENDS))
-}
-
-/// Words for people who work together.
-const GROUPS: &[&str] =
-    &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
-
-/// "partnered with Inside Sales, Project Management and Customer Service teams", "liaison between customers and the sales team", "worked
-/// closely with Technical Support", "relationships with engineering and marketing": what those do whom one worked with.
-pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    const BESIDE: &[&str] = &[
-        "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
-        "consult", "consulted", "consulting", "consults", "coordinate", "coordinated", "coordinating",
-        "interface", "interfaced", "interfacing", "liaise", "liaised", "liaising", "liaison", "partner",
-        "partnered", "partnering", "work", "worked", "working", "works",
-    ];
-    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
-    let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
-    let with = back
-        .find(|t| t.is_any(&["with", "between", "to", "by", "using", "in", "on", "through"]))
-        .is_some_and(|t| t.is_any(&["with", "between"]));
-    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
-    let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
-    let near: Vec<&Token<'_>> = back.take(3).collect();
-    let related = || near.first().is_some_and(|t| t.is_any(&["relationship", "relationships"]));
-    let mut together = || near.iter().any(|t| t.is("closely")) || ahead.any(|t| t.is_any(GROUPS));
-    with && (related() || near.iter().any(|t| t.is_any(BESIDE)) && together())
-}
-
-/// "sales reports", "the Sales Manager", "feedback to the design team", "in their data center": a paper, a person or a group is called by
-/// what somebody else does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
-pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
-    const PAPERS: &[&str] = &[
-        "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "requirements",
-        "statistics", "trends",
-    ];
-    const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
-    let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
-    next(PAPERS)
-        || is_under_somebody(tokens, hit)
-        || is_in_groups(tokens, hit)
-        || is_asked(tokens, hit)
-        || back.peek().is_some_and(|t| t.is("their"))
-        || is_keeping(tokens, hit)
-        || next(PEOPLE) && field != Field::Summary
-        || next(GROUPS) && back.any(|t| t.is_any(&["to", "from"]))
-}
-
-/// "interviewed claimants, witnesses and law enforcement": whom one asked, up to the first word that says of what.
-fn is_asked(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    const ASKED: &[&str] =
-        &["contacted", "contacting", "interviewed", "interviewing", "notified", "notifying"];
-    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(12);
-    let mut back = back.take_while(|t| !ends_sentence(t));
-    back.find(|t| t.is_any(ASKED) || t.is_any(&["about", "by", "for", "in", "of", "on", "to", "using"]))
-        .is_some_and(|t| t.is_any(ASKED))
-}
-
-/// "ensured compliance with the contract": everybody's, whatever the work is.
-fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    tokens.get(hit.end).is_some_and(|t| t.is("with"))
-        && tokens.get(hit.first..hit.end).unwrap_or_default().iter().any(|t| t.is("compliance"))
-}
-
-/// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery"
-fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
-    let opened =
-        back.by_ref().find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t)).map(|t| t.text);
-    // "Ran the whole department: buying, merchandising" tells what it did.
-    back.next().is_some_and(|t| match opened {
-        Some("(") => t.is_any(GROUPS),
-        Some(":") => t.is_any(&["departments", "groups", "teams", "units"]),
-        _ => false,
-    })
-}
-
-/// "support for the Director of Information Systems and Services", "reported to the VP of Sales": what somebody else is in charge of.
-fn is_under_somebody(tokens: &[Token<'_>], hit: &Hit) -> bool {
-    const HEADS: &[&str] = &[
-        "chief", "dean", "director", "directors", "head", "heads", "manager", "managers", "president", "vp",
-    ];
-    let mut back = tokens
-        .get(..hit.first)
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .skip_while(|t| t.is_capital() && !t.is_any(HEADS) || t.is_any(&["and", "&", ","]));
-    let of = back.next().is_some_and(|t| t.is("of"));
-    let head = back.next().is_some_and(|t| t.is_any(HEADS));
-    let beside = back.find(|t| !(t.is_capital() || t.is_any(&["a", "an", "our", "the", "vice"])));
-    of && head && beside.is_some_and(|t| t.is_any(&["by", "for", "from", "to", "under", "with"]))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {

@@ -3,6 +3,7 @@
 use super::credential::{self, Held};
 use super::mention::Found;
 use super::mention::is_shared;
+use super::others;
 use super::secrecy::{self, Cleared};
 use super::speech::{self, Spoken};
 use super::stance::{self, Stance};
@@ -95,8 +96,8 @@ impl Texts {
                 Term::Subject(subject) => {
                     let stance = stance::of(tokens, hit, hits, piece.field, piece.section);
                     let of_others = is_prose(piece.field)
-                        && (stance::is_of_others(tokens, hit)
-                            || stance::names_another(tokens, hit, piece.field));
+                        && (others::is_of_others(tokens, hit)
+                            || others::names_another(tokens, hit, piece.field));
                     let apart = is_prose(piece.field) && is_apart(tokens, hit, hits, context.lexicon);
                     let span = Some(hit.span);
                     self.found.push(Found { subject, place, stance, span, acronym, of_others, apart });

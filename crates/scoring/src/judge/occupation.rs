@@ -10,7 +10,7 @@ use crate::facts::{Held, Place, Spell, Stance, Study, telling};
 use crate::occupation;
 use crate::outcome::{Bound, Sign};
 use crate::wire::{Evidence, How};
-use rolefit_rules::lexicon::OccupationEntry;
+use rolefit_rules::lexicon::{FieldEntry, OccupationEntry};
 use rolefit_rules::source::Span;
 use std::collections::BTreeSet;
 
@@ -82,64 +82,59 @@ fn shown(case: Case<'_>) -> Option<(Shows<'_>, Sign)> {
     if let Some(spell) = told().find(|spell| spell.is_of(case.occupations)) {
         return Some((Shows::Spell(spell), Sign::Shown));
     }
-    let position = || told().find(|spell| spell.is_near(case.occupations)).map(Shows::Spell);
-    let near = match licensed(case) {
-        Some(fields) => in_licence(case, &fields),
-        None => position().or_else(|| in_texts(case)).or_else(|| in_studies(case)),
+    // A neighbouring trade tells nothing of a licensed one: who keeps a hospital's books nurses nobody.
+    let near = if groups(case).all(|group| group.licensed) {
+        in_papers(case).or_else(|| in_studies(case)).or_else(|| in_sums(case))
+    } else {
+        let position = told().find(|spell| spell.is_beside(case.occupations)).map(Shows::Spell);
+        position
+            .or_else(|| in_subjects(case))
+            .or_else(|| in_sums(case))
+            .or_else(|| in_papers(case))
+            .or_else(|| in_studies(case))
     };
     near.map(|shows| (shows, Sign::Part))
 }
 
-/// The fields of study that a licensed trade takes. A neighbouring trade tells nothing of it: who keeps a hospital's books nurses
-/// nobody.
-fn licensed(case: Case<'_>) -> Option<BTreeSet<&str>> {
-    let open = groups(case).any(|group| group.takes.is_empty());
-    let fields: BTreeSet<&str> = groups(case).flat_map(|group| &group.takes).map(String::as_str).collect();
-    (!open && !fields.is_empty()).then_some(fields)
+/// The subjects that the work is made of, and little other work.
+fn involved<'c>(case: Case<'c>) -> impl Iterator<Item = &'c String> {
+    let own = move |id: &&String| case.context.lexicon.involved_in(id).len() <= MOST;
+    groups(case).flat_map(|group| &group.involves).filter(own)
 }
 
-/// A study of one of the fields, a paper that takes it, or years that are stated of just this work.
-fn in_licence<'c>(case: Case<'c>, fields: &BTreeSet<&str>) -> Option<Shows<'c>> {
-    let Case { facts, occupations, .. } = case;
-    let lexicon = case.context.lexicon;
-    let own = |id: &String| {
-        let field = lexicon.field(id);
-        field.is_some_and(|field| {
-            with_broader(field, lexicon).iter().any(|wide| fields.contains(wide.id.as_str()))
-        })
-    };
-    let takes = |held: &&Held| {
-        let entry = lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
-        entry.is_some_and(|entry| entry.studies.iter().any(own))
-    };
-    let paper = facts.credentials.iter().find(takes).map(|held| Shows::Text(held.place, None));
-    let study = || facts.studies.iter().find(|study| study.fields.of.iter().any(own)).map(Shows::Study);
-    let same = |groups: &[String]| !groups.is_empty() && groups.iter().all(|id| occupations.contains(id));
-    let sum = || facts.sums.iter().find(|sum| same(&sum.groups));
-    paper.or_else(study).or_else(|| sum().map(|sum| Shows::Text(sum.place, Some(sum.span))))
+/// A text that claims such a subject.
+fn in_subjects(case: Case<'_>) -> Option<Shows<'_>> {
+    let mut mentions = involved(case).flat_map(|id| case.facts.mentions(id));
+    let claimed = mentions.find(|mention| mention.stance == Stance::Claimed);
+    claimed.map(|mention| Shows::Text(mention.place, mention.span))
 }
 
-/// A subject that the work is made of, years that are stated of it, or a paper that shows one or takes such a study.
-fn in_texts(case: Case<'_>) -> Option<Shows<'_>> {
-    let Case { facts, occupations, .. } = case;
+/// Years that are stated of this work; of a neighbouring one, where that tells something.
+fn in_sums(case: Case<'_>) -> Option<Shows<'_>> {
+    let licensed = groups(case).all(|group| group.licensed);
+    let own = |id: &String| case.occupations.contains(id);
+    let of_trade = |groups: &[String]| {
+        !groups.is_empty() && groups.iter().all(own)
+            || !licensed && occupation::are_beside(groups, case.occupations)
+    };
+    let sum = case.facts.sums.iter().find(|sum| of_trade(&sum.groups));
+    sum.map(|sum| Shows::Text(sum.place, Some(sum.span)))
+}
+
+/// A paper that takes such a study, or that shows a subject of this work; where the licence itself takes a degree, only the former.
+fn in_papers(case: Case<'_>) -> Option<Shows<'_>> {
     let lexicon = case.context.lexicon;
-    let own = |id: &&String| lexicon.involved_in(id).len() <= MOST;
-    let involved: Vec<&String> = groups(case).flat_map(|group| &group.involves).filter(own).collect();
-    let mentions = || involved.iter().flat_map(|id| facts.mentions(id));
-    let claimed = || mentions().find(|mention| mention.stance == Stance::Claimed);
-    let sum = || facts.sums.iter().find(|sum| occupation::same_major(&sum.groups, occupations));
+    let gated = groups(case).filter(|group| group.licensed).flat_map(|group| &group.takes);
+    let gated = gated.filter_map(|id| lexicon.field(id)).any(|field| field.gated);
     let of_trade = |held: &&Held| {
         let entry = lexicon.credential(&held.id).filter(|_| held.stance == Stance::Claimed);
         entry.is_some_and(|entry| {
-            entry.shows.iter().any(|id| involved.contains(&id))
-                || is_mostly_of(&telling(entry.studies.iter(), lexicon), case)
+            is_taken(&entry.studies, &telling(entry.studies.iter(), lexicon), case)
+                || !gated && entry.shows.iter().any(|id| involved(case).any(|own| own == id))
         })
     };
-    let paper = || facts.credentials.iter().find(of_trade);
-    claimed()
-        .map(|mention| Shows::Text(mention.place, mention.span))
-        .or_else(|| sum().map(|sum| Shows::Text(sum.place, Some(sum.span))))
-        .or_else(|| paper().map(|held| Shows::Text(held.place, None)))
+    let paper = case.facts.credentials.iter().find(of_trade);
+    paper.map(|held| Shows::Text(held.place, None))
 }
 
 fn in_studies(case: Case<'_>) -> Option<Shows<'_>> {
@@ -148,7 +143,23 @@ fn in_studies(case: Case<'_>) -> Option<Shows<'_>> {
 
 /// Is a course one that people of this work come from?
 pub(super) fn is_of_trade(study: &Study, case: Case<'_>) -> bool {
-    is_mostly_of(&study.telling, case)
+    is_taken(&study.fields.of, &study.telling, case)
+}
+
+/// Is one of the fields one that people of this work come from? Of work of which the table does not say so, `telling` tells: the
+/// classes of the fields' subjects that few occupations have.
+fn is_taken(fields: &[String], telling: &BTreeSet<String>, case: Case<'_>) -> bool {
+    let lexicon = case.context.lexicon;
+    let mut takes = groups(case).flat_map(|group| &group.takes).peekable();
+    if takes.peek().is_none() {
+        return is_mostly_of(telling, case);
+    }
+    let within: Vec<&FieldEntry> = fields
+        .iter()
+        .filter_map(|id| lexicon.field(id))
+        .flat_map(|field| with_broader(field, lexicon))
+        .collect();
+    takes.any(|taken| within.iter().any(|field| field.id == *taken))
 }
 
 /// Are more than half of these classes usual in this work?

@@ -1,0 +1,156 @@
+//! What a text names as the work of others: whom one worked with or for, and what was counted or written of it.
+
+use super::stance::ends_sentence;
+use rolefit_profile::Field;
+use rolefit_rules::lexicon::Hit;
+use rolefit_rules::token::{Kind, Token};
+
+/// Words for people who work together.
+const GROUPS: &[&str] =
+    &["department", "departments", "group", "groups", "personnel", "staff", "team", "teams", "unit", "units"];
+
+/// "partnered with Inside Sales, Project Management and Customer Service teams", "liaison between customers and the sales team", "worked
+/// closely with Technical Support", "relationships with engineering and marketing": what those do whom one worked with.
+pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const BESIDE: &[&str] = &[
+        "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
+        "consult", "consulted", "consulting", "consults", "coordinate", "coordinated", "coordinating",
+        "interface", "interfaced", "interfacing", "liaise", "liaised", "liaising", "liaison", "partner",
+        "partnered", "partnering", "work", "worked", "working", "works",
+    ];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
+    let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
+    let with = back
+        .find(|t| t.is_any(&["with", "between", "to", "by", "using", "in", "on", "through"]))
+        .is_some_and(|t| t.is_any(&["with", "between"]));
+    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(12);
+    let mut ahead = ahead.take_while(|t| !ends_sentence(t) && !t.is_any(&["to", "on", "in", "by", "for"]));
+    let near: Vec<&Token<'_>> = back.take(3).collect();
+    let related = || near.first().is_some_and(|t| t.is_any(&["relationship", "relationships"]));
+    let mut together = || near.iter().any(|t| t.is("closely")) || ahead.any(|t| t.is_any(GROUPS));
+    with && (related() || near.iter().any(|t| t.is_any(BESIDE)) && together())
+}
+
+/// "sales reports", "the Sales Manager", "feedback to the design team", "in their data center": a paper, a person or a group is called by
+/// what somebody else does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
+pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
+    const PAPERS: &[&str] = &[
+        "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "requirements",
+        "statistics", "trends",
+    ];
+    const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
+    let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
+    next(PAPERS)
+        || is_money(tokens, hit)
+        || is_under_somebody(tokens, hit)
+        || is_in_groups(tokens, hit)
+        || is_asked(tokens, hit)
+        || back.peek().is_some_and(|t| t.is("their"))
+        || is_keeping(tokens, hit)
+        || next(PEOPLE) && field != Field::Summary
+        || is_of_groups(tokens, hit)
+}
+
+/// "feedback to the design team", "support to designers, marketing and sales departments"
+fn is_of_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const JOINERS: &[&str] = &["and", "or", "&", ",", "/"];
+    let is = |at: Option<usize>, words: &[&str]| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|token| token.is_any(words))
+    };
+    let groups = is(Some(hit.end), GROUPS) || is(Some(hit.end), JOINERS) && is(Some(hit.end + 2), GROUPS);
+    let mut first = hit.first;
+    while first > 1 && is(first.checked_sub(1), JOINERS) {
+        first -= if is(first.checked_sub(2), JOINERS) { 1 } else { 2 };
+    }
+    let mut back = tokens.get(..first).unwrap_or_default().iter().rev().take(4);
+    groups && back.any(|t| t.is_any(&["to", "from"]))
+}
+
+/// "analyzed sales", "$450,000 in yearly sales", "sales revenue": what came in, whoever sold it.
+fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const SUMS: &[&str] = &[
+        "budget", "budgets", "forecast", "forecasting", "forecasts", "growth", "history", "numbers",
+        "performance", "proceeds", "revenue", "revenues", "volume", "volumes",
+    ];
+    const COUNTED: &[&str] = &[
+        "analyse", "analysed", "analysing", "analyze", "analyzed", "analyzing", "boost", "boosted",
+        "boosting", "doubled", "drive", "driving", "drove", "forecast", "forecasted", "forecasting", "grew",
+        "grow", "growing", "increase", "increased", "increases", "increasing", "maximise", "maximised",
+        "maximising", "maximize", "maximized", "maximizing", "project", "projected", "projecting", "track",
+        "tracked", "tracking", "tripled",
+    ];
+    const WHICH: &[&str] = &[
+        "annual", "company", "daily", "department", "gross", "monthly", "net", "our", "overall", "product",
+        "quarterly", "retail", "store", "the", "their", "total", "weekly", "yearly",
+    ];
+    const GOES_ON: &[&str] = &[
+        "and", "by", "for", "from", "in", "of", "on", "or", "over", "through", "to", "using", "via", "while",
+        "with", "within",
+    ];
+    let own = tokens.get(hit.first..hit.end).unwrap_or_default();
+    if !matches!(own, [word] if word.is("sales")) {
+        return false;
+    }
+    let next = tokens.get(hit.end);
+    if next.is_some_and(|t| t.is_any(SUMS)) {
+        return true;
+    }
+    // "increased sales calls" is of calls.
+    if next.is_some_and(|t| t.kind == Kind::Word && !t.is_any(GOES_ON)) {
+        return false;
+    }
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().skip_while(|t| t.is_any(WHICH));
+    back.next().is_some_and(|before| {
+        let mut sum = back.take(3).take_while(|t| !ends_sentence(t));
+        before.is_any(COUNTED)
+            || before.is("in")
+                && sum.any(|t| t.kind == Kind::Number || t.is_any(&["k", "m", "million", "millions"]))
+    })
+}
+
+/// "interviewed claimants, witnesses and law enforcement": whom one asked, up to the first word that says of what.
+fn is_asked(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const ASKED: &[&str] =
+        &["contacted", "contacting", "interviewed", "interviewing", "notified", "notifying"];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(12);
+    let mut back = back.take_while(|t| !ends_sentence(t));
+    back.find(|t| t.is_any(ASKED) || t.is_any(&["about", "by", "for", "in", "of", "on", "to", "using"]))
+        .is_some_and(|t| t.is_any(ASKED))
+}
+
+/// "ensured compliance with the contract": everybody's, whatever the work is.
+fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    tokens.get(hit.end).is_some_and(|t| t.is("with"))
+        && tokens.get(hit.first..hit.end).unwrap_or_default().iter().any(|t| t.is("compliance"))
+}
+
+/// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery"
+fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
+    let opened =
+        back.by_ref().find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t)).map(|t| t.text);
+    // "Ran the whole department: buying, merchandising" tells what it did.
+    back.next().is_some_and(|t| match opened {
+        Some("(") => t.is_any(GROUPS),
+        Some(":") => t.is_any(&["departments", "groups", "teams", "units"]),
+        _ => false,
+    })
+}
+
+/// "support for the Director of Information Systems and Services", "reported to the VP of Sales": what somebody else is in charge of.
+fn is_under_somebody(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const HEADS: &[&str] = &[
+        "chief", "dean", "director", "directors", "head", "heads", "manager", "managers", "president", "vp",
+    ];
+    let mut back = tokens
+        .get(..hit.first)
+        .unwrap_or_default()
+        .iter()
+        .rev()
+        .skip_while(|t| t.is_capital() && !t.is_any(HEADS) || t.is_any(&["and", "&", ","]));
+    let of = back.next().is_some_and(|t| t.is("of"));
+    let head = back.next().is_some_and(|t| t.is_any(HEADS));
+    let beside = back.find(|t| !(t.is_capital() || t.is_any(&["a", "an", "our", "the", "vice"])));
+    of && head && beside.is_some_and(|t| t.is_any(&["by", "for", "from", "to", "under", "with"]))
+}
