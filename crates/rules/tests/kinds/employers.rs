@@ -384,4 +384,15 @@ fn parts_of_a_house_and_other_houses_are_no_employers() {
     let twice =
         "Gauge Reader - Tide Works\n\nTIDE WORKS - GAUGE READER\n\nWe read the gauges of the coast.\n";
     assert_eq!(read_whole(twice).company, None);
+    // A house whose name opens the title; and a title that opens a sentence about the work.
+    let titled =
+        "Tidewater Works Full-Time Gauge Engineer\n\nTidewater Works is an equal opportunity employer.";
+    assert_eq!(read_whole(titled).company.as_deref(), Some("Tidewater Works"));
+    let work = "Account Clerk II - Benicia\n\nThe Account Clerk II is an equal opportunity employer of time.";
+    assert_eq!(read_whole(work).company, None);
+    // What the first sentence says that it has done for long.
+    let long = "Keeper\n\nTidewater has been transforming the reading of gauges for more than ten years.";
+    assert_eq!(read_whole(long).company.as_deref(), Some("Tidewater"));
+    let role = "Keeper\n\nKeeping has been changing in all of the harbours of the coast for years.";
+    assert_eq!(read_whole(role).company, None);
 }
