@@ -167,7 +167,7 @@ impl Names<'_, '_> {
             && (NOT_TAILS.contains(tail) && !placed || NOT_NAMES.contains(head) && !named())
             || key.chars().count() < 2
             || ["'ll", "'re", "'ve", "'d"].iter().any(|end| head.ends_with(end))
-            || several && !self.title.is_empty() && self.title.starts_with(key)
+            || several && self.title.strip_prefix(key).is_some_and(|rest| points < 4 || !names_role(rest))
             || if several { is_common(key) } else { KINDS.contains(key) }
             || is_part(key)
             || is_sentence(name)
@@ -249,6 +249,11 @@ impl Names<'_, '_> {
     fn often(&self, name: &str) -> usize {
         self.page.named(name).take(24).count()
     }
+}
+
+/// Does what of a title stands behind a name tell the job: "Harbour Works | Gauge Engineer"? Then the name is no part of it.
+fn names_role(rest: &str) -> bool {
+    rest.split(|c: char| !c.is_alphanumeric()).any(|word| NOT_TAILS.contains(word))
 }
 
 fn last_word(name: &str) -> &str {

@@ -2,6 +2,7 @@
 
 use super::names::HOUSES;
 use super::signs::BEHIND;
+use crate::clause::is_gerund;
 use crate::list::WordList;
 use crate::set_phrase::Words;
 use std::ops::Range;
@@ -80,7 +81,13 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
         line > 12 && !words.stops(at.saturating_sub(2))
     };
     let does = words.is(behind, &TELLS) && !words.is(behind, &["is", "are", "was", "has"]) && !wrapped();
+    // "Tidewater has been reading gauges for ten years"
+    let gerund = |at: usize| words.tokens.get(at).is_some_and(is_gerund);
+    let did = || {
+        words.stands(behind, "has") && words.stands(behind + 1, "been") && gerund(behind + 2) && !gerund(at)
+    };
     (does && long(behind + 1)
+        || did() && long(behind + 2)
         || words.stands(behind, "is") && words.is(behind + 1, &["a", "an", "the", "one"]) && long(behind + 2))
         && !words.any(behind + 1..behind + 9, other)
 }
