@@ -133,97 +133,93 @@ impl<'i, 'a> Clauses<'i, 'a> {
         let mut at = first;
         while let Some(token) = tokens.get(at) {
             if depth == 0 && at > first && self.begins(at) {
-                return back_over_joiners(tokens, first, at);
+                break;
             }
             // Nearly no word ends anything.
             if token.kind == Kind::Word && !MAY_END.may_have(token.hash) {
                 at += 1;
                 continue;
             }
+            if depth == 0 && self.breaks(first, at, list) {
+                break;
+            }
             match token.text {
-                // "five years in sales (Bachelor's)": who it is asked of.
-                "(" if depth == 0 && at > first && self.is_degree(at + 1) => break,
-                // "five years in sales (or three with a Master's)"
-                "(" if depth == 0 && at > first && opens_rung(self.item, at) => break,
                 "(" | "[" => depth += 1,
-                ")" | "]" if depth == 0 => break,
                 ")" | "]" => depth -= 1,
-                // "experience in rigging: you have led …"
-                ":" if depth == 0 && at > first && tokens.get(at + 1).is_some_and(speaks) => break,
                 ":" if depth == 0 => list = true,
-                ";" if depth == 0 && !list && !deeds::goes_on(tokens, first, at) => break,
-                "." | "!" | "?"
-                    if depth == 0
-                        && !tokens.get(at + 1).is_some_and(|t| t.glued && t.kind != Kind::Mark)
-                        && !abbreviation(tokens, at)
-                        && !self.initials(at) =>
-                {
-                    break;
-                }
-                "—" | "–" if depth == 0 && !token.glued => break,
-                "-" if depth == 0
-                    && !tokens.get(at + 1).is_some_and(|t| t.glued)
-                    && (!token.glued || closes_word(tokens, at)) =>
-                {
-                    break;
-                }
-                // The line that leads to a list goes on in it; those of the list end by themselves.
-                "\n" if depth == 0 && self.lead_in().is_none_or(|end| first > end) => break,
-                "AND" | "OR" if depth == 0 => break,
-                // "four years in sales You want to …": a lost end of a sentence.
-                "You" | "We" if depth == 0 && at > first && tokens.get(at - 1).is_some_and(is_low) => break,
                 _ => {}
             }
-            if depth == 0 && at > first && offers_hours(tokens, at) {
-                return back_over_joiners(tokens, first, at);
-            }
-            if depth == 0 && at > first && opens_wish(tokens, at) {
-                return back_over_joiners(tokens, first, at);
-            }
-            // "IS-IS": half of a word ends nothing.
-            let half = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "-" && t.glued);
-            // "leading through ambiguity": what is done goes on.
-            let through = at == first + 1 && token.is("through") && tokens.get(first).is_some_and(is_gerund);
-            if depth > 0
-                || at == first
-                || through
-                || !ENDS.holds(token)
-                || half(tokens.get(at + 1))
-                || token.glued && half(at.checked_sub(1).and_then(|i| tokens.get(i)))
-            {
-                at += 1;
-                continue;
-            }
-            // "a storekeeper with the City of …": for whom is not what.
-            let employer = token.is_any(EMPLOYED)
-                && tokens.get(at + 1).is_some_and(|t| t.is("the"))
-                && tokens.get(at + 2).is_some_and(|t| {
-                    t.is_any(&["city", "county", "state", "department", "district", "university", "bureau"])
-                });
-            // "but not required" ends it, "including but not limited to" does not.
-            let contrast = token.is("but") && !tokens.get(at + 2).is_some_and(|t| t.is("limited"));
-            // "resolving conflicts and ensuring quality": a member of the list.
-            let member = token.is_any(&["ensuring", "enabling"])
-                && at
-                    .checked_sub(1)
-                    .and_then(|i| tokens.get(i))
-                    .is_some_and(|t| t.is_any(&["and", "or", "in", "of", "experience"]));
-            // "experience in surgery and have a car": another verb of whoever has it.
-            let had = token.is_any(&["have", "has"]);
-            let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and") || t.text == ",");
-            // "the roadmap in which": the preposition leads on.
-            let leads = token.is("which")
-                && tokens.get(at - 1).is_some_and(|t| t.is_any(&["in", "of", "for", "on", "by", "to"]));
-            if leads {
-                return back_over_joiners(tokens, first, at - 1);
-            }
-            if employer || contrast || again || !(member || had || token.is("but") || token.is_any(EMPLOYED))
-            {
-                return back_over_joiners(tokens, first, at);
+            if depth == 0 && at > first {
+                if offers_hours(tokens, at) || opens_wish(tokens, at) {
+                    break;
+                }
+                if let Some(end) = self.word_ends(first, at) {
+                    return back_over_joiners(tokens, first, end);
+                }
             }
             at += 1;
         }
         back_over_joiners(tokens, first, at)
+    }
+
+    /// Does a mark at `at`, or a word in capitals, end what began at `first`?
+    fn breaks(&self, first: usize, at: usize, list: bool) -> bool {
+        let tokens = &self.item.tokens;
+        let Some(token) = tokens.get(at) else { return true };
+        let next = tokens.get(at + 1);
+        match token.text {
+            // "five years in sales (Bachelor's)": who it is asked of; "five years in sales (or three with a Master's)".
+            "(" => at > first && (self.is_degree(at + 1) || opens_rung(self.item, at)),
+            ")" | "]" => true,
+            // "experience in rigging: you have led …"
+            ":" => at > first && next.is_some_and(speaks),
+            ";" => !list && !deeds::goes_on(tokens, first, at),
+            "." | "!" | "?" => {
+                !next.is_some_and(|t| t.glued && t.kind != Kind::Mark)
+                    && !abbreviation(tokens, at)
+                    && !self.initials(at)
+            }
+            "—" | "–" => !token.glued,
+            "-" => !next.is_some_and(|t| t.glued) && (!token.glued || closes_word(tokens, at)),
+            // The line that leads to a list goes on in it; those of the list end by themselves.
+            "\n" => self.lead_in().is_none_or(|end| first > end),
+            "AND" | "OR" => true,
+            // "four years in sales You want to …": a lost end of a sentence.
+            "You" | "We" => at > first && tokens.get(at - 1).is_some_and(is_low),
+            _ => false,
+        }
+    }
+
+    /// Where what began at `first` ends, if the word at `at` ends it.
+    fn word_ends(&self, first: usize, at: usize) -> Option<usize> {
+        let tokens = &self.item.tokens;
+        let token = tokens.get(at).filter(|token| ENDS.holds(token))?;
+        let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+        // "IS-IS": half of a word ends nothing.
+        let half = |t: Option<&Token<'_>>| t.is_some_and(|t| t.text == "-" && t.glued);
+        // "leading through ambiguity": what is done goes on.
+        let through = at == first + 1 && token.is("through") && tokens.get(first).is_some_and(is_gerund);
+        if through || half(tokens.get(at + 1)) || token.glued && half(tokens.get(at - 1)) {
+            return None;
+        }
+        // "the roadmap in which": the preposition leads on.
+        if token.is("which") && is(at - 1, &["in", "of", "for", "on", "by", "to"]) {
+            return Some(at - 1);
+        }
+        // "a storekeeper with the City of …": for whom is not what.
+        let houses = &["city", "county", "state", "department", "district", "university", "bureau"];
+        let employed = token.is_any(EMPLOYED);
+        let employer = employed && is(at + 1, &["the"]) && is(at + 2, houses);
+        // "but not required" ends it, "including but not limited to" does not.
+        let but = token.is("but");
+        let contrast = but && !is(at + 2, &["limited"]);
+        // "resolving conflicts and ensuring quality": a member of the list.
+        let member =
+            token.is_any(&["ensuring", "enabling"]) && is(at - 1, &["and", "or", "in", "of", "experience"]);
+        // "experience in surgery and have a car": another verb of whoever has it.
+        let had = token.is_any(&["have", "has"]);
+        let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and") || t.text == ",");
+        (employer || contrast || again || !(member || had || but || employed)).then_some(at)
     }
 }
 

@@ -50,103 +50,107 @@ impl Reader<'_, '_> {
     /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
     /// ("SQL for reporting").
     pub(super) fn name_alone(&self, first: usize, end: usize) -> Option<Subject> {
-        let inside = || self.item.hits.iter().filter(|h| is_subject(h) && h.first >= first && h.end <= end);
-        // "Python for machine learning": the first one, where the other is what it is used for.
-        let used = |h: &&Hit| {
-            h.first == first
-                && self.is_product(h)
-                && self.tokens.get(h.end).is_some_and(|t| t.is_any(&["for", "to"]))
-                && !inside().any(|other| {
-                    let parted = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
-                    self.is_product(other) && (h.end..other.first).any(parted)
-                })
-        };
-        let hit =
-            inside().find(used).or_else(|| inside().max_by_key(|h| (self.is_named(h), h.end - h.first)))?;
+        let hit = self.foremost(first, end)?;
         let Term::Subject(i) = hit.term else { return None };
         let entry = self.lexicon.subjects().get(i)?;
         // "API-based products", "LLM-driven search": what is made with something of that kind.
-        let hyphen = self.tokens.get(hit.end).is_some_and(|t| t.glued && t.text == "-");
-        let compound = hyphen
-            && hit.end + 1 < end
-            && self.tokens.get(hit.end + 1).is_some_and(|t| t.glued && t.kind == Kind::Word);
-        if compound && entry.level == Level::Category {
+        let glued = |at: usize| self.tokens.get(at).is_some_and(|t| t.glued);
+        let hyphen = glued(hit.end) && self.tokens.get(hit.end).is_some_and(|t| t.text == "-");
+        let word = || self.tokens.get(hit.end + 1).is_some_and(|t| t.kind == Kind::Word);
+        if hyphen && hit.end + 1 < end && glued(hit.end + 1) && word() && entry.level == Level::Category {
             return None;
         }
-        let named = self.is_named(hit);
-        // The kind in front of a name ("relational databases Oracle") is no part of it.
-        let kind = |at: usize| {
-            let before = |h: &Hit| h.first <= at && at < h.end && h.end <= hit.first;
-            named && self.is_product(hit) && inside().any(|h| before(h) && !self.is_product(h))
-        };
-        // So is the one behind it ("the Windows Server operating systems").
-        let kinds = |at: usize| {
-            let last = |h: &Hit| h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
-            named
-                && inside().any(|h| {
-                    hit.end <= h.first
-                        && h.first <= at
-                        && at < h.end
-                        && last(h).is_some_and(|t| KINDS.holds(t) || t.is("databases"))
-                })
-        };
         // "database platforms", "a manufacturing environment": the kind stays beside the name of a trade, as it does beside any words.
         let kept = self.tokens.get(hit.end).is_some_and(|t| {
             KEPT.holds(t) && (t.letters == Letters::Low || t.is_any(&["industry", "sector"]))
         });
-        let before = |n: usize, words: &[&str]| {
-            hit.first.checked_sub(n).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is_any(words))
-        };
-        let one = before(1, &["a", "an"]) && !before(2, &["as", "in", "with"]);
-        // "ECS's mission"
-        let theirs =
-            self.tokens.get(hit.end - 1).is_some_and(|t| t.text.ends_with("'s") || t.text.ends_with("’s"));
-        let owned = !one && !theirs && entry.class != "social-media";
-        let adds = |at: &usize| {
-            // "GraphQL APIs", not "AI APIs"; "SharePoint reporting", but not customers of it, nor "a Figma file" like any other.
-            let product = entry.level == Level::Product;
-            let made = |t: &Token<'_>| RUN.holds(t) || owned && !is_people(t) && !NO_WORK.holds(t);
-            let behind = *at >= hit.end
-                && self.tokens.get(*at).is_some_and(|t| {
-                    t.is("cloud")
-                        || product
-                            && (t.is_any(&["api", "apis"])
-                                || t.letters == Letters::Low && made(t)
-                                || is_adverb(t))
-                        || *at == hit.end && kept
-                });
-            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
-                && !kind(*at)
-                && !kinds(*at)
-                && !behind
-        };
+        let named = self.is_named(hit);
         let use_of = (hit.end..end)
             .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
             .unwrap_or(end);
         // "Splunk Demisto": whose it is belongs to the name.
-        let brand = inside().find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
+        let mut inside = self.names_in(first, end);
+        let brand = inside.find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
         let from = brand.map_or(hit.first, |h| h.first);
-        let rest = (first..from).chain(hit.end..use_of).filter(adds).count();
+        let made = self.may_be_made(hit, entry);
+        let adds = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
+                && !(named && self.is_kind(at, hit, first, end))
+                && !(at >= hit.end && self.is_made_with(at, entry, made))
+                && !(at == hit.end && kept)
+        };
+        if (first..from).chain(hit.end..use_of).any(adds) {
+            return None;
+        }
         let low = self.tokens.get(hit.end - 1).is_some_and(|t| t.letters == Letters::Low);
         let taught = self.lexicon.names_one_thing(entry) || !entry.taught.is_empty();
         let trade = entry.level != Level::Product && (low || !taught);
-        let kind = trade && kept && hit.end < end;
-        (rest == 0).then(|| {
-            let named = self.named(hit, entry);
-            match brand {
-                Some(_) => Subject { text: self.item.text(from, hit.end).to_owned(), ..named },
-                None if kind => {
-                    let text = self.item.text(hit.first, hit.end + 1).to_owned();
-                    // "sales tools": what is used in a trade is not the trade.
-                    let behind = self.tokens.get(hit.end);
-                    if behind.is_some_and(|behind| self.lexicon.is_means(entry, behind)) {
-                        Subject { id: None, name: text.clone(), text }
-                    } else {
-                        Subject { text, ..named }
-                    }
-                }
-                None => named,
-            }
+        let named = self.named(hit, entry);
+        if brand.is_some() {
+            return Some(Subject { text: self.item.text(from, hit.end).to_owned(), ..named });
+        }
+        if !(trade && kept && hit.end < end) {
+            return Some(named);
+        }
+        let text = self.item.text(hit.first, hit.end + 1).to_owned();
+        // "sales tools": what is used in a trade is not the trade.
+        let means = self.tokens.get(hit.end).is_some_and(|behind| self.lexicon.is_means(entry, behind));
+        Some(if means { Subject { id: None, name: text.clone(), text } } else { Subject { text, ..named } })
+    }
+
+    fn names_in(&self, first: usize, end: usize) -> impl Iterator<Item = &Hit> {
+        self.item.hits.iter().filter(move |h| is_subject(h) && h.first >= first && h.end <= end)
+    }
+
+    /// The name that a member is about: the longest, but in "Python for machine learning" the first, where the other is what it is used for.
+    fn foremost(&self, first: usize, end: usize) -> Option<&Hit> {
+        let used = |h: &&Hit| {
+            h.first == first
+                && self.is_product(h)
+                && self.tokens.get(h.end).is_some_and(|t| t.is_any(&["for", "to"]))
+                && !self.names_in(first, end).any(|other| {
+                    let parted = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+                    self.is_product(other) && (h.end..other.first).any(parted)
+                })
+        };
+        self.names_in(first, end)
+            .find(used)
+            .or_else(|| self.names_in(first, end).max_by_key(|h| (self.is_named(h), h.end - h.first)))
+    }
+
+    /// Is the word at `at` of a kind that stands in front of the name ("relational databases Oracle") or behind it ("the Windows Server
+    /// operating systems") and is no part of it?
+    fn is_kind(&self, at: usize, hit: &Hit, first: usize, end: usize) -> bool {
+        let ends = |h: &Hit| {
+            let last = h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
+            last.is_some_and(|t| KINDS.holds(t) || t.is("databases"))
+        };
+        let product = self.is_product(hit);
+        self.names_in(first, end).any(|h| {
+            h.first <= at
+                && at < h.end
+                && (product && h.end <= hit.first && !self.is_product(h) || hit.end <= h.first && ends(h))
+        })
+    }
+
+    /// May a word behind the name say what is made with it? Not behind "a Figma", one like any other, nor behind "ECS's".
+    fn may_be_made(&self, hit: &Hit, entry: &SubjectEntry) -> bool {
+        let before = |n: usize, words: &[&str]| {
+            hit.first.checked_sub(n).and_then(|i| self.tokens.get(i)).is_some_and(|t| t.is_any(words))
+        };
+        let one = before(1, &["a", "an"]) && !before(2, &["as", "in", "with"]);
+        let theirs =
+            self.tokens.get(hit.end - 1).is_some_and(|t| t.text.ends_with("'s") || t.text.ends_with("’s"));
+        !one && !theirs && entry.class != "social-media"
+    }
+
+    /// "GraphQL APIs", not "AI APIs"; "SharePoint reporting", but not customers of it.
+    fn is_made_with(&self, at: usize, entry: &SubjectEntry, owned: bool) -> bool {
+        let product = entry.level == Level::Product;
+        let made = |t: &Token<'_>| RUN.holds(t) || owned && !is_people(t) && !NO_WORK.holds(t);
+        self.tokens.get(at).is_some_and(|t| {
+            let own = || t.is_any(&["api", "apis"]) || t.letters == Letters::Low && made(t) || is_adverb(t);
+            t.is("cloud") || product && own()
         })
     }
 

@@ -4,6 +4,7 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Travel};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{List, Words, list};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// "Ability to travel up to 25%".
@@ -59,42 +60,15 @@ impl Recognizer for Travels {
                 continue;
             }
             let sentence = words.around(at, 30);
-            let before = sentence.start.max(from).max(at.saturating_sub(10))..at;
-            let after = at + 1..sentence.end.min(at + 14).max(at + 1);
-            if words.is(at + 1, &TRADE)
-                || words
-                    .is(at + 2, &["agency", "industry", "reimbursement", "expenses", "insurance", "benefits"])
-                || (at.saturating_sub(3).max(sentence.start)..at).any(|i| is_arranged(&words, i))
-                || negated(&words, at, &sentence)
-                || words.any(sentence.clone(), &["compensation", "salary"])
-            {
+            if is_other(&words, at, &sentence) {
                 continue;
             }
+            let before = sentence.start.max(from).max(at.saturating_sub(10))..at;
+            let after = at + 1..sentence.end.min(at + 14).max(at + 1);
             let (share, end) = share(&words, before.clone(), after.clone());
-            // "Comfortable traveling", "open to travel"
-            let to = usize::from(words.is(at.wrapping_sub(1), &["to", "with"]));
-            let cue = words.any(before.clone(), &CUES)
-                || words.any(after.clone(), &BEHIND)
-                || words.is(at.wrapping_sub(1 + to), &READY);
-            let duty =
-                matches!(item.section, SectionKind::Duties | SectionKind::Benefits | SectionKind::Company);
-            let firm = words.any(
-                before.clone(),
-                &["must", "ability", "able", "willing", "willingness", "required", "expected", "require", "requires"],
-            ) || words.any(after.clone(), &["required", "expected", "mandatory"])
-                // "this role includes some travel"
-                || words.any(before.clone(), &["role", "position", "job", "post"])
-                    && words.any(before.clone(), &["includes", "include", "involves", "involve", "requires"]);
-            // "Travel to sites often": a line of its own among what is asked.
-            let counted = || words.number(at + 1).is_some();
-            let opens = at == sentence.start && (words.is(at + 1, &PLACES) || counted());
-            let cue = cue || item.section == SectionKind::Required && opens;
-            // "Travel to sites daily", amid the duties
-            let often =
-                opens && words.any(after.clone(), &["daily", "weekly", "often", "regularly", "frequently"]);
-            let firm = firm || often && item.section == SectionKind::Duties;
-            let cue = cue || often;
-            if share.is_none() && (!cue || duty && !firm) || item.section == SectionKind::Benefits && !firm {
+            let said =
+                Said { words: &words, at, before: &before, after: &after, opens: at == sentence.start };
+            if !said.asks(item.section, share.is_some()) {
                 continue;
             }
             // "Must have a CDL and travel": behind what joins it to something else.
@@ -131,6 +105,55 @@ impl Recognizer for Travels {
     }
 }
 
+/// Is travel a trade, what is paid for, arranged or denied?
+fn is_other(words: &Words<'_>, at: usize, sentence: &Range<usize>) -> bool {
+    words.is(at + 1, &TRADE)
+        || words.is(at + 2, &["agency", "industry", "reimbursement", "expenses", "insurance", "benefits"])
+        || (at.saturating_sub(3).max(sentence.start)..at).any(|i| is_arranged(words, i))
+        || negated(words, at, sentence)
+        || words.any(sentence.clone(), &["compensation", "salary"])
+}
+
+/// A word for travel, and what stands around it.
+struct Said<'w, 'a> {
+    words: &'w Words<'a>,
+    at: usize,
+    before: &'w Range<usize>,
+    after: &'w Range<usize>,
+    /// Does it begin the sentence?
+    opens: bool,
+}
+
+impl Said<'_, '_> {
+    /// Is it asked for, in such a section and with a share of the time or without?
+    fn asks(&self, section: SectionKind, share: bool) -> bool {
+        let &Said { words, at, opens, .. } = self;
+        let (before, after) = (|which: &[&str]| words.any(self.before.clone(), which), self.after);
+        // "Comfortable traveling", "open to travel"
+        let to = usize::from(words.is(at.wrapping_sub(1), &["to", "with"]));
+        let cue = words.any(self.before.clone(), &CUES)
+            || words.any(after.clone(), &BEHIND)
+            || words.is(at.wrapping_sub(1 + to), &READY);
+        let firm = before(&[
+            "must", "ability", "able", "willing", "willingness", "required", "expected", "require", "requires",
+        ]) || words.any(after.clone(), &["required", "expected", "mandatory"])
+            // "this role includes some travel"
+            || before(&["role", "position", "job", "post"])
+                && before(&["includes", "include", "involves", "involve", "requires"]);
+        // "Travel to sites often": a line of its own among what is asked; "Travel to sites daily", amid the duties.
+        let opens = opens && (words.is(at + 1, &PLACES) || words.number(at + 1).is_some());
+        let often =
+            opens && words.any(after.clone(), &["daily", "weekly", "often", "regularly", "frequently"]);
+        let cue = cue || often || section == SectionKind::Required && opens;
+        let firm = firm || often && section == SectionKind::Duties;
+        match section {
+            SectionKind::Benefits => firm && (share || cue),
+            SectionKind::Duties | SectionKind::Company => share || cue && firm,
+            _ => share || cue,
+        }
+    }
+}
+
 /// "… Supervises Employees No Required Travel", and below it "Minimal": a label at the end of a line, whose value neither denies it nor
 /// says by itself that one travels.
 fn of_label(item: &Item<'_>, words: &Words<'_>) -> Option<usize> {
@@ -161,11 +184,7 @@ const PLACES: [&str; 10] =
 const READY: [&str; 5] = ["flexible", "comfortable", "open", "happy", "ready"];
 
 /// The highest share of the time near the word, and where the phrase ends with it.
-fn share(
-    words: &Words<'_>,
-    before: std::ops::Range<usize>,
-    after: std::ops::Range<usize>,
-) -> (Option<u32>, usize) {
+fn share(words: &Words<'_>, before: Range<usize>, after: Range<usize>) -> (Option<u32>, usize) {
     let mut most = None;
     let mut end = 0;
     for i in before.clone().chain(after.clone()) {
@@ -183,7 +202,7 @@ fn share(
     (most, end)
 }
 
-fn negated(words: &Words<'_>, at: usize, sentence: &std::ops::Range<usize>) -> bool {
+fn negated(words: &Words<'_>, at: usize, sentence: &Range<usize>) -> bool {
     words.any(at.saturating_sub(4).max(sentence.start)..at, &["no", "not", "without", "never", "don't"])
         || (at + 1..(at + 5).min(sentence.end)).any(|i| words.is(i, &["not", "none"]))
         || words.is(at + 1, &[":"]) && words.is(at + 2, &["no", "none", "n", "0"])
