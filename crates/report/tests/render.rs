@@ -6,7 +6,7 @@ mod fixture;
 
 use fixture::results;
 use rolefit_report::{Page, Style, Subject, csv, markdown, text};
-use rolefit_scoring::wire::FitResult;
+use rolefit_scoring::wire::{Counts, FitResult};
 
 fn with_page<T>(results: &[FitResult], see: impl Fn(&Page<'_>) -> T) -> T {
     let errors = [("postings/empty.txt".to_owned(), "the file is empty".to_owned())];
@@ -68,6 +68,18 @@ fn a_page_of_profiles() {
         errors: &[],
     };
     insta::assert_snapshot!(text(&page, &Style { details: 0, ..Style::default() }));
+}
+
+#[test]
+fn a_row_of_nothing_but_conditions_counts_none() {
+    let mut results = results();
+    if let Some(first) = results.first_mut() {
+        first.required = Counts::default();
+        first.requirements.clear();
+    }
+    let shown = with_page(&results, |page| text(page, &Style::default()));
+    assert!(!shown.contains("0 of 0 met"), "{shown}");
+    assert!(shown.contains("     subject to: background check;"), "{shown}");
 }
 
 #[test]

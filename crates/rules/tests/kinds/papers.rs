@@ -113,6 +113,9 @@ fn papers_asked_for_in_a_sentence() {
     check(
         "Notes",
         &[
+            // Who serves drinks is no lawyer.
+            ("Must be a member of the bar of any state.", "bar"),
+            ("Must be a member of the bar team at a busy restaurant.", ""),
             (
                 "Certification as a harbour pilot or as a tide keeper is desired.",
                 "(\"Certification as a harbour pilot\" | \"Certification as a tide keeper\")?",
