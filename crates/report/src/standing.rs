@@ -46,12 +46,12 @@ pub(crate) fn label(result: &FitResult, subject: Subject) -> String {
 /// What holds the verdict, or what it is subject to.
 pub(crate) fn standing(result: &FitResult) -> String {
     let conditions: Vec<String> = result.subject_to.iter().map(|c| clean(c)).collect();
-    let subject_to =
-        if conditions.is_empty() { String::new() } else { format!("subject to: {}", conditions.join(", ")) };
+    let subject_to = match conditions.as_slice() {
+        [] if result.verdict == Some(Verdict::Qualified) => "subject to nothing".to_owned(),
+        [] => String::new(),
+        some => format!("subject to: {}", some.join(", ")),
+    };
     let held = match result.verdict {
-        Some(Verdict::Qualified) if conditions.is_empty() => {
-            format!("{}; subject to nothing", checked(result))
-        }
         Some(Verdict::Qualified) => checked(result),
         Some(Verdict::Possible) => {
             let questions = result.questions.len();
@@ -80,14 +80,12 @@ pub(crate) fn standing(result: &FitResult) -> String {
     [held, subject_to].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-/// "2 of 2 met, 5 statements not scored": how much of what a posting asks the verdict speaks of.
+/// "2 of 2 met, 5 statements not scored": how much of what a posting asks the verdict speaks of. Where only a condition is asked, nothing.
 fn checked(result: &FitResult) -> String {
-    let met = format!("{0} of {0} met", result.required.met);
-    match required(result, Role::Statement) {
-        0 => met,
-        1 => format!("{met}, 1 statement not scored"),
-        n => format!("{met}, {n} statements not scored"),
-    }
+    let met = Some(result.required.met).filter(|met| *met > 0).map(|met| format!("{met} of {met} met"));
+    let statements = Some(required(result, Role::Statement)).filter(|count| *count > 0);
+    let statements = statements.map(|count| format!("{} not scored", many(count, "statement")));
+    met.into_iter().chain(statements).collect::<Vec<_>>().join(", ")
 }
 
 fn unread(result: &FitResult) -> usize {
@@ -101,10 +99,10 @@ fn required(result: &FitResult, role: Role) -> usize {
     result.requirements.iter().filter(of_grade).filter(such).count()
 }
 
-/// Of a job that is not like the person's own: why it stands behind others of the same verdict, whatever its score.
+/// Of a job of which the profile shows nothing: why it stands behind others of the same verdict, whatever its score.
 pub(crate) fn line_of_work(result: &FitResult) -> Option<String> {
     let holds = result.verdict.is_some_and(|verdict| verdict != Verdict::Unqualified);
-    (holds && result.line == Line::Other).then(|| "another line of work".to_owned())
+    (holds && result.line == Line::Other).then(|| "no such work shown".to_owned())
 }
 
 /// "closed 3 Nov 2025" where the posting says so or its last day has passed.

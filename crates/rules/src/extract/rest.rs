@@ -86,6 +86,9 @@ fn is_extent(tokens: &[Token<'_>], at: usize) -> bool {
         })
 }
 
+/// Words at which a language is looked for that is not named.
+static LANGUAGES: WordList = WordList::of(&["bilingual", "multilingual", "language", "languages"]);
+
 /// "fluency in a second language", "must be bilingual": which one, the posting does not say.
 fn is_another_language(tokens: &[Token<'_>], at: usize) -> bool {
     const WHICH: &[&str] = &["another", "foreign", "second", "third"];
@@ -115,7 +118,8 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
     if item.tokens.iter().enumerate().any(checkable) {
         return Some("a degree, licence or clearance that was not understood");
     }
-    if item.tokens.iter().enumerate().any(|(at, _)| is_another_language(&item.tokens, at)) {
+    let languages = if item.may_have(&LANGUAGES) { item.tokens.len() } else { 0 };
+    if (0..languages).any(|at| is_another_language(&item.tokens, at)) {
         return Some("a language that was not named");
     }
     let unknown = item.tokens.iter().enumerate().any(|(at, t)| {

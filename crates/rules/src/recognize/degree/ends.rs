@@ -2,7 +2,32 @@
 
 use super::Run;
 use crate::clause::{begins_credential, opens_wish};
+use crate::list::WordList;
 use crate::token::Kind;
+
+/// Words that end the list wherever they stand.
+static ENDING: WordList = WordList::of(&[
+    "with", "plus", "experience", "are", "required", "preferred", "is", "from", "who", "that", "years",
+    "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including",
+    "desired", "desirable", "essential", "preferably", "to", "for", "demonstrating", "combined", "coupled",
+    "strongly", "must", "work", "through", "ideally", "having", "would", "which", "obtained", "issued",
+    "awarded", "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within", "before", "after",
+]);
+
+/// Words that begin something else behind "or" and "and".
+static OTHER: WordList = WordList::of(&[
+    "equivalent", "equiv", "a", "an", "proven", "relevant", "comparable", "at", "minimum", "strong", "have",
+    "experience", "extensive", "commensurate", "significant", "meets", "be", "hold", "job", "previous",
+    "prior", "demonstrated", "documented", "successful", "completion", "graduation", "currently", "know",
+    "pass", "travel", "lift", "work", "reside", "live", "speak", "possess", "undergo", "complete", "obtain",
+    "maintain", "submit",
+]);
+
+/// Words that do unless they begin the name of a field.
+static UNLESS_FIELD: WordList = WordList::of(&[
+    "knowledge", "familiarity", "proficiency", "understanding", "ability", "willingness", "willing",
+    "working", "interest",
+]);
 
 impl Run<'_, '_> {
     /// Does the list end before `at`?
@@ -27,22 +52,10 @@ impl Run<'_, '_> {
             || token.is_any(&["degree", "degrees"]) && self.is(at.wrapping_sub(1), &["a", "an"])
             || begins_credential(self.item, at)
             || opens_wish(self.tokens, at)
-            || token.is_any(&[
-                "with", "plus", "experience", "are", "required", "preferred", "is", "from", "who", "that", "years",
-                "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including", "desired", "desirable", "essential",
-                "preferably", "to", "for", "demonstrating", "combined", "coupled", "strongly", "must",
-                "work", "through", "ideally", "having", "would", "which", "obtained", "issued", "awarded",
-                "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within", "before", "after",
-            ])
+            || ENDING.holds(token)
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {
-                    t.is_any(&[
-                        "equivalent", "equiv", "a", "an", "proven", "relevant", "comparable", "at",
-                        "minimum", "strong", "have", "experience", "extensive", "commensurate",
-                        "significant", "meets", "be", "hold", "job", "previous", "prior", "demonstrated",
-                        "documented", "successful", "completion", "graduation", "currently", "know", "pass", "travel", "lift", "work", "reside",
-                        "live", "speak", "possess", "undergo", "complete", "obtain", "maintain", "submit",
-                    ]) || t.is_any(&["knowledge", "familiarity", "proficiency", "understanding", "ability", "willingness", "willing", "working", "interest"])
+                    OTHER.holds(t) || UNLESS_FIELD.holds(t)
                         && self.field_at(at + 1).is_none()
                         || t.kind == Kind::Number
                         || crate::quantity::number(t).is_some()

@@ -15,52 +15,47 @@ pub(super) static HEADS: List = LazyLock::new(|| {
     )
 });
 
+/// Words for looking at somebody, and what comes of it.
+const LOOKS: &str = "check checks screen screens screening screenings investigation investigations clearance clearances vetting disclosure \
+                     inquiry determination adjudication";
+
 /// What the words before a head make of it, each with the heads that it goes with.
-const KINDS: [(Check, &str, &str); 13] = [
+const KINDS: [(Check, &str, &[&str]); 13] = [
     (
         Check::Background,
         "background backgrounds",
-        "check checks screen screens screening screenings investigation investigations clearance clearances vetting review \
-         disclosure inquiry determination adjudication form report verification verifications assessment evaluation",
+        &[LOOKS, "review form report verification verifications assessment evaluation"],
     ),
-    (
-        Check::Background,
-        "criminal dbs crb police suitability barring",
-        "check checks screen screens screening screenings investigation investigations clearance clearances vetting review \
-         disclosure inquiry determination adjudication form",
-    ),
-    (Check::Background, "abuse sector", "clearance clearances check checks form screening"),
-    (Check::Background, "employment", "screening screenings screen check checks vetting"),
-    (Check::Background, "disclosure", "check checks"),
+    (Check::Background, "criminal dbs crb police suitability barring", &[LOOKS, "review form"]),
+    (Check::Background, "abuse sector", &["clearance clearances check checks form screening"]),
+    (Check::Background, "employment", &["screening screenings screen check checks vetting"]),
+    (Check::Background, "disclosure", &["check checks"]),
     (
         Check::Drug,
         "drug drugs substance alcohol urine narcotics",
-        "screen screens screening screenings test tests testing check checks",
+        &["screen screens screening screenings test tests testing check checks"],
     ),
-    (Check::Credit, "credit", "check checks screening report reports investigation review"),
-    (
-        Check::Fingerprint,
-        "fingerprint fingerprints fingerprinting livescan",
-        "check checks screen screens screening screenings investigation investigations clearance clearances vetting \
-         disclosure inquiry determination adjudication",
-    ),
-    (Check::Security, "security", "screening screenings vetting check checks investigation"),
-    (Check::Security, "prison", "vetting clearance clearances check checks"),
-    (Check::Medical, "physical", "exam exams examination examinations screening clearance"),
+    (Check::Credit, "credit", &["check checks screening report reports investigation review"]),
+    (Check::Fingerprint, "fingerprint fingerprints fingerprinting livescan", &[LOOKS]),
+    (Check::Security, "security", &["screening screenings vetting check checks investigation"]),
+    (Check::Security, "prison", &["vetting clearance clearances check checks"]),
+    (Check::Medical, "physical", &["exam exams examination examinations screening clearance"]),
     (
         Check::Medical,
         "medical health tb tuberculosis",
-        "exam exams examination examinations screen screening screenings check checks clearance clearances test tests \
-         assessment assessments evaluation",
+        &[
+            "exam exams examination examinations screen screening screenings check checks clearance clearances",
+            "test tests assessment assessments evaluation",
+        ],
     ),
-    (Check::Reference, "reference references", "check checks"),
+    (Check::Reference, "reference references", &["check checks"]),
 ];
 
 /// What a word before a head makes of it.
 fn check_of(modifier: &str, head: &str) -> Option<Check> {
     let holds = |words: &str, word: &str| words.split(' ').any(|one| one == word);
-    let found = KINDS.iter().find(|(_, modifiers, _)| holds(modifiers, modifier))?;
-    holds(found.2, head).then_some(found.0)
+    let (check, _, heads) = KINDS.iter().find(|(_, modifiers, _)| holds(modifiers, modifier))?;
+    heads.iter().any(|words| holds(words, head)).then_some(*check)
 }
 
 /// Words that may stand between the words that name checks and their head.
