@@ -2,10 +2,10 @@
 
 use crate::cue::Said;
 use crate::header::{header, heading};
-use crate::lexicon::{Hits, Lexicon};
-use crate::posting::Posting;
+use crate::lexicon::Lexicon;
+use crate::posting::{Header, Posting};
 use crate::predicate::{Experience, Predicate};
-use crate::recognizer::{Finding, Item, Recognizer, SectionKind, may_find};
+use crate::recognizer::{Finding, Item, RECOGNIZERS, SectionKind, may_find};
 use crate::requirement::Extraction;
 use crate::segment::segment;
 use crate::source::line_ends;
@@ -14,7 +14,7 @@ use asked::{answers, asks_in_form};
 pub use language::language;
 use object::is_object;
 use overlap::beside;
-use read::read;
+use read::{Reader, is_title};
 use some::{is_of_some_jobs, of_those_jobs};
 use std::borrow::Cow;
 use told::{Told, Turn};
@@ -52,32 +52,58 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
-    // Every statement is read in the lists of the one before.
-    let mut hits = Hits::default();
-    let mut form = false;
-    let mut some = false;
-    let mut told = Told::default();
-    for mut statement in segment(&text, lexicon) {
-        let (item, cues) = text.item_with(statement.span, statement.section, hits);
-        let mut said = Said::by(&item.tokens, &cues);
-        if some {
-            said.strengths.extend(of_those_jobs(&item));
-        }
-        some = is_of_some_jobs(&item);
-        form = asks_in_form(&item) || form && answers(&item);
-        let turn = told.next(&item, &statement, &said, &cues, out.header.company.as_deref());
-        if turn == Turn::OfHouse {
-            statement.section = SectionKind::Prose;
-        }
-        read(&item, &statement, &said, lexicon, form, turn, &mut out);
-        hits = Hits { names: item.hits, cues };
-    }
+    let mut readers = readers(&text, &out, lexicon);
+    find(&mut readers, lexicon);
+    readers.into_iter().for_each(|reader| reader.read(&mut out));
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
         requirement.id = (i + 1).to_string();
         requirement.id.insert(0, 'r');
     }
     out
+}
+
+/// The statements of a text, and what is known of each before anything is looked for.
+fn readers<'t>(text: &'t Text<'_>, out: &Extraction, lexicon: &'t Lexicon) -> Vec<Reader<'t>> {
+    let Header { title, company, .. } = &out.header;
+    let statements = segment(text, lexicon);
+    let mut readers = Vec::with_capacity(statements.len());
+    let mut spare = Vec::new();
+    let mut form = false;
+    let mut some = false;
+    let mut told = Told::default();
+    for mut statement in statements {
+        let (item, cues) = text.item_with(statement.span, statement.section, spare);
+        let mut said = Said::by(&item.tokens, &cues);
+        if some {
+            said.strengths.extend(of_those_jobs(&item));
+        }
+        some = is_of_some_jobs(&item);
+        form = asks_in_form(&item) || form && answers(&item);
+        let turn = told.next(&item, &statement, &said, &cues, company.as_deref());
+        if turn == Turn::OfHouse {
+            statement.section = SectionKind::Prose;
+        }
+        spare = cues;
+        let silent =
+            item.tokens.is_empty() || said.boilerplate || is_title(&item, &statement, title.as_deref());
+        if !silent {
+            readers.push(Reader::new(item, statement, said, lexicon, form, turn));
+        }
+    }
+    readers
+}
+
+/// Has every recognizer go through all statements, one recognizer after the other: each is a good deal of program, which stays near only as
+/// long as nothing else runs.
+fn find(readers: &mut [Reader<'_>], lexicon: &Lexicon) {
+    let mut found = Vec::new();
+    for (recognizer, bit) in RECOGNIZERS.iter().zip((0..).map(|at| 1 << at)) {
+        for reader in readers.iter_mut().filter(|reader| reader.recognizers & bit != 0) {
+            recognizer.find(&reader.item, lexicon, &mut found);
+            keep(&reader.item, &mut found, &mut reader.found);
+        }
+    }
 }
 
 /// Lists the grades that have criteria of their own. A single one is no choice: its criteria are everybody's.
@@ -96,27 +122,31 @@ fn grades(out: &mut Extraction) {
 /// What the recognizers find in an item: in the order of the text; of two that overlap, the recognizer that stands first, and what the
 /// other one says before it.
 pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
-    found_by(may_find(item), item, lexicon)
+    let (mut found, mut kept) = (Vec::new(), Vec::new());
+    for recognizer in may_find(item) {
+        recognizer.find(item, lexicon, &mut found);
+        keep(item, &mut found, &mut kept);
+    }
+    in_order(item, &mut kept);
+    kept
 }
 
-fn found_by(
-    recognizers: impl Iterator<Item = &'static dyn Recognizer>,
-    item: &Item<'_>,
-    lexicon: &Lexicon,
-) -> Vec<Finding> {
-    let mut kept: Vec<Finding> = Vec::new();
-    for recognizer in recognizers {
-        let mut found = Vec::new();
-        recognizer.find(item, lexicon, &mut found);
-        found.retain(|f| f.first < f.end && f.end <= item.tokens.len() && !is_object(item, f));
-        let own: Vec<Finding> = found.into_iter().filter_map(|f| beside(item, f, &kept)).collect();
-        kept.extend(own);
+/// Keeps what one more recognizer found beside what those before it did.
+fn keep(item: &Item<'_>, found: &mut Vec<Finding>, kept: &mut Vec<Finding>) {
+    found.retain(|f| f.first < f.end && f.end <= item.tokens.len() && !is_object(item, f));
+    let before = kept.len();
+    for finding in found.drain(..) {
+        let (earlier, _) = kept.split_at(before);
+        kept.extend(beside(item, finding, earlier));
     }
+}
+
+/// Brings what was found into the order of the text.
+fn in_order(item: &Item<'_>, kept: &mut Vec<Finding>) {
     kept.sort_by_key(|f| (f.first, f.end));
     // A name that two rules of one recognizer found.
     kept.dedup_by(|a, b| a.first < b.end && a.recognizer == b.recognizer && a.predicate == b.predicate);
-    timed_knowledge(item, &mut kept);
-    kept
+    timed_knowledge(item, kept);
 }
 
 /// "Knowledge of Java, with at least two years of experience": an amount of nothing in particular right behind a named thing is an amount of

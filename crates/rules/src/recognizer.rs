@@ -12,7 +12,7 @@ use std::cell::OnceCell;
 use std::ops::Range;
 
 pub use crate::recognize::RECOGNIZERS;
-pub(crate) use signs::{DIGITS, first, is_passed_over, pair};
+pub(crate) use signs::{DIGITS, bits, first, is_passed_over, pair, speaking_for_themselves};
 pub use signs::{Signs, may_find};
 
 mod signs;

@@ -197,14 +197,15 @@ impl<'a> Text<'a> {
 
     /// The statement under a span, and the cues in it.
     pub fn item(&self, span: Span, section: SectionKind) -> (Item<'_>, Vec<Hit>) {
-        self.item_with(span, section, Hits::default())
+        self.item_with(span, section, Vec::new())
     }
 
-    /// The same, in lists that hold what is of no use any more.
-    pub(crate) fn item_with(&self, span: Span, section: SectionKind, spare: Hits) -> (Item<'_>, Vec<Hit>) {
+    /// The same, the cues in a list that holds what is of no use any more.
+    pub(crate) fn item_with(&self, span: Span, section: SectionKind, cues: Vec<Hit>) -> (Item<'_>, Vec<Hit>) {
         let Some(range) = self.range(span) else {
             return Item::with_cues(self.source, span, section, self.lexicon);
         };
+        let spare = Hits { names: Vec::new(), cues };
         let under = self.tokens.get(range.clone()).unwrap_or_default();
         let kept = if self.places.breaks(&range) { without_bullets(under) } else { Vec::new() };
         let kept = match numbering(under) {

@@ -5,7 +5,7 @@ use super::asked::{
     substitutions,
 };
 use super::defined::{add, define, defines, goes_on, tells_meaning};
-use super::found_by;
+use super::in_order;
 use super::instead::{Way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
 use super::negated::{denies, negated};
@@ -18,77 +18,26 @@ use crate::combine::combine;
 use crate::cue::{CueHit, Said};
 use crate::lexicon::Lexicon;
 use crate::predicate::Predicate;
-use crate::recognizer::{Finding, Item, SectionKind, may_find};
+use crate::recognizer::{Finding, Item, SectionKind, bits, speaking_for_themselves};
 use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::Statement;
 use crate::strength::{Part, heading_text, parts};
 use crate::token::Token;
 use std::ops::Range;
 
-/// Reads a statement: adds what it asks to what was asked before it, or mends that. In a `form` only what is listed is kept, as it stands.
-pub(super) fn read(
-    item: &Item<'_>,
-    statement: &Statement,
-    said: &Said,
-    lexicon: &Lexicon,
-    form: bool,
-    turn: Turn,
-    out: &mut Extraction,
-) {
-    if item.tokens.is_empty() || said.boilerplate || is_title(item, statement, out.header.title.as_deref()) {
-        return;
-    }
-    let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
-    if form {
-        if listing {
-            rest(item, statement, &said.strengths, &[], true, out);
-        }
-        return;
-    }
-    let (negated, way) = (negated(item, &said.strengths), way(item));
-    let reader = Reader { item, statement, said, lexicon, turn, listing, negated, way };
-    let told = substitutions(item);
-    let mut found = reader.found(&told);
-    if found.iter().all(|f| f.predicate == Predicate::Equivalent) {
-        if reader.substitutes(&told, &mut out.requirements) {
-            return;
-        }
-        if !told.is_empty() {
-            found.clear();
-        }
-    }
-    reader.drop_told(&mut found, out.header.company.as_deref());
-    if reader.drop_denied(&mut found) && found.is_empty() {
-        let why = "negated".to_owned();
-        out.unread.push(Unread { span: statement.span, why, strength: Strength::Preferred });
-        return;
-    }
-    reader.drop_replaced(&mut found, &out.requirements);
-    let way = way.filter(|way| tells(item, *way, &found));
-    if !listing && way.is_none() && !speaks_of_candidate(item, statement, &found, said) {
-        found.retain(|f| speaks_for_itself(item, statement.section, f));
-        if found.is_empty() {
-            return;
-        }
-    }
-    if found.is_empty() {
-        reader.leave(way, out);
-    } else if !except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
-        reader.ask(found, way, &mut out.requirements);
-    }
-}
-
 /// The title names the job; what it names is asked for where the posting says so.
-fn is_title(item: &Item<'_>, statement: &Statement, title: Option<&str>) -> bool {
+pub(super) fn is_title(item: &Item<'_>, statement: &Statement, title: Option<&str>) -> bool {
     statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim())
 }
 
-/// A statement, and what is known of it before anything is looked for.
-struct Reader<'r, 'a> {
-    item: &'r Item<'a>,
-    statement: &'r Statement,
-    said: &'r Said,
-    lexicon: &'r Lexicon,
+/// A statement, what is known of it before anything is looked for, and what is found in it.
+pub(super) struct Reader<'a> {
+    pub item: Item<'a>,
+    statement: Statement,
+    said: Said,
+    lexicon: &'a Lexicon,
+    /// Is it of a form, of which only what is listed is kept, as it stands?
+    form: bool,
     turn: Turn,
     /// Does it stand in a list of demands?
     listing: bool,
@@ -96,26 +45,99 @@ struct Reader<'r, 'a> {
     negated: Vec<CueHit>,
     /// The way to what was asked before it that it may tell.
     way: Option<Way>,
+    /// What it tells may stand in for something.
+    told: Vec<Substitution>,
+    /// Who may find something in it, a bit each.
+    pub recognizers: u32,
+    /// What they found.
+    pub found: Vec<Finding>,
 }
 
-impl Reader<'_, '_> {
-    /// What is found in it and may be asked.
-    fn found(&self, told: &[Substitution]) -> Vec<Finding> {
-        let Reader { item, statement, .. } = *self;
-        let all = self.may_ask_all();
-        let recognizers = may_find(item).filter(|r| all || r.speaks_for_itself());
-        let mut found = found_by(recognizers, item, self.lexicon);
+impl<'a> Reader<'a> {
+    pub(super) fn new(
+        item: Item<'a>,
+        statement: Statement,
+        said: Said,
+        lexicon: &'a Lexicon,
+        form: bool,
+        turn: Turn,
+    ) -> Reader<'a> {
+        let listing = matches!(statement.section, SectionKind::Required | SectionKind::Preferred);
+        let (negated, way, told) = if form {
+            Default::default()
+        } else {
+            (negated(&item, &said.strengths), way(&item), substitutions(&item))
+        };
+        let (recognizers, found) = (0, Vec::new());
+        let mut reader = Reader {
+            item,
+            statement,
+            said,
+            lexicon,
+            form,
+            turn,
+            listing,
+            negated,
+            way,
+            told,
+            recognizers,
+            found,
+        };
+        if !form {
+            let who = if reader.may_ask_all() { u32::MAX } else { speaking_for_themselves() };
+            reader.recognizers = bits(&reader.item) & who;
+        }
+        reader
+    }
+
+    /// Adds what it asks to what was asked before it, or mends that.
+    pub(super) fn read(mut self, out: &mut Extraction) {
+        if self.form {
+            if self.listing {
+                rest(&self.item, &self.statement, &self.said.strengths, &[], true, out);
+            }
+            return;
+        }
+        let mut found = std::mem::take(&mut self.found);
+        in_order(&self.item, &mut found);
+        let Reader { item, statement, said, told, .. } = &self;
         found.retain(|f| {
             !gives_examples(&item.tokens, f.first)
                 && may_ask(item, statement.section, f)
                 && !may_stand_in(item, f, told)
         });
-        found
+        if found.iter().all(|f| f.predicate == Predicate::Equivalent) {
+            if self.substitutes(&mut out.requirements) {
+                return;
+            }
+            if !told.is_empty() {
+                found.clear();
+            }
+        }
+        self.drop_told(&mut found, out.header.company.as_deref());
+        if self.drop_denied(&mut found) && found.is_empty() {
+            let why = "negated".to_owned();
+            out.unread.push(Unread { span: statement.span, why, strength: Strength::Preferred });
+            return;
+        }
+        self.drop_replaced(&mut found, &out.requirements);
+        let way = self.way.filter(|way| tells(item, *way, &found));
+        if !self.listing && way.is_none() && !speaks_of_candidate(item, statement, &found, said) {
+            found.retain(|f| speaks_for_itself(item, statement.section, f));
+            if found.is_empty() {
+                return;
+            }
+        }
+        if found.is_empty() {
+            self.leave(way, out);
+        } else if !except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
+            self.ask(found, way, &mut out.requirements);
+        }
     }
 
     /// Most of a posting tells and does not ask: there, looking for everything would be most of the time of a reading.
     fn may_ask_all(&self) -> bool {
-        let Reader { item, statement, .. } = *self;
+        let Reader { item, statement, .. } = self;
         self.listing
             || statement.section == SectionKind::Facts
             || !self.negated.is_empty()
@@ -129,12 +151,12 @@ impl Reader<'_, '_> {
     }
 
     /// Gives what was asked before the ways that it tells. False where it tells none.
-    fn substitutes(&self, told: &[Substitution], asked: &mut [Requirement]) -> bool {
-        let Reader { item, statement, .. } = *self;
+    fn substitutes(&self, asked: &mut [Requirement]) -> bool {
+        let Reader { item, statement, .. } = self;
         let wished = statement.section == SectionKind::Preferred;
         let strength = if wished { Strength::Preferred } else { Strength::Required };
         let mut given = false;
-        for way in told {
+        for way in &self.told {
             given |= substitute(item, way, (strength, statement.grade.as_ref()), asked);
         }
         given
@@ -145,17 +167,17 @@ impl Reader<'_, '_> {
         if self.turn == Turn::Tells {
             found.retain(is_crisp);
         }
-        if is_of_some(self.item, found) || tells_meaning(self.item) {
+        if is_of_some(&self.item, found) || tells_meaning(&self.item) {
             found.clear();
         }
         // "Vanta is an equal opportunity employer": the house is no tool of its own.
-        found.retain(|f| !is_house(f, house) || is_used(self.item, f));
+        found.retain(|f| !is_house(f, house) || is_used(&self.item, f));
     }
 
     /// Drops what it denies. False where that is nothing.
     fn drop_denied(&self, found: &mut Vec<Finding>) -> bool {
         let before = found.len();
-        found.retain(|f| !self.negated.iter().any(|n| denies(self.item, f, n)));
+        found.retain(|f| !self.negated.iter().any(|n| denies(&self.item, f, n)));
         found.len() < before
     }
 
@@ -170,7 +192,7 @@ impl Reader<'_, '_> {
 
     /// Nothing was found in it: it tells an alternative that nobody checks, or is kept as it stands.
     fn leave(&self, way: Option<Way>, out: &mut Extraction) {
-        let Reader { item, statement, .. } = *self;
+        let Reader { item, statement, .. } = self;
         let given =
             way.is_some_and(|way| give_unchecked(item, way, statement.grade.as_ref(), &mut out.requirements));
         if !given && self.listing && self.turn == Turn::Asks {
@@ -180,7 +202,7 @@ impl Reader<'_, '_> {
 
     /// Asks for what was found, a requirement for each part that is as strong.
     fn ask(&self, found: Vec<Finding>, way: Option<Way>, asked: &mut Vec<Requirement>) {
-        let Reader { item, statement, lexicon, .. } = *self;
+        let Reader { item, statement, lexicon, .. } = self;
         let parts = parts(item, statement, found, &self.said.strengths);
         let whole = parts.len() == 1;
         let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
@@ -203,7 +225,7 @@ impl Reader<'_, '_> {
 
     /// What a part asks, with what the others found `beside` it.
     fn requirement(&self, part: Part, beside: &[Range<usize>]) -> Option<Requirement> {
-        let Reader { item, statement, lexicon, .. } = *self;
+        let Reader { item, statement, lexicon, .. } = self;
         let reading = combine(item, lexicon, part.findings, beside)?;
         // An alternative that nothing was found in may stand outside of what the part was made of.
         let span = reading.formula.leaves().iter().fold(part.span, |span, leaf| span.join(leaf.span));

@@ -72,6 +72,8 @@ struct Sign {
 #[derive(Default)]
 struct Gate {
     always: u32,
+    /// Whose findings speak for themselves.
+    speaking: u32,
     hashes: Hashes<128>,
     words: FxHashMap<u32, Sign>,
     /// By [`pair`].
@@ -85,6 +87,9 @@ const VOCABULARIES: usize = Vocabulary::NotName as usize + 1;
 static GATE: LazyLock<Gate> = LazyLock::new(|| {
     let mut gate = Gate::default();
     for (recognizer, bit) in RECOGNIZERS.iter().zip((0..).map(|at| 1 << at)) {
+        if recognizer.speaks_for_itself() {
+            gate.speaking |= bit;
+        }
         let Some(signs) = recognizer.signs() else {
             gate.always |= bit;
             continue;
@@ -135,12 +140,22 @@ impl Gate {
     }
 }
 
+/// The recognizers that may find something in an item, a bit each, the lowest for the first.
+pub(crate) fn bits(item: &Item<'_>) -> u32 {
+    GATE.bits(item)
+}
+
+/// The recognizers whose findings are asked of a candidate however they are said.
+pub(crate) fn speaking_for_themselves() -> u32 {
+    GATE.speaking
+}
+
 /// The recognizers that may find something in an item, in their order.
 pub fn may_find(item: &Item<'_>) -> impl Iterator<Item = &'static dyn Recognizer> + use<> {
-    let mut bits = GATE.bits(item);
-    std::iter::from_fn(move || {
-        let first = bits.trailing_zeros();
-        bits &= bits.wrapping_sub(1);
-        RECOGNIZERS.get(first as usize).copied()
-    })
+    let bits = bits(item);
+    RECOGNIZERS
+        .iter()
+        .enumerate()
+        .filter(move |(at, _)| bits & 1 << at != 0)
+        .map(|(_, recognizer)| *recognizer)
 }
