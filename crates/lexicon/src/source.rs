@@ -164,7 +164,7 @@ fn entity(text: &str) -> Option<(char, &str)> {
 }
 
 /// A text with nothing but single spaces between its words.
-pub fn spaced(text: &str) -> String {
+pub fn spaced(text: &str) -> Cow<'_, str> {
     // Nearly every text is one of plain words, and has nothing else.
     let mut before = b' ';
     let single = |byte: u8| {
@@ -173,7 +173,7 @@ pub fn spaced(text: &str) -> String {
         plain
     };
     if text.bytes().all(single) && before != b' ' {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for word in text.split_whitespace() {
@@ -182,7 +182,7 @@ pub fn spaced(text: &str) -> String {
         }
         out.push_str(word);
     }
-    out
+    Cow::Owned(out)
 }
 
 #[cfg(test)]

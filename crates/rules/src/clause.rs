@@ -288,10 +288,13 @@ pub fn stands_behind_post(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// "e.g.", "i.e.", "etc." followed by more of the phrase.
 fn abbreviation(tokens: &[Token<'_>], at: usize) -> bool {
+    leads_on(tokens, at) || tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | ")" | ":") || t.glued)
+}
+
+/// "e.g.", "i.e.": does the full stop at `at` end no sentence, whatever follows it?
+pub fn leads_on(tokens: &[Token<'_>], at: usize) -> bool {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-    let single = before.is_some_and(|t| t.is_any(&["e", "g", "i", "eg", "ie", "vs"]));
-    let more = tokens.get(at + 1).is_some_and(|t| matches!(t.text, "," | ")" | ":") || t.glued);
-    single || more
+    before.is_some_and(|t| t.is_any(&["e", "g", "i", "eg", "ie", "vs"]))
 }
 
 /// Words after "knowledge" or "expertise" that lead to what is known.

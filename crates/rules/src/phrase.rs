@@ -170,8 +170,8 @@ impl<'a> Reader<'_, 'a> {
                 && !self.any_name(first, end)
                 && self.name_at(first).is_none()
             {
-                let text = self.item.text(whole, end).to_owned();
-                let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+                let text = self.item.text(whole, end).into_owned();
+                let of = vec![Subject::phrase(&text)];
                 let group = Group { of, mode: Mode::Any, open: false, named: false, first: whole, end };
                 return Listing { groups: vec![group] };
             }

@@ -102,6 +102,13 @@ pub struct Subject {
     pub text: String,
 }
 
+impl Subject {
+    /// What no lexicon has a name for.
+    pub(crate) fn phrase(text: &str) -> Subject {
+        Subject { id: None, name: text.to_lowercase(), text: text.to_owned() }
+    }
+}
+
 /// How the members of a list are joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

@@ -202,9 +202,13 @@ fn unit(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
 /// The amount of time whose first number stands at `at`.
 fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     let low = figure(tokens, at)?;
-    let glued = tokens.get(at).is_some_and(|t| t.glued);
-    if at.checked_sub(1).is_some_and(|i| is(tokens, i, &["$", "£", "€"]) || glued && is(tokens, i, &["."]))
-    {
+    // ".5 years"; but "… in law.3 years" has lost the space behind a sentence.
+    let fraction = |point: usize| {
+        let whole = point.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.kind == Kind::Word);
+        let glued = |at: usize| tokens.get(at).is_some_and(|t| t.glued);
+        is(tokens, point, &["."]) && glued(at) && !(glued(point) && whole)
+    };
+    if at.checked_sub(1).is_some_and(|i| is(tokens, i, &["$", "£", "€"]) || fraction(i)) {
         return None;
     }
     let ranged = |at: usize| is(tokens, at, &["-", "–", "—", "‐", "‑", "~", "/", "to", "or"]);

@@ -5,7 +5,7 @@ use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::predicate::Predicate;
 use crate::quantity::{COUNTING, Duration, durations};
-use crate::source::Span;
+use crate::source::{Span, spaced};
 use crate::token::{Kind, Token, hash, tokenize, without_bullets};
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -141,9 +141,9 @@ impl<'a> Item<'a> {
         self.durations.get_or_init(all)
     }
 
-    /// The text of a run of tokens.
-    pub fn text(&self, first: usize, end: usize) -> &str {
-        self.place(first, end).of(self.source)
+    /// The text of a run of tokens, with single spaces between its words however the posting parts them.
+    pub fn text(&self, first: usize, end: usize) -> Cow<'_, str> {
+        spaced(self.place(first, end).of(self.source))
     }
 
     /// The first run of tokens inside of `range` that are these words.

@@ -115,7 +115,7 @@ fn whole(item: &Item<'_>, statement: &Statement, found: &[Finding]) -> Span {
 /// The strength that words or heading give.
 pub fn decide(item: &Item<'_>, statement: &Statement, cues: impl Iterator<Item = CueHit>) -> (Strength, Cue) {
     let cues: Vec<CueHit> = cues.collect();
-    let words = |cue: &CueHit| Cue { cue: CueKind::Words, words: item.text(cue.first, cue.end).to_owned() };
+    let words = |cue: &CueHit| Cue { cue: CueKind::Words, words: item.text(cue.first, cue.end).into_owned() };
     let heading = || Cue {
         cue: CueKind::Heading,
         words: statement.heading.map(|h| heading_text(h.of(item.source))).unwrap_or_default(),

@@ -39,7 +39,7 @@ pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
         }
         for finding in findings(&item, lexicon) {
             let predicate = serde_json::to_string(&finding.predicate).unwrap_or_default();
-            let words = visible(item.text(finding.first, finding.end));
+            let words = visible(&item.text(finding.first, finding.end));
             out.push_str(&format!("    {}: “{words}”\n      {predicate}\n", finding.recognizer));
         }
     }

@@ -1,7 +1,13 @@
 //! Which language a posting is written in.
 
+/// A space at which no line may break.
+const HARD: char = '\u{a0}';
+
 /// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
 pub fn language(text: &str) -> String {
+    // Pages have hard spaces between any words; a space is what the words of a language are told by.
+    let soft = text.contains(HARD).then(|| text.replace(HARD, " "));
+    let text = soft.as_deref().unwrap_or(text);
     const LEAST: usize = 20;
     let long = text.split_ascii_whitespace().take(LEAST).count() == LEAST;
     if !long && text.split_whitespace().take(LEAST).count() < LEAST {

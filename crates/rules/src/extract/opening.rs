@@ -55,7 +55,8 @@ pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> boo
     // "4+ years in sales", "at least three years as a lead"
     let least = |d: &Duration| {
         let words = item.tokens.get(..d.end).unwrap_or_default();
-        d.max.is_some() || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum"]))
+        d.max.is_some()
+            || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum", "more", "plus"]))
     };
     let done = || item.tokens.iter().any(|t| t.is_any(EXPERIENCE));
     let opens = item.hits.iter().take_while(|h| h.first <= 2).any(degree)

@@ -129,7 +129,7 @@ impl Names<'_, '_> {
         };
         let text = a.span.join(b.span).of(self.page.text);
         let text = text.strip_suffix("'s").or_else(|| text.strip_suffix("’s")).unwrap_or(text);
-        let name = spaced(text);
+        let name = spaced(text).into_owned();
         let mut key = name.to_lowercase();
         if key.contains('’') {
             key = key.replace('’', "'");

@@ -80,7 +80,7 @@ fn clean(text: &str) -> String {
             }
         }
     }
-    spaced(text)
+    spaced(text).into_owned()
 }
 
 /// "Exciting opportunity for an experienced Director of Services": the title alone.

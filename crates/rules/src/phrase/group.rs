@@ -26,6 +26,13 @@ impl Reader<'_, '_> {
             && (matches!(joiners.last(), Some(Joiner::And | Joiner::Or)) || !joiners.is_empty() && chosen());
         let mut open = opens != Opens::No && !closes || self.closes_open(from, to);
         for member in &members {
+            // "Excel, mail clients, e.g. Outlook": what a member begins with opens examples of the one before.
+            if let Some(from) = opener(self.tokens, member.first).filter(|&from| from < member.end) {
+                of.pop_if(|class| !self.is_thing(class));
+                of.extend(self.subject(from, self.open_parenthesis(member)));
+                open = true;
+                continue;
+            }
             // "Excel and mail clients such as Outlook": inside a list, too, the named things stand for their class.
             let (class, nested) = self.past_class(member);
             if nested > member.first {

@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
         };
         let its_own = |end: usize| {
             let before = self.item.text(hit.first, end);
-            entry.spellings().any(|name| name.eq_ignore_ascii_case(before))
+            entry.spellings().any(|name| name.eq_ignore_ascii_case(&before))
         };
         let kinds = (hit.first + 1..hit.end).rev().take_while(|&at| kind(at)).last().unwrap_or(hit.end);
         let end = (kinds..hit.end).find(|&end| its_own(end)).unwrap_or(hit.end);
@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
             product && last > hit.first && self.tokens.get(hit.first).is_some_and(|t| t.is("advanced"));
         let first = hit.first + usize::from(level);
         let text = self.item.text(first, if experience { last } else { end });
-        Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.to_owned() }
+        Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.into_owned() }
     }
 
     /// The name of the lexicon that a member comes down to: what stands around it adds nothing, or says what it is used for
@@ -87,15 +87,15 @@ impl Reader<'_, '_> {
         let trade = entry.level != Level::Product && (low || !taught);
         let named = self.named(hit, entry);
         if brand.is_some() {
-            return Some(Subject { text: self.item.text(from, hit.end).to_owned(), ..named });
+            return Some(Subject { text: self.item.text(from, hit.end).into_owned(), ..named });
         }
         if !(trade && kept && hit.end < end) {
             return Some(named);
         }
-        let text = self.item.text(hit.first, hit.end + 1).to_owned();
+        let text = self.item.text(hit.first, hit.end + 1);
         // "sales tools": what is used in a trade is not the trade.
         let means = self.tokens.get(hit.end).is_some_and(|behind| self.lexicon.is_means(entry, behind));
-        Some(if means { Subject { id: None, name: text.clone(), text } } else { Subject { text, ..named } })
+        Some(if means { Subject::phrase(&text) } else { Subject { text: text.into_owned(), ..named } })
     }
 
     fn names_in(&self, first: usize, end: usize) -> impl Iterator<Item = &Hit> {

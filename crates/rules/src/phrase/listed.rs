@@ -220,7 +220,7 @@ impl Reader<'_, '_> {
             Some((_, before))
                 if !before.is_empty()
                     && before.iter().all(|j| *j == Joiner::Slash)
-                    && is_kind(self.item.text(last.first, last.end)) =>
+                    && is_kind(&self.item.text(last.first, last.end)) =>
             {
                 before
             }

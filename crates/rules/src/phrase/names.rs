@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::words::{GENERIC, KINDS, is_adverb, is_cased_name, is_verb};
-use crate::clause::KNOWLEDGE;
+use crate::clause::{self, KNOWLEDGE};
 use crate::lexicon::{Hit, Level, Term, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Subject;
@@ -21,11 +21,14 @@ impl Reader<'_, '_> {
 
     pub(super) fn capitalised(&self, at: usize) -> bool {
         let Some(token) = self.tokens.get(at) else { return false };
-        let sentence_start = at == 0
-            || self
-                .tokens
-                .get(at - 1)
-                .is_some_and(|t| t.kind == Kind::Break || t.text == ":" || t.text == ".");
+        let starts = |before: usize| {
+            self.tokens.get(before).is_some_and(|t| {
+                t.kind == Kind::Break
+                    || t.text == ":"
+                    || t.text == "." && !clause::leads_on(self.tokens, before)
+            })
+        };
+        let sentence_start = at.checked_sub(1).is_none_or(starts);
         token.kind == Kind::Word
             && token.is_capital()
             && !sentence_start

@@ -50,7 +50,7 @@ impl Reader<'_, '_> {
             && self.words(left) > 1
             && made(left)
             && made(right)
-            && !is_kind(self.item.text(right.first, right.end))
+            && !is_kind(&self.item.text(right.first, right.end))
     }
 
     /// "managing harbour plans and tide reports": two objects, each told in words of its own.

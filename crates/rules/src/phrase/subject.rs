@@ -5,7 +5,6 @@ use super::words::{PLACES, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, speaks};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::source::spaced;
 use crate::token::Letters;
 
 /// Words that alone name nothing.
@@ -26,8 +25,8 @@ impl Reader<'_, '_> {
         if self.tokens.get(first + 1).is_some_and(|t| t.text == "(")
             && self.spells(first, first + 2, self.closing(first + 1, end))
         {
-            let text = self.item.text(first, first + 1).to_owned();
-            return Some(Subject { id: None, name: text.to_lowercase(), text });
+            let text = self.item.text(first, first + 1).into_owned();
+            return Some(Subject::phrase(&text));
         }
         let whole = self.item.text(first, end);
         if !whole.chars().any(char::is_alphanumeric)
@@ -46,8 +45,8 @@ impl Reader<'_, '_> {
             return Some(named);
         }
         let end = self.before_use(first, end);
-        let text = spaced(self.item.text(first, end));
-        Some(Subject { id: None, name: text.to_lowercase(), text })
+        let text = self.item.text(first, end);
+        Some(Subject::phrase(&text))
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {
@@ -98,7 +97,7 @@ impl Reader<'_, '_> {
     fn points_elsewhere(&self, first: usize, end: usize) -> bool {
         let before = |words: &[&str]| first > 0 && self.is(first - 1, words);
         let two = end == first + 2;
-        two && self.is(first, &["these", "those"]) && is_kind(self.item.text(first + 1, end))
+        two && self.is(first, &["these", "those"]) && is_kind(&self.item.text(first + 1, end))
             // "experience with the following technologies:"
             || before(&["following"])
                 && !self.any_name(first, end)

@@ -47,7 +47,7 @@ impl Reader<'_, '_> {
             end <= first + 4
                 && self.tokens.get(first).is_some_and(|t| t.text.starts_with(char::is_uppercase))
                 && self.name_at(first).is_none()
-                && (name() == "EU" || country_named(name()).is_some())
+                && (name() == "EU" || country_named(&name()).is_some())
         };
         let begins = |m: &Member| (m.first + 1..m.end.min(m.first + 4)).any(|end| is_country(m.first, end));
         !before.is_empty()

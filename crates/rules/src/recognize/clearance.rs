@@ -7,7 +7,6 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Clearance, ClearanceStatus, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
-use crate::source::spaced;
 use levels::{BARE, GENERAL, levels};
 use status::{BROUGHT, not_required, polygraph, status, told_of, turned_down};
 
@@ -112,7 +111,7 @@ impl Recognizer for Clearances {
             {
                 place.start -= 1;
             }
-            let name = spaced(item.text(place.start, place.end));
+            let name = item.text(place.start, place.end).into_owned();
             let predicate = Predicate::Clearance(Clearance {
                 scheme: level.scheme.clone(),
                 level: level.level.clone(),

@@ -18,7 +18,6 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
-use crate::source::spaced;
 use context::{introduces_examples, is_asked};
 use letters::{PROFESSIONS, TITLES};
 use mention::{Form, Mention, PAPERS, mentions};
@@ -114,8 +113,7 @@ impl Recognizer for Credentials {
             let endorsed = found.get(at + 1).filter(|next| is_endorsed(&words, mention, next));
             let end = endorsed.map_or(end, |next| end.max(next.end));
             let own = endorsed.map_or(mention.end, |next| next.end);
-            let name = mention.said.as_deref().unwrap_or_else(|| item.text(mention.name, own));
-            let name = spaced(name);
+            let name = mention.said.clone().unwrap_or_else(|| item.text(mention.name, own).into_owned());
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
             out.push(Finding {

@@ -4,7 +4,6 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{Phrases, Words};
-use crate::source::spaced;
 use crate::token::Kind;
 use std::sync::LazyLock;
 
@@ -68,7 +67,7 @@ impl Recognizer for Residences {
             }) else {
                 continue;
             };
-            let place = spaced(item.text(first, end));
+            let place = item.text(first, end).into_owned();
             out.push(Finding {
                 predicate: Predicate::Residence(Residence { place, within_km }),
                 // "must know Python and live in": what stands before is asked for itself.

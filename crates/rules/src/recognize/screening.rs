@@ -8,7 +8,6 @@ use crate::list::WordList;
 use crate::predicate::{Check, Predicate, Screening};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{Phrases, Words};
-use crate::source::spaced;
 use asked::{DUTIES, is_asked};
 use named::{HEADS, run};
 use std::sync::LazyLock;
@@ -83,8 +82,7 @@ impl Recognizer for Screenings {
             if follow || office || !listed && !is_asked(&words, &piece, item.section) {
                 continue;
             }
-            let text = item.text(piece.first, piece.end);
-            let name = spaced(text);
+            let name = item.text(piece.first, piece.end).into_owned();
             let key = name.to_lowercase();
             // The same check again, or a general word for one that was named before.
             let proper = (piece.first..piece.end).filter(|&i| words.capital(i)).count() > 1;

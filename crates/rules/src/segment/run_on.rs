@@ -5,6 +5,7 @@ use super::sentence::{put_sentences, sentences};
 use super::{Line, Section, Statement, anaphoric, first_word, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
+use crate::quantity::{Duration, durations};
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
@@ -167,7 +168,7 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     }
     // An amount of years begins one too: "… design experience 5+ years of …".
     let led = |at: usize| words.joined(at) || words.before(at).is_some_and(|t| LEADING.holds(t));
-    cuts.extend(amounts(tokens).filter(|&at| at > 0 && !led(at)));
+    cuts.extend(amounts(tokens).into_iter().filter(|&at| at > 0 && !led(at)));
     cuts.sort_unstable();
     cuts.dedup();
     let mut out = Vec::new();
@@ -182,20 +183,18 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     out
 }
 
-/// Tokens at which "5+ years" and its like begin.
-fn amounts<'t>(tokens: &'t [Token<'_>]) -> impl Iterator<Item = usize> + 't {
-    let number = |at: usize| tokens.get(at).is_some_and(|t| t.kind == Kind::Number);
+/// Tokens at which "5+ years", "Five or more years" and their like begin.
+fn amounts(tokens: &[Token<'_>]) -> Vec<usize> {
     let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
-    (0..tokens.len()).filter(move |&at| number(at)).filter(move |&at| {
-        let mut end = at + 1;
-        if matches!(text(end), "-" | "–") && number(end + 1) {
-            end += 2;
-        }
-        if text(end) == "+" {
-            end += 1;
-        }
-        end > at + 1 && tokens.get(end).is_some_and(|t| t.is_any(&["years", "year", "yrs"]))
-    })
+    let least = |d: &Duration| d.max.is_some() || (d.first..d.end).any(|at| text(at) == "+");
+    // "A. One year": what a mark parts from the words before it begins where the mark's statement does.
+    let behind =
+        |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.kind == Kind::Word);
+    let begins = |d: &Duration| match tokens.get(d.first) {
+        Some(first) if first.kind == Kind::Number => least(d),
+        first => first.is_some_and(Token::is_capital) && behind(d.first),
+    };
+    durations(tokens).iter().filter(|d| begins(d)).map(|d| d.first).collect()
 }
 
 fn trim_end(text: &str, span: Span) -> Span {

@@ -35,7 +35,7 @@ pub(super) fn part_tail(
     // "SAP experience" is of SAP.
     let words = item.tokens.get(comma + 1..list.end)?.iter().rev().skip_while(|t| named(t)).count();
     let own = [list.end, comma + 1 + words].map(|end| item.text(comma + 1, end));
-    if open || of.len() < 2 || of.last().is_none_or(|last| !own.contains(&last.text.as_str())) {
+    if open || of.len() < 2 || of.last().is_none_or(|last| !own.iter().any(|own| *own == last.text)) {
         return None;
     }
     // "Accounting, auditing preferred" may wish for both; "databases, PostgreSQL preferred" for the one of a kind that has a name.

@@ -311,3 +311,40 @@ fn a_label_at_the_end_of_a_line_and_its_value_below() {
         assert_eq!(read(value).matches("travel").count(), 1, "{value}");
     }
 }
+
+#[test]
+fn any_space_is_a_space() {
+    // Pages part words with hard spaces and with several; a list of names, a field and a kind are read as with one.
+    let lines = "- Knowledge of REST APIs and secrets management\n- Bachelor's degree in Marine Engineering\n\
+                 - Experience with GCP/AWS and Infrastructure as Code\n- High school diploma\n";
+    let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
+    let plain = read(lines);
+    assert_eq!(
+        plain,
+        "REST APIs, secrets management + bachelor[Marine Engineering] + \
+         experience 0m of GCP, AWS + experience 0m of Infrastructure as Code + highSchool"
+    );
+    let parted = |space: &str| lines.replace(' ', space).replace(&format!("-{space}"), "- ");
+    assert_eq!(read(&parted("  ")), plain);
+    assert_eq!(read(&parted("\u{a0}")), plain);
+    // So is the language: a text without one plain space is still English.
+    let whole =
+        |text: &str| extract(&Posting { text: text.to_owned(), ..Posting::default() }, Lexicon::builtin());
+    assert_eq!(whole(&OPENING.replace(' ', "\u{a0}")).language, "en");
+}
+
+#[test]
+fn amounts_in_words_begin_a_statement_in_text_without_breaks() {
+    let rest = "The keeper mends the gauges, paints the boats and writes down what the sea does. ".repeat(6);
+    let read = |lines: &str| asked(&format!("Requirements:\n\n{lines} {rest}"));
+    for amount in
+        ["5+ years", "Five or more years", "At least five years", "Minimum of 5 years", "5 to 7 years"]
+    {
+        let asked = read(&format!("Bachelor's degree in law {amount} of diving."));
+        let most = if amount.contains(" to ") { "-84" } else { "" };
+        let years = format!("bachelor[law] + experience 60{most}m of diving");
+        assert!(asked.starts_with(&years), "{amount}: {asked}");
+    }
+    // An amount that the words before it lead to begins nothing.
+    assert!(read("A post requiring 5 to 7 years of diving.").starts_with("experience 60-84m of diving"));
+}

@@ -251,3 +251,27 @@ fn what_is_no_example() {
         ],
     );
 }
+
+#[test]
+fn examples_behind_an_abbreviation() {
+    check(
+        "Requirements",
+        &[
+            (
+                "You use drawing tools (e.g., Krita, GIMP, Blender) every day",
+                "Krita, GIMP, Blender and the like",
+            ),
+            (
+                "You use drawing tools (e.g. Krita, GIMP, Blender) every day",
+                "Krita, GIMP, Blender and the like",
+            ),
+            ("Experience with toolkits, e.g. TideKit", "experience 0m of TideKit"),
+            ("Experience with toolkits, e.g., TideKit", "experience 0m of TideKit"),
+            // Inside of a list they stand for the member before them.
+            (
+                "Knowledge of Python, including ML packages, e.g. Keras and PyTorch",
+                "Python + Keras, PyTorch and the like",
+            ),
+        ],
+    );
+}

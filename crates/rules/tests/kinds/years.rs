@@ -220,6 +220,10 @@ fn amounts() {
                 "5+ years infrastructure, platform, or DevOps engineering",
                 "experience 60m of infrastructure, platform, DevOps engineering",
             ),
+            (
+                "At least 5 years infrastructure, platform, or DevOps engineering",
+                "experience 60m of infrastructure, platform, DevOps engineering",
+            ),
             ("Sea chart analysis 2+ years", "experience 24m of Sea chart analysis"),
             ("Relevant work experience 0-2 years", "relevant 0-24m"),
             ("3+ years of harbour work experience", "experience 36m of harbour"),

@@ -92,7 +92,7 @@ impl Names<'_, '_> {
                 () => end - 1,
             };
             let run = words.tokens.get(first).zip(words.tokens.get(last));
-            let name = run.map(|(a, b)| spaced(a.span.join(b.span).of(self.page.text)));
+            let name = run.map(|(a, b)| spaced(a.span.join(b.span).of(self.page.text)).into_owned());
             self.body = name.or(self.body.take());
         }
     }
@@ -100,7 +100,9 @@ impl Names<'_, '_> {
     /// The one that owns everything, or the one with a legal form, or a department of state.
     pub(super) fn sole(&self) -> Option<String> {
         self.sole_owner()
-            .or_else(|| self.legal.as_ref().filter(|(_, several)| !several).map(|(name, _)| spaced(name)))
+            .or_else(|| {
+                self.legal.as_ref().filter(|(_, several)| !several).map(|(name, _)| spaced(name).into_owned())
+            })
             .or_else(|| self.body.clone())
     }
 

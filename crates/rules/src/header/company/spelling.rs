@@ -40,7 +40,7 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     // "Tide Research Service’s (TRS)"
     let name = a.span.join(b.span).of(page.text);
     let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
-    Some(spaced(name))
+    Some(spaced(name).into_owned())
 }
 
 /// "Health Research Harbour (HRH)": do the letters of its words stand in brackets behind the name? "Senior Executive Service (SES)" is a
@@ -72,7 +72,7 @@ fn spelt_out(page: &Page<'_>, letters: &str) -> Option<String> {
         let spelt = (at..end).map(|i| initial(words, i)).eq(letters.chars().map(Some));
         let name = spelt.then(|| name_at(words, at)).flatten()?;
         let whole = name == end && is_house(end - 1) || name > end && (is_house(end - 1) || is_house(end));
-        whole.then(|| spaced(a.span.join(b.span).of(page.text)))
+        whole.then(|| spaced(a.span.join(b.span).of(page.text)).into_owned())
     })
 }
 

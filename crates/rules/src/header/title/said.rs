@@ -68,7 +68,7 @@ pub(super) fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         {
             return None;
         }
-        let text = spaced(text);
+        let text = spaced(text).into_owned();
         Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
     })
 }
@@ -127,7 +127,7 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
         let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"]);
         let role =
             !plural && !body && end > first + 1 && (words.is(verb, &DOES) || post) && has_role(text, lexicon);
-        (role && text.len() <= 90).then(|| spaced(text))
+        (role && text.len() <= 90).then(|| spaced(text).into_owned())
     })
 }
 
@@ -164,7 +164,8 @@ pub(super) fn addressed(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         let close = past_kind(page, first, end);
         let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
         let you = words.any(close..close + NEAR, &["you", "you'll", "you’ll", "your", "incumbent"]);
-        (you && close > first + 1 && text.len() <= 90 && has_role(text, lexicon)).then(|| spaced(text))
+        (you && close > first + 1 && text.len() <= 90 && has_role(text, lexicon))
+            .then(|| spaced(text).into_owned())
     })
 }
 
@@ -193,7 +194,7 @@ pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
                 || words.get(at).strip_suffix('s').is_some_and(|one| ROLES.contains(one))
         })?;
         let place = words.tokens.get(first)?.span.join(words.tokens.get(role)?.span);
-        let text = spaced(place.of(page.text));
+        let text = spaced(place.of(page.text)).into_owned();
         let one = text.strip_suffix('s').filter(|_| !words.is(role, &ROLES)).map(str::to_owned);
         (role > first).then(|| one.unwrap_or(text))
     })

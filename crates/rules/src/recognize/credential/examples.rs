@@ -43,7 +43,7 @@ pub(super) fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, pa
             break;
         }
         let said = format!("{} {}", item.text(first, at), item.text(paper, paper + 1));
-        let named = id_of(lexicon, item.text(first, at));
+        let named = id_of(lexicon, &item.text(first, at));
         // "Harbour Institute Certification" says by itself what it is.
         let whole = label || following || named.is_some() || words.is(at - 1, &PAPERS);
         let id = id_of(lexicon, &said).or(named);

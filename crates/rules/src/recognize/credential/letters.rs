@@ -150,7 +150,7 @@ pub(super) fn first_of_numbers(
     let joined =
         |at: usize| digits(at) && words.is(at + 1, &["and", "&", ","]) && digits(at + 2) && at + 2 < hit.end;
     let end = (hit.first..hit.end).find(|&at| joined(at))? + 1;
-    id_of(lexicon, item.text(hit.first, end)).map(|id| (id, end))
+    id_of(lexicon, &item.text(hit.first, end)).map(|id| (id, end))
 }
 
 /// "Series 7 and 66", "OSHA 10 or 30": more numbers of a name that ends in one.

@@ -146,7 +146,7 @@ fn title(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, at: usize) -> Op
                 && !words.is(at + length, &PAPERS);
             !goes_on
                 && lexicon
-                    .titles_in(text)
+                    .titles_in(&text)
                     .iter()
                     .any(|hit| hit.span.end as usize == text.len() && hit.first <= 2)
         })

@@ -7,7 +7,7 @@ impl Context<'_, '_> {
     /// "seek the assistance of the RN or MD", "reported to RN or MD", "reviewed by a nurse (RN) or physician (MD/DO)": somebody who has it, beside whom one works.
     fn is_person(&self, first: usize, next: usize) -> bool {
         let text = self.item.text(first, next);
-        let abbreviated = matches!(text, "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD");
+        let abbreviated = matches!(&*text, "MD" | "DO" | "MD/DO" | "PharmD" | "DDS" | "DVM" | "PhD");
         if !abbreviated && !text.starts_with("doctor of") {
             return false;
         }

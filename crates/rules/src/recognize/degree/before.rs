@@ -43,7 +43,7 @@ impl Run<'_, '_> {
         // "Education BS or BA in physics": a label.
         let label = |at: usize| at == 1 && self.tokens.first().is_some_and(|t| t.text == "Education");
         while let Some((first, last)) = self.kind_ending(end, bare).filter(|_| !label(end)) {
-            found.insert(0, self.item.text(first, last).to_owned());
+            found.insert(0, self.item.text(first, last).into_owned());
             self.first = first;
             end = first;
             while end > 0

@@ -52,7 +52,7 @@ impl Run<'_, '_> {
                 (at, names) = (hit.end, names + 1);
             // "Advanced degree (MBA, law)"
             } else if let Some(field) = self.field_at(at).filter(|_| names > 0) {
-                fields.push(self.item.text(field.first, field.end).to_owned());
+                fields.push(self.item.text(field.first, field.end).into_owned());
                 at = field.end;
             } else if token.text == ")" && names > 0 {
                 break;

@@ -50,7 +50,7 @@ impl Run<'_, '_> {
         let mut last = self.end;
         for at in (first..end).filter(|&at| subject(at)) {
             let own = at + 1 + usize::from(self.is(at + 1, &["language", "literature"]));
-            fields.push(self.item.text(at, own).to_owned());
+            fields.push(self.item.text(at, own).into_owned());
             last = last.max(own);
         }
         if !fields.is_empty() {

@@ -81,7 +81,7 @@ impl Run<'_, '_> {
         for &(first, end) in &list.found {
             // "a STEM field"
             let end = if self.is(first, &["stem"]) { first + 1 } else { end };
-            let field = self.item.text(first, end).to_owned();
+            let field = self.item.text(first, end).into_owned();
             // "a degree in Turkey"
             let place = self.field_at(first).is_none() && country_named(&field).is_some();
             if !place && !self.fields.iter().any(|f| f.eq_ignore_ascii_case(&field)) {

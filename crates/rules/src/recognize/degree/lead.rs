@@ -60,7 +60,7 @@ impl Run<'_, '_> {
             if token.is("from")
                 && let Some((first, end)) = self.program_of(at + 1)
             {
-                self.fields.push(self.item.text(first, end).to_owned());
+                self.fields.push(self.item.text(first, end).into_owned());
                 return None;
             }
             if let Some(lead) = self.past_shared_experience(at).or_else(|| self.past_course(at)) {

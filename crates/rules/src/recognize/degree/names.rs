@@ -199,9 +199,9 @@ impl Context<'_, '_> {
             return self.field_at(of) || self.capital(first) && self.capital(of);
         }
         if BARE.iter().any(|bare| text.eq_ignore_ascii_case(bare)) {
-            return self.is_level_word(name, text);
+            return self.is_level_word(name, &text);
         }
-        self.is_spelt(name, text)
+        self.is_spelt(name, &text)
     }
 
     /// "Master or PhD", and not "Scrum Master": is a degree meant by a word that alone is one of its levels?

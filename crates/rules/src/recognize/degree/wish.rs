@@ -49,12 +49,12 @@ impl<'i, 'a> Run<'i, 'a> {
         let inside = |h: &&Hit| h.term.vocabulary() == Vocabulary::Field && first <= h.first && h.end <= end;
         let named = self.item.hits.iter().filter(inside);
         let mut fields: Vec<String> =
-            named.map(|hit| self.item.text(hit.first, hit.end).to_owned()).collect();
+            named.map(|hit| self.item.text(hit.first, hit.end).into_owned()).collect();
         let class = (first..end).find(|&at| self.is_class(at));
         let related =
             !fields.is_empty() && (class.is_some() || (first..end).any(|at| self.related_at(at).is_some()));
         if let Some(class) = class.filter(|_| fields.is_empty()) {
-            fields.push(self.item.text(class, end).to_owned());
+            fields.push(self.item.text(class, end).into_owned());
         }
         let run = Run { first, end, fields, related, ..*self };
         (!run.fields.is_empty()).then(|| run.finding())

@@ -267,8 +267,8 @@ impl Reader<'_, '_> {
         }
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         if groups.is_empty() && end == first + 1 {
-            let text = self.item.text(first, end).to_owned();
-            let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            let text = self.item.text(first, end).into_owned();
+            let of = vec![Subject::phrase(&text)];
             groups.push(Group { of, mode: Mode::Any, open: false, named: false, first, end });
         }
         groups

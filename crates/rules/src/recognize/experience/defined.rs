@@ -5,7 +5,6 @@ use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
-use crate::source::spaced;
 
 /// How the words that define an experience join what they name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -125,8 +124,8 @@ impl Reader<'_, '_> {
             && !parted
             && !group.of.iter().all(done)
         {
-            let text = spaced(self.item.text(object, end));
-            group.of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            let text = self.item.text(object, end);
+            group.of = vec![Subject::phrase(&text)];
             group.mode = Mode::Any;
         }
         groups

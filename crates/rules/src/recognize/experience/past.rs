@@ -56,8 +56,8 @@ impl Reader<'_, '_> {
         // "built services in Go": what has a name says more than what was done with it.
         let whole = from == verb && !been;
         let groups = if whole {
-            let text = self.item.text(verb, lead).to_owned();
-            let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+            let text = self.item.text(verb, lead).into_owned();
+            let of = vec![Subject::phrase(&text)];
             let named = listing(self.item, self.lexicon, verb + 1, lead).groups;
             let known = named.iter().any(|g| g.of.iter().any(|s| s.id.is_some()));
             let told = Group { of, mode: Mode::Any, open: false, named: false, first: verb, end: lead };

@@ -286,8 +286,8 @@ impl Reader<'_, '_> {
                 of.extend(named);
                 // "software" alone names no thing, but an industry.
                 if of.len() == before && from < at {
-                    let text = self.item.text(from, at).to_owned();
-                    of.push(Subject { id: None, name: text.to_lowercase(), text });
+                    let text = self.item.text(from, at).into_owned();
+                    of.push(Subject::phrase(&text));
                 }
                 from = at + 1;
             }

@@ -64,11 +64,11 @@ impl Reader<'_, '_> {
         let end = with - usize::from(person);
         let text = self.item.text(start, end);
         let role =
-            || token(end - 1).is_some_and(|t| ROLES.holds(t)) || !self.lexicon.titles_in(text).is_empty();
+            || token(end - 1).is_some_and(|t| ROLES.holds(t)) || !self.lexicon.titles_in(&text).is_empty();
         if end == start || !person && !role() {
             return None;
         }
-        let of = vec![Subject { id: None, name: text.to_lowercase(), text: text.to_owned() }];
+        let of = vec![Subject::phrase(&text)];
         Some(Group { of, mode: Mode::Any, open: false, named: false, first: start, end })
     }
 

@@ -6,7 +6,6 @@ use crate::country::country_named;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity::durations;
-use crate::source::spaced;
 use crate::token::Kind;
 
 /// "experience showing the ability to tie knots"
@@ -117,7 +116,7 @@ impl Reader<'_, '_> {
         let end = (place + 1..place + 4)
             .find(|&end| self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]))
             .filter(|_| self.is(at, &["in"]))?;
-        country_named(self.item.text(place, end)).map(|_| end)
+        country_named(&self.item.text(place, end)).map(|_| end)
     }
 
     /// One past the words that lead to an object, the first of which stands before `next`.
@@ -270,8 +269,8 @@ impl Reader<'_, '_> {
         if !self.is(word + 1, &["to"]) || own || end < first + 2 {
             return None;
         }
-        let text = spaced(self.item.text(first, end));
-        let of = vec![Subject { id: None, name: text.to_lowercase(), text }];
+        let text = self.item.text(first, end);
+        let of = vec![Subject::phrase(&text)];
         Some(Group { of, mode: Mode::Any, open: false, first, end, named: false })
     }
 

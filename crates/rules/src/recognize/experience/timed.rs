@@ -129,13 +129,13 @@ impl Reader<'_, '_> {
     /// "5+ years infrastructure or platform work": in a list of demands, a trade behind the amount that opens an item.
     fn is_trade(&self, d: &Duration, next: usize) -> bool {
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-        let opens = self
-            .tokens
-            .get(..d.first)
-            .unwrap_or_default()
+        let before = self.tokens.get(..d.first).unwrap_or_default();
+        let opens = before
             .iter()
             .all(|t| t.kind != Kind::Word || t.is_any(&["minimum", "of", "at", "least", "a", "over"]));
-        let some = d.max.is_some() || (d.first..d.end).any(|at| self.is(at, &["+", "plus"]));
+        let some = d.max.is_some()
+            || before.iter().any(|t| t.is_any(&["minimum", "least", "over"]))
+            || (d.first..d.end).any(|at| self.is(at, &["+", "plus", "more"]));
         let closed = &[
             "but", "post", "since", "after", "residency", "fellowship", "and", "or", "plus", "if", "to",
             "that", "is", "are",

@@ -115,7 +115,7 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
             {
                 last.place.end = place.end + usize::from(words.get(place.end) == ")");
             }
-            _ => out.push(Name { entry, written: item.text(hit.first, hit.end).to_owned(), place }),
+            _ => out.push(Name { entry, written: item.text(hit.first, hit.end).into_owned(), place }),
         }
     }
     out

@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         let one = self.lexicon.subjects().get(i).is_some_and(|entry| self.lexicon.names_one_thing(entry));
         one && subject
             .text
-            .strip_prefix(self.item.text(hit.first, hit.end))
+            .strip_prefix(&*self.item.text(hit.first, hit.end))
             .is_some_and(|rest| rest.starts_with(' '))
     }
 
@@ -108,10 +108,14 @@ impl Reader<'_, '_> {
             && !words.iter().any(|t| t.text.chars().filter(|c| c.is_uppercase()).count() > 1)
     }
 
-    /// "such as", "(": do the words before `at` lead to examples?
+    /// "such as", "e.g.,", "(": do the words before `at` lead to examples?
     pub(super) fn is_listed(&self, at: usize) -> bool {
-        let before = at.checked_sub(1).and_then(|i| self.item.tokens.get(i));
-        before.is_some_and(|t| t.text == "(" || t.is_any(&["as", "like", "including", "g", "e.g"]))
+        let tokens = self.item.tokens.get(..at).unwrap_or_default();
+        let marks = tokens.iter().rev().take_while(|t| matches!(t.text, "." | ",")).count();
+        let lead = tokens.len().checked_sub(marks + 1).and_then(|at| tokens.get(at));
+        lead.is_some_and(|t| {
+            t.is_any(&["g", "eg"]) || marks == 0 && (t.text == "(" || t.is_any(&["as", "like", "including"]))
+        })
     }
 
     /// The groups of a phrase that name something. Beside names, what has none ("SQL and reporting") says nothing that can be checked.

@@ -14,8 +14,8 @@ static JOINING: WordList = WordList::of(&[
 /// Words that an amount goes on with, besides.
 pub(super) static LEADING: WordList = WordList::of(&[
     "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every", "within", "after",
-    "has", "had", "having", "requires", "require", "possess", "possesses", "bring", "brings", "needs",
-    "need",
+    "has", "had", "having", "requires", "require", "requiring", "aged", "from", "between", "possess",
+    "possesses", "bring", "brings", "needs", "need",
 ]);
 
 /// Words that begin a sentence in capitals, and no name.
