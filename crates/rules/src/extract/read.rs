@@ -21,13 +21,15 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind, bits, speaking_for_themselves};
 use crate::requirement::{Extraction, Requirement, Strength, Unread};
 use crate::segment::Statement;
+use crate::source::spaced;
 use crate::strength::{Part, heading_text, parts};
 use crate::token::Token;
 use std::ops::Range;
 
 /// The title names the job; what it names is asked for where the posting says so.
 pub(super) fn is_title(item: &Item<'_>, statement: &Statement, title: Option<&str>) -> bool {
-    statement.section == SectionKind::Facts && title == Some(statement.span.of(item.source).trim())
+    statement.section == SectionKind::Facts
+        && title.is_some_and(|title| title == spaced(statement.span.of(item.source)))
 }
 
 /// A statement, what is known of it before anything is looked for, and what is found in it.

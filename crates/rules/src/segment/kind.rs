@@ -43,14 +43,8 @@ pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>
 
 /// Makes a list of demands of bullets that stand at the top of a posting, under nothing but its title.
 fn bare_lists(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {
-    let bulleted = |s: &Statement| {
-        let before =
-            text.source.get(..s.span.start as usize).unwrap_or_default().trim_end_matches([' ', '\t']);
-        s.section == SectionKind::Facts
-            && s.heading.is_none()
-            && s.listed
-            && before.ends_with(['•', '-', '*', '·'])
-    };
+    let bulleted =
+        |s: &Statement| s.section == SectionKind::Facts && s.heading.is_none() && s.listed && s.bullet;
     let mut start = 0;
     while start < statements.len() {
         let count = statements.get(start..).unwrap_or_default().iter().take_while(|s| bulleted(s)).count();

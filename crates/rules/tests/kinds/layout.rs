@@ -327,6 +327,12 @@ fn any_space_is_a_space() {
     let parted = |space: &str| lines.replace(' ', space).replace(&format!("-{space}"), "- ");
     assert_eq!(read(&parted("  ")), plain);
     assert_eq!(read(&parted("\u{a0}")), plain);
+    // Behind a bullet, at the top of a posting, too.
+    let bare = |space: &str| {
+        asked(&"• Knowledge of Rust\n• Experience with Go\n• An active CPA\n".replace(' ', space))
+    };
+    assert_eq!(bare("\u{a0}"), bare(" "));
+    assert_eq!(bare(" "), "Rust + experience 0m of Go + cpa");
     // So is the language: a text without one plain space is still English.
     let whole =
         |text: &str| extract(&Posting { text: text.to_owned(), ..Posting::default() }, Lexicon::builtin());

@@ -129,16 +129,17 @@ impl Reader<'_, '_> {
     /// "5+ years infrastructure or platform work": in a list of demands, a trade behind the amount that opens an item.
     fn is_trade(&self, d: &Duration, next: usize) -> bool {
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-        let before = self.tokens.get(..d.first).unwrap_or_default();
-        let opens = before
+        let opens = self
+            .tokens
+            .get(..d.first)
+            .unwrap_or_default()
             .iter()
             .all(|t| t.kind != Kind::Word || t.is_any(&["minimum", "of", "at", "least", "a", "over"]));
-        let some = d.max.is_some()
-            || before.iter().any(|t| t.is_any(&["minimum", "least", "over"]))
-            || (d.first..d.end).any(|at| self.is(at, &["+", "plus", "more"]));
+        let least = &["+", "plus", "more", "least", "minimum"];
+        let some = d.max.is_some() || (d.first..d.end).any(|at| self.is(at, least));
         let closed = &[
             "but", "post", "since", "after", "residency", "fellowship", "and", "or", "plus", "if", "to",
-            "that", "is", "are",
+            "that", "is", "are", "recent",
         ];
         asks && opens
             && some
