@@ -1,4 +1,4 @@
-//! What of a text changes nothing of what is read in it: line endings, bullets, typographic quotes, blocks of boilerplate.
+//! What of a text changes nothing of what is read in it: line endings, spaces, bullets, typographic quotes, blocks of boilerplate.
 
 #![cfg(test)]
 
@@ -94,6 +94,18 @@ const BOILERPLATE: [&str; 7] = [
     "© 2026 Bicycle Software. All rights reserved.\n\n",
 ];
 
+/// What pages and tables have between words.
+const SPACES: [&str; 3] = ["\u{a0}", "  ", " \u{a0} "];
+
+/// The text with another space between its words; how far a line stands in, it keeps.
+fn spaced(text: &str, space: &str) -> String {
+    let line = |line: &str| {
+        let (indent, words) = line.split_at(line.len() - line.trim_start().len());
+        format!("{indent}{}", words.split(' ').collect::<Vec<_>>().join(space))
+    };
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
 fn typographic(text: &str) -> String {
     let mut open = false;
     text.chars()
@@ -125,6 +137,12 @@ proptest! {
     }
 
     #[test]
+    fn spaces_change_nothing(lists in lists(), space in prop::sample::select(&SPACES[..])) {
+        let text = lists.text("- ", "");
+        same(&text, &spaced(&text, space))?;
+    }
+
+    #[test]
     fn bullets_change_nothing(lists in lists(), bullet in prop::sample::select(&["• ", "* ", "– ", "· ", "▪ ", "◦ ", "  - ", "•\t"][..])) {
         same(&lists.text("- ", ""), &lists.text(bullet, ""))?;
     }
@@ -147,25 +165,42 @@ proptest! {
     }
 }
 
+/// The postings of a folder of the project, by their paths.
+fn postings(folder: &str) -> Vec<(String, String)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder);
+    let paths = std::fs::read_dir(folder).expect("is there").flatten().map(|entry| entry.path());
+    let texts = paths.filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    let read =
+        |path: std::path::PathBuf| std::fs::read_to_string(path).expect("is text").replace("\r\n", "\n");
+    texts.map(|path| (path.display().to_string(), read(path))).collect()
+}
+
 #[test]
-fn the_sample_postings_are_read_alike_in_any_typography() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../postings");
-    for entry in std::fs::read_dir(folder).expect("is there").flatten() {
-        let path = entry.path();
-        if path.extension().is_none_or(|end| end != "txt") {
-            continue;
-        }
-        let text = std::fs::read_to_string(&path).expect("is text").replace("\r\n", "\n");
+fn the_projects_postings_are_read_alike_in_any_typography() {
+    for (path, text) in ["postings", "gold"].into_iter().flat_map(postings) {
         let plain: String = text.chars().map(|c| if c == '’' { '\'' } else { c }).collect();
         for (name, other) in [
             ("windows", text.replace('\n', "\r\n")),
             ("old line ends", text.replace('\n', "\r")),
+            ("hard spaces", spaced(&text, SPACES[0])),
+            ("two spaces", spaced(&text, SPACES[1])),
+            ("bullets", text.replace("\n- ", "\n• ")),
             ("typographic", typographic(&plain)),
             ("plain", plain.clone()),
-            ("boilerplate before", format!("{}{text}", BOILERPLATE[4..].concat())),
-            ("boilerplate after", format!("{text}\n\n{}", BOILERPLATE.concat())),
         ] {
-            assert_eq!(formulas(&other), formulas(&text), "{name}: {}", path.display());
+            assert_eq!(formulas(&other), formulas(&text), "{name}: {path}");
+        }
+    }
+}
+
+#[test]
+fn the_sample_postings_are_read_alike_amid_boilerplate() {
+    for (path, text) in postings("postings") {
+        for (name, other) in [
+            ("before", format!("{}{text}", BOILERPLATE[4..].concat())),
+            ("after", format!("{text}\n\n{}", BOILERPLATE.concat())),
+        ] {
+            assert_eq!(formulas(&other), formulas(&text), "{name}: {path}");
         }
     }
 }
