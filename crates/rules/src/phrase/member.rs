@@ -1,10 +1,14 @@
 //! What one member of a list is like: its words, what it begins and ends with.
 
 use super::Reader;
+use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people};
-use crate::token::{Kind, Token};
+use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_kind, is_many, is_people};
+use crate::clause::EXPERIENCE;
+use crate::lexicon::Term;
+use crate::predicate::Subject;
+use crate::token::{Kind, Letters, Token};
 
 impl<'a> Reader<'_, 'a> {
     pub(super) fn ends_in_people(&self, member: &Member) -> bool {
@@ -14,6 +18,37 @@ impl<'a> Reader<'_, 'a> {
     /// Tokens of a member without its parentheses.
     pub(super) fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
         self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
+    }
+
+    /// "software or machine learning engineering": the name whose first half stands alone, where the other half closes a whole name.
+    pub(super) fn half_of(
+        &self,
+        half: &Member,
+        joiner: Joiner,
+        whole: &Member,
+        several: bool,
+    ) -> Option<Subject> {
+        let (at, start, head) = (self.content_start(half), self.content_start(whole), self.core_end(whole));
+        let word = self.tokens.get(at)?;
+        // "networks, storage or Linux systems": a member of a series is whole.
+        let joined = matches!(joiner, Joiner::And | Joiner::Or | Joiner::AndOr | Joiner::Slash) && !several;
+        // "spreadsheets and statistical modeling", "BI and reporting tools": what is many, or a short name, is whole.
+        let alone = self.words(half) == 1
+            && self.name_at(at).is_none()
+            && half.inner.is_none()
+            && !is_many(word)
+            && !matches!(word.letters, Letters::Capitals | Letters::Other);
+        let named = self.name_at(start).is_some_and(|hit| hit.end == head + 1) || is_kind(word.text);
+        let head = self.tokens.get(head).filter(|t| head > start && !t.is_any(EXPERIENCE))?;
+        if !(joined && alone && named) {
+            return None;
+        }
+        let text = format!("{} {}", word.text, head.text);
+        let entry = self.lexicon.names_of(&text).into_iter().find_map(|term| match term {
+            Term::Subject(at) => self.lexicon.subjects().get(at),
+            _ => None,
+        })?;
+        Some(Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text })
     }
 
     /// The last token that is no mark.
