@@ -70,6 +70,8 @@ fn a_sentence_says_more_than_its_demand() {
         ("Experience in leading teams that serve clients in the payments sector", LEADER, Unmet),
         ("Experience in leading teams that deliver innovative solutions", LEADER, Met),
         ("Experience in leading teams", LEADER, Met),
+        ("Two years of technical experience", HISTORIAN, Unmet),
+        ("One year of appropriate experience", ENGINEER, Met),
         ("Six months of current experience", ENGINEER, Met),
         ("Six months of experience", HISTORIAN, Met),
         // What is used in a trade is not the trade.
@@ -119,6 +121,12 @@ fn a_sentence_says_more_than_its_demand() {
         ("Current Registered Nurse license in the state of Texas", NURSE, Unknown),
         ("Current Registered Nurse license in the state of Illinois", NURSE, Met),
         ("Current Registered Nurse license in Texas or any other state", NURSE, Met),
+        // Where another such paper will do, one that is not named is not lacking.
+        ("CPA or CMA", HISTORIAN, Unmet),
+        ("CPA, or equivalent professional certification", HISTORIAN, Unknown),
+        // And one for the subject.
+        ("Current Registered Nurse license in paediatrics", NURSE, Unknown),
+        ("Current Registered Nurse license in good standing", NURSE, Met),
     ];
     let wrong = cases.iter().filter_map(|(line, person, want)| {
         let answer = answer(line, person);
