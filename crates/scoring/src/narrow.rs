@@ -13,7 +13,7 @@ mod team;
 use crate::everyday::EVERYDAY;
 use credential::{of_place_or_subject, or_another_paper};
 pub use degree::in_own_work;
-use degree::{in_anything, in_field_of_first, with_terms};
+use degree::{and_terms, in_anything, in_field_of_first, with_terms};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::{Formula, Leaf};
@@ -37,7 +37,7 @@ fn is_narrowable(predicate: &Predicate) -> bool {
         || in_anything(predicate).is_some()
         || is_of_nothing(predicate)
         || of_team(predicate).is_some()
-        || matches!(predicate, Predicate::Credential(_))
+        || matches!(predicate, Predicate::Credential(_) | Predicate::Degree(_))
 }
 
 /// Experience that no leaf narrows.
@@ -73,9 +73,10 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
                 Some(predicate) => Leaf { predicate, ..leaf.clone() },
                 None => leaf.clone(),
             });
-            match or_another_paper(leaf, text, end) {
-                Some(other) => Formula::Any(vec![own, Formula::Leaf(other)]),
-                None => own,
+            match (or_another_paper(leaf, text, end), and_terms(leaf, text, end)) {
+                (Some(other), _) => Formula::Any(vec![own, Formula::Leaf(other)]),
+                (_, Some(terms)) => Formula::All(vec![own, Formula::Leaf(terms)]),
+                _ => own,
             }
         }
     }

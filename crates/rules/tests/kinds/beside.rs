@@ -74,6 +74,15 @@ fn halves_of_names() {
                 "Experience in software and data engineering",
                 "experience 0m of software engineering, data engineering",
             ),
+            (
+                "Five years as a Manufacturing or Process Engineer",
+                "experience 60m of Manufacturing Engineer, Process Engineer",
+            ),
+            // Who is called so by the one word is half of nobody.
+            (
+                "Five years as a consultant or product manager",
+                "experience 60m of consultant or product manager",
+            ),
             // What is many or short is whole, and in a series the "and" is of all.
             (
                 "Experience with spreadsheets and statistical modeling",
