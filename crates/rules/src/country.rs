@@ -155,7 +155,7 @@ pub(crate) static COUNTRIES: LazyLock<Phrases<&'static str>> =
     LazyLock::new(|| Phrases::new(&[NAMES, OF_THEM].concat()));
 
 /// The country of this name, and of no more than it.
-pub(crate) fn country_named(name: &str) -> Option<&'static str> {
+pub fn country_named(name: &str) -> Option<&'static str> {
     static ALL: LazyLock<Phrases<&'static str>> = LazyLock::new(|| Phrases::new(NAMES));
     let tokens = tokenize(name, 0);
     // Nearly no name is one of a country.

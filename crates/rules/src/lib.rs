@@ -21,7 +21,7 @@ pub mod text;
 
 mod set_phrase;
 
-mod country;
+pub mod country;
 pub mod state;
 
 pub mod cue;

@@ -74,9 +74,8 @@ pub fn listing(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> 
     let mut listing = reader.read(first, end);
     // "Tableau, Looker or equivalent": what stands behind the phrase leaves its list open.
     if let [group] = listing.groups.as_mut_slice()
-        && group.named
         && (group.of.len() == 1 || group.mode != Mode::All)
-        && reader.or_alike(end, group.of.len() > 1)
+        && (reader.or_such_place(end) || group.named && reader.or_alike(end, group.of.len() > 1))
     {
         (group.mode, group.open) = (Mode::Any, true);
     }

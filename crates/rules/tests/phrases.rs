@@ -64,7 +64,7 @@ const CASES: &[(&str, &str)] = &[
     ("tide tables and charts", "any: tide tables and charts"),
     ("operations and harbour services", "any: operations and harbour services"),
     ("recruitment or project management", "any: recruitment | project management"),
-    ("software or web development", "any: software or web development"),
+    ("software or web development", "any: software development | web development"),
     // A pair within a list that "and" closes.
     ("tide data, sonar or radar imaging, and ropework", "all: tide data | sonar or radar imaging | ropework"),
     ("tide data, Java or Python", "any: tide data | Java | Python"),

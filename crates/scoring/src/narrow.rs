@@ -8,16 +8,18 @@
 
 mod credential;
 mod degree;
+mod team;
 
 use crate::everyday::EVERYDAY;
-use credential::of_state;
+use credential::{of_place_or_subject, or_another_paper};
 pub use degree::in_own_work;
-use degree::{in_anything, in_field_of_first, with_terms};
+use degree::{and_terms, in_anything, in_field_of_first, with_terms};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
 use std::borrow::Cow;
+use team::{of_such_a_team, of_team};
 
 /// The formula with such experience narrowed. `end` is where its requirement ends in `text`.
 pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formula> {
@@ -35,7 +37,7 @@ fn is_narrowable(predicate: &Predicate) -> bool {
         || in_anything(predicate).is_some()
         || is_of_nothing(predicate)
         || of_team(predicate).is_some()
-        || matches!(predicate, Predicate::Credential(_))
+        || matches!(predicate, Predicate::Credential(_) | Predicate::Degree(_))
 }
 
 /// Experience that no leaf narrows.
@@ -44,42 +46,6 @@ fn of_anything(predicate: &Predicate) -> Option<&Experience> {
         Predicate::Experience(experience) if experience.of.is_empty() => Some(experience),
         _ => None,
     }
-}
-
-/// Experience whose one subject ends with a team ("leading teams").
-fn of_team(predicate: &Predicate) -> Option<(&Experience, &Subject)> {
-    const TEAMS: &[&str] = &["team", "teams"];
-    match predicate {
-        Predicate::Experience(experience) => match experience.of.as_slice() {
-            [one] => {
-                let last = one.text.split_whitespace().next_back().unwrap_or_default().to_lowercase();
-                TEAMS.contains(&last.as_str()).then_some((experience, one))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// "experience leading teams | that run power plants": which, where the sentence says so.
-fn of_such_a_team(
-    (experience, team): (&Experience, &Subject),
-    leaf: &Leaf,
-    text: &str,
-    end: u32,
-) -> Option<Experience> {
-    let rest = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
-    let clause = rest.split(['.', ';', ',', '(', '\n']).next()?;
-    let mut words = clause.split_whitespace();
-    let which = words.next().filter(|word| ["that", "which", "who"].contains(word))?;
-    let words: Vec<&str> = std::iter::once(which).chain(words).take(WORDS).collect();
-    // "teams that deliver results" are any.
-    if words.iter().skip(1).all(|word| EVERYDAY.contains_in_any_case(word)) {
-        return None;
-    }
-    let name = format!("{} {}", team.text, words.join(" "));
-    let subject = Subject { id: None, name: name.clone(), text: name };
-    Some(Experience { of: vec![subject], ..experience.clone() })
 }
 
 /// Is it of phrases that hold nothing but everyday words?
@@ -102,10 +68,17 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::Any(kids) => Formula::Any(in_field_of_first(kids, all(kids), text)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
-        Formula::Leaf(leaf) => Formula::Leaf(match narrower(leaf, text, end, starts) {
-            Some(predicate) => Leaf { predicate, ..leaf.clone() },
-            None => leaf.clone(),
-        }),
+        Formula::Leaf(leaf) => {
+            let own = Formula::Leaf(match narrower(leaf, text, end, starts) {
+                Some(predicate) => Leaf { predicate, ..leaf.clone() },
+                None => leaf.clone(),
+            });
+            match (or_another_paper(leaf, text, end), and_terms(leaf, text, end)) {
+                (Some(other), _) => Formula::Any(vec![own, Formula::Leaf(other)]),
+                (_, Some(terms)) => Formula::All(vec![own, Formula::Leaf(terms)]),
+                _ => own,
+            }
+        }
     }
 }
 
@@ -117,7 +90,9 @@ fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predica
             }
             _ => Predicate::Statement,
         }),
-        Predicate::Credential(credential) => of_state(credential, leaf, text, end).map(Predicate::Credential),
+        Predicate::Credential(credential) => {
+            of_place_or_subject(credential, leaf, text, end).map(Predicate::Credential)
+        }
         of if of_anything(of).is_some() && is_reckoned(Span { start: 0, end: leaf.span.start }.of(text)) => {
             Some(Predicate::Statement)
         }
@@ -149,7 +124,9 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     let said = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
     // "post-registration | experience"
     let last = before.split_whitespace().rev().take(2).flat_map(|word| word.split('-'));
-    let special = last.chain(said).any(|word| SPECIAL.contains_in_any_case(word));
+    let own = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
+    let special = last.chain(said).any(|word| SPECIAL.contains_in_any_case(word))
+        || own.into_iter().any(|word| OF_THE_KIND.contains_in_any_case(word));
     let relevant =
         experience.relevant || special || is_related(rest) || is_listed(rest) || is_of_calling(before);
     Experience { relevant, ..experience.clone() }
@@ -159,6 +136,12 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
 static SPECIAL: WordList = WordList::of(&[
     "comparable", "creditable", "current", "industry", "qualification", "qualified", "qualifying",
     "registered", "registration", "specialised", "specialized", "such", "supervised",
+]);
+
+/// Words between an amount and "experience" that make it such as the posting's work asks for: "one year of appropriate experience".
+static OF_THE_KIND: WordList = WordList::of(&[
+    "applicable", "appropriate", "commensurate", "direct", "equivalent", "graduation", "licensure",
+    "occupational", "technical",
 ]);
 
 /// "two months of part-time work equal one month of experience": how it is counted, and no demand.

@@ -49,6 +49,9 @@ fn a_sentence_says_more_than_its_demand() {
         ("A bachelor's degree with superior academic achievement", HISTORIAN, Unknown),
         ("A bachelor's degree and at least 24 semester hours in business", HISTORIAN, Unknown),
         ("A bachelor's degree", HISTORIAN, Met),
+        ("A master's degree in history", HISTORIAN, Met),
+        ("A master's degree in history with superior academic achievement", HISTORIAN, Unknown),
+        ("A master's degree in nursing with superior academic achievement", HISTORIAN, Unmet),
         ("A bachelor's degree that included a major field of study in ships", HISTORIAN, Unknown),
         ("Master's degree in the discipline", HISTORIAN, Unknown),
         ("Bachelor's degree in any field", HISTORIAN, Met),
@@ -70,6 +73,8 @@ fn a_sentence_says_more_than_its_demand() {
         ("Experience in leading teams that serve clients in the payments sector", LEADER, Unmet),
         ("Experience in leading teams that deliver innovative solutions", LEADER, Met),
         ("Experience in leading teams", LEADER, Met),
+        ("Two years of technical experience", HISTORIAN, Unmet),
+        ("One year of appropriate experience", ENGINEER, Met),
         ("Six months of current experience", ENGINEER, Met),
         ("Six months of experience", HISTORIAN, Met),
         // What is used in a trade is not the trade.
@@ -119,6 +124,12 @@ fn a_sentence_says_more_than_its_demand() {
         ("Current Registered Nurse license in the state of Texas", NURSE, Unknown),
         ("Current Registered Nurse license in the state of Illinois", NURSE, Met),
         ("Current Registered Nurse license in Texas or any other state", NURSE, Met),
+        // Where another such paper will do, one that is not named is not lacking.
+        ("CPA or CMA", HISTORIAN, Unmet),
+        ("CPA, or equivalent professional certification", HISTORIAN, Unknown),
+        // And one for the subject.
+        ("Current Registered Nurse license in paediatrics", NURSE, Unknown),
+        ("Current Registered Nurse license in good standing", NURSE, Met),
     ];
     let wrong = cases.iter().filter_map(|(line, person, want)| {
         let answer = answer(line, person);

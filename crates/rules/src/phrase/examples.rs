@@ -44,6 +44,12 @@ struct Class {
     narrows: bool,
 }
 
+/// What stands for the place of work behind "or equivalent".
+const PLACES: &[&str] = &[
+    "department", "departments", "field", "function", "functions", "institution", "institutions", "position",
+    "positions", "role", "roles",
+];
+
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
@@ -234,6 +240,21 @@ impl Reader<'_, '_> {
                 .take_while(words)
                 .all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
             && (self.item.durations().is_empty() || several && or > end)
+    }
+
+    /// Does "or equivalent analytical role", "or similar institution" stand right behind a phrase? Of such nouns it can only be said of its
+    /// list.
+    pub(super) fn or_such_place(&self, end: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let or = end + usize::from(is(end, &[","]));
+        let word = or + 1 + usize::from(is(or + 1, &["an", "a"]));
+        let inside = |at: &usize| {
+            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word)
+                && !is(*at, &["of", "to", "in", "with"])
+        };
+        is(or, &["or"])
+            && is(word, &["equivalent", "similar", "comparable"])
+            && (word + 1..word + 4).take_while(inside).any(|at| is(at, PLACES))
     }
 
     /// "programming languages": a kind of things, for which those named behind it stand.

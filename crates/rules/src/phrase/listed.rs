@@ -64,7 +64,8 @@ impl Reader<'_, '_> {
             let last = i > 0 && i + 1 == members.len() && alike;
             let open = if last { self.before_place(member.first, open) } else { open };
             let from = if shared && i == 0 { self.past_shared_verb(member, open) } else { member.first };
-            let own = self.subject(from, open);
+            let half = || self.half_of(member, *joiners.get(i)?, members.get(i + 1)?, members.len() > 2);
+            let own = self.subject(from, open).map(|own| half().unwrap_or(own));
             // What follows a class and its examples is no class of theirs.
             if !named.lists.is_empty() && own.is_some() {
                 named.beside = Some((named.beside.map_or(i, |(first, _)| first), i + 1));

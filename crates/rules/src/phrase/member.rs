@@ -1,10 +1,20 @@
 //! What one member of a list is like: its words, what it begins and ends with.
 
 use super::Reader;
+use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_people};
-use crate::token::{Kind, Token};
+use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_kind, is_many, is_people};
+use crate::clause::EXPERIENCE;
+use crate::lexicon::{Term, Vocabulary};
+use crate::predicate::Subject;
+use crate::token::{Kind, Letters, Token};
+
+/// Who somebody is, at the end of a title.
+const PERSONS: &[&str] = &[
+    "analyst", "architect", "consultant", "designer", "developer", "director", "engineer", "manager",
+    "scientist", "specialist", "technician",
+];
 
 impl<'a> Reader<'_, 'a> {
     pub(super) fn ends_in_people(&self, member: &Member) -> bool {
@@ -14,6 +24,64 @@ impl<'a> Reader<'_, 'a> {
     /// Tokens of a member without its parentheses.
     pub(super) fn plain_tokens(&self, member: &Member) -> &[Token<'a>] {
         self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
+    }
+
+    /// "software or machine learning engineering": the name whose first half stands alone, where the other half closes a whole name.
+    pub(super) fn half_of(
+        &self,
+        half: &Member,
+        joiner: Joiner,
+        whole: &Member,
+        several: bool,
+    ) -> Option<Subject> {
+        let (at, start, head) = (self.content_start(half), self.content_start(whole), self.core_end(whole));
+        let word = self.tokens.get(at)?;
+        // "spreadsheets and statistical modeling", "BI and reporting tools": what is many, or a short name, is whole.
+        let alone = self.words(half) == 1
+            && half.inner.is_none()
+            && !is_many(word)
+            && !matches!(word.letters, Letters::Capitals | Letters::Other);
+        let named = self.name_at(start).is_some_and(|hit| hit.end == head + 1) || is_kind(word.text);
+        let head = self.tokens.get(head).filter(|t| head > start && !t.is_any(EXPERIENCE))?;
+        // "as a Manufacturing or Process Engineer": what no person is called is half of who it is.
+        let title = head.is_any(PERSONS) && self.is_led_by_as(at) && !self.is_person(at);
+        // "networks, storage or Linux systems": a member of a series is whole.
+        let joined = match joiner {
+            Joiner::Or => title || !several,
+            Joiner::And | Joiner::AndOr | Joiner::Slash => !several,
+            Joiner::Comma | Joiner::Line => false,
+        };
+        if !(joined && alone && (title || named && self.name_at(at).is_none())) {
+            return None;
+        }
+        let text = format!("{} {}", word.text, head.text);
+        let entry = self.lexicon.names_of(&text).into_iter().find_map(|term| match term {
+            Term::Subject(at) => self.lexicon.subjects().get(at),
+            _ => None,
+        });
+        match entry {
+            Some(entry) => Some(Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text }),
+            None => title.then(|| Subject { id: None, name: text.to_lowercase(), text }),
+        }
+    }
+
+    /// "as a …"
+    fn is_led_by_as(&self, at: usize) -> bool {
+        let before = |back: usize| at.checked_sub(back).and_then(|i| self.tokens.get(i));
+        before(1).is_some_and(|t| t.is_any(&["a", "an"])) && before(2).is_some_and(|t| t.is("as"))
+    }
+
+    /// Is a person called by the word?
+    fn is_person(&self, at: usize) -> bool {
+        let occupation =
+            self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Occupation);
+        let agent = |t: &Token<'_>| {
+            t.text.len() > 4
+                && ["er", "or", "ist", "yst", "ian", "ant", "ent", "man"]
+                    .iter()
+                    .any(|end| t.text.ends_with(end))
+        };
+        occupation || self.tokens.get(at).is_some_and(agent)
     }
 
     /// The last token that is no mark.

@@ -6,6 +6,7 @@ mod context;
 mod covered;
 mod examples;
 mod letters;
+mod meant;
 mod mention;
 mod others;
 mod standing;

@@ -196,6 +196,13 @@ impl<'i, 'a> Run<'i, 'a> {
     /// Takes a name that is asked for together with those before. A field that only one of them tells is not asked for.
     fn add(&mut self, name: &Name<'i>) {
         self.several = true;
+        // "MBA or other advanced degree": of two of one level, the one that tells no field asks for none.
+        let any_of_level = self.level == name.level
+            && name.field.is_none()
+            && self.field_at(name.end).is_none()
+            && self.level > DegreeLevel::Certificate
+            && !self.leads_to_fields(name.end)
+            && !(name.end..name.end + 4).any(|at| self.is(at, &["with"]));
         self.level = self.level.min(name.level);
         let told = self.told(name);
         self.alike &= matches!(self.fields.as_slice(), [own] if told == Some(own.as_str()));
@@ -208,7 +215,7 @@ impl<'i, 'a> Run<'i, 'a> {
         let bare = matches!(self.tokens.get(self.first..self.end), Some([rung]) if rung.is_any(RUNGS));
         let spelt = says("in") || bare && says("of");
         // "MD or PhD"
-        let any = name.level == DegreeLevel::Doctorate && told.is_none();
+        let any = any_of_level || name.level == DegreeLevel::Doctorate && told.is_none();
         let said = if any { self.item.text(self.first, self.end).to_lowercase() } else { String::new() };
         if !spelt {
             self.fields.retain(|own| {

@@ -9,7 +9,7 @@ use crate::list::WordList;
 use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::number;
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 /// Finds the alternative that stands for a degree or for years.
 pub struct EquivalentRecognizer;
@@ -174,7 +174,7 @@ impl Reader<'_, '_, '_> {
         }
         match self.what(start + 1) {
             Some(what) => self.of_what(&beside, start, what),
-            None => (says && self.stands_bare(&beside, start)).then_some((start, start + 1)),
+            None => self.bare(&beside, start, says).map(|end| (start, end)),
         }
     }
 
@@ -191,11 +191,16 @@ impl Reader<'_, '_, '_> {
         };
         // "PMP certification or equivalent"
         let own = at - usize::from(self.is(at.wrapping_sub(1), &[","]));
-        let unknown = || self.is(at + 1, &["equivalent", "comparable"]) && self.is_paper_before(own);
+        let unknown = || {
+            self.is(at + 1, &["equivalent", "comparable", "similar"])
+                && (self.is_paper_before(own) || self.is_listed_paper(own))
+        };
         let paper = self.is(at, &["or"]) && (self.papers.contains(&own) || unknown());
         // "equal or equivalent experience" is one thing.
         let one = self.is(at.wrapping_sub(1), &["related", "relevant"]) && self.is(at + 2, &["experience"])
-            || self.is(at.wrapping_sub(1), &["equal"]);
+            || self.is(at.wrapping_sub(1), &["equal"])
+            // "a 3.5 GPA (or equivalent)" is of the marks.
+            || self.is(at.wrapping_sub(2), &["gpa"]) || self.is(at.wrapping_sub(1), &["gpa"]);
         let opens = !one && (degree.is_some() || years || paper || bare());
         opens.then_some(Beside { at, degree, years, paper })
     }
@@ -269,6 +274,21 @@ impl Reader<'_, '_, '_> {
             }
     }
 
+    /// "Or equivalent", "or similar" behind a paper, and no more: one past it.
+    fn bare(&self, beside: &Beside<'_>, start: usize, says: bool) -> Option<usize> {
+        let similar = || beside.paper && self.is(start, &["similar"]) && self.closes(start + 1);
+        let stands = if says { self.stands_bare(beside, start) } else { similar() };
+        stands.then_some(start + 1)
+    }
+
+    /// Does nothing more follow but a mark, or a word of how much it is asked for?
+    fn closes(&self, at: usize) -> bool {
+        self.tokens.get(at).is_none_or(|t| {
+            t.kind != Kind::Word
+                || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
+        })
+    }
+
     /// "Or equivalent" and no more: is it a degree's, a paper's or that of years?
     fn stands_bare(&self, beside: &Beside<'_>, start: usize) -> bool {
         let &Beside { at, degree, years, paper } = beside;
@@ -281,11 +301,7 @@ impl Reader<'_, '_, '_> {
             return false;
         }
         // "PMP certification or equivalent", "CISSP, CEH, or equivalent"
-        let mark = |t: &Token<'_>| {
-            t.kind != Kind::Word
-                || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
-        };
-        if paper && self.tokens.get(start + 1).is_none_or(mark) {
+        if paper && self.closes(start + 1) {
             return true;
         }
         // "three years of sales experience or equivalent": such experience, and no other name in a list.
@@ -314,6 +330,20 @@ impl Reader<'_, '_, '_> {
                 && !self.is(at, &["or", "and", "with", "experience", "degree", "diploma"])
         });
         inside.any(|at| self.tokens.get(at).is_some_and(|t| t.is_any(PAPERS)))
+    }
+
+    /// "certifications such as CAMS or CIA": is it the last of some letters that the word for a paper leads to?
+    fn is_listed_paper(&self, end: usize) -> bool {
+        const MOST: usize = 16;
+        let letters =
+            |t: &Token<'_>| t.kind == Kind::Word && t.text.len() > 1 && t.letters == Letters::Capitals;
+        let joins = |t: &Token<'_>| {
+            matches!(t.text, "," | "(" | "/" | ".")
+                || t.is_any(&["or", "and", "such", "as", "like", "e", "g"])
+        };
+        let last = end.checked_sub(1).and_then(|at| self.tokens.get(at)).is_some_and(letters);
+        let mut before = (end.saturating_sub(MOST)..end).rev().filter_map(|at| self.tokens.get(at));
+        last && before.find(|t| !letters(t) && !joins(t)).is_some_and(is_paper)
     }
 
     /// A bare "or equivalent" is the degree's, unless a list of names stands between or it is a school's.

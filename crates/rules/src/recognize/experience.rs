@@ -14,6 +14,7 @@ use timed::Read;
 mod amount;
 mod before;
 mod behind;
+mod beside;
 mod choice;
 mod class;
 mod deed;
@@ -245,6 +246,8 @@ impl Reader<'_, '_> {
                 Read::Found(mut findings) => {
                     let other = self.other_class(d, &mut findings);
                     findings.extend(other);
+                    let house = findings.last().and_then(|last| self.at_house(last));
+                    findings.extend(house);
                     Read::Found(findings)
                 }
                 read => read,

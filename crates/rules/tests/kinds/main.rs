@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod beside;
 mod capability;
 mod clearance;
 mod condition;

@@ -27,8 +27,8 @@ pub(super) struct AskedCredential<'q> {
 struct Limits {
     /// The letters of the states by one of which it must have been given.
     states: Vec<&'static str>,
-    /// What it must be endorsed for: "a teaching licence with an endorsement in French".
-    endorsed: Option<Stems>,
+    /// What it must be endorsed for, any of these: "a teaching licence with an endorsement in French".
+    endorsed: Vec<Stems>,
 }
 
 impl Limits {
@@ -40,18 +40,23 @@ impl Limits {
     fn are_kept(&self, held: &Held, place: Option<&Place>) -> bool {
         let there = || held.states.iter().any(|state| self.states.contains(state));
         let endorsed = |subject: &Stems| place.is_some_and(|place| place.stems.contain(subject));
-        (self.states.is_empty() || there()) && self.endorsed.as_ref().is_none_or(endorsed)
+        let subject = self.endorsed.is_empty() || self.endorsed.iter().any(endorsed);
+        (self.states.is_empty() || there()) && subject
     }
 }
 
-/// "… with an endorsement in French", "… with a French endorsement".
-fn endorsed_for(name: &str) -> Option<Stems> {
+/// "… with an endorsement in French", "… with a French endorsement", "…, in cardiology or surgery".
+fn endorsed_for(name: &str) -> Vec<Stems> {
     let name = name.to_lowercase();
-    let (before, behind) = name.split_once("endorsement")?;
-    let named = || before.rsplit_once(" with ").map(|(_, words)| words);
-    let behind = ["in ", "for ", "as "].iter().find_map(|lead| behind.trim_start().strip_prefix(lead));
-    let words = stems(&tokenize(behind.or_else(named)?, 0));
-    (words.len() > 0).then_some(words)
+    let subject = [", in ", ", as a "].iter().find_map(|lead| name.split_once(lead)).map(|(_, words)| words);
+    let endorsed = || {
+        let (before, behind) = name.split_once("endorsement")?;
+        let named = || before.rsplit_once(" with ").map(|(_, words)| words);
+        ["in ", "for ", "as "].iter().find_map(|lead| behind.trim_start().strip_prefix(lead)).or_else(named)
+    };
+    let Some(words) = subject.or_else(endorsed) else { return Vec::new() };
+    let each = words.split(" or ").map(|words| stems(&tokenize(words, 0)));
+    each.filter(|words| words.len() > 0).collect()
 }
 
 #[derive(Clone, Debug)]

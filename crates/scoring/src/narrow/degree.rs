@@ -56,6 +56,20 @@ fn is_of_the_work(before: &str, behind: &str, of_papers: Option<&str>) -> bool {
     behind_related(behind).is_some_and(|mut words| words.find(tells).is_some_and(job))
 }
 
+/// What the clause of a degree in some field asks for besides, as a degree that no course tells: "a degree in engineering with superior
+/// academic achievement", "a degree in business that included 24 semester hours in accounting". The field is asked as well.
+pub(super) fn and_terms(leaf: &Leaf, text: &str, end: u32) -> Option<Leaf> {
+    let Predicate::Degree(degree) = &leaf.predicate else { return None };
+    if degree.fields.is_empty() {
+        return None;
+    }
+    let before = Span { start: 0, end: leaf.span.start }.of(text);
+    let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
+    let told = terms(before, behind).filter(|told| told != DESCRIBED)?;
+    let degree = Degree { fields: vec![told], related: false, ..degree.clone() };
+    Some(Leaf { predicate: Predicate::Degree(degree), ..leaf.clone() })
+}
+
 /// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
 fn terms(before: &str, behind: &str) -> Option<String> {
     const TERMS: &[&str] = &[

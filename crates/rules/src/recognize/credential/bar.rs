@@ -22,9 +22,13 @@ pub(super) fn admissions(item: &Item<'_>, words: &Words<'_>, found: &mut Vec<Men
 }
 
 fn admission(words: &Words<'_>, at: usize) -> Option<Mention> {
-    let place =
-        |i: usize| words.capital(i) && is_word(words, i) || words.is(i, &["of", "the", "a", "any", "state"]);
-    let first = (at.saturating_sub(7)..at).rev().take_while(|&i| place(i)).last()?;
+    let place = |i: usize| {
+        words.capital(i) && is_word(words, i)
+            || words.is(i, &["of", "the", "a", "any", "state", "at", "least", "one", "or", "more"])
+            // "in one U.S. state bar"
+            || words.stands(i, ".") && words.capital(i.wrapping_sub(1))
+    };
+    let first = (at.saturating_sub(10)..at).rev().take_while(|&i| place(i)).last()?;
     // "a member | of the Florida Bar": the last word that leads to it is of the run.
     let of = words.is(first, &["of"]);
     let lead = if of { first } else { first.checked_sub(1)? };
@@ -35,13 +39,17 @@ fn admission(words: &Words<'_>, at: usize) -> Option<Mention> {
             words.is(before, &["admitted", "admission", "admissions"]).then_some(before)
         }
         () if of && words.is(before, &["member", "members"]) => Some(before),
+        () if words.is(lead, &["in", "of"]) && words.is(before, &["membership", "memberships"]) => {
+            Some(before)
+        }
         () if (of || words.stands(lead, "with")) && standing(before) => {
             let member = (before.saturating_sub(4)..before).find(|&i| words.is(i, &["member", "members"]));
             Some(member.unwrap_or(before - 1))
         }
         () => None,
     }?;
-    let closed = !is_word(words, at + 1) || words.is(at + 1, &ENDS);
+    let in_standing = words.stands(at + 1, "in") && words.stands(at + 2, "good");
+    let closed = !is_word(words, at + 1) || words.is(at + 1, &ENDS) || in_standing;
     let named = (first..at).any(|i| words.capital(i) || words.stands(i, "state"));
     (closed && named).then(|| Mention {
         first: held,

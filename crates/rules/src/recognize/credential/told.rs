@@ -51,6 +51,7 @@ pub(super) fn is_told(
         || is_of_some_positions(words, mention)
         || body
         || is_led_to(words, mention)
+        || is_of_graduates_abroad(words, mention, sentence)
         || is_another_s(words, mention)
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)
@@ -64,6 +65,20 @@ fn is_led_to(words: &Words<'_>, mention: &Mention) -> bool {
         && words.stands(before(2), "eligibility")
         && words.stands(before(3), "to")
         && words.is(before(4), &["leading", "leads"])
+}
+
+/// "A degree from a foreign school may be demonstrated by certification of the board", "required of graduates of foreign schools": of whoever
+/// comes from there alone.
+fn is_of_graduates_abroad(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) -> bool {
+    const SCHOOLS: &[&str] =
+        &["college", "graduate", "graduates", "institution", "school", "schools", "university"];
+    let abroad = |at: usize| words.stands(at, "foreign") && words.any(at + 1..at + 4, SCHOOLS);
+    let before = (sentence.start..mention.first).any(abroad);
+    let shown =
+        words.any(mention.first.saturating_sub(10)..mention.first, &["demonstrated", "evidenced", "verify"]);
+    let behind = (mention.end..sentence.end.min(mention.end + 14)).any(abroad);
+    let asked = words.any(mention.end..mention.end + 6, &["required", "needed"]);
+    before && shown || behind && asked
 }
 
 /// "For positions requiring a valid Class B licence, candidates will be asked for …": whom the sentence speaks of.

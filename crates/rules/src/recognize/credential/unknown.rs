@@ -3,6 +3,7 @@
 use super::covered::Covered;
 use super::examples::examples;
 use super::letters::is_abbreviation;
+use super::meant::is_meant;
 use super::mention::{Form, Mention, PAPERS, VALID, is_word, opens};
 use super::others::{first_of, other_standing, others_before, others_behind};
 use super::theirs::is_the_person_s;
@@ -94,6 +95,12 @@ fn is_of_high_school(words: &Words<'_>, name: Range<usize>) -> bool {
 fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> usize {
     let mut first = at;
     while let Some(before) = first.checked_sub(1).filter(|&i| i >= floor && at - i <= 7) {
+        // "out-of-state license"
+        let abroad = before >= floor + 4 && words.get(before) == "state" && words.get(before - 2) == "of";
+        if abroad && words.get(before - 1) == "-" && words.get(before - 4) == "out" {
+            first = before - 4;
+            continue;
+        }
         // "MCSA: Windows certification"
         let letters = || before > floor && is_abbreviation(words, before - 1);
         let glue = (words.is(before, &["-", "&", "+", "'", "’", "\u{2011}"])
@@ -176,7 +183,7 @@ fn plain_name(words: &Words<'_>, at: usize, floor: usize) -> Option<usize> {
 }
 
 /// Does an article stand before the name?
-fn articled(words: &Words<'_>, name: usize) -> bool {
+pub(super) fn articled(words: &Words<'_>, name: usize) -> bool {
     name > 0 && words.is(name - 1, &["a", "an"])
 }
 
@@ -192,7 +199,7 @@ fn in_name(item: &Item<'_>, at: usize) -> bool {
 }
 
 /// Does the run name something, validity and kind aside?
-fn names_something(item: &Item<'_>, words: &Words<'_>, range: Range<usize>) -> bool {
+pub(super) fn names_something(item: &Item<'_>, words: &Words<'_>, range: Range<usize>) -> bool {
     let start = range.start;
     range.clone().any(|at| {
         is_word(words, at)
@@ -282,7 +289,7 @@ pub(super) static ENDS: List = LazyLock::new(|| {
 });
 
 /// Kinds of papers: what may stand before one and names nothing.
-static KINDS: List = LazyLock::new(|| {
+pub(super) static KINDS: List = LazyLock::new(|| {
     list(
         "professional technical industry related relevant vendor specific recognized recognised national nationally \
          state board international internationally academic additional other similar equivalent advanced appropriate \
@@ -297,7 +304,7 @@ static KINDS: List = LazyLock::new(|| {
 
 /// "Hold a Health Visiting qualification", "Mentorship qualification": one that has a name and is asked for, no step of a sale or a list of
 /// demands.
-fn is_held_qualification(words: &Words<'_>, name: Range<usize>) -> bool {
+pub(super) fn is_held_qualification(words: &Words<'_>, name: Range<usize>) -> bool {
     let held =
         &["hold", "holds", "holding", "possess", "possession", "have", "has", "need", "with", "obtained"];
     let light = &[
@@ -320,81 +327,4 @@ fn is_held_qualification(words: &Words<'_>, name: Range<usize>) -> bool {
         && closed
         && !words.any(name.clone(), other)
         && (name.start == sentence.start || words.any(asked, held))
-}
-
-/// Which papers count with what they say of themselves.
-fn is_meant(item: &Item<'_>, words: &Words<'_>, at: usize, name: usize, object: bool) -> bool {
-    let named = names_something(item, words, name..at);
-    let kind = (name..at).any(|i| words.is(i, &KINDS));
-    let valid = (name..at).any(|i| words.is(i, &VALID));
-    match words.get(at) {
-        "certification" | "certifications" | "licensure" => true,
-        "license" | "licenses" | "licence" | "licences" => {
-            named || kind || valid || object || articled(words, name) && name < at
-        }
-        "certificate" | "certificates" | "cert" | "certs" => {
-            named
-                || object && words.is(at + 1, &["in", "from", "issued", "as"])
-                || articled(words, name)
-                || (name..at).any(|i| words.is(i, &["professional", "industry", "technical", "teaching"]))
-        }
-        "registration" | "registrations" => {
-            // "licensure, certification, or registration"
-            let listed = words.get(at.wrapping_sub(1)) == "or"
-                && (words.is(at.wrapping_sub(2), &PAPERS)
-                    || words.get(at.wrapping_sub(2)) == "," && words.is(at.wrapping_sub(3), &PAPERS));
-            listed
-                || object && (words.is(at + 1, &["with", "as"]) || words.any(at + 3..at + 5, &["as"]))
-                || name < at && is_abbreviation(words, at - 1)
-                || (name..at).any(|i| {
-                    words.is(
-                        i,
-                        &[
-                            "professional", "nursing", "clinical", "medical", "current", "active", "full",
-                            "unrestricted", "valid", "state", "pharmacy",
-                        ],
-                    )
-                })
-        }
-        "credential" | "credentials" => {
-            named
-                || (name..at)
-                    .any(|i| words.is(i, &["professional", "teaching", "clinical", "industry", "state"]))
-        }
-        "membership" | "memberships" => {
-            let body = |i: usize| words.capital(i) || words.get(i) == "professional";
-            object
-                && ((at + 2..at + 6).any(body)
-                    || words.any(at + 2..at + 9, &["honor", "honour"])
-                        && words.any(at + 2..at + 10, &["society", "societies"]))
-                || (name..at).any(|i| words.is(i, &["professional"]))
-        }
-        "accreditation" | "accreditations" => {
-            object && words.stands(at + 1, "in") && words.capital(at + 2)
-                || name < at && is_abbreviation(words, at - 1)
-                || (name..at).any(|i| words.capital(i) && i > 0 || words.is(i, &["professional"]))
-        }
-        // "Special Education endorsement", "an endorsement in Special Education"
-        "endorsement" | "endorsements" | "designation" | "designations" => {
-            named || object && words.stands(at + 1, "in") && words.capital(at + 2)
-        }
-        "permit" | "permits" => {
-            let valid = words.is(name.wrapping_sub(1), &["valid", "current", "active"]);
-            named && words.capital(at) && !words.capital(at + 1) || valid && name + 1 < at
-        }
-        // "Qualifications" alone is a heading; "qualification to practise law", "CPA or CA qualification".
-        "qualification" | "qualifications" if object && words.stands(at + 1, "to") => true,
-        "qualification" | "qualifications"
-            if name + 1 == at
-                && words.stands(name.wrapping_sub(1), "or")
-                && item.hits.iter().any(|h| matches!(h.term, Term::Credential(_)) && h.end + 1 == name) =>
-        {
-            named
-        }
-        "qualification" | "qualifications" => {
-            let taught = &["teaching", "nursing", "coaching", "counselling", "accountancy", "midwifery"];
-            (name..at).any(|i| words.is(i, taught)) || is_held_qualification(words, name..at)
-        }
-        _ => false,
-    }
 }

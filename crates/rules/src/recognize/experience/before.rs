@@ -301,13 +301,20 @@ impl Reader<'_, '_> {
                     ],
                 ))
         {
+            // "post-licensure professional experience": since when it counts
+            let since = self.past_event(at);
+            if since > at && since < word {
+                at = since;
+                continue;
+            }
             // "technical support", "sales engineering": an adjective of this list may begin a name.
             if self.item.hits.iter().any(|h| h.first == at && h.end <= word && h.end > at + 1) {
                 break;
             }
             // "in-house accounting": half of a word says nothing by itself.
             let hyphen = self.token(at + 1).is_some_and(|t| t.glued && t.text == "-");
-            let half = self.is(at, &["in", "on", "full", "real", "high", "well", "deep", "technical"]);
+            let half = self.is(at, &["in", "on", "full", "real", "high", "well", "deep", "technical"])
+                || since == at && self.is(at, &["post"]);
             let other = |t: &Token<'_>| t.glued && !clause::ADJECTIVES.holds(t) && !t.is_any(&["the"]);
             if half && hyphen && self.token(at + 2).is_some_and(other) {
                 break;

@@ -15,6 +15,9 @@ const PLACES: &[&str] = &[
     "organisation", "organisations", "business", "businesses",
 ];
 
+/// What closes the name of one trade.
+const TRADES: &[&str] = &["industry", "sector", "domain", "space"];
+
 /// Verbs behind a place that tell how one was there.
 const TELLS_HOW: &[&str] =
     &["being", "creating", "demonstrating", "having", "juggling", "showing", "wearing"];
@@ -179,7 +182,7 @@ impl Reader<'_, '_> {
 
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "at", "within", "for", "with"]))?;
-        let place = self.places(lead, limit).or_else(|| self.trade(lead, limit))?;
+        let place = self.places(lead, limit).or_else(|| self.trade(at, lead, limit))?;
         let mut groups = listing(self.item, self.lexicon, at, lead).groups;
         groups.retain(|group| !group.of.is_empty());
         if groups.is_empty() {
@@ -205,13 +208,19 @@ impl Reader<'_, '_> {
     }
 
     /// "in sales within the insurance industry": one industry is asked as well.
-    fn trade(&self, lead: usize, limit: usize) -> Option<Group> {
-        let noun = limit.checked_sub(1).filter(|&noun| self.is(noun, &["industry", "sector"]))?;
+    fn trade(&self, at: usize, lead: usize, limit: usize) -> Option<Group> {
+        let noun = limit.checked_sub(1).filter(|&noun| self.is(noun, TRADES))?;
+        // "as a dispatcher in the towing industry": behind the name of who does it.
+        let behind_name = || {
+            self.is(lead, &["in"])
+                && (at.saturating_sub(2)..at + 1).any(|as_what| self.is(as_what, &["as"]))
+                && self.item.hits.iter().any(|h| h.end == lead && h.term.vocabulary() == Vocabulary::Subject)
+        };
         // "in sales in the insurance industry, keeping books": where it is told beside what is done there.
         let beside = self.is(lead, &["in"])
             && self.is(limit, &[","])
             && self.token(limit + 1).is_some_and(clause::is_gerund);
-        let led = self.is(lead, &["within"]) || beside;
+        let led = self.is(lead, &["within"]) || beside || behind_name();
         let named = led && self.is(lead + 1, &["a", "an", "the"]);
         let end = noun + usize::from(beside);
         let groups = named.then(|| listing(self.item, self.lexicon, lead + 2, end).groups)?;
@@ -284,9 +293,16 @@ impl Reader<'_, '_> {
                 let named = listing(self.item, self.lexicon, from, to).groups.into_iter().flat_map(|g| g.of);
                 let before = of.len();
                 of.extend(named);
-                // "software" alone names no thing, but an industry.
+                // "software" alone names no thing, but an industry; "public" none without its company.
+                let whose = at == from + 1 && self.is(from, &["public", "private"]);
+                if whose {
+                    of.truncate(before);
+                }
                 if of.len() == before && from < at {
-                    let text = self.item.text(from, at).into_owned();
+                    let mut text = self.item.text(from, at).into_owned();
+                    if whose {
+                        text = format!("{text} {}", self.item.text(noun, noun + 1));
+                    }
                     of.push(Subject::phrase(&text));
                 }
                 from = at + 1;

@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
     }
 
     /// "in a position at the level of": where the post is named.
-    fn past_level(&self, at: usize) -> usize {
+    pub(super) fn past_level(&self, at: usize) -> usize {
         let light = &["a", "an", "the", "class", "position", "at", "least", "in"];
         let level = (at..at + 8).find(|&i| !self.is(i, light)).filter(|&i| self.is(i, &["level"]));
         level.filter(|&i| self.is(i + 1, &["of"])).map_or(at, |i| i + 2)

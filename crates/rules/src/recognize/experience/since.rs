@@ -7,7 +7,7 @@ use crate::lexicon::{Hit, Vocabulary};
 /// What people count their years from.
 const EVENTS: &[&str] = &[
     "registration", "registered", "qualification", "qualified", "graduate", "graduation", "licensure",
-    "degree", "certification",
+    "degree", "certification", "licence", "license",
 ];
 
 impl Reader<'_, '_> {

@@ -35,8 +35,11 @@ const DEEDS: &[&str] =
 impl Reader<'_, '_> {
     /// "N years …"
     pub(super) fn timed(&self, d: &Duration) -> Read {
-        if self.is_no_work(d) {
+        if self.is_no_work(d) || self.is_of_somebody(d) {
             return Read::Nothing;
+        }
+        if self.is_credited_with(d) {
+            return Read::Found(vec![self.statement(d.first, d.end)]);
         }
         // "applicants who lack six months of it may file"
         if (d.first.saturating_sub(3)..d.first).any(|at| self.is(at, &["lack", "lacking"])) {

@@ -62,6 +62,23 @@ impl Reader<'_, '_> {
         leads && ((start..d.first).any(firm) || behind)
     }
 
+    /// "you will be credited with six months": how time is counted.
+    pub(super) fn is_credited_with(&self, d: &Duration) -> bool {
+        self.before_is(d.first, &["with"])
+            && d.first.checked_sub(2).is_some_and(|at| self.is(at, &["credited", "credit"]))
+    }
+
+    /// "equivalent training (e.g., a specialist with three years of it)": who may have it, for one.
+    pub(super) fn is_of_somebody(&self, d: &Duration) -> bool {
+        const REACH: usize = 10;
+        let open = (d.first.saturating_sub(REACH)..d.first).rev().find(|&at| self.is(at, &["(", ")"]));
+        open.is_some_and(|open| {
+            let for_one =
+                self.is(open + 1, &["e"]) && self.is(open + 3, &["g"]) || self.is(open + 1, &["eg"]);
+            self.is(open, &["("]) && for_one && self.before_is(d.first, &["with"])
+        })
+    }
+
     /// "Part-time experience is considered relevant", "Applicants with teaching experience must provide references": a rule of those who
     /// count, or who ask for papers.
     pub(super) fn is_rule(&self, first: usize, word: usize) -> bool {

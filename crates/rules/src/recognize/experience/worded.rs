@@ -136,7 +136,9 @@ impl Reader<'_, '_> {
             all.retain(|f| f.end <= end);
             return all;
         }
-        let both = self.tells_where(word, limit, &behind) || self.tells_of_teaching(word, &before, &behind);
+        let both = self.tells_where(word, limit, &behind)
+            || self.tells_of_teaching(word, &before, &behind)
+            || self.tells_part(first..word, limit, &behind);
         let mut findings = self.pre(leaf.clone(), before, first, word + 1);
         if both {
             let mut rest = self.findings(leaf, behind, word + 1);
