@@ -1,6 +1,7 @@
 //! Subjects that the texts name: what each mention is worth, and where all of them are.
 
 use super::{Facts, Kind, Place, Spell, Stance, is_list, is_prose, with_broader};
+use crate::everyday::{EVERYDAY, LOOSE};
 use crate::occupation;
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry};
@@ -36,6 +37,12 @@ pub(super) struct Found {
 /// Is its name a word that means other things as well, and no thing that everybody works with?
 pub(super) fn is_shared(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
     entry.rule == Match::Context && !occupation::is_everybodys(&entry.class, lexicon)
+}
+
+/// Is it in lower case a word that lists hold without telling of what?
+fn is_word(text: &str) -> bool {
+    text.chars().all(char::is_lowercase)
+        && [&EVERYDAY, &LOOSE].iter().any(|words| words.contains_in_any_case(text))
 }
 
 impl Facts {
@@ -78,8 +85,12 @@ impl Facts {
             let bare = is_bare(f);
             let shared =
                 || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);
+            // "access" is no program of an office that shows no other.
+            let word = || self.places.get(f.place).is_some_and(|place| is_word(place.text.trim()));
             bare && (entry.rule == Match::Context || shared())
-                && (entry.level == Level::Category || !occupation::is_everybodys(&entry.class, lexicon))
+                && (entry.level == Level::Category
+                    || !occupation::is_everybodys(&entry.class, lexicon)
+                    || word())
                 && !found.iter().any(|other| like(&other))
         };
         let settled: Vec<(&Found, Stance)> = found

@@ -44,6 +44,7 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
     next(PAPERS)
         || is_money(tokens, hit)
         || is_paid(tokens, hit)
+        || is_cost(tokens, hit)
         || is_under_somebody(tokens, hit)
         || is_in_groups(tokens, hit)
         || is_asked(tokens, hit)
@@ -121,6 +122,16 @@ fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
     })
 }
 
+/// "expenses like travel, consultancy and advertising", "revenues related to production and marketing": what money went into, or came from.
+fn is_cost(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const LEADS: &[&str] = &["for", "from", "including", "like", "of", "on", "related", "such"];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(8);
+    let words: Vec<&Token<'_>> = back.take_while(|t| !ends_sentence(t)).collect();
+    words.windows(2).any(|pair| {
+        matches!(pair, [lead, sum] if lead.is_any(LEADS) && sum.is_any(&["expense", "expenses", "revenues"]))
+    })
+}
+
 /// "processed invoices and commission payments": sums that were paid. The trade of it is named with its place, or a word for one.
 fn is_paid(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const TRADE: &[&str] = &[
@@ -168,7 +179,7 @@ fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
         Some(")") | None => false,
         Some(":") => t.is_any(&["departments", "groups", "teams", "units"]),
         Some(_) => {
-            t.is_any(&["departments", "groups", "teams", "units"])
+            t.is_any(&["boards", "committees", "departments", "groups", "teams", "units"])
                 || t.is("business") && back.next().is_some_and(|t| t.is("of"))
         }
     })
