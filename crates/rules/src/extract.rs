@@ -34,6 +34,7 @@ mod rest;
 mod some;
 mod substituted;
 mod told;
+mod wish;
 
 /// Reads a posting. Total: any text gives a result, in time linear in its length.
 pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {

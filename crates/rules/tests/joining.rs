@@ -135,6 +135,30 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// A demand and a wish behind it; the fields of the wish's other reading, if it has one.
+const WISHES: &[(&str, Option<&str>)] = &[
+    ("Bachelor's degree in Botany, Geology or a related field; Master's preferred", Some("Botany, Geology")),
+    ("BS in Botany required. A Master's degree is a plus.", Some("Botany")),
+    ("BS in Botany required, a Master's degree in any field preferred", None),
+    ("MS in Botany required, a Bachelor's degree is a plus", None),
+    ("Bachelor's degree required; Master's preferred", None),
+];
+
+#[test]
+fn a_higher_degree_that_is_wished_for_may_be_of_the_same_fields() {
+    for (text, fields) in WISHES {
+        let posting = Posting { text: format!("Requirements\n- {text}\n"), ..Posting::default() };
+        let read = extract(&posting, Lexicon::builtin());
+        let wish = read.requirements.last().expect(text);
+        let of = |formula: &Formula| match formula.leaves().first().map(|leaf| &leaf.predicate) {
+            Some(Predicate::Degree(degree)) => degree.fields.join(", "),
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(of(&wish.formula), "", "{text}");
+        assert_eq!(wish.other_reading.as_ref().map(of).as_deref(), *fields, "{text}");
+    }
+}
+
 #[test]
 fn what_can_be_read_in_two_ways_keeps_both() {
     for (text, formula, other) in CASES {

@@ -96,6 +96,11 @@ const CASES: &[(&str, &str)] = &[
         "collaborating across Sales, Marketing, and Product",
         "any: collaborating across Sales, Marketing, and Product",
     ),
+    (
+        "collaborating cross-functionally with Sales, Marketing, and Product",
+        "any: collaborating cross-functionally with Sales, Marketing, and Product",
+    ),
+    ("working closely with sales and design teams", "any: working closely with sales and design teams"),
     ("GC-MS and LC-MS/MS", "all: GC-MS | LC-MS/MS"),
     ("ropework (see note 2)", "any: ropework"),
     ("dredging with a safety and training focus", "any: dredging"),

@@ -39,8 +39,10 @@ pub(crate) static EVERYDAY: WordList = WordList::of(&[
 /// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines, the planning of
 /// whatever it was.
 pub(crate) static LOOSE: WordList = WordList::of(&[
-    "administration", "agencies", "agency", "computer", "computers", "design", "developer", "developers",
-    "development", "documentation", "evaluation", "graphics", "implementation", "language", "languages",
-    "maintenance", "management", "media", "operations", "planning", "reporting", "research", "scheduling",
-    "software", "technology", "testing", "tools", "tracking", "training", "vision",
+    "access", "administration", "agencies", "agency", "computer", "computers", "content", "design",
+    "developer", "developers", "development", "documentation", "enterprise", "evaluation", "financial",
+    "financials", "graphics", "implementation", "language", "languages", "maintenance", "management",
+    "media", "modeling", "modelling", "network", "networks", "operations", "outlook", "planning",
+    "reporting", "research", "scheduling", "skills", "software", "technology", "testing", "tools",
+    "tracking", "training", "vision", "word",
 ]);

@@ -249,7 +249,9 @@ fn qualifying(rest: &str) -> Option<String> {
     let opener = words.peek()?.to_lowercase();
     let phrase: Vec<&str> = words.take(WORDS).collect();
     let opens = OPENERS.contains(&opener.as_str()) || is_doing(&opener);
-    (opens && phrase.len() > 1).then(|| phrase.join(" "))
+    // "that includes | one year of diving": what else is asked, by a leaf of its own.
+    let leads_on = matches!(phrase.as_slice(), [_, only] if only.starts_with("includ"));
+    (opens && phrase.len() > 1 && !leads_on).then(|| phrase.join(" "))
 }
 
 /// "that (1) dives, | and more": up to its end, which no number of a member is.
@@ -298,6 +300,7 @@ mod tests {
                 Some("which provided skill in design"),
             ),
             (" that is related to the duties", None),
+            (" that includes ", None),
             (", education, or training that approaches techniques", Some("that approaches techniques")),
             (", gained outside of the city, making estimates", Some("gained outside of the city")),
             (", making estimates", None),

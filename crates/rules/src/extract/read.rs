@@ -13,6 +13,7 @@ use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
 use super::rest::rest;
 use super::substituted::{Substitution, asks, substitute};
 use super::told::{Turn, is_crisp};
+use super::wish::in_same_fields;
 use crate::clause::{KNOWLEDGE, gives_examples, leads_to_known};
 use crate::combine::combine;
 use crate::cue::{CueHit, Said};
@@ -213,7 +214,8 @@ impl<'a> Reader<'a> {
         for (at, part) in parts.into_iter().enumerate() {
             let others = places.iter().enumerate().filter(|(i, _)| *i != at);
             let beside: Vec<Range<usize>> = others.flat_map(|(_, own)| own.iter().cloned()).collect();
-            let Some(requirement) = self.requirement(part, &beside) else { continue };
+            let Some(mut requirement) = self.requirement(part, &beside) else { continue };
+            in_same_fields(item, asked.last(), &mut requirement);
             let kept = match way {
                 Some(way) if whole => give(item, way, requirement, asked, lexicon),
                 _ if whole && defines(item) => define(asked.last_mut(), requirement),

@@ -111,15 +111,25 @@ impl Reader<'_, '_> {
         acts(left) && (last(right) || act(right) && rest.iter().find(|m| !act(m)).is_some_and(last))
     }
 
-    /// "collaborating across Sales, Marketing and Product": one activity, whoever it is done with.
+    /// "collaborating across Sales, Marketing and Product", "working cross-functionally with Sales and Product": one activity, whoever it
+    /// is done with.
     pub(super) fn is_together(&self, first: usize, end: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        is(first, TOGETHER)
-            && is(first + 1, &["across", "with", "between", "among"])
-            && !self.any_product(first + 1, end)
+        let how = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| is_adverb(t) || t.is("cross") || t.text == "-" && t.glued)
+        };
+        let with = (first + 1..end).find(|&at| !how(at)).unwrap_or(end);
+        // "working directly with Rust": with what, and not with whom.
+        let jointly = (first + 1..with).any(|at| {
+            is(at, &["closely", "collaboratively", "cooperatively", "functionally", "crossfunctionally"])
+        });
+        (is(first, TOGETHER) || jointly && is(first, &["working"]))
+            && is(with, &["across", "with", "between", "among"])
+            && !self.any_product(with, end)
             // "collaborating across teams and mentoring them"
-            && !(first + 2..end).any(|at| {
-                self.tokens.get(at).is_some_and(is_verb) && (is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ","))
+            && !(with + 1..end).any(|at| {
+                let joined = is(at - 1, &["and", "or"]) || self.tokens.get(at - 1).is_some_and(|t| t.text == ",");
+                joined && self.tokens.get(at).is_some_and(|t| is_verb(t) || t.is("in"))
             })
     }
 }

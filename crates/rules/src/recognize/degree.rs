@@ -25,7 +25,7 @@ use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Token};
 use brackets::KINDS;
 use coursework::coursework;
-use ladder::{relax, restates, share_fields, share_past_brackets};
+use ladder::{relax, restates, share_fields, share_past_brackets, share_related};
 use names::{Name, names};
 use school::SCHOOLS;
 use study::STUDIES;
@@ -118,6 +118,7 @@ impl Recognizer for DegreeRecognizer {
             out.extend(wished);
         }
         share_past_brackets(item, out);
+        share_related(item, out);
         let hours = coursework(item, out);
         out.extend(hours);
     }

@@ -316,7 +316,13 @@ impl Reader<'_, '_> {
             (false, true) => Setting::Academic,
             _ => Setting::Any,
         };
-        leaf.relevant = has(&["relevant", "related", "similar", "specialized", "specialised"]);
+        // "Two years of post-licensure experience": of what one is licensed for.
+        let trained = has(&["post"])
+            && has(&[
+                "certification", "licensure", "qualification", "qualified", "registered", "registration",
+            ]);
+        leaf.relevant = trained
+            || has(&["relevant", "related", "similar", "specialized", "specialised", "direct", "equivalent"]);
         leaf.proficiency = proficiency(&words);
     }
 

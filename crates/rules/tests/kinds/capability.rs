@@ -83,7 +83,7 @@ fn told_elsewhere() {
     check(
         "Requirements",
         &[
-            ("Two years of experience as described above", "experience 24m"),
+            ("Two years of experience as described above", "relevant 24m"),
             ("A combination of education and experience as outlined below", ""),
             ("Experience in the amounts shown below", ""),
             ("Two years of experience in all of the following skill sets:", "experience 24m"),

@@ -41,6 +41,15 @@ fn names_levels_and_fields() {
             // What letters tell in a series is asked for, each by itself.
             ("BSCS, BSEE, or BS IT", "bachelor[Computer Science/Electrical Engineering/IT]"),
             ("MBA, MS or PhD in a related field", "master~"),
+            // Related to what stands before it.
+            (
+                "PhD in Botany or an advanced degree in a related field",
+                "(doctorate[Botany] | master[Botany]~)",
+            ),
+            (
+                "Master's degree in Botany, or a Master's in any related field plus ten hours of law",
+                "(master[Botany] | master~)",
+            ),
             ("MD, MBA, or PhD", "master"),
             ("M.D or D.O and five years of experience in law", "doctorate[Medicine] + experience 60m of law"),
             // What stands in brackets and what is said of its height part no fields from it.

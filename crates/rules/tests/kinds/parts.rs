@@ -34,7 +34,7 @@ fn parts_and_alternatives() {
                 "(experience 72m of account management, auditing | equivalent)",
             ),
             ("A minimum of 12 years of related or equivalent experience", "relevant 144m"),
-            ("One year of qualifying experience at the GS-4 level or equivalent", "experience 12m"),
+            ("One year of qualifying experience at the GS-4 level or equivalent", "relevant 12m"),
             (
                 "3 years of experience in towing and a valid driving licence",
                 "experience 36m of towing + driving-licence",

@@ -45,7 +45,7 @@ fn what_is_no_degree() {
             ("Office near Baltimore, MD or Boston, MA", ""),
             ("Experience guiding PhD students", "experience 0m of guiding"),
             ("3+ years of experience (less with PhD)", "experience 36m"),
-            ("One year of experience at a level of difficulty that fits", "experience 12m"),
+            ("One year of experience at a level of difficulty that fits", "relevant 12m"),
             ("Minimum 1 year of Med/Surg experience", "experience 12m of Med/Surg"),
             ("Full clean driving Licence", "driving-licence"),
             ("Sales Associate in our store", ""),

@@ -38,6 +38,14 @@ fn amounts() {
             ("This is a 4 month in-person contractor role", ""),
             ("At least 2 years in a role focused on towing", "experience 24m of towing"),
             ("2+ years in a role", "experience 24m"),
+            // Of work such as the job's.
+            ("One year of experience equivalent to the next lower grade", "relevant 12m"),
+            ("One year of experience at the GS-7 level or equivalent", "relevant 12m"),
+            ("Two years of experience directly related to the duties of the position", "relevant 24m"),
+            ("One year of experience that prepared you to do this work", "relevant 12m"),
+            ("One year of general experience that demonstrated your ability to learn", "experience 12m"),
+            ("3 years of direct experience", "relevant 36m"),
+            ("Two years of post-licensure experience", "relevant 24m"),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
@@ -310,7 +318,7 @@ fn amounts() {
             ("4 years of experience in the field", "relevant 48m"),
             (
                 "4 years of experience in the field with some mentoring experience",
-                "experience 48m + experience 0m of mentoring",
+                "relevant 48m + experience 0m of mentoring",
             ),
             ("At least 1 year of the following types of experience", "experience 12m"),
             ("3+ proven experience in sales", "experience 0m of sales"),

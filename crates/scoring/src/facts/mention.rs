@@ -1,6 +1,7 @@
 //! Subjects that the texts name: what each mention is worth, and where all of them are.
 
 use super::{Facts, Kind, Place, Spell, Stance, is_list, is_prose, with_broader};
+use crate::everyday::{EVERYDAY, LOOSE};
 use crate::occupation;
 use rolefit_profile::{Field, Section};
 use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry};
@@ -38,6 +39,12 @@ pub(super) fn is_shared(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
     entry.rule == Match::Context && !occupation::is_everybodys(&entry.class, lexicon)
 }
 
+/// Is it in lower case a word that lists hold without telling of what?
+fn is_word(text: &str) -> bool {
+    text.chars().all(char::is_lowercase)
+        && [&EVERYDAY, &LOOSE].iter().any(|words| words.contains_in_any_case(text))
+}
+
 impl Facts {
     /// Weighs what was found, and enters it.
     pub(super) fn index(&mut self, found: Vec<Found>, lexicon: &Lexicon) {
@@ -53,26 +60,37 @@ impl Facts {
                 && in_prose.clone().next().is_some()
                 && in_prose.all(|(_, stance)| *stance != Stance::Claimed)
         };
-        // A list is its own context only beside its like: "Assembly" among a mechanic's skills is no language.
-        let alone = |f: &Found| {
-            let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
-            let like = |other: &&Found| {
-                lexicon.subjects().get(other.subject).is_some_and(|o| {
-                    o.id != entry.id && (o.class == entry.class || entry.related.contains(&o.id))
-                })
-            };
-            // The whole entry, and not words of it that show what is meant ("C programming").
-            let bare = self.places.get(f.place).is_some_and(|place| {
+        // The whole entry, and not words of it that show what is meant ("C programming").
+        let is_bare = |f: &Found| {
+            self.places.get(f.place).is_some_and(|place| {
                 let named = f.span.map_or(place.text.as_str(), |span| span.of(&place.text));
                 let whole = place.text.trim();
                 // "OCP (Site Manager)": what stands in brackets is a remark.
                 let plain = whole.split_once(" (").map_or(whole, |(plain, _)| plain);
                 is_list(place.section, place.field) && (named == whole || named == plain)
-            });
+            })
+        };
+        // A list is its own context only beside its like: "Assembly" among a mechanic's skills is no language.
+        let alone = |f: &Found| {
+            let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
+            // Nor do "C" and "Basic" vouch for each other, where no work is made of such things.
+            let made_of_it = || self.is_made_of_its_like(entry, lexicon);
+            let like = |other: &&Found| {
+                lexicon.subjects().get(other.subject).is_some_and(|o| {
+                    o.id != entry.id
+                        && (o.class == entry.class || entry.related.contains(&o.id))
+                        && (o.rule != Match::Context || !is_bare(other) || made_of_it())
+                })
+            };
+            let bare = is_bare(f);
             let shared =
                 || f.acronym && self.credentials.iter().any(|held| held.acronym && held.place == f.place);
+            // "access" is no program of an office that shows no other.
+            let word = || self.places.get(f.place).is_some_and(|place| is_word(place.text.trim()));
             bare && (entry.rule == Match::Context || shared())
-                && (entry.level == Level::Category || !occupation::is_everybodys(&entry.class, lexicon))
+                && (entry.level == Level::Category
+                    || !occupation::is_everybodys(&entry.class, lexicon)
+                    || word())
                 && !found.iter().any(|other| like(&other))
         };
         let settled: Vec<(&Found, Stance)> = found
@@ -90,6 +108,12 @@ impl Facts {
                 self.note(entry, f.place, stance, f.span, lexicon);
             }
         }
+    }
+
+    /// Is any work made of what is wider than it?
+    fn is_made_of_its_like(&self, entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
+        let like = |id: &String| entry.broader.iter().any(|wider| lexicon.is_within(id, wider));
+        self.spells.iter().any(|spell| spell.involves.iter().any(like))
     }
 
     /// Enters a mention under the subject and all that is broader.

@@ -43,6 +43,8 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
     next(PAPERS)
         || is_money(tokens, hit)
+        || is_paid(tokens, hit)
+        || is_cost(tokens, hit)
         || is_under_somebody(tokens, hit)
         || is_in_groups(tokens, hit)
         || is_asked(tokens, hit)
@@ -50,6 +52,16 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
         || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
         || is_of_groups(tokens, hit)
+        || is_beside_the_work(tokens, hit)
+}
+
+/// "developed programs teaching safety", "led workouts while teaching posture": what a program does, or what is done on the way of
+/// something else.
+fn is_beside_the_work(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const BEFORE: &[&str] = &["classes", "courses", "programs", "programmes", "while", "workshops"];
+    let before = hit.first.checked_sub(1).and_then(|at| tokens.get(at));
+    let own = tokens.get(hit.first..hit.end).unwrap_or_default();
+    before.is_some_and(|t| t.is_any(BEFORE)) && matches!(own, [word] if word.text.ends_with("ing"))
 }
 
 /// "feedback to the design team", "support to designers, marketing and sales departments"
@@ -67,11 +79,12 @@ fn is_of_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
     groups && back.any(|t| t.is_any(&["to", "from"]))
 }
 
-/// "analyzed sales", "$450,000 in yearly sales", "sales revenue": what came in, whoever sold it.
+/// "analyzed sales", "$450,000 in yearly sales", "sales revenue", "sales prices": what came in, whoever sold it.
 fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const SUMS: &[&str] = &[
-        "budget", "budgets", "forecast", "forecasting", "forecasts", "growth", "history", "numbers",
-        "performance", "proceeds", "revenue", "revenues", "volume", "volumes",
+        "budget", "budgets", "flow", "forecast", "forecasting", "forecasts", "growth", "history", "increase",
+        "increases", "numbers", "performance", "price", "prices", "pricing", "proceeds", "revenue",
+        "revenues", "tax", "taxes", "volume", "volumes",
     ];
     const COUNTED: &[&str] = &[
         "analyse", "analysed", "analysing", "analyze", "analyzed", "analyzing", "boost", "boosted",
@@ -109,6 +122,30 @@ fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
     })
 }
 
+/// "expenses like travel, consultancy and advertising", "revenues related to production and marketing": what money went into, or came from.
+fn is_cost(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const LEADS: &[&str] = &["for", "from", "including", "like", "of", "on", "related", "such"];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(8);
+    let words: Vec<&Token<'_>> = back.take_while(|t| !ends_sentence(t)).collect();
+    words.windows(2).any(|pair| {
+        matches!(pair, [lead, sum] if lead.is_any(LEADS) && sum.is_any(&["expense", "expenses", "revenues"]))
+    })
+}
+
+/// "processed invoices and commission payments": sums that were paid. The trade of it is named with its place, or a word for one.
+fn is_paid(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const TRADE: &[&str] = &[
+        "business", "company", "domain", "engineer", "engineering", "industry", "infrastructure",
+        "integration", "integrations", "operations", "platform", "platforms", "product", "products",
+        "sector", "space", "strategy", "team", "technology",
+    ];
+    let own = tokens.get(hit.first..hit.end).unwrap_or_default();
+    let before = hit.first.checked_sub(1).and_then(|at| tokens.get(at));
+    matches!(own, [word] if word.is("payments"))
+        && !before.is_some_and(|t| t.is_any(&["in", "within"]))
+        && !tokens.get(hit.end).is_some_and(|t| t.is_any(TRADE))
+}
+
 /// "interviewed claimants, witnesses and law enforcement": whom one asked, up to the first word that says of what.
 fn is_asked(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const ASKED: &[&str] =
@@ -125,16 +162,26 @@ fn is_keeping(tokens: &[Token<'_>], hit: &Hit) -> bool {
         && tokens.get(hit.first..hit.end).unwrap_or_default().iter().any(|t| t.is("compliance"))
 }
 
-/// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery"
+/// "projects for the departments (sales, PR and licensing)", "registrar for these departments: radiology, surgery", "advised lines of
+/// business that include sales and collections"
 fn is_in_groups(tokens: &[Token<'_>], hit: &Hit) -> bool {
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
-    let opened =
-        back.by_ref().find(|t| matches!(t.text, "(" | ")" | ":") || ends_sentence(t)).map(|t| t.text);
+    let opens = |t: &Token<'_>| {
+        matches!(t.text, "(" | ")" | ":")
+            || t.is_any(&["include", "includes", "included", "including"])
+            || ends_sentence(t)
+    };
+    let opened = back.by_ref().find(|t| opens(t)).map(|t| t.text);
     // "Ran the whole department: buying, merchandising" tells what it did.
+    let mut back = back.skip_while(|t| t.is_any(&["that", "which"]) || t.text == ",");
     back.next().is_some_and(|t| match opened {
         Some("(") => t.is_any(GROUPS),
+        Some(")") | None => false,
         Some(":") => t.is_any(&["departments", "groups", "teams", "units"]),
-        _ => false,
+        Some(_) => {
+            t.is_any(&["boards", "committees", "departments", "groups", "teams", "units"])
+                || t.is("business") && back.next().is_some_and(|t| t.is("of"))
+        }
     })
 }
 

@@ -77,7 +77,7 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
             .filter_map(|place| Some((alike(place)?, place)))
             .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.path.cmp(&a.1.path)));
         if let Some((likeness, place)) = nearest {
-            if likeness >= rules.prove.as_f64() {
+            if likeness >= rules.prove.as_f64() && !(words.len() == 1 && is_plain(place)) {
                 let evidence = || super::evidence(&place.path, &place.text, How::Similar);
                 named_in(shown, place, Stance::Claimed, evidence, frame, case);
             } else if likeness >= rules.suggest.as_f64() {
@@ -96,11 +96,17 @@ fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     if !is_prose(place.field) {
         return place.stems != wording.stems
             || !wording.name.is_or_counts(&place.text)
-            || says_nothing(place);
+            || says_nothing(place)
+            || is_plain(place);
     }
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
     let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);
     !found.is_some_and(|span| name(span.of(&place.text)))
+}
+
+/// Is it a word in lower case, which a list of skills may have gathered from anywhere?
+fn is_plain(place: &Place) -> bool {
+    place.field == Field::Keyword && place.text.trim().chars().all(|c| c.is_lowercase() || c == '-')
 }
 
 /// Is it one word that tells of no work in particular?

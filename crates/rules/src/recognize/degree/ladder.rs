@@ -36,6 +36,24 @@ pub(super) fn share_fields(last: Option<&mut Finding>, lower: &Finding) {
     }
 }
 
+/// "A PhD in geology or a Master's in a related field": related to that of the other.
+pub(super) fn share_related(item: &Item<'_>, found: &mut [Finding]) {
+    for at in 1..found.len() {
+        let Some([.., before, next]) = found.get_mut(..=at) else { continue };
+        let gap = item.tokens.get(before.end..next.first).unwrap_or_default();
+        let own = item.tokens.get(next.first..next.end).unwrap_or_default();
+        let any = own.iter().any(|t| t.is("any"));
+        if let (Predicate::Degree(before), Predicate::Degree(next)) = (&before.predicate, &mut next.predicate)
+            && gap.iter().any(|t| t.is("or"))
+            && !any
+            && next.related
+            && next.fields.is_empty()
+        {
+            next.fields.clone_from(&before.fields);
+        }
+    }
+}
+
 /// "BS (or equivalent experience), MS or PhD in physics": what stands in brackets between the rungs parts no field from them.
 pub(super) fn share_past_brackets(item: &Item<'_>, found: &mut [Finding]) {
     let mut shared = false;

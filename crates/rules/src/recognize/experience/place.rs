@@ -97,7 +97,25 @@ impl Reader<'_, '_> {
     pub(super) fn is_field(&self, at: usize) -> bool {
         self.is(at, &["the", "this", "same"])
             && self.is(at + 1, &["field", "area", "industry", "discipline"])
-            && self.token(at + 2).is_none_or(|t| t.kind != Kind::Word || t.is_any(&["and", "or", "is"]))
+            && self
+                .token(at + 2)
+                .is_none_or(|t| t.kind != Kind::Word || t.is_any(&["and", "or", "is", "with"]))
+    }
+
+    /// "equivalent to the next lower grade", "at the GS-7 level", "directly related to the duties", "that prepared you for this work": in work
+    /// such as the job's.
+    pub(super) fn is_like_the_job(&self, at: usize) -> bool {
+        let near = at + usize::from(self.is(at, &["closely", "directly"]));
+        let to = self.is(near, &["comparable", "equivalent", "related", "relevant", "similar"])
+            && self.is(near + 1, &["to"]);
+        let rung = || (at + 1..at + 9).any(|i| self.is(i, &["grade", "grades", "level", "levels"]));
+        let graded = self.is(at, &["at"]) && rung();
+        let prepared = self.is(at, &["that", "which"])
+            && (at + 1..at + 4)
+                .any(|i| self.is(i, &["demonstrated", "demonstrates", "equipped", "prepared"]));
+        let told = self.is(at, &["as"])
+            && self.is(at + 1, &["defined", "described", "indicated", "listed", "outlined"]);
+        to || graded || prepared || told
     }
 
     /// "in a similar role": in one such as the job's.

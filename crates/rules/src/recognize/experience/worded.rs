@@ -114,9 +114,11 @@ impl Reader<'_, '_> {
         if let Some(role) = self.role_before(first).filter(|_| !leaf.relevant) {
             return self.of_role(leaf, role, word + 1);
         }
-        // "four years of experience in this field": in that of the job.
+        // "four years of experience in this field": in that of the job. "General experience" may be of anything.
         let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
-        let leaf = Experience { relevant: leaf.relevant || field, ..leaf };
+        let general = (first..word).any(|at| self.is(at, &["general"]));
+        let alike = !general && self.is_like_the_job(word + 1);
+        let leaf = Experience { relevant: leaf.relevant || field || alike, ..leaf };
         vec![self.finding(leaf, first, word + 1)]
     }
 
