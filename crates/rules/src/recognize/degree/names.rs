@@ -395,8 +395,9 @@ impl Context<'_, '_> {
 
     /// "BS in related field", "BS in mechanical or civil engineering": the field is told at the end of a few words in small letters.
     fn leads_to_kind(&self, at: usize) -> bool {
-        let nouns =
-            &["field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major"];
+        let nouns = &[
+            "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major",
+        ];
         let inner = |at: usize| {
             self.is(at, &[",", "/", "or", "and", "-"])
                 || self.token(at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["with", "for", "is"]))
