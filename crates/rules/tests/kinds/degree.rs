@@ -335,6 +335,11 @@ fn names_levels_and_fields() {
             ),
             ("Bachelor's degree or equivalent in training and experience", "(bachelor | equivalent)"),
             ("Doctorate (MD, PhD, etc.)", "doctorate"),
+            // The letters mean what the word does, whatever the field is called.
+            ("BS in related field", "bachelor~"),
+            ("BS in any discipline", "bachelor"),
+            ("BA in relevant field of study", "bachelor~"),
+            ("BS in civil or marine engineering", "bachelor[civil/marine engineering]"),
             ("CPA or MBA preferred", "(cpa | master[Business Administration])?"),
             ("PMP or degree preferred", "(pmp | bachelor)?"),
             ("University degree, majored in Physics or related", "bachelor[Physics]~"),

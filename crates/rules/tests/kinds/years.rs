@@ -453,6 +453,7 @@ fn amounts() {
             ("No less than five years of piloting experience", "experience 60m of piloting"),
             ("3 yrs. of experience with Java", "experience 36m of Java"),
             ("5+ YOE in piloting", "experience 60m of piloting"),
+            ("5 years working in piloting", "experience 60m of piloting"),
             ("The pilot must have one year of experience in: 1. Mooring", "experience 12m"),
         ],
     );

@@ -7,7 +7,7 @@ use super::study::studied;
 use crate::lexicon::{Hit, Lexicon, Term, Vocabulary, spelt_before};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
-use crate::token::Token;
+use crate::token::{Kind, Token};
 
 /// Abbreviations of three letters that are common for something else.
 const AMBIGUOUS: &[&str] = &[
@@ -307,14 +307,15 @@ impl Context<'_, '_> {
         if self.beside_another(first, next) {
             return true;
         }
-        if text == "LLM" || self.is_place(first) && !self.goes_on_series(first, next) {
+        if text == "LLM" || self.is_place(first, text) && !self.goes_on_series(first, next) {
             return self.is(next, &["degree"]);
         }
         self.is(next, &["degree", "degrees", "required", "preferred", "desired", "from"])
             || self.is(next, &["in"])
                 && (self.capital(next + 1)
                     || self.field_at(next + 1)
-                    || self.is(next + 1, &["a", "an", "the"]))
+                    || self.is(next + 1, &["a", "an", "the"])
+                    || self.leads_to_kind(next + 1))
             || self.leads_to_field(first, next)
             || self.is(next, &["or"])
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
@@ -392,9 +393,23 @@ impl Context<'_, '_> {
         behind(first) || pair && first.checked_sub(2).is_some_and(behind)
     }
 
-    /// "Baltimore, MD", "Boston, MA": the state behind a town.
-    fn is_place(&self, first: usize) -> bool {
-        self.back(first, 1, &[","])
+    /// "BS in related field", "BS in mechanical or civil engineering": the field is told at the end of a few words in small letters.
+    fn leads_to_kind(&self, at: usize) -> bool {
+        let nouns = &[
+            "field", "fields", "discipline", "disciplines", "area", "areas", "subject", "subjects", "major",
+        ];
+        let inner = |at: usize| {
+            self.is(at, &[",", "/", "or", "and", "-"])
+                || self.token(at).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["with", "for", "is"]))
+        };
+        let words = (at..at + 6).take_while(|&i| inner(i));
+        words.into_iter().any(|i| self.is(i, nouns) || self.field_at(i))
+    }
+
+    /// "Baltimore, MD", "Boston, MA": the state behind a town. None is called BS or BA.
+    fn is_place(&self, first: usize, text: &str) -> bool {
+        !matches!(text, "BS" | "BA")
+            && self.back(first, 1, &[","])
             && first
                 .checked_sub(2)
                 .is_some_and(|i| self.capital(i) && !self.named.iter().any(|&(_, end)| end == i + 1))

@@ -218,7 +218,9 @@ impl Reader<'_, '_> {
         if !groups.is_empty() {
             return Read::Found(self.findings(leaf, groups, d.first));
         }
-        if self.is_at_grade(next) || self.is_in_similar(next) {
+        // "five years working in that field": of work all the same.
+        let worked = self.is(next.wrapping_sub(1), &["working"]);
+        if worked || self.is_at_grade(next) || self.is_in_similar(next) {
             return alike(leaf, limit);
         }
         self.behind(leaf, d)
@@ -239,6 +241,8 @@ impl Reader<'_, '_> {
         if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
             next += 3;
         }
+        // "five years working in payroll", "working in the field": what "five years in" it is.
+        next += usize::from(self.is(next, &["working"]) && self.is(next + 1, &["in", "within"]));
         (next, told)
     }
 
