@@ -315,7 +315,7 @@ impl Context<'_, '_> {
                 && (self.capital(next + 1)
                     || self.field_at(next + 1)
                     || self.is(next + 1, &["a", "an", "the"])
-                    || self.leads_to_kind(next + 1))
+                    || !matches!(text, "MA" | "MD" | "DO") && self.leads_to_kind(next + 1))
             || self.leads_to_field(first, next)
             || self.is(next, &["or"])
                 && self.is(next + 1, &["equivalent", "higher", "above", "related", "similar"])
