@@ -19,7 +19,7 @@ fn as_whom_and_in_what() {
                 "3 years of post-doctoral research experience in kelp biology",
                 "experience 36m of post-doctoral research + experience 36m of kelp biology",
             ),
-            ("Two years of post-licensure professional experience", "experience 24m"),
+            ("Two years of post-licensure professional experience", "relevant 24m"),
             (
                 "Two years of paid towing experience in a position at the level of Purser",
                 "experience 24m of towing + experience 24m of Purser",
