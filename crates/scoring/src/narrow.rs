@@ -32,6 +32,22 @@ pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formu
     Cow::Owned(node(formula, text, end, &starts))
 }
 
+/// Tells of the leaves of a formula and of the same `narrowed`, in its order: of a leaf as the posting asks it, and of what its clause adds to
+/// it, behind it.
+pub fn each_asked(formula: &Formula, narrowed: &Formula, tell: &mut dyn FnMut(&Leaf)) {
+    use Formula::{All, Any, AtLeast};
+    match (formula, narrowed) {
+        (Formula::Leaf(leaf), _) => {
+            tell(leaf);
+            narrowed.leaves().into_iter().skip(1).for_each(tell);
+        }
+        (All(kids) | Any(kids) | AtLeast(_, kids), All(same) | Any(same) | AtLeast(_, same)) => {
+            kids.iter().zip(same).for_each(|(kid, same)| each_asked(kid, same, tell));
+        }
+        (_, Formula::Leaf(leaf)) => tell(leaf),
+    }
+}
+
 fn is_narrowable(predicate: &Predicate) -> bool {
     of_anything(predicate).is_some()
         || in_anything(predicate).is_some()
@@ -74,12 +90,29 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
                 None => leaf.clone(),
             });
             match (or_another_paper(leaf, text, end), and_terms(leaf, text, end)) {
+                _ if let Some(both) = in_some_trade(&own, text) => both,
                 (Some(other), _) => Formula::Any(vec![own, Formula::Leaf(other)]),
                 (_, Some(terms)) => Formula::All(vec![own, Formula::Leaf(terms)]),
                 _ => own,
             }
         }
     }
+}
+
+/// "two years of technical experience": the posting's own work is technical, and a clerk's is not; whose else is, nobody has said. So who has
+/// not worked so long lacks it, and all but the people of that work leave it open.
+fn in_some_trade(own: &Formula, text: &str) -> Option<Formula> {
+    let Formula::Leaf(leaf) = own else { return None };
+    let Predicate::Experience(timed) = &leaf.predicate else { return None };
+    let mut words = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
+    let any = timed.min_months.is_some() && timed.of.is_empty() && !timed.relevant;
+    if !any || !words.any(|word| word.eq_ignore_ascii_case("technical")) {
+        return None;
+    }
+    let with = |predicate| Formula::Leaf(Leaf { predicate, ..leaf.clone() });
+    let relevant = Predicate::Experience(Experience { relevant: true, ..timed.clone() });
+    let ours = Formula::Any(vec![with(relevant), with(Predicate::Statement)]);
+    Some(Formula::All(vec![own.clone(), ours]))
 }
 
 fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predicate> {
@@ -124,9 +157,7 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
     let said = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
     // "post-registration | experience"
     let last = before.split_whitespace().rev().take(2).flat_map(|word| word.split('-'));
-    let own = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
-    let special = last.chain(said).any(|word| SPECIAL.contains_in_any_case(word))
-        || own.into_iter().any(|word| OF_THE_KIND.contains_in_any_case(word));
+    let special = last.chain(said).any(|word| SPECIAL.contains_in_any_case(word));
     let relevant =
         experience.relevant || special || is_related(rest) || is_listed(rest) || is_of_calling(before);
     Experience { relevant, ..experience.clone() }
@@ -136,12 +167,6 @@ fn narrow(experience: &Experience, leaf: &Leaf, text: &str, end: u32, starts: &[
 static SPECIAL: WordList = WordList::of(&[
     "comparable", "creditable", "current", "industry", "qualification", "qualified", "qualifying",
     "registered", "registration", "specialised", "specialized", "such", "supervised",
-]);
-
-/// Words between an amount and "experience" that make it such as the posting's work asks for: "one year of appropriate experience".
-static OF_THE_KIND: WordList = WordList::of(&[
-    "applicable", "appropriate", "commensurate", "direct", "equivalent", "graduation", "licensure",
-    "occupational", "technical",
 ]);
 
 /// "two months of part-time work equal one month of experience": how it is counted, and no demand.

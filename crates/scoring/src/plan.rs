@@ -6,7 +6,7 @@
 mod grades;
 
 use crate::lower::{Asked, Lowered, Lowering, without_empty};
-use crate::narrow::{in_own_work, narrowed};
+use crate::narrow::{each_asked, in_own_work, narrowed};
 use crate::outcome::Part;
 use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
@@ -240,12 +240,12 @@ fn title<'s>(source: &Source<'s>) -> Option<(&'s str, bool)> {
     source.extraction.header.title.as_deref().zip(source.prepared)
 }
 
-/// Lowers a requirement; `see` is shown each formula of the posting as it is judged, before it is narrowed.
+/// Lowers a requirement; `see` is shown each leaf of what is judged, as the posting asks it.
 fn lower<'a>(
     requirement: &Requirement,
     lowering: &Lowering<'a>,
     questions: &mut impl Asking<'a>,
-    see: &mut dyn FnMut(&Formula),
+    see: &mut dyn FnMut(&Leaf),
 ) -> Lowered {
     let nothing = || {
         let recognizer = Cow::Borrowed("statement");
@@ -253,8 +253,9 @@ fn lower<'a>(
     };
     let mut one = |formula: &Formula| {
         let formula = without_empty(formula).unwrap_or_else(|| Cow::Owned(nothing()));
-        see(&formula);
-        lowering.formula(&narrowed(&formula, lowering.text, requirement.span.end), questions)
+        let narrowed = narrowed(&formula, lowering.text, requirement.span.end);
+        each_asked(&formula, &narrowed, see);
+        lowering.formula(&narrowed, questions)
     };
     let formula = one(&requirement.formula);
     let other = requirement.other_reading.as_ref().map(Cow::Borrowed);
@@ -283,13 +284,13 @@ fn requirement<'a>(
     questions: &mut impl Asking<'a>,
 ) -> PlannedRequirement {
     let mut leaves = Vec::new();
-    let formula = lower(requirement, lowering, questions, &mut |formula| {
-        leaves.extend(formula.leaves().into_iter().map(|leaf| ShownLeaf {
+    let formula = lower(requirement, lowering, questions, &mut |leaf| {
+        leaves.push(ShownLeaf {
             predicate: leaf.predicate.clone(),
             span: leaf.span,
             quote: leaf.span.of(lowering.text).to_owned(),
             recognizer: leaf.recognizer.to_string(),
-        }));
+        });
     });
     PlannedRequirement {
         id: requirement.id.clone(),

@@ -77,11 +77,11 @@ fn subject(name: &str, behind: &str) -> Option<String> {
         words.iter().any(|word| ANYWHERE.contains(word)) || !states_in(&text.to_lowercase()).is_empty();
     let somewhere =
         anywhere || text.split(" or ").any(|place| country_named(place.trim_start_matches("the ")).is_some());
-    (!NONE.contains(&first.as_str()) && !somewhere && text != "Europe").then(|| format!("{lead} {text}"))
+    (!NONE.contains(&first.as_str()) && !somewhere).then(|| format!("{lead} {text}"))
 }
 
 /// Words for whatever place it may be.
-const ANYWHERE: &[&str] = &["another", "any", "other", "others"];
+const ANYWHERE: &[&str] = &["Europe", "another", "any", "other", "others"];
 
 /// "in the state of Texas", "by the California Board of Nursing"; but not "in Texas or another state".
 fn place(behind: &str) -> Option<String> {
