@@ -53,7 +53,7 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
-    let mut readers = readers(&text, &out, lexicon);
+    let mut readers = readers(&text, &out.header, lexicon);
     find(&mut readers, lexicon);
     readers.into_iter().for_each(|reader| reader.read(&mut out));
     grades(&mut out);
@@ -65,8 +65,8 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
 }
 
 /// The statements of a text, and what is known of each before anything is looked for.
-fn readers<'t>(text: &'t Text<'_>, out: &Extraction, lexicon: &'t Lexicon) -> Vec<Reader<'t>> {
-    let Header { title, company, .. } = &out.header;
+fn readers<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Vec<Reader<'t>> {
+    let Header { title, company, .. } = header;
     let statements = segment(text, lexicon);
     let mut readers = Vec::with_capacity(statements.len());
     let mut spare = Vec::new();

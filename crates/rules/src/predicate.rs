@@ -104,7 +104,7 @@ pub struct Subject {
 
 impl Subject {
     /// What no lexicon has a name for.
-    pub(crate) fn phrase(text: &str) -> Subject {
+    pub fn phrase(text: &str) -> Subject {
         Subject { id: None, name: text.to_lowercase(), text: text.to_owned() }
     }
 }

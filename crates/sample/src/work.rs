@@ -233,8 +233,7 @@ fn subject(pen: &mut Pen<'_, '_>, kind: Kind, list: List, before: &[Subject], am
             (false, _) => pen.phrase_of_words(),
         }
         among.phrases = true;
-        let text = pen.words_since(start);
-        return Subject { id: None, name: text.to_lowercase(), text };
+        return Subject::phrase(&pen.words_since(start));
     }
     let products = kind == Kind::Skill || list.open && before.is_empty();
     let table = if products { &pen.family.skills } else { &pen.family.subjects };
@@ -251,8 +250,7 @@ fn subject(pen: &mut Pen<'_, '_>, kind: Kind, list: List, before: &[Subject], am
     }
     let Some(named) = drawn else {
         pen.phrase();
-        let text = pen.words_since(start);
-        return Subject { id: None, name: text.to_lowercase(), text };
+        return Subject::phrase(&pen.words_since(start));
     };
     among.wordlike |= named.entry.rule == Match::Context;
     let usual = pen.dice.permille(850);

@@ -61,7 +61,7 @@ impl<'a> Reader<'_, 'a> {
         });
         match entry {
             Some(entry) => Some(Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text }),
-            None => title.then(|| Subject { id: None, name: text.to_lowercase(), text }),
+            None => title.then(|| Subject::phrase(&text)),
         }
     }
 

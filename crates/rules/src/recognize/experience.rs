@@ -319,10 +319,14 @@ impl Reader<'_, '_> {
         // "Two years of post-licensure experience": of what one is licensed for.
         let trained = has(&["post"])
             && has(&[
-                "certification", "licensure", "qualification", "qualified", "registered", "registration",
+                "certification", "graduation", "licensure", "qualification", "qualified", "registered",
+                "registration",
             ]);
         leaf.relevant = trained
-            || has(&["relevant", "related", "similar", "specialized", "specialised", "direct", "equivalent"]);
+            || has(&[
+                "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational",
+                "related", "relevant", "similar", "specialised", "specialized",
+            ]);
         leaf.proficiency = proficiency(&words);
     }
 

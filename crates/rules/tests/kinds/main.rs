@@ -12,6 +12,7 @@ mod employers;
 mod fields;
 mod header;
 mod instead;
+mod items;
 mod ladders;
 mod language;
 mod layout;
