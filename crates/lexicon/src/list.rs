@@ -1,5 +1,9 @@
 //! Lists of words that tokens are compared with again and again.
 
+mod phrases;
+
+pub use phrases::PhraseList;
+
 use crate::token::{Letters, Token, hash};
 use std::borrow::Cow;
 

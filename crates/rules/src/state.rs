@@ -72,12 +72,49 @@ const fn state(name: &'static str, letters: &'static str) -> State {
 pub fn states_in(text: &str) -> Vec<&'static str> {
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let stands = |name: &str| {
-        let length = name.split(' ').count();
-        words.windows(length).any(|window| {
-            window.iter().zip(name.split(' ')).all(|(word, part)| word.eq_ignore_ascii_case(part))
-        })
-    };
-    let named = |state: &&State| words.contains(&state.letters) || stands(state.name);
-    STATES.iter().filter(named).map(|state| state.letters).collect()
+    let (mut rest, mut found) = (words.as_slice(), Vec::new());
+    while let [first, behind @ ..] = rest {
+        let (letters, length) = match named_at(rest) {
+            Some((state, length)) => (Some(state.letters), length),
+            None => (STATES.iter().map(|state| state.letters).find(|letters| letters == first), 1),
+        };
+        found.extend(letters);
+        // "West Virginia" is not in Virginia.
+        rest = behind.get(length - 1..).unwrap_or_default();
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// The state with whose name the words begin, and of how many words that is.
+fn named_at(words: &[&str]) -> Option<(&'static State, usize)> {
+    let first = words.first()?;
+    // Hardly any word is the first of a name.
+    let may_begin =
+        |state: &&State| state.name.get(..first.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(first));
+    STATES.iter().filter(may_begin).find_map(|state| {
+        let length = state.name.split(' ').count();
+        let mut pairs = words.get(..length)?.iter().zip(state.name.split(' '));
+        pairs.all(|(word, part)| word.eq_ignore_ascii_case(part)).then_some((state, length))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn states_are_told_by_name_and_letters() {
+        for (text, states) in [
+            ("licensed in West Virginia", &["WV"][..]),
+            ("licensed in Virginia or West Virginia", &["VA", "WV"]),
+            ("a TX or OK licence", &["OK", "TX"]),
+            ("new york; the District of Columbia", &["DC", "NY"]),
+            ("ok, or in", &[]),
+            ("New Yorkers, the West", &[]),
+        ] {
+            assert_eq!(states_in(text), states, "{text}");
+        }
+    }
 }

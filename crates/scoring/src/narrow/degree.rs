@@ -1,9 +1,12 @@
 //! Degrees of no field: by what their clause asks for besides, and by the alternative before them.
 
+mod terms;
+
 use super::behind_related;
 use rolefit_rules::predicate::{Degree, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
+use terms::{DESCRIBED, terms};
 
 /// A degree that may be in any field.
 pub(super) fn in_anything(predicate: &Predicate) -> Option<&Degree> {
@@ -12,9 +15,6 @@ pub(super) fn in_anything(predicate: &Predicate) -> Option<&Degree> {
         _ => None,
     }
 }
-
-/// A field that no course has the name of.
-const DESCRIBED: &str = "a field that is described";
 
 /// A degree whose clause says what must have been done for it: a field that no course names.
 pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> Option<Degree> {
@@ -70,49 +70,6 @@ pub(super) fn and_terms(leaf: &Leaf, text: &str, end: u32) -> Option<Leaf> {
     Some(Leaf { predicate: Predicate::Degree(degree), ..leaf.clone() })
 }
 
-/// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
-fn terms(before: &str, behind: &str) -> Option<String> {
-    const TERMS: &[&str] = &[
-        "superior academic achievement",
-        "superior academic",
-        "semester hours",
-        "quarter hours",
-        "credit hours",
-        "completed hours",
-        "hours in",
-        "hours of",
-        "credits in",
-        "units in",
-        "units of",
-    ];
-    const BREAKS: &[&str] = &[" or ", " or\n", "\nor\n", ";", ". ", "\n\n", "\u{2022}"];
-    // So much before a degree is its clause, at most.
-    const CLAUSE: usize = 200;
-    let before: String = before.chars().rev().take(CLAUSE).collect::<Vec<_>>().into_iter().rev().collect();
-    // "that included or was supplemented by 24 semester hours" is one demand, and "a college or university" one place.
-    const JOINED: &[(&str, &str)] = &[
-        (" or was ", " was "),
-        (" or were ", " were "),
-        (" or university", " university"),
-        (" or higher degree", ""),
-        (" major or ", " major "),
-        (" concentration or ", " concentration "),
-        (" 1. ", " "),
-    ];
-    let joined = |text: &str| {
-        JOINED.iter().fold(text.to_lowercase(), |text, (apart, together)| text.replace(apart, together))
-    };
-    let (before, behind) = (joined(&before), joined(behind));
-    let of_program = names_program(&behind);
-    let ends = BREAKS.iter().filter_map(|mark| behind.find(mark));
-    let behind = behind.get(..ends.min().unwrap_or(behind.len())).unwrap_or_default();
-    let begins = BREAKS.iter().filter_map(|mark| before.rfind(mark));
-    let before = before.get(begins.max().unwrap_or_default()..).unwrap_or_default();
-    let told = TERMS.iter().find(|term| behind.contains(**term) || before.contains(**term));
-    let described = || (of_program || of_some_field(before, behind)).then(|| DESCRIBED.to_owned());
-    told.map(|term| format!("studies with {term}")).or_else(described)
-}
-
 /// ", HBO, MBO, diploma or equivalent | in a relevant field", " or equivalent certification | in insurance": the field behind the last of
 /// several papers is that of all.
 fn behind_papers(behind: &str) -> Option<&str> {
@@ -131,45 +88,6 @@ fn behind_papers(behind: &str) -> Option<&str> {
     words.peek()?;
     let any = ["any", "progress"].iter().any(|word| field.trim_start().starts_with(word));
     (!any && words.all(paper)).then_some(field)
-}
-
-/// "from a physics or operations research program": one that has a name, and not any that is accredited.
-fn names_program(behind: &str) -> bool {
-    const ANY: &[&str] = &[
-        "accredited", "approved", "a", "academic", "an", "and", "by", "certified", "college", "degree",
-        "four", "from", "fully", "good", "graduate", "leading", "or", "recognised", "recognized",
-        "reputable", "school", "state", "strong", "the", "top", "undergraduate", "university", "year",
-    ];
-    let from = behind.strip_prefix(" from a ").or_else(|| behind.strip_prefix(" from an "));
-    let clause = from.and_then(|rest| rest.split(['.', ';', '\n']).next());
-    let kind = clause.and_then(|clause| clause.split_once(" program")).map(|(kind, _)| kind);
-    kind.is_some_and(|kind| {
-        let words = || kind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
-        // "a school with a summer program"
-        let other = words().any(|word| ["with", "that", "which", "where"].contains(&word));
-        kind.len() < 120 && !other && words().any(|word| !ANY.contains(&word))
-    })
-}
-
-/// "that included a major field of study in", "in the discipline", "from a diving training program", and before it "training in fields such
-/// as": a field that is told by more than a name.
-fn of_some_field(before: &str, behind: &str) -> bool {
-    const FIELDS: &[&str] = &[
-        " academic field", " in a discipline", " in a field", " in a school of", " in a subject",
-        " in an area", " in field", " in the area", " in the discipline", " in the field", " in the subject",
-        " concentration", " emphasis", " field of study in", " major in", " major study in",
-        " program involving", " specific to", " this field", " training program",
-    ];
-    // Words with which something else is asked for, or with which any will do.
-    const ELSE: &[&str] = &[
-        "and", "any", "background", "experience", "exp", "ideally", "knowledge", "plus", "preferably",
-        "preferred", "work", "working", "years",
-    ];
-    let told = FIELDS.iter().filter_map(|words| behind.find(words)).min();
-    let gap = told.map(|at| behind.get(..at).unwrap_or_default());
-    let leads = |gap: &str| !gap.split(|c: char| !c.is_alphanumeric()).any(|word| ELSE.contains(&word));
-    let before_it = ["training in fields such as", " program, evidenced by", " program, as evidenced by"];
-    gap.is_some_and(leads) || before_it.iter().any(|words| before.contains(words))
 }
 
 /// Alternatives that name no field mean that of the first one: "a bachelor's degree in physics, or a master's degree". `kids` are as they
@@ -325,70 +243,6 @@ mod tests {
             (" or equivalent", None),
         ] {
             assert_eq!(behind_papers(behind), field, "{behind:?}");
-        }
-    }
-
-    #[test]
-    fn a_clause_says_what_must_have_been_done_for_a_degree() {
-        for (before, behind, told) in [
-            (
-                "a ",
-                " with superior academic achievement OR a year",
-                Some("studies with superior academic achievement"),
-            ),
-            (
-                "",
-                " from an institution AND at least 24 semester hours in ships",
-                Some("studies with semester hours"),
-            ),
-            (
-                "eligible under the Superior Academic Achievement Provision and a ",
-                "; or",
-                Some("studies with superior academic achievement"),
-            ),
-            // Those of another alternative.
-            ("a ", " or 24 semester hours in ships", None),
-            ("24 semester hours in ships or a ", " in hand", None),
-            ("", " required. 24 hours in a row", None),
-            ("", " with honors", None),
-            // A field that is told by more than a name.
-            ("a ", " that included a major field of study in ships", Some("a field that is described")),
-            ("", " in the discipline", Some("a field that is described")),
-            (
-                "",
-                " that included or was supplemented by major study (24 semester hours)",
-                Some("studies with semester hours"),
-            ),
-            ("", " from a PA training program which is certified", Some("a field that is described")),
-            (
-                "broad training in fields such as trade, obtained through a ",
-                "",
-                Some("a field that is described"),
-            ),
-            ("", " specific to ships", Some("a field that is described")),
-            (
-                "",
-                " or higher degree that included a major field of study in ships",
-                Some("a field that is described"),
-            ),
-            ("", " with a major or concentration focused on ships", Some("a field that is described")),
-            ("", " program involving ships", Some("a field that is described")),
-            (
-                "",
-                " from a college or university with superior academic achievement",
-                Some("studies with superior academic achievement"),
-            ),
-            ("", " in any field", None),
-            ("", " and two years in the field", None),
-            ("", " from an accredited program", None),
-            ("", " from a strong school with a summer program", None),
-            ("", " from a state-approved four-year university program", None),
-            ("", " from a trade, law or physics program preferred", Some("a field that is described")),
-            ("", ", preferably in a field of use here", None),
-            ("", " with either: 1. a major study in ships; or", Some("a field that is described")),
-            ("a pilot program, as evidenced by a ", " or more", Some("a field that is described")),
-        ] {
-            assert_eq!(terms(before, behind).as_deref(), told, "{behind:?}");
         }
     }
 }
