@@ -346,6 +346,8 @@ fn names_levels_and_fields() {
             ("JD and admission to a state bar", "doctorate[Law] + bar"),
             ("Hold a JD as well as a bar admission", "doctorate[Law] + bar"),
             ("MD with an active license", "doctorate[Medicine] + \"license\""),
+            ("Bachelor's degree in accounting with CPA", "bachelor[accounting] + cpa"),
+            ("Bachelor's degree and experience with PMP", "bachelor"),
         ],
     );
 }

@@ -29,16 +29,7 @@ pub(super) fn is_asked(
         && mention.end > mention.first + 1
         && words.get(mention.first.wrapping_sub(1)) == "("
         && words.get(mention.end) == ")";
-    // "a JD and a bar admission"
-    let beside_degree = mention.id.is_some()
-        && words.any(
-            mention.first.saturating_sub(9).max(sentence.start)..mention.first,
-            &[
-                "jd", "degree", "degrees", "md", "mba", "llb", "bachelor's", "bachelors", "master's",
-                "masters", "bs", "ba", "bsc", "msc", "diploma",
-            ],
-        )
-        && words.is(mention.first.wrapping_sub(1), &["a", "an", "active", "and", "plus", "as", "or"]);
+    let beside_degree = mention.id.is_some() && is_beside_degree(words, mention.first, sentence);
     let alone = asks
         && (is_all(words, mention)
             || is_piece(words, mention)
@@ -73,6 +64,24 @@ pub(super) fn is_asked(
         || timed
         || asks && mention.id.is_some() && beside_time(words, mention, sentence)
         || !called && (alone || marked || (asks || firm) && (papers || listed))
+}
+
+/// "a JD and a bar admission", "a bachelor's degree with CPA", and not "a degree and experience with PMP"
+fn is_beside_degree(words: &Words<'_>, first: usize, sentence: &Range<usize>) -> bool {
+    const DEGREES: &[&str] = &[
+        "jd", "degree", "degrees", "md", "mba", "llb", "bachelor's", "bachelors", "master's", "masters",
+        "bs", "ba", "bsc", "msc", "diploma",
+    ];
+    const ELSE: &[&str] = &[
+        "experience", "experienced", "familiarity", "familiar", "knowledge", "proficiency", "proficient",
+        "skills", "work", "working",
+    ];
+    let before = first.wrapping_sub(1);
+    let degree = (first.saturating_sub(9).max(sentence.start)..first).rev().find(|at| words.is(*at, DEGREES));
+    degree.is_some_and(|degree| {
+        words.is(before, &["a", "an", "active", "and", "plus", "as", "or"])
+            || words.stands(before, "with") && !words.any(degree..before, ELSE)
+    })
 }
 
 /// Behind a bare name: "CSM role", "RN team", "PE firms": something that is only called after it.

@@ -27,6 +27,8 @@ impl Reader<'_, '_> {
             // "for 6 months in the first instance"
             || self.is(d.end, &["in"]) && self.is(d.end + 1, &["the"]) && self.is(d.end + 2, &["first"])
             || self.is_lately(d)
+            // "adults aged 14 to 65 years"
+            || self.before_is(d.first, &["age", "aged", "ages"])
             // "Duration: 12 months with potential for extension"
             || self.is(d.first.wrapping_sub(1), &[":"])
                 && self.is(d.first.wrapping_sub(2), &["duration", "length", "term", "contract", "period"])
