@@ -21,6 +21,7 @@ mod run_on;
 mod sentence;
 mod table;
 
+pub(crate) use line::is_pictograph;
 pub use line::{Line, lines};
 pub use sentence::sentences;
 

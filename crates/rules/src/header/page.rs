@@ -1,5 +1,6 @@
 //! A posting as a page: its lines, and what they label.
 
+use crate::segment::is_pictograph;
 use crate::set_phrase::Words;
 use crate::text::Text;
 use memchr::{memchr, memmem};
@@ -81,8 +82,11 @@ impl<'a> Page<'a> {
 
 /// Without bullets, quotes and marks of emphasis around it.
 pub(super) fn bare(text: &str) -> &str {
-    let marks =
-        |c: char| c.is_whitespace() || matches!(c, '#' | '*' | '_' | '•' | '·' | '▪' | '●' | '"' | '|' | '>');
+    let marks = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '#' | '*' | '_' | '•' | '·' | '▪' | '●' | '"' | '|' | '>')
+            || is_pictograph(c)
+    };
     // Most have none.
     if let [first, .., last] = text.as_bytes()
         && first.is_ascii_alphanumeric()

@@ -6,7 +6,7 @@ use super::page::{Page, bare};
 use crate::lexicon::Lexicon;
 use crate::set_phrase::{List, Phrases, list};
 use crate::source::spaced;
-use said::{addressed, said, said_low, subject_of_line, subject_of_sentence};
+use said::{addressed, said, said_in_a_word, said_low, subject_of_line, subject_of_sentence};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -50,6 +50,7 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         .or_else(|| addressed(page, lexicon))
         .or_else(|| subject_of_sentence(page, lexicon))
         .or_else(|| said_low(page))
+        .or_else(|| said_in_a_word(page, lexicon))
         .filter(|t| !t.is_empty())
 }
 
@@ -225,6 +226,10 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
         if is_furniture(text) {
             continue;
         }
+        // Boards print the title above the page that begins with it.
+        if i == 0 && lines.get(1) == Some(&text) && is_title_like(text) {
+            return Some(clean(text));
+        }
         if !is_title_like(text) || is_label(text) {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
             let head = ["—", " – ", " -- ", "– "]
@@ -258,7 +263,8 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
 fn is_furniture(text: &str) -> bool {
     const SOURCED: &str = "this job is sourced from";
     let head = text.get(..SOURCED.len()).unwrap_or(text);
-    text.eq_ignore_ascii_case("about the job") || head.eq_ignore_ascii_case(SOURCED)
+    ["about the job", "job advert", "job requisition id"].iter().any(|own| text.eq_ignore_ascii_case(own))
+        || head.eq_ignore_ascii_case(SOURCED)
 }
 
 /// What stands before the house, whose comma is none inside brackets: "Assistant Registrar (Duluth, MN) – Harbour County".

@@ -219,6 +219,7 @@ fn garbled(content: &str) -> Option<usize> {
     Some(content.len() - rest.len() + dash)
 }
 
-fn is_pictograph(c: char) -> bool {
+/// A picture that marks a line.
+pub(crate) fn is_pictograph(c: char) -> bool {
     matches!(u32::from(c), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B00..=0x2BFF | 0xFE0F | 0x200D)
 }

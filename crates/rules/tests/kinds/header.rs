@@ -1,9 +1,8 @@
 //! What a posting says of the job itself.
 
-use rolefit_rules::extract::extract;
 use rolefit_rules::header::header;
 use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::{Amount, FrontMatter, Header, Posting};
+use rolefit_rules::posting::{Amount, FrontMatter, Header};
 use rolefit_rules::text::Text;
 
 /// The header of a posting with a title above the text.
@@ -48,106 +47,6 @@ fn the_last_day_to_apply() {
     for (text, date) in cases {
         assert_eq!(read(text).valid_through.as_deref(), date, "{text}");
     }
-}
-
-#[test]
-fn titles_are_told_without_furniture() {
-    let cases = [
-        ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
-        ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
-        ("Tide Specialist - I SMB Gauges\nRead.\n", "Tide Specialist - I SMB Gauges"),
-        ("The Tide School seeks an eager Lower School Gauge teacher.\n", "Lower School Gauge teacher"),
-        ("Our yard is seeking a Manager, Tides & Gauges to lead it.\n", "Manager, Tides & Gauges"),
-        ("We are looking for experienced tide teachers (part-time) to join us.\n", "tide teacher"),
-        ("The role of a tide nurse is to care for gauges.\n", "tide nurse"),
-        ("Overview\nThe Tide Engineer participates in the reading of gauges.\n", "Tide Engineer"),
-        ("Exciting opportunity for an experienced Director of Tides\nRead.\n", "Director of Tides"),
-        (
-            "An opportunity has arisen within the Tide Yard, for an able and eager Senior Tide Secretary to join.\n",
-            "Senior Tide Secretary",
-        ),
-        // With its kind behind it, but not what it is called for short, or where it is.
-        ("The yard is seeking a Tide Engineer, Gauges to join it.\n", "Tide Engineer, Gauges"),
-        ("The yard is seeking a Tide Engineer, Toronto to join it.\n", "Tide Engineer"),
-        ("This position is for a GAUGE CONTROLLER (HARBOURS), number D1.\n", "GAUGE CONTROLLER (HARBOURS)"),
-        ("We are looking for a Gauge Reading Manager (GRM) to join us.\n", "Gauge Reading Manager"),
-        ("Location: Oslo\nAs Head of Tides, you will read gauges.\n", "Head of Tides"),
-        // Whom the text speaks to, and what a subject does.
-        ("Your role\nAs the Design Lead at Tidewater Works, you will draw gauges.\n", "Design Lead"),
-        ("Your impact\nAs Tide Intern you’ll read gauges.\n", "Tide Intern"),
-        (
-            "Summary\nThis GAUGE MECHANIC SUPERVISOR position, is located in the harbour.\n",
-            "GAUGE MECHANIC SUPERVISOR",
-        ),
-        (
-            "Under direct supervision of the master, the Tide Data Analyst will read gauges.\n",
-            "Tide Data Analyst",
-        ),
-        (
-            "Summary\nThis National Guard position is good. The Tide Engineer will read gauges.\n",
-            "Tide Engineer",
-        ),
-        ("Overview\nThe Sr. Tide Analyst plays a part in the harbour.\n", "Sr. Tide Analyst"),
-        (
-            "The harbour has an opening in Bergen, Norway, for a Tide Data Analyst to read.\n",
-            "Tide Data Analyst",
-        ),
-        ("About us\nWe're on the lookout for a Tide Engineer to join us.\n", "Tide Engineer"),
-        // Who answers questions has another title.
-        ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
-    ];
-    for (text, title) in cases {
-        let read = read_whole(text);
-        assert_eq!(read.title.as_deref(), Some(title), "{text}");
-    }
-}
-
-#[test]
-fn titles_are_told_without_markup() {
-    let text = "Tide &amp; Harbour Manager\n\nYou keep the harbour&#39;s gauges.\n";
-    let read = read_whole(text);
-    assert_eq!(read.title.as_deref(), Some("Tide & Harbour Manager"));
-}
-
-#[test]
-fn a_title_stands_above_what_is_not_read() {
-    let text = "Analyste de marées (H/F)\n\nVous rejoignez une équipe du port qui mesure la mer, et vous lisez les marées chaque \
-                jour avec les collègues de la côte et du bureau.\n\nLe port est ouvert à tous.\n";
-    let posting = Posting { text: text.to_owned(), ..Posting::default() };
-    let read = extract(&posting, Lexicon::builtin());
-    assert_eq!(
-        (read.language.as_str(), read.header.title.as_deref()),
-        ("fr", Some("Analyste de marées (H/F)"))
-    );
-    assert!(read.requirements.is_empty() && read.header.company.is_none());
-    let sentence = format!("Nous recherchons pour vous un port\n\n{text}");
-    let read = extract(&Posting { text: sentence, ..Posting::default() }, Lexicon::builtin());
-    assert_eq!(read.header.title, None);
-}
-
-#[test]
-fn a_line_of_everything_is_cut_outside_its_brackets() {
-    let text = "Gauge Technician (Duluth, MN) – Tidewater Works — Tidewater Works is looking for a technician who reads \
-                gauges along the coast, repairs what the storms have broken, and reports to the keeper of the harbour.\n";
-    let read = read_whole(text);
-    assert_eq!(read.title.as_deref(), Some("Gauge Technician (Duluth, MN)"));
-    assert_eq!(read.company.as_deref(), Some("Tidewater Works"));
-}
-
-#[test]
-fn a_title_above_a_label_that_tells_it_in_other_words() {
-    let read = |text: &str| read_whole(text).title;
-    let two = "Gauge Technician – Bergen\n\nPosition: Gauge Technician / Rigger\n\nWe read gauges daily.\n";
-    assert_eq!(read(two).as_deref(), Some("Gauge Technician – Bergen"));
-    // What a sentence says it is, with an article or without.
-    let told =
-        "Senior Gauge Technician is a keeper who reads the gauges of the whole coast and of its harbours.\n";
-    assert_eq!(read(told).as_deref(), Some("Senior Gauge Technician"));
-    let told =
-        "Summary\n\nThe purpose of this Harbour Custodian position is to clean the piers of the coast.\n";
-    assert_eq!(read(told).as_deref(), Some("Harbour Custodian"));
-    let one = "Position: Lead Gauge Technician\n\nLocation: Bergen\n\nWe read gauges daily.\n";
-    assert_eq!(read(one).as_deref(), Some("Lead Gauge Technician"));
 }
 
 #[test]

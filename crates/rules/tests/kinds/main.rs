@@ -29,6 +29,7 @@ mod skill;
 mod strength;
 mod study;
 mod tables;
+mod titles;
 mod years;
 
 use rolefit_rules::extract::extract;

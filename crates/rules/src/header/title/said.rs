@@ -18,6 +18,7 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("looking to hire", ()),
         ("seeking", ()),
         ("seeks", ()),
+        ("we seek", ()),
         ("hiring", ()),
         ("recruiting", ()),
         ("recruit", ()),
@@ -33,6 +34,8 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("applications for", ()),
         ("applications are invited for", ()),
         ("opening *5 for", ()),
+        ("opportunity|vacancy in|at|within *6 for", ()),
+        ("looking to appoint", ()),
         ("to fill a|an|the", ()),
         ("purpose of this|the", ()),
     ])
@@ -81,7 +84,10 @@ fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
     let Some((a, b)) = words.tokens.get(end + 1).zip(words.tokens.get(close - 1)) else { return end };
     // "(GR)" is but short for it.
     let long = a.text.len() > 5 || a.text.contains(char::is_lowercase);
-    let role = || (first..end).any(|at| words.is(at, &ROLES));
+    let role = || {
+        (first..end).any(|at| words.is(at, &ROLES))
+            || words.is(close - 1, &ROLES) && !words.any(end + 1..close, &["and", "&"])
+    };
     match words.get(end) {
         _ if close == end + 1 => end,
         "(" if long && words.stands(close, ")") && role() => close + 1,
@@ -182,6 +188,7 @@ pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
         let praise = &[
             "a", "an", "the", "for", "of", "our", "skilled", "experienced", "motivated", "autonomous",
             "dedicated", "enthusiastic", "talented", "passionate", "dynamic", "committed", "seasoned",
+            "ambitious", "and",
         ];
         while words.is(first, praise)
             || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
@@ -200,6 +207,21 @@ pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
     })
 }
 
+/// "To appoint a Matron for", "the position of President": one word, which must be a role.
+pub(super) fn said_in_a_word(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
+    let words = &page.words;
+    SAID.all(words).iter().take(20).find_map(|cue| {
+        let named = words.is(cue.end, &["a", "an", "the"]);
+        let at = cue.end + usize::from(named);
+        let told = named || words.is(cue.end - 1, &["a", "an", "of"]);
+        let (end, plural) = run(words, at)?;
+        let text = words.tokens.get(at)?.text;
+        // "Experience as a Consultant" is what is asked.
+        let told = told && !words.stands(cue.first, "as");
+        (told && !plural && end == at + 1 && has_role(text, lexicon)).then(|| text.to_owned())
+    })
+}
+
 /// What joins a title to something else.
 static JOINING: List = LazyLock::new(|| {
     list(
@@ -209,6 +231,9 @@ static JOINING: List = LazyLock::new(|| {
 
 /// Capitalised words with what may stand between them; whether the last is a plural.
 fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
+    // "(Senior) Data Analyst"
+    let remark = words.stands(first, "(") && words.capital(first + 1) && words.stands(first + 2, ")");
+    let first = if remark { first + 3 } else { first };
     let mut end = first;
     let mut at = first;
     while at < first + 12 {
