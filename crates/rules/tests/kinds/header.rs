@@ -132,6 +132,8 @@ fn workplaces() {
         ("Location: Houston, TX 77002 (ONSITE)", "Some(Onsite)"),
         ("Location: Onsite – Bergen Design Center", "Some(Onsite)"),
         ("Location: Bergen (On-site / Hybrid)", "None"),
+        ("You are able to be full-time in the office.", "Some(Onsite)"),
+        ("A full-time role at our Bergen, Norway office.", "Some(Onsite)"),
         ("We are hybrid, but you must be on the quay some days.", "Some(Hybrid)"),
         ("Modality: Hybrid — regular days on the quay", "Some(Hybrid)"),
         ("Tidewater employees work remotely across the coast.", "Some(Remote)"),
