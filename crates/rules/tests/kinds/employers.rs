@@ -31,6 +31,10 @@ fn companies() {
             "Harbour Policy Center (HPC) is a nonprofit that counts waves. HPC is committed to the sea.",
             Some("Harbour Policy Center"),
         ),
+        (
+            "The mission of the Harbour Tide Agency (HaTA) is our people. It is HaTA’s goal to grow. HaTA is committed to the sea.",
+            Some("Harbour Tide Agency"),
+        ),
         ("You work at The Tide Clinic. Tide Clinic is seeking a keeper.", Some("The Tide Clinic")),
         (
             "You will read gauges for Harbour Hospitals NHS Foundation Trust.",

@@ -8,8 +8,10 @@ use crate::source::spaced;
 
 /// "Harbour Policy Center (HPC) is …": the whole name of a house that is then called by its letters.
 pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
-    let letters = name.chars().all(|c| c.is_uppercase() || c == '&') && (2..=6).contains(&name.len());
-    if !letters {
+    // "DoH" stands for two words.
+    let letters: String = name.chars().filter(|c| c.is_uppercase() || *c == '&').collect();
+    let few = name.len() - letters.len() <= 1 && name.starts_with(char::is_uppercase);
+    if !few || letters.len() < 2 || name.len() > 6 {
         return None;
     }
     let words = &page.words;
@@ -18,7 +20,7 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
             && words.stands(i + 2, ")")
             && words.tokens.get(i + 1).is_some_and(|token| token.text == name)
     }) else {
-        return if name.len() > 2 { spelt_out(page, name) } else { None };
+        return if name == letters && name.len() > 2 { spelt_out(page, name) } else { None };
     };
     // "Harbour Policy Center, Inc. (HPC)"
     let wholes = || {
@@ -30,7 +32,10 @@ pub(super) fn expanded(page: &Page<'_>, name: &str) -> Option<String> {
     // "About Tide Works Tide Works (TW)": the one that begins with these letters, if any does; not "Ministry of Tide Works (TW)".
     let spelt = |&(at, end): &(usize, usize)| {
         !words.is(at.wrapping_sub(1), &["of", "and", "&", "for"])
-            && (at..end).filter(|&i| words.capital(i)).map(|i| initial(words, i)).eq(name.chars().map(Some))
+            && (at..end)
+                .filter(|&i| words.capital(i))
+                .map(|i| initial(words, i))
+                .eq(letters.chars().map(Some))
     };
     let (first, end) = wholes().find(spelt).or_else(|| wholes().next())?;
     let (a, b) = (words.tokens.get(first)?, words.tokens.get(end - 1)?);
