@@ -231,7 +231,7 @@ impl Question<'_> {
                 format!("{lacked} named nowhere, and not usual in the work or studies shown")
             }
             (_, false) => {
-                let most = self.most(union);
+                let most = self.most(union, case);
                 format!(
                     "{} of {list} shown{most}, {} asked",
                     span_of(self.least(shown, union)),
@@ -273,8 +273,9 @@ impl Question<'_> {
         shown.iter().map(|one| one.floor()).min().unwrap_or_default()
     }
 
-    fn most(&self, union: &Shown) -> String {
+    fn most(&self, union: &Shown, case: Case<'_>) -> String {
         match union.ceiling() {
+            u32::MAX if case.facts.has_work => ", time of no work in particular is stated".to_owned(),
             u32::MAX => ", the profile lists no work".to_owned(),
             most if most > union.floor() => format!(", at most {} plausible", span_of(most)),
             _ => String::new(),
