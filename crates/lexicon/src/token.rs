@@ -160,7 +160,7 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
         if byte.is_ascii_alphabetic()
             && let Some((word, next)) = plain_word(rest, start, glued)
         {
-            if word.text.len() == 1
+            if matches!(word.text.len(), 1 | 4)
                 && !glued
                 && let Some((word, length)) = shorthand(rest)
             {
@@ -178,6 +178,12 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
         }
         if matches!(byte, b'\n' | b'!'..=b'/' | b':'..=b'@' | b'['..=b'^' | b'`' | b'{'..=b'~') {
             let (mark, behind) = rest.split_at_checked(1).unwrap_or((rest, ""));
+            if byte == b'&' && !glued && joins_words(out.last(), behind) {
+                let span = Span::new(start, start + 1);
+                out.push(Token { span, ..Token::new("and", start, Kind::Word, false) });
+                (rest, glued) = (behind, true);
+                continue;
+            }
             let (kind, letters) = match byte {
                 b'\n' => (Kind::Break, Letters::Low),
                 b'\'' | b'`' => (Kind::Mark, Letters::Other),
@@ -210,8 +216,20 @@ pub fn tokenize(text: &str, offset: usize) -> Vec<Token<'_>> {
     out
 }
 
-/// "w/ Java", "w/Java", "W/O experience", "w/in two years": the word that it is short for, and how long it is written.
+/// "planning & budgeting": does the mark stand for "and"? Between capitals it may be part of a name.
+fn joins_words(before: Option<&Token<'_>>, behind: &str) -> bool {
+    let next = behind.strip_prefix(' ').and_then(|next| next.bytes().next());
+    let word = |token: &Token<'_>| token.kind == Kind::Word && !token.is_capital();
+    next.is_some_and(|byte| byte.is_ascii_lowercase()) && before.is_some_and(word)
+}
+
+/// "w/ Java", "w/Java", "W/O experience", "w/in two years", "ropes incl. hawsers": the word that it is short for, and how long it is
+/// written.
 fn shorthand(text: &str) -> Option<(&'static str, usize)> {
+    if let Some(rest) = text.strip_prefix("incl").or_else(|| text.strip_prefix("Incl")) {
+        let dot = usize::from(rest.starts_with('.'));
+        return behind(rest, dot).starts_with(' ').then_some(("including", 4 + dot));
+    }
     let rest = text.strip_prefix(['w', 'W'])?.strip_prefix('/')?;
     let word = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
     let whole = rest.as_bytes().get(word.len()).is_none_or(|byte| *byte == b' ');

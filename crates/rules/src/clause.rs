@@ -42,9 +42,9 @@ pub static ADJECTIVES: WordList = WordList::of(&[
     "specialized", "specialised", "highly", "very", "outstanding", "superior", "well", "engineering",
     "overall", "combined", "total", "operational", "verifiable", "documented", "conceptual", "foundational",
     "wide", "breadth", "breath", "of", "hiring", "career", "and/or", "nontrivial", "vast", "meaningful",
-    "confirmed", "requisite", "applicable", "dedicated", "validated", "valuable", "specific", "preferable",
-    "tangible", "measurable", "firsthand", "moderate", "supervised", "journey", "entry", "sustained",
-    "lengthy", "beginner",
+    "confirmed", "requisite", "directly", "applicable", "dedicated", "validated", "valuable", "specific",
+    "preferable", "tangible", "measurable", "firsthand", "moderate", "supervised", "journey", "entry",
+    "sustained", "lengthy", "beginner",
 ]);
 
 /// Words that lead to whom one works for.

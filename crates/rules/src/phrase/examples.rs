@@ -44,6 +44,12 @@ struct Class {
     narrows: bool,
 }
 
+/// What else may be equivalent to a degree or to years.
+const OTHER_EQUIVALENTS: &[&str] = &[
+    "and", "combination", "course", "degree", "education", "experience", "knowledge", "or", "qualification",
+    "training", "understanding",
+];
+
 /// What stands for the place of work behind "or equivalent".
 const PLACES: &[&str] = &[
     "department", "departments", "field", "function", "functions", "institution", "institutions", "position",
@@ -99,6 +105,11 @@ impl Reader<'_, '_> {
 
     fn class_before(&self, first: usize, at: usize) -> Class {
         let (head, end) = self.trim(first, at);
+        // "working with Excel, including pivot tables": what somebody works with.
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let verb = usize::from(is(head, &["using"]))
+            + 2 * usize::from(is(head, &["working"]) && is(head + 1, &["with"]));
+        let head = if self.name_at(head + verb).is_some() { head + verb } else { head };
         // "personnel management, to include training"
         let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
         let (members, joiners) = self.members(head, end);
@@ -225,21 +236,26 @@ impl Reader<'_, '_> {
         Vec::new()
     }
 
-    /// Does ", or equivalent" stand right behind a phrase, and nothing but kinds of things behind it? Beside years it may speak of them,
-    /// but not at the end of a series: "as a purser, clerk, or equivalent".
+    /// Does ", or equivalent" stand right behind a phrase, and nothing but a kind of things behind it ("or equivalent charting tools")?
+    /// Alone it may speak of years beside it, but not at the end of a series: "as a purser, clerk, or equivalent".
     pub(super) fn or_alike(&self, end: usize, several: bool) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let or = end + usize::from(is(end, &[","]));
         let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
-        let kinds = &["cloud", "ecosystem", "language", "languages", "technologies", "technology"];
+        let kinds = &[
+            "cloud", "database", "databases", "ecosystem", "language", "languages", "stores", "suite",
+            "system", "technologies", "technology",
+        ];
         let kind = |t: &Token<'_>| KINDS.holds(t) || t.is_any(kinds);
-        let words = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word);
-        is(or, &["or"])
-            && is(word, &["equivalent", "equivalents"])
-            && (word + 1..word + 5)
-                .take_while(words)
-                .all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
-            && (self.item.durations().is_empty() || several && or > end)
+        let words = |t: &&Token<'_>| t.kind == Kind::Word;
+        let behind = self.tokens.get(word + 1..).unwrap_or_default().iter().take(4).take_while(words);
+        let behind: Vec<&Token<'_>> = behind.collect();
+        let other = |t: &&Token<'_>| PREPOSITIONS.holds(t) || t.is_any(OTHER_EQUIVALENTS);
+        let alike = match behind.last() {
+            None => self.item.durations().is_empty() || several && or > end,
+            Some(last) => behind.len() < 4 && kind(last) && !behind.iter().any(other),
+        };
+        is(or, &["or"]) && is(word, &["equivalent", "equivalents"]) && alike
     }
 
     /// Does "or equivalent analytical role", "or similar institution" stand right behind a phrase? Of such nouns it can only be said of its

@@ -233,6 +233,10 @@ impl Reader<'_, '_> {
         }
         // "commercial, residential, or industrial construction": the word that joins them all stands within the last.
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        // "towage, chartering (or a related field)": what would do as well.
+        if last.inner.is_some_and(|(from, _)| is(from, &["or"])) {
+            return Mode::Any;
+        }
         let closes = |at: &usize| is(*at, &["and", "or"]) && at.checked_sub(1).is_some_and(|i| is(i, &[","]));
         match (last.first..last.end).find(closes) {
             Some(at) if is(at, &["or"]) => Mode::Any,

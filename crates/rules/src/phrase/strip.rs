@@ -66,6 +66,7 @@ impl Reader<'_, '_> {
         let next = first + 1;
         let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let passes = word(first, &["or"]) && word(next, &["more", "both", "all"])
+            || word(first, &["any"]) && word(next, &["of"]) && !word(next + 1, &["the"])
             || word(first, &["exposure"]) && word(next, &["to"])
             // "progressively responsible work"
             || word(first, &["progressively"]) && word(next, &["responsible"]);

@@ -132,7 +132,7 @@ impl<'a> Words<'a> {
                     before.kind == Kind::Word && before.text.chars().nth(1).is_none() && token.glued
                 });
                 // "25 lbs. unassisted"
-                let unit = at > 0 && self.is(at - 1, &["lbs", "lb", "yrs", "hrs", "approx", "incl"]);
+                let unit = at > 0 && self.is(at - 1, &["lbs", "lb", "yrs", "hrs", "approx"]);
                 match next {
                     None => true,
                     Some(_) if unit => self.capital(at + 1),

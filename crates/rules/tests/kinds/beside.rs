@@ -35,6 +35,48 @@ fn as_whom_and_in_what() {
 }
 
 #[test]
+fn in_with_and_working_in_are_one() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Ten years of towing experience in the shipping industry",
+                "experience 120m of towing + experience 120m of shipping industry",
+            ),
+            (
+                "Ten years of towing experience with the shipping industry",
+                "experience 120m of towing + experience 120m of shipping industry",
+            ),
+            (
+                "Towing experience with the shipping industry",
+                "experience 0m of Towing + experience 0m of shipping industry",
+            ),
+            (
+                "Clinical experience in kelp allergies",
+                "experience 0m of Clinical + experience 0m of kelp allergies",
+            ),
+            (
+                "Two years of clinical experience with kelp allergies",
+                "experience 24m of clinical + experience 24m of kelp allergies",
+            ),
+            (
+                "Four years of experience working in plumbing at hotels, hospitals or schools",
+                "experience 48m of plumbing + experience 48m of hotels, hospitals, schools",
+            ),
+            ("Six years of recruiting experience working in a busy setting", "experience 72m of recruiting"),
+            ("Five years of directly relevant experience", "relevant 60m"),
+            ("Experience splicing & coiling ropes", "experience 0m of splicing & coiling ropes"),
+            ("Knowledge & experience of kelp", "experience 0m of kelp"),
+            // With whom one worked, how well, and with how much of it.
+            ("Four years of towing experience with the City of Leeds", "experience 48m of towing"),
+            ("Four years of towing experience with strong splicing skills", "experience 48m of towing"),
+            ("Four years of towing experience with large, complex vessels", "experience 48m of towing"),
+            ("Towing experience with consistent safety results", "experience 0m of Towing"),
+        ],
+    );
+}
+
+#[test]
 fn at_which_house_and_in_which_trade() {
     check(
         "Requirements",

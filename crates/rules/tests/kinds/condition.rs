@@ -274,7 +274,10 @@ fn what_is_asked_beside_a_condition_is_kept() {
             ("Degree in marketing and sales experience", "bachelor[marketing] + experience 0m of sales"),
             ("Strong SQL and work experience in schools", "SQL + experience 0m of schools"),
             ("Degree in nursing, work experience in schools", "bachelor[nursing] + experience 0m of schools"),
-            ("Nursing licence, teaching experience in schools", "rn + experience 0m of teaching"),
+            (
+                "Nursing licence, teaching experience in schools",
+                "rn + experience 0m of teaching + experience 0m of schools",
+            ),
             ("Must know Python and lift 50 pounds", "Python + lift 23"),
             ("Must have worked in the US for five years", "experience 60m of US"),
             ("Bachelor's degree in nursing, pass the NCLEX", "bachelor[nursing]"),

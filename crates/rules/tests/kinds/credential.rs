@@ -263,8 +263,14 @@ fn beside_other_demands() {
             ("5+ years of experience in accounting and a CPA license", "experience 60m of accounting + cpa"),
             // The experience is of something else, and the paper is one's own.
             ("5 years of audit experience with an active CPA license", "experience 60m of audit + cpa"),
-            ("5 years of audit experience with a CPA firm", "experience 60m of audit"),
-            ("3 years of audit experience with licensed nurses", "experience 36m of audit"),
+            (
+                "5 years of audit experience with a CPA firm",
+                "experience 60m of audit + experience 60m of CPA firm",
+            ),
+            (
+                "3 years of audit experience with licensed nurses",
+                "experience 36m of audit + experience 36m of licensed nurses",
+            ),
             // Fewer years for who has the paper.
             (
                 "8 years of audit; 5 years if you have a CPA",

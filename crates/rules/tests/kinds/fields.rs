@@ -79,6 +79,16 @@ fn in_other_words() {
             ),
             ("College graduates with a degree in law", "bachelor[law]"),
             (
+                "Bachelor's degree in a quantitative discipline (for example, botany or forestry)",
+                "bachelor[botany/forestry]~",
+            ),
+            (
+                "Bachelor's degree in a quantitative discipline (e.g., botany or forestry)",
+                "bachelor[botany/forestry]~",
+            ),
+            ("Bachelor's degree or its equivalent in botany", "(bachelor[botany] | equivalent)"),
+            ("Bachelor's degree or an equivalent in botany", "(bachelor[botany] | equivalent)"),
+            (
                 "Bachelor's degree from an accredited university; law or finance preferred",
                 "bachelor + bachelor[law/finance]?",
             ),

@@ -267,6 +267,7 @@ fn pay_as_it_is_written() {
             Some((5_780_000, 9_180_000, "USD", "year")),
         ),
         ("A wide range of perks: $500 and $1,000 stipends.", None),
+        ("Up to 14 weeks of paid leave, $1,000 learning and visiting budget.", None),
         ("Pay range: $1,395 per credit hour, from autumn.", Some((139_500, 139_500, "USD", ""))),
         // Forms that lost their breaks, and what is paid on top.
         ("Salary: $52,000 Annual Bonus/Commission: No", Some((5_200_000, 5_200_000, "USD", "year"))),

@@ -144,6 +144,28 @@ fn lists_that_go_on() {
             ("Knowledge of Tableau, Looker & other data platforms", "Tableau, Looker and the like"),
             ("Knowledge of Java, Scala or any other language", "Java, Scala and the like"),
             ("Knowledge of Java & Scala", "Java, Scala"),
+            ("Proficiency with any of Java, Go, or Scala", "Java, Go, Scala"),
+            ("Experience with databases incl. Oracle and MySQL", "experience 0m of Oracle, MySQL"),
+            ("Experience with databases including Oracle and MySQL", "experience 0m of Oracle, MySQL"),
+            ("Able to chart tides in Quenbix, SAS or Python", "Quenbix, SAS, Python"),
+            ("Possesses agency experience", "experience 0m of agency"),
+            (
+                "Proficiency with PostgreSQL, Redis, or equivalent data stores",
+                "PostgreSQL, Redis and the like",
+            ),
+            ("Proficiency with PostgreSQL, Redis, or similar data stores", "PostgreSQL, Redis and the like"),
+            (
+                "Experience with AWS services, including EC2 and S3",
+                "experience 0m of AWS + experience 0m of EC2, S3",
+            ),
+            (
+                "Experience using AWS services, including EC2 and S3",
+                "experience 0m of AWS + experience 0m of EC2, S3",
+            ),
+            (
+                "Experience working with AWS services, including EC2 and S3",
+                "experience 0m of AWS + experience 0m of EC2, S3",
+            ),
         ],
     );
 }

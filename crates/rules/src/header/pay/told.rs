@@ -109,7 +109,7 @@ impl<'w, 'a> Told<'w, 'a> {
             // "per credit hour"
             words.is(i, &NOT_AFTER)
                 && !(words.stands(i, "credit") && words.stands(i + 1, "hour"))
-                && (!words.is(i, &["in", "for", "professional", "learning"]) || !paid && money.max.is_none())
+                && (!words.is(i, &["in", "for", "professional"]) || !paid && money.max.is_none())
         })
     }
 

@@ -120,9 +120,9 @@ impl Run<'_, '_> {
             let open = (i..i + 10).find(|&i| self.is(i, &["("]))?;
             return self
                 .examples_at(open)
-                .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex"]));
+                .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex", "for"]));
         }
-        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i"]) {
+        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i", "for"]) {
             i += 1;
         }
         if self.is(i, &["("]) {
@@ -130,6 +130,7 @@ impl Run<'_, '_> {
         }
         let mut from = match () {
             () if self.is(i, &["such"]) && self.is(i + 1, &["as"]) => i + 2,
+            () if self.is(i, &["for"]) && self.is(i + 1, &["example", "instance"]) => i + 2,
             () if self.is(i, &["like"]) => i + 1,
             () if self.is(i, &["including"]) && self.is(i + 1, &["but"]) => {
                 (i..i + 6).find(|&i| self.is(i, &["to"]))? + 1

@@ -137,11 +137,11 @@ impl Run<'_, '_> {
             && !self.is(at + 1, &["from", "at", "accredited"])
             && !self.is_degree(at + 1);
         let light = token.is_any(&[
-            "or", "higher", "above", "from", "an", "a", "accredited", "college", "university", "institution",
-            "school", "four", "year", "minimum", "major", "concentration", "emphasis", "regionally",
-            "preferably", "required", "program", "the", "with", "completed", "closely", "at", "recognized",
-            "foreign", "better", "nationally", "level", "ideally", "in", "hons", "honours", "majored",
-            "majoring", "recognised",
+            "or", "higher", "above", "from", "an", "a", "its", "accredited", "college", "university",
+            "institution", "school", "four", "year", "minimum", "major", "concentration", "emphasis",
+            "regionally", "preferably", "required", "program", "the", "with", "completed", "closely", "at",
+            "recognized", "foreign", "better", "nationally", "level", "ideally", "in", "hons", "honours",
+            "majored", "majoring", "recognised",
         ]);
         !closed
             && !wish

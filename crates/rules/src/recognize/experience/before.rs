@@ -22,12 +22,12 @@ pub(super) const SENTENCE: &[&str] = &[
 
 /// Words that end what stands before them, and are no part of what experience is of.
 static ENDS: WordList = WordList::of(&[
-    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess", "requires",
-    "require", "through", "to", "you", "we", "your", "must", "from", "that", "bring", "relevant", "skills",
-    "skill", "gain", "need", "demonstrate", "or", "but", "while", "include", "includes", "including", "by",
-    "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could", "can", "upon",
-    "therefore", "thus", "hence", "additionally", "furthermore", "moreover", "however", "accordingly",
-    "similarly",
+    "with", "in", "of", "for", "have", "has", "having", "is", "are", "be", "who", "possess", "possesses",
+    "requires", "require", "through", "to", "you", "we", "your", "must", "from", "that", "bring", "relevant",
+    "skills", "skill", "gain", "need", "demonstrate", "or", "but", "while", "include", "includes",
+    "including", "by", "on", "as", "this", "had", "plus", "though", "although", "would", "will", "could",
+    "can", "upon", "therefore", "thus", "hence", "additionally", "furthermore", "moreover", "however",
+    "accordingly", "similarly",
 ]);
 
 impl Reader<'_, '_> {

@@ -2,9 +2,11 @@
 //! "four years as a chemist at a paint company".
 
 use super::Reader;
+use crate::clause;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Experience, Mode, Predicate, Subject};
 use crate::recognizer::Finding;
+use crate::token::Token;
 use std::ops::Range;
 
 /// What closes the words for a house or a trade in which something was done.
@@ -14,15 +16,27 @@ const HOUSES: &[&str] = &[
 ];
 
 /// What closes the words for how things were there, which name no house.
-const CIRCUMSTANCES: &[&str] = &[
-    "basis", "capacity", "context", "environment", "environments", "level", "levels", "setting", "settings",
+pub(super) const CIRCUMSTANCES: &[&str] = &[
+    "basis", "capacity", "conditions", "context", "environment", "environments", "level", "levels",
+    "setting", "settings", "surroundings",
 ];
+
+/// What leads to where one worked.
+const AT: &[&str] = &["in", "within", "at"];
 
 /// With these begins what says nothing of the work.
 const VAGUE: &[&str] = &[
-    "addition", "all", "any", "both", "different", "diverse", "either", "least", "multiple", "one", "order",
-    "our", "person", "range", "recent", "related", "relevant", "similar", "some", "that", "these", "this",
-    "two", "variety", "various", "which", "wide", "your",
+    "addition", "all", "any", "both", "different", "diverse", "each", "either", "least", "multiple", "one",
+    "order", "our", "person", "range", "recent", "related", "relevant", "similar", "some", "that", "these",
+    "this", "two", "variety", "various", "which", "wide", "your",
+];
+
+/// Behind "with" these begin or end what says how well something was done, or how far it went.
+const HOW: &[&str] = &[
+    "abilities", "ability", "accountability", "achievement", "attainment", "big", "capability", "complex",
+    "consistent", "emphasis", "evidence", "experience", "expertise", "exposure", "focus", "growing",
+    "increased", "increasing", "knowledge", "large", "larger", "responsibilities", "responsibility",
+    "results", "skill", "skills", "success", "supervisory", "understanding",
 ];
 
 impl Reader<'_, '_> {
@@ -30,7 +44,7 @@ impl Reader<'_, '_> {
     /// beside what stands before it? Whoever did the like elsewhere, or as somebody else, has not done it.
     pub(super) fn tells_part(&self, said: Range<usize>, limit: usize, behind: &[Group]) -> bool {
         let word = said.end;
-        let [Group { of, .. }] = behind else { return false };
+        let [Group { of, end, .. }] = behind else { return false };
         let [only] = of.as_slice() else { return false };
         let article = usize::from(self.is(word + 2, &["a", "an"]));
         if self.is_wished(said.start) {
@@ -40,16 +54,54 @@ impl Reader<'_, '_> {
             return article > 0;
         }
         let last = (word + 2..limit).take_while(|&at| !self.is(at, &[",", "("])).last();
-        let ends = |nouns: &[&str]| last.is_some_and(|noun| self.is(noun, nouns));
+        let ends =
+            |nouns: &[&str]| last.into_iter().chain(end.checked_sub(1)).any(|noun| self.is(noun, nouns));
         // "in a busy harbour" says no more than where that is done.
         let place = article > 0 && !ends(HOUSES) && self.past_level(word + 2) == word + 2;
         let described = ends(CIRCUMSTANCES) || place;
-        self.is(word + 1, &["in", "within", "at"])
+        let with = self.is(word + 1, &["with"])
+            && !self.tells_how(word + 2, *end)
+            && !self.tells_how(word + 2 + article, *end)
+            && !self.is_employer(word);
+        (with || self.is(word + 1, AT))
             && only.id.is_none()
             && !described
             && !self.is(word + 2, VAGUE)
             && !self.is(word + 2 + article, VAGUE)
             && !self.is_anywhere(behind)
+    }
+
+    /// "with strong skills", "with responsibility for staff", "with large accounts"
+    fn tells_how(&self, first: usize, end: usize) -> bool {
+        self.is(first, HOW)
+            || self.is(end.wrapping_sub(1), HOW)
+            || self.token(first).is_some_and(|t| clause::ADJECTIVES.holds(t))
+    }
+
+    /// "with the City of …" is where, not what.
+    pub(super) fn is_employer(&self, word: usize) -> bool {
+        self.is(word + 1, &["with"])
+            && self.is(word + 2, &["the"])
+            && self.token(word + 3).is_some_and(Token::is_capital)
+    }
+
+    /// "sales experience | working in retail": the word before what leads to where it was; "working" says nothing.
+    pub(super) fn past_working(&self, word: usize) -> usize {
+        let working = self.is(word + 1, &["working"]) && self.is(word + 2, AT);
+        word + usize::from(working)
+    }
+
+    /// Is what stands `behind` the word asked besides what is `said` of it up to there?
+    pub(super) fn tells_both(
+        &self,
+        said: Range<usize>,
+        limit: usize,
+        before: &[Group],
+        behind: &[Group],
+    ) -> bool {
+        self.tells_where(said.end, limit, behind)
+            || self.tells_of_teaching(said.end, before, behind)
+            || self.tells_part(said, limit, behind)
     }
 
     /// "four years as a chemist | at a paint company": the house or the trade behind what was found, for the same time.

@@ -1,6 +1,6 @@
 //! Where the experience was got: "sales in the software or media industries" asks for both, and one industry is not sales.
 
-use super::Reader;
+use super::{ABOVE_ALL, Reader};
 use crate::clause;
 use crate::lexicon::{Level, Vocabulary};
 use crate::phrase::{Group, listing};
@@ -48,12 +48,19 @@ impl Reader<'_, '_> {
             return groups;
         }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
-        let mut groups = self
-            .done_in_role(at, limit)
-            .or_else(|| self.done_in_places(at, limit))
-            .or_else(|| self.done_in_any_of(at, limit))
-            .or_else(|| self.any_done_in(at, limit))
-            .unwrap_or_else(groups);
+        let apart = |at| {
+            self.done_in_role(at, limit)
+                .or_else(|| self.done_in_places(at, limit))
+                .or_else(|| self.done_in_any_of(at, limit))
+                .or_else(|| self.any_done_in(at, limit))
+        };
+        // "working in sales at banks or shops": as "in sales" there.
+        let working = self.is(at, &["working"])
+            && self.is(at + 1, &["in", "with", "within", "at", "for", "on"])
+            && !self.is(at + 2, &["and", "or", "tandem", "conjunction", "collaboration", "partnership"])
+            && !(at..limit).any(|i| self.token(i).is_some_and(|t| ABOVE_ALL.holds(t)));
+        let mut groups =
+            apart(at).or_else(|| if working { apart(at + 2) } else { None }).unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
@@ -176,10 +183,7 @@ impl Reader<'_, '_> {
         limit: usize,
     ) -> Option<Vec<Group>> {
         let [place] = places else { return None };
-        let manner = |i: usize| {
-            self.is(i, &["more", "less", "production", "person", "groups", "teams"]) || self.number(i)
-        };
-        if (first..limit).any(manner) {
+        if self.tells_manner(first, limit) {
             return None;
         }
         let choice = place.mode == Mode::Any && place.of.len() > 1;
@@ -192,6 +196,12 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// "in groups of five or more", "in excess of two years"
+    pub(super) fn tells_manner(&self, first: usize, limit: usize) -> bool {
+        let manner = &["more", "less", "production", "person", "groups", "teams", "excess"];
+        (first..limit).any(|i| self.is(i, manner) || self.number(i))
     }
 
     fn number(&self, at: usize) -> bool {
@@ -278,7 +288,7 @@ impl Reader<'_, '_> {
         };
         let noun =
             limit.checked_sub(1).filter(|&noun| noun > lead && (self.is(noun, PLACES) || fields(noun)))?;
-        if !self.is(lead, &["in", "at", "within", "for"]) {
+        if !self.is(lead, &["in", "at", "within", "for", "with"]) {
             return None;
         }
         let first = (lead + 1..noun).find(|&i| !self.is(i, &["a", "an", "the", "either", "our"]))?;

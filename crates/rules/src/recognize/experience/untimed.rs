@@ -151,7 +151,8 @@ impl Reader<'_, '_> {
         mut of: Vec<Group>,
         groups: Vec<Group>,
     ) -> Vec<Finding> {
-        let &Mention { at, limit, .. } = m;
+        let &Mention { limit, .. } = m;
+        let at = self.past_working(m.at);
         if self.stressed(at + 1).is_some() {
             self.with_stress(&mut of, at + 1, limit);
             return self.findings(leaf, of, start);
@@ -165,7 +166,8 @@ impl Reader<'_, '_> {
         if !named && self.tells_deed(at, &of, &groups) {
             return self.findings(leaf, with_deed(of, groups), start);
         }
-        if self.tells_of_teaching(at, &of, &groups) && !self.before_is(start, &["gain", "gaining"]) {
+        let gained = self.before_is(start, &["gain", "gaining"]);
+        if self.tells_of_teaching(at, &of, &groups) && !gained {
             of.extend(groups);
             return self.findings(leaf, of, start);
         }
@@ -179,7 +181,16 @@ impl Reader<'_, '_> {
         {
             return self.findings(leaf, whole, start);
         }
-        // "design experience with complex data" is of design; "experience of working with children" of that.
+        if !employer
+            && !named
+            && !gained
+            && !self.tells_manner(at + 2, limit)
+            && self.tells_both(start..at, limit, &of, &groups)
+        {
+            of.extend(groups);
+            return self.findings(leaf, of, start);
+        }
+        // "design experience with strong skills" is of design; "experience of working with children" of that.
         if employer || !(named || self.is(at + 1, &["of"]) && !groups.is_empty()) {
             return self.pre(leaf, of, start, at + 1);
         }

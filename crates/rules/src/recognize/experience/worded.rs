@@ -1,9 +1,10 @@
 //! "N years of X experience in Y": what stands before the word, behind it, or both.
 
 use super::Reader;
+use super::beside::CIRCUMSTANCES;
 use super::deed::with_deed;
 use crate::phrase::Group;
-use crate::predicate::Experience;
+use crate::predicate::{Experience, Mode};
 use crate::recognizer::Finding;
 
 impl Reader<'_, '_> {
@@ -133,14 +134,13 @@ impl Reader<'_, '_> {
         behind: Vec<Group>,
     ) -> Vec<Finding> {
         let end = behind.last().map_or(word + 1, |g| g.end);
-        if self.tells_deed(word, &before, &behind) {
+        let told = self.past_working(word);
+        if self.tells_deed(told, &before, &behind) {
             let mut all = self.findings(leaf, with_deed(before, behind), first);
             all.retain(|f| f.end <= end);
             return all;
         }
-        let both = self.tells_where(word, limit, &behind)
-            || self.tells_of_teaching(word, &before, &behind)
-            || self.tells_part(first..word, limit, &behind);
+        let both = self.tells_both(first..told, limit, &before, &behind);
         let mut findings = self.pre(leaf.clone(), before, first, word + 1);
         if both {
             let mut rest = self.findings(leaf, behind, word + 1);
@@ -151,14 +151,15 @@ impl Reader<'_, '_> {
     }
 
     /// "relationship management experience in media, marketing or advertising": both are asked, for the same time.
-    fn tells_where(&self, word: usize, limit: usize, behind: &[Group]) -> bool {
-        // "with the City of …" is where, not what.
-        let employer = self.is(word + 1, &["with"]) && self.is(word + 2, &["the"]);
+    pub(super) fn tells_where(&self, word: usize, limit: usize, behind: &[Group]) -> bool {
         let trade =
             limit.checked_sub(1).is_some_and(|last| self.is(last, &["industry", "industries", "sector"]));
+        // "in busy, salty surroundings": two words for how it was are no list.
+        let circumstances = self.is(limit.wrapping_sub(1), CIRCUMSTANCES);
+        let several = |g: &Group| g.of.len() > 1 && !(circumstances && g.mode == Mode::Unclear);
         self.is(word + 1, &["in", "with", "using", "at"])
-            && !employer
-            && (trade || behind.iter().any(|g| g.of.len() > 1 || g.of.iter().any(|s| s.id.is_some())))
+            && !self.is_employer(word)
+            && (trade || behind.iter().any(|g| several(g) || g.of.iter().any(|s| s.id.is_some())))
             && !self.is_anywhere(behind)
     }
 }

@@ -42,7 +42,8 @@ impl Reader<'_, '_> {
             let goes_on = |t: &Token<'_>| t.kind == Kind::Word && !is_wish(t) && !t.is_any(&["and", "or"]);
             let alone = wished && !tokens.get(hit.end).is_some_and(goes_on);
             let kinds = || listing(self.item, self.lexicon, hit.first, end).groups;
-            let mut groups = if alone { kinds() } else { self.named(hit.first, end) };
+            let start = self.list_start(hit.first).max(taken);
+            let mut groups = if alone { kinds() } else { self.named(start, end) };
             groups.retain(|g| wished || g.of.iter().any(|s| self.names(s)) && !self.is_certified(g));
             if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
                 groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
@@ -67,8 +68,28 @@ impl Reader<'_, '_> {
             {
                 (group.mode, group.open) = (Mode::Any, true);
             }
-            taken = push(out, self.item, hit.first, groups).max(hit.end);
+            taken = push(out, self.item, start, groups).max(hit.end);
         }
+    }
+
+    /// "process data in | Quenbix, SAS or Python": where the list begins whose first names no lexicon knows.
+    fn list_start(&self, first: usize) -> usize {
+        let token = |at: usize| self.item.tokens.get(at);
+        let joins = |at: usize| token(at).is_some_and(|t| matches!(t.text, "," | "/") || t.is("or"));
+        let leads = |at: usize| {
+            token(at)
+                .is_some_and(|t| t.text == "(" || t.is_any(&["in", "with", "using", "as", "like", "of", "g"]))
+        };
+        let mut start = first;
+        while start > 2 && joins(start - 1) {
+            let name = start - 2;
+            let named = token(name).is_some_and(|t| t.kind == Kind::Word && t.is_capital());
+            if !named || !(leads(name - 1) || joins(name - 1)) {
+                break;
+            }
+            start = name;
+        }
+        if leads(start.wrapping_sub(1)) { start } else { first }
     }
 
     /// "(Hubspot preferred)", "(ideally React)": does it stand in brackets with nothing but a wish for it?
