@@ -173,12 +173,13 @@ static SPECIAL: WordList = WordList::of(&[
     "registered", "registration", "specialised", "specialized", "such", "supervised",
 ]);
 
-/// "two months of part-time work equal one month of experience": how it is counted, and no demand; "six months of the required one year of
-/// experience": a demand that stands elsewhere.
+/// "two months of part-time work equal one month of experience", "a combination that equates to one year of experience": how it is counted, and
+/// no demand; "six months of the required one year of experience": a demand that stands elsewhere.
 fn is_reckoned(before: &str) -> bool {
     let mut back = before.split_whitespace().rev();
     back.next().is_some_and(|word| match word {
         "equal" | "equals" => true,
+        "to" => back.next().is_some_and(|word| ["equal", "equate", "equates"].contains(&word)),
         "required" => back.next().is_some_and(|word| word.eq_ignore_ascii_case("the")),
         _ => false,
     })
