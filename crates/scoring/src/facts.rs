@@ -19,7 +19,7 @@ mod wider;
 
 pub(crate) use credential::Held;
 pub(crate) use index::{OwnWords, WordIndex};
-pub(crate) use mention::Mention;
+pub(crate) use mention::{Mention, is_activity};
 pub(crate) use name::Name;
 pub(crate) use phrase::{Stems, rest, stems};
 pub(crate) use secrecy::{Cleared, Status};
@@ -159,6 +159,23 @@ impl Facts {
     /// All subjects that are named, and where.
     pub(crate) fn all_mentions(&self) -> impl Iterator<Item = (&str, &[Mention])> {
         self.mentions.iter().map(|(id, mentions)| (id.as_str(), mentions.as_slice()))
+    }
+
+    /// Does a position that is told of at length name something only here, and begin no sentence with it? It was done there, but nobody says
+    /// for how much of the time. `all` are the places of its names, each with where it begins.
+    pub(crate) fn is_in_passing(&self, at: (usize, u32), all: &[(usize, u32)]) -> bool {
+        // Some four sentences.
+        const AT_LENGTH: usize = 40;
+        // So near to each other two names are of one deed.
+        const BESIDE: u32 = 80;
+        let spell_of = |place: usize| self.places.get(place).and_then(|place| place.spell);
+        let prose = self.places.get(at.0).is_some_and(|place| is_prose(place.field));
+        let Some(number) = spell_of(at.0).filter(|_| prose) else { return false };
+        let long = self.spells.get(number).is_some_and(|spell| spell.words >= AT_LENGTH);
+        // "Daily coding and debugging"
+        let lasts = self.places.get(at.0).is_some_and(|place| at.1 == 0 || place.text.starts_with("Daily "));
+        let mut own = all.iter().filter(|(place, _)| spell_of(*place) == Some(number));
+        long && !lasts && own.all(|(place, begin)| *place == at.0 && begin.abs_diff(at.1) < BESIDE)
     }
 
     /// Places that are names which no lexicon knows.

@@ -99,14 +99,18 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
     }
 }
 
-/// "two years of technical experience": the posting's own work is technical, and a clerk's is not; whose else is, nobody has said. So who has
-/// not worked so long lacks it, and all but the people of that work leave it open.
+/// "two years of technical experience", "of previous experience": the posting's own work is technical, or is what was done before, and a clerk's
+/// is not; whose else is, nobody has said. So who has not worked so long lacks it, and all but the people of that work leave it open.
 fn in_some_trade(own: &Formula, text: &str) -> Option<Formula> {
+    const SUCH: &[&str] = &["technical", "previous", "prior", "recent"];
+    // "previous work experience" says that any will do.
+    const ANY: &[&str] = &["employment", "general", "job", "overall", "total", "work", "working"];
     let Formula::Leaf(leaf) = own else { return None };
     let Predicate::Experience(timed) = &leaf.predicate else { return None };
-    let mut words = leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
+    let words = || leaf.span.of(text).split(|c: char| !c.is_alphanumeric());
+    let has = |list: &[&str]| words().any(|word| list.iter().any(|one| word.eq_ignore_ascii_case(one)));
     let any = timed.min_months.is_some() && timed.of.is_empty() && !timed.relevant;
-    if !any || !words.any(|word| word.eq_ignore_ascii_case("technical")) {
+    if !any || !has(SUCH) || has(ANY) && !has(&["technical"]) {
         return None;
     }
     let with = |predicate| Formula::Leaf(Leaf { predicate, ..leaf.clone() });
@@ -169,9 +173,16 @@ static SPECIAL: WordList = WordList::of(&[
     "registered", "registration", "specialised", "specialized", "such", "supervised",
 ]);
 
-/// "two months of part-time work equal one month of experience": how it is counted, and no demand.
+/// "two months of part-time work equal one month of experience", "a combination that equates to one year of experience": how it is counted, and
+/// no demand; "six months of the required one year of experience": a demand that stands elsewhere.
 fn is_reckoned(before: &str) -> bool {
-    before.split_whitespace().next_back().is_some_and(|word| ["equal", "equals"].contains(&word))
+    let mut back = before.split_whitespace().rev();
+    back.next().is_some_and(|word| match word {
+        "equal" | "equals" => true,
+        "to" => back.next().is_some_and(|word| ["equal", "equate", "equates"].contains(&word)),
+        "required" => back.next().is_some_and(|word| word.eq_ignore_ascii_case("the")),
+        _ => false,
+    })
 }
 
 /// "experience in:", "experience including one or more of the following:": of what the lines below name, which no leaf holds.

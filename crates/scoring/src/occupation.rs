@@ -139,14 +139,18 @@ fn of_one_title(title: &str, lexicon: &Lexicon) -> Placed {
     let whole = longest(lexicon.titles_in(title));
     let bare = if plain == title { Vec::new() } else { longest(lexicon.titles_in(&plain)) };
     let length = |hits: &[Hit]| hits.first().map_or(0, |hit| hit.end - hit.first);
-    let best = if length(&bare) > length(&whole) { bare } else { whole };
-    let mut groups: Vec<&OccupationEntry> = best
-        .iter()
-        .filter_map(|hit| match hit.term {
+    let (best, named) = if length(&bare) > length(&whole) { (bare, plain.as_str()) } else { (whole, title) };
+    let groups = |hits: &[Hit]| -> Vec<&OccupationEntry> {
+        let group = |hit: &Hit| match hit.term {
             Term::Occupation(at) => lexicon.occupations().get(at),
             _ => None,
-        })
-        .collect();
+        };
+        hits.iter().filter_map(group).collect()
+    };
+    let mut groups = match groups(&best) {
+        heads if helps_head(named, &best, &heads) => groups(&longest(lexicon.titles_in(HELPER))),
+        own => own,
+    };
     groups.sort_by(|a, b| a.id.cmp(&b.id));
     groups.dedup_by(|a, b| a.id == b.id);
     // Where a title stands in a group and in a part of it, the part tells more.
@@ -163,17 +167,28 @@ fn of_one_title(title: &str, lexicon: &Lexicon) -> Placed {
     }
 }
 
+/// What those are called who help somebody.
+const HELPERS: &[&str] = &["assistant", "aide", "secretary", "advisor", "adviser"];
+
 /// "Assistant to the Finance Director" directs no finances.
 fn own_part(title: &str) -> &str {
     let words = |text: &str| text.split_whitespace().last().map(str::to_lowercase);
-    let helps = |before: &str| {
-        words(before)
-            .is_some_and(|w| ["assistant", "aide", "secretary", "advisor", "adviser"].contains(&w.as_str()))
-    };
+    let helps = |before: &str| words(before).is_some_and(|w| HELPERS.contains(&w.as_str()));
     match title.to_ascii_lowercase().find(" to ").and_then(|at| title.get(..at)) {
         Some(before) if helps(before) => before,
         _ => title,
     }
+}
+
+/// What somebody is who helps one that is in charge.
+const HELPER: &str = "administrative assistant";
+
+/// "Executive Director Assistant": works for the manager whose title stands before, and manages nothing.
+fn helps_head(title: &str, hits: &[Hit], groups: &[&OccupationEntry]) -> bool {
+    const MANAGERS: &str = "11-";
+    let behind = hits.first().and_then(|hit| title.get(hit.span.end as usize..));
+    let behind = behind.unwrap_or_default().trim().to_lowercase();
+    HELPERS.contains(&behind.as_str()) && groups.iter().all(|group| group.id.starts_with(MANAGERS))
 }
 
 /// Is one SOC code a part of another ("15-1252" of "15-1250")?

@@ -31,6 +31,17 @@ const LEADER: &str = r#""work": [{"position": "School Principal", "startDate": "
 const NURSE: &str = r#""certificates": [{"name": "Registered Nurse", "issuer": "State of Illinois"}],
     "work": [{"position": "Registered Nurse", "startDate": "2011-01", "endDate": ""}]"#;
 
+const AIDE: &str =
+    r#""work": [{"position": "Certified Nursing Assistant", "startDate": "2011-01", "endDate": ""}]"#;
+
+const HELPER: &str =
+    r#""work": [{"position": "Executive Director Assistant", "startDate": "2011-01", "endDate": ""}]"#;
+
+const CLERK: &str = r#""work": [{"position": "Sales Associate", "startDate": "2011-01", "endDate": "", "highlights": ["Led sales of shoes"]}]"#;
+
+const BTECH: &str = r#""education": [{"studyType": "Bachelor of Technology", "area": "Computer Science", "endDate": "2010"}],
+    "work": [{"position": "Software Engineer", "startDate": "2011-01", "endDate": ""}]"#;
+
 /// The answer to the only requirement of a posting for a software engineer or a nurse.
 fn answer(line: &str, person: &str) -> Outcome {
     judged(line, person).outcome
@@ -118,6 +129,10 @@ fn a_sentence_says_more_than_its_demand() {
         ("Two years of technical experience", ENGINEER, Met),
         ("Two years of technical experience", HISTORIAN, Unknown),
         ("Twenty years of technical experience", HISTORIAN, Unmet),
+        ("Two years of previous experience", ENGINEER, Met),
+        ("Two years of previous experience", HISTORIAN, Unknown),
+        ("Two years of recent experience", HISTORIAN, Unknown),
+        ("Two years of previous work experience", HISTORIAN, Met),
         ("One year of appropriate experience", ENGINEER, Met),
         ("Six months of current experience", ENGINEER, Met),
         ("Six months of experience", HISTORIAN, Met),
@@ -129,6 +144,24 @@ fn a_sentence_says_more_than_its_demand() {
         ("MBA required", MANAGER, Met),
         ("Technical undergraduate degree", HISTORIAN, Unmet),
         ("Technical undergraduate degree", ENGINEER, Met),
+        // A year of a demand that stands elsewhere is none of its own.
+        (
+            "Experience, of which six months of the required one year of experience were at sea",
+            HISTORIAN,
+            Unknown,
+        ),
+        ("Studies and work together that equate to thirty years of experience", HISTORIAN, Unknown),
+        ("High school diploma and trade school", HISTORIAN, Unknown),
+        // Who helps somebody is not that one, and who sells in a shop runs no sales cycle.
+        ("Three years of nursing experience", AIDE, Unknown),
+        ("Three years of nursing assistant experience", AIDE, Met),
+        ("Two years of people management experience", LEADER, Met),
+        ("Two years of people management experience", HELPER, Unknown),
+        ("Experience managing sales", CLERK, Met),
+        ("Experience managing the full sales cycle", CLERK, Unknown),
+        // The engineering that a degree's name tells is near to no other.
+        ("Bachelor's degree in Engineering", BTECH, Met),
+        ("Bachelor's degree in Mechanical Engineering or a related field", BTECH, Unknown),
         // An alternative that names no field means that of the first one.
         ("Bachelor's degree in Computer Science or Master's degree", HISTORIAN, Unmet),
         ("Bachelor's degree in Computer Science or Master's degree", ENGINEER, Met),

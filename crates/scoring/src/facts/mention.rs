@@ -39,6 +39,11 @@ pub(super) fn is_shared(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
     entry.rule == Match::Context && !occupation::is_everybodys(&entry.class, lexicon)
 }
 
+/// Is it a kind of work, and nothing that one works with?
+pub(crate) fn is_activity(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
+    entry.level == Level::Category && lexicon.class(&entry.class).is_some_and(|class| !class.siblings)
+}
+
 /// Is it in lower case a word that lists hold without telling of what?
 fn is_word(text: &str) -> bool {
     text.chars().all(char::is_lowercase)
@@ -93,11 +98,24 @@ impl Facts {
                     || word())
                 && !found.iter().any(|other| like(&other))
         };
+        // "insurance" in small letters, of somebody who never had such work, was gathered from what the work was about.
+        let stray = |f: &Found| {
+            let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
+            let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
+            let small = |place: &Place| {
+                let text = place.text.trim();
+                place.field == Field::Keyword && text.chars().all(char::is_lowercase)
+            };
+            is_activity(entry, lexicon)
+                && self.places.get(f.place).is_some_and(small)
+                && self.spells.iter().any(|spell| spell.kind == Kind::Work)
+                && !self.spells.iter().any(usual)
+        };
         let settled: Vec<(&Found, Stance)> = found
             .iter()
             .zip(&worth)
             .map(|(f, &stance)| {
-                let doubtful = stance == Stance::Claimed && (only_doubtful(f) || alone(f));
+                let doubtful = stance == Stance::Claimed && (only_doubtful(f) || alone(f) || stray(f));
                 let stance = if doubtful { Stance::Doubtful } else { stance };
                 (f, stance)
             })
@@ -167,8 +185,7 @@ impl Facts {
             }),
             _ => true,
         };
-        let activity = entry.level == Level::Category
-            && lexicon.class(&entry.class).is_some_and(|class| !class.siblings);
+        let activity = is_activity(entry, lexicon);
         let says_so = match place.section {
             Section::Summary => found.stance == Stance::Used,
             _ => found.stance == Stance::Used && !activity && !found.acronym,
@@ -182,9 +199,13 @@ impl Facts {
         let spell = place.spell.and_then(|at| self.spells.get(at));
         let told = |spell: &Spell| spell.by_title || spell.kind == Kind::Study;
         let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
+        let foreign = |spell: &Spell| told(spell) && !usual(spell);
         is_shared(entry, lexicon)
-            && matches!(place.field, Field::Position | Field::Area)
-            && spell.is_some_and(|spell| told(spell) && !usual(spell))
+            && match place.field {
+                Field::Position | Field::Area => spell.is_some_and(foreign),
+                Field::Label => !self.spells.is_empty() && self.spells.iter().all(foreign),
+                _ => false,
+            }
     }
 
     /// Holding a credential shows the subjects that it is about.

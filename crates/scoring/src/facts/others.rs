@@ -35,8 +35,8 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
 /// what somebody else does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
     const PAPERS: &[&str] = &[
-        "appointments", "data", "figures", "inquiries", "inquiry", "report", "reports", "requirements",
-        "statistics", "trends",
+        "appointments", "data", "figures", "information", "inquiries", "inquiry", "module", "modules",
+        "report", "reports", "requirements", "statistics", "trends",
     ];
     const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));

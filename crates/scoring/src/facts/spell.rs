@@ -1,7 +1,7 @@
 //! Stretches of time in which something was done: positions, unpaid positions, projects, courses of study.
 
 use super::Context;
-use super::{Place, fields_in};
+use super::{Place, fields_in, is_prose};
 use crate::occupation;
 use rolefit_profile::{End, Extent, Field, Profile, Section, Timeline, Work};
 use rolefit_rules::lexicon::SubjectEntry;
@@ -37,6 +37,8 @@ pub(crate) struct Spell {
     pub involves: Vec<String>,
     /// Classes that are usual in it; `None`: everything is plausible.
     pub usual: Option<BTreeSet<String>>,
+    /// How many words describe what was done in it.
+    pub words: usize,
 }
 
 impl Spell {
@@ -115,6 +117,7 @@ pub(super) fn all<'l>(
                 involves: placed.involves,
                 by_title: placed.by_title,
                 jobs: placed.jobs,
+                words: described(places, out.len()),
             });
         }
     }
@@ -133,6 +136,7 @@ pub(super) fn all<'l>(
             involves: Vec::new(),
             // A project leaves open what is named in it, which the mentions tell; nothing else.
             usual: Some(BTreeSet::new()),
+            words: described(places, out.len()),
         });
     }
     for (index, course) in profile.education.iter().enumerate() {
@@ -155,9 +159,16 @@ pub(super) fn all<'l>(
             by_title: false,
             involves: Vec::new(),
             usual: fields.all().next().is_some().then_some(usual),
+            words: 0,
         });
     }
     out
+}
+
+/// Words of the sentences about a spell.
+fn described(places: &[Place], spell: usize) -> usize {
+    let own = places.iter().filter(|place| place.spell == Some(spell) && is_prose(place.field));
+    own.map(|place| place.stems.len()).sum()
 }
 
 /// Does the policy count a position of this title?

@@ -135,6 +135,9 @@ pub(crate) struct Fields {
     pub of: Vec<String>,
     /// Ids of those that it is only about: the telecommunications of "telecommunications management".
     pub about: Vec<String>,
+    /// Those of `of` that only the degree's name tells, and that are a part of nothing: the engineering of a "BTech in computer science", to
+    /// which not all is near that is near to some engineering.
+    pub wide: Vec<String>,
 }
 
 /// The fields of study that an entry names.
@@ -146,7 +149,13 @@ pub(crate) fn fields_in(course: &Education, lexicon: &Lexicon) -> Fields {
         fields.about.extend(found.about);
     }
     // "PharmD, Pharmacy" says it twice; "MBA, Finance" says two things.
-    fields.of.extend(degrees_in(course, lexicon).iter().filter_map(|degree| degree.field.clone()));
+    let by_degree = degrees_in(course, lexicon);
+    let by_degree = by_degree.iter().filter_map(|degree| degree.field.as_ref());
+    let whole = |id: &String| lexicon.field(id).is_some_and(|field| field.broader.is_empty());
+    if !fields.of.is_empty() {
+        fields.wide = by_degree.clone().filter(|id| whole(id) && !fields.of.contains(id)).cloned().collect();
+    }
+    fields.of.extend(by_degree.cloned());
     fields.settled()
 }
 

@@ -210,6 +210,8 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
     }
     // A professional doctorate has no bachelor or master under it, unless in its own field.
     let above = study.professional && degree.level < level && !any_field && fit < Fit::Yes;
+    // Where any field will do, a doctorate is mostly one of research.
+    let other = study.professional && degree.level == level && any_field;
     let bound = rank_bound(rank(level), asked);
     // What is nearly held is a part, and the same part of every level, so that a higher one is never worth more.
     let part = |bound: Bound| if bound.yes { Bound::part(NEARLY) } else { bound };
@@ -224,7 +226,7 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
     };
     let none = Bound::NO;
     let floor = match fit {
-        Fit::Yes | Fit::Related if !above => lower(held.0),
+        Fit::Yes | Fit::Related if !above && !other => lower(held.0),
         // Whether the field counts is open: the level is a part of what is asked.
         Fit::Yes | Fit::Related | Fit::Perhaps => perhaps(lower(held.0)),
         // Another field is no step towards this one; what is left is the school that comes before any.

@@ -105,7 +105,11 @@ fn fits_of<'c>(wanted: &FieldEntry, related: bool, case: Case<'c>) -> Cow<'c, [F
 fn fit_of(study: &Study, wanted: &FieldEntry, related: bool, lexicon: &Lexicon) -> Fit {
     let best = |ids: &[String]| {
         let held = ids.iter().filter_map(|id| lexicon.field(id));
-        held.map(|held| compare(held, wanted, related, lexicon)).max()
+        let fit = |held: &FieldEntry| match compare(held, wanted, related, lexicon) {
+            Fit::Related if study.fields.wide.contains(&held.id) => Fit::Perhaps,
+            fit => fit,
+        };
+        held.map(fit).max()
     };
     // What it is about is near to what it is, and no more.
     let nearly = |fit: Fit| match fit {

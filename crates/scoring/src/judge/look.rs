@@ -2,7 +2,7 @@
 
 use super::shown::{Frame, Shown};
 use super::{Case, level};
-use crate::facts::{Kind, Mention, Place, Spell, Stance};
+use crate::facts::{Kind, Mention, Place, Spell, Stance, is_activity};
 use crate::policy::{Positions, Unnamed};
 use crate::wire::{Evidence, How};
 use rolefit_profile::{Field, Month};
@@ -52,11 +52,17 @@ fn told_of(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>
             (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
         });
     }
+    let begin = |mention: &Mention| (mention.place, mention.span.map_or(0, |span| span.start));
+    let claimed = mentions.iter().filter(|mention| mention.stance == Stance::Claimed);
+    let begins: Vec<(usize, u32)> = claimed.map(|mention| begin(mention)).collect();
+    // What one works with is there all the time; a kind of work is done beside others.
+    let at_times = is_activity(entry, context.lexicon);
     for mention in mentions {
         if let Some(place) = facts.place(*mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };
             let evidence = || super::evidence_at(&place.path, &place.text, mention.span, how);
-            named_in(shown, place, mention.stance, evidence, frame, case);
+            let passing = at_times && facts.is_in_passing(begin(mention), &begins);
+            named_in(shown, (place, mention.stance, passing), evidence, frame, case);
         }
     }
     for spell in facts.spells.iter().filter(|spell| counts(spell, frame)) {
@@ -72,11 +78,10 @@ fn told_of(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>
     }
 }
 
-/// A text names it.
+/// A text names it, perhaps in passing.
 pub(super) fn named_in(
     shown: &mut Shown,
-    place: &Place,
-    stance: Stance,
+    (place, stance, passing): (&Place, Stance, bool),
     evidence: impl FnOnce() -> Evidence,
     frame: Frame,
     case: Case<'_>,
@@ -96,7 +101,11 @@ pub(super) fn named_in(
     match (timed, spell) {
         (Some(spell), _) => {
             let before = shown.named;
-            shown.certainly(spell, frame);
+            if passing {
+                shown.in_part(spell, frame)
+            } else {
+                shown.certainly(spell, frame)
+            }
             if shown.named || !before {
                 shown.prove(case, evidence);
             }

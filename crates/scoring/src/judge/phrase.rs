@@ -55,18 +55,22 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
     let mut places: Vec<usize> = facts.words.places(words).chain(beside).collect();
     places.sort_unstable();
     places.dedup();
-    for at in places {
-        let Some(place) = facts.places.get(at).filter(|place| !is_employers(place)) else { continue };
+    let told = places.into_iter().filter_map(|at| {
+        let place = facts.places.get(at).filter(|place| !is_employers(place))?;
         // The phrase itself, or the subjects in it with most of what narrows them near the first.
         let whole = place.stems.find(words);
         let found = whole.is_some() || (subjects(at) && near(at, place, &wording.rest));
-        if !found {
-            continue;
-        }
-        let doubtful = wishes(&place.text) || (words.len() == 1 && in_passing(place, wording, whole));
-        let stance = if doubtful { Stance::Doubtful } else { Stance::Claimed };
+        let doubtful = || wishes(&place.text) || (words.len() == 1 && in_passing(place, wording, whole));
+        let stance = || if doubtful() { Stance::Doubtful } else { Stance::Claimed };
+        found.then(|| ((at, whole.map_or(1, |span| span.start)), place, whole, stance()))
+    });
+    let told: Vec<_> = told.collect();
+    let claimed = told.iter().filter(|(.., stance)| *stance == Stance::Claimed);
+    let begins: Vec<(usize, u32)> = claimed.map(|(begin, ..)| *begin).collect();
+    for (begin, place, whole, stance) in told {
         let evidence = || super::evidence_at(&place.path, &place.text, whole, How::Named);
-        named_in(shown, place, stance, evidence, frame, case);
+        let passing = words.len() <= SHORT && !is_name(place, whole) && facts.is_in_passing(begin, &begins);
+        named_in(shown, (place, stance, passing), evidence, frame, case);
     }
     let rules = &context.policy.similarity;
     if !shown.named {
@@ -79,7 +83,7 @@ fn find(shown: &mut Shown, wording: &Wording, inside: &[&SubjectEntry], frame: F
         if let Some((likeness, place)) = nearest {
             if likeness >= rules.prove.as_f64() && !(words.len() == 1 && is_plain(place)) {
                 let evidence = || super::evidence(&place.path, &place.text, How::Similar);
-                named_in(shown, place, Stance::Claimed, evidence, frame, case);
+                named_in(shown, (place, Stance::Claimed, false), evidence, frame, case);
             } else if likeness >= rules.suggest.as_f64() {
                 shown.plausible = true;
                 shown.suggestion = case.tell(|| Some(place.text.trim().to_owned()));
@@ -102,6 +106,15 @@ fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
     let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);
     !found.is_some_and(|span| name(span.of(&place.text)))
+}
+
+/// A phrase of more words than that tells of a work by itself.
+const SHORT: usize = 3;
+
+/// Is it spelt as the name of a thing, which one works with at all times?
+fn is_name(place: &Place, found: Option<Span>) -> bool {
+    let name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+    found.is_some_and(|span| span.of(&place.text).split_whitespace().all(name))
 }
 
 /// Is it a word in lower case, which a list of skills may have gathered from anywhere?

@@ -210,6 +210,18 @@ impl Shown {
         self.plausible |= inside || frame.window.is_some_and(|window| !possible.within(window).is_empty());
     }
 
+    /// A spell shows that it was done, but not for how much of it.
+    pub(super) fn in_part(&mut self, spell: &Spell, frame: Frame) {
+        let possible = &spell.extent.possible;
+        let inside =
+            frame.window.is_none_or(|window| !possible.is_empty() && possible.within(window) == *possible);
+        if inside {
+            self.named = true;
+            self.at_least = self.at_least.max(1);
+        }
+        self.possibly(spell, frame, None);
+    }
+
     /// The person states so many months.
     pub(super) fn state(&mut self, sum: &Sum, case: Case<'_>) {
         self.stated = self.stated.max(sum.months);

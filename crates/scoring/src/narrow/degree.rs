@@ -25,6 +25,9 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
     if is_of_the_work(before, behind, papers) {
         return Some(Degree { related: true, ..degree.clone() });
     }
+    if degree.level == DegreeLevel::Certificate && is_of_a_trade(leaf.span.of(text)) {
+        return Some(Degree { fields: vec![DESCRIBED.to_owned()], ..degree.clone() });
+    }
     let mut near =
         before.split_whitespace().rev().take(1).chain(leaf.span.of(text).split_whitespace().take(2));
     let field = match near.any(|word| word.eq_ignore_ascii_case(TECHNICAL)) {
@@ -32,6 +35,12 @@ pub(super) fn with_terms(degree: &Degree, leaf: &Leaf, text: &str, end: u32) -> 
         false => terms(before, behind).or_else(|| papers.map(|_| DESCRIBED.to_owned()))?,
     };
     Some(Degree { fields: vec![field], ..degree.clone() })
+}
+
+/// "trade school": which no university is.
+fn is_of_a_trade(own: &str) -> bool {
+    let mut words = own.split_whitespace().map(str::to_lowercase);
+    words.any(|word| ["trade", "vocational"].contains(&word.as_str()))
 }
 
 /// "a master's degree that is directly related to the duties of the position", "… or two years leading to such a degree or LL.B., if
