@@ -234,12 +234,14 @@ impl Reader<'_, '_> {
         let kinds = &["cloud", "ecosystem", "language", "languages", "technologies", "technology"];
         let kind = |t: &Token<'_>| KINDS.holds(t) || t.is_any(kinds);
         let words = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word);
+        let behind = (word + 1..word + 5).take_while(words);
+        // "SAS, Stata or equivalent statistical programming language": years do not change what that speaks of.
+        let of_kind = behind.clone().last().is_some_and(|last| self.tokens.get(last).is_some_and(kind));
         is(or, &["or"])
             && is(word, &["equivalent", "equivalents"])
-            && (word + 1..word + 5)
-                .take_while(words)
-                .all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
-            && (self.item.durations().is_empty() || several && or > end)
+            && (of_kind
+                || behind.clone().all(|at| at < word + 4 && self.tokens.get(at).is_some_and(kind))
+                    && (self.item.durations().is_empty() || several && or > end))
     }
 
     /// Does "or equivalent analytical role", "or similar institution" stand right behind a phrase? Of such nouns it can only be said of its
@@ -247,13 +249,15 @@ impl Reader<'_, '_> {
     pub(super) fn or_such_place(&self, end: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let or = end + usize::from(is(end, &[","]));
-        let word = or + 1 + usize::from(is(or + 1, &["an", "a"]));
+        // "or in a similar role"
+        let lead = or + 1 + usize::from(is(or + 1, &["in", "as"]));
+        let word = lead + usize::from(is(lead, &["an", "a"]));
         let inside = |at: &usize| {
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word)
                 && !is(*at, &["of", "to", "in", "with"])
         };
         is(or, &["or"])
-            && is(word, &["equivalent", "similar", "comparable"])
+            && (is(word, &["equivalent", "similar", "comparable"]) || word > or + 2 && is(word, &["related"]))
             && (word + 1..word + 4).take_while(inside).any(|at| is(at, PLACES))
     }
 

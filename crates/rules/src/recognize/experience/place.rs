@@ -55,6 +55,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.any_done_in(at, limit))
             .unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
+        groups = groups.into_iter().flat_map(|group| self.with_shared_head(group)).collect();
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
         }
