@@ -26,7 +26,8 @@ impl Reader<'_, '_> {
         let lead = (0..d.first).rev().find(|&at| !self.is(at, AT_LEAST));
         let Some(lead) = lead else { return false };
         let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && ends(d.end + plus + 1);
-        if !bracket && !(self.is(lead, &["for"]) && ends(d.end)) {
+        let behind = self.is(lead, &["for"]) && ends(d.end);
+        if !bracket && !behind {
             return false;
         }
         let start = (0..lead).rev().find(|&at| self.is(at, &[".", ";", "\n"])).map_or(0, |at| at + 1);
