@@ -62,6 +62,10 @@ fn choices_with_one_head() {
                 "experience 24m of customer support + experience 24m of banking, brokerage, payments",
             ),
             (
+                "3+ years in technical support or customer success for SaaS or enterprise software",
+                "experience 36m of technical support, customer success + experience 36m of SaaS, enterprise software",
+            ),
+            (
                 "Two years of experience working with children in a nursery, school or camp",
                 "experience 24m of working with children + experience 24m of nursery, school, camp",
             ),
@@ -110,6 +114,8 @@ fn states_and_denials() {
         "Requirements",
         &[
             ("You have never worked with Kafka, Python or other tools of ours", ""),
+            ("A CPA license is not required, but is highly desirable", "cpa?"),
+            ("Bachelor's degree is not required, but is a plus", "bachelor?"),
             ("You haven't worked with Kafka before", ""),
             ("Registration as a Professional Engineer with the California State Board of Registration", "pe"),
         ],
