@@ -57,7 +57,7 @@ impl Reader<'_, '_> {
     /// "working | in a clinic, ward or office", "use of tools | in your trade or craft": no deed that all of them share.
     fn is_no_head(&self, start: usize, lead: usize) -> bool {
         lead == start + 1 && self.is(start, &["working", "operating", "being", "assisting"])
-            || self.is(lead - 1, &["success"])
+            || self.is(lead - 1, &["success"]) && !self.is(lead.wrapping_sub(2), &["customer"])
             || (start..lead).any(|at| self.is(at, &["or", "and"]))
             || self.is(lead + 1, &["your", "our", "their", "this", "that"])
     }
