@@ -42,6 +42,11 @@ pub(super) fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bo
     let ahead = is(negated.first, "you") || is(negated.first + 1, "need");
     let behind =
         negated.first >= finding.end && !ahead && !gap.iter().enumerate().any(|(at, t)| other(at, t));
+    // "You have never run a fleet, a port or a yard": all of it is what one has not done.
+    let never = |at: usize| is(at, "never") || is(at, "haven't") || is(at, "haven’t");
+    if is(negated.first, "you") && (negated.first..negated.end).any(never) {
+        return overlap || negated.end <= finding.first;
+    }
     let reach = match () {
         () if ahead => 12,
         // "no degree required", "no experience necessary"

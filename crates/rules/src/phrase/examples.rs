@@ -263,13 +263,15 @@ impl Reader<'_, '_> {
     pub(super) fn or_such_place(&self, end: usize) -> bool {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let or = end + usize::from(is(end, &[","]));
-        let word = or + 1 + usize::from(is(or + 1, &["an", "a"]));
+        // "or in a similar role"
+        let lead = or + 1 + usize::from(is(or + 1, &["in", "as"]));
+        let word = lead + usize::from(is(lead, &["an", "a"]));
         let inside = |at: &usize| {
             self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word)
                 && !is(*at, &["of", "to", "in", "with"])
         };
         is(or, &["or"])
-            && is(word, &["equivalent", "similar", "comparable"])
+            && (is(word, &["equivalent", "similar", "comparable"]) || word > or + 2 && is(word, &["related"]))
             && (word + 1..word + 4).take_while(inside).any(|at| is(at, PLACES))
     }
 

@@ -19,6 +19,7 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
+use crate::state::states_in;
 use context::{introduces_examples, is_asked};
 use letters::{PROFESSIONS, TITLES};
 use mention::{Form, Mention, PAPERS, mentions};
@@ -114,6 +115,7 @@ impl Recognizer for Credentials {
             let endorsed = found.get(at + 1).filter(|next| is_endorsed(&words, mention, next));
             let end = endorsed.map_or(end, |next| end.max(next.end));
             let own = endorsed.map_or(mention.end, |next| next.end);
+            let own = if mention.form == Form::Bare { own } else { past_state(item, &words, own) };
             let name = mention.said.clone().unwrap_or_else(|| item.text(mention.name, own).into_owned());
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
@@ -144,6 +146,23 @@ fn goes_on_with(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
         && words.is(before.end + 1, &["a", "an"])
         && this.first <= before.end + 2;
     eligible || kept || held_as && before.form == Form::Paper
+}
+
+/// "RN license | in the State of Texas", "licensed | in Texas": past the state that gives the paper; another's is another paper.
+fn past_state(item: &Item<'_>, words: &Words<'_>, end: usize) -> usize {
+    if !words.is(end, &["in", "from", "by", "for", "with"]) {
+        return end;
+    }
+    let of = end + 1 + usize::from(words.stands(end + 1, "the"));
+    let named = words.is(of, &["state", "commonwealth"]) && words.stands(of + 1, "of");
+    let first = if named { of + 2 } else { of };
+    // Its letters alone may be a word's: "registered in CT".
+    let is_state = |to: usize| {
+        let name = item.text(first, to);
+        name.len() > 2 && !states_in(&name).is_empty() && (first..to).all(|at| words.capital(at))
+    };
+    let state = [first + 1, first + 2].into_iter().filter(|&to| to <= words.len()).find(|&to| is_state(to));
+    state.filter(|_| named || words.stands(end, "in") && first == end + 1).unwrap_or(end)
 }
 
 /// "A teaching license with an endorsement in French": does what the paper is endorsed with follow it, and no paper that the lexicon knows?

@@ -108,7 +108,8 @@ impl Recognizer for EquivalentRecognizer {
 static LEADING: WordList = WordList::of(&[
     "a", "an", "any", "the", "or", "other", "have", "its", "acceptable", "appropriate", "qualifying",
     "foreign", "some", "their", "possess", "suitable", "significant", "substantial", "extensive",
-    "satisfactory", "you",
+    "satisfactory", "you", "additional", "applicable", "demonstrable", "demonstrated", "previous", "prior",
+    "proven", "sufficient",
 ]);
 
 /// Words and marks that an alternative stands behind.

@@ -32,6 +32,7 @@ mod post;
 mod role;
 mod rung;
 mod several;
+mod shared;
 mod since;
 mod stress;
 mod subject;
@@ -130,6 +131,8 @@ impl Recognizer for ExperienceRecognizer {
                     continue;
                 }
                 Read::Nothing => {
+                    let end = span.filter(|d| reader.closes(d, out)).map(|d| d.end);
+                    taken = end.unwrap_or(taken);
                     at = span.map_or(at + 1, |d| d.end.max(at + 1));
                     continue;
                 }
@@ -254,7 +257,7 @@ impl Reader<'_, '_> {
             },
             Some(_) => Read::Nothing,
             // "Experience (four years) in testing": the amount's own.
-            None if self.brackets_amount(at, spans) => Read::Nothing,
+            None if self.brackets_amount(at, spans) || self.is_record_of(at, spans) => Read::Nothing,
             None => self.untimed(at, taken, spans).map_or(Read::Nothing, Read::Found),
         }
     }
@@ -308,7 +311,7 @@ impl Reader<'_, '_> {
     fn adjectives(&self, leaf: &mut Experience, first: usize, end: usize) {
         let words: Vec<&Token<'_>> = self.tokens.get(first..end).unwrap_or_default().iter().collect();
         let has = |list: &[&str]| words.iter().any(|t| t.is_any(list));
-        let academic = has(&["academic"]);
+        let academic = has(&["academic"]) && !has(&["non"]);
         let professional =
             has(&["professional", "commercial", "production", "hands", "industry", "paid", "industrial"]);
         leaf.setting = match (professional, academic) {

@@ -180,13 +180,18 @@ impl<'i, 'a> Word<'i, 'a> {
         // "(MBA, MS in botany, etc.) is a plus": the rest of the brackets that it stands in.
         let bracket = between.iter().position(|t| matches!(t.text, "(" | ")"));
         let rest = bracket.filter(|&at| between.get(at).is_some_and(|t| t.text == ")")).unwrap_or(0);
-        between.iter().skip(rest).all(|t| {
+        // "is not required, but desired"
+        let denied = |at: usize| {
+            between.get(at).is_some_and(|t| t.is_any(&["required", "necessary", "needed", "mandatory"]))
+                && at.checked_sub(1).and_then(|at| between.get(at)).is_some_and(|t| t.is("not"))
+        };
+        between.iter().enumerate().skip(rest).all(|(at, t)| {
             depth += u32::from(t.text == "(");
             let inside = depth > 0;
             depth = depth.saturating_sub(u32::from(t.text == ")"));
             or |= t.is("or");
             let light = is_mark(t) || matches!(t.text, ")" | "-") || LIGHT.holds(t);
-            inside || light || or && ALIKE.holds(t) || t.is("etc")
+            inside || light || denied(at) || or && ALIKE.holds(t) || t.is("etc")
         })
     }
 }

@@ -198,7 +198,7 @@ fn names_that_no_lexicon_knows() {
             ),
             ("Evidence of a teaching qualification", "\"teaching qualification\""),
             ("Fishing Permit or Diving Permit required", "(\"Fishing Permit\" | \"Diving Permit\")"),
-            ("Qualification to practise law in Maine", "\"Qualification to practise law\""),
+            ("Qualification to practise law in Maine", "\"Qualification to practise law in Maine\""),
             ("CPA or QX qualification", "(cpa | \"QX qualification\")"),
             (
                 "Six Sigma, Tide Management, and/or Project Management certifications",

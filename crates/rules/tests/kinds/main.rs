@@ -13,6 +13,7 @@ mod fields;
 mod header;
 mod instead;
 mod items;
+mod kept;
 mod ladders;
 mod language;
 mod layout;
@@ -47,6 +48,14 @@ fn extracted(heading: &str, statement: &str) -> (Posting, Extraction) {
     let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
     let read = extract(&posting, Lexicon::builtin());
     (posting, read)
+}
+
+/// The name of the paper that a leaf asks for.
+fn paper(leaf: &Leaf) -> Option<&str> {
+    match &leaf.predicate {
+        Predicate::Credential(credential) => Some(&credential.name),
+        _ => None,
+    }
 }
 
 /// Leaves of all requirements that a statement under a heading makes, in one line each; alternatives stand in brackets.

@@ -153,14 +153,17 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
 /// "CPA or MBA", "CDA or a degree": a paper that a degree is an alternative to.
 fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
     let article = usize::from(words.is(end + 1, &["a", "an"]));
-    words.is(end, &["or", "/"])
-        && words.is(
-            end + 1 + article,
-            &[
-                "degree", "degrees", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor", "master's",
-                "masters", "associate's",
-            ],
-        )
+    // "CPA, BS in Accounting"
+    let letters = words.is(end + 1, &["bs", "ba", "bsc"]) && words.is(end + 2, &["in", "degree"]);
+    words.is(end, &[","]) && letters
+        || words.is(end, &["or", "/", ","])
+            && words.is(
+                end + 1 + article,
+                &[
+                    "degree", "degrees", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor",
+                    "master's", "masters", "associate's",
+                ],
+            )
 }
 
 /// "CPA or eight years of accounting": a paper that an amount of time is an alternative to.

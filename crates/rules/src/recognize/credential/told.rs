@@ -48,6 +48,7 @@ pub(super) fn is_told(
                 .is_some_and(|head| is_job(words, head, sentence.start))
         || reviewer.is_some_and(|head| is_another_s(words, head))
         || named_before
+        || is_kind_of_experience(words, mention)
         || is_of_some_positions(words, mention)
         || body
         || is_led_to(words, mention)
@@ -103,6 +104,18 @@ fn is_job(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
                 && words
                     .any(at.saturating_sub(10).max(start)..at, &["experience", "worked", "working", "years"])
         })
+}
+
+/// "One year of acute care Registered Nurse experience", "three years of Class A CDL driving experience": what the time is of.
+fn is_kind_of_experience(words: &Words<'_>, mention: &Mention) -> bool {
+    const LONGEST: usize = 8;
+    let word = (mention.end..mention.end + 2).find(|&at| words.is(at, &["experience"]));
+    let parts =
+        |at: &usize| words.stops(*at) || words.is(*at, &["and", "or", "with", "plus", ",", ";", "in", "as"]);
+    let before = (mention.first.saturating_sub(LONGEST)..mention.first).rev().take_while(|at| !parts(at));
+    let plain = |word: usize| (mention.end..word).all(|at| is_word(words, at) && !parts(&at));
+    word.is_some_and(plain)
+        && before.into_iter().any(|at| words.is(at, &["year", "years", "month", "months"]))
 }
 
 /// "Experience in another medical field (licensed practical nurse, corpsman)", "experience such as corpsman, registered nurse": who works

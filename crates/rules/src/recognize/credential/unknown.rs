@@ -26,6 +26,10 @@ pub(super) fn papers(
         if covered.has(at) || !words.is(at, &PAPERS) || !is_the_person_s(words, at) {
             continue;
         }
+        // "State Board of Registration": who gives papers, and none.
+        if words.stands(at.wrapping_sub(1), "of") && words.is(at.wrapping_sub(2), &["board"]) {
+            continue;
+        }
         let floor = (at.saturating_sub(12)..at).rev().find(|&i| covered.has(i)).map_or(0, |i| i + 1);
         let name = name_before(item, words, at, floor);
         if is_of_high_school(words, name..at) {

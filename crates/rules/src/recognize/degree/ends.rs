@@ -11,7 +11,8 @@ static ENDING: WordList = WordList::of(&[
     "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including",
     "desired", "desirable", "essential", "preferably", "to", "for", "demonstrating", "combined", "coupled",
     "strongly", "must", "work", "through", "ideally", "having", "would", "which", "obtained", "issued",
-    "awarded", "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within", "before", "after",
+    "awarded", "together", "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within",
+    "before", "after",
 ]);
 
 /// Words that begin something else behind "or" and "and".
@@ -53,6 +54,7 @@ impl Run<'_, '_> {
             || begins_credential(self.item, at)
             || opens_wish(self.tokens, at)
             || ENDING.holds(token)
+            || token.is("as") && self.is(at + 1, &["well"])
             || (token.is_any(&["or", "and"])
                 && next.is_some_and(|t| {
                     OTHER.holds(t) || UNLESS_FIELD.holds(t)

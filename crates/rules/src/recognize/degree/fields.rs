@@ -257,13 +257,17 @@ impl Run<'_, '_> {
         {
             end -= 1;
         }
+        // "in related chemical or physical fields"
+        if end > first + 1 && self.is(first, &["related", "relevant"]) {
+            (list.related, first) = (true, first + 1);
+        }
         let tokens = self.tokens.get(first..end).unwrap_or_default();
         let generic = tokens.iter().all(|t| {
             t.is_any(CLASSES)
                 || t.is_any(NOUNS)
                 || t.is_any(&[
                     "related", "relevant", "discipline", "subject", "area", "technology", "appropriate",
-                    "study",
+                    "study", "applied", "industry", "speciality",
                 ])
         });
         if generic && self.field_at(first).is_none() {

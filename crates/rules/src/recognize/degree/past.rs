@@ -162,7 +162,9 @@ impl Run<'_, '_> {
             (lead + 1..lead + 8).any(|i| self.field_at(i).is_some() || self.is_noun(i) || self.is_class(i));
         let field = self.is(lead + 1, &["the"]) && self.is(lead + 2, &["field", "fields"]);
         let or = at.checked_sub(1).is_some_and(|i| self.is(i, &["or"]));
-        let told = self.is(at, &["equivalent"]) || or && more > 0 && field;
+        // "A law degree or equivalent experience in sales": of what was done, where the degree has its field.
+        let done = !self.fields.is_empty() && (at + 1..lead).any(|i| self.is(i, &["experience"]));
+        let told = !done && (self.is(at, &["equivalent"]) || or && more > 0 && field);
         (self.is(lead, &["in", "from"]) && of_field && told).then_some(lead)
     }
 

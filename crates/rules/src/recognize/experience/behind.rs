@@ -130,8 +130,21 @@ impl Reader<'_, '_> {
         } else if !colon && !self.is(end, &["-", "–", "—", "(", ","]) {
             return self.in_front(leaf, d);
         }
-        while end > 0 && self.is(end - 1, &["required", "preferred", "minimum", ")", "level", "*"]) {
+        let light =
+            &["required", "preferred", "minimum", ")", "level", "*", "skills", "expertise", "knowledge"];
+        while end > 0 && self.is(end - 1, light) {
             end -= 1;
+        }
+        // "Proficient (five years) in Java"
+        let wished = end < d.first - 1 && self.is(d.end, &["preferred", "desired"]);
+        if wished && self.is(end, &["skills", "expertise", "knowledge"]) {
+            return None;
+        }
+        let known = end
+            .checked_sub(1)
+            .filter(|&at| self.is(at, &["proficient", "proficiency", "expertise", "skilled"]));
+        if let Some((word, groups)) = known.zip(self.past_brackets(d)) {
+            return Some(self.findings(leaf.clone(), groups, word));
         }
         let word = end.checked_sub(1)?;
         if self.is_experience(word) {

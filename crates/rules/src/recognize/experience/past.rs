@@ -3,9 +3,9 @@
 use super::Reader;
 use crate::clause;
 use crate::phrase::{Group, listing};
-use crate::predicate::{Mode, Subject};
+use crate::predicate::{Mode, Predicate, Subject};
 use crate::quantity::Duration;
-use crate::recognizer::SectionKind;
+use crate::recognizer::{Finding, SectionKind};
 use crate::token::Kind;
 
 /// What one may have been or had for years without doing it.
@@ -14,7 +14,54 @@ const NO_WORK: &[&str] = &[
     "married", "registered", "licensed", "certified", "employed",
 ];
 
+/// Words between "for" and an amount.
+const AT_LEAST: &[&str] = &["a", "at", "least", "minimum", "of", "over", "more", "than"];
+
 impl Reader<'_, '_> {
+    /// "Experience building services for at least three years", "managing harbour fleets (five years)": gives the amount that closes a
+    /// sentence to the experiences of it, if none has an amount of its own. False where they are none.
+    pub(super) fn closes(&self, d: &Duration, out: &mut [Finding]) -> bool {
+        let ends = |at: usize| self.token(at).is_none_or(|t| matches!(t.text, "." | ";" | "\n"));
+        let plus = usize::from(self.is(d.end, &["+"]));
+        let lead = (0..d.first).rev().find(|&at| !self.is(at, AT_LEAST));
+        let Some(lead) = lead else { return false };
+        let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && ends(d.end + plus + 1);
+        let behind = self.is(lead, &["for"]) && ends(d.end);
+        if !bracket && !behind {
+            return false;
+        }
+        let start = (0..lead).rev().find(|&at| self.is(at, &[".", ";", "\n"])).map_or(0, |at| at + 1);
+        let own = out.iter().position(|f| f.first >= start).unwrap_or(out.len());
+        let own = out.get_mut(own..).unwrap_or_default();
+        let timed = |f: &Finding| !matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_none());
+        // "mooring software (five years)": of what the brackets stand right behind.
+        let beside = |f: &Finding| !bracket || lead <= f.end + 1;
+        if own.is_empty() || own.iter().any(timed) || !own.last().is_some_and(beside) {
+            return false;
+        }
+        let from = if bracket { own.len() - 1 } else { 0 };
+        for found in own.iter_mut().skip(from) {
+            let Predicate::Experience(leaf) = &mut found.predicate else { continue };
+            leaf.min_months = (!d.at_most).then_some(d.min);
+            leaf.max_months = d.max;
+            for subject in &mut leaf.of {
+                let text = subject.text.strip_suffix(" for").map(Subject::phrase);
+                *subject = text.unwrap_or_else(|| subject.clone());
+            }
+        }
+        if let Some(last) = own.last_mut() {
+            last.end = last.end.max(d.end);
+        }
+        true
+    }
+
+    /// "a track record of | eight years in sales": the amount's own.
+    pub(super) fn is_record_of(&self, at: usize, amounts: &[Duration]) -> bool {
+        let leads = |i: usize| self.is(i, &["record", "of"]) || self.is(i, AT_LEAST);
+        self.is(at, &["track", "record"])
+            && amounts.iter().any(|d| at < d.first && d.first <= at + 5 && (at + 1..d.first).all(leads))
+    }
+
     /// Where it begins, and what was done, if "for" leads to the amount and a candidate is spoken of.
     pub(super) fn done_before(&self, d: &Duration) -> Option<(usize, Vec<Group>)> {
         let lead = d.first.checked_sub(1).filter(|&at| self.is(at, &["for"]))?;

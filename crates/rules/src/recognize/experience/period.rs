@@ -90,8 +90,10 @@ impl Reader<'_, '_> {
             })
             // "2 years of education management experience" are work.
             .filter(|&at| {
-                !self.is(at + 1, &["position", "role", "setting", "sector", "field", "industry"])
-                    && !(at + 1..at + 3).any(|i| self.is_experience(i))
+                !self.is(
+                    at + 1,
+                    &["environment", "position", "role", "setting", "sector", "field", "industry"],
+                ) && !(at + 1..at + 3).any(|i| self.is_experience(i))
                     || self.is(at + 1, &["or", "and", "/"])
             })
     }

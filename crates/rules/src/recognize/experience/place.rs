@@ -62,6 +62,7 @@ impl Reader<'_, '_> {
         let mut groups =
             apart(at).or_else(|| if working { apart(at + 2) } else { None }).unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
+        groups = groups.into_iter().flat_map(|group| self.with_shared_head(group)).collect();
         if let Some(end) = groups.last().map(|group| group.end) {
             self.with_stress(&mut groups, end, limit);
         }

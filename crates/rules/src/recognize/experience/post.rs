@@ -23,8 +23,11 @@ impl Reader<'_, '_> {
             return None;
         }
         let titled = self.token(first)?.is_capital();
-        let (end, deed) = if titled { self.titled_post(first) } else { self.plain_post(first) }?;
+        let alike = self.post_or_alike(first);
+        let plain = || if titled { self.titled_post(first) } else { self.plain_post(first) };
+        let (end, deed) = alike.or_else(plain)?;
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
+        groups.iter_mut().for_each(|group| group.open |= alike.is_some());
         let done = listing(self.item, self.lexicon, deed, self.clauses.end(deed)).groups;
         // "performing duties" is what everybody does.
         let vague = |group: &Group| group.of.iter().all(|s| s.name == "performing duties");
@@ -40,6 +43,17 @@ impl Reader<'_, '_> {
         let light = &["a", "an", "the", "class", "position", "at", "least", "in"];
         let level = (at..at + 8).find(|&i| !self.is(i, light)).filter(|&i| self.is(i, &["level"]));
         level.filter(|&i| self.is(i + 1, &["of"])).map_or(at, |i| i + 2)
+    }
+
+    /// "a Dock Manager (or similar role) managing fleets": where the post ends that another may stand in for, and where what is done begins.
+    fn post_or_alike(&self, first: usize) -> Option<(usize, usize)> {
+        const LONGEST: usize = 7;
+        let open = (first + 1..first + LONGEST).find(|&i| self.is(i, &["("]))?;
+        let close = (open + 3..open + LONGEST).find(|&i| self.is(i, &[")"]))?;
+        let article = usize::from(self.is(open + 2, &["a", "an"]));
+        let alike = &["comparable", "equivalent", "related", "similar"];
+        let says = self.is(open + 1, &["or"]) && self.is(open + 2 + article, alike);
+        self.deed_in_post(close + 1).filter(|_| says).map(|deed| (open, deed))
     }
 
     /// A post in capitals, with the house behind it: where it ends, and where what is done begins.

@@ -237,6 +237,11 @@ impl Reader<'_, '_> {
         while self.is(next, FILLERS) {
             next += 1;
         }
+        // "four years of a proven track record of shipping": what "four years of shipping" is.
+        let light =
+            |i: usize| self.is(i, &["of", "a", "proven", "demonstrated", "strong", "successful", "track"]);
+        let record = (next..next + 6).find(|&i| !light(i)).filter(|&i| self.is(i, &["record"]));
+        next = record.filter(|&i| self.before_is(i, &["track"])).map_or(next, |i| i + 1);
         // "four years hands-on with Rust"
         if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
             next += 3;

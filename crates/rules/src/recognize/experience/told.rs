@@ -42,8 +42,7 @@ impl Reader<'_, '_> {
         }
         let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
         let ours = |at: usize| self.token(at).is_some_and(clause::is_ours);
-        let firm =
-            |at: usize| self.is(at, &["company", "firm", "has", "founded", "clients", "team's"]) || ours(at);
+        let firm = |at: usize| self.is(at, &["company", "firm", "founded", "clients", "team's"]) || ours(at);
         let start = (0..d.first).rev().find(|&at| self.is(at, &[".", "!", "\n", ";"])).map_or(0, |at| at + 1);
         // "We are seeking somebody with two years of …"
         let sought = &[
@@ -59,7 +58,9 @@ impl Reader<'_, '_> {
             && (d.end..(d.end + 14))
                 .find(|&at| self.is(at, &[","]))
                 .is_some_and(|comma| (comma..comma + 6).any(|at| self.is(at, &["is", "has"]) || ours(at)));
-        leads && ((start..d.first).any(firm) || behind)
+        // "Has designed products, with at least two years of it": whoever is sought.
+        let has = || (start + 1..d.first).any(|at| self.is(at, &["has"]));
+        leads && ((start..d.first).any(firm) || has() || behind)
     }
 
     /// "you will be credited with six months": how time is counted.

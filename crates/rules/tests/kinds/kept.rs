@@ -1,0 +1,133 @@
+//! Conditions that stand apart from what they are of, or within another name, and are asked all the same.
+
+use super::check;
+
+#[test]
+fn amounts_that_close_a_sentence() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience dredging harbours for a minimum of four (4) years",
+                "experience 48m of dredging harbours",
+            ),
+            (
+                "Extensive experience with Spark and Hive for at least 5 years",
+                "experience 60m of Spark, Hive",
+            ),
+            (
+                "Extensive experience of pilotage on wide rivers (at least 6 years)",
+                "experience 72m of pilotage on wide rivers",
+            ),
+            ("Strong experience in a pilotage setting (2 years+)", "experience 24m of pilotage"),
+            ("Strong Java skills (5+ years)", "experience 60m of Java"),
+            ("Strong Java skills (5+ years preferred)", "Java"),
+            ("Proficient (5+ years) in Java or Scala", "experience 60m of Java, Scala"),
+            ("A track record of over 8 years in dredging", "experience 96m of dredging"),
+            ("4+ years of a proven track record of raising wrecks", "experience 48m of raising wrecks"),
+            (
+                "Has a proven track record of raising wrecks, with at least 7 years of relevant work experience",
+                "relevant 84m of raising wrecks",
+            ),
+            ("Four years working in a college environment", "experience 48m of college environment"),
+        ],
+    );
+}
+
+#[test]
+fn time_of_whom_a_paper_makes() {
+    check(
+        "Requirements",
+        &[
+            ("3 years of Registered Nurse experience", "experience 36m of Registered Nurse"),
+            (
+                "Two years of Licensed Practical Nurse experience in long-term care",
+                "experience 24m of Licensed Practical Nurse + experience 24m of long-term care",
+            ),
+            ("Two years of Class A CDL driving experience", "experience 24m of Class A CDL driving"),
+            // A paper beside an amount is asked by itself.
+            ("Registered Nurse with two years of ward experience", "rn + experience 24m of ward"),
+            ("Two years of ward experience and Registered Nurse", "experience 24m of ward + rn"),
+        ],
+    );
+}
+
+#[test]
+fn choices_with_one_head() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Two years in customer support for banking, brokerage, or payments",
+                "experience 24m of customer support + experience 24m of banking, brokerage, payments",
+            ),
+            (
+                "3+ years in technical support or customer success for SaaS or enterprise software",
+                "experience 36m of technical support, customer success + experience 36m of SaaS, enterprise software",
+            ),
+            (
+                "Two years of experience working with children in a nursery, school or camp",
+                "experience 24m of working with children + experience 24m of nursery, school, camp",
+            ),
+            (
+                "5 years as a Dock Manager (or similar role) supervising crews",
+                "experience 60m of Dock Manager + experience 60m of supervising crews",
+            ),
+            (
+                "4+ years as a Dock Manager, Purser, or in a similar role",
+                "experience 48m of Dock Manager, Purser",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn degrees_beside_experience() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree in Botany or additional relevant experience",
+                "(bachelor[Botany] | equivalent)",
+            ),
+            ("A degree in Botany and/or applicable industry experience", "(bachelor[Botany] | equivalent)"),
+            (
+                "A Computer Science degree or equivalent experience in software engineering",
+                "(bachelor[Computer Science] | equivalent)",
+            ),
+            ("Bachelor's degree or equivalent experience in Botany", "(bachelor[Botany] | equivalent)"),
+            ("Master's degree in Botany together with an RN license", "master[Botany] + rn"),
+            ("Master's degree in Botany as well as an RN license", "master[Botany] + rn"),
+            (
+                "PhD in related botanical, physical, or biological sciences",
+                "doctorate[botanical/physical/biological sciences]~",
+            ),
+            ("Bachelor's degree in a related industry", "bachelor~"),
+            ("CPA, BS in Accounting required", "cpa + bachelor[Accounting]"),
+        ],
+    );
+}
+
+#[test]
+fn states_and_denials() {
+    check(
+        "Requirements",
+        &[
+            ("You have never worked with Kafka, Python or other tools of ours", ""),
+            ("A CPA license is not required, but is highly desirable", "cpa?"),
+            ("Bachelor's degree is not required, but is a plus", "bachelor?"),
+            ("You haven't worked with Kafka before", ""),
+            ("Registration as a Professional Engineer with the California State Board of Registration", "pe"),
+        ],
+    );
+    for (text, name) in [
+        ("Current RN license in the state of Texas", "RN license in the state of Texas"),
+        ("RN license in West Virginia required", "RN license in West Virginia"),
+        ("ARRT registered in CT", "ARRT registered"),
+    ] {
+        let (_, read) = super::extracted("Requirements", text);
+        let names: Vec<&str> =
+            read.requirements.iter().flat_map(|r| r.formula.leaves()).filter_map(super::paper).collect();
+        assert_eq!(names, [name], "{text}");
+    }
+}
