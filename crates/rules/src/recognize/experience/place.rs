@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
         };
         // "working in sales at banks or shops": as "in sales" there.
         let working = self.is(at, &["working"])
-            && self.is(at + 1, &["in", "with", "within", "at", "for", "on"])
+            && self.is(at + 1, &["in", "within", "at", "for", "on"])
             && !self.is(at + 2, &["and", "or", "tandem", "conjunction", "collaboration", "partnership"])
             && !(at..limit).any(|i| self.token(i).is_some_and(|t| ABOVE_ALL.holds(t)));
         let mut groups =
