@@ -148,7 +148,8 @@ fn goes_on_with(words: &Words<'_>, all: &[Mention], at: usize) -> bool {
     eligible || kept || held_as && before.form == Form::Paper
 }
 
-/// "RN license | in the State of Texas", "licensed | in Texas": past the state that gives the paper; another's is another paper.
+/// "RN license | in the State of Texas", "licensed | in Texas": past the state that gives the paper; another's is another paper. Not "in Texas
+/// or any other state".
 fn past_state(item: &Item<'_>, words: &Words<'_>, end: usize) -> usize {
     if !words.is(end, &["in", "from", "by", "for", "with"]) {
         return end;
@@ -162,7 +163,8 @@ fn past_state(item: &Item<'_>, words: &Words<'_>, end: usize) -> usize {
         name.len() > 2 && !states_in(&name).is_empty() && (first..to).all(|at| words.capital(at))
     };
     let state = [first + 1, first + 2].into_iter().filter(|&to| to <= words.len()).find(|&to| is_state(to));
-    state.filter(|_| named || words.stands(end, "in") && first == end + 1).unwrap_or(end)
+    let alone = |to: &usize| !words.is(*to, &["or", "and", ",", "/"]);
+    state.filter(|to| alone(to) && (named || words.stands(end, "in") && first == end + 1)).unwrap_or(end)
 }
 
 /// "A teaching license with an endorsement in French": does what the paper is endorsed with follow it, and no paper that the lexicon knows?
