@@ -52,11 +52,11 @@ fn told_of(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>
             (m.stance != Stance::Claimed, !timed, !m.exact, m.place)
         });
     }
-    let begin = |mention: &Mention| (mention.place, mention.span.map_or(0, |span| span.start));
-    let claimed = mentions.iter().filter(|mention| mention.stance == Stance::Claimed);
-    let begins: Vec<(usize, u32)> = claimed.map(|mention| begin(mention)).collect();
     // What one works with is there all the time; a kind of work is done beside others.
     let at_times = is_activity(entry, context.lexicon);
+    let begin = |mention: &Mention| (mention.place, mention.span.map_or(0, |span| span.start));
+    let claimed = mentions.iter().filter(|mention| at_times && mention.stance == Stance::Claimed);
+    let begins: Vec<(usize, u32)> = claimed.map(|mention| begin(mention)).collect();
     for mention in mentions {
         if let Some(place) = facts.place(*mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };
