@@ -35,6 +35,7 @@ use wider::with_broader;
 use crate::policy::Policy;
 use rolefit_profile::{Authorization, Consents, Field, Month, Profile, Section, timeline};
 use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::DegreeLevel;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -164,6 +165,11 @@ impl Facts {
     /// Does a position that is told of at length name something only here, and begin no sentence with it? It was done there, but nobody says
     /// for how much of the time. `all` are the places of its names, each with where it begins.
     pub(crate) fn is_in_passing(&self, at: (usize, u32), all: &[(usize, u32)]) -> bool {
+        // "Daily coding and debugging"
+        static LASTING: WordList = WordList::of(&[
+            "always", "continuously", "daily", "fulltime", "mainly", "mostly", "primarily", "regularly",
+            "weekly",
+        ]);
         // Some four sentences.
         const AT_LENGTH: usize = 40;
         // So near to each other two names are of one deed.
@@ -172,8 +178,10 @@ impl Facts {
         let prose = self.places.get(at.0).is_some_and(|place| is_prose(place.field));
         let Some(number) = spell_of(at.0).filter(|_| prose) else { return false };
         let long = self.spells.get(number).is_some_and(|spell| spell.words >= AT_LENGTH);
-        // "Daily coding and debugging"
-        let lasts = self.places.get(at.0).is_some_and(|place| at.1 == 0 || place.text.starts_with("Daily "));
+        let lasts = self.places.get(at.0).is_some_and(|place| {
+            let before = place.text.get(..at.1 as usize).unwrap_or_default();
+            at.1 == 0 || before.split_whitespace().any(|word| LASTING.contains_in_any_case(word))
+        });
         let mut own = all.iter().filter(|(place, _)| spell_of(*place) == Some(number));
         long && !lasts && own.all(|(place, begin)| *place == at.0 && begin.abs_diff(at.1) < BESIDE)
     }

@@ -1,6 +1,6 @@
 //! Lists of phrases that are looked for in a text all at once.
 
-use aho_corasick::{AhoCorasick, Input, MatchKind};
+use aho_corasick::{AhoCorasick, MatchKind};
 use std::ops::Range;
 
 /// A list of phrases, found with their ASCII letters in any case. Where one begins that another begins with, the first of the list is found.
@@ -21,7 +21,7 @@ impl PhraseList {
 
     /// Where they stand in a text, one behind the other.
     pub fn all<'t>(&'t self, text: &'t str) -> impl Iterator<Item = Range<usize>> + 't {
-        let found = self.finder.iter().flat_map(|finder| finder.find_iter(Input::new(text)));
+        let found = self.finder.iter().flat_map(move |finder| finder.find_iter(text));
         found.map(|found| found.range())
     }
 

@@ -226,10 +226,6 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
         if is_furniture(text) {
             continue;
         }
-        // Boards print the title above the page that begins with it.
-        if i == 0 && lines.get(1) == Some(&text) && is_title_like(text) {
-            return Some(clean(text));
-        }
         if !is_title_like(text) || is_label(text) {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
             let head = ["—", " – ", " -- ", "– "]

@@ -18,7 +18,6 @@ fn what_is_no_experience() {
             ("6-12 months in the first instance", ""),
             ("Experience with children aged 3 to 5 years", "experience 0m of children aged"),
             ("To be eligible for conversion, an employee must complete two years of service", ""),
-            ("Employees with two years of experience will advance to the second level", ""),
             ("(A year of this experience may be waived for research positions)", ""),
             ("Working 20 hours a week for two months equals one month of experience", ""),
             ("Harbour experience –", ""),

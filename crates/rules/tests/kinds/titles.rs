@@ -67,8 +67,8 @@ fn titles_are_told_without_furniture() {
         ("\u{1f3c6} The Opportunity \u{1f3c6}\nWe are looking for a Tide Manager to read.\n", "Tide Manager"),
         ("\u{1f4e3} ROLE SUMMARY\nAs a Tide Manager, you will read.\n", "Tide Manager"),
         ("Job Requisition ID\n24WD\nWe are looking for a Tide Manager to read.\n", "Tide Manager"),
-        // A line that is said twice.
-        ("Tide Modeler - Bergen\nTide Modeler - Bergen\nGauge Engineer\nRead.\n", "Tide Modeler - Bergen"),
+        // The house, above its logo.
+        ("Tidewater Works\nTidewater Works\nGauge Engineer\nRead.\n", "Gauge Engineer"),
         // Who answers questions has another title.
         ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];

@@ -98,7 +98,7 @@ impl Facts {
                     || word())
                 && !found.iter().any(|other| like(&other))
         };
-        // "insurance" in small letters, of somebody who never had such work, was gathered from what the work was about.
+        // "insurance" in small letters, of somebody who never had such work, was gathered from anywhere. One job more takes nothing back.
         let stray = |f: &Found| {
             let Some(entry) = lexicon.subjects().get(f.subject) else { return false };
             let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
@@ -108,7 +108,6 @@ impl Facts {
             };
             is_activity(entry, lexicon)
                 && self.places.get(f.place).is_some_and(small)
-                && self.spells.iter().any(|spell| spell.kind == Kind::Work)
                 && !self.spells.iter().any(usual)
         };
         let settled: Vec<(&Found, Stance)> = found
@@ -199,11 +198,15 @@ impl Facts {
         let spell = place.spell.and_then(|at| self.spells.get(at));
         let told = |spell: &Spell| spell.by_title || spell.kind == Kind::Study;
         let usual = |spell: &Spell| spell.usual.as_ref().is_none_or(|usual| usual.contains(&entry.class));
-        let foreign = |spell: &Spell| told(spell) && !usual(spell);
+        // A headline is a title without a job.
+        let headline = || {
+            let groups = occupation::told_by(&place.text, lexicon)?;
+            occupation::usual(&groups, lexicon).map(|usual| !usual.contains(&entry.class))
+        };
         is_shared(entry, lexicon)
             && match place.field {
-                Field::Position | Field::Area => spell.is_some_and(foreign),
-                Field::Label => !self.spells.is_empty() && self.spells.iter().all(foreign),
+                Field::Position | Field::Area => spell.is_some_and(|spell| told(spell) && !usual(spell)),
+                Field::Label => headline().unwrap_or(false),
                 _ => false,
             }
     }

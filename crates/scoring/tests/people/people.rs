@@ -174,9 +174,13 @@ fn project() -> impl Strategy<Value = Value> {
 }
 
 fn skill() -> impl Strategy<Value = Value> {
-    (name(), one_of(&["", "Beginner", "Advanced", "Expert"])).prop_map(|(name, level)| {
-        if level.is_empty() { json!({ "name": name }) } else { json!({ "name": name, "level": level }) }
-    })
+    (name(), one_of(&["", "Beginner", "Advanced", "Expert"]), any::<bool>()).prop_map(
+        |(name, level, list)| match (level, list) {
+            ("", false) => json!({ "name": name }),
+            ("", true) => json!({ "name": "Skills", "keywords": [name] }),
+            _ => json!({ "name": name, "level": level }),
+        },
+    )
 }
 
 fn certificate() -> impl Strategy<Value = Value> {

@@ -58,8 +58,6 @@ fn breaks(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
-static PROGRAM: LazyLock<PhraseList> = LazyLock::new(|| PhraseList::of(&[" program"]));
-
 /// "from a physics or operations research program": one that has a name, and not any that is accredited.
 fn names_program(behind: &str) -> bool {
     static ANY: WordList = WordList::of(&[
@@ -69,13 +67,13 @@ fn names_program(behind: &str) -> bool {
     ]);
     static OTHER: WordList = WordList::of(&["with", "that", "which", "where"]);
     let from = behind.strip_prefix(" from a ").or_else(|| behind.strip_prefix(" from an "));
-    let clause = from.and_then(|rest| rest.split(['.', ';', '\n']).next());
-    let kind = clause.and_then(|clause| clause.get(..PROGRAM.first(clause)?.start));
+    let clause = from.and_then(|rest| rest.split(['.', ';', '\n']).next()).map(str::to_lowercase);
+    let kind = clause.as_deref().and_then(|clause| clause.split_once(" program")).map(|(kind, _)| kind);
     kind.is_some_and(|kind| {
         let words = || kind.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
         // "a school with a summer program"
-        let other = words().any(|word| OTHER.contains_in_any_case(word));
-        kind.len() < 120 && !other && words().any(|word| !ANY.contains_in_any_case(word))
+        let other = words().any(|word| OTHER.contains(word));
+        kind.len() < 120 && !other && words().any(|word| !ANY.contains(word))
     })
 }
 
