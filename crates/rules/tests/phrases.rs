@@ -247,7 +247,7 @@ const CASES: &[(&str, &str)] = &[
     ("topics, including the following areas: Python, Rust", "any+: Python | Rust"),
     (
         "machine learning, NLP, deep learning (TensorFlow), statistics",
-        "any+: machine learning | NLP | deep learning | statistics | TensorFlow",
+        "unclear: machine learning | NLP | deep learning | statistics; any+: TensorFlow",
     ),
     // A class with its examples, beside something else.
     (
@@ -259,6 +259,9 @@ const CASES: &[(&str, &str)] = &[
         "any+: Trino | Presto; any: tuning their settings",
     ),
     ("reporting and dashboard tools (Tableau, Looker)", "any+: Tableau | Looker"),
+    // Commas alone list as much as "and" does, whichever of the members has examples.
+    ("Python, trackers (Jira, Linear), SQL", "unclear: Python | SQL; any+: Jira | Linear"),
+    ("build tools (Bazel, Buck), Terraform, Docker", "unclear: Terraform | Docker; any+: Bazel | Buck"),
     // A short form beside what it stands for.
     ("NCSS (National Council Standards for Sailing) standards", "any: NCSS"),
     // What stands before a class is asked beside its examples.

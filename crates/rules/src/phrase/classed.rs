@@ -255,6 +255,9 @@ impl Reader<'_, '_> {
                 _ => all.of.push(own),
             }
         }
+        if all.of.len() > 1 && !joiners.contains(&Joiner::And) {
+            all.mode = Mode::Unclear;
+        }
         let things = std::iter::once(all).filter(|all| !all.of.is_empty());
         things.chain(choices).chain(parts).collect()
     }

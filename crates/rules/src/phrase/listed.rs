@@ -32,7 +32,8 @@ impl Reader<'_, '_> {
         }
         // "telephony systems (VoIP, ISDN) and gateway integration" asks for both.
         let both = joiners.contains(&Joiner::And) && !joiners.iter().any(is_or);
-        if both {
+        let each = both || are_listed(members, joiners);
+        if each {
             self.leave_out_said(members, &mut named.lists);
         }
         if let Some(groups) =
@@ -51,7 +52,7 @@ impl Reader<'_, '_> {
         if named.lists.is_empty() {
             return self.without_lists(members, joiners, (named.of, open), (first, end));
         }
-        Listing { groups: self.with_lists(members, joiners, named, both, (first, end)) }
+        Listing { groups: self.with_lists(members, joiners, named, each, (first, end)) }
     }
 
     /// What each member names.
@@ -157,7 +158,7 @@ impl Reader<'_, '_> {
         members: &[Member],
         joiners: &[Joiner],
         named: Named,
-        both: bool,
+        each: bool,
         (first, end): (usize, usize),
     ) -> Vec<Group> {
         let Named { mut of, mut lists, classes, .. } = named;
@@ -165,7 +166,7 @@ impl Reader<'_, '_> {
         let choice = joiners.iter().any(is_or) && !joiners.contains(&Joiner::And);
         let instead = if choice { self.instead_of_lists(members, &lists) } else { Vec::new() };
         of.retain(|s: &Subject| {
-            self.stands_beside_lists(s, members.len(), both && !classes.contains(s)) || instead.contains(s)
+            self.stands_beside_lists(s, members.len(), each && !classes.contains(s)) || instead.contains(s)
         });
         if of.is_empty() && !choice {
             if let Some(list) = lists.first_mut() {
@@ -176,7 +177,7 @@ impl Reader<'_, '_> {
             }
             return lists;
         }
-        if !of.is_empty() && both && !members.iter().any(|m| self.names_instead(m)) {
+        if !of.is_empty() && each && !members.iter().any(|m| self.names_instead(m)) {
             return self.each_with_parts(members, joiners, lists, (first, end));
         }
         // "databases (SQL, Redis) or queues (Kafka)": any of all of them will do.
@@ -244,6 +245,12 @@ impl Reader<'_, '_> {
             None => Mode::Unclear,
         }
     }
+}
+
+/// "Docker, CI tools (Jenkins, CircleCI), SQL": as many things as there are commas. "a technical, consulting role (…)" is one.
+fn are_listed(members: &[Member], joiners: &[Joiner]) -> bool {
+    let behind = members.last().is_some_and(|last| last.inner.is_none());
+    (members.len() > 2 || behind) && joiners.iter().all(|joiner| *joiner == Joiner::Comma)
 }
 
 fn is_or(joiner: &Joiner) -> bool {
