@@ -115,21 +115,22 @@ fn bounds<'a, C: Cell>(
             (best, open)
         })
         .collect();
-    let mut others = start();
     // What the profile says of a phrase can make a shared clause better than its cell is.
     let graded = columns.bucketed();
     let touched = uses.postings_from(0).take_while(|posting| *posting < graded);
-    for posting in touched.chain(graded..columns.len()) {
+    let others: Vec<usize> = touched.chain(graded..columns.len()).collect();
+    let bound = |posting: &usize| {
         let of_row = |row: Row<'_>| {
             let told = |clause: &&u32| columns.phrases_of_shared(**clause as usize) == 0;
             let told: Vec<u32> = row.shared.iter().filter(told).copied().collect();
             fit(join(C::of_flags(READ | OWN), shared, &told), weighed, row.number).merit()
         };
-        let merit = columns.rows_of(posting).into_iter().map(of_row).min().unwrap_or(u64::MAX);
-        others.1.push(Hit { posting, merit });
-    }
-    done.push(others);
+        let merit = columns.rows_of(*posting).into_iter().map(of_row).min().unwrap_or(u64::MAX);
+        Hit { posting: *posting, merit }
+    };
+    done.push((Best::new(columns, weighed, top), others.par_iter().map(bound).collect()));
     let (mut best, mut open) = start();
+    open.reserve(done.iter().map(|(_, open)| open.len()).sum());
     for (best_of_task, of_others) in done {
         best_of_task.into_hits().into_iter().for_each(|hit| best.offer(hit, |_| true));
         open.extend(of_others);

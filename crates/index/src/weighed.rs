@@ -10,6 +10,7 @@ use rolefit_rules::requirement::Strength;
 use rolefit_scoring::judge::Slot;
 use rolefit_scoring::outcome::{Answer, Part};
 use rolefit_scoring::weight::Weights;
+use rustc_hash::FxHashMap;
 use std::cmp::{Ordering, Reverse};
 
 /// Rows that one task weighs.
@@ -60,7 +61,11 @@ impl Weighed {
     }
 
     fn weigh(&mut self, columns: &Columns<'_>) {
-        let weight = |kinds: u16| self.in_measures(Kinds(kinds).weight(&self.weights));
+        // Few kinds stand together in ever so many clauses.
+        let mut met: FxHashMap<u16, u32> = FxHashMap::default();
+        let mut weight = |kinds: u16| {
+            *met.entry(kinds).or_insert_with(|| self.in_measures(Kinds(kinds).weight(&self.weights)))
+        };
         let shared: Vec<u32> = columns.shared_kinds.iter().map(|kinds| weight(*kinds)).collect();
         let sets: Vec<Vec<u16>> = read_list(&columns.kind_sets);
         let own: Vec<u64> =
