@@ -35,6 +35,8 @@ mod wire;
 
 mod record;
 
+mod unfinished;
+
 mod parse;
 
 mod schema;

@@ -6,6 +6,7 @@ use crate::message::{ProfileError, Warning};
 use crate::profile::*;
 use crate::record::{Ending, Notes, Record};
 use crate::tree::{self, Data};
+use crate::unfinished::unfinished;
 use crate::wire;
 
 /// What a profile is written in.
@@ -276,34 +277,18 @@ fn education(entry: &Record<'_>, notes: &mut Notes<'_>) -> (Education, Ending) {
     let (start, ending) = dates(entry, notes);
     let (area, study_type) = (entry.text("area", notes), entry.text("studyType", notes));
     let said = [entry.text("score", notes), entry.text("notes", notes), entry.words("endDate")];
-    let in_progress = said.iter().chain([&area, &study_type]).flatten().any(|text| says_in_progress(text));
+    let courses = texts(entry, "courses", notes);
+    let unfinished = unfinished(said.iter().chain([&area, &study_type]).flatten(), &courses);
     let course = Education {
         institution: entry.text("institution", notes),
-        in_progress: in_progress || ending == Ending::Present,
+        unfinished: if ending == Ending::Present { Some(Unfinished::UnderWay) } else { unfinished },
         area,
         study_type,
         start,
         end: End::Unstated,
-        courses: texts(entry, "courses", notes),
+        courses,
     };
     (course, ending)
-}
-
-/// Does a text say that a degree is not finished?
-fn says_in_progress(text: &str) -> bool {
-    let text = text.to_lowercase();
-    let words: Vec<&str> =
-        text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.iter().enumerate().any(|(at, word)| match *word {
-        "expected" | "pursuing" | "anticipated" | "ongoing" | "unfinished" | "enrolled" | "laufend" => true,
-        // "Candidate of Sciences" is a degree of its own.
-        "candidate" => words.get(at + 1) != Some(&"of"),
-        "progress" => at > 0 && words.get(at - 1) == Some(&"in"),
-        "current" | "currently" => {
-            words.iter().any(|word| ["student", "studying", "attending"].contains(word))
-        }
-        _ => false,
-    })
 }
 
 fn authorization(may: &Record<'_>, notes: &mut Notes<'_>) -> Authorization {

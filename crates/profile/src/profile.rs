@@ -86,6 +86,17 @@ pub enum End {
     On(PartialDate),
 }
 
+/// A degree that is not held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Unfinished {
+    /// A remark among the courses may say that it was left.
+    Unclear,
+    /// "Some college, no degree", "90 credits towards".
+    Left,
+    /// "Expected", "pursuing", "candidate".
+    UnderWay,
+}
+
 /// A course of study.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Education {
@@ -99,8 +110,8 @@ pub struct Education {
     pub start: Option<PartialDate>,
     /// How it ends.
     pub end: End,
-    /// Words that say that it is not finished ("expected", "pursuing", "candidate"), if any stand there.
-    pub in_progress: bool,
+    /// What its words say of an end that it does not have, if they do.
+    pub unfinished: Option<Unfinished>,
     /// Courses.
     pub courses: Vec<String>,
 }

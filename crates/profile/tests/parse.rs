@@ -3,7 +3,7 @@
 #![cfg(test)]
 
 use proptest::prelude::*;
-use rolefit_profile::{End, Format, Month, PartialDate, Profile, Warning, check, schema};
+use rolefit_profile::{End, Format, Month, PartialDate, Profile, Unfinished, Warning, check, schema};
 
 fn json(text: &str) -> (Profile, Vec<Warning>) {
     match Profile::from_json(text, "someone") {
@@ -78,8 +78,8 @@ fn old_names_and_loose_types_are_read() {
     );
     let course = &profile.education[0];
     assert_eq!(
-        (course.study_type.as_deref(), course.area.as_deref(), course.in_progress),
-        (Some("BSc"), Some("Physics"), true)
+        (course.study_type.as_deref(), course.area.as_deref(), course.unfinished),
+        (Some("BSc"), Some("Physics"), Some(Unfinished::UnderWay))
     );
     assert_eq!(Some(course.end), date(2027, Some(5)).map(End::On));
     assert_eq!(
@@ -117,21 +117,30 @@ fn an_end_runs_on_only_where_it_says_so() {
 }
 
 #[test]
-fn in_progress_needs_a_word_for_it() {
+fn an_unfinished_degree_needs_words_for_it() {
+    use Unfinished::{Left, Unclear, UnderWay};
     let cases = [
-        (r#"{"studyType": "BSc (expected)", "endDate": "2027"}"#, true),
-        (r#"{"studyType": "PhD Candidate"}"#, true),
-        (r#"{"studyType": "Pursuing a Master's degree"}"#, true),
-        (r#"{"area": "Nursing", "score": "in progress"}"#, true),
-        (r#"{"area": "Nursing", "status": "Current student"}"#, true),
-        (r#"{"area": "Nursing", "startDate": "2020", "endDate": "present"}"#, true),
-        (r#"{"area": "Physics", "studyType": "Candidate of Sciences"}"#, false),
-        (r#"{"area": "Current Technology", "endDate": "2019"}"#, false),
-        (r#"{"area": "Nursing", "startDate": "2020", "endDate": ""}"#, false),
+        (r#"{"studyType": "BSc (expected)", "endDate": "2027"}"#, Some(UnderWay)),
+        (r#"{"studyType": "PhD Candidate"}"#, Some(UnderWay)),
+        (r#"{"studyType": "Pursuing a Master's degree"}"#, Some(UnderWay)),
+        (r#"{"area": "Nursing", "score": "in progress"}"#, Some(UnderWay)),
+        (r#"{"area": "Nursing", "status": "Current student"}"#, Some(UnderWay)),
+        (r#"{"area": "Nursing", "courses": ["Currently attending"]}"#, Some(UnderWay)),
+        (r#"{"area": "Nursing", "startDate": "2020", "endDate": "present"}"#, Some(UnderWay)),
+        (r#"{"studyType": "BBA, 40 credits towards", "score": "in progress"}"#, Some(UnderWay)),
+        (r#"{"studyType": "PhD (ABD)", "endDate": "2014"}"#, Some(Left)),
+        (r#"{"studyType": "Some college, no degree"}"#, Some(Left)),
+        (r#"{"studyType": "BA", "area": "History (incomplete)", "endDate": "2014"}"#, Some(Left)),
+        (r#"{"studyType": "BA", "courses": ["Earned 60 credit hours towards the degree"]}"#, Some(Unclear)),
+        (r#"{"studyType": "BS", "area": "Incomplete Contracts", "endDate": "2014"}"#, None),
+        (r#"{"studyType": "BA", "courses": ["Games of Incomplete Information", "Expected Utility"]}"#, None),
+        (r#"{"area": "Physics", "studyType": "Candidate of Sciences"}"#, None),
+        (r#"{"area": "Current Technology", "endDate": "2019"}"#, None),
+        (r#"{"area": "Nursing", "startDate": "2020", "endDate": ""}"#, None),
     ];
     for (course, expected) in cases {
         let (profile, _) = json(&format!(r#"{{"education": [{course}]}}"#));
-        assert_eq!(profile.education[0].in_progress, expected, "{course}");
+        assert_eq!(profile.education[0].unfinished, expected, "{course}");
     }
 }
 

@@ -4,38 +4,42 @@ use rolefit_rules::list::WordList;
 
 /// Words that are said of any work.
 pub(crate) static EVERYDAY: WordList = WordList::of(&[
-    "a", "accomplishments", "achieve", "achievements", "achieving", "across", "alignment", "all", "an",
-    "analysis", "and", "any", "approach", "approaches", "are", "area", "areas", "as", "asynchronous", "at",
-    "attention", "autonomously", "background", "backgrounds", "balance", "balancing", "being", "building",
-    "business", "capacities", "capacity", "challenges", "challenging", "changing", "client", "clients",
-    "closely", "collaborating", "collaboration", "collaborative", "collaboratively", "colleagues",
-    "collegiality", "communicating", "communication", "companies", "company", "complex", "concurrently",
-    "consistent", "consistently", "contributor", "creating", "creative", "creativity", "critical", "cross",
-    "crossfunctional", "curiosity", "customer", "customers", "data", "deadlines", "decision", "decisions",
-    "deliver", "delivering", "delivers", "demonstrable", "demonstrated", "detail", "developing", "different",
-    "directing", "directly", "diverse", "driven", "dynamic", "effective", "effectively", "entrepreneurial",
-    "environment", "environments", "exceed", "exceeding", "executive", "executives", "expectations",
-    "external", "facing", "fast", "field", "fields", "finish", "firm", "focused", "for", "from", "full",
-    "function", "functional", "functionally", "functions", "global", "goals", "grow", "growing", "growth",
-    "have", "helping", "high", "highly", "hitting", "ideas", "impact", "in", "independently", "individual",
-    "individuals", "industries", "industry", "influencing", "initiatives", "innovate", "innovation",
-    "innovative", "insights", "interacting", "internal", "international", "intuition", "is", "job", "large",
-    "leaders", "learn", "level", "levels", "making", "managing", "matrix", "matrixed", "measurable",
-    "medium", "meet", "meeting", "minimal", "minimum", "more", "moving", "multi", "multidisciplinary",
-    "multiple", "national", "of", "offered", "office", "on", "one", "openness", "or", "oral", "organisation",
-    "organisations", "organization", "organizations", "oriented", "other", "others", "ownership", "owning",
-    "paced", "paid", "part", "partners", "people", "performance", "performing", "player", "position",
-    "positions", "practical", "presentation", "presentations", "presenting", "pressure", "previous", "prior",
-    "priorities", "problem", "problems", "processes", "product", "products", "program", "programs",
-    "project", "projects", "prospective", "proven", "quotas", "range", "reaching", "recent", "record",
-    "related", "relationships", "relevant", "remote", "remotely", "requirement", "respect", "results",
-    "role", "roles", "satisfying", "scale", "scaling", "scopes", "self", "senior", "setting", "settings",
+    "a", "accomplishments", "accountability", "achieve", "achievements", "achieving", "across", "alignment",
+    "all", "an", "analysis", "and", "any", "approach", "approaches", "are", "area", "areas", "articulating",
+    "as", "asynchronous", "at", "attention", "audience", "audiences", "autonomously", "background",
+    "backgrounds", "balance", "balancing", "being", "building", "business", "capacities", "capacity",
+    "challenges", "challenging", "changing", "clearly", "client", "clients", "closely", "collaborating",
+    "collaboration", "collaborative", "collaboratively", "colleagues", "collegiality", "communicating",
+    "communication", "companies", "company", "complex", "complexity", "computer", "computers", "concepts",
+    "concurrently", "consistent", "consistently", "contributing", "contributor", "creating", "creative",
+    "creativity", "critical", "cross", "crossfunctional", "curiosity", "customer", "customers", "data",
+    "deadlines", "decision", "decisions", "deliver", "delivering", "delivers", "demonstrable",
+    "demonstrated", "detail", "developing", "different", "directing", "directly", "diverse", "driven",
+    "dynamic", "effective", "effectively", "engaging", "entrepreneurial", "environment", "environments",
+    "establishing", "exceed", "exceeding", "excellence", "excelling", "executive", "executives",
+    "expectations", "external", "facing", "fast", "field", "fields", "finish", "firm", "focused", "for",
+    "from", "full", "function", "functional", "functionally", "functions", "global", "goals", "grow",
+    "growing", "growth", "guiding", "have", "helping", "high", "highly", "hitting", "ideas", "identifying",
+    "impact", "implementing", "improving", "in", "independently", "individual", "individuals", "industries",
+    "industry", "influencing", "initiatives", "innovate", "innovation", "innovative", "insights",
+    "interacting", "internal", "international", "intuition", "involving", "is", "issues", "job", "large",
+    "leaders", "learn", "level", "levels", "maintaining", "making", "managing", "matrix", "matrixed",
+    "measurable", "medium", "meet", "meeting", "minimal", "minimum", "more", "moving", "multi",
+    "multidisciplinary", "multiple", "national", "of", "offered", "office", "on", "one", "openness",
+    "operational", "or", "oral", "organisation", "organisations", "organization", "organizations",
+    "oriented", "other", "others", "ownership", "owning", "paced", "paid", "part", "partners", "people",
+    "performance", "performing", "personal", "player", "position", "positions", "practical", "presentation",
+    "presentations", "presenting", "pressure", "previous", "prior", "priorities", "problem", "problems",
+    "processes", "product", "products", "program", "programs", "project", "projects", "prospective",
+    "proven", "quotas", "range", "reaching", "real", "recent", "recommending", "record", "related",
+    "relationships", "relevant", "remote", "remotely", "requirement", "respect", "results", "role", "roles",
+    "satisfying", "scale", "scaling", "scopes", "scratch", "self", "senior", "setting", "settings",
     "several", "similar", "simultaneously", "small", "solutions", "solving", "specialised", "specialized",
-    "stakeholders", "start", "startup", "startups", "subject", "subjects", "successful", "successfully",
-    "supervision", "systems", "targets", "tasking", "team", "teams", "teamwork", "tech", "that", "the",
-    "thinking", "this", "thrive", "time", "timelines", "to", "track", "under", "using", "various", "vendor",
-    "vendors", "verbal", "volume", "wide", "win", "with", "within", "work", "working", "workplace",
-    "written",
+    "stakeholder", "stakeholders", "start", "startup", "startups", "strategies", "subject", "subjects",
+    "successful", "successfully", "such", "supervision", "systems", "taking", "targets", "tasking", "team",
+    "teams", "teamwork", "tech", "that", "the", "thinking", "this", "thrive", "thriving", "time",
+    "timelines", "to", "track", "under", "up", "using", "variety", "various", "vendor", "vendors", "verbal",
+    "volume", "wide", "win", "with", "within", "work", "working", "workplace", "written", "zones",
 ]);
 
 /// Words that lists of skills hold without telling of what: an agency of any kind, the languages of people or machines, the planning of
@@ -48,3 +52,14 @@ pub(crate) static LOOSE: WordList = WordList::of(&[
     "reporting", "research", "scheduling", "skills", "software", "technology", "testing", "tools",
     "tracking", "training", "vision", "word",
 ]);
+
+/// Words of leading, whomever and whereto.
+static LEADING: WordList = WordList::of(&["head", "lead", "leader", "leadership", "leading", "managerial"]);
+
+/// "leadership roles", "leading complex projects", "management".
+pub(crate) fn is_of_leading(phrase: &str) -> bool {
+    let words = || phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let leads = |word: &str| LEADING.contains_in_any_case(word);
+    let such = |word: &str| leads(word) || EVERYDAY.contains_in_any_case(word);
+    phrase.eq_ignore_ascii_case("management") || words().any(leads) && words().all(such)
+}

@@ -374,6 +374,9 @@ mod tests {
             "teams with minimum supervision",
             "executive level leaders",
             "track record of accomplishments",
+            "operational excellence",
+            "global teams across time zones",
+            "using computers",
         ] {
             assert!(of(name), "{name}");
         }

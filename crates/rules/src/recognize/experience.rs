@@ -362,6 +362,11 @@ impl Reader<'_, '_> {
                 if start > first && part.is_some_and(|at| at < group.first + 8) || stressed {
                     (leaf.min_months, leaf.max_months) = (None, None);
                 }
+                // "In a sales role": held as a job, which no list of skills shows.
+                let posts = &["capacity", "position", "positions", "role", "roles"];
+                if self.before(group.end, posts) && leaf.setting == Setting::Any && !group.of.is_empty() {
+                    leaf.setting = Setting::Professional;
+                }
                 leaf.relevant &= group.of.is_empty();
                 (leaf.of, leaf.mode, leaf.open) = (group.of, group.mode, group.open);
                 let finding = self.finding(leaf, start, group.end.max(start + 1));

@@ -38,7 +38,7 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
         "appointments", "data", "figures", "information", "inquiries", "inquiry", "module", "modules",
         "report", "reports", "requirements", "statistics", "trends",
     ];
-    const PEOPLE: &[&str] = &["director", "directors", "manager", "managers"];
+    const PEOPLE: &[&str] = &["director", "directors", "manager", "managers", "representatives", "reps"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
     let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(4).peekable();
     next(PAPERS)

@@ -1,6 +1,6 @@
 //! National security clearances, from their own section and wherever else one stands.
 
-use super::Context;
+use super::{Context, stance};
 use crate::wire::How;
 use rolefit_profile::{Field, Piece, Profile, Section};
 use rolefit_rules::lexicon::{Hit, Lexicon, Term};
@@ -111,12 +111,11 @@ fn clearances(terms: impl Iterator<Item = Term>) -> Vec<usize> {
 /// Clearances in other texts: "active Secret clearance" in a summary. A name alone ("secret", "reliability") is a common word.
 pub(super) fn collect(
     out: &mut Vec<Cleared>,
-    _place: usize,
     piece: &Piece<'_>,
     tokens: &[Token<'_>],
     hits: &[Hit],
     profile: &Profile,
-    lexicon: &Lexicon,
+    context: &Context<'_>,
 ) {
     let mut spans: Vec<(usize, usize)> = hits
         .iter()
@@ -152,10 +151,16 @@ pub(super) fn collect(
             | Section::Publication(_) => false,
             _ => true,
         };
+        let live = near(&["active", "current", "currently", "present"]);
+        let start = first - tokens.get(..first).unwrap_or_default().iter().rev().take_while(sentence).count();
+        let length = tokens.get(start..).unwrap_or_default().iter().take_while(sentence).count();
+        let whole = tokens.get(start..start + length).unwrap_or_default();
         let status =
-            if near(&["expired", "inactive", "former", "formerly", "previously", "lapsed", "previous"]) {
+            if near(&["expired", "inactive", "former", "formerly", "previously", "lapsed", "previous"])
+                || !live && stance::is_over(whole, context.as_of)
+            {
                 Status::Expired
-            } else if near(&["eligible", "eligibility", "interim", "pending"]) {
+            } else if near(&["clearable", "eligible", "eligibility", "interim", "pending"]) {
                 Status::Eligible
             } else if now || piece.field == Field::Summary && near(&["active", "current", "currently"]) {
                 Status::Active
@@ -166,7 +171,7 @@ pub(super) fn collect(
             .iter()
             .filter(|hit| (hit.first, hit.end) == (first, end))
             .filter_map(|hit| match hit.term {
-                Term::Clearance(at) => lexicon.clearances().get(at).map(|_| at),
+                Term::Clearance(at) => context.lexicon.clearances().get(at).map(|_| at),
                 _ => None,
             })
             .collect();

@@ -1,6 +1,6 @@
 //! What a text says of a name in it: that the person did it, that it is wished for or lacking, or only that it was there.
 
-use rolefit_profile::{Field, Section};
+use rolefit_profile::{Field, Month, Section};
 use rolefit_rules::lexicon::{Hit, Vocabulary};
 use rolefit_rules::token::{Kind, Token};
 
@@ -203,7 +203,8 @@ fn in_hit(token: &Token<'_>, hits: &[Hit]) -> bool {
 pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, section: Section) -> Stance {
     const NOT_YET: &[&str] = &[
         "pursuing", "towards", "toward", "candidate", "studying", "preparing", "progress", "eligible",
-        "expected", "planned", "expired", "lapsed", "inactive", "track", "exam",
+        "expected", "planned", "expired", "former", "formerly", "lapsed", "inactive", "parts", "previously",
+        "sections", "track", "exam", "until",
     ];
     const HELD: &[&str] = &[
         "certified", "certification", "certifications", "licensed", "license", "licence", "hold", "holds",
@@ -213,8 +214,11 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
     if denied(tokens, hit, &[], section) {
         return Stance::Denied;
     }
+    if is_anothers(tokens, hit, field) {
+        return Stance::Doubtful;
+    }
     let before = before(tokens, hit.first, &[]).take(5);
-    let after = tokens.get(hit.end..).unwrap_or_default().iter().take_while(|t| !ends_sentence(t)).take(5);
+    let after = tokens.get(hit.end..).unwrap_or_default().iter().take_while(|t| !ends_sentence(t)).take(6);
     let mut near = before.chain(after);
     if near.clone().any(|t| t.is_any(NOT_YET)) {
         return Stance::Doubtful;
@@ -223,6 +227,27 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
         return Stance::Doubtful;
     }
     Stance::Claimed
+}
+
+/// "2011 – 2015", "expires May 2015": has what is told of come to its end?
+pub(super) fn is_over(tokens: &[Token<'_>], as_of: Month) -> bool {
+    const ENDS: &[&str] = &["-", "–", "—", "exp", "expired", "expires", "through", "to", "until"];
+    let ended = |(at, token): (usize, &Token<'_>)| {
+        let year = token.number().and_then(|year| i32::try_from(year).ok()).filter(|year| *year > 1950)?;
+        let before = tokens.get(at.saturating_sub(2)..at).unwrap_or_default();
+        before.iter().any(|t| t.is_any(ENDS)).then_some(year)
+    };
+    tokens.iter().enumerate().filter_map(ended).max().is_some_and(|year| year < as_of.year())
+}
+
+/// "CPAs", "Assistant to CPA", "CPA firms": of those with whom the person worked.
+fn is_anothers(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
+    const HOUSES: &[&str] = &["firm", "firms", "office", "offices"];
+    let whose = |t: &Token<'_>| t.is("to") || field == Field::Position && t.is("for");
+    let several = |t: &Token<'_>| t.text.strip_suffix('s').is_some_and(is_short_capitals);
+    hit.end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(several)
+        || hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(whose)
+        || tokens.get(hit.end).is_some_and(|t| t.is_any(HOUSES))
 }
 
 /// A name of up to four letters, all capitals: others may share it.

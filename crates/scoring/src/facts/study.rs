@@ -1,7 +1,7 @@
 //! Courses of study: level, fields, and whether they are finished.
 
 use super::{Context, Stems, stems};
-use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline};
+use rolefit_profile::{Education, End, Extent, Month, Profile, Timeline, Unfinished};
 use rolefit_rules::lexicon::{DegreeEntry, Hit, Lexicon, Term};
 use rolefit_rules::predicate::DegreeLevel;
 use rolefit_rules::token::tokenize;
@@ -15,6 +15,8 @@ pub(crate) enum Standing {
     Unsure,
     /// Being studied for, until the month where one is stated.
     Until(Option<Month>),
+    /// Never finished.
+    Left,
 }
 
 /// One course of study.
@@ -229,11 +231,13 @@ fn standing(
 ) -> Standing {
     match course.end {
         End::On(date) if date.earliest() > as_of => Standing::Until(Some(date.latest())),
+        _ if course.unfinished == Some(Unfinished::Left) => Standing::Left,
+        _ if course.unfinished == Some(Unfinished::Unclear) => Standing::Unsure,
         // "2026" read in the autumn of 2026, or an expectation that was due by now: nobody knows without asking.
-        End::On(date) if date.latest() > as_of || course.in_progress => Standing::Unsure,
+        End::On(date) if date.latest() > as_of || course.unfinished.is_some() => Standing::Unsure,
         End::On(_) => Standing::Held,
         End::Present => Standing::Until(None),
-        End::Unstated if course.in_progress => Standing::Until(None),
+        End::Unstated if course.unfinished.is_some() => Standing::Until(None),
         End::Unstated => {
             let usual_months = match level {
                 Some(DegreeLevel::Bachelor | DegreeLevel::Doctorate) | None => 48,

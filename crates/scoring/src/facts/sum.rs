@@ -41,7 +41,11 @@ pub(super) fn collect(
     for (at, token) in tokens.iter().enumerate() {
         let Some(count) = number(token) else { continue };
         let Some((unit_at, per)) = unit(tokens, at) else { continue };
-        if tokens.get(..at).unwrap_or_default().iter().rev().take(2).any(|t| t.is_any(NO_SUM_BEFORE)) {
+        let mut back = tokens.get(..at).unwrap_or_default().iter().rev();
+        let (last, before) = (back.next(), back.next());
+        let is = |token: Option<&Token<'_>>, words: &[&str]| token.is_some_and(|t| t.is_any(words));
+        let more = is(last, &["than"]) && is(before, &["more"]);
+        if !more && (is(last, NO_SUM_BEFORE) || is(before, NO_SUM_BEFORE)) {
             continue;
         }
         let limit = if per == 12 { MOST_YEARS } else { MOST_YEARS * 12 };
@@ -69,7 +73,8 @@ pub(super) fn collect(
         sums.push(Sum {
             place,
             span: token.span.join(to_end),
-            months: count * per,
+            // "nearly ten years" are nine at least.
+            months: (count - u32::from(is(last, NEARLY))) * per,
             subjects: ids,
             groups: role.groups(),
             general: own_words,
@@ -81,6 +86,8 @@ const NO_SUM_BEFORE: &[&str] = &[
     "last", "past", "next", "every", "first", "each", "per", "within", "age", "aged", "under", "below",
     "least", "than",
 ];
+
+const NEARLY: &[&str] = &["almost", "approximately", "nearly"];
 
 /// The words after the unit that make it a sum of experience, and of what kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -65,7 +65,7 @@ impl Texts {
         if context.policy.experience.stated_sums {
             sum::collect(&mut self.sums, at, &piece, &tokens, &hits, lexicon);
         }
-        secrecy::collect(&mut self.clearances, at, &piece, &tokens, &hits, profile, lexicon);
+        secrecy::collect(&mut self.clearances, &piece, &tokens, &hits, profile, context);
         speech::collect(&mut self.spoken, &piece, &tokens, &hits, lexicon);
         let unknown = list && hits.is_empty() && lexicon.names_of(piece.text).is_empty();
         self.places.push(Place {
@@ -106,7 +106,9 @@ impl Texts {
                 Term::Credential(_) if acronym && is_before_paper(hit, hits) => {}
                 Term::Credential(id) => {
                     let stance = stance::of_credential(tokens, hit, piece.field, piece.section);
-                    let worth = (stance, acronym);
+                    let over = matches!(piece.section, Section::Certificate(_))
+                        && stance::is_over(tokens, context.as_of);
+                    let worth = (if over { stance.min(Stance::Doubtful) } else { stance }, acronym);
                     credential::note(&mut self.credentials, id, place, piece, worth, context.lexicon);
                 }
                 _ => {}

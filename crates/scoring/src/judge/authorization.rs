@@ -99,7 +99,8 @@ fn citizen(country: Option<&str>, case: Case<'_>) -> Say {
     let lexicon = case.context.lexicon;
     let implied = facts.clearances.iter().find(|held| {
         let entries: Vec<_> = held.levels.iter().filter_map(|&at| lexicon.clearances().get(at)).collect();
-        held.status == Status::Active
+        // Who was cleared once was a citizen then.
+        held.status != Status::Eligible
             && !entries.is_empty()
             && entries
                 .iter()

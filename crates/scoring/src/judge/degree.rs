@@ -125,6 +125,9 @@ fn reason(
             None if matches!(w.study.standing, Standing::Until(_)) => {
                 format!("{} is under way; {asked} is not yet held", w.study.text)
             }
+            None if w.study.standing == Standing::Left => {
+                format!("{} was not finished; {asked} is not held", w.study.text)
+            }
             None if w.fit == Fit::No && w.study.level >= Some(degree.level) => {
                 format!("{} is in another field than {asked}", w.study.text)
             }
@@ -190,6 +193,8 @@ fn worth<'s>(study: &'s Study, fit: Fit, degree: &Degree, any_field: bool) -> Wo
         Standing::Held => (!degree.in_progress, true),
         Standing::Unsure => (degree.in_progress, true),
         Standing::Until(_) => (degree.in_progress, degree.in_progress),
+        // Where students are meant, it may go on.
+        Standing::Left => (false, degree.in_progress),
     };
     let asked = rank(degree.level);
     // An enrolment above school proves the school diploma, finished or not; a certificate course asks for none.

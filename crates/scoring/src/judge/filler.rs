@@ -3,7 +3,7 @@
 use super::field::AskedField;
 use super::member::{Member, Phrase, named};
 use super::template::Slot;
-use rolefit_rules::lexicon::{CredentialEntry, Lexicon};
+use rolefit_rules::lexicon::{CredentialEntry, Lexicon, SubjectEntry};
 use std::borrow::Cow;
 
 /// What stands in a slot.
@@ -22,6 +22,13 @@ enum Known<'l> {
     Nothing,
 }
 
+impl<'l> Known<'l> {
+    /// A phrase without its words.
+    fn nameless(inside: Vec<&'l SubjectEntry>, leading: bool) -> Known<'l> {
+        Known::Member(Member::Phrase(Box::new(Phrase { words: "", wording: None, inside, leading })))
+    }
+}
+
 impl<'l> Filler<'l> {
     pub(crate) fn new(slot: &'l Slot, lexicon: &'l Lexicon) -> Filler<'l> {
         let entries = |ids: &'l [String]| ids.iter().filter_map(|id| lexicon.subject(id)).collect();
@@ -34,10 +41,8 @@ impl<'l> Filler<'l> {
                 lexicon.subject(id).map_or(Known::Nothing, |entry| Known::Member(Member::Known(entry)))
             }
             Slot::Subjects(ids) => Known::Member(Member::Together(entries(ids), "")),
-            Slot::Phrase(ids) => {
-                let phrase = Phrase { words: "", wording: None, inside: entries(ids) };
-                Known::Member(Member::Phrase(Box::new(phrase)))
-            }
+            Slot::Phrase(ids) => Known::nameless(entries(ids), false),
+            Slot::Leading => Known::nameless(Vec::new(), true),
         })
     }
 

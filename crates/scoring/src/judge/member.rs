@@ -5,6 +5,7 @@ use super::look;
 use super::phrase;
 use super::shown::{Frame, Shown};
 use super::stand_in;
+use crate::everyday::is_of_leading;
 use crate::facts::{Name, Place, Stance, Stems, rest, stems};
 use crate::occupation;
 use rolefit_profile::Field;
@@ -33,6 +34,8 @@ pub(super) struct Phrase<'l> {
     pub wording: Option<Wording>,
     /// The subjects in it, each wider than the phrase.
     pub inside: Vec<&'l SubjectEntry>,
+    /// Is it of leading, whomever and whereto ("leadership roles")? Who does that does it beside other work, and seldom says so.
+    pub leading: bool,
 }
 
 /// What a phrase is found by.
@@ -119,7 +122,8 @@ pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
         [_, _, ..] if rest.len() == 0 => Member::Together(inside, words),
         _ => {
             let wording = Wording { stems: stems(&tokens), name: Name::of(words), rest };
-            Member::Phrase(Box::new(Phrase { words, wording: Some(wording), inside }))
+            let leading = inside.is_empty() && is_of_leading(words);
+            Member::Phrase(Box::new(Phrase { words, wording: Some(wording), inside, leading }))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Phrases that no lexicon knows.
 
 use super::Case;
-use super::look::{named_in, relevant};
+use super::look::{named_in, relevant, work};
 use super::member::{Phrase, Wording};
 use super::shown::{Frame, Shown};
 use crate::everyday::{EVERYDAY, LOOSE};
@@ -23,7 +23,7 @@ pub(super) fn shown(phrase: &Phrase<'_>, frame: Frame, case: Case<'_>) -> Shown 
     let by_occupation = phrase.inside.is_empty() || !case.occupations.is_empty();
     let open = case.context.policy.ceiling.unnamed == Unnamed::Unknown || shown.named || shown.plausible;
     if by_occupation && open {
-        let possible = relevant(frame, case);
+        let possible = if phrase.leading { work(frame, case) } else { relevant(frame, case) };
         shown.plausible |= possible.plausible || possible.named;
         shown.possible.add(&possible.certain);
         shown.possible.add(&possible.possible);

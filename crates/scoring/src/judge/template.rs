@@ -36,12 +36,14 @@ pub enum Slot {
     Field(String),
     /// Ids of credentials, any of which is meant.
     Credentials(Vec<String>),
+    /// A phrase of leading that names nothing which is led.
+    Leading,
 }
 
 impl Slot {
     /// Is it one for a phrase?
     pub fn is_phrase(&self) -> bool {
-        matches!(self, Slot::Phrase(_))
+        matches!(self, Slot::Phrase(_) | Slot::Leading)
     }
 }
 
@@ -104,7 +106,8 @@ fn slot(member: &Member<'_>) -> (Slot, Option<Phrase>) {
         Member::Together(entries, _) => (Slot::Subjects(ids(entries)), None),
         Member::Phrase(phrase) => {
             let found = |wording| Phrase::new(phrase.words, wording, &phrase.inside);
-            (Slot::Phrase(ids(&phrase.inside)), phrase.wording.as_ref().map(found))
+            let slot = if phrase.leading { Slot::Leading } else { Slot::Phrase(ids(&phrase.inside)) };
+            (slot, phrase.wording.as_ref().map(found))
         }
     }
 }
