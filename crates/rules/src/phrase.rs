@@ -7,6 +7,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use classed::are_parts;
 use opener::opener;
+pub(crate) use unheard::{is_heard, unheard_before};
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
 pub(crate) use words::{is_kind, is_place_name};
 
@@ -31,6 +32,7 @@ mod semicolons;
 mod slashes;
 mod strip;
 mod subject;
+mod unheard;
 mod whole;
 mod words;
 

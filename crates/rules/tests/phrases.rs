@@ -352,4 +352,12 @@ const CASES: &[(&str, &str)] = &[
         "hull selection and evaluating cost, availability, and size",
         "all: hull selection | evaluating cost, availability, and size",
     ),
+    // A capital on a word that no lexicon holds is a name by itself, and not half of one.
+    ("the Harvelo Native, Zorptel and tide tables", "all: Harvelo Native | Zorptel | tide tables"),
+    ("ports, Zorptel and crane control", "all: ports | Zorptel | crane control"),
+    (
+        "wave models or wave charts in C/C++ or Zorptel",
+        "any: wave models | wave charts; any: C | C++ | Zorptel",
+    ),
+    ("the Zorptel (charts and pivot tables)", "any: Zorptel"),
 ];

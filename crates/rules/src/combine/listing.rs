@@ -87,10 +87,11 @@ fn is_tail(token: &Token<'_>) -> bool {
     token.glued && (token.text == "-" || token.kind == Kind::Word)
 }
 
-/// Is the token part of a certificate's name or of a language's, or a comma?
+/// Is the token part of a certificate's name or of a language's, whether or not anybody has listed it, or a comma?
 fn is_listed(item: &Item<'_>, at: usize) -> bool {
     let listed = |vocabulary| matches!(vocabulary, Vocabulary::Credential | Vocabulary::Language);
-    item.tokens.get(at).is_some_and(|t| t.text == "," || is_tail(t))
+    let name = |t: &Token<'_>| t.kind == Kind::Word && t.is_capital();
+    item.tokens.get(at).is_some_and(|t| t.text == "," || is_tail(t) || name(t))
         || item.hits.iter().any(|hit| hit.first <= at && at < hit.end && listed(hit.term.vocabulary()))
 }
 

@@ -55,7 +55,9 @@ impl Reader<'_, '_> {
             inner.mode = Mode::Any;
         }
         let open = self.open_parenthesis(only);
-        let Some(name) = self.product(only.first, open) else {
+        let own = self.content_start(only);
+        let unheard = || self.subject(own, open).filter(|_| self.is_unheard_thing(own, open));
+        let Some(name) = self.product(only.first, open).or_else(unheard) else {
             return Some(Listing { groups: vec![inner] });
         };
         // "Go backend development (gRPC, Postgres)": what is done in a language is asked beside it.
@@ -154,6 +156,10 @@ impl Reader<'_, '_> {
     /// of its own is asked beside it ("AWS (EC2, S3)").
     pub(super) fn is_of_parts(&self, member: &Member, inner: &[Subject]) -> bool {
         let end = self.open_parenthesis(member);
+        // "Zorptel (charts, pivot tables)"
+        if self.is_unheard_thing(self.content_start(member), end) {
+            return inner.len() > 1 && are_parts(inner);
+        }
         // "CUDA libraries (cuBLAS, cuDNN)" are a class of things.
         let own = self.product(member.first, end).and(self.subject(member.first, end));
         let Some(id) = own.filter(|s| self.is_thing(s)).and_then(|s| s.id) else { return false };
@@ -169,8 +175,8 @@ impl Reader<'_, '_> {
     /// "AWS | including EC2 and S3": nothing but the name of a product, which is asked beside what follows. A suite stands for its members,
     /// which are of its own class ("Office: Word, Excel").
     pub(super) fn lone_product(&self, first: usize, end: usize, parts: &[Subject]) -> Option<Group> {
-        let product = self.name_at(first).filter(|h| h.end == end && self.is_product(h))?;
-        let thing = self.subject(first, product.end)?;
+        let product = self.name_at(first).is_some_and(|h| h.end == end && self.is_product(h));
+        let thing = self.subject(first, end).filter(|_| product || self.is_unheard_thing(first, end))?;
         let class = |s: &Subject| {
             s.id.as_deref().and_then(|id| self.lexicon.subject(id)).map(|entry| entry.class.as_str())
         };

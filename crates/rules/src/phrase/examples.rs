@@ -161,7 +161,8 @@ impl Reader<'_, '_> {
     /// "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.
     fn stands_for_itself(&self, class: &Class) -> Option<Subject> {
         let [only] = class.members.as_slice() else { return None };
-        let alone = self.name_at(only.first).is_some_and(|h| h.end == only.end && self.is_product(h));
+        let alone = self.name_at(only.first).is_some_and(|h| h.end == only.end && self.is_product(h))
+            || self.is_unheard_thing(self.content_start(only), only.end);
         if class.examples && !class.narrows && alone { self.subject(only.first, only.end) } else { None }
     }
 

@@ -53,7 +53,8 @@ impl Reader<'_, '_> {
     /// Does the joiner part two members? The first that can tell decides.
     pub(super) fn divides(&self, joint: &Joint<'_>) -> bool {
         let told = self.by_short_form(joint).or_else(|| self.by_use(joint)).or_else(|| self.by_mark(joint));
-        if let Some(divided) = told.or_else(|| self.by_alternative(joint)) {
+        if let Some(divided) = told.or_else(|| self.by_alternative(joint)).or_else(|| self.by_unheard(joint))
+        {
             return divided;
         }
         let verbs = self.verbs(joint);
@@ -105,6 +106,15 @@ impl Reader<'_, '_> {
             || both
             || series.list && series.long && joint.closes() && self.words(right) > 0;
         parts.then_some(true)
+    }
+
+    /// "Zorptel and port design": a name by itself, whether or not anybody has listed it.
+    fn by_unheard(&self, joint: &Joint<'_>) -> Option<bool> {
+        let &Joint { left, right, .. } = joint;
+        let begins = self.content_start(right);
+        // "County and Harbour rules": capitals that may share what they describe.
+        let half = self.is_cased(right) && !self.is_unheard(begins, begins + 1);
+        (self.is_unheard_whole(left) && !half || self.is_unheard_whole(right)).then_some(true)
     }
 
     /// "or" before what is no object of the verb, or before the noun for all.

@@ -24,7 +24,8 @@ impl Reader<'_, '_> {
         let product =
             |m: &Member| self.name_at(m.first).is_some_and(|h| self.is_product(h) && h.end == m.end);
         let (tail, _) = self.list_members(at + 1, end);
-        if tail.is_empty() || !tail.iter().all(product) {
+        let unheard = |m: &Member| self.is_unheard(m.first, m.end);
+        if !tail.iter().any(product) || !tail.iter().all(|m| product(m) || unheard(m)) {
             return None;
         }
         let (head, joiners) = self.members(first, at);

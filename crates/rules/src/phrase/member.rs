@@ -125,7 +125,8 @@ impl<'a> Reader<'_, 'a> {
         let theirs = self.tokens.get(member.first).is_some_and(|t| t.is_any(&["its", "their"]));
         // "R as a toolset for analysis" tells what it is.
         let described = || (member.first..at).any(|at| self.tokens.get(at).is_some_and(|t| t.is("as")));
-        theirs || self.product(member.first, at).is_some() && !described()
+        let name = self.product(member.first, at).is_some() || self.is_unheard(member.first, at);
+        theirs || name && !described()
     }
 
     /// "MSK settings": one word and where it is done.

@@ -170,8 +170,10 @@ impl Reader<'_, '_> {
     /// One past the words of a thing that no lexicon knows.
     fn before_use(&self, first: usize, end: usize) -> usize {
         // "RayStation for image analysis": what a name is used for says no more of it.
-        let used = self.tokens.get(first).is_some_and(is_cased_name) && self.is(first + 1, &["for"]);
-        let end = if used && end > first + 2 { first + 1 } else { self.before_kind(first, end) };
+        let used = (first + 1..end).find(|&at| self.is(at, &["for"])).filter(|&at| {
+            self.is_unheard(first, at) || at == first + 1 && self.tokens.get(first).is_some_and(is_cased_name)
+        });
+        let end = used.filter(|at| at + 1 < end).unwrap_or_else(|| self.before_kind(first, end));
         let last = |words: &[&str]| end > first + 1 && self.is(end - 1, words);
         // "IT work experience"
         let work = last(&["work"]) && self.is(end, EXPERIENCE);

@@ -4,7 +4,7 @@ use crate::clause::{self, Clauses};
 use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::phrase::Group;
-use crate::predicate::{Predicate, Skill};
+use crate::predicate::{Predicate, Skill, Subject};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
 
@@ -179,7 +179,10 @@ impl Reader<'_, '_> {
             // "comfortable building campaigns", "expertise in managing SaaS rollouts": what one does has a name only where the lexicon
             // knows it.
             let doing = doing || self.is_done(object);
-            groups.retain(|g| !doing || g.of.iter().any(|s| self.names(s)));
+            // "charting tools such as Zorptel", "working with Zorptel": no verb tells what one does, whether or not the name is known.
+            let with = next.is_some_and(|t| t.is("working"));
+            let told = |g: &Group, s: &Subject| self.names(s) || (with || g.open) && self.is_unheard(s);
+            groups.retain(|g| !doing || g.of.iter().any(|s| told(g, s)));
             taken = push(out, self.item, first, groups).max(taken);
         }
     }

@@ -31,6 +31,7 @@ mod strength;
 mod study;
 mod tables;
 mod titles;
+mod unheard;
 mod years;
 
 use rolefit_rules::extract::extract;

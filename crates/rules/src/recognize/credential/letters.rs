@@ -4,6 +4,7 @@ use super::mention::{Form, Mention, STANDINGS, is_word};
 use super::unknown::{ENDS, id_of};
 use crate::lexicon::{Hit, Lexicon};
 use crate::list::WordList;
+use crate::phrase::is_heard;
 use crate::recognizer::Item;
 use crate::set_phrase::Words;
 use crate::token::Kind;
@@ -119,23 +120,37 @@ pub(super) fn pair(words: &Words<'_>, at: usize) -> Option<[Mention; 2]> {
     Some([profession(at).filter(|_| joined)?, profession(at + 2)?])
 }
 
-/// "LSWAIC and/or LICSW": an abbreviation in capitals that a known name is an alternative to.
-pub(super) fn abbreviation_before(item: &Item<'_>, words: &Words<'_>, known: &Mention) -> Option<Mention> {
-    let mut end = known.first;
-    while end > 0 && words.is(end - 1, &["/", "or", "and"]) {
-        end -= 1;
+/// "LSWAIC and/or LICSW", "QTZ, ACCA": abbreviations in capitals that a known name goes on with. Before a comma it is one that no name and
+/// no phrase holds.
+pub(super) fn abbreviations_before(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    known: &Mention,
+) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let mut first = known.first;
+    while known.id.is_some() && known.form == Form::Bare {
+        let joins = |at: &usize| words.is(*at, &["/", "or", "and", ","]);
+        let end = first - (0..first).rev().take_while(joins).count();
+        let Some((at, token)) = end.checked_sub(1).and_then(|at| Some((at, words.tokens.get(at)?))) else {
+            break;
+        };
+        let either = words.any(end..first, &["/", "or"]) && !words.any(end..first, &[","]);
+        let capitals = (3..=8).contains(&token.text.len())
+            && token.text.chars().all(|c| c.is_ascii_uppercase() || c == '-');
+        let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
+        let begins = at == 0
+            || !is_word(words, at - 1)
+            || words.is(at - 1, &["a", "an", "or", "and", "as", "current", "valid", "active", "qualified"]);
+        if end == first || !capitals || !begins || named || !either && is_heard(lexicon, token) {
+            break;
+        }
+        out.push(Mention { first: at, name: at, end, id: None, said: None, form: Form::Bare });
+        first = at;
     }
-    let at = end.checked_sub(1)?;
-    let either = words.any(end..known.first, &["/", "or"]);
-    let capitals = words.tokens.get(at).is_some_and(|t| {
-        (3..=8).contains(&t.text.len()) && t.text.chars().all(|c| c.is_ascii_uppercase() || c == '-')
-    });
-    let named = item.hits.iter().any(|hit| hit.first <= at && at < hit.end);
-    let begins = at == 0
-        || !is_word(words, at - 1)
-        || words.is(at - 1, &["a", "an", "or", "and", "current", "valid", "active"]);
-    (known.id.is_some() && known.form == Form::Bare && either && capitals && begins && !named)
-        .then_some(Mention { first: at, name: at, end, id: None, said: None, form: Form::Bare })
+    out.reverse();
+    out
 }
 
 /// "Series 7 and 63" has a name of its own, for who holds both at once. Asked for are two, which others hold apart: the first, and one

@@ -3,7 +3,7 @@
 use super::bar::admissions;
 use super::covered::Covered;
 use super::letters::{
-    abbreviation_before, abbreviations, first_of_numbers, is_abbreviation, is_code, more_numbers, pair,
+    abbreviations, abbreviations_before, first_of_numbers, is_abbreviation, is_code, more_numbers, pair,
     spelt_out, titles,
 };
 use super::{others, standing, unknown};
@@ -86,7 +86,8 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     let mut out = Vec::with_capacity(found.len());
     for mention in found {
         let listed = abbreviations(item, words, &mention);
-        out.extend(abbreviation_before(item, words, &mention).filter(|new| !covered.any(new)));
+        let before = abbreviations_before(item, lexicon, words, &mention);
+        out.extend(before.into_iter().filter(|new| !covered.any(new)));
         out.push(mention);
         out.extend(listed.into_iter().take_while(|new| !covered.any(new)));
     }

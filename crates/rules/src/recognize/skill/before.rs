@@ -4,9 +4,9 @@ use super::{Reader, push_groups};
 use crate::clause;
 use crate::lexicon::Hit;
 use crate::list::WordList;
-use crate::phrase::is_kind;
+use crate::phrase::{is_kind, unheard_before};
 use crate::recognizer::Finding;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 /// What stands behind what one knows.
 static KNOWN_BEFORE: WordList = WordList::of(&[
@@ -19,6 +19,11 @@ static RUN: WordList = WordList::of(&[
     "development", "programming", "database", "databases", "design", "configuration", "query", "querying",
     "reporting", "scripting",
 ]);
+
+/// Does one say by it what a product is, or what is done with it?
+pub(super) fn is_run(word: &str) -> bool {
+    RUN.contains_in_any_case(word)
+}
 
 impl Reader<'_, '_> {
     /// "Strong Microsoft Excel skills", "SQL proficiency", "AWS expertise (EC2, S3)"
@@ -40,7 +45,22 @@ impl Reader<'_, '_> {
                 continue;
             }
             let mut start = self.past_kind(at);
+            // "Mindset Fluency in …", "KNOWLEDGE, SKILLS", "competency test": what stands before is no name that it closes.
+            let closes = token.letters == Letters::Low
+                && token.is_any(&["skills", "skill", "proficiency", "expertise", "knowledge"])
+                && !tokens.get(at + 1).is_some_and(clause::leads_to_known);
+            let mut unheard = false;
             while let Some(t) = start.checked_sub(1).and_then(|i| tokens.get(i)) {
+                // "strong Zorptel skills", "Zorptel and analytical skills"
+                let name = |end| unheard_before(self.item, self.lexicon, end).filter(|_| closes);
+                let joined =
+                    |at: &usize| tokens.get(*at).is_some_and(|t| t.text == "," || t.is_any(&["and", "or"]));
+                if let Some(first) =
+                    name(start).or_else(|| start.checked_sub(2).filter(joined).and_then(name))
+                {
+                    (start, unheard) = (first, true);
+                    continue;
+                }
                 let in_name = self.subjects().any(|h| h.first < start && start <= h.end);
                 let cased = t.text.chars().filter(|c| c.is_uppercase()).count() >= 2;
                 if !(in_name
@@ -54,7 +74,7 @@ impl Reader<'_, '_> {
                 start -= 1;
             }
             let fresh = |h: &Hit| !out.iter().skip(before).any(|f| f.first < h.end && h.first < f.end);
-            if self.subjects().any(|h| h.first >= start && h.end <= at && fresh(h)) {
+            if unheard || self.subjects().any(|h| h.first >= start && h.end <= at && fresh(h)) {
                 let groups = self.named(start, at);
                 let first = clause::back_over_adjectives(tokens, start);
                 if let Some(last) = push_groups(out, self.item, first, groups).last_mut() {

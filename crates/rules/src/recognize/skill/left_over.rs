@@ -4,7 +4,7 @@ use super::{Reader, leads, push};
 use crate::clause;
 use crate::lexicon::Hit;
 use crate::list::WordList;
-use crate::phrase::listing;
+use crate::phrase::{listing, unheard_before};
 use crate::predicate::Mode;
 use crate::recognizer::Finding;
 use crate::token::{Kind, Token};
@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             if groups.is_empty() && tokens.get(hit.end).is_some_and(|t| DONE_IN.holds(t)) {
                 groups = listing(self.item, self.lexicon, hit.first, hit.end).groups;
             }
-            let listed = self.is_listed(hit.first);
+            let listed = self.is_listed(start);
             // "(Java and PHP required; Vue desired)": no examples, if somebody must have them.
             let asked = groups
                 .last()
@@ -77,19 +77,22 @@ impl Reader<'_, '_> {
         let token = |at: usize| self.item.tokens.get(at);
         let joins = |at: usize| token(at).is_some_and(|t| matches!(t.text, "," | "/") || t.is("or"));
         let leads = |at: usize| {
-            token(at)
-                .is_some_and(|t| t.text == "(" || t.is_any(&["in", "with", "using", "as", "like", "of", "g"]))
+            self.is_listed(at)
+                || token(at.wrapping_sub(1)).is_some_and(|t| t.text == ":")
+                || token(at.wrapping_sub(1)).is_some_and(|t| t.is_any(&["in", "with", "using", "of"]))
         };
-        let mut start = first;
+        let (mut start, mut sure) = (first, false);
         while start > 2 && joins(start - 1) {
-            let name = start - 2;
-            let named = token(name).is_some_and(|t| t.kind == Kind::Word && t.is_capital());
-            if !named || !(leads(name - 1) || joins(name - 1)) {
-                break;
-            }
+            let one = start - 2;
+            let named = token(one).is_some_and(|t| t.kind == Kind::Word && t.is_capital());
+            // "Zorptel Cloud, SAS or Python"
+            let unheard = unheard_before(self.item, self.lexicon, start - 1);
+            let name = unheard.or_else(|| named.then_some(one));
+            let Some(name) = name.filter(|&name| leads(name) || joins(name.wrapping_sub(1))) else { break };
             start = name;
+            sure = unheard.is_some();
         }
-        if leads(start.wrapping_sub(1)) { start } else { first }
+        if sure || leads(start) { start } else { first }
     }
 
     /// "(Hubspot preferred)", "(ideally React)": does it stand in brackets with nothing but a wish for it?

@@ -1,8 +1,9 @@
 //! Which of the things that a phrase lists have a name, so that one can know them, and which are but a kind of things.
 
 use super::Reader;
+use super::before::is_run;
 use crate::lexicon::{Hit, Term};
-use crate::phrase::{Group, is_kind, is_place_name, listing};
+use crate::phrase::{Group, is_kind, is_place_name, listing, unheard_before};
 use crate::predicate::Subject;
 use crate::token::{Kind, Token};
 
@@ -29,7 +30,27 @@ impl Reader<'_, '_> {
             && (words().take(3).filter(|word| is_cased(word)).count() > 1
                 || words().nth(1).is_none_or(is_kind)
                 // "DevSecOps infrastructure", "ICD-10 coding"
-                || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h)))
+                || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h))
+                // "Zorptel development"
+                || words().skip_while(|word| is_cased(word)).all(|word| is_kind(word) || is_run(word))
+                    && self.begins_unheard(subject))
+    }
+
+    /// Is it a name that nobody has listed, and nothing else? Letters alone may be a measure ("VaR").
+    pub(super) fn is_unheard(&self, subject: &Subject) -> bool {
+        let word = |word: &str| word.len() > 3 && word.chars().skip(1).all(char::is_lowercase);
+        subject.text.split(' ').all(is_cased)
+            && subject.text.split(' ').any(word)
+            && self.begins_unheard(subject)
+    }
+
+    /// "Zorptel development": is its beginning a name that nobody has listed?
+    fn begins_unheard(&self, subject: &Subject) -> bool {
+        self.item.tokens.iter().enumerate().any(|(at, token)| {
+            token.kind == Kind::Word
+                && subject.text.starts_with(token.text)
+                && unheard_before(self.item, self.lexicon, at + 1).is_some()
+        })
     }
 
     /// Is the name of one thing the beginning of what is known?
