@@ -330,6 +330,8 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
         || (ends_open && !before.ends_with(';'))
         || (lower && !before.ends_with(['.', '!', '?', ':']) && wrapped)
         || matches!(end, "or" | "OR")
+        // "Preferred | Experience: a licence": a label that is wrapped.
+        || matches!(before, "Preferred" | "Desired" | "Required") && first.ends_with(':')
         // "ADN or Diploma in | Nursing": no long line ends so but where it is wrapped.
         || before.len() > 40 && OPEN.contains(&end)
         || anaphoric(words)

@@ -183,6 +183,7 @@ const CASES: &[(&str, &str, &str)] = &[
     // A wish is another way, wherever it stands.
     ("Interest or experience in nursing", "any[statement, Nursing]", ""),
     ("Willingness to learn, or familiarity with, Java", "any[statement, Java]", ""),
+    ("A Master's degree (MSc, MA) or working towards it", "any[master, statement]", ""),
     ("Experience and/or a strong interest in nursing", "any[Nursing, statement]", ""),
     ("Experience with, or an interest in, Java", "any[Java, statement]", ""),
     // One word joins them all.

@@ -19,9 +19,14 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
         return None;
     }
     let mut at = left.end;
-    // "a Master's (or working towards one)"
+    // "a Master's (or working towards one)", "registered with the HCPC (Health Care Professions Council) or about to be"
     while item.tokens.get(at).is_some_and(|t| matches!(t.text, "," | ")" | "(")) {
-        at += 1;
+        const LONGEST: usize = 6;
+        let opens = item.tokens.get(at).is_some_and(|t| t.text == "(");
+        let told = opens && !item.tokens.get(at + 1).is_some_and(|t| t.is("or"));
+        let close =
+            || (at + 2..at + 3 + LONGEST).find(|&i| item.tokens.get(i).is_some_and(|t| t.text == ")"));
+        at = if told { close()? + 1 } else { at + 1 };
     }
     let or = item.tokens.get(at)?;
     let mut start = at + 1;

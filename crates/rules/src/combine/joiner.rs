@@ -259,7 +259,7 @@ fn past_clause<'t, 'a>(gap: &'t [Token<'a>]) -> &'t [Token<'a>] {
             && matches!(gap.get(at + 1..at + 3), Some([you, next]) if you.is("you") && will(next));
         (anew || t.text == ";").then_some(at)
     };
-    let Some(mut from) = gap.iter().enumerate().filter_map(clause).last() else { return gap };
+    let Some(mut from) = gap.iter().enumerate().filter_map(clause).next_back() else { return gap };
     let joins = |t: &Token<'_>| t.kind != Kind::Word || t.is_any(&["and", "or"]);
     while from.checked_sub(1).and_then(|at| gap.get(at)).is_some_and(joins) {
         from -= 1;
