@@ -167,7 +167,6 @@ const CASES: &[(&str, &str, &str)] = &[
         "any[all[master, 24 months], all[bachelor, 48 months, PMP certification]]",
         "",
     ),
-    ("TEFL, CELTA, or equivalent certification", "any[TEFL, CELTA, statement]", ""),
     ("PMP and MBA required", "all[PMP, master]", ""),
     (
         "3 years of experience in nursing with a PhD, or 8 years with a Master's",

@@ -1,7 +1,7 @@
 //! Alternatives that nothing can check, but that are alternatives: a person may have them instead of what was found.
 
 use super::operands::statement;
-use crate::clause::{PAPERS, gives_examples};
+use crate::clause::gives_examples;
 use crate::list::WordList;
 use crate::predicate::{Basis, Experience, Predicate};
 use crate::recognizer::{Finding, Item};
@@ -68,20 +68,10 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     let alone =
         matches!(&left.predicate, Predicate::Degree(d) if !d.related && !d.fields.is_empty()) && !bracket;
     let near = item.tokens.get(start).is_some_and(|t| LIKE.holds(t));
-    if (near || !alone && is_like(&item.tokens, start)) && !is_other_paper(left, later) {
+    if near || !alone && is_like(&item.tokens, start) {
         return None;
     }
     Some(statement(item, start, end))
-}
-
-/// "CPA or equivalent license", "CISSP, or a similar security certification": nor is who has another such paper.
-fn is_other_paper(left: &Finding, way: &[Token<'_>]) -> bool {
-    const LONGEST: usize = 5;
-    let like = |t: &Token<'_>| t.is_any(&["equivalent", "similar", "comparable"]);
-    matches!(left.predicate, Predicate::Credential(_))
-        && way.len() <= LONGEST
-        && way.iter().any(like)
-        && way.last().is_some_and(|t| t.is_any(PAPERS))
 }
 
 /// "Completed vocational training or a degree in business", "Completion of an apprenticeship, or four years of experience": a way before
