@@ -7,7 +7,7 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use heading::{heading, shouts};
-use lead_in::{belongs, choice, is_lead_in};
+use lead_in::{belongs, choice, is_lead_in, leads_to_choice};
 use run_on::{going_on, grade_of, pieces};
 use table::table;
 
@@ -201,10 +201,11 @@ impl<'t, 's> Cutter<'t, 's> {
     }
 
     /// A list is over where a paragraph follows it; what comes then must speak for itself. Further in than the bullets of a list of
-    /// demands more is said of the last of them.
+    /// demands more is said of the last of them, and "two of the following:" leads to the next.
     fn leave_list(&mut self, line: &Line) {
+        let further = line.indent > self.bullet || leads_to_choice(self.whole.source, line);
         let section = &mut self.section;
-        let inside = line.indent > self.bullet && section.asks();
+        let inside = further && section.asks();
         let over = section.bulleted && !line.bullet && line.blank_before && !inside;
         if over && section.kind != SectionKind::Facts {
             *section = Section::new(SectionKind::Prose, None);
@@ -329,6 +330,8 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
         || (ends_open && !before.ends_with(';'))
         || (lower && !before.ends_with(['.', '!', '?', ':']) && wrapped)
         || matches!(end, "or" | "OR")
+        // "Preferred | Experience: a licence": a label that is wrapped.
+        || matches!(before, "Preferred" | "Desired" | "Required") && first.ends_with(':')
         // "ADN or Diploma in | Nursing": no long line ends so but where it is wrapped.
         || before.len() > 40 && OPEN.contains(&end)
         || anaphoric(words)

@@ -125,6 +125,66 @@ const CASES: &[(&str, &str, &str)] = &[
     ),
     ("Degree in law or a related social science", "bachelor", ""),
     ("We are unable to sponsor or take over sponsorship of visas", "authorization", ""),
+    // How a paper may be held, and another thing of its kind, are no other way to what stands behind them.
+    (
+        "Driver's license or the ability to obtain one, and a Bachelor's degree",
+        "all[Driver's license, bachelor]",
+        "",
+    ),
+    (
+        "5 years of experience at a bank or similar institution with experience in nursing",
+        "all[bank, Nursing]",
+        "",
+    ),
+    (
+        "A doctorate (or equivalent) in Physics or Chemistry along with a PMP certification",
+        "all[any[doctorate, equivalent], PMP certification]",
+        "",
+    ),
+    (
+        "A degree in film with a stress on sound, a degree in drama with a stress on text, or a degree in music",
+        "any[bachelor, bachelor, bachelor]",
+        "",
+    ),
+    (
+        "A Master's degree or a Bachelor's degree (or foreign equivalent) and 5 years of experience",
+        "any[master, all[bachelor, 60 months]]",
+        "",
+    ),
+    (
+        "BS in law (or 4 years of experience) plus 3 years of nursing experience",
+        "all[any[bachelor, 48 months], Nursing]",
+        "",
+    ),
+    ("Five years' experience (or equivalent) teaching nurses", "any[teaching nurses, equivalent]", ""),
+    (
+        "With a diploma in law, or the like, you will have 2 years of experience",
+        "all[certificate, 24 months]",
+        "",
+    ),
+    (
+        "A Master's degree and 2 years of experience: or, a Bachelor's degree and 4 years of experience; and a PMP certification",
+        "any[all[master, 24 months], all[bachelor, 48 months, PMP certification]]",
+        "",
+    ),
+    ("PMP and MBA required", "all[PMP, master]", ""),
+    (
+        "3 years of experience in nursing with a PhD, or 8 years with a Master's",
+        "any[all[Nursing, doctorate], all[Nursing, master]]",
+        "",
+    ),
+    ("SQL and either R, Java or Python", "all[SQL, R|Java|Python]", ""),
+    (
+        "Bachelor's degree and either a PMP, a CAPM or 5 years of experience",
+        "all[bachelor, any[PMP, CAPM, 60 months]]",
+        "",
+    ),
+    // A wish is another way, wherever it stands.
+    ("Interest or experience in nursing", "any[statement, Nursing]", ""),
+    ("Willingness to learn, or familiarity with, Java", "any[statement, Java]", ""),
+    ("A Master's degree (MSc, MA) or working towards it", "any[master, statement]", ""),
+    ("Experience and/or a strong interest in nursing", "any[Nursing, statement]", ""),
+    ("Experience with, or an interest in, Java", "any[Java, statement]", ""),
     // One word joins them all.
     ("Experience with Java, Python and Go", "Java+Python+Go", ""),
     ("Experience with Java, Python or Go", "Java|Python|Go", ""),
@@ -156,6 +216,22 @@ fn a_higher_degree_that_is_wished_for_may_be_of_the_same_fields() {
         };
         assert_eq!(of(&wish.formula), "", "{text}");
         assert_eq!(wish.other_reading.as_ref().map(of).as_deref(), *fields, "{text}");
+    }
+}
+
+#[test]
+fn some_of_a_list_are_enough() {
+    let lists = [
+        ("You have some of the following", "any[Nursing, bachelor]"),
+        ("You have one, or some combination, of the following", "any[Nursing, bachelor]"),
+        ("You bring some or all of the following", "any[Nursing, bachelor]"),
+        ("You bring several of the following", "2 of[Nursing, bachelor]"),
+    ];
+    for (lead, formula) in lists {
+        let text = format!("Requirements\n\n{lead}:\n- Experience in nursing\n- A degree in law\n");
+        let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+        let [requirement] = read.requirements.as_slice() else { panic!("{lead}: {:?}", read.requirements) };
+        assert_eq!(words(&requirement.formula), formula, "{lead}");
     }
 }
 

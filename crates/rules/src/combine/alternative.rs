@@ -3,7 +3,7 @@
 use super::operands::statement;
 use crate::clause::gives_examples;
 use crate::list::WordList;
-use crate::predicate::{Basis, Predicate};
+use crate::predicate::{Basis, Experience, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
 use crate::token::{Kind, Token};
@@ -19,8 +19,14 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
         return None;
     }
     let mut at = left.end;
-    while item.tokens.get(at).is_some_and(|t| t.text == "," || t.text == ")") {
-        at += 1;
+    // "a Master's (or working towards one)", "registered with the HCPC (Health Care Professions Council) or about to be"
+    while item.tokens.get(at).is_some_and(|t| matches!(t.text, "," | ")" | "(")) {
+        const LONGEST: usize = 6;
+        let opens = item.tokens.get(at).is_some_and(|t| t.text == "(");
+        let told = opens && !item.tokens.get(at + 1).is_some_and(|t| t.is("or"));
+        let close =
+            || (at + 2..at + 3 + LONGEST).find(|&i| item.tokens.get(i).is_some_and(|t| t.text == ")"));
+        at = if told { close()? + 1 } else { at + 1 };
     }
     let or = item.tokens.get(at)?;
     let mut start = at + 1;
@@ -53,8 +59,14 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     if end >= to && to < item.tokens.len() || end < start + 2 {
         return None;
     }
+    // "a Master's (or working towards one)" is asked of those who still study, too.
+    let bracket = item.tokens.get(left.end).is_some_and(|t| t.text == "(");
+    if matches!(&left.predicate, Predicate::Degree(d) if d.in_progress && bracket) {
+        return None;
+    }
     // "law or a related social science" that was read as law alone: who has studied that other one is not turned down.
-    let alone = matches!(&left.predicate, Predicate::Degree(d) if !d.related && !d.fields.is_empty());
+    let alone =
+        matches!(&left.predicate, Predicate::Degree(d) if !d.related && !d.fields.is_empty()) && !bracket;
     let near = item.tokens.get(start).is_some_and(|t| LIKE.holds(t));
     if near || !alone && is_like(&item.tokens, start) {
         return None;
@@ -71,17 +83,11 @@ pub(super) fn training_before(item: &Item<'_>, other: &Finding) -> Option<(usize
         Predicate::Experience(work) if work.min_months.is_some() => true,
         _ => return None,
     };
-    let token = |at: usize| item.tokens.get(at);
     let light = |t: &Token<'_>| {
         t.is_any(&["a", "an", "the", "completed", "university", "college"])
             || timed && t.is_any(&["at", "least", "minimum", "of", "over"])
     };
-    let or = (0..other.first).rev().find(|&at| token(at).is_some_and(|t| !light(t)))?;
-    if !token(or)?.is("or") || token(or)?.text == "OR" {
-        return None;
-    }
-    let ends = |t: &Token<'_>| matches!(t.text, "." | ";" | ":" | "(" | "\n" | "•");
-    let start = (0..or).rev().take_while(|&at| !token(at).is_some_and(ends)).last()?;
+    let (start, or) = way_before(item, other.first, light)?;
     let way = item.tokens.get(start..or)?;
     let school = |pair: &[Token<'_>]| match pair {
         [kind, school] => {
@@ -101,6 +107,37 @@ pub(super) fn training_before(item: &Item<'_>, other: &Finding) -> Option<(usize
     ((trained || timed && completed()) && way.len() <= MOST).then_some((start, or))
 }
 
+/// "Interest or experience in gaming", "Willingness to learn and/or familiarity with SQL": a wish that opens its sentence is a way, too.
+pub(super) fn wish_before(item: &Item<'_>, other: &Finding) -> Option<(usize, usize)> {
+    const MOST: usize = 6;
+    if !matches!(
+        &other.predicate,
+        Predicate::Experience(Experience { min_months: None, .. }) | Predicate::Skill(_)
+    ) {
+        return None;
+    }
+    let light = |t: &Token<'_>| t.is_any(&["a", "an", "some", "prior", "previous"]);
+    let (start, or) = way_before(item, other.first, light)?;
+    let way = item.tokens.get(start..or)?;
+    let wishes = |t: &Token<'_>| {
+        t.is_any(&["interest", "willingness", "desire", "eagerness", "passion", "enthusiasm"])
+    };
+    (way.len() <= MOST && way.iter().any(wishes)).then_some((start, or))
+}
+
+/// What opens the sentence and ends in an "or" before `first`, with nothing but `light` words between: from where to where it goes, without an "and/".
+fn way_before(item: &Item<'_>, first: usize, light: impl Fn(&Token<'_>) -> bool) -> Option<(usize, usize)> {
+    let token = |at: usize| item.tokens.get(at);
+    let or = (0..first).rev().find(|&at| token(at).is_some_and(|t| !light(t)))?;
+    if !token(or)?.is("or") || token(or)?.text == "OR" {
+        return None;
+    }
+    let ends = |t: &Token<'_>| matches!(t.text, "." | ";" | ":" | "(" | "\n" | "•");
+    let start = (0..or).rev().take_while(|&at| !token(at).is_some_and(ends)).last()?;
+    let and = or >= 2 && token(or - 1)?.text == "/" && token(or - 2)?.is("and");
+    Some((start, if and { or - 2 } else { or }))
+}
+
 /// "driving record with three violations or a conviction", "unable to sponsor or take over sponsorship": what is checked, and what an
 /// employer will not do, is no thing that one could have another in place of.
 fn has_none(predicate: &Predicate) -> bool {
@@ -114,7 +151,7 @@ fn has_none(predicate: &Predicate) -> bool {
 /// Words behind "or" that say no other thing than what stands before it.
 static LIKE: WordList = WordList::of(&[
     "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related", "another",
-    "comparable",
+    "comparable", "abroad",
 ]);
 
 /// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?

@@ -213,7 +213,11 @@ fn several(item: &Item<'_>, findings: &[Finding], count: u32) -> Option<Formula>
 /// How many of the lines below are asked for: "one of the following", "any of these", "two or more of the following".
 fn asked(item: &Item<'_>, brk: usize) -> Option<u32> {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let following = (0..brk).rfind(|&at| is(at, &["following", "these", "below"]))?;
+    // "at home in one of these languages, and you read SQL": what leads to no list.
+    const NEAR: usize = 6;
+    let end = (0..brk).find(|&at| item.tokens.get(at).is_some_and(|t| t.text == "(")).unwrap_or(brk);
+    let leads = |at: usize| end <= at + NEAR || item.tokens.get(brk - 1).is_some_and(|t| t.text == ":");
+    let following = (0..brk).rfind(|&at| is(at, &["following", "these", "below"])).filter(|&at| leads(at))?;
     let mut at = following;
     while at > 0 && is(at - 1, &["the", "*", "of", "more", "or"]) {
         at -= 1;
@@ -223,8 +227,16 @@ fn asked(item: &Item<'_>, brk: usize) -> Option<u32> {
     if !of {
         return None;
     }
-    if is(word, &["any", "either"]) {
+    // "some of the following", "any or all of them", "one, or some combination, of the following": one at least.
+    let before = |words: &[&str]| word.checked_sub(1).is_some_and(|at| is(at, words));
+    if is(word, &["any", "either", "some", "combination"])
+        || is(word, &[","]) && before(&["combination"])
+        || is(word, &["all"]) && before(&["or"])
+    {
         return Some(1);
+    }
+    if is(word, &["several"]) {
+        return Some(2);
     }
     item.tokens.get(word).and_then(number).filter(|n| (1..=6).contains(n))
 }

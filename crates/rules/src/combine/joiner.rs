@@ -11,25 +11,22 @@ use crate::token::{Kind, Token};
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Where what stands behind a finding begins: "or equivalent in physics or a related field" ends with the fields, and so does the
+/// Where what stands behind a finding begins: "(or equivalent) in physics or a related field" ends with the fields, and so does the
 /// "or foreign equivalent in physics or a related field" of a degree.
 fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
-    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let abroad = || {
-        let open = left.end + usize::from(item.tokens.get(left.end).is_some_and(|t| t.text == "("));
-        let foreign = open + 1 + usize::from(is(open + 1, &["its", "a", "the"]));
-        let said = is(open, &["or"]) && is(foreign, &["foreign"]) && is(foreign + 1, &["equivalent"]);
-        let end = foreign + 2;
-        said.then(|| end + usize::from(item.tokens.get(end).is_some_and(|t| t.text == ")")))
+    let foreign: &[&str] = match left.predicate {
+        Predicate::Equivalent => &[],
+        Predicate::Degree(_) => {
+            &["or", "its", "a", "an", "the", "foreign", "international", "equivalent", "degree"]
+        }
+        _ => return left.end,
     };
-    let said = match left.predicate {
-        Predicate::Equivalent => Some(left.end),
-        Predicate::Degree(_) => abroad(),
-        _ => None,
-    };
-    let Some(end) = said else { return left.end };
-    if !is(end, &["in"]) {
-        return end;
+    let gap = item.tokens.get(left.end..to).unwrap_or_default();
+    let light = |t: &&Token<'_>| matches!(t.text, "(" | ")") || t.is_any(foreign);
+    let end = left.end + gap.iter().take_while(light).count();
+    let said = foreign.is_empty() || gap.iter().take_while(light).any(|t| t.is("equivalent"));
+    if !said || !item.tokens.get(end).is_some_and(|t| t.is("in")) {
+        return left.end;
     }
     let noun = |at: &usize| {
         item.tokens.get(*at).is_some_and(|t| t.is_any(&["field", "fields", "discipline", "area", "subject"]))
@@ -148,6 +145,13 @@ impl<'t, 'a> Gap<'t, 'a> {
         self.tokens.len() <= 3 && self.holds("/") && !self.has("and")
     }
 
+    /// Does nothing but an article stand behind its last comma?
+    fn opens_member(&self) -> bool {
+        let last = self.tokens.iter().rposition(|t| t.text == ",");
+        let behind = last.and_then(|comma| self.tokens.get(comma + 1..));
+        behind.is_some_and(|behind| behind.iter().all(|t| t.is_any(&["a", "an"])))
+    }
+
     /// Does hardly anything stand there?
     fn is_adjacent(&self) -> bool {
         let slash_or =
@@ -172,13 +176,21 @@ impl<'t, 'a> Gap<'t, 'a> {
 
 /// Does an "or" say more of the finding before it, with these words behind it, and name no other thing?
 fn is_more_of_it(behind: &[Token<'_>]) -> bool {
+    let with = |t: &Token<'_>| t.is_any(&["with", "plus"]);
     let is = |at: usize, words: &[&str]| behind.get(at).is_some_and(|t| t.is_any(words));
-    // "must hold, or obtain within a year, a licence": how it may be held.
-    let how = is(0, &["obtain", "acquire", "attain", "get", "earn"]);
+    // "must hold, or obtain within a year, a licence", "a licence or the ability to obtain one, and a degree": how it may be held.
+    let able =
+        &["the", "an", "ability", "able", "be", "eligible", "eligibility", "willing", "willingness", "to"];
+    let obtain = behind.iter().take_while(|t| t.is_any(able)).count();
+    let then = || behind.iter().skip(obtain).any(|t| t.is_any(&["and", "with", "plus"]));
+    let how = is(obtain, &["obtain", "acquire", "attain", "get", "earn"]) && (obtain == 0 || then());
     // "a degree or higher"
     let more = is(0, &["higher", "above", "greater", "more", "better"]) && !is(1, &["level"]);
-    // "CCNP or equivalent with a degree": another paper of its kind.
-    let similar = is(0, &["equivalent", "similar", "comparable"]) && is(1, &["with", "plus"]);
+    // "CCNP or equivalent with a degree", "at a bank or similar house with two years as a lead": another of its kind.
+    const LONGEST: usize = 3;
+    let kind = behind.iter().skip(1).take(LONGEST).take_while(|t| t.kind == Kind::Word && !with(t));
+    let similar = is(0, &["equivalent", "similar", "comparable", "related"])
+        && behind.get(1 + kind.count()).is_some_and(with);
     how || more || similar
 }
 
@@ -206,6 +218,8 @@ fn unsaid(left: &Finding, right: &Finding, gap: &Gap<'_, '_>, comma: bool, loose
         {
             (Op::Or, looseness)
         }
+        // "a degree in film with a stress on sound, a degree in drama, or a PhD": the series goes on behind its comma.
+        (Predicate::Degree(_), Predicate::Degree(_)) if gap.opens_member() => (Op::Series, looseness),
         // "a PMP, a CAPM, or a degree"
         _ if comma && only(&|t| t.is_any(&["a", "an"])) => (Op::Series, looseness),
         // "sales experience managing accounts": two halves of one phrase.
@@ -215,8 +229,8 @@ fn unsaid(left: &Finding, right: &Finding, gap: &Gap<'_, '_>, comma: bool, loose
 }
 
 /// What stands between two findings, but for a remark in brackets ("(or similar)").
-fn outside_brackets<'t, 'a>(gap: &'t [Token<'a>]) -> Cow<'t, [Token<'a>]> {
-    const REMARK: usize = 8;
+pub(super) fn outside_brackets<'t, 'a>(gap: &'t [Token<'a>]) -> Cow<'t, [Token<'a>]> {
+    const REMARK: usize = 12;
     let close = |open: usize| gap.iter().skip(open).take(REMARK).position(|t| t.text == ")");
     let Some(open) = gap.iter().position(|t| t.text == "(") else { return Cow::Borrowed(gap) };
     let Some(end) = close(open).map(|length| open + length) else { return Cow::Borrowed(gap) };
@@ -226,13 +240,26 @@ fn outside_brackets<'t, 'a>(gap: &'t [Token<'a>]) -> Cow<'t, [Token<'a>]> {
 
 /// Does a line, a sentence or a clause end there?
 fn breaks(gap: &[Token<'_>]) -> bool {
-    let next = |at: usize| gap.get(at + 1).is_some_and(|next| !next.glued);
-    gap.iter().enumerate().any(|(at, t)| matches!(t.text, "\n" | ";") || t.text == "." && next(at))
+    let next = |at: usize, is: &dyn Fn(&Token<'_>) -> bool| gap.get(at + 1).is_some_and(is);
+    gap.iter().enumerate().any(|(at, t)| match t.text {
+        "\n" | ";" => true,
+        "." => next(at, &|t| !t.glued),
+        // "a degree and two years: or, a diploma and five years"
+        ":" => next(at, &|t| t.is("or")),
+        _ => false,
+    })
 }
 
-/// "or a like field; two years of leading": what stands before a semicolon joins nothing, but for a word right at it.
+/// "or a like field; two years of leading", "With a diploma or the like, you will have led": what stands before a semicolon or another
+/// clause joins nothing, but for a word right at it.
 fn past_clause<'t, 'a>(gap: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    let Some(mut from) = gap.iter().rposition(|t| t.text == ";") else { return gap };
+    let will = |t: &Token<'_>| t.is_any(&["will", "must", "should", "need", "have"]);
+    let clause = |(at, t): (usize, &Token<'_>)| {
+        let anew = t.text == ","
+            && matches!(gap.get(at + 1..at + 3), Some([you, next]) if you.is("you") && will(next));
+        (anew || t.text == ";").then_some(at)
+    };
+    let Some(mut from) = gap.iter().enumerate().filter_map(clause).next_back() else { return gap };
     let joins = |t: &Token<'_>| t.kind != Kind::Word || t.is_any(&["and", "or"]);
     while from.checked_sub(1).and_then(|at| gap.get(at)).is_some_and(joins) {
         from -= 1;

@@ -48,11 +48,14 @@ pub(super) fn mixed(item: &Item<'_>, lexicon: &Lexicon, finding: &Finding) -> Op
     if !(has(Op::And) && has(Op::Or)) {
         return None;
     }
-    // "Java and either Python or Go": what follows "either" belongs together.
+    // "Java and either Python, Go or Scala": what follows "either" belongs together.
+    let mut inside = false;
     for (gap, next) in between.iter().zip(joiners.iter_mut().skip(1)) {
-        if gap.iter().any(|t| t.is("either")) && next.op == Op::Or {
+        inside |= gap.iter().any(|t| t.is("either"));
+        if inside && next.op != Op::And {
             next.looseness = 0;
         }
+        inside &= next.op == Op::Series;
     }
     // "Python and C or C++", "AWS or GCP and Terraform": so do alternatives that are alike, beside what is unlike them.
     let class = |at: usize| {

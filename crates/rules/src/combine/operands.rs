@@ -1,6 +1,6 @@
 //! Findings as leaves, alternatives that name nothing checkable as statements, and the joiners between them.
 
-use super::alternative::{alternative, alternatives, is_like, training_before};
+use super::alternative::{alternative, alternatives, is_like, training_before, wish_before};
 use super::choice::of_members;
 use super::joiner::joiner;
 use super::mixed::mixed;
@@ -50,7 +50,8 @@ impl Operands {
             self.leaves.push(statement);
             self.joiners.push(LOOSE);
         }
-        if let Some((start, or)) = training_before(item, first).filter(|_| self.leaves.is_empty()) {
+        let way = || training_before(item, first).or_else(|| wish_before(item, first));
+        if let Some((start, or)) = way().filter(|_| self.leaves.is_empty()) {
             self.leaves.push(statement(item, start, or));
             self.joiners.push(TIGHT);
         }
@@ -131,16 +132,16 @@ pub(super) fn operands(
         out.begin(item, first);
     }
     let mut before: Option<&Finding> = None;
+    let mut either = false;
     for (i, finding) in findings.iter().enumerate() {
         if let Some(last) = before {
             let mut joined = joined(item, findings, i, joiner(item, last, finding, beside));
-            // "RN license and either BLS or ACLS": what follows "either" belongs together.
-            if joined.op == Op::Or
-                && out.joiners.last().is_some_and(|j| j.op == Op::And)
-                && is_either(item, findings, i)
-            {
+            // "RN license and either BLS, ACLS or two years": what follows "either" belongs together.
+            either |= out.joiners.last().is_some_and(|j| j.op == Op::And) && is_either(item, findings, i);
+            if either && joined.op != Op::And {
                 joined = Joiner { looseness: 0, alike: false, ..joined };
             }
+            either &= joined.op == Op::Series;
             out.join(item, last, finding, joined);
         }
         out.add(item, lexicon, finding);
@@ -194,7 +195,21 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
     if is_example_of_equivalent(item, findings, i) {
         joined.op = Op::Or;
     }
+    if joined.op == Op::Or && is_remark(item, last, finding) {
+        joined = Joiner { looseness: 0, ..joined };
+    }
     joined
+}
+
+/// "a Bachelor's (or four years of experience) plus three years": years in brackets stand for the degree alone.
+fn is_remark(item: &Item<'_>, last: &Finding, finding: &Finding) -> bool {
+    let marks = |first: usize, end: usize| {
+        let tokens = item.tokens.get(first..end).unwrap_or_default();
+        tokens.iter().find(|t| matches!(t.text, "(" | ")")).map(|t| t.text)
+    };
+    matches!((&last.predicate, &finding.predicate), (Predicate::Degree(_), Predicate::Experience(_)))
+        && marks(last.end, finding.first) == Some("(")
+        && marks(finding.end, (finding.end + 2).min(item.tokens.len())) == Some(")")
 }
 
 /// Other ways between two places, as statements.

@@ -1,5 +1,6 @@
 //! Ladders: degrees, each with the years that are asked beside it, of which nobody needs two.
 
+use super::joiner::outside_brackets;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
@@ -68,7 +69,8 @@ pub(super) fn lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> Opt
     };
     let gap = |a: &Finding, b: &Finding| item.tokens.get(a.end..b.first).unwrap_or_default();
     let timed = matches!(&time.predicate, Predicate::Experience(e) if e.min_months.is_some());
-    let joined = gap(lower, time);
+    // "… or a Bachelor's (or foreign equivalent) and three years": the remark is of the degree.
+    let joined = outside_brackets(gap(lower, time));
     let own = joined.len() <= 3
         && joined.first().is_some_and(|t| t.is_any(&["with", "plus", "and"]) || t.text == "+");
     let between = gap(upper, lower);

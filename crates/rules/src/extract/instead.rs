@@ -8,6 +8,7 @@ use crate::list::WordList;
 use crate::predicate::{Experience, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf, Requirement, Strength};
+use crate::source::Span;
 use crate::token::Token;
 use std::borrow::Cow;
 
@@ -96,6 +97,23 @@ pub(super) fn tells(item: &Item<'_>, way: Way, found: &[Finding]) -> bool {
             before(at) && !clause.iter().any(|t| matches!(t.text, ";" | "(" | "\n" | "."))
         }
     }
+}
+
+/// "A degree; relevant experience in lieu of it": a way to what stands before it in the item that names no amount, and where it stands.
+pub(super) fn bare_way(item: &Item<'_>, way: Way, found: &[Finding]) -> Option<(Whole, Span)> {
+    let Way::Instead(Instead { whole, first, end }) = way else { return None };
+    let last = found.iter().map(|f| f.end).filter(|&end| end <= first).max()?;
+    let lead = item.tokens.get(last..first)?;
+    let from = last
+        + lead
+            .iter()
+            .rposition(|t| matches!(t.text, "," | ";" | "(" | "." | "–" | "-"))
+            .map_or(0, |at| at + 1);
+    let said = item.tokens.get(from..first)?;
+    let bare = said.iter().any(|t| t.is_any(&["experience", "training", "education"]))
+        && !said.iter().any(|t| t.is_any(&["no", "not", "without", "cannot"]))
+        && !found.iter().any(|f| from < f.end && f.first < end);
+    bare.then(|| (whole, item.place(from, end)))
 }
 
 /// "We will consider", and not "will be considered".

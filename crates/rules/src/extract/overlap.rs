@@ -18,6 +18,7 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
         t.kind != Kind::Word
             || t.is_any(&["or", "and", "other", "another", "a", "an", "the", "with", "similar"])
     };
+    let end = finding.end;
     let paper = matches!(other.predicate, Predicate::Degree(_) | Predicate::Credential(_));
     if paper && other.first <= finding.first && matches!(finding.predicate, Predicate::Experience(_)) {
         // "A licence as a nurse, teaching experience": what stands behind it.
@@ -30,6 +31,11 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
     } else {
         let before = item.tokens.get(finding.first..other.first)?;
         finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
+    }
+    // "five years' experience (or equivalent) running a shop": the remark takes nothing from what it stands amid.
+    let closed = item.tokens.get(other.end).is_some_and(|t| t.text == ")");
+    if closed && matches!(other.predicate, Predicate::Equivalent) && other.end < end {
+        return Some(finding);
     }
     let left = finding.first..finding.end;
     let told = |of: &mut Vec<Subject>| {

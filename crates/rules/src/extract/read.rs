@@ -6,12 +6,12 @@ use super::asked::{
 };
 use super::defined::{add, define, defines, goes_on, tells_meaning};
 use super::in_order;
-use super::instead::{Way, give, give_unchecked, tells, way};
+use super::instead::{Way, bare_way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
 use super::negated::{denies, negated};
 use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
 use super::rest::rest;
-use super::substituted::{Substitution, asks, substitute};
+use super::substituted::{Substitution, alternative, asks, substitute};
 use super::told::{Turn, is_crisp};
 use super::wish::in_same_fields;
 use crate::clause::{KNOWLEDGE, gives_examples, leads_to_known};
@@ -125,6 +125,7 @@ impl<'a> Reader<'a> {
         }
         self.drop_replaced(&mut found, &out.requirements);
         let way = self.way.filter(|way| tells(item, *way, &found));
+        let bare = self.way.filter(|_| way.is_none()).and_then(|way| bare_way(item, way, &found));
         if !self.listing && way.is_none() && !speaks_of_candidate(item, statement, &found, said) {
             found.retain(|f| speaks_for_itself(item, statement.section, f));
             if found.is_empty() {
@@ -134,7 +135,14 @@ impl<'a> Reader<'a> {
         if found.is_empty() {
             self.leave(way, out);
         } else if !except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
+            let before = out.requirements.len();
             self.ask(found, way, &mut out.requirements);
+            let mut asked = out.requirements.iter_mut().skip(before);
+            if let Some((whole, span)) = bare
+                && let Some(asked) = asked.find(|r| asks(&r.formula, whole))
+            {
+                alternative(asked, whole, span);
+            }
         }
     }
 

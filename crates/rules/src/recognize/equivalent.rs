@@ -109,7 +109,8 @@ static LEADING: WordList = WordList::of(&[
     "a", "an", "any", "the", "or", "other", "have", "its", "acceptable", "appropriate", "qualifying",
     "foreign", "some", "their", "possess", "suitable", "significant", "substantial", "extensive",
     "satisfactory", "you", "additional", "applicable", "demonstrable", "demonstrated", "previous", "prior",
-    "proven", "sufficient",
+    "proven", "sufficient", // "(may be substituted by relevant experience)"
+    "may", "be", "substituted", "by",
 ]);
 
 /// Words and marks that an alternative stands behind.

@@ -18,13 +18,20 @@ pub(super) fn offers_choice(line: &str) -> bool {
         return false;
     }
     let body = line.to_lowercase();
-    let words: Vec<&str> = body.split_whitespace().collect();
+    // "Skills (some combination of the following)"
+    let words: Vec<&str> = body.trim_end_matches(')').split_whitespace().collect();
     words.iter().rposition(|w| matches!(*w, "following" | "these")).is_some_and(|at| {
         let head = words.get(at.saturating_sub(6)..at).unwrap_or_default();
         let of = head.iter().rposition(|w| *w == "of");
-        let counts = ["one", "any", "either", "more", "two", "three"];
+        let counts = ["one", "any", "either", "more", "two", "three", "some", "several", "combination"];
         at + 4 >= words.len() && of.is_some_and(|of| head.iter().take(of).any(|w| counts.contains(w)))
     })
+}
+
+/// "Experience with two of the following:"
+pub(super) fn leads_to_choice(text: &str, line: &Line) -> bool {
+    let words = line.span().of(text).trim_end_matches(['*', '_']);
+    words.ends_with(':') && offers_choice(words.trim_end_matches(':'))
 }
 
 /// "One of the following:" with plain lines below it, up to a blank line or a heading: how many of them hold what there is to choose
@@ -33,11 +40,7 @@ pub(super) fn choice(text: &str, lines: &[Line], is_heading: impl Fn(&Line) -> b
     const MOST: usize = 8;
     const SHORT: usize = 160;
     let Some((lead, below)) = lines.split_first() else { return 0 };
-    let leads = |line: &Line| {
-        let words = line.span().of(text).trim_end_matches(['*', '_']);
-        words.ends_with(':') && offers_choice(words.trim_end_matches(':'))
-    };
-    if !leads(lead) || below.first().is_none_or(|next| next.bullet) {
+    if !leads_to_choice(text, lead) || below.first().is_none_or(|next| next.bullet) {
         return 0;
     }
     let own = |line: &Line| {
@@ -55,7 +58,10 @@ pub(super) fn choice(text: &str, lines: &[Line], is_heading: impl Fn(&Line) -> b
     };
     // Another choice is none of the first one's, and neither is what stands by itself.
     let ends = |(at, line): &(usize, &Line)| {
-        line.bullet || *at > 0 && (line.blank_before || leads(line)) || own(line) || is_heading(line)
+        line.bullet
+            || *at > 0 && (line.blank_before || leads_to_choice(text, line))
+            || own(line)
+            || is_heading(line)
     };
     let count = below.iter().enumerate().take(MOST + 1).take_while(|line| !ends(line)).count();
     if (2..=MOST).contains(&count) { count } else { 0 }
@@ -73,8 +79,9 @@ pub(super) fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
         return true;
     }
     // Whatever a line offers a choice of.
-    let choice = words.ends_with(':') && offers_choice(words.trim_end_matches(':'));
-    if choice && next.is_some_and(|n| n.bullet && (!line.bullet || n.indent > line.indent)) {
+    if leads_to_choice(text, line)
+        && next.is_some_and(|n| n.bullet && (!line.bullet || n.indent > line.indent))
+    {
         return true;
     }
     let Some(next) = next.filter(below).filter(|_| words.ends_with(':')) else { return false };

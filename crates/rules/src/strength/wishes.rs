@@ -134,7 +134,8 @@ fn or_else(own: Vec<CueHit>, others: impl FnOnce() -> Vec<CueHit>) -> Vec<CueHit
     if own.is_empty() { others() } else { own }
 }
 
-/// "A degree is required; CPA, CMA or MBA preferred": the wish behind the last of several that "or" joins is for each of them.
+/// "A degree is required; CPA, CMA or MBA preferred": the wish behind the last of several that "or" joins is for each of them. So is one
+/// before two of a kind ("ideally with experience in banking and experience in sales").
 fn shared_wishes(
     item: &Item<'_>,
     found: &[Finding],
@@ -156,7 +157,22 @@ fn shared_wishes(
             *slot = wish;
         }
     }
+    for (i, pair) in found.windows(2).enumerate() {
+        let [one, next] = pair else { continue };
+        let alike = one.predicate.kind() == next.predicate.kind() && !is_timed(next);
+        let and = matches!(item.tokens.get(one.end..next.first), Some([and]) if and.is("and"));
+        let wish = owns(i).filter(|cue| cue.says == Says::Preferred && cue.end <= one.first);
+        if let Some(slot) =
+            out.get_mut(i + 1).filter(|slot| slot.is_none() && alike && and && owns(i + 1).is_none())
+        {
+            *slot = wish;
+        }
+    }
     out
+}
+
+fn is_timed(finding: &Finding) -> bool {
+    matches!(&finding.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_some())
 }
 
 /// "Rigging (a licence and experience in sailing preferred)": the parenthesis whose one wish is for all that it holds, beside what

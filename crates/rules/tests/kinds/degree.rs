@@ -200,6 +200,11 @@ fn names_levels_and_fields() {
                 "Master's in Physics (or its foreign equivalent) and 4 years of experience in testing",
                 "master[Physics] + experience 48m of testing",
             ),
+            (
+                "BS (or equivalent combination of education and experience) in Physics or Law",
+                "(bachelor[Physics/Law] | equivalent)",
+            ),
+            ("Master's degree (or relevant work experience) in Physics", "(master[Physics] | equivalent)"),
             ("A 4-year technical degree", "bachelor"),
             ("A technical degree", "bachelor[technical]"),
             ("Education and/or Experience: Minimum of Associate's Degree", "associate"),

@@ -45,6 +45,13 @@ fn in_place_of_something() {
                 "(bachelor[law] + experience 36m of diving | experience 84m of diving)",
             ),
             ("Degree in law. Relevant work experience will be considered in lieu of it.", "bachelor[law]"),
+            // No amount is named, and nobody checks it.
+            ("Degree in law; relevant experience in lieu of a degree", "(bachelor[law] | equivalent)"),
+            (
+                "Degree in law, will consider work experience in lieu of a degree",
+                "(bachelor[law] | equivalent)",
+            ),
+            ("Master's degree (may be substituted by relevant work experience)", "(master | equivalent)"),
             (
                 "Degree in law. Relevant work experience will be considered in lieu of a degree.",
                 "(bachelor[law] | equivalent)",

@@ -9,6 +9,12 @@ fn wishes_beside_musts() {
         &[
             ("RN license and, ideally, BLS certification", "rn + bls?"),
             // What is wished for behind an experience, whatever leads to it.
+            // So is the second of two of a kind.
+            (
+                "RN license, ideally with experience in towing and experience in diving",
+                "rn + experience 0m of towing + experience 0m of diving?",
+            ),
+            ("Some positions require a valid driver's license", "driving-licence?"),
             ("Background in towing, preferably on GPUs", "experience 0m of towing + experience 0m of GPUs?"),
             (
                 "5 years of sales experience, preferably B2B SaaS or fintech",

@@ -47,6 +47,7 @@ fn amounts() {
             ("3 years of direct experience", "relevant 36m"),
             ("Two years of post-licensure experience", "relevant 24m"),
             ("5 years active practice in maritime law", "experience 60m of maritime law"),
+            ("5 years of hands-on technical expertise in towing", "experience 60m of towing"),
             ("Minimum of 4 years post-J.D. experience", "doctorate[Law] + experience 48m"),
             (
                 "3+ years of post-MBA sailing experience",

@@ -150,13 +150,13 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         || words.get(end) == "(" && words.is(end + 1, &["preferred", "required", "desired"])
 }
 
-/// "CPA or MBA", "CDA or a degree": a paper that a degree is an alternative to.
+/// "CPA or MBA", "CDA or a degree", "PMP and MBA": a paper that a degree stands beside.
 fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
     let article = usize::from(words.is(end + 1, &["a", "an"]));
     // "CPA, BS in Accounting"
     let letters = words.is(end + 1, &["bs", "ba", "bsc"]) && words.is(end + 2, &["in", "degree"]);
-    words.is(end, &[","]) && letters
-        || words.is(end, &["or", "/", ","])
+    words.is(end, &[",", "and", "&"]) && letters
+        || words.is(end, &["or", "/", ",", "and", "&"])
             && words.is(
                 end + 1 + article,
                 &[

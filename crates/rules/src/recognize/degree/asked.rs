@@ -33,10 +33,13 @@ impl Context<'_, '_> {
             2,
             &["possession", "holder", "completion", "degree", "equivalent", "open", "limited"],
         );
-        // "three years with a PhD"
+        // "three years with a PhD", "three years of sales with a PhD"
+        let clause = (0..at).rev().take_while(|&i| !self.is(i, &[".", ";", "\n"])).last();
         let timed = self.back(at, 1, &["with"])
-            && (self.back(at, 2, &["years", "yrs", "year", "+"])
-                || at.checked_sub(2).and_then(|i| self.token(i)).is_some_and(|t| t.number().is_some()));
+            && (at.checked_sub(2).and_then(|i| self.token(i)).is_some_and(|t| t.number().is_some())
+                || clause.is_some_and(|from| {
+                    self.item.durations().iter().any(|d| from <= d.first && d.end <= at)
+                }));
         // "a licensed practitioner such as a doctor of medicine"
         let such = self.back(at, 1, &["as"])
             && (at.saturating_sub(4)..at)
@@ -102,7 +105,12 @@ impl Context<'_, '_> {
         let near = |words: &[&str], reach: usize| self.near(first, words, reach);
         let stands_in = (next..next + 12)
             .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
-            .any(|i| self.is(i, &["substituted", "substitute"]) && self.is(i - 1, &["be", "may", "can"]));
+            // "a Master's (may be substituted by experience)": it is what something else stands in for.
+            .any(|i| {
+                self.is(i, &["substituted", "substitute"])
+                    && self.is(i - 1, &["be", "may", "can"])
+                    && !self.is(i + 1, &["by"])
+            });
         stands_in
             || near(WORDS, 4) && !near(&["from"], 2)
             // "Bachelor's degree in law, or in absence of a degree five years": the one that was named.

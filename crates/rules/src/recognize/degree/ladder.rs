@@ -107,15 +107,19 @@ impl Run<'_, '_> {
                 apart || (at..d.first).all(|at| self.tokens.get(at).is_none_or(|t| t.text != "("))
             })
         };
+        // "a Bachelor's (or foreign equivalent) and three years": a remark parts nothing.
+        let remark = |at: usize| self.is(at, &["("]) && self.is(at + 1, &["or"]);
         (apart || bare)
             && gap.len() <= 5
             && (has("or") || comma)
             && next.level < self.level
             && (next.end..next.end + 10)
                 .take_while(|&at| {
-                    self.tokens
-                        .get(at)
-                        .is_some_and(|t| t.kind == Kind::Word || matches!(t.text, "'" | "/" | "+"))
+                    remark(at)
+                        || self
+                            .tokens
+                            .get(at)
+                            .is_some_and(|t| t.kind == Kind::Word || matches!(t.text, "'" | "/" | "+" | ")"))
                 })
                 .find(|&at| self.tokens.get(at).is_some_and(leads))
                 .is_some_and(timed)

@@ -35,7 +35,7 @@ impl Run<'_, '_> {
                 return None;
             }
             if let Some(next) = self.past_brackets(at) {
-                at = next;
+                (own, at) = (own && !self.tells_work(at..next), next);
                 continue;
             }
             if let Some(start) = self.bare_list(at) {

@@ -5,6 +5,7 @@ use super::fields::CLASSES;
 use crate::clause::counted_at;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
+use std::ops::Range;
 
 impl Run<'_, '_> {
     /// Past words that say nothing of the field.
@@ -63,14 +64,22 @@ impl Run<'_, '_> {
     }
 
     /// Past a remark right behind the name: "PhD (awarded or near completion) in ecology", "Bachelor's degree (including coursework in
-    /// statistics) in law".
+    /// statistics) in law"; behind more words, past work that will do instead.
     pub(super) fn past_brackets(&self, at: usize) -> Option<usize> {
-        self.tokens.get(at).filter(|t| t.text == "(" && at == self.end)?;
-        let holds = self.is(at + 1, &["including", "with"]);
-        let most = if holds { 16 } else { 8 };
+        self.tokens.get(at).filter(|t| t.text == "(")?;
+        // "BS (or equivalent combination of education and experience) in law"
+        let combined = (at + 2..at + 5).any(|i| self.is(i, &["combination"]));
+        let holds = combined || self.is(at + 1, &["including", "with"]);
+        let most = if holds { 16 } else { 10 };
         let close = (at + 1..at + most).find(|&i| self.is(i, &[")"])).filter(|&i| self.is(i + 1, &["in"]))?;
         let names = |i: usize| self.field_at(i).is_some() || self.is(i, &["equivalent"]);
-        (holds || !(at + 1..close).any(names)).then_some(close + 1)
+        let near = at == self.end || self.tells_work(at..close);
+        (near && (holds || !(at + 1..close).any(names))).then_some(close + 1)
+    }
+
+    /// "(or relevant work experience)": what stands there is no part of the degree.
+    pub(super) fn tells_work(&self, mut inside: Range<usize>) -> bool {
+        inside.any(|at| self.is(at, &["experience"]))
     }
 
     /// Past "with major coursework", "with a major or minor".

@@ -175,8 +175,8 @@ impl Reader<'_, '_> {
     /// "N years in sales", "building X", "as a teacher", "of coding": something must follow that one can do, or stand before it.
     fn without_word(&self, leaf: Experience, d: &Duration, limit: usize) -> Read {
         let (next, told) = self.past_fillers(d.end);
-        // "three years focused on logistics"
-        if let Some(object) = self.stressed(next) {
+        // "three years focused on logistics", "of proven expertise in it"
+        if let Some(object) = self.stressed(next).or_else(|| self.skilled(d.end)) {
             let groups = self.groups(object, self.clauses.end(object));
             if !groups.is_empty() {
                 return Read::Found(self.findings(leaf, groups, d.first));
@@ -224,6 +224,18 @@ impl Reader<'_, '_> {
             return alike(leaf, limit);
         }
         self.behind(leaf, d)
+    }
+
+    /// "three years of deep technical | expertise in | logistics": where that begins which the time was enough to master.
+    fn skilled(&self, from: usize) -> Option<usize> {
+        const MOST: usize = 7;
+        let light = |at: &usize| {
+            self.is(*at, &["of", "-", "'", "’"])
+                || self.token(*at).is_some_and(|t| clause::ADJECTIVES.holds(t))
+        };
+        let word = from + (from..from + MOST).take_while(light).count();
+        let skill = self.is(word, &["expertise", "proficiency"]) && self.is(word + 1, &["in", "with"]);
+        (self.is(from, &["of", "'", "’"]) && skill).then_some(word + 2)
     }
 
     /// "of which | must have been spent | in sales": past what says nothing of the work, and whether that said that a part is told of.

@@ -230,11 +230,14 @@ impl Reader<'_, '_> {
             && (near == at || near > 0 && (at - near..at).any(|i| self.is(i, &["have", "has", "possess"])))
     }
 
-    /// "experience with or willingness to learn CAD", "experience or a strong interest in sales": one may have it, or wish for it, which
-    /// nothing checks.
+    /// "experience with or willingness to learn CAD", "experience and/or a strong interest in sales": one may have it, or wish for it,
+    /// which nothing checks.
     fn or_willing(&self, leaf: &Experience, at: usize, first: usize) -> Option<Vec<Finding>> {
         let leads = usize::from(self.is(at + 1, &["with", "in", "of", "using"]));
-        let or = at + 1 + leads;
+        let end = at + 1 + leads;
+        let comma = end + usize::from(self.is(end, &[","]));
+        let and = self.is(comma, &["and"]) && self.is(comma + 1, &["/"]);
+        let or = if and { comma + 2 } else { comma };
         if !self.is(or, &["or"]) {
             return None;
         }
@@ -261,6 +264,8 @@ impl Reader<'_, '_> {
         } else {
             return None;
         }
+        // "experience with, or an interest in, CAD"
+        object += usize::from(comma > end && self.is(object, &[","]));
         let groups = self.done(object, self.clauses.end(object));
         let [group] = groups.as_slice() else { return None };
         let leaf = Experience {
@@ -270,6 +275,6 @@ impl Reader<'_, '_> {
             relevant: false,
             ..leaf.clone()
         };
-        Some(vec![self.finding(leaf, first, or), self.statement(or + 1, group.end.max(object))])
+        Some(vec![self.finding(leaf, first, end), self.statement(or + 1, group.end.max(object))])
     }
 }
