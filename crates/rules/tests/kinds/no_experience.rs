@@ -47,6 +47,19 @@ fn what_is_no_experience() {
             ("Use your sailing experience to help us grow", ""),
             ("Pay depends on the candidate’s experience and on the harbour", ""),
             ("Experience: If you have some but not all of it, apply", ""),
+            ("30 years at sea with 40 boats in 12 harbours", ""),
+            ("15+ years at sea", "experience 180m of sea"),
+        ],
+    );
+}
+
+#[test]
+fn what_everybody_hands_in() {
+    check(
+        "Requirements",
+        &[
+            ("Files will not be evaluated until letters, scores (Praxis II) and a photo are there", ""),
+            ("Scores (Praxis II) are required", "praxis"),
         ],
     );
 }
