@@ -63,3 +63,17 @@ fn what_everybody_hands_in() {
         ],
     );
 }
+
+#[test]
+fn exposure_to_what_one_bears() {
+    check(
+        "Requirements",
+        &[
+            ("Work with exposure to loud noise and to dust", ""),
+            ("Exposure to cranes, ropes and bad weather", ""),
+            ("Ability to work with exposure to high noise levels", ""),
+            ("Exposure to weather models", "experience 0m of weather models"),
+            ("Exposure to Docker or AWS", "experience 0m of Docker, AWS"),
+        ],
+    );
+}
