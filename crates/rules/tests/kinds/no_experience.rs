@@ -60,6 +60,13 @@ fn what_everybody_hands_in() {
         &[
             ("Files will not be evaluated until letters, scores (Praxis II) and a photo are there", ""),
             ("Scores (Praxis II) are required", "praxis"),
+            ("Applicants filing under Requirement #2 must attach proof of six months of towing", ""),
+            ("Applicants substituting a two-year course in towing must submit its papers", ""),
+            (
+                "Applicants filing under Requirement #2 must have six months of towing",
+                "experience 6m of towing",
+            ),
+            ("Applicants must have six months of towing experience", "experience 6m of towing"),
         ],
     );
 }
