@@ -36,8 +36,8 @@ impl Reader<'_, '_> {
 
     /// "for 30 years", "over 20 years we have", "With 25 years of experience, we are": somebody else's.
     pub(super) fn is_company(&self, d: &Duration) -> bool {
-        // Nobody is asked for thirty years or more.
-        if d.min >= 30 * 12 {
+        // Nobody is asked for more than thirty years.
+        if d.min > 30 * 12 {
             return true;
         }
         let leads = self.before(d.first, &["for", "with", "over", "our", "has", "than", "have", "combined"]);
