@@ -133,13 +133,25 @@ impl Said {
                 Cue::Preferred | Cue::Required | Cue::Negated => said.strengths.extend(spoken),
                 Cue::Boilerplate => said.boilerplate |= !asks(hit.first),
                 Cue::Button => said.boilerplate |= !asks(hit.first) && whole(hit.first, hit.end),
-                Cue::Applying => said.boilerplate |= begins(hit.first) && tokens.len() <= SENTENCE,
+                Cue::Applying => {
+                    said.boilerplate |= begins(hit.first) && without_addresses(tokens) <= SENTENCE;
+                }
                 Cue::Telling => said.telling |= begins(hit.first),
                 _ => {}
             }
         }
         said
     }
+}
+
+/// How many tokens are no part of an address ("https://…").
+fn without_addresses(tokens: &[Token<'_>]) -> usize {
+    let mut address = false;
+    let counts = |token: &&Token<'_>| {
+        address = token.glued && address || token.is_any(&["http", "https", "www"]);
+        !address
+    };
+    tokens.iter().filter(counts).count()
 }
 
 impl<'l> Cues<'l> {

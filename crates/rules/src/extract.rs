@@ -15,7 +15,7 @@ pub use language::language;
 use object::is_object;
 use overlap::beside;
 use read::{Reader, is_title};
-use some::{is_of_some_jobs, of_those_jobs};
+use some::{is_of_some_jobs, is_paper_of_some, of_those_jobs};
 use std::borrow::Cow;
 use told::{Told, Turn};
 
@@ -86,8 +86,10 @@ fn readers<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Vec
             statement.section = SectionKind::Prose;
         }
         spare = cues;
-        let silent =
-            item.tokens.is_empty() || said.boilerplate || is_title(&item, &statement, title.as_deref());
+        let silent = item.tokens.is_empty()
+            || said.boilerplate
+            || is_paper_of_some(&item)
+            || is_title(&item, &statement, title.as_deref());
         if !silent {
             readers.push(Reader::new(item, statement, said, lexicon, form, turn));
         }

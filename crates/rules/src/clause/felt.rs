@@ -1,6 +1,7 @@
-//! Experience that is felt rather than had: "the user experience", "our members' experience".
+//! Experience that is felt rather than had: "the user experience", "our members' experience", "exposure to noise".
 
-use crate::token::Token;
+use crate::list::WordList;
+use crate::token::{Kind, Token};
 
 /// "user experience", "customer experience": what somebody else feels.
 pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
@@ -28,6 +29,22 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
                     && !t.is_any(&["user", "customer", "the", "this", "our", "employee", "their"])
             })
     })
+}
+
+/// What a place of work does to those who work there.
+static HAZARDS: WordList = WordList::of(&[
+    "allergens", "dust", "dusts", "fumes", "noise", "odors", "odours", "pathogens", "temperatures", "weather",
+]);
+
+/// "exposure to SaaS", "exposure to weather models", and not "exposure to loud noise and dust": what one has met with, or what one bears?
+pub fn is_contact(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let ends = |at: usize| {
+        tokens.get(at).is_none_or(|t| t.kind != Kind::Word)
+            || is(at, &["and", "or", "that", "which", "is", "are", "level", "levels", "conditions", "due"])
+    };
+    let borne = || (at + 2..at + 9).any(|i| tokens.get(i).is_some_and(|t| HAZARDS.holds(t)) && ends(i + 1));
+    is(at, &["exposure"]) && is(at + 1, &["to", "in", "with", "on"]) && !borne()
 }
 
 /// The company speaks of itself: "we", "our", "us". Not "a US citizen", nor "we're looking for", which leads to what is asked.

@@ -65,7 +65,7 @@ pub(super) fn speaks_of_candidate(
         || (cue.end..item.tokens.len()).any(|at| is(at, "who") && (is(at + 1, "has") || is(at + 1, "have")));
     let in_question = is(cue.first, "are") && is(cue.first + 1, "you") && !strong && !has();
     // The cue stands before what is asked, or right behind it: "Spanish may be helpful".
-    let near = !in_question && found.iter().any(|f| f.end + 4 >= cue.first || is_behind_issuer(item, cue, f));
+    let near = !in_question && found.iter().any(|f| f.end + 4 >= cue.first || is_behind_more(item, cue, f));
     match statement.section {
         SectionKind::Duties => {
             let told = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["you", "must"]));
@@ -92,7 +92,8 @@ pub(super) fn speaks_of_candidate(
 
 /// Does the cue stand behind who issues a paper: "A certificate issued by the harbour master of the port is required", "Registration with
 /// the Board of Pilots, Masters and Mates is required"? Or behind what is asked with it: "A licence plus the use of a boat is essential"?
-fn is_behind_issuer(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
+/// Or behind brackets: "A licence (class B, C or D; for the heavy boats) is required"?
+fn is_behind_more(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
     let gap = item.tokens.get(found.end..cue.first).unwrap_or_default();
     let Some((lead, rest)) = gap.split_first() else { return false };
     let told = |t: &Token<'_>| t.kind == Kind::Word && !t.is_any(&["when", "where", "if", "unless", "that"]);
@@ -108,7 +109,8 @@ fn is_behind_issuer(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
             && gap.len() <= 20
             && rest.iter().all(named)
     };
-    issued || body()
+    let aside = || lead.text == "(" && gap.last().is_some_and(|t| t.text == ")") && gap.len() <= 20;
+    issued || body() || aside()
 }
 
 /// "An opportunity for a nurse with experience in tides", not "… for a nurse to strengthen her experience".

@@ -27,7 +27,7 @@ const WITHIN: usize = 12;
 /// Words of which one stands in every such item.
 static SIGNS: WordList = WordList::of(&[
     "lieu", "place", "instead", "absence", "without", "no", "considered", "accepted", "acceptable",
-    "consider", "accept", "lack", "lacks", "lacking", "not", "don't", "doesn't",
+    "consider", "accept", "lack", "lacks", "lacking", "not", "don't", "doesn't", "substitution",
 ]);
 
 /// The way that an item tells, before anybody knows what it names.
@@ -35,8 +35,21 @@ pub(super) fn way(item: &Item<'_>) -> Option<Way> {
     if !item.has(&SIGNS) {
         return None;
     }
-    let instead = instead_of(item, 0, item.tokens.len()).map(Way::Instead);
-    instead.or_else(|| considered(item).map(Way::Considered))
+    let instead = substitution(item).or_else(|| instead_of(item, 0, item.tokens.len()));
+    instead.map(Way::Instead).or_else(|| considered(item).map(Way::Considered))
+}
+
+/// "Substitution of education for experience: a Master's", "Education substitution: …": what stands behind it does in place of the years.
+fn substitution(item: &Item<'_>) -> Option<Instead> {
+    const LABEL: usize = 14;
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let learnt = |at: usize| is(at, &["education", "educational"]);
+    let at = (0..item.tokens.len()).find(|&at| {
+        is(at, &["substitution"]) && (at > 0 && learnt(at - 1) || is(at + 1, &["of"]) && learnt(at + 2))
+    })?;
+    let end = (at + 1..at + LABEL).find(|&at| is(at, &[":"]))? + 1;
+    let denied = (at.saturating_sub(3)..at).any(|at| is(at, &["no", "not"]));
+    (!denied).then_some(Instead { whole: Whole::Years, first: at, end })
 }
 
 /// Where the item says that something will be considered, and neither that nothing else will be nor what that is for.
@@ -83,6 +96,12 @@ pub(super) fn tells(item: &Item<'_>, way: Way, found: &[Finding]) -> bool {
         Way::Instead(Instead { whole, first, end }) => {
             // "A CDL B may be accepted in lieu of a CDL A"
             let taken = &["accepted", "acceptable", "considered", "used"];
+            // "Education substitution: a PhD; or a degree and a year": all of what is asked, and not only what does in place of the years.
+            let label = item.tokens.get(first).is_some_and(|t| t.is("substitution"));
+            let besides = |p: &Predicate| is_timed(p) || matches!(p, Predicate::Credential(_));
+            if label && found.iter().any(|f| besides(&f.predicate)) {
+                return false;
+            }
             let accepted = (0..first).any(|at| item.tokens.get(at).is_some_and(|t| t.is_any(taken)));
             (behind(end) || before(first))
                 && (accepted || !found.iter().any(|f| is_what(&f.predicate, whole) && before(first)))
@@ -121,6 +140,11 @@ fn is_active(item: &Item<'_>, at: usize) -> bool {
     item.tokens.get(at).is_some_and(|t| t.is_any(&["consider", "accept"]))
 }
 
+/// Is it an amount of experience?
+const fn is_timed(predicate: &Predicate) -> bool {
+    matches!(predicate, Predicate::Experience(Experience { min_months: Some(_), .. }))
+}
+
 /// Is it itself of what something else stands in place of?
 fn is_what(predicate: &Predicate, whole: Whole) -> bool {
     match predicate {
@@ -140,10 +164,7 @@ pub(super) fn give(
     lexicon: &Lexicon,
 ) -> Option<Requirement> {
     let leaves = own.formula.leaves();
-    let timed = |leaf: &&Leaf| {
-        matches!(leaf.predicate, Predicate::Experience(Experience { min_months: Some(_), .. }))
-    };
-    let years = leaves.iter().any(timed);
+    let years = leaves.iter().any(|leaf| is_timed(&leaf.predicate));
     let has = |kind: &str| leaves.iter().any(|leaf| leaf.predicate.kind() == kind);
     let whole = match way {
         Way::Instead(instead) => Some(instead.whole),

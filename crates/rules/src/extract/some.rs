@@ -1,4 +1,4 @@
-//! "Some positions may require a licence. … these positions …": what is said behind of those alone is a wish.
+//! "Some positions may require a licence. … these positions …": what is said behind of those alone is a wish. And what some hand in.
 
 use crate::cue::{CueHit, Says};
 use crate::recognizer::Item;
@@ -13,6 +13,15 @@ pub(super) fn is_of_some_jobs(item: &Item<'_>) -> bool {
 pub(super) fn of_those_jobs(item: &Item<'_>) -> Option<CueHit> {
     let first = item.tokens.windows(2).position(|words| is_pair(words, &["these", "such", "those"]))?;
     Some(CueHit { says: Says::Preferred, first, end: first + 2 })
+}
+
+/// "Applicants filing under Requirement #2 must attach the certificate": papers of those who go one way of several.
+pub(super) fn is_paper_of_some(item: &Item<'_>) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let way = is(1, &["substituting"]) || is(1, &["filing", "qualifying"]) && is(2, &["under"]);
+    let must = || (2..item.tokens.len()).find(|&at| is(at, &["must"]));
+    let handed = |at: usize| is(at + 1, &["attach", "list", "provide", "submit", "upload"]);
+    way && is(0, &["applicants", "candidates"]) && must().is_some_and(handed)
 }
 
 fn is_pair(words: &[Token<'_>], which: &[&str]) -> bool {

@@ -16,11 +16,18 @@ const ANSWER: usize = 80;
 const LEVELS: &[&str] =
     &["advanced", "basic", "beginner", "expert", "intermediate", "n/a", "never", "no", "none", "yes"];
 
-/// Leaves several questions out, and the answers to them.
+/// Leaves several questions out, and every one to be answered with yes or no; and the answers to them.
 pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
-    let asks: Vec<bool> = statements.iter().map(|statement| is_question(statement.span.of(text))).collect();
+    let words = |statement: &Statement| statement.span.of(text);
+    let several = statements.iter().filter(|statement| is_question(words(statement))).count() >= SEVERAL;
+    let ticked = |at: usize| statements.get(at).is_some_and(|s| is_yes_or_no(words(s)));
+    // "Or a bachelor's degree. | Yes | No"
+    let to_tick = |at: usize, s| ticked(at + 1) && (words(s).trim_end().ends_with('?') || ticked(at + 2));
+    let asks: Vec<bool> = (statements.iter().enumerate())
+        .map(|(at, s)| several && is_question(words(s)) || to_tick(at, s))
+        .collect();
     let mut ahead = asks.iter().filter(|asks| **asks).count();
-    if ahead < SEVERAL {
+    if ahead == 0 {
         return;
     }
     let mut asks = asks.into_iter();
@@ -32,13 +39,25 @@ pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
             asked = Some((statement.heading, ANSWERS));
             return false;
         }
-        let words = statement.span.of(text);
+        let words = words(statement);
         asked = asked.and_then(|(heading, answers)| {
-            let answer = statement.heading == heading && is_answer(words) && (ahead > 0 || is_level(words));
+            let given = if several {
+                is_answer(words) && (ahead > 0 || is_level(words))
+            } else {
+                is_yes_or_no(words)
+            };
+            let answer = statement.heading == heading && given;
             answers.checked_sub(1).filter(|_| answer).map(|left| (heading, left))
         });
         asked.is_none()
     });
+}
+
+/// "Yes", "No": a box to tick. "No two days are the same" is none.
+fn is_yes_or_no(words: &str) -> bool {
+    let words = words.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty());
+    let mut words = words.map(|word| ["yes", "no"].iter().any(|answer| answer.eq_ignore_ascii_case(word)));
+    words.next().unwrap_or_default() && words.all(|answer| answer)
 }
 
 fn is_answer(words: &str) -> bool {

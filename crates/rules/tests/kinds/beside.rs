@@ -181,6 +181,14 @@ fn another_such_paper() {
                 "A Doctor of Medicine from a foreign medical school may be demonstrated by certification by the ECFMG",
                 "doctorate[Medicine]",
             ),
+            (
+                "Certification from the Board of Graduates of Foreign Schools is required for those who graduated from foreign schools",
+                "",
+            ),
+            (
+                "Certification from the Board of Graduates of Foreign Schools is required",
+                "\"Certification from the Board of Graduates of Foreign Schools\"",
+            ),
         ],
     );
 }

@@ -58,6 +58,24 @@ fn in_place_of_something() {
             ),
             // What it stands in place of was asked nowhere: somebody has it and needs none of this.
             ("In lieu of a degree, 6+ years of diving experience", "(experience 72m of diving | equivalent)"),
+            // What does in place of the years, under a label of its own.
+            (
+                "One year of diving experience. Education substitution: Master's degree in law",
+                "(experience 12m of diving | master[law])",
+            ),
+            (
+                "One year of diving experience. Substitution of education for experience: Master's degree in law",
+                "(experience 12m of diving | master[law])",
+            ),
+            // A licence is asked of everybody.
+            (
+                "One year of diving experience.\nEducation substitution: Master's degree in law. A CPA is required.",
+                "(experience 12m of diving | master[law]) + cpa",
+            ),
+            (
+                "One year of diving experience. Education substitution: Master's degree in law with a CPA",
+                "experience 12m of diving + master[law] + cpa",
+            ),
             // A condition of the substitute is none for others.
             (
                 "A curriculum leading to a bachelor's degree in physics may be accepted in lieu of a degree in engineering, provided the applicant has one year of diving",

@@ -129,6 +129,18 @@ fn the_questions_of_an_application_ask_for_nothing() {
         read("Do you have at least four years of towing experience?\n"),
         "cpa + experience 48m of towing"
     );
+    // Unless it has a box to tick, whatever leads to it.
+    for lead in ["", "Q7 - ", "Towing: "] {
+        let question = format!("{lead}Do you have at least four years of towing experience?\n");
+        assert_eq!(read(&format!("{question} Yes\n No\n")), "cpa", "{lead}");
+        assert_eq!(
+            read(&format!("{question}No two days are the same here.\n")),
+            "cpa + experience 48m of towing",
+            "{lead}"
+        );
+    }
+    assert_eq!(read("Four years of towing experience.\n Yes\n No\n"), "cpa");
+    assert_eq!(read("Four years of towing experience.\n"), "cpa + experience 48m of towing");
     // A pitch asks as well, and what stands behind its questions is sought.
     let pitch = "- Are you a registered nurse?\n\
         - How are you?\n\

@@ -47,6 +47,39 @@ fn what_is_no_experience() {
             ("Use your sailing experience to help us grow", ""),
             ("Pay depends on the candidate’s experience and on the harbour", ""),
             ("Experience: If you have some but not all of it, apply", ""),
+            ("15+ years at sea", "experience 180m of sea"),
+        ],
+    );
+}
+
+#[test]
+fn what_everybody_hands_in() {
+    check(
+        "Requirements",
+        &[
+            ("Files will not be evaluated until letters, scores (Praxis II) and a photo are there", ""),
+            ("Scores (Praxis II) are required", "praxis"),
+            ("Applicants filing under Requirement #2 must attach proof of six months of towing", ""),
+            ("Applicants substituting a two-year course in towing must submit its papers", ""),
+            (
+                "Applicants filing under Requirement #2 must have six months of towing",
+                "experience 6m of towing",
+            ),
+            ("Applicants must have six months of towing experience", "experience 6m of towing"),
+        ],
+    );
+}
+
+#[test]
+fn exposure_to_what_one_bears() {
+    check(
+        "Requirements",
+        &[
+            ("Work with exposure to loud noise and to dust", ""),
+            ("Exposure to cranes, ropes and bad weather", ""),
+            ("Ability to work with exposure to high noise levels", ""),
+            ("Exposure to weather models", "experience 0m of weather models"),
+            ("Exposure to Docker or AWS", "experience 0m of Docker, AWS"),
         ],
     );
 }

@@ -16,6 +16,10 @@ fn a_duty_that_opens_with_what_one_has_is_a_demand() {
     ] {
         assert_eq!(read("Responsibilities", &format!("\u{2022} {text}")), wanted, "{text}");
     }
+    assert_eq!(
+        read("About us", "An active Secret clearance (tier five, a post of trust) is required for this job."),
+        "us secret active"
+    );
     // Of lines without a mark only those that nobody writes of what is to be done.
     let lines =
         "Responsibilities\nMoor the boats of the harbour\nFamiliarity with Python\nExperience the tides";

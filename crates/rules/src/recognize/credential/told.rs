@@ -77,9 +77,10 @@ fn is_of_graduates_abroad(words: &Words<'_>, mention: &Mention, sentence: &Range
     let before = (sentence.start..mention.first).any(abroad);
     let shown =
         words.any(mention.first.saturating_sub(10)..mention.first, &["demonstrated", "evidenced", "verify"]);
-    let behind = (mention.end..sentence.end.min(mention.end + 14)).any(abroad);
-    let asked = words.any(mention.end..mention.end + 6, &["required", "needed"]);
-    before && shown || behind && asked
+    // The name of who issues the paper may hold the words, too.
+    let asked = words.position(mention.end..mention.end + 14, &["required", "needed"]);
+    let behind = asked.is_some_and(|asked| (asked..sentence.end.min(asked + 8)).any(abroad));
+    before && shown || behind
 }
 
 /// "For positions requiring a valid Class B licence, candidates will be asked for …": whom the sentence speaks of.

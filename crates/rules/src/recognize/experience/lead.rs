@@ -114,7 +114,7 @@ impl Reader<'_, '_> {
 
     /// "exposure to", "extensive use of", not "the production use of"
     fn past_contact(&self, at: usize, first: usize) -> Option<usize> {
-        let exposed = self.is(at, &["exposure"]) && self.is(at + 1, &["to", "in", "with", "on"]);
+        let exposed = clause::is_contact(self.tokens, at);
         let others = &["production", "work", "industry", "academic", "commercial", "direct"];
         let used =
             || self.is(at, &["use"]) && self.is(at + 1, &["of"]) && first < at && !self.before_is(at, others);

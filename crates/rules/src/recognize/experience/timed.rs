@@ -161,7 +161,7 @@ impl Reader<'_, '_> {
     pub(super) fn is_experience(&self, at: usize) -> bool {
         (self.is(at, clause::EXPERIENCE) || self.is(at, &["experiences"]))
             && !clause::is_other_experience(self.tokens, at)
-            || self.is(at, &["exposure"]) && self.is(at + 1, &["to", "in", "with"])
+            || clause::is_contact(self.tokens, at)
     }
 
     /// "Experience: five years": where the label begins.
