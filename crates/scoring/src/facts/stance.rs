@@ -203,8 +203,8 @@ fn in_hit(token: &Token<'_>, hits: &[Hit]) -> bool {
 pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, section: Section) -> Stance {
     const NOT_YET: &[&str] = &[
         "pursuing", "towards", "toward", "candidate", "studying", "preparing", "progress", "eligible",
-        "expected", "planned", "expired", "former", "formerly", "lapsed", "inactive", "parts", "previously",
-        "sections", "track", "exam", "until",
+        "expected", "planned", "expired", "former", "formerly", "lapsed", "inactive", "previously", "track",
+        "exam",
     ];
     const HELD: &[&str] = &[
         "certified", "certification", "certifications", "licensed", "license", "licence", "hold", "holds",
@@ -220,7 +220,11 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
     let before = before(tokens, hit.first, &[]).take(5);
     let after = tokens.get(hit.end..).unwrap_or_default().iter().take_while(|t| !ends_sentence(t)).take(6);
     let mut near = before.chain(after);
-    if near.clone().any(|t| t.is_any(NOT_YET)) {
+    // "CPA, passed 3 of 4 sections"
+    let part =
+        |[count, part]: &[Token<'_>; 2]| count.number().is_some() && part.is_any(&["parts", "sections"]);
+    let behind = tokens.get(hit.end..).unwrap_or_default();
+    if near.clone().any(|t| t.is_any(NOT_YET)) || behind.array_windows().take(6).any(part) {
         return Stance::Doubtful;
     }
     if super::is_prose(field) && section != Section::Summary && !near.any(|t| t.is_any(HELD)) {
@@ -229,20 +233,25 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
     Stance::Claimed
 }
 
-/// "2011 – 2015", "expires May 2015": has what is told of come to its end?
+/// "2011 – 2015", "expires May 2015": has what is told of come to its end? A year alone ("PMP – 2015") is that of its beginning.
 pub(super) fn is_over(tokens: &[Token<'_>], as_of: Month) -> bool {
-    const ENDS: &[&str] = &["-", "–", "—", "exp", "expired", "expires", "through", "to", "until"];
-    let ended = |(at, token): (usize, &Token<'_>)| {
-        let year = token.number().and_then(|year| i32::try_from(year).ok()).filter(|year| *year > 1950)?;
-        let before = tokens.get(at.saturating_sub(2)..at).unwrap_or_default();
-        before.iter().any(|t| t.is_any(ENDS)).then_some(year)
+    const ENDS: &[&str] = &["exp", "expired", "expires", "through", "until"];
+    const SPANS: &[&str] = &["-", "–", "—", "to"];
+    let year = |at: usize| {
+        let number = tokens.get(at)?.number().and_then(|year| i32::try_from(year).ok());
+        number.filter(|year| (1950..2100).contains(year))
     };
-    tokens.iter().enumerate().filter_map(ended).max().is_some_and(|year| year < as_of.year())
+    let ends = |at: usize| {
+        let is = |words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(ENDS) || is(SPANS) && at.checked_sub(1).and_then(year).is_some()
+    };
+    let ended = |at: usize| year(at).filter(|_| (at.saturating_sub(2)..at).any(ends));
+    (0..tokens.len()).filter_map(ended).max().is_some_and(|year| year < as_of.year())
 }
 
 /// "CPAs", "Assistant to CPA", "CPA firms": of those with whom the person worked.
 fn is_anothers(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
-    const HOUSES: &[&str] = &["firm", "firms", "office", "offices"];
+    const HOUSES: &[&str] = &["firm", "firms", "offices"];
     let whose = |t: &Token<'_>| t.is("to") || field == Field::Position && t.is("for");
     let several = |t: &Token<'_>| t.text.strip_suffix('s').is_some_and(is_short_capitals);
     hit.end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(several)
