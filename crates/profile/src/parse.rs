@@ -276,9 +276,10 @@ fn current(entry: &Record<'_>, ending: Ending, notes: &mut Notes<'_>) -> Ending 
 fn education(entry: &Record<'_>, notes: &mut Notes<'_>) -> (Education, Ending) {
     let (start, ending) = dates(entry, notes);
     let (area, study_type) = (entry.text("area", notes), entry.text("studyType", notes));
-    let said = [entry.text("score", notes), entry.text("notes", notes), entry.words("endDate")];
+    let said = [&area, &study_type, &entry.text("score", notes), &entry.words("endDate")];
+    let remark = entry.text("notes", notes);
     let courses = texts(entry, "courses", notes);
-    let unfinished = unfinished(said.iter().chain([&area, &study_type]).flatten(), &courses);
+    let unfinished = unfinished(said.into_iter().flatten(), remark.as_deref(), &courses);
     let course = Education {
         institution: entry.text("institution", notes),
         unfinished: if ending == Ending::Present { Some(Unfinished::UnderWay) } else { unfinished },

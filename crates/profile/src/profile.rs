@@ -89,7 +89,7 @@ pub enum End {
 /// A degree that is not held.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Unfinished {
-    /// A remark among the courses may say that it was left.
+    /// A remark beside it, or among its courses, may say that it was left.
     Unclear,
     /// "Some college, no degree", "90 credits towards".
     Left,

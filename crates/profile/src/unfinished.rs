@@ -41,29 +41,32 @@ const LEAVING: &[&[&str]] = &[
     &["without", "degree"],
 ];
 
-/// What an entry says, by its own texts and by remarks among its courses.
+/// What an entry says, by the texts that tell of the degree, by the remark beside them, and among its courses.
 pub(crate) fn unfinished<'t>(
     own: impl Iterator<Item = &'t String>,
-    courses: &'t [String],
+    remark: Option<&str>,
+    courses: &[String],
 ) -> Option<Unfinished> {
-    let own = own.filter_map(|text| said(text, true));
-    own.chain(courses.iter().filter_map(|text| said(text, false))).max()
+    let beside = remark.into_iter().filter_map(|text| said(text, true));
+    let beside = beside.chain(courses.iter().filter_map(|text| said(text, false)));
+    // A course can be left, too, and credits may be those of a minor or of the next degree.
+    let doubted = |it| if it == Unfinished::Left { Unfinished::Unclear } else { it };
+    own.filter_map(|text| said(text, true)).chain(beside.map(doubted)).max()
 }
 
-fn said(text: &str, own: bool) -> Option<Unfinished> {
+/// What a text says. In a list of courses a word alone is a course's.
+fn said(text: &str, words_tell: bool) -> Option<Unfinished> {
     let text = text.to_lowercase();
     let words: Vec<&str> =
         text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let has =
         |phrases: &[&[&str]]| phrases.iter().any(|phrase| words.windows(phrase.len()).any(|w| w == *phrase));
-    // "Incomplete Contracts" is a field.
-    let left = has(LEAVING) || own && words.last().is_some_and(|last| LEFT.contains(last));
-    let under_way = || has(REMARKED) || own && is_under_way(&words);
-    match under_way() {
-        true => Some(Unfinished::UnderWay),
-        // A course can be left, too, and credits may be those of a minor or of the next degree.
-        false => left.then_some(if own { Unfinished::Left } else { Unfinished::Unclear }),
+    if has(REMARKED) || words_tell && is_under_way(&words) {
+        return Some(Unfinished::UnderWay);
     }
+    // "Incomplete Contracts" is a field.
+    let left = has(LEAVING) || words_tell && words.last().is_some_and(|last| LEFT.contains(last));
+    left.then_some(Unfinished::Left)
 }
 
 fn is_under_way(words: &[&str]) -> bool {

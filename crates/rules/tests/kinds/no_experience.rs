@@ -57,7 +57,6 @@ fn what_everybody_hands_in() {
     check(
         "Requirements",
         &[
-            ("Files will not be evaluated until letters, scores (Praxis II) and a photo are there", ""),
             ("Scores (Praxis II) are required", "praxis"),
             ("Applicants filing under Requirement #2 must attach proof of six months of towing", ""),
             ("Applicants substituting a two-year course in towing must submit its papers", ""),

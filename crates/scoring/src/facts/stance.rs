@@ -203,9 +203,9 @@ fn in_hit(token: &Token<'_>, hits: &[Hit]) -> bool {
 pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, section: Section) -> Stance {
     const NOT_YET: &[&str] = &[
         "pursuing", "towards", "toward", "candidate", "studying", "preparing", "progress", "eligible",
-        "expected", "planned", "expired", "former", "formerly", "lapsed", "inactive", "previously", "track",
-        "exam",
+        "expected", "planned", "expired", "lapsed", "inactive", "track", "exam",
     ];
+    const FORMER: &[&str] = &["former", "formerly", "previously"];
     const HELD: &[&str] = &[
         "certified", "certification", "certifications", "licensed", "license", "licence", "hold", "holds",
         "holding", "held", "obtained", "earned", "registered", "passed", "possess", "possesses", "completed",
@@ -218,13 +218,17 @@ pub(super) fn of_credential(tokens: &[Token<'_>], hit: &Hit, field: Field, secti
         return Stance::Doubtful;
     }
     let before = before(tokens, hit.first, &[]).take(5);
+    // "Former CPA", "formerly a CPA", "CPA (former)", and not "RN, former medic"
+    let mut words = before.clone().take_while(|t| t.kind == Kind::Word).take(2);
+    let former = words.any(|t| t.is_any(FORMER))
+        || matches!(tokens.get(hit.end..hit.end + 2), Some([open, t]) if open.text == "(" && t.is_any(FORMER));
     let after = tokens.get(hit.end..).unwrap_or_default().iter().take_while(|t| !ends_sentence(t)).take(6);
     let mut near = before.chain(after);
     // "CPA, passed 3 of 4 sections"
     let part =
         |[count, part]: &[Token<'_>; 2]| count.number().is_some() && part.is_any(&["parts", "sections"]);
     let behind = tokens.get(hit.end..).unwrap_or_default();
-    if near.clone().any(|t| t.is_any(NOT_YET)) || behind.array_windows().take(6).any(part) {
+    if former || near.clone().any(|t| t.is_any(NOT_YET)) || behind.array_windows().take(6).any(part) {
         return Stance::Doubtful;
     }
     if super::is_prose(field) && section != Section::Summary && !near.any(|t| t.is_any(HELD)) {
@@ -252,7 +256,10 @@ pub(super) fn is_over(tokens: &[Token<'_>], as_of: Month) -> bool {
 /// "CPAs", "Assistant to CPA", "CPA firms": of those with whom the person worked.
 fn is_anothers(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
     const HOUSES: &[&str] = &["firm", "firms", "offices"];
-    let whose = |t: &Token<'_>| t.is("to") || field == Field::Position && t.is("for");
+    // "Promoted to RN" is the person's own.
+    const ROSE: &[&str] = &["advanced", "progressed", "promoted", "upgraded"];
+    let rose = hit.first.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|t| t.is_any(ROSE));
+    let whose = |t: &Token<'_>| t.is("to") && !rose || field == Field::Position && t.is("for");
     let several = |t: &Token<'_>| t.text.strip_suffix('s').is_some_and(is_short_capitals);
     hit.end.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(several)
         || hit.first.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(whose)
