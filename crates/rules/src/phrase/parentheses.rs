@@ -7,6 +7,10 @@ use super::opener::opener;
 use super::words::{KINDS, PREPOSITIONS};
 use crate::token::{Kind, Token};
 
+/// Those of the house, and around it, with whom one works.
+const OTHERS: &[&str] =
+    &["colleagues", "counterparts", "departments", "partners", "stakeholders", "team", "teams"];
+
 impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
     pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
@@ -46,9 +50,17 @@ impl Reader<'_, '_> {
         // "(formerly Deckhand)"
         let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
         let product = || self.any_product(from, to);
-        once || !product()
-            && opener(self.tokens, from).is_none()
-            && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
+        let others = || from.checked_sub(2).is_some_and(|last| self.is_of_others(last));
+        let leads = || {
+            opener(self.tokens, from).is_none()
+                && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
+        };
+        once || !product() && (others() || leads())
+    }
+
+    /// "internal teams (tests, sales)", "departments such as Marketing": with whom one works, and not what one does.
+    pub(super) fn is_of_others(&self, last: usize) -> bool {
+        self.tokens.get(last).is_some_and(|t| t.is_any(OTHERS))
     }
 
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
