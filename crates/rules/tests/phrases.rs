@@ -72,6 +72,13 @@ const CASES: &[(&str, &str)] = &[
     ),
     ("mentoring within any of the following disciplines: law, audit", "any: mentoring; any: law | audit"),
     ("coding in one of the following languages: Java, Go", "any: Java | Go"),
+    (
+        "leading a team in one of the following areas: sales; trade law; audits of ships",
+        "any: leading a team; any: sales | trade law | audits of ships",
+    ),
+    // Letters behind it spell one name, whose words commas part.
+    ("the Mooring, Towing, and Dredging system (MTDS)", "any: Mooring, Towing, and Dredging system"),
+    ("charts and Diversity, Equity and Inclusion (DEI)", "all: charts | Diversity, Equity and Inclusion"),
     ("HR analytics and tide tables", "all: HR analytics | tide tables"),
     // What is many is no half of a name; a word before a whole name may be a deed by itself.
     ("depths and tide tables", "all: depths | tide tables"),

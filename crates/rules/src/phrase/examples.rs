@@ -156,7 +156,7 @@ impl Reader<'_, '_> {
                 && self.enumerates(list.start, list.end)
         };
         !inner.of.is_empty()
-            && !class.core.end.checked_sub(1).is_some_and(|last| self.is_of_others(last))
+            && !self.is_of_others(class.core.end, list.start, list.end)
             && (inner.named || vague() || known() || place() || listed())
     }
 

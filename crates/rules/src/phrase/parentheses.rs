@@ -8,8 +8,10 @@ use super::words::{KINDS, PREPOSITIONS};
 use crate::token::{Kind, Token};
 
 /// Those of the house, and around it, with whom one works.
-const OTHERS: &[&str] =
-    &["colleagues", "counterparts", "departments", "partners", "stakeholders", "team", "teams"];
+const OTHERS: &[&str] = &[
+    "colleagues", "consumers", "counterparts", "departments", "experts", "partners", "stakeholders", "team",
+    "teams",
+];
 
 impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
@@ -50,17 +52,18 @@ impl Reader<'_, '_> {
         // "(formerly Deckhand)"
         let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
         let product = || self.any_product(from, to);
-        let others = || from.checked_sub(2).is_some_and(|last| self.is_of_others(last));
         let leads = || {
             opener(self.tokens, from).is_none()
                 && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
         };
-        once || !product() && (others() || leads())
+        once || self.is_of_others(from.saturating_sub(1), from, to) || !product() && leads()
     }
 
-    /// "internal teams (tests, sales)", "departments such as Marketing": with whom one works, and not what one does.
-    pub(super) fn is_of_others(&self, last: usize) -> bool {
-        self.tokens.get(last).is_some_and(|t| t.is_any(OTHERS))
+    /// "internal teams (tests, sales)", "departments such as Marketing": do those who are told of behind `class` work with one? A product
+    /// is what one works with all the same.
+    pub(super) fn is_of_others(&self, class: usize, from: usize, to: usize) -> bool {
+        let last = class.checked_sub(1).and_then(|last| self.tokens.get(last));
+        last.is_some_and(|t| t.is_any(OTHERS)) && !self.any_product(from, to)
     }
 
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
