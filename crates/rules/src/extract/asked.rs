@@ -189,6 +189,9 @@ pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
 
 /// "… is required for | individuals who studied abroad": where it is told of whom.
 fn required_for_those(item: &Item<'_>) -> Option<usize> {
+    if !item.may_have(&REQUIRED) {
+        return None;
+    }
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let those = &["individuals", "those", "persons", "applicants", "candidates", "graduates", "anyone"];
     (2..item.tokens.len())
