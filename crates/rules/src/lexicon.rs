@@ -101,7 +101,7 @@ impl Lexicon {
 
     /// "sales tools": is a subject an activity, and the word behind its name one for what it is done with?
     pub fn is_means(&self, subject: &SubjectEntry, behind: &Token<'_>) -> bool {
-        let activity = self.class(&subject.class).is_some_and(|class| !class.siblings);
+        let activity = self.class(&subject.class).is_some_and(ClassEntry::is_work);
         activity && behind.is_any(&["platform", "platforms", "tool", "tools"])
     }
 
