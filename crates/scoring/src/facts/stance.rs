@@ -43,6 +43,8 @@ const REST_OF_SENTENCE: &[&[&str]] = &[
     &["begin", "a", "career"],
     &["start", "a", "career"],
     &["pursue", "a", "career"],
+    &["further", "my", "career"],
+    &["advance", "my", "career"],
     &["transitioning", "into"],
     &["aspiring"],
     &["aspire"],

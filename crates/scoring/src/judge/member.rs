@@ -121,7 +121,7 @@ pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
         })
         .collect();
     inside.dedup_by(|a, b| a.id == b.id);
-    let rest = rest(&tokens, &hits);
+    let rest = if inside.is_empty() { Stems::default() } else { rest(&tokens, &hits) };
     // "sales tools": what is used in a trade is not the trade, so that only these words show it.
     let with_means = |entry: &SubjectEntry| {
         tokens.last().is_some_and(|last| lexicon.is_means(entry, last))
