@@ -38,7 +38,8 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
     let page = page::Page::of(text);
     let title = told(&matter.title).or_else(|| title::title(&page, lexicon));
     let bylines: Vec<_> = byline::bylines(&page).collect();
-    let company = told(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref()));
+    let company =
+        told(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref(), lexicon));
     let (workplace, office_days_per_week) = workplace::workplace(&page, &bylines, title.as_deref());
     let dates = dates::dates(&page);
     Header {

@@ -11,6 +11,7 @@ mod degree;
 mod employers;
 mod fields;
 mod header;
+mod houses;
 mod instead;
 mod items;
 mod kept;
