@@ -33,6 +33,7 @@ mod study;
 mod tables;
 mod titles;
 mod unheard;
+mod workplaces;
 mod years;
 
 use rolefit_rules::extract::extract;
