@@ -202,6 +202,25 @@ fn pay_as_it_is_written() {
         ("We pay $20 an hour and up to $500 in gifts.", "20 20 hour"),
         ("The minimum salary for this position is $120,000.", "120000 - "),
         ("Minimum starting hourly rate\n\n$31.00 (Bachelors)", "31 - hour"),
+        // What a line above leads to, in lists by place or by title.
+        (
+            "The annual salaries for this role are listed below, by location. Those of others differ.\n\nOslo, NO: $193,500 - \
+             $220,700 for Lead Keepers; $150,000 - $160,000 for Keepers",
+            "193500 220700 year",
+        ),
+        (
+            "The yearly compensation will be the following:\n\n- Norway: 63.000 EUR\n- UK: 55.000 GBP",
+            "63000 63000 year",
+        ),
+        ("Our benefits are the following:\n\n- Rope: all of it\n- Boats: $63,000", ""),
+        // A sign belongs to the number behind it; what is paid by the hour, what is on target, and what is none.
+        ("Salary - Band 6 £31,365-37,890 pro rata", "31365 37890 "),
+        ("Pay rates: Days £15.66 Nights £20.35", "15 15 "),
+        ("Reader: $75,000 on target earnings", "75000 75000 "),
+        ("This place starts at $32.62 per hour (step 1).", "32 - hour"),
+        ("The maximum salary of the scale is $176,300.", "- 176300 "),
+        ("A package in which you claim up to £8k in expenses.", ""),
+        ("We pay for the check, which costs £13.50.", ""),
     ];
     for (text, wanted) in cases {
         assert_eq!(shown(text).unwrap_or_default(), wanted, "{text}");

@@ -273,7 +273,12 @@ fn currency_before(words: &Words<'_>, at: usize) -> Option<(usize, &'static str)
 
 fn currency_after(words: &Words<'_>, at: usize) -> Option<&'static str> {
     let word = words.get(at);
-    if word == "€" || word == "£" { sign(word) } else { code(word) }
+    if word != "€" && word != "£" {
+        return code(word);
+    }
+    // "Band 2 £17,000": the sign of the number behind it.
+    let leads = words.tokens.get(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Number);
+    sign(word).filter(|_| !leads)
 }
 
 /// The period that a word names.
