@@ -41,6 +41,8 @@ fn the_last_day_to_apply() {
         ("Application deadline for this opportunity is 3/13/2024", Some("2024-03-13")),
         ("You meet all by the closing date of this announcement, 12/29/2017.", Some("2017-12-29")),
         ("Closing date: 12-Dec-2018", Some("2018-12-12")),
+        ("Closing date for applications – 20th November 2020", Some("2020-11-20")),
+        ("This announcement is open until 3-16-2018 or filled.", Some("2018-03-16")),
         ("The position will be close to the sea from 12 Dec 2018.", None),
         ("The harbour will close on 12 Dec 2018.", None),
     ];
@@ -115,6 +117,15 @@ fn employment_types() {
         ("Apply for a new temporary position.", Some("temporary")),
         ("The temporary appointment of a helper ends in May.", None),
         ("Volunteer Day", None),
+        // One of both, and labels or sentences of the hours.
+        ("Hours: Full and Part Time hours to be had.", None),
+        ("We can offer full or part-time hours.", None),
+        ("Status: Full-time", Some("full-time")),
+        ("Classification: Full-time, non-exempt employee", Some("full-time")),
+        ("The college seeks a full-time, young keeper of gauges.", Some("full-time")),
+        ("Keepers are based full-time in Bergen.", Some("full-time")),
+        ("Rope for US-based full-time employees.", None),
+        ("The keeper will serve as a regular part-time clerk.", Some("part-time")),
     ];
     for (text, kind) in cases {
         assert_eq!(read(text).employment_type.as_deref(), kind, "{text}");
