@@ -12,6 +12,7 @@ mod page;
 mod pay;
 mod place;
 mod title;
+mod travel;
 mod workplace;
 
 use crate::lexicon::Lexicon;
@@ -48,7 +49,7 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
         workplace,
         office_days_per_week,
         salary: pay::pay(&page),
-        travel_max_percent: details::travel(&page),
+        travel_max_percent: travel::travel(&page),
         date_posted: dates.posted,
         valid_through: dates.valid_through,
         job_id: details::job_id(&page),

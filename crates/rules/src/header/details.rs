@@ -1,4 +1,4 @@
-//! Employment type, travel, the employer's number, and whether the posting is closed.
+//! Employment type, the employer's number, and whether the posting is closed.
 
 use super::byline::Byline;
 use super::page::Page;
@@ -301,57 +301,6 @@ fn is_told_of(words: &Words<'_>, found: Range<usize>) -> bool {
         || words.is(first.wrapping_sub(2), &["given", "granted"])
         || words.any(first..end, &["training"])
         || words.any(end..end + 2, &["of", "appointments", "may"])
-}
-
-static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("travel|traveling|travelling|travels *8 # %|percent", ()),
-        ("# %|percent -|to|–? # %|percent *3 travel|traveling|travelling", ()),
-        ("# -|to|– # %|percent *3 travel|traveling|travelling", ()),
-        ("# %|percent of? *3 travel|traveling|travelling", ()),
-    ])
-});
-
-/// The upper end of travel in percent, from a label or a sentence about the job.
-pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
-    let labels = &[
-        "travel", "travel required", "travel percentage", "required travel", "travel requirement",
-        "travel requirements", "travel %", "travel expectation", "travel expectations",
-    ];
-    let labelled = page.labelled(labels).find_map(|value| {
-        let none = ["none", "no travel", "none required", "no travel required"];
-        if none.iter().any(|own| value.trim_end_matches('.').eq_ignore_ascii_case(own)) {
-            return Some(0);
-        }
-        let tokens = crate::token::tokenize(value, 0);
-        let words = Words::of(&tokens);
-        percent(&words, 0, words.len())
-    });
-    labelled.or_else(|| {
-        let words = &page.words;
-        TRAVEL.all(words).iter().find_map(|found| {
-            // "Desk work: 100%" ends a line before that of the travel.
-            let foreign = words.any(found.first..found.end, &["\n"])
-                || words.any(
-                    found.first.saturating_sub(4)..found.end,
-                    &[
-                        "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts",
-                        "increase", "increased", "growth", "insurance", "costs", "expenses", "stipend",
-                        "off", "credit", "covered", "companies", "spend",
-                    ],
-                );
-            (!foreign).then(|| percent(words, found.first, found.end)).flatten()
-        })
-    })
-}
-
-/// The last percentage of a run, which is the upper end of a range.
-pub(crate) fn percent(words: &Words<'_>, first: usize, end: usize) -> Option<u32> {
-    (first..end)
-        .rev()
-        .find(|&i| words.is(i + 1, &["%", "percent"]))
-        .and_then(|i| words.number(i))
-        .filter(|&n| n <= 100)
 }
 
 const JOB_ID: &[&str] = &[

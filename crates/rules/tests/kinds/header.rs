@@ -140,6 +140,11 @@ fn travel() {
         ("Travel: No travel required.", Some(0)),
         ("Travel: None of our keepers likes it", None),
         ("Office work 76 - 100%\n\nTravel to the yards", None),
+        ("Office work 76 - 100%\n\nTravel Up to 25%", Some(25)),
+        ("You know the companies of the coast.\nTravel up to 25% of the time", Some(25)),
+        ("You are willing to travel 50% - 75% of the time.", Some(75)),
+        ("You travel to the yards to see gauges (up to 20%).", Some(20)),
+        ("It is a travel house of the north, and 70% of our users are young.", None),
     ];
     for (text, percent) in cases {
         assert_eq!(read(text).travel_max_percent, percent, "{text}");
