@@ -237,6 +237,9 @@ fn pay_as_it_is_written() {
         ("The maximum salary of the scale is $176,300.", "- 176300 "),
         ("A package in which you claim up to £8k in expenses.", ""),
         ("We pay for the check, which costs £13.50.", ""),
+        ("The keeper is eligible for up to $45,000 in overtime pay.", ""),
+        ("Salary: $40,684 (Step 01) to $52,893 (Step 10)", "40684 52893 "),
+        ("Pay range: $55/hr. - $60/hr.", "55 60 hour"),
     ];
     for (text, wanted) in cases {
         assert_eq!(shown(text).unwrap_or_default(), wanted, "{text}");

@@ -51,8 +51,12 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     if let Some((_, end)) = between {
         next = end;
     }
-    // "$57,420* to $88,427": a star leads to a note.
-    next += usize::from(words.get(next) == "*");
+    // "$57,420* to $88,427": a star leads to a note. "$55/hr. - $60/hr."
+    next += usize::from(words.get(next) == "*" || words.get(next) == "." && words.get(next + 1) == "-");
+    // "$40,684 (Step 01) to $52,893 (Step 10)"
+    if words.get(next) == "(" && words.is(next + 1, &["step", "grade"]) && words.get(next + 3) == ")" {
+        next += 4;
+    }
     // "$75,330 and up to $102,500", "and goes up to"
     let mut climbs = false;
     if words.get(next) == "and" {

@@ -33,7 +33,7 @@ static NOT_AFTER: List = LazyLock::new(|| {
         "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition signing \
          market industry fee million billion value grant credit credits donation towards toward retention deal deals \
          contribution portfolio sponsorship valuation quota hiring voucher vouchers loan loans deductible in worth \
-         professional learning wellness expenses for",
+         professional learning wellness expenses overtime for",
     )
 });
 
@@ -202,7 +202,7 @@ impl<'w, 'a> Told<'w, 'a> {
             let at = words.position(self.before.clone(), &[end]);
             at.is_some_and(|at| words.any(at + 1..at + 3, &LABEL))
         };
-        if back(1, &["to"]) && back(2, &["up"]) || back(1, &["maximum", "max"]) || bound("maximum") {
+        if back(1, &["to"]) && back(2, &["up"]) || back(1, &["maximum", "max", "upto"]) || bound("maximum") {
             return End::Most;
         }
         let rates = || words.any(self.before.clone(), &["rate", "rates", "range"]);
