@@ -342,7 +342,8 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     // remote work".
     if place == Hybrid
         && words.any(first..end, &["hybrid"])
-        && words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+        && (words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+            || words.stands(end, "in") && words.stands(end + 1, "which"))
         && !words.any(end..end + 6, &["remote", "office", "home", "onsite", "person"])
     {
         return false;
@@ -363,8 +364,8 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         return true;
     }
     let last = end.wrapping_sub(1);
-    // "Is located in the Office of the Director"
-    if words.get(last) == "office" && words.get(end) == "of" {
+    // "Is located in the Office of the Director", "is the doing of office work"
+    if words.get(last) == "office" && words.is(end, &["of", "work"]) {
         return false;
     }
     // A choice of two says neither.

@@ -116,6 +116,8 @@ fn workplaces() {
         ("Working arrangement: Norway (Hybrid)", "Some(Hybrid)"),
         ("We are in a hybrid schedule of in-person and remote work.", "Some(Hybrid)"),
         ("This is a hybrid role of keeper and sailor.", "None"),
+        ("This is a hybrid role in which you keep and sail.", "None"),
+        ("The duty of this position is the doing of office work.", "None"),
         ("This position is a hybrid of office/remote working.", "Some(Hybrid)"),
         ("We're a hybrid team with keepers along the coast.", "Some(Hybrid)"),
         ("Keepers divide their time flexibly between working from home and the quay.", "Some(Hybrid)"),
