@@ -74,6 +74,9 @@ pub struct SubjectEntry {
     /// Ids of what this is a part or kind of: who shows this, shows that.
     #[serde(default)]
     pub broader: Vec<String>,
+    /// Is it several programs under one name, so that who once used one of them has not shown it?
+    #[serde(default)]
+    pub suite: bool,
     /// Ids of what lies near: raises no floor.
     #[serde(default)]
     pub related: Vec<String>,
@@ -111,6 +114,17 @@ pub struct ClassEntry {
     /// of things or activities (databases, sales), which name nothing that can be known by itself.
     #[serde(default)]
     pub taught: bool,
+    /// Are its categories kinds of work, which are done beside others ("marketing"), though its members may stand in for each other? Those
+    /// of a class without siblings always are.
+    #[serde(default)]
+    pub work: bool,
+}
+
+impl ClassEntry {
+    /// Are its categories kinds of work, and not of things that one works with?
+    pub fn is_work(&self) -> bool {
+        self.work || !self.siblings
+    }
 }
 
 fn yes() -> bool {
@@ -230,6 +244,8 @@ pub struct CredentialEntry {
     pub rule: Match,
     /// A phrase in which it must be found.
     pub example: Option<String>,
+    /// For how many years it is given, where nobody gives it for longer.
+    pub lasts: Option<u8>,
     /// Who issues it.
     pub source: Option<String>,
 }

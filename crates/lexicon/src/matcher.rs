@@ -262,7 +262,11 @@ impl Matcher {
     ) {
         let Some(First { node, named, leads_on }) = self.paths.first(word) else { return };
         let mut add = |end, name: &'m Name| {
-            if name.rule == Match::Word || spelt(tokens, first, end, &name.spelling) {
+            let such = match name.rule {
+                Match::Word => !is_several_of_another(tokens, end, &name.spelling),
+                _ => spelt(tokens, first, end, &name.spelling),
+            };
+            if such {
                 out.push(Found::new(first, end, name));
             }
         };
@@ -353,6 +357,18 @@ fn is_plural(token: &Token<'_>) -> bool {
         3 | 4 => small && !stem.ends_with('s'),
         n => n > 4 && !stem.ends_with(['s', 'S']),
     }
+}
+
+/// "ADLs" are no "ADLS", nor "POs" a "POS": a small letter behind capitals is no part of them.
+fn is_several_of_another(tokens: &[Token<'_>], end: usize, spelling: &str) -> bool {
+    let several = || {
+        let last = tokens.get(end.wrapping_sub(1))?;
+        last.text
+            .strip_suffix('s')
+            .filter(|stem| stem.len() > 1 && stem.bytes().all(|c| c.is_ascii_uppercase()))
+    };
+    // Only of such names a spelling is kept that counts in any case.
+    !spelling.is_empty() && several().is_some()
 }
 
 fn is_possessive_abbreviation(word: &str) -> bool {

@@ -65,9 +65,10 @@ impl Growing {
                     None => trie.steps.push((word, to)),
                 }
             }
-            // How a word is spelt that counts in any case was of use to tell its names apart, no more.
+            // How a word is spelt that counts in any case was of use to tell its names apart, and is where it looks like several of
+            // another one ("ADLS").
             trie.names.extend(names.into_iter().map(|name| match name.rule {
-                Match::Word => Name { spelling: Box::default(), ..name },
+                Match::Word if !is_like_several(&name.spelling) => Name { spelling: Box::default(), ..name },
                 _ => name,
             }));
             let end = |list: usize| u32::try_from(list).unwrap_or(u32::MAX);
@@ -208,4 +209,9 @@ impl Trie {
         let at = steps.binary_search_by_key(&word, |&(word, _)| word).ok()?;
         steps.get(at).map(|&(_, node)| node)
     }
+}
+
+/// Does it end in an "S" behind capitals?
+fn is_like_several(spelling: &str) -> bool {
+    matches!(spelling.as_bytes(), [.., before, b'S'] if before.is_ascii_uppercase())
 }

@@ -12,6 +12,7 @@ mod page;
 mod pay;
 mod place;
 mod title;
+mod travel;
 mod workplace;
 
 use crate::lexicon::Lexicon;
@@ -38,7 +39,8 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
     let page = page::Page::of(text);
     let title = told(&matter.title).or_else(|| title::title(&page, lexicon));
     let bylines: Vec<_> = byline::bylines(&page).collect();
-    let company = told(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref()));
+    let company =
+        told(&matter.company).or_else(|| company::company(&page, &bylines, title.as_deref(), lexicon));
     let (workplace, office_days_per_week) = workplace::workplace(&page, &bylines, title.as_deref());
     let dates = dates::dates(&page);
     Header {
@@ -47,7 +49,7 @@ pub fn header(text: &Text<'_>, matter: &FrontMatter, lexicon: &Lexicon) -> Heade
         workplace,
         office_days_per_week,
         salary: pay::pay(&page),
-        travel_max_percent: details::travel(&page),
+        travel_max_percent: travel::travel(&page),
         date_posted: dates.posted,
         valid_through: dates.valid_through,
         job_id: details::job_id(&page),

@@ -18,8 +18,8 @@ use std::sync::{LazyLock, OnceLock};
 
 /// Classes of work of which software is the product.
 const MAKING_SOFTWARE: &[&str] = &[
-    "cloud-practice", "computer-science", "customer-service", "distributed-systems", "embedded",
-    "software-engineering",
+    "computer-science", "customer-service", "distributed-systems", "embedded", "machine-learning",
+    "mobile-development", "software-engineering", "ux-practice",
 ];
 
 /// The lexicon's version: the month in which its data last changed. Stands in every output.
@@ -116,9 +116,8 @@ impl Lexicon {
         if !tool && !behind.is_any(&["software", "application", "applications"]) {
             return false;
         }
-        let activity = self.class(&subject.class).is_some_and(|class| !class.siblings);
         subject.level == Level::Category
-            && (activity || subject.class.ends_with("-practice"))
+            && self.class(&subject.class).is_some_and(ClassEntry::is_work)
             && (tool || !MAKING_SOFTWARE.contains(&subject.class.as_str()))
             && !self.work().with_products.contains(&subject.id)
     }

@@ -162,28 +162,31 @@ impl Facts {
         self.mentions.iter().map(|(id, mentions)| (id.as_str(), mentions.as_slice()))
     }
 
-    /// Does a position that is told of at length name something only here, and begin no sentence with it? It was done there, but nobody says
-    /// for how much of the time. `all` are the places of its names, each with where it begins.
+    /// Does a position that is told of at length name something here and seldom else, and begin no sentence with it? It was done there, but
+    /// nobody says for how much of the time. `all` are the places of its names in their order, each with where it begins.
     pub(crate) fn is_in_passing(&self, at: (usize, u32), all: &[(usize, u32)]) -> bool {
         // "Daily coding and debugging"
         static LASTING: WordList = WordList::of(&[
             "always", "continuously", "daily", "fulltime", "mainly", "mostly", "primarily", "regularly",
             "weekly",
         ]);
-        // Some four sentences.
+        // Some four sentences, and eight more for every deed more.
         const AT_LENGTH: usize = 40;
+        const FOR_ANOTHER: usize = 80;
         // So near to each other two names are of one deed.
         const BESIDE: u32 = 80;
-        let spell_of = |place: usize| self.places.get(place).and_then(|place| place.spell);
-        let prose = self.places.get(at.0).is_some_and(|place| is_prose(place.field));
-        let Some(number) = spell_of(at.0).filter(|_| prose) else { return false };
-        let long = self.spells.get(number).is_some_and(|spell| spell.words >= AT_LENGTH);
-        let lasts = self.places.get(at.0).is_some_and(|place| {
-            let before = place.text.get(..at.1 as usize).unwrap_or_default();
-            at.1 == 0 || before.split_whitespace().any(|word| LASTING.contains_in_any_case(word))
-        });
-        let mut own = all.iter().filter(|(place, _)| spell_of(*place) == Some(number));
-        long && !lasts && own.all(|(place, begin)| *place == at.0 && begin.abs_diff(at.1) < BESIDE)
+        let place_of = |at: usize| self.places.get(at);
+        let Some(place) = place_of(at.0).filter(|place| is_prose(place.field)) else { return false };
+        let Some(spell) = place.spell.and_then(|spell| self.spells.get(spell)) else { return false };
+        let before = place.text.get(..at.1 as usize).unwrap_or_default();
+        let lasts = at.1 == 0 || before.split_whitespace().any(|word| LASTING.contains_in_any_case(word));
+        let own = || all.iter().filter(|(at, _)| place_of(*at).is_some_and(|own| own.spell == place.spell));
+        let in_prose = own().all(|(at, _)| place_of(*at).is_some_and(|own| is_prose(own.field)));
+        let apart = |(one, other): &(&(usize, u32), &(usize, u32))| {
+            one.0 != other.0 || one.1.abs_diff(other.1) >= BESIDE
+        };
+        let more = own().zip(own().skip(1)).filter(apart).count();
+        in_prose && !lasts && spell.words >= AT_LENGTH + FOR_ANOTHER * more
     }
 
     /// Places that are names which no lexicon knows.

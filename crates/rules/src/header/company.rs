@@ -12,6 +12,7 @@ mod spelling;
 use super::byline::Byline;
 use super::page::Page;
 use super::place::{Place, place};
+use crate::lexicon::Lexicon;
 use crate::source::spaced;
 use crate::token::Kind;
 use mention::Mention;
@@ -29,7 +30,12 @@ const ENOUGH: u32 = 3;
 /// Points of a name in a heading ("About Tidewater").
 const HEADED: u32 = 5;
 
-pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&str>) -> Option<String> {
+pub(super) fn company(
+    page: &Page<'_>,
+    bylines: &[Byline<'_>],
+    title: Option<&str>,
+    lexicon: &Lexicon,
+) -> Option<String> {
     let labels = &[
         "company", "company name", "employer", "employer name", "hiring organization", "hiring organisation",
         "organisation name", "organization name", "agency",
@@ -54,6 +60,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
         page,
         title: title.unwrap_or_default().to_lowercase(),
         owner: None,
+        inside: None,
         legal: None,
         body: None,
         places: BTreeSet::new(),
@@ -64,7 +71,7 @@ pub(super) fn company(page: &Page<'_>, bylines: &[Byline<'_>], title: Option<&st
     names.under_headings();
     names.in_small_letters();
     names.top(title);
-    names.best()
+    names.best(lexicon)
 }
 
 struct Vote {
@@ -78,6 +85,8 @@ struct Names<'p, 'a> {
     title: String,
     /// Who owns what the posting speaks of ("improve Harbour's products"): the first, and whether they differ.
     owner: Option<(String, bool)>,
+    /// Of what the posting speaks as of the inside of the house ("other groups within Harbour"): the first, and whether they differ.
+    inside: Option<(String, bool)>,
     /// What is named with its legal form ("for Harbour Works, LLC"): the first, and whether they differ.
     legal: Option<(String, bool)>,
     /// A public body that the posting names in passing.
@@ -109,6 +118,7 @@ impl Names<'_, '_> {
             let mention = Mention::of(words, at..end);
             free = end.max(mention.end);
             self.legal(at, mention.end);
+            self.inside(at, mention.end);
             self.body(at, mention.end);
             if mention.owns() && !mention.is_ranked() {
                 self.owner(at, mention.end);
@@ -175,10 +185,13 @@ impl Names<'_, '_> {
             || !key.contains(" of ") && matches!(place(name), Some(Place::Region(_) | Place::City(_)))
     }
 
-    fn best(self) -> Option<String> {
+    fn best(self, lexicon: &Lexicon) -> Option<String> {
         // Where nothing is told of any house, the one that owns everything is the employer.
-        let Some(chosen) = self.foremost() else { return self.sole() };
-        let name = self.lengthened(chosen);
+        let Some(chosen) = self.foremost() else { return self.sole(lexicon) };
+        let name = match self.trust_of(&chosen.name) {
+            Some(trust) => trust.to_owned(),
+            None => self.lengthened(chosen),
+        };
         let name = match expanded(self.page, &name) {
             // "Frailty Team (FT) is": the letters of a part of the house.
             Some(whole)
@@ -197,6 +210,19 @@ impl Names<'_, '_> {
         let whole = format!("The {name}");
         let letters = !name.contains(char::is_lowercase);
         Some(if !letters && is_with_article(self.page, &whole) { whole } else { name })
+    }
+
+    /// "At Harbour Hospital", of "Harbour Hospitals NHS Foundation Trust": the trust that is named employs who works in the hospital.
+    fn trust_of(&self, hospital: &str) -> Option<&str> {
+        const PARTS: &[&str] = &["Hospital", "Hospitals", "Clinic", "Centre", "Infirmary"];
+        let is_trust = |name: &str| {
+            last_word(name) == "Trust" && (name.contains("NHS ") || name.ends_with("Foundation Trust"))
+        };
+        let told = self.votes.values().filter(|vote| vote.points >= ENOUGH && is_trust(&vote.name));
+        let mut trusts = told.filter(|_| PARTS.contains(&last_word(hospital)));
+        let first = trusts.next()?.name.as_str();
+        let head = |name: &str| name.split(' ').next().map(str::to_owned);
+        trusts.all(|other| head(&other.name) == head(first)).then_some(first)
     }
 
     /// The name for which most speaks, as running text spells it.

@@ -51,7 +51,7 @@ static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
         ("applications|application|applicants *9 no later than", Cue::ApplyBy),
         ("accept|accepting|accepted|accepts *6 until|through|by", Cue::ApplyBy),
         (
-            "advert|advertisement|vacancy|posting|job|position|role|announcement open|runs|run|live *8 until|through",
+            "advert|advertisement|vacancy|posting|job|position|role|announcement is? open|runs|run|live *8 until|through",
             Cue::ApplyBy,
         ),
         (
@@ -72,9 +72,9 @@ static CUES: LazyLock<Phrases<Cue>> = LazyLock::new(|| {
 
 /// Words between a cue and its date: weekdays, times, joiners.
 const BETWEEN: &[&str] = &[
-    ":", ",", "-", "*", "on", "is", "at", "by", "(", "midnight", "noon", "est", "pm", "am", "p", "m", ".",
-    "of", "the", "\n", "|", "'", "\"", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-    "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "#", "date",
+    ":", ",", "-", "–", "*", "on", "is", "at", "by", "(", "midnight", "noon", "est", "pm", "am", "p", "m",
+    ".", "of", "the", "\n", "|", "'", "\"", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "#", "date",
 ];
 
 pub(super) fn dates(page: &Page<'_>) -> Dates {

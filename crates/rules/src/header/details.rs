@@ -1,4 +1,4 @@
-//! Employment type, travel, the employer's number, and whether the posting is closed.
+//! Employment type, the employer's number, and whether the posting is closed.
 
 use super::byline::Byline;
 use super::page::Page;
@@ -11,8 +11,8 @@ const EMPLOYMENT: &[&str] = &[
     "employment type", "job type", "type of employment", "schedule", "time type", "position type",
     "employment status", "job schedule", "contract type", "type of contract", "work schedule", "commitment",
     "full time or part time", "employment", "work type", "type", "hours", "contract", "working pattern",
-    "job status", "position status", "tour of duty", "shift information", "full/part time",
-    "full-time/part-time", "full- or part-time",
+    "job status", "position status", "status", "work status", "classification", "tour of duty",
+    "shift information", "full/part time", "full-time/part-time", "full- or part-time",
 ];
 
 static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
@@ -36,8 +36,8 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ),
         ("currently have|has a full time", "full-time"),
         ("currently have|has a part time", "part-time"),
-        ("as a full time", "full-time"),
-        ("as a part time", "part-time"),
+        ("as a regular? full time", "full-time"),
+        ("as a regular? part time", "part-time"),
         ("advertised as full time", "full-time"),
         ("advertised as part time", "part-time"),
         ("join our|the *3 full time", "full-time"),
@@ -51,13 +51,18 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("available|required to work full time", "full-time"),
         ("position|role|job|post will be *3 full time", "full-time"),
         ("position|role|job|post will be *3 part time", "part-time"),
-        ("recruiting|seeking|hiring|recruit a|an|one|two *4 full time", "full-time"),
+        ("recruiting|seeking|seeks|hiring|recruit for? a|an|one|two *4 full time", "full-time"),
         ("looking for a|an|one|two *4 full time", "full-time"),
-        ("recruiting|seeking|hiring|recruit a|an|one|two *4 part time", "part-time"),
+        ("recruiting|seeking|seeks|hiring|recruit for? a|an|one|two *4 part time", "part-time"),
         ("looking for a|an|one|two *4 part time", "part-time"),
         ("full time / permanent|fixed|temporary", "full-time"),
         ("permanent / full time", "full-time"),
-        ("fulltime role|position|job|opportunity|permanent", "full-time"),
+        ("fulltime role|position|job|opportunity|permanent|post", "full-time"),
+        ("based full time in|at|and|,", "full-time"),
+        ("this full time *5 role|position|job|post", "full-time"),
+        ("tour of duty :? full time", "full-time"),
+        ("this is a full time ,", "full-time"),
+        ("schedule :? full time", "full-time"),
         ("permanent , ? full time", "full-time"),
         ("permanent full time", "full-time"),
         ("role|position|job|opportunity is *3 full time", "full-time"),
@@ -85,7 +90,7 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("# ) month|months|week contract", "contract"),
         ("full time work schedule", "full-time"),
         ("part time work schedule", "part-time"),
-        ("employment|job|position|time|worker type :? full time", "full-time"),
+        ("employment|job|position|time|worker|hiring type :? full time", "full-time"),
         ("employment|job|position|time|worker type :? part time", "part-time"),
         ("independent contractor role|position|opportunity|basis|assignment|agreement", "contract"),
         ("as an independent contractor", "contract"),
@@ -180,6 +185,10 @@ fn named(value: &str) -> Option<&'static str> {
         return None;
     }
     let low = value.to_lowercase().replace(['_', '-', '\u{2010}', '\u{2011}'], " ");
+    // "Full and part time hours"
+    if ["full and part", "full or part", "full/part", "full & part"].iter().any(|both| low.contains(both)) {
+        return None;
+    }
     let mut found = KINDS
         .iter()
         .filter(|(_, words)| words.iter().any(|word| has_word(&low, word)))
@@ -271,8 +280,8 @@ fn is_foreign(words: &Words<'_>, found: Range<usize>) -> bool {
         // "For full-time roles", of which this may be one; "full-time and part-time employee status"
         || words.stands(first.wrapping_sub(1), "for") && words.get(end - 1).ends_with('s')
         || words.is(first.wrapping_sub(1), &["and", "or", "/"])
-            && words.is(first.wrapping_sub(2), &["time", "fulltime"])
-        || words.is(end, &["and", "or", "/"]) && words.is(end + 1, &["part", "full"])
+            && words.is(first.wrapping_sub(2), &["time", "fulltime", "full", "part"])
+        || words.is(end, &["and", "or", "/", ","]) && words.is(end + 1, &["part", "full"])
         // "Four years of paid work as a … or as a full-time supervisor"
         || words.is(first, &["as"])
             && words.any(words.around(first, 30).start..first, &["years", "year", "experience"])
@@ -292,57 +301,6 @@ fn is_told_of(words: &Words<'_>, found: Range<usize>) -> bool {
         || words.is(first.wrapping_sub(2), &["given", "granted"])
         || words.any(first..end, &["training"])
         || words.any(end..end + 2, &["of", "appointments", "may"])
-}
-
-static TRAVEL: LazyLock<Phrases<()>> = LazyLock::new(|| {
-    Phrases::new(&[
-        ("travel|traveling|travelling|travels *8 # %|percent", ()),
-        ("# %|percent -|to|–? # %|percent *3 travel|traveling|travelling", ()),
-        ("# -|to|– # %|percent *3 travel|traveling|travelling", ()),
-        ("# %|percent of? *3 travel|traveling|travelling", ()),
-    ])
-});
-
-/// The upper end of travel in percent, from a label or a sentence about the job.
-pub(super) fn travel(page: &Page<'_>) -> Option<u32> {
-    let labels = &[
-        "travel", "travel required", "travel percentage", "required travel", "travel requirement",
-        "travel requirements", "travel %", "travel expectation", "travel expectations",
-    ];
-    let labelled = page.labelled(labels).find_map(|value| {
-        let none = ["none", "no travel", "none required", "no travel required"];
-        if none.iter().any(|own| value.trim_end_matches('.').eq_ignore_ascii_case(own)) {
-            return Some(0);
-        }
-        let tokens = crate::token::tokenize(value, 0);
-        let words = Words::of(&tokens);
-        percent(&words, 0, words.len())
-    });
-    labelled.or_else(|| {
-        let words = &page.words;
-        TRAVEL.all(words).iter().find_map(|found| {
-            // "Desk work: 100%" ends a line before that of the travel.
-            let foreign = words.any(found.first..found.end, &["\n"])
-                || words.any(
-                    found.first.saturating_sub(4)..found.end,
-                    &[
-                        "reimbursement", "reimbursed", "industry", "agency", "discount", "discounts",
-                        "increase", "increased", "growth", "insurance", "costs", "expenses", "stipend",
-                        "off", "credit", "covered", "companies", "spend",
-                    ],
-                );
-            (!foreign).then(|| percent(words, found.first, found.end)).flatten()
-        })
-    })
-}
-
-/// The last percentage of a run, which is the upper end of a range.
-pub(crate) fn percent(words: &Words<'_>, first: usize, end: usize) -> Option<u32> {
-    (first..end)
-        .rev()
-        .find(|&i| words.is(i + 1, &["%", "percent"]))
-        .and_then(|i| words.number(i))
-        .filter(|&n| n <= 100)
 }
 
 const JOB_ID: &[&str] = &[

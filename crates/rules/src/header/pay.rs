@@ -3,14 +3,14 @@
 mod amount;
 mod told;
 
-use super::page::Page;
+use super::page::{Line, Page};
 use crate::posting::{Amount, Pay};
 use crate::set_phrase::{List, list};
 use crate::token::{Kind, Token};
 use amount::{Money, range_at};
 use std::ops::Range;
 use std::sync::LazyLock;
-use told::{LABEL, PAY, Told, period_said};
+use told::{LABEL, PAY, Told, announces, period_said};
 
 /// More ranges than this are a table that nobody reads as the pay of one job.
 const MOST: usize = 24;
@@ -33,6 +33,8 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
             let heading =
                 i.checked_sub(1).and_then(|i| page.lines.get(i)).filter(|above| above.tokens.len() <= 6);
             let heading = heading.map_or(0..0, |above| above.tokens.clone());
+            let named = words.any(heading.clone(), &LABEL);
+            let heading = if named { heading } else { lead(page, i).unwrap_or(heading) };
             // "Salary range:" above "Minimum:" above the amount
             let end = heading.start..heading.end.min(heading.start + 1);
             let maximum = heading.len() <= 2 && words.is(heading.start, &["maximum", "max"]);
@@ -70,6 +72,21 @@ pub(super) fn pay(page: &Page<'_>) -> Vec<Pay> {
         }
     }
     out
+}
+
+/// "The salaries of this role are listed below, by place.", above the line of that number, with amounts, headings, and one other line at most
+/// between them.
+fn lead(page: &Page<'_>, nth: usize) -> Option<Range<usize>> {
+    const FAR: usize = 12;
+    let words = &page.words;
+    let leads = |line: &&Line<'_>| announces(words, line.tokens.clone());
+    let mut others = 0;
+    let mut ends = |line: &Line<'_>| {
+        others += usize::from(!line.text.ends_with(':') && words.number_in(&line.tokens).is_none());
+        others > 1
+    };
+    let mut above = (1..FAR).map_while(|back| page.lines.get(nth.checked_sub(back)?));
+    above.find(|line| leads(line) || ends(line)).filter(leads).map(|line| line.tokens.clone())
 }
 
 fn judge(

@@ -25,6 +25,7 @@ pub(super) fn workplace(
     });
     let place = labelled(page)
         .or_else(|| title.and_then(in_title))
+        .or_else(|| behind_title(page))
         .or(by_days)
         .or_else(|| found.iter().any(|found| found.value == Say::Weekdays).then_some(Hybrid))
         .or_else(|| tag(page))
@@ -41,6 +42,12 @@ const LABELS: &[&str] = &[
     "workplace policy", "remote policy", "remote", "type",
 ];
 
+/// Labels of places, which tell the way of working beside them.
+const PLACES: &[&str] = &[
+    "location", "job location", "locations", "work location", "position location", "for location", "where",
+    "working arrangement",
+];
+
 fn labelled(page: &Page<'_>) -> Option<Workplace> {
     // "Hybrid (three days in the yard)", "Hybrid with two days in the yard", but not "Remote – hybrid later"
     let head = |value: &str| {
@@ -53,51 +60,51 @@ fn labelled(page: &Page<'_>) -> Option<Workplace> {
     };
     let told = page.labelled(LABELS).find_map(|value| plain(value).or_else(|| head(value)));
     told.or_else(|| {
-        page.labelled(&["location", "job location", "locations", "work location", "for location", "where"])
-            .find_map(|value| {
-                let low = value.to_lowercase();
-                let in_person = ["in-person", "in person"].iter().any(|own| low.starts_with(own));
-                // "Remote across Europe/UK with a yearly visit": one way of working, whichever the place.
-                let anywhere = low.split_once(['/', ',']).is_some_and(|(first, _)| {
-                    let whole = first.starts_with("remote ") || first == "remote-friendly";
-                    whole && !first.contains(" or ") && !first.ends_with(' ')
-                });
-                // "Berlin or remote" is a choice.
-                let choice = low.contains(" or ") || low.contains('/') && !anywhere;
-                if choice || value.len() > 60 && !in_person && !anywhere {
-                    return None;
-                }
-                // "Bergen (remote possible)"
-                if ["(remote possible", "(remote optional", "(remote ok"].iter().any(|own| low.contains(own))
-                {
-                    return None;
-                }
-                if in_person {
-                    Some(Onsite)
-                } else if low.contains("hybrid") {
-                    Some(Hybrid)
-                } else if low.starts_with("remote")
-                    || low.starts_with("home-based")
-                    || low.starts_with("home based")
-                    || low.starts_with("work from home")
-                    || low.contains("(remote")
-                    || low.ends_with("remote")
-                    || low.ends_with("- virtual")
-                    || low.ends_with("– virtual")
-                    || low == "virtual"
-                    || low.contains("fully remote")
-                    || low.contains("100% remote")
-                {
-                    Some(Remote)
-                } else if ["onsite", "on-site", "onsite)", "on-site)"].iter().any(|end| low.ends_with(end))
-                    || low.starts_with("onsite ")
-                    || low.starts_with("on-site ")
-                {
-                    Some(Onsite)
-                } else {
-                    None
-                }
-            })
+        page.labelled(PLACES).find_map(|value| {
+            let low = value.to_lowercase();
+            let in_person = ["in-person", "in person"].iter().any(|own| low.starts_with(own));
+            // "Remote across Europe/UK with a yearly visit": one way of working, whichever the place.
+            let anywhere = low.split_once(['/', ',']).is_some_and(|(first, _)| {
+                let whole = first.starts_with("remote ") || first == "remote-friendly";
+                whole && !first.contains(" or ") && !first.ends_with(' ')
+            });
+            // "Berlin or remote" is a choice.
+            let choice = low.contains(" or ") || low.contains('/') && !anywhere;
+            if choice || value.len() > 60 && !in_person && !anywhere {
+                return None;
+            }
+            // "Bergen (remote possible)"
+            if ["(remote possible", "(remote optional", "(remote ok"].iter().any(|own| low.contains(own)) {
+                return None;
+            }
+            if in_person {
+                Some(Onsite)
+            } else if low.contains("hybrid") {
+                Some(Hybrid)
+            } else if low.starts_with("remote")
+                || low.starts_with("home-based")
+                || low.starts_with("home based")
+                || low.starts_with("work from home")
+                || low.contains("(remote")
+                || low.ends_with("remote")
+                || low.ends_with("- virtual")
+                || low.ends_with("– virtual")
+                || low == "virtual"
+                || low.contains("fully remote")
+                || low.contains("100% remote")
+            {
+                Some(Remote)
+            } else if ["onsite", "on-site", "on site", "onsite)", "on-site)"]
+                .iter()
+                .any(|end| low.ends_with(end))
+                || low.starts_with("onsite ")
+                || low.starts_with("on-site ")
+            {
+                Some(Onsite)
+            } else {
+                None
+            }
+        })
     })
 }
 
@@ -125,6 +132,7 @@ fn plain(value: &str) -> Option<Workplace> {
             "onsite" => Onsite,
             "site" if before == "on" => Onsite,
             "yes" if value.len() <= 4 => return None,
+            "nationwide" | "worldwide" | "anywhere" if found == Some(Remote) => continue,
             "on" | "in" | "office" | "work" | "only" | "fully" | "100" | "us" | "usa" | "based"
             | "flexible" | "location" | "first" | "0" | "1" | "2" | "3" | "4" | "5" | "per" | "a"
             | "role" | "position" => {
@@ -197,12 +205,23 @@ fn in_title(title: &str) -> Option<Workplace> {
     }
 }
 
+/// "Tide Reader - Onsite in Bergen": what a piece of the title's line says.
+fn behind_title(page: &Page<'_>) -> Option<Workplace> {
+    let led = |piece: &str| {
+        let leads = [("onsite in ", Onsite), ("on-site in ", Onsite), ("remote in ", Remote)];
+        let begins = |lead: &str| piece.get(..lead.len()).is_some_and(|own| own.eq_ignore_ascii_case(lead));
+        leads.into_iter().find_map(|(lead, way)| begins(lead).then_some(way))
+    };
+    let line = page.lines.first().filter(|line| line.text.len() <= 120)?;
+    line.text.split(" - ").flat_map(|piece| piece.split(" – ")).skip(1).find_map(led)
+}
+
 /// A line or a hash tag that says nothing else.
 fn tag(page: &Page<'_>) -> Option<Workplace> {
     let line = page
         .lines
         .iter()
-        .filter(|line| line.text.len() <= 24 && line.tokens.len() <= 4)
+        .filter(|line| line.text.len() <= 24 && line.tokens.len() <= 5)
         .find_map(|line| plain(line.text));
     // "Hybrid: three days in Leeds, two from home"
     let led = || {
@@ -319,10 +338,13 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     {
         return false;
     }
-    // "A hybrid role: part engineer, part analyst", "a hybrid role between sales and support".
+    // "A hybrid role: part engineer, part analyst", "a hybrid role between sales and support"; but "a hybrid schedule of in-person and
+    // remote work".
     if place == Hybrid
         && words.any(first..end, &["hybrid"])
-        && words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+        && (words.is(end, &[":", "between", "of", "that", "combining", "blending", "spanning", "across"])
+            || words.stands(end, "in") && words.stands(end + 1, "which"))
+        && !words.any(end..end + 6, &["remote", "office", "home", "onsite", "person"])
     {
         return false;
     }
@@ -337,9 +359,13 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
     if place == Remote && words.any(first..end, &["hybrid"]) {
         return false;
     }
+    // "A hybrid of office/remote work" is no choice.
+    if words.any(first..end, &["of"]) && words.any(first..end, &["hybrid"]) {
+        return true;
+    }
     let last = end.wrapping_sub(1);
-    // "Is located in the Office of the Director"
-    if words.get(last) == "office" && words.get(end) == "of" {
+    // "Is located in the Office of the Director", "is the doing of office work"
+    if words.get(last) == "office" && words.is(end, &["of", "work"]) {
         return false;
     }
     // A choice of two says neither.

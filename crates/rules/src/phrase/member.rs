@@ -65,7 +65,8 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// "billing and accounting software": what each of two kinds of work is done with.
+    /// "sales and marketing software": what each of two kinds of work is done with. What is taught under its name is known without it
+    /// ("continuous integration or deployment tools").
     pub(super) fn half_of_means(&self, half: &Member, joiner: Joiner, whole: &Member) -> Option<Subject> {
         let (first, end, last) = (self.content_start(half), self.core_end(half) + 1, self.core_end(whole));
         let head = self.tokens.get(last)?;
@@ -74,7 +75,7 @@ impl<'a> Reader<'_, 'a> {
                 Term::Subject(at) => self.lexicon.subjects().get(at)?,
                 _ => return None,
             };
-            self.lexicon.is_means(entry, head).then_some(())
+            (self.lexicon.is_means(entry, head) && !self.lexicon.names_one_thing(entry)).then_some(())
         };
         let joined = half.inner.is_none() && !matches!(joiner, Joiner::Comma | Joiner::Line);
         let whole_already = is_kind(self.tokens.get(end - 1)?.text);

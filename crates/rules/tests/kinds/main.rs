@@ -11,6 +11,7 @@ mod degree;
 mod employers;
 mod fields;
 mod header;
+mod houses;
 mod instead;
 mod items;
 mod kept;
@@ -33,6 +34,7 @@ mod study;
 mod tables;
 mod titles;
 mod unheard;
+mod workplaces;
 mod years;
 
 use rolefit_rules::extract::extract;

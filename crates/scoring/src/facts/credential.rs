@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::{Facts, Kind, Spell, Stance, is_list, is_prose};
-use rolefit_profile::{Month, Piece, Profile, Section};
+use rolefit_profile::{Month, PartialDate, Piece, Profile, Section};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::state::states_in;
 use std::collections::BTreeSet;
@@ -25,6 +25,8 @@ pub(crate) struct Held {
     certificate: Option<usize>,
     /// Its last month, where the certificate states one.
     pub expires: Option<Month>,
+    /// Was it given so long ago that such papers have ended, where the certificate states no end?
+    pub aged: bool,
     /// The letters of the states that its text, or who gave it, names.
     pub states: Vec<&'static str>,
 }
@@ -66,6 +68,7 @@ pub(super) fn note(
             stance,
             certificate,
             expires: None,
+            aged: false,
             states: states_in(piece.text),
         }),
     }
@@ -114,12 +117,16 @@ impl Facts {
 
     /// Gives each certificate's credentials its state and its end, which ends the same credential in a list of skills or a title, too,
     /// unless another certificate of that name has none.
-    pub(super) fn credentials_by_date(&mut self, profile: &Profile, _context: &Context<'_>) {
+    pub(super) fn credentials_by_date(&mut self, profile: &Profile, context: &Context<'_>) {
+        let lasts = |id: &str| context.lexicon.credential(id).and_then(|entry| entry.lasts);
         for held in &mut self.credentials {
             let Some(certificate) = held.certificate.and_then(|index| profile.certificates.get(index)) else {
                 continue;
             };
             held.expires = certificate.expires.map(|date| date.latest());
+            let end = |(date, years): (PartialDate, u8)| date.latest().plus(12 * i32::from(years));
+            let end = certificate.date.zip(lasts(&held.id)).filter(|_| held.expires.is_none()).map(end);
+            held.aged = end.is_some_and(|end| end < context.as_of);
             held.states.extend(certificate.issuer.iter().flat_map(|issuer| states_in(issuer)));
         }
         let ends: Vec<(String, Option<Month>)> = self

@@ -4,8 +4,9 @@ use super::{Facts, Kind, Place, Spell, Stance, is_list, is_prose, with_broader};
 use crate::everyday::{EVERYDAY, LOOSE};
 use crate::occupation;
 use rolefit_profile::{Field, Section};
-use rolefit_rules::lexicon::{Level, Lexicon, Match, SubjectEntry};
+use rolefit_rules::lexicon::{ClassEntry, Level, Lexicon, Match, SubjectEntry};
 use rolefit_rules::source::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A subject named in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub(super) fn is_shared(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
 
 /// Is it a kind of work, and nothing that one works with?
 pub(crate) fn is_activity(entry: &SubjectEntry, lexicon: &Lexicon) -> bool {
-    entry.level == Level::Category && lexicon.class(&entry.class).is_some_and(|class| !class.siblings)
+    entry.level == Level::Category && lexicon.class(&entry.class).is_some_and(ClassEntry::is_work)
 }
 
 /// Is it in lower case a word that lists hold without telling of what?
@@ -120,11 +121,36 @@ impl Facts {
             })
             .filter(|(_, stance)| *stance != Stance::Denied)
             .collect();
+        let suites = self.suites_in_part(&settled, lexicon);
         for (f, stance) in settled {
             if let Some(entry) = lexicon.subjects().get(f.subject) {
                 self.note(entry, f.place, stance, f.span, lexicon);
             }
         }
+        for id in suites {
+            let mentions = self.mentions.get_mut(&id).into_iter().flatten();
+            mentions.for_each(|mention| mention.stance = mention.stance.min(Stance::Doubtful));
+        }
+    }
+
+    /// "lessons with an interactive PowerPoint": suites of which one program alone is named, and only in passing.
+    fn suites_in_part(&self, settled: &[(&Found, Stance)], lexicon: &Lexicon) -> Vec<String> {
+        let mut named: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (found, _) in settled.iter().filter(|(_, stance)| *stance == Stance::Claimed) {
+            let Some(entry) = lexicon.subjects().get(found.subject) else { continue };
+            let in_prose = self.places.get(found.place).is_some_and(|place| is_prose(place.field));
+            let suite = |id: &&String| lexicon.subject(id).is_some_and(|wider| wider.suite);
+            for id in entry.broader.iter().chain([&entry.id]).filter(suite) {
+                let programs = named.entry(id).or_default();
+                programs.insert(&entry.id);
+                // The suite itself, or a program among the skills.
+                if entry.suite || !in_prose {
+                    programs.insert(id);
+                }
+            }
+        }
+        let in_part = |(id, programs): &(&str, BTreeSet<&str>)| programs.len() == 1 && !programs.contains(id);
+        named.into_iter().filter(in_part).map(|(id, _)| id.to_owned()).collect()
     }
 
     /// Is any work made of what is wider than it?

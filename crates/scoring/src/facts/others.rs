@@ -15,8 +15,9 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BESIDE: &[&str] = &[
         "collaborate", "collaborated", "collaborates", "collaborating", "collaboration", "communicated",
         "consult", "consulted", "consulting", "consults", "coordinate", "coordinated", "coordinating",
-        "interface", "interfaced", "interfacing", "liaise", "liaised", "liaising", "liaison", "partner",
-        "partnered", "partnering", "work", "worked", "working", "works",
+        "interact", "interacted", "interacting", "interacts", "interface", "interfaced", "interfacing",
+        "liaise", "liaised", "liaising", "liaison", "partner", "partnered", "partnering", "work", "worked",
+        "working", "works",
     ];
     let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(16);
     let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
@@ -35,8 +36,9 @@ pub(super) fn is_of_others(tokens: &[Token<'_>], hit: &Hit) -> bool {
 /// what somebody else does; but in what a person says of himself or herself the person is that one ("Sales manager with ten years in shops").
 pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bool {
     const PAPERS: &[&str] = &[
-        "appointments", "data", "figures", "information", "inquiries", "inquiry", "module", "modules",
-        "report", "reports", "requirements", "statistics", "trends",
+        "application", "applications", "appointments", "data", "database", "databases", "figures", "force",
+        "goals", "information", "inquiries", "inquiry", "magazine", "module", "modules", "report", "reports",
+        "requirements", "software", "statistics", "system", "systems", "tool", "tools", "trends",
     ];
     const PEOPLE: &[&str] = &["director", "directors", "manager", "managers", "representatives", "reps"];
     let next = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_any(words));
@@ -48,6 +50,10 @@ pub(super) fn names_another(tokens: &[Token<'_>], hit: &Hit, field: Field) -> bo
         || is_under_somebody(tokens, hit)
         || is_in_groups(tokens, hit)
         || is_asked(tokens, hit)
+        || is_taught(tokens, hit)
+        || is_spoken_of(tokens, hit)
+        || is_somebodys_duty(tokens, hit)
+        || is_hired_for(tokens, hit)
         || back.peek().is_some_and(|t| t.is("their"))
         || is_keeping(tokens, hit)
         || next(PEOPLE) && field != Field::Summary
@@ -113,13 +119,19 @@ fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
     if next.is_some_and(|t| t.kind == Kind::Word && !t.is_any(GOES_ON)) {
         return false;
     }
-    let mut back = tokens.get(..hit.first).unwrap_or_default().iter().rev().skip_while(|t| t.is_any(WHICH));
-    back.next().is_some_and(|before| {
-        let mut sum = back.take(3).take_while(|t| !ends_sentence(t));
-        before.is_any(COUNTED)
-            || before.is("in")
-                && sum.any(|t| t.kind == Kind::Number || t.is_any(&["k", "m", "million", "millions"]))
-    })
+    let back = || tokens.get(..hit.first).unwrap_or_default().iter().rev();
+    let counted = back().find(|t| !t.is_any(WHICH)).is_some_and(|before| before.is_any(COUNTED));
+    // "annual sales: $350M", "stabilized sales to $37M"
+    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(2);
+    let led = next.is_some_and(|t| matches!(t.text, ":" | "$") || t.is_any(&["by", "from", "of", "to"]));
+    let amount = led && ahead.into_iter().any(|t| t.text == "$" || t.kind == Kind::Number);
+    // "20k a week in food and beverage sales"
+    let mut before = back().take(5).take_while(|t| !ends_sentence(t));
+    let within = before.any(|t| t.is("in"));
+    let mut sum = before.chain(back().skip(5).take(3)).take_while(|t| !ends_sentence(t));
+    counted
+        || amount
+        || within && sum.any(|t| t.kind == Kind::Number || t.is_any(&["k", "m", "million", "millions"]))
 }
 
 /// "expenses like travel, consultancy and advertising", "revenues related to production and marketing": what money went into, or came from.
@@ -154,6 +166,69 @@ fn is_asked(tokens: &[Token<'_>], hit: &Hit) -> bool {
     let mut back = back.take_while(|t| !ends_sentence(t));
     back.find(|t| t.is_any(ASKED) || t.is_any(&["about", "by", "for", "in", "of", "on", "to", "using"]))
         .is_some_and(|t| t.is_any(ASKED))
+}
+
+/// "trained new employees in web development": what others learn. Who is "trained in sales" has learnt it.
+fn is_taught(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const TAUGHT: &[&str] = &[
+        "coached", "coaching", "educated", "educating", "instructed", "instructing", "mentored", "mentoring",
+        "taught", "teaching", "train", "trained", "training", "tutored", "tutoring",
+    ];
+    let Some((of, words)) = governor(tokens, hit) else { return false };
+    let mut words = words.take(5);
+    of.is_any(&["in", "on"])
+        && words.next().is_some_and(|t| !t.is_any(TAUGHT))
+        && words.any(|t| t.is_any(TAUGHT))
+}
+
+/// "communication with the judge regarding compliance matters", "referrals to community services", "patients admitted in the emergency
+/// department", "Peachtree for Manufacturing": what is spoken of, where somebody else is sent, what a program is made for.
+fn is_spoken_of(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const SENT: &[&str] = &[
+        "admission", "admissions", "admitted", "referral", "referrals", "referred", "referring",
+        "transferred",
+    ];
+    governor(tokens, hit).is_some_and(|(of, mut words)| {
+        of.is_any(&["concerning", "regarding"])
+            || of.is_any(&["from", "in", "into", "to"]) && words.any(|t| t.is_any(SENT))
+    })
+}
+
+/// "supervised volunteers responsible for mentoring": what they do.
+fn is_somebodys_duty(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const PEOPLE: &[&str] =
+        &["employees", "members", "personnel", "staff", "team", "teams", "volunteers", "workers"];
+    governor(tokens, hit).is_some_and(|(of, mut words)| {
+        of.is("for")
+            && words.next().is_some_and(|t| t.is("responsible"))
+            && words.next().is_some_and(|t| t.is_any(PEOPLE))
+    })
+}
+
+/// "recruited for IT, procurement and sales", "sourced candidates from social media": whom others need, and where they are found.
+fn is_hired_for(tokens: &[Token<'_>], hit: &Hit) -> bool {
+    const HIRED: &[&str] = &[
+        "candidates", "hire", "hired", "hires", "hiring", "openings", "recruit", "recruited", "recruiting",
+        "recruitment", "sourced", "sourcing", "vacancies",
+    ];
+    governor(tokens, hit).is_some_and(|(of, mut words)| {
+        of.is_any(&["for", "from", "in", "through", "via"]) && words.any(|t| t.is_any(HIRED))
+    })
+}
+
+/// The preposition by which a sentence leads to a name, and the words before it, nearest first.
+fn governor<'t, 'a>(
+    tokens: &'t [Token<'a>],
+    hit: &Hit,
+) -> Option<(&'t Token<'a>, impl Iterator<Item = &'t Token<'a>>)> {
+    const PREPOSITIONS: &[&str] = &[
+        "about", "by", "concerning", "for", "from", "in", "into", "of", "on", "regarding", "through", "to",
+        "using", "via", "with",
+    ];
+    let back = tokens.get(..hit.first).unwrap_or_default().iter().rev().take(24);
+    let mut back = back.take_while(|t| !ends_sentence(t)).filter(|t| t.kind == Kind::Word);
+    let of = back.find(|t| t.is_any(PREPOSITIONS))?;
+    Some((of, back.take(14)))
 }
 
 /// "ensured compliance with the contract": everybody's, whatever the work is.

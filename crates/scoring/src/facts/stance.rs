@@ -39,6 +39,13 @@ const REST_OF_SENTENCE: &[&[&str]] = &[
     &["hoping", "to"],
     &["plan", "to"],
     &["planning", "to"],
+    &["launch", "a", "career"],
+    &["begin", "a", "career"],
+    &["start", "a", "career"],
+    &["pursue", "a", "career"],
+    &["further", "my", "career"],
+    &["advance", "my", "career"],
+    &["transitioning", "into"],
     &["aspiring"],
     &["aspire"],
     &["aspires"],
@@ -126,7 +133,9 @@ pub(super) fn of(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], field: Field, se
     {
         return Stance::Doubtful;
     }
-    if super::is_prose(field) && (is_in_house_name(tokens, hit.first) || names_house(tokens, hit)) {
+    let titled = field == Field::Name && matches!(section, Section::Project(_));
+    if (super::is_prose(field) || titled) && (is_in_house_name(tokens, hit.first) || names_house(tokens, hit))
+    {
         return Stance::Doubtful;
     }
     let near = || before(tokens, hit.first, hits).filter(|t| t.kind == Kind::Word).take(4);
@@ -148,16 +157,16 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
         && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
 
-/// "the Defense Logistics Agency": so it is where the name ends with the word for a house.
+/// "the Defense Logistics Agency", "lofts at Theater Square": so it is where the name ends with the word for a house, or for a place.
 fn names_house(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const ENDS: &[&str] = &[
-        "agency", "association", "authority", "bureau", "commission", "council", "foundation", "institute",
-        "ministry",
+        "agency", "association", "authority", "bureau", "commission", "committee", "council", "foundation",
+        "institute", "ministry", "offices", "society",
     ];
+    const PLACES: &[&str] = &["avenue", "plaza", "square", "street"];
     let capital = |at: Option<usize>| at.and_then(|at| tokens.get(at)).is_some_and(Token::is_capital);
-    capital(hit.first.checked_sub(1))
-        && capital(Some(hit.first))
-        && tokens.get(hit.end).is_some_and(|t| t.is_capital() && t.is_any(ENDS))
+    let ends = |words: &[&str]| tokens.get(hit.end).is_some_and(|t| t.is_capital() && t.is_any(words));
+    capital(Some(hit.first)) && (ends(PLACES) || capital(hit.first.checked_sub(1)) && ends(ENDS))
 }
 
 fn denied(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], section: Section) -> bool {

@@ -2,7 +2,7 @@
 
 use super::credential::{self, Held};
 use super::mention::Found;
-use super::mention::is_shared;
+use super::mention::{is_activity, is_shared};
 use super::others;
 use super::secrecy::{self, Cleared};
 use super::speech::{self, Spoken};
@@ -10,8 +10,8 @@ use super::stance::{self, Stance};
 use super::sum::{self, Sum};
 use super::{Context, Name, Place, is_list, is_prose, spell, stems};
 use rolefit_profile::{Field, Piece, Profile, Section};
-use rolefit_rules::lexicon::{Hit, Level, Lexicon, SubjectEntry, Term};
-use rolefit_rules::token::{Token, tokenize};
+use rolefit_rules::lexicon::{Hit, Level, Lexicon, Match, SubjectEntry, Term};
+use rolefit_rules::token::{Kind, Token, tokenize};
 
 /// What all of them say.
 #[derive(Default)]
@@ -90,6 +90,7 @@ impl Texts {
             return;
         }
         let place = self.places.len();
+        let titled = piece.field == Field::Name && matches!(piece.section, Section::Project(_));
         for hit in hits {
             let acronym = stance::is_acronym(piece.text, hit);
             match hit.term {
@@ -99,6 +100,8 @@ impl Texts {
                         && (others::is_of_others(tokens, hit)
                             || others::names_another(tokens, hit, piece.field));
                     let apart = is_prose(piece.field) && is_apart(tokens, hit, hits, context.lexicon);
+                    let named = titled && is_in_name(tokens, hit, hits, context.lexicon);
+                    let stance = if named { stance.min(Stance::Doubtful) } else { stance };
                     let span = Some(hit.span);
                     self.found.push(Found { subject, place, stance, span, acronym, of_others, apart });
                 }
@@ -142,6 +145,19 @@ impl Texts {
 /// Does the name of a paper follow at once?
 fn is_before_paper(hit: &Hit, hits: &[Hit]) -> bool {
     hits.iter().any(|next| next.first == hit.end && matches!(next.term, Term::Credential(_)))
+}
+
+/// "Caffe Primo", "Spice Catering": a project is called by the name of a house, in which a word stands that is also a product's, or a trade.
+fn is_in_name(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], lexicon: &Lexicon) -> bool {
+    let Term::Subject(at) = hit.term else { return false };
+    let word = |entry: &SubjectEntry| entry.rule != Match::Word || is_activity(entry, lexicon);
+    let plain = |at: usize| !hits.iter().any(|hit| hit.first <= at && at < hit.end);
+    let beside = [hit.first.checked_sub(1), Some(hit.end)];
+    let mut beside = beside.into_iter().flatten().filter(|at| plain(*at)).filter_map(|at| tokens.get(at));
+    lexicon.subjects().get(at).is_some_and(word)
+        && tokens.get(hit.first).is_some_and(Token::is_capital)
+        && beside.any(|t| t.kind == Kind::Word && t.is_capital())
+        && !hits.iter().any(|other| other.first != hit.first && matches!(other.term, Term::Subject(_)))
 }
 
 /// "injection molding, assembly, curing": a word that is also the name of a product stands in a list, and nothing else in the text is the

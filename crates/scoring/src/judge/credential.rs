@@ -20,6 +20,8 @@ pub(super) struct AskedCredential<'q> {
     credential: &'q Credential,
     meant: Meant<'q>,
     limits: Limits,
+    /// Is it one that nobody can be said to lack: whichever a person may hold ("certification"), a membership?
+    anybodys: bool,
 }
 
 /// What the name says besides of the paper that is meant.
@@ -65,38 +67,41 @@ enum Meant<'q> {
     Known(Vec<&'q CredentialEntry>),
     /// A name that it does not know: its words, and as it is compared with other names.
     Name(Stems, Box<Name>),
-    /// One that was taken out, so that it is found nowhere.
+    /// One that was taken out, or any, so that it is found nowhere: no text shows that a certification is the one meant.
     Nameless,
-    /// Whichever a person may hold ("certification"): no text shows that it is the one meant, and none that there is none.
-    Any,
 }
 
 impl<'q> AskedCredential<'q> {
     pub fn new(credential: &'q Credential, lexicon: &'q Lexicon) -> AskedCredential<'q> {
         let entries = entries(credential, lexicon);
         if entries.is_empty() {
-            return AskedCredential::named(credential, Some(&credential.name));
+            return AskedCredential::named(credential, &credential.name);
         }
         // Only a name that has an id is kept with the question everywhere.
         let limits = credential.id.as_ref().map(|_| Limits::of(&credential.name)).unwrap_or_default();
-        AskedCredential { credential, meant: Meant::Known(entries), limits }
+        AskedCredential { credential, meant: Meant::Known(entries), limits, anybodys: false }
     }
 
     /// One of these of the lexicon is meant.
     pub fn known(credential: &'q Credential, entries: Vec<&'q CredentialEntry>) -> AskedCredential<'q> {
-        AskedCredential { credential, meant: Meant::Known(entries), limits: Limits::default() }
+        let (meant, limits) = (Meant::Known(entries), Limits::default());
+        AskedCredential { credential, meant, limits, anybodys: false }
     }
 
-    /// Of a name that the lexicon does not know; none: it was taken out.
-    pub fn named(credential: &'q Credential, name: Option<&str>) -> AskedCredential<'q> {
-        let of = |name: &str| {
-            if is_any(name) {
-                return Meant::Any;
-            }
-            let name = name.to_lowercase();
-            Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)))
-        };
-        AskedCredential { credential, meant: name.map_or(Meant::Nameless, of), limits: Limits::default() }
+    /// Of a name that the lexicon does not know.
+    pub fn named(credential: &'q Credential, name: &str) -> AskedCredential<'q> {
+        if is_any(name) {
+            return AskedCredential::nameless(credential, true);
+        }
+        let anybodys = is_membership(name);
+        let name = name.to_lowercase();
+        let meant = Meant::Name(stems(&tokenize(&name, 0)), Box::new(Name::of(&name)));
+        AskedCredential { credential, meant, limits: Limits::default(), anybodys }
+    }
+
+    /// Of a name that was taken out; is it of one that nobody lacks?
+    pub fn nameless(credential: &'q Credential, anybodys: bool) -> AskedCredential<'q> {
+        AskedCredential { credential, meant: Meant::Nameless, limits: Limits::default(), anybodys }
     }
 }
 
@@ -105,11 +110,10 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
     let (mut shown, entries) = match &asked.meant {
         Meant::Known(entries) => (by_id(entries, &asked.limits, case), entries.as_slice()),
         Meant::Name(words, name) => (by_name(words, name, case), &[][..]),
-        Meant::Nameless | Meant::Any => (Shown::default(), &[][..]),
+        Meant::Nameless => (Shown::default(), &[][..]),
     };
     let obtain = credential.status == CredentialStatus::Obtain;
-    let any = matches!(asked.meant, Meant::Any);
-    let plausible = !shown.expired && (shown.doubtful || any || open(entries, case));
+    let plausible = !shown.expired && (shown.doubtful || asked.anybodys || open(entries, case));
     let floor = if shown.held { Bound::YES } else { Bound::NO };
     let ceiling = if obtain || plausible { Bound::YES } else { floor };
     let bounds = case.bounds(floor, ceiling);
@@ -128,6 +132,11 @@ pub(super) fn judge(asked: &AskedCredential<'_>, case: Case<'_>) -> Judgement {
         }
         Outcome::Unknown if shown.other => {
             format!("{name}: one is held, and not told to be of the state or for the subject that is asked")
+        }
+        Outcome::Unknown if shown.aged => {
+            format!(
+                "{name}: the one that is named is older than such papers last, and not told to be renewed"
+            )
         }
         Outcome::Unknown if shown.doubtful => format!("{name} mentioned, but not as held"),
         Outcome::Unknown => format!("{name} not named, but plausible"),
@@ -152,9 +161,20 @@ static PAPERS: WordList = WordList::of(&[
     "qualifications", "registration", "registrations", "related", "relevant", "required", "state", "valid",
 ]);
 
-fn is_any(name: &str) -> bool {
-    let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+/// Does a name tell no paper from others?
+pub(super) fn is_any(name: &str) -> bool {
+    let mut words = words_of(name).peekable();
     words.peek().is_some() && words.all(|word| PAPERS.contains_in_any_case(word))
+}
+
+/// "membership in a professional body": people seldom say what they are members of.
+pub(super) fn is_membership(name: &str) -> bool {
+    const MEMBERS: &[&str] = &["member", "membership", "memberships"];
+    words_of(name).any(|word| MEMBERS.iter().any(|member| word.eq_ignore_ascii_case(member)))
+}
+
+fn words_of(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// What the profile shows of a credential.
@@ -165,6 +185,8 @@ struct Shown {
     doubtful: bool,
     /// Is one held, and not told to be that of the state, or for the subject, which is asked?
     other: bool,
+    /// Is the one that is named older than such papers last?
+    aged: bool,
     evidence: Vec<Evidence>,
     suggestion: Option<String>,
 }
@@ -195,13 +217,16 @@ fn by_id(entries: &[&CredentialEntry], limits: &Limits, case: Case<'_>) -> Shown
     let answers = |held: &&Held| entries.iter().any(|entry| held.with.contains(&entry.id));
     let mut shown = Shown::default();
     let mut found: Vec<&Held> = facts.credentials.iter().filter(answers).collect();
-    found.sort_by_key(|held| (held.expired(context.as_of), held.stance != Stance::Claimed, held.place));
+    found.sort_by_key(|held| {
+        (held.expired(context.as_of), held.stance != Stance::Claimed, held.aged, held.place)
+    });
     for held in found {
         let (named, expired) = (held.stance == Stance::Claimed, held.expired(context.as_of));
         let place = facts.places.get(held.place);
         // A licence of another state, or of one that is not told, may have to be asked for anew.
         let other = named && !limits.are_kept(held, place);
-        let claimed = named && !other;
+        shown.aged |= named && held.aged;
+        let claimed = named && !other && !held.aged;
         shown.other |= other;
         shown.held |= claimed && !expired;
         shown.expired |= claimed && expired;

@@ -122,25 +122,35 @@ struct Question<'q> {
 
 impl Question<'_> {
     fn judge(&self, case: Case<'_>) -> Judgement {
-        let mut all = each(self.members, self.frame, case);
+        let shown = each(self.members, self.frame, case);
+        // Beside a known name, an unknown one of the same list may always be there, and must be shown.
+        let beside = self.mode != Mode::Any && !self.members.iter().all(Member::is_unknown);
+        let (aside, asked): (Vec<_>, Vec<_>) =
+            self.members.iter().zip(&shown).partition(|(member, _)| beside && member.is_unknown());
+        let count = asked.len();
+        let mut all: Vec<Cow<'_, Shown>> =
+            asked.into_iter().map(|(_, one)| Cow::Borrowed(one.as_ref())).collect();
         if self.open {
-            all.extend(stand_ins(self.members, self.frame, case));
+            all.extend(stand_ins(self.members, count, self.frame, case));
         }
-        let count = self.members.len();
         let union = either(&all);
-        let strict = matches!(self.mode, Mode::All | Mode::Unclear) && count != 1;
-        let floor = if strict { self.every_floor(&all, case) } else { self.floor(&union, case) };
+        let mut floors = match self.mode {
+            Mode::All | Mode::Unclear if count != 1 => {
+                best(all.iter().map(|one| self.floor(one, case)), count)
+            }
+            _ => vec![self.floor(&union, case)],
+        };
+        floors.extend(aside.into_iter().map(|(_, one)| self.floor(one, case)));
         let ceiling = if self.mode == Mode::All && count != 1 {
-            self.every_ceiling(&all, &union)
+            self.every_ceiling(&all, count, &union)
         } else {
             self.ceiling(&union)
         };
-        let bounds = case.bounds(floor, ceiling);
+        let bounds = case.bounds(mean(floors), ceiling);
         if !case.told() {
             return Judgement::bare(bounds);
         }
-        let shown = all.get(..count).unwrap_or_default();
-        self.explain(bounds, shown, &union, case)
+        self.explain(bounds, &shown, &union, case)
     }
 
     /// Months that one member must show at the floor: the number asked, and what the word of proficiency asks unless the person
@@ -170,18 +180,13 @@ impl Question<'_> {
         }
     }
 
-    /// Every member, or a stand-in in its stead: as many of them all, the best first, as there are members.
-    fn every_floor(&self, all: &[Cow<'_, Shown>], case: Case<'_>) -> Bound {
-        mean(best(all.iter().map(|one| self.floor(one, case)), self.members.len()))
-    }
-
-    /// Each member must be plausible; how the months spread over them nobody knows, so their union bounds them.
-    fn every_ceiling(&self, all: &[Cow<'_, Shown>], union: &Shown) -> Bound {
-        let some = all.iter().filter(|one| one.named || one.plausible).count() >= self.members.len();
+    /// Each of so many must be plausible; how the months spread over them nobody knows, so their union bounds them.
+    fn every_ceiling(&self, all: &[Cow<'_, Shown>], count: usize, union: &Shown) -> Bound {
+        let some = all.iter().filter(|one| one.named || one.plausible).count() >= count;
         if self.months > 0 && some {
             return months_bound(union.ceiling(), self.months);
         }
-        mean(best(all.iter().map(|one| self.ceiling(one)), self.members.len()))
+        mean(best(all.iter().map(|one| self.ceiling(one)), count))
     }
 
     fn explain(
@@ -329,7 +334,7 @@ fn months_bound(have: u32, need: u32) -> Bound {
     if have >= need { Bound::YES } else { Bound::part(ratio(have, need)) }
 }
 
-/// The best so many.
+/// The best so many: every member, or a stand-in in its stead.
 fn best(bounds: impl Iterator<Item = Bound>, count: usize) -> Vec<Bound> {
     let mut all: Vec<Bound> = bounds.collect();
     all.sort_by_key(|bound| std::cmp::Reverse((bound.yes, bound.credit)));

@@ -18,6 +18,8 @@ enum Known<'l> {
     Field(AskedField<'l>),
     /// Credentials, any of which is meant.
     Credentials(Vec<&'l CredentialEntry>),
+    /// A paper that nobody lacks.
+    Anybodys,
     /// What a lexicon no longer has.
     Nothing,
 }
@@ -43,6 +45,7 @@ impl<'l> Filler<'l> {
             Slot::Subjects(ids) => Known::Member(Member::Together(entries(ids), "")),
             Slot::Phrase(ids) => Known::nameless(entries(ids), false),
             Slot::Leading => Known::nameless(Vec::new(), true),
+            Slot::Paper | Slot::Membership => Known::Anybodys,
         })
     }
 
@@ -61,6 +64,11 @@ impl<'l> Filler<'l> {
             Known::Field(field) => Cow::Borrowed(field),
             _ => Cow::Owned(phrase.map_or_else(AskedField::default, |name| AskedField::new(name, lexicon))),
         }
+    }
+
+    /// Is it a paper that nobody lacks?
+    pub(super) fn is_anybodys(&self) -> bool {
+        matches!(self.0, Known::Anybodys)
     }
 
     /// As credentials of the lexicon.

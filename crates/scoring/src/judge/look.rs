@@ -56,7 +56,8 @@ fn told_of(shown: &mut Shown, entry: &SubjectEntry, frame: Frame, case: Case<'_>
     let at_times = is_activity(entry, context.lexicon);
     let begin = |mention: &Mention| (mention.place, mention.span.map_or(0, |span| span.start));
     let claimed = mentions.iter().filter(|mention| at_times && mention.stance == Stance::Claimed);
-    let begins: Vec<(usize, u32)> = claimed.map(|mention| begin(mention)).collect();
+    let mut begins: Vec<(usize, u32)> = claimed.map(|mention| begin(mention)).collect();
+    begins.sort_unstable();
     for mention in mentions {
         if let Some(place) = facts.place(*mention) {
             let how = if mention.exact { How::Named } else { How::Narrower };

@@ -5,7 +5,7 @@ use super::look;
 use super::phrase;
 use super::shown::{Frame, Shown};
 use super::stand_in;
-use crate::everyday::is_of_leading;
+use crate::everyday::{EVERYDAY, LOOSE, is_of_leading};
 use crate::facts::{Name, Place, Stance, Stems, rest, stems};
 use crate::occupation;
 use rolefit_profile::Field;
@@ -64,6 +64,15 @@ impl Member<'_> {
         matches!(self, Member::Phrase(phrase) if phrase.inside.is_empty())
     }
 
+    /// Is it of leading, whomever and whereto, or nothing but words that tell of no work in particular?
+    fn says_nothing(&self) -> bool {
+        let loose = |word: &str| [&EVERYDAY, &LOOSE].iter().any(|words| words.contains_in_any_case(word));
+        let words = |phrase: &str| {
+            phrase.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).all(loose)
+        };
+        matches!(self, Member::Phrase(it) if it.inside.is_empty() && (it.leading || words(it.words)))
+    }
+
     /// Is it usual work in so many occupations that it tells of none?
     pub fn is_everybodys(&self, case: Case<'_>) -> bool {
         let common = |entry: &&SubjectEntry| occupation::is_everybodys(&entry.class, case.context.lexicon);
@@ -80,10 +89,11 @@ pub(super) fn members<'l>(of: &'l [Subject], lexicon: &'l Lexicon) -> Vec<Member
     of.iter().map(|subject| member(subject, lexicon)).collect()
 }
 
-/// Beside a known name, an unknown one of the same list asks for nothing that could be checked, unless one is enough.
+/// Beside a known name, words that are said of any work ("Python and implementation") ask for nothing that could be checked, unless one is
+/// enough.
 pub(super) fn checkable(mut members: Vec<Member<'_>>, mode: Mode) -> Vec<Member<'_>> {
     if mode != Mode::Any && !members.iter().all(Member::is_unknown) {
-        members.retain(|member| !member.is_unknown());
+        members.retain(|member| !member.says_nothing());
     }
     members
 }
@@ -111,7 +121,7 @@ pub(super) fn named<'l>(words: &'l str, lexicon: &'l Lexicon) -> Member<'l> {
         })
         .collect();
     inside.dedup_by(|a, b| a.id == b.id);
-    let rest = rest(&tokens, &hits);
+    let rest = if inside.is_empty() { Stems::default() } else { rest(&tokens, &hits) };
     // "sales tools": what is used in a trade is not the trade, so that only these words show it.
     let with_means = |entry: &SubjectEntry| {
         tokens.last().is_some_and(|last| lexicon.is_means(entry, last))
@@ -190,11 +200,16 @@ fn are_side_by_side(entries: &[&SubjectEntry], case: Case<'_>) -> bool {
     places.any(|at| entries.iter().all(|entry| stands_in(entry, at)))
 }
 
-/// What is shown of the things that may stand in for members of an open list.
-pub(super) fn stand_ins<'c>(members: &[Member<'_>], frame: Frame, case: Case<'c>) -> Vec<Cow<'c, Shown>> {
+/// What is shown of the things that may stand in for members of an open list, of which `count` are asked.
+pub(super) fn stand_ins<'c>(
+    members: &[Member<'_>],
+    count: usize,
+    frame: Frame,
+    case: Case<'c>,
+) -> Vec<Cow<'c, Shown>> {
     let named = members.iter().filter_map(|member| match member {
         Member::Known(entry) => Some(*entry),
         Member::Together(..) | Member::Phrase(_) => None,
     });
-    stand_in::stand_ins(&named.collect::<Vec<_>>(), members.len(), frame, case)
+    stand_in::stand_ins(&named.collect::<Vec<_>>(), count, frame, case)
 }

@@ -91,9 +91,10 @@ impl<'q> Prepared<'q> {
             }
             (Predicate::Skill(skill), _) => Asked::Skill(skill, members_of(slots, lexicon)),
             (Predicate::Credential(credential), [(filler, name)]) => {
-                Asked::Credential(match filler.credentials() {
-                    Some(entries) => AskedCredential::known(credential, entries.to_vec()),
-                    None => AskedCredential::named(credential, *name),
+                Asked::Credential(match (filler.credentials(), name) {
+                    (Some(entries), _) => AskedCredential::known(credential, entries.to_vec()),
+                    (None, Some(name)) => AskedCredential::named(credential, name),
+                    (None, None) => AskedCredential::nameless(credential, filler.is_anybodys()),
                 })
             }
             _ => return Prepared::new(predicate, occupations, lexicon),

@@ -42,7 +42,7 @@ pub(super) fn judge(
         let each = each(members, frame, case).into_iter();
         let mut of = each.reduce(|all, one| Cow::Owned(both(all.into_owned(), &one))).unwrap_or_default();
         if experience.open && experience.mode != Mode::All {
-            let more = stand_ins(members, frame, case);
+            let more = stand_ins(members, members.len(), frame, case);
             of = more.into_iter().fold(of, |all, one| Cow::Owned(all.into_owned().or(&one)));
         }
         // The narrower of the two. A subject that tells of a job says itself whose work is meant, whatever the posting's title

@@ -3,7 +3,7 @@
 //! Names are few, and what a profile shows of each is found once; phrases that no lexicon knows are many, and a given profile says
 //! nothing of nearly all of them. So a template has one answer for all names of the same [`super::sign::Sign`].
 
-use super::credential::entries;
+use super::credential::{entries, is_any, is_membership};
 use super::field::is_unknown_field;
 use super::member::{Member, checkable, members};
 use super::touch::Phrase;
@@ -38,12 +38,16 @@ pub enum Slot {
     Credentials(Vec<String>),
     /// A phrase of leading that names nothing which is led.
     Leading,
+    /// A name for any paper, which nothing shows and nobody lacks.
+    Paper,
+    /// A phrase for a membership, which nobody lacks who does not say so.
+    Membership,
 }
 
 impl Slot {
     /// Is it one for a phrase?
     pub fn is_phrase(&self) -> bool {
-        matches!(self, Slot::Phrase(_) | Slot::Leading)
+        matches!(self, Slot::Phrase(_) | Slot::Leading | Slot::Membership)
     }
 }
 
@@ -69,9 +73,11 @@ impl Template {
                         entries(credential, lexicon).iter().map(|entry| entry.id.clone()).collect();
                     let name = std::mem::take(&mut credential.name);
                     let phrase = || Phrase::whole(&name, &stems(&tokenize(&name, 0)));
-                    vec![match meant.is_empty() {
-                        true => (Slot::Phrase(Vec::new()), Some(phrase())),
-                        false => (Slot::Credentials(meant), None),
+                    vec![match () {
+                        () if !meant.is_empty() => (Slot::Credentials(meant), None),
+                        () if is_any(&name) => (Slot::Paper, None),
+                        () if is_membership(&name) => (Slot::Membership, Some(phrase())),
+                        () => (Slot::Phrase(Vec::new()), Some(phrase())),
                     }]
                 }
                 _ => Vec::new(),

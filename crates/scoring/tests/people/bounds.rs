@@ -158,8 +158,15 @@ fn credential() -> impl Strategy<Value = Credential> {
         (Some(entry.id.clone()), entry.name.clone())
     });
     let named = prop::sample::select(vec![
-        "Registered Nurse", "Scrum Master", "Scrum Mastr", "driving license", "PMP or CPA",
-        "widget operator", "AWS",
+        "Registered Nurse",
+        "Scrum Master",
+        "Scrum Mastr",
+        "driving license",
+        "PMP or CPA",
+        "widget operator",
+        "AWS",
+        "professional certification",
+        "membership in a body of readers",
     ]);
     let status = prop::sample::select(vec![CredentialStatus::Held, CredentialStatus::Obtain]);
     let name = prop_oneof![known, named.prop_map(|name| (None, name.to_owned()))];

@@ -15,12 +15,12 @@ pub(super) static TELLS: WordList = WordList::of(&[
     "allows", "gives", "lets", "runs", "manufactures",
 ]);
 
-/// Where the sentence that holds `at` begins, at most `reach` tokens before it.
+/// Where the sentence that holds `at` begins behind its bullet, at most `reach` tokens before it.
 pub(super) fn opening(words: &Words<'_>, at: usize, reach: usize) -> Option<usize> {
     let first = (at.saturating_sub(reach)..=at)
         .rev()
         .find(|&i| i == 0 || words.stops(i - 1) || words.get(i - 1) == "\n")?;
-    Some(first)
+    Some(first + usize::from(words.is(first, &["-", "•", "*"])))
 }
 
 /// "Harbour Works, based in Oslo, is seeking": what a sentence says of its subject behind what stands between two commas, the first of

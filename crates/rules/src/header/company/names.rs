@@ -53,7 +53,7 @@ pub(super) static NOT_OWNERS: List = LazyLock::new(|| {
         "driver associate doctor master bachelor alzheimer parkinson moody veteran veterans president lincoln woman man \
          women men child children king queen st state city county district nation world today employee employer \
          candidate manager director teacher nurse doctor school university college hospital company agency organization \
-         trust department board council owner user client customer patient family parent student resident member \
+         trust department board council commission owner user client customer patient family parent student resident member \
          tomorrow monday tuesday wednesday thursday friday year month week journeyman operator chauffeur valentine \
          mother father murphy europe asia africa america army navy georgia texas california florida london it that what here there who let he she one everyone anyone nobody",
     )

@@ -5,6 +5,8 @@ use super::names::{NOT_NAMES, NOT_OWNERS, NOT_TAILS, VERBS, is_common};
 use super::run::{is_possessive, legal_end};
 use crate::clause::is_gerund;
 use crate::header::place::{Place, place};
+use crate::lexicon::Lexicon;
+use crate::list::WordList;
 use crate::source::spaced;
 use crate::token::Kind;
 
@@ -15,6 +17,30 @@ fn note(kept: &mut Option<(String, bool)>, name: &str) {
         None => *kept = Some((name.to_owned(), false)),
     }
 }
+
+/// May it be a house that owns things? Not "Michigan's counties".
+fn is_ownable(name: &str) -> bool {
+    let spelt = name.chars().count() > 3 && name.chars().any(char::is_lowercase);
+    let other = name.split_whitespace().any(|word| {
+        let low = word.to_lowercase();
+        NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low) || NOT_TAILS.contains(&low)
+    });
+    let region = matches!(place(name), Some(Place::Region(_) | Place::City(_)));
+    spelt && !other && !region && !is_common(&name.to_lowercase()) && !name.contains('\n')
+}
+
+/// Who works together in a house.
+static GROUPS: WordList = WordList::of(&[
+    "functionally", "teams", "group", "groups", "partners", "stakeholders", "experts", "leaders", "people",
+    "colleagues", "forums", "functions", "departments", "organizations",
+]);
+
+/// What a house has, by its bare name: "Harbour teams".
+static HOUSE_PARTS: WordList = WordList::of(&[
+    "teams", "team", "groups", "partners", "products", "product", "solution", "solutions", "sales",
+    "employees", "leaders", "leadership", "colleagues", "stakeholders", "executives", "customers",
+    "business", "engineers", "hardware",
+]);
 
 impl Names<'_, '_> {
     /// "Foster Harbour's culture", "Harbour Mutual's pricing team": who owns something common.
@@ -39,17 +65,40 @@ impl Names<'_, '_> {
             ],
         );
         let common = owned.kind == Kind::Word && owned.text.chars().all(char::is_lowercase) && !foreign;
-        let spelt = text.chars().count() > 3 && text.chars().any(char::is_lowercase);
-        let other = text.split_whitespace().any(|word| {
-            let low = word.to_lowercase();
-            NOT_NAMES.contains(&low) || NOT_OWNERS.contains(&low) || NOT_TAILS.contains(&low)
-        });
-        // "Michigan's counties"
-        let region = matches!(place(text), Some(Place::Region(_) | Place::City(_)));
-        if !common || !spelt || other || region || is_common(&text.to_lowercase()) || text.contains('\n') {
-            return;
+        if common && is_ownable(text) {
+            note(&mut self.owner, text);
         }
-        note(&mut self.owner, text);
+    }
+
+    /// "Other groups within Harbour", "across Harbour teams", "outside of Harbour", "Harbour-wide", "six months at Harbour"; and "Harbour
+    /// products", where the title is that of a "Reader, Harbour Gauges".
+    pub(super) fn inside(&mut self, first: usize, end: usize) {
+        let words = &self.page.words;
+        let before = |back: usize, which: &[&str]| words.is(first.wrapping_sub(back), which);
+        let part = words.is(end, &HOUSE_PARTS);
+        let within = before(1, &["within"]) && words.is(first.wrapping_sub(2), &GROUPS)
+            || before(1, &["across"]) && part
+            || before(1, &["outside"])
+            || before(1, &["of"]) && before(2, &["outside", "employees"])
+            || before(1, &["to"]) && before(2, &["external", "internal"])
+            || before(1, &["at"]) && before(2, &["months", "years", "talent", "everyone"])
+            || before(1, &["into"]) && before(2, &["talent", "candidates"])
+            || words.stands(end, "-") && words.stands(end + 1, "wide");
+        let Some(token) = words.tokens.get(first).filter(|_| end == first + 1 && (within || part)) else {
+            return;
+        };
+        let name =
+            token.text.strip_suffix("'s").or_else(|| token.text.strip_suffix("’s")).unwrap_or(token.text);
+        if (within || self.is_of_title(name)) && is_ownable(name) {
+            note(&mut self.inside, name);
+        }
+    }
+
+    /// "Gauge Reader, Harbour Works": does a part of the title begin with the name, and go on?
+    fn is_of_title(&self, name: &str) -> bool {
+        let low = name.to_lowercase();
+        let begins = |piece: &str| piece.strip_prefix(low.as_str()).is_some_and(|rest| rest.starts_with(' '));
+        self.title.split(", ").flat_map(|piece| piece.split(" - ")).skip(1).any(begins)
     }
 
     /// "Gauge Reader for Harbour Works, LLC", "Tidewater Inc": a name with its legal form.
@@ -97,18 +146,20 @@ impl Names<'_, '_> {
         }
     }
 
-    /// The one that owns everything, or the one with a legal form, or a department of state.
-    pub(super) fn sole(&self) -> Option<String> {
-        self.sole_owner()
+    /// The one that owns everything, or whose inside is spoken of, or the one with a legal form, or a department of state.
+    pub(super) fn sole(&self, lexicon: &Lexicon) -> Option<String> {
+        let inside = || self.only(&self.inside).filter(|name| lexicon.names_of(name).is_empty());
+        self.only(&self.owner)
+            .or_else(inside)
             .or_else(|| {
                 self.legal.as_ref().filter(|(_, several)| !several).map(|(name, _)| spaced(name).into_owned())
             })
             .or_else(|| self.body.clone())
     }
 
-    /// The one that owns everything, unless it is a word that is written small elsewhere.
-    fn sole_owner(&self) -> Option<String> {
-        let (name, _) = self.owner.as_ref().filter(|(_, several)| !several)?;
+    /// The only name that was kept, unless it is a word that is written small elsewhere.
+    fn only(&self, kept: &Option<(String, bool)>) -> Option<String> {
+        let (name, _) = kept.as_ref().filter(|(_, several)| !several)?;
         let low = name.to_lowercase();
         if self.places.contains(&low) {
             return None;

@@ -34,7 +34,9 @@ pub(super) fn name_at(words: &Words<'_>, at: usize) -> Option<usize> {
     let mut end = at + 1;
     // "University Hospitals of Gale and Spring | NHS Foundation Trust"
     let whole = |end: usize| words.is(end, &["nhs", "foundation", "trust", "commission"]);
-    while end < at + 8 || end < at + 12 && whole(end) {
+    // "Harbour NHS Trust Tide Team": a part of it.
+    let trust = |end: usize| words.stands(end - 1, "trust") && words.any(at..end, &["nhs"]);
+    while !trust(end) && (end < at + 8 || end < at + 12 && whole(end)) {
         match past_next(words, at, end) {
             Some(next) => end = next,
             None => break,

@@ -12,6 +12,10 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
         ("is|are *1 seeking|hiring|recruiting|searching", 4),
         ("seeks|invites|hires", 4),
         ("is|are *8 equal opportunity|employment", 4),
+        ("considers *4 applicants|candidates", 4),
+        ("will consider *4 applicants|candidates", 4),
+        ("employs *2 #", 3),
+        ("and its *3 affiliates|affiliated|subsidiaries", 3),
         (
             "is *1 a|an|the *11 company|firm|organization|organisation|startup|provider|leader|marketplace|platform|agency|nonprofit|consultancy|university|charity|manufacturer|employer|bank|retailer|network|corporation|business|studio|publisher|institution|developer|group|start|integrator|contractor|practice|association|supplier|operator|distributor|clinic|hospital|district|society|collective|innovator|pioneer|insurer|partnership|brand|community|scale|scaleup|team|laboratory|lab|restaurant|hotel|fund|brokerage|utility|airline|authority|profit|body",
             4,

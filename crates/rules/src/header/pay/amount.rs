@@ -51,8 +51,12 @@ pub(super) fn range_at(words: &Words<'_>, at: usize) -> Option<Money> {
     if let Some((_, end)) = between {
         next = end;
     }
-    // "$57,420* to $88,427": a star leads to a note.
-    next += usize::from(words.get(next) == "*");
+    // "$57,420* to $88,427": a star leads to a note. "$55/hr. - $60/hr."
+    next += usize::from(words.get(next) == "*" || words.get(next) == "." && words.get(next + 1) == "-");
+    // "$40,684 (Step 01) to $52,893 (Step 10)"
+    if words.get(next) == "(" && words.is(next + 1, &["step", "grade"]) && words.get(next + 3) == ")" {
+        next += 4;
+    }
     // "$75,330 and up to $102,500", "and goes up to"
     let mut climbs = false;
     if words.get(next) == "and" {
@@ -273,7 +277,12 @@ fn currency_before(words: &Words<'_>, at: usize) -> Option<(usize, &'static str)
 
 fn currency_after(words: &Words<'_>, at: usize) -> Option<&'static str> {
     let word = words.get(at);
-    if word == "€" || word == "£" { sign(word) } else { code(word) }
+    if word != "€" && word != "£" {
+        return code(word);
+    }
+    // "Band 2 £17,000": the sign of the number behind it.
+    let leads = words.tokens.get(at + 1).is_some_and(|next| next.glued && next.kind == Kind::Number);
+    sign(word).filter(|_| !leads)
 }
 
 /// The period that a word names.

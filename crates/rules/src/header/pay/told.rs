@@ -14,7 +14,7 @@ pub(super) static PAY: List = LazyLock::new(|| {
 
 pub(super) static LABEL: List = LazyLock::new(|| {
     list(
-        "salary pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid ote",
+        "salary salaries pay compensation wage wages rate rates salaire rémunération remuneration gehalt earn paid ote",
     )
 });
 
@@ -33,7 +33,7 @@ static NOT_AFTER: List = LazyLock::new(|| {
         "bonus stipend reimbursement allowance budget funding revenue arr raised relocation referral tuition signing \
          market industry fee million billion value grant credit credits donation towards toward retention deal deals \
          contribution portfolio sponsorship valuation quota hiring voucher vouchers loan loans deductible in worth \
-         professional learning wellness for",
+         professional learning wellness expenses overtime for",
     )
 });
 
@@ -124,7 +124,9 @@ impl<'w, 'a> Told<'w, 'a> {
     /// What it is for.
     pub(super) fn period(&self) -> Option<&'static str> {
         let Told { words, money, ref line, ref heading, .. } = *self;
-        let above = || (money.first < line.start + 2).then(|| period_said(words, heading.clone())).flatten();
+        // "Oslo: 60.000 EUR" below a heading
+        let leads = || money.first < line.start + 2 || words.stands(money.first - 1, ":");
+        let above = || leads().then(|| period_said(words, heading.clone())).flatten();
         money.period.or_else(|| period_said(words, self.before.clone())).or_else(above)
     }
 
@@ -133,16 +135,19 @@ impl<'w, 'a> Told<'w, 'a> {
         words.any(self.last(9), &LABEL)
             || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL)
             || words.is(money.end, &["base", "basic"]) && words.is(money.end + 1, &["salary", "pay"])
+            || words.stands(money.end, "ote")
+            || words.stands(money.end, "on") && words.stands(money.end + 1, "target")
     }
 
-    /// "Zone A: $90,000 - $120,000", and nothing else on the line
+    /// "Zone A: $90,000 - $120,000", "Oslo: $90,000 - $120,000 for Gauge Engineers; …", and nothing else on the line
     fn is_alone(&self) -> bool {
         let Told { words, money, ref line, .. } = *self;
         let label = line.start..money.first;
         let labels = (2..12).contains(&label.len()) && words.stands(money.first - 1, ":");
         let tail = words.tokens.get(money.end..line.end).unwrap_or_default();
+        let for_role = words.stands(money.end, "for") && words.capital(money.end + 1);
         (line.start == money.first || labels && !words.any(label, &NOT_BEFORE))
-            && tail.iter().all(|t| matches!(t.text, "(" | ")" | "." | "*") || t.is("usd"))
+            && (for_role || tail.iter().all(|t| matches!(t.text, "(" | ")" | "." | "*") || t.is("usd")))
     }
 
     /// Is it said to be pay clearly enough, and an amount that somebody is paid?
@@ -162,7 +167,8 @@ impl<'w, 'a> Told<'w, 'a> {
         let end = self.end();
         self.is_labelled()
             || paid && end != End::Both
-            || money.period.is_some() && (paid || end == End::Most || byline || line.len() <= 12)
+            || money.period.is_some()
+                && (paid || end == End::Most || byline || line.len() <= 12 || self.starts())
     }
 
     fn is_plausible(&self, period: Option<&str>) -> bool {
@@ -176,26 +182,36 @@ impl<'w, 'a> Told<'w, 'a> {
             Some("month") => (800..100_000).contains(&top),
             Some(_) => (8_000..50_000_000).contains(&top),
             None => {
+                // "Pay rates: days £15.66": with pence, as what is paid for an hour is.
                 (1_000..50_000_000).contains(&top)
-                    || max.is_some() && (7..500).contains(&low) && self.is_labelled()
+                    || (max.is_some() || min % 100 != 0) && (7..500).contains(&low) && self.is_labelled()
             }
         }
+    }
+
+    /// "The job starts at $30"
+    fn starts(&self) -> bool {
+        self.words.any(self.last(6), &["starting", "starts", "start"])
     }
 
     fn end(&self) -> End {
         let Told { words, money, ref line, ref heading, .. } = *self;
         let back = |n: usize, which: &[&str]| words.is(money.first.wrapping_sub(n), which);
-        if back(1, &["to"]) && back(2, &["up"]) || back(1, &["maximum", "max"]) {
+        // "The minimum salary is $50,000"
+        let bound = |end: &str| {
+            let at = words.position(self.before.clone(), &[end]);
+            at.is_some_and(|at| words.any(at + 1..at + 3, &LABEL))
+        };
+        if back(1, &["to"]) && back(2, &["up"]) || back(1, &["maximum", "max", "upto"]) || bound("maximum") {
             return End::Most;
         }
         let rates = || words.any(self.before.clone(), &["rate", "rates", "range"]);
-        let minimum = || words.position(self.before.clone(), &["minimum"]);
         let least = money.plus
             || back(1, &["from", "at", "minimum", "least", "ab", "starting"]) && !rates()
             || back(1, &["gross"]) && back(2, &["from"])
-            || words.any(self.last(6), &["starting", "starts", "start"])
+            || self.starts()
             || words.any(heading.clone(), &["starting", "minimum"]) && money.first < line.start + 8
-            || minimum().is_some_and(|at| words.any(at + 1..at + 3, &LABEL));
+            || bound("minimum");
         if least { End::Least } else { End::Both }
     }
 
@@ -211,8 +227,15 @@ impl<'w, 'a> Told<'w, 'a> {
     }
 }
 
+/// "The salaries of this role are listed below, by place.": do the lines below tell of pay?
+pub(super) fn announces(words: &Words<'_>, line: Range<usize>) -> bool {
+    words.any(line.clone(), &["below", "following"])
+        && words.any(line.clone(), &LABEL)
+        && !words.any(line, &["include", "includes", "including", "benefits"])
+}
+
 /// "The annual salary is …", "ANNUAL SALARY", "hourly rate: …".
-pub(super) fn period_said(words: &Words<'_>, range: std::ops::Range<usize>) -> Option<&'static str> {
+pub(super) fn period_said(words: &Words<'_>, range: Range<usize>) -> Option<&'static str> {
     range.rev().find_map(|i| match words.get(i) {
         word @ ("annual" | "annually" | "yearly" | "hourly" | "monthly" | "weekly" | "daily")
             if words.any(i..i + 4, &PAY) =>
