@@ -29,6 +29,12 @@ pub static KNOWLEDGE: WordList = WordList::of(&[
 /// Words that open a statement of experience.
 pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
 
+/// Words by which experience is of the posting's own kind of work.
+pub const RELEVANT: &[&str] = &[
+    "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational", "related",
+    "relevant", "similar", "specialised", "specialized",
+];
+
 /// Adjectives that go before such words and belong to the statement.
 pub static ADJECTIVES: WordList = WordList::of(&[
     "strong", "solid", "proven", "demonstrated", "demonstrable", "deep", "extensive", "excellent", "good",

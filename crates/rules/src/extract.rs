@@ -15,6 +15,7 @@ pub use language::language;
 use object::is_object;
 use overlap::beside;
 use read::{Reader, is_title};
+use relevant::in_all_ways;
 use some::{is_of_some_jobs, is_paper_of_some, of_those_jobs};
 use std::borrow::Cow;
 use told::{Told, Turn};
@@ -30,6 +31,7 @@ mod object;
 mod opening;
 mod overlap;
 mod read;
+mod relevant;
 mod rest;
 mod some;
 mod substituted;
@@ -58,6 +60,8 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     readers.into_iter().for_each(|reader| reader.read(&mut out));
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
+        let readings = std::iter::once(&mut requirement.formula).chain(&mut requirement.other_reading);
+        readings.for_each(|reading| in_all_ways(reading, &posting.text));
         requirement.id = (i + 1).to_string();
         requirement.id.insert(0, 'r');
     }

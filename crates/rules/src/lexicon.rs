@@ -16,6 +16,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
+/// Classes of work of which software is the product.
+const MAKING_SOFTWARE: &[&str] = &[
+    "computer-science", "customer-service", "distributed-systems", "embedded", "machine-learning",
+    "mobile-development", "software-engineering", "ux-practice",
+];
+
 /// The lexicon's version: the month in which its data last changed. Stands in every output.
 pub const VERSION: &str = "2026-11";
 
@@ -38,6 +44,8 @@ struct Work {
     usual: FxHashMap<String, Vec<usize>>,
     /// By the id of a subject that their jobs are made of.
     involves: FxHashMap<String, Vec<usize>>,
+    /// The ids of subjects that products are a kind of.
+    with_products: FxHashSet<String>,
 }
 
 impl Lexicon {
@@ -80,6 +88,8 @@ impl Lexicon {
                     ids.into_iter().for_each(|id| by.entry(id.clone()).or_default().push(place));
                 }
             }
+            let products = self.subjects().iter().filter(|entry| entry.level == Level::Product);
+            work.with_products = products.flat_map(|entry| entry.broader.iter().cloned()).collect();
             work
         })
     }
@@ -99,10 +109,17 @@ impl Lexicon {
         FILES
     }
 
-    /// "sales tools": is a subject an activity, and the word behind its name one for what it is done with?
+    /// "sales tools", "manufacturing software": is a subject a kind of work, and the word behind its name one for what it is done with?
+    /// Not where such tools are listed below it ("e-mail marketing platforms"); and software is what some kinds of work make.
     pub fn is_means(&self, subject: &SubjectEntry, behind: &Token<'_>) -> bool {
-        let activity = self.class(&subject.class).is_some_and(ClassEntry::is_work);
-        activity && behind.is_any(&["platform", "platforms", "tool", "tools"])
+        let tool = behind.is_any(&["platform", "platforms", "tool", "tools"]);
+        if !tool && !behind.is_any(&["software", "application", "applications"]) {
+            return false;
+        }
+        subject.level == Level::Category
+            && self.class(&subject.class).is_some_and(ClassEntry::is_work)
+            && (tool || !MAKING_SOFTWARE.contains(&subject.class.as_str()))
+            && !self.work().with_products.contains(&subject.id)
     }
 
     /// Every name in `tokens`: leftmost, longest, none overlapping another of its vocabulary, in the order of the text.

@@ -150,6 +150,10 @@ impl<'a> Reader<'_, 'a> {
         };
         groups.retain(|group| !group.of.is_empty());
         groups.extend(means);
+        if let (Some(done), Some(list)) = (self.done_in_areas(first, colon), groups.first_mut()) {
+            list.first = done.end;
+            groups.insert(0, done);
+        }
         (!groups.is_empty()).then_some(Listing { groups })
     }
 

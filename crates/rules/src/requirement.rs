@@ -26,6 +26,16 @@ impl Formula {
         out
     }
 
+    /// Changes every leaf.
+    pub(crate) fn each_leaf_mut(&mut self, change: &mut impl FnMut(&mut Leaf)) {
+        match self {
+            Formula::Leaf(leaf) => change(leaf),
+            Formula::All(kids) | Formula::Any(kids) | Formula::AtLeast(_, kids) => {
+                kids.iter_mut().for_each(|kid| kid.each_leaf_mut(change));
+            }
+        }
+    }
+
     fn each_leaf<'a>(&'a self, see: &mut impl FnMut(&'a Leaf)) {
         match self {
             Formula::Leaf(leaf) => see(leaf),

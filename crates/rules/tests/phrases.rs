@@ -58,6 +58,27 @@ const CASES: &[(&str, &str)] = &[
     ("Python-based services", "any: Python"),
     ("anchor tools and tide systems", "all: anchor tools | tide systems"),
     ("QuayMap or other chart rooms", "any+: QuayMap"),
+    // What a kind of work is done with keeps its head, and shares it with another.
+    ("QuayMap, PLM, or warehouse software", "any: QuayMap | PLM | warehouse software"),
+    ("sales and marketing software", "all: sales software | marketing software"),
+    ("highly available applications", "any: highly available"),
+    // With whom one works is no list of what one does.
+    ("collaborating with internal teams (QA, Sales, Legal)", "any: collaborating with internal teams"),
+    ("coaching departments such as Sales and Legal", "any: coaching departments"),
+    // What is done in all of several areas is asked with one of them.
+    (
+        "leading teams in one of the following areas: sales, law, or audit",
+        "any: leading teams; any: sales | law | audit",
+    ),
+    ("mentoring within any of the following disciplines: law, audit", "any: mentoring; any: law | audit"),
+    ("coding in one of the following languages: Java, Go", "any: Java | Go"),
+    (
+        "leading a team in one of the following areas: sales; trade law; audits of ships",
+        "any: leading a team; any: sales | trade law | audits of ships",
+    ),
+    // Letters behind it spell one name, whose words commas part.
+    ("the Mooring, Towing, and Dredging system (MTDS)", "any: Mooring, Towing, and Dredging system"),
+    ("charts and Diversity, Equity and Inclusion (DEI)", "all: charts | Diversity, Equity and Inclusion"),
     ("HR analytics and tide tables", "all: HR analytics | tide tables"),
     // What is many is no half of a name; a word before a whole name may be a deed by itself.
     ("depths and tide tables", "all: depths | tide tables"),

@@ -159,8 +159,9 @@ fn seeks(item: &Item<'_>, cue: CueHit) -> bool {
     (words.contains("seeking") || words.contains("looking")) && near.iter().any(ours)
 }
 
-/// "If you drive for work, a licence is required", "If under 18, applicants must have a permit": what is asked only of those whom the
-/// sentence begins with. "If selected, …" is everybody who is hired, and "if you have two years of it, …" speaks to whoever is sought.
+/// "If you drive for work, a licence is required", "If under 18, applicants must have a permit", "A certificate is required for those who
+/// studied abroad": what is asked only of those of whom the sentence speaks. "If selected, …" is everybody who is hired, and "if you have
+/// two years of it, …" speaks to whoever is sought.
 pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let all = &[
@@ -170,18 +171,32 @@ pub(super) fn is_of_some(item: &Item<'_>, found: &[Finding]) -> bool {
         "looking", "ready", "think", "believe", "need", "qualify", "qualified", "meet", "wish", "join",
         "like", "also", "match", "applicable", "necessary", "possible", "following",
     ];
-    if !is(0, &["if"]) {
-        return false;
-    }
-    let Some(comma) = item.tokens.iter().take(24).position(|t| t.text == ",") else { return false };
-    let behind = found.iter().all(|f| f.first > comma);
+    let range = if is(0, &["if"]) {
+        item.tokens.iter().take(24).position(|t| t.text == ",").map(|comma| (1, comma))
+    } else {
+        required_for_those(item).map(|at| (at, item.tokens.len()))
+    };
+    let Some((from, to)) = range else { return false };
+    let outside = found.iter().all(|f| f.first > to || f.end <= from);
     let strong = |f: &Finding| {
         matches!(
             f.predicate,
             Predicate::Credential(_) | Predicate::Screening(_) | Predicate::Authorization(_)
         )
     };
-    behind && !found.is_empty() && found.iter().all(strong) && !(1..comma).any(|at| is(at, all))
+    outside && !found.is_empty() && found.iter().all(strong) && !(from..to).any(|at| is(at, all))
+}
+
+/// "… is required for | individuals who studied abroad": where it is told of whom.
+fn required_for_those(item: &Item<'_>) -> Option<usize> {
+    if !item.may_have(&REQUIRED) {
+        return None;
+    }
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let those = &["individuals", "those", "persons", "applicants", "candidates", "graduates", "anyone"];
+    (2..item.tokens.len())
+        .find(|&at| is(at - 2, &["required"]) && is(at - 1, &["for", "of"]) && is(at, those))
+        .filter(|&at| is(at + 1, &["who", "whose", "with", "from", "of", "without"]))
 }
 
 /// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.

@@ -10,6 +10,7 @@ use super::instead::{Way, bare_way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
 use super::negated::{denies, negated};
 use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
+use super::relevant::{in_place_of_degree, under_heading};
 use super::rest::rest;
 use super::substituted::{Substitution, alternative, asks, substitute};
 use super::told::{Turn, is_crisp};
@@ -117,6 +118,8 @@ impl<'a> Reader<'a> {
                 found.clear();
             }
         }
+        under_heading(item, statement, &mut found);
+        in_place_of_degree(item, self.way, &mut found);
         self.drop_told(&mut found, out.header.company.as_deref());
         if self.drop_denied(&mut found) && found.is_empty() {
             let why = "negated".to_owned();

@@ -1,16 +1,40 @@
 //! Members that tell what is done: verbs, and nouns such as "development" that wait for their object.
 
-use super::Reader;
 use super::members::Member;
-use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adverb, is_ing, is_verb};
+use super::names::is_subject;
+use super::words::{GENERIC, PLACES, PREPOSITIONS, is_act, is_adverb, is_ing, is_people, is_verb};
+use super::{Group, Opens, Reader};
 use crate::lexicon::Hit;
+use crate::predicate::Mode;
 use crate::token::Kind;
 
 /// What is done with others.
 pub(super) const TOGETHER: &[&str] =
     &["collaborating", "partnering", "communicating", "coordinating", "engaging", "interacting", "liaising"];
 
+/// In what something is done, as lists of it call that.
+const AREAS: &[&str] = &[
+    "area", "areas", "disciplines", "fields", "functions", "industries", "sectors", "settings",
+    "specialties", "subjects", "topics", "trades",
+];
+
 impl Reader<'_, '_> {
+    /// "leading teams in one of the following areas: …": what is done in all of them, where that is work with people or has a name.
+    pub(super) fn done_in_areas(&self, first: usize, colon: usize) -> Option<Group> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let areas = colon.checked_sub(1).is_some_and(|last| is(last, AREAS));
+        let lead = (first + 1..colon).rev().find(|&at| is(at, &["in", "within", "across"]))?;
+        let people = (first..lead).any(|at| self.tokens.get(at).is_some_and(is_people));
+        let field = self.item.hits.iter().any(|h| is_subject(h) && first <= h.first && h.end <= lead);
+        let head = self.group(first, lead, Opens::No);
+        (areas && (people || field) && !head.of.is_empty()).then_some(Group {
+            mode: Mode::Any,
+            first,
+            end: lead,
+            ..head
+        })
+    }
+
     /// Does it begin with a verb in "-ing", adverbs aside, that begins no name?
     pub(super) fn is_doing(&self, member: &Member) -> bool {
         self.verb_at(self.content_start(member), member.end)

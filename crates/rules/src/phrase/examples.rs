@@ -155,7 +155,9 @@ impl Reader<'_, '_> {
                 && !members.is_empty()
                 && self.enumerates(list.start, list.end)
         };
-        !inner.of.is_empty() && (inner.named || vague() || known() || place() || listed())
+        !inner.of.is_empty()
+            && !self.is_of_others(class.core.end, list.start, list.end)
+            && (inner.named || vague() || known() || place() || listed())
     }
 
     /// "Excel such as lookups and pivot tables": a product without a kind behind it stands for itself.

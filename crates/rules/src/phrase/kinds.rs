@@ -61,9 +61,12 @@ impl Reader<'_, '_> {
             return None;
         }
         // "database platforms", "a manufacturing environment": the kind stays beside the name of a trade, as it does beside any words.
-        let kept = self.tokens.get(hit.end).is_some_and(|t| {
-            KEPT.holds(t) && (t.letters == Letters::Low || t.is_any(&["industry", "sector"]))
-        });
+        let behind = self.tokens.get(hit.end);
+        let means = behind.is_some_and(|t| t.kind == Kind::Word && self.lexicon.is_means(entry, t));
+        let kept = means
+            || behind.is_some_and(|t| {
+                KEPT.holds(t) && (t.letters == Letters::Low || t.is_any(&["industry", "sector"]))
+            });
         let named = self.is_named(hit);
         let use_of = (hit.end..end)
             .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
@@ -94,7 +97,6 @@ impl Reader<'_, '_> {
         }
         let text = self.item.text(hit.first, hit.end + 1);
         // "sales tools": what is used in a trade is not the trade.
-        let means = self.tokens.get(hit.end).is_some_and(|behind| self.lexicon.is_means(entry, behind));
         Some(if means { Subject::phrase(&text) } else { Subject { text: text.into_owned(), ..named } })
     }
 

@@ -65,7 +65,12 @@ impl Reader<'_, '_> {
             let last = i > 0 && i + 1 == members.len() && alike;
             let open = if last { self.before_place(member.first, open) } else { open };
             let from = if shared && i == 0 { self.past_shared_verb(member, open) } else { member.first };
-            let half = || self.half_of(member, *joiners.get(i)?, members.get(i + 1)?, members.len() > 2);
+            let half = || {
+                let (joiner, whole) = (*joiners.get(i)?, members.get(i + 1)?);
+                let several = members.len() > 2;
+                let half = self.half_of(member, joiner, whole, several);
+                half.or_else(|| if several { None } else { self.half_of_means(member, joiner, whole) })
+            };
             let own = self.subject(from, open).map(|own| half().unwrap_or(own));
             // What follows a class and its examples is no class of theirs.
             if !named.lists.is_empty() && own.is_some() {

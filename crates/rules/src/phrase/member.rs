@@ -65,6 +65,27 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
+    /// "sales and marketing software": what each of two kinds of work is done with. What is taught under its name is known without it
+    /// ("continuous integration or deployment tools").
+    pub(super) fn half_of_means(&self, half: &Member, joiner: Joiner, whole: &Member) -> Option<Subject> {
+        let (first, end, last) = (self.content_start(half), self.core_end(half) + 1, self.core_end(whole));
+        let head = self.tokens.get(last)?;
+        let work = |first: usize, end: usize| {
+            let entry = match self.name_at(first).filter(|hit| hit.end == end)?.term {
+                Term::Subject(at) => self.lexicon.subjects().get(at)?,
+                _ => return None,
+            };
+            (self.lexicon.is_means(entry, head) && !self.lexicon.names_one_thing(entry)).then_some(())
+        };
+        let joined = half.inner.is_none() && !matches!(joiner, Joiner::Comma | Joiner::Line);
+        let whole_already = is_kind(self.tokens.get(end - 1)?.text);
+        if !joined || whole_already {
+            return None;
+        }
+        work(first, end).and(work(self.content_start(whole), last))?;
+        Some(Subject::phrase(&format!("{} {}", self.item.text(first, end), head.text)))
+    }
+
     /// "as a …"
     fn is_led_by_as(&self, at: usize) -> bool {
         let before = |back: usize| at.checked_sub(back).and_then(|i| self.tokens.get(i));

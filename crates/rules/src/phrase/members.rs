@@ -8,7 +8,7 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::joint::{Joint, Series};
 use super::words::is_people;
-use crate::token::Kind;
+use crate::token::{Kind, Letters};
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
 #[derive(Clone, Copy)]
@@ -42,6 +42,7 @@ impl<'a> Reader<'_, 'a> {
             return (vec![Member { first, end, inner }], Vec::new());
         }
         let (mut atoms, mut joiners) = self.atoms(first, end);
+        self.join_spelt(&mut atoms, &mut joiners);
         if let Some(told) = self.told_beside(&atoms, &joiners).filter(|_| !list) {
             atoms.truncate(told);
             joiners.truncate(told - 1);
@@ -86,6 +87,37 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         (members, kept)
+    }
+
+    /// "Diversity, Equity, and Inclusion (DEI)": one name, by the letters that stand for its words, which commas part.
+    fn join_spelt(&self, atoms: &mut Vec<Member>, joiners: &mut Vec<Joiner>) {
+        let spelt = |(last, atom): (usize, &Member)| {
+            let (short, _) = atom.inner.filter(|(from, to)| to - from == 1)?;
+            let letters = self.tokens.get(short).filter(|t| t.letters == Letters::Capitals)?.text;
+            let begins = |at: &usize| {
+                self.tokens
+                    .get(*at)
+                    .is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["and", "or", "of", "the", "for"]))
+            };
+            let words: Vec<usize> = (atoms.first()?.first..short - 1).filter(begins).collect();
+            let own = words.get(words.len().checked_sub(letters.len())?..)?;
+            let initial = |at: &usize| self.tokens.get(*at).and_then(|t| t.text.chars().next());
+            let same = own.iter().filter_map(initial).flat_map(char::to_uppercase).eq(letters.chars());
+            let first = atoms.iter().position(|atom| own.first().is_some_and(|at| *at < atom.end))?;
+            (same && letters.len() > 2 && first < last).then_some((first, last, short))
+        };
+        if let Some((first, last, short)) = atoms.iter().enumerate().find_map(spelt)
+            && let Some([from, .., to]) = atoms.get(first..=last)
+        {
+            let known = self.name_at(short).is_some();
+            let whole = if known {
+                Member { first: short, end: short + 1, inner: None }
+            } else {
+                Member { first: from.first, ..*to }
+            };
+            atoms.splice(first..=last, [whole]);
+            joiners.drain(first..last);
+        }
     }
 
     /// "building shops, working with both buyers and sellers": behind a comma, one thing more that is done tells how the one before it was,

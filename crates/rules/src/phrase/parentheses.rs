@@ -7,6 +7,12 @@ use super::opener::opener;
 use super::words::{KINDS, PREPOSITIONS};
 use crate::token::{Kind, Token};
 
+/// Those of the house, and around it, with whom one works.
+const OTHERS: &[&str] = &[
+    "colleagues", "consumers", "counterparts", "departments", "experts", "partners", "stakeholders", "team",
+    "teams",
+];
+
 impl Reader<'_, '_> {
     /// The tokens of a stretch that stand in no parentheses.
     pub(super) fn outside_parentheses(&self, first: usize, end: usize) -> impl Iterator<Item = usize> {
@@ -46,9 +52,18 @@ impl Reader<'_, '_> {
         // "(formerly Deckhand)"
         let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
         let product = || self.any_product(from, to);
-        once || !product()
-            && opener(self.tokens, from).is_none()
-            && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
+        let leads = || {
+            opener(self.tokens, from).is_none()
+                && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
+        };
+        once || self.is_of_others(from.saturating_sub(1), from, to) || !product() && leads()
+    }
+
+    /// "internal teams (tests, sales)", "departments such as Marketing": do those who are told of behind `class` work with one? A product
+    /// is what one works with all the same.
+    pub(super) fn is_of_others(&self, class: usize, from: usize, to: usize) -> bool {
+        let last = class.checked_sub(1).and_then(|last| self.tokens.get(last));
+        last.is_some_and(|t| t.is_any(OTHERS)) && !self.any_product(from, to)
     }
 
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.

@@ -49,7 +49,12 @@ impl Reader<'_, '_> {
         if open || some {
             mode = Mode::Any;
         }
-        let group = Group { named: self.any_name(first, end), of, mode, open, first, end };
-        Some(Listing { groups: if group.of.is_empty() { Vec::new() } else { vec![group] } })
+        let mut group = Group { named: self.any_name(first, end), of, mode, open, first, end };
+        if group.of.is_empty() {
+            return Some(Listing::default());
+        }
+        let done = colon.filter(|_| !open).and_then(|colon| self.done_in_areas(first, colon));
+        group.first = done.as_ref().map_or(first, |done| done.end);
+        Some(Listing { groups: done.into_iter().chain([group]).collect() })
     }
 }

@@ -325,11 +325,7 @@ impl Reader<'_, '_> {
                 "certification", "graduation", "licensure", "qualification", "qualified", "registered",
                 "registration",
             ]);
-        leaf.relevant = trained
-            || has(&[
-                "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational",
-                "related", "relevant", "similar", "specialised", "specialized",
-            ]);
+        leaf.relevant = trained || has(clause::RELEVANT);
         leaf.proficiency = proficiency(&words);
     }
 
@@ -347,6 +343,8 @@ impl Reader<'_, '_> {
                 // "five years of relevant work": of nothing in particular.
                 if matches!(group.of.as_slice(), [only] if only.id.is_none() && only.name == "work") {
                     group.of.clear();
+                    let told = self.tokens.get(start..group.end).unwrap_or_default();
+                    leaf.relevant |= told.iter().any(|t| t.is_any(clause::RELEVANT));
                 }
                 // "In a professional role": where, and not what.
                 if let [only] = group.of.as_slice()

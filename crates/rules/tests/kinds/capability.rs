@@ -86,7 +86,7 @@ fn told_elsewhere() {
             ("Two years of experience as described above", "relevant 24m"),
             ("A combination of education and experience as outlined below", ""),
             ("Experience in the amounts shown below", ""),
-            ("Two years of experience in all of the following skill sets:", "experience 24m"),
+            ("Two years of experience in all of the following skill sets:", "relevant 24m"),
             ("Experience with all of the following: Kafka, Trino", "experience 0m of Kafka, Trino"),
             ("Experience in rigging: you have led crews at sea", "experience 0m of rigging"),
             (

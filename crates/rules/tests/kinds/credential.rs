@@ -26,6 +26,8 @@ fn names_of_the_lexicon() {
             ("RN license, full training provided on our systems", "rn"),
             ("RN license (training will be given on our records)", "rn"),
             ("If you drive for work, a valid driver's license is required", ""),
+            ("A valid driver's license is required for individuals who steer the tug", ""),
+            ("A valid driver's license is required for those hired", "driving-licence"),
             ("If selected, a valid driver's license is required", "driving-licence"),
             // More numbers of one name.
             ("FINRA Series 7 and 24 are required", "series-7 + series-24"),

@@ -167,7 +167,7 @@ fn what_is_a_field() {
             // Of what is asked for in its place, and of a trade.
             (
                 "Bachelor's degree in Law OR in absence of a degree, nine years of experience",
-                "(bachelor[Law] | experience 108m)",
+                "(bachelor[Law] | relevant 108m)",
             ),
             ("Journeyman’s or Master Level license", "(journeyman | \"Master Level license\")"),
         ],

@@ -21,7 +21,7 @@ fn in_place_of_something() {
             ),
             (
                 "Master's degree. In place of a Master's degree, a Bachelor's degree and five years of experience.",
-                "(master | bachelor + experience 60m)",
+                "(master | bachelor + relevant 60m)",
             ),
             // As many years do for both; additional ones only for the degree.
             (

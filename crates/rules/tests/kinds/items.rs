@@ -238,7 +238,7 @@ fn amounts_at_the_edges_of_an_item() {
             ("3 yrs. of experience with Java", "experience 36m of Java"),
             ("5+ YOE in piloting", "experience 60m of piloting"),
             ("5 years working in piloting", "experience 60m of piloting"),
-            ("The pilot must have one year of experience in: 1. Mooring", "experience 12m"),
+            ("The pilot must have one year of experience in: 1. Mooring", "relevant 12m"),
         ],
     );
 }

@@ -257,6 +257,11 @@ fn statements_in_a_line_that_lost_its_breaks() {
         "experience 0m of mending old boats + Python"
     );
     assert_eq!(read("Experience with hulls and IT systems"), "experience 0m of hulls and IT systems");
+    // Nothing begins behind a word that goes on, nor between an amount and what it is of.
+    assert_eq!(
+        read("Certification by the Board on Certification of Pilots 3 year Experience with Python"),
+        "\"Certification by the Board\" + experience 36m of Python"
+    );
     // So does a word that says how well, behind letters that stand for a name.
     assert_eq!(read("Experience with masts and SQL Strong written skills"), "experience 0m of masts, SQL");
     // And a label.

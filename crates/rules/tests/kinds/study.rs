@@ -84,10 +84,7 @@ fn what_stands_in_for_a_degree() {
             ),
             ("Bachelor's degree or equivalent 10+ years of experience", "(bachelor | experience 120m)"),
             ("High school diploma or equivalent experience", "(highSchool | equivalent)"),
-            (
-                "Bachelor's or 4 additional years of experience in lieu of degree",
-                "(bachelor | experience 48m)",
-            ),
+            ("Bachelor's or 4 additional years of experience in lieu of degree", "(bachelor | relevant 48m)"),
             ("Two years of graduate education or a Master's degree", "(master)"),
             ("Associate's degree in Nursing or high school diploma", "(associate[Nursing] | highSchool)"),
             (
@@ -109,7 +106,7 @@ fn what_stands_in_for_a_degree() {
                 "bachelor + experience 48m",
             ),
             ("Bachelor's degree (4 years of experience may be substituted)", "(bachelor | experience 48m)"),
-            ("In the absence of a degree, 9 years of experience is required", "(bachelor | experience 108m)"),
+            ("In the absence of a degree, 9 years of experience is required", "(bachelor | relevant 108m)"),
             (
                 "PhD in a scientific or engineering field, or > 4 years of laboratory experience",
                 "(doctorate[scientific/engineering] | experience 48m of laboratory)",

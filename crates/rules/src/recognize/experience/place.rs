@@ -3,7 +3,7 @@
 use super::{ABOVE_ALL, Reader};
 use crate::clause;
 use crate::lexicon::{Level, Vocabulary};
-use crate::phrase::{Group, listing};
+use crate::phrase::{Group, is_place_name, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity;
 use crate::token::Kind;
@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
 
     /// "in this field": that of the job.
     pub(super) fn is_field(&self, at: usize) -> bool {
-        self.is(at, &["the", "this", "same"])
+        self.is(at, &["the", "this", "that", "same"])
             && self.is(at + 1, &["field", "area", "industry", "discipline"])
             && self
                 .token(at + 2)
@@ -120,7 +120,7 @@ impl Reader<'_, '_> {
         let graded = self.is(at, &["at"]) && rung();
         let prepared = self.is(at, &["that", "which"])
             && (at + 1..at + 4)
-                .any(|i| self.is(i, &["demonstrated", "demonstrates", "equipped", "prepared"]));
+                .any(|i| self.is(i, &["demonstrated", "demonstrates", "equipped", "indicates", "prepared"]));
         let told = self.is(at, &["as"])
             && self.is(at + 1, &["defined", "described", "indicated", "listed", "outlined"]);
         to || graded || prepared || told
@@ -134,6 +134,21 @@ impl Reader<'_, '_> {
                 alike + 1,
                 &["role", "roles", "position", "positions", "capacity", "job", "field", "area"],
             )
+    }
+
+    /// "in a licensed day nursery", "in any of the above trades": of work that is told of, though nobody has named it. "In any industry", "in
+    /// the last two years" and "in Austria" may be any work.
+    pub(super) fn is_of_some_kind(&self, at: usize) -> bool {
+        let lead = at + usize::from(self.is(at, &[","]));
+        let next = lead + 1;
+        let fields = &["area", "business", "capacity", "field", "industry", "role", "sector", "setting"];
+        let any = self.is(next, &["any"]) && self.is(next + 1, fields);
+        let when_or_where = self.is(next, &["the", "last", "past", "recent"])
+            || self.token(next).is_none_or(|t| is_place_name(t) || t.number().is_some());
+        self.is(lead, &["in", "as", "within", "either", "where"])
+            && !any
+            && !when_or_where
+            && !self.leads_to_none(lead)
     }
 
     /// "as a diver in a harbour setting, such as a pier or a dock": where the kinds of where it was done begin.

@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
     }
 
     /// Do the words at `at` lead to what is no object?
-    fn leads_to_none(&self, at: usize) -> bool {
+    pub(super) fn leads_to_none(&self, at: usize) -> bool {
         // "the skills and experience of the candidate"
         self.is(at + 1, &["the", "each"]) && self.is(at + 2, WHOSE)
             // "fail to show experience in your resume"
@@ -292,6 +292,8 @@ impl Reader<'_, '_> {
 
     /// "experience | is required | working on ships", "experience | preferred | in the towing industry": past what is said of it.
     pub(super) fn past_said(&self, at: usize) -> usize {
+        // "**two years of experience** in sales": marks that make it bold.
+        let at = (at..at + 3).find(|&i| !self.is(i, &["*"])).unwrap_or(at);
         let said = at + usize::from(self.is(at, &["is"]));
         let next = said + 1;
         let goes_on = self.is(next, &["in", "within"]) || self.token(next).is_some_and(clause::is_gerund);

@@ -117,6 +117,8 @@ impl Reader<'_, '_> {
         }
         // "four years of experience in this field": in that of the job. "General experience" may be of anything.
         let field = object.is_some_and(|at| self.is_field(at) || self.is_alike(at));
+        let dot = usize::from(self.is(word, &["exp"]) && self.is(word + 1, &["."]));
+        let field = field || self.is_of_some_kind(word + 1 + dot);
         let general = (first..word).any(|at| self.is(at, &["general"]));
         let alike = !general && self.is_like_the_job(word + 1);
         let leaf = Experience { relevant: leaf.relevant || field || alike, ..leaf };

@@ -8,7 +8,8 @@ use std::ops::Range;
 /// Words that go on with what stands behind them.
 static JOINING: WordList = WordList::of(&[
     "and", "or", "a", "an", "the", "of", "in", "with", "your", "our", "their", "to", "for", "have", "as",
-    "is", "are", "be", "this", "these", "any", "all", "relevant", "other", "following", "s",
+    "is", "are", "be", "this", "these", "any", "all", "relevant", "other", "following", "s", "on", "from",
+    "by", "into",
 ]);
 
 /// Words that an amount goes on with, besides.
@@ -46,8 +47,10 @@ impl Words<'_, '_> {
 
     /// Does the word before `at` go on with it?
     pub(super) fn joined(&self, at: usize) -> bool {
+        let years = |t: &Token<'_>| t.is_any(&["year", "years", "yrs"]);
         self.before(at).is_none_or(|t| {
             JOINING.holds(t)
+                || years(t) && self.tokens.get(at).is_some_and(|t| t.is("experience"))
                 || t.text == ")" && self.is_counted(at)
                 || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
         })
