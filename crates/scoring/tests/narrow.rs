@@ -39,6 +39,9 @@ const HELPER: &str =
 
 const CLERK: &str = r#""work": [{"position": "Sales Associate", "startDate": "2011-01", "endDate": "", "highlights": ["Led sales of shoes"]}]"#;
 
+const WELDER: &str = r#""work": [{"position": "Store Owner", "startDate": "2011-01", "endDate": ""}],
+    "skills": [{"name": "Welding"}]"#;
+
 const BTECH: &str = r#""education": [{"studyType": "Bachelor of Technology", "area": "Computer Science", "endDate": "2010"}],
     "work": [{"position": "Software Engineer", "startDate": "2011-01", "endDate": ""}]"#;
 
@@ -187,6 +190,17 @@ fn a_sentence_says_more_than_its_demand() {
         ("First aid certificate, PMP or degree preferred", HISTORIAN, Unknown),
         ("First aid certificate, PMP or degree preferred", ENGINEER, Met),
         ("Bachelor's degree or PMP preferred", HISTORIAN, Met),
+        // The field that one alternative names may be that of those before it.
+        (
+            "Bachelor's degree with 5 years of experience or Master's degree in Computer Science with 3 years",
+            HISTORIAN,
+            Unknown,
+        ),
+        (
+            "Bachelor's degree with 5 years of experience or Master's degree in Computer Science with 3 years",
+            ENGINEER,
+            Met,
+        ),
         // A related field is one of the posting's own work.
         ("Bachelor's degree in a related field", HISTORIAN, Unknown),
         ("Bachelor's degree in a related field", ENGINEER, Met),
@@ -204,6 +218,10 @@ fn a_sentence_says_more_than_its_demand() {
         // Where another such paper will do, one that is not named is not lacking.
         ("CPA or CMA", HISTORIAN, Unmet),
         ("CPA, or equivalent professional certification", HISTORIAN, Unknown),
+        // What stands before a kind of work says how well it must be known, or that it was done at work.
+        ("Advanced sales experience", CLERK, Met),
+        ("Hands-on welding experience", WELDER, Unknown),
+        ("Welding experience", WELDER, Met),
         // And one for the subject.
         ("Current Registered Nurse license in paediatrics", NURSE, Unknown),
         ("Current Registered Nurse license in good standing", NURSE, Met),

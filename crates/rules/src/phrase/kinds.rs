@@ -3,8 +3,8 @@
 
 use super::Reader;
 use super::names::{USES, is_subject};
-use super::words::{GENERIC, KINDS, RULES, is_adverb, is_cased_name, is_people};
-use crate::lexicon::{Hit, Level, SubjectEntry, Term};
+use super::words::{GENERIC, KINDS, RULES, WHOSE, is_adverb, is_cased_name, is_people};
+use crate::lexicon::{ClassEntry, Hit, Level, SubjectEntry, Term};
 use crate::list::WordList;
 use crate::predicate::Subject;
 use crate::token::{Kind, Letters, Token};
@@ -76,8 +76,12 @@ impl Reader<'_, '_> {
         let brand = inside.find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
         let from = brand.map_or(hit.first, |h| h.first);
         let made = self.may_be_made(hit, entry);
+        // "technology sales", "language teaching": of what a kind of work is, though it says nothing beside the name of a thing.
+        let work = entry.level == Level::Category
+            && self.lexicon.class(&entry.class).is_some_and(ClassEntry::is_work);
+        let whose = |at: usize, t: &Token<'_>| work && at < hit.first && WHOSE.holds(t);
         let adds = |at: usize| {
-            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !GENERIC.holds(t))
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && (!GENERIC.holds(t) || whose(at, t)))
                 && !(named && self.is_kind(at, hit, first, end))
                 && !(at >= hit.end && self.is_made_with(at, entry, made))
                 && !(at == hit.end && kept)

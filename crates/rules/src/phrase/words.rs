@@ -18,6 +18,12 @@ pub(super) static GENERIC: WordList = WordList::of(&[
     "using", "s",
 ]);
 
+/// Those of them that tell in front of a kind of work what it is of.
+pub(super) static WHOSE: WordList = WordList::of(&[
+    "application", "applications", "database", "databases", "language", "languages", "platform", "server",
+    "software", "technology",
+]);
+
 /// Before a list: that some of it will do.
 pub(super) static SOME: WordList =
     WordList::of(&["one", "any", "either", "some", "multiple", "several", "various"]);

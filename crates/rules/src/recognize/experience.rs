@@ -235,7 +235,7 @@ impl Reader<'_, '_> {
     }
 
     fn pre(&self, leaf: Experience, groups: Vec<Group>, first: usize, end: usize) -> Vec<Finding> {
-        let mut found = self.findings(leaf, groups, first);
+        let mut found = self.findings(self.led_by(leaf, first), groups, first);
         if let Some(last) = found.last_mut() {
             last.end = last.end.max(end);
         }

@@ -262,8 +262,13 @@ fn push_groups<'o>(
     let from = out.len();
     let mut start = first;
     for group in groups {
-        let words: Vec<&Token<'_>> =
-            item.tokens.get(first..group.first.max(first)).unwrap_or_default().iter().collect();
+        // "Advanced Excel" is found as a name.
+        let bare = item.tokens.get(group.first + 1).is_some_and(|next| {
+            group.of.first().is_some_and(|own| own.id.is_some() && own.text.starts_with(next.text))
+        });
+        let led = bare && item.tokens.get(group.first).is_some_and(|t| t.is("advanced"));
+        let words = first..group.first.max(first) + usize::from(led);
+        let words: Vec<&Token<'_>> = item.tokens.get(words).unwrap_or_default().iter().collect();
         let end = group.end.max(start + 1);
         out.push(Finding {
             predicate: Predicate::Skill(Skill {

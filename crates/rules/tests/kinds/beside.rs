@@ -30,6 +30,10 @@ fn as_whom_and_in_what() {
                 "experience 72m of customer service",
             ),
             ("Six years of recruiting experience in a variety of roles", "experience 72m of recruiting"),
+            // Of what a kind of work is.
+            ("Experience in a technology sales role", "experience 0m of technology sales"),
+            ("Two years of language teaching experience", "experience 24m of language teaching"),
+            ("Experience with the Rust programming language", "experience 0m of Rust"),
         ],
     );
 }

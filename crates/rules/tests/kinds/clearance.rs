@@ -33,6 +33,9 @@ fn schemes_and_levels() {
             ("Reliability Status", "ca reliability active"),
             ("NATO Secret clearance", "nato secret active"),
             ("Active security clearance required", "- - active"),
+            ("Active UK security clearance required", "uk - active"),
+            ("An active US government security clearance is required", "us - active"),
+            ("Let us know of your active security clearance", "- - active"),
             (
                 "Able to obtain and maintain a DOE Q-level security clearance and SCI access",
                 "doe q obtain + us tsSci obtain",

@@ -123,12 +123,13 @@ fn first_in_field(kids: &[Formula]) -> Option<(Span, &Degree)> {
     }
 }
 
-/// The other reading of "a bachelor's degree in physics, or five years of experience": the years are of the posting's own work. None where
-/// no such years stand by themselves.
+/// The other reading of "a bachelor's degree in physics, or five years of experience": the years are of the posting's own work; and of "a
+/// bachelor's degree with five years, or a master's degree in physics": both are in physics. None where it is no other.
 pub fn in_own_work(formula: &Formula) -> Option<Formula> {
     let leaves = formula.leaves();
     let some = |of: &dyn Fn(&Predicate) -> bool| leaves.iter().any(|leaf| of(&leaf.predicate));
-    let may = some(&|of| years(of).is_some()) && some(&|of| matches!(of, Predicate::Degree(_)));
+    let may = some(&|of| years(of).is_some() || in_anything(of).is_some())
+        && some(&|of| matches!(of, Predicate::Degree(_)));
     may.then(|| with_own_years(formula)).filter(|other| other != formula)
 }
 
@@ -138,19 +139,38 @@ fn with_own_years(formula: &Formula) -> Formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
         Formula::Leaf(leaf) => Formula::Leaf(leaf.clone()),
-        Formula::Any(kids) => {
-            let behind = first_in_field(kids).map(|(at, _)| at.end);
-            let own = |kid: &Formula| match (kid, behind) {
-                (Formula::Leaf(leaf), Some(behind)) if leaf.span.start >= behind => {
-                    let own =
-                        years(&leaf.predicate).map(|timed| Experience { relevant: true, ..timed.clone() });
-                    let predicate = own.map_or_else(|| leaf.predicate.clone(), Predicate::Experience);
-                    Formula::Leaf(Leaf { predicate, ..leaf.clone() })
-                }
-                (kid, _) => with_own_years(kid),
-            };
-            Formula::Any(kids.iter().map(own).collect())
-        }
+        Formula::Any(kids) => match first_in_field(kids) {
+            None => Formula::Any(all(kids)),
+            Some((at, named)) => {
+                let own = |kid: &Formula| match kid {
+                    Formula::Leaf(leaf) if leaf.span.start >= at.end => {
+                        let own = years(&leaf.predicate)
+                            .map(|timed| Experience { relevant: true, ..timed.clone() });
+                        let predicate = own.map_or_else(|| leaf.predicate.clone(), Predicate::Experience);
+                        Formula::Leaf(Leaf { predicate, ..leaf.clone() })
+                    }
+                    kid => in_later_field(named, at, with_own_years(kid)),
+                };
+                Formula::Any(kids.iter().map(own).collect())
+            }
+        },
+    }
+}
+
+/// With the field of the first degree that has one for those before it.
+fn in_later_field(named: &Degree, at: Span, formula: Formula) -> Formula {
+    let all = |kids: Vec<Formula>| kids.into_iter().map(|kid| in_later_field(named, at, kid)).collect();
+    match formula {
+        Formula::All(kids) => Formula::All(all(kids)),
+        Formula::Any(kids) => Formula::Any(all(kids)),
+        Formula::AtLeast(k, kids) => Formula::AtLeast(k, all(kids)),
+        Formula::Leaf(leaf) => Formula::Leaf(match in_anything(&leaf.predicate) {
+            Some(degree) if leaf.span.start < at.start && takes_field(degree, named) => {
+                let (fields, related) = (named.fields.clone(), named.related);
+                Leaf { predicate: Predicate::Degree(Degree { fields, related, ..degree.clone() }), ..leaf }
+            }
+            _ => leaf,
+        }),
     }
 }
 

@@ -23,9 +23,26 @@ pub(super) fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> V
     out.sort_by_key(|level| level.place.start);
     if out.is_empty() {
         let place = general(item, words);
-        out.extend(place.map(|place| Level { scheme: None, level: None, place }));
+        out.extend(place.map(|place| Level { scheme: scheme(words, &place), level: None, place }));
     }
     out
+}
+
+/// "UK security clearance": whose a clearance is that has no level.
+fn scheme(words: &Words<'_>, place: &Range<usize>) -> Option<String> {
+    const WHOSE: [(&str, &[&str]); 4] = [
+        ("uk", &["uk", "british"]),
+        ("us", &["us", "american", "dod"]),
+        ("ca", &["canadian"]),
+        ("au", &["australian"]),
+    ];
+    let more = (0..place.start).rev().take_while(|&at| words.is(at, &["government", "national", "security"]));
+    let from = place.start.saturating_sub(more.count() + 1);
+    // "us" is a pronoun in small letters.
+    let such = |(_, names): &&(&str, &[&str])| {
+        (from..place.end).any(|at| words.tokens.get(at).is_some_and(|t| t.is_any(names)) && words.capital(at))
+    };
+    WHOSE.iter().find(such).map(|(scheme, _)| (*scheme).to_owned())
 }
 
 /// Those of the lexicon.

@@ -1,6 +1,7 @@
-//! Subjects of a school examination: "5 GCSEs (grade C or above) including Maths and English", "Maths, English GCSE".
+//! School examinations, and their subjects: "5 GCSEs (grade C or above) including Maths and English", "Maths, English GCSE".
 
 use super::Run;
+use super::names::Context;
 use crate::list::WordList;
 use crate::predicate::DegreeLevel;
 use crate::token::Kind;
@@ -17,6 +18,37 @@ static BETWEEN: WordList = WordList::of(&[
     "and", "both", "least", "minimum", "of", "pass", "passes", "subjects", "to", "a", "b", "c", "d", "which",
     "must", "include", "includes", "language", "literature", "core", "gcse", "gcses",
 ]);
+
+/// Words beside a school examination that make it the work of a teacher.
+const TAUGHT: &[&str] = &[
+    "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
+    "students",
+];
+
+/// What a school or its work is called by the programme that it follows.
+const PROGRAMMES: &[&str] = &[
+    "background", "coordinator", "courses", "curriculum", "educator", "experience", "framework", "program",
+    "programme", "programmes", "programs", "school", "schools", "teacher", "teachers", "teaching",
+    "training", "world",
+];
+
+impl Context<'_, '_> {
+    /// Is a name of a school examination something else: "at a level of difficulty", "an International Baccalaureate (IB) school"? What is
+    /// taught need not be held.
+    pub(super) fn is_no_exam(&self, first: usize, next: usize, text: &str) -> bool {
+        let low = text.to_lowercase();
+        if low.starts_with("international baccalaureate") {
+            let remark = self.is(next, &["("]) && self.is(next + 2, &[")"]);
+            return self.is(if remark { next + 3 } else { next }, PROGRAMMES);
+        }
+        let number = self.token(next).is_some_and(|t| t.number().is_some());
+        low.starts_with("a level") && (!self.capital(first) || self.is(next, &["of"]) || number)
+            // "indicated as level 4"
+            || low.starts_with("as level") && !text.starts_with("AS")
+            || low.starts_with("a-level")
+                && (self.back(first, 1, TAUGHT) || (next..next + 3).any(|at| self.is(at, TAUGHT)))
+    }
+}
 
 impl Run<'_, '_> {
     /// Takes the subjects in which an examination is asked for.

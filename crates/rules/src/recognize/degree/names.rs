@@ -18,12 +18,6 @@ const AMBIGUOUS: &[&str] = &[
 /// Levels that are also words of another meaning.
 const BARE: [&str; 7] = ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
 
-/// Words beside a school examination that make it the work of a teacher.
-const TAUGHT: &[&str] = &[
-    "teach", "teaches", "teaching", "taught", "teacher", "tutoring", "syllabus", "examiner", "pupils",
-    "students",
-];
-
 /// A degree's name in an item.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::recognize) struct Name<'l> {
@@ -167,17 +161,8 @@ impl Context<'_, '_> {
         if post && self.item.hits.iter().any(degree) {
             return false;
         }
-        // "at a level of difficulty" are no school examinations, and what is taught need not be held.
         let low = text.to_lowercase();
-        if low.starts_with("a level")
-            && (!self.capital(first)
-                || self.is(next, &["of"])
-                || self.token(next).is_some_and(|t| t.number().is_some()))
-            // "indicated as level 4"
-            || low.starts_with("as level") && !text.starts_with("AS")
-            || low.starts_with("a-level")
-                && (self.back(first, 1, TAUGHT) || (next..next + 3).any(|at| self.is(at, TAUGHT)))
-        {
+        if self.is_no_exam(first, next, &text) {
             return false;
         }
         // "their university's education department"

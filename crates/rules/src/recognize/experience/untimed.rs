@@ -4,7 +4,7 @@ use super::deed::with_deed;
 use super::{Reader, speaks_of_experience};
 use crate::clause;
 use crate::phrase::Group;
-use crate::predicate::Experience;
+use crate::predicate::{Experience, Setting};
 use crate::quantity::Duration;
 use crate::recognizer::Finding;
 
@@ -51,6 +51,14 @@ impl Reader<'_, '_> {
     /// What stands before the word, and where it begins.
     pub(super) fn subject_before(&self, m: &Mention) -> Option<(usize, Vec<Group>)> {
         self.pre_subject(m.first, m.at, m.taken)
+    }
+
+    /// "Advanced sales experience", "hands-on welding experience": with what stands before the subject that begins at `first`.
+    pub(super) fn led_by(&self, leaf: Experience, first: usize) -> Experience {
+        let mut before = Experience::blank();
+        self.adjectives(&mut before, clause::back_over_adjectives(self.tokens, first), first);
+        let setting = if leaf.setting == Setting::Any { before.setting } else { leaf.setting };
+        Experience { setting, proficiency: leaf.proficiency.or(before.proficiency), ..leaf }
     }
 
     /// Is this "experience", and that of somebody who works?
@@ -152,6 +160,7 @@ impl Reader<'_, '_> {
         groups: Vec<Group>,
     ) -> Vec<Finding> {
         let &Mention { limit, .. } = m;
+        let leaf = self.led_by(leaf, start);
         let at = self.past_working(m.at);
         if self.stressed(at + 1).is_some() {
             self.with_stress(&mut of, at + 1, limit);
