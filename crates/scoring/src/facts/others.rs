@@ -121,8 +121,8 @@ fn is_money(tokens: &[Token<'_>], hit: &Hit) -> bool {
     }
     let back = || tokens.get(..hit.first).unwrap_or_default().iter().rev();
     let counted = back().find(|t| !t.is_any(WHICH)).is_some_and(|before| before.is_any(COUNTED));
-    // "annual sales: $350M", "stabilized sales to $37M"
-    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(2);
+    // "annual sales: $350M", "stabilized sales to a $37M"
+    let ahead = tokens.get(hit.end..).unwrap_or_default().iter().take(3);
     let led = next.is_some_and(|t| matches!(t.text, ":" | "$") || t.is_any(&["by", "from", "of", "to"]));
     let amount = led && ahead.into_iter().any(|t| t.text == "$" || t.kind == Kind::Number);
     // "20k a week in food and beverage sales"

@@ -98,7 +98,8 @@ impl Texts {
                     let stance = stance::of(tokens, hit, hits, piece.field, piece.section);
                     let of_others = is_prose(piece.field)
                         && (others::is_of_others(tokens, hit)
-                            || others::names_another(tokens, hit, piece.field));
+                            || others::names_another(tokens, hit, piece.field)
+                            || is_of_edition(tokens, hit, hits, context.lexicon));
                     let apart = is_prose(piece.field) && is_apart(tokens, hit, hits, context.lexicon);
                     let named = titled && is_in_name(tokens, hit, hits, context.lexicon);
                     let stance = if named { stance.min(Stance::Doubtful) } else { stance };
@@ -158,6 +159,20 @@ fn is_in_name(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], lexicon: &Lexicon) 
         && tokens.get(hit.first).is_some_and(Token::is_capital)
         && beside.any(|t| t.kind == Kind::Word && t.is_capital())
         && !hits.iter().any(|other| other.first != hit.first && matches!(other.term, Term::Subject(_)))
+}
+
+/// "Peachtree for Manufacturing": for whom a program is made.
+fn is_of_edition(tokens: &[Token<'_>], hit: &Hit, hits: &[Hit], lexicon: &Lexicon) -> bool {
+    let Some(lead) = hit.first.checked_sub(1).filter(|&at| tokens.get(at).is_some_and(|t| t.is("for")))
+    else {
+        return false;
+    };
+    let product = |other: &Hit| match other.term {
+        Term::Subject(at) => lexicon.subjects().get(at).is_some_and(|it| it.level == Level::Product),
+        _ => false,
+    };
+    tokens.get(hit.first).is_some_and(Token::is_capital)
+        && hits.iter().any(|other| other.end == lead && product(other))
 }
 
 /// "injection molding, assembly, curing": a word that is also the name of a product stands in a list, and nothing else in the text is the
