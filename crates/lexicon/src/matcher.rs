@@ -104,7 +104,8 @@ impl Matcher {
         let words = numbers.first().map_or([NONE; 2], |words| words.first);
         for first in words.into_iter().filter_map(|word| self.paths.first(word)) {
             self.walk(&tokens, &numbers, 1, first.node, &mut |end, name| {
-                if end == tokens.len() && name.list < FIRST_CUES && name.term != Term::NotName {
+                let named = name.list < FIRST_CUES && name.term != Term::NotName;
+                if end == tokens.len() && named && !is_several_of_another(&tokens, end, &name.spelling) {
                     if !out.contains(&name.term) {
                         out.push(name.term);
                     }
@@ -361,14 +362,9 @@ fn is_plural(token: &Token<'_>) -> bool {
 
 /// "ADLs" are no "ADLS", nor "POs" a "POS": a small letter behind capitals is no part of them.
 fn is_several_of_another(tokens: &[Token<'_>], end: usize, spelling: &str) -> bool {
-    let several = || {
-        let last = tokens.get(end.wrapping_sub(1))?;
-        last.text
-            .strip_suffix('s')
-            .filter(|stem| stem.len() > 1 && stem.bytes().all(|c| c.is_ascii_uppercase()))
-    };
-    // Only of such names a spelling is kept that counts in any case.
-    !spelling.is_empty() && several().is_some()
+    let stem = || tokens.get(end.wrapping_sub(1))?.text.strip_suffix('s');
+    spelling.ends_with('S')
+        && stem().is_some_and(|stem| stem.len() > 1 && stem.bytes().all(|c| c.is_ascii_uppercase()))
 }
 
 fn is_possessive_abbreviation(word: &str) -> bool {

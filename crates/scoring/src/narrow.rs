@@ -12,7 +12,7 @@ mod team;
 
 use crate::everyday::EVERYDAY;
 use credential::{of_place_or_subject, or_another_paper};
-pub use degree::in_own_work;
+pub use degree::other_reading;
 use degree::{and_terms, in_anything, in_field_of_first, with_terms};
 use rolefit_rules::list::WordList;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};

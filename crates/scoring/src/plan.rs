@@ -6,7 +6,7 @@
 mod grades;
 
 use crate::lower::{Asked, Lowered, Lowering, without_empty};
-use crate::narrow::{each_asked, in_own_work, narrowed};
+use crate::narrow::{each_asked, narrowed, other_reading};
 use crate::outcome::Part;
 use crate::question::{Asking, Question, QuestionId, Questions, one_line};
 use crate::weight::Weights;
@@ -259,7 +259,7 @@ fn lower<'a>(
     };
     let formula = one(&requirement.formula);
     let other = requirement.other_reading.as_ref().map(Cow::Borrowed);
-    match other.or_else(|| in_own_work(&requirement.formula).map(Cow::Owned)) {
+    match other.or_else(|| other_reading(&requirement.formula, lowering.text).map(Cow::Owned)) {
         None => formula,
         Some(other) => {
             let other = one(&other);

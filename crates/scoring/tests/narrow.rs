@@ -201,6 +201,7 @@ fn a_sentence_says_more_than_its_demand() {
             ENGINEER,
             Met,
         ),
+        ("Bachelor's degree in any field or Master's degree in Computer Science", HISTORIAN, Met),
         // A related field is one of the posting's own work.
         ("Bachelor's degree in a related field", HISTORIAN, Unknown),
         ("Bachelor's degree in a related field", ENGINEER, Met),

@@ -7,7 +7,7 @@ use crate::source::Span;
 const SEVERAL: usize = 3;
 
 /// So many lines of answers a question may have.
-const ANSWERS: usize = 12;
+const ANSWERS: usize = 8;
 
 /// A longer statement is no answer to choose.
 const ANSWER: usize = 80;
@@ -31,28 +31,23 @@ pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
         return;
     }
     let mut asks = asks.into_iter();
-    // The heading of the last question, how many answers it may still have, and where its line goes on.
-    let mut asked: Option<(Option<Span>, usize, u32)> = None;
+    // The heading of the last question, and how many answers it may still have.
+    let mut asked: Option<(Option<Span>, usize)> = None;
     statements.retain(|statement| {
-        let Span { start, end } = statement.span;
         if asks.next().unwrap_or_default() {
             ahead -= 1;
-            asked = Some((statement.heading, ANSWERS, end));
+            asked = Some((statement.heading, ANSWERS));
             return false;
         }
         let words = words(statement);
-        asked = asked.and_then(|(heading, answers, from)| {
+        asked = asked.and_then(|(heading, answers)| {
             let given = if several {
-                // "How long? Tell of it in your application.", and the line ends.
-                let goes_on = answers == ANSWERS && !Span { start: from, end: start }.of(text).contains('\n');
-                let behind = text.get(end as usize..).unwrap_or_default();
-                let ends = behind.trim_start_matches([' ', '.']).starts_with('\n');
-                is_answer(words) && (ahead > 0 || goes_on && ends || is_level(words))
+                is_answer(words) && (ahead > 0 || is_level(words))
             } else {
                 is_yes_or_no(words)
             };
             let answer = statement.heading == heading && given;
-            answers.checked_sub(1).filter(|_| answer).map(|left| (heading, left, end))
+            answers.checked_sub(1).filter(|_| answer).map(|left| (heading, left))
         });
         asked.is_none()
     });
@@ -69,16 +64,10 @@ fn is_answer(words: &str) -> bool {
     words.len() <= ANSWER && !words.trim_end().ends_with('?')
 }
 
-/// "Advanced (Excel, PowerPoint)", "Yes", "More than 5 years"
+/// "Advanced (Excel, PowerPoint)", "Yes"
 fn is_level(words: &str) -> bool {
     let first = words.split(|c: char| !c.is_alphabetic() && c != '/').find(|word| !word.is_empty());
-    let step = ["more than ", "less than "];
-    let steps = |first: &str| {
-        let words = words.trim_start_matches(|c: char| !c.is_alphabetic());
-        let lead = words.get(..10).unwrap_or_default();
-        first.len() == 4 && step.iter().any(|step| step.eq_ignore_ascii_case(lead))
-    };
-    first.is_some_and(|first| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(first)) || steps(first))
+    first.is_some_and(|first| LEVELS.iter().any(|level| level.eq_ignore_ascii_case(first)))
 }
 
 /// "3. Do you have two years of …?", but "Are you a registered nurse?" speaks to whoever is sought.

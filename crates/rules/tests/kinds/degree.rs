@@ -64,8 +64,6 @@ fn names_levels_and_fields() {
             ("Related associate's degree preferred", "associate~?"),
             ("Degree in law or related bachelor's degree", "bachelor[law]~"),
             ("GCSE English grade C or above", "highSchool[English]"),
-            ("International Baccalaureate or A levels", "highSchool"),
-            ("Work at an International Baccalaureate (IB) school", ""),
             ("If a degree is required for the position, you must include transcripts", ""),
             ("If you have a bachelor's degree in law, that is an advantage", "bachelor[law]"),
             ("Software-as-a-service products (e.g., BaaS)", ""),

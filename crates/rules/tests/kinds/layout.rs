@@ -124,14 +124,6 @@ fn the_questions_of_an_application_ask_for_nothing() {
         Beginner (Word)\n\
         Advanced (Excel, PowerPoint)\n";
     assert_eq!(read(questions), "cpa");
-    // A scale to choose from, behind a sentence that tells how to answer.
-    let scale = "1. Do you have at least four years of towing experience?\n\
-        2. Have you ever been dismissed?\n\
-        3. How much mooring experience do you have? It must be told of in your application.\n\
-        Less than 6 months\n\
-        More than 6 months but less than 12 months\n\
-        More than 5 years\n";
-    assert_eq!(read(scale), "cpa");
     // One says what is sought.
     assert_eq!(
         read("Do you have at least four years of towing experience?\n"),

@@ -139,13 +139,13 @@ impl Facts {
         for (found, _) in settled.iter().filter(|(_, stance)| *stance == Stance::Claimed) {
             let Some(entry) = lexicon.subjects().get(found.subject) else { continue };
             let in_prose = self.places.get(found.place).is_some_and(|place| is_prose(place.field));
-            let suite = |id: &&String| lexicon.subject(id).is_some_and(|wider| wider.suite);
-            for id in entry.broader.iter().chain([&entry.id]).filter(suite) {
-                let programs = named.entry(id).or_default();
+            let suites = with_broader(entry, lexicon).into_iter().filter_map(|id| lexicon.subject(&id));
+            for suite in suites.filter(|wider| wider.suite) {
+                let programs = named.entry(&suite.id).or_default();
                 programs.insert(&entry.id);
                 // The suite itself, or a program among the skills.
                 if entry.suite || !in_prose {
-                    programs.insert(id);
+                    programs.insert(&suite.id);
                 }
             }
         }

@@ -104,7 +104,10 @@ fn behind_papers(behind: &str) -> Option<&str> {
 pub(super) fn in_field_of_first(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> Vec<Formula> {
     let narrowed = of_trade_of_papers(kids, narrowed, text);
     match first_in_field(kids) {
-        Some((at, degree)) => narrowed.into_iter().map(|kid| in_field_of(degree, at, kid, text)).collect(),
+        Some((at, degree)) => {
+            let behind = |leaf: &Leaf| leaf.span.start >= at.end;
+            narrowed.into_iter().map(|kid| in_field_of(degree, &behind, kid, text)).collect()
+        }
         None => narrowed,
     }
 }
@@ -125,16 +128,16 @@ fn first_in_field(kids: &[Formula]) -> Option<(Span, &Degree)> {
 
 /// The other reading of "a bachelor's degree in physics, or five years of experience": the years are of the posting's own work; and of "a
 /// bachelor's degree with five years, or a master's degree in physics": both are in physics. None where it is no other.
-pub fn in_own_work(formula: &Formula) -> Option<Formula> {
+pub fn other_reading(formula: &Formula, text: &str) -> Option<Formula> {
     let leaves = formula.leaves();
     let some = |of: &dyn Fn(&Predicate) -> bool| leaves.iter().any(|leaf| of(&leaf.predicate));
-    let may = some(&|of| years(of).is_some() || in_anything(of).is_some())
-        && some(&|of| matches!(of, Predicate::Degree(_)));
-    may.then(|| with_own_years(formula)).filter(|other| other != formula)
+    let in_field = |of: &Predicate| matches!(of, Predicate::Degree(degree) if !degree.fields.is_empty());
+    let may = some(&in_field) && some(&|of| years(of).is_some() || in_anything(of).is_some());
+    may.then(|| otherwise(formula, text)).filter(|other| other != formula)
 }
 
-fn with_own_years(formula: &Formula) -> Formula {
-    let all = |kids: &[Formula]| kids.iter().map(with_own_years).collect();
+fn otherwise(formula: &Formula, text: &str) -> Formula {
+    let all = |kids: &[Formula]| kids.iter().map(|kid| otherwise(kid, text)).collect();
     match formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(*k, all(kids)),
@@ -142,14 +145,10 @@ fn with_own_years(formula: &Formula) -> Formula {
         Formula::Any(kids) => match first_in_field(kids) {
             None => Formula::Any(all(kids)),
             Some((at, named)) => {
+                let before = |leaf: &Leaf| leaf.span.start < at.start;
                 let own = |kid: &Formula| match kid {
-                    Formula::Leaf(leaf) if leaf.span.start >= at.end => {
-                        let own = years(&leaf.predicate)
-                            .map(|timed| Experience { relevant: true, ..timed.clone() });
-                        let predicate = own.map_or_else(|| leaf.predicate.clone(), Predicate::Experience);
-                        Formula::Leaf(Leaf { predicate, ..leaf.clone() })
-                    }
-                    kid => in_later_field(named, at, with_own_years(kid)),
+                    Formula::Leaf(leaf) if leaf.span.start >= at.end => in_own_work(leaf),
+                    kid => in_field_of(named, &before, otherwise(kid, text), text),
                 };
                 Formula::Any(kids.iter().map(own).collect())
             }
@@ -157,21 +156,11 @@ fn with_own_years(formula: &Formula) -> Formula {
     }
 }
 
-/// With the field of the first degree that has one for those before it.
-fn in_later_field(named: &Degree, at: Span, formula: Formula) -> Formula {
-    let all = |kids: Vec<Formula>| kids.into_iter().map(|kid| in_later_field(named, at, kid)).collect();
-    match formula {
-        Formula::All(kids) => Formula::All(all(kids)),
-        Formula::Any(kids) => Formula::Any(all(kids)),
-        Formula::AtLeast(k, kids) => Formula::AtLeast(k, all(kids)),
-        Formula::Leaf(leaf) => Formula::Leaf(match in_anything(&leaf.predicate) {
-            Some(degree) if leaf.span.start < at.start && takes_field(degree, named) => {
-                let (fields, related) = (named.fields.clone(), named.related);
-                Leaf { predicate: Predicate::Degree(Degree { fields, related, ..degree.clone() }), ..leaf }
-            }
-            _ => leaf,
-        }),
-    }
+/// Years of nothing in particular as those of the posting's own work.
+fn in_own_work(leaf: &Leaf) -> Formula {
+    let own = years(&leaf.predicate).map(|timed| Experience { relevant: true, ..timed.clone() });
+    let predicate = own.map_or_else(|| leaf.predicate.clone(), Predicate::Experience);
+    Formula::Leaf(Leaf { predicate, ..leaf.clone() })
 }
 
 /// Years of experience in nothing in particular.
@@ -204,15 +193,15 @@ fn of_trade_of_papers(kids: &[Formula], narrowed: Vec<Formula>, text: &str) -> V
     narrowed.into_iter().map(of_trade).collect()
 }
 
-fn in_field_of(named: &Degree, at: Span, formula: Formula, text: &str) -> Formula {
-    let all = |kids: Vec<Formula>| kids.into_iter().map(|kid| in_field_of(named, at, kid, text)).collect();
+/// With the field of a degree for those others that stand `there`.
+fn in_field_of(named: &Degree, there: &dyn Fn(&Leaf) -> bool, formula: Formula, text: &str) -> Formula {
+    let all = |kids: Vec<Formula>| kids.into_iter().map(|kid| in_field_of(named, there, kid, text)).collect();
     match formula {
         Formula::All(kids) => Formula::All(all(kids)),
         Formula::Any(kids) => Formula::Any(all(kids)),
         Formula::AtLeast(k, kids) => Formula::AtLeast(k, kids),
-        Formula::Leaf(leaf) if leaf.span.start < at.end => Formula::Leaf(leaf),
         Formula::Leaf(leaf) => Formula::Leaf(match in_anything(&leaf.predicate) {
-            Some(degree) if takes_field(degree, named) && !is_any_field(&leaf, text) => {
+            Some(degree) if there(&leaf) && takes_field(degree, named) && !is_any_field(&leaf, text) => {
                 let (fields, related) = (named.fields.clone(), named.related);
                 Leaf { predicate: Predicate::Degree(Degree { fields, related, ..degree.clone() }), ..leaf }
             }

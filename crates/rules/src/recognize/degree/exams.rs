@@ -25,22 +25,10 @@ const TAUGHT: &[&str] = &[
     "students",
 ];
 
-/// What a school or its work is called by the programme that it follows.
-const PROGRAMMES: &[&str] = &[
-    "background", "coordinator", "courses", "curriculum", "educator", "experience", "framework", "program",
-    "programme", "programmes", "programs", "school", "schools", "teacher", "teachers", "teaching",
-    "training", "world",
-];
-
 impl Context<'_, '_> {
-    /// Is a name of a school examination something else: "at a level of difficulty", "an International Baccalaureate (IB) school"? What is
-    /// taught need not be held.
+    /// Is a name of a school examination something else: "at a level of difficulty"? What is taught need not be held.
     pub(super) fn is_no_exam(&self, first: usize, next: usize, text: &str) -> bool {
         let low = text.to_lowercase();
-        if low.starts_with("international baccalaureate") {
-            let remark = self.is(next, &["("]) && self.is(next + 2, &[")"]);
-            return self.is(if remark { next + 3 } else { next }, PROGRAMMES);
-        }
         let number = self.token(next).is_some_and(|t| t.number().is_some());
         low.starts_with("a level") && (!self.capital(first) || self.is(next, &["of"]) || number)
             // "indicated as level 4"
