@@ -2,83 +2,52 @@
 
 use twox_hash::XxHash3_64;
 
-/// A hash of a text's words.
+/// A hash of a text, the same for texts that are. It sums up the bytes that boards leave as they are, wherever they stand, so that no word need be
+/// cut out: texts that differ in other bytes, or in the order of their words, may have the same.
 pub fn text_hash(text: &str) -> u64 {
-    XxHash3_64::oneshot(&words(text))
+    let mut lanes = [[0u16; LANES]; 3];
+    let (chunks, rest) = text.as_bytes().as_chunks();
+    let mut last = [0; LANES];
+    last.iter_mut().zip(rest).for_each(|(to, from)| *to = *from);
+    chunks.iter().for_each(|chunk| add(&mut lanes, chunk));
+    add(&mut lanes, &last);
+    let total = |lane: [u16; LANES]| lane.into_iter().fold(0, u16::wrapping_add).to_le_bytes();
+    XxHash3_64::oneshot(lanes.map(total).as_flattened())
+}
+
+/// Bytes that are summed up side by side.
+const LANES: usize = 16;
+
+/// Adds bytes, their squares and their cubes.
+#[inline]
+fn add(lanes: &mut [[u16; LANES]; 3], chunk: &[u8; LANES]) {
+    let [bytes, squares, cubes] = lanes;
+    for (((byte, of_bytes), of_squares), of_cubes) in chunk.iter().zip(bytes).zip(squares).zip(cubes) {
+        let value = if is_kept(*byte) { u16::from(*byte) } else { 0 };
+        let square = value.wrapping_mul(value);
+        *of_bytes = of_bytes.wrapping_add(value);
+        *of_squares = of_squares.wrapping_add(square);
+        *of_cubes = of_cubes.wrapping_add(square.wrapping_mul(value));
+    }
+}
+
+/// A letter, a digit, or a byte beyond ASCII that no space, quote, dash or bullet has.
+fn is_kept(byte: u8) -> bool {
+    let within = |first: u8, last: u8, byte: u8| byte.wrapping_sub(first) <= last - first;
+    within(b'a', b'z', byte | 0x20) | within(b'0', b'9', byte) | within(0xb8, 0xbf, byte)
 }
 
 /// Do two texts have the same words?
 pub fn same_text(one: &str, other: &str) -> bool {
-    words(one) == words(other)
+    words(one).eq(words(other))
 }
 
-/// A text's words as they stand between spaces, each with one behind it, without bullets and with all quotes alike: "C++" and
-/// "C#" are two.
-fn words(text: &str) -> Vec<u8> {
-    let (mut out, mut rest) = (Vec::with_capacity(text.len() + 1), text.as_bytes());
-    while !rest.is_empty() {
-        let (plain, more) = rest.split_at_checked(plain_words(rest)).unwrap_or((rest, &[]));
-        out.extend_from_slice(plain);
-        if plain.last().is_some_and(|byte| *byte != b' ') {
-            out.push(b' ');
-        }
-        let end = more.iter().position(is_space).unwrap_or(more.len());
-        let (word, more) = more.split_at_checked(end).unwrap_or((more, &[]));
-        any_word(word, &mut out);
-        rest = more.get(1..).unwrap_or_default();
-    }
-    out
-}
-
-/// Bytes of whole words that stay as they are, with one space between them: nearly all of every text, and all postings of a corpus
-/// come this way.
-fn plain_words(bytes: &[u8]) -> usize {
-    // Many at a time, without a branch for each, and then fewer.
-    let first = usize::from(bytes.first().is_some_and(|byte| is_plain(b' ', *byte)));
-    let end = plain_chunks::<1>(bytes, plain_chunks::<8>(bytes, plain_chunks::<32>(bytes, first)));
-    match bytes.get(end) {
-        Some(byte) if !is_space(byte) => {
-            // The last word goes on.
-            let plain = bytes.get(..end).unwrap_or_default();
-            plain.iter().rposition(is_space).map_or(0, |space| space + 1)
-        }
-        _ => end,
-    }
-}
-
-/// Where plain bytes from this place on end, in whole chunks. The first byte of all has none before it, and is no part of a chunk.
-fn plain_chunks<const LENGTH: usize>(bytes: &[u8], from: usize) -> usize {
-    let mut end = from;
-    while let Some(before) = end.checked_sub(1).and_then(|at| bytes.get(at..)?.first_chunk::<LENGTH>())
-        && let Some(chunk) = bytes.get(end..).and_then(|rest| rest.first_chunk::<LENGTH>())
-        && before.iter().zip(chunk).fold(true, |all, (before, byte)| all & is_plain(*before, *byte))
-    {
-        end += LENGTH;
-    }
-    end
-}
-
-/// Does a byte stay as it is behind another: a letter, a space that is the only one, a dash within a word?
-fn is_plain(before: u8, byte: u8) -> bool {
-    let begins = (before == b' ') & ((byte == b' ') | (byte == b'-') | (byte == b'*'));
-    (byte.wrapping_sub(b' ') <= b'~' - b' ') & (byte != b'"') & !begins
-}
-
-fn is_space(byte: &u8) -> bool {
-    matches!(byte, b'\t'..=b'\r' | b' ')
-}
-
-/// A word, or what is one up to its first ASCII space.
-fn any_word(word: &[u8], out: &mut Vec<u8>) {
-    // Cut at ASCII bytes, so that what is between them is whole.
-    for word in std::str::from_utf8(word).unwrap_or_default().split_whitespace() {
-        if word.chars().all(|c| matches!(c, '-' | '*' | '\u{2022}' | '\u{b7}' | '\u{2013}')) {
-            continue;
-        }
-        let plain = |c: char| if QUOTES.contains(&c) { '\'' } else { c };
-        out.extend(word.chars().map(plain).collect::<String>().bytes());
-        out.push(b' ');
-    }
+/// A text's words as they stand between spaces, without bullets and with all quotes alike: "C++" and "C#" are two.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    let is_bullet = |c: char| matches!(c, '-' | '*' | '\u{2022}' | '\u{b7}' | '\u{2013}');
+    let plain = |c: char| if QUOTES.contains(&c) { '\'' } else { c };
+    let words = text.split_whitespace().filter(move |word| !word.chars().all(is_bullet));
+    words.map(move |word| word.chars().map(plain).collect())
 }
 
 /// Quotes, which some boards make plain.
@@ -98,13 +67,33 @@ mod tests {
         assert!(same_text("\u{2013} \u{b7}\u{a0}x", "x"));
     }
 
+    #[test]
+    fn other_letters_make_another_hash() {
+        let texts = [
+            "", "Nurse I", "Nurse II", "nurse I", "R-1203", "R-1204", "Pfl\u{e9}ger", "\u{5e08}\u{5e08}",
+            "\u{5e08}",
+        ];
+        for (at, one) in texts.iter().enumerate() {
+            for other in texts.iter().skip(at + 1) {
+                assert_ne!(text_hash(one), text_hash(other), "{one:?} and {other:?}");
+            }
+        }
+        // As many of each letter as there are in a whole number of the lanes' sums.
+        assert_ne!(text_hash(&"a".repeat(70_000)), text_hash(&"a".repeat(70_001)));
+    }
+
     proptest! {
-        /// Whatever way a word takes, it comes out as any other.
+        /// Whatever boards do to a text, wherever it stands in a chunk.
         #[test]
-        fn plain_words_are_words_like_any(text in "[a-c '\"*\u{2019}\u{2022}\u{a0}\n\t-]{0,40}") {
-            let mut want = Vec::new();
-            text.split_whitespace().for_each(|word| any_word(word.as_bytes(), &mut want));
-            prop_assert_eq!(words(&text), want);
+        fn the_same_text_has_the_same_hash(
+            words in prop::collection::vec("[a-c'\u{2019}\u{201c}\u{e9}\u{770b}-]{1,9}", 0..12),
+            gaps in prop::collection::vec("[ \n\t\u{a0}\u{2003}\u{3000}]{1,3}([-*\u{2022}\u{b7}\u{2013}] )?", 12),
+        ) {
+            let one = words.join(" ");
+            let spaced: String = words.iter().zip(&gaps).flat_map(|(word, gap)| [gap.as_str(), word]).collect();
+            let other = spaced.replace(['\u{2019}', '\u{201c}'], "\"");
+            prop_assert!(same_text(&one, &other));
+            prop_assert_eq!(text_hash(&one), text_hash(&other));
         }
     }
 }
