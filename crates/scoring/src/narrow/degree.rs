@@ -6,7 +6,7 @@ use super::behind_related;
 use rolefit_rules::predicate::{Degree, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
-use terms::{DESCRIBED, terms};
+use terms::{DESCRIBED, hours, terms};
 
 /// A degree that may be in any field.
 pub(super) fn in_anything(predicate: &Predicate) -> Option<&Degree> {
@@ -74,7 +74,7 @@ pub(super) fn and_terms(leaf: &Leaf, text: &str, end: u32) -> Option<Leaf> {
     }
     let before = Span { start: 0, end: leaf.span.start }.of(text);
     let behind = Span { start: leaf.span.end, end: end.max(leaf.span.end) }.of(text);
-    let told = terms(before, behind).filter(|told| told != DESCRIBED)?;
+    let told = hours(before, behind)?;
     let degree = Degree { fields: vec![told], related: false, ..degree.clone() };
     Some(Leaf { predicate: Predicate::Degree(degree), ..leaf.clone() })
 }

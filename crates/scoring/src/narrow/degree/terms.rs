@@ -26,20 +26,38 @@ static TERMS: LazyLock<PhraseList> = LazyLock::new(|| {
 static BREAKS: LazyLock<PhraseList> =
     LazyLock::new(|| PhraseList::of(&[" or ", " or\n", "\nor\n", ";", ". ", "\n\n", "\u{2022}"]));
 
-/// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative.
+/// "… with superior academic achievement", "… and at least 24 semester hours in", in the degree's own alternative, or a field that is told by
+/// more than a name.
 pub(super) fn terms(before: &str, behind: &str) -> Option<String> {
-    // So much before a degree is its clause, at most.
-    const CLAUSE: usize = 200;
-    let before =
-        before.get(before.ceil_char_boundary(before.len().saturating_sub(CLAUSE))..).unwrap_or_default();
-    let of_program = names_program(behind);
-    let end = breaks(behind).next().map_or(behind.len(), |found| found.start);
-    let behind = behind.get(..end).unwrap_or_default();
+    hours(before, behind).or_else(|| {
+        let [before, own] = clause(before, behind);
+        (names_program(behind) || of_some_field(before, own)).then(|| DESCRIBED.to_owned())
+    })
+}
+
+/// The first of them alone.
+pub(super) fn hours(before: &str, behind: &str) -> Option<String> {
+    // Nearly no posting has any.
+    if TERMS.first(behind).is_none() && TERMS.first(end_of(before)).is_none() {
+        return None;
+    }
+    let [before, behind] = clause(before, behind);
+    let told = TERMS.foremost(behind).or_else(|| TERMS.foremost(before))?;
+    Some(format!("studies with {told}"))
+}
+
+/// The clause of a degree, before it and behind it.
+fn clause<'t>(before: &'t str, behind: &'t str) -> [&'t str; 2] {
+    let before = end_of(before);
     let begin = breaks(before).last().map_or(0, |found| found.start);
-    let before = before.get(begin..).unwrap_or_default();
-    let told = TERMS.foremost(behind).or_else(|| TERMS.foremost(before));
-    let described = || (of_program || of_some_field(before, behind)).then(|| DESCRIBED.to_owned());
-    told.map(|term| format!("studies with {term}")).or_else(described)
+    let end = breaks(behind).next().map_or(behind.len(), |found| found.start);
+    [before.get(begin..).unwrap_or_default(), behind.get(..end).unwrap_or_default()]
+}
+
+/// So much before a degree is its clause, at most.
+fn end_of(before: &str) -> &str {
+    const CLAUSE: usize = 200;
+    before.get(before.ceil_char_boundary(before.len().saturating_sub(CLAUSE))..).unwrap_or_default()
 }
 
 /// Where a clause ends. "That included or was supplemented by 24 semester hours" is one demand, and "a college or university" one place.
