@@ -47,7 +47,7 @@ pub(super) fn company(
                 || v.len() <= 40 && ["Inc.", "Ltd.", "Co.", "Corp."].iter().any(|end| v.ends_with(end)))
     });
     if let Some(name) = labelled {
-        return Some(name.to_owned());
+        return Some(unrated(name).to_owned());
     }
     if let Some(name) = bylines
         .iter()
@@ -275,6 +275,12 @@ impl Names<'_, '_> {
     fn often(&self, name: &str) -> usize {
         self.page.named(name).take(24).count()
     }
+}
+
+/// "Tidewater, Inc - Jobmeter ★ 4.6": without what a board's readers think of it.
+fn unrated(name: &str) -> &str {
+    let rated = name.split_once(['★', '✪', '⭐']).map(|(name, _)| name.trim_end());
+    rated.map_or(name, |name| name.rsplit_once(" - ").map_or(name, |(name, _)| name))
 }
 
 /// Does what of a title stands behind a name tell the job: "Harbour Works | Gauge Engineer"? Then the name is no part of it.

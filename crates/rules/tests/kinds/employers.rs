@@ -268,6 +268,7 @@ fn employers_where_prose_names_them_in_passing() {
         ("You read for Harbour Works, LLC and for Tidewater, Inc. by turns.", None),
         ("Each harbour is owned and run by Harbour Franchise LLC keepers.", None),
         ("Company: Harbour Works, Inc.", Some("Harbour Works, Inc.")),
+        ("Company: Harbour Works, Inc - Jobmeter ✪ 4.6", Some("Harbour Works, Inc")),
         // Where the house is, before what is said of it; not where a part of it is.
         (
             "Join us. The Tide Gauge System (TGS) in Bergen, Norway is looking for a keeper.",

@@ -190,6 +190,11 @@ fn pay_as_it_is_written() {
         ("Range: $4,000 to $5,000 annually bonus", None),
         // What is counted in thousands once.
         ("Competitive salary (£95-105,000)", Some((9_500_000, 10_500_000, "GBP", ""))),
+        ("Competitive salary (£95-105,000) Company bonus", Some((9_500_000, 10_500_000, "GBP", ""))),
+        (
+            "ANNUAL SALARY\n\n$82,000 (flat-rated) and $86,000 (flat-rated)",
+            Some((8_200_000, 8_200_000, "USD", "year")),
+        ),
         ("Salary: $18 - $332,500 per year", Some((1_800, 33_250_000, "USD", "year"))),
     ];
     for (text, wanted) in cases {

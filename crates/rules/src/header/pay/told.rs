@@ -104,7 +104,7 @@ impl<'w, 'a> Told<'w, 'a> {
             return false;
         }
         let goes_on = (next..self.after.end.min(next + 4))
-            .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", "."]));
+            .take_while(|&i| !words.is(i, &["+", "plus", "and", ",", ".", ")"]));
         goes_on.into_iter().any(|i| {
             // "per credit hour"
             words.is(i, &NOT_AFTER)
@@ -132,8 +132,12 @@ impl<'w, 'a> Told<'w, 'a> {
 
     fn is_labelled(&self) -> bool {
         let Told { words, money, ref line, ref heading, .. } = *self;
+        // "$82,000 (flat-rated) and $86,000 (flat-rated)"
+        let sign = words.get(money.first);
+        let alone = line.len() <= money.end - line.start + 6
+            || money.first == line.start && self.after.clone().any(|at| words.get(at) == sign);
         words.any(self.last(9), &LABEL)
-            || line.len() <= money.end - line.start + 6 && words.any(heading.clone(), &LABEL)
+            || alone && words.any(heading.clone(), &LABEL)
             || words.is(money.end, &["base", "basic"]) && words.is(money.end + 1, &["salary", "pay"])
             || words.stands(money.end, "ote")
             || words.stands(money.end, "on") && words.stands(money.end + 1, "target")
