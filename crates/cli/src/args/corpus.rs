@@ -176,8 +176,8 @@ pub struct Bench {
     /// How to print the figures
     #[arg(long, value_enum, default_value = "text")]
     pub format: EvalFormat,
-    /// Find the best of a plan for one profile and print the most memory that it took: what a run asks of a program that has done
-    /// nothing else
+    /// Rank the postings of a plan for a few profiles and print how long that took and the most memory of it: what a run asks of a program
+    /// that has done nothing else
     #[arg(long, value_name = "PLAN", hide = true)]
     pub best_of: Option<PathBuf>,
     #[command(flatten)]

@@ -12,10 +12,11 @@ use crate::message::Message;
 use crate::setup;
 use crate::terminal::Terminal;
 use machine::Machine;
-use phases::{Phase, Run};
+use phases::{Phase, Ranking, Run};
 use rolefit_index::error::Error;
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::path::Path;
 
 /// The figures of a run.
@@ -52,10 +53,9 @@ pub fn run(args: &Args, terminal: &Terminal) -> anyhow::Result<Exit> {
         Err(message) => return nothing(&[message], terminal),
     };
     if let Some(plan) = &args.best_of {
-        let most = Run::new(args, &words).best_of(plan).map(|()| machine::peak_memory().unwrap_or(0));
-        return match most {
-            Ok(most) => {
-                terminal.print(&format!("{most}\n"))?;
+        return match Run::new(args, &words).ranking(plan) {
+            Ok(ranking) => {
+                terminal.print(&serde_json::to_string(&ranking)?)?;
                 Ok(Exit::Done)
             }
             Err(error) => {
@@ -84,10 +84,14 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
     let mut run = Run::new(args, words);
     run.extraction();
     let plan = run.build(folder)?;
-    let best_memory = machine::memory_of(&["bench".as_ref(), "--best-of".as_ref(), plan.as_os_str()]);
     let mapped = run.open(&plan)?;
     let columns = mapped.columns();
     run.rank(&columns);
+    let [seed, jobs] = [args.seed.to_string(), rayon::current_num_threads().to_string()];
+    let told = ["bench", "--seed", &seed, "--jobs", &jobs, "--best-of"].map(OsStr::new);
+    let ranking: Option<Ranking> = machine::told_by_another(&[&told[..], &[plan.as_os_str()]].concat());
+    let ranking = ranking.map_or_else(|| run.ranking(&plan), Ok)?;
+    run.ranked(&ranking);
     run.matching(&columns);
     let (templates, names) = (columns.templates(), columns.names());
     let (phases, checksum) = run.end();
@@ -106,7 +110,7 @@ fn measure(args: &Args, words: &setup::Words, folder: &Path) -> Result<Figures, 
         plan_bytes_per_posting: mapped.len() as u64 / args.postings.max(1),
         phases,
         peak_memory_bytes: machine::peak_memory(),
-        best_memory_bytes: best_memory,
+        best_memory_bytes: ranking.memory,
         checksum,
     })
 }

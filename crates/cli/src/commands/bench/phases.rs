@@ -1,5 +1,6 @@
 //! The phases of a benchmark run, one after the other.
 
+use super::machine;
 use crate::args::Bench as Args;
 use rayon::prelude::*;
 use rolefit_index::batch::{best, verdicts};
@@ -23,7 +24,7 @@ use rolefit_scoring::engine::{Engine, Known};
 use rolefit_scoring::policy::Policy;
 use rolefit_scoring::rank::Show;
 use rolefit_scoring::weight::Weights;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::hash::Hasher;
 use std::hint::black_box;
@@ -49,6 +50,16 @@ pub struct Phase {
     /// Of the pairs, so many needed no score.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pruned_percent: Option<f64>,
+}
+
+/// What is told by a program that ranks the postings of a plan and has done nothing else.
+#[derive(Serialize, Deserialize)]
+pub struct Ranking {
+    /// The most memory that it had once it had found the best ones for one profile: the plan, which is mapped, and all beside it.
+    pub memory: Option<u64>,
+    weighing: Duration,
+    /// One profile, from it to its best ones, with reasons, in the mean.
+    explaining: Duration,
 }
 
 /// Postings that are made up at a time.
@@ -150,15 +161,11 @@ impl<'a> Run<'a> {
         Ok(mapped)
     }
 
-    /// One profile after the other against all postings, on one thread; then the whole way to the best ones, explained, on all.
+    /// One profile after the other against all postings, on one thread.
     pub fn rank(&mut self, columns: &Columns<'_>) {
-        let weights = Weights::from(self.engine.policy());
-        let begin = Instant::now();
-        let weighed = Weighed::new(columns, &weights);
-        let weighing = begin.elapsed();
-        self.phase("weigh", weighing);
-        let (mut judging, mut scanning, mut reading) = (Duration::ZERO, Duration::ZERO, Duration::ZERO);
-        let (mut explaining, mut sums) = (Duration::ZERO, 0u64);
+        let weighed = Weighed::new(columns, &Weights::from(self.engine.policy()));
+        let [mut judging, mut scanning, mut reading] = [Duration::ZERO; 3];
+        let mut sums = 0u64;
         let names: Vec<u64> = (0..columns.len()).map(|posting| hashed(columns.id(posting)) | 1).collect();
         let profiles: Vec<Profile> = (0..RANKED).map(|k| self.sample.profile(k)).collect();
         for profile in &profiles {
@@ -177,17 +184,6 @@ impl<'a> Run<'a> {
             };
             let each = scan(columns, &weighed, &answers, || 0, add);
             sums = each.into_iter().fold(sums, u64::wrapping_add);
-            let begin = Instant::now();
-            let person = self.engine.person(profile);
-            let hits = search::best(columns, &weighed, &person, SHOWN, |_| true);
-            let found: Vec<(Posting, Extraction)> = hits
-                .iter()
-                .filter_map(|hit| columns.id(hit.posting).strip_prefix('p')?.parse().ok())
-                .map(|k| self.sample.posting(k))
-                .collect();
-            let plan = self.engine.plan(&found);
-            black_box(self.engine.rank(profile, &plan, Show::default()));
-            explaining += begin.elapsed();
         }
         self.checksum.write_u64(sums);
         let times = RANKED as u32;
@@ -197,17 +193,37 @@ impl<'a> Run<'a> {
         phase.pairs_per_second_per_core = Some(per_second(pairs, scanning));
         phase.time_over_reading_same_bytes =
             Some(scanning.div_duration_f64(reading.max(Duration::from_nanos(1))));
-        self.phase("rankExplained", weighing + explaining / times);
     }
 
-    /// Finds the best of a plan for one profile.
-    pub fn best_of(&self, path: &Path) -> Result<()> {
+    /// The whole way from a plan and a profile to the best postings, explained, on all threads.
+    pub fn ranking(&self, path: &Path) -> Result<Ranking> {
         let mapped = Mapped::open(path)?;
         let columns = mapped.columns();
+        let begin = Instant::now();
         let weighed = Weighed::new(&columns, &Weights::from(self.engine.policy()));
-        let profile = self.sample.profile(0);
-        black_box(search::best(&columns, &weighed, &self.engine.person(&profile), SHOWN, |_| true));
-        Ok(())
+        let weighing = begin.elapsed();
+        let (mut memory, mut explaining) = (None, Duration::ZERO);
+        for profile in (0..RANKED).map(|k| self.sample.profile(k)) {
+            let begin = Instant::now();
+            let person = self.engine.person(&profile);
+            let hits = search::best(&columns, &weighed, &person, SHOWN, |_| true);
+            memory = memory.or_else(machine::peak_memory);
+            let found: Vec<(Posting, Extraction)> = hits
+                .iter()
+                .filter_map(|hit| columns.id(hit.posting).strip_prefix('p')?.parse().ok())
+                .map(|k| self.sample.posting(k))
+                .collect();
+            let plan = self.engine.plan(&found);
+            black_box(self.engine.rank(&profile, &plan, Show::default()));
+            explaining += begin.elapsed();
+        }
+        Ok(Ranking { memory, weighing, explaining: explaining / RANKED as u32 })
+    }
+
+    /// Takes in what another program told of its ranking: in this one, what building has left behind is given back meanwhile.
+    pub fn ranked(&mut self, told: &Ranking) {
+        self.phase("weigh", told.weighing);
+        self.phase("rankExplained", told.weighing + told.explaining);
     }
 
     /// Many profiles against all postings.
