@@ -14,8 +14,8 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use twox_hash::XxHash3_64;
 
-/// What a file of columns begins with. A change that an old reader could not follow takes another.
-pub const MARK: [u8; 8] = *b"rlfplan6";
+/// What a file of columns begins with. A change that an old reader could not follow, or would take for damage, takes another.
+pub const MARK: [u8; 8] = *b"rlfplan7";
 
 /// What the marks of all versions begin with.
 const FAMILY: &[u8] = b"rlfplan";
