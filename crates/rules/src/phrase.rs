@@ -116,13 +116,13 @@ impl<'a> Reader<'_, 'a> {
         }
     }
 
-    /// "one or more of Java and Go": the "or" parts no members.
+    /// "one or more of Java and Go": the "or" parts no members. Before a colon it says that some of the list will do.
     fn past_some(&self, first: usize) -> usize {
         let led = &["the", "these", "our", "your", "following"];
         let or = self.tokens.get(first + 1).is_some_and(|t| t.is("or"));
         counted_of(self.tokens, first)
             .map(|(_, end)| end)
-            .filter(|&end| or && self.tokens.get(end).is_none_or(|t| !t.is_any(led)))
+            .filter(|&end| or && self.tokens.get(end).is_none_or(|t| !t.is_any(led) && t.text != ":"))
             .unwrap_or(first)
     }
 

@@ -21,8 +21,8 @@ static VAGUE: WordList =
 fn is_kind_of_things(token: &Token<'_>) -> bool {
     KINDS.holds(token)
         || token.is_any(&[
-            "algorithms", "databases", "integrations", "languages", "methods", "models", "techniques",
-            "technologies",
+            "algorithms", "databases", "integrations", "languages", "methodologies", "methods", "models",
+            "techniques", "technologies",
         ])
 }
 
@@ -165,6 +165,8 @@ impl Reader<'_, '_> {
         let [only] = class.members.as_slice() else { return None };
         let alone = self.name_at(only.first).is_some_and(|h| h.end == only.end && self.is_product(h))
             || self.is_unheard_thing(self.content_start(only), only.end);
+        // "Agile frameworks such as Scrum": a kind of things, even where the lexicon has it for the thing itself.
+        let alone = alone && !self.ends_in_kind(only);
         if class.examples && !class.narrows && alone { self.subject(only.first, only.end) } else { None }
     }
 

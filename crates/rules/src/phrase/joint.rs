@@ -265,7 +265,7 @@ impl Reader<'_, '_> {
         if self.describes_one(joint) {
             return Some(false);
         }
-        if self.half_of(left, joiner, right, series.long).is_some() {
+        if joint.closes() && self.half_of(left, joiner, right, series.long).is_some() {
             return Some(true);
         }
         // "internal and external stakeholders": words that share a head.

@@ -80,8 +80,16 @@ impl Reader<'_, '_> {
         let work = entry.level == Level::Category
             && self.lexicon.class(&entry.class).is_some_and(ClassEntry::is_work);
         let whose = |at: usize, t: &Token<'_>| work && at < hit.first && WHOSE.holds(t);
+        // "advanced Access", "complex SQL"
+        let level = |at: usize, t: &Token<'_>| {
+            at + 1 == from
+                && entry.level == Level::Product
+                && t.is_any(&["advanced", "complex", "intermediate"])
+        };
         let adds = |at: usize| {
-            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && (!GENERIC.holds(t) || whose(at, t)))
+            self.tokens
+                .get(at)
+                .is_some_and(|t| t.kind == Kind::Word && (!GENERIC.holds(t) || whose(at, t)) && !level(at, t))
                 && !(named && self.is_kind(at, hit, first, end))
                 && !(at >= hit.end && self.is_made_with(at, entry, made))
                 && !(at == hit.end && kept)
@@ -129,7 +137,8 @@ impl Reader<'_, '_> {
     fn is_kind(&self, at: usize, hit: &Hit, first: usize, end: usize) -> bool {
         let ends = |h: &Hit| {
             let last = h.end.checked_sub(1).and_then(|last| self.tokens.get(last));
-            last.is_some_and(|t| KINDS.holds(t) || t.is("databases"))
+            // "the Looker BI platform"
+            last.is_some_and(|t| KINDS.holds(t) || t.is_any(&["databases", "platform"]))
         };
         let product = self.is_product(hit);
         self.names_in(first, end).any(|h| {
@@ -188,8 +197,9 @@ static RUN: WordList = WordList::of(&[
 
 /// What has a product's name before it and is no work with it: "SQL injection", "Word files".
 static NO_WORK: WordList = WordList::of(&[
-    "account", "accounts", "attacks", "certification", "certifications", "certified", "constraints",
-    "downloaded", "file", "files", "injection", "installed", "issues", "membership", "mindset", "profile",
+    "account", "accounts", "administration", "administrator", "attacks", "certification", "certifications",
+    "certified", "constraints", "downloaded", "file", "files", "injection", "installed", "issues",
+    "membership", "mindset", "profile",
 ]);
 
 /// Kinds of things and places that stay beside the name of a trade.

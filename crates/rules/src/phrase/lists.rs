@@ -32,6 +32,9 @@ struct Part {
 impl Reader<'_, '_> {
     /// The lists of which a phrase is one; none where one list, or what nobody has named, is all.
     pub(super) fn lists(&self, first: usize, end: usize) -> Option<Listing> {
+        if let Some(listing) = self.as_whom(first, end).or_else(|| self.choice_and_deed(first, end)) {
+            return Some(listing);
+        }
         let mut parts = self.parts(first, end)?;
         // "packages such as PyTorch and Keras, as well as Python": the examples end there.
         let opens = self.outside_parentheses(first, end).find_map(|at| opener(self.tokens, at));
@@ -111,6 +114,35 @@ impl Reader<'_, '_> {
             groups.push(group);
         }
         (groups.len() > 1 && groups.iter().all(|group| group.named)).then_some(Listing { groups })
+    }
+
+    /// "rigging or mooring, as a deckhand or rigger": what was done, and the choice of as whom.
+    fn as_whom(&self, first: usize, end: usize) -> Option<Listing> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let mut outside = self.outside_parentheses(first, end);
+        let at = outside.find(|&at| at > first && is(at, &["as"]) && is(at + 1, &["a", "an"]))?;
+        if !(outside.any(|at| is(at, &["or"]) && self.is_person(at - 1)) && self.is_person(end - 1)) {
+            return None;
+        }
+        let (mut done, whom) = (self.plain(first, at).groups, self.plain(at + 2, end).groups);
+        let told = whom.iter().any(|group| group.of.len() > 1) && !done.is_empty();
+        done.extend(whom);
+        told.then_some(Listing { groups: done })
+    }
+
+    /// "Rust or Go and building services in it": a choice of names, and what is done besides.
+    fn choice_and_deed(&self, first: usize, end: usize) -> Option<Listing> {
+        if self.outside_parentheses(first, end).any(|at| opener(self.tokens, at).is_some()) {
+            return None;
+        }
+        let (to, rest) = self.done_besides(first, end)?;
+        let [choice] = <[Group; 1]>::try_from(self.plain(first, to).groups).ok()?;
+        if !(choice.named && choice.mode == Mode::Any && choice.of.len() > 1) {
+            return None;
+        }
+        let done = self.plain(rest, end).groups;
+        let groups: Vec<Group> = std::iter::once(choice).chain(done).collect();
+        (groups.len() > 1).then_some(Listing { groups })
     }
 
     /// What is read before a word such as "plus", and what is read behind it.

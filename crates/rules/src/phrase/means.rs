@@ -7,6 +7,10 @@ use super::names::is_subject;
 use super::words::{PREPOSITIONS, is_adverb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::Mode;
+use crate::token::Token;
+
+/// What leads, besides "using", to what something is done with.
+const USING: &[&str] = &["leveraging", "utilising", "utilizing"];
 
 /// What leads from a thing to what it serves or stands on.
 const SERVED: &[&str] = &["across", "for", "on", "to", "under", "within"];
@@ -14,8 +18,9 @@ const SERVED: &[&str] = &["across", "for", "on", "to", "under", "within"];
 impl Reader<'_, '_> {
     /// "modelling and charting in R or Python": products behind several things are means to all of them, and no members beside them.
     pub(super) fn means_of_several(&self, first: usize, end: usize) -> Option<Listing> {
-        let leads =
-            |at: &usize| self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "with", "using", "on"]));
+        let leads = |at: &usize| {
+            self.uses(*at) || self.tokens.get(*at).is_some_and(|t| t.is_any(&["in", "with", "on"]))
+        };
         let at = self.outside_parentheses(first + 2, end).filter(leads).last()?;
         // "in auditing or law, and with Excel": no means, but another thing.
         if self.tokens.get(at - 1).is_some_and(|t| t.text == "," || t.is_any(&["and", "or"])) {
@@ -56,7 +61,7 @@ impl Reader<'_, '_> {
             let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
             let name = at + 1 + usize::from(choice);
             self.tokens.get(at).is_some_and(|t| {
-                t.is("using") && at >= first + 2
+                self.uses(at) && at >= first + 2
                     || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
                         && self.begins_name(name)
                     || members.len() > 1 && at >= first + 2 && t.is_any(SERVED) && self.begins_name(at + 1)
@@ -64,7 +69,7 @@ impl Reader<'_, '_> {
         })?;
         let is = |words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
-        let (using, served) = (is(&["using"]), is(SERVED) && !choice);
+        let (using, served) = (self.uses(at), is(SERVED) && !choice);
         // "working cross-functionally with sales and data science": with whom.
         if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
             return None;
@@ -128,6 +133,13 @@ impl Reader<'_, '_> {
         let product = |at: usize| self.name_at(at).is_some_and(|hit| self.is_product(hit));
         let plain = !(first..open).any(product) && self.list_members(first, open).0.len() > 2;
         if means.named && plain { (open, Some(Group { first: open, end, ..means })) } else { (end, None) }
+    }
+
+    /// "charting using Rust", "charting utilizing Rust"; but "planning, leveraging, and charting" is a list of what is done.
+    fn uses(&self, at: usize) -> bool {
+        let joins = |t: &Token<'_>| t.text == "," || t.is_any(&["and", "or"]);
+        let listed = || at.checked_sub(1).and_then(|before| self.tokens.get(before)).is_some_and(joins);
+        self.tokens.get(at).is_some_and(|t| t.is("using") || t.is_any(USING) && !listed())
     }
 
     fn listed_whole(&self, first: usize, end: usize) -> Group {

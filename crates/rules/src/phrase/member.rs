@@ -4,7 +4,9 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::{BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_kind, is_many, is_people};
+use super::words::{
+    BODIES, PLACES, PREPOSITIONS, is_adjective, is_cased_name, is_ing, is_kind, is_many, is_people,
+};
 use crate::clause::EXPERIENCE;
 use crate::lexicon::{Term, Vocabulary};
 use crate::predicate::Subject;
@@ -26,7 +28,7 @@ impl<'a> Reader<'_, 'a> {
         self.tokens.get(member.first..self.open_parenthesis(member)).unwrap_or_default()
     }
 
-    /// "software or machine learning engineering": the name whose first half stands alone, where the other half closes a whole name.
+    /// "software or crane engineering": the name whose first half stands alone before what closes with its other half.
     pub(super) fn half_of(
         &self,
         half: &Member,
@@ -41,7 +43,8 @@ impl<'a> Reader<'_, 'a> {
             && half.inner.is_none()
             && !is_many(word)
             && !matches!(word.letters, Letters::Capitals | Letters::Other);
-        let named = self.name_at(start).is_some_and(|hit| hit.end == head + 1) || is_kind(word.text);
+        let pair = self.words(whole) == 2 && !is_ing(word) || is_kind(word.text);
+        let named = || self.name_at(start).is_some_and(|hit| (head..=head + 1).contains(&hit.end));
         let head = self.tokens.get(head).filter(|t| head > start && !t.is_any(EXPERIENCE))?;
         // "as a Manufacturing or Process Engineer": what no person is called is half of who it is.
         let title = head.is_any(PERSONS) && self.is_led_by_as(at) && !self.is_person(at);
@@ -51,7 +54,7 @@ impl<'a> Reader<'_, 'a> {
             Joiner::And | Joiner::AndOr | Joiner::Slash => !several,
             Joiner::Comma | Joiner::Line => false,
         };
-        if !(joined && alone && (title || named && self.name_at(at).is_none())) {
+        if !(joined && alone && (title || (pair || named()) && self.name_at(at).is_none())) {
             return None;
         }
         let text = format!("{} {}", word.text, head.text);
@@ -93,7 +96,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     /// Is a person called by the word?
-    fn is_person(&self, at: usize) -> bool {
+    pub(super) fn is_person(&self, at: usize) -> bool {
         let occupation =
             self.item.hits.iter().any(|h| h.first == at && h.term.vocabulary() == Vocabulary::Occupation);
         let agent = |t: &Token<'_>| {

@@ -107,7 +107,9 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         return None;
     }
     while let Some(t) = tokens.get(end) {
-        let filler = matches!(t.text, "," | "." | ":" | "\n")
+        // "such as .NET"
+        let dotted = t.text == "." && !t.glued && tokens.get(end + 1).is_some_and(|next| next.glued);
+        let filler = matches!(t.text, "," | "." | ":" | "\n") && !dotted
             || t.is_any(&[
                 "but", "not", "limited", "to", "any", "of", "the", "following", "one", "more", "or", "only",
             ]);

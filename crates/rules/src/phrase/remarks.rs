@@ -226,6 +226,8 @@ impl<'a> Stretch<'_, '_, 'a> {
                 || self.any(at + 1..at + 5, FOCUSES)
                 // "with a proven history of it"
                 || self.is(at + 2, &["proven", "demonstrated"]))
+            // "risk analysis with demonstrated writing skills"
+            || self.is(at, &["with"]) && self.is(at + 1, &["proven", "demonstrated"])
             || at > self.first + 1
                 && self.token(at).is_some_and(|t| {
                     !t.glued && t.is_any(&["focusing", "focused", "specializing", "specialising"])

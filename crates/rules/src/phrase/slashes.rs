@@ -159,8 +159,9 @@ impl Reader<'_, '_> {
             });
         let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
         // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
+        let least = |t: &Token<'_>| if t.letters == Letters::Low { 1 } else { 2 };
         let one = |at: usize, beyond: usize| {
-            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > 2)
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > least(t))
                 && self.tokens.get(beyond).is_none_or(|t| t.text != "-")
         };
         let beside = |hit: Option<&Hit>| hit.is_some_and(|h| self.is_product(h));
@@ -173,7 +174,10 @@ impl Reader<'_, '_> {
         let shared = right_cased
             && right.is_some_and(|h| h.end > at + 2 && !self.is_product(h))
             && self.tokens.get(end - 1).is_some_and(|t| {
-                t.letters == Letters::Low && !KINDS.holds(t) && !RULES.holds(t) && !t.is_any(&SAYS_LITTLE)
+                matches!(t.letters, Letters::Low | Letters::Capital)
+                    && !KINDS.holds(t)
+                    && !RULES.holds(t)
+                    && !t.is_any(&SAYS_LITTLE)
             })
             && self.tokens.get(at + 1).is_some_and(|t| t.text.bytes().all(|b| b.is_ascii_uppercase()));
         let closes = closes && !shared;

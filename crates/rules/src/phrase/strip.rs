@@ -29,7 +29,11 @@ impl Reader<'_, '_> {
     /// Takes off articles, leading verbs in front of names, and trailing words such as "skills".
     pub(super) fn strip(&self, first: usize, end: usize) -> (usize, usize) {
         let first = self.past_leading(self.past_making(first, end), end);
-        (first, self.before_trailing(first, self.before_scene(first, end)))
+        let end = self.before_trailing(first, self.before_scene(first, end));
+        // "“night towing” experience"
+        let inside = |at: &usize| self.is_quote(*at);
+        let quoted = end > first + 2 && (first..end).filter(inside).eq([first, end - 1]);
+        if quoted { (first + 1, end - 1) } else { (first, end) }
     }
 
     /// Where what is named begins, behind the words that lead to it.
@@ -44,8 +48,9 @@ impl Reader<'_, '_> {
             let next = first + 1;
             // "in-house counsel", "on-call": part of a word.
             if self.tokens.get(next).is_some_and(|t| t.glued && matches!(t.text, "-" | "/" | "&"))
-                // "using and teaching methods": a verb of two.
-                || token.is("using") && self.tokens.get(next).is_some_and(|t| t.is("and") || t.is("or"))
+                // "using and teaching methods", "modern and older engines": one of two.
+                || (token.is("using") || is_adjective(token, &[]))
+                    && self.tokens.get(next).is_some_and(|t| t.is("and") || t.is("or"))
             {
                 break;
             }
@@ -68,6 +73,8 @@ impl Reader<'_, '_> {
         let passes = word(first, &["or"]) && word(next, &["more", "both", "all"])
             || word(first, &["any"]) && word(next, &["of"]) && !word(next + 1, &["the"])
             || word(first, &["exposure"]) && word(next, &["to"])
+            // "strong experience in mooring"
+            || word(first, &["experience"]) && word(next, &["in", "with"])
             // "progressively responsible work"
             || word(first, &["progressively"]) && word(next, &["responsible"]);
         // "areas of interest in law"
@@ -96,7 +103,8 @@ impl Reader<'_, '_> {
             && self.capitalised(first)
             && self.tokens.get(next).is_some_and(|t| t.text.starts_with(char::is_uppercase));
         LEADING.holds(token) && !titled
-            || (matches!(token.text, ":" | "-" | "/" | "\"" | "'" | "“" | "”" | "*"))
+            || matches!(token.text, ":" | "-" | "/" | "'" | "*")
+            || self.is_quote(first) && !(next..end.saturating_sub(1)).any(|at| self.is_quote(at))
             || (crate::clause::is_gerund(token)
                 && (self.name_at(next).is_some_and(|hit| {
                     (is_making(token) || self.is_named(hit)) && self.stands_alone(hit, end)
@@ -132,7 +140,10 @@ impl Reader<'_, '_> {
                     || t.is_any(&[
                         "skills", "skill", "experience", "etc", "technologies", "modalities", "background",
                     ])
-                    || matches!(t.text, "." | ":" | "," | "\"" | "'" | "”" | "*")
+                    // "advanced Access knowledge"
+                    || t.is("knowledge") && self.is_hit_end(end - 1)
+                    || matches!(t.text, "." | ":" | "," | "'" | "*")
+                    || self.is_quote(end - 1) && !(first..end - 1).any(|at| self.is_quote(at))
             })
         {
             let named = self
@@ -181,6 +192,11 @@ impl Reader<'_, '_> {
         let verbs = self.tokens.get(first..object).unwrap_or_default();
         let makes = || verbs.iter().all(|t| is_making(t) || joins(t));
         let told = |hit: &Hit| self.is_product(hit) || self.is_named(hit) && makes();
+        // "writing complex SQL"
+        let adjective = |at: usize| self.tokens.get(at).is_some_and(|t| is_adjective(t, &[]));
+        let described = object + usize::from(makes() && self.name_at(object).is_none() && adjective(object));
+        let product = described > object && self.name_at(described).is_some_and(|hit| self.is_product(hit));
+        let object = if product { described } else { object };
         let named = self.name_at(object).is_some_and(|hit| told(hit) && self.stands_alone(hit, end));
         if named && object < end { object } else { first }
     }
@@ -236,6 +252,11 @@ impl Reader<'_, '_> {
             end -= 1;
         }
         (first, end)
+    }
+
+    /// "“white glove” service", "a “service”": quotation marks around a part of what is named stay where they stand.
+    fn is_quote(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| matches!(t.text, "\"" | "“" | "”"))
     }
 
     pub(super) fn is_hit_end(&self, end: usize) -> bool {

@@ -1,25 +1,25 @@
 //! The thing that one member of a list names, without the words around it that say no more than it does.
 
 use super::Reader;
-use super::words::{PLACES, is_cased_name, is_kind, is_verb};
+use super::words::{PLACES, PREPOSITIONS, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, speaks};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::token::Letters;
+use crate::token::{Letters, Token};
 
 /// Words that alone name nothing.
 static NOTHING: WordList = WordList::of(&[
     "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
-    "each", "experience", "them", "these", "those", "this", "that", "same", "independently", "working",
-    "along", "best", "have", "higher", "in", "knowledge", "one", "personal", "position", "some", "type",
-    "understanding", "using",
+    "all", "completion", "each", "experience", "exposure", "them", "these", "those", "this", "that", "same",
+    "independently", "working", "along", "best", "have", "higher", "in", "knowledge", "one", "personal",
+    "position", "some", "total", "type", "types", "understanding", "using",
 ]);
 
 impl Reader<'_, '_> {
     /// The thing that one member names. Words around a name that say no more than the name does are dropped.
     pub(super) fn subject(&self, first: usize, end: usize) -> Option<Subject> {
         let (first, end) = self.trim(first, end);
-        let (first, end) = self.strip(first, end);
+        let (first, end) = self.strip(self.past_label(first, end), self.before_address(first, end));
         let end = self.before_manner(first, end)?;
         // "TEKS (Texas Essential Knowledge and Skills) standards"
         if self.tokens.get(first + 1).is_some_and(|t| t.text == "(")
@@ -53,16 +53,42 @@ impl Reader<'_, '_> {
         self.tokens.get(at).is_some_and(|t| t.is_any(words))
     }
 
+    /// "office suites: Excel": what stands behind the mark is named.
+    fn past_label(&self, first: usize, end: usize) -> usize {
+        let label =
+            |at: &usize| self.is(*at, &[":"]) && self.tokens.get(at + 1).is_some_and(|next| !next.glued);
+        let colon = (first + 1..end).find(label).filter(|colon| self.begins_name(colon + 1));
+        colon.map_or(first, |colon| colon + 1)
+    }
+
+    /// "Zorptel.io http://zorptel.io": an address is no part of a name.
+    fn before_address(&self, first: usize, end: usize) -> usize {
+        let address = |at: &usize| {
+            self.is(*at, &["http", "https"]) && self.tokens.get(at + 1).is_some_and(|mark| mark.glued)
+        };
+        (first + 1..end).find(address).unwrap_or(end)
+    }
+
     /// One past what is named: "Excel needed", "software development professionally". None where it is said of what follows.
     fn before_manner(&self, first: usize, end: usize) -> Option<usize> {
-        let end =
-            (first..end).rev().find(|&at| !self.is(at, &["needed", "necessary"])).map_or(first, |at| at + 1);
+        let end = (first..end)
+            .rev()
+            .find(|&at| !self.is(at, &["needed", "necessary", "such"]) && !self.hangs(at))
+            .map_or(first, |at| at + 1);
         // "…, and most importantly, …", "of course"
         if first >= end || self.is(end - 1, &["importantly", "hopefully", "optimally"]) {
             return None;
         }
         let how = end > first + 2 && self.is(end - 1, &["professionally", "commercially"]);
         Some(if how && !self.is(end - 2, &["and", "or"]) { end - 1 } else { end })
+    }
+
+    /// "searches for | required data", "work based on | knowledge of it": does the word only lead to what the phrase does not reach?
+    fn hangs(&self, at: usize) -> bool {
+        let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && t.letters == Letters::Low && !t.glued;
+        self.tokens.get(at).is_some_and(leads) && !self.is_hit_end(at + 1)
+            || self.is(at, &["requiring", "utilizing"])
+            || self.is(at, &["based", "leading"]) && self.is(at + 1, &["on", "to"])
     }
 
     /// "or a relevant specialty", "or area of relevance", "in the field": nothing in particular.

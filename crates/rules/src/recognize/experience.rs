@@ -38,6 +38,7 @@ mod stress;
 mod subject;
 mod timed;
 mod told;
+mod trained;
 mod untimed;
 mod worded;
 
@@ -166,6 +167,7 @@ impl Recognizer for ExperienceRecognizer {
         }
         share(&bare, &rungs, out);
         reader.gather(out);
+        reader.part_training(out);
     }
 }
 

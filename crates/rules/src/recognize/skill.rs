@@ -268,7 +268,11 @@ fn push_groups<'o>(
         });
         let led = bare && item.tokens.get(group.first).is_some_and(|t| t.is("advanced"));
         let words = first..group.first.max(first) + usize::from(led);
-        let words: Vec<&Token<'_>> = item.tokens.get(words).unwrap_or_default().iter().collect();
+        // "training in deep learning tools (…)": a part of a name is no level.
+        let subject = |h: &&Hit| h.term.vocabulary() == Vocabulary::Subject && h.end <= group.first;
+        let named = |at: &usize| item.hits.iter().filter(subject).any(|h| (h.first..h.end).contains(at));
+        let words: Vec<&Token<'_>> =
+            words.filter(|at| !named(at)).filter_map(|at| item.tokens.get(at)).collect();
         let end = group.end.max(start + 1);
         out.push(Finding {
             predicate: Predicate::Skill(Skill {

@@ -38,7 +38,9 @@ fn told_behind_a_product() {
         &[
             ("UiPath platform knowledge is a plus", "UiPath?"),
             ("Supabase familiarity", "Supabase"),
-            ("Excellent Postgres administration knowledge", "Postgres"),
+            ("Excellent Postgres tuning knowledge", "Postgres"),
+            // Who only uses it does not run it for others.
+            ("Excellent Postgres administration knowledge", "Postgres administration"),
             ("Proficiency in SQL and familiarity with charts", "SQL"),
             ("Interest in Kafka and familiarity with charts", ""),
             ("General computer systems knowledge", ""),

@@ -256,6 +256,9 @@ fn names_and_kinds_in_one_list() {
         &[
             ("Proficiency in Golang and distributed systems", "Golang"),
             ("Fluency in SQL, dashboards, and tide models", "SQL"),
+            // Who knows one of several needs none of the others.
+            ("Fluency in SQL, berth plans, or tide models", "SQL, berth plans, tide models"),
+            ("Comfortable with SQL, Excel, or something of your own", "SQL, Excel"),
             (
                 "Familiarity with Kubernetes and Docker, message queues, relational databases, and tide drills",
                 "Kubernetes, Docker",

@@ -12,12 +12,12 @@ use crate::token::{Kind, Token};
 pub(super) const SENTENCE: &[&str] = &[
     "meet", "preferably", "actual", "additional", "build", "building", "have", "however", "included",
     "prefer", "reflect", "refers", "rounding", "crediting", "view", "all", "applicable", "applicant",
-    "applicants", "candidate's", "candidate’s", "create", "commensurate", "continue", "credit", "creditable",
-    "creates", "creating", "deliver", "delivers", "delivering", "depending", "desired", "enhance",
-    "enhances", "ensure", "exemplary", "gaining", "if", "improve", "improving", "necessary", "offer",
-    "offers", "offering", "positive", "premium", "consider", "evaluate", "preferred", "provide", "provided",
-    "provides", "providing", "qualifications", "qualifying", "required", "seamless", "such", "sufficient",
-    "until", "what", "when", "which", "whose",
+    "applicants", "applicant's", "applicant’s", "candidate's", "candidate’s", "create", "commensurate",
+    "continue", "credit", "creditable", "creates", "creating", "deliver", "delivers", "delivering",
+    "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "gaining", "if", "improve",
+    "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "consider", "evaluate",
+    "preferred", "provide", "provided", "provides", "providing", "qualifications", "qualifying", "required",
+    "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
 ];
 
 /// Words that end what stands before them, and are no part of what experience is of.
@@ -134,8 +134,10 @@ impl Reader<'_, '_> {
     /// Do the words right before or behind "experience" at `word` tell that none before it say what it is of?
     fn has_no_subject_before(&self, word: usize) -> bool {
         // "love of children and past experience", "an open mind and deep experience"
-        let told =
-            &["past", "prior", "previous", "deep", "extensive", "proven", "significant", "substantial"];
+        let told = &[
+            "past", "prior", "previous", "deep", "direct", "extensive", "practical", "proven", "significant",
+            "substantial",
+        ];
         // "C# and SQL, and experience with X": nothing stands before the word.
         // "Education/experience": two words for what is asked.
         self.before_is(word, told)
@@ -212,7 +214,13 @@ impl Reader<'_, '_> {
                 || self.and_or(start - 1, taken)
                 || self.short_choice(start - 1, taken)
         };
+        let mark = mark && !self.begins_dotted(start - 1);
         dash || own || mark || ENDS.holds(before) && !(before.is("or") && choice())
+    }
+
+    /// ".NET experience": a name whose first letter is a mark.
+    fn begins_dotted(&self, at: usize) -> bool {
+        self.is(at, &["."]) && self.item.hits.iter().any(|h| h.first == at && h.end > at + 1)
     }
 
     /// "go-to-market experience", "in-house experience", "Salesforce.com experience": does the token before `start` stand inside a word?
@@ -325,7 +333,9 @@ impl Reader<'_, '_> {
         if at == word && word > first && self.is(word - 1, &["engineering"]) {
             return Some(word - 1);
         }
-        (at < word && self.token(at).is_some_and(|t| t.kind != Kind::Mark)).then_some(at)
+        let named = |t: &Token<'_>| t.kind != Kind::Mark || matches!(t.text, "\"" | "“");
+        let named = self.begins_dotted(at) || self.token(at).is_some_and(named);
+        (at < word && named).then_some(at)
     }
 
     /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past

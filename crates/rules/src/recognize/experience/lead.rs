@@ -21,10 +21,10 @@ impl Reader<'_, '_> {
 
     /// Experience of what a word leads to, which begins at `object`.
     pub(super) fn led_to(&self, leaf: Experience, m: &Mention, object: usize) -> Option<Vec<Finding>> {
-        // "track record of success managing crews": of that.
+        // "track record of success managing crews", "of success in sales": of that.
         let success = self.is(object, &["success", "successes"]);
         let did = object + 1 + usize::from(self.is(object + 1, &["in", "with"]));
-        let object = if success && self.is_gerund(did) { did } else { object };
+        let object = if success && (did > object + 1 || self.is_gerund(did)) { did } else { object };
         let mut groups = self.done(object, self.clauses.end(object));
         // The kind alone says nothing.
         groups.retain(
@@ -78,7 +78,8 @@ impl Reader<'_, '_> {
             if !self.is(record, &["record"]) {
                 return None;
             }
-            let leads = self.is(record + 1, &["of", "in", "with", "as", "for", "on", "across"]);
+            let leads = self.is(record + 1, &["of", "in", "with", "as", "for", "on", "across"])
+                || self.is(record + 1, &["at"]) && self.is_gerund(record + 2);
             return (leads || self.is_gerund(record + 1)).then_some(record + 1 + usize::from(leads));
         }
         let proven = self.is(at, &["record"])

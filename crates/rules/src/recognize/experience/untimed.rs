@@ -114,6 +114,11 @@ impl Reader<'_, '_> {
             // "experience which has provided knowledge of X": of that.
             .or_else(|| self.provided(at + 1).map(|known| self.done(known, self.clauses.end(known))))
             .or_else(|| self.able(at + 1).map(|able| vec![able]))
+            // "experience which includes leading crews"
+            .or_else(|| {
+                let says = self.is(at + 1, &["which", "that"]).then(|| self.included(at + 1)).flatten();
+                says.map(|(object, limit)| self.done(object, limit)).filter(|groups| !groups.is_empty())
+            })
             .or_else(|| self.examples_behind(at))
     }
 

@@ -4,7 +4,7 @@ use super::Reader;
 use super::before::is_run;
 use crate::lexicon::{Hit, Term};
 use crate::phrase::{Group, is_kind, is_place_name, listing, unheard_before};
-use crate::predicate::Subject;
+use crate::predicate::{Mode, Subject};
 use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
@@ -150,14 +150,28 @@ impl Reader<'_, '_> {
         for group in groups.iter_mut().filter(|g| !g.open && !self.is_listed(g.first)) {
             let all = group.of.len();
             let cased = group.of.iter().any(|s| s.text.split(' ').any(is_initials));
+            let asked = group.of.clone();
             group.of.retain(|s| self.has_name(s));
             // "software architecture, design patterns, and coding practices": amid kinds of things a practice is one of them.
             if !cased && group.of.len() * 2 <= all && group.of.iter().all(|s| self.is_practice(s)) {
                 group.of.clear();
             }
+            // "Rust, port design or tide models": who knows one of them needs none of the others.
+            if !group.of.is_empty() && self.is_choice(group) {
+                group.of = asked;
+                group.of.retain(|s| self.has_name(s) || is_told_shortly(s));
+            }
         }
         groups.retain(|g| !g.of.is_empty());
         groups
+    }
+
+    /// Does nothing but "or" join what the group names?
+    fn is_choice(&self, group: &Group) -> bool {
+        let words = self.item.tokens.get(group.first..group.end).unwrap_or_default();
+        let or = |t: &Token<'_>| t.is("or") || t.text == "/";
+        let and = |pair: &[Token<'_>]| matches!(pair, [and, next] if and.is("and") && next.text != "/");
+        group.mode == Mode::Any && words.iter().any(or) && !words.windows(2).any(and)
     }
 
     /// Is it a practice in small letters, whose name is taught only where it stands by itself?
@@ -166,6 +180,13 @@ impl Reader<'_, '_> {
         entry.is_some_and(|entry| !self.lexicon.names_one_thing(entry))
             && !subject.text.contains(char::is_uppercase)
     }
+}
+
+/// "port design", but not "something custom" or "a reason to use another".
+fn is_told_shortly(subject: &Subject) -> bool {
+    let none = ["anything", "curious", "open", "something", "to"];
+    let words = || subject.text.split(' ');
+    words().count() <= 4 && !words().any(|word| none.iter().any(|other| word.eq_ignore_ascii_case(other)))
 }
 
 fn is_cased(word: &str) -> bool {
