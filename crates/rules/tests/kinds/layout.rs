@@ -240,6 +240,88 @@ fn headings_in_a_line_that_lost_its_breaks() {
 }
 
 #[test]
+fn headings_written_as_sentences_in_a_line_that_lost_its_breaks() {
+    let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
+        .repeat(4);
+    let read = |line: &str| {
+        let asked = asked(&format!("What you will do\n{prose}{line}\n"));
+        asked.split(" + ").filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" + ")
+    };
+    for heading in [
+        " Nice to have",
+        " NICE TO HAVE",
+        " Nice to have:",
+        ". PREFERRED",
+        ". It would be great if you also have",
+        ". It's great, but not required, if you have:",
+    ] {
+        let line = format!("Requirements Knowledge of SAP{heading} Experience with Oracle.");
+        assert_eq!(read(&line), "SAP + experience 0m of Oracle?", "{heading}");
+    }
+    assert_eq!(
+        read("Paint masts The skills you'll need You'll need a background in sailing."),
+        "experience 0m of sailing"
+    );
+    assert_eq!(read("Requirements Knowledge of SAP WHAT WE OFFER Courses in Oracle and Java."), "SAP");
+    // No heading: it goes on.
+    assert_eq!(read("We are looking for Pilots who know ropes."), "");
+    assert_eq!(read("You will have Oracle to lean on, and the sea."), "");
+    // A heading's word in a name.
+    assert_eq!(
+        read(
+            "All applicants must complete the Harbour Pilot Qualifications Form at the time of filing. The pilot's Qualifications \
+             Form has pages on Oracle."
+        ),
+        ""
+    );
+}
+
+#[test]
+fn words_that_begin_an_item_in_a_line_that_lost_its_breaks() {
+    let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
+        .repeat(4);
+    let read = |line: &str| {
+        let asked = asked(&format!("{prose}Requirements {line}\n"));
+        asked.split(" + ").filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" + ")
+    };
+    // A verb behind small letters, and a word that says how well behind a name.
+    assert_eq!(read("Experience with bare hulls Demonstrate calm in storms"), "experience 0m of bare hulls");
+    assert_eq!(
+        read("Two years of sailing experience in Java Extensive server-side painting experience"),
+        "experience 24m of sailing + experience 24m of Java + experience 0m of server-side painting"
+    );
+    assert_eq!(
+        read("Knowledge of PowerShell Any experience with Rust"),
+        "PowerShell + experience 0m of Rust"
+    );
+    // What an item ends with, but for an amount.
+    assert_eq!(
+        read("Some diving experience Mast painting experience"),
+        "experience 0m of diving + experience 0m of Mast painting"
+    );
+    assert_eq!(read("Two years of experience Mast painting"), "experience 24m");
+    // A dash before what the job pays, and no space at all.
+    assert_eq!(
+        read(
+            "Bachelor's degree in law or a related field Rigging IC2 - The typical base pay range is USD 40,000 per year."
+        ),
+        "bachelor[law]~"
+    );
+    assert_eq!(
+        read("Experience with Spring BootGood knowledge of SAP"),
+        "experience 0m of Spring Boot + SAP"
+    );
+}
+
+#[test]
+fn another_way_that_lost_the_space_behind_its_word() {
+    for way in ["diving.OREducation: A Master's degree in botany.", "diving. ORMaster degree in botany."] {
+        let read = asked(&format!("Requirements:\n\nThree years of experience in {way}\n"));
+        assert_eq!(read, "(experience 36m of diving | master[botany])", "{way}");
+    }
+}
+
+#[test]
 fn statements_in_a_line_that_lost_its_breaks() {
     let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
         .repeat(4);
