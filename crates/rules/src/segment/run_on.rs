@@ -143,7 +143,8 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     let begins = |at: usize| starts.binary_search(&at).is_ok();
     let named = |range: &Range<usize>| words.is_within_name(range) && !begins(range.end);
     let heads = |range: &&Range<usize>| words.heads(range, begins) && !named(range) || words.asks(range);
-    cuts.extend(headings.iter().filter(heads).map(|range| range.start));
+    let found = headings.iter().filter(heads).map(|range| range.start);
+    cuts.extend(found.flat_map(|start| words.asking(start).into_iter().chain([start])));
     let mut at = label(tokens, 0).map_or(1, |label| label.end);
     while let Some(token) = tokens.get(at) {
         // "… Java, or Python #azdata #DeveloperJobs": tags of the board.

@@ -277,6 +277,32 @@ fn headings_written_as_sentences_in_a_line_that_lost_its_breaks() {
 }
 
 #[test]
+fn a_wish_of_its_own_below_wishes() {
+    let read = |line: &str| asked(&format!("Preferred:\n\n- {line}\n"));
+    assert_eq!(
+        read("Experience in towing, preferably on schooners"),
+        "experience 0m of towing? + experience 0m of schooners?"
+    );
+    assert_eq!(read("Knowledge of SAP (Oracle is a plus)"), "SAP? + Oracle?");
+    // One wish for both.
+    assert_eq!(read("Knowledge of SAP and an active CPA license"), "SAP + cpa?");
+}
+
+#[test]
+fn what_the_house_does_with_those_it_has_hired() {
+    let read = |lines: &str| asked(&format!("Requirements:\n\n- Knowledge of SAP\n\n{lines}\n"));
+    for told in [
+        "Advancement to Harbour Pilot III positions requires two years of sailing experience.",
+        "Pilots with two years of sailing experience will advance to the next class.",
+        "We make sure of a fair experience for all candidates.",
+        "Indicate how many years of sailing experience you have.",
+        "Our offering:\n- Courses and certifications such as a CPA",
+    ] {
+        assert_eq!(read(told), "SAP", "{told}");
+    }
+}
+
+#[test]
 fn words_that_begin_an_item_in_a_line_that_lost_its_breaks() {
     let prose = "The yard looks after boats that cross the bay every day of the year and lie in the harbour at night. "
         .repeat(4);

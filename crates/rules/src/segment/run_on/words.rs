@@ -22,34 +22,35 @@ pub(super) static LEADING: WordList = WordList::of(&[
 /// Words that begin a sentence in capitals, and no name.
 static SENTENCE: WordList = WordList::of(&[
     "a", "an", "any", "as", "also", "both", "if", "it", "one", "our", "please", "the", "there", "these",
-    "they", "this", "we", "when", "while", "you", "your",
+    "they", "this", "we", "when", "while", "you", "your", "don't", "don’t",
 ]);
 
 /// Those of them that begin one behind a capital, too: no name ends before them, as "Hepatitis A" does.
-static SENTENCE_ALONE: WordList =
-    WordList::of(&["any", "if", "our", "please", "the", "there", "these", "they", "this", "we", "you"]);
+static SENTENCE_ALONE: WordList = WordList::of(&[
+    "any", "don't", "don’t", "if", "our", "please", "the", "there", "these", "they", "this", "we", "you",
+]);
 
 /// Verbs, and words that say how something is done, with which items begin and no name in capitals does.
 static ITEM: WordList = WordList::of(&[
     "accurately", "achieve", "actively", "adapt", "adhere", "advise", "analyse", "analyze", "analyzes",
-    "assess", "assist", "assists", "attend", "attention", "automate", "basic", "become", "bring", "broad",
-    "build", "clear", "clearly", "collaborate", "collaborates", "collaborating", "communicate",
-    "communicates", "comprehensive", "conduct", "conducting", "conducts", "consistently", "continuously",
-    "contribute", "contributing", "coordinate", "coordinates", "craft", "create", "creating", "cultivate",
-    "curiosity", "deeper", "define", "deliver", "demonstrate", "deploy", "design", "designing", "desire",
-    "develop", "developing", "drive", "educate", "effectively", "elevate", "enable", "engage", "enhance",
-    "enjoy", "enjoys", "ensure", "ensures", "ensuring", "enthusiasm", "entrepreneurial", "establish",
-    "evaluate", "excited", "execute", "exhibit", "exhibits", "expand", "explore", "facilitate", "foster",
-    "gather", "generate", "has", "have", "help", "ideally", "highly", "identify", "identifying", "implement",
-    "implementing", "improve", "independently", "inspire", "integrate", "interact", "intermediate",
-    "investigate", "keep", "leverage", "liaise", "maintain", "maintains", "make", "manage", "manages",
-    "managing", "meaningful", "mentor", "monitor", "navigate", "negotiate", "obsess", "operate", "optimise",
-    "optimize", "organise", "organize", "oversee", "own", "participate", "participates", "perform",
-    "performing", "performs", "practical", "prepare", "prepares", "prioritise", "prioritize", "proactively",
-    "promote", "provide", "provides", "providing", "quick", "raise", "reliable", "represent", "resolve",
-    "respond", "responsible", "robust", "shape", "solve", "stay", "successfully", "suggest", "take",
-    "technically", "thrive", "thrives", "translate", "troubleshoot", "understand", "undertake", "uphold",
-    "use", "utilise", "utilize", "work", "working", "write", "writing",
+    "assess", "assist", "assists", "attend", "attention", "automate", "autonomous", "background", "basic",
+    "become", "bring", "broad", "build", "clear", "clearly", "collaborate", "collaborates", "collaborating",
+    "communicate", "communicates", "comprehensive", "conduct", "conducting", "conducts", "consistently",
+    "continuously", "contribute", "contributing", "coordinate", "coordinates", "craft", "create", "creating",
+    "cultivate", "curiosity", "deeper", "define", "deliver", "demonstrate", "deploy", "design", "designing",
+    "desire", "develop", "developing", "drive", "educate", "effectively", "elevate", "enable", "engage",
+    "enhance", "enjoy", "enjoys", "ensure", "ensures", "ensuring", "enthusiasm", "entrepreneurial",
+    "establish", "evaluate", "excited", "execute", "exhibit", "exhibits", "expand", "explore", "facilitate",
+    "foster", "gather", "generate", "has", "have", "help", "ideally", "highly", "identify", "identifying",
+    "immediate", "implement", "implementing", "improve", "independently", "inspire", "integrate", "interact",
+    "intermediate", "investigate", "keep", "leverage", "liaise", "maintain", "maintains", "make", "manage",
+    "manages", "managing", "meaningful", "mentor", "monitor", "navigate", "negotiate", "obsess", "operate",
+    "optimise", "optimize", "organise", "organize", "oversee", "own", "participate", "participates",
+    "perform", "performing", "performs", "practical", "pragmatic", "prepare", "prepares", "prioritise",
+    "prioritize", "proactively", "promote", "provide", "provides", "providing", "quick", "raise", "reliable",
+    "represent", "resolve", "respond", "responsible", "robust", "shape", "solve", "stay", "successfully",
+    "suggest", "take", "technically", "thrive", "thrives", "translate", "troubleshoot", "understand",
+    "undertake", "uphold", "use", "utilise", "utilize", "work", "working", "write", "writing",
 ]);
 
 /// Who is spoken of in a sentence that ends a heading only before a colon or an item ("You will have Java").
@@ -324,10 +325,17 @@ impl Words<'_, '_> {
             && run.any(|i| self.tokens.get(i).is_some_and(|t| SHOUTED.holds(t)))
     }
 
-    /// "Show more": what a page's button says at the end of what it folds.
+    /// "Show more", "Powered by": what a page's button says at the end of what it folds, and whose page it is.
     pub(super) fn folds(&self, at: usize) -> bool {
         let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.text == word);
-        is(at, "Show") && is(at + 1, "more")
+        is(at, "Show") && is(at + 1, "more") || is(at, "Powered") && is(at + 1, "by")
+    }
+
+    /// "… of components What You'll Get …": the word before a heading that asks with it.
+    pub(super) fn asking(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|&before| self.capital(before) && !self.joined(before))?;
+        let asks = |t: &Token<'_>| t.is_any(&["what", "how", "where", "why", "who"]);
+        self.tokens.get(before).is_some_and(asks).then_some(before)
     }
 
     /// "… programming in Python | Tidewater is an equal opportunity employer.": what a house says of itself at the end.
