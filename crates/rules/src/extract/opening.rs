@@ -21,9 +21,13 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     }
     // Of a text that has lost its breaks, what opens with the plainest of these words.
     if !statement.listed {
-        let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let opens = is(0, EXPERIENCE) || item.tokens.first().is_some_and(|t| KNOWLEDGE_ALONE.holds(t));
-        return opens && is(1, &["in", "with", "of", "using"]) && item.tokens.len() <= LONGEST_LINE;
+        let first = item.tokens.iter().take_while(|t| ADJECTIVES.holds(t) || t.text == "-").count();
+        let opens = |t: &Token<'_>| t.is_any(EXPERIENCE) || KNOWLEDGE_ALONE.holds(t);
+        // "Experience as a Service" is what some sell.
+        let leads = |t: &Token<'_>| t.is_any(&["in", "with", "of", "using"]) || first > 0 && t.is("as");
+        return item.tokens.get(first).is_some_and(opens)
+            && item.tokens.get(first + 1).is_some_and(leads)
+            && item.tokens.len() <= LONGEST_LINE;
     }
     let light =
         |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);

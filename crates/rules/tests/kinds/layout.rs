@@ -289,6 +289,28 @@ fn a_wish_of_its_own_below_wishes() {
 }
 
 #[test]
+fn what_one_has_amid_the_duties_of_a_line_that_lost_its_breaks() {
+    let prose = "Look after boats that cross the bay every day of the year and lie in the harbour at night. "
+        .repeat(5);
+    let read = |line: &str| asked(&format!("What you will do\n\n{prose}{line} Paint the masts in spring.\n"));
+    assert_eq!(read("Experience in towing barges."), "experience 0m of towing barges");
+    assert_eq!(read("Validated experience as a harbour pilot."), "experience 0m of harbour pilot");
+    assert_eq!(read("Experience as a Service is what we sell."), "");
+    assert_eq!(read("Experiences of our guests are shared on Oracle."), "");
+}
+
+#[test]
+fn what_a_post_pays_amid_the_facts_at_the_top_heads_nothing() {
+    for fact in ["Salary: £9.15 an hour", "SALARY BAND 5", "Pay Scheme: Harbour Staff"] {
+        let posting = Posting {
+            text: format!("Harbour Pilot\n\n{fact}\n\nYou must have experience with Oracle.\n"),
+            ..Posting::default()
+        };
+        assert_eq!(extract(&posting, Lexicon::builtin()).requirements.len(), 1, "{fact}");
+    }
+}
+
+#[test]
 fn what_the_house_does_with_those_it_has_hired() {
     let read = |lines: &str| asked(&format!("Requirements:\n\n- Knowledge of SAP\n\n{lines}\n"));
     for told in [
