@@ -44,6 +44,10 @@ fn a_heading_that_lost_its_line_break() {
         "driving-licence + cpa? + rn?"
     );
     assert_eq!(read("- CPA\n\nRequired and Preferred Qualifications\n- RN\n"), "cpa + rn?");
+    assert_eq!(
+        read("Education: A degree in law is desired Compensation:\n- A CPA is paid for\n"),
+        "bachelor[law]?"
+    );
     assert_eq!(read("CPA is required. Preferred\nExperience: RN license\n"), "cpa + rn?");
     // At the end of a paragraph, with capitals; a sentence has none.
     assert_eq!(
