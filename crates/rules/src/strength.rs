@@ -94,7 +94,11 @@ fn by_cues(item: &Item<'_>, statement: &Statement, found: Vec<Finding>, strength
             _ => decide(item, statement, own.into_iter()),
         };
         beside = Some((strength, by.clone()));
-        match out.iter_mut().find(|part| part.strength == strength) {
+        // Below wishes what is wished for by a word of its own is a wish more: "Rigging, preferably on schooners".
+        let alike = |part: &&mut Part| {
+            part.strength == strength && (strength == Strength::Required || part.by.cue == by.cue)
+        };
+        match out.iter_mut().find(alike) {
             Some(part) => {
                 part.findings.push(finding);
                 part.span = part.span.join(span);

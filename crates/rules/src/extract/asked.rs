@@ -199,12 +199,13 @@ fn required_for_those(item: &Item<'_>) -> Option<usize> {
         .filter(|&at| is(at + 1, &["who", "whose", "with", "from", "of", "without"]))
 }
 
-/// "How many years of experience do you have?", "Describe your experience of …": a form's question, to which there is no answer yet.
+/// "How many years of experience do you have?", "Describe your experience of …", "Indicate how many …": a form's question, to which there is no answer yet.
 pub(super) fn asks_in_form(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let question = || item.tokens.last().is_some_and(|t| t.text == "?");
     let yours = || (1..4).any(|at| is(at, &["your", "you"]));
     is(0, &["how"]) && is(1, &["many", "much"]) && question()
+        || is(0, &["indicate"]) && is(1, &["how", "whether", "if", "your"])
         || is(0, &["describe", "summarize", "summarise", "explain", "detail"]) && yours()
         || is(0, &["please"]) && is(1, &["describe", "summarize", "explain"])
 }

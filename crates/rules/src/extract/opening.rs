@@ -9,12 +9,25 @@ use crate::recognizer::{Finding, Item, SectionKind};
 use crate::segment::Statement;
 use crate::token::{Kind, Token};
 
+/// Of more tokens is no line that opens with what one has.
+const LONGEST_LINE: usize = 30;
+
 /// "Experience with Trino", "Knowledge of tides" as an item amid the duties, or under no heading that says anything: what opens with what
 /// one has is nothing that one will do.
 pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     let told = matches!(statement.section, SectionKind::Facts | SectionKind::Prose);
-    if !told && statement.section != SectionKind::Duties || !statement.listed {
+    if !told && statement.section != SectionKind::Duties {
         return false;
+    }
+    // Of a text that has lost its breaks, what opens with the plainest of these words.
+    if !statement.listed {
+        let first = item.tokens.iter().take_while(|t| ADJECTIVES.holds(t) || t.text == "-").count();
+        let opens = |t: &Token<'_>| t.is_any(EXPERIENCE) || KNOWLEDGE_ALONE.holds(t);
+        // "Experience as a Service" is what some sell.
+        let leads = |t: &Token<'_>| t.is_any(&["in", "with", "of", "using"]) || first > 0 && t.is("as");
+        return item.tokens.get(first).is_some_and(opens)
+            && item.tokens.get(first + 1).is_some_and(leads)
+            && item.tokens.len() <= LONGEST_LINE;
     }
     let light =
         |t: &Token<'_>| t.kind != Kind::Word || ADJECTIVES.holds(t) || t.is_any(&["a", "an", "and", "track"]);
@@ -26,8 +39,7 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
     // A line without a mark may be anything, but for "Working knowledge of Rust", "Familiarity with tides".
     if !statement.bullet {
-        const LONGEST: usize = 30;
-        let line = told && item.tokens.len() <= LONGEST;
+        let line = told && item.tokens.len() <= LONGEST_LINE;
         let known = (at > 0 || line) && word.is_some_and(|t| KNOWLEDGE.holds(t));
         return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t) || (had || line) && t.is_any(EXPERIENCE))
             && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))

@@ -112,10 +112,13 @@ fn glued_heading(words: &str) -> Option<(usize, usize)> {
         "Desired Qualifications", "Desired Skills", "Desired Experience", "Required Qualifications",
         "Minimum Qualifications", "Basic Qualifications", "Nice to Have", "Nice To Have",
     ];
+    // Other words head something only with a colon.
+    const LABELS: [&str; 2] = ["Compensation", "Responsibilities"];
     let plain = words.trim_end_matches(':');
     // Nearly no line ends as one of them does.
     let last = plain.bytes().next_back();
-    let may = HEADINGS.iter().filter(|heading| heading.bytes().next_back() == last);
+    let labels = LABELS.iter().filter(|_| plain.len() < words.len());
+    let may = HEADINGS.iter().chain(labels).filter(|heading| heading.bytes().next_back() == last);
     let own = may.into_iter().find_map(|heading| plain.strip_suffix(heading))?;
     let before = own.trim_end();
     let last = before.rsplit(' ').next()?;

@@ -10,8 +10,11 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use crate::token::{Kind, Token};
+use heading::inline_heading;
+use std::ops::Range;
 use words::{LEADING, Words};
 
+mod heading;
 mod words;
 
 /// Adds the statements of one line: its sentences, which `cut` is for, where inline headings open sections of their own.
@@ -133,12 +136,15 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     let (starts, headings) = cues.lost_breaks(run.part());
     // "Working Knowledge of": the second word begins nothing.
     let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && words.capital(at - 1);
-    let starts = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
+    let items = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
     let mut cuts: Vec<usize> =
-        starts.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
-    cuts.extend(
-        headings.iter().filter(|range| words.heads(range) || words.asks(range)).map(|range| range.start),
-    );
+        items.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
+    // An item may begin behind a heading even where the words before it could be a name's.
+    let begins = |at: usize| starts.binary_search(&at).is_ok();
+    let named = |range: &Range<usize>| words.is_within_name(range) && !begins(range.end);
+    let heads = |range: &&Range<usize>| words.heads(range, begins) && !named(range) || words.asks(range);
+    let found = headings.iter().filter(heads).map(|range| range.start);
+    cuts.extend(found.flat_map(|start| words.asking(start).into_iter().chain([start])));
     let mut at = label(tokens, 0).map_or(1, |label| label.end);
     while let Some(token) = tokens.get(at) {
         // "… Java, or Python #azdata #DeveloperJobs": tags of the board.
@@ -157,6 +163,9 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
         if grade.is_some()
             || words.closed(at)
             || words.folds(at)
+            || words.pays(at)
+            || words.follows_end(at)
+            || words.shouts(at)
             || words.is_seam(at)
             || words.is_equal(at)
             || words.begins_sentence(at)
@@ -206,7 +215,13 @@ fn trim_end(text: &str, span: Span) -> Span {
 fn dangling(words: &str) -> bool {
     let words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
     let first = first_word(words);
-    matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or")
+    matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or") || is_glued(first)
+}
+
+/// "ORCombination of education and experience": the break behind the word was lost with its space.
+fn is_glued(word: &str) -> bool {
+    let mut rest = word.strip_prefix("OR").or_else(|| word.strip_prefix("AND")).unwrap_or_default().chars();
+    rest.next().is_some_and(char::is_uppercase) && rest.next().is_some_and(char::is_lowercase)
 }
 
 /// Does a sentence behind a grade's criteria speak to everybody again ("NOTE: …", "All applicants …")?
@@ -225,52 +240,4 @@ fn trim(text: &str, span: Span) -> Span {
         - words.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, ':' | '-' | '*' | '•')).len();
     let end = words.trim_end().len();
     Span::new(span.start as usize + start.min(end), span.start as usize + end)
-}
-
-/// A heading that has lost its line break: "… Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
-fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(Heading, Span)> {
-    let run = text.run(sentence);
-    let (part, tokens) = (run.part(), run.part().tokens);
-    let is_inline = |end: usize| cues.is_inline(part.until(end));
-    if is_inline(tokens.len()) {
-        return cues.heading_under(text, sentence).map(|(found, _)| (found, sentence));
-    }
-    if let [said @ .., mark] = tokens
-        && mark.text == "?"
-        && let Some((found, length)) = cues.heading_under(text, sentence)
-        && length == said.len()
-    {
-        return Some((found, sentence));
-    }
-    let words = Words { tokens };
-    let first = tokens.first().filter(|t| !t.is_any(&["or", "and"]))?;
-    let head = |end: usize| tokens.get(end - 1).map(|last| first.span.join(last.span));
-    if let Some(colon) = tokens.iter().take(10).position(|t| t.text == ":").filter(|&at| at > 0)
-        && let Some(head) = head(colon + 1)
-        && let Some((found, length)) = cues.heading_under(text, head)
-        && (words.is_title(&(0..colon)) && length * 2 >= colon || length == colon && words.capital(0))
-    {
-        return Some((found, head));
-    }
-    let mut best = None;
-    // Headings that are known as they stand may end with a word that no other title ends with ("What We Look For").
-    let known = cues.leading_headings(part);
-    let long = known.iter().copied().filter(|&end| end > 1);
-    for end in long.chain(1..=tokens.len().min(8)) {
-        if !words.is_title(&(0..end)) {
-            break;
-        }
-        let whole = || !words.is_filler(end - 1) || known.contains(&end);
-        let Some(head) = head(end).filter(|_| whole()) else { continue };
-        let Some((found, length)) = cues.heading_under(text, head) else { break };
-        // Every word of it must be a heading's, and what follows must begin anew.
-        let heads = |at: usize| {
-            words.is_filler(at) || tokens.get(at).is_some_and(|t| cues.heading_under(text, t.span).is_some())
-        };
-        let covered = end > 1 && (0..end).all(heads) || length > 1 && length == end || is_inline(end);
-        if covered && (words.fresh(end) || end == tokens.len()) {
-            best = Some((found, head));
-        }
-    }
-    best
 }

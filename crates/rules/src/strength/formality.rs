@@ -34,7 +34,7 @@ fn is_condition(finding: &Finding) -> bool {
     matches!(finding.predicate, Predicate::Travel(_) | Predicate::Physical(_) | Predicate::Schedule(_))
 }
 
-/// "May be required": of a paper a wish, of a check and of what comes with the work a demand. What one may be required to do stands behind
+/// "May be required", "could be required": of a paper a wish, of a check and of what comes with the work a demand. What one may be required to do stands behind
 /// it and says nothing of what stands before.
 pub(super) fn possible(
     item: &Item<'_>,
@@ -43,7 +43,10 @@ pub(super) fn possible(
     owner: Option<usize>,
 ) -> Option<(CueHit, Option<usize>)> {
     let is = |at: usize, word: &str| item.tokens.get(at).is_some_and(|t| t.is(word));
-    if !(is(cue.first, "may") && is(cue.first + 1, "be") && is(cue.first + 2, "required")) {
+    if !((is(cue.first, "may") || is(cue.first, "could"))
+        && is(cue.first + 1, "be")
+        && is(cue.first + 2, "required"))
+    {
         return Some((cue, owner));
     }
     let holds = |f: &Finding| is_condition(f) || is_formality(f);

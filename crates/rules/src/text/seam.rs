@@ -4,7 +4,10 @@ use crate::lexicon::{Lexicon, Numbers};
 use crate::token::{Kind, Letters, Token, tokenize};
 
 /// What no name ends with.
-const TAILS: &[&str] = &["Degree", "Experience", "Our", "The", "This", "We", "You", "Your"];
+const TAILS: &[&str] = &[
+    "Degree", "Excellent", "Experience", "Good", "Our", "Proficient", "Strong", "The", "This", "We", "You",
+    "Your",
+];
 
 /// What stands behind words that were in bold.
 const FOLLOWERS: &[&str] = &[
@@ -20,7 +23,7 @@ pub(super) fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token
     let mut seams: Vec<(usize, Vec<Token<'a>>)> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         if token.letters == Letters::Capitals
-            && let Some(words) = halves(token, lexicon)
+            && let Some(words) = joiner(&tokens, at, lexicon).or_else(|| halves(token, lexicon))
         {
             seams.push((at, words));
             // Markup that took the space before its words took the one behind them, too.
@@ -45,6 +48,18 @@ pub(super) fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token
     }
     out.extend_from_slice(tokens.get(from..).unwrap_or_default());
     out
+}
+
+/// "….ORGraduates of other schools": a word that joins two ways, behind the end of the first, and the one that the second begins with.
+fn joiner<'a>(tokens: &[Token<'a>], at: usize, lexicon: &Lexicon) -> Option<Vec<Token<'a>>> {
+    let token = tokens.get(at)?;
+    let seam = ["OR", "AND"].iter().find(|word| token.text.starts_with(**word))?.len();
+    let ended = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| matches!(t.text, "." | ";"));
+    let rest = token.text.get(seam..)?.as_bytes();
+    if !ended || !matches!(rest, [b'A'..=b'Z', b'a'..=b'z', ..]) || known(token, lexicon) {
+        return None;
+    }
+    split(token, seam).map(Vec::from)
 }
 
 /// The words of a token with capitals inside, if no name holds it: a word in small letters and one with a capital, or one that sentences begin with.

@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod beside;
+mod breaks;
 mod capability;
 mod clearance;
 mod condition;

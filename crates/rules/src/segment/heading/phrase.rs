@@ -56,6 +56,11 @@ impl<'t, 'a> Phrase<'t, 'a> {
         if kind == SectionKind::Company && !plain && rest > 0 {
             return false;
         }
+        // "Salary: 9.15 an hour", amid the facts at the top, tells a fact, and heads nothing.
+        let fact = title.has_number() || title.words.contains(':');
+        if kind == SectionKind::Benefits && title.place.section.kind == SectionKind::Facts && fact {
+            return false;
+        }
         // "What you will bring to the harbour" above a list
         let above = !line.bullet && rest <= 6 && (length > 3 || length > 2 && above_list);
         let at_an_end = || leading || title.ends_with(length);

@@ -22,7 +22,56 @@ pub(super) static LEADING: WordList = WordList::of(&[
 /// Words that begin a sentence in capitals, and no name.
 static SENTENCE: WordList = WordList::of(&[
     "a", "an", "any", "as", "also", "both", "if", "it", "one", "our", "please", "the", "there", "these",
-    "they", "this", "we", "when", "while", "you", "your",
+    "they", "this", "we", "when", "while", "you", "your", "don't", "don’t",
+]);
+
+/// Those of them that begin one behind a capital, too: no name ends before them, as "Hepatitis A" does.
+static SENTENCE_ALONE: WordList = WordList::of(&[
+    "any", "don't", "don’t", "if", "our", "please", "the", "there", "these", "they", "this", "we", "you",
+]);
+
+/// Verbs, and words that say how something is done, with which items begin and no name in capitals does.
+static ITEM: WordList = WordList::of(&[
+    "accurately", "achieve", "actively", "adapt", "adhere", "advise", "analyse", "analyze", "analyzes",
+    "assess", "assist", "assists", "attend", "attention", "automate", "autonomous", "background", "basic",
+    "become", "bring", "broad", "build", "clear", "clearly", "collaborate", "collaborates", "collaborating",
+    "communicate", "communicates", "comprehensive", "conduct", "conducting", "conducts", "consistently",
+    "continuously", "contribute", "contributing", "coordinate", "coordinates", "craft", "create", "creating",
+    "cultivate", "curiosity", "deeper", "define", "deliver", "demonstrate", "deploy", "design", "designing",
+    "desire", "develop", "developing", "drive", "educate", "effectively", "elevate", "enable", "engage",
+    "enhance", "enjoy", "enjoys", "ensure", "ensures", "ensuring", "enthusiasm", "entrepreneurial",
+    "establish", "evaluate", "excited", "execute", "exhibit", "exhibits", "expand", "explore", "facilitate",
+    "foster", "gather", "generate", "has", "have", "help", "ideally", "highly", "identify", "identifying",
+    "immediate", "implement", "implementing", "improve", "independently", "inspire", "integrate", "interact",
+    "intermediate", "investigate", "keep", "leverage", "liaise", "maintain", "maintains", "make", "manage",
+    "manages", "managing", "meaningful", "mentor", "monitor", "navigate", "negotiate", "obsess", "operate",
+    "optimise", "optimize", "organise", "organize", "oversee", "own", "participate", "participates",
+    "perform", "performing", "performs", "practical", "pragmatic", "prepare", "prepares", "prioritise",
+    "prioritize", "proactively", "promote", "provide", "provides", "providing", "quick", "raise", "reliable",
+    "represent", "resolve", "respond", "responsible", "robust", "shape", "solve", "stay", "successfully",
+    "suggest", "take", "technically", "thrive", "thrives", "translate", "troubleshoot", "understand",
+    "undertake", "uphold", "use", "utilise", "utilize", "work", "working", "write", "writing",
+]);
+
+/// Who is spoken of in a sentence that ends a heading only before a colon or an item ("You will have Java").
+static SPOKEN: WordList = WordList::of(&[
+    "we", "we're", "we’re", "we'll", "we’ll", "you", "you're", "you’re", "you'll", "you’ll", "you'd",
+    "you’d", "you've", "you’ve",
+]);
+
+/// Words that say how well something is known, and begin what says it.
+static HOW_WELL: WordList = WordList::of(&[
+    "strong", "solid", "extensive", "excellent", "proven", "demonstrated", "exceptional", "outstanding",
+]);
+
+/// What they say it of.
+static KNOWN: WordList = WordList::of(&[
+    "skills", "skill", "ability", "abilities", "success", "record", "background", "experience", "experienced",
+]);
+
+/// Small words of a heading in capitals, and of no name's.
+static SHOUTED: WordList = WordList::of(&[
+    "what", "we", "you", "you'll", "you’ll", "your", "our", "who", "how", "why", "about", "if",
 ]);
 
 /// What the words around a place say of whether something begins there.
@@ -52,6 +101,7 @@ impl Words<'_, '_> {
             JOINING.holds(t)
                 || years(t) && self.tokens.get(at).is_some_and(|t| t.is("experience"))
                 || t.text == ")" && self.is_counted(at)
+                || is_possessive(t)
                 || matches!(t.text, "," | "(" | "/" | "-" | "&" | "\"" | "“" | ":" | "–" | "—" | "'" | "’")
         })
     }
@@ -91,6 +141,16 @@ impl Words<'_, '_> {
                 .take_while(|&i| !self.capital(i))
                 .any(|i| self.tokens.get(i).is_some_and(|t| t.is_any(&["skills", "skill", "ability"])))
         };
+        // "… in Java Extensive server-side development experience", "… and Python Strong SQL skills"
+        let had = || {
+            let words = (at + 1..at + 8).take_while(|&i| {
+                self.tokens.get(i).is_some_and(|t| t.kind == Kind::Word || t.text == "-" && t.glued)
+            });
+            self.tokens.get(at).is_some_and(|t| HOW_WELL.holds(t))
+                && words
+                    .into_iter()
+                    .any(|i| self.tokens.get(i).is_some_and(|t| KNOWN.holds(t) || KNOWLEDGE.holds(t)))
+        };
         !at.checked_sub(1).is_some_and(|i| self.capital(i))
             || self.follows_letters(at)
             || next(&[
@@ -98,16 +158,51 @@ impl Words<'_, '_> {
                 "background", "who",
             ])
             || skills()
+            || had()
+    }
+
+    /// Is it a word in small letters?
+    fn low(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.letters == Letters::Low)
     }
 
     /// Is it a heading that nothing joins to what stands before: in capitals, and with a colon or something new behind it?
-    pub(super) fn heads(&self, range: &Range<usize>) -> bool {
+    pub(super) fn heads(&self, range: &Range<usize>, starts: impl Fn(usize) -> bool) -> bool {
         let colon = self.tokens.get(range.end).is_some_and(|t| t.text == ":");
         range.start > 0
             && self.capital(range.start)
-            && self.is_title(range)
-            && (colon || self.fresh(range.end))
+            && (self.is_title(range) && (colon || self.fresh(range.end)) || self.leads(range, starts))
             && !self.joined(range.start)
+    }
+
+    /// "Nice to have Experience with …", "Who you are: …": words of a heading that are written as a sentence is, before its first item.
+    pub(super) fn leads(&self, range: &Range<usize>, starts: impl Fn(usize) -> bool) -> bool {
+        const SURE: usize = 3;
+        let colon = self.tokens.get(range.end).is_some_and(|t| t.text == ":");
+        let sure = || {
+            (range.len() >= SURE || !self.capital(range.end))
+                && !self.tokens.get(range.start).is_some_and(|t| SPOKEN.holds(t))
+        };
+        let begins = || starts(range.end) || sure();
+        range.len() > 1 && self.capital(range.start) && (colon || self.fresh(range.end) && begins())
+    }
+
+    /// "Nobody needs it, but it would be great if you also have": does the sentence leave it to the list to say what somebody has?
+    pub(super) fn addresses(&self, last: usize) -> bool {
+        self.capital(0)
+            && self.tokens.get(last).is_some_and(|t| {
+                t.is_any(&["have", "has", "are", "bring", "possess", "will", "you", "you're", "you’re"])
+            })
+    }
+
+    /// "… complete the Harbour Pilot Qualifications Form at the time of filing": does the word stand in a name in capitals that an article
+    /// leads to, and that goes on behind it?
+    pub(super) fn is_within_name(&self, range: &Range<usize>) -> bool {
+        let first = (0..range.start).rev().take_while(|&at| self.capital(at)).last();
+        let led = first.and_then(|first| self.before(first));
+        led.is_some_and(|t| t.is_any(&["the", "a", "an", "this", "each"]) || is_possessive(t))
+            && self.capital(range.end)
+            && self.low(range.end + 1)
     }
 
     /// "… the logs What will you need? A degree …": a heading that asks.
@@ -146,16 +241,31 @@ impl Words<'_, '_> {
 
     /// "… for live systems If you have …", "… on the quay Confident in …": a capital amid small letters, in a word that is no name's.
     pub(super) fn begins_sentence(&self, at: usize) -> bool {
-        let low = |t: &Token<'_>| t.kind == Kind::Word && t.letters == Letters::Low;
         let (Some(token), Some(next)) = (self.tokens.get(at), self.tokens.get(at + 1)) else { return false };
         // "IT" is no "it", and "A or B" no article.
         let title = token.text.len() == 1 || token.letters != Letters::Capitals;
         let lettered = token.text.len() == 1 && next.is_any(&["or", "and", "above", "below", "to"]);
-        title
-            && !lettered
-            && low(next)
-            && self.before(at).is_some_and(|t| low(t) && !JOINING.holds(t))
-            && (SENTENCE.holds(token) || KNOWLEDGE.holds(token) && leads_to_known(next))
+        let begins =
+            SENTENCE.holds(token) || ITEM.holds(token) || KNOWLEDGE.holds(token) && leads_to_known(next);
+        // "… in PowerShell Any experience of …", but not "What Makes You a Sailor"
+        let alone = SENTENCE_ALONE.holds(token) && !next.is_any(&["a", "an", "and", "or", "to", "of", "for"]);
+        let behind = |before: &Token<'_>| {
+            before.text == ")" && at.checked_sub(2).is_some_and(|i| self.low(i))
+                || before.kind == Kind::Word
+                    && !JOINING.holds(before)
+                    && (before.letters == Letters::Low || alone && before.is_capital())
+        };
+        title && !lettered && begins && self.low(at + 1) && self.before(at).is_some_and(behind)
+    }
+
+    /// "… consulting experience Method development …": a capital behind the word that an item ends with, but for "two years of experience
+    /// Rigging".
+    pub(super) fn follows_end(&self, at: usize) -> bool {
+        let near = self.tokens.get(at.saturating_sub(4)..at).unwrap_or_default();
+        let timed = |t: &Token<'_>| t.is_any(&["year", "years", "yrs", "year's", "years'", "years’"]);
+        near.last().is_some_and(|t| {
+            t.letters == Letters::Low && !t.glued && t.is_any(&["experience", "skills", "abilities"])
+        }) && !near.iter().any(timed)
     }
 
     /// "… with SQL Strong …", "… in GCP Worked on …": behind letters that stand for a name, a word that says how well or what was done.
@@ -195,10 +305,37 @@ impl Words<'_, '_> {
         colon.is_some_and(|i| is(i, ":") && self.capital(i + 1))
     }
 
-    /// "Show more": what a page's button says at the end of what it folds.
+    /// "… or a related field Rigging IC2 - The typical base pay …": what the job pays, behind a dash.
+    pub(super) fn pays(&self, at: usize) -> bool {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        is(at, &["the"])
+            && self.before(at).is_some_and(|t| matches!(t.text, "-" | "–" | "—"))
+            && (at + 1..at + 4).any(|at| is(at, &["pay", "salary", "compensation", "wage"]))
+    }
+
+    /// "… in cloud environments WHAT WE OFFER …": a heading in capitals behind words that are not.
+    pub(super) fn shouts(&self, at: usize) -> bool {
+        let loud = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && !t.text.contains(char::is_lowercase))
+        };
+        let mut run = (at..at + 6).take_while(|&i| loud(i));
+        !self.joined(at)
+            && !loud(at - 1)
+            && loud(at + 1)
+            && run.any(|i| self.tokens.get(i).is_some_and(|t| SHOUTED.holds(t)))
+    }
+
+    /// "Show more", "Powered by": what a page's button says at the end of what it folds, and whose page it is.
     pub(super) fn folds(&self, at: usize) -> bool {
         let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.text == word);
-        is(at, "Show") && is(at + 1, "more")
+        is(at, "Show") && is(at + 1, "more") || is(at, "Powered") && is(at + 1, "by")
+    }
+
+    /// "… of components What You'll Get …": the word before a heading that asks with it.
+    pub(super) fn asking(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|&before| self.capital(before) && !self.joined(before))?;
+        let asks = |t: &Token<'_>| t.is_any(&["what", "how", "where", "why", "who"]);
+        self.tokens.get(before).is_some_and(asks).then_some(before)
     }
 
     /// "… programming in Python | Tidewater is an equal opportunity employer.": what a house says of itself at the end.
@@ -220,4 +357,9 @@ impl Words<'_, '_> {
         self.capital(at)
             && self.before(at).is_some_and(|t| strong(t) && !self.joined(at - 1) || plus(t) && wish())
     }
+}
+
+/// "the candidate's", "the applicants'"
+fn is_possessive(token: &Token<'_>) -> bool {
+    ["'s", "’s", "s'", "s’"].iter().any(|end| token.text.ends_with(end))
 }
