@@ -362,9 +362,11 @@ impl<'i, 'a> Run<'i, 'a> {
     /// Do fields follow, behind more names?
     fn leads_to_fields(&self, from: usize) -> bool {
         let mut at = from;
+        // They stand in the order of the text, and many may follow.
+        let mut names = self.item.hits.iter().filter(|h| matches!(h.term, Term::Degree(_))).peekable();
         loop {
-            let name = self.item.hits.iter().find(|h| matches!(h.term, Term::Degree(_)) && h.first == at);
-            if let Some(name) = name {
+            while names.next_if(|h| h.first < at).is_some() {}
+            if let Some(name) = names.next_if(|h| h.first == at) {
                 at = name.end;
             } else if self.tokens.get(at).is_some_and(|t| {
                 t.is_any(&["degree", "degrees", "or", "other", "and", "a", "an", "level", "higher"])
