@@ -27,7 +27,14 @@ pub fn narrowed<'f>(formula: &'f Formula, text: &str, end: u32) -> Cow<'f, Formu
     if !leaves.iter().any(|leaf| is_narrowable(&leaf.predicate)) {
         return Cow::Borrowed(formula);
     }
-    let mut starts: Vec<u32> = leaves.iter().map(|leaf| leaf.span.start).collect();
+    // "experience, education, or training that serves divers": the clause is of the experience, too.
+    let amid = |leaf: &Leaf| {
+        let before = Span { start: 0, end: leaf.span.start }.of(text);
+        leaf.predicate == Predicate::Equivalent
+            && leaf.span.of(text).starts_with("education")
+            && before.trim_end().ends_with(',')
+    };
+    let mut starts: Vec<u32> = leaves.iter().filter(|leaf| !amid(leaf)).map(|leaf| leaf.span.start).collect();
     starts.sort_unstable();
     Cow::Owned(node(formula, text, end, &starts))
 }

@@ -32,9 +32,11 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
         let before = item.tokens.get(finding.first..other.first)?;
         finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
     }
-    // "five years' experience (or equivalent) running a shop": the remark takes nothing from what it stands amid.
-    let closed = item.tokens.get(other.end).is_some_and(|t| t.text == ")");
-    if closed && matches!(other.predicate, Predicate::Equivalent) && other.end < end {
+    // "five years' experience (or equivalent) running a shop", "experience, education, or training in a trade": the remark takes nothing
+    // from what it stands amid.
+    let is = |at: usize, text: &str| item.tokens.get(at).is_some_and(|t| t.is(text) || t.text == text);
+    let amid = is(other.end, ")") || is(other.first, "education") && is(other.first.wrapping_sub(1), ",");
+    if amid && matches!(other.predicate, Predicate::Equivalent) && other.end < end {
         return Some(finding);
     }
     let left = finding.first..finding.end;

@@ -67,7 +67,7 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination"]))
+        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination", "training"]))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -153,6 +153,9 @@ impl Reader<'_, '_, '_> {
 
     /// The alternative that the "or" or the parenthesis at `at` opens.
     fn alternative(&self, at: usize) -> Option<(usize, usize)> {
+        if let Some(learned) = self.learned(at) {
+            return Some(learned);
+        }
         let beside = self.beside(at)?;
         let start = self.past_leading(at + 1);
         if let Some(end) = self.equal_to(start) {
@@ -178,6 +181,18 @@ impl Reader<'_, '_, '_> {
             Some(what) => self.of_what(&beside, start, what),
             None => self.bare(&beside, start, says).map(|end| (start, end)),
         }
+    }
+
+    /// "36 months of experience, education, or training in a trade": how else it may have been learned. Without an amount, what it "has
+    /// provided" is a mere statement.
+    fn learned(&self, at: usize) -> Option<(usize, usize)> {
+        let mark = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+        let joins = |&at: &usize| mark(at) || self.is(at, &["and", "/"]);
+        let education = (at.saturating_sub(3)..at).rev().find(|at| !joins(at))?;
+        let training = self.is(at, &["or", "and/or"]) && self.is(at + 1, &["training"]);
+        let listed = mark(education.checked_sub(1)?) && self.is(education.checked_sub(2)?, &["experience"]);
+        let told = self.years.is_some_and(|first| first < education) || !self.is(at + 2, &["that", "which"]);
+        (training && listed && told && self.is(education, &["education"])).then_some((education, at + 2))
     }
 
     /// What an "or" or a parenthesis stands behind, if something may be said there to be as good.

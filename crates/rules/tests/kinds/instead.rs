@@ -283,6 +283,11 @@ fn combinations_of_what_stands_before_them() {
         "Requirements",
         &[
             (
+                "Must have 18 months experience, education, or training in towing",
+                "(experience 18m of towing | equivalent)",
+            ),
+            ("Experience, education or training which gave a knowledge of the sea", ""),
+            (
                 "Bachelor's degree in law\n• OR a combination of education and experience",
                 "(bachelor[law] | equivalent)",
             ),
@@ -339,6 +344,15 @@ fn what_applicants_may_substitute() {
             (
                 "2 years of diving\n• Applicants may substitute education for the experience required at this level.",
                 "(experience 24m of diving | equivalent)",
+            ),
+            // In one breath with what is asked.
+            (
+                "5 years of diving; a certificate from a diving school may be substituted for two years of it",
+                "(experience 60m of diving | equivalent)",
+            ),
+            (
+                "Degree in law; additional experience may substitute for the degree",
+                "(bachelor[law] | equivalent)",
             ),
             // Not so, and no way to anything.
             (

@@ -8,10 +8,13 @@ fn amounts() {
         "Requirements",
         &[
             // Where it stands beside others, or tells what it shows, that is its subject.
-            ("One year of experience, education, or training in payroll", "experience 12m of payroll"),
+            (
+                "One year of experience, education, or training in payroll",
+                "(experience 12m of payroll | equivalent)",
+            ),
             (
                 "One year of experience, education and/or training auditing payrolls",
-                "experience 12m of auditing payrolls",
+                "(experience 12m of auditing payrolls | equivalent)",
             ),
             (
                 "One year of experience which provided knowledge of payroll systems",
@@ -19,11 +22,11 @@ fn amounts() {
             ),
             (
                 "One year of experience, education or training that shows understanding of payroll",
-                "experience 12m of payroll",
+                "(experience 12m of payroll | equivalent)",
             ),
             (
                 "One year of experience, education or training involving payroll audits",
-                "experience 12m of payroll audits",
+                "(experience 12m of payroll audits | equivalent)",
             ),
             ("One year of experience, education and training", "experience 12m"),
             ("Our ideal candidate has 5 years of towing experience", "experience 60m of towing?"),
