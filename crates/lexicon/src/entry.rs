@@ -230,6 +230,9 @@ pub struct CredentialEntry {
     /// One that anybody may have (driving licence, first aid): not naming it says nothing.
     #[serde(default)]
     pub general: bool,
+    /// Given for one subject each: "teaching license in French" is another than one in music.
+    #[serde(default)]
+    pub by_subject: bool,
     /// Fields of study, of one of which nobody has it without a degree.
     #[serde(default)]
     pub studies: Vec<String>,

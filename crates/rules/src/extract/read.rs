@@ -12,7 +12,7 @@ use super::negated::{denies, negated};
 use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
 use super::relevant::{in_place_of_degree, under_heading};
 use super::rest::rest;
-use super::substituted::{Substitution, alternative, asks, substitute};
+use super::substituted::{Substitution, alternative, asks, substitute, substitute_own};
 use super::told::{Turn, is_crisp};
 use super::wish::in_same_fields;
 use crate::clause::{KNOWLEDGE, gives_examples, leads_to_known};
@@ -140,9 +140,10 @@ impl<'a> Reader<'a> {
         } else if !except(item, &found, statement.grade.as_ref(), &mut out.requirements) {
             let before = out.requirements.len();
             self.ask(found, way, &mut out.requirements);
-            let mut asked = out.requirements.iter_mut().skip(before);
+            let own = out.requirements.get_mut(before..).unwrap_or_default();
+            substitute_own(&self.item, &self.told, own);
             if let Some((whole, span)) = bare
-                && let Some(asked) = asked.find(|r| asks(&r.formula, whole))
+                && let Some(asked) = own.iter_mut().find(|r| asks(&r.formula, whole))
             {
                 alternative(asked, whole, span);
             }

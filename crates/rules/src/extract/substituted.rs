@@ -21,27 +21,41 @@ pub(super) struct Substitution {
     pub all: bool,
 }
 
+impl Substitution {
+    /// What it is for, and where it is told; none where it is denied.
+    fn of(&self, item: &Item<'_>) -> Option<(Whole, Span)> {
+        let Substitution { sentence, at, .. } = self;
+        let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let first = item.tokens.get(sentence.start)?;
+        let last = item.tokens.get(sentence.end.checked_sub(1)?)?;
+        let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
+        let whole = whole(item, at + 1..sentence.end).filter(|_| !denied)?;
+        Some((whole, first.span.join(last.span)))
+    }
+}
+
+/// "Five years of experience; a Master's may be substituted for two of them": the same, of what the item itself asks.
+pub(super) fn substitute_own(item: &Item<'_>, told: &[Substitution], own: &mut [Requirement]) {
+    for (whole, span) in told.iter().filter_map(|told| told.of(item)) {
+        if let Some(own) = own.iter_mut().find(|r| asks(&r.formula, whole)) {
+            alternative(own, whole, span);
+        }
+    }
+}
+
 /// Gives the nearest requirement of what the sentence speaks of an alternative that nothing checks: how much of it the substitute makes up
 /// for is more than the sentence lets one compute. False where there is none.
 pub(super) fn substitute(
     item: &Item<'_>,
-    Substitution { sentence, at, all }: &Substitution,
+    told: &Substitution,
     (strength, grade): (Strength, Option<&String>),
     asked: &mut [Requirement],
 ) -> bool {
-    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let (Some(first), Some(last)) =
-        (item.tokens.get(sentence.start), item.tokens.get(sentence.end.saturating_sub(1)))
-    else {
-        return false;
-    };
-    let denied = (at.saturating_sub(3)..*at).any(|at| is(at, &["not", "cannot"]));
-    let Some(whole) = whole(item, at + 1..sentence.end).filter(|_| !denied) else { return false };
-    let span = first.span.join(last.span);
+    let Some((whole, span)) = told.of(item) else { return false };
     let own = |r: &Requirement| grade.is_none() || r.grade.as_ref() == grade;
     let mut ways =
         asked.iter_mut().rev().take(8).filter(|r| own(r) && is_near(r, span) && asks(&r.formula, whole));
-    if *all {
+    if told.all {
         let mut given = false;
         for asked in ways.filter(|r| r.strength == strength) {
             given |= alternative(asked, whole, span);

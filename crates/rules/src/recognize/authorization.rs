@@ -84,8 +84,24 @@ impl Recognizer for Authorizations {
             let predicate =
                 Predicate::Authorization(Authorization { basis, country: country.map(str::to_owned) });
             let known = out.iter().any(|f| f.predicate == predicate);
-            if place.start < place.end && place.start >= last && !known {
+            if place.start >= place.end || place.start < last || known {
+                continue;
+            }
+            let mut push = |predicate: Predicate, place: Range<usize>| {
                 out.push(Finding { predicate, first: place.start, end: place.end, recognizer: self.id() });
+            };
+            // "In the US or Canada": the right to work in either. A longer list may be of anything.
+            let either =
+                if found.value == Say::Work { lands_behind(&words, found.end, &sentence) } else { vec![] };
+            let joined = matches!(either.as_slice(), [(_, one), _] if words.is(one.end, &["or", "/"]));
+            if !joined {
+                push(predicate, place);
+                continue;
+            }
+            for (nth, (land, at)) in either.into_iter().enumerate() {
+                let country = Some(land.to_owned());
+                let first = if nth == 0 { place.start } else { at.start };
+                push(Predicate::Authorization(Authorization { basis, country }), first..at.end);
             }
         }
     }
@@ -263,17 +279,23 @@ fn asks_to_work(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) 
     !(other && !abroad || handled) && (!papers || words.any(sentence.clone(), &FIRM) || sentence.len() <= 6)
 }
 
-/// The country that follows "authorized to work" and where the phrase ends with it.
+/// The country that follows "authorized to work" and where the phrase ends with it; none where several follow.
 fn land_behind(words: &Words<'_>, end: usize, sentence: &Range<usize>) -> (Option<&'static str>, usize) {
-    match country(words, end..(end + 14).min(sentence.end)) {
-        Some((code, place)) => {
-            // "In the US or Canada": any of them, so none of them alone.
-            let more = words.is(place.end, &["or", ",", "/"])
-                && country(words, place.end..(place.end + 4).min(sentence.end)).is_some();
-            ((!more).then_some(code), place.end)
-        }
-        None => (country(words, sentence.clone()).map(|(code, _)| code), end),
+    match lands_behind(words, end, sentence).as_slice() {
+        [(code, place)] => (Some(code), place.end),
+        [(_, place), ..] => (None, place.end),
+        [] => (country(words, sentence.clone()).map(|(code, _)| code), end),
     }
+}
+
+/// The countries that follow "authorized to work" as a list of alternatives.
+fn lands_behind(words: &Words<'_>, end: usize, sentence: &Range<usize>) -> Vec<(&'static str, Range<usize>)> {
+    let first = country(words, end..(end + 14).min(sentence.end));
+    std::iter::successors(first, |(_, place)| {
+        let joined = words.is(place.end, &["or", ",", "/"]);
+        country(words, place.end..(place.end + 4).min(sentence.end)).filter(|_| joined)
+    })
+    .collect()
 }
 
 /// Where a sentence says that nobody is sponsored.

@@ -6,6 +6,7 @@ mod context;
 mod covered;
 mod examples;
 mod letters;
+mod longer;
 mod meant;
 mod mention;
 mod others;
@@ -15,7 +16,8 @@ mod theirs;
 mod told;
 mod unknown;
 
-use crate::lexicon::{Lexicon, Vocabulary};
+use crate::country::country_named;
+use crate::lexicon::{Hit, Lexicon, Vocabulary};
 use crate::predicate::{Credential, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
@@ -116,6 +118,7 @@ impl Recognizer for Credentials {
             let end = endorsed.map_or(end, |next| end.max(next.end));
             let own = endorsed.map_or(mention.end, |next| next.end);
             let own = if mention.form == Form::Bare { own } else { past_state(item, &words, own) };
+            let own = past_subject(item, &words, lexicon, mention, own);
             let name = mention.said.clone().unwrap_or_else(|| item.text(mention.name, own).into_owned());
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
@@ -165,6 +168,31 @@ fn past_state(item: &Item<'_>, words: &Words<'_>, end: usize) -> usize {
     let state = [first + 1, first + 2].into_iter().filter(|&to| to <= words.len()).find(|&to| is_state(to));
     let alone = |to: &usize| !words.is(*to, &["or", "and", ",", "/"]);
     state.filter(|to| alone(to) && (named || words.stands(end, "in") && first == end + 1)).unwrap_or(end)
+}
+
+/// "Teaching license | in Music K-12": past the subject that the paper is given for, which is no place.
+fn past_subject(
+    item: &Item<'_>,
+    words: &Words<'_>,
+    lexicon: &Lexicon,
+    mention: &Mention,
+    end: usize,
+) -> usize {
+    let entry = mention.id.as_deref().and_then(|id| lexicon.credential(id));
+    let given = words.stands(end, "in") && entry.is_some_and(|entry| entry.by_subject);
+    let Some(object) = unknown::object(words, end).filter(|_| given) else { return end };
+    let first = end + 1 + usize::from(words.stands(end + 1, "the"));
+    // "… in cardiology Reference:" is a heading's word.
+    let past = object.end - usize::from(words.get(object.end) == ":");
+    let taught = |at: usize| item.hits.iter().any(|hit| hit.first <= at && at < hit.end && is_taught(hit));
+    let named =
+        (first..past).any(|at| words.capital(at) || taught(at)) && !words.any(first..past, &["board"]);
+    let said = item.text(first, past);
+    if named && states_in(&said).is_empty() && country_named(&said).is_none() { past } else { end }
+}
+
+fn is_taught(hit: &Hit) -> bool {
+    matches!(hit.term.vocabulary(), Vocabulary::Field | Vocabulary::Subject)
 }
 
 /// "A teaching license with an endorsement in French": does what the paper is endorsed with follow it, and no paper that the lexicon knows?

@@ -104,6 +104,10 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
             "must|should|required *3 reside|live|living|residing *2 within # mile|miles|km|kilometers|kilometres *2 of|from",
             Say::Place,
         ),
+        (
+            "must|should|required *3 reside|live|located|based within *3 commutable|commuting distance|area to|of|from",
+            Say::Place,
+        ),
         ("reside|live|located|based *1 within # mile|miles|km|kilometers|kilometres *2 of|from", Say::Place),
         ("must|should *3 based|located|domiciled in|near", Say::Place),
         (

@@ -109,7 +109,7 @@ impl Recognizer for Schedules {
 static ASKS: List = LazyLock::new(|| {
     list(
         "must able ability available availability willing willingness required requires require flexible flexibility \
-         expected participate participation commit need needs will",
+         expected participate participation commit need needs will subject",
     )
 });
 

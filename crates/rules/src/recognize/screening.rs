@@ -241,8 +241,11 @@ static WHOLE: LazyLock<Phrases<Check>> = LazyLock::new(|| {
         ("moving violation|violations", Check::DrivingRecord),
         ("pre employment physical|medical", Check::Medical),
         ("post offer physical|medical", Check::Medical),
-        ("fit|fitness for duty exam|examination|evaluation|test", Check::Medical),
-        ("work fitness evaluation|assessment", Check::Medical),
+        (
+            "fit|fitness for duty exam|exams|examination|examinations|evaluation|evaluations|test",
+            Check::Medical,
+        ),
+        ("work fitness evaluation|evaluations|assessment|assessments", Check::Medical),
         ("fitness for *5 assessed by occupational health", Check::Medical),
         ("dot physical", Check::Medical),
         ("fit for|to duty|work|practise|practice medical|assessment", Check::Medical),

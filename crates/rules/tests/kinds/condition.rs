@@ -72,6 +72,14 @@ fn the_right_to_work() {
     check(
         "Requirements",
         &[
+            (
+                "Authorization to work in Norway or Sweden is required",
+                "(workAuthorized NO | workAuthorized SE)",
+            ),
+            (
+                "Fluent in English with authorization to work in Norway, Sweden, or Canada",
+                "en C1 + workAuthorized -",
+            ),
             ("Must have full working rights in Australia", "workAuthorized AU"),
             ("Sponsorship not provided", "noSponsorship -"),
             ("Sponsorship provided for events", ""),
@@ -180,6 +188,11 @@ fn age_travel_and_physical_demands() {
             ("This role includes some travel", "travel"),
             ("Travel to harbours often", "travel"),
             ("Able to pull your own data", ""),
+            ("Moderate lifting", "physical"),
+            ("Moderate to heavy lifting", "physical"),
+            ("We do the heavy lifting for you", ""),
+            ("Subject to periodic work fitness evaluations", "medical"),
+            ("The incumbents of some positions in this class may be subject to drug testing", "drug?"),
             (
                 "All individuals who will work here are required to undergo a criminal background check",
                 "background",
@@ -196,8 +209,10 @@ fn residence_and_shifts() {
         &[
             ("Must live within 30 miles of St. Louis", "in St. Louis"),
             ("Based in Portugal", "in Portugal"),
+            ("Candidates must reside within a commutable distance to Hobart", "in Hobart"),
             ("Must work nights and weekends", "shifts night weekend"),
             ("Participate in an on-call rotation", "shifts onCall rotating"),
+            ("This post is subject to rotating or night shift work", "shifts night rotating"),
             ("Overnight travel is required", "travel"),
         ],
     );

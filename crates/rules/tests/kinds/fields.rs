@@ -29,7 +29,7 @@ fn past_what_stands_between() {
             (
                 "Master's or equivalent graduate degree or 2 full years of progressively higher level graduate education \
                 leading to such a degree in a field such as forestry or botany",
-                "(master[forestry/botany])",
+                "(master[forestry/botany]~)",
             ),
             (
                 "Advanced degree in one of the following or similar fields: cave lore, botany",
@@ -161,6 +161,13 @@ fn what_is_a_field() {
             ("Bachelor's degree in Special Education K-12", "bachelor[Special Education K-12]"),
             ("A bachelor's degree in a STEM field", "bachelor[STEM]"),
             ("PhD in a research-oriented field (e.g., Botany, Law)", "doctorate[Botany/Law]~"),
+            ("Pursuing a Bachelor's degree in Botany, graduating in 2030", "bachelor[Botany] now"),
+            ("Bachelor's degree in fields such as Botany or Law", "bachelor[Botany/Law]~"),
+            ("Master's degree in a quantitative or technical field", "master[quantitative/technical]"),
+            (
+                "An Associate of Science degree or a Certificate of Completion in Botany",
+                "certificate[Botany]",
+            ),
             ("An engineering or technical degree", "bachelor[engineering/technical]"),
             ("Two (2) year technical degree", "associate[technical]"),
             ("Bachelor s degree from an accredited college", "bachelor"),

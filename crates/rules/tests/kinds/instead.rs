@@ -340,6 +340,15 @@ fn what_applicants_may_substitute() {
                 "2 years of diving\n• Applicants may substitute education for the experience required at this level.",
                 "(experience 24m of diving | equivalent)",
             ),
+            // In one breath with what is asked.
+            (
+                "5 years of diving; a certificate from a diving school may be substituted for two years of it",
+                "(experience 60m of diving | equivalent)",
+            ),
+            (
+                "Degree in law; additional experience may substitute for the degree",
+                "(bachelor[law] | equivalent)",
+            ),
             // Not so, and no way to anything.
             (
                 "2 years of diving\n• Applicants may not substitute education for the required experience.",

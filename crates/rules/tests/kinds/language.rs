@@ -58,6 +58,7 @@ fn lists() {
         "Requirements",
         &[
             ("Fluency in Italian and English", "it C1 + en C1"),
+            ("Fluent in Italian + English", "it C1 + en C1"),
             ("Ability to speak and write in Japanese or Korean fluently", "(ja C1 | ko C1)"),
             ("Fluency in at least one of: German, French or Spanish", "(de C1 | fr C1 | es C1)"),
             ("Bilingual English/Spanish", "en native + es native"),

@@ -26,6 +26,7 @@ mod papers;
 mod parts;
 mod places;
 mod prose;
+mod reach;
 mod relevant;
 mod roles;
 mod sections;

@@ -34,8 +34,8 @@ struct Limits {
 }
 
 impl Limits {
-    fn of(name: &str) -> Limits {
-        Limits { states: states_in(name), endorsed: endorsed_for(name) }
+    fn of(name: &str, by_subject: bool) -> Limits {
+        Limits { states: states_in(name), endorsed: endorsed_for(name, by_subject) }
     }
 
     /// Does the paper say that it keeps them? What it is silent of it may have.
@@ -47,16 +47,19 @@ impl Limits {
     }
 }
 
-/// "… with an endorsement in French", "… with a French endorsement", "…, in cardiology or surgery".
-fn endorsed_for(name: &str) -> Vec<Stems> {
-    let name = name.to_lowercase();
+/// "… with an endorsement in French", "… with a French endorsement", "…, in cardiology or surgery", and "… in French" where it is `given`
+/// for a subject each.
+fn endorsed_for(said: &str, given: bool) -> Vec<Stems> {
+    let name = said.to_lowercase();
+    let is_subject = |&(_, words): &(&str, &str)| given && states_in(words).is_empty();
     let subject = [", in ", ", as a "].iter().find_map(|lead| name.split_once(lead)).map(|(_, words)| words);
     let endorsed = || {
         let (before, behind) = name.split_once("endorsement")?;
         let named = || before.rsplit_once(" with ").map(|(_, words)| words);
         ["in ", "for ", "as "].iter().find_map(|lead| behind.trim_start().strip_prefix(lead)).or_else(named)
     };
-    let Some(words) = subject.or_else(endorsed) else { return Vec::new() };
+    let taught = || said.split_once(" in ").filter(is_subject).map(|(_, words)| words.to_lowercase());
+    let Some(words) = subject.or_else(endorsed).map(str::to_owned).or_else(taught) else { return Vec::new() };
     let each = words.split(" or ").map(|words| stems(&tokenize(words, 0)));
     each.filter(|words| words.len() > 0).collect()
 }
@@ -77,8 +80,10 @@ impl<'q> AskedCredential<'q> {
         if entries.is_empty() {
             return AskedCredential::named(credential, &credential.name);
         }
+        let by_subject = entries.iter().any(|entry| entry.by_subject);
         // Only a name that has an id is kept with the question everywhere.
-        let limits = credential.id.as_ref().map(|_| Limits::of(&credential.name)).unwrap_or_default();
+        let limits =
+            credential.id.as_ref().map(|_| Limits::of(&credential.name, by_subject)).unwrap_or_default();
         AskedCredential { credential, meant: Meant::Known(entries), limits, anybodys: false }
     }
 

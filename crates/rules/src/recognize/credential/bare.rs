@@ -122,6 +122,9 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         )
         || leads_to_degree(words, mention.end)
         || mention.id.is_some() && leads_to_time(words, mention.end)
+        // "CDL with air brake endorsement"
+        || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements"])
+        || words.stands(before, "maintain") && words.any(before.saturating_sub(2)..before, &["obtain"])
         || words.is(before, &["a", "an", "the"])
             && words.is(
                 before.wrapping_sub(1),

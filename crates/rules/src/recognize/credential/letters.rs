@@ -223,3 +223,13 @@ pub(super) fn is_code(words: &Words<'_>, at: usize) -> bool {
             && chars.next().is_some_and(|c| c.is_ascii_digit())
     })
 }
+
+/// "TESOL, TEFL or CELTA": two names by their letters, whichever of them the lexicon counts alike.
+pub(super) fn are_two(words: &Words<'_>, last: &Mention, next: &Mention) -> bool {
+    let letters = |m: &Mention| m.form == Form::Bare && m.end == m.name + 1 && is_abbreviation(words, m.name);
+    let listed = (last.end..next.first).all(|at| words.is(at, &[",", "or", "/"]));
+    listed
+        && letters(last)
+        && is_abbreviation(words, next.name)
+        && words.get(last.name) != words.get(next.name)
+}

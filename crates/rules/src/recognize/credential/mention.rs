@@ -3,9 +3,10 @@
 use super::bar::admissions;
 use super::covered::Covered;
 use super::letters::{
-    abbreviations, abbreviations_before, first_of_numbers, is_abbreviation, is_code, more_numbers, pair,
-    spelt_out, titles,
+    abbreviations, abbreviations_before, are_two, first_of_numbers, is_code, more_numbers, pair, spelt_out,
+    titles,
 };
+use super::longer::lengthen;
 use super::{others, standing, unknown};
 use crate::lexicon::{Lexicon, Term};
 use crate::recognizer::Item;
@@ -144,6 +145,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             (mention.first, mention.name, mention.end) = (first, first, mention.end + 1);
         }
         mention.take_tail(item, words, index);
+        lengthen(item, lexicon, words, &mut mention);
         mention.form = form(words, mention.first, mention.end);
         mention.take_head(floor, words);
         mention.take_class(words);
@@ -184,16 +186,6 @@ fn is_said_twice(words: &Words<'_>, gap: Range<usize>) -> bool {
     has || gap.into_iter().all(|at| words.is(at, &["/", "(", "-", ",", "or"]))
 }
 
-/// "TESOL, TEFL or CELTA": two names by their letters, whichever of them the lexicon counts alike.
-fn are_two(words: &Words<'_>, last: &Mention, next: &Mention) -> bool {
-    let letters = |m: &Mention| m.form == Form::Bare && m.end == m.name + 1 && is_abbreviation(words, m.name);
-    let listed = (last.end..next.first).all(|at| words.is(at, &[",", "or", "/"]));
-    listed
-        && letters(last)
-        && is_abbreviation(words, next.name)
-        && words.get(last.name) != words.get(next.name)
-}
-
 /// An abbreviation in capitals whose letters are spelt in another way ("Leeds", "MOUs"), or one that is part of a longer code.
 fn is_spelt_otherwise(words: &Words<'_>, first: usize, end: usize) -> bool {
     let Some(token) = words.tokens.get(first).filter(|_| end == first + 1) else { return false };
@@ -213,6 +205,9 @@ fn is_in_body(words: &Words<'_>, first: usize, end: usize) -> bool {
             && body(first.wrapping_sub(2))
             && words.any(first.saturating_sub(9)..first, &["by", "from", "through"])
 }
+
+/// What a name may end with that stands before it elsewhere.
+const TAILS: [&str; 6] = ["certified", "licensed", "registered", "charterholder", "holder", "provider"];
 
 /// Bodies that give papers.
 const BODIES: [&str; 8] =
@@ -241,10 +236,9 @@ impl Mention {
     fn take_tail(&mut self, item: &Item<'_>, words: &Words<'_>, term: usize) {
         loop {
             let at = self.end + usize::from(words.is(self.end, &["-", "®", "™"]));
-            if words.is(at, &PAPERS)
-                || words
-                    .is(at, &["certified", "licensed", "registered", "charterholder", "holder", "provider"])
-            {
+            // "CNA - Certified Nursing Assistant": the name in full.
+            let spelt = at > self.end && words.capital(at) && words.capital(at + 1);
+            if words.is(at, &PAPERS) || !spelt && words.is(at, &TAILS) {
                 self.end = at + 1;
                 continue;
             }
@@ -377,9 +371,10 @@ pub(super) fn is_word(words: &Words<'_>, at: usize) -> bool {
     words.tokens.get(at).is_some_and(|t| t.kind == crate::token::Kind::Word)
 }
 
-/// Words with a capital that begin a sentence and are no name.
+/// Words with a capital that begin a sentence and are no name. "New York" is one.
 pub(super) fn opens(words: &Words<'_>, at: usize) -> bool {
-    words.is(at, &OPENERS)
+    let place = words.stands(at, "new") && words.is(at + 1, &["hampshire", "jersey", "mexico", "york"]);
+    words.is(at, &OPENERS) && !place
 }
 
 static OPENERS: List = LazyLock::new(|| {

@@ -18,6 +18,10 @@ pub(super) fn others_before(
 ) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
     let Some(paper) = words.position(last.name..last.end, &PAPERS) else { return out };
+    // "An engineer II and registration as a pilot": the paper is named by what is behind it alone.
+    if paper == last.name && words.stands(paper + 1, "as") {
+        return out;
+    }
     let joins = |i: usize, more: bool| words.is(i, &["or", "and", "/"]) || more && words.get(i) == ",";
     // "Linux or other certifications"
     let mut end = last.name - usize::from(last.name > floor && words.is(last.name - 1, &["other"]));

@@ -178,9 +178,9 @@ fn certified(words: &Words<'_>, at: usize) -> Option<usize> {
 }
 
 /// What the titles that a body gives end with.
-const ROLES: [&str; 10] = [
-    "administrator", "analyst", "assessor", "inspector", "instructor", "manager", "operator", "professional",
-    "specialist", "technician",
+pub(super) const ROLES: [&str; 14] = [
+    "administrator", "analyst", "assessor", "associate", "engineer", "expert", "inspector", "instructor",
+    "manager", "operator", "professional", "programmer", "specialist", "technician",
 ];
 
 /// "Registered nurse/midwife": the other title.

@@ -59,13 +59,18 @@ pub(super) fn is_told(
         || is_known_rule(words, mention, sentence.start)
 }
 
-/// "A residency leading to eligibility for board certification": what a training is for.
+/// "A residency leading to eligibility for board certification": what a training is for. "Gained after obtaining a certificate": since when
+/// something else counts.
 fn is_led_to(words: &Words<'_>, mention: &Mention) -> bool {
     let before = |back: usize| mention.first.wrapping_sub(back);
-    words.stands(before(1), "for")
+    let article = usize::from(words.is(before(1), &["a", "an", "the", "your", "such"]));
+    let since = words.is(before(1 + article), &["obtaining", "receiving", "earning", "attaining"])
+        && words.stands(before(2 + article), "after");
+    let led = words.stands(before(1), "for")
         && words.stands(before(2), "eligibility")
         && words.stands(before(3), "to")
-        && words.is(before(4), &["leading", "leads"])
+        && words.is(before(4), &["leading", "leads"]);
+    led || since
 }
 
 /// "A degree from a foreign school may be demonstrated by certification of the board", "required of graduates of foreign schools": of whoever

@@ -26,8 +26,10 @@ pub(super) fn papers(
         if covered.has(at) || !words.is(at, &PAPERS) || !is_the_person_s(words, at) {
             continue;
         }
-        // "State Board of Registration": who gives papers, and none.
-        if words.stands(at.wrapping_sub(1), "of") && words.is(at.wrapping_sub(2), &["board"]) {
+        // "State Board of Registration": who gives papers, and none; "certification of documents": what is done to things.
+        let body = words.stands(at.wrapping_sub(1), "of") && words.is(at.wrapping_sub(2), &["board"]);
+        let things = words.stands(at, "certification") && words.stands(at + 1, "of");
+        if body || things && !words.any(at + 2..at + 5, &TOLD_OF) {
             continue;
         }
         let floor = (at.saturating_sub(12)..at).rev().find(|&i| covered.has(i)).map_or(0, |i| i + 1);
@@ -89,6 +91,9 @@ pub(super) fn papers(
     out
 }
 
+/// What a paper certifies of a person.
+const TOLD_OF: [&str; 6] = ["competence", "competency", "completion", "fitness", "proficiency", "training"];
+
 /// "High School Equivalency certificate": a degree.
 fn is_of_high_school(words: &Words<'_>, name: Range<usize>) -> bool {
     words.any(name.clone(), &["equivalency", "equivalence"])
@@ -110,8 +115,14 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
         let glue = (words.is(before, &["-", "&", "+", "'", "’", "\u{2011}"])
             || words.stands(before, ":") && letters())
             && words.tokens.get(before).is_some_and(|t| t.glued);
-        let number =
-            words.tokens.get(before).is_some_and(|t| t.kind == crate::token::Kind::Number) && before > floor;
+        let counts = |i: usize| words.tokens.get(i).is_some_and(|t| t.kind == crate::token::Kind::Number);
+        let number = counts(before) && before > floor;
+        // "Grade 4 or 5 certificate"
+        let either = number && before >= floor + 3 && counts(before - 2) && words.stands(before - 1, "or");
+        if either && words.is(before - 3, &["grade", "level", "class"]) {
+            first = before - 3;
+            continue;
+        }
         // "Special Education – K-12 endorsement": the subject and the grades that are endorsed.
         let subject = words.is(at, &["endorsement", "endorsements"])
             && words.is(before, &["-", "–"])

@@ -72,7 +72,7 @@ impl Paper<'_, '_> {
         degree.first > self.at && !own && self.joins(self.end(), degree.first)
     }
 
-    /// "associate's degree or certificate", but no "degree or a Certificate in teaching", which has a name.
+    /// "associate's degree or certificate", "or a Certificate of Completion", but no "degree or a Certificate in teaching", which has a name.
     fn follows(&self, degree: &Name<'_>) -> bool {
         let mut from = degree.end;
         while self.is(from, &["'s", "degree", "degrees", "level"]) {
@@ -80,7 +80,7 @@ impl Paper<'_, '_> {
         }
         let token = self.item.tokens.get(self.at);
         let own = self.is(self.at, &["certification", "certifications"])
-            || token.is_some_and(|t| t.is_capital() && !t.is("diploma"));
+            || token.is_some_and(|t| t.is_capital() && !t.is("diploma")) && self.end() == self.at + 1;
         from <= self.at && !own && self.joins(from, self.at)
     }
 

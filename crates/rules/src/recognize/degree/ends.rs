@@ -12,7 +12,7 @@ static ENDING: WordList = WordList::of(&[
     "desired", "desirable", "essential", "preferably", "to", "for", "demonstrating", "combined", "coupled",
     "strongly", "must", "work", "through", "ideally", "having", "would", "which", "obtained", "issued",
     "awarded", "together", "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within",
-    "before", "after",
+    "before", "after", "graduating",
 ]);
 
 /// Words that begin something else behind "or" and "and".

@@ -78,9 +78,11 @@ impl Run<'_, '_> {
         {
             self.fields.clear();
         }
+        let several = list.found.len() > 1;
         for &(first, end) in &list.found {
-            // "a STEM field"
-            let end = if self.is(first, &["stem"]) { first + 1 } else { end };
+            // "a STEM field", "a scientific or technical field"
+            let shared = several && self.is(first, CLASSES) && end == first + 2 && self.is_noun(first + 1);
+            let end = if shared || self.is(first, &["stem"]) { first + 1 } else { end };
             let field = self.item.text(first, end).into_owned();
             // "a degree in Turkey"
             let place = self.field_at(first).is_none() && country_named(&field).is_some();
@@ -126,10 +128,11 @@ impl Run<'_, '_> {
         if list.at > list.segment
             && let Some(from) = self.examples_at(list.at)
         {
+            // "in fields such as physics", "in a quantitative discipline: physics, statistics": those and no others behind the colon.
+            let noun = list.at <= list.segment + 2 && self.is_noun(list.at - 1);
             self.push(list);
             self.drop_described(list);
-            // "in a quantitative discipline: physics, statistics": those and no others.
-            list.related |= !list.classes.is_empty() && !self.is(list.at, &[":"]);
+            list.related |= (noun || !list.classes.is_empty()) && !self.is(list.at, &[":"]);
             list.classes.clear();
             (list.at, list.segment, list.end) = (from, from, list.end.max(list.at));
             return false;

@@ -45,7 +45,7 @@ impl Group<'_> {
 }
 
 fn is_joiner(words: &Words<'_>, at: usize) -> bool {
-    words.is(at, &[",", "/", "&", "and", "or", ";", "plus"])
+    words.is(at, &[",", "/", "&", "+", "and", "or", ";", "plus"])
 }
 
 /// Does a bracket that opened behind `from` enclose `at`?
