@@ -2,7 +2,7 @@
 
 mod terms;
 
-use super::behind_related;
+use super::experience::behind_related;
 use rolefit_rules::predicate::{Degree, DegreeLevel, Experience, Predicate};
 use rolefit_rules::requirement::{Formula, Leaf};
 use rolefit_rules::source::Span;
