@@ -108,7 +108,7 @@ const RANKED: &[&str] = &["at the gs", "at the next", "comparable", "equal", "eq
 const BETWEEN: &[&str] = &["both", "education", "either", "is", "or", "required", "the", "training"];
 
 /// Most words of a phrase.
-const WORDS: usize = 12;
+pub(super) const WORDS: usize = 12;
 
 /// "experience | delivering products": what was done.
 fn is_doing(word: &str) -> bool {

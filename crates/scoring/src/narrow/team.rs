@@ -1,6 +1,6 @@
 //! Teams that the sentence describes: "leading teams that run power plants".
 
-use super::WORDS;
+use super::experience::WORDS;
 use crate::everyday::EVERYDAY;
 use rolefit_rules::predicate::{Experience, Predicate, Subject};
 use rolefit_rules::requirement::Leaf;
