@@ -212,6 +212,13 @@ fn a_sentence_says_more_than_its_demand() {
             Unmet,
         ),
         ("Three years of experience", HISTORIAN, Met),
+        // Who may have none lacks nothing, and what may be no more asks for nothing.
+        ("0-2 years of nursing experience", HISTORIAN, Unknown),
+        ("0-2 years of nursing experience", NURSE, Met),
+        ("Less than one year of nursing experience", HISTORIAN, Unknown),
+        ("1-2 years of nursing experience", HISTORIAN, Unmet),
+        ("Less than two years of experience", HISTORIAN, Unknown),
+        ("0-5 years of experience", HISTORIAN, Met),
         // A paper is that of the state which its clause tells.
         ("Current Registered Nurse license in the state of Texas", NURSE, Unknown),
         ("Current Registered Nurse license in the state of Illinois", NURSE, Met),
