@@ -71,8 +71,8 @@ pub struct Columns<'a> {
     pub ids: Cow<'a, [u8]>,
     /// Where each posting's record is: its block, shifted left by eight, and its line in it.
     pub places: Cow<'a, [u32]>,
-    /// The beginning of a hash of each posting's text: equal texts have equal ones.
-    pub texts: Cow<'a, [u64]>,
+    /// A hash of each posting's text: equal texts have equal ones.
+    pub texts: Cow<'a, [u32]>,
     /// Of each posting: 1, 2, 3 for remote, hybrid, onsite, and 4 more where it is closed.
     pub kinds: Cow<'a, [u8]>,
     /// The day it was posted; 0: silent.

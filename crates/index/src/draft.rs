@@ -40,7 +40,7 @@ impl Draft {
         &mut self,
         posting: &Posting,
         extraction: &Extraction,
-        text: u64,
+        text: u32,
         place: u32,
         compiler: &Compiler<'_>,
     ) {

@@ -35,7 +35,7 @@ pub struct Writer<'a> {
     engine: String,
     manifest: Manifest,
     /// By hash of their text: postings that are there.
-    texts: FxHashMap<u64, Vec<Known>>,
+    texts: FxHashMap<u32, Vec<Known>>,
     /// Of each committed segment, its records.
     records: FxHashMap<String, records::Reader>,
     pending: Option<Pending>,
@@ -164,10 +164,10 @@ impl<'a> Writer<'a> {
     /// Takes postings in, each of them with an id that no other has. One whose words and header are those of a posting that is
     /// there is kept once: its id becomes the other's. Returns the ids.
     pub fn add(&mut self, batch: Vec<Record>) -> Result<Vec<String>> {
-        let hashes: Vec<u64> = batch.par_iter().map(|record| text_hash(&record.posting.text)).collect();
+        let hashes: Vec<u32> = batch.par_iter().map(|record| text_hash(&record.posting.text)).collect();
         let mut ids = Vec::with_capacity(batch.len());
-        let mut fresh: Vec<(u64, Record)> = Vec::with_capacity(batch.len());
-        let mut among: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
+        let mut fresh: Vec<(u32, Record)> = Vec::with_capacity(batch.len());
+        let mut among: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
         for (hash, record) in hashes.into_iter().zip(batch) {
             let twin = among.get(&hash).into_iter().flatten().filter_map(|at| fresh.get(*at));
             let twin = twin.map(|(_, record)| record).find(|twin| same(twin, &record));
@@ -186,7 +186,7 @@ impl<'a> Writer<'a> {
     }
 
     /// The id of the posting that is there already with the same words and header.
-    fn stands(&mut self, hash: u64, record: &Record) -> Result<Option<String>> {
+    fn stands(&mut self, hash: u32, record: &Record) -> Result<Option<String>> {
         let Some(known) = self.texts.get(&hash).cloned() else { return Ok(None) };
         for Known { segment, block, line } in known {
             let there = match &mut self.pending {
@@ -214,7 +214,7 @@ impl<'a> Writer<'a> {
         Ok(Pending { name, draft: Draft::default(), records })
     }
 
-    fn push(&mut self, fresh: Vec<(u64, Record)>) -> Result<()> {
+    fn push(&mut self, fresh: Vec<(u32, Record)>) -> Result<()> {
         if fresh.is_empty() {
             return Ok(());
         }
@@ -302,7 +302,7 @@ fn same(one: &Record, other: &Record) -> bool {
 
 /// Blocks of records, each with the draft of its postings.
 fn blocks(
-    part: &[(u64, Record)],
+    part: &[(u32, Record)],
     compiler: &Compiler<'_>,
     engine: &str,
 ) -> Vec<std::io::Result<(Draft, Vec<u8>)>> {

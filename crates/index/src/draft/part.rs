@@ -21,7 +21,7 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// A hash of the words of its text.
-    pub text: u64,
+    pub text: u32,
     /// Where its record is: the block, shifted left by eight, and the line in it.
     pub place: u32,
     /// Its number in the columns, once they are laid out.
@@ -128,7 +128,7 @@ impl Part {
         &mut self,
         posting: &Posting,
         extraction: &Extraction,
-        text: u64,
+        text: u32,
         place: u32,
         compiler: &Compiler<'_>,
     ) {
@@ -198,7 +198,7 @@ impl Part {
     }
 
     /// A posting with all rows from `first` on.
-    fn push(&mut self, id: &str, listing: Listing, text: u64, place: u32, jobs: u32, first: usize) {
+    fn push(&mut self, id: &str, listing: Listing, text: u32, place: u32, jobs: u32, first: usize) {
         let (kind, [posted, through]) = (listing.kind(), [listing.posted, listing.through]);
         let [ids, pay] = [self.ids.len(), self.pay.len()];
         self.ids.push_str(id);
