@@ -182,6 +182,7 @@ fn demands_are_found_under_any_heading_and_none() {
         (format!("{told}Requirements:\nHigh school diploma (required)\nJava: 1 year (Preferred)\n"), "rp"),
         ("Requirements\nExperience with SAP\nAbout Harbour Works:\nPatience and salt\n".to_owned(), "r"),
         ("Requirements\nExperience with SAP\nWhy join the yard?\nSalt and wind\n".to_owned(), "r"),
+        ("Requirements\nExperience with SAP\n\nWhy Yard 5?\n\n30 years in 20 ports\n".to_owned(), "r"),
         ("Requirements\nExperience with SAP\nHere is what the yard can offer you\nSalt and wind\n".to_owned(), "r"),
         ("What you offer\nExperience with SAP\n".to_owned(), "r"),
         // A wish that closes its stretch speaks of that alone, but for alternatives.

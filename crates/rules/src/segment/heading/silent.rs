@@ -10,7 +10,9 @@ impl Title<'_, '_> {
     pub(super) fn silent(&self) -> Option<Section> {
         let Place { line, section, marked, .. } = *self.place;
         let listing = section.asks();
-        if (!line.bullet || marked) && (!listing || !self.has_number()) && is_of_house(self.words) {
+        // "5 years" may be asked for, "Why Harbour 5?" not.
+        let demand = listing && self.has_number() && !self.words.ends_with('?');
+        if (!line.bullet || marked) && !demand && is_of_house(self.words) {
             return Some(self.unknown(SectionKind::Prose));
         }
         if marked && !line.bullet && self.count <= 10 {
