@@ -93,7 +93,6 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
             });
             match (or_another_paper(leaf, text, end), and_terms(leaf, text, end)) {
                 _ if let Some(both) = in_some_trade(&own, text) => both,
-                _ if let Some(either) = or_none(&own) => either,
                 (Some(other), _) => Formula::Any(vec![own, Formula::Leaf(other)]),
                 (_, Some(terms)) => Formula::All(vec![own, Formula::Leaf(terms)]),
                 _ => own,
@@ -102,20 +101,12 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
     }
 }
 
-/// "0-2 years of diving", "less than a year of diving": experience that one may have none of.
+/// "less than a year of diving": experience that one may have none of, though no number says so.
 fn at_most(predicate: &Predicate) -> Option<&Experience> {
     match predicate {
-        Predicate::Experience(it) if it.max_months.is_some() && it.min_months.unwrap_or(0) == 0 => Some(it),
+        Predicate::Experience(it) if it.max_months.is_some() && it.min_months.is_none() => Some(it),
         _ => None,
     }
-}
-
-/// Or nothing of it, so that who has none does not lack it.
-fn or_none(own: &Formula) -> Option<Formula> {
-    let Formula::Leaf(leaf) = own else { return None };
-    at_most(&leaf.predicate)?;
-    let none = Formula::Leaf(Leaf { predicate: Predicate::Statement, ..leaf.clone() });
-    Some(Formula::Any(vec![own.clone(), none]))
 }
 
 /// "two years of technical experience", "of previous experience": the posting's own work is technical, or is what was done before, and a clerk's
@@ -149,10 +140,10 @@ fn narrower(leaf: &Leaf, text: &str, end: u32, starts: &[u32]) -> Option<Predica
         Predicate::Credential(credential) => {
             of_place_or_subject(credential, leaf, text, end).map(Predicate::Credential)
         }
-        // "less than two years of experience": whose else would they be?
-        of if at_most(of).is_some_and(|it| it.min_months.is_none() && it.of.is_empty() && !it.relevant) => {
-            Some(Predicate::Statement)
-        }
+        of if let Some(it) = at_most(of) => Some(match it.of.is_empty() && !it.relevant {
+            true => Predicate::Statement,
+            false => Predicate::Experience(Experience { min_months: Some(0), ..it.clone() }),
+        }),
         of if of_anything(of).is_some() && is_reckoned(Span { start: 0, end: leaf.span.start }.of(text)) => {
             Some(Predicate::Statement)
         }

@@ -22,6 +22,7 @@ pub(super) fn judge_skill(skill: &Skill, members: &[Member<'_>], case: Case<'_>)
         mode: skill.mode,
         open: skill.open,
         months: 0,
+        may_be_none: false,
         proficiency: skill.proficiency.as_deref(),
         by_list: true,
         frame: skill_frame(skill),
@@ -56,6 +57,7 @@ pub(super) fn judge(experience: &Experience, members: &[Member<'_>], case: Case<
         mode: experience.mode,
         open: experience.open,
         months,
+        may_be_none: experience.min_months == Some(0),
         proficiency: experience.proficiency.as_deref(),
         by_list: case.context.policy.experience.bare_by_skills_list,
         frame,
@@ -114,6 +116,8 @@ struct Question<'q> {
     open: bool,
     /// Months asked by number; 0: none.
     months: u32,
+    /// "0-2 years": does the number say that there may be none, so that nobody lacks any?
+    may_be_none: bool,
     proficiency: Option<&'q str>,
     /// Is a list of skills enough where no months are asked?
     by_list: bool,
@@ -174,7 +178,7 @@ impl Question<'_> {
     /// At the ceiling a word of proficiency asks for no months: the person may well say that the level is there.
     fn ceiling(&self, shown: &Shown) -> Bound {
         match self.months {
-            0 if shown.named || shown.plausible => Bound::YES,
+            0 if shown.named || shown.plausible || self.may_be_none => Bound::YES,
             0 => Bound::NO,
             need => months_bound(shown.ceiling(), need),
         }
@@ -228,6 +232,7 @@ impl Question<'_> {
             (Outcome::Unknown, true) if bounds.floor.credit > 0 => {
                 format!("partly shown; {lacked} named nowhere, but plausible")
             }
+            (Outcome::Unknown, true) if self.may_be_none => format!("{lacked} not shown; there may be none"),
             (Outcome::Unknown, true) => match &union.suggestion {
                 Some(name) => format!("{lacked} not named; the profile has `{name}`, which may be the same"),
                 None => format!("{lacked} not shown, but plausible"),
@@ -252,7 +257,7 @@ impl Question<'_> {
             (Outcome::Unknown, false) => Some(format!("how many months of {lacked}?")),
             _ => None,
         };
-        let lacks = (bounds.outcome() != Outcome::Met).then(|| {
+        let lacks = (bounds.outcome() != Outcome::Met && !self.may_be_none).then(|| {
             if by_list {
                 return super::lack(self.kind, lacked.clone());
             }
