@@ -7,6 +7,7 @@ use crate::recognizer::Item;
 use crate::token::{Kind, Letters, Token};
 
 pub use credential::{PAPERS, begins_credential};
+pub use deeds::begins_deed;
 pub use felt::{is_contact, is_other_experience, is_ours};
 pub use instead::{Instead, Whole, instead_of};
 pub use rung::{counted_at, is_paper, opens_rung, rung_before};

@@ -1,7 +1,22 @@
-//! Lists of what was done, whose members semicolons part: "experience drawing charts; inspecting moorings; training crews".
+//! What is done, and lists of what was done, whose members semicolons part: "experience drawing charts; inspecting moorings; training crews".
 
 use super::{EXPERIENCE, is_gerund};
+use crate::list::WordList;
 use crate::token::{Kind, Token};
+
+/// Verbs with which what somebody will do begins, and which are no nouns.
+static DEEDS: WordList = WordList::of(&[
+    "analyze", "assist", "build", "collaborate", "conduct", "contribute", "coordinate", "create", "define",
+    "deliver", "deploy", "design", "develop", "drive", "enhance", "ensure", "establish", "evaluate",
+    "execute", "help", "identify", "implement", "improve", "integrate", "maintain", "manage", "mentor",
+    "monitor", "optimize", "oversee", "own", "participate", "perform", "prepare", "provide", "troubleshoot",
+    "work", "write",
+]);
+
+/// Does it begin with this word ("Build", "Manages")?
+pub fn begins_deed(token: &Token<'_>) -> bool {
+    DEEDS.holds(token) || token.text.strip_suffix('s').is_some_and(|stem| DEEDS.contains_in_any_case(stem))
+}
 
 /// Words behind which what was done is told.
 const LEADS: &[&str] = &[

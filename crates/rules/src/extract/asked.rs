@@ -199,7 +199,8 @@ fn required_for_those(item: &Item<'_>) -> Option<usize> {
         .filter(|&at| is(at + 1, &["who", "whose", "with", "from", "of", "without"]))
 }
 
-/// "How many years of experience do you have?", "Describe your experience of …", "Indicate how many …": a form's question, to which there is no answer yet.
+/// "How many years of experience do you have?", "Describe your experience of …", "Indicate how many …": a form's question, to which there is
+/// no answer yet.
 pub(super) fn asks_in_form(item: &Item<'_>) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let question = || item.tokens.last().is_some_and(|t| t.text == "?");

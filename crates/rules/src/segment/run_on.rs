@@ -2,7 +2,7 @@
 
 use super::label::labelled;
 use super::sentence::{put_sentences, sentences};
-use super::{Line, Section, Statement, anaphoric, first_word, statement};
+use super::{Line, Section, Statement, anaphoric, statement};
 use crate::cue::{Cues, Heading};
 use crate::grade::label;
 use crate::quantity::{Duration, durations};
@@ -69,7 +69,7 @@ pub(super) fn pieces(
                 }
             }
             match out.get_mut(begin..).and_then(<[Statement]>::last_mut) {
-                Some(last) if anaphoric(part.of(text)) || dangling(part.of(text)) => {
+                Some(last) if anaphoric(part.of(text)) || dangling(whole, part) => {
                     last.span = last.span.join(part)
                 }
                 _ => out.push(Statement { grade: grade.clone(), ..statement(part, line, section, !run_on) }),
@@ -212,16 +212,10 @@ fn trim_end(text: &str, span: Span) -> Span {
 }
 
 /// A piece such as "OR equivalent." or "OR- a certificate" that can't stand alone.
-fn dangling(words: &str) -> bool {
-    let words = words.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let first = first_word(words);
-    matches!(first.trim_end_matches(['-', ':', ',']), "OR" | "AND" | "or" | "and" | "Or") || is_glued(first)
-}
-
-/// "ORCombination of education and experience": the break behind the word was lost with its space.
-fn is_glued(word: &str) -> bool {
-    let mut rest = word.strip_prefix("OR").or_else(|| word.strip_prefix("AND")).unwrap_or_default().chars();
-    rest.next().is_some_and(char::is_uppercase) && rest.next().is_some_and(char::is_lowercase)
+fn dangling(text: &Text<'_>, piece: Span) -> bool {
+    let tokens = text.tokens_under(piece);
+    let first = tokens.iter().find(|t| t.kind != Kind::Mark);
+    first.is_some_and(|t| matches!(t.text, "OR" | "AND" | "or" | "and" | "Or"))
 }
 
 /// Does a sentence behind a grade's criteria speak to everybody again ("NOTE: …", "All applicants …")?

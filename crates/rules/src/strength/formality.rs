@@ -34,8 +34,8 @@ fn is_condition(finding: &Finding) -> bool {
     matches!(finding.predicate, Predicate::Travel(_) | Predicate::Physical(_) | Predicate::Schedule(_))
 }
 
-/// "May be required", "could be required": of a paper a wish, of a check and of what comes with the work a demand. What one may be required to do stands behind
-/// it and says nothing of what stands before.
+/// "May be required", "could be required": of a paper a wish, of a check and of what comes with the work a demand. What one may be required to
+/// do stands behind it and says nothing of what stands before.
 pub(super) fn possible(
     item: &Item<'_>,
     found: &[Finding],

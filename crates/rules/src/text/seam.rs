@@ -22,7 +22,8 @@ const RUN: usize = 5;
 pub(super) fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token<'a>> {
     let mut seams: Vec<(usize, Vec<Token<'a>>)> = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
-        if token.letters == Letters::Capitals
+        // "ORMaster's" has other letters, too.
+        if matches!(token.letters, Letters::Capitals | Letters::Other)
             && let Some(words) = joiner(&tokens, at, lexicon).or_else(|| halves(token, lexicon))
         {
             seams.push((at, words));
@@ -54,7 +55,8 @@ pub(super) fn parted<'a>(tokens: Vec<Token<'a>>, lexicon: &Lexicon) -> Vec<Token
 fn joiner<'a>(tokens: &[Token<'a>], at: usize, lexicon: &Lexicon) -> Option<Vec<Token<'a>>> {
     let token = tokens.get(at)?;
     let seam = ["OR", "AND"].iter().find(|word| token.text.starts_with(**word))?.len();
-    let ended = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| matches!(t.text, "." | ";"));
+    let ended =
+        at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| matches!(t.text, "." | ";" | ")"));
     let rest = token.text.get(seam..)?.as_bytes();
     if !ended || !matches!(rest, [b'A'..=b'Z', b'a'..=b'z', ..]) || known(token, lexicon) {
         return None;
@@ -64,7 +66,7 @@ fn joiner<'a>(tokens: &[Token<'a>], at: usize, lexicon: &Lexicon) -> Option<Vec<
 
 /// The words of a token with capitals inside, if no name holds it: a word in small letters and one with a capital, or one that sentences begin with.
 fn halves<'a>(token: &Token<'a>, lexicon: &Lexicon) -> Option<Vec<Token<'a>>> {
-    if token.kind != Kind::Word || token.text.len() < 4 {
+    if token.kind != Kind::Word || token.letters != Letters::Capitals || token.text.len() < 4 {
         return None;
     }
     let bytes = token.text.as_bytes();

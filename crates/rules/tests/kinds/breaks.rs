@@ -147,7 +147,11 @@ fn words_that_begin_an_item_in_a_line_that_lost_its_breaks() {
 
 #[test]
 fn another_way_that_lost_the_space_behind_its_word() {
-    for way in ["diving.OREducation: A Master's degree in botany.", "diving. ORMaster degree in botany."] {
+    for way in [
+        "diving.OREducation: A Master's degree in botany.",
+        "diving. ORMaster degree in botany.",
+        "diving (deep)ORMaster's degree in botany.",
+    ] {
         let read = asked(&format!("Requirements:\n\nThree years of experience in {way}\n"));
         assert_eq!(read, "(experience 36m of diving | master[botany])", "{way}");
     }

@@ -1,7 +1,7 @@
 //! Products that are named without a word of knowledge.
 
 use super::{Reader, leads, push};
-use crate::clause;
+use crate::clause::{self, begins_deed};
 use crate::lexicon::Hit;
 use crate::list::WordList;
 use crate::phrase::{listing, unheard_before};
@@ -118,14 +118,11 @@ fn is_wish(token: &Token<'_>) -> bool {
 
 /// Does an item that begins so say what the person will do ("Build …", "Helps …")?
 fn is_duty(token: &Token<'_>) -> bool {
-    const DUTIES: &[&str] = &[
-        "act", "administer", "analyze", "assist", "build", "collaborate", "conduct", "configure",
-        "contribute", "coordinate", "create", "define", "deliver", "deploy", "design", "develop", "document",
-        "drive", "enhance", "ensure", "establish", "evaluate", "execute", "extend", "help", "identify",
-        "implement", "improve", "integrate", "lead", "maintain", "manage", "mentor", "monitor", "optimize",
-        "oversee", "own", "participate", "partner", "perform", "plan", "prepare", "provide", "recommend",
-        "research", "review", "serve", "support", "test", "train", "troubleshoot", "update", "work", "write",
+    // Nouns, too, as which they begin other lines.
+    const NOUNS: &[&str] = &[
+        "act", "administer", "configure", "document", "extend", "lead", "partner", "plan", "recommend",
+        "research", "review", "serve", "support", "test", "train", "update",
     ];
     let stem = token.text.strip_suffix('s').unwrap_or(token.text);
-    DUTIES.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
+    begins_deed(token) || NOUNS.iter().any(|duty| stem.eq_ignore_ascii_case(duty))
 }

@@ -1,6 +1,6 @@
 //! What the words around a place in a line say of whether something begins there.
 
-use crate::clause::{ADJECTIVES, KNOWLEDGE, leads_to_known};
+use crate::clause::{ADJECTIVES, KNOWLEDGE, begins_deed, leads_to_known};
 use crate::list::WordList;
 use crate::token::{Kind, Letters, Token};
 use std::ops::Range;
@@ -30,27 +30,22 @@ static SENTENCE_ALONE: WordList = WordList::of(&[
     "any", "don't", "don’t", "if", "our", "please", "the", "there", "these", "they", "this", "we", "you",
 ]);
 
-/// Verbs, and words that say how something is done, with which items begin and no name in capitals does.
+/// More verbs, and words that say how something is done, with which items begin and no name in capitals does.
 static ITEM: WordList = WordList::of(&[
-    "accurately", "achieve", "actively", "adapt", "adhere", "advise", "analyse", "analyze", "analyzes",
-    "assess", "assist", "assists", "attend", "attention", "automate", "autonomous", "background", "basic",
-    "become", "bring", "broad", "build", "clear", "clearly", "collaborate", "collaborates", "collaborating",
-    "communicate", "communicates", "comprehensive", "conduct", "conducting", "conducts", "consistently",
-    "continuously", "contribute", "contributing", "coordinate", "coordinates", "craft", "create", "creating",
-    "cultivate", "curiosity", "deeper", "define", "deliver", "demonstrate", "deploy", "design", "designing",
-    "desire", "develop", "developing", "drive", "educate", "effectively", "elevate", "enable", "engage",
-    "enhance", "enjoy", "enjoys", "ensure", "ensures", "ensuring", "enthusiasm", "entrepreneurial",
-    "establish", "evaluate", "excited", "execute", "exhibit", "exhibits", "expand", "explore", "facilitate",
-    "foster", "gather", "generate", "has", "have", "help", "ideally", "highly", "identify", "identifying",
-    "immediate", "implement", "implementing", "improve", "independently", "inspire", "integrate", "interact",
-    "intermediate", "investigate", "keep", "leverage", "liaise", "maintain", "maintains", "make", "manage",
-    "manages", "managing", "meaningful", "mentor", "monitor", "navigate", "negotiate", "obsess", "operate",
-    "optimise", "optimize", "organise", "organize", "oversee", "own", "participate", "participates",
-    "perform", "performing", "performs", "practical", "pragmatic", "prepare", "prepares", "prioritise",
-    "prioritize", "proactively", "promote", "provide", "provides", "providing", "quick", "raise", "reliable",
+    "accurately", "achieve", "actively", "adapt", "adhere", "advise", "analyse", "assess", "attend",
+    "attention", "automate", "autonomous", "background", "basic", "become", "bring", "broad", "clear",
+    "clearly", "collaborating", "communicate", "communicates", "comprehensive", "conducting", "consistently",
+    "continuously", "contributing", "craft", "creating", "cultivate", "curiosity", "deeper", "demonstrate",
+    "designing", "desire", "developing", "educate", "effectively", "elevate", "enable", "engage", "enjoy",
+    "enjoys", "ensuring", "enthusiasm", "entrepreneurial", "excited", "exhibit", "exhibits", "expand",
+    "explore", "facilitate", "foster", "gather", "generate", "has", "have", "ideally", "highly",
+    "identifying", "immediate", "implementing", "independently", "inspire", "interact", "intermediate",
+    "investigate", "keep", "leverage", "liaise", "make", "managing", "meaningful", "navigate", "negotiate",
+    "obsess", "operate", "optimise", "organise", "organize", "performing", "practical", "pragmatic",
+    "prioritise", "prioritize", "proactively", "promote", "providing", "quick", "raise", "reliable",
     "represent", "resolve", "respond", "responsible", "robust", "shape", "solve", "stay", "successfully",
-    "suggest", "take", "technically", "thrive", "thrives", "translate", "troubleshoot", "understand",
-    "undertake", "uphold", "use", "utilise", "utilize", "work", "working", "write", "writing",
+    "suggest", "take", "technically", "thrive", "thrives", "translate", "understand", "undertake", "uphold",
+    "use", "utilise", "utilize", "working", "writing",
 ]);
 
 /// Who is spoken of in a sentence that ends a heading only before a colon or an item ("You will have Java").
@@ -245,8 +240,10 @@ impl Words<'_, '_> {
         // "IT" is no "it", and "A or B" no article.
         let title = token.text.len() == 1 || token.letters != Letters::Capitals;
         let lettered = token.text.len() == 1 && next.is_any(&["or", "and", "above", "below", "to"]);
-        let begins =
-            SENTENCE.holds(token) || ITEM.holds(token) || KNOWLEDGE.holds(token) && leads_to_known(next);
+        let begins = SENTENCE.holds(token)
+            || begins_deed(token)
+            || ITEM.holds(token)
+            || KNOWLEDGE.holds(token) && leads_to_known(next);
         // "… in PowerShell Any experience of …", but not "What Makes You a Sailor"
         let alone = SENTENCE_ALONE.holds(token) && !next.is_any(&["a", "an", "and", "or", "to", "of", "for"]);
         let behind = |before: &Token<'_>| {
