@@ -215,6 +215,13 @@ impl<'l> Cues<'l> {
         opens
     }
 
+    /// The same of a text.
+    pub fn opens_text(&self, text: &str) -> bool {
+        let tokens = tokenize(text, 0);
+        let numbers = self.lexicon.numbers(&tokens);
+        self.opens(Part::of(&tokens, &numbers, &self.lexicon.stock(&tokens, &numbers)))
+    }
+
     /// Does it begin with a word that begins a demand ("Experience", "Proven")?
     pub fn starts(&self, part: Part<'_>) -> bool {
         let mut starts = false;
@@ -281,7 +288,12 @@ impl<'l> Cues<'l> {
     /// The same for the words alone.
     fn heading_of(&self, part: Part<'_>, line: bool) -> Option<(Heading, usize)> {
         let words = part.tokens;
-        let not = |at: usize| at.checked_sub(1).and_then(|i| words.get(i)).is_some_and(|t| t.is("not"));
+        // "but not required", "but not a must"
+        let not = |at: usize| match words.get(..at) {
+            Some([.., not, a]) if a.is("a") => not.is("not"),
+            Some([.., not]) => not.is("not"),
+            _ => false,
+        };
         let (mut wish, mut must, mut alone) = (false, false, None);
         let mut best: Option<(Heading, usize)> = None;
         self.scan(part, &[CueList::Headings], |cue, hit| {

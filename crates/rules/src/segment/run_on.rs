@@ -136,7 +136,15 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     let (starts, headings) = cues.lost_breaks(run.part());
     // "Working Knowledge of": the second word begins nothing.
     let follows_start = |at: usize| starts.binary_search(&(at - 1)).is_ok() && words.capital(at - 1);
-    let items = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at));
+    // "- OR - B. At least two years": another way, and no demand of its own.
+    let counted = |at: usize| match tokens.get(..at) {
+        Some([before @ .., letter, dot]) if dot.text == "." && letter.text.len() == 1 => {
+            let word = before.iter().rev().find(|t| t.kind != Kind::Mark);
+            letter.is_capital() && word.is_some_and(|t| t.is("or"))
+        }
+        _ => false,
+    };
+    let items = starts.iter().copied().filter(|&at| at > 0 && !follows_start(at) && !counted(at));
     let mut cuts: Vec<usize> =
         items.filter(|&at| words.capital(at) && !words.joined(at) && words.opens(at)).collect();
     // An item may begin behind a heading even where the words before it could be a name's.
@@ -178,6 +186,8 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     // An amount of years begins one too: "… design experience 5+ years of …".
     let led = |at: usize| words.joined(at) || words.before(at).is_some_and(|t| LEADING.holds(t));
     cuts.extend(amounts(tokens).into_iter().filter(|&at| at > 0 && !led(at)));
+    let bullets = bullets(tokens);
+    cuts.extend(&bullets);
     cuts.sort_unstable();
     cuts.dedup();
     let mut out = Vec::new();
@@ -185,11 +195,48 @@ fn lost_breaks(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Vec<Span> {
     for at in cuts {
         let Some(token) = tokens.get(at) else { continue };
         out.push(trim_end(text.source, Span { start, end: token.span.start }));
-        start = token.span.start;
+        let bullet = bullets.binary_search(&at).is_ok();
+        start = if bullet {
+            tokens.get(at + 1).map_or(token.span.end, |t| t.span.start)
+        } else {
+            token.span.start
+        };
     }
     out.push(Span { start, end: sentence.end });
     out.retain(|s| !s.is_empty());
     out
+}
+
+/// Marks before the items of a list.
+const BULLETS: &[&str] = &["•", "●", "▪", "◦", "‣", "✓", "✔", "➢", "*", "·"];
+
+/// Marks at which the items of a list begin that has lost its breaks, and kept its bullets.
+fn bullets(tokens: &[Token<'_>]) -> Vec<usize> {
+    const LEAST: usize = 3;
+    let begins = |at: usize, token: &Token<'_>| {
+        let next = tokens.get(at + 1).is_some_and(|next| !next.glued && next.kind != Kind::Break);
+        token.kind == Kind::Mark && !token.glued && next && BULLETS.contains(&token.text)
+    };
+    let found = tokens.iter().enumerate().filter(|(at, token)| begins(*at, token));
+    let (mut sure, mut perhaps) = (Vec::new(), Vec::new());
+    // What is no bullet elsewhere is one if there are several.
+    found.for_each(
+        |(at, token)| if matches!(token.text, "*" | "·") { perhaps.push(at) } else { sure.push(at) },
+    );
+    if perhaps.len() >= LEAST {
+        sure.append(&mut perhaps);
+        sure.sort_unstable();
+    }
+    // "knowledge of the following is preferred: • SEO • SQL": names belong to what leads to them.
+    const NAME: usize = 4;
+    let mut led = false;
+    let ends = sure.iter().skip(1).copied().chain([tokens.len()]);
+    let kept = sure.iter().zip(ends).filter_map(|(&at, end)| {
+        let colon = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == ":");
+        led = (colon || led) && end - at - 1 <= NAME;
+        (!led).then_some(at)
+    });
+    kept.collect()
 }
 
 /// Tokens at which "5+ years", "Five or more years" and their like begin.

@@ -69,9 +69,10 @@ impl<'t, 'a> Title<'t, 'a> {
             })
     }
 
-    /// "To be considered, you must:"
+    /// "To be considered, you must:", but not "nice to have, but not a must:"
     pub(super) fn opens_must(&self) -> bool {
-        self.colon && self.place.above_list && self.words.to_lowercase().ends_with(" must")
+        let words = self.words.to_lowercase();
+        self.colon && self.place.above_list && words.ends_with(" must") && !words.ends_with(" a must")
     }
 
     /// Does it begin with its phrase, of so many words ("Requirements For Software Engineer II")?

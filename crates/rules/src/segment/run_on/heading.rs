@@ -6,12 +6,20 @@ use crate::lexicon::Part;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
+use crate::token::Token;
 
 /// A heading at the beginning of a sentence: "Qualifications And Skillset Demonstrated competency …", "BASIC REQUIREMENTS: …".
 pub(super) fn inline_heading(text: &Text<'_>, sentence: Span, cues: Cues<'_>) -> Option<(Heading, Span)> {
     let run = text.run(sentence);
     let part = run.part();
     if cues.is_inline(part) {
+        return cues.heading_under(text, sentence).map(|(found, _)| (found, sentence));
+    }
+    // "… of the coast. Your profile A degree in …": all of a piece.
+    if part.tokens.len() > 1
+        && part.tokens.first().is_some_and(Token::is_capital)
+        && cues.leading_headings(part).contains(&part.tokens.len())
+    {
         return cues.heading_under(text, sentence).map(|(found, _)| (found, sentence));
     }
     if let [said @ .., mark] = part.tokens
