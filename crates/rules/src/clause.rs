@@ -63,7 +63,7 @@ static ENDS: WordList = WordList::of(&[
     "enabling", "is", "are", "will", "preferred", "required", "desired", "preferably", "ideally", "must",
     "should", "would", "may", "can", "desirable", "essential", "mandatory", "strongly", "helpful", "holds",
     "possesses", "gives", "tend", "tends", "want", "wants", "enjoy", "enjoys", "love", "thrive", "though",
-    "although", "with", "for", "at", "but", "have", "has",
+    "although", "with", "for", "at", "but", "have", "has", "hold", "possess",
 ]);
 
 /// Words that do in capitals, and that open a wish.
@@ -223,9 +223,9 @@ impl<'i, 'a> Clauses<'i, 'a> {
         // "resolving conflicts and ensuring quality": a member of the list.
         let member =
             token.is_any(&["ensuring", "enabling"]) && is(at - 1, &["and", "or", "in", "of", "experience"]);
-        // "experience in surgery and have a car": another verb of whoever has it.
-        let had = token.is_any(&["have", "has"]);
-        let again = had && tokens.get(at - 1).is_some_and(|t| t.is("and") || t.text == ",");
+        // "experience in surgery and have a car", "or possess a year of it": another verb of whoever has it.
+        let had = token.is_any(&["have", "has", "hold", "possess"]);
+        let again = had && tokens.get(at - 1).is_some_and(|t| t.is_any(&["and", "or"]) || t.text == ",");
         (employer || contrast || again || !(member || had || but || employed)).then_some(at)
     }
 }

@@ -11,6 +11,7 @@ pub(crate) use unheard::{is_heard, unheard_before};
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
 pub(crate) use words::{is_kind, is_place_name};
 
+mod alike;
 mod classed;
 mod doing;
 mod examples;

@@ -44,22 +44,20 @@ struct Class {
     narrows: bool,
 }
 
-/// What else may be equivalent to a degree or to years.
-const OTHER_EQUIVALENTS: &[&str] = &[
-    "and", "combination", "course", "degree", "education", "experience", "knowledge", "or", "qualification",
-    "training", "understanding",
-];
-
-/// What stands for the place of work behind "or equivalent".
-const PLACES: &[&str] = &[
-    "department", "departments", "field", "function", "functions", "institution", "institutions", "position",
-    "positions", "role", "roles",
-];
-
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
+        let parts = self.tokens.get(at).is_some_and(|t| t.is_any(&["including", "includes", "include"]));
+        if let Some((done, using)) = self.done_with_class(first, at).filter(|_| !parts) {
+            let mut groups = vec![done];
+            groups.extend(self.examples(using + 1, at, from, end).groups);
+            if let Some(means) = groups.get_mut(1) {
+                means.first = using;
+            }
+            return Listing { groups };
+        }
         let (stop, next) = self.next_examples(from, end);
+        let (stop, class_behind) = if parts { (stop, None) } else { self.class_behind(from, stop) };
         if self.are_kinds_with_examples(from, stop) {
             return self.plain(from, stop);
         }
@@ -99,8 +97,26 @@ impl Reader<'_, '_> {
         if let Some((class, from)) = next {
             groups.push(Group { first: class, ..self.group(from, end, Opens::Examples) });
         }
+        if let Some(class) = class_behind {
+            groups.extend(self.plain(class, end).groups);
+        }
         groups.retain(|g| !g.of.is_empty());
         Listing { groups }
+    }
+
+    /// "tools such as Jenkins or GitLab and cloud platforms (AWS, Azure)": where the examples end, and where a class begins that has its own in
+    /// brackets.
+    fn class_behind(&self, from: usize, end: usize) -> (usize, Option<usize>) {
+        let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.is(word));
+        let and = self.outside_parentheses(from, end).filter(|&at| at > from && is(at, "and")).last();
+        let open = |and: usize| (and + 2..end).find(|&at| is(at, "("));
+        let Some((and, open)) = and.and_then(|and| Some((and, open(and)?))) else { return (end, None) };
+        let close = self.closing(open, end);
+        let kind = self.tokens.get(open - 1).is_some_and(is_kind_of_things);
+        let several = (open + 1..close).any(|at| is(at, ",") || is(at, "or") || is(at, "/"));
+        let names = several && self.any_name(open + 1, close) && !self.any_product(and + 1, open);
+        let class = kind && names && close + 1 >= end;
+        if class { (and, Some(and + 1)) } else { (end, None) }
     }
 
     fn class_before(&self, first: usize, at: usize) -> Class {
@@ -205,7 +221,10 @@ impl Reader<'_, '_> {
     /// "Git, Visual Studio, and code agents such as Copilot": only the last member is the class of the examples; the groups of those before.
     fn beside_class(&self, class: &Class, inner: &mut Group) -> Vec<Group> {
         let [before @ .., last] = class.members.as_slice() else { return Vec::new() };
-        if before.is_empty() || self.is_shared_kind(before, last, class.examples.then_some(&inner.of)) {
+        // "platforms (AWS, Azure) and databases such as MySQL": a class before it has examples of its own.
+        let own = before.iter().any(|m| m.inner.is_some_and(|(from, to)| self.any_name(from, to)));
+        let shared = || self.is_shared_kind(before, last, class.examples.then_some(&inner.of));
+        if before.is_empty() || !own && shared() {
             return Vec::new();
         }
         let joiners = class.joiners.get(..before.len()).unwrap_or_default();
@@ -239,45 +258,6 @@ impl Reader<'_, '_> {
         of.append(&mut inner.of);
         inner.of = of;
         Vec::new()
-    }
-
-    /// Does ", or equivalent" stand right behind a phrase, and nothing but a kind of things behind it ("or equivalent charting tools")?
-    /// Alone it may speak of years beside it, but not at the end of a series: "as a purser, clerk, or equivalent".
-    pub(super) fn or_alike(&self, end: usize, several: bool) -> bool {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let or = end + usize::from(is(end, &[","]));
-        let word = or + 1 + usize::from(is(or + 1, &["an", "a", "the"]));
-        let kinds = &[
-            "cloud", "database", "databases", "ecosystem", "language", "languages", "stores", "suite",
-            "system", "technologies", "technology",
-        ];
-        let kind = |t: &Token<'_>| KINDS.holds(t) || t.is_any(kinds);
-        let words = |t: &&Token<'_>| t.kind == Kind::Word;
-        let behind = self.tokens.get(word + 1..).unwrap_or_default().iter().take(4).take_while(words);
-        let behind: Vec<&Token<'_>> = behind.collect();
-        let other = |t: &&Token<'_>| PREPOSITIONS.holds(t) || t.is_any(OTHER_EQUIVALENTS);
-        let alike = match behind.last() {
-            None => self.item.durations().is_empty() || several && or > end,
-            Some(last) => behind.len() < 4 && kind(last) && !behind.iter().any(other),
-        };
-        is(or, &["or"]) && is(word, &["equivalent", "equivalents"]) && alike
-    }
-
-    /// Does "or equivalent analytical role", "or similar institution" stand right behind a phrase? Of such nouns it can only be said of its
-    /// list.
-    pub(super) fn or_such_place(&self, end: usize) -> bool {
-        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let or = end + usize::from(is(end, &[","]));
-        // "or in a similar role"
-        let lead = or + 1 + usize::from(is(or + 1, &["in", "as"]));
-        let word = lead + usize::from(is(lead, &["an", "a"]));
-        let inside = |at: &usize| {
-            self.tokens.get(*at).is_some_and(|t| t.kind == Kind::Word)
-                && !is(*at, &["of", "to", "in", "with"])
-        };
-        is(or, &["or"])
-            && (is(word, &["equivalent", "similar", "comparable"]) || word > or + 2 && is(word, &["related"]))
-            && (word + 1..word + 4).take_while(inside).any(|at| is(at, PLACES))
     }
 
     /// "programming languages": a kind of things, for which those named behind it stand.

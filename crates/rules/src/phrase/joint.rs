@@ -101,9 +101,13 @@ impl Reader<'_, '_> {
         }
         // "languages (Java, Go) and frameworks (Spring, Gin)": each has a list of its own.
         let both = left.inner.is_some() && right.inner.is_some();
+        // "languages (Java, Go) and frameworks"
+        let several = |&(from, to): &(usize, usize)| to > from + 1 && self.any_name(from, to);
+        let own = joiner == Joiner::And && left.inner.as_ref().is_some_and(several);
         let parts = matches!(joiner, Joiner::Slash | Joiner::Line)
             || series.list && joiner == Joiner::Comma
             || both
+            || own
             || series.list && series.long && joint.closes() && self.words(right) > 0;
         parts.then_some(true)
     }

@@ -146,7 +146,11 @@ impl Reader<'_, '_> {
         let (head, rest) = (members.get(..from)?, members.get(from..to)?);
         let (before, behind) = (joiners.get(..from.checked_sub(1)?)?, joiners.get(from..)?);
         let (first_rest, last) = (rest.first()?, rest.last()?);
-        if rest.iter().any(|m| m.inner.is_some()) {
+        // "Visio (or similar)" has no list of its own.
+        if rest
+            .iter()
+            .any(|m| m.inner.is_some() && (!self.names_instead(m) || self.list_behind(m, false).is_some()))
+        {
             return None;
         }
         // The commas before the last "and" say what it says.

@@ -4,7 +4,7 @@ use super::doing::TOGETHER;
 use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::words::{PREPOSITIONS, is_adverb};
+use super::words::{GENERIC, PREPOSITIONS, is_adverb};
 use super::{Group, Listing, Opens, Reader};
 use crate::predicate::Mode;
 use crate::token::Token;
@@ -37,6 +37,13 @@ impl Reader<'_, '_> {
         let [.., last] = head.as_slice() else { return None };
         // "Java and tests with JUnit", "charts using Excel and maps using QGIS": means of the last of them alone.
         let products = self.any_product(first, at);
+        // "writing SQL and building charts in Looker or Tableau": the means are those of what is done last.
+        let apart = products && joiners.last() == Some(&Joiner::And) && self.is_doing_something(last);
+        if apart && head.iter().all(|m| self.is_doing_something(m)) && !self.any_product(last.first, at) {
+            let mut groups = self.plain(first, last.first - 1).groups;
+            groups.push(Group { first: last.first, ..self.group(at + 1, end, Opens::No) });
+            return Some(Listing { groups });
+        }
         if head.len() < 2 || products || joiners.contains(&Joiner::Line) {
             return None;
         }
@@ -98,16 +105,11 @@ impl Reader<'_, '_> {
         let before = |n: usize| first.checked_sub(n).and_then(|at| self.tokens.get(at));
         let role = before(1).is_some_and(|t| t.is("as"))
             || before(1).is_some_and(|t| t.is_any(&["a", "an"])) && before(2).is_some_and(|t| t.is("as"));
-        let keeps =
-            using && (role || head_end >= head_first + 2 && self.any_known_or_noun(head_first, head_end));
-        if !keeps {
+        if !(using && (role || self.says_something(head_first, head_end))) {
             return Some(Listing { groups: vec![Group { first, ..tail }] });
         }
-        // "communicating clearly with others": without its verb it would say nothing.
-        let object = self.past_verbs(head_first, head_end);
-        let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t));
-        let head = self.listed_whole(if bare { head_first } else { object }, head_end);
-        let mut groups = vec![Group { mode: Mode::All, open: false, first, end: at, ..head }];
+        let head = self.done_by_means(head_first, head_end);
+        let mut groups = vec![Group { first, end: at, ..head }];
         match groups.first_mut() {
             Some(head) if tail.of.len() == 1 => {
                 head.of.extend(tail.of);
@@ -121,6 +123,30 @@ impl Reader<'_, '_> {
             _ => groups.push(Group { first: at, ..tail }),
         }
         Some(Listing { groups })
+    }
+
+    /// What is done with the examples of a class, and where the class begins: "keyword research | using tools like A, B".
+    pub(super) fn done_with_class(&self, first: usize, class: usize) -> Option<(Group, usize)> {
+        let at = (first + 2..class).find(|&at| self.uses(at))?;
+        let (head_first, head_end) = self.trim(first, at);
+        if !self.says_something(head_first, head_end) || self.any_product(head_first, head_end) {
+            return None;
+        }
+        Some((Group { first, end: at, ..self.done_by_means(head_first, head_end) }, at))
+    }
+
+    fn says_something(&self, first: usize, end: usize) -> bool {
+        end >= first + 2 && self.any_known_or_noun(first, end)
+    }
+
+    /// What is done, whatever its means.
+    fn done_by_means(&self, first: usize, end: usize) -> Group {
+        // "communicating clearly with others": without its verb it would say nothing.
+        let object = self.past_verbs(first, end);
+        let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t))
+            || object + 1 == end && self.tokens.get(object).is_some_and(|t| GENERIC.holds(t));
+        let done = self.listed_whole(if bare { first } else { object }, end);
+        Group { mode: Mode::All, open: false, ..done }
     }
 
     /// "ingestion, storage and serving (Kafka + Spark or similar)": names behind a list that has none are means to all of it. Where the

@@ -159,6 +159,10 @@ fn who_is_told_of_for_one() {
         "Requirements",
         &[
             (
+                "Three years of residency in tide medicine or possess one year of experience steering ferries",
+                "(experience 36m of residency in tide medicine | experience 12m of steering ferries)",
+            ),
+            (
                 "Four years of residency in tide medicine or equivalent training (e.g., a specialist with two years of experience)",
                 "(experience 48m of residency in tide medicine | equivalent)",
             ),

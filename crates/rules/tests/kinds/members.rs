@@ -77,6 +77,14 @@ fn means_and_purposes() {
             ),
             ("Experience solving mooring problems using Excel", "experience 0m of mooring problems, Excel"),
             (
+                "Experience in data analysis using tools such as Excel, R or SPSS",
+                "experience 0m of data analysis + experience 0m of Excel, R, SPSS",
+            ),
+            (
+                "Experience monitoring systems using tools like Prometheus or Grafana",
+                "experience 0m of monitoring systems + experience 0m of Prometheus, Grafana",
+            ),
+            (
                 "Experience charting tides using logs, sounding lines, and wire drags",
                 "experience 0m of tides + experience 0m of logs, sounding lines, wire drags",
             ),
@@ -192,6 +200,23 @@ fn words_that_describe_one_thing() {
             (
                 "Experience building charts and managing document systems (e.g. Moodle)",
                 "experience 0m of building charts + experience 0m of Moodle",
+            ),
+            // A kind with examples of its own is no part of the next.
+            (
+                "Proficiency in modern chart technologies (HTML5, CSS3) and frameworks such as React or Angular",
+                "HTML5, CSS3 and the like + React, Angular and the like",
+            ),
+            (
+                "Skilled in PowerPoint (or Google Slides) and Visio (or similar)",
+                "PowerPoint, Google Slides and the like + Visio and the like",
+            ),
+            (
+                "Experience with tools like Jenkins or GitLab and cloud platforms (AWS, Azure)",
+                "experience 0m of Jenkins, GitLab + experience 0m of AWS, Azure",
+            ),
+            (
+                "Experience writing SQL queries and building dashboards in Looker, Tableau or Mode",
+                "experience 0m of SQL + experience 0m of Looker, Tableau, Mode",
             ),
             // A capital beside a product is a name, whatever it ends in.
             ("Experience with tools such as Elastic or Redis", "experience 0m of Elastic, Redis"),
