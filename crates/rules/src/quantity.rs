@@ -1,7 +1,10 @@
 //! Amounts of time: "2+ years", "six (6) months", "3-5 years", "at least 18 months", "1+ year(s)".
 
+mod told;
+
 use crate::list::WordList;
 use crate::token::{Kind, Token};
+use told::{hours, labelled, share};
 
 /// An amount of time in tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -211,7 +214,12 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     if at.checked_sub(1).is_some_and(|i| is(tokens, i, &["$", "£", "€"]) || fraction(i)) {
         return None;
     }
-    let ranged = |at: usize| is(tokens, at, &["-", "–", "—", "‐", "‑", "~", "/", "to", "or"]);
+    // "between two and five years"
+    let between = at.checked_sub(1).is_some_and(|i| is(tokens, i, &["between"]));
+    let ranged = |at: usize| {
+        is(tokens, at, &["-", "–", "—", "‐", "‑", "~", "/", "to", "or"])
+            || between && is(tokens, at, &["and"])
+    };
     let (mut plus, mut end, mut high) = (low.plus, low.end, None);
     // "6 months to 1 year": two units.
     let own = unit(tokens, end).filter(|&(_, end)| ranged(end));
@@ -285,69 +293,6 @@ fn had(tokens: &[Token<'_>], at: usize) -> bool {
         && near.take_while(|t| t.kind == Kind::Word || t.text == "-").any(|t| t.is("experience"))
 }
 
-/// "(2,000 hours)", ", or 4,000 hours,": where the same amount in hours ends.
-fn hours(tokens: &[Token<'_>], at: usize) -> Option<usize> {
-    let bracket = is(tokens, at, &["("]);
-    let comma = usize::from(is(tokens, at, &[","]));
-    let or = is(tokens, at + comma, &["or"]);
-    let amount = if bracket { at + 1 } else { at + comma + 1 };
-    let many = tokens.get(amount).and_then(number).is_some_and(|hours| hours >= 500);
-    let end = amount + 2;
-    if !(bracket || or) || !many || !is(tokens, amount + 1, &["hours"]) {
-        return None;
-    }
-    match bracket {
-        true => is(tokens, end, &[")"]).then_some(end + 1),
-        false => Some(end + comma * usize::from(is(tokens, end, &[","]))),
-    }
-}
-
-/// "…, two of which in sales": so many of the years named before.
-fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<Duration> {
-    let figure = figure(tokens, at)?;
-    let of = is(tokens, figure.end, &["of"])
-        && is(tokens, figure.end + 1, &["which", "them", "those", "these", "that"]);
-    let years = usize::from(is(tokens, figure.end + 2, &["years"]));
-    let min = figure.tenths.checked_mul(12)? / 10;
-    // "10+ years in engineering; 3+ in leadership", but no "teams of 3+ in a shop"
-    let apart = before(tokens, at)
-        .checked_sub(1)
-        .is_none_or(|i| is(tokens, i, &[",", ";", ".", "(", "\n", "with", "and", "including"]));
-    if apart && figure.plus && is(tokens, figure.end, &["in", "as"]) && min > 0 && min <= last.min {
-        let first = before(tokens, at);
-        return Some(Duration { first, end: figure.end, min, max: None, at_most: false });
-    }
-    (of && min > 0 && min <= last.min).then(|| Duration {
-        first: before(tokens, at),
-        end: figure.end + 2 + years,
-        min,
-        max: None,
-        at_most: false,
-    })
-}
-
-/// "Years of Experience: 3", "Experience (in years): 3-5": a figure behind a label of the line that says what it counts.
-fn labelled(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
-    let low = figure(tokens, at)?;
-    let first = before(tokens, at);
-    let colon = first.checked_sub(1).filter(|&i| is(tokens, i, &[":"]))?;
-    let start = tokens.iter().take(colon).rposition(|t| matches!(t.text, "\n" | ":" | "." | ";" | "•"));
-    let label = tokens.get(start.map_or(0, |i| i + 1)..colon)?;
-    let says = |words: &[&str]| label.iter().any(|t| t.is_any(words));
-    let (mut plus, mut end, mut high) = (low.plus, low.end, None);
-    if is(tokens, end, &["-", "–", "—", "to"])
-        && let Some(upper) = figure(tokens, end + 1)
-    {
-        (plus, end, high) = (upper.plus, upper.end, upper.tenths.checked_mul(12).map(|n| n / 10));
-    }
-    let closes = tokens.get(end).is_none_or(|t| matches!(t.text, "\n" | "." | "," | ";" | "•"));
-    let counts = label.len() <= 8 && says(YEARS) && says(&["experience", "exp"]);
-    let min = low.tenths.checked_mul(12)? / 10;
-    let max = high.filter(|_| !plus && !says(&["minimum", "min"]));
-    let sane = min > 0 && low.tenths <= 400 && high.is_none_or(|max| max >= min);
-    (counts && closes && sane).then_some(Duration { first, end, min, max, at_most: false })
-}
-
 /// Where "up to", "less than", "no more than", "<" and their like begin before the number at `at`.
 fn at_most(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let one = at.checked_sub(1)?;
@@ -375,10 +320,11 @@ fn at_most(tokens: &[Token<'_>], at: usize) -> Option<usize> {
 fn before(tokens: &[Token<'_>], at: usize) -> usize {
     let mut first = at;
     while let Some(t) = first.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let leads = t
-            .is_any(&["at", "least", "minimum", "min", "of", "over", "than", "approximately", "about"])
-            || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
+        let leads = t.is_any(&[
+            "at", "least", "minimum", "min", "of", "over", "than", "approximately", "about", "between",
+        ]) || (t.is("more") && tokens.get(first).is_some_and(|n| n.is("than")))
             || (t.is("a") && tokens.get(first).is_some_and(|n| n.is("minimum")))
+            || matches!(t.text, ">" | "≥")
             || (t.text == "."
                 && first.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|n| n.is("min")));
         if !leads {

@@ -59,11 +59,14 @@ impl Recognizer for Ages {
                     && matches!(item.section, SectionKind::Required | SectionKind::Preferred);
             let min =
                 (found.first..found.end).find_map(|i| words.number(i)).filter(|n| (14..=30).contains(n));
+            // "21 years of age or older": no other way to what stands behind.
+            let older = words.is(found.end, &["or", "and"])
+                && words.is(found.end + 1, &["older", "over", "above", "up"]);
             if let Some(min) = min.filter(|_| asked && !others) {
                 out.push(Finding {
                     predicate: Predicate::Age(Age { min }),
                     first: found.first,
-                    end: found.end,
+                    end: found.end + 2 * usize::from(older),
                     recognizer: self.id(),
                 });
             }

@@ -60,6 +60,10 @@ impl Recognizer for EquivalentRecognizer {
                 text: "MS in Nursing; 1 year of experience; or any combination of education and experience",
                 finds: &[r#"{"kind":"equivalent"}"#],
             },
+            Example {
+                text: "Degree in Law or several years of professional experience",
+                finds: &[r#"{"kind":"equivalent"}"#],
+            },
             Example { text: "PMP certification or equivalent", finds: &[r#"{"kind":"equivalent"}"#] },
             Example { text: "High school diploma or equivalent", finds: &[] },
             Example { text: "Experience with BI tools like Tableau, Looker, or equivalent.", finds: &[] },
@@ -67,7 +71,7 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination"]))
+        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination", "years"]))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -158,6 +162,9 @@ impl Reader<'_, '_, '_> {
         if let Some(end) = self.equal_to(start) {
             return Some((start, end));
         }
+        if let Some(end) = self.some_years(start).filter(|_| beside.degree.is_some()) {
+            return Some((start, end));
+        }
         // "or job-related experience"
         let hyphen = usize::from(self.is(start + 1, &["-"]));
         let job =
@@ -178,6 +185,14 @@ impl Reader<'_, '_, '_> {
             Some(what) => self.of_what(&beside, start, what),
             None => self.bare(&beside, start, says).map(|end| (start, end)),
         }
+    }
+
+    /// Where "several years of professional experience" end, of nothing in particular: an amount that no number says.
+    fn some_years(&self, at: usize) -> Option<usize> {
+        const WORDS: usize = 6;
+        let some = self.is(at, &["many", "several", "multiple", "numerous"]) && self.is(at + 1, &["years"]);
+        let word = (at + 2..at + WORDS).find(|&i| self.is(i, &["experience"])).filter(|_| some)?;
+        (!self.is(word + 1, &["in", "with", "as", "of", "on"])).then_some(word + 1)
     }
 
     /// What an "or" or a parenthesis stands behind, if something may be said there to be as good.

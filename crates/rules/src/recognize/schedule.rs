@@ -34,6 +34,10 @@ impl Recognizer for Schedules {
                 text: "Must be available at least 20 hours per week",
                 finds: &[r#"{"kind":"schedule","shifts":[],"hoursPerWeek":20}"#],
             },
+            Example {
+                text: "Willingness to do shift work",
+                finds: &[r#"{"kind":"schedule","shifts":["rotating"],"hoursPerWeek":null}"#],
+            },
             Example { text: "Paid holidays and a three-day weekend every month", finds: &[] },
             Example { text: "Comfortable with shifting priorities", finds: &[] },
         ]
@@ -117,7 +121,7 @@ static ASKS: List = LazyLock::new(|| {
 static SHIFTS: List = LazyLock::new(|| {
     list(
         "night nights overnight overnights weekend weekends saturday saturdays sunday sundays evening evenings holiday \
-         holidays overtime rotating rotational rotation call early",
+         holidays overtime rotating rotational rotation call early shift",
     )
 });
 
@@ -150,6 +154,16 @@ fn shift(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
                 at.saturating_sub(4)..at + 4,
                 &["shift", "shifts", "schedule", "schedules", "call", "weekend", "weekends", "basis"],
             ) =>
+        {
+            "rotating"
+        }
+        // "shift work", without a word of which
+        "shift"
+            if words.is(at + 1, &["work"])
+                && !words.is(
+                    at.wrapping_sub(1),
+                    &["day", "night", "evening", "early", "late", "weekend", "-"],
+                ) =>
         {
             "rotating"
         }

@@ -50,6 +50,13 @@ impl Recognizer for Screenings {
                 text: "Valid licence with clean driving record",
                 finds: &[r#"{"kind":"screening","check":"drivingRecord","name":"clean driving record"}"#],
             },
+            Example {
+                text: "Drug and background testing required",
+                finds: &[
+                    r#"{"kind":"screening","check":"drug","name":"Drug"}"#,
+                    r#"{"kind":"screening","check":"background","name":"background testing"}"#,
+                ],
+            },
             Example { text: "Conduct background checks on prospective tenants", finds: &[] },
             Example { text: "Experience with drug testing laboratories", finds: &[] },
             Example { text: "We consider applicants with arrest and conviction records", finds: &[] },
@@ -153,6 +160,12 @@ fn alone(words: &Words<'_>, at: usize, found: &[Piece]) -> Option<Check> {
     let check = match words.get(at) {
         "fingerprint" | "fingerprints" => Check::Fingerprint,
         "references" => Check::Reference,
+        "physical"
+            if !words.stands(at + 1, "abilities")
+                && !words.is(at + 1, &["ability", "agility", "demands", "requirements"]) =>
+        {
+            Check::Medical
+        }
         _ => return None,
     };
     let joins = |i: usize| words.is(i, &["and", "or", ",", "&", "/"]);

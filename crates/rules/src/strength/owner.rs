@@ -364,12 +364,16 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     let amid = found.len() > at + 1
         && finding.end <= cue.first
         && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
-    // "Fluent in English, French is a plus": one language is the wish.
+    // "Fluent in English, French is a plus", "German (B2), French is a plus": one language is the wish.
     let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
     let one = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "a", "an"]))
         || item.tokens.get(finding.end).is_some_and(|t| t.is("is"));
     let beside = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
-        language(before) && matches!(item.tokens.get(before.end..first), Some([comma]) if comma.text == ",")
+        let between = item.tokens.get(before.end..first).unwrap_or_default();
+        // A level in brackets stands between, which may be part of what was found.
+        let comma = matches!(between, [comma] if comma.text == ",");
+        let level = matches!(between, [.., close, comma] if close.text == ")" && comma.text == ",");
+        language(before) && (comma || level)
     });
     let tongue = found.len() == at + 1 && language(finding) && one && beside;
     // "Five years of nursing, a certificate in surgery a plus": no list is of both, and one of them is the wish.

@@ -134,6 +134,11 @@ fn age_travel_and_physical_demands() {
         &[
             ("Must be at least 18 years of age", "age 18"),
             ("18 years or older", "age 18"),
+            ("Must be 21 years of age or older with a CDL", "age 21 + cdl"),
+            (
+                "Must be able to pass a background check, drug screen and physical",
+                "background + drug + medical",
+            ),
             ("Must be eighteen years of age or older", "age 18"),
             ("High school diploma or GED and be 18 years of age or older", "highSchool + age 18"),
             ("Care for youth, 18 years of age or older", ""),

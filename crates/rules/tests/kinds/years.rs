@@ -7,6 +7,11 @@ fn amounts() {
     check(
         "Requirements",
         &[
+            ("5 years of experience minimum in accounting", "experience 60m of accounting"),
+            ("Professional experience (>2 years) in marketing", "experience 24m of marketing"),
+            ("Between 2 and 5 years of experience in accounting", "experience 24-60m of accounting"),
+            ("≥ 2 years of experience with Kafka", "experience 24m of Kafka"),
+            ("Ideally experience in retail banking", "experience 0m of retail banking?"),
             // Where it stands beside others, or tells what it shows, that is its subject. What one was taught is another way, which nothing
             // checks.
             ("One year of experience, education, or training in payroll", "(experience 12m of payroll)"),

@@ -305,7 +305,7 @@ impl Reader<'_, '_> {
                         "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
                         "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
                         "possess", "candidates", "must", "equal", "qualifying", "creditable", "additional",
-                        "first", "initial", "appropriate", "suitable", "part", "active",
+                        "first", "initial", "appropriate", "suitable", "part", "active", "ideally", "preferably",
                     ],
                 ))
         {

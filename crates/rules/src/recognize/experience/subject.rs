@@ -294,6 +294,11 @@ impl Reader<'_, '_> {
     pub(super) fn past_said(&self, at: usize) -> usize {
         // "**two years of experience** in sales": marks that make it bold.
         let at = (at..at + 3).find(|&i| !self.is(i, &["*"])).unwrap_or(at);
+        // "five years of experience minimum in sales"
+        let at = at
+            + usize::from(
+                self.is(at, &["minimum", "min"]) && self.is(at + 1, &["in", "as", "with", "on", "within"]),
+            );
         let said = at + usize::from(self.is(at, &["is"]));
         let next = said + 1;
         let goes_on = self.is(next, &["in", "within"]) || self.token(next).is_some_and(clause::is_gerund);

@@ -190,7 +190,7 @@ static CUES: List = LazyLock::new(|| {
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
          communicates communicating communicator communication communications tongue language languages linguistic literate literacy speech \
-         listening understand know comprehension knowledge presentation presenting ilr dlpt slp ielts toefl",
+         comfortable listening understand know comprehension knowledge presentation presenting ilr dlpt slp ielts toefl",
     )
 });
 
@@ -330,7 +330,13 @@ fn is_asked(
         && words.get(place.end) == "("
         && words.is(place.end + 1, &["required", "preferred", "mandatory", "essential", "desired"])
         && words.get(place.end + 2) == ")";
+    // "Very good German and English": in a list of demands, where a clause begins so.
+    let good = asks
+        && words.any(lead.clone(), &["good", "great", "strong", "solid"])
+        && opens(words, lead.start, &sentence)
+        && (tail.end == sentence.end || opens(words, tail.end + 1, &sentence));
     led || followed
+        || good
         || sought
         || remarked
         || wanted && (asks || alone <= 6) && opens(words, place.start, &sentence)

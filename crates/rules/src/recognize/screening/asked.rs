@@ -97,7 +97,7 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
                 piece.check,
                 Check::Background | Check::Drug | Check::Fingerprint | Check::DrivingRecord
             );
-            let plain = plain || words.any(piece.first..piece.end, &["tb", "tuberculosis"]);
+            let plain = plain || words.any(piece.first..piece.end, &["tb", "tuberculosis", "dot"]);
             let alone = around.len() <= piece.end - piece.first + 2;
             !ordered && (cue || plain || alone || labelled(words, piece))
         }

@@ -24,7 +24,7 @@ const KINDS: [(Check, &str, &[&str]); 13] = [
     (
         Check::Background,
         "background backgrounds",
-        &[LOOKS, "review form report verification verifications assessment evaluation"],
+        &[LOOKS, "review form report verification verifications assessment evaluation test tests testing"],
     ),
     (Check::Background, "criminal dbs crb police suitability barring", &[LOOKS, "review form"]),
     (Check::Background, "abuse sector", &["clearance clearances check checks form screening"]),
