@@ -81,7 +81,20 @@ fn clean(text: &str) -> String {
             }
         }
     }
-    spaced(text).into_owned()
+    spaced(without_workload(text)).into_owned()
+}
+
+/// "Nurse, 80 - 100 %": the share of a full week that a job in Switzerland takes is no part of its title.
+fn without_workload(text: &str) -> &str {
+    let share = |c: char| c.is_ascii_digit() || matches!(c, '%' | '-' | '–' | ' ' | '(' | ')' | '/');
+    let head = text.trim_end_matches(share);
+    let tail = text.get(head.len()..).unwrap_or_default().trim_end_matches([' ', ')']);
+    let whole = head.trim_end_matches([' ', ',', '|', '-', '–']);
+    if tail.ends_with('%') && tail.contains(|c: char| c.is_ascii_digit()) && !whole.is_empty() {
+        whole
+    } else {
+        text
+    }
 }
 
 /// "Exciting opportunity for an experienced Director of Services": the title alone.

@@ -70,13 +70,13 @@ fn titles_are_told_without_furniture() {
         // The house, above its logo.
         ("Tidewater Works\nTidewater Works\nGauge Engineer\nRead.\n", "Gauge Engineer"),
         // Who answers questions has another title.
+        ("Tide Nurse, 80%\nRead.\n", "Tide Nurse"),
+        ("Tide Nurse (80 - 100 %)\nRead.\n", "Tide Nurse"),
         ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];
     for (text, title) in cases {
         let read = read_whole(text);
-        if read.title.as_deref() != Some(title) {
-            eprintln!("TT {text:?} {:?} {title}", read.title);
-        }
+        assert_eq!(read.title.as_deref(), Some(title), "{text:?}");
     }
 }
 
