@@ -11,6 +11,8 @@ mod credential;
 mod degree;
 mod employers;
 mod fields;
+mod french;
+mod german;
 mod header;
 mod houses;
 mod instead;
@@ -50,7 +52,11 @@ const OPENING: &str = "Tide Gauge Keeper\n\nThe harbour office measures the sea 
     has done so without a break for more than a hundred years, in all weathers.\n\n";
 
 fn extracted(heading: &str, statement: &str) -> (Posting, Extraction) {
-    let text = format!("{OPENING}{heading}\n• {statement}\n");
+    extracted_behind(OPENING, heading, statement)
+}
+
+fn extracted_behind(opening: &str, heading: &str, statement: &str) -> (Posting, Extraction) {
+    let text = format!("{opening}{heading}\n• {statement}\n");
     let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
     let read = extract(&posting, Lexicon::builtin());
     (posting, read)
@@ -66,8 +72,11 @@ fn paper(leaf: &Leaf) -> Option<&str> {
 
 /// Leaves of all requirements that a statement under a heading makes, in one line each; alternatives stand in brackets.
 fn read(heading: &str, statement: &str) -> String {
+    lines(&extracted(heading, statement).1)
+}
+
+fn lines(read: &Extraction) -> String {
     let line = |leaf: &Leaf| leaf_line(&leaf.predicate);
-    let (_, read) = extracted(heading, statement);
     let parts = read.requirements.iter().map(|r| (r.strength, show(&r.formula, &line)));
     let parts = parts.filter(|(_, part)| !part.is_empty()).map(|(strength, part)| match strength {
         Strength::Required => part,
@@ -150,10 +159,14 @@ fn read_with_statements(heading: &str, statement: &str) -> String {
 
 /// Holds a table of (statement, what is read) against the reader.
 fn check(heading: &str, cases: &[(&str, &str)]) {
+    check_behind(OPENING, heading, cases);
+}
+
+fn check_behind(opening: &str, heading: &str, cases: &[(&str, &str)]) {
     let wrong: Vec<String> = cases
         .iter()
         .filter_map(|(statement, wanted)| {
-            let found = read(heading, statement);
+            let found = lines(&extracted_behind(opening, heading, statement).1);
             (found != *wanted).then(|| format!("{statement}\n  found  {found}\n  wanted {wanted}"))
         })
         .collect();

@@ -1,0 +1,96 @@
+//! Postings in French: what they ask, in their own words.
+
+use super::{check_behind, extracted_behind};
+use rolefit_rules::predicate::Predicate;
+use rolefit_rules::requirement::{CueKind, Strength};
+
+const OPENING: &str = "Gardien de marégraphe (H/F)\n\nLe bureau du port mesure la mer à quarante endroits de la côte, et il l'a fait \
+    sans interruption depuis plus de cent ans, par tous les temps, pour les marins et les pêcheurs.\n\n";
+
+#[test]
+fn amounts_and_what_they_are_of() {
+    check_behind(
+        OPENING,
+        "Profil recherché",
+        &[
+            ("3 à 5 ans d'expérience en développement web", "experience 36-60m of développement web"),
+            ("Au moins deux ans d’expérience avec Java ou Python", "experience 24m of Java, Python"),
+            (
+                "Vous justifiez d'une expérience de 5 ans minimum en gestion de projet",
+                "experience 60m of gestion de projet",
+            ),
+            ("Expérience professionnelle de 2 ans exigée", "experience 24m"),
+            ("Une première expérience en comptabilité", "experience 0m of comptabilité"),
+            ("EXPERIENCE DE 3 ANS EN RUST", "experience 36m of RUST"),
+            ("Débutant accepté", ""),
+        ],
+    );
+}
+
+#[test]
+fn degrees() {
+    check_behind(
+        OPENING,
+        "Votre profil",
+        &[
+            ("Titulaire d'un Bac+5 en informatique", "master[informatique]"),
+            ("Diplôme d'ingénieur ou équivalent", "(master | equivalent)"),
+            ("De formation Bac +2 minimum", "associate"),
+            ("Licence en génie civil", "bachelor[génie civil]"),
+        ],
+    );
+}
+
+#[test]
+fn languages_and_papers() {
+    check_behind(
+        OPENING,
+        "Profil",
+        &[
+            ("Anglais courant", "en C1"),
+            ("Vous parlez couramment l'anglais et l'allemand", "en C1 + de C1"),
+            ("La maîtrise de l'espagnol est un plus", "es B2?"),
+            ("Anglais niveau B2 exigé", "en B2"),
+            ("Permis B obligatoire", "driving-licence"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_known() {
+    check_behind(
+        OPENING,
+        "Compétences requises",
+        &[
+            ("Maîtrise de Java, Spring et Angular", "Java, Spring, Angular"),
+            ("Bonne connaissance de Docker ou de Kubernetes", "Docker, Kubernetes"),
+            ("La connaissance de SQL serait un plus", "SQL?"),
+            ("Idéalement, vous connaissez Terraform", "Terraform?"),
+            ("Rigueur, autonomie et esprit d'équipe", ""),
+        ],
+    );
+}
+
+#[test]
+fn what_a_company_offers_asks_nothing() {
+    for heading in ["Nous vous offrons", "Qui sommes-nous ?", "Avantages"] {
+        check_behind(OPENING, heading, &[("Une équipe qui a 30 ans d'expérience et parle anglais", "")]);
+    }
+}
+
+#[test]
+fn quotes_are_the_postings_own() {
+    let statement = "Idéalement, au moins 5 années d'expérience en tant que développeur(se) Java";
+    let (posting, read) = extracted_behind(OPENING, "Votre profil", statement);
+    let [asked] = &*read.requirements else { panic!("{read:?}") };
+    assert_eq!(asked.span.of(&posting.text), statement);
+    assert_eq!(asked.strength, Strength::Preferred);
+    assert_eq!((asked.by.cue, asked.by.words.as_str()), (CueKind::Words, "Idéalement"));
+    assert_eq!(asked.section.as_deref(), Some("Votre profil"));
+    let leaves = asked.formula.leaves();
+    let [leaf] = &*leaves else { panic!("{leaves:?}") };
+    assert!(posting.text.contains(leaf.span.of(&posting.text)));
+    let Predicate::Experience(experience) = &leaf.predicate else { panic!("{leaf:?}") };
+    assert_eq!(experience.of.iter().map(|of| of.text.as_str()).collect::<Vec<_>>(), ["développeur(se) Java"]);
+    assert_eq!(read.header.title.as_deref(), Some("Gardien de marégraphe (H/F)"));
+}
