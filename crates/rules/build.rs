@@ -10,5 +10,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let out = std::env::var("OUT_DIR")?;
     let lexicon = rolefit_lexicon::compile(files::FILES, files::CUES)?;
     std::fs::write(Path::new(&out).join("lexicon.bin"), lexicon.to_bytes()?)?;
+    let glosses = rolefit_lexicon::gloss::Glosses::compile(files::GLOSSES)?;
+    std::fs::write(Path::new(&out).join("gloss.bin"), glosses.to_bytes()?)?;
     Ok(())
 }

@@ -33,6 +33,8 @@ mod cue;
 
 mod load;
 
+pub mod gloss;
+
 pub use cue::{Cue, HeadingWords, Opens};
 pub use entry::*;
 pub use load::{Compiled, LexiconError, compile};

@@ -1,6 +1,7 @@
 //! One posting, read.
 
 use crate::cue::Said;
+use crate::gloss::{self, gloss};
 use crate::header::{header, heading};
 use crate::lexicon::Lexicon;
 use crate::posting::{Header, Posting};
@@ -47,11 +48,34 @@ pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
 }
 
 fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
-    let mut out = Extraction { language: language(&posting.text), ..Extraction::default() };
-    if out.language != "en" && out.language != "und" {
-        out.header = heading(&posting.text, &posting.front, lexicon);
-        return out;
+    let language = language(&posting.text);
+    if matches!(language.as_str(), "en" | "und") {
+        return Extraction { language, ..of_english(posting, lexicon) };
     }
+    let heading = heading(&posting.text, &posting.front, lexicon);
+    let Some(glossed) = gloss(&posting.text, &language, lexicon) else {
+        return Extraction { language, header: heading, ..Extraction::default() };
+    };
+    let english = Posting { text: glossed.text.clone(), ..posting.clone() };
+    let mut out = Extraction { language, ..of_english(&english, lexicon) };
+    glossed.back(&posting.text, &mut out, lexicon);
+    // A title is known by where it stands; what sentences of a glossary call the job may be another's.
+    out.header.title = heading.title;
+    out
+}
+
+/// A text as the grammar reads it: in English, as far as there is a glossary of its language.
+pub fn english<'t>(text: &'t str, lexicon: &Lexicon) -> Cow<'t, str> {
+    gloss(text, &language(text), lexicon).map_or(Cow::Borrowed(text), |glossed| Cow::Owned(glossed.text))
+}
+
+/// Can postings in a language be read? By its ISO 639-1 code; `und`: too little text to tell.
+pub fn reads(language: &str) -> bool {
+    matches!(language, "en" | "und") || gloss::has(language)
+}
+
+fn of_english(posting: &Posting, lexicon: &Lexicon) -> Extraction {
+    let mut out = Extraction::default();
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);

@@ -7,10 +7,12 @@ mod acronym;
 mod files;
 
 pub(crate) use acronym::spelt_before;
+pub use rolefit_lexicon::gloss::Gloss;
 pub use rolefit_lexicon::*;
 
 use crate::list::Hashes;
-use crate::token::{Token, hash};
+use crate::token::{Token, hash, tokenize};
+pub(crate) use files::GLOSSES;
 use files::{CUES, FILES};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
@@ -102,6 +104,16 @@ impl Lexicon {
     /// The places of the occupation groups whose jobs are made of a subject, ascending.
     pub fn involved_in(&self, subject: &str) -> &[usize] {
         self.work().involves.get(subject).map_or(&[], Vec::as_slice)
+    }
+
+    /// Does a name hold a word, or a phrase that is looked for?
+    pub fn holds(&self, word: &str) -> bool {
+        self.numbers(&tokenize(word, 0)).iter().all(Numbers::known)
+    }
+
+    /// The compiled-in glossaries as (ISO 639-1 code, text), for lints.
+    pub fn glosses() -> &'static [(&'static str, &'static str)] {
+        GLOSSES
     }
 
     /// The compiled-in files as (name, text), for lints.

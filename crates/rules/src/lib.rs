@@ -42,6 +42,8 @@ pub mod strength;
 
 pub mod header;
 
+pub mod gloss;
+
 pub mod extract;
 
 pub mod wire;

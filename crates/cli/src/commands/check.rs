@@ -7,7 +7,7 @@ use crate::message::{Message, Place, Severity};
 use crate::setup::{day, parse_policy, with_files};
 use crate::terminal::Terminal;
 use jiff::civil::Date;
-use rolefit_rules::extract::extract;
+use rolefit_rules::extract::{extract, reads};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::wire;
 use serde::Serialize;
@@ -176,7 +176,7 @@ fn posting(input: &Input, content: &Content) -> Findings {
         }
     };
     let read = extract(&posting, Lexicon::builtin());
-    if !matches!(read.language.as_str(), "en" | "und") {
+    if !reads(&read.language) {
         messages.push(Message::error(&input.shown, format!("not read: {}", read.language)));
     }
     // Spans index the text behind the front matter, which is the end of the whole.

@@ -2,7 +2,7 @@
 
 use crate::args::Stage;
 use crate::message::visible;
-use rolefit_rules::extract::findings;
+use rolefit_rules::extract::{english, findings};
 use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::posting::Posting;
 use rolefit_rules::recognizer::Item;
@@ -12,10 +12,11 @@ use rolefit_rules::text::Text;
 /// One step of one posting as text, a block a statement.
 pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
     let mut out = format!("{}\n", visible(&posting.id));
-    let lower = posting.text.to_ascii_lowercase();
-    let text = Text::of(&posting.text, &lower, lexicon);
+    let source = english(&posting.text, lexicon);
+    let lower = source.to_ascii_lowercase();
+    let text = Text::of(&source, &lower, lexicon);
     for statement in segment(&text, lexicon) {
-        let heading = statement.heading.map_or("", |span| span.of(&posting.text));
+        let heading = statement.heading.map_or("", |span| span.of(&source));
         out.push_str(&format!(
             "\n[{}, {}] {:?}{}{}\n{}\n",
             statement.span.start,
@@ -27,7 +28,7 @@ pub fn stage(stage: Stage, posting: &Posting, lexicon: &Lexicon) -> String {
             } else {
                 format!(", under “{}”", visible(heading.trim()))
             },
-            indented(statement.span.of(&posting.text)),
+            indented(statement.span.of(&source)),
         ));
         if stage == Stage::Items {
             continue;

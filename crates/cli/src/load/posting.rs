@@ -8,7 +8,7 @@ use super::unique;
 use crate::message::{Message, Place, did_you_mean, visible};
 use crate::terminal::Progress;
 use rayon::prelude::*;
-use rolefit_rules::extract::extract;
+use rolefit_rules::extract::{extract, reads};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::requirement::Extraction;
@@ -28,9 +28,6 @@ pub struct Loaded {
     /// Where it came from.
     pub source: Source,
 }
-
-/// Languages that the grammar reads; `und`: too little text to tell.
-const READ: [&str; 2] = ["en", "und"];
 
 /// Inputs whose postings are in memory at a time, where only one after the other is wanted.
 const BATCH: usize = 256;
@@ -207,11 +204,10 @@ pub(super) fn postings_of(
         }
     };
     let read = extract(&posting, lexicon);
-    if !READ.contains(&read.language.as_str()) {
-        messages
-            .push(Message::error(&input.shown, format!("not read: {}", read.language)).help(
-                "the grammar reads English; a translation, or a record written by hand, can be ranked",
-            ));
+    if !reads(&read.language) {
+        messages.push(Message::error(&input.shown, format!("not read: {}", read.language)).help(
+            "English, French and German are read; a translation, or a record written by hand, can be ranked",
+        ));
     }
     vec![Loaded { posting, read, source: source("text") }]
 }

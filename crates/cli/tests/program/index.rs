@@ -42,8 +42,8 @@ fn board(name: &str) -> (PathBuf, PathBuf) {
         );
         file(&posts, &format!("job-{at}.txt"), text.as_bytes());
     }
-    let french = std::fs::read("tests/data/french.txt").expect("is there");
-    file(&posts, "zz-french.txt", &french);
+    let swedish = std::fs::read("tests/data/swedish.txt").expect("is there");
+    file(&posts, "zz-swedish.txt", &swedish);
     (posts, out)
 }
 
@@ -91,7 +91,7 @@ fn a_report_has_the_same_bytes_from_a_folder_and_from_an_index() {
 #[test]
 fn adding_changing_and_removing_end_where_building_anew_does() {
     let (posts, out) = board("changes");
-    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    std::fs::remove_file(posts.join("zz-swedish.txt")).expect("is there");
     let late = posts.join("job-4.txt");
     let kept = std::fs::read(&late).expect("is there");
     std::fs::remove_file(&late).expect("is there");
@@ -201,7 +201,7 @@ fn copy(from: &Path, to: &Path) {
 #[test]
 fn two_hundred_killed_writers_leave_the_old_index_or_the_new_one() {
     let (posts, old) = board("killed");
-    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    std::fs::remove_file(posts.join("zz-swedish.txt")).expect("is there");
     let late = posts.join("job-4.txt");
     let (kept, hidden) = (std::fs::read(&late).expect("is there"), folder("killed-late"));
     std::fs::remove_file(&late).expect("is there");
@@ -260,7 +260,7 @@ fn columns(csv: &str, names: &[&str]) -> Vec<Vec<String>> {
 #[test]
 fn matches_are_what_ranking_and_screening_say() {
     let (posts, out) = board("match");
-    std::fs::remove_file(posts.join("zz-french.txt")).expect("is there");
+    std::fs::remove_file(posts.join("zz-swedish.txt")).expect("is there");
     index(&[text(&posts), "--out", text(&out)]);
     let people = folder("match-people");
     let names = ["cleared-veteran", "msc-3-years", "registered-nurse", "returner"];

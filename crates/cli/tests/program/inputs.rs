@@ -201,16 +201,16 @@ fn what_extract_writes_rank_reads() {
 }
 
 #[test]
-fn a_posting_in_french_is_said_to_be_unread() {
-    let folder = folder("french");
-    let said = beside(&folder, "tests/data/french.txt");
-    assert!(said.contains("french.txt: not read: fr"), "{said}");
+fn a_posting_in_swedish_is_said_to_be_unread() {
+    let folder = folder("swedish");
+    let said = beside(&folder, "tests/data/swedish.txt");
+    assert!(said.contains("swedish.txt: not read: sv"), "{said}");
     let run =
-        rolefit(&["rank", PERSON, "tests/data/french.txt", "--format", "json", "--as-of", "2026-11-01"]);
+        rolefit(&["rank", PERSON, "tests/data/swedish.txt", "--format", "json", "--as-of", "2026-11-01"]);
     let report: serde_json::Value = serde_json::from_str(&run.out).expect("is JSON");
     assert_eq!(report["results"][0]["verdict"], "unread");
     assert!(report["results"][0]["score"].is_null());
-    assert!(report["errors"][0]["message"].as_str().is_some_and(|m| m.starts_with("not read: fr")));
+    assert!(report["errors"][0]["message"].as_str().is_some_and(|m| m.starts_with("not read: sv")));
 }
 
 #[test]

@@ -14,3 +14,9 @@ pub const FILES: &[(&str, &str)] = files![
 
 /// The words that tell what a section is for and how strong a statement is.
 pub const CUES: (&str, &str) = ("cues.toml", include_str!("../../lexicon/cues.toml"));
+
+/// The glossaries of other languages, by their ISO 639-1 codes.
+pub const GLOSSES: &[(&str, &str)] = &[
+    ("de", include_str!("../../lexicon/gloss/de.toml")),
+    ("fr", include_str!("../../lexicon/gloss/fr.toml")),
+];

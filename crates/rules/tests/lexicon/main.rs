@@ -3,6 +3,7 @@
 #![cfg(test)]
 
 mod files;
+mod glosses;
 mod names;
 mod vocabularies;
 

@@ -1,0 +1,90 @@
+//! The forms of a word: capitals and accents, gender, number and case.
+
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// Letters that an inflected word keeps.
+const SHORTEST_STEM: usize = 3;
+
+/// How words are inflected.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(super) struct Forms {
+    /// By another form of a word: the word.
+    other: BTreeMap<String, String>,
+    /// The longest first.
+    inflections: Vec<String>,
+    /// The longest first.
+    noun_inflections: Vec<String>,
+}
+
+impl Forms {
+    /// Other forms by their words, what words end with, and nouns; for nouns the same where there is nothing.
+    pub(super) fn of(
+        other: BTreeMap<String, Vec<String>>,
+        inflections: Vec<String>,
+        noun_inflections: Vec<String>,
+    ) -> Forms {
+        let of = |(word, forms): (String, Vec<String>)| {
+            forms
+                .into_iter()
+                .map(move |form| (without_accents(&lower(&form)), without_accents(&lower(&word))))
+        };
+        let longest_first = |mut endings: Vec<String>| {
+            endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), ending.clone()));
+            endings
+        };
+        let nouns = if noun_inflections.is_empty() { inflections.clone() } else { noun_inflections };
+        Forms {
+            other: other.into_iter().flat_map(of).collect(),
+            inflections: longest_first(inflections),
+            noun_inflections: longest_first(nouns),
+        }
+    }
+
+    /// The stem of a word in lower case, without accents: capitals are often without them.
+    pub(super) fn stem(&self, word: &str, noun: bool) -> String {
+        let plain = without_accents(word);
+        if let Some(word) = self.other.get(&plain) {
+            return word.clone();
+        }
+        let endings = if noun { &self.noun_inflections } else { &self.inflections };
+        let mut stems = endings.iter().filter_map(|ending| plain.strip_suffix(ending.as_str()));
+        stems.find(|stem| stem.len() >= SHORTEST_STEM).map_or_else(|| plain.clone(), str::to_owned)
+    }
+}
+
+/// In lower case, its apostrophe plain.
+pub(super) fn lower(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase() && byte != b'`') {
+        return Cow::Borrowed(word);
+    }
+    let lower = word.chars().flat_map(char::to_lowercase);
+    Cow::Owned(lower.map(|c| if matches!(c, '’' | '`') { '\'' } else { c }).collect())
+}
+
+/// Without accents where it has more than two letters: "a" and "à", "ou" and "où" differ by them.
+fn without_accents(word: &str) -> String {
+    if word.is_ascii() || word.chars().nth(2).is_none() {
+        return word.to_owned();
+    }
+    let mut plain = String::with_capacity(word.len());
+    for c in word.chars() {
+        match c {
+            'à' | 'â' | 'ä' | 'á' | 'ã' | 'å' => plain.push('a'),
+            'ç' => plain.push('c'),
+            'é' | 'è' | 'ê' | 'ë' => plain.push('e'),
+            'î' | 'ï' | 'í' | 'ì' => plain.push('i'),
+            'ñ' => plain.push('n'),
+            'ô' | 'ö' | 'ó' | 'ò' | 'õ' => plain.push('o'),
+            'ù' | 'û' | 'ü' | 'ú' => plain.push('u'),
+            'œ' => plain.push_str("oe"),
+            'æ' => plain.push_str("ae"),
+            'ß' => plain.push_str("ss"),
+            // Accents of their own.
+            '\u{300}'..='\u{36f}' => {}
+            _ => plain.push(c),
+        }
+    }
+    plain
+}
