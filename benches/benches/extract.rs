@@ -82,8 +82,12 @@ fn linear(texts: &[String]) {
     }
 }
 
-/// Texts to repeat, each behind as much English as tells that it is to be read.
-fn shapes(texts: &[String]) -> [(&'static str, &str, String); 10] {
+/// As much French as tells that it is to be read so.
+const FRENCH: &str = "Le bureau du port mesure la mer à quarante endroits de la côte, et il l'a fait sans interruption depuis plus de cent ans, \
+    pour les marins et les pêcheurs.\n\nProfil recherché\n";
+
+/// Texts to repeat, each behind as much of a language as tells that it is to be read.
+fn shapes(texts: &[String]) -> [(&'static str, &str, String); 12] {
     let opening =
         texts.first().and_then(|text| text.get(..text.floor_char_boundary(1250))).unwrap_or_default();
     let postings: String = texts.iter().filter(|text| language(text) == "en").map(String::as_str).collect();
@@ -99,6 +103,8 @@ fn shapes(texts: &[String]) -> [(&'static str, &str, String); 10] {
         ("or", opening, "or ".to_owned()),
         ("names", opening, "knowledge of Python, Java, ".to_owned()),
         ("years", opening, "5 years of experience in C, Go ".to_owned()),
+        ("headings", opening, "Your Profile ".to_owned()),
+        ("French", FRENCH, "Bac+5 en informatique ou équivalent et 3 à 5 ans d'expérience, ".to_owned()),
     ]
 }
 

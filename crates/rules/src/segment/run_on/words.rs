@@ -193,7 +193,8 @@ impl Words<'_, '_> {
     /// "… complete the Harbour Pilot Qualifications Form at the time of filing": does the word stand in a name in capitals that an article
     /// leads to, and that goes on behind it?
     pub(super) fn is_within_name(&self, range: &Range<usize>) -> bool {
-        let first = (0..range.start).rev().take_while(|&at| self.capital(at)).last();
+        const LONGEST: usize = 16;
+        let first = (0..range.start).rev().take(LONGEST).take_while(|&at| self.capital(at)).last();
         let led = first.and_then(|first| self.before(first));
         led.is_some_and(|t| t.is_any(&["the", "a", "an", "this", "each"]) || is_possessive(t))
             && self.capital(range.end)
