@@ -56,11 +56,14 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let Some(glossed) = gloss(&posting.text, &language, lexicon) else {
         return Extraction { language, header: heading, ..Extraction::default() };
     };
-    let english = Posting { text: glossed.text.clone(), ..posting.clone() };
+    let english =
+        Posting { id: posting.id.clone(), text: glossed.text.clone(), front: posting.front.clone() };
     let mut out = Extraction { language, ..of_english(&english, lexicon) };
     glossed.back(&posting.text, &mut out, lexicon);
     // A title is known by where it stands; what sentences of a glossary call the job may be another's.
     out.header.title = heading.title;
+    // What the matter before the posting says holds.
+    out.header.company = heading.company.or(out.header.company);
     out
 }
 

@@ -6,7 +6,6 @@ use crate::predicate::{Predicate, Subject};
 use crate::requirement::{CueKind, Extraction, Formula, Leaf, Requirement};
 use crate::source::Span;
 use crate::token::tokenize;
-use std::collections::BTreeMap;
 
 /// How far from what it belongs to a name may stand, in bytes.
 const NEAR: usize = 20_000;
@@ -36,25 +35,20 @@ impl Glossed {
             }
             pay.span = self.span(pay.span);
         }
-        // A heading stands above many requirements.
-        let mut headings: BTreeMap<String, String> = BTreeMap::new();
-        let mut heading = |name: &mut String, before: usize| {
-            let own = headings.entry(name.clone()).or_insert_with(|| {
-                let mut own = name.clone();
-                back.words_before(&mut own, before);
-                own
-            });
-            name.clone_from(own);
-        };
         for requirement in &mut read.requirements {
             let before = requirement.span.start as usize;
-            if let Some(section) = &mut requirement.section {
-                heading(section, before);
-            }
-            if requirement.by.cue == CueKind::Heading {
-                heading(&mut requirement.by.words, before);
-            }
+            let heading = (requirement.by.cue == CueKind::Heading).then_some(&mut requirement.by.words);
+            let told = requirement.section.iter_mut().chain(heading).chain(&mut requirement.grade);
+            told.for_each(|words| back.words_before(words, before));
             back.requirement(requirement);
+        }
+        if !read.grades.is_empty() {
+            read.grades = Vec::new();
+            for grade in read.requirements.iter().filter_map(|requirement| requirement.grade.as_ref()) {
+                if !read.grades.contains(grade) {
+                    read.grades.push(grade.clone());
+                }
+            }
         }
         for item in &mut read.unread {
             item.span = self.span(item.span);

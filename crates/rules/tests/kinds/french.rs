@@ -1,6 +1,8 @@
 //! Postings in French: what they ask, in their own words.
 
 use super::{check_behind, extracted_behind};
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::{CueKind, Strength};
 
@@ -76,6 +78,14 @@ fn what_a_company_offers_asks_nothing() {
     for heading in ["Nous vous offrons", "Qui sommes-nous ?", "Avantages"] {
         check_behind(OPENING, heading, &[("Une équipe qui a 30 ans d'expérience et parle anglais", "")]);
     }
+}
+
+#[test]
+fn what_stands_before_a_posting_holds() {
+    let (mut posting, _) = extracted_behind(OPENING, "Profil", "Anglais courant");
+    posting.front.company = Some("Port de Brume".to_owned());
+    let read = extract(&posting, Lexicon::builtin());
+    assert_eq!(read.header.company.as_deref(), Some("Port de Brume"));
 }
 
 #[test]

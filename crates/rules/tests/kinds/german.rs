@@ -77,6 +77,14 @@ fn what_a_company_offers_asks_nothing() {
 }
 
 #[test]
+fn each_heading_is_the_postings_own() {
+    let statement = "Erfahrung mit Java\n\nVoraussetzungen\n• Erfahrung mit Rust";
+    let (_, read) = extracted_behind(OPENING, "Anforderungen", statement);
+    let headings: Vec<_> = read.requirements.iter().filter_map(|r| r.section.as_deref()).collect();
+    assert_eq!(headings, ["Anforderungen", "Voraussetzungen"]);
+}
+
+#[test]
 fn quotes_are_the_postings_own() {
     let statement = "Von Vorteil sind Englischkenntnisse";
     let (posting, read) = extracted_behind(OPENING, "Ihr Profil", statement);
