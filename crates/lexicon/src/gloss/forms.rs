@@ -26,9 +26,7 @@ impl Forms {
         noun_inflections: Vec<String>,
     ) -> Forms {
         let of = |(word, forms): (String, Vec<String>)| {
-            forms
-                .into_iter()
-                .map(move |form| (without_accents(&lower(&form)), without_accents(&lower(&word))))
+            forms.into_iter().map(move |form| (lower(&form).into_owned(), without_accents(&lower(&word))))
         };
         let longest_first = |mut endings: Vec<String>| {
             endings.sort_by_key(|ending| (std::cmp::Reverse(ending.len()), ending.clone()));
@@ -44,10 +42,11 @@ impl Forms {
 
     /// The stem of a word in lower case, without accents: capitals are often without them.
     pub(super) fn stem(&self, word: &str, noun: bool) -> String {
-        let plain = without_accents(word);
-        if let Some(word) = self.other.get(&plain) {
+        // "des" is a form of "de", and "dès" is none.
+        if let Some(word) = self.other.get(word) {
             return word.clone();
         }
+        let plain = without_accents(word);
         let endings = if noun { &self.noun_inflections } else { &self.inflections };
         let mut stems = endings.iter().filter_map(|ending| plain.strip_suffix(ending.as_str()));
         stems.find(|stem| stem.len() >= SHORTEST_STEM).map_or_else(|| plain.clone(), str::to_owned)

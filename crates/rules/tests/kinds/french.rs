@@ -25,6 +25,7 @@ fn amounts_and_what_they_are_of() {
             ("Une première expérience en comptabilité", "experience 0m of comptabilité"),
             ("EXPERIENCE DE 3 ANS EN RUST", "experience 36m of RUST"),
             ("Débutant accepté", ""),
+            ("Une prime de 100 € dès 3 mois de placement", ""),
         ],
     );
 }
