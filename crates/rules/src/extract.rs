@@ -60,6 +60,7 @@ fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
         Posting { id: posting.id.clone(), text: glossed.text.clone(), front: posting.front.clone() };
     let mut out = Extraction { language, ..of_english(&english, lexicon) };
     glossed.back(&posting.text, &mut out, lexicon);
+    grades(&mut out);
     // A title is known by where it stands; what sentences of a glossary call the job may be another's.
     out.header.title = heading.title;
     // What the matter before the posting says holds.
@@ -142,6 +143,7 @@ fn find(readers: &mut [Reader<'_>], lexicon: &Lexicon) {
 
 /// Lists the grades that have criteria of their own. A single one is no choice: its criteria are everybody's.
 fn grades(out: &mut Extraction) {
+    out.grades.clear();
     for grade in out.requirements.iter().filter_map(|r| r.grade.as_ref()) {
         if !out.grades.contains(grade) {
             out.grades.push(grade.clone());

@@ -7,18 +7,12 @@ use serde::{Deserialize, Serialize};
 type Phrase = (String, String);
 
 /// Phrases in the order of their bytes: those that begin with the same words stand together.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(from = "Vec<Phrase>", into = "Vec<Phrase>")]
 pub(super) struct Phrases {
     all: Vec<Phrase>,
     /// By first word: where the phrases stand that begin with it.
     first: FxHashMap<Box<str>, (u32, u32)>,
-}
-
-impl Clone for Phrases {
-    fn clone(&self) -> Self {
-        Phrases::from(self.all.clone())
-    }
 }
 
 impl From<Vec<Phrase>> for Phrases {

@@ -19,12 +19,11 @@ impl Glossed {
     /// the posting's own words are its own again.
     pub fn back(&self, source: &str, read: &mut Extraction, lexicon: &Lexicon) {
         let back = Back { glossed: self, source, lexicon };
-        let whole = Span::new(0, self.text.len());
         let near = |span: Span| {
             Span::new(self.near(span.start as usize), (span.end as usize + NEAR).min(self.text.len()))
         };
-        for name in [&mut read.header.title, &mut read.header.company].into_iter().flatten() {
-            back.words(name, whole);
+        if let Some(company) = &mut read.header.company {
+            back.words(company, Span::new(0, self.text.len()));
         }
         // A name that is not the posting's own word for word is none.
         let own = |name: &String| source.contains(name.as_str()) && name.starts_with(char::is_alphanumeric);
@@ -41,14 +40,6 @@ impl Glossed {
             let told = requirement.section.iter_mut().chain(heading).chain(&mut requirement.grade);
             told.for_each(|words| back.words_before(words, before));
             back.requirement(requirement);
-        }
-        if !read.grades.is_empty() {
-            read.grades = Vec::new();
-            for grade in read.requirements.iter().filter_map(|requirement| requirement.grade.as_ref()) {
-                if !read.grades.contains(grade) {
-                    read.grades.push(grade.clone());
-                }
-            }
         }
         for item in &mut read.unread {
             item.span = self.span(item.span);

@@ -105,3 +105,18 @@ fn quotes_are_the_postings_own() {
     assert_eq!(experience.of.iter().map(|of| of.text.as_str()).collect::<Vec<_>>(), ["développeur(se) Java"]);
     assert_eq!(read.header.title.as_deref(), Some("Gardien de marégraphe (H/F)"));
 }
+
+#[test]
+fn what_is_wished_is_not_required() {
+    for statement in ["Expérience de 2 ans souhaitée", "Experience de 2 ans souhaitee"] {
+        let (_, read) = extracted_behind(OPENING, "Votre profil", statement);
+        let [asked] = &*read.requirements else { panic!("{read:?}") };
+        assert_eq!(asked.strength, Strength::Preferred, "{statement}");
+    }
+}
+
+#[test]
+fn what_is_no_prerequisite_asks_for_nothing() {
+    let (_, read) = extracted_behind(OPENING, "Votre profil", "La maîtrise de Python n'est pas un prérequis");
+    assert_eq!(read.requirements, [], "{read:?}");
+}

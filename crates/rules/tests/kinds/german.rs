@@ -18,6 +18,8 @@ fn amounts_and_what_they_are_of() {
             ),
             ("3-5 Jahre Erfahrung mit Java oder Python", "experience 36-60m of Java, Python"),
             ("Zwei Jahre Berufserfahrung", "experience 24m"),
+            ("Weniger als 2 Jahre Erfahrung", "experience -24m"),
+            ("Nicht weniger als 2 Jahre Erfahrung", "experience 24m"),
             ("Erste Erfahrung im Projektmanagement", "experience 0m of Projektmanagement"),
             ("5-jährige Erfahrung als Buchhalter/in", "experience 60m of Buchhalter/in"),
         ],
