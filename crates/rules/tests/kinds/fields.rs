@@ -46,6 +46,9 @@ fn past_what_stands_between() {
             // Brackets behind a wish tell its papers again.
             ("Advanced degree preferred (M.S., M.B.A., J.D.)", "master?"),
             ("Master's degree is preferred (MSW)", "master[Social Work]?"),
+            // A school has none.
+            ("High school diploma or associate degree in botany", "(highSchool | associate[botany])"),
+            ("High school diploma, or associate or bachelor's degree", "highSchool"),
         ],
     );
 }

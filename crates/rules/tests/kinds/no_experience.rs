@@ -34,6 +34,7 @@ fn what_is_no_experience() {
             ("Applicants with recent sailing experience must provide references", ""),
             ("Experience as a deckhand is creditable if it was paid", ""),
             ("Experience with sails is not essential", ""),
+            ("Experience with sails is not a prerequisite", ""),
             ("We shape how our product is experienced across the world", ""),
             ("Have you lived abroad for 6 months or more in the last 5 years", ""),
             ("Four years of progressive study meets the requirement", ""),
