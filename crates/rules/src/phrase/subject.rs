@@ -170,15 +170,19 @@ impl Reader<'_, '_> {
         if context { self.strip(first + described + 2, end).0 } else { first }
     }
 
-    /// "any regulated environment": a place that is told, and not any other. None where nothing is named: "or functional equivalent",
-    /// "or similar tools".
+    /// "any regulated environment": what is told, and not any other. None where nothing is named: "or functional equivalent", "or similar
+    /// tools".
     fn past_any(&self, first: usize, end: usize) -> Option<usize> {
         if end == first + 2 && self.is(first + 1, &["equivalent", "equivalents"]) {
             return None;
         }
+        // "in any regulated environment", "with any back-end language"; "Java or any back-end language" leaves the list open.
+        let which = self.tokens.get(end - 1).is_some_and(|t| {
+            PLACES.holds(t) || t.is_any(ONE_OF_A_KIND) && first > 0 && self.is(first - 1, &["in", "with"])
+        });
         let any = self.is(first, &["any"])
             && end > first + 2
-            && self.tokens.get(end - 1).is_some_and(|t| PLACES.holds(t))
+            && which
             && !self.tokens.get(first + 1).is_some_and(|t| OTHERS.holds(t));
         let first = first + usize::from(any);
         let token = self.tokens.get(first)?;
@@ -226,6 +230,9 @@ static CONTEXTS: WordList = WordList::of(&[
     "areas", "area", "aspects", "basics", "context", "field", "foundations", "fundamentals", "importance",
     "level", "part", "phases", "principles", "significance", "use", "version", "versions",
 ]);
+
+/// A thing of which there are many.
+const ONE_OF_A_KIND: &[&str] = &["database", "framework", "language", "platform", "system", "tool"];
 
 /// What else a list may go on with.
 static OTHERS: WordList =

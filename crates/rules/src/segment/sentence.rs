@@ -51,6 +51,8 @@ pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) 
             Some(b'.' | b'!' | b'?') => at + 1,
             _ => at + '…'.len_utf8(),
         };
+        // "**Sails and charts.** Two years of it": the mark that closes what is stressed goes with it.
+        let end = end + words.bytes().skip(end).take_while(|&byte| byte == b'*').count();
         if (depth == 0 || last_close.is_some_and(|close| at > close)) && ends(words, start, at, end) {
             push(out, words, base, start, end);
             start = end;

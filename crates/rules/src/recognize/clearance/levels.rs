@@ -32,7 +32,7 @@ pub(super) fn levels(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> V
 fn scheme(words: &Words<'_>, place: &Range<usize>) -> Option<String> {
     const WHOSE: [(&str, &[&str]); 4] = [
         ("uk", &["uk", "british"]),
-        ("us", &["us", "american", "dod"]),
+        ("us", &["us", "american", "dod", "department"]),
         ("ca", &["canadian"]),
         ("au", &["australian"]),
     ];
@@ -201,6 +201,8 @@ pub(super) static GENERAL: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("u . s . government? security? clearance", false),
         ("us government|federal security? clearance", false),
         ("government|federal|dod|dhs|doe|defense|defence|military security? clearance|clearances", false),
+        ("department of defense|energy|state security? clearance|clearances", false),
+        ("department of homeland security security? clearance", false),
         ("national security clearance|vetting", false),
         ("personnel security clearance", false),
         ("active clearance", false),

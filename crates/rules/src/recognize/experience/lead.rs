@@ -10,6 +10,11 @@ use crate::recognizer::Finding;
 const KINDS: &[&str] =
     &["systems", "environments", "tools", "platforms", "products", "applications", "solutions"];
 
+/// How well something was done.
+const SUCCESSES: &[&str] = &[
+    "success", "successes", "accomplishment", "accomplishments", "achievement", "achievements", "excellence",
+];
+
 impl Reader<'_, '_> {
     /// Where that begins to which the word leads.
     pub(super) fn past_lead(&self, m: &Mention) -> Option<usize> {
@@ -22,9 +27,10 @@ impl Reader<'_, '_> {
     /// Experience of what a word leads to, which begins at `object`.
     pub(super) fn led_to(&self, leaf: Experience, m: &Mention, object: usize) -> Option<Vec<Finding>> {
         // "track record of success managing crews", "of success in sales": of that.
-        let success = self.is(object, &["success", "successes"]);
+        let success = self.is(object, SUCCESSES);
         let did = object + 1 + usize::from(self.is(object + 1, &["in", "with"]));
-        let object = if success && (did > object + 1 || self.is_gerund(did)) { did } else { object };
+        let managed = || self.is(object, &["success", "successes"]) && self.is_gerund(did);
+        let object = if success && (did > object + 1 || managed()) { did } else { object };
         let mut groups = self.done(object, self.clauses.end(object));
         // The kind alone says nothing.
         groups.retain(
@@ -86,7 +92,14 @@ impl Reader<'_, '_> {
             && self.before_is(at, &["demonstrated", "proven", "successful", "strong", "solid"])
             && (self.is(at + 1, &["in"])
                 || self.is(at + 1, &["of"]) && self.before_is(at, &["proven"]) && self.is_gerund(at + 2));
-        proven.then_some(at + 2)
+        // "a record of accomplishment in teaching"
+        let done = || {
+            self.is(at, &["record"])
+                && self.is(at + 1, &["of"])
+                && self.is(at + 2, SUCCESSES)
+                && self.is(at + 3, &["in"])
+        };
+        (proven || done()).then_some(at + 2)
     }
 
     /// "has worked in", "prior work in", "hands-on work with"

@@ -75,6 +75,7 @@ impl Reader<'_, '_> {
         let lead = tokens.get(start).is_some_and(|t| t.text == "[" || named && LEVEL.holds(t));
         let names = start + usize::from(lead);
         let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
+        let end = before_last_wish(tokens, names, end);
         let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
             .into_iter()
             .flat_map(|run| listing(item, self.lexicon, run.start, run.end).groups)
@@ -91,6 +92,18 @@ impl Reader<'_, '_> {
         }
         push(out, item, start, groups);
     }
+}
+
+/// "Excel, Word | ; SQL a plus": where what is only wished for begins, behind the last semicolon.
+fn before_last_wish(tokens: &[Token<'_>], first: usize, end: usize) -> usize {
+    let mark = (first + 1..end).rev().find(|&at| tokens.get(at).is_some_and(|t| t.text == ";"));
+    let wished = |mark: &usize| {
+        (*mark..end).any(|at| {
+            clause::opens_wish(tokens, at)
+                || tokens.get(at).is_some_and(|t| t.is_any(&["preferred", "desired", "desirable"]))
+        })
+    };
+    mark.filter(wished).unwrap_or(end)
 }
 
 /// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.
