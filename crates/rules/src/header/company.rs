@@ -277,8 +277,11 @@ impl Names<'_, '_> {
     }
 }
 
-/// "Tidewater, Inc - Jobmeter ★ 4.6": without what a board's readers think of it.
+/// "Tidewater, Inc - Jobmeter ★ 4.6", "Tidewater (the house behind Gauges)": without what a board's readers think or a bracket tells of it.
 fn unrated(name: &str) -> &str {
+    let told =
+        |inside: &str| ["the ", "a ", "part of ", "formerly "].iter().any(|lead| inside.starts_with(lead));
+    let name = name.split_once(" (").filter(|(_, inside)| told(inside)).map_or(name, |(name, _)| name);
     let rated = name.split_once(['★', '✪', '⭐']).map(|(name, _)| name.trim_end());
     rated.map_or(name, |name| name.rsplit_once(" - ").map_or(name, |(name, _)| name))
 }

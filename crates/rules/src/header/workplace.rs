@@ -173,6 +173,12 @@ const REMOTE_THINGS: [&str; 13] = [
 
 fn in_title(title: &str) -> Option<Workplace> {
     let low = title.to_lowercase();
+    // "Virtual Maths Teacher", not "Virtual Reality Developer"
+    let teaches = ["teacher", "instructor", "tutor", "educator"];
+    if low.strip_prefix("virtual ").is_some_and(|rest| rest.split(' ').take(3).any(|w| teaches.contains(&w)))
+    {
+        return Some(Remote);
+    }
     if !["hybrid", "remote", "onsite", "on-site"].iter().any(|way| low.contains(way)) {
         return None;
     }

@@ -92,6 +92,17 @@ pub(super) fn is_introduced(words: &Words<'_>, at: usize, behind: usize) -> bool
         && !words.any(behind + 1..behind + 9, other)
 }
 
+/// "Founded in 1902, Tidewater reads gauges", "Headquartered in Bergen, Norway, Tidewater": does the sentence begin with what is said of its
+/// subject at `at`?
+pub(super) fn is_behind_founding(words: &Words<'_>, at: usize) -> bool {
+    let begun = |first: usize| {
+        words.capital(first)
+            && words.is(first, &["founded", "established", "headquartered", "launched"])
+            && words.is(first + 1, &["in", "by"])
+    };
+    opening(words, at.wrapping_sub(1), 14).is_some_and(begun)
+}
+
 /// "As a Tidewater employee", "for all Tidewater employees"
 pub(super) fn works_there(words: &Words<'_>, at: usize, end: usize) -> u32 {
     // Nearly no name has one of them behind it.

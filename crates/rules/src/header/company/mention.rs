@@ -2,8 +2,8 @@
 
 use super::HEADED;
 use super::frames::{
-    behind_apposition, behind_place, has_team, is_introduced, is_placed, lies, opening, opens, speaks,
-    works_there,
+    behind_apposition, behind_place, has_team, is_behind_founding, is_introduced, is_placed, lies, opening,
+    opens, speaks, works_there,
 };
 use super::names::{HOUSES, KINDS, NOT_OWNERS, is_institution};
 use super::run::{PARTS, is_possessive, legal_end, past_brackets, past_part};
@@ -76,6 +76,7 @@ impl<'w, 'a> Mention<'w, 'a> {
             + u32::from(heading) * HEADED
             + if sentence { told } else { 0 }
             + u32::from(placed || before(&["join"]) && self.is_apposed()) * 3
+            + u32::from(before(&[","]) && is_behind_founding(words, at)) * 3
             + if self.owns() { self.owned() } else { 0 }
             + self.led()
     }
@@ -145,7 +146,9 @@ impl<'w, 'a> Mention<'w, 'a> {
 
     /// "Michigan's largest", "Bachelor's or Master's"
     pub(super) fn is_ranked(&self) -> bool {
-        self.words.is(self.end, &RANKS)
+        // "Tidewater's biggest customers" are nobody else's.
+        let own = ["customers", "clients", "accounts", "challenges", "problems"];
+        self.words.is(self.end, &RANKS) && !self.words.is(self.end + 1, &own)
     }
 
     /// How clearly what it owns is a house's.

@@ -35,6 +35,12 @@ static GROUPS: WordList = WordList::of(&[
     "colleagues", "forums", "functions", "departments", "organizations",
 ]);
 
+/// What is a house's own, whatever it is called.
+static OWN: WordList = WordList::of(&[
+    "business", "customers", "infrastructure", "needs", "operations", "organization", "organisation",
+    "projects", "strategy", "team", "teams",
+]);
+
 /// What a house has, by its bare name: "Harbour teams".
 static HOUSE_PARTS: WordList = WordList::of(&[
     "teams", "team", "groups", "partners", "products", "product", "solution", "solutions", "sales",
@@ -48,9 +54,7 @@ impl Names<'_, '_> {
         let words = &self.page.words;
         let verb = words.is(first, &VERBS) || words.tokens.get(first).is_some_and(is_gerund);
         let first = if end > first + 1 && verb { first + 1 } else { first };
-        let (Some(a), Some(b), Some(owned)) =
-            (words.tokens.get(first), words.tokens.get(end - 1), words.tokens.get(end))
-        else {
+        let (Some(a), Some(b)) = (words.tokens.get(first), words.tokens.get(end - 1)) else {
             return;
         };
         let text = a.span.join(b.span).of(self.page.text);
@@ -64,7 +68,18 @@ impl Names<'_, '_> {
                 "at", "for",
             ],
         );
-        let common = owned.kind == Kind::Word && owned.text.chars().all(char::is_lowercase) && !foreign;
+        let low = |at: usize| {
+            words
+                .tokens
+                .get(at)
+                .is_some_and(|t| t.kind == Kind::Word && t.text.chars().all(char::is_lowercase))
+        };
+        // "Harbour's Retail Gauges strategy": what is named is the house's own.
+        let named = || {
+            let run = (end..end + 4).take_while(|&i| words.capital(i)).count();
+            run > 0 && words.is(end + run, &OWN)
+        };
+        let common = low(end) && !foreign || named();
         if common && is_ownable(text) {
             note(&mut self.owner, text);
         }
@@ -84,11 +99,14 @@ impl Names<'_, '_> {
             || before(1, &["at"]) && before(2, &["months", "years", "talent", "everyone"])
             || before(1, &["into"]) && before(2, &["talent", "candidates"])
             || words.stands(end, "-") && words.stands(end + 1, "wide");
-        let Some(token) = words.tokens.get(first).filter(|_| end == first + 1 && (within || part)) else {
+        // "employees of Harbour Works"
+        let long = end == first + 2 && before(1, &["of"]) && before(2, &["employees"]);
+        let run = words.tokens.get(first).zip(words.tokens.get(end - 1));
+        let Some((head, last)) = run.filter(|_| end == first + 1 && (within || part) || long) else {
             return;
         };
-        let name =
-            token.text.strip_suffix("'s").or_else(|| token.text.strip_suffix("’s")).unwrap_or(token.text);
+        let name = head.span.join(last.span).of(self.page.text);
+        let name = name.strip_suffix("'s").or_else(|| name.strip_suffix("’s")).unwrap_or(name);
         if (within || self.is_of_title(name)) && is_ownable(name) {
             note(&mut self.inside, name);
         }
