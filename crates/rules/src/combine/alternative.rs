@@ -55,8 +55,13 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     if later.len() <= 8 && later.iter().any(|t| t.is_any(&["obtain", "attain", "acquire", "gain"])) {
         return None;
     }
+    // "CPA, CMA or Actuary": one word may be another paper.
+    let paper = || {
+        matches!(left.predicate, Predicate::Credential(_))
+            && item.tokens.get(start).is_some_and(|t| t.kind == Kind::Word && t.is_capital())
+    };
     // What reaches the next finding is only its lead ("or at least", "or a").
-    if end >= to && to < item.tokens.len() || end < start + 2 {
+    if end >= to && to < item.tokens.len() || end < start + 2 && !(end > start && paper()) {
         return None;
     }
     // "a Master's (or working towards one)" is asked of those who still study, too.

@@ -171,6 +171,10 @@ const REMOTE_THINGS: [&str; 13] = [
     "site", "sites", "support", "work",
 ];
 
+/// What is of two kinds by itself.
+const HYBRID_THINGS: [&str; 10] =
+    ["app", "cloud", "data", "electric", "infrastructure", "it", "mobile", "network", "theatre", "vehicle"];
+
 fn in_title(title: &str) -> Option<Workplace> {
     let low = title.to_lowercase();
     // "Virtual Maths Teacher", not "Virtual Reality Developer"
@@ -200,7 +204,12 @@ fn in_title(title: &str) -> Option<Workplace> {
         let subject = rest.split([' ', '-', ',']).next().unwrap_or_default();
         !REMOTE_THINGS.contains(&subject)
     });
-    if tail("hybrid") {
+    // "Hybrid Maths Instructor", not "Hybrid Cloud Architect"
+    let cross = low.strip_prefix("hybrid ").is_some_and(|rest| {
+        let subject = rest.split([' ', '-', ',']).next().unwrap_or_default();
+        !HYBRID_THINGS.contains(&subject)
+    });
+    if tail("hybrid") || cross {
         Some(Hybrid)
     } else if tail("remote") || leads {
         Some(Remote)
@@ -375,7 +384,12 @@ fn holds(words: &Words<'_>, first: usize, end: usize, place: Workplace) -> bool 
         return false;
     }
     // A choice of two says neither.
-    !(words.is(end, &["/", "or"]) && words.is(end + 1, &["hybrid", "remote", "onsite", "on", "in"])
+    // "Based remotely or in Bergen" is one of a way and a place.
+    let other = |at: usize| {
+        words.is(at, &["hybrid", "remote", "onsite", "on"])
+            || words.is(at, &["in"]) && words.is(at + 1, &["-", "office", "person", "our", "the", "an"])
+    };
+    !(words.is(end, &["/", "or"]) && other(end + 1)
         || words.is(first.wrapping_sub(1), &["/", "or"])
             && words.is(first.wrapping_sub(2), &["hybrid", "remote", "onsite", "site"])
         || words.get(last) == "remote"

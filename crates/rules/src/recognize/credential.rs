@@ -116,7 +116,7 @@ impl Recognizer for Credentials {
             let Status { status, within_months, end } = Status::of(&words, &found, at, list);
             let endorsed = found.get(at + 1).filter(|next| is_endorsed(&words, mention, next));
             let end = endorsed.map_or(end, |next| end.max(next.end));
-            let own = endorsed.map_or(mention.end, |next| next.end);
+            let own = endorsed.map_or_else(|| past_endorsement(&words, mention), |next| next.end);
             let own = if mention.form == Form::Bare { own } else { past_state(item, &words, own) };
             let own = past_subject(item, &words, lexicon, mention, own);
             let name = mention.said.clone().unwrap_or_else(|| item.text(mention.name, own).into_owned());
@@ -203,6 +203,23 @@ fn is_endorsed(words: &Words<'_>, paper: &Mention, next: &Mention) -> bool {
         && words.any(paper.end..next.first, &["with"])
         && (paper.end..next.first)
             .all(|at| words.is(at, &["with", ",", "a", "an", "the", "valid", "current"]))
+}
+
+/// "A teaching license | with an endorsement in the subject that is taught": past an endorsement that bears no name.
+fn past_endorsement(words: &Words<'_>, paper: &Mention) -> usize {
+    const LONGEST: usize = 10;
+    let with = paper.end + usize::from(words.stands(paper.end, ","));
+    let article = with + 1 + usize::from(words.is(with + 1, &["a", "an", "the"]));
+    let lead = article + 1;
+    let endorsed = words.is(article, &["endorsement", "endorsements"]) && words.is(lead, &["in", "for"]);
+    if paper.form != Form::Paper || !words.stands(with, "with") || !endorsed {
+        return paper.end;
+    }
+    let goes_on = |at: &usize| {
+        mention::is_word(words, *at) && !words.is(*at, &["is", "are", "required", "preferred", "with"])
+    };
+    let end = lead + 1 + (lead + 1..lead + 1 + LONGEST).take_while(goes_on).count();
+    if end > lead + 1 { end } else { paper.end }
 }
 
 /// For every mention, the list that it is a member of, as a range of mentions.

@@ -56,6 +56,7 @@ fn what_may_be_got() {
             ("Ability to obtain a Secret clearance", "us secret obtain"),
             ("Eligible for SC clearance", "uk sc obtain"),
             ("Must be able to obtain and maintain a security clearance", "- - obtain"),
+            ("Must be eligible to obtain a Department of Defense security clearance", "us - obtain"),
             ("Ability to obtain and maintain a clearance", "- - obtain"),
             ("Active DoD Secret clearance (must obtain prior to starting)", "us secret obtain"),
             ("Offer subject to CTC clearance", "uk ctc obtain"),

@@ -154,6 +154,12 @@ fn endorsements_and_accreditations() {
                 "Must hold or be eligible for a teaching license with an endorsement in Navigation",
                 "teaching-licence later",
             ),
+            (
+                "Must hold a teaching license with an endorsement in the subject that is taught, with good eyes",
+                "teaching-licence",
+            ),
+            // What is not known may be another way all the same.
+            ("CPA, CMA or Actuary", "(cpa | cma-accountant)"),
             ("State teaching license, with a Pre-K endorsement", "teaching-licence"),
             (
                 "Teaching license and an endorsement in Navigation",

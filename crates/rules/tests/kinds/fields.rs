@@ -43,6 +43,7 @@ fn past_what_stands_between() {
                 "Must be enrolled full time at a 4-year accredited university in one of the following programs: Botany, Law",
                 "bachelor[Botany/Law] now",
             ),
+            ("PhD preferred in one of the following fields: botany, law", "doctorate[botany/law]?"),
             // Brackets behind a wish tell its papers again.
             ("Advanced degree preferred (M.S., M.B.A., J.D.)", "master?"),
             ("Master's degree is preferred (MSW)", "master[Social Work]?"),

@@ -134,6 +134,7 @@ fn amounts_at_the_edges_of_an_item() {
             ("Salesforce.com reporting experience", "experience 0m of Salesforce.com"),
             ("Hands-on Hadoop administrator experience", "experience 0m of Hadoop administrator"),
             ("A track record of success in crane sales", "experience 0m of crane sales"),
+            ("A record of accomplishment in crane sales", "experience 0m of crane sales"),
             ("A track record at closing crane deals", "experience 0m of closing crane deals"),
             ("Experience which includes leading night crews", "experience 0m of leading night crews"),
             (

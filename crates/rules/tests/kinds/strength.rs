@@ -8,6 +8,7 @@ fn wishes_beside_musts() {
         "Requirements",
         &[
             ("RN license and, ideally, BLS certification", "rn + bls?"),
+            ("Strong rigging skills (Excel, Word); SQL a plus", "Excel, Word and the like + SQL?"),
             // What is wished for behind an experience, whatever leads to it.
             // So is the second of two of a kind.
             (

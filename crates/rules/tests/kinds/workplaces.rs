@@ -6,6 +6,16 @@ use crate::header::{read, read_whole};
 fn workplaces() {
     let cases = [
         ("This is a hybrid role.", "Some(Hybrid)"),
+        // A choice is one of remote work.
+        ("You can work remotely, from one of our yards, or a bit of both!", "Some(Remote)"),
+        ("Our keepers can choose where they want to work, in a yard or at home.", "Some(Remote)"),
+        ("This role may be based remotely or in Bergen.", "Some(Remote)"),
+        ("You join a crew in Remote U.S. to read gauges.", "Some(Remote)"),
+        ("It is flexible work from home with occasional in-office meetings.", "Some(Hybrid)"),
+        ("Keeper Location: Bergen Type: Hybrid What you do: read gauges", "Some(Hybrid)"),
+        ("This position is ELIGIBLE for telework.", "Some(Hybrid)"),
+        ("Does this position have telework options? -Telework options may change- No", "Some(Onsite)"),
+        ("You are expected to work 5 days/week in one of our offices.", "Some(Onsite)"),
         ("Our keepers are working on a remote-first hybrid model.", "Some(Hybrid)"),
         ("What you get: hybrid & remote work.", "Some(Hybrid)"),
         ("You may be working from home for 2-3 days per week.", "Some(Hybrid)"),
@@ -136,6 +146,10 @@ fn workplaces_in_titles() {
         format!("{:?}", read_whole(&text).workplace)
     };
     assert_eq!(place("Remote Maths Instructor"), "Some(Remote)");
+    assert_eq!(place("Virtual Maths Teacher"), "Some(Remote)");
+    assert_eq!(place("Virtual Reality Developer"), "None");
+    assert_eq!(place("Hybrid Maths Teacher"), "Some(Hybrid)");
+    assert_eq!(place("Hybrid Cloud Architect"), "None");
     // What is remote by itself.
     assert_eq!(place("Remote Sensing Analyst"), "None");
     assert_eq!(place("Remote Support Engineer"), "None");

@@ -8,6 +8,8 @@ fn amounts() {
         "Requirements",
         &[
             ("5 years of experience minimum in accounting", "experience 60m of accounting"),
+            ("5+ years of experience in any back-end language", "experience 60m of back-end language"),
+            ("5+ years of experience in any industry", "experience 60m"),
             ("Professional experience (>2 years) in marketing", "experience 24m of marketing"),
             ("Between 2 and 5 years of experience in accounting", "experience 24-60m of accounting"),
             ("≥ 2 years of experience with Kafka", "experience 24m of Kafka"),

@@ -1,6 +1,6 @@
 //! Sentences in which a name stands as the house that they speak of.
 
-use super::names::HOUSES;
+use super::names::{HOUSES, is_institution};
 use super::signs::BEHIND;
 use crate::clause::is_gerund;
 use crate::list::WordList;
@@ -147,6 +147,25 @@ pub(super) fn speaks(words: &Words<'_>, behind: usize) -> bool {
     who(behind + 1) || words.is(behind + 3, &["we", "you"]) || apposed()
 }
 
+/// "Join our busy Tide team at Harbour Hospitals", "our team within the Harbour Board": where those work whom one joins.
+pub(super) fn in_team(words: &Words<'_>, name: Range<usize>, article: usize) -> bool {
+    const FAR: usize = 16;
+    let Some(at) = name.start.checked_sub(article + 1) else { return false };
+    let team = words.is(at.wrapping_sub(1), &["team", "teams", "department", "directorate", "group"]);
+    let house = |i: usize| words.is(i, &HOUSES) || is_institution(words.tokens.get(i).map_or("", |t| t.text));
+    team && words.is(at, &["at", "within", "in"])
+        && name.clone().any(house)
+        && words.any(at.saturating_sub(FAR)..at, &["join", "joining", "our"])
+}
+
+/// "As a keeper for Harbour Works, you will": for whom.
+pub(super) fn is_worked_for(words: &Words<'_>, name: Range<usize>, behind: usize) -> bool {
+    words.is(name.start.wrapping_sub(1), &["for", "with", "within"])
+        && words.stands(behind, ",")
+        && words.is(behind + 1, &["you", "you'll", "you’ll", "your"])
+        && opening(words, name.start - 1, 12).is_some_and(|first| words.get(first) == "as")
+}
+
 /// "Position is located in the Department of Homeland Security", "in the National Tide Service": the body that the place is with.
 pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -> bool {
     let Range { start: name, end } = name;
@@ -163,7 +182,13 @@ pub(super) fn is_placed(words: &Words<'_>, name: Range<usize>, article: usize) -
         return false;
     }
     let service = end > name + 1
-        && words.is(end - 1, &["service", "administration", "agency", "bureau", "guard", "commission"]);
+        && words.is(
+            end - 1,
+            &[
+                "service", "administration", "agency", "bureau", "guard", "commission", "park", "seashore",
+                "monument", "forest", "refuge", "hospital", "university", "college", "command",
+            ],
+        );
     let executive = words.is(name, &["department", "bureau"])
         && (words.stands(name + 2, "the")
             || words.is(name, &["bureau"])

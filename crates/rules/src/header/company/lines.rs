@@ -111,10 +111,10 @@ impl Names<'_, '_> {
     pub(super) fn in_small_letters(&mut self) {
         let page = self.page;
         let words = &page.words;
+        let small = |t: &Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_lowercase);
         for line in &page.lines {
             let at = line.tokens.start;
-            let small = |t: &&Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_lowercase);
-            if words.tokens.get(at).filter(small).is_none() {
+            if !words.tokens.get(at).is_some_and(small) {
                 continue;
             }
             let glued = |&i: &usize| words.tokens.get(i).is_some_and(|t| t.glued && t.kind != Kind::Break);
@@ -135,6 +135,15 @@ impl Names<'_, '_> {
                 && (self.is_small_name(at, end) || hires() && self.is_word(at, end))
             {
                 self.vote(at, end, said);
+            }
+        }
+        // "At tidewater we read gauges", "At tidewater, we"
+        let leads: Vec<usize> = words.places("at").filter(|&i| words.capital(i)).collect();
+        for at in leads.into_iter().map(|at| at + 1) {
+            let we = at + 1 + usize::from(words.stands(at + 1, ","));
+            let speaks = words.is(we, &["we", "we're", "we’re", "our"]);
+            if speaks && words.tokens.get(at).is_some_and(small) && self.is_small_name(at, at + 1) {
+                self.vote(at, at + 1, HEADED);
             }
         }
     }

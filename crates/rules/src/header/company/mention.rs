@@ -2,8 +2,8 @@
 
 use super::HEADED;
 use super::frames::{
-    behind_apposition, behind_place, has_team, is_behind_founding, is_introduced, is_placed, lies, opening,
-    opens, speaks, works_there,
+    behind_apposition, behind_place, has_team, in_team, is_behind_founding, is_introduced, is_placed,
+    is_worked_for, lies, opening, opens, speaks, works_there,
 };
 use super::names::{HOUSES, KINDS, NOT_OWNERS, is_institution};
 use super::run::{PARTS, is_possessive, legal_end, past_brackets, past_part};
@@ -77,6 +77,8 @@ impl<'w, 'a> Mention<'w, 'a> {
             + if sentence { told } else { 0 }
             + u32::from(placed || before(&["join"]) && self.is_apposed()) * 3
             + u32::from(before(&[","]) && is_behind_founding(words, at)) * 3
+            + u32::from(in_team(words, at..end, usize::from(self.the))) * 3
+            + u32::from(is_worked_for(words, at..end, self.behind)) * 4
             + if self.owns() { self.owned() } else { 0 }
             + self.led()
     }

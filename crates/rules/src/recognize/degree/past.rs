@@ -116,7 +116,10 @@ impl Run<'_, '_> {
         let in_field = |at: usize| {
             let article = usize::from(self.is(at + 1, &["a", "an"]));
             let kind = at + 1 + article;
-            self.is(at, &["in"]) && (field(kind) || self.is_class(kind) || self.related_at(kind).is_some())
+            // "preferred in one of the following fields: physics"
+            let listed = || (kind..kind + 4).any(|i| self.is(i, &["following"]) && self.is_noun(i + 1));
+            self.is(at, &["in"])
+                && (field(kind) || self.is_class(kind) || self.related_at(kind).is_some() || listed())
         };
         // "Bachelor's degree or higher, in physics", "PhD, in physics"
         let comma = self.is(at, &[","])
