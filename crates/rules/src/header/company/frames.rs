@@ -151,7 +151,10 @@ pub(super) fn speaks(words: &Words<'_>, behind: usize) -> bool {
 pub(super) fn in_team(words: &Words<'_>, name: Range<usize>, article: usize) -> bool {
     const FAR: usize = 16;
     let Some(at) = name.start.checked_sub(article + 1) else { return false };
-    let team = words.is(at.wrapping_sub(1), &["team", "teams", "department", "directorate", "group"]);
+    // "our team (MDT) at Harbour Council"
+    let short =
+        usize::from(words.stands(at.wrapping_sub(1), ")") && words.stands(at.wrapping_sub(3), "(")) * 3;
+    let team = words.is(at.wrapping_sub(1 + short), &["team", "teams", "department", "directorate", "group"]);
     let house = |i: usize| words.is(i, &HOUSES) || is_institution(words.tokens.get(i).map_or("", |t| t.text));
     team && words.is(at, &["at", "within", "in"])
         && name.clone().any(house)

@@ -100,7 +100,8 @@ impl<'w, 'a> Mention<'w, 'a> {
         let trust = (words.is(end - 1, &["trust", "trust's", "trust’s"])
             && (words.any(at + 1..end, &["nhs"]) || end > at + 2 && words.stands(end - 2, "foundation"))
             || words.stands(end - 1, "foundation") && words.stands(end - 2, "nhs"))
-            && !words.is(at, &["nhs", "foundation"]);
+            && !words.is(at, &["nhs", "foundation"])
+            || end > at + 2 && words.stands(end - 1, "board") && words.stands(end - 2, "health");
         if trust {
             return 5;
         }
