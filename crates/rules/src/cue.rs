@@ -327,9 +327,13 @@ impl<'l> Cues<'l> {
             // Under "Required/Desired Experience" each line says which it is, or is asked.
             let said = self.said(part).strengths;
             let says = |says| said.iter().any(|cue| cue.says == says);
-            let wished = (says(Says::Preferred) && !says(Says::Required))
-                .then_some(Heading::Opens(SectionKind::Preferred));
-            let heading = wished.or(best.map(|(heading, _)| heading)).unwrap_or(Heading::Part);
+            let told = match (says(Says::Required), says(Says::Preferred)) {
+                (false, true) => Some(Heading::Opens(SectionKind::Preferred)),
+                // "Required Knowledge, Skills, and/or Abilities", behind the wishes
+                (true, false) => Some(Heading::Opens(SectionKind::Required)),
+                _ => None,
+            };
+            let heading = told.or(best.map(|(heading, _)| heading)).unwrap_or(Heading::Part);
             Some((heading, words.len()))
         } else {
             best

@@ -170,10 +170,30 @@ fn headings_in_other_words() {
     ] {
         assert_eq!(below(heading), " + Python", "{heading}");
     }
-    for heading in ["A plus", "Even better if you have", "Would be nice", "It helps if you have", "Wish list"]
-    {
+    for heading in [
+        "A plus",
+        "Even better if you have",
+        "Would be nice",
+        "It helps if you have",
+        "Wish list",
+        "Experience in these areas is a plus:",
+    ] {
         assert_eq!(below(heading), "? + Python?", "{heading}");
     }
+    // A word of strength tells what the parts under it are, behind other parts.
+    assert_eq!(
+        asked(
+            "Qualifications:\n\nMinimum Education and Experience:\nGo\nPreferred Experience and Education:\nRust\n\
+             Required Knowledge, Skills, and/or Abilities:\nPython\nSAP\n"
+        ),
+        "Go + Rust? + Python + SAP"
+    );
+    // A line of its own among others, and no heading.
+    assert_eq!(asked("Requirements:\nExpertise in Python\nStrong SAP skills\n"), "Python + SAP");
+    assert_eq!(
+        asked("What you need to sail with us\n\nKnowledge of Python\nKnowledge of Go\n"),
+        "Python + Go"
+    );
     // What asks for nothing, behind a list of demands; a word of it amid others is no heading.
     let behind =
         |heading: &str| asked(&format!("Requirements\n\n- Rust\n- Go\n\n{heading}\n\n- Python\n- SAP\n"));

@@ -61,8 +61,18 @@ impl<'t, 'a> Phrase<'t, 'a> {
         if kind == SectionKind::Benefits && title.place.section.kind == SectionKind::Facts && fact {
             return false;
         }
+        // "Expertise in Python", among lines that ask for more
+        let next = title.words.split_whitespace().nth(length);
+        if leading
+            && !plain
+            && !above_list
+            && next.is_some_and(|word| matches!(word, "in" | "with" | "using"))
+        {
+            return false;
+        }
         // "What you will bring to the harbour" above a list
-        let above = !line.bullet && rest <= 6 && (length > 3 || length > 2 && above_list);
+        let apart = || leading && line.blank_before && title.place.next.is_some_and(|n| n.blank_before);
+        let above = !line.bullet && rest <= 6 && (length > 3 || length > 2 && (above_list || apart()));
         let at_an_end = || leading || title.ends_with(length);
         rest <= 1
             || plain && rest <= 8
