@@ -4,6 +4,7 @@
 //! first; beside it stand the recognizers and cues that did their work, and names that no lexicon knows.
 
 use crate::count::{Counts, List};
+use rolefit_rules::extract::is_english;
 use rolefit_rules::lexicon::{Lexicon, Vocabulary};
 use rolefit_rules::posting::Posting;
 use rolefit_rules::predicate::Predicate;
@@ -78,7 +79,7 @@ impl Mine {
                 }
             }
         }
-        if matches!(read.language.as_str(), "en" | "und") {
+        if is_english(&read.language) {
             let lower = posting.text.to_ascii_lowercase();
             for statement in segment(&Text::of(&posting.text, &lower, lexicon), lexicon) {
                 self.statement(posting, &statement, &skilled, lexicon);

@@ -12,7 +12,7 @@ use crate::segment::segment;
 use crate::source::line_ends;
 use crate::text::Text;
 use asked::{answers, asks_in_form};
-pub use language::language;
+pub use language::{is_english, language};
 use object::is_object;
 use overlap::beside;
 use read::{Reader, is_title};
@@ -49,7 +49,7 @@ pub fn extract(posting: &Posting, lexicon: &Lexicon) -> Extraction {
 
 fn with_line_ends(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let language = language(&posting.text);
-    if matches!(language.as_str(), "en" | "und") {
+    if is_english(&language) {
         return Extraction { language, ..of_english(posting, lexicon) };
     }
     let heading = heading(&posting.text, &posting.front, lexicon);
@@ -75,7 +75,20 @@ pub fn english<'t>(text: &'t str, lexicon: &Lexicon) -> Cow<'t, str> {
 
 /// Can postings in a language be read? By its ISO 639-1 code; `und`: too little text to tell.
 pub fn reads(language: &str) -> bool {
-    matches!(language, "en" | "und") || gloss::has(language)
+    is_english(language) || gloss::has(language)
+}
+
+/// The names of the languages that can be read, as a sentence lists them: "English, French and German".
+pub fn readable(lexicon: &Lexicon) -> String {
+    let name = |code: &str| {
+        lexicon.languages().iter().find(|entry| entry.code == code).map(|entry| entry.name.as_str())
+    };
+    let mut names: Vec<&str> = std::iter::once("en").chain(gloss::languages()).filter_map(name).collect();
+    names.sort_unstable();
+    match names.as_slice() {
+        [before @ .., last] if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        all => all.concat(),
+    }
 }
 
 fn of_english(posting: &Posting, lexicon: &Lexicon) -> Extraction {

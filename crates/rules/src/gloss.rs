@@ -37,12 +37,17 @@ fn glossary(language: &str) -> Option<&'static Gloss> {
         // The program was built with them and a test opens them.
         Glosses::from_bytes(include_bytes!(concat!(env!("OUT_DIR"), "/gloss.bin"))).unwrap_or_default()
     });
-    GLOSSES.iter().find(|(code, _)| *code == language).and_then(|_| ALL.of(language))
+    if has(language) { ALL.of(language) } else { None }
+}
+
+/// The languages that have one, by their codes.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    GLOSSES.iter().map(|(code, _)| *code)
 }
 
 /// Is there a glossary of a language?
 pub fn has(language: &str) -> bool {
-    GLOSSES.iter().any(|(code, _)| *code == language)
+    languages().any(|code| code == language)
 }
 
 /// Puts a text into English; none where its language has no glossary.

@@ -1,7 +1,7 @@
 //! How verdicts are spread: `spread POSTINGS PROFILES` over two folders, of which either may be `--sample`, for what is made.
 
 use rolefit_profile::{Format, Month, Profile};
-use rolefit_rules::extract::extract;
+use rolefit_rules::extract::{extract, is_english};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::requirement::Extraction;
@@ -66,7 +66,7 @@ fn read(folder: &str) -> std::io::Result<Vec<(Posting, Extraction)>> {
         let extraction = extract(&posting, Lexicon::builtin());
         (posting, extraction)
     });
-    Ok(some.filter(|(_, extraction)| matches!(extraction.language.as_str(), "en" | "und")).collect())
+    Ok(some.filter(|(_, extraction)| is_english(&extraction.language)).collect())
 }
 
 fn parse(name: &str, text: &str) -> Option<Profile> {

@@ -8,7 +8,7 @@ use super::unique;
 use crate::message::{Message, Place, did_you_mean, visible};
 use crate::terminal::Progress;
 use rayon::prelude::*;
-use rolefit_rules::extract::{extract, reads};
+use rolefit_rules::extract::{extract, readable, reads};
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::requirement::Extraction;
@@ -205,9 +205,10 @@ pub(super) fn postings_of(
     };
     let read = extract(&posting, lexicon);
     if !reads(&read.language) {
-        messages.push(Message::error(&input.shown, format!("not read: {}", read.language)).help(
-            "English, French and German are read; a translation, or a record written by hand, can be ranked",
-        ));
+        messages.push(Message::error(&input.shown, format!("not read: {}", read.language)).help(format!(
+            "{} are read; a translation, or a record written by hand, can be ranked",
+            readable(lexicon)
+        )));
     }
     vec![Loaded { posting, read, source: source("text") }]
 }

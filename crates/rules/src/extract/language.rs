@@ -3,6 +3,11 @@
 /// A space at which no line may break.
 const HARD: char = '\u{a0}';
 
+/// Is a language English, or a text too short to tell, which is read as English?
+pub fn is_english(code: &str) -> bool {
+    matches!(code, "en" | "und")
+}
+
 /// The language of a text as an ISO 639-1 code; `und` where it is too short to tell.
 pub fn language(text: &str) -> String {
     // Pages have hard spaces between any words; a space is what the words of a language are told by.
@@ -69,7 +74,7 @@ fn is_plainly_english(text: &str) -> bool {
 /// Does it hold as many English words as a short posting?
 fn says_much_in_english(text: &str) -> bool {
     let mut english = 0_usize;
-    each_word(text.as_bytes(), |word| english += usize::from(is_english(word)));
+    each_word(text.as_bytes(), |word| english += usize::from(is_english_word(word)));
     english >= 40
 }
 
@@ -78,7 +83,7 @@ fn has_english(text: &str, of: usize) -> bool {
     let (mut words, mut english) = (0, 0);
     each_word(text.as_bytes(), |word| {
         words += 1;
-        english += usize::from(is_english(word));
+        english += usize::from(is_english_word(word));
     });
     english * of >= words
 }
@@ -88,7 +93,7 @@ fn plainly_other(text: &str) -> Option<&'static str> {
     let (mut words, mut english, mut french, mut german) = (0, 0, 0, 0);
     each_word(text.as_bytes(), |word| {
         words += 1;
-        english += usize::from(is_english(word));
+        english += usize::from(is_english_word(word));
         french += usize::from(is_french(word));
         german += usize::from(is_german(word));
     });
@@ -118,7 +123,7 @@ fn is_german(word: &[u8]) -> bool {
     }
 }
 
-fn is_english(word: &[u8]) -> bool {
+fn is_english_word(word: &[u8]) -> bool {
     match word.len() {
         2 => matches!(word, b"of" | b"to" | b"is"),
         3 => matches!(word, b"the" | b"and" | b"for" | b"our" | b"you" | b"are"),

@@ -4,7 +4,7 @@ use super::classed::are_parts;
 use super::joiners::Joiner;
 use super::members::Member;
 use super::names::is_subject;
-use super::opener::{narrows, opener};
+use super::opener::{narrows, opener, opens_parts};
 use super::words::{GENERIC, KINDS, PREPOSITIONS, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::clause::is_gerund;
@@ -47,7 +47,7 @@ struct Class {
 impl Reader<'_, '_> {
     /// A class (`first..at`) and the examples of it (`from..end`).
     pub(super) fn examples(&self, first: usize, at: usize, from: usize, end: usize) -> Listing {
-        let parts = self.tokens.get(at).is_some_and(|t| t.is_any(&["including", "includes", "include"]));
+        let parts = self.tokens.get(at).is_some_and(opens_parts);
         if let Some((done, using)) = self.done_with_class(first, at).filter(|_| !parts) {
             let mut groups = vec![done];
             groups.extend(self.examples(using + 1, at, from, end).groups);
@@ -129,7 +129,6 @@ impl Reader<'_, '_> {
         // "personnel management, to include training"
         let to = at > first + 1 && self.tokens.get(at - 1).is_some_and(|t| t.is("to"));
         let (members, joiners) = self.members(head, end);
-        let parts = |t: &Token<'_>| t.is_any(&["including", "includes", "include"]);
         Class {
             first,
             at,
@@ -137,7 +136,7 @@ impl Reader<'_, '_> {
             core: head..end,
             members,
             joiners,
-            examples: self.tokens.get(at).is_some_and(|t| !parts(t)),
+            examples: self.tokens.get(at).is_some_and(|t| !opens_parts(t)),
             narrows: narrows(self.tokens, at),
         }
     }

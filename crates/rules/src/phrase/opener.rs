@@ -23,6 +23,11 @@ pub(super) fn narrows(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|t| NARROWING.holds(t)) || is(at, "in") && is(at + 1, "particular")
 }
 
+/// Does it lead to parts of a thing rather than to examples of it?
+pub(super) fn opens_parts(token: &Token<'_>) -> bool {
+    token.is_any(&["including", "includes", "include"])
+}
+
 /// Where the examples begin whose opener stands at `at`.
 pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let token = tokens.get(at).filter(|token| MAY_OPEN.may_have(token.hash))?;
@@ -40,7 +45,8 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         // "in such functions as repairing"
         () if token.is("such") && tokens.get(at + 2).is_some_and(|t| t.is("as")) => at + 3,
-        () if token.is_any(&["like", "eg", "ie", "ex", "including", "includes", "include", "namely"])
+        () if token.is_any(&["like", "eg", "ie", "ex", "namely"])
+            || opens_parts(token)
             || NARROWING.holds(token) =>
         {
             at + 1

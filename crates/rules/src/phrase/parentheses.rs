@@ -3,7 +3,7 @@
 use super::Reader;
 use super::members::Member;
 use super::names::is_subject;
-use super::opener::opener;
+use super::opener::{opener, opens_parts};
 use super::words::{KINDS, PREPOSITIONS};
 use crate::token::{Kind, Token};
 
@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
     /// "(flute, oboe, string bass)": three short members or more are a list, whether they have names or not.
     pub(super) fn enumerates(&self, from: usize, to: usize) -> bool {
         // "(including fees and rights)" tells of parts.
-        let parts = self.tokens.get(from).is_some_and(|t| t.is_any(&["including", "includes"]));
+        let parts = self.tokens.get(from).is_some_and(opens_parts);
         let (from, to) = if parts { (from, to) } else { self.past_opener(from, to) };
         let (members, _) = self.list_members(from, to);
         let short = |m: &Member| {

@@ -17,6 +17,8 @@ fn knowledge() {
                 "software design patterns, SOLID principles",
             ),
             ("Excel (required)", "Excel"),
+            ("Excel knowledge is a plus", "Excel?"),
+            ("R knowledge or Go fluency", "(R | Go)"),
             ("You don't need to know Python", ""),
             ("You don't need to know Rust, but you know C++", "C++"),
             ("Expert in Golang and familiar with Python", "Golang + Python"),

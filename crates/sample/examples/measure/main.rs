@@ -3,7 +3,7 @@
 //!
 //! What is printed are counts, ids of the lexicon and structures of formulas; no words of any posting.
 
-use rolefit_rules::extract::extract;
+use rolefit_rules::extract::{extract, is_english};
 use rolefit_rules::lexicon::{Lexicon, Term};
 use rolefit_rules::posting::{FrontMatter, Posting};
 use rolefit_rules::predicate::{Experience, Predicate, Skill, Subject};
@@ -51,7 +51,7 @@ fn folder_of(folder: &str) -> std::io::Result<Vec<(Posting, Extraction)>> {
         let extraction = extract(&posting, Lexicon::builtin());
         (posting, extraction)
     });
-    Ok(read.filter(|(_, extraction)| matches!(extraction.language.as_str(), "en" | "und")).collect())
+    Ok(read.filter(|(_, extraction)| is_english(&extraction.language)).collect())
 }
 
 const ABOUT: &str = "\
