@@ -73,6 +73,9 @@ impl Reader<'_, '_> {
                 }
                 start -= 1;
             }
+            // "SQL skills or Python skills": what joins it to what stands before is no part of it.
+            let joins = |t: &Token<'_>| matches!(t.text, "," | "/" | "&") || t.is_any(&["and", "or"]);
+            start += tokens.get(start..at).unwrap_or_default().iter().take_while(|t| joins(t)).count();
             let fresh = |h: &Hit| !out.iter().skip(before).any(|f| f.first < h.end && h.first < f.end);
             if unheard || self.subjects().any(|h| h.first >= start && h.end <= at && fresh(h)) {
                 let groups = self.named(start, at);
