@@ -183,10 +183,21 @@ pub fn findings(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
 /// Keeps what one more recognizer found beside what those before it did.
 fn keep(item: &Item<'_>, found: &mut Vec<Finding>, kept: &mut Vec<Finding>) {
     found.retain(|f| f.first < f.end && f.end <= item.tokens.len() && !is_object(item, f));
+    found.iter_mut().for_each(|f| past_joiner(item, f));
     let before = kept.len();
     for finding in found.drain(..) {
         let (earlier, _) = kept.split_at(before);
         kept.extend(beside(item, finding, earlier));
+    }
+}
+
+/// "three years of sailing | and/or diving experience": what joins it to what stands before is no part of what one knows or has done.
+fn past_joiner(item: &Item<'_>, found: &mut Finding) {
+    let joins = |at: usize| item.tokens.get(at).is_some_and(|t| t.text == "/" || t.is_any(&["and", "or"]));
+    if matches!(found.predicate, Predicate::Experience(_) | Predicate::Skill(_)) {
+        while found.first + 1 < found.end && joins(found.first) {
+            found.first += 1;
+        }
     }
 }
 

@@ -245,3 +245,85 @@ fn what_can_be_read_in_two_ways_keeps_both() {
         assert_eq!((words(&requirement.formula).as_str(), second.as_str()), (*formula, *other), "{text}");
     }
 }
+
+/// Demands as a posting writes them, with a word that what was read of each holds.
+const DEMANDS: &[(&str, &str)] = &[
+    ("knowledge of SQL", "sql"),
+    ("Rust skills", "rust"),
+    ("familiarity with Kafka", "kafka"),
+    ("experience with Kubernetes", "kubernetes"),
+    ("Jira experience", "jira"),
+    ("three years of sales experience", "sales"),
+    ("3+ years of experience in accounting", "accounting"),
+    ("experience managing budgets", "budget"),
+    ("2+ years of Java experience", "java"),
+    ("a Bachelor's degree in physics", "bachelor"),
+    ("a high school diploma", "highschool"),
+    ("an RN license", "rn license"),
+    ("PMP certification", "pmp"),
+    ("a valid driver's license", "driver's"),
+    ("fluency in German", "german"),
+    ("fluent Spanish", "spanish"),
+    ("an active Secret clearance", "secret"),
+];
+
+const JOINERS: &[(&str, bool)] = &[
+    (" and ", false),
+    (", and ", false),
+    (" as well as ", false),
+    (" plus ", false),
+    (" or ", true),
+    (", or ", true),
+    (" and/or ", true),
+    ("; or ", true),
+];
+
+/// Does a leaf of it hold the word?
+fn holds(formula: &Formula, word: &str) -> bool {
+    formula.leaves().iter().any(|leaf| format!("{:?}", leaf.predicate).to_lowercase().contains(word))
+}
+
+/// Is one of two the other's alternative in it? None where it does not hold both.
+fn are_alternatives(formula: &Formula, one: &str, other: &str) -> Option<bool> {
+    if !(holds(formula, one) && holds(formula, other)) {
+        return None;
+    }
+    let (kids, any) = match formula {
+        Formula::All(kids) => (kids, false),
+        Formula::Any(kids) | Formula::AtLeast(_, kids) => (kids, true),
+        Formula::Leaf(leaf) => {
+            let mode = match &leaf.predicate {
+                Predicate::Skill(s) => s.mode,
+                Predicate::Experience(e) => e.mode,
+                _ => return None,
+            };
+            return Some(mode == Mode::Any);
+        }
+    };
+    Some(kids.iter().find_map(|kid| are_alternatives(kid, one, other)).unwrap_or(any))
+}
+
+#[test]
+fn any_two_demands_are_kept_and_joined_as_they_are_written() {
+    let mut wrong = Vec::new();
+    for (one, first) in DEMANDS {
+        for (other, second) in DEMANDS.iter().filter(|(other, _)| other != one) {
+            for (joiner, either) in JOINERS {
+                let text = format!("Keeper\n\nRequirements\n\n- Must have {one}{joiner}{other}\n");
+                let posting = Posting { text, ..Posting::default() };
+                let read: Vec<Formula> = extract(&posting, Lexicon::builtin())
+                    .requirements
+                    .into_iter()
+                    .map(|r| r.formula)
+                    .collect();
+                let kept = [first, second].iter().all(|word| read.iter().any(|formula| holds(formula, word)));
+                let joined = read.iter().find_map(|formula| are_alternatives(formula, first, second));
+                if !kept || joined.unwrap_or(false) != *either {
+                    let read: Vec<String> = read.iter().map(words).collect();
+                    wrong.push(format!("{one}{joiner}{other}: {}", read.join(" + ")));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are read otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -37,7 +37,10 @@ pub(super) fn others_before(
             }
             start = before;
         }
-        if start == joiner {
+        // "Proficiency in Python and AWS certification": what one knows is no paper.
+        let known = words.is(start.wrapping_sub(1), &["in", "of", "with", "using"])
+            && words.is(start.wrapping_sub(2), KNOWN);
+        if start == joiner || known {
             break;
         }
         let said = format!("{} {}", item.text(start, joiner), item.text(paper, paper + 1));
@@ -48,6 +51,12 @@ pub(super) fn others_before(
     out.reverse();
     out
 }
+
+/// What leads to something that one knows or has done.
+const KNOWN: &[&str] = &[
+    "background", "experience", "expertise", "familiar", "familiarity", "knowledge", "proficiency",
+    "proficient", "skilled", "skills", "understanding", "years",
+];
 
 /// "Certifications in Tides and Gauges": of several papers, the first that the object names.
 pub(super) fn first_of(words: &Words<'_>, at: usize, object: Range<usize>) -> Range<usize> {

@@ -74,6 +74,10 @@ fn got_later(words: &Words<'_>, after: Range<usize>) -> Option<usize> {
         return Some(after.start);
     }
     let at = after.clone().take(14).find(|&i| words.is(i, &LATER))?;
+    // "… or willingness to travel" is another way, and not a later one.
+    if words.is(at, &["willing", "willingness"]) && !words.any(at + 1..(at + 6).min(after.end), &GETTING) {
+        return None;
+    }
     let link = after.start..at;
     // "obtained through an examination" tells how it was got.
     let past = words.is(at, &["obtained", "attained", "acquired", "earned", "achieved"]);
@@ -125,6 +129,14 @@ static LATER: List = LazyLock::new(|| {
     list(
         "obtain obtained attain attained acquire acquired earned eligible eligibility willing willingness achieved \
          pursuing progress",
+    )
+});
+
+/// What one is willing to do who has no paper yet.
+static GETTING: List = LazyLock::new(|| {
+    list(
+        "obtain obtaining attain acquire get gain earn pursue complete completing become undertake study train training \
+         work register sit take pass achieve secure do renew enroll",
     )
 });
 

@@ -285,11 +285,15 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
                 "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
-                "college", "may", "accepted", "lieu", "final", "please",
+                "college", "may", "accepted", "lieu", "final", "please", "fluency", "fluent", "knowledge",
+                "proficiency", "proficient", "familiarity", "ability",
             ])
         });
+        // "law and SQL skills": what one knows of a product is another thing.
+        let product = |h: &Hit| first <= h.first && h.end < end && self.lexicon.product(h).is_some();
+        let skills = self.is(end.wrapping_sub(1), &["skills"]) && self.item.hits.iter().any(product);
         // "statistics and/or industry experience": no field, but another way.
-        let clause = clause || self.is(end, &["experience"]);
+        let clause = clause || skills || self.is(end, &["experience"]);
         if !clause && first < end && end - first <= 7 && !list.found.contains(&(first, end)) {
             list.found.push((first, end));
         }

@@ -224,6 +224,10 @@ fn lead(words: &Words<'_>, first: usize, floor: usize) -> Range<usize> {
     {
         start += 1;
     }
+    // "a degree in business | and fluent in German": "business" is a level only before a word for one.
+    if words.stands(start, "business") && words.is(start + 1, &["and", ",", "or"]) && start + 1 < first {
+        start += 2;
+    }
     start..first
 }
 
@@ -255,6 +259,13 @@ fn tail(words: &Words<'_>, last: usize, limit: usize, other: bool) -> usize {
                 }
             }
             _ if !open && next(at) => break,
+            // "fluency in German and | knowledge of SQL"
+            "knowledge" | "command" if words.is(at + 1, &["of", "in", "with"]) => break,
+            "proficiency" | "proficient" | "fluent" | "fluency"
+                if words.is(at + 1, &["in", "with"]) && words.is(at - 1, &["and", "or", ","]) =>
+            {
+                break;
+            }
             _ if open => said |= says && !words.any(at.saturating_sub(4)..at, &["no", "not"]),
             _ if says => end = at + 1,
             _ if light => {}

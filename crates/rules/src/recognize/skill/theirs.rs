@@ -17,7 +17,9 @@ impl Reader<'_, '_> {
         }
         let stops = |t: &Token<'_>| matches!(t.text, "." | ";" | "\n");
         let at = |i: &usize| tokens.get(*i).is_some_and(|t| !stops(t));
-        let back = (0..hit.first).rev().take(12).take_while(at);
+        // "Willingness to travel, ability to use Jira": what stands before another demand says nothing of it.
+        let own = |i: &usize| tokens.get(*i).is_some_and(|t| !t.is_any(&["ability", "able"]));
+        let back = (0..hit.first).rev().take(12).take_while(at).take_while(own);
         let ahead = (hit.end..hit.end + 6).take_while(at);
         back.chain(ahead).any(|i| {
             let (Some(t), next) = (tokens.get(i), tokens.get(i + 1)) else { return false };
