@@ -193,7 +193,8 @@ fn keep(item: &Item<'_>, found: &mut Vec<Finding>, kept: &mut Vec<Finding>) {
 
 /// "three years of sailing | and/or diving experience": what joins it to what stands before is no part of what one knows or has done.
 fn past_joiner(item: &Item<'_>, found: &mut Finding) {
-    let joins = |at: usize| item.tokens.get(at).is_some_and(|t| t.text == "/" || t.is_any(&["and", "or"]));
+    let word = |at: usize| item.tokens.get(at).is_some_and(|t| t.is_any(&["and", "or"]));
+    let joins = |at: usize| word(at) || word(at + 1) && item.tokens.get(at).is_some_and(|t| t.text == "/");
     if matches!(found.predicate, Predicate::Experience(_) | Predicate::Skill(_)) {
         while found.first + 1 < found.end && joins(found.first) {
             found.first += 1;

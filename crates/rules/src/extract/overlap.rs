@@ -8,72 +8,79 @@ use crate::token::{Kind, Token};
 /// What is left of `finding` beside those `kept` before it. "Five years in sales, procurement, or other related experience" still asks
 /// for its years where the end of it is an alternative; what would name nothing any more is dropped.
 pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) -> Option<Finding> {
-    let overlaps = |k: &&Finding| finding.first < k.end && k.first < finding.end;
-    let Some(other) = kept.iter().filter(overlaps).min_by_key(|k| k.first) else { return Some(finding) };
-    // "Six Sigma, Lean or Agile certification": all of them are certificates; but not "Lean as well as a Six Sigma certificate".
-    let before_other = other.first.checked_sub(1).and_then(|at| item.tokens.get(at));
-    let apart = before_other.is_some_and(|t| t.is_any(&["a", "an", "as", "plus"]));
-    let certified =
-        matches!((&finding.predicate, &other.predicate), (Predicate::Skill(_), Predicate::Credential(_)));
-    if certified && !apart {
-        return None;
-    }
-    let joins = |t: &Token<'_>| {
-        t.kind != Kind::Word
-            || t.is_any(&[
-                "or", "and", "other", "another", "a", "an", "the", "with", "similar", "as", "well", "plus",
-            ])
-    };
-    let end = finding.end;
-    let paper = matches!(other.predicate, Predicate::Degree(_) | Predicate::Credential(_));
-    if paper && other.first <= finding.first && matches!(finding.predicate, Predicate::Experience(_)) {
-        // "A licence as a nurse, teaching experience": what stands behind it.
-        let behind = item.tokens.get(other.end..finding.end)?;
-        finding.first = other.end + behind.iter().position(|t| !joins(t) && !clause::ADJECTIVES.holds(t))?;
-        let apart = !kept.iter().any(|k| finding.first < k.end && k.first < finding.end);
-        if !apart || !behind.iter().any(|t| t.is_any(clause::EXPERIENCE)) {
+    let mut whole = true;
+    while let Some(other) = first_over(&finding, kept) {
+        whole = false;
+        // "Six Sigma, Lean or Agile certification": all of them are certificates; but not "Lean as well as a Six Sigma certificate".
+        let before_other = other.first.checked_sub(1).and_then(|at| item.tokens.get(at));
+        let apart = before_other.is_some_and(|t| t.is_any(&["a", "an", "as", "plus"]));
+        let certified =
+            matches!((&finding.predicate, &other.predicate), (Predicate::Skill(_), Predicate::Credential(_)));
+        if certified && !apart {
             return None;
         }
-    } else if other.first <= finding.first {
-        // "Fluency in German and SQL skills": the things behind it that have a name.
-        let of = match (&mut finding.predicate, &other.predicate) {
-            (_, Predicate::Degree(_) | Predicate::Credential(_) | Predicate::Equivalent) => return None,
-            (Predicate::Skill(s), _) => &mut s.of,
-            (Predicate::Experience(e), _) if e.min_months.is_none() => &mut e.of,
-            _ => return None,
+        let before = item.tokens.get(finding.first..other.first).unwrap_or_default();
+        let Some(last) = before.iter().rposition(|t| !joins(t)) else {
+            finding.first = behind(item, &mut finding, other)?;
+            continue;
         };
-        of.retain(|subject| subject.id.is_some());
-        let behind = item.tokens.get(other.end..finding.end)?;
-        behind.first().filter(|t| t.text == "," || t.is_any(&["and", "or", "as", "plus"]))?;
-        finding.first = other.end + behind.iter().position(|t| !joins(t) && !clause::ADJECTIVES.holds(t))?;
-        if kept.iter().any(|k| finding.first < k.end && k.first < finding.end) {
-            return None;
+        let end = std::mem::replace(&mut finding.end, finding.first + last + 1);
+        // "five years' experience (or equivalent) running a shop": the remark takes nothing from what it stands amid.
+        let closed = item.tokens.get(other.end).is_some_and(|t| t.text == ")");
+        if closed && matches!(other.predicate, Predicate::Equivalent) && other.end < end {
+            return Some(finding);
         }
-    } else {
-        let before = item.tokens.get(finding.first..other.first)?;
-        finding.end = finding.first + before.iter().rposition(|t| !joins(t))? + 1;
     }
-    // "five years' experience (or equivalent) running a shop": the remark takes nothing from what it stands amid.
-    let closed = item.tokens.get(other.end).is_some_and(|t| t.text == ")");
-    if closed && matches!(other.predicate, Predicate::Equivalent) && other.end < end {
-        return Some(finding);
-    }
+    (whole || still_names(item, &mut finding)).then_some(finding)
+}
+
+/// The first of those `kept` that stand over the same words.
+fn first_over<'k>(finding: &Finding, kept: &'k [Finding]) -> Option<&'k Finding> {
+    kept.iter().filter(|k| finding.first < k.end && k.first < finding.end).min_by_key(|k| k.first)
+}
+
+/// What joins two findings and is part of neither.
+fn joins(token: &Token<'_>) -> bool {
+    token.kind != Kind::Word
+        || token.is_any(&[
+            "or", "and", "other", "another", "a", "an", "the", "with", "similar", "as", "well", "plus",
+        ])
+}
+
+/// Where the part of it begins that stands behind the `other`: "a licence as a nurse, | teaching experience", "fluency in German and | SQL
+/// skills".
+fn behind(item: &Item<'_>, finding: &mut Finding, other: &Finding) -> Option<usize> {
+    let behind = item.tokens.get(other.end..finding.end)?;
+    let first = behind.iter().position(|t| !joins(t) && !clause::ADJECTIVES.holds(t))?;
+    let of = match (&mut finding.predicate, &other.predicate) {
+        (Predicate::Experience(_), Predicate::Degree(_) | Predicate::Credential(_)) => {
+            return behind.iter().any(|t| t.is_any(clause::EXPERIENCE)).then_some(other.end + first);
+        }
+        (_, Predicate::Degree(_) | Predicate::Credential(_) | Predicate::Equivalent) => return None,
+        (Predicate::Skill(s), _) => &mut s.of,
+        (Predicate::Experience(e), _) if e.min_months.is_none() => &mut e.of,
+        _ => return None,
+    };
+    // Of what stands there, the things that have a name.
+    of.retain(|subject| subject.id.is_some());
+    behind.first().filter(|t| t.text == "," || t.is_any(&["and", "or", "as", "plus"]))?;
+    Some(other.end + first)
+}
+
+/// Leaves only the subjects that stand in what is left; is there one, or needs it none?
+fn still_names(item: &Item<'_>, finding: &mut Finding) -> bool {
     let left = finding.first..finding.end;
     let told = |of: &mut Vec<Subject>| {
         of.retain(|subject| item.find(left.clone(), &subject.text).is_some());
         !of.is_empty()
     };
     // "Five years of related experience and fluency in German": the years are of nothing that was taken.
-    let joined = || {
-        item.tokens.get(finding.end).is_some_and(|t| t.text == "," || t.is_any(&["and", "or", "as", "plus"]))
-    };
-    let whole = item
-        .tokens
-        .get(finding.end.wrapping_sub(1))
-        .is_some_and(|t| t.is_any(clause::EXPERIENCE) && joined());
-    let names = match &mut finding.predicate {
+    let token = |at: usize| item.tokens.get(at);
+    let joined = token(finding.end).is_some_and(|t| t.text == "," || t.is_any(&["and", "or", "as", "plus"]));
+    let closed = joined && token(finding.end.wrapping_sub(1)).is_some_and(|t| t.is_any(clause::EXPERIENCE));
+    match &mut finding.predicate {
         // Whose they are is not told any more.
-        Predicate::Experience(e) if e.min_months.is_some() && whole => {
+        Predicate::Experience(e) if e.min_months.is_some() && closed => {
             e.relevant |= !told(&mut e.of);
             true
         }
@@ -85,6 +92,5 @@ pub(super) fn beside(item: &Item<'_>, mut finding: Finding, kept: &[Finding]) ->
             true
         }
         _ => false,
-    };
-    names.then_some(finding)
+    }
 }

@@ -36,7 +36,7 @@ fn past_what_stands_between() {
                 "master[cave lore/botany]~",
             ),
             ("Bachelor of Computer Science or Engineering", "bachelor[Computer Science/Engineering]"),
-            ("Bachelor of Nursing or Business experience", "bachelor[Nursing] + experience 0m of Business"),
+            ("Bachelor of Nursing or Business experience", "(bachelor[Nursing] | experience 0m of Business)"),
             ("Currently pursuing or recently graduated in Botany or Law", "bachelor[Botany/Law] now"),
             ("Graduated in the top half of your class", ""),
             (

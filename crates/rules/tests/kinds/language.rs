@@ -71,7 +71,7 @@ fn lists() {
             ("Languages: English (fluent), Polish (native)", "en C1 + pl native"),
             ("Additional languages (French, Spanish) are a plus", "(fr - | es -)?"),
             ("Chinese (Mandarin) and English fluently", "zh C1 + en C1"),
-            ("Proficient in English, Excel and SQL", "en B2"),
+            ("Proficient in English, Excel and SQL", "en B2 + Excel, SQL"),
             ("Bilingual French English", "fr native + en native"),
             ("Confident in German (C2 or above) and English", "de C2 + en -"),
             ("Able to communicate (in writing and speech) in Welsh", "cy -"),

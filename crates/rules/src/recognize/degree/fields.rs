@@ -285,10 +285,16 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
                 "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
-                "college", "may", "accepted", "lieu", "final", "please", "fluency", "fluent", "knowledge",
-                "proficiency", "proficient", "familiarity", "ability",
+                "college", "may", "accepted", "lieu", "final", "please", "fluency", "fluent", "proficiency",
+                "proficient", "familiarity",
             ])
         });
+        // "law and knowledge of charts", "law and ability to sail"; knowledge management is a field.
+        let led = |at: usize| {
+            self.is(at, &["knowledge"]) && self.is(at + 1, &["of"])
+                || self.is(at, &["ability"]) && self.is(at + 1, &["to"])
+        };
+        let clause = clause || (first..end).any(led);
         // "law and SQL skills": what one knows of a product is another thing.
         let product = |h: &Hit| first <= h.first && h.end < end && self.lexicon.product(h).is_some();
         let skills = self.is(end.wrapping_sub(1), &["skills"]) && self.item.hits.iter().any(product);
