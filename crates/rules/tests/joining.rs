@@ -6,7 +6,7 @@ use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
 use rolefit_rules::predicate::{Mode, Predicate};
-use rolefit_rules::requirement::Formula;
+use rolefit_rules::requirement::{Formula, Strength};
 
 fn words(formula: &Formula) -> String {
     let list = |kids: &[Formula]| kids.iter().map(words).collect::<Vec<_>>().join(", ");
@@ -321,6 +321,45 @@ fn any_two_demands_are_kept_and_joined_as_they_are_written() {
                 if !kept || joined.unwrap_or(false) != *either {
                     let read: Vec<String> = read.iter().map(words).collect();
                     wrong.push(format!("{one}{joiner}{other}: {}", read.join(" + ")));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} are read otherwise:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A demand and a wish in one line, as a posting writes them; is the first of them the demand?
+const DEMAND_AND_WISH: &[(&str, bool)] = &[
+    ("{} required, {} preferred", true),
+    ("{} is required and {} is preferred", true),
+    ("{} is required, {} is a plus", true),
+    ("{} (required), {} (preferred)", true),
+    ("Must have {}; {} would be a plus", true),
+    ("{}; {} a plus", true),
+    ("{} and, ideally, {}", true),
+    ("{} and preferably {}", true),
+    ("{}. {} is desirable", true),
+    ("{} (preferred) and {}", false),
+    ("{} strongly preferred; {}", false),
+    ("{} preferred, {} required", false),
+];
+
+#[test]
+fn a_demand_and_a_wish_beside_each_other_keep_their_strengths() {
+    let mut wrong = Vec::new();
+    for (one, first) in DEMANDS {
+        for (other, second) in DEMANDS.iter().filter(|(other, _)| other != one) {
+            for (pattern, leads) in DEMAND_AND_WISH {
+                let line = pattern.replacen("{}", one, 1).replacen("{}", other, 1);
+                let text = format!("Keeper\n\nRequirements\n\n- {line}\n");
+                let read = extract(&Posting { text, ..Posting::default() }, Lexicon::builtin());
+                let is = |word: &str, strength: Strength| {
+                    let mut of = read.requirements.iter().filter(|r| holds(&r.formula, word)).peekable();
+                    of.peek().is_some() && of.all(|r| r.strength == strength)
+                };
+                let (demand, wish) = if *leads { (first, second) } else { (second, first) };
+                if !is(demand, Strength::Required) || !is(wish, Strength::Preferred) {
+                    wrong.push(line);
                 }
             }
         }

@@ -306,7 +306,10 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     // A subject before its word begins behind the comma: ", intensive care experience preferred".
     let comma = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.text == ",");
     let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);
-    let start = first.min(cue.first);
+    let word = first.min(cue.first);
+    // "PMP certification, a degree is a plus"
+    let article = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.is_any(&["a", "an", "the"]));
+    let start = word.checked_sub(1).filter(article).unwrap_or(word);
     let between = item.tokens.get(finding.end..cue.first).unwrap_or_default();
     // "A certificate (CELTA, TEFL) (preferred)": its own brackets are closed before.
     let parenthesis = item.tokens.get(start.wrapping_sub(1)).is_some_and(|t| t.text == "(")

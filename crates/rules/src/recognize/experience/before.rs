@@ -206,7 +206,13 @@ impl Reader<'_, '_> {
                 || self.item.hits.iter().any(known)
         };
         let work = (joint || before.text == ",") && start + 1 == word && self.is(start, &["work"]);
-        let own = work && told() || joint && self.ends_degree(start - 1);
+        // "Certification is required and | sales experience preferred", "preferably | sales experience"
+        let strength =
+            &["required", "preferred", "desired", "desirable", "essential", "mandatory", "plus", "must"];
+        let closed = usize::from(start > 0 && self.before_is(start - 1, &[")"]));
+        let decided = joint && self.before_is((start - 1).saturating_sub(closed), strength)
+            || before.is_any(&["preferably", "ideally"]);
+        let own = decided || work && told() || joint && self.ends_degree(start - 1);
         let mark = matches!(before.text, ":" | ";" | "." | "\n" | "(" | "•" | "–" | "—" | ",")
             && !(before.text == "," && self.list_before(start - 1));
         let choice = || {
