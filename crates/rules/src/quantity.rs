@@ -162,10 +162,10 @@ fn figure(tokens: &[Token<'_>], at: usize) -> Option<Figure> {
         tenths_of += 5;
         end += 3;
     }
-    // "(6)": the number again, in digits.
-    if is(tokens, end, &["("])
+    // "(6)", "[6]": the number again, in digits.
+    if is(tokens, end, &["(", "["])
         && tokens.get(end + 1).and_then(tenths).is_some()
-        && let Some(close) = (end + 2..end + 4).find(|&i| is(tokens, i, &[")"]))
+        && let Some(close) = (end + 2..end + 4).find(|&i| is(tokens, i, &[")", "]"]))
     {
         end = close + 1;
     }

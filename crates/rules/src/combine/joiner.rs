@@ -54,16 +54,23 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
         () => 1,
     };
     let alike = left.predicate.kind() == right.predicate.kind() && gap.is_adjacent() && !comma;
+    let field = is_field(item, left, right, &gap);
     let (op, looseness) = match (or, and) {
         _ if !gap.capital && lists_examples(item, left, right) => (Op::Or, 0),
-        (true, _) if gap.is_of_kind(left, right) || alike && !gap.capital && !gap.breaks => (Op::Or, 0),
+        (true, _)
+            if gap.is_of_kind(left, right)
+                || is_field(item, left, right, &gap)
+                || alike && !gap.capital && !gap.breaks =>
+        {
+            (Op::Or, 0)
+        }
         (true, _) => (Op::Or, looseness),
         (false, true) => (Op::And, looseness),
         (false, false) => unsaid(left, right, &gap, comma, looseness),
     };
     let with = op == Op::And && looseness == 1 && gap.has("with") && !and;
     let alike = alike && gap.leads("or") && looseness == 0;
-    let word = gap.last.is_some() && gap.tokens.len() <= 6;
+    let word = gap.last.is_some() && gap.tokens.len() <= 6 && !field;
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
 }
 
@@ -159,6 +166,13 @@ impl<'t, 'a> Gap<'t, 'a> {
         self.tokens.len() == self.whole && self.tokens.len() <= 2 || slash_or
     }
 
+    /// Is it "or" or "and/or", and nothing else?
+    fn is_adjacent_or(&self) -> bool {
+        self.is_adjacent()
+            && self.is_last("or")
+            && self.tokens.iter().all(|t| t.text == "/" || t.is_any(&["and", "or"]))
+    }
+
     /// "a degree or equivalent": what is equivalent is of the kind that stands before it.
     fn is_of_kind(&self, left: &Finding, right: &Finding) -> bool {
         let paper = match left.predicate {
@@ -172,6 +186,15 @@ impl<'t, 'a> Gap<'t, 'a> {
             && self.tokens.len() <= 4
             && !self.tokens.iter().any(|t| matches!(t.text, "\n" | "OR"))
     }
+}
+
+/// "a diploma, two years of audit or related experience": the work in another field is an alternative to those years alone.
+fn is_field(item: &Item<'_>, left: &Finding, right: &Finding, gap: &Gap<'_, '_>) -> bool {
+    let word = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    matches!((&left.predicate, &right.predicate), (Predicate::Experience(_), Predicate::Equivalent))
+        && gap.is_adjacent_or()
+        && word(right.first, &["related", "similar", "comparable"])
+        && word(right.end - 1, &["experience"])
 }
 
 /// Does an "or" say more of the finding before it, with these words behind it, and name no other thing?

@@ -45,7 +45,9 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     };
     for at in (left.first.saturating_sub(40)..left.end).rev() {
         let Some(token) = item.tokens.get(at) else { continue };
-        if at < left.first && is_other_list(item, at) {
+        // "certifications (e.g., AWS, Azure, GCP)": those names are of this list.
+        let own = || (at..left.first).all(|at| is_listed(item, at));
+        if at < left.first && is_other_list(item, at) && !own() {
             return false;
         }
         let next = item.tokens.get(at + 1);

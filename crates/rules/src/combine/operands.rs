@@ -172,6 +172,22 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
     if is_coursework(finding) {
         joined = Joiner { op: Op::And, looseness: 0, ..joined };
     }
+    // "a degree, five years of audit or equivalent": the degree alone is no other way than the years.
+    let next = findings.get(i + 1);
+    let equivalent = |f: &Finding| matches!(f.predicate, Predicate::Equivalent);
+    if joined.op == Op::Series && is_paper_and_years(last, finding) && next.is_some_and(equivalent) {
+        joined.op = Op::And;
+    }
+    // "a degree, five years or a combination of education and experience": another way to both.
+    let combined = || {
+        item.tokens.get(finding.first).is_some_and(|t| t.is("combination"))
+            || item.tokens.get(finding.first + 1).is_some_and(|t| t.is("combination"))
+    };
+    let both =
+        i.checked_sub(2).and_then(|at| findings.get(at)).is_some_and(|paper| is_paper_and_years(paper, last));
+    if joined.op == Op::Or && equivalent(finding) && both && combined() {
+        joined.looseness = joined.looseness.max(2);
+    }
     // "five years, or three with a Master's": the fewer years go with the degree.
     if is_exception(item, findings, i) {
         // Brackets hold all that it is, but for the degree of a ladder before it ("BS with eight years (six with MS)").
@@ -199,6 +215,11 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
         joined = Joiner { looseness: 0, ..joined };
     }
     joined
+}
+
+fn is_paper_and_years(paper: &Finding, years: &Finding) -> bool {
+    matches!(paper.predicate, Predicate::Degree(_) | Predicate::Credential(_))
+        && matches!(&years.predicate, Predicate::Experience(e) if e.min_months.is_some())
 }
 
 /// "a Bachelor's (or four years of experience) plus three years": years in brackets stand for the degree alone.

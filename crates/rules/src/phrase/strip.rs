@@ -246,9 +246,17 @@ impl Reader<'_, '_> {
         let joins = |t: &Token<'_>| {
             edge(t)
                 || t.text == "…"
-                || t.is_any(&["and", "or", "particularly", "especially", "specifically", "primarily"])
+                || t.is_any(&[
+                    "and", "or", "particularly", "especially", "specifically", "primarily", "preferred",
+                    "desired", "desirable",
+                ])
         };
-        while end > first && self.tokens.get(end - 1).is_some_and(joins) {
+        // "techniques like": examples that nothing follows, and not "and the like".
+        let opens = |at: usize| {
+            let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.is(word));
+            is(at, "like") && !is(at.wrapping_sub(1), "the")
+        };
+        while end > first && (self.tokens.get(end - 1).is_some_and(joins) || opens(end - 1)) {
             end -= 1;
         }
         (first, end)

@@ -12,6 +12,7 @@ mod fields;
 mod joined;
 mod ladder;
 mod lead;
+mod letters;
 pub(super) mod names;
 mod past;
 mod progress;

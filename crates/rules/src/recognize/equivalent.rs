@@ -302,7 +302,10 @@ impl Reader<'_, '_, '_> {
     fn closes(&self, at: usize) -> bool {
         self.tokens.get(at).is_none_or(|t| {
             t.kind != Kind::Word
-                || t.is_any(&["is", "required", "preferred", "desired", "with", "plus", "as", "from"])
+                || t.is_any(&[
+                    "is", "required", "preferred", "desired", "desirable", "essential", "mandatory", "with",
+                    "plus", "as", "from", "would", "strongly", "highly",
+                ])
         })
     }
 
@@ -322,11 +325,12 @@ impl Reader<'_, '_, '_> {
             return true;
         }
         // "three years of sales experience or equivalent": such experience, and no other name in a list.
-        let own = self.is(at.wrapping_sub(1), &["experience"]);
+        let comma = usize::from(self.is(at.wrapping_sub(1), &[","]));
+        let own = self.is(at.wrapping_sub(1 + comma), &["experience"]);
         // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
         let timed = || {
             let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
-            let named = self.is(at.wrapping_sub(1), &[","])
+            let named = comma == 1 && !own
                 || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
             let closed = self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","));
             years && !named && closed

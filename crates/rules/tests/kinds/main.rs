@@ -38,6 +38,7 @@ mod study;
 mod tables;
 mod titles;
 mod unheard;
+mod wordings;
 mod workplaces;
 mod years;
 

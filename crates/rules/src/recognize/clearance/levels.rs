@@ -120,8 +120,8 @@ fn add_bare(out: &mut Vec<Level>, words: &Words<'_>) {
                     .all(|i| words.is(i, &["or", "and", ",", "/", "an", "a", "higher", "above", "active"]))
         });
         // "TS/SCI preferred; Secret required"
-        let decided =
-            !out.is_empty() && words.is(end, &["required", "preferred", "desired", "minimum", "clearance"]);
+        let decided = !out.is_empty()
+            && words.is(end, &["required", "preferred", "desired", "desirable", "minimum", "clearance"]);
         if !inside && (beside || decided || labelled(words, at) || quoted(words, at, end)) {
             out.push(Level { scheme: Some("us".to_owned()), level: Some(level.to_owned()), place: at..end });
         }

@@ -141,16 +141,16 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
                 "licensed", "holder", "holders",
             ],
         )
-        || words.is(end, &["is", "are"])
+        || words.is(end, &["is", "are", "would"])
             && words.any(
-                end..end + 4,
+                end..end + 5,
                 &[
                     "preferred", "required", "requirement", "plus", "desired", "desirable", "must",
-                    "essential",
+                    "essential", "advantage", "advantageous", "asset", "beneficial", "helpful", "ideal",
                 ],
             )
         || words.is(end, &["a"]) && words.get(end + 1) == "plus"
-        || words.get(end) == "(" && words.is(end + 1, &["preferred", "required", "desired"])
+        || words.get(end) == "(" && words.is(end + 1, &["preferred", "required", "desired", "desirable"])
 }
 
 /// "CPA or MBA", "CDA or a degree", "PMP and MBA": a paper that a degree stands beside.
@@ -164,7 +164,7 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
                 end + 1 + article,
                 &[
                     "degree", "degrees", "mba", "jd", "phd", "bachelor's", "bachelors", "bachelor",
-                    "master's", "masters", "associate's",
+                    "master's", "masters", "master", "associate's",
                 ],
             )
 }
@@ -285,5 +285,7 @@ fn is_piece(words: &Words<'_>, mention: &Mention) -> bool {
     mention.id.is_some()
         && before.or(behind).is_some()
         && !words.any(0..mention.first, &[":"])
-        && piece.filter(own).all(|at| words.is(at, &["a", "an", "required", "preferred", "desired"]))
+        && piece
+            .filter(own)
+            .all(|at| words.is(at, &["a", "an", "required", "preferred", "desired", "desirable"]))
 }

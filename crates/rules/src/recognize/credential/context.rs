@@ -153,7 +153,10 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
     ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
         || words.get(before) == "for" && is_search(words, before, start)
         || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
-        || words.is(mention.end, &["required", "preferred", "desired", "needed", "wanted", "essential"])
+        || words.is(
+            mention.end,
+            &["required", "preferred", "desired", "desirable", "needed", "wanted", "essential"],
+        )
         || words.is(mention.end, &["is", "are"])
             && words.is(mention.end + 1, &["required", "needed", "essential", "vital", "necessary"])
 }

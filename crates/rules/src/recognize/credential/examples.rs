@@ -22,7 +22,8 @@ pub(super) fn examples(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, pa
         (following.is_some(), if following.is_some() { 0..words.len() } else { sentence });
     let mut at = opener + 1;
     while words.is(at, &["as", "the", "a", "an", ",", ":", "-", "–", "—", "\n"])
-        || words.is(at, &["e", "g", "i", "."])
+        || words.is(at, &["e", "g", "i", ".", "eg"])
+        || words.is(at, &["such", "like", "including"]) && words.get(at - 1) == "("
     {
         at += 1;
     }

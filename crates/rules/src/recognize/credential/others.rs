@@ -79,7 +79,8 @@ pub(super) fn others_behind(item: &Item<'_>, words: &Words<'_>, at: usize, from:
         let name = (first..first + 4).take_while(|&i| is_word(words, i) && !closes(i)).count();
         let last = first + name;
         // The last may be written small: "or data architecture".
-        let named = words.capital(first) || last >= words.len() && words.is(first - 1, &["or", "and"]);
+        let over = last >= words.len() || words.stops(last);
+        let named = words.capital(first) || over && words.is(first - 1, &["or", "and"]);
         let other = words.any(first..last, &PAPERS) || words.any(first..last, &NO_MEMBER);
         if name == 0 || !named || other || !closes(last) || is_degree(item, first) {
             break;

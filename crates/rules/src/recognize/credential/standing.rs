@@ -214,8 +214,8 @@ fn closes(words: &Words<'_>, at: usize) -> bool {
         || words.is(
             at,
             &[
-                "or", "and", "preferred", "required", "is", "a", "with", "desired", "within", "strongly",
-                "highly",
+                "or", "and", "preferred", "required", "is", "a", "with", "desired", "desirable", "within",
+                "strongly", "highly",
             ],
         )
 }

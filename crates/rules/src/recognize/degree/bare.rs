@@ -73,7 +73,8 @@ impl Context<'_, '_> {
         let next = next - holder;
         let closes = self.closes(next);
         // "CDA or degree preferred"
-        let last = self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired"]);
+        let last =
+            self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired", "desirable"]);
         let meant =
             names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
         let mut first = at;
@@ -107,7 +108,7 @@ impl Context<'_, '_> {
         self.ended(next)
             || self.is(
                 next,
-                &["required", "preferred", "desired", "from", "qualified", "essential", "and", "with", "at"],
+                &["required", "preferred", "desired", "desirable", "from", "qualified", "essential", "and", "with", "at"],
             )
             // "a degree that includes 24 semester hours"
             || self.is(next, &["that", "which"]) && self.is(next + 1, &["includes", "included", "include"])

@@ -20,9 +20,12 @@ impl Run<'_, '_> {
 
     /// One past brackets behind a wish that only tell the papers that are wished for: "advanced degree preferred (MS, MBA)".
     pub(super) fn told_again(&mut self) -> usize {
-        let is = usize::from(self.is(self.end, &["is"]));
-        let open = self.end + is + 1;
-        if !self.is(open - 1, &["preferred", "required", "desired"]) || !self.is(open, &["("]) {
+        let says = &[
+            "is", "a", "an", "would", "be", "preferred", "required", "desired", "desirable", "plus",
+            "advantage", "asset", "highly", "strongly",
+        ];
+        let open = (self.end..).find(|&at| !self.is(at, says)).unwrap_or(self.end);
+        if open == self.end || !self.is(open, &["("]) {
             return self.end;
         }
         let own = (self.end, self.level);
@@ -58,7 +61,8 @@ impl Run<'_, '_> {
                 break;
             } else if matches!(token.text, "/" | "," | ".")
                 || token.is_any(&[
-                    "or", "and", "degree", "e", "g", "i", "equivalent", "doctoral", "higher", "above", "etc",
+                    "or", "and", "degree", "e", "g", "i", "such", "as", "equivalent", "doctoral", "higher",
+                    "above", "etc",
                 ])
             {
                 at += 1;
@@ -69,7 +73,10 @@ impl Run<'_, '_> {
                 return None;
             }
         }
-        self.level = lowest;
+        // "A graduate degree (such as an LL.B. or a J.D.)": what is named for it does not make it lower.
+        if !self.is(self.end + 1, &["such", "e", "eg", "like"]) {
+            self.level = lowest;
+        }
         // What one of several tells is not asked for.
         if self.fields.is_empty()
             && names == 1
@@ -101,7 +108,9 @@ impl Run<'_, '_> {
     /// Does a parenthesis hold a wish of its own ("(mathematics a plus)")?
     pub(super) fn is_aside(&self, at: usize) -> bool {
         let inside = self.tokens.get(at..).unwrap_or_default().iter().take_while(|t| t.text != ")");
-        inside.take(20).any(|t| t.is_any(&["plus", "preferred", "preferably", "desired", "ideally", "bonus"]))
+        inside.take(20).any(|t| {
+            t.is_any(&["plus", "preferred", "preferably", "desired", "desirable", "ideally", "bonus"])
+        })
     }
 
     /// Where the examples begin behind a clause, within the sentence: "which shows …, such as | physics".
@@ -122,7 +131,9 @@ impl Run<'_, '_> {
                 .examples_at(open)
                 .filter(|_| self.is(open + 1, &["e", "eg", "such", "including", "i", "ex", "for"]));
         }
-        if self.is(i, &[",", ";", ":"]) && self.is(i + 1, &["such", "including", "e", "eg", "i", "for"]) {
+        if self.is(i, &[",", ";", ":"])
+            && self.is(i + 1, &["such", "like", "including", "e", "eg", "i", "for"])
+        {
             i += 1;
         }
         if self.is(i, &["("]) {

@@ -21,7 +21,8 @@ static OTHER: WordList = WordList::of(&[
     "experience", "extensive", "commensurate", "significant", "meets", "be", "hold", "job", "previous",
     "prior", "demonstrated", "documented", "successful", "completion", "graduation", "currently", "know",
     "pass", "travel", "lift", "work", "reside", "live", "speak", "possess", "undergo", "complete", "obtain",
-    "maintain", "submit", "many", "several", "multiple", "numerous", "completed",
+    "maintain", "submit", "many", "several", "multiple", "numerous", "completed", "certification",
+    "certifications",
 ]);
 
 /// Words that do unless they begin the name of a field.

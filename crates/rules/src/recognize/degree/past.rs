@@ -13,7 +13,7 @@ impl Run<'_, '_> {
         let is = |i: usize, words: &[&str]| self.is(at + i, words);
         match self.tokens.get(at)?.text {
             // "B.S. or M.S. (preferred) with major in physics"
-            "(" if is(1, &["preferred", "required", "desired"])
+            "(" if is(1, &["preferred", "required", "desired", "desirable"])
                 && is(2, &[")"])
                 && is(3, &["with", "in"]) =>
             {
@@ -58,7 +58,9 @@ impl Run<'_, '_> {
             self.item.hits.iter().any(degree)
         };
         let paper = |i: usize| {
-            named(i) || self.is(i, &["or", "required", "preferred", "desired", ",", "degree", "a", "/"])
+            named(i)
+                || self
+                    .is(i, &["or", "required", "preferred", "desired", "desirable", ",", "degree", "a", "/"])
         };
         (named(at + 1) && (at + 1..close).all(paper)).then_some(close + 1)
     }
@@ -130,7 +132,8 @@ impl Run<'_, '_> {
                 || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
         let is = usize::from(self.is(at, &["is"]));
-        let wished = self.is(at + is, &["preferred", "desired", "required"]) && in_field(at + is + 1);
+        let wished =
+            self.is(at + is, &["preferred", "desired", "desirable", "required"]) && in_field(at + is + 1);
         // "a degree and specialization in physics"
         // "Bachelor's degree specializing in physics"
         let special =

@@ -6,7 +6,7 @@ use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Token, is_apostrophe};
 
 /// Words that show that what stands before "experience" is part of a sentence and no subject.
 pub(super) const SENTENCE: &[&str] = &[
@@ -14,10 +14,10 @@ pub(super) const SENTENCE: &[&str] = &[
     "prefer", "reflect", "refers", "rounding", "crediting", "view", "all", "applicable", "applicant",
     "applicants", "applicant's", "applicant’s", "candidate's", "candidate’s", "create", "commensurate",
     "continue", "credit", "creditable", "creates", "creating", "deliver", "delivers", "delivering",
-    "depending", "desired", "enhance", "enhances", "ensure", "exemplary", "gaining", "if", "improve",
-    "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "consider", "evaluate",
-    "preferred", "provide", "provided", "provides", "providing", "qualifications", "qualifying", "required",
-    "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
+    "depending", "desired", "desirable", "enhance", "enhances", "ensure", "exemplary", "gaining", "if",
+    "improve", "improving", "necessary", "offer", "offers", "offering", "positive", "premium", "consider",
+    "evaluate", "preferred", "provide", "provided", "provides", "providing", "qualifications", "qualifying",
+    "required", "seamless", "such", "sufficient", "until", "what", "when", "which", "whose",
 ];
 
 /// Words that end what stands before them, and are no part of what experience is of.
@@ -159,6 +159,7 @@ impl Reader<'_, '_> {
             let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree && h.end == start;
             if self.stops_before(start, word, taken) && !self.is_within_word(start)
                 || self.is_schooling(start)
+                || self.is_time(start)
                 || self.item.hits.iter().any(degree)
             {
                 return start;
@@ -166,6 +167,13 @@ impl Reader<'_, '_> {
             start -= 1;
         }
         start
+    }
+
+    /// "several years' | sales experience", "skills over years experience": a time that no figure tells.
+    fn is_time(&self, start: usize) -> bool {
+        let apostrophe = self.token(start - 1).is_some_and(|t| t.text.chars().all(is_apostrophe));
+        let unit = start.checked_sub(1 + usize::from(apostrophe)).and_then(|at| self.token(at));
+        unit.is_some_and(|t| t.is_any(&["years", "years'", "years’", "yrs", "months"]))
     }
 
     /// Where the list begins whose last joiner stands before `start`.
@@ -255,8 +263,10 @@ impl Reader<'_, '_> {
 
     /// What the words between `first` and the "experience" at `word` name; "IT related experience" is of IT.
     pub(super) fn named_before(&self, first: usize, word: usize) -> Vec<Group> {
-        let vague =
-            self.is(first, &["general", "postgraduate", "preferred", "required", "desired", "occupational"]);
+        let vague = self.is(
+            first,
+            &["general", "postgraduate", "preferred", "required", "desired", "desirable", "occupational"],
+        );
         if word == first + 1 && (vague || self.says_since(word)) {
             return Vec::new();
         }
@@ -351,8 +361,9 @@ impl Reader<'_, '_> {
         let close = (word + 1..self.tokens.len().min(word + 40))
             .find(|&i| self.token(i).is_some_and(|t| t.text == ")"));
         let subject = |h: &Hit| h.term.vocabulary() == Vocabulary::Subject;
-        let wished =
-            |at: usize| self.is(at, &["preferred", "preferably", "ideally", "desired", "plus", "bonus"]);
+        let wished = |at: usize| {
+            self.is(at, &["preferred", "preferably", "ideally", "desired", "desirable", "plus", "bonus"])
+        };
         let named = close.is_some_and(|close| {
             !(word + 2..close).any(wished)
                 && self.item.hits.iter().any(|h| subject(h) && h.first > word && h.end <= close)

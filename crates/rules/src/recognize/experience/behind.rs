@@ -27,7 +27,8 @@ impl Reader<'_, '_> {
         let ended = self.token(d.end).is_none_or(|t| {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
                 || t.is_any(&[
-                    "preferred", "required", "desired", "minimum", "and", "or", "with", "plus", "if", "is",
+                    "preferred", "required", "desired", "desirable", "minimum", "and", "or", "with", "plus",
+                    "if", "is",
                 ])
         });
         if !ended
@@ -46,7 +47,7 @@ impl Reader<'_, '_> {
         if let Some(found) = self.label(&leaf, d) {
             return Read::Found(found);
         }
-        let strength = self.is(d.end, &["preferred", "required", "desired", "minimum"]);
+        let strength = self.is(d.end, &["preferred", "required", "desired", "desirable", "minimum"]);
         let others =
             self.item.durations().len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
         if self.in_ladder(d) || strength && others || clause::opens_rung(self.item, d.end) {
@@ -56,7 +57,7 @@ impl Reader<'_, '_> {
         let light = |(at, t): (usize, &Token<'_>)| {
             (d.first..d.end).contains(&at)
                 || t.kind != Kind::Word
-                || t.is_any(&["required", "preferred", "minimum", "desired", "is", "a", "plus"])
+                || t.is_any(&["required", "preferred", "minimum", "desired", "desirable", "is", "a", "plus"])
         };
         if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) {
             return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
@@ -136,7 +137,7 @@ impl Reader<'_, '_> {
             end -= 1;
         }
         // "Proficient (five years) in Java"
-        let wished = end < d.first - 1 && self.is(d.end, &["preferred", "desired"]);
+        let wished = end < d.first - 1 && self.is(d.end, &["preferred", "desired", "desirable"]);
         if wished && self.is(end, &["skills", "expertise", "knowledge"]) {
             return None;
         }

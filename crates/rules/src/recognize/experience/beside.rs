@@ -127,7 +127,10 @@ impl Reader<'_, '_> {
         let first = lead + 2;
         let end = self.clauses.end(first);
         let noun = end.checked_sub(1).filter(|&noun| noun > first && noun <= first + LONGEST)?;
-        if !self.is(noun, HOUSES) || self.is(first, VAGUE) || self.is(end, &["preferred", "desired"]) {
+        if !self.is(noun, HOUSES)
+            || self.is(first, VAGUE)
+            || self.is(end, &["preferred", "desired", "desirable"])
+        {
             return None;
         }
         let [group] = <[Group; 1]>::try_from(listing(self.item, self.lexicon, first, end).groups).ok()?;

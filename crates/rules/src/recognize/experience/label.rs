@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
     /// "Preferred experience: two years of …"
     pub(super) fn is_label_of_wish(&self, at: usize, spans: &[Duration]) -> bool {
         self.is(at + 1, &[":"])
-            && self.before_is(at, &["preferred", "required", "desired", "minimum", "additional"])
+            && self.before_is(at, &["preferred", "required", "desired", "desirable", "minimum", "additional"])
             && spans.iter().any(|d| d.first > at)
     }
 

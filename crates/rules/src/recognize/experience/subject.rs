@@ -5,7 +5,7 @@ use crate::clause;
 use crate::country::country_named;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
-use crate::quantity::durations;
+use crate::quantity::{UNITS, durations};
 use crate::token::Kind;
 
 /// "experience showing the ability to tie knots"
@@ -210,7 +210,9 @@ impl Reader<'_, '_> {
         let object = word + 2 + usize::from(self.is(word + 2, &["the", "this"]));
         let before = at.checked_sub(2).and_then(|i| self.token(i)).filter(|t| t.kind == Kind::Word);
         let told = before.is_some_and(|t| {
-            !clause::ADJECTIVES.holds(t) && !t.is_any(&["and", "or", "of", "with", "have", "has", "must"])
+            !clause::ADJECTIVES.holds(t)
+                && !t.is_any(&["and", "or", "of", "with", "have", "has", "must"])
+                && !UNITS.iter().any(|unit| t.is_any(unit))
         });
         Some((object < limit && !told && !self.is(object, own)).then_some(word + 2))
     }
@@ -302,7 +304,7 @@ impl Reader<'_, '_> {
         let said = at + usize::from(self.is(at, &["is"]));
         let next = said + 1;
         let goes_on = self.is(next, &["in", "within"]) || self.token(next).is_some_and(clause::is_gerund);
-        let is_said = self.is(said, &["required", "preferred", "desired", "needed"]);
+        let is_said = self.is(said, &["required", "preferred", "desired", "desirable", "needed"]);
         if is_said && goes_on { next } else { at }
     }
 

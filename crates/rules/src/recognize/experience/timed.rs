@@ -204,7 +204,9 @@ impl Reader<'_, '_> {
             || follows.is_any(DEEDS)
             || compound && follows.is_any(&["in", "on"])
             || self.item.hits.iter().any(|h| h.first == next)
-            || self.is_trade(d, next);
+            || self.is_trade(d, next)
+            // "five years' relevant work"
+            || self.is(next, clause::RELEVANT) && self.is(next + 1, &["work"]);
         let paper = || self.is(next, &["with"]) && self.paper_within(next + 1, next + 4);
         if !deed || paper() {
             return self.behind(leaf, d);
@@ -235,7 +237,7 @@ impl Reader<'_, '_> {
         };
         let word = from + (from..from + MOST).take_while(light).count();
         let skill = self.is(word, &["expertise", "proficiency"]) && self.is(word + 1, &["in", "with"]);
-        (self.is(from, &["of", "'", "’"]) && skill).then_some(word + 2)
+        skill.then_some(word + 2)
     }
 
     /// "of which | must have been spent | in sales": past what says nothing of the work, and whether that said that a part is told of.

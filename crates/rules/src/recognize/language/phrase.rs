@@ -339,7 +339,8 @@ fn is_asked(
     let remarked = asks
         && words.any(sentence.start..place.start, &CUES)
         && words.get(place.end) == "("
-        && words.is(place.end + 1, &["required", "preferred", "mandatory", "essential", "desired"])
+        && words
+            .is(place.end + 1, &["required", "preferred", "mandatory", "essential", "desired", "desirable"])
         && words.get(place.end + 2) == ")";
     // "Very good German and English": in a list of demands, where a clause begins so.
     let good = asks
