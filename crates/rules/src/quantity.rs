@@ -21,6 +21,14 @@ pub struct Duration {
     pub at_most: bool,
 }
 
+impl Duration {
+    /// "5+ years", "five or more years", "5 years or more": is it one that says so itself, in the tokens that it was read from?
+    pub fn goes_on(&self, tokens: &[Token<'_>]) -> bool {
+        let own = tokens.get(self.first..self.end).unwrap_or_default();
+        own.iter().any(|t| t.is_any(&["+", "plus", "more"]))
+    }
+}
+
 /// A whole number, in digits or as a word.
 #[inline]
 pub fn number(token: &Token<'_>) -> Option<u32> {

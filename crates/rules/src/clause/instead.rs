@@ -85,7 +85,7 @@ fn whole(item: &Item<'_>, from: usize) -> Option<(Whole, usize)> {
         }
         let whole = match () {
             () if token.is_any(&["degree", "degrees", "diploma", "education"]) => Whole::Degree,
-            () if token.is_any(&["experience", "years"]) => Whole::Years,
+            () if token.is_any(&["experience", "years", "yrs"]) => Whole::Years,
             () if token.is_any(&["license", "licence", "certification", "certificate", "registration"]) => {
                 Whole::Paper
             }

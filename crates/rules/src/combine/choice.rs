@@ -190,8 +190,8 @@ fn counted_kind(item: &Item<'_>, from: usize, to: usize) -> Option<(u32, Range<u
         let opens = (kind + 1..kind + 5)
             .find(|&i| mark(i, &["(", ":"]) || is(i, &["such"]) && is(i + 1, &["as"]) || is(i, &["like"]))?;
         let time = &[
-            "years", "year", "months", "people", "reports", "employees", "members", "engineers", "hours",
-            "weeks",
+            "years", "yrs", "year", "months", "people", "reports", "employees", "members", "engineers",
+            "hours", "weeks",
         ];
         let plain = (kind..opens).all(|i| {
             item.tokens.get(i).is_some_and(|t| t.kind == Kind::Word || t.text == "-") && !is(i, time)

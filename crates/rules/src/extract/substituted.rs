@@ -73,9 +73,9 @@ fn whole(item: &Item<'_>, behind: Range<usize>) -> Option<Whole> {
     // "for each year of education"
     let school = &["education", "college", "study", "schooling"];
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let schooled = |at: usize| is(at, &["year", "years"]) && is(at + 1, &["of"]) && is(at + 2, school);
+    let schooled = |at: usize| is(at, &["year", "years", "yrs"]) && is(at + 1, &["of"]) && is(at + 2, school);
     behind.filter(|&at| !schooled(at)).filter_map(|at| item.tokens.get(at)).find_map(|t| match () {
-        () if t.is_any(&["experience", "year", "years", "months"]) => Some(Whole::Years),
+        () if t.is_any(&["experience", "year", "years", "yrs", "months"]) => Some(Whole::Years),
         () if t.is_any(&["degree", "education", "school", "diploma", "college"]) => Some(Whole::Degree),
         () if t.is_any(&["qualifications", "requirement", "requirements"]) => Some(Whole::Either),
         () => None,

@@ -125,8 +125,11 @@ impl Reader<'_, '_> {
                         && is(at + 2, &["similar", "related", "comparable", "equivalent", "adjacent"])
                         || is(at + 1, &["any"]) && is(at + 2, &["other"]))
                     && !self.is_other_form(at + 1)
-                    // "teams of 25 or more"
-                    && !(is(at + 1, &["more"]) && at > 0 && self.tokens.get(at - 1).is_some_and(|t| t.number().is_some()))
+                    // "teams of 25 or more", "ten years or more"
+                    && !(is(at + 1, &["more"])
+                        && at > 0
+                        && (is(at - 1, &["years", "yrs", "months"])
+                            || self.tokens.get(at - 1).is_some_and(|t| t.number().is_some())))
         }) || self.tokens.get(end).is_some_and(|t| t.is("etc"))
             || self.trails_off(first, end)
     }

@@ -9,10 +9,10 @@ use crate::token::{Letters, Token};
 
 /// Words that alone name nothing.
 static NOTHING: WordList = WordList::of(&[
-    "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "it", "choice", "both",
-    "all", "completion", "each", "experience", "exposure", "them", "these", "those", "this", "that", "same",
-    "independently", "working", "along", "best", "have", "higher", "in", "knowledge", "one", "personal",
-    "position", "some", "total", "type", "types", "understanding", "using",
+    "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "yrs", "it", "choice",
+    "both", "all", "completion", "each", "experience", "exposure", "them", "these", "those", "this", "that",
+    "same", "independently", "working", "along", "best", "have", "higher", "in", "knowledge", "one",
+    "personal", "position", "some", "total", "type", "types", "understanding", "using",
 ]);
 
 impl Reader<'_, '_> {
@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
                 && self.is(first + 3, &["following"])
                 && !(first + 4..end).any(|at| self.begins_name(at))
             // "within the last five years"
-            || self.is(first, &["last", "past"]) && self.is(end - 1, &["years", "months"])
+            || self.is(first, &["last", "past"]) && self.is(end - 1, &["years", "yrs", "months"])
             // "and so forth", "and the like"
             || self.is(first, &["so"]) && self.is(end - 1, &["forth", "on"])
             || self.is(first, &["like"]) && before(&["the"])

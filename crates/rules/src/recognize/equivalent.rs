@@ -71,7 +71,7 @@ impl Recognizer for EquivalentRecognizer {
     }
 
     fn signs(&self) -> Option<Signs> {
-        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination", "years"]))
+        Some(Signs::default().words(SAYS).words(NEAR).words(&["combination", "years", "yrs"]))
     }
 
     fn find(&self, item: &Item<'_>, lexicon: &Lexicon, out: &mut Vec<Finding>) {
@@ -190,7 +190,8 @@ impl Reader<'_, '_, '_> {
     /// Where "several years of professional experience" end, of nothing in particular: an amount that no number says.
     fn some_years(&self, at: usize) -> Option<usize> {
         const WORDS: usize = 6;
-        let some = self.is(at, &["many", "several", "multiple", "numerous"]) && self.is(at + 1, &["years"]);
+        let some =
+            self.is(at, &["many", "several", "multiple", "numerous"]) && self.is(at + 1, &["years", "yrs"]);
         let word = (at + 2..at + WORDS).find(|&i| self.is(i, &["experience"])).filter(|_| some)?;
         (!self.is(word + 1, &["in", "with", "as", "of", "on"])).then_some(word + 1)
     }

@@ -10,7 +10,7 @@ use crate::token::Token;
 
 /// Words of which a list of demands has one at least.
 static TELLING: WordList = WordList::of(&[
-    "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years",
+    "experience", "experienced", "degree", "bachelor", "bachelor's", "bachelors", "master's", "years", "yrs",
     "knowledge", "proficiency", "proficient", "skills", "ability", "understanding", "familiarity",
     "expertise", "background", "worked", "fluent", "diploma", "ged", "able", "license", "licence",
     "certification",
@@ -18,7 +18,7 @@ static TELLING: WordList = WordList::of(&[
 
 /// Those of them that lists of studies to choose from have, too.
 static STUDIES: WordList =
-    WordList::of(&["degree", "bachelor", "bachelor's", "bachelors", "master's", "years"]);
+    WordList::of(&["degree", "bachelor", "bachelor's", "bachelors", "master's", "years", "yrs"]);
 
 /// Gives the lists under headings that say nothing the kind that their items show.
 pub(super) fn tell(text: &Text<'_>, statements: &mut [Statement], cues: Cues<'_>) {

@@ -241,8 +241,7 @@ fn bullets(tokens: &[Token<'_>]) -> Vec<usize> {
 
 /// Tokens at which "5+ years", "Five or more years" and their like begin.
 fn amounts(tokens: &[Token<'_>]) -> Vec<usize> {
-    let text = |at: usize| tokens.get(at).map_or("", |t| t.text);
-    let least = |d: &Duration| d.max.is_some() || (d.first..d.end).any(|at| text(at) == "+");
+    let least = |d: &Duration| d.max.is_some() || d.goes_on(tokens);
     // "A. One year": what a mark parts from the words before it begins where the mark's statement does.
     let behind =
         |at: usize| at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.kind == Kind::Word);

@@ -53,8 +53,10 @@ pub(super) fn is_asked(
     let timed = mention.id.is_some()
         && asks
         && words.get(mention.end) == "within"
-        && words
-            .any(mention.end + 1..mention.end + 6, &["days", "weeks", "month", "months", "year", "years"]);
+        && words.any(
+            mention.end + 1..mention.end + 6,
+            &["days", "weeks", "month", "months", "year", "years", "yrs"],
+        );
     // "Passing score on the Praxis exam"
     let examined = words
         .is(mention.end - 1, &["exam", "exams", "examination", "examinations", "test", "tests"])

@@ -55,7 +55,7 @@ pub(super) fn others_before(
 /// What leads to something that one knows or has done.
 const KNOWN: &[&str] = &[
     "background", "experience", "expertise", "familiar", "familiarity", "knowledge", "proficiency",
-    "proficient", "skilled", "skills", "understanding", "years",
+    "proficient", "skilled", "skills", "understanding", "years", "yrs",
 ];
 
 /// "Certifications in Tides and Gauges": of several papers, the first that the object names.

@@ -107,8 +107,10 @@ fn is_job(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         && near.into_iter().any(|at| {
             words.get(at) == "as"
                 && words.is(at + 1, &["a", "an"])
-                && words
-                    .any(at.saturating_sub(10).max(start)..at, &["experience", "worked", "working", "years"])
+                && words.any(
+                    at.saturating_sub(10).max(start)..at,
+                    &["experience", "worked", "working", "years", "yrs"],
+                )
         })
 }
 
@@ -121,7 +123,7 @@ fn is_kind_of_experience(words: &Words<'_>, mention: &Mention) -> bool {
     let before = (mention.first.saturating_sub(LONGEST)..mention.first).rev().take_while(|at| !parts(at));
     let plain = |word: usize| (mention.end..word).all(|at| is_word(words, at) && !parts(&at));
     word.is_some_and(plain)
-        && before.into_iter().any(|at| words.is(at, &["year", "years", "month", "months"]))
+        && before.into_iter().any(|at| words.is(at, &["year", "years", "yrs", "month", "months"]))
 }
 
 /// "Experience in another medical field (licensed practical nurse, corpsman)", "experience such as corpsman, registered nurse": who works

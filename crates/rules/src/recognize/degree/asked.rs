@@ -104,7 +104,7 @@ impl Context<'_, '_> {
         ];
         let near = |words: &[&str], reach: usize| self.near(first, words, reach);
         let stands_in = (next..next + 12)
-            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years"]))
+            .take_while(|&i| !self.is(i, &[".", ";", "\n", "year", "years", "yrs"]))
             // "a Master's (may be substituted by experience)": it is what something else stands in for.
             .any(|i| {
                 self.is(i, &["substituted", "substitute"])
@@ -130,9 +130,9 @@ impl Context<'_, '_> {
             |reach: usize, words: &[&str]| (first.saturating_sub(reach)..first).any(|i| self.is(i, words));
         let part = self.back(next, 1, &["education"])
             || self.is(next, &["graduate"]) && self.is(next + 2, &["education"]);
-        part && self.back(first, 1, &["of"]) && before(6, &["years", "year"])
+        part && self.back(first, 1, &["of"]) && before(6, &["years", "yrs", "year"])
             || self.near(first, &["leading"], 8)
-                && before(16, &["years", "year"])
+                && before(16, &["years", "yrs", "year"])
                 && !before(16, &["course", "curriculum", "program"])
     }
 

@@ -8,11 +8,11 @@ use crate::token::Kind;
 /// Words that end the list wherever they stand.
 static ENDING: WordList = WordList::of(&[
     "with", "plus", "experience", "are", "required", "preferred", "is", "from", "who", "that", "years",
-    "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along", "including",
-    "desired", "desirable", "essential", "preferably", "to", "for", "demonstrating", "combined", "coupled",
-    "strongly", "must", "work", "through", "ideally", "having", "would", "which", "obtained", "issued",
-    "awarded", "together", "on", "by", "meets", "has", "have", "strong", "grade", "grades", "within",
-    "before", "after", "graduating",
+    "yrs", "year", "minimum", "at", "equivalent", "equiv", "needed", "necessary", "expected", "along",
+    "including", "desired", "desirable", "essential", "preferably", "to", "for", "demonstrating", "combined",
+    "coupled", "strongly", "must", "work", "through", "ideally", "having", "would", "which", "obtained",
+    "issued", "awarded", "together", "on", "by", "meets", "has", "have", "strong", "grade", "grades",
+    "within", "before", "after", "graduating",
 ]);
 
 /// Words that begin something else behind "or" and "and".

@@ -210,7 +210,7 @@ impl Run<'_, '_> {
         let leading = (at + 2..at + 20).find(|&i| self.is(i, &["leading"]))?;
         let such = leading + 2;
         let noun = such + 1 + usize::from(self.is(such + 1, &["a"]));
-        let years = (at + 1..leading).any(|i| self.is(i, &["years", "year"]));
+        let years = (at + 1..leading).any(|i| self.is(i, &["years", "yrs", "year"]));
         let own = self.is(such, &["such", "that"]) && self.is(noun, &["degree"]);
         (years && own && self.is(noun + 1, &["in"])).then_some(noun + 1)
     }

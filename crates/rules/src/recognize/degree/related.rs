@@ -78,7 +78,7 @@ impl Run<'_, '_> {
             at,
             &[
                 "experience", "work", "training", "combination", "of", "with", "education", "knowledge",
-                "years", "qualification", "qualifications", "practical", "professional", "military",
+                "years", "yrs", "qualification", "qualifications", "practical", "professional", "military",
                 "certification", "industry", "foreign", "self", "skills", "required", "advanced", "graduate",
                 "postgraduate", "doctoral", "preferred", "is", "from", "to", "plus",
             ],

@@ -60,7 +60,7 @@ impl Reader<'_, '_, '_> {
         let mut end = what + 1;
         if self.is(what, &["combination"]) {
             let parts = &[
-                "of", "and", "or", "/", ",", "work", "related", "relevant", "years", "technical",
+                "of", "and", "or", "/", ",", "work", "related", "relevant", "years", "yrs", "technical",
                 "professional", "certifications", "certification", "licenses", "military",
             ];
             while self.is(end, parts) || self.is(end, WHAT) || self.is(end, NEAR) {

@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
             let plain = token.kind == Kind::Word
                 && !token.is_any(&[
                     "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
-                    "years", "and", "or", "experience", "knowledge", "to", "you", "we",
+                    "years", "yrs", "and", "or", "experience", "knowledge", "to", "you", "we",
                 ]);
             // "Order Management System, Warehouse Management System": capitals hold a longer name together.
             let titled = token.text.starts_with(char::is_uppercase);
@@ -318,7 +318,7 @@ impl Reader<'_, '_> {
                 || self.is(
                     at,
                     &[
-                        "a", "an", "the", "and", "or", "any", "its", "years", "year", "least", "at", "level",
+                        "a", "an", "the", "and", "or", "any", "its", "years", "yrs", "year", "least", "at", "level",
                         "of", "more", "such", "these", "that", "also", "have", "equivalent", "hold",
                         "possess", "candidates", "must", "equal", "qualifying", "creditable", "additional",
                         "first", "initial", "appropriate", "suitable", "part", "active", "ideally", "preferably",

@@ -96,7 +96,7 @@ impl Reader<'_, '_> {
         let fewer = || spans.len() > 1 && spans.iter().zip(spans.iter().skip(1)).all(|(a, b)| a.min > b.min);
         if self.before_is(before, &["("])
             && bracketed()
-            && (self.tokens.iter().any(|t| t.text == "+") || fewer())
+            && (spans.iter().any(|d| d.goes_on(self.tokens)) || fewer())
         {
             (joined, before) = (true, before - 1);
         }
@@ -222,7 +222,7 @@ impl Reader<'_, '_> {
     /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount.
     fn in_front(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-        let some = d.max.is_some() || (d.first..d.end).any(|at| self.is(at, &["+"]));
+        let some = d.max.is_some() || d.goes_on(self.tokens);
         let ends = self.tokens.get(d.end..)?.iter().all(|t| t.kind != Kind::Word);
         let words = self.tokens.get(..d.first)?;
         let told = |t: &Token<'_>| {

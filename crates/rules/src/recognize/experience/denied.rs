@@ -127,7 +127,8 @@ impl Reader<'_, '_> {
         (first.saturating_sub(7)..first).any(|at| {
             (self.is(at, &["no", "without"])
                 || self.is(at, &["refers"]) && self.is(at + 1, &["to"])
-                || self.is(at, &["zero"]) && self.is(at + 1, &["years", "prior", "previous", "experience"]))
+                || self.is(at, &["zero"])
+                    && self.is(at + 1, &["years", "yrs", "prior", "previous", "experience"]))
                 && !(at..first).any(|i| self.is(i, &[",", ";", ".", "\n"]))
         })
     }

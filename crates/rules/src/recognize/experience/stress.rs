@@ -24,9 +24,9 @@ static NO_THING: WordList = WordList::of(&[
 /// What is wished for of whoever applies, and not of what was done.
 static NO_WORK: WordList = WordList::of(&[
     "candidates", "candidate", "applicants", "remote", "remotely", "onsite", "site", "local", "bilingual",
-    "time", "years", "months", "required", "location", "hybrid", "hours", "day", "days", "degree", "person",
-    "office", "not", "is", "are", "but", "you", "we", "with", "certification", "certified", "licence",
-    "license", "level",
+    "time", "years", "yrs", "months", "required", "location", "hybrid", "hours", "day", "days", "degree",
+    "person", "office", "not", "is", "are", "but", "you", "we", "with", "certification", "certified",
+    "licence", "license", "level",
 ]);
 
 impl Reader<'_, '_> {

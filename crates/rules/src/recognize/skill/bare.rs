@@ -13,8 +13,8 @@ use std::ops::Range;
 /// Words that stand in no list of mere names.
 static PROSE: WordList = WordList::of(&[
     "ability", "you", "you've", "you’ve", "your", "we", "our", "experience", "must", "will", "are", "is",
-    "have", "to", "degree", "years", "work", "build", "develop", "completed", "completion", "discipline",
-    "disciplines",
+    "have", "to", "degree", "years", "yrs", "work", "build", "develop", "completed", "completion",
+    "discipline", "disciplines",
 ]);
 
 /// How well one knows something.

@@ -16,7 +16,8 @@ static JOINING: WordList = WordList::of(&[
 pub(super) static LEADING: WordList = WordList::of(&[
     "least", "minimum", "than", "over", "approximately", "about", "last", "past", "every", "within", "after",
     "has", "had", "having", "requires", "require", "requiring", "aged", "from", "between", "possess",
-    "possesses", "bring", "brings", "needs", "need",
+    "possesses", "bring", "brings", "needs", "need", "typically", "usually", "generally", "normally",
+    "preferably", "ideally",
 ]);
 
 /// Words that begin a sentence in capitals, and no name.
