@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         let next = first + 1;
         let word = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let passes = word(first, &["or"]) && word(next, &["more", "both", "all"])
-            || word(first, &["any"]) && word(next, &["of"]) && !word(next + 1, &["the"])
+            || word(first, &["any", "each", "all"]) && word(next, &["of"]) && !word(next + 1, &["the"])
             || word(first, &["exposure"]) && word(next, &["to"])
             // "strong experience in mooring"
             || word(first, &["experience"]) && word(next, &["in", "with"])

@@ -92,6 +92,8 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("at least|minimum # years|yrs of age", true),
         ("minimum of # years|yrs of age", true),
         ("# + years|yrs of age|old", false),
+        ("# + years|yrs old", false),
+        ("# or more years|yrs of age", false),
         ("at least|minimum # years|yrs old", true),
         ("at least # years|yrs of? age|old or older", true),
         ("# years|yrs of age or|and older|over|above", false),

@@ -162,6 +162,41 @@ fn no_credential_includes_itself() {
     none("cycles", &wrong);
 }
 
+/// "CISSP/CISM" is no name of one of the two: who holds the other would have none of them.
+#[test]
+fn no_credential_is_called_by_another_beside_it() {
+    // One course, and the body beside its paper.
+    const ONE: &[&str] = &["CPR/AED certified", "CPR/AED certification", "ACAMS/CAMS"];
+    let lexicon = Lexicon::builtin();
+    let mut ids: BTreeMap<String, &str> = BTreeMap::new();
+    for entry in lexicon.credentials() {
+        for name in std::iter::once(&entry.name).chain(&entry.aliases) {
+            ids.insert(key(name), &entry.id);
+        }
+    }
+    let includes = |id: &str, other: &str| {
+        lexicon.credential(id).is_some_and(|entry| entry.includes.iter().any(|own| own == other))
+    };
+    let mut wrong = Vec::new();
+    for entry in lexicon.credentials() {
+        let names = std::iter::once(&entry.name).chain(&entry.aliases);
+        for name in names.filter(|name| !ONE.contains(&name.as_str())) {
+            for joiner in ["/", " or ", ", "] {
+                let parts: Option<Vec<&str>> =
+                    name.split(joiner).map(|part| ids.get(&key(part.trim())).copied()).collect();
+                let parts = parts.unwrap_or_default();
+                let alike = |other: &&str| {
+                    **other == entry.id || includes(&entry.id, other) || includes(other, &entry.id)
+                };
+                if parts.contains(&entry.id.as_str()) && !parts.iter().all(alike) {
+                    wrong.push(format!("{}: {name}", entry.id));
+                }
+            }
+        }
+    }
+    none("two papers in one name", &wrong);
+}
+
 /// Abbreviations that are words, or stand for several papers, say nothing by themselves.
 #[test]
 fn words_are_no_credentials() {

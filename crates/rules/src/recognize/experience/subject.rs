@@ -77,7 +77,20 @@ impl Reader<'_, '_> {
         {
             at += d.end;
         }
-        Some(self.past_employer(self.past_company(at, limit), limit))
+        Some(self.past_field(self.past_employer(self.past_company(at, limit), limit)))
+    }
+
+    /// "in the field | of towing or salvage": of what, and not that it is a field.
+    fn past_field(&self, at: usize) -> usize {
+        let field = self.is(at, &["in", "within"])
+            && self.is(at + 1, &["the"])
+            && self.is(at + 2, &["field", "fields", "area", "areas"])
+            && self.is(at + 3, &["of"]);
+        if field && !self.is(at + 4, &["study", "expertise", "interest", "specialization"]) {
+            at + 3
+        } else {
+            at
+        }
     }
 
     /// "experience proactively finding problems", "experience fine-tuning models"
