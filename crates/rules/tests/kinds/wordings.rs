@@ -349,3 +349,36 @@ fn how_papers_are_said() {
         ],
     ]);
 }
+
+#[test]
+fn how_ladders_are_said() {
+    all_read_alike(&[
+        &[
+            "Bachelor's degree and 5 years of rigging experience, or Master's degree and 3 years of rigging experience",
+            "Bachelor's degree with 5 years of rigging experience or Master's degree with 3 years of rigging experience",
+            "BS and 5 years of rigging experience OR MS and 3 years of rigging experience",
+            "Bachelor's degree and 5 years (or Master's degree and 3 years) of rigging experience",
+            "Bachelor's with 5 years of rigging experience (or Master's with 3 years)",
+            "BS + 5 yrs rigging experience; MS + 3 yrs",
+        ],
+        &[
+            "5 years of rigging experience, or 3 years of rigging experience and a Master's degree",
+            "5 years (3 with a Master's degree) of rigging experience",
+            "5 years (or 3 years with a Master's degree) of rigging experience",
+            "5 years of rigging experience (3 years with a Master's)",
+        ],
+        &[
+            "Bachelor's degree or 9 years of rigging experience",
+            "Bachelor's degree (or 9 years of rigging experience)",
+            "Bachelor's degree, or 9 years of rigging experience in lieu of a degree",
+            "Bachelor's degree; or 9 years of rigging experience",
+        ],
+        &[
+            "Bachelor's degree or equivalent, and 5 years of rigging experience",
+            "Bachelor's degree (or equivalent) and 5 years of rigging experience",
+            "Bachelor's degree or equivalent plus 5 years of rigging experience",
+            "Bachelor's degree (or equivalent experience) with 5 years of rigging experience",
+            "BS or equivalent experience; 5+ years of rigging experience",
+        ],
+    ]);
+}

@@ -46,7 +46,10 @@ impl Reader<'_, '_> {
         let said = self.is_experience(word);
         let open = if said { word + 1 } else { d.end };
         let close = (open..open + 16).find(|&at| self.is(at, &[")"])).filter(|_| self.is(open, &["("]))?;
-        if counted_at(self.item, open).is_none() || !self.paper_within(open, close) {
+        // "5 years (or a Master's with 3 years) of sales experience"
+        let timed = || self.item.durations().iter().any(|other| open < other.first && other.end <= close);
+        let rung = counted_at(self.item, open).is_some() || self.is(open + 1, &["or"]) && timed();
+        if !rung || !self.paper_within(open, close) {
             return None;
         }
         let limit = self.clauses.end(close + 1);
