@@ -268,7 +268,8 @@ fn closes_word(tokens: &[Token<'_>], dash: usize) -> bool {
 pub fn opens_wish(tokens: &[Token<'_>], at: usize) -> bool {
     let wish = |i: &usize| {
         tokens.get(*i).is_some_and(|t| t.is_any(&["plus", "bonus", "asset", "advantage", "must"]))
-            && tokens.get(i + 1).is_none_or(|t| t.kind != Kind::Word)
+            // "as a rigger plus 3 years in a port"
+            && tokens.get(i + 1).is_none_or(|t| !matches!(t.kind, Kind::Word | Kind::Number))
     };
     // "Knowledge of Oracle nice to have"
     let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));

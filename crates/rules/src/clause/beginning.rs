@@ -121,11 +121,20 @@ fn is_another(tokens: &[Token<'_>], at: usize, token: &Token<'_>) -> bool {
     let principles = || tokens.get(at + 1).is_some_and(|t| t.is_any(&["principles", "design"]));
     !(token.text == "SOLID" && principles())
         && back(1).is_some_and(|before| {
-            matches!(before.text, "," | ";")
-                || before.is_any(&["and", "with"])
+            is_joined(tokens, at)
+                || before.text == ";"
+                || before.is("with")
                 || before.is("a") && back(2).is_some_and(|t| t.is("and"))
                 || before.is("or") && back(2).is_some_and(|t| t.text == ",")
         })
+}
+
+/// Does it stand behind a comma, "and", "plus" or "as well as"?
+fn is_joined(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = |n: usize, words: &[&str]| {
+        at.checked_sub(n).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(words))
+    };
+    back(1, &[",", "and", "plus"]) || back(1, &["as"]) && back(2, &["well"]) && back(3, &["as"])
 }
 
 /// Does one of [`OPENS`] begin a statement where it stands?
@@ -134,7 +143,7 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
     let next = tokens.get(at + 1);
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let next_is = |words: &[&str]| next.is_some_and(|t| t.is_any(words));
-    let joined = before.is_some_and(|t| t.text == "," || t.is("and"));
+    let joined = is_joined(tokens, at);
     match item.lower.word(token) {
         "willingness" | "passion" | "desire" => true,
         "ability" => !is_shown(tokens, at),

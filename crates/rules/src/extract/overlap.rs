@@ -56,6 +56,10 @@ fn behind(item: &Item<'_>, finding: &mut Finding, other: &Finding) -> Option<usi
         (Predicate::Experience(_), Predicate::Degree(_) | Predicate::Credential(_)) => {
             return behind.iter().any(|t| t.is_any(clause::EXPERIENCE)).then_some(other.end + first);
         }
+        // "a CPA and | SQL skills"
+        (Predicate::Skill(s), Predicate::Credential(_)) if behind.last().is_some_and(|t| t.is("skills")) => {
+            &mut s.of
+        }
         (_, Predicate::Degree(_) | Predicate::Credential(_) | Predicate::Equivalent) => return None,
         (Predicate::Skill(s), _) => &mut s.of,
         (Predicate::Experience(e), _) if e.min_months.is_none() => &mut e.of,
@@ -67,11 +71,33 @@ fn behind(item: &Item<'_>, finding: &mut Finding, other: &Finding) -> Option<usi
     Some(other.end + first)
 }
 
+/// "a nurse as well as a licence": a phrase that nobody has named and the other finding cut is what stands before `end`.
+fn cut_short(item: &Item<'_>, subject: &mut Subject, end: usize) -> bool {
+    let words = subject.text.split_whitespace().count();
+    let kept = (1..words).rev().find_map(|kept| {
+        let first = end.checked_sub(kept)?;
+        let text = item.text(first, end);
+        (item.tokens.get(first).is_some_and(|t| !joins(t)) && subject.text.starts_with(text.as_ref()))
+            .then_some(text)
+    });
+    match kept.filter(|_| subject.id.is_none()) {
+        Some(text) => {
+            *subject = Subject::phrase(&text);
+            true
+        }
+        None => false,
+    }
+}
+
 /// Leaves only the subjects that stand in what is left; is there one, or needs it none?
 fn still_names(item: &Item<'_>, finding: &mut Finding) -> bool {
     let left = finding.first..finding.end;
-    let told = |of: &mut Vec<Subject>| {
-        of.retain(|subject| item.find(left.clone(), &subject.text).is_some());
+    let besides = item.tokens.get(finding.end).is_some_and(|t| t.is("as"));
+    let told = |of: &mut Vec<Subject>, timed: bool| {
+        of.retain_mut(|subject| {
+            let whole = item.find(left.clone(), &subject.text).is_some();
+            whole || (timed || besides) && cut_short(item, subject, left.end)
+        });
         !of.is_empty()
     };
     // "Five years of related experience and fluency in German": the years are of nothing that was taken.
@@ -81,11 +107,11 @@ fn still_names(item: &Item<'_>, finding: &mut Finding) -> bool {
     match &mut finding.predicate {
         // Whose they are is not told any more.
         Predicate::Experience(e) if e.min_months.is_some() && closed => {
-            e.relevant |= !told(&mut e.of);
+            e.relevant |= !told(&mut e.of, true);
             true
         }
-        Predicate::Experience(e) => told(&mut e.of),
-        Predicate::Skill(s) => told(&mut s.of),
+        Predicate::Experience(e) => told(&mut e.of, e.min_months.is_some()),
+        Predicate::Skill(s) => told(&mut s.of, false),
         // "A degree in botany and pass a check": the degree keeps what stands before.
         Predicate::Degree(d) => {
             d.fields.retain(|field| item.find(left.clone(), field).is_some());

@@ -57,7 +57,11 @@ impl<'a> Words<'a> {
 
     /// The clause that `range` ends with: what stands behind its last "and", comma or other joiner.
     pub(crate) fn last_clause(&self, range: Range<usize>) -> Range<usize> {
-        let joins = |at: &usize| self.is(*at, &["and", "or", ",", ";", "&", "plus"]);
+        let well =
+            |at: usize| self.stands(at.wrapping_sub(1), "well") && self.stands(at.wrapping_sub(2), "as");
+        let joins = |at: &usize| {
+            self.is(*at, &["and", "or", ",", ";", "&", "plus"]) || self.stands(*at, "as") && well(*at)
+        };
         range.clone().rev().find(joins).map_or(range.start, |joiner| joiner + 1)..range.end
     }
 

@@ -30,7 +30,7 @@ pub(super) fn is_no_wish(item: &Item<'_>, found: &[Finding], by: &Cue) -> bool {
 }
 
 /// What comes with the work: nothing that a person has or knows.
-fn is_condition(finding: &Finding) -> bool {
+pub(super) fn is_condition(finding: &Finding) -> bool {
     matches!(finding.predicate, Predicate::Travel(_) | Predicate::Physical(_) | Predicate::Schedule(_))
 }
 

@@ -1,5 +1,6 @@
 //! Which finding a word of strength speaks of, and whether of that one alone.
 
+use super::formality::is_condition;
 use crate::clause::{EXPERIENCE, KNOWLEDGE};
 use crate::cue::{CueHit, Says};
 use crate::list::WordList;
@@ -87,8 +88,10 @@ impl<'i, 'a> Word<'i, 'a> {
 
     /// "two years, with up to five preferred": a wish for more than is asked.
     fn is_for_more(&self) -> bool {
-        let Word { item, cue, .. } = *self;
-        let more = |at: usize| self.is(at, &["up"]) && self.is(at + 1, &["to"]);
+        let Word { item, found, cue } = *self;
+        // "travel up to 25% preferred": how much of it there is.
+        let part = |at: usize| found.iter().any(|f| is_condition(f) && (f.first..f.end).contains(&at));
+        let more = |at: usize| self.is(at, &["up"]) && self.is(at + 1, &["to"]) && !part(at);
         cue.says == Says::Preferred
             && (cue.first.saturating_sub(5)..cue.first).any(more)
             && item.tokens.iter().take(cue.first).any(|t| t.is_any(&["must", "required", "minimum"]))

@@ -35,7 +35,8 @@ pub(super) fn is_asked(
             || is_piece(words, mention)
             || is_proper(words, mention)
             || enclosed
-            || beside_degree);
+            || beside_degree
+            || is_one_of_demands(words, mention, sentence));
     let listed = members.len() > 1 && opens_list(words, members, sentence);
     // "Knowledge of its charts (RHCE or LFCE equivalent knowledge)": what is behind the last of a list is behind all.
     let last = members.last().map_or(mention.end, |last| last.end);
@@ -224,6 +225,29 @@ fn beside_time(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) ->
     let rung = inside
         && (joins(before.wrapping_sub(1)) || words.is(before.wrapping_sub(1), &["if", "hold", "have"]));
     letters && (opens && behind || closes || rung)
+}
+
+/// "Experience in audit and a CPA", "a CPA, or knowledge of SQL": a known paper with its article, between what joins demands.
+fn is_one_of_demands(words: &Words<'_>, mention: &Mention, sentence: &Range<usize>) -> bool {
+    const JOINING: &[&str] =
+        &["and", "or", "plus", ",", ";", "/", "&", "ideally", "preferably", "have", "has"];
+    // "Working with an attorney and a CPA": somebody else.
+    const PEOPLE: &[&str] = &[
+        "work", "working", "works", "worked", "alongside", "support", "supporting", "report", "reports",
+        "reporting", "assist", "assisting", "partner", "partnering", "collaborate", "collaborating", "help",
+        "helping", "from", "by", "under", "for", "to",
+    ];
+    let Some(article) = mention.first.checked_sub(1).filter(|&at| words.is(at, &["a", "an"])) else {
+        return false;
+    };
+    let well = || words.stands(article - 1, "as") && words.stands(article.wrapping_sub(2), "well");
+    let opens = article <= sentence.start || words.is(article - 1, JOINING) || well();
+    let behind = mention.end;
+    let closes = behind >= sentence.end
+        || !is_word(words, behind)
+        || words
+            .is(behind, &["and", "or", "plus", "as", "is", "required", "preferred", "desired", "desirable"]);
+    mention.id.is_some() && opens && closes && !words.any(sentence.start..article, PEOPLE)
 }
 
 /// "Basic Life Support": a name of several words with capitals.

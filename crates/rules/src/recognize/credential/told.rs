@@ -107,6 +107,7 @@ fn is_job(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         && near.into_iter().any(|at| {
             words.get(at) == "as"
                 && words.is(at + 1, &["a", "an"])
+                && !words.stands(at.wrapping_sub(1), "well")
                 && words.any(
                     at.saturating_sub(10).max(start)..at,
                     &["experience", "worked", "working", "years", "yrs"],

@@ -52,6 +52,13 @@ impl Reader<'_, '_> {
             matches!(pair, [or, word] if or.is("or")
                 && word.is_any(&["related", "relevant", "similar", "equivalent", "comparable", "commensurate"]))
         });
+        // "two years as a nurse or experience with": another one.
+        let joiner = |t: &Token<'_>| matches!(t.text, "/" | "&") || t.is_any(&["or", "and", "plus", "as"]);
+        let told = |t: &Token<'_>| t.is("as") || clause::is_gerund(t);
+        let strength = |t: &Token<'_>| t.is_any(&["preferably", "ideally", "preferred", "required"]);
+        if between.last().is_some_and(joiner) && between.iter().any(told) || between.iter().any(strength) {
+            return false;
+        }
         between.iter().all(light)
             || (between.len() <= 8 && !other && !between.iter().any(apart) && durations(between).is_empty())
     }

@@ -23,7 +23,9 @@ impl Reader<'_, '_> {
         if let Some(object) = self.related(at, limit) {
             return object;
         }
-        if at >= limit {
+        // "sales experience as well as a licence"
+        let besides = token.is("as") && self.is(at + 1, &["well"]) && self.is(at + 2, &["as"]);
+        if at >= limit || besides {
             return None;
         }
         // "experience with a focus on tide charts"

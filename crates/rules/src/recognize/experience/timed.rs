@@ -114,6 +114,11 @@ impl Reader<'_, '_> {
                         || self.token(i).is_some_and(|t| clause::ADJECTIVES.holds(t))
                 })
         };
+        // "two years as a rigger (preferred) and sales experience": another one behind it.
+        let decided = |at: usize| {
+            self.is(at, &["("]) && self.is(at + 1, &["preferred", "required", "desired", "desirable"])
+        };
+        let limit = (d.end..limit).find(|&at| decided(at)).unwrap_or(limit);
         (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at))
     }
 
