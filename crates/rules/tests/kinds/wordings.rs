@@ -382,3 +382,17 @@ fn how_ladders_are_said() {
         ],
     ]);
 }
+
+#[test]
+fn where_a_paper_holds() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Pharmacy technician license in Ohio and PTCB certification",
+                "pharmacy-technician-registration + pharmacy-technician",
+            ),
+            ("RN license in the state of Ohio or a compact license", "(rn | multistate-rn)"),
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::mention::{Form, Mention, PAPERS, is_word, opens};
 use super::unknown::{ENDS, id_of, is_degree, object};
+use crate::country::country_named;
 use crate::lexicon::Lexicon;
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
@@ -40,7 +41,11 @@ pub(super) fn others_before(
         // "Proficiency in Python and AWS certification": what one knows is no paper.
         let known = words.is(start.wrapping_sub(1), &["in", "of", "with", "using"])
             && words.is(start.wrapping_sub(2), KNOWN);
-        if start == joiner || known {
+        // "a licence in the state of Texas or a compact licence": where the one before holds.
+        let place = words.is(start.wrapping_sub(1), &["in", "of"])
+            && (country_named(&item.text(start, joiner)).is_some()
+                || words.is(start.wrapping_sub(2), &["state", "province", "license", "licence", "licensed"]));
+        if start == joiner || known || place {
             break;
         }
         let said = format!("{} {}", item.text(start, joiner), item.text(paper, paper + 1));
