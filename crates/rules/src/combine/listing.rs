@@ -45,8 +45,10 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     };
     for at in (left.first.saturating_sub(40)..left.end).rev() {
         let Some(token) = item.tokens.get(at) else { continue };
-        // "certifications (e.g., AWS, Azure, GCP)": those names are of this list.
-        let own = || (at..left.first).all(|at| is_listed(item, at));
+        // "certifications (e.g., AWS, Azure, GCP)": those names are of this list, if nothing says of its own what it is.
+        let named =
+            || item.tokens.get(left.end - 1).is_some_and(|t| t.is_any(&["certification", "certificate"]));
+        let own = || !named() && (at..left.first).all(|at| is_listed(item, at));
         if at < left.first && is_other_list(item, at) && !own() {
             return false;
         }
