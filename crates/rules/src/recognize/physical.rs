@@ -106,10 +106,13 @@ fn is_demand(words: &Words<'_>, found: &Found<Say>, sentence: &Range<usize>) -> 
     };
     // "able to push back and defend a design", "able to pull your own data"
     let pulls = || words.any(found.first..found.end, &["pull", "pulling", "push", "pushing"]);
-    let figures = ["data", "reports", "insights", "metrics", "numbers", "information", "code"];
+    let figures = [
+        "data", "reports", "insights", "metrics", "numbers", "information", "code", "datasets", "queries",
+        "dashboards", "requests",
+    ];
     // "diapers and pull-ups"
     let compound = || words.get(found.end) == "-" && words.tokens.get(found.end).is_some_and(|t| t.glued);
-    let back = || words.get(found.end) == "back" || pulls() && words.any(found.end..found.end + 4, &figures);
+    let back = || words.get(found.end) == "back" || pulls() && words.any(found.end..found.end + 5, &figures);
     says && !denied() && !compound() && !back()
 }
 

@@ -144,6 +144,11 @@ impl Said<'_, '_> {
         let opens = opens && (words.is(at + 1, &PLACES) || words.number(at + 1).is_some());
         let often =
             opens && words.any(after.clone(), &["daily", "weekly", "often", "regularly", "frequently"]);
+        // "Traveling several times per month for fairs"
+        let period = |i: usize| {
+            words.is(i, &["per", "each", "every"]) && words.is(i + 1, &["month", "week", "quarter", "year"])
+        };
+        let often = often || self.opens && after.clone().any(period);
         let cue = cue || often || section == SectionKind::Required && opens;
         let firm = firm || often && section == SectionKind::Duties;
         match section {

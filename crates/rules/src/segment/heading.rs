@@ -83,7 +83,9 @@ impl<'a> Place<'_, 'a> {
     /// Nearly no line is a heading, and most show by how they end that they are none.
     fn ends_as_text(&self) -> bool {
         // "To succeed you will have;" above a list
-        let may_lead = self.trails || self.marked || self.above_list && self.raw.ends_with(';');
+        let may_lead = self.trails
+            || self.marked
+            || self.above_list && (self.raw.ends_with(';') || self.raw.ends_with("etc."));
         self.raw.ends_with(['.', ',', ';', '!']) && !may_lead
     }
 

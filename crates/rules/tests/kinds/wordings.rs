@@ -396,3 +396,17 @@ fn where_a_paper_holds() {
         ],
     );
 }
+
+#[test]
+fn what_no_word_asks_for() {
+    // Below "Hiring process" a check is by its name, and what one lifts and pulls is no data.
+    for (heading, text, reading) in [
+        ("Hiring process:", "Drug testing", "drug"),
+        ("Hiring process:", "Background check", "background"),
+        ("Duties", "Traveling several times per month for boat fairs", "travel"),
+        ("Requirements", "Able to pull & manipulate several datasets", ""),
+        ("Desired Skills, Expertise, etc.", "Experience with Kafka", "experience 0m of Kafka?"),
+    ] {
+        assert_eq!(read(heading, text), reading, "{heading} {text}");
+    }
+}

@@ -117,7 +117,11 @@ pub(super) fn is_asked(words: &Words<'_>, piece: &Piece, section: SectionKind) -
             let part = words
                 .position(piece.end..(piece.end + 8).min(around.end), &["part"])
                 .is_some_and(|at| words.any(at..at + 6, &["process"]));
-            !ordered && (firm && (hired || short || led) || run && (hired || short) || part)
+            // "Hiring process:", and below it "Drug test": where nothing is sold, nor told of the firm.
+            let told = matches!(section, SectionKind::Benefits | SectionKind::Company);
+            let line = words.len() <= piece.end - piece.first + 2 && piece.check != Check::Reference;
+            let bare = !told && line;
+            !ordered && (bare || firm && (hired || short || led) || run && (hired || short) || part)
         }
     }
 }
