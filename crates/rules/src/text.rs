@@ -2,6 +2,7 @@
 
 mod numbering;
 mod seam;
+mod wrap;
 
 use crate::lexicon::{Hit, Hits, Lexicon, Numbers, Part, Stock};
 use crate::list::Hashes;
@@ -151,7 +152,7 @@ impl Run<'_> {
 impl<'a> Text<'a> {
     /// Cuts a text and looks its words up; `lower` is the same text, its ASCII letters in lower case.
     pub fn of(source: &'a str, lower: &'a str, lexicon: &'a Lexicon) -> Text<'a> {
-        let tokens = seam::parted(tokenize(source, 0), lexicon);
+        let tokens = seam::parted(wrap::without_wraps(source, tokenize(source, 0)), lexicon);
         let lower = Lower::of(&tokens, lower);
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);

@@ -1,6 +1,6 @@
 //! Whole lists and their headings: what belongs to which, with its grade and strength.
 
-use super::{OPENING, leaf_line, show};
+use super::{OPENING, leaf_line, lines, show};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
 use rolefit_rules::posting::Posting;
@@ -326,4 +326,41 @@ fn any_space_is_a_space() {
     let whole =
         |text: &str| extract(&Posting { text: text.to_owned(), ..Posting::default() }, Lexicon::builtin());
     assert_eq!(whole(&OPENING.replace(' ', "\u{a0}")).language, "en");
+}
+
+/// A text that was set to a width asks for what it asked before.
+#[test]
+fn lines_that_are_only_wrapped() {
+    let plain = "Harbour Pilot\n\nWe keep the gauges of forty harbours on this coast, and we have kept them for more than a hundred \
+        years in all weathers, with people who know the sea and like it.\n\nRequirements\n\n\
+        - Experience with monitoring, alerting, and the collection of metrics and reporting in Kafka, RabbitMQ, or Elasticsearch\n\
+        - A Bachelor's degree in Engineering, Mathematics, Physics, or Computer Science, or equivalent practical experience\n\
+        - Proficiency in at least one of the languages that our systems are written in (Java, Rust, Go), or willingness to learn\n\
+        - Five years of rigging experience\n\
+        - A valid driver's license and the ability to lift up to 50 pounds as well as a great willingness to travel up to 25%\n";
+    let hang = |line: &str| {
+        let indent = if line.starts_with('-') { "  " } else { "" };
+        let (mut text, mut column) = (String::new(), 0);
+        for word in line.split(' ') {
+            let room = column == 0 || column + 1 + word.len() <= 72;
+            let between = if column == 0 {
+                ""
+            } else if room {
+                " "
+            } else {
+                "\n"
+            };
+            let own = format!("{}{word}", if room { "" } else { indent });
+            column = if room { column + between.len() } else { 0 } + own.len();
+            text.extend([between, &own]);
+        }
+        text
+    };
+    let wrapped: String = plain.split('\n').map(hang).collect::<Vec<_>>().join("\n");
+    let read = |text: &str| {
+        let posting = Posting { text: text.to_owned(), ..Posting::default() };
+        lines(&extract(&posting, Lexicon::builtin()))
+    };
+    assert!(wrapped.lines().count() > plain.lines().count() + 5, "{wrapped}");
+    assert_eq!(read(&wrapped), read(plain), "{wrapped}");
 }
