@@ -294,6 +294,10 @@ const OPEN: &[&str] = &[
     "strong",
 ];
 
+fn is_or(word: &str) -> bool {
+    word.eq_ignore_ascii_case("or")
+}
+
 /// A line that begins with "OR", or in lower case after an unfinished one, or follows one that ends in "or".
 fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -> bool {
     let words = line.span().of(text);
@@ -303,7 +307,7 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     let joins = matches!(first, "OR" | "AND" | "Or");
     let joins_low = matches!(first, "or" | "and" | "and/or");
     if line.bullet && parent.bullet {
-        let ends_or = || before.ends_with(['r', 'R']) && matches!(end(), "or" | "OR" | "Or" | "and/or");
+        let ends_or = || before.ends_with(['r', 'R']) && (is_or(end()) || end() == "and/or");
         return joins || joins_low || (line.indent <= parent.indent.saturating_add(8) && ends_or());
     }
     if line.bullet {
@@ -312,10 +316,10 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
     let end = end();
     if line.blank_before {
         // "PhD in botany OR", and an empty line
-        return joins || matches!(end, "OR" | "Or");
+        return joins || end != "or" && is_or(end);
     }
     let ends_open =
-        before.ends_with([',', ';']) || matches!(end, "or" | "OR" | "Or" | "and" | "AND" | "and/or" | "&");
+        before.ends_with([',', ';']) || is_or(end) || matches!(end, "and" | "AND" | "and/or" | "&");
     // "experience: 7+ years" below "clearance: …" is a line of its own.
     let lower = words.chars().next().is_some_and(char::is_lowercase) && !first.ends_with(':');
     let wrapped = before.len() > 40
@@ -329,7 +333,7 @@ fn continues(text: &str, line: &Line, parent: &Line, last: Option<&Statement>) -
         || joins_low
         || (ends_open && !before.ends_with(';'))
         || (lower && !before.ends_with(['.', '!', '?', ':']) && wrapped)
-        || matches!(end, "or" | "OR" | "Or")
+        || is_or(end)
         // "Preferred | Experience: a licence": a label that is wrapped.
         || matches!(before, "Preferred" | "Desired" | "Required") && first.ends_with(':')
         // "ADN or Diploma in | Nursing": no long line ends so but where it is wrapped.

@@ -3,8 +3,8 @@
 use super::credential::{begins_credential, may_begin_credentials};
 use super::rung::rung_before;
 use super::{
-    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_other_experience, leads_to_known,
-    leads_to_object, stands_behind_post, within_window,
+    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_as_well_as, is_other_experience,
+    leads_to_known, leads_to_object, stands_behind_post, within_window,
 };
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
@@ -134,7 +134,7 @@ fn is_joined(tokens: &[Token<'_>], at: usize) -> bool {
     let back = |n: usize, words: &[&str]| {
         at.checked_sub(n).and_then(|i| tokens.get(i)).is_some_and(|t| t.is_any(words))
     };
-    back(1, &[",", "and", "plus"]) || back(1, &["as"]) && back(2, &["well"]) && back(3, &["as"])
+    back(1, &[",", "and", "plus"]) || at.checked_sub(3).is_some_and(|at| is_as_well_as(tokens, at))
 }
 
 /// Does one of [`OPENS`] begin a statement where it stands?

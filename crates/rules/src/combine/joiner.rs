@@ -57,11 +57,7 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
     let field = is_field(item, left, right, &gap);
     let (op, looseness) = match (or, and) {
         _ if !gap.capital && lists_examples(item, left, right) => (Op::Or, 0),
-        (true, _)
-            if gap.is_of_kind(left, right)
-                || is_field(item, left, right, &gap)
-                || alike && !gap.capital && !gap.breaks =>
-        {
+        (true, _) if gap.is_of_kind(left, right) || field || alike && !gap.capital && !gap.breaks => {
             (Op::Or, 0)
         }
         (true, _) => (Op::Or, looseness),

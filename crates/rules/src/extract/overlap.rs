@@ -92,7 +92,7 @@ fn cut_short(item: &Item<'_>, subject: &mut Subject, end: usize) -> bool {
 /// Leaves only the subjects that stand in what is left; is there one, or needs it none?
 fn still_names(item: &Item<'_>, finding: &mut Finding) -> bool {
     let left = finding.first..finding.end;
-    let besides = item.tokens.get(finding.end).is_some_and(|t| t.is("as"));
+    let besides = clause::is_as_well_as(&item.tokens, finding.end);
     let told = |of: &mut Vec<Subject>, timed: bool| {
         of.retain_mut(|subject| {
             let whole = item.find(left.clone(), &subject.text).is_some();

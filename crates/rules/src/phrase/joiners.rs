@@ -1,6 +1,7 @@
 //! What stands between the members of a phrase: commas, "and", "or", slashes, "along with".
 
 use super::Reader;
+use crate::clause::is_as_well_as;
 use crate::predicate::Mode;
 use crate::token::Token;
 
@@ -60,10 +61,7 @@ impl Reader<'_, '_> {
         if at > first && token.is_any(&["along", "together"]) && next.is_some_and(|t| t.is("with")) {
             return Some((Joiner::And, at + 2));
         }
-        let as_well_as = token.is("as")
-            && next.is_some_and(|t| t.is("well"))
-            && self.tokens.get(at + 2).is_some_and(|t| t.is("as"));
-        as_well_as.then_some((Joiner::And, at + 3))
+        is_as_well_as(self.tokens, at).then_some((Joiner::And, at + 3))
     }
 }
 

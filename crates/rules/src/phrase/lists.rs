@@ -4,6 +4,7 @@
 use super::opener::opener;
 use super::words::is_ing;
 use super::{Group, Listing, Reader};
+use crate::clause::is_as_well_as;
 use crate::predicate::Mode;
 use crate::quantity::counted_of;
 use crate::token::Letters;
@@ -177,9 +178,7 @@ impl Reader<'_, '_> {
             let word = at + usize::from(comma(at));
             let (lead, next) = match () {
                 () if is(word, &["plus"]) => (Lead::Besides, word + 1),
-                () if is(word, &["as"]) && is(word + 1, &["well"]) && is(word + 2, &["as"]) => {
-                    (Lead::Besides, word + 3)
-                }
+                () if is_as_well_as(self.tokens, word) => (Lead::Besides, word + 3),
                 () if comma(at) && is(word, &["and"]) && !is(word + 1, &["/"]) => (Lead::And, word + 1),
                 () if comma(at) && is(word, &["or"]) => (Lead::Or, word + 1),
                 () if comma(at) => (Lead::Comma, word),

@@ -210,13 +210,10 @@ impl<'i, 'a> Run<'i, 'a> {
         let told = self.told(name);
         self.alike &= matches!(self.fields.as_slice(), [own] if told == Some(own.as_str()));
         let series = self.is_series(name);
-        // "Associate's or Bachelor's in Nursing", "Bachelor of Arts in Music or Bachelor of Science in Nursing":
-        // spelt out, it is the field of both, or one more that will do. So it is behind a bare rung: "Associate or Bachelor of Nursing".
-        let says = |word: &str| {
-            self.tokens.get(name.first..name.end).is_some_and(|own| own.iter().any(|t| t.is(word)))
-        };
+        // "Associate or Bachelor of Nursing": spelt out behind a bare rung, it is the field of both.
         let bare = matches!(self.tokens.get(self.first..self.end), Some([rung]) if rung.is_any(RUNGS));
-        let spelt = says("in") || bare && says("of");
+        let own = self.tokens.get(name.first..name.end).unwrap_or_default();
+        let spelt = bare && own.iter().any(|t| t.is("of"));
         // "MD or PhD"
         let any = any_of_level || name.level == DegreeLevel::Doctorate && told.is_none();
         let said = if any { self.item.text(self.first, self.end).to_lowercase() } else { String::new() };

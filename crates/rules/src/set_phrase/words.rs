@@ -1,5 +1,6 @@
 //! The words of tokens, as they are looked at by place.
 
+use crate::clause::is_as_well_as;
 use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::recognizer::Item;
@@ -57,11 +58,8 @@ impl<'a> Words<'a> {
 
     /// The clause that `range` ends with: what stands behind its last "and", comma or other joiner.
     pub(crate) fn last_clause(&self, range: Range<usize>) -> Range<usize> {
-        let well =
-            |at: usize| self.stands(at.wrapping_sub(1), "well") && self.stands(at.wrapping_sub(2), "as");
-        let joins = |at: &usize| {
-            self.is(*at, &["and", "or", ",", ";", "&", "plus"]) || self.stands(*at, "as") && well(*at)
-        };
+        let besides = |at: usize| at.checked_sub(2).is_some_and(|at| is_as_well_as(self.tokens, at));
+        let joins = |at: &usize| self.is(*at, &["and", "or", ",", ";", "&", "plus"]) || besides(*at);
         range.clone().rev().find(joins).map_or(range.start, |joiner| joiner + 1)..range.end
     }
 

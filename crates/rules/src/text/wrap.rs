@@ -81,10 +81,18 @@ fn opens(words: &str) -> bool {
     numbered || lettered || first.is_some_and(mark)
 }
 
+/// Words of a heading that no colon ends.
+const LONGEST: usize = 4;
+
 /// "… on our boats. | Requirements:": does the line lead to another, or is the next a heading?
 fn heads(words: &str, next: &str) -> bool {
     let capitals = next.chars().any(char::is_alphabetic) && !next.chars().any(char::is_lowercase);
-    words.ends_with(':') || next.ends_with(':') || capitals
+    // "… in all weathers. | What you bring": a short line that no mark ends, behind a sentence.
+    let short = words.ends_with(['.', '!', '?'])
+        && next.starts_with(char::is_uppercase)
+        && next.split_whitespace().count() <= LONGEST
+        && !next.ends_with(['.', ',', ';', '!', '?']);
+    words.ends_with(':') || next.ends_with(':') || capitals || short
 }
 
 #[cfg(test)]
@@ -108,6 +116,17 @@ mod tests {
         let behind: Vec<&str> =
             found.iter().filter_map(|&at| SET.get(at..)?.split_whitespace().next()).collect();
         assert_eq!(behind, ["years", "reporting", "Science", "it"]);
+    }
+
+    #[test]
+    fn a_heading_behind_a_full_line_keeps_its_own() {
+        let full = "Everybody here goes out with the boats on most days, and mends the nets too.";
+        let text = SET.replace("- Sailing\n", &format!("\n{full}\nWhat you bring\n- Sailing\n"));
+        let found = wraps(&text).expect("it is set to a width");
+        assert!(
+            !found.iter().any(|&at| text.get(at..).is_some_and(|rest| rest.starts_with("\nWhat"))),
+            "{text}"
+        );
     }
 
     #[test]

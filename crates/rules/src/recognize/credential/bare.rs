@@ -1,6 +1,7 @@
 //! Is a name alone ("CPA", "ITIL") asked for as a paper, and not the name of something else?
 
 use super::mention::{Form, Mention, is_word};
+use crate::clause::{STRENGTHS, is_as_well_as};
 use crate::quantity::number;
 use crate::set_phrase::Words;
 use std::ops::Range;
@@ -153,7 +154,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
                 ],
             )
         || words.is(end, &["a"]) && words.get(end + 1) == "plus"
-        || words.get(end) == "(" && words.is(end + 1, &["preferred", "required", "desired", "desirable"])
+        || words.get(end) == "(" && words.is(end + 1, STRENGTHS)
 }
 
 /// "CPA or MBA", "CDA or a degree", "PMP and MBA": a paper that a degree stands beside.
@@ -235,13 +236,13 @@ fn is_one_of_demands(words: &Words<'_>, mention: &Mention, sentence: &Range<usiz
     const PEOPLE: &[&str] = &[
         "work", "working", "works", "worked", "alongside", "support", "supporting", "report", "reports",
         "reporting", "assist", "assisting", "partner", "partnering", "collaborate", "collaborating", "help",
-        "helping", "from", "by", "under", "for", "to",
+        "helping", "from", "by", "under",
     ];
     let Some(article) = mention.first.checked_sub(1).filter(|&at| words.is(at, &["a", "an"])) else {
         return false;
     };
-    let well = || words.stands(article - 1, "as") && words.stands(article.wrapping_sub(2), "well");
-    let opens = article <= sentence.start || words.is(article - 1, JOINING) || well();
+    let besides = || article.checked_sub(3).is_some_and(|at| is_as_well_as(words.tokens, at));
+    let opens = article <= sentence.start || words.is(article - 1, JOINING) || besides();
     let behind = mention.end;
     let closes = behind >= sentence.end
         || !is_word(words, behind)

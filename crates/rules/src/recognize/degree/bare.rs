@@ -1,6 +1,7 @@
 //! What "degree" asks for by no other name.
 
 use super::names::Context;
+use crate::clause::STRENGTHS;
 use crate::lexicon::Vocabulary;
 use crate::token::Kind;
 
@@ -73,8 +74,7 @@ impl Context<'_, '_> {
         let next = next - holder;
         let closes = self.closes(next);
         // "CDA or degree preferred"
-        let last =
-            self.back(at, 1, &["or"]) && self.is(next, &["required", "preferred", "desired", "desirable"]);
+        let last = self.back(at, 1, &["or"]) && self.is(next, STRENGTHS);
         let meant =
             names_field || last || closes && (kind || (article || opens) && self.capital_or_article(at));
         let mut first = at;

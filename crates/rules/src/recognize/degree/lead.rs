@@ -1,6 +1,7 @@
 //! What leads from a degree to the list of its fields: "(or higher) in", "from an accredited university with a major in".
 
 use super::Run;
+use crate::clause::STRENGTHS;
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
 
@@ -118,7 +119,7 @@ impl Run<'_, '_> {
         if studying || self.is_followed_by_field(at) {
             return Some(at);
         }
-        let wish = self.is(at, &["preferred", "required", "desired", "desirable"]) && self.is(at + 1, &[","]);
+        let wish = self.is(at, STRENGTHS) && self.is(at + 1, &[","]);
         let behind = at + 1 + usize::from(wish);
         let field = (wish || self.is(at, &["with"])) && self.field_at(behind).is_some();
         (field && self.lists_fields(behind)).then_some(behind)

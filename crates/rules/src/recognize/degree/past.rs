@@ -2,7 +2,7 @@
 
 use super::Run;
 use super::fields::CLASSES;
-use crate::clause::counted_at;
+use crate::clause::{STRENGTHS, counted_at};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::token::Token;
 use std::ops::Range;
@@ -13,12 +13,7 @@ impl Run<'_, '_> {
         let is = |i: usize, words: &[&str]| self.is(at + i, words);
         match self.tokens.get(at)?.text {
             // "B.S. or M.S. (preferred) with major in physics"
-            "(" if is(1, &["preferred", "required", "desired", "desirable"])
-                && is(2, &[")"])
-                && is(3, &["with", "in"]) =>
-            {
-                Some(at + 3)
-            }
+            "(" if is(1, STRENGTHS) && is(2, &[")"]) && is(3, &["with", "in"]) => Some(at + 3),
             // "Bachelor's degree, field of study: physics"
             _ if is(0, &["field"]) && is(1, &["of"]) && is(2, &["study"]) && is(3, &[":"]) => Some(at + 3),
             "," if is(1, &["field"]) && is(2, &["of"]) && is(3, &["study"]) && is(4, &[":"]) => Some(at + 4),
@@ -132,8 +127,7 @@ impl Run<'_, '_> {
                 || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
         let is = usize::from(self.is(at, &["is"]));
-        let wished =
-            self.is(at + is, &["preferred", "desired", "desirable", "required"]) && in_field(at + is + 1);
+        let wished = self.is(at + is, STRENGTHS) && in_field(at + is + 1);
         // "a degree and specialization in physics"
         // "Bachelor's degree specializing in physics"
         let special =

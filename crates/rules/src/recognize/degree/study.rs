@@ -1,6 +1,7 @@
 //! Degrees that are told by what was studied: "Major in physics", "Graduate in law", "postgraduate studies preferred".
 
 use super::names::Name;
+use crate::clause::STRENGTHS;
 use crate::lexicon::Vocabulary;
 use crate::list::WordList;
 use crate::predicate::DegreeLevel;
@@ -84,7 +85,7 @@ fn higher<'l>(item: &Item<'_>, at: usize) -> Option<Name<'l>> {
                 || item.tokens.get(i).is_some_and(|t| matches!(t.text, ":" | "," | ";" | "." | "\n"))
         })
     };
-    let wanted = is(item, at + 1, &["preferred", "required", "desired", "desirable"]);
+    let wanted = is(item, at + 1, STRENGTHS);
     let post = usize::from(is(item, graduate.wrapping_sub(1), &["-"]))
         + usize::from(is(item, graduate.wrapping_sub(2), &["post"]));
     let first = graduate - if post == 2 { 2 } else { 0 };

@@ -24,8 +24,7 @@ impl Reader<'_, '_> {
             return object;
         }
         // "sales experience as well as a licence"
-        let besides = token.is("as") && self.is(at + 1, &["well"]) && self.is(at + 2, &["as"]);
-        if at >= limit || besides {
+        if at >= limit || clause::is_as_well_as(self.tokens, at) {
             return None;
         }
         // "experience with a focus on tide charts"

@@ -115,9 +115,7 @@ impl Reader<'_, '_> {
                 })
         };
         // "two years as a rigger (preferred) and sales experience": another one behind it.
-        let decided = |at: usize| {
-            self.is(at, &["("]) && self.is(at + 1, &["preferred", "required", "desired", "desirable"])
-        };
+        let decided = |at: usize| self.is(at, &["("]) && self.is(at + 1, clause::STRENGTHS);
         let limit = (d.end..limit).find(|&at| decided(at)).unwrap_or(limit);
         (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at))
     }
