@@ -376,6 +376,12 @@ fn is_wrap(before: Option<&Token<'_>>, next: Option<&Token<'_>>) -> bool {
         && !matches!(before.text, "." | ":" | ";" | "!" | "?" | "\n")
 }
 
+/// Does "as well as" begin at `at`?
+pub fn is_as_well_as(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
+    is(at, "as") && is(at + 1, "well") && is(at + 2, "as")
+}
+
 /// Typographic and plain apostrophes are one.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '\u{2019}' | '\u{2018}' | '\u{02bc}' | '\u{00b4}' | '`')

@@ -33,12 +33,6 @@ pub const EXPERIENCE: &[&str] = &["experience", "experienced", "exp"];
 /// Words behind a demand that say whether it is one or a wish.
 pub const STRENGTHS: &[&str] = &["preferred", "required", "desired", "desirable"];
 
-/// Does "as well as" begin at `at`?
-pub fn is_as_well_as(tokens: &[Token<'_>], at: usize) -> bool {
-    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
-    is(at, "as") && is(at + 1, "well") && is(at + 2, "as")
-}
-
 /// Words by which experience is of the posting's own kind of work.
 pub const RELEVANT: &[&str] = &[
     "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational", "related",

@@ -3,13 +3,13 @@
 use super::credential::{begins_credential, may_begin_credentials};
 use super::rung::rung_before;
 use super::{
-    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_as_well_as, is_other_experience,
-    leads_to_known, leads_to_object, stands_behind_post, within_window,
+    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_other_experience, leads_to_known,
+    leads_to_object, stands_behind_post, within_window,
 };
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
-use crate::token::Token;
+use crate::token::{Token, is_as_well_as};
 
 /// Adjectives that begin a statement behind a comma.
 static STRONG: WordList = WordList::of(&[

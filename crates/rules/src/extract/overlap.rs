@@ -3,7 +3,7 @@
 use crate::clause;
 use crate::predicate::{Predicate, Subject};
 use crate::recognizer::{Finding, Item};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Token, is_as_well_as};
 
 /// What is left of `finding` beside those `kept` before it. "Five years in sales, procurement, or other related experience" still asks
 /// for its years where the end of it is an alternative; what would name nothing any more is dropped.
@@ -92,7 +92,7 @@ fn cut_short(item: &Item<'_>, subject: &mut Subject, end: usize) -> bool {
 /// Leaves only the subjects that stand in what is left; is there one, or needs it none?
 fn still_names(item: &Item<'_>, finding: &mut Finding) -> bool {
     let left = finding.first..finding.end;
-    let besides = clause::is_as_well_as(&item.tokens, finding.end);
+    let besides = is_as_well_as(&item.tokens, finding.end);
     let told = |of: &mut Vec<Subject>, timed: bool| {
         of.retain_mut(|subject| {
             let whole = item.find(left.clone(), &subject.text).is_some();

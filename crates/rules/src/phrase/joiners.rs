@@ -1,9 +1,8 @@
 //! What stands between the members of a phrase: commas, "and", "or", slashes, "along with".
 
 use super::Reader;
-use crate::clause::is_as_well_as;
 use crate::predicate::Mode;
-use crate::token::Token;
+use crate::token::{Token, is_as_well_as};
 
 /// How a stretch of members is joined.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,10 +4,9 @@
 use super::opener::opener;
 use super::words::is_ing;
 use super::{Group, Listing, Reader};
-use crate::clause::is_as_well_as;
 use crate::predicate::Mode;
 use crate::quantity::counted_of;
-use crate::token::Letters;
+use crate::token::{Letters, is_as_well_as};
 
 /// What leads to a part of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,11 +1,10 @@
 //! The words of tokens, as they are looked at by place.
 
-use crate::clause::is_as_well_as;
 use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
 use crate::recognizer::Item;
 use crate::text::{Places, Text};
-use crate::token::{Kind, Letters, Token, hash};
+use crate::token::{Kind, Letters, Token, hash, is_as_well_as};
 use std::ops::Range;
 use std::sync::LazyLock;
 

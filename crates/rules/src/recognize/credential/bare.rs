@@ -1,9 +1,10 @@
 //! Is a name alone ("CPA", "ITIL") asked for as a paper, and not the name of something else?
 
 use super::mention::{Form, Mention, is_word};
-use crate::clause::{STRENGTHS, is_as_well_as};
+use crate::clause::STRENGTHS;
 use crate::quantity::number;
 use crate::set_phrase::Words;
+use crate::token::is_as_well_as;
 use std::ops::Range;
 
 /// Does the sentence ask for the mere name at `at`? `asks` is what its section says, `firm` what its words do.

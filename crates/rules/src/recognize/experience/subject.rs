@@ -6,7 +6,7 @@ use crate::country::country_named;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity::{UNITS, durations};
-use crate::token::Kind;
+use crate::token::{Kind, is_as_well_as};
 
 /// "experience showing the ability to tie knots"
 const SHOWING: &[&str] = &["demonstrating", "showing"];
@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
             return object;
         }
         // "sales experience as well as a licence"
-        if at >= limit || clause::is_as_well_as(self.tokens, at) {
+        if at >= limit || is_as_well_as(self.tokens, at) {
             return None;
         }
         // "experience with a focus on tide charts"
