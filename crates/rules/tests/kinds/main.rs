@@ -5,6 +5,7 @@
 mod beside;
 mod breaks;
 mod capability;
+mod capitals;
 mod clearance;
 mod condition;
 mod credential;
