@@ -7,6 +7,8 @@ pub enum Letters {
     Low,
     /// The first letter, a capital of ASCII, must be lowered.
     Capital,
+    /// The same, and all words around it have one: it tells nothing.
+    Titled,
     /// So must capitals behind it.
     Capitals,
     /// It has an apostrophe, or other letters than those of ASCII.

@@ -1,5 +1,6 @@
 //! Words as they are compared: in lower case, their apostrophes plain.
 
+use crate::source::Span;
 use crate::token::{Letters, Token};
 use std::borrow::Cow;
 
@@ -28,12 +29,19 @@ impl<'a> Lower<'a> {
         Lower { text: self.text, others: Cow::Borrowed(&self.others) }
     }
 
+    /// What stands under a span, its ASCII letters in lower case, if there is such a copy.
+    pub fn under(&self, span: Span) -> Option<&'a str> {
+        (!self.text.is_empty()).then(|| span.of(self.text))
+    }
+
     /// The word of one of the tokens.
     #[inline]
     pub fn word<'t>(&'t self, token: &Token<'t>) -> &'t str {
         match token.letters {
             Letters::Low => token.text,
-            Letters::Capital | Letters::Capitals if !self.text.is_empty() => token.span.of(self.text),
+            Letters::Capital | Letters::Titled | Letters::Capitals if !self.text.is_empty() => {
+                token.span.of(self.text)
+            }
             _ => self.other(token),
         }
     }

@@ -105,14 +105,20 @@ impl<'a> Token<'a> {
         Cow::Owned(folded)
     }
 
-    /// Does it begin with a capital letter?
+    /// Does it begin with a capital letter that tells something?
     #[inline]
     pub fn is_capital(&self) -> bool {
         match self.letters {
-            Letters::Low => false,
+            Letters::Low | Letters::Titled => false,
             Letters::Capital => true,
             Letters::Capitals | Letters::Other => self.text.starts_with(char::is_uppercase),
         }
+    }
+
+    /// Has it no capital letter that tells anything?
+    #[inline]
+    pub fn is_low(&self) -> bool {
+        matches!(self.letters, Letters::Low | Letters::Titled)
     }
 
     /// Is it one of these?

@@ -4,7 +4,7 @@ use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
 use crate::quantity::number;
 use crate::recognizer::Item;
-use crate::token::{Kind, Letters, Token};
+use crate::token::{Kind, Token};
 
 pub use credential::{PAPERS, begins_credential};
 pub use deeds::begins_deed;
@@ -84,7 +84,7 @@ pub fn speaks(token: &Token<'_>) -> bool {
 
 /// A word in small letters?
 fn is_low(token: &Token<'_>) -> bool {
-    token.kind == Kind::Word && token.letters == Letters::Low
+    token.kind == Kind::Word && token.is_low()
 }
 
 /// One token is an all-capital AND or OR.

@@ -15,6 +15,7 @@ pub mod quantity;
 
 pub mod lexicon;
 
+mod casing;
 pub mod recognizer;
 
 pub mod text;

@@ -1,5 +1,6 @@
 //! The recognizer: one family of requirement, found in the tokens of one item.
 
+use crate::casing::Casing;
 use crate::lexicon::{Hit, Hits, Lexicon, Part};
 use crate::list::{Hashes, WordList};
 use crate::lower::Lower;
@@ -53,6 +54,8 @@ pub struct Item<'a> {
     words: Hashes,
     /// The hashes of all words of the text that it is of, if it is of one.
     pub(crate) around: Option<&'a Hashes<128>>,
+    /// How it is written.
+    casing: Casing,
     /// Names of the lexicon in the tokens.
     pub hits: Vec<Hit>,
     /// What its section is for.
@@ -105,18 +108,23 @@ impl<'a> Item<'a> {
         source: &'a str,
         span: Span,
         section: SectionKind,
-        (tokens, lower, around): (Cow<'a, [Token<'a>]>, Lower<'a>, Option<&'a Hashes<128>>),
-        Hits { names: hits, cues }: Hits,
+        (mut tokens, lower, around): (Cow<'a, [Token<'a>]>, Lower<'a>, Option<&'a Hashes<128>>),
+        Hits { names: mut hits, cues }: Hits,
     ) -> (Item<'a>, Vec<Hit>) {
         let (durations, anew) = (OnceCell::new(), OnceCell::new());
         let mut words = Hashes::default();
+        let casing = Casing::of(&tokens);
+        if casing != Casing::Sentence {
+            casing.quiet(tokens.to_mut(), &lower);
+            hits.retain(|hit| !casing.is_joiner(tokens.get(hit.first..hit.end).unwrap_or_default()));
+        }
         for token in tokens.iter() {
             words.put(token.hash);
             if token.kind == Kind::Number {
                 words.put(const { hash(DIGITS) });
             }
         }
-        (Item { source, span, tokens, lower, words, around, hits, section, durations, anew }, cues)
+        (Item { source, span, tokens, lower, words, around, casing, hits, section, durations, anew }, cues)
     }
 
     /// May one of these words stand in it? Nearly always a no, which is quicker to tell than to look at all its tokens.
@@ -128,6 +136,11 @@ impl<'a> Item<'a> {
     /// Does one of these words stand in it?
     pub(crate) fn has(&self, words: &WordList) -> bool {
         self.may_have(words) && self.tokens.iter().any(|token| words.holds(token))
+    }
+
+    /// Has one of its words a capital that tells something?
+    pub(crate) fn has_capital(&self, word: &str) -> bool {
+        self.casing.tells(word)
     }
 
     /// May a number stand in it, in digits or as a word?

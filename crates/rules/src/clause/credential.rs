@@ -119,8 +119,7 @@ fn is_certain(item: &Item<'_>, hit: &Hit) -> bool {
 
 /// "Quarrymaster certification": capitals and the word for the paper.
 fn names_paper(tokens: &[Token<'_>], first: usize) -> bool {
-    let capital =
-        |t: &&Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase) && !t.is_any(PAPERS);
+    let capital = |t: &&Token<'_>| t.kind == Kind::Word && t.is_capital() && !t.is_any(PAPERS);
     let name = tokens.iter().skip(first).take(5).take_while(capital).count();
     let paper = first + name;
     name > 0

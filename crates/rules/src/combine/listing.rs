@@ -30,7 +30,7 @@ pub(super) fn lists_examples(item: &Item<'_>, left: &Finding, right: &Finding) -
     ) && gap.iter().all(|t| {
         matches!(t.text, "," | "/" | "\n" | "•" | "-" | "*" | "(" | ")")
             || t.is_any(&["and", "of", "for"])
-            || t.text.starts_with(char::is_uppercase)
+            || t.is_capital()
     });
     if !listed {
         return false;

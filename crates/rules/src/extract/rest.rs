@@ -128,7 +128,7 @@ fn not_understood(item: &Item<'_>) -> Option<&'static str> {
                 .get(at.wrapping_sub(1))
                 .is_some_and(|b| b.kind == Kind::Word && !b.is_any(&["the", "at", "our", "dear", "of"]))
         };
-        let cased = !matches!(t.letters, Letters::Low | Letters::Capital)
+        let cased = !matches!(t.letters, Letters::Low | Letters::Capital | Letters::Titled)
             && t.text.chars().filter(|c| c.is_uppercase()).count() >= 2
             && t.text.len() >= 3
             && !t.text.chars().all(|c| c.is_uppercase());

@@ -145,7 +145,7 @@ fn is_of_house(item: &Item<'_>, house: Option<&str>) -> bool {
     if is(start, &["our"]) {
         return true;
     }
-    let capital = |at: usize| item.tokens.get(at).is_some_and(Token::is_capital);
+    let capital = |at: usize| item.tokens.get(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
     if is(start, &["about"]) && capital(start) && capital(start + 1) {
         return true;
     }

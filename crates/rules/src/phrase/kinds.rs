@@ -7,7 +7,7 @@ use super::words::{GENERIC, KINDS, RULES, WHOSE, is_adverb, is_cased_name, is_pe
 use crate::lexicon::{ClassEntry, Hit, Level, SubjectEntry, Term};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::token::{Kind, Letters, Token};
+use crate::token::{Kind, Token};
 
 impl Reader<'_, '_> {
     pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
         let low = |at: usize| {
             let based = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("based"));
             self.tokens.get(at).is_some_and(|t| {
-                let word = t.kind == Kind::Word && t.text.starts_with(char::is_lowercase) && t.text.len() > 2;
+                let word = t.kind == Kind::Word && !t.is_capital() && t.text.len() > 2;
                 if t.text == "-" { based(at + 1) } else { word && (!t.glued || based(at)) }
             })
         };
@@ -30,7 +30,7 @@ impl Reader<'_, '_> {
                     || self.tokens.get(hit.first..at).is_some_and(|name| name.iter().any(is_cased_name));
                 KIND_TAILS.holds(t)
                     || product && (KINDS_OF_PRODUCTS.holds(t) || low(at))
-                    || RUN_BY_LETTERS.holds(t) && t.text.starts_with(char::is_lowercase) && letters()
+                    || RUN_BY_LETTERS.holds(t) && t.is_low() && letters()
             })
         };
         let its_own = |end: usize| {
@@ -64,9 +64,7 @@ impl Reader<'_, '_> {
         let behind = self.tokens.get(hit.end);
         let means = behind.is_some_and(|t| t.kind == Kind::Word && self.lexicon.is_means(entry, t));
         let kept = means
-            || behind.is_some_and(|t| {
-                KEPT.holds(t) && (t.letters == Letters::Low || t.is_any(&["industry", "sector"]))
-            });
+            || behind.is_some_and(|t| KEPT.holds(t) && (t.is_low() || t.is_any(&["industry", "sector"])));
         let named = self.is_named(hit);
         let use_of = (hit.end..end)
             .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
@@ -97,7 +95,7 @@ impl Reader<'_, '_> {
         if (first..from).chain(hit.end..use_of).any(adds) {
             return None;
         }
-        let low = self.tokens.get(hit.end - 1).is_some_and(|t| t.letters == Letters::Low);
+        let low = self.tokens.get(hit.end - 1).is_some_and(Token::is_low);
         let taught = self.lexicon.names_one_thing(entry) || !entry.taught.is_empty();
         let trade = entry.level != Level::Product && (low || !taught);
         let named = self.named(hit, entry);
@@ -164,7 +162,7 @@ impl Reader<'_, '_> {
         let product = entry.level == Level::Product;
         let made = |t: &Token<'_>| RUN.holds(t) || owned && !is_people(t) && !NO_WORK.holds(t);
         self.tokens.get(at).is_some_and(|t| {
-            let own = || t.is_any(&["api", "apis"]) || t.letters == Letters::Low && made(t) || is_adverb(t);
+            let own = || t.is_any(&["api", "apis"]) || t.is_low() && made(t) || is_adverb(t);
             t.is("cloud") || product && own()
         })
     }

@@ -6,7 +6,7 @@ use super::words::is_ing;
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
 use crate::quantity::counted_of;
-use crate::token::{Letters, is_as_well_as};
+use crate::token::is_as_well_as;
 
 /// What leads to a part of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -205,7 +205,7 @@ impl Reader<'_, '_> {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let at = self.outside_parentheses(from, end).find(|&at| {
             is(at, &["and"])
-                && self.tokens.get(at + 1).is_some_and(|t| is_ing(t) && t.letters == Letters::Low)
+                && self.tokens.get(at + 1).is_some_and(|t| is_ing(t) && t.is_low())
                 && self.name_at(at + 1).is_none()
                 && at + 2 < end
                 && !is(at + 2, &["and", "or", ","])

@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
     /// "knowledge of Lean Manufacturing": written as the name of something that is taught, where the words beside it are not.
     fn is_titled(&self, hit: &Hit) -> bool {
         let words = self.tokens.get(hit.first..hit.end).unwrap_or_default();
-        let title = |t: &Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase);
+        let title = |t: &Token<'_>| t.kind == Kind::Word && t.is_capital();
         let low = |t: &Token<'_>| t.kind == Kind::Word && t.text.len() > 4 && !title(t);
         let before = self.tokens.get(..hit.first).unwrap_or_default();
         let known = before.iter().take(4).any(|t| KNOWLEDGE.holds(t));
@@ -69,10 +69,10 @@ impl Reader<'_, '_> {
             && (known || beside.filter(|t| low(t)).count() > 0)
     }
 
-    /// Is it no mere kind of things, or has it capital letters?
+    /// Is it no mere kind of things, or has it capital letters that tell something?
     pub(super) fn is_name(&self, subject: &Subject) -> bool {
         let words = || subject.text.split_whitespace().filter(|w| w.len() > 2);
-        let cased = words().count() > 0 && words().all(|w| w.chars().any(char::is_uppercase));
+        let cased = words().count() > 0 && words().all(|word| self.item.has_capital(word));
         match subject.id.as_deref().and_then(|id| self.lexicon.subject(id)) {
             Some(entry) => self.lexicon.names_one_thing(entry),
             None => cased,

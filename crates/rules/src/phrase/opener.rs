@@ -38,11 +38,7 @@ pub(super) fn opener(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         () if token.is("above") => return None,
         () if token.is("in") && next.is_some_and(|t| t.is("particular")) => at + 2,
         () if token.is("such") && next.is_some_and(|t| t.is("as")) => at + 2,
-        () if token.is("such")
-            && next.is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase)) =>
-        {
-            at + 1
-        }
+        () if token.is("such") && next.is_some_and(Token::is_capital) => at + 1,
         // "in such functions as repairing"
         () if token.is("such") && tokens.get(at + 2).is_some_and(|t| t.is("as")) => at + 3,
         () if token.is_any(&["like", "eg", "ie", "ex", "namely"])

@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
         if leads(start.wrapping_sub(1)) || token(stop).is_some_and(|t| t.is_any(&["of", "for"])) {
             return false;
         }
-        let title = |at: usize| token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+        let title = |at: usize| token(at).is_some_and(|t| t.is_capital());
         // "Word Press/Search Console/Tag Manager": a chain of names.
         let slash = |at: usize| token(at).is_some_and(|t| t.text == "/");
         if slash(start.wrapping_sub(1)) || slash(stop) {
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
             });
         let things = [left, right].into_iter().flatten().filter(|h| self.is_product(h)).count() == 2;
         // "Angular/react/JQuery": a product's neighbour is one, too, if it is one word.
-        let least = |t: &Token<'_>| if t.letters == Letters::Low { 1 } else { 2 };
+        let least = |t: &Token<'_>| if t.is_low() { 1 } else { 2 };
         let one = |at: usize, beyond: usize| {
             self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word && t.text.len() > least(t))
                 && self.tokens.get(beyond).is_none_or(|t| t.text != "-")
@@ -174,7 +174,7 @@ impl Reader<'_, '_> {
         let shared = right_cased
             && right.is_some_and(|h| h.end > at + 2 && !self.is_product(h))
             && self.tokens.get(end - 1).is_some_and(|t| {
-                matches!(t.letters, Letters::Low | Letters::Capital)
+                matches!(t.letters, Letters::Low | Letters::Capital | Letters::Titled)
                     && !KINDS.holds(t)
                     && !RULES.holds(t)
                     && !t.is_any(&SAYS_LITTLE)

@@ -5,7 +5,7 @@ use super::names::{USES, is_subject};
 use super::words::{BODIES, GENERIC, PLACES, PREPOSITIONS, is_adjective, is_making, is_people, is_verb};
 use crate::lexicon::Hit;
 use crate::list::WordList;
-use crate::token::{Letters, Token};
+use crate::token::Token;
 
 /// Words that name nothing without the place behind them ("leadership roles", "a startup environment").
 const SCENES: &[&str] = &[
@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
         // "Core Animation", "Common Lisp": capitals in the middle of a sentence are the name's own.
         let titled = token.is_any(&["common", "core", "multiple"])
             && self.capitalised(first)
-            && self.tokens.get(next).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+            && self.tokens.get(next).is_some_and(|t| t.is_capital());
         LEADING.holds(token) && !titled
             || matches!(token.text, ":" | "-" | "/" | "'" | "*")
             || self.is_quote(first) && !(next..end.saturating_sub(1)).any(|at| self.is_quote(at))
@@ -214,7 +214,7 @@ impl Reader<'_, '_> {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let place = |at: &usize| {
             let noun = |t: &Token<'_>| PLACES.holds(t) || BODIES.holds(t) || t.is("positions");
-            self.tokens.get(*at).is_some_and(|t| noun(t) && t.letters == Letters::Low)
+            self.tokens.get(*at).is_some_and(|t| noun(t) && t.is_low())
         };
         let leads =
             |at: &usize| self.tokens.get(*at).is_some_and(|t| LEADING.holds(t) || PREPOSITIONS.holds(t));

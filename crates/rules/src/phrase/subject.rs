@@ -5,7 +5,7 @@ use super::words::{PLACES, PREPOSITIONS, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, speaks};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::token::{Letters, Token};
+use crate::token::Token;
 
 /// Words that alone name nothing.
 static NOTHING: WordList = WordList::of(&[
@@ -85,7 +85,7 @@ impl Reader<'_, '_> {
 
     /// "searches for | required data", "work based on | knowledge of it": does the word only lead to what the phrase does not reach?
     fn hangs(&self, at: usize) -> bool {
-        let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && t.letters == Letters::Low && !t.glued;
+        let leads = |t: &Token<'_>| PREPOSITIONS.holds(t) && t.is_low() && !t.glued;
         self.tokens.get(at).is_some_and(leads) && !self.is_hit_end(at + 1)
             || self.is(at, &["requiring", "utilizing"])
             || self.is(at, &["based", "leading"]) && self.is(at + 1, &["on", "to"])
@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
         let said = token.is_any(&["their", "its", "how", "what", "why", "willing", "willingness", "eager"]);
         // "applied statistics, and you’re comfortable …", "a startup, or have built your own": another sentence.
         let says = speaks(token)
-            || token.letters == Letters::Low && token.is_any(&["are", "has", "have", "is", "was", "were"])
+            || token.is_low() && token.is_any(&["are", "has", "have", "is", "was", "were"])
             || token.is_any(&["applicants", "candidate", "candidates"]);
         (!other && !said && !says).then_some(first)
     }

@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
         let is_country = |first: usize, end: usize| {
             let name = || self.item.text(first, end);
             end <= first + 4
-                && self.tokens.get(first).is_some_and(|t| t.text.starts_with(char::is_uppercase))
+                && self.tokens.get(first).is_some_and(|t| t.is_capital())
                 && self.name_at(first).is_none()
                 && (name() == "EU" || country_named(&name()).is_some())
         };
@@ -65,7 +65,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let words = self.tokens.get(article + 1..end).unwrap_or_default();
-        let titled = |t: &Token<'_>| t.kind == Kind::Word && t.text.starts_with(char::is_uppercase);
+        let titled = |t: &Token<'_>| t.kind == Kind::Word && t.is_capital();
         let person =
             |t: &Token<'_>| ["er", "or", "ist", "ian", "ant"].iter().any(|end| t.text.ends_with(end));
         let mut sides = words.split(|t| t.is("and"));

@@ -143,7 +143,7 @@ static DESCRIBING: WordList = WordList::of(&[
 pub(super) fn is_adjective(token: &Token<'_>, before: &[Token<'_>]) -> bool {
     let word = token.text;
     let inside = || word.chars().skip(1).any(char::is_uppercase);
-    let plain = matches!(token.letters, Letters::Low | Letters::Capital);
+    let plain = matches!(token.letters, Letters::Low | Letters::Capital | Letters::Titled);
     if token.kind != Kind::Word || !plain && inside() {
         return false;
     }
@@ -211,8 +211,9 @@ pub(super) fn is_many(token: &Token<'_>) -> bool {
         "sports", "systems", "windows",
     ]);
     let word = token.text;
-    let low = word.chars().all(|c| c.is_lowercase());
-    low && word.len() > 4
+    token.is_low()
+        && word.chars().all(char::is_alphabetic)
+        && word.len() > 4
         && word.ends_with('s')
         && !["ss", "ics", "us", "is"].iter().any(|end| word.ends_with(end))
         && !FIELDS.holds(token)
@@ -249,7 +250,7 @@ pub(super) fn is_people(token: &Token<'_>) -> bool {
 /// A name by its letters alone: two capitals or more, or a capital inside ("DGX", "RoCE").
 pub(super) fn is_cased_name(token: &Token<'_>) -> bool {
     token.kind == Kind::Word
-        && !matches!(token.letters, Letters::Low | Letters::Capital)
+        && !matches!(token.letters, Letters::Low | Letters::Capital | Letters::Titled)
         && token.text.chars().filter(|c| c.is_uppercase()).count() >= 2
 }
 

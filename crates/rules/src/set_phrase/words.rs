@@ -108,10 +108,10 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// Does the word begin with a capital?
+    /// Does the word begin with a capital, whatever it tells?
     #[inline]
     pub(crate) fn capital(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(Token::is_capital)
+        self.tokens.get(at).is_some_and(|token| token.is_capital() || token.letters == Letters::Titled)
     }
 
     /// Does a sentence end at this token?

@@ -40,7 +40,8 @@ pub(super) fn part_tail(
     }
     // "Accounting, auditing preferred" may wish for both; "databases, PostgreSQL preferred" for the one of a kind that has a name.
     let one = item.tokens.get(wish.first..wish.end)?.iter().any(|t| t.is_any(&["a", "an"]));
-    let narrower = || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && name.text.starts_with(char::is_uppercase));
+    let narrower =
+        || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && item.has_capital(&name.text));
     if joined == Joined::Open && !one && !closing.iter().any(named) && !narrower() {
         return None;
     }

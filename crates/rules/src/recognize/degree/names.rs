@@ -8,6 +8,7 @@ use crate::lexicon::{Hit, Lexicon, Term, Vocabulary};
 use crate::predicate::DegreeLevel;
 use crate::recognizer::Item;
 use crate::token::Token;
+use std::borrow::Cow;
 
 /// Levels that are also words of another meaning.
 const BARE: [&str; 7] = ["master", "associate", "masters", "associates", "doctor", "bachelor", "diploma"];
@@ -105,7 +106,7 @@ impl Context<'_, '_> {
     }
 
     pub(super) fn capital(&self, at: usize) -> bool {
-        self.token(at).is_some_and(|t| t.text.chars().next().is_some_and(char::is_uppercase))
+        self.token(at).is_some_and(Token::is_capital)
     }
 
     pub(super) fn field_at(&self, at: usize) -> bool {
@@ -148,8 +149,12 @@ impl Context<'_, '_> {
 
     /// Is a degree meant by the lexicon's name? "Scrum Master", "MS Office", "Baltimore, MD", "LLM" have to be told from degrees.
     fn is_meant(&self, name: &Name<'_>) -> bool {
-        let text = self.item.text(name.first, name.end);
         let (first, next) = (name.first, name.end);
+        // Among capitals a word is read in small letters.
+        let text = match self.item.tokens.get(first..next) {
+            Some([word]) => Cow::Borrowed(word.text),
+            _ => self.item.text(first, next),
+        };
         if self.back(first, 1, &["("]) && self.back(first, 2, KINDS) {
             return true;
         }

@@ -66,7 +66,7 @@ impl Reader<'_, '_> {
                     "years", "yrs", "and", "or", "experience", "knowledge", "to", "you", "we",
                 ]);
             // "Order Management System, Warehouse Management System": capitals hold a longer name together.
-            let titled = token.text.starts_with(char::is_uppercase);
+            let titled = token.is_capital();
             if !plain || length > 2 && !(titled && length <= 4) || self.item.hits.iter().any(other) {
                 return None;
             }
@@ -180,7 +180,7 @@ impl Reader<'_, '_> {
     fn list_first(&self, start: usize, word: usize, taken: usize) -> Option<usize> {
         let before = self.token(start - 1)?;
         // "supervisory, training, and project management experience"
-        let capital = |at: usize| self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase));
+        let capital = |at: usize| self.token(at).is_some_and(Token::is_capital);
         let titled = before.text == "," && capital(start) && start > 1 && capital(start - 2);
         let joined = if before.text == "," {
             self.is(start, &["and", "or"]) || titled

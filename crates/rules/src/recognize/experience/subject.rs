@@ -6,7 +6,7 @@ use crate::country::country_named;
 use crate::phrase::{Group, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity::{UNITS, durations};
-use crate::token::{Kind, is_as_well_as};
+use crate::token::{Kind, Token, is_as_well_as};
 
 /// "experience showing the ability to tie knots"
 const SHOWING: &[&str] = &["demonstrating", "showing"];
@@ -201,10 +201,8 @@ impl Reader<'_, '_> {
         if !(self.is(at, &["with", "for", "in", "at", "within"]) && self.is(at + 1, &["the"])) {
             return at;
         }
-        let of_name = |at: usize| {
-            self.is(at, &["of", "and"])
-                || self.token(at).is_some_and(|t| t.text.starts_with(char::is_uppercase))
-        };
+        let of_name =
+            |at: usize| self.is(at, &["of", "and"]) || self.token(at).is_some_and(Token::is_capital);
         let end = (at + 2..limit.min(at + 10)).find(|&i| !of_name(i)).unwrap_or(at);
         let role = self.is(end, &["as"]) && self.is(end + 1, &["a", "an"]);
         let what = role || self.is(end, &["in"]) || self.token(end).is_some_and(clause::is_gerund);

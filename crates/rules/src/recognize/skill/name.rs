@@ -21,25 +21,26 @@ impl Reader<'_, '_> {
     /// with its kind behind it ("EpiServer CMS", "GP Futures framework", and not "GPU performance").
     fn has_name(&self, subject: &Subject) -> bool {
         let words = || subject.text.split(' ');
-        let titled = || words().count() > 1 && words().all(is_cased);
+        let cased = |word: &str| self.is_cased(word);
+        let titled = || words().count() > 1 && words().all(cased);
         if subject.id.is_some() || self.is_taught(subject) {
             return self.names(subject) || self.is_taught(subject) || titled();
         }
         // "IT", "IT security": a trade.
-        words().next().is_some_and(|word| is_cased(word) && word != "IT")
-            && (words().take(3).filter(|word| is_cased(word)).count() > 1
+        words().next().is_some_and(|word| cased(word) && word != "IT")
+            && (words().take(3).filter(|word| cased(word)).count() > 1
                 || words().nth(1).is_none_or(is_kind)
                 // "DevSecOps infrastructure", "ICD-10 coding"
                 || words().count() < 4 && self.subjects().any(|h| self.is_begun_by(subject, h))
                 // "Zorptel development"
-                || words().skip_while(|word| is_cased(word)).all(|word| is_kind(word) || is_run(word))
+                || words().skip_while(|word| cased(word)).all(|word| is_kind(word) || is_run(word))
                     && self.begins_unheard(subject))
     }
 
     /// Is it a name that nobody has listed, and nothing else? Letters alone may be a measure ("VaR").
     pub(super) fn is_unheard(&self, subject: &Subject) -> bool {
         let word = |word: &str| word.len() > 3 && word.chars().skip(1).all(char::is_lowercase);
-        subject.text.split(' ').all(is_cased)
+        subject.text.split(' ').all(|word| self.is_cased(word))
             && subject.text.split(' ').any(word)
             && self.begins_unheard(subject)
     }
@@ -178,7 +179,11 @@ impl Reader<'_, '_> {
     fn is_practice(&self, subject: &Subject) -> bool {
         let entry = subject.id.as_deref().and_then(|id| self.lexicon.subject(id));
         entry.is_some_and(|entry| !self.lexicon.names_one_thing(entry))
-            && !subject.text.contains(char::is_uppercase)
+            && !subject.text.split(' ').any(|word| self.item.has_capital(word))
+    }
+
+    fn is_cased(&self, word: &str) -> bool {
+        self.item.has_capital(word) || word.contains(|c: char| c.is_ascii_digit())
     }
 }
 
@@ -187,10 +192,6 @@ fn is_told_shortly(subject: &Subject) -> bool {
     let none = ["anything", "curious", "open", "something", "to"];
     let words = || subject.text.split(' ');
     words().count() <= 4 && !words().any(|word| none.iter().any(|other| word.eq_ignore_ascii_case(other)))
-}
-
-fn is_cased(word: &str) -> bool {
-    word.contains(|c: char| c.is_uppercase() || c.is_ascii_digit())
 }
 
 /// "CAD", "A/B", "RESTful"
