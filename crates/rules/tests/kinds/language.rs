@@ -120,3 +120,33 @@ fn what_is_no_language_of_the_candidate() {
         ],
     );
 }
+
+#[test]
+fn what_a_title_asks_to_be_spoken() {
+    let read = |title: &str, statement: &str| {
+        let opening = super::OPENING.replace("Tide Gauge Keeper", title);
+        super::lines(&super::extracted_behind(&opening, "Requirements", statement).1)
+    };
+    for (title, reading) in [
+        ("Tide Strategist (English, Portuguese)", "en - + pt -"),
+        ("Tide Strategist, Harbour Sales (English and German)", "en - + de -"),
+        ("Tide Strategist (Czech/Slovak), Harbour Sales", "(cs - | sk -)"),
+        ("Recruiter, Tides (Japanese or Korean)", "(ja - | ko -)"),
+        ("Partnerships Manager – Spanish Speaking", "es -"),
+        ("Dutch-speaking Harbour Agent", "nl -"),
+        ("Harbour Support Specialist (Dutch Speaker)", "nl -"),
+        ("Harbour Intern (Korean-English Bilingual)", "ko - + en -"),
+        // What is taught, sold or read there.
+        ("Teacher of French (Harbour School)", ""),
+        ("Spanish Teacher", ""),
+        ("Harbour Sales Executive - Czech Market", ""),
+        ("Harbour Sales Manager (German Market)", ""),
+        ("Harbour Agent (UK)", ""),
+    ] {
+        let beside = if reading.is_empty() { "Kafka".to_owned() } else { format!("{reading} + Kafka") };
+        assert_eq!(read(title, "Proficient in Kafka"), beside, "{title}");
+    }
+    // What the text asks, the title does not ask again.
+    assert_eq!(read("Tide Strategist (English, Portuguese)", "Fluent in English"), "pt - + en C1");
+    assert_eq!(read("Recruiter, Tides (Japanese or Korean)", "Fluent in Korean or Japanese"), "(ko C1 | ja C1)");
+}
