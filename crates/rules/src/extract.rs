@@ -18,6 +18,7 @@ use overlap::beside;
 use read::{Reader, is_title};
 use relevant::in_all_ways;
 use some::{is_of_some_jobs, is_paper_of_some, of_those_jobs};
+use spoken::spoken;
 use std::borrow::Cow;
 use told::{Told, Turn};
 
@@ -35,6 +36,7 @@ mod read;
 mod relevant;
 mod rest;
 mod some;
+mod spoken;
 mod substituted;
 mod told;
 mod wish;
@@ -96,9 +98,12 @@ fn of_english(posting: &Posting, lexicon: &Lexicon) -> Extraction {
     let lower = posting.text.to_ascii_lowercase();
     let text = Text::of(&posting.text, &lower, lexicon);
     out.header = header(&text, &posting.front, lexicon);
-    let mut readers = readers(&text, &out.header, lexicon);
+    let Parts { mut readers, title } = parts(&text, &out.header, lexicon);
     find(&mut readers, lexicon);
     readers.into_iter().for_each(|reader| reader.read(&mut out));
+    if let Some(title) = title {
+        spoken(&title, lexicon, &mut out);
+    }
     grades(&mut out);
     for (i, requirement) in out.requirements.iter_mut().enumerate() {
         let readings = std::iter::once(&mut requirement.formula).chain(&mut requirement.other_reading);
@@ -110,7 +115,13 @@ fn of_english(posting: &Posting, lexicon: &Lexicon) -> Extraction {
 }
 
 /// The statements of a text, and what is known of each before anything is looked for.
-fn readers<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Vec<Reader<'t>> {
+struct Parts<'t> {
+    readers: Vec<Reader<'t>>,
+    /// The line that is its title and nothing else.
+    title: Option<Item<'t>>,
+}
+
+fn parts<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Parts<'t> {
     let Header { title, company, .. } = header;
     let statements = segment(text, lexicon);
     let mut readers = Vec::with_capacity(statements.len());
@@ -118,6 +129,7 @@ fn readers<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Vec
     let mut form = false;
     let mut some = false;
     let mut told = Told::default();
+    let mut heading = None;
     for mut statement in statements {
         let (item, cues) = text.item_with(statement.span, statement.section, spare);
         let mut said = Said::by(&item.tokens, &cues);
@@ -131,15 +143,14 @@ fn readers<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Vec
             statement.section = SectionKind::Prose;
         }
         spare = cues;
-        let silent = item.tokens.is_empty()
-            || said.boilerplate
-            || is_paper_of_some(&item)
-            || is_title(&item, &statement, title.as_deref());
-        if !silent {
+        let silent = item.tokens.is_empty() || said.boilerplate || is_paper_of_some(&item);
+        if is_title(&item, &statement, title.as_deref()) {
+            heading.get_or_insert(item);
+        } else if !silent {
             readers.push(Reader::new(item, statement, said, lexicon, form, turn));
         }
     }
-    readers
+    Parts { readers, title: heading }
 }
 
 /// Has every recognizer go through all statements, one recognizer after the other: each is a good deal of program, which stays near only as

@@ -46,12 +46,19 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn begins_with_verb(&self, member: &Member) -> bool {
-        self.tokens.get(self.content_start(member)).is_some_and(is_verb)
+        let at = self.content_start(member);
+        self.tokens.get(at).is_some_and(is_verb) && !self.is_of_noun(at)
+    }
+
+    /// "a trading firm": behind an article, a word in "-ing" says of what kind the noun behind it is.
+    fn is_of_noun(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).and_then(|i| self.tokens.get(i));
+        before.is_some_and(|t| t.is_any(&["a", "an"]))
     }
 
     pub(super) fn verb_at(&self, at: usize, end: usize) -> bool {
         let at = (at..end).find(|&i| !self.tokens.get(i).is_some_and(is_adverb)).unwrap_or(at);
-        let Some(token) = self.tokens.get(at) else { return false };
+        let Some(token) = self.tokens.get(at).filter(|_| !self.is_of_noun(at)) else { return false };
         // "testing the systems", "setting up": no field of that name.
         let takes_object = at + 1 < end
             && self

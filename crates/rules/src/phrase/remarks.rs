@@ -282,13 +282,15 @@ impl<'a> Stretch<'_, '_, 'a> {
             || (at..at + 2).any(|i| self.token(i).is_some_and(capitals))
     }
 
-    /// "launching products from concept to market", but "moving services from servers to clouds"
+    /// "launching products from concept to market", but "moving services from servers to clouds", and "taking a product from concept to
+    /// market", which would say nothing without.
     fn tells_stages(&self, at: usize) -> bool {
         at > self.first + 2
             && self.is(at, &["from"])
             && (at + 1..at + 4).any(|i| self.token(i).is_some_and(|t| STAGES.holds(t)))
             && self.any(at + 2..at + 5, &["to"])
             && !self.token(at - 1).is_some_and(|t| is_ing(t) || t.text.ends_with("ion"))
+            && !self.any(self.first..at - 1, &["taking", "bringing", "carrying", "getting"])
     }
 
     /// "in a busy environment working for the owner", "as an insulator performing repairs", "partners ranging from small to large"

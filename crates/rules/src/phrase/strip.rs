@@ -170,7 +170,9 @@ impl Reader<'_, '_> {
                     self.tokens.get(at).is_some_and(|t| t.is_any(&["in", "within"]))
                         && self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["a", "an", "the"]))
                 });
-            if named || left || doing || within {
+            // "rigging tools and technologies": one of two.
+            let joined = self.tokens.get(end - 2).is_some_and(|t| t.is_any(&["and", "or", "&"]));
+            if named || left || doing || within || joined {
                 break;
             }
             end -= 1;

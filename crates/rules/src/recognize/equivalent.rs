@@ -31,7 +31,7 @@ fn is_paper(token: &Token<'_>) -> bool {
 
 /// One past "PMP", "PMP certification", "Professional Engineer (PE) license".
 fn paper_end(tokens: &[Token<'_>], name: usize) -> usize {
-    let goes_on = |t: &&Token<'_>| is_paper(t) || t.text == ")";
+    let goes_on = |t: &&Token<'_>| is_paper(t) || t.text == ")" || t.is_any(&["exam", "examination"]);
     name + tokens.get(name..).unwrap_or_default().iter().take(2).take_while(goes_on).count()
 }
 

@@ -199,8 +199,8 @@ static ABOVE_ALL: WordList =
 
 /// Words besides these and "experience" at which experience without an amount is looked for.
 static UNTIMED: WordList = WordList::of(&[
-    "track", "record", "background", "worked", "several", "some", "most", "exposure", "involvement", "use",
-    "work", "prior", "previous", "past", "experiences",
+    "track", "record", "history", "background", "worked", "several", "some", "most", "exposure",
+    "involvement", "use", "work", "prior", "previous", "past", "experiences",
 ]);
 
 static SPEAKING: Hashes = Hashes::of_all(&[&UNTIMED, &ABOVE_ALL, &EXPERIENCE]);

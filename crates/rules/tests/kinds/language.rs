@@ -148,5 +148,8 @@ fn what_a_title_asks_to_be_spoken() {
     }
     // What the text asks, the title does not ask again.
     assert_eq!(read("Tide Strategist (English, Portuguese)", "Fluent in English"), "pt - + en C1");
-    assert_eq!(read("Recruiter, Tides (Japanese or Korean)", "Fluent in Korean or Japanese"), "(ko C1 | ja C1)");
+    assert_eq!(
+        read("Recruiter, Tides (Japanese or Korean)", "Fluent in Korean or Japanese"),
+        "(ko C1 | ja C1)"
+    );
 }

@@ -410,3 +410,36 @@ fn what_no_word_asks_for() {
         assert_eq!(read(heading, text), reading, "{heading} {text}");
     }
 }
+
+#[test]
+fn what_leads_to_a_deed() {
+    let statements = ["A proven track record of shipping boats", "Demonstrated track record in knot theory"];
+    each_reads_alike(&statements, "track record", &["history"]);
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience at a trading post, a rope walk, a bank, or similar",
+                "experience 0m of trading post, rope walk, bank",
+            ),
+            (
+                "Experience with data ecosystem tools and technologies",
+                "experience 0m of data ecosystem tools and technologies",
+            ),
+            (
+                "Experience with data ecosystem tools and technologies with emphasis on Kafka, Python and Hive",
+                "experience 0m of data ecosystem tools and technologies + experience 0m of Kafka, Python, Hive",
+            ),
+            (
+                "A strong background in mathematics (ideally with focus on knots and graphs)",
+                "experience 0m of mathematics + experience 0m of knots, graphs?",
+            ),
+            (
+                "Experience taking a boat from concept to launch",
+                "experience 0m of taking a boat from concept to launch",
+            ),
+            ("Experience launching a product from concept to market", "experience 0m of launching a product"),
+            ("MRCGP examination or equivalent experience", "(mrcgp | equivalent)"),
+        ],
+    );
+}

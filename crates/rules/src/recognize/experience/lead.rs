@@ -99,7 +99,16 @@ impl Reader<'_, '_> {
                 && self.is(at + 2, SUCCESSES)
                 && self.is(at + 3, &["in"])
         };
-        (proven || done()).then_some(at + 2)
+        // "a proven history of closing deals"
+        let history = || {
+            self.is(at, &["history"])
+                && self.before_is(
+                    at,
+                    &["demonstrated", "demonstrable", "proven", "successful", "strong", "solid"],
+                )
+                && self.is(at + 1, &["of", "in"])
+        };
+        (proven || done() || history()).then_some(at + 2)
     }
 
     /// "has worked in", "prior work in", "hands-on work with"

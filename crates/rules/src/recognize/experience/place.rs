@@ -3,7 +3,7 @@
 use super::{ABOVE_ALL, Reader};
 use crate::clause;
 use crate::lexicon::{Level, Vocabulary};
-use crate::phrase::{Group, is_place_name, listing};
+use crate::phrase::{Group, is_kind, is_place_name, listing};
 use crate::predicate::{Mode, Subject};
 use crate::quantity;
 use crate::token::Kind;
@@ -32,6 +32,11 @@ impl Reader<'_, '_> {
             return groups;
         }
         let limit = self.before_window(at, self.before_kinds_of_setting(at, limit));
+        // "rigging tools and methods with emphasis on knots": what is stressed is no part of the last of them.
+        let wished = |i: usize| self.token(i - 1).is_none_or(|t| t.kind != Kind::Word || ABOVE_ALL.holds(t));
+        let stressed = |&i: &usize| self.is(i, &["with"]) && !wished(i) && self.stressed(i).is_some();
+        let stress = (at + 1..limit).find(stressed);
+        let (limit, whole) = (stress.unwrap_or(limit), limit);
         // "in the technology industry, promoting cloud services": what is done there.
         let promotes = |&i: &usize| {
             self.is(i, &[","])
@@ -63,8 +68,14 @@ impl Reader<'_, '_> {
             apart(at).or_else(|| if working { apart(at + 2) } else { None }).unwrap_or_else(groups);
         groups.retain(|group| !group.of.iter().all(is_grade));
         groups = groups.into_iter().flat_map(|group| self.with_shared_head(group)).collect();
-        if let Some(end) = groups.last().map(|group| group.end) {
-            self.with_stress(&mut groups, end, limit);
+        // "technologies with emphasis on knots": the kind alone says nothing.
+        if stress.is_some() {
+            groups.retain(|group| {
+                !group.of.iter().all(|s| s.id.is_none() && !s.text.contains(' ') && is_kind(&s.text))
+            });
+        }
+        if let Some(end) = groups.last().map_or(stress, |group| Some(group.end)) {
+            self.with_stress(&mut groups, stress.unwrap_or(end), whole);
         }
         if let Some(examples) = self.behind_dash(&groups, at, limit) {
             return vec![examples];
