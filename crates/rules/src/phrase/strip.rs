@@ -258,10 +258,26 @@ impl Reader<'_, '_> {
             let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|t| t.is(word));
             is(at, "like") && !is(at.wrapping_sub(1), "the")
         };
-        while end > first && (self.tokens.get(end - 1).is_some_and(joins) || opens(end - 1)) {
+        // "motion design proficiency a": the article of what the phrase does not reach.
+        let article = |t: &Token<'_>| matches!(t.text, "a" | "an" | "the" | "(");
+        while end > first
+            && (self.tokens.get(end - 1).is_some_and(|t| joins(t) || article(t)) || opens(end - 1))
+        {
             end -= 1;
         }
         (first, end)
+    }
+
+    /// "4,160 hours) paid rigging": behind the bracket that something before the phrase opens, or before it where nothing stands behind.
+    pub(super) fn within_brackets(&self, first: usize, end: usize) -> (usize, usize) {
+        let is = |at: usize, mark: &str| self.tokens.get(at).is_some_and(|t| t.text == mark);
+        let closed = (first..end).take_while(|&at| !is(at, "(")).find(|&at| is(at, ")"));
+        match closed {
+            // "Azure DevOps) code repository": the name.
+            Some(close) if close + 1 < end && self.name_at(first).is_none() => (close + 1, end),
+            Some(close) => (first, close),
+            None => (first, end),
+        }
     }
 
     /// "“white glove” service", "a “service”": quotation marks around a part of what is named stay where they stand.

@@ -19,6 +19,9 @@ impl Reader<'_, '_> {
     /// The thing that one member names. Words around a name that say no more than the name does are dropped.
     pub(super) fn subject(&self, first: usize, end: usize) -> Option<Subject> {
         let (first, end) = self.trim(first, end);
+        let (first, end) = self.within_brackets(first, end);
+        // "using with | and building databases"
+        let first = first + usize::from(first + 1 < end && self.is(first, &["and", "or", "but"]));
         let (first, end) = self.strip(self.past_label(first, end), self.before_address(first, end));
         let end = self.before_manner(first, end)?;
         // "TEKS (Texas Essential Knowledge and Skills) standards"

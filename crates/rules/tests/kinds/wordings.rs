@@ -440,6 +440,8 @@ fn what_leads_to_a_deed() {
             ),
             ("Experience launching a product from concept to market", "experience 0m of launching a product"),
             ("MRCGP examination or equivalent experience", "(mrcgp | equivalent)"),
+            // No subject keeps the half of brackets that its phrase cuts.
+            ("(Bonus) Startup experience: been at a small company before", "experience 0m of Startup?"),
         ],
     );
 }
