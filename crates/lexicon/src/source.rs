@@ -163,7 +163,12 @@ fn entity(text: &str) -> Option<(char, &str)> {
     Some((if sign == '\u{a0}' { ' ' } else { sign }, after))
 }
 
-/// A text with nothing but single spaces between its words.
+/// Does it only say where a word may be broken, or nothing?
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{00ad}')
+}
+
+/// A text with nothing but single spaces between its words, and without what nobody sees in them.
 pub fn spaced(text: &str) -> Cow<'_, str> {
     // Nearly every text is one of plain words, and has nothing else.
     let mut before = b' ';
@@ -180,7 +185,7 @@ pub fn spaced(text: &str) -> Cow<'_, str> {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(word);
+        out.extend(word.chars().filter(|&c| !is_invisible(c)));
     }
     Cow::Owned(out)
 }

@@ -2,7 +2,7 @@
 
 pub use crate::letters::{Letters, hash, head};
 use crate::letters::{Run, head_and_hash, of_one, run};
-use crate::source::Span;
+use crate::source::{Span, is_invisible};
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -81,7 +81,7 @@ impl<'a> Token<'a> {
         }
     }
 
-    /// In lower case, its apostrophe plain.
+    /// In lower case, its apostrophe plain, and without what nobody sees.
     pub fn folded(&self) -> Cow<'a, str> {
         if self.letters == Letters::Low || self.text.bytes().all(|b| b.is_ascii() && !b.is_ascii_uppercase())
         {
@@ -98,6 +98,7 @@ impl<'a> Token<'a> {
         for c in self.text.chars() {
             match c {
                 _ if is_apostrophe(c) => folded.push('\''),
+                _ if is_invisible(c) => {}
                 _ if c.is_ascii() => folded.push(c.to_ascii_lowercase()),
                 _ => folded.extend(c.to_lowercase()),
             }
@@ -400,8 +401,4 @@ fn is_punctuation(c: char) -> bool {
 
 fn is_combining(c: char) -> bool {
     ('\u{0300}'..='\u{036f}').contains(&c)
-}
-
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}' | '\u{200c}' | '\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{00ad}')
 }

@@ -204,6 +204,8 @@ fn unit(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     if tokens.get(end).is_some_and(|t| t.glued && t.text.chars().all(crate::token::is_apostrophe)) {
         end += 1;
     }
+    // "five years' worth of experience"
+    end += usize::from(is(tokens, end, &["worth"]) && is(tokens, end + 1, &["of"]));
     // "3 yrs. of experience"
     let short = unit.is_any(&["yr", "yrs"]) && is(tokens, end, &["."]);
     end += usize::from(short && tokens.get(end + 1).is_some_and(|t| !t.glued && !t.is_capital()));

@@ -66,6 +66,9 @@ pub struct Item<'a> {
     pub(crate) anew: OnceCell<Vec<bool>>,
 }
 
+/// What stands around emphasized words.
+const EMPHASIS: &str = "**";
+
 /// A predicate found at a place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -154,9 +157,12 @@ impl<'a> Item<'a> {
         self.durations.get_or_init(all)
     }
 
-    /// The text of a run of tokens, with single spaces between its words however the posting parts them.
+    /// The text of a run of tokens, with single spaces between its words however the posting parts them, and without marks of emphasis.
     pub fn text(&self, first: usize, end: usize) -> Cow<'_, str> {
-        spaced(self.place(first, end).of(self.source))
+        match spaced(self.place(first, end).of(self.source)) {
+            text if text.contains(EMPHASIS) => Cow::Owned(text.replace(EMPHASIS, "")),
+            text => text,
+        }
     }
 
     /// The first run of tokens inside of `range` that are these words.

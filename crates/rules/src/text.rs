@@ -1,5 +1,6 @@
 //! A posting cut into tokens once, with all that its words are looked up for, for everybody who reads a part of it.
 
+mod marks;
 mod numbering;
 mod seam;
 mod wrap;
@@ -10,6 +11,7 @@ use crate::lower::Lower;
 use crate::recognizer::{Item, SectionKind};
 use crate::source::Span;
 use crate::token::{Kind, Token, tokenize, without_bullets};
+use marks::{glue, marks, may_have_marks};
 use numbering::numbering;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -130,6 +132,8 @@ pub struct Text<'a> {
     /// All names and cues that may stand in the text or in a part of it.
     stock: Stock<'a>,
     pub(crate) places: Places,
+    /// May marks stand in it that say nothing?
+    marked: bool,
     lexicon: &'a Lexicon,
 }
 
@@ -157,7 +161,8 @@ impl<'a> Text<'a> {
         let numbers = lexicon.numbers(&tokens);
         let stock = lexicon.stock(&tokens, &numbers);
         let places = Places::of(&tokens);
-        Text { source, tokens, lower, numbers, stock, places, lexicon }
+        let marked = may_have_marks(source);
+        Text { source, tokens, lower, numbers, stock, places, marked, lexicon }
     }
 
     /// Where its lines end, but for the last.
@@ -209,13 +214,21 @@ impl<'a> Text<'a> {
         let spare = Hits { names: Vec::new(), cues };
         let under = self.tokens.get(range.clone()).unwrap_or_default();
         let kept = if self.places.breaks(&range) { without_bullets(under) } else { Vec::new() };
-        let kept = match numbering(under) {
-            marks if marks.is_empty() => kept,
-            marks if kept.is_empty() => beside(std::iter::once(0..under.len()), &marks),
-            marks => beside(kept.into_iter(), &marks),
+        let mut left_out = numbering(under);
+        let marks = if self.marked { marks(under) } else { Vec::new() };
+        let marked = !marks.is_empty();
+        left_out.extend(marks);
+        left_out.sort_unstable_by_key(|mark| mark.start);
+        let kept = match kept.is_empty() {
+            _ if left_out.is_empty() => kept,
+            true => beside(std::iter::once(0..under.len()), &left_out),
+            false => beside(kept.into_iter(), &left_out),
         };
         let whole = kept.is_empty() || kept.iter().map(Range::len).sum::<usize>() == under.len();
         let mut tokens = if whole { Cow::Borrowed(under) } else { Cow::Owned(pick(under, &kept)) };
+        if marked {
+            glue(self.source, tokens.to_mut());
+        }
         // Nothing stands before the first token of a statement.
         if tokens.first().is_some_and(|token| token.glued)
             && let Some(first) = tokens.to_mut().first_mut()

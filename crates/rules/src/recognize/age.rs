@@ -90,7 +90,7 @@ static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
         ("must be *2 # years? or|and older|over|above", true),
         ("must be *2 # + years?", true),
         ("at least|minimum # years|yrs of age", true),
-        ("minimum of # years|yrs of age", true),
+        ("minimum of # years|yrs of? age|old", true),
         ("# + years|yrs of age|old", false),
         ("# + years|yrs old", false),
         ("# or more years|yrs of age", false),

@@ -102,7 +102,7 @@ fn what_stays_beside_a_name_and_what_is_left_off() {
         &[
             ("Experience with database platforms", "experience 0m of database platforms"),
             ("Experience with Tableau platforms", "experience 0m of Tableau"),
-            ("Experience with salvage project(s)", "experience 0m of salvage project(s)"),
+            ("Experience with salvage project(s)", "experience 0m of salvage project"),
             ("Proficiency in Excel with acute attention to detail", "Excel"),
             (
                 "Track record of launching ferry lines from concept to berth",

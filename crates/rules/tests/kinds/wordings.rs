@@ -445,3 +445,49 @@ fn what_leads_to_a_deed() {
         ],
     );
 }
+
+#[test]
+fn how_words_are_set() {
+    let statements = [
+        "Experience with Kafka and Python",
+        "Experience with 5+ years of rigging",
+        "Experience with leading and coaching teams",
+        "Experience with rigging preferred",
+        "MS or PhD in botany; Experience with Kafka",
+    ];
+    let set = [
+        "**Experience with**",
+        "**Experience** with",
+        "Experience **with**",
+        "Experience\u{200b} with \u{200b}",
+    ];
+    each_reads_alike(&statements, "Experience with", &set);
+    let statements = ["BS or equivalent experience", "MSc or PhD in botany", "BS or MSc in botany"];
+    each_reads_alike(&statements, "or ", &["**or** "]);
+    let statements = [
+        "Bachelor's degree in botany",
+        "A current license to practice medicine",
+        "Proficiency in one or more programming language to work with data such as: Python, Perl, or Kafka",
+        "Experience in an administrative role is desirable",
+    ];
+    for word in ["degree", "license", "language", "role"] {
+        let own: Vec<&str> = statements.iter().copied().filter(|s| s.contains(word)).collect();
+        each_reads_alike(&own, word, &[&format!("{word}(s)")]);
+    }
+}
+
+#[test]
+fn what_is_counted() {
+    let statements = ["5 years of experience in rigging", "5 years of rigging experience"];
+    each_reads_alike(&statements, "years of", &["years' worth of", "years worth of", "year(s) of"]);
+    let statements = ["Must be at least 18 years old", "Must be at least 18 years of age"];
+    each_reads_alike(&statements, "at least", &["a minimum of"]);
+    let statements = [
+        "Master's degree with working experience or a PhD",
+        "Master's degree strongly preferred",
+        "Master's degree a plus",
+        "5 years of experience or Master's degree and job-related experience",
+        "At least 3 years of experience (if Master's degree)",
+    ];
+    each_reads_alike(&statements, "Master's degree", &["MS", "MSc"]);
+}

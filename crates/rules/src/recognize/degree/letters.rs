@@ -98,6 +98,8 @@ impl Context<'_, '_> {
             || self.is(next, &["with", "and", "plus"])
                 && self.token(next + 1).is_some_and(|t| crate::quantity::number(t).is_some())
             || self.leads_to_years(next)
+            || self.leads_to_experience(next) && (begins || self.back(first, 1, &["or", ",", ";", "("]))
+            || self.back(first, 1, &["if"]) && self.ended(next)
             || self.ended(next)
                 && (first == 0 || self.back(first, 1, &["a", "an", ":"]) || self.is_held(first))
             || matches!(text, "JD" | "MD" | "DO") && self.stands_beside_paper(next)
@@ -113,7 +115,11 @@ impl Context<'_, '_> {
         let own =
             &["strong", "solid", "background", "major", "concentration", "focus", "emphasis", "minimum"];
         let article = |at: usize| at + usize::from(self.is(at, &["a", "an", "the"]));
-        self.is(next, &["is"]) && self.is(next + 1, decided)
+        let wished = &["preferred", "desired", "desirable", "recommended"];
+        let wish = &["plus", "advantage", "asset", "bonus"];
+        self.is(next, &["strongly", "highly"]) && self.is(next + 1, wished)
+            || self.is(next, &["a", "an"]) && self.is(next + 1, wish)
+            || self.is(next, &["is"]) && self.is(next + 1, decided)
             || self.is(next, &["or"]) && self.is(article(next + 1), other)
             || self.is(next, &["with"]) && (self.is(article(next + 1), own) || self.is(next + 1, &["at"]))
     }
@@ -156,6 +162,14 @@ impl Context<'_, '_> {
         let number = (next..next + 6).find(|&at| !lead(at)).unwrap_or(next);
         self.token(number).is_some_and(|t| crate::quantity::number(t).is_some())
             && (number + 1..number + 6).any(|at| self.is(at, &["years", "yrs", "year"]))
+    }
+
+    /// "MS with working experience", "MS and job-related experience, 6 years"
+    fn leads_to_experience(&self, next: usize) -> bool {
+        self.is(next, &["with", "and", "plus"])
+            && (next + 1..next + 6)
+                .take_while(|&at| !self.ended(at) || self.is(at, &["-"]))
+                .any(|at| self.is(at, &["experience"]))
     }
 
     /// "JD and bar admission", "MD with an active license": what only who has the degree may hold.
