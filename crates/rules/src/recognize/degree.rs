@@ -199,8 +199,9 @@ impl<'i, 'a> Run<'i, 'a> {
     /// Takes a name that is asked for together with those before. A field that only one of them tells is not asked for.
     fn add(&mut self, name: &Name<'i>) {
         self.several = true;
-        // "MBA or other advanced degree": of two of one level, the one that tells no field asks for none.
-        let any_of_level = self.level == name.level
+        // "MBA or other advanced degree": of two of one level, the one that tells no field asks for none. Nor does the Master's of "JD or
+        // Master's".
+        let any_of_level = (self.level == name.level || self.level == DegreeLevel::Doctorate)
             && name.field.is_none()
             && self.field_at(name.end).is_none()
             && self.level > DegreeLevel::Certificate

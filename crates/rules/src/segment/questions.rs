@@ -16,8 +16,18 @@ const ANSWER: usize = 80;
 const LEVELS: &[&str] =
     &["advanced", "basic", "beginner", "expert", "intermediate", "n/a", "never", "no", "none", "yes"];
 
+/// Words of an amount of time to choose from others.
+const AMOUNTS: &[&str] = &[
+    "and", "at", "but", "experience", "least", "less", "month", "months", "more", "no", "none", "of", "or",
+    "over", "than", "to", "under", "up", "year", "years", "yr", "yrs",
+];
+
+/// So many amounts of time, one below the other, are to be chosen from.
+const SCALE: usize = 3;
+
 /// Leaves several questions out, and every one to be answered with yes or no; and the answers to them.
 pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
+    leave_out_scales(text, statements);
     let words = |statement: &Statement| statement.span.of(text);
     let several = statements.iter().filter(|statement| is_question(words(statement))).count() >= SEVERAL;
     let ticked = |at: usize| statements.get(at).is_some_and(|s| is_yes_or_no(words(s)));
@@ -51,6 +61,29 @@ pub(super) fn leave_out(text: &str, statements: &mut Vec<Statement>) {
         });
         asked.is_none()
     });
+}
+
+/// "None | Less than 6 months | … | More than 5 years": how long somebody may have done something.
+fn leave_out_scales(text: &str, statements: &mut Vec<Statement>) {
+    let amounts: Vec<bool> = statements.iter().map(|statement| is_amount(statement.span.of(text))).collect();
+    let mut kept = Vec::with_capacity(statements.len());
+    for run in amounts.chunk_by(|one, next| one == next) {
+        let left_out = run.first() == Some(&true) && run.len() >= SCALE;
+        kept.extend(std::iter::repeat_n(!left_out, run.len()));
+    }
+    let mut kept = kept.into_iter();
+    statements.retain(|_| kept.next().unwrap_or(true));
+}
+
+/// "More than 6 months but less than 12 months"
+fn is_amount(words: &str) -> bool {
+    let is = |word: &str| {
+        word.bytes().all(|byte| byte.is_ascii_digit())
+            || AMOUNTS.iter().any(|amount| amount.eq_ignore_ascii_case(word))
+    };
+    let mut words =
+        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(ANSWER).peekable();
+    words.peek().is_some() && words.all(is)
 }
 
 /// "Yes", "No": a box to tick. "No two days are the same" is none.

@@ -120,6 +120,9 @@ fn the_questions_of_an_application_ask_for_nothing() {
         );
     }
     assert_eq!(read("Four years of towing experience.\n Yes\n No\n"), "cpa");
+    // Amounts to choose from, whatever asks for them.
+    let scale = "Tell of your towing.\n None\n Less than 6 months\n More than 6 months but less than 2 years\n More than 2 years\n";
+    assert_eq!(read(scale), "cpa");
     assert_eq!(read("Four years of towing experience.\n"), "cpa + experience 48m of towing");
     // A pitch asks as well, and what stands behind its questions is sought.
     let pitch = "- Are you a registered nurse?\n\

@@ -491,3 +491,27 @@ fn what_is_counted() {
     ];
     each_reads_alike(&statements, "Master's degree", &["MS", "MSc"]);
 }
+
+#[test]
+fn what_tops_a_degree() {
+    all_read_alike(&[
+        &[
+            "Bachelor's degree, Master's preferred",
+            "Bachelor's degree, Master's degree preferred",
+            "Bachelor's degree required, Master's preferred",
+            "Bachelor's degree, Master's a plus",
+        ],
+        &[
+            "Bachelor's degree, MBA preferred",
+            "Bachelor's degree; MBA preferred",
+            "BA, MBA strongly preferred",
+        ],
+        &["JD or Master's degree", "Master's degree or JD", "Juris Doctor degree or a Master's degree"],
+        &[
+            "RN with an associate degree in nursing",
+            "RN, associate degree in nursing",
+            "RN license with an associate degree in nursing",
+        ],
+        &["CPA with a bachelor's degree in accounting", "CPA and a bachelor's degree in accounting"],
+    ]);
+}

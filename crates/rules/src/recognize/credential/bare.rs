@@ -126,6 +126,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
             ],
         )
         || leads_to_degree(words, mention.end)
+        || leads_to_own_degree(words, mention)
         || mention.id.is_some() && leads_to_time(words, mention.end)
         // "CDL with air brake endorsement"
         || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements"])
@@ -172,6 +173,17 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
                     "master's", "masters", "master", "associate's",
                 ],
             )
+}
+
+/// "LPN with a diploma in nursing", "CPA with a bachelor's degree": letters that open a statement, and what their holder has beside them.
+fn leads_to_own_degree(words: &Words<'_>, mention: &Mention) -> bool {
+    let opens = mention.first.checked_sub(1).is_none_or(|before| words.stops(before));
+    let degrees = &[
+        "degree", "degrees", "diploma", "bachelor's", "bachelors", "bachelor", "master's", "masters",
+        "master", "associate's", "associates", "associate", "adn", "bsn", "msn", "bs", "ba", "bsc", "mba",
+        "ms", "msc",
+    ];
+    opens && words.is(mention.end, &["with", ","]) && words.any(mention.end + 1..mention.end + 5, degrees)
 }
 
 /// "CPA or eight years of accounting": a paper that an amount of time is an alternative to.

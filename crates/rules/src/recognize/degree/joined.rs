@@ -23,6 +23,20 @@ impl Run<'_, '_> {
             && gap.iter().any(|t| matches!(t.text, "/" | ",") || t.is("or"))
             && (self.is_series(next) || self.accepts_field_of(next))
             && !self.is_rung(next)
+            && !self.is_topped_by_wish(next)
+    }
+
+    /// "Bachelor's degree, Master's preferred": the wish is for the higher one alone.
+    fn is_topped_by_wish(&self, next: &Name<'_>) -> bool {
+        let comma =
+            self.tokens.get(self.end..next.first).is_some_and(|gap| gap.iter().all(|t| t.text == ","));
+        let own = |at: &usize| {
+            self.is(*at, &["degree", "degrees", "'", "’", "s", "is", "strongly", "highly", "also"])
+        };
+        let wish = (next.end..next.end + 5).find(|at| !own(at)).unwrap_or(next.end);
+        let wished = self.is(wish, &["preferred", "desired", "desirable"])
+            || self.is(wish, &["a", "an"]) && self.is(wish + 1, &["plus", "advantage", "asset", "bonus"]);
+        comma && !self.several && next.level > self.level && wished
     }
 
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.
