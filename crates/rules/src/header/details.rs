@@ -98,7 +98,11 @@ static EMPLOYMENT_SAID: LazyLock<Phrases<&'static str>> = LazyLock::new(|| {
         ("contract role|position|job|opportunity|assignment|basis", "contract"),
         ("role|position|job is *2 contract", "contract"),
         ("freelance role|position|contract|basis|opportunity|assignment", "contract"),
+        ("freelance responsibilities|mission", "contract"),
+        ("responsibilities|mission freelance", "contract"),
         ("internship role|position|opportunity", "internship"),
+        ("internship of|for # months|month|weeks", "internship"),
+        ("# months|month|weeks internship", "internship"),
         ("volunteer role|position|opportunity", "volunteer"),
     ])
 });
@@ -110,8 +114,9 @@ pub(super) fn employment_type(
 ) -> Option<String> {
     // "Full-time; other schedules may be had"
     let headed = |value: &str| named(value.split([';', '|', '.']).next().unwrap_or_default());
-    let labelled = page.labelled(EMPLOYMENT).find_map(|value| named(value).or_else(|| headed(value)));
-    let tag = || page.lines.iter().find_map(|line| of_tag(line.text));
+    let labelled = || page.labelled(EMPLOYMENT).filter_map(|value| named(value).or_else(|| headed(value)));
+    let tags = || page.lines.iter().filter_map(|line| of_tag(line.text));
+    let told_of_it = |kind: &&str| *kind != PERMANENT;
     // "Harbour Works, Oslo. Full time, 5 over 7."
     let told = || {
         let mut pieces = bylines.iter().flat_map(|line| &line.pieces).filter(|piece| piece.len() <= 24);
@@ -121,9 +126,10 @@ pub(super) fn employment_type(
     let by_hours = |kind: &&str| matches!(*kind, "full-time" | "part-time");
     let of_line =
         |read: fn(&str) -> Option<&'static str>| of_title_line(page, title.unwrap_or_default(), read);
-    // A fixed term may be worked full time, which says more of the job.
-    labelled
-        .or_else(tag)
+    // A fixed term may be worked full time, which says more of the job; and that it has no end says least.
+    labelled()
+        .find(told_of_it)
+        .or_else(|| tags().find(told_of_it))
         .or_else(told)
         .or_else(|| title.and_then(of_title))
         .or_else(|| of_line(hours))
@@ -132,7 +138,20 @@ pub(super) fn employment_type(
         .or_else(|| of_line(term))
         .or_else(|| *said)
         .or_else(|| is_share(page).then_some("part-time"))
+        .or_else(|| labelled().next())
+        .or_else(|| tags().next())
+        .or_else(|| is_permanent(page).then_some(PERMANENT))
         .map(str::to_owned)
+}
+
+/// A job that has no end, if nothing more is told of it.
+const PERMANENT: &str = "permanent";
+
+/// "We offer a permanent contract", and none of another kind.
+fn is_permanent(page: &Page<'_>) -> bool {
+    static SAID: LazyLock<Phrases<()>> =
+        LazyLock::new(|| Phrases::new(&[("permanent contract", ()), ("contract :? permanent", ())]));
+    SAID.all(&page.words).iter().any(|found| !is_foreign(&page.words, found.first..found.end))
 }
 
 /// "0.72 wte", "a 0.6 FTE nurse": is all that is told of the hours a share of the whole?
@@ -166,16 +185,17 @@ fn named(value: &str) -> Option<&'static str> {
     if value.len() > 60 {
         return None;
     }
-    const KINDS: [(&str, &[&str]); 6] = [
+    const KINDS: [(&str, &[&str]); 7] = [
         ("full-time", &["full time", "fulltime"]),
         ("part-time", &["part time", "parttime"]),
         ("internship", &["internship", "intern"]),
         ("temporary", &["temporary", "temp", "seasonal", "fixed term"]),
+        (PERMANENT, &[PERMANENT]),
         ("contract", &["contract", "contractor", "freelance"]),
         ("volunteer", &["volunteer"]),
     ];
-    const BEGINNINGS: [&[u8; 4]; 9] =
-        [b"full", b"part", b"inte", b"temp", b"seas", b"cont", b"free", b"fixe", b"volu"];
+    const BEGINNINGS: [&[u8; 4]; 10] =
+        [b"full", b"part", b"inte", b"temp", b"seas", b"cont", b"free", b"fixe", b"perm", b"volu"];
     // Nearly no value names one, and the beginnings of its words tell.
     let begins = |own: &str| {
         let own = own.as_bytes().first_chunk().map(|four: &[u8; 4]| four.map(|b| b.to_ascii_lowercase()));
@@ -249,7 +269,10 @@ fn said(page: &Page<'_>) -> Option<&'static str> {
     let mut part = None;
     let mut other = None;
     for found in EMPLOYMENT_SAID.all(words) {
-        if is_foreign(words, found.first..found.end) {
+        // "Permanent contract position"
+        let endless =
+            words.is(found.first, &["contract"]) && words.is(found.first.wrapping_sub(1), &[PERMANENT]);
+        if endless || is_foreign(words, found.first..found.end) {
             continue;
         }
         let slot = match found.value {

@@ -24,6 +24,7 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
     Phrases::new(&[
         ("fully|completely|entirely remote|remotely", Say::Is(Remote)),
         ("# % remote|remotely", Say::Is(Remote)),
+        ("position|role|job|work in? full remote", Say::Is(Remote)),
         ("role|position|job|opportunity|roles|positions is|are|will|can *3 remote", Say::Is(Remote)),
         ("remote contract|freelance|contractor position|role|job|opportunity", Say::Is(Remote)),
         ("work remotely with the? ability|flexibility|option|freedom to", Say::Is(Remote)),
@@ -191,6 +192,10 @@ pub(super) static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("office|offices|onsite tuesday|tuesdays -|–|to|through|thru thursday|thursdays", Say::Weekdays),
         ("# days|day a|per|/|each|every? week? remote|remotely|wfh", Say::HomeDays),
         ("# days|day a|per|/|each|every? week? *1 from home", Say::HomeDays),
+        ("up to # *2 days|day a|per|/|each|every week of|in? remote|telework", Say::Weekdays),
+        ("# days|day a|per|/|each|every week of|in? remote|telework", Say::HomeDays),
+        ("# days|day of remote|telework work? a|per|/|each|every week", Say::HomeDays),
+        ("days|day a|per|/|each|every week of|in? remote|telework", Say::Weekdays),
         ("# days|day *1 home office", Say::HomeDays),
         ("remote|remotely|home for? # *2 days|day a|per|/|each|every week", Say::HomeDays),
         ("telework|telecommute|telecommuting *3 # days|day a|per|/|each|every week", Say::HomeDays),
