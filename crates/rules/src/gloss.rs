@@ -92,10 +92,12 @@ fn is_within(before: &[Word<'_>]) -> bool {
 
 /// Several words that are a heading, and nothing else: its capitals tell it from a sentence where the line breaks are lost.
 fn heads(english: &str, before: &[Word<'_>], lexicon: &Lexicon) -> bool {
+    !is_within(before) && is_heading(english, lexicon)
+}
+
+fn is_heading(english: &str, lexicon: &Lexicon) -> bool {
     let words = english.split(' ').count();
-    words > 1
-        && !is_within(before)
-        && Cues::of(lexicon).heading(english).is_some_and(|(_, length)| length == words)
+    words > 1 && Cues::of(lexicon).heading(english).is_some_and(|(_, length)| length == words)
 }
 
 fn titled(english: &str) -> String {
@@ -154,6 +156,9 @@ impl Writer<'_> {
             let capital = word.text.starts_with(char::is_uppercase);
             let english = if capital && !goes_on && heads(&found.english, before, lexicon) {
                 titled(&found.english)
+            } else if !capital && !opens && is_heading(&found.english, lexicon) {
+                // "Discover what we offer": in a sentence it is none.
+                found.english.to_lowercase()
             } else {
                 let may = opens || !gloss.capital_nouns || goes_on_anew(&found.english, before, lexicon);
                 cased(&found.english, phrase, may)

@@ -23,7 +23,8 @@ use crate::text::Text;
 /// What a text in a language that is not read says of the job by where it stands: the title, at its top. What the matter before the
 /// posting says holds.
 pub fn heading(text: &str, matter: &FrontMatter, lexicon: &Lexicon) -> Header {
-    let title = told(&matter.title).or_else(|| title::of_top(text, lexicon));
+    let title =
+        told(&matter.title).or_else(|| title::of_label(text)).or_else(|| title::of_top(text, lexicon));
     let title = title.map(|name| without_entities(&name).into_owned());
     Header { title, company: told(&matter.company), ..Header::default() }
 }

@@ -6,6 +6,7 @@ use crate::predicate::{Predicate, Subject};
 use crate::requirement::{CueKind, Extraction, Formula, Leaf, Requirement};
 use crate::source::Span;
 use crate::token::tokenize;
+use std::ops::Range;
 
 /// How far from what it belongs to a name may stand, in bytes.
 const NEAR: usize = 20_000;
@@ -104,8 +105,8 @@ impl Back<'_> {
         let text = &self.glossed.text;
         let within = within.start as usize..text.floor_char_boundary(within.end as usize);
         let part = text.get(within.clone()).unwrap_or_default();
-        if let Some(at) = find(part, words) {
-            self.replace(words, within.start + at);
+        if let Some(found) = find(part, words) {
+            self.replace(words, within.start + found.start..within.start + found.end);
         }
     }
 
@@ -114,19 +115,36 @@ impl Back<'_> {
         let from = self.glossed.near(place);
         let part = self.glossed.text.get(from..place).unwrap_or_default();
         if let Some(at) = part.rfind(words.as_str()) {
-            self.replace(words, from + at);
+            self.replace(words, from + at..from + at + words.len());
         }
     }
 
-    fn replace(&self, words: &mut String, at: usize) {
-        let own = self.glossed.span(Span::new(at, at + words.len())).of(self.source).trim();
+    fn replace(&self, words: &mut String, place: Range<usize>) {
+        let own = self.glossed.span(Span::new(place.start, place.end)).of(self.source).trim();
         if !own.is_empty() && !words.is_empty() {
             *words = own.split_whitespace().collect::<Vec<_>>().join(" ");
         }
     }
 }
 
-/// Where words stand, the letters of ASCII in any case.
-fn find(part: &str, words: &str) -> Option<usize> {
-    part.find(words).or_else(|| part.to_ascii_lowercase().find(&words.to_ascii_lowercase()))
+/// Where words stand and no longer ones that begin or end with them, the letters of ASCII in any case, with any white space between.
+fn find(part: &str, words: &str) -> Option<Range<usize>> {
+    let first = words.split_whitespace().next()?.to_ascii_lowercase();
+    let low = part.to_ascii_lowercase();
+    low.match_indices(&first).find_map(|(start, _)| {
+        let mut end = start;
+        for word in words.split_whitespace() {
+            let rest = part.get(end..)?;
+            end += rest.len() - rest.trim_start().len();
+            let own = part.get(end..end + word.len())?;
+            if !own.eq_ignore_ascii_case(word) {
+                return None;
+            }
+            end += word.len();
+        }
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let before = letter(part.get(..start)?.chars().next_back()) && letter(words.chars().next());
+        let behind = letter(part.get(end..)?.chars().next()) && letter(words.chars().next_back());
+        (!before && !behind).then_some(start..end)
+    })
 }

@@ -204,7 +204,14 @@ fn has_role_word(text: &str) -> bool {
 }
 
 fn has_role(text: &str, lexicon: &Lexicon) -> bool {
-    has_role_word(text) || !lexicon.titles_in(text).is_empty()
+    has_role_word(text) || is_of_any_sex(text) || !lexicon.titles_in(text).is_empty()
+}
+
+/// "Boulanger H/F", "Bäcker (m/w/d)": names of jobs have a gender there, and say that anybody may apply.
+fn is_of_any_sex(text: &str) -> bool {
+    const MARKS: [&str; 10] =
+        ["H/F", "F/H", "(m/w", "(w/m", "(M/W", "(m/f", "(f/m", "(gn)", "(h/f", "(d/m/w"];
+    text.contains(['/', '(']) && MARKS.iter().any(|mark| text.contains(mark))
 }
 
 /// "Harbour logo"
@@ -215,6 +222,33 @@ fn is_logo(text: &str) -> bool {
 
 /// So many lines make the top of a page.
 const LINES: usize = 5;
+
+/// So many may have labels of what a posting is.
+const MANY: usize = 30;
+
+/// A line so long is a posting that has lost its line breaks.
+const LONG: usize = 400;
+
+/// The title that a label leads to in a text whose sentences nobody reads.
+pub(super) fn of_label(text: &str) -> Option<String> {
+    const LABELS: [&str; 12] = [
+        "title", "titre", "intitulé", "intitulé du poste", "poste", "roles", "stellenbezeichnung",
+        "stellentitel", "jobtitel", "funktion", "título", "puesto",
+    ];
+    let lines = text.lines().map(bare).filter(|line| !line.is_empty()).take(MANY);
+    let value = |line: &str| {
+        let (label, value) = line.split_once(':')?;
+        let label = label.trim().to_lowercase();
+        let value = value.trim().trim_matches(['"', '\'']).trim();
+        // "Harbour recrute un pilote" is the page's.
+        let seeks =
+            value.split_whitespace().any(|word| ["recrute", "recherche", "cherche", "sucht"].contains(&word));
+        let told =
+            LABELS.contains(&label.as_str()) && value.len() <= 110 && !value.starts_with('#') && !seeks;
+        (told && is_title_like(value)).then(|| clean(value))
+    };
+    lines.filter_map(value).find(|title| !title.is_empty())
+}
 
 /// The title at the top of a text whose sentences nobody reads.
 pub(super) fn of_top(text: &str, lexicon: &Lexicon) -> Option<String> {
@@ -261,7 +295,7 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
         .filter(|text| {
             let low = text.to_lowercase();
             text.split_whitespace().count() > 1
-                && lines.len() > 2
+                && (lines.len() > 2 || lines.get(1).is_some_and(|line| line.len() > LONG))
                 && !low.starts_with("the ")
                 && !low.starts_with("our ")
         })

@@ -3,6 +3,7 @@
 use super::{check_behind, extracted_behind};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::{Posting, Workplace};
 use rolefit_rules::predicate::Predicate;
 use rolefit_rules::requirement::{CueKind, Strength};
 
@@ -119,4 +120,67 @@ fn what_is_wished_is_not_required() {
 fn what_is_no_prerequisite_asks_for_nothing() {
     let (_, read) = extracted_behind(OPENING, "Votre profil", "La maîtrise de Python n'est pas un prérequis");
     assert_eq!(read.requirements, [], "{read:?}");
+}
+
+#[test]
+fn words_are_the_postings_own() {
+    check_behind(
+        OPENING,
+        "Profil recherché",
+        &[
+            (
+                "Expérience dans la mise en place et la gestion de bouées amarrées en haute mer",
+                "experience 0m of mise en place et la gestion de bouées amarrées en haute mer",
+            ),
+            ("Maîtrise parfaite d'Excel", "Excel"),
+            ("Bonnes connaissances des règles au niveau français et européen", ""),
+        ],
+    );
+}
+
+#[test]
+fn the_terms_of_the_job() {
+    let told = |line: &str| {
+        let text = format!("{OPENING}{line}\n\nProfil recherché\n\n- Maîtrise de Kafka\n");
+        let read =
+            extract(&Posting { id: "case".to_owned(), text, ..Posting::default() }, Lexicon::builtin());
+        (read.header.employment_type, read.header.workplace)
+    };
+    for (line, employment, workplace) in [
+        ("Poste en CDI. Télétravail partiel possible.", Some("permanent"), Some(Workplace::Hybrid)),
+        ("Type de contrat : CDI, temps plein", Some("full-time"), None),
+        ("Contrat : CDD de 6 mois", Some("temporary"), None),
+        ("Stage de 6 mois", Some("internship"), None),
+        ("Poste en 100% télétravail", None, Some(Workplace::Remote)),
+        ("Jusqu'à 2 jours de télétravail par semaine", None, Some(Workplace::Hybrid)),
+    ] {
+        assert_eq!(told(line), (employment.map(str::to_owned), workplace), "{line}");
+    }
+}
+
+#[test]
+fn the_title_of_a_text_that_lost_its_lines() {
+    let prose =
+        "Le bureau du port mesure la mer à quarante endroits de la côte, par tous les temps. ".repeat(8);
+    let title = |text: String| {
+        extract(&Posting { id: "case".to_owned(), text, ..Posting::default() }, Lexicon::builtin())
+            .header
+            .title
+    };
+    assert_eq!(
+        title(format!("Gardien des marées F/H\n\n{prose}")).as_deref(),
+        Some("Gardien des marées F/H")
+    );
+    assert_eq!(
+        title(format!("titre: \"Gardien des marées\"\n\n{prose}\n\n{prose}")).as_deref(),
+        Some("Gardien des marées")
+    );
+    // What stands in a sentence is no heading of what is offered.
+    let read = extracted_behind(
+        &format!("{OPENING}{prose}Découvrez nos engagements pour nos clients. "),
+        "",
+        "Maîtrise de Kafka exigée.",
+    )
+    .1;
+    assert_eq!(read.requirements.len(), 1);
 }

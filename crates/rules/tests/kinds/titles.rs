@@ -98,7 +98,7 @@ fn a_title_stands_above_what_is_not_read() {
         ("fr", Some("Analyste de marées (H/F)"))
     );
     assert!(read.requirements.is_empty() && read.header.company.is_none());
-    let sentence = format!("Nous recherchons pour vous un port\n\n{text}");
+    let sentence = format!("Nous recherchons pour vous un port\n\n{}", text.replace(" (H/F)", ""));
     let read = extract(&Posting { text: sentence, ..Posting::default() }, Lexicon::builtin());
     assert_eq!(read.header.title, None);
 }

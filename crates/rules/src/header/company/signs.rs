@@ -39,6 +39,8 @@ pub(super) static BEHIND: LazyLock<Phrases<u32>> = LazyLock::new(|| {
             ", a|an|the *6 company|firm|organization|organisation|startup|provider|leader|consultancy|charity|manufacturer|retailer|nonprofit|distributor|university|college|school|hospital|institution|agency",
             3,
         ),
+        // As French and German say it, which leave the article out.
+        (", company|organization|startup|leader|subsidiary|specialist of|specialized|in|dedicated", 3),
         (
             ", one of *6 company|companies|firms|organization|organizations|organisation|organisations|provider|providers|employers|universities|hospitals|leaders|charities|places",
             4,

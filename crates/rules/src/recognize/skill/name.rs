@@ -26,6 +26,12 @@ impl Reader<'_, '_> {
         if subject.id.is_some() || self.is_taught(subject) {
             return self.names(subject) || self.is_taught(subject) || titled();
         }
+        // "rules of France and European ones": where, and not what.
+        if self.item.find(0..self.item.tokens.len(), &subject.text).is_some_and(|(first, end)| {
+            self.item.tokens.get(first..end).is_some_and(|words| words.iter().all(is_place_name))
+        }) {
+            return false;
+        }
         // "IT", "IT security": a trade.
         words().next().is_some_and(|word| cased(word) && word != "IT")
             && (words().take(3).filter(|word| cased(word)).count() > 1
