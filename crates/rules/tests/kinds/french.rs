@@ -133,6 +133,10 @@ fn words_are_the_postings_own() {
                 "experience 0m of mise en place et la gestion de bouées amarrées en haute mer",
             ),
             ("Maîtrise parfaite d'Excel", "Excel"),
+            (
+                "Expérience de 3 ans minimum dans un service portuaire en tant que chef de projet ou business analyst",
+                "experience 36m of service portuaire + experience 36m of chef de projet, business analyst",
+            ),
             ("Bonnes connaissances des règles au niveau français et européen", ""),
         ],
     );

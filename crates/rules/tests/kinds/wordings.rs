@@ -440,6 +440,11 @@ fn what_leads_to_a_deed() {
             ),
             ("Experience launching a product from concept to market", "experience 0m of launching a product"),
             ("MRCGP examination or equivalent experience", "(mrcgp | equivalent)"),
+            (
+                "3 years of experience in harbour services as a teacher or accountant",
+                "experience 36m of harbour services + experience 36m of teacher, accountant",
+            ),
+            ("Experience with shipyards, or as a welder", "experience 0m of shipyards, welder"),
             // No subject keeps the half of brackets that its phrase cuts.
             ("(Bonus) Startup experience: been at a small company before", "experience 0m of Startup?"),
         ],

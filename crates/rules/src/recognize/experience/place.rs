@@ -54,7 +54,8 @@ impl Reader<'_, '_> {
         }
         let groups = || listing(self.item, self.lexicon, at, limit).groups;
         let apart = |at| {
-            self.done_in_role(at, limit)
+            self.done_as(at, limit)
+                .or_else(|| self.done_in_role(at, limit))
                 .or_else(|| self.done_in_places(at, limit))
                 .or_else(|| self.done_in_any_of(at, limit))
                 .or_else(|| self.any_done_in(at, limit))

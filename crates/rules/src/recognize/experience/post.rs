@@ -13,6 +13,29 @@ const WITHIN: &[&str] = &["of", "and", "or", "the", "a", "an", "in", "with", "fo
 const HOUSE: &[&str] = &["in", "with", "for", "at"];
 
 impl Reader<'_, '_> {
+    /// "in shipping as a rigger or mate": the trade, and as what.
+    pub(super) fn done_as(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
+        // Behind a mark or a joiner, another one of the same is told.
+        let goes_on = |i: usize| {
+            self.token(i).is_some_and(|t| t.kind == Kind::Word && !t.is_any(&["and", "not", "or", "such"]))
+        };
+        let led = |&i: &usize| self.is(i, &["as"]) && self.is(i + 1, &["a", "an"]) && goes_on(i - 1);
+        let word = (at + 1..limit).find(led)?;
+        let role = self.item.text(word + 2, limit.min(word + 6));
+        // "serving as a rigger" is what was done.
+        let does = (at..word).any(|i| self.token(i).is_some_and(clause::is_gerund));
+        if does || self.lexicon.titles_in(&role).is_empty() {
+            return None;
+        }
+        let mut groups = listing(self.item, self.lexicon, at, word).groups;
+        let posts = listing(self.item, self.lexicon, word + 1, limit).groups;
+        if groups.is_empty() || posts.is_empty() {
+            return None;
+        }
+        groups.extend(posts);
+        Some(groups)
+    }
+
     /// The post that is named at `at`, and what is done in it, where both are told.
     pub(super) fn done_in_post(&self, at: usize) -> Option<Vec<Group>> {
         let first = self.past_level(at);
