@@ -17,6 +17,13 @@ use std::ops::Range;
 static VAGUE: WordList =
     WordList::of(&["activities", "areas", "duties", "fields", "functions", "subjects", "tasks", "topics"]);
 
+/// What is many things, each of them a part of it and an example.
+static MANY: WordList = WordList::of(&[
+    "certifications", "concepts", "devices", "disciplines", "domains", "formats", "instruments",
+    "interfaces", "machines", "materials", "modalities", "modules", "packages", "paradigms", "patterns",
+    "procedures", "processes", "protocols", "regulations", "services", "standards", "stores",
+]);
+
 /// What a class of things is called, by its last word.
 fn is_kind_of_things(token: &Token<'_>) -> bool {
     KINDS.holds(token)
@@ -83,7 +90,8 @@ impl Reader<'_, '_> {
             inner.first = at;
         }
         let parts = self.tokens.get(at).is_some_and(|t| t.is("including"))
-            && self.tells_parts(&class.members, from, stop);
+            && self.tells_parts(&class.members, from, stop)
+            && !class.members.last().is_some_and(|last| self.is_kind_of_place(last));
         if parts || self.measures(class.core.end) {
             return self.plain(first, class.end);
         }
@@ -163,7 +171,10 @@ impl Reader<'_, '_> {
         // "devices such as winches, cranes and pumps": short members, and no deed that they would describe.
         let listed = || {
             let verb = members.iter().any(|m| self.begins_with_verb(m));
-            let kinds = |class: &Member| self.is_kinds(std::slice::from_ref(class));
+            let many = |class: &Member| self.tokens.get(self.core_end(class)).is_some_and(|t| MANY.holds(t));
+            let kinds = |class: &Member| {
+                self.is_kinds(std::slice::from_ref(class)) || self.ends_in_kind(class) || many(class)
+            };
             // "in disciplines, especially: ropework, mooring and pilotage"; but one or two that nobody has named say more of the same.
             (!class.narrows || inner.of.len() > 2)
                 && (!verb && (*examples || members.last().is_some_and(kinds)) || self.is_kinds(members))

@@ -138,7 +138,8 @@ impl Reader<'_, '_> {
             && self.tokens.get(end - 1).is_some_and(|t| {
                 PLACES.holds(t) && !t.is_any(WORLDS)
                     || t.is_any(&[
-                        "skills", "skill", "experience", "etc", "technologies", "modalities", "background",
+                        "skills", "skill", "experience", "exp", "etc", "technologies", "modalities",
+                        "background",
                     ])
                     // "advanced Access knowledge"
                     || t.is("knowledge") && self.is_hit_end(end - 1)

@@ -54,7 +54,7 @@ fn in_something_that_nobody_has_named() {
             ("3 years of experience in that field", "relevant 36m"),
             ("3 years of experience in relevant industry", "relevant 36m"),
             ("3 years of experience in any of the above trades", "relevant 36m"),
-            ("2 yrs exp. in a supervising role", "relevant 24m"),
+            ("2 yrs exp. in a supervising role", "experience 24m of supervising role"),
             ("3 years of experience in any industry", "experience 36m"),
             ("**3 years of experience** as a tide keeper", "experience 36m of tide keeper"),
         ],

@@ -483,6 +483,12 @@ fn how_words_are_set() {
 
 #[test]
 fn what_is_counted() {
+    let statements = ["5 years of experience with Kafka", "5 years of experience in rigging preferred"];
+    each_reads_alike(
+        &statements,
+        "years of experience",
+        &["yrs exp", "yrs. exp.", "years exp.", "yrs. of exp."],
+    );
     let statements = ["5 years of experience in rigging", "5 years of rigging experience"];
     each_reads_alike(&statements, "years of", &["years' worth of", "years worth of", "year(s) of"]);
     let statements = ["Must be at least 18 years old", "Must be at least 18 years of age"];
@@ -519,4 +525,19 @@ fn what_tops_a_degree() {
         ],
         &["CPA with a bachelor's degree in accounting", "CPA and a bachelor's degree in accounting"],
     ]);
+}
+
+#[test]
+fn what_examples_are_led_by() {
+    let statements = [
+        "Experience with manufacturing processes such as injection molding, stamping and milling",
+        "Experience working in industries such as nuclear, energy, and construction",
+        "Experience with rigging tools such as shackles, blocks and pulleys",
+        "Knowledge of testing concepts such as mocking, fuzzing, and coverage",
+    ];
+    each_reads_alike(
+        &statements,
+        "such as",
+        &["including", "including:", "including but not limited to", "like"],
+    );
 }
