@@ -105,7 +105,26 @@ fn in_passing(place: &Place, wording: &Wording, found: Option<Span>) -> bool {
     }
     let odd = |c: char| c.is_uppercase() || c.is_ascii_digit();
     let name = |text: &str| text.chars().count() > 3 && text.chars().skip(1).any(odd);
-    !found.is_some_and(|span| name(span.of(&place.text)))
+    !found.is_some_and(|span| name(span.of(&place.text)) && !is_shouted(&place.text, span))
+}
+
+/// So many long words must stand in a sentence before it shows how it is written.
+const TELLING: usize = 3;
+
+/// "SERVED AS THE LAB TECH": does it stand in a sentence of nothing but capitals, which tell no name?
+fn is_shouted(text: &str, span: Span) -> bool {
+    // "$1.2 MILLION" goes on.
+    let ends = [". ", ";", "\n", "•"];
+    let (before, behind) = (span.start as usize, span.end as usize);
+    let (head, tail) = (text.get(..before).unwrap_or_default(), text.get(behind..).unwrap_or_default());
+    let start = ends.iter().filter_map(|end| head.rfind(end)).max().unwrap_or(0);
+    let length = ends.iter().filter_map(|end| tail.find(end)).min().unwrap_or(tail.len());
+    let sentence = text.get(start..behind + length).unwrap_or_default();
+    let shouts = |text: &str| {
+        let long = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > TELLING);
+        !text.chars().any(char::is_lowercase) && long.count() >= TELLING
+    };
+    shouts(sentence) || shouts(text)
 }
 
 /// A phrase of more words than that tells of a work by itself.
@@ -114,7 +133,9 @@ const SHORT: usize = 3;
 /// Is it spelt as the name of a thing, which one works with at all times?
 fn is_name(place: &Place, found: Option<Span>) -> bool {
     let name = |word: &str| word.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
-    found.is_some_and(|span| span.of(&place.text).split_whitespace().all(name))
+    found.is_some_and(|span| {
+        span.of(&place.text).split_whitespace().all(name) && !is_shouted(&place.text, span)
+    })
 }
 
 /// Is it a word in lower case, which a list of skills may have gathered from anywhere?
