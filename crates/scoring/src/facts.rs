@@ -179,7 +179,11 @@ impl Facts {
         let Some(place) = place_of(at.0).filter(|place| is_prose(place.field)) else { return false };
         let Some(spell) = place.spell.and_then(|spell| self.spells.get(spell)) else { return false };
         let before = place.text.get(..at.1 as usize).unwrap_or_default();
-        let lasts = at.1 == 0 || before.split_whitespace().any(|word| LASTING.contains_in_any_case(word));
+        // "• Sales", "…, and closed. Sales": marks of a list begin no sentence.
+        let sentence = before.rsplit(['\n', '•']).next().unwrap_or_default();
+        let sentence = sentence.rsplit(". ").next().unwrap_or_default();
+        let begins = !sentence.chars().any(char::is_alphabetic);
+        let lasts = begins || before.split_whitespace().any(|word| LASTING.contains_in_any_case(word));
         let own = || all.iter().filter(|(at, _)| place_of(*at).is_some_and(|own| own.spell == place.spell));
         let in_prose = own().all(|(at, _)| place_of(*at).is_some_and(|own| is_prose(own.field)));
         let apart = |(one, other): &(&(usize, u32), &(usize, u32))| {

@@ -67,7 +67,8 @@ fn is_beside_the_work(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const BEFORE: &[&str] = &["classes", "courses", "programs", "programmes", "while", "workshops"];
     let before = hit.first.checked_sub(1).and_then(|at| tokens.get(at));
     let own = tokens.get(hit.first..hit.end).unwrap_or_default();
-    before.is_some_and(|t| t.is_any(BEFORE)) && matches!(own, [word] if word.text.ends_with("ing"))
+    before.is_some_and(|t| t.is_any(BEFORE))
+        && matches!(own, [word] if word.text.to_ascii_lowercase().ends_with("ing"))
 }
 
 /// "feedback to the design team", "support to designers, marketing and sales departments"
@@ -262,14 +263,14 @@ fn is_under_somebody(tokens: &[Token<'_>], hit: &Hit) -> bool {
     const HEADS: &[&str] = &[
         "chief", "dean", "director", "directors", "head", "heads", "manager", "managers", "president", "vp",
     ];
-    let mut back = tokens
-        .get(..hit.first)
-        .unwrap_or_default()
-        .iter()
-        .rev()
-        .skip_while(|t| t.is_capital() && !t.is_any(HEADS) || t.is_any(&["and", "&", ","]));
+    let mut back =
+        tokens.get(..hit.first).unwrap_or_default().iter().rev().skip_while(|t| {
+            t.is_capital() && !t.is_any(HEADS) && !t.is("of") || t.is_any(&["and", "&", ","])
+        });
     let of = back.next().is_some_and(|t| t.is("of"));
     let head = back.next().is_some_and(|t| t.is_any(HEADS));
-    let beside = back.find(|t| !(t.is_capital() || t.is_any(&["a", "an", "our", "the", "vice"])));
-    of && head && beside.is_some_and(|t| t.is_any(&["by", "for", "from", "to", "under", "with"]))
+    const WHOM: &[&str] = &["by", "for", "from", "to", "under", "with"];
+    let beside =
+        back.find(|t| t.is_any(WHOM) || !(t.is_capital() || t.is_any(&["a", "an", "our", "the", "vice"])));
+    of && head && beside.is_some_and(|t| t.is_any(WHOM))
 }

@@ -152,7 +152,8 @@ fn is_in_house_name(tokens: &[Token<'_>], first: usize) -> bool {
         "department", "dept", "division", "faculty", "institute", "ministry", "office", "school",
     ];
     let back = tokens.get(..first).unwrap_or_default().iter().rev();
-    let mut back = back.skip_while(|t| t.is_capital() || t.is_any(&["and", "&", ",", "the"])).take(2);
+    let of_name = |t: &&Token<'_>| t.is_capital() && !t.is_any(&["of", "for"]);
+    let mut back = back.skip_while(|t| of_name(t) || t.is_any(&["and", "&", ",", "the"])).take(2);
     back.next().is_some_and(|t| t.is_any(&["of", "for"]))
         && back.next().is_some_and(|t| t.is_capital() && t.is_any(HOUSES))
 }
