@@ -160,10 +160,26 @@ fn shared_wishes(
     for (i, pair) in found.windows(2).enumerate() {
         let [one, next] = pair else { continue };
         let alike = one.predicate.kind() == next.predicate.kind() && !is_timed(next);
-        let and = matches!(item.tokens.get(one.end..next.first), Some([and]) if and.is("and"));
-        let wish = owns(i).filter(|cue| cue.says == Says::Preferred && cue.end <= one.first);
+        let gap = item.tokens.get(one.end..next.first).unwrap_or_default();
+        let and = matches!(gap, [and] if and.is("and"));
+        let wish = owns(i).or(out.get(i).copied().flatten());
+        let wish = wish.filter(|cue| cue.says == Says::Preferred && cue.end <= one.first);
+        // "preferably a Master's with three years", "…; preferably a PhD, plus eight years": what goes with it.
+        let opens = wish.is_some_and(|cue| {
+            cue.first
+                .checked_sub(1)
+                .and_then(|at| item.tokens.get(at))
+                .is_none_or(|t| matches!(t.text, ";" | "."))
+        });
+        let goes_with = |t: &Token<'_>| t.is_any(&["with", "plus"]) || t.text == "+";
+        let bound = match gap {
+            [one] => goes_with(one),
+            [comma, one] => opens && comma.text == "," && goes_with(one),
+            _ => false,
+        };
+        let shares = alike && and || bound;
         if let Some(slot) =
-            out.get_mut(i + 1).filter(|slot| slot.is_none() && alike && and && owns(i + 1).is_none())
+            out.get_mut(i + 1).filter(|slot| slot.is_none() && shares && owns(i + 1).is_none())
         {
             *slot = wish;
         }

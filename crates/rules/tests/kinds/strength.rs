@@ -340,3 +340,28 @@ fn wished_for_of_what_was_done() {
         ],
     );
 }
+
+#[test]
+fn what_goes_with_a_wish() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree, preferably a Master's with 3 years of experience",
+                "bachelor + master + experience 36m?",
+            ),
+            (
+                "Master's degree and 5 years of sales experience; preferably a PhD, plus 8+ years of experience",
+                "master + experience 60m of sales + doctorate + experience 96m?",
+            ),
+            (
+                "Bachelor's degree, preferably in accounting, and 5 years of audit experience",
+                "bachelor + experience 60m of audit + bachelor[accounting]?",
+            ),
+            (
+                "Ability to communicate effectively in English, both verbally and in writing, preferably also in Spanish",
+                "en - + es -?",
+            ),
+        ],
+    );
+}

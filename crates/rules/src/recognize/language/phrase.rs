@@ -160,7 +160,7 @@ fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
     if gap.is_empty() {
         return words.any(gap.start.saturating_sub(4)..gap.start, &["bilingual", "trilingual"]);
     }
-    gap.len() <= 10
+    gap.len() <= 14
         && gap.clone().any(|at| is_joiner(words, at) || words.is(at, &["(", "in", "-", "\n"]))
         && gap.clone().all(|at| is_joiner(words, at) || is_level(words, at) || words.is(at, &LIGHT))
 }
@@ -168,7 +168,7 @@ fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
 static LIGHT: List = LazyLock::new(|| {
     list(
         "( ) * - – : in at the a level language languages minimum least higher above both either as well preferably \
-         ideally also + speaking speaker one any of following another additional other second",
+         ideally also + speaking speaker one any of following another additional other second verbally writing",
     )
 });
 
