@@ -12,7 +12,8 @@ static NOTHING: WordList = WordList::of(&[
     "others", "other", "more", "etc", "similar", "equivalent", "related", "years", "yrs", "it", "choice",
     "both", "all", "completion", "each", "experience", "exposure", "them", "these", "those", "this", "that",
     "same", "independently", "working", "along", "best", "have", "higher", "in", "knowledge", "one",
-    "personal", "position", "some", "total", "type", "types", "understanding", "using",
+    "personal", "position", "some", "total", "type", "types", "understanding", "using", "minimum", "maximum",
+    "demonstrable", "demonstrated", "proven", "including", "preferably", "previous", "prior", "relevant",
 ]);
 
 impl Reader<'_, '_> {

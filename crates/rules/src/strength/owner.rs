@@ -16,8 +16,8 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     {
         return None;
     }
-    // "an RN licence and, ideally, BLS"
-    if opens_aside(item, cue) {
+    // "an RN licence and, ideally, BLS"; "Required: a degree; Preferred: a CPA"
+    if opens_aside(item, cue) || is_label(item, cue) {
         return found.iter().position(|f| f.first >= cue.end);
     }
     let word = Word { item, found, cue };
@@ -33,6 +33,13 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
         return word.is_of_whole(inside).then_some(inside);
     }
     if word.closes_only() { Some(0) } else { word.nearest() }
+}
+
+/// "Required: a degree; Preferred: a CPA": does a word lead to what stands behind it, as a label does?
+pub(super) fn is_label(item: &Item<'_>, cue: &CueHit) -> bool {
+    let opens = |t: &Token<'_>| matches!(t.text, ";" | "." | "," | "\n" | "•" | "|");
+    item.tokens.get(cue.end).is_some_and(|t| t.text == ":")
+        && cue.first.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(opens)
 }
 
 /// A word of strength among the findings of its item.

@@ -1,7 +1,7 @@
 //! Which words of strength speak of which findings of a statement that holds several.
 
 use super::formality::possible;
-use super::owner::{owner, parenthesis, singles_out};
+use super::owner::{is_label, owner, parenthesis, singles_out};
 use crate::cue::{CueHit, Says};
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
@@ -177,7 +177,10 @@ fn shared_wishes(
             [comma, one] => opens && comma.text == "," && goes_with(one),
             _ => false,
         };
-        let shares = alike && and || bound;
+        // "Preferred: a CPA, a CMA": all behind a label, up to the next stretch.
+        let listed = wish.is_some_and(|cue| is_label(item, &cue))
+            && !gap.iter().any(|t| matches!(t.text, ";" | "." | "\n"));
+        let shares = alike && and || bound || listed;
         if let Some(slot) =
             out.get_mut(i + 1).filter(|slot| slot.is_none() && shares && owns(i + 1).is_none())
         {

@@ -342,6 +342,25 @@ fn wished_for_of_what_was_done() {
 }
 
 #[test]
+fn what_a_label_within_a_line_leads_to() {
+    check(
+        "Qualifications",
+        &[
+            (
+                "Required: Bachelor's degree in botany; Preferred: Master's degree in botany",
+                "bachelor[botany] + master[botany]?",
+            ),
+            ("Essential: Kafka. Desirable: Python", "Kafka + Python?"),
+            ("Required: RN license, BLS; Preferred: BSN, ACLS", "rn + bls + bachelor[Nursing] + acls?"),
+            (
+                "Experience in rigging; a background in finance or economics preferred",
+                "experience 0m of rigging + experience 0m of finance, economics?",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn what_goes_with_a_wish() {
     check(
         "Requirements",

@@ -235,3 +235,23 @@ fn amounts() {
         ],
     );
 }
+
+#[test]
+fn each_name_with_its_own_years() {
+    check(
+        "Requirements",
+        &[
+            ("Java 2+ years; Python 4+ years", "experience 24m of Java + experience 48m of Python"),
+            (
+                "Rigging 2 years, splicing 4 years and Kafka 1 year",
+                "experience 24m of Rigging + experience 48m of splicing + experience 12m of Kafka",
+            ),
+            ("BS 5-7 years, MS 3-5 years", "(bachelor + experience 60-84m | master + experience 36-60m)"),
+            (
+                "Master's degree in statistics, and proficient in Python (e.g., pandas, numpy)",
+                "master[statistics] + Python",
+            ),
+            ("CPA and proficient in Kafka", "cpa + Kafka"),
+        ],
+    );
+}

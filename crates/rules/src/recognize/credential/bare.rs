@@ -31,7 +31,7 @@ pub(super) fn is_asked(
         && mention.end > mention.first + 1
         && words.get(mention.first.wrapping_sub(1)) == "("
         && words.get(mention.end) == ")";
-    let beside_degree = mention.id.is_some() && is_beside_degree(words, mention.first, sentence);
+    let beside_degree = mention.id.is_some() && is_beside_degree(words, mention.first..mention.end, sentence);
     let alone = asks
         && (is_all(words, mention)
             || is_piece(words, mention)
@@ -72,10 +72,11 @@ pub(super) fn is_asked(
 }
 
 /// "a JD and a bar admission", "a bachelor's degree with CPA", and not "a degree and experience with PMP"
-fn is_beside_degree(words: &Words<'_>, first: usize, sentence: &Range<usize>) -> bool {
+fn is_beside_degree(words: &Words<'_>, name: Range<usize>, sentence: &Range<usize>) -> bool {
+    let first = name.start;
     const DEGREES: &[&str] = &[
         "jd", "degree", "degrees", "md", "mba", "llb", "bachelor's", "bachelors", "master's", "masters",
-        "bs", "ba", "bsc", "msc", "diploma",
+        "bs", "ba", "bsc", "msc", "bsn", "msn", "diploma",
     ];
     const ELSE: &[&str] = &[
         "experience", "experienced", "familiarity", "familiar", "knowledge", "proficiency", "proficient",
@@ -84,7 +85,12 @@ fn is_beside_degree(words: &Words<'_>, first: usize, sentence: &Range<usize>) ->
     let before = first.wrapping_sub(1);
     let degree = (first.saturating_sub(9).max(sentence.start)..first).rev().find(|at| words.is(*at, DEGREES));
     degree.is_some_and(|degree| {
-        words.is(before, &["a", "an", "active", "and", "plus", "as", "or"])
+        // "Master's degree, CPA"
+        let listed = words.is(before, &[","])
+            && degree + 1 == before
+            && (words.stops(name.end) || words.is(name.end, &[",", ";"]) || name.end >= words.len());
+        listed
+            || words.is(before, &["a", "an", "active", "and", "plus", "as", "or"])
             || words.stands(before, "with") && !words.any(degree..before, ELSE)
     })
 }
@@ -127,6 +133,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         )
         || leads_to_degree(words, mention.end)
         || leads_to_own_degree(words, mention)
+        || leads_to_skill(words, mention)
         || mention.id.is_some() && leads_to_time(words, mention.end)
         // "CDL with air brake endorsement"
         || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements"])
@@ -173,6 +180,15 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
                     "master's", "masters", "master", "associate's",
                 ],
             )
+}
+
+/// "CPA and proficient in Excel": letters that open a statement, and what their holder knows beside them.
+fn leads_to_skill(words: &Words<'_>, mention: &Mention) -> bool {
+    let opens = mention.first.checked_sub(1).is_none_or(|before| words.stops(before));
+    let skills = &[
+        "experienced", "familiar", "fluent", "knowledgeable", "proficient", "skilled", "strong", "excellent",
+    ];
+    mention.id.is_some() && opens && words.is(mention.end, &["and", "&"]) && words.is(mention.end + 1, skills)
 }
 
 /// "LPN with a diploma in nursing", "CPA with a bachelor's degree": letters that open a statement, and what their holder has beside them.

@@ -95,6 +95,11 @@ impl Run<'_, '_> {
     /// Reads on in a list of fields; true at its end.
     fn step(&self, list: &mut List) -> bool {
         let Some(token) = self.tokens.get(list.at) else { return true };
+        // "statistics and fluent in modeling (e.g. regression)": what stands behind is of another demand.
+        let skill = ["familiar", "familiarity", "fluency", "fluent", "proficiency", "proficient", "skilled"];
+        if token.is_any(&skill) {
+            return true;
+        }
         if let Some(end) = self.related_at(list.at) {
             self.push(list);
             // "in a relevant engineering field"

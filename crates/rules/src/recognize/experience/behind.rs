@@ -9,6 +9,7 @@ use crate::predicate::Experience;
 use crate::quantity::{Duration, durations};
 use crate::recognizer::{Finding, SectionKind};
 use crate::token::{Kind, Token};
+use std::ops::Range;
 
 /// Labels before an amount of time that is no experience.
 const NO_LABELS: &[&str] = &[
@@ -219,26 +220,42 @@ impl Reader<'_, '_> {
         (!groups.is_empty()).then_some(groups)
     }
 
-    /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount.
+    /// "Time series analysis 2+ years": in a list of demands, all of a short item but its amount. "Java 2 years, Python 4 years": each with its
+    /// own.
     fn in_front(&self, leaf: &Experience, d: &Duration) -> Option<Vec<Finding>> {
         let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-        let some = d.max.is_some() || d.goes_on(self.tokens);
-        let ends = self.tokens.get(d.end..)?.iter().all(|t| t.kind != Kind::Word);
-        let words = self.tokens.get(..d.first)?;
+        let parts = |t: &Token<'_>| matches!(t.text, "," | ";") || t.is("and");
+        let mut pieces = Vec::new();
+        for piece in self.tokens.split(parts) {
+            let first = pieces.last().map_or(0, |piece: &Range<usize>| piece.end + 1);
+            pieces.push(first..first + piece.len());
+        }
+        pieces.retain(|piece| !piece.is_empty());
+        let own = pieces.iter().find(|piece| piece.contains(&d.first))?;
+        let timed = |piece: &Range<usize>| {
+            self.item.durations().iter().filter(|other| piece.contains(&other.first)).count() == 1
+        };
+        let several = pieces.len() > 1;
+        let some = several || d.max.is_some() || d.goes_on(self.tokens);
+        let ends = self.tokens.get(d.end..own.end)?.iter().all(|t| t.kind != Kind::Word);
+        let words = self.tokens.get(own.start..d.first)?;
         let told = |t: &Token<'_>| {
             t.kind == Kind::Break
                 || t.number().is_some()
                 || t.is_any(NO_LABELS)
                 || t.is_any(&[
                     "for", "over", "is", "are", "we", "our", "the", "a", "within", "of", "you", "at",
-                    "least", "and",
+                    "least", "including", "up", "to",
                 ])
         };
-        if !asks || !some || !ends || words.len() > 6 || words.iter().any(told) {
+        let short = !words.is_empty() && words.len() <= 6 && !words.iter().any(told);
+        // "BS 5-7 years, MS 3-5 years": a ladder.
+        let rung = self.degree_within(own.start, d.first);
+        if !asks || !some || !ends || !short || rung || !pieces.iter().all(timed) {
             return None;
         }
-        let mut groups = listing(self.item, self.lexicon, 0, d.first).groups;
+        let mut groups = listing(self.item, self.lexicon, own.start, d.first).groups;
         groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
-        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, 0))
+        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, own.start))
     }
 }

@@ -133,7 +133,9 @@ impl Reader<'_, '_> {
         let other = self.item.hits.iter().any(|h| {
             (first..last).contains(&h.first) && (known(h) || !work_of.contains(&h.term.vocabulary()))
         });
-        if !closes || other || !(first..last).all(work) {
+        // "; a background in finance preferred" says itself what it is.
+        let own = (first..first + 2).any(|at| self.clauses.begins(at));
+        if !closes || own || other || !(first..last).all(work) {
             return None;
         }
         let group = listing(self.item, self.lexicon, first, last).groups.into_iter().next()?;
