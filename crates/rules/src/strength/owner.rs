@@ -373,10 +373,11 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     // "… (preferred) High school diploma …": what stands behind the mark is another thing.
     let closed =
         found.len() > at + 1 && self::parenthesis(item, cue).is_some_and(|inside| inside.start > finding.end);
-    // "licence, endorsement preferred, five years of driving": what is listed behind the wish is asked.
-    let amid = found.len() > at + 1
-        && finding.end <= cue.first
-        && item.tokens.get(cue.end).is_some_and(|t| matches!(t.text, "," | ";"));
+    // "licence, endorsement preferred, five years of driving": what is listed behind the wish is asked, but not "and any of it".
+    let next = |by: usize| item.tokens.get(cue.end + by);
+    let listed = next(0).is_some_and(|t| matches!(t.text, "," | ";") || t.is("and"));
+    let amid =
+        found.len() > at + 1 && finding.end <= cue.first && listed && !next(1).is_some_and(|t| t.is("any"));
     // "Fluent in English, French is a plus", "German (B2), French is a plus": one language is the wish.
     let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
     let one = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "a", "an"]))
@@ -396,10 +397,10 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         .is_some_and(|before| before.predicate.kind() != finding.predicate.kind() && before.end <= first);
     let several = item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"));
     let apart = fresh && kinds && !several && found.len() == at + 1;
-    // "fintech (neobanks or card issuing a plus)": the only one that the brackets hold, beside what stands before them.
+    // "fintech (neobanks or card issuing a plus)": the only one that the brackets hold, beside what stands outside of them.
     let inner = self::parenthesis(item, cue).is_some_and(|inside| {
         let holds = |f: &&Finding| inside.contains(&f.first);
-        found.iter().filter(holds).count() == 1 && holds(&finding) && at > 0
+        found.iter().filter(holds).count() == 1 && holds(&finding) && found.len() > 1
     });
     parenthesis
         || inner

@@ -384,3 +384,17 @@ fn what_goes_with_a_wish() {
         ],
     );
 }
+
+#[test]
+fn what_stands_behind_a_wish() {
+    check(
+        "Requirements",
+        &[
+            ("CPA preferred and 3 years of audit experience", "cpa? + experience 36m of audit"),
+            (
+                "Strong fundamentals (4-year technical degree a plus) and 3+ years of Python development",
+                "bachelor? + experience 36m of Python",
+            ),
+        ],
+    );
+}
