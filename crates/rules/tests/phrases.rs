@@ -198,6 +198,7 @@ const CASES: &[(&str, &str)] = &[
     ("Hadoop tools (Hive, Pig)", "any+: Hive | Pig"),
     ("printing or related activities", "any+: printing"),
     ("AWS, or equivalent cloud platform", "any+: AWS"),
+    ("AWS or equivalent and a record of delivery", "any+: AWS"),
     ("boat plans in order to write about them", "any: boat plans"),
     ("cloud services & architectures (AWS, Azure)", "any+: AWS | Azure"),
     ("database design and querying (SQL, Hive)", "any: database design; any+: SQL | Hive"),

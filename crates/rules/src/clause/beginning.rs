@@ -22,7 +22,7 @@ static OPENS: WordList = WordList::of(&[
     "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
     "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
     "possess", "possesses", "know", "pass", "reside", "live", "undergo", "travel", "lift", "work",
-    "involves", "requires",
+    "involves", "requires", "located", "based", "residing",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -178,6 +178,12 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
                     .and_then(|i| tokens.get(i))
                     .is_some_and(|t| t.is_any(&["with", "of", "in"]))
                 && !next_is(&["your", "their"])
+        }
+        // "sales experience and based in Texas", but "sites owned and located there"
+        "located" | "based" | "residing" => {
+            before.is_some_and(|t| t.is("and"))
+                && next_is(&["in", "near", "within"])
+                && !at.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.text.ends_with("ed"))
         }
         "live" => joined && next_is(&["in", "within", "near", "at"]),
         // Nouns, too, but for what follows.

@@ -28,7 +28,8 @@ impl Reader<'_, '_> {
             "system", "technologies", "technology",
         ];
         let kind = |t: &Token<'_>| KINDS.holds(t) || t.is_any(kinds);
-        let words = |t: &&Token<'_>| t.kind == Kind::Word;
+        // "Java or equivalent and a record of delivery": what is joined is another thing.
+        let words = |t: &&Token<'_>| t.kind == Kind::Word && !t.is_any(&["and", "plus"]);
         let behind = self.tokens.get(word + 1..).unwrap_or_default().iter().take(4).take_while(words);
         let behind: Vec<&Token<'_>> = behind.collect();
         let other = |t: &&Token<'_>| PREPOSITIONS.holds(t) || t.is_any(OTHER_EQUIVALENTS);

@@ -51,7 +51,8 @@ impl Recognizer for Residences {
             if words.any(found.first.saturating_sub(4)..found.first, &["not", "no", "where", "whether"])
                 || words.any(found.first..found.end, &["not", "never"])
                 || words.any(sentence.clone(), &["compensation", "salary", "pay", "range", "ranges"])
-                || found.value == Say::Opening && !(asks && found.first == sentence.start)
+                || found.value == Say::Opening
+                    && !(asks && (found.first == sentence.start || is_joined(&words, found.first)))
                 || found.value == Say::Joined && !words.any(sentence.start..found.first, &["must"])
             {
                 continue;
@@ -77,6 +78,11 @@ impl Recognizer for Residences {
             });
         }
     }
+}
+
+/// "fluent in Greek and | located in Greece", but "sites owned and located in Greece"
+fn is_joined(words: &Words<'_>, at: usize) -> bool {
+    at > 1 && words.is(at - 1, &["and"]) && !words.get(at - 2).ends_with("ed")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -135,7 +141,8 @@ fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
     // "in one of the following states: Texas, Ohio, or Maine"
     let leads = &[
         "the", "a", "an", "our", "greater", "state", "of", "city", "county", "one", "any", "following",
-        "these", "states", "provinces", "countries", "cities", "counties", "regions", "locations", ":",
+        "these", "states", "provinces", "countries", "cities", "counties", "regions", "locations", ":", "or",
+        "near", "around",
     ];
     while words.is(first, leads) && !words.capital(first) && first < at + 8 {
         first += 1;

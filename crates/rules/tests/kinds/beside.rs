@@ -217,3 +217,27 @@ fn two_degrees_of_one_level() {
         ],
     );
 }
+
+#[test]
+fn what_another_demand_begins() {
+    check(
+        "Requirements",
+        &[
+            ("Knowledge of Kafka and strong experience in pilotage", "Kafka + experience 0m of pilotage"),
+            (
+                "Proficiency in Python, and demonstrated experience delivering new ferries",
+                "Python + experience 0m of delivering new ferries",
+            ),
+            (
+                "Three years of experience in towing and located in Texas",
+                "experience 36m of towing + in Texas",
+            ),
+            ("Native Greek speaker and based in or near Athens", "el native + in Athens"),
+            (
+                "Experience with sites owned and located in Greece",
+                "experience 0m of sites owned and located in Greece",
+            ),
+            ("Experience with Jira or equivalent and strong communication skills", "experience 0m of Jira"),
+        ],
+    );
+}

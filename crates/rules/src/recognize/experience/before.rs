@@ -30,6 +30,10 @@ static ENDS: WordList = WordList::of(&[
     "accordingly", "similarly",
 ]);
 
+/// What is said of how good experience is, and not of what it is in.
+const JUDGED: &[&str] =
+    &["strong", "solid", "demonstrated", "demonstrable", "excellent", "good", "great", "considerable"];
+
 impl Reader<'_, '_> {
     /// "supervisory, training, and project management experience": where the list begins whose last member stands behind the comma at
     /// `comma`: words of nothing else, with nothing before them.
@@ -138,9 +142,15 @@ impl Reader<'_, '_> {
             "past", "prior", "previous", "deep", "direct", "extensive", "practical", "proven", "significant",
             "substantial",
         ];
+        // "knowledge of SQL and strong experience in audits", but "Java solid experience"
+        let judged = || {
+            let first = (1..word).rev().find(|&at| !self.is(at, JUDGED)).map_or(0, |at| at + 1);
+            first < word && self.before_is(first, &["and", "plus"])
+        };
         // "C# and SQL, and experience with X": nothing stands before the word.
         // "Education/experience": two words for what is asked.
         self.before_is(word, told)
+            || judged()
             || self.before_is(word, &["and", "or", ",", "plus", "/"])
             // "the part-time or unpaid experience", "volunteer work experience", "meets the specialized experience": what counts, and
             // not what it is of.
