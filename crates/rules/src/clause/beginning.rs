@@ -3,13 +3,13 @@
 use super::credential::{begins_credential, may_begin_credentials};
 use super::rung::rung_before;
 use super::{
-    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_other_experience, leads_to_known,
+    ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_gerund, is_other_experience, leads_to_known,
     leads_to_object, stands_behind_post, within_window,
 };
 use crate::lexicon::Vocabulary;
 use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
-use crate::token::{Token, is_as_well_as};
+use crate::token::{Kind, Token, is_as_well_as};
 
 /// Adjectives that begin a statement behind a comma.
 static STRONG: WordList = WordList::of(&[
@@ -98,7 +98,7 @@ fn of_word(item: &Item<'_>, at: usize, token: &Token<'_>, mut mark: impl FnMut(u
             && !is_passed_on(tokens, at)
     };
     if OPENS.may_hold(token.hash) && opens(item, at, token) || knows() {
-        mark(back_over_adjectives(tokens, at));
+        mark(own_experience(tokens, at).unwrap_or_else(|| back_over_adjectives(tokens, at)));
     }
     // "two years in sales and a degree", "and a university degree"
     if token.is("degree")
@@ -113,6 +113,27 @@ fn of_word(item: &Item<'_>, at: usize, token: &Token<'_>, mut mark: impl FnMut(u
     if let Some(start) = alternative(tokens, at) {
         mark(start);
     }
+}
+
+/// "experience in SQL and | development experience in Python": where the words begin that say what the second one is of.
+fn own_experience(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    tokens.get(at).filter(|t| t.is_any(EXPERIENCE))?;
+    let ends = &["and", "or", "with", "of", "in", "to", "as", "for", "plus", "using", "from"];
+    let word = |i: &usize| tokens.get(*i).is_some_and(|t| t.kind == Kind::Word && !t.is_any(ends));
+    let first = (at.saturating_sub(3)..at).rev().take_while(word).last()?;
+    let joined = tokens.get(first.checked_sub(1)?).is_some_and(|t| t.is("and"));
+    // "Experience in B2B sales": one stands before, and no comma in between.
+    let before = tokens.get(..first - 1).unwrap_or_default();
+    let piece = before
+        .iter()
+        .rposition(|t| matches!(t.text, "," | ";" | "."))
+        .map_or(before, |i| before.get(i..).unwrap_or_default());
+    let opened = piece.windows(2).any(|pair| {
+        matches!(pair, [word, next] if word.is_any(EXPERIENCE) && next.is_any(&["in", "with", "of", "as"]))
+    });
+    // "designing and implementing APIs": a deed is no name of experience.
+    let deed = tokens.get(first).is_some_and(is_gerund);
+    (joined && opened && !deed).then_some(first)
 }
 
 /// "excellent communication skills", "strong technical learning aptitude", but "OOP and SOLID principles".
@@ -211,7 +232,13 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
         }
         "equivalent" => before.is_some_and(|t| t.is_any(&["or", "and/or"])),
         "experience" | "experienced" | "exp" => {
-            next.is_some_and(leads_to_object) && !is_other_experience(tokens, at)
+            // "experience and understanding of mooring"
+            let known = || {
+                next_is(&["and"])
+                    && tokens.get(at + 2).is_some_and(|t| KNOWLEDGE.holds(t))
+                    && tokens.get(at + 3).is_some_and(leads_to_known)
+            };
+            (next.is_some_and(leads_to_object) || known()) && !is_other_experience(tokens, at)
         }
         _ => false,
     }

@@ -37,7 +37,7 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
 
 /// "Required: a degree; Preferred: a CPA": does a word lead to what stands behind it, as a label does?
 pub(super) fn is_label(item: &Item<'_>, cue: &CueHit) -> bool {
-    let opens = |t: &Token<'_>| matches!(t.text, ";" | "." | "," | "\n" | "•" | "|");
+    let opens = |t: &Token<'_>| matches!(t.text, ";" | "." | "," | "\n" | "•" | "|") || t.is("and");
     item.tokens.get(cue.end).is_some_and(|t| t.text == ":")
         && cue.first.checked_sub(1).and_then(|at| item.tokens.get(at)).is_some_and(opens)
 }
@@ -366,6 +366,17 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         && found.len() == at + 1
         && item.tokens.get(start..cue.first).unwrap_or_default().iter().all(|t| t.text != ",");
     let series = series && !two;
+    // "Knowledge of SQL, and experience with Kafka is a plus", "five years of nursing, and a CPA preferred": two demands behind a comma.
+    let back = |n: usize| start.checked_sub(n).and_then(|at| item.tokens.get(at));
+    // But "a CRM, and sales experience is a plus" may be a list.
+    let leads = item.tokens.get(start..finding.end.saturating_sub(1)).unwrap_or_default();
+    let leads = leads.iter().any(|t| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t));
+    let second = back(1).is_some_and(|t| t.is("and"))
+        && back(2).is_some_and(|t| t.text == ",")
+        && at == 1
+        && found.len() == 2
+        && !item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"))
+        && (two && leads || matches!(finding.predicate, Predicate::Credential(_) | Predicate::Degree(_)));
     // "BS in physics, a Master's is a plus": of two degrees the higher one is the wish.
     let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
         matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)
@@ -404,6 +415,7 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     });
     parenthesis
         || inner
+        || second
         || closed
         || tongue
         || apart

@@ -238,6 +238,14 @@ fn what_another_demand_begins() {
                 "experience 0m of sites owned and located in Greece",
             ),
             ("Experience with Jira or equivalent and strong communication skills", "experience 0m of Jira"),
+            (
+                "Five years of experience in software and hardware development experience in a lab",
+                "experience 60m of software + experience 0m of hardware development",
+            ),
+            (
+                "Experience in towing and experience and understanding of mooring",
+                "experience 0m of towing + experience 0m of mooring",
+            ),
         ],
     );
 }

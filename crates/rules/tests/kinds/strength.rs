@@ -395,6 +395,12 @@ fn what_stands_behind_a_wish() {
                 "Strong fundamentals (4-year technical degree a plus) and 3+ years of Python development",
                 "bachelor? + experience 36m of Python",
             ),
+            ("Knowledge of Kafka, and experience with Python is a plus", "Kafka + experience 0m of Python?"),
+            ("Five years of nursing experience, and a CPA preferred", "experience 60m of nursing + cpa?"),
+            (
+                "Required: Bachelor's degree in botany, and Preferred: Master's degree in botany",
+                "bachelor[botany] + master[botany]?",
+            ),
         ],
     );
 }
