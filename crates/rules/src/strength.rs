@@ -13,6 +13,7 @@ use wishes::Wishes;
 
 mod formality;
 mod owner;
+mod single;
 mod tail;
 mod wishes;
 

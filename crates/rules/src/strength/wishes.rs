@@ -1,7 +1,8 @@
 //! Which words of strength speak of which findings of a statement that holds several.
 
 use super::formality::possible;
-use super::owner::{is_label, owner, parenthesis, singles_out};
+use super::owner::{is_label, owner, parenthesis};
+use super::single::singles_out;
 use crate::cue::{CueHit, Says};
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
