@@ -65,6 +65,10 @@ fn lists() {
             ("Fluency in Italian and English", "it C1 + en C1"),
             ("Fluent in Italian + English", "it C1 + en C1"),
             ("Ability to speak and write in Japanese or Korean fluently", "(ja C1 | ko C1)"),
+            (
+                "Ability to speak and write in English and one of the following languages fluently and idiomatically: Dutch or Finnish",
+                "en - + (nl - | fi -)",
+            ),
             ("Fluency in at least one of: German, French or Spanish", "(de C1 | fr C1 | es C1)"),
             ("Bilingual English/Spanish", "en native + es native"),
             ("Fluent in English and conversational in German", "en C1 + de B1"),

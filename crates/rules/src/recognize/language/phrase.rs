@@ -168,7 +168,8 @@ fn is_listed(words: &Words<'_>, gap: Range<usize>) -> bool {
 static LIGHT: List = LazyLock::new(|| {
     list(
         "( ) * - – : in at the a level language languages minimum least higher above both either as well preferably \
-         ideally also + speaking speaker one any of following another additional other second verbally writing",
+         ideally also + speaking speaker one any of following another additional other second verbally writing fluently \
+         idiomatically",
     )
 });
 
@@ -179,7 +180,7 @@ static LEAD: List = LazyLock::new(|| {
          great strong solid sound clear effective effectively clearly efficiently near upper high full limited minimum \
          superior skills skill also like be being additional foreign second including such another other one following: \
          following e . g eg least must mother concisely technical exceptional interpersonal knowledge understanding use \
-         using work working conduct comfortable confident confidently independently especially particularly plus bonus us american british uk",
+         using work working conduct comfortable confident confidently independently especially particularly plus bonus us american british uk idiomatically",
     )
 });
 
