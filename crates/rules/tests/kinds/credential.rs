@@ -204,6 +204,8 @@ fn names_that_no_lexicon_knows() {
                 "Certifications such as Quarrymaster or Tidekeeper",
                 "(\"Quarrymaster Certifications\" | \"Tidekeeper Certifications\")",
             ),
+            ("Must have CDL-A w/ hazmat", "cdl-a"),
+            ("RN (NMC)", "nmc"),
             ("Evidence of a teaching qualification", "\"teaching qualification\""),
             ("Fishing Permit or Diving Permit required", "(\"Fishing Permit\" | \"Diving Permit\")"),
             ("Qualification to practise law in Maine", "\"Qualification to practise law in Maine\""),

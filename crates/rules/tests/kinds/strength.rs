@@ -396,6 +396,7 @@ fn what_stands_behind_a_wish() {
                 "bachelor? + experience 36m of Python",
             ),
             ("Knowledge of Kafka, and experience with Python is a plus", "Kafka + experience 0m of Python?"),
+            ("Bachelor's degree req'd; MBA pref'd", "bachelor + master[Business Administration]?"),
             ("Five years of nursing experience, and a CPA preferred", "experience 60m of nursing + cpa?"),
             (
                 "Required: Bachelor's degree in botany, and Preferred: Master's degree in botany",

@@ -136,7 +136,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         || leads_to_skill(words, mention)
         || mention.id.is_some() && leads_to_time(words, mention.end)
         // "CDL with air brake endorsement"
-        || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements"])
+        || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements", "hazmat", "tanker"])
         || words.stands(before, "maintain") && words.any(before.saturating_sub(2)..before, &["obtain"])
         || words.is(before, &["a", "an", "the"])
             && words.is(
