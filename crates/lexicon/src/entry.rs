@@ -199,6 +199,9 @@ pub struct FieldEntry {
     /// Does practice need a licence that needs this very degree?
     #[serde(default)]
     pub gated: bool,
+    /// Is a master's degree in it one of its own (an MBA), which no master's degree in a part of it is?
+    #[serde(default)]
+    pub own_master: bool,
     /// Classes of subjects that studying it makes plausible.
     #[serde(default)]
     pub usual: Vec<String>,
