@@ -6,6 +6,7 @@ use crate::quantity::number;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 
+pub use beginning::begins_whereabouts;
 pub use credential::{PAPERS, begins_credential};
 pub use deeds::begins_deed;
 pub use felt::{is_contact, is_other_experience, is_ours};

@@ -158,6 +158,12 @@ fn is_joined(tokens: &[Token<'_>], at: usize) -> bool {
     back(1, &[",", "and", "plus"]) || at.checked_sub(3).is_some_and(|at| is_as_well_as(tokens, at))
 }
 
+/// "sales experience and | based in Texas", but "sites owned and located there"
+pub fn begins_whereabouts(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    back(1).is_some_and(|t| t.is("and")) && back(2).is_some_and(|t| !t.text.ends_with("ed"))
+}
+
 /// Does one of [`OPENS`] begin a statement where it stands?
 fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
     let tokens = &item.tokens;
@@ -200,11 +206,8 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
                     .is_some_and(|t| t.is_any(&["with", "of", "in"]))
                 && !next_is(&["your", "their"])
         }
-        // "sales experience and based in Texas", but "sites owned and located there"
         "located" | "based" | "residing" => {
-            before.is_some_and(|t| t.is("and"))
-                && next_is(&["in", "near", "within"])
-                && !at.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.text.ends_with("ed"))
+            next_is(&["in", "near", "within"]) && begins_whereabouts(tokens, at)
         }
         "live" => joined && next_is(&["in", "within", "near", "at"]),
         // Nouns, too, but for what follows.

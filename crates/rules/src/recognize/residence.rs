@@ -1,5 +1,6 @@
 //! Where the person must live.
 
+use crate::clause::begins_whereabouts;
 use crate::lexicon::Lexicon;
 use crate::predicate::{Predicate, Residence};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
@@ -52,7 +53,8 @@ impl Recognizer for Residences {
                 || words.any(found.first..found.end, &["not", "never"])
                 || words.any(sentence.clone(), &["compensation", "salary", "pay", "range", "ranges"])
                 || found.value == Say::Opening
-                    && !(asks && (found.first == sentence.start || is_joined(&words, found.first)))
+                    && !(asks
+                        && (found.first == sentence.start || begins_whereabouts(words.tokens, found.first)))
                 || found.value == Say::Joined && !words.any(sentence.start..found.first, &["must"])
             {
                 continue;
@@ -78,11 +80,6 @@ impl Recognizer for Residences {
             });
         }
     }
-}
-
-/// "fluent in Greek and | located in Greece", but "sites owned and located in Greece"
-fn is_joined(words: &Words<'_>, at: usize) -> bool {
-    at > 1 && words.is(at - 1, &["and"]) && !words.get(at - 2).ends_with("ed")
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

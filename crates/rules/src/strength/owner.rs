@@ -1,4 +1,4 @@
-//! Which finding a word of strength speaks of, and whether of that one alone.
+//! Which finding a word of strength speaks of.
 
 use super::formality::is_condition;
 use crate::cue::{CueHit, Says};

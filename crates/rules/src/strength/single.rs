@@ -25,9 +25,9 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     // "A second language (Spanish, Basque) preferred": the wish is for all that the brackets hold.
     let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")"));
     let open = (0..start).rev().find(mark).filter(|&at| item.tokens.get(at).is_some_and(|t| t.text == "("));
-    let beside = at.checked_sub(1).and_then(|i| found.get(i));
-    if let (Some(open), Some(beside)) = (open, beside)
-        && open < beside.end
+    let previous = at.checked_sub(1).and_then(|i| found.get(i));
+    if let (Some(open), Some(previous)) = (open, previous)
+        && open < previous.end
         && between.iter().any(|t| t.text == ")")
     {
         return false;
@@ -51,32 +51,33 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         || begins
         || with
         || before.is_some_and(|t| matches!(t.text, "," | ";" | "." | "\n" | "-" | "–" | "—")) && at > 0;
-    let series =
-        item.tokens.get(finding.end..cue.first).unwrap_or_default().iter().any(|t| t.is_any(&["is", "are"]))
-            || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
+    let series = between.iter().any(|t| t.is_any(&["is", "are"]))
+        || item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "are", "a", "an"]));
     // "Two years of nursing experience, knowledge of surgery is a plus": each says itself what is asked, so that they are no series.
+    let says = |t: &Token<'_>| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t);
     let told = |f: &Finding| {
         let words = item.tokens.get(f.first..f.end).unwrap_or_default();
-        words.iter().any(|t| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t))
+        words.iter().any(says)
     };
-    let two = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(told)
+    let two = previous.is_some_and(told)
         && told(finding)
         && found.len() == at + 1
         && item.tokens.get(start..cue.first).unwrap_or_default().iter().all(|t| t.text != ",");
     let series = series && !two;
     // "Knowledge of SQL, and experience with Kafka is a plus", "five years of nursing, and a CPA preferred": two demands behind a comma.
+    let several = item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"));
     let back = |n: usize| start.checked_sub(n).and_then(|at| item.tokens.get(at));
     // But "a CRM, and sales experience is a plus" may be a list.
     let leads = item.tokens.get(start..finding.end.saturating_sub(1)).unwrap_or_default();
-    let leads = leads.iter().any(|t| t.is_any(EXPERIENCE) || KNOWLEDGE.holds(t));
+    let leads = leads.iter().any(says);
     let second = back(1).is_some_and(|t| t.is("and"))
         && back(2).is_some_and(|t| t.text == ",")
         && at == 1
         && found.len() == 2
-        && !item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"))
+        && !several
         && (two && leads || matches!(finding.predicate, Predicate::Credential(_) | Predicate::Degree(_)));
     // "BS in physics, a Master's is a plus": of two degrees the higher one is the wish.
-    let higher = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+    let higher = previous.is_some_and(|before| {
         matches!((&before.predicate, &finding.predicate), (Predicate::Degree(a), Predicate::Degree(b)) if a.level < b.level)
     });
     // "… (preferred) High school diploma …": what stands behind the mark is another thing.
@@ -91,7 +92,7 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     let language = |f: &Finding| matches!(f.predicate, Predicate::Language(_));
     let one = item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["is", "a", "an"]))
         || item.tokens.get(finding.end).is_some_and(|t| t.is("is"));
-    let beside = at.checked_sub(1).and_then(|i| found.get(i)).is_some_and(|before| {
+    let beside = previous.is_some_and(|before| {
         let between = item.tokens.get(before.end..first).unwrap_or_default();
         // A level in brackets stands between, which may be part of what was found.
         let comma = matches!(between, [comma] if comma.text == ",");
@@ -100,11 +101,8 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
     });
     let tongue = found.len() == at + 1 && language(finding) && one && beside;
     // "Five years of nursing, a certificate in surgery a plus": no list is of both, and one of them is the wish.
-    let kinds = at
-        .checked_sub(1)
-        .and_then(|i| found.get(i))
+    let kinds = previous
         .is_some_and(|before| before.predicate.kind() != finding.predicate.kind() && before.end <= first);
-    let several = item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"));
     let apart = fresh && kinds && !several && found.len() == at + 1;
     // "fintech (neobanks or card issuing a plus)": the only one that the brackets hold, beside what stands outside of them.
     let inner = parenthesis(item, cue).is_some_and(|inside| {

@@ -270,7 +270,7 @@ fn fits(degree: &AskedDegree<'_>, case: Case<'_>) -> Vec<Fit> {
     let master = degree.degree.level == DegreeLevel::Master && !related;
     let answers = |field: &AskedField<'_>| {
         let mut fits = fits_field(field, related, case);
-        if let Some(own) = field.wanted.iter().find(|wanted| master && wanted.own_master) {
+        if let Some(own) = field.own_master.filter(|_| master) {
             // Where an MBA is asked, a master's degree in finance may be taken for one or not.
             for (fit, study) in fits.iter_mut().zip(&case.facts.studies) {
                 let itself = study.fields.of.contains(&own.id);

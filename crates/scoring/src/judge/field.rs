@@ -13,6 +13,8 @@ pub(super) struct AskedField<'q> {
     technical: bool,
     /// Those of the taxonomy that it names.
     pub(super) wanted: Vec<&'q FieldEntry>,
+    /// The one whose master's degree has a name of its own, by that name: "business administration" (an MBA), and not "business".
+    pub(super) own_master: Option<&'q FieldEntry>,
     /// Its words; none where they were taken out.
     stems: Option<Stems>,
 }
@@ -23,6 +25,10 @@ impl<'q> AskedField<'q> {
         AskedField {
             // "quantitative social sciences" are these, and not any that counts.
             technical: wanted.is_empty() && is_technical(asked),
+            own_master: wanted
+                .iter()
+                .copied()
+                .find(|field| field.own_master && field.name.eq_ignore_ascii_case(asked.trim())),
             wanted,
             stems: Some(stems(&tokenize(asked, 0))),
         }

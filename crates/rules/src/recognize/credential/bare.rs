@@ -136,7 +136,7 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
         || leads_to_skill(words, mention)
         || mention.id.is_some() && leads_to_time(words, mention.end)
         // "CDL with air brake endorsement"
-        || words.stands(end, "with") && words.any(end + 1..end + 6, &["endorsement", "endorsements", "hazmat", "tanker"])
+        || words.stands(end, "with") && words.any(end + 1..end + 6, ENDORSEMENTS)
         || words.stands(before, "maintain") && words.any(before.saturating_sub(2)..before, &["obtain"])
         || words.is(before, &["a", "an", "the"])
             && words.is(
@@ -181,6 +181,9 @@ fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
                 ],
             )
 }
+
+/// What is added to a driver's licence.
+const ENDORSEMENTS: &[&str] = &["endorsement", "endorsements", "hazmat", "tanker"];
 
 /// "CPA and proficient in Excel": letters that open a statement, and what their holder knows beside them.
 fn leads_to_skill(words: &Words<'_>, mention: &Mention) -> bool {
