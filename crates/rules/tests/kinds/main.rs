@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod alike;
 mod beside;
 mod breaks;
 mod capability;
