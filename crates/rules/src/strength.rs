@@ -11,6 +11,7 @@ use formality::is_no_wish;
 use tail::part_tail;
 use wishes::Wishes;
 
+mod extraposed;
 mod formality;
 mod owner;
 mod single;

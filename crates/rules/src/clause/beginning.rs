@@ -22,7 +22,7 @@ static OPENS: WordList = WordList::of(&[
     "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
     "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
     "possess", "possesses", "know", "pass", "reside", "live", "undergo", "travel", "lift", "work",
-    "involves", "requires", "located", "based", "residing",
+    "involves", "requires", "located", "based", "residing", "it",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -209,6 +209,8 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
         "located" | "based" | "residing" => {
             next_is(&["in", "near", "within"]) && begins_whereabouts(tokens, at)
         }
+        // "experience of the trade, and it is desirable to …"
+        "it" => joined && next_is(&["is", "would", "will"]),
         "live" => joined && next_is(&["in", "within", "near", "at"]),
         // Nouns, too, but for what follows.
         "travel" => joined && next_is(&["up", "to", "as", "extensively", "frequently", "occasionally"]),

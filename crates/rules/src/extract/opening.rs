@@ -58,23 +58,34 @@ static KNOWLEDGE_ALONE: WordList = WordList::of(&[
 /// May an item that nothing else speaks for open with the terms of a requisition? A glance at its first words, for only then are all
 /// recognizers asked. "MBA students recruitment", "Five years of records are archived" are duties.
 pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> bool {
-    if matches!(statement.section, SectionKind::Company | SectionKind::Benefits | SectionKind::Legal) {
+    let told = statement.section == SectionKind::Company && !asks_least(item, statement);
+    if told || matches!(statement.section, SectionKind::Benefits | SectionKind::Legal) {
         return false;
     }
     let degree = |h: &Hit| h.term.vocabulary() == Vocabulary::Degree;
     let counts = || item.tokens.iter().take(6).any(|t| quantity::number(t).is_some());
     let amount = || item.durations().first().filter(|d| d.first <= 5);
-    // "4+ years in sales", "at least three years as a lead"
-    let least = |d: &Duration| {
-        let words = item.tokens.get(..d.end).unwrap_or_default();
-        d.max.is_some()
-            || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum", "more", "plus"]))
-    };
+    let least = |d: &Duration| is_least(item, d);
     let done = || item.tokens.iter().any(|t| t.is_any(EXPERIENCE));
     let opens = item.hits.iter().take_while(|h| h.first <= 2).any(degree)
         || counts() && amount().is_some_and(|d| least(d) || done());
     let first = item.tokens.iter().take_while(|t| !matches!(t.text, "," | ";" | "(" | "." | ":"));
     opens && !first.into_iter().any(|t| TOLD.holds(t))
+}
+
+/// "4+ years in sales", "at least three years as a lead"
+fn is_least(item: &Item<'_>, d: &Duration) -> bool {
+    let words = item.tokens.get(..d.end).unwrap_or_default();
+    d.max.is_some() || words.iter().any(|t| t.text == "+" || t.is_any(&["least", "minimum", "more", "plus"]))
+}
+
+/// "At least six years of experience in rigging", on a line of its own below "Job description": no house says so of itself.
+fn asks_least(item: &Item<'_>, statement: &Statement) -> bool {
+    let opens = |d: &&Duration| d.first <= 5 && is_least(item, d);
+    statement.listed
+        && item.tokens.len() <= LONGEST_LINE
+        && item.tokens.iter().any(|t| t.is_any(EXPERIENCE))
+        && item.durations().first().filter(opens).is_some()
 }
 
 /// What a duty speaks of that begins with a degree, and the verbs of a sentence that does.
@@ -121,7 +132,7 @@ pub(super) fn opens_with_terms(item: &Item<'_>, statement: &Statement, found: &[
     match statement.section {
         SectionKind::Benefits | SectionKind::Legal => false,
         // "PhD in physics, she has led the house since": of people who work there.
-        SectionKind::Company => terms && more,
+        SectionKind::Company => terms && (more || asks_least(item, statement)),
         _ => terms,
     }
 }

@@ -8,6 +8,7 @@ use crate::predicate::{Experience, Predicate, Setting};
 use crate::quantity::{Duration, UNITS};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::token::{Kind, Token};
+use amount::share;
 use std::ops::Range;
 use timed::Read;
 
@@ -24,6 +25,7 @@ mod focus;
 mod label;
 mod lead;
 mod members;
+mod more;
 mod part;
 mod past;
 mod period;
@@ -113,9 +115,13 @@ impl Recognizer for ExperienceRecognizer {
                 at += 1;
                 continue;
             }
-            if let Some((found, behind)) =
-                span.filter(|d| d.first >= taken).and_then(|d| reader.around_rung(d))
-            {
+            let own = span.filter(|d| d.first >= taken);
+            if let Some(more) = own.and_then(|d| reader.with_more(d)) {
+                (taken, at) = (more.end, more.end.max(at + 1));
+                out.extend([more.asked, more.wish]);
+                continue;
+            }
+            if let Some((found, behind)) = own.and_then(|d| reader.around_rung(d)) {
                 rungs.push((found.end..behind.start, out.len()));
                 (taken, at, told) = (found.end, found.end, behind);
                 out.push(found);
@@ -154,7 +160,8 @@ impl Recognizer for ExperienceRecognizer {
                 while out.pop_if(|f| f.first >= first).is_some() {}
             }
             out.extend(found);
-            let wish = if parts.is_empty() { reader.wished(taken) } else { None };
+            let more = || out.last().and_then(|last| reader.more_behind(taken, last));
+            let wish = if parts.is_empty() { reader.wished(taken).or_else(more) } else { None };
             if let Some(last) = wish.as_ref().or(parts.last()) {
                 (taken, at) = (last.end, last.end.max(at));
             }
@@ -168,28 +175,6 @@ impl Recognizer for ExperienceRecognizer {
         share(&bare, &rungs, out);
         reader.gather(out);
         reader.part_training(out);
-    }
-}
-
-/// Amounts that name nothing are of what the next amount in the item is of, or else the one before; in the brackets of `rungs`, of what
-/// the amount before them is of.
-fn share(bare: &[usize], rungs: &[(Range<usize>, usize)], out: &mut [Finding]) {
-    let amount = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_some());
-    let telling: Vec<usize> =
-        (0..out.len()).filter(|i| !bare.contains(i) && out.get(*i).is_some_and(amount)).collect();
-    for &at in bare {
-        let next = telling.partition_point(|&i| i < at);
-        let first = out.get(at).map_or(0, |f| f.first);
-        let own = rungs.iter().find(|(brackets, _)| brackets.contains(&first)).map(|(_, of)| of);
-        let Some(&other) = own.or(telling.get(next)).or_else(|| telling.last()) else { return };
-        let Some(Finding { predicate: Predicate::Experience(from), .. }) = out.get(other).cloned() else {
-            continue;
-        };
-        if let Some(Finding { predicate: Predicate::Experience(to), .. }) = out.get_mut(at) {
-            let amount = (to.min_months, to.max_months);
-            *to = from;
-            (to.min_months, to.max_months) = amount;
-        }
     }
 }
 
@@ -356,10 +341,7 @@ impl Reader<'_, '_> {
                     group.of.clear();
                     leaf.setting = Setting::Professional;
                 }
-                // "seven years in operations, including Linux": a part of it, not for all of the time.
-                let part = (group.first..group.end).find(|&at| self.is(at, &["including", "include"]));
-                let stressed = start > first && self.is_stressed(group.first);
-                if start > first && part.is_some_and(|at| at < group.first + 8) || stressed {
+                if start > first && self.is_part_of_time(&group) {
                     (leaf.min_months, leaf.max_months) = (None, None);
                 }
                 // "In a sales role": held as a job, which no list of skills shows.

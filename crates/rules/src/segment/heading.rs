@@ -35,7 +35,7 @@ pub(super) fn heading(
         shouted,
         raw,
     };
-    if place.ends_as_text() || place.is_mere_bullet() {
+    if place.ends_as_text() || place.is_mere_bullet() || place.names_amount() {
         return None;
     }
     match place.labelled() {
@@ -87,6 +87,13 @@ impl<'a> Place<'_, 'a> {
             || self.marked
             || self.above_list && (self.raw.ends_with(';') || self.raw.ends_with("etc."));
         self.raw.ends_with(['.', ',', ';', '!']) && !may_lead
+    }
+
+    /// "HIRING SALARY: $57,000": all is said, and what follows is of something else.
+    fn names_amount(&self) -> bool {
+        let Some((_, value)) = self.raw.split_once(':') else { return false };
+        let value = value.trim_start();
+        value.starts_with(['$', '£', '€']) && value.contains(|c: char| c.is_ascii_digit())
     }
 
     /// A bullet that neither is emphasised nor stands where "• Nice to have:" may.

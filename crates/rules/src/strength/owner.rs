@@ -1,5 +1,6 @@
 //! Which finding a word of strength speaks of.
 
+use super::extraposed::extraposed;
 use super::formality::is_condition;
 use crate::cue::{CueHit, Says};
 use crate::list::WordList;
@@ -18,6 +19,10 @@ pub(super) fn owner(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> Option<
     // "an RN licence and, ideally, BLS"; "Required: a degree; Preferred: a CPA"
     if opens_aside(item, cue) || is_label(item, cue) {
         return found.iter().position(|f| f.first >= cue.end);
+    }
+    // "… and it is desirable that you have a CPA"
+    if let Some(clause) = extraposed(item, cue) {
+        return found.iter().position(|f| clause.contains(&f.first));
     }
     let word = Word { item, found, cue };
     if let Some(inside) = parenthesis(item, cue)
@@ -281,7 +286,9 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
         behind.iter().any(|t| t.is("or")) && !behind.first().is_some_and(|t| t.is_any(&another))
     });
     let with = between.iter().any(|t| t.is("with"));
-    !asked && !between.iter().any(apart) && (goes_on && !with || !crisp)
+    // "Three years of nursing experience, with supervisory roles preferred": these, if nothing else.
+    let beside = matches!(between, [comma, with, ..] if comma.text == "," && with.is("with"));
+    !asked && !beside && !between.iter().any(apart) && (goes_on && !with || !crisp)
 }
 
 /// Words that stand before what is wished for, some as they are misspelt.

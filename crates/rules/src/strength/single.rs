@@ -63,7 +63,9 @@ pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> b
         && told(finding)
         && found.len() == at + 1
         && item.tokens.get(start..cue.first).unwrap_or_default().iter().all(|t| t.text != ",");
-    let series = series && !two;
+    // "Three years in nursing, with surgical experience a plus"
+    let led = item.tokens.get(start).is_some_and(|t| t.is("with"));
+    let series = series && !two && !led;
     // "Knowledge of SQL, and experience with Kafka is a plus", "five years of nursing, and a CPA preferred": two demands behind a comma.
     let several = item.tokens.get(finding.end..cue.end).unwrap_or_default().iter().any(|t| t.is("are"));
     let back = |n: usize| start.checked_sub(n).and_then(|at| item.tokens.get(at));

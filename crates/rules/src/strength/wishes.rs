@@ -1,5 +1,6 @@
 //! Which words of strength speak of which findings of a statement that holds several.
 
+use super::extraposed::extraposed;
 use super::formality::possible;
 use super::owner::{is_label, owner, parenthesis};
 use super::single::singles_out;
@@ -16,7 +17,7 @@ pub(super) struct Wishes<'i, 'a> {
     owned: Vec<(CueHit, Option<usize>)>,
     /// The wish of a label before the item, for what has no word of its own.
     labelled: Option<CueHit>,
-    /// Wishes for all that their brackets hold.
+    /// Wishes for all that their brackets or their clause hold.
     asides: Vec<(CueHit, Range<usize>)>,
     /// Wishes that close a stretch between semicolons, and its number.
     closing: Vec<(CueHit, usize)>,
@@ -37,8 +38,8 @@ impl<'i, 'a> Wishes<'i, 'a> {
             .map(|cue| (*cue, owner(item, found, cue)))
             .filter_map(|(cue, at)| possible(item, found, cue, at))
             .collect();
-        let asides: Vec<_> =
-            owned.iter().filter_map(|(cue, _)| Some((*cue, aside(item, found, &owned, cue)?))).collect();
+        let for_all = |cue: &CueHit| extraposed(item, cue).or_else(|| aside(item, found, &owned, cue));
+        let asides: Vec<_> = owned.iter().filter_map(|(cue, _)| Some((*cue, for_all(cue)?))).collect();
         let single =
             !asides.is_empty() || owned.iter().any(|(cue, at)| at.is_some() && singles_out(item, found, cue));
         let stretches = Stretches::of(item);

@@ -40,6 +40,7 @@ mod study;
 mod tables;
 mod titles;
 mod unheard;
+mod wishes;
 mod wordings;
 mod workplaces;
 mod years;

@@ -1,6 +1,9 @@
 //! Amounts of experience.
 
-use super::check;
+use super::{check, lines};
+use rolefit_rules::extract::extract;
+use rolefit_rules::lexicon::Lexicon;
+use rolefit_rules::posting::Posting;
 
 #[test]
 fn amounts() {
@@ -254,4 +257,55 @@ fn each_name_with_its_own_years() {
             ("CPA and proficient in Kafka", "cpa + Kafka"),
         ],
     );
+}
+
+#[test]
+fn facts_beside_title_and_pay() {
+    let read = |facts: &str| {
+        let text = format!(
+            "Tide Gauge Keeper\n{facts}\n\n## About the position\nYou keep the gauges along the coast.\n"
+        );
+        let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
+        lines(&extract(&posting, Lexicon::builtin()))
+    };
+    assert_eq!(read("$115k - $150k\n11+ years"), "experience 132m");
+    assert_eq!(read("Vancouver, BC, 11+ years"), "experience 132m");
+    // How long the contract lasts, or how old the house is.
+    assert_eq!(read("More than 1 year"), "");
+    assert_eq!(read("Contract: 2 years"), "");
+}
+
+#[test]
+fn amounts_below_what_the_job_is() {
+    let read = |line: &str| {
+        let text = format!(
+            "Tide Gauge Keeper\n\nJOB DESCRIPTION\n\nWe look for people.\n\n{line}\n\nSALARY: $57,024\n\nDuties\n- Keep gauges\n"
+        );
+        let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
+        lines(&extract(&posting, Lexicon::builtin()))
+    };
+    assert_eq!(read("At least six years of experience in rigging"), "experience 72m of rigging");
+    assert_eq!(read("With over 20 years of experience in rigging, we know our boats"), "");
+    assert_eq!(read("20 years of experience in rigging"), "");
+}
+
+#[test]
+fn wishes_for_more_years() {
+    let both = "experience 36m of rigging + experience 60m of rigging?";
+    let said = [
+        "3+ years (5+ years preferred) of experience in rigging",
+        "3+ years (5+ preferred) of rigging experience",
+        "3 years (preferably 5) of experience in rigging",
+        "At least 3 years, preferably 5, of experience in rigging",
+        "3+ years, 5+ years preferred, of experience in rigging",
+        "Minimum of 3 years required, 5 years preferred experience in rigging",
+        "3 years minimum, 5 years preferred, in rigging",
+        "3 years (5 years desired) working in rigging",
+        "3 years of experience (5 preferred) in rigging",
+        "3 years of experience in rigging (5 years preferred)",
+        "3 years of rigging experience (5 preferred)",
+        "3 years of rigging experience required; 5 preferred",
+    ];
+    let cases: Vec<(&str, &str)> = said.iter().map(|said| (*said, both)).collect();
+    check("Requirements", &cases);
 }

@@ -1,10 +1,13 @@
-//! How far the statement of an amount of time reaches.
+//! How far the statement of an amount of time reaches, and what an amount that names nothing is of.
 
 use super::Reader;
 use crate::clause;
 use crate::list::WordList;
+use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
+use crate::recognizer::Finding;
 use crate::token::Token;
+use std::ops::Range;
 
 impl Reader<'_, '_> {
     /// How far the statement at a duration reaches.
@@ -85,5 +88,27 @@ impl Reader<'_, '_> {
                     && self.token((from + d.first).wrapping_sub(1)).is_some_and(|t| WINDOWS.holds(t))
             })
             .map(|d| d.min)
+    }
+}
+
+/// Amounts that name nothing are of what the next amount in the item is of, or else the one before; in the brackets of `rungs`, of what
+/// the amount before them is of.
+pub(super) fn share(bare: &[usize], rungs: &[(Range<usize>, usize)], out: &mut [Finding]) {
+    let amount = |f: &Finding| matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_some());
+    let telling: Vec<usize> =
+        (0..out.len()).filter(|i| !bare.contains(i) && out.get(*i).is_some_and(amount)).collect();
+    for &at in bare {
+        let next = telling.partition_point(|&i| i < at);
+        let first = out.get(at).map_or(0, |f| f.first);
+        let own = rungs.iter().find(|(brackets, _)| brackets.contains(&first)).map(|(_, of)| of);
+        let Some(&other) = own.or(telling.get(next)).or_else(|| telling.last()) else { return };
+        let Some(Finding { predicate: Predicate::Experience(from), .. }) = out.get(other).cloned() else {
+            continue;
+        };
+        if let Some(Finding { predicate: Predicate::Experience(to), .. }) = out.get_mut(at) {
+            let amount = (to.min_months, to.max_months);
+            *to = from;
+            (to.min_months, to.max_months) = amount;
+        }
     }
 }

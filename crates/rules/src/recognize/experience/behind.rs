@@ -45,12 +45,16 @@ impl Reader<'_, '_> {
         if d.first.checked_sub(1).is_some_and(|open| clause::opens_rung(self.item, open)) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
-        if let Some(found) = self.label(&leaf, d) {
-            return Read::Found(found);
-        }
         let strength = self.is(d.end, &["preferred", "required", "desired", "desirable", "minimum"]);
         let others =
             self.item.durations().len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
+        // "three years of experience in sales (five years preferred)": more of the same.
+        if strength && others && d.first.checked_sub(1).is_some_and(|open| self.is(open, &["("])) {
+            return Read::Bare(self.finding(leaf, d.first, d.end));
+        }
+        if let Some(found) = self.label(&leaf, d) {
+            return Read::Found(found);
+        }
         if self.in_ladder(d) || strength && others || clause::opens_rung(self.item, d.end) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
@@ -60,10 +64,21 @@ impl Reader<'_, '_> {
                 || t.kind != Kind::Word
                 || t.is_any(&["required", "preferred", "minimum", "desired", "desirable", "is", "a", "plus"])
         };
-        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) {
+        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) || self.is_fact(d) {
             return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
         }
         Read::Nothing
+    }
+
+    /// "11+ years", "Vancouver, BC, 11+ years": among title, place and pay.
+    fn is_fact(&self, d: &Duration) -> bool {
+        self.item.section == SectionKind::Facts
+            && d.min >= 12
+            && (d.first..d.end).any(|at| self.is(at, &["+"]))
+            && d.end == self.tokens.len()
+            && self.tokens.len() <= 10
+            && d.first.checked_sub(1).is_none_or(|before| self.is(before, &[","]))
+            && self.tokens.iter().take(d.first).all(|t| t.kind != Kind::Word || t.is_capital())
     }
 
     pub(super) fn degree_within(&self, from: usize, to: usize) -> bool {

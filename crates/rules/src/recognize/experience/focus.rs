@@ -93,4 +93,20 @@ impl Reader<'_, '_> {
         }
         groups.push(tail.clone());
     }
+
+    /// "seven years in operations, including Linux": a part of it, not for all of the time. So is what has a wish of its own ("three years
+    /// in nursing, with supervisory roles preferred").
+    pub(super) fn is_part_of_time(&self, group: &Group) -> bool {
+        let part = (group.first..group.end).find(|&at| self.is(at, &["including", "include"]));
+        part.is_some_and(|at| at < group.first + 8)
+            || self.is_stressed(group.first)
+            || self.has_own_wish(group)
+    }
+
+    fn has_own_wish(&self, group: &Group) -> bool {
+        let with = self.is(group.first.wrapping_sub(1), &["with"]);
+        let said = group.end + usize::from(self.is_experience(group.end));
+        let plus = &["plus", "bonus", "advantage", "asset"];
+        with && (self.is(said, clause::STRENGTHS) || self.is(said, &["a", "an"]) && self.is(said + 1, plus))
+    }
 }

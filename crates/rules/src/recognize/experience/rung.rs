@@ -52,13 +52,25 @@ impl Reader<'_, '_> {
         if !rung || !self.paper_within(open, close) {
             return None;
         }
+        self.of_behind(d, said.then_some(word), close)
+    }
+
+    /// The amount of `d`, of what stands behind the mark at `close`, and where that is told; `word` is where "experience" stands, if before
+    /// that.
+    pub(super) fn of_behind(
+        &self,
+        d: &Duration,
+        word: Option<usize>,
+        close: usize,
+    ) -> Option<(Finding, Range<usize>)> {
+        let past = |at: usize| if self.is(at, &["of", "'", "’"]) { at + 1 } else { at };
         let limit = self.clauses.end(close + 1);
         let mut leaf = Experience {
             min_months: (!d.at_most).then_some(d.min),
             max_months: d.max,
             ..Experience::blank()
         };
-        let mut found = if said {
+        let mut found = if word.is_some() {
             let leads = self.is(close + 1, &["in", "with", "of", "as"]);
             self.findings(
                 leaf,
@@ -74,12 +86,17 @@ impl Reader<'_, '_> {
                     self.with_word(leaf, d.first, close + 1, word, self.clauses.end(word + 1))
                 }
                 None if from > close + 1 => self.findings(leaf, self.groups(from, limit), d.first),
+                None if self.is(from, &["working"]) => self.findings(leaf, self.groups(from, limit), d.first),
+                // "3 years (5 preferred) in rigging"
+                None if self.is(from, &["in", "with", "as"]) => {
+                    self.findings(leaf, self.groups(from + 1, limit), d.first)
+                }
                 None => return None,
             }
         };
         let end = found.iter().map(|f| f.end).max()?;
         let first = found.swap_remove(0);
-        let own = if said { word + 1 } else { d.end };
+        let own = word.map_or(d.end, |word| word + 1);
         Some((Finding { first: d.first, end: own, ..first }, close + 1..end))
     }
 

@@ -116,7 +116,9 @@ impl Reader<'_, '_> {
         };
         // "two years as a rigger (preferred) and sales experience": another one behind it.
         let decided = |at: usize| self.is(at, &["("]) && self.is(at + 1, clause::STRENGTHS);
-        let limit = (d.end..limit).find(|&at| decided(at)).unwrap_or(limit);
+        // "three years in nursing, with surgical experience preferred", but "three years, with experience in it"
+        let beside = |at: usize| self.is(at, &[","]) && self.is(at + 1, &["with"]) && at > d.end + 1;
+        let limit = (d.end..limit).find(|&at| decided(at) || beside(at)).unwrap_or(limit);
         (d.end..limit).filter(outside).find(|&at| self.is_experience(at) || own(at) || practice(at))
     }
 
