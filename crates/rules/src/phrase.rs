@@ -131,12 +131,14 @@ impl<'a> Reader<'_, 'a> {
     fn behind_colon(&self, first: usize, end: usize) -> Option<Listing> {
         let is_colon = |at: &usize| self.tokens.get(*at).is_some_and(|t| t.text == ":");
         let colon = self.outside_parentheses(first, end).find(is_colon)?;
-        let head = self.tokens.get(first..colon)?;
+        // "some, if not all, of the following: Kafka, Hive"
+        let partly = (first..colon).find_map(|at| some_of_all(self.tokens, at));
+        let head = self.tokens.get(partly.unwrap_or(first)..colon)?;
         let opens = (first..colon).any(|at| opener(self.tokens, at).is_some());
         if colon + 1 >= end || opens || head.iter().any(|t| t.text == ",") {
             return None;
         }
-        let one = head.iter().any(|t| SOME.holds(t) || t.is("or"));
+        let one = partly.is_some() || head.iter().any(|t| SOME.holds(t) || t.is("or"));
         let (to, means) = self.means_behind(colon + 1, end);
         let group = self.group(colon + 1, to, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
@@ -230,4 +232,17 @@ impl<'a> Reader<'_, 'a> {
             .get(at + 1)
             .is_none_or(|t| t.kind != Kind::Word || t.is("and") || t.is("or") || PREPOSITIONS.holds(t))
     }
+}
+
+/// One past "some, if not all," and its like.
+fn some_of_all(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let comma = |at: usize| usize::from(tokens.get(at).is_some_and(|t| t.text == ","));
+    let not = at + 1 + comma(at + 1);
+    let end = not + 3 + comma(not + 3);
+    let said = is(at, &["some", "many", "most", "several"])
+        && is(not, &["if", "but"])
+        && is(not + 1, &["not"])
+        && is(not + 2, &["all"]);
+    (said && is(end, &["of"])).then_some(end)
 }

@@ -29,7 +29,10 @@ impl Reader<'_, '_> {
         let product =
             |m: &Member| self.name_at(m.first).is_some_and(|h| self.is_product(h) && h.end == m.end);
         let (tail, _) = self.list_members(at + 1, end);
-        let unheard = |m: &Member| self.is_unheard(m.first, m.end);
+        // "in R, Julia or another common language"
+        let other =
+            |m: &Member| self.tokens.get(m.first).is_some_and(|t| t.is_any(&["another", "other", "similar"]));
+        let unheard = |m: &Member| self.is_unheard(m.first, m.end) || other(m);
         if !tail.iter().any(product) || !tail.iter().all(|m| product(m) || unheard(m)) {
             return None;
         }
@@ -64,19 +67,24 @@ impl Reader<'_, '_> {
 
     /// "designing services using microservice architecture", "analyzing data with Redshift, Oracle": what is done, and by what means.
     pub(super) fn by_means(&self, members: &[Member], first: usize, end: usize) -> Option<Listing> {
-        let at = (first + 1..members.first()?.end).find(|&at| {
-            let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
-            let name = at + 1 + usize::from(choice);
-            self.tokens.get(at).is_some_and(|t| {
-                self.uses(at) && at >= first + 2
-                    || (t.is_any(&["with", "in"]) || choice && t.is_any(&["on", "for"]))
-                        && self.begins_name(name)
-                    || members.len() > 1 && at >= first + 2 && t.is_any(SERVED) && self.begins_name(at + 1)
-            })
-        })?;
-        let is = |words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
-        let choice = self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
-        let (using, served) = (self.uses(at), is(SERVED) && !choice);
+        let choice = |at: usize| self.tokens.get(at + 1).is_some_and(|t| t.is_any(&["either", "both"]));
+        let named = |at: usize| self.begins_name(at + 1 + usize::from(choice(at)));
+        let leads = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let using = |at: &usize| {
+            self.uses(*at) && *at >= first + 2
+                || (leads(*at, &["with", "in"]) || choice(*at) && leads(*at, &["on", "for"])) && named(*at)
+        };
+        let serves = |at: &usize| {
+            members.len() > 1 && *at >= first + 2 && leads(*at, SERVED) && self.begins_name(at + 1)
+        };
+        // "algorithms for machine learning in R or Julia": the means, and not what they serve.
+        let product = |at: &usize| using(at) && self.name_at(at + 1).is_some_and(|hit| self.is_product(hit));
+        let lead = first + 1..members.first()?.end;
+        let at = lead
+            .clone()
+            .find(|at| using(at) || serves(at))
+            .map(|at| if serves(&at) { lead.clone().find(product).unwrap_or(at) } else { at })?;
+        let (using, served) = (self.uses(at), leads(at, SERVED) && !choice(at));
         // "working cross-functionally with sales and data science": with whom.
         if !using && self.tokens.get(first).is_some_and(|t| t.is("working") || t.is_any(TOGETHER)) {
             return None;

@@ -108,13 +108,15 @@ impl<'a> Reader<'_, 'a> {
         occupation || self.tokens.get(at).is_some_and(agent)
     }
 
-    /// The last token that is no mark.
+    /// The last token that is no mark, but for those of a name ("C++").
     pub(super) fn core_end(&self, member: &Member) -> usize {
         let end = self.open_parenthesis(member);
-        (member.first..end)
+        let word = (member.first..end)
             .rev()
             .find(|&at| self.tokens.get(at).is_some_and(|t| t.kind != Kind::Mark))
-            .unwrap_or(member.first)
+            .unwrap_or(member.first);
+        let marked = self.item.hits.iter().find(|h| is_subject(h) && h.first <= word && h.end == end);
+        marked.map_or(word, |hit| hit.end - 1)
     }
 
     pub(super) fn content_start(&self, member: &Member) -> usize {

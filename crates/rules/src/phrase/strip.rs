@@ -46,6 +46,16 @@ impl Reader<'_, '_> {
         }
         while let Some(token) = self.tokens.get(first).filter(|_| self.name_at(first).is_none()) {
             let next = first + 1;
+            // "hands-on Rust"
+            let on = next + usize::from(self.tokens.get(next).is_some_and(|t| t.text == "-"));
+            if token.is_any(&["hands", "hand"])
+                && self.tokens.get(on).is_some_and(|t| t.is("on"))
+                && on + 1 < end
+                && !self.tokens.get(on + 1).is_some_and(|t| t.is_any(&["and", "or"]))
+            {
+                first = on + 1;
+                continue;
+            }
             // "in-house counsel", "on-call": part of a word.
             if self.tokens.get(next).is_some_and(|t| t.glued && matches!(t.text, "-" | "/" | "&"))
                 // "using and teaching methods", "modern and older engines": one of two.

@@ -21,6 +21,11 @@ fn checks() {
             ("Must have a driver's license and be willing to travel", "driving-licence + travel"),
             ("Ability to work weekends and travel", "shifts weekend + travel"),
             ("This position is open to non-US citizens only", ""),
+            ("The rules limit persons who are former nationals of certain countries", ""),
+            (
+                "All United States citizens and nationals may apply, and applicants must not be contractors",
+                "citizen US",
+            ),
             ("Doctors who are not UK nationals are considered on an equal basis with UK nationals", ""),
             ("Authorized to work in the USA with or without sponsorship", "workAuthorized US"),
             ("Right to Work Poster (English) | Spanish", ""),

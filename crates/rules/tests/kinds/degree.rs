@@ -13,6 +13,7 @@ fn names_levels_and_fields() {
             ("Associate's degree or certificate in Welding", "certificate[Welding]"),
             ("Certificate, diploma or degree in Nursing", "certificate[Nursing]"),
             ("Degree/diploma in Physics", "certificate[Physics]"),
+            ("A college or graduate degree in Physics", "bachelor[Physics]"),
             (
                 "Bachelor's degree in Engineering (Mechanical, Electrical, or related field)",
                 "bachelor[Engineering/Mechanical/Electrical]~",

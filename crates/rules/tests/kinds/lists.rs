@@ -297,3 +297,36 @@ fn examples_behind_an_abbreviation() {
         ],
     );
 }
+
+#[test]
+fn choices_beside_examples() {
+    check(
+        "Requirements",
+        &[
+            // The choice ends before the "and".
+            (
+                "Expertise in Python or C++ and learning frameworks such as TensorFlow or PyTorch",
+                "Python, C++ + TensorFlow, PyTorch and the like",
+            ),
+            (
+                "Knowledge of Python, SQL or R, and charting tools like Tableau or Looker",
+                "Python, SQL, R + Tableau, Looker and the like",
+            ),
+            (
+                "Deep experience with some, if not all, of the following technologies: React, Kafka and Java",
+                "experience 0m of React, Kafka, Java",
+            ),
+            // By what means, and not what for.
+            (
+                "Experience in developing charts for data analysis or mining using R, Julia or another common language",
+                "experience 0m of R, Julia",
+            ),
+            (
+                "Experience in developing charts for machine learning with R, Julia or MATLAB",
+                "experience 0m of R, Julia, MATLAB",
+            ),
+            ("5 years of hands-on Kubernetes", "experience 60m of Kubernetes"),
+            ("3 years of hands-on Java development", "experience 36m of Java"),
+        ],
+    );
+}

@@ -47,7 +47,10 @@ pub(super) fn citizen(
     // "Citizens must not be contractors"
     let barred = words
         .position(end..(end + 16).min(sentence.end), &["must"])
-        .is_some_and(|at| words.get(at + 1) == "not");
+        // "Citizens may apply, and applicants must not be contractors": another sentence.
+        .is_some_and(|at| {
+            words.get(at + 1) == "not" && !words.is(at.wrapping_sub(1), &["applicants", "candidates"])
+        });
     let none = status || barred || is_wider(words, end) || !open && are_served(words, first, sentence);
     (told && !none).then_some((land.map(|land| land.value), first..end))
 }
@@ -55,7 +58,7 @@ pub(super) fn citizen(
 /// An office, a kind of citizen, or those who are none.
 fn is_other(words: &Words<'_>, at: usize) -> bool {
     const KINDS: &[&str] =
-        &["senior", "corporate", "good", "digital", "global", "fellow", "responsible", "able"];
+        &["senior", "corporate", "good", "digital", "global", "fellow", "responsible", "able", "former"];
     // "U.S. Citizenship and Immigration Services" is an office.
     words.is(at + 1, &["and", "&"]) && words.get(at + 2) == "immigration"
         || words.is(at.wrapping_sub(1), &["-", "non"]) && words.any(at.saturating_sub(2)..at, &["non"])
