@@ -388,7 +388,8 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
         && tokens.get(end - 1).is_some_and(|t| {
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
-                || JOINERS.holds(t)
+                // But "M&A" is a name.
+                || JOINERS.holds(t) && !(t.glued && t.text == "A")
                 // "two years in sales and have | a degree"
                 || t.is_any(&["have", "has", "hold", "possess"])
                     && end.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("and"))

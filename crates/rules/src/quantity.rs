@@ -230,7 +230,7 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
         is(tokens, at, &["-", "–", "—", "‐", "‑", "~", "/", "to", "or"])
             || between && is(tokens, at, &["and"])
     };
-    let (mut plus, mut end, mut high) = (low.plus, low.end, None);
+    let (mut plus, mut end, mut high) = (low.plus, past_wish(tokens, low.end).unwrap_or(low.end), None);
     // "6 months to 1 year": two units.
     let own = unit(tokens, end).filter(|&(_, end)| ranged(end));
     let mut floor = None;
@@ -294,6 +294,20 @@ fn duration(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
     let least = |at: usize| is(tokens, at, &["least", "minimum", "min"]);
     let floor = plus || (first..at).any(least) || least(end);
     Some(Duration { first, end, min, max: max.filter(|_| !floor), at_most: false })
+}
+
+/// "at least 5, preferably 10, years", "2+ (3+ preferred) years": past the figure that is wished for, to the unit of both.
+fn past_wish(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let bracket = is(tokens, at, &["("]);
+    if !bracket && !is(tokens, at, &[","]) {
+        return None;
+    }
+    let leads = is(tokens, at + 1, &["preferably", "ideally"]);
+    let wish = figure(tokens, at + 1 + usize::from(leads))?;
+    let said = !leads && is(tokens, wish.end, &["preferred", "desired", "desirable"]);
+    let close = wish.end + usize::from(said);
+    let closed = is(tokens, close, if bracket { &[")"] } else { &[","] });
+    ((leads || said) && closed && unit(tokens, close + 1).is_some()).then_some(close + 1)
 }
 
 /// "of sailing experience": is it an amount of experience?

@@ -1,6 +1,7 @@
 //! What stands between the members of a phrase: commas, "and", "or", slashes, "along with".
 
 use super::Reader;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::predicate::Mode;
 use crate::token::{Token, is_as_well_as};
 
@@ -56,11 +57,22 @@ impl Reader<'_, '_> {
         if token.is("plus") && at > first {
             return Some((Joiner::And, at + 1));
         }
-        // "REST services along with related APIs"
-        if at > first && token.is_any(&["along", "together"]) && next.is_some_and(|t| t.is("with")) {
-            return Some((Joiner::And, at + 2));
-        }
-        is_as_well_as(self.tokens, at).then_some((Joiner::And, at + 3))
+        self.besides_at(at).filter(|_| at > first).map(|next| (Joiner::And, next))
+    }
+
+    /// One past "along with", "as well as" and their like: "REST services along with related APIs".
+    pub(super) fn besides_at(&self, at: usize) -> Option<usize> {
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let with = is(at, &["along", "together", "coupled", "combined"]) && is(at + 1, &["with"]);
+        let addition = is(at, &["in"]) && is(at + 1, &["addition"]) && is(at + 2, &["to"]);
+        let next = match () {
+            () if with => at + 2,
+            () if addition || is_as_well_as(self.tokens, at) => at + 3,
+            () => return None,
+        };
+        // "Fluent in Rust, in addition to English": what one speaks is another thing.
+        let spoken = |h: &Hit| h.first == next && h.term.vocabulary() == Vocabulary::Language;
+        (!self.item.hits.iter().any(spoken)).then_some(next)
     }
 }
 

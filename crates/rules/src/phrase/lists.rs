@@ -6,7 +6,6 @@ use super::words::is_ing;
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
 use crate::quantity::counted_of;
-use crate::token::is_as_well_as;
 
 /// What leads to a part of a phrase.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,9 +60,9 @@ impl Reader<'_, '_> {
         }
         let has_or = |part: &Part| part.lead == Lead::Or || self.joins(part, &["or"]);
         if let Some(at) = parts.iter().position(|part| part.lead == Lead::Besides) {
-            let (before, behind) = parts.split_at_checked(at)?;
-            let part = behind.first()?;
-            if !before.iter().any(has_or) {
+            let part = parts.get(at)?;
+            // "Rust, along with Kafka or Kinesis": the choice is behind it.
+            if !parts.iter().any(has_or) {
                 return None;
             }
             return self.besides(first, self.before_lead(part), part.first, end);
@@ -175,13 +174,13 @@ impl Reader<'_, '_> {
                 continue;
             }
             let word = at + usize::from(comma(at));
-            let (lead, next) = match () {
-                () if is(word, &["plus"]) => (Lead::Besides, word + 1),
-                () if is_as_well_as(self.tokens, word) => (Lead::Besides, word + 3),
-                () if comma(at) && is(word, &["and"]) && !is(word + 1, &["/"]) => (Lead::And, word + 1),
-                () if comma(at) && is(word, &["or"]) => (Lead::Or, word + 1),
-                () if comma(at) => (Lead::Comma, word),
-                () => continue,
+            let (lead, next) = match self.besides_at(word) {
+                Some(next) => (Lead::Besides, next),
+                None if is(word, &["plus"]) => (Lead::Besides, word + 1),
+                None if comma(at) && is(word, &["and"]) && !is(word + 1, &["/"]) => (Lead::And, word + 1),
+                None if comma(at) && is(word, &["or"]) => (Lead::Or, word + 1),
+                None if comma(at) => (Lead::Comma, word),
+                None => continue,
             };
             if next >= end {
                 break;
@@ -195,9 +194,11 @@ impl Reader<'_, '_> {
 
     /// Where what stands before the words that lead to a part ends.
     fn before_lead(&self, part: &Part) -> usize {
-        let besides =
-            |t: usize| self.tokens.get(t).is_some_and(|t| t.text == "," || t.is_any(&["plus", "as", "well"]));
-        (0..part.first).rev().find(|&at| !besides(at)).map_or(part.first, |at| at + 1)
+        let comma = |at: usize| self.tokens.get(at).is_some_and(|t| t.text == ",");
+        let plus = |at: usize| self.tokens.get(at).is_some_and(|t| t.is("plus"));
+        let leads = |&at: &usize| self.besides_at(at) == Some(part.first) || plus(at) && at + 1 == part.first;
+        let lead = (part.first.saturating_sub(3)..part.first).find(leads).unwrap_or(part.first);
+        lead - usize::from(lead > 0 && comma(lead - 1))
     }
 
     /// "tools like GitHub / Bitbucket and writing shell scripts": what is done besides, behind a choice.

@@ -113,8 +113,14 @@ impl Reader<'_, '_> {
         let before = |n: usize| first.checked_sub(n).and_then(|at| self.tokens.get(at));
         let role = before(1).is_some_and(|t| t.is("as"))
             || before(1).is_some_and(|t| t.is_any(&["a", "an"])) && before(2).is_some_and(|t| t.is("as"));
+        // "using Python (FastAPI) and TypeScript (React)": each with its own examples.
+        let (means_of, joined_by) = self.members(at + 1, end);
+        let each = means_of.iter().filter(|m| m.inner.is_some()).count() > 1
+            && !joined_by.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
         if !(using && (role || self.says_something(head_first, head_end))) {
-            return Some(Listing { groups: vec![Group { first, ..tail }] });
+            let mut groups = if each { self.plain(at + 1, end).groups } else { vec![tail] };
+            groups.first_mut().into_iter().for_each(|group| group.first = first);
+            return Some(Listing { groups });
         }
         let head = self.done_by_means(head_first, head_end);
         let mut groups = vec![Group { first, end: at, ..head }];
@@ -124,10 +130,7 @@ impl Reader<'_, '_> {
                 head.named |= tail.named;
                 (head.open, head.end) = (tail.open, end);
             }
-            // "using Python (FastAPI) and TypeScript (React)": each with its own examples.
-            _ if self.members(at + 1, end).0.iter().filter(|m| m.inner.is_some()).count() > 1 => {
-                groups.extend(self.plain(at + 1, end).groups);
-            }
+            _ if each => groups.extend(self.plain(at + 1, end).groups),
             _ => groups.push(Group { first: at, ..tail }),
         }
         Some(Listing { groups })

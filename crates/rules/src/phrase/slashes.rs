@@ -149,6 +149,10 @@ impl Reader<'_, '_> {
         let (left_cased, right_cased) = (cased(at.checked_sub(1)), cased(Some(at + 1)));
         // "AI/ML research": a modifier of what follows, unless what follows is only the kind ("AI/ML technologies").
         let end = right.map_or(at + 2, |h| h.end);
+        // "agile/scrum development practices"
+        let says_little = |at: usize| self.tokens.get(at).is_some_and(|t| t.is_any(&SAYS_LITTLE));
+        let develops = self.tokens.get(end).is_some_and(|t| t.is("development")) && says_little(end + 1);
+        let end = end + usize::from(develops);
         let closes = end >= limit
             || self.tokens.get(end).is_none_or(|t| {
                 t.kind != Kind::Word

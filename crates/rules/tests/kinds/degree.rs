@@ -15,6 +15,12 @@ fn names_levels_and_fields() {
             ("Degree/diploma in Physics", "certificate[Physics]"),
             ("A college or graduate degree in Physics", "bachelor[Physics]"),
             (
+                "Bachelor's degree in Engineering (Civil, Structural) or Architecture",
+                "bachelor[Engineering/Civil/Structural/Architecture]",
+            ),
+            ("Bachelor's degree in Engineering (civil or naval) or Physics", "bachelor[Engineering/Physics]"),
+            ("Master's in Social Work (MSW) from a CSWE-accredited program", "master[Social Work]"),
+            (
                 "Bachelor's degree in Engineering (Mechanical, Electrical, or related field)",
                 "bachelor[Engineering/Mechanical/Electrical]~",
             ),

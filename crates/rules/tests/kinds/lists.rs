@@ -316,6 +316,25 @@ fn choices_beside_examples() {
                 "Deep experience with some, if not all, of the following technologies: React, Kafka and Java",
                 "experience 0m of React, Kafka, Java",
             ),
+            // What is asked besides.
+            ("Proficiency in HTML, CSS, and Krita, along with React or Vue", "HTML, CSS, Krita + React, Vue"),
+            (
+                "Experience with Java as well as Kafka or Kinesis",
+                "experience 0m of Java + experience 0m of Kafka, Kinesis",
+            ),
+            (
+                "Experience with Java, coupled with Kafka or Kinesis",
+                "experience 0m of Java + experience 0m of Kafka, Kinesis",
+            ),
+            (
+                "Fluency in at least one language (e.g., Python, Go) in addition to English",
+                "Python, Go and the like",
+            ),
+            ("Knowledge of Agile/Scrum methodology", "Agile, Scrum"),
+            (
+                "Experience building APIs in Node.js (Express, NestJS) and Python (Django, FastAPI)",
+                "experience 0m of Node.js, Python + experience 0m of Express, NestJS + experience 0m of Django, FastAPI",
+            ),
             // By what means, and not what for.
             (
                 "Experience in developing charts for data analysis or mining using R, Julia or another common language",

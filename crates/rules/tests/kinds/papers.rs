@@ -140,6 +140,8 @@ fn papers_asked_for_in_a_sentence() {
     check(
         "Requirements",
         &[
+            ("RN licensure in Ohio or eligibility for licensure", "rn later"),
+            ("CPA required or in process of obtaining", "cpa later"),
             ("Certification within six months of hire", "\"Certification\" later in 6"),
             ("Passing score on the Praxis exam", "praxis"),
             ("HCGA accreditation", "\"HCGA accreditation\""),

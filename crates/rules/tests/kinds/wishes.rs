@@ -56,3 +56,20 @@ fn wishes_behind_with() {
         ],
     );
 }
+
+#[test]
+fn names_with_remarks() {
+    let both = "Python + Go?";
+    check(
+        "Requirements",
+        &[
+            ("Python (must), Go (nice to have)", both),
+            ("Python (required), Go (preferred)", both),
+            ("Python - required; Go - preferred", both),
+            ("Python – must have, Go – nice to have", both),
+            ("Python (required), Go and Rust (preferred)", "Python + Go, Rust?"),
+            ("Python [required], SQL [required], Go [preferred]", "Python + SQL + Go?"),
+            ("Excel (required), SQL (a plus), Tableau (a plus)", "Excel + SQL + Tableau?"),
+        ],
+    );
+}

@@ -306,6 +306,17 @@ fn wishes_for_more_years() {
         "3 years of rigging experience (5 preferred)",
         "3 years of rigging experience required; 5 preferred",
     ];
+    check(
+        "Requirements",
+        &[
+            ("At least 5, preferably 10, years of rigging experience", "experience 60m of rigging"),
+            ("2+ (3+ preferred) years of experience with Kafka", "experience 24m of Kafka"),
+            (
+                "7 years in finance, including 3 years in FP&A",
+                "experience 84m of finance + experience 36m of FP&A",
+            ),
+        ],
+    );
     let cases: Vec<(&str, &str)> = said.iter().map(|said| (*said, both)).collect();
     check("Requirements", &cases);
 }

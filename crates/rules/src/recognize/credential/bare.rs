@@ -108,7 +108,8 @@ fn goes_on(words: &Words<'_>, end: usize) -> bool {
             "tools", "protocols", "based", "accredited", "approved", "rules", "portfolio", "companies",
             "investors", "members",
         ],
-    ) || words.get(end) == "-" && words.is(end + 1, &["owned", "led", "based", "backed", "level"])
+    ) || words.get(end) == "-"
+        && words.is(end + 1, &["owned", "led", "based", "backed", "level", "accredited", "approved"])
         || words.stands(end, "knowledge")
         || words.stands(end, "equivalent")
             && words.is(end + 1, &["knowledge", "skills", "level", "understanding"])

@@ -1,6 +1,6 @@
 //! Must it be held, or may it be got, and within what time?
 
-use super::mention::Mention;
+use super::mention::{Form, Mention};
 use crate::predicate::CredentialStatus;
 use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
@@ -29,7 +29,12 @@ impl Status {
             ..words.around(tail.end.saturating_sub(1), 40).end.min(ceiling).min(tail.end + 24).max(tail.end);
         let time = within(words, after.clone()).or_else(|| within(words, before.clone()));
         // "Licensed, or able to obtain a provisional license": that is for another one.
-        let next = all.get(list.end).map_or(usize::MAX, |mention| mention.first);
+        // "An RN license or eligibility for licensure": for this one.
+        let same = |next: &&Mention| {
+            next.form == Form::General && words.stands(next.first, "licensure") && next.end == next.first + 1
+        };
+        let next = all.get(list.end).filter(|next| !same(next));
+        let next = next.map_or(usize::MAX, |mention| mention.first);
         let other = |got: &usize| next <= got + 2 && !words.stands(got.wrapping_sub(1), "one");
         let later = got_later(words, after.clone()).filter(|got| !other(got));
         // A post of the National Guard's makes its holder a member.
@@ -127,8 +132,8 @@ fn is_trained_for(words: &Words<'_>, after: &Range<usize>) -> bool {
 
 static LATER: List = LazyLock::new(|| {
     list(
-        "obtain obtained attain attained acquire acquired earned eligible eligibility willing willingness achieved \
-         pursuing progress",
+        "obtain obtained obtaining attain attained acquire acquired acquiring earned eligible eligibility willing \
+         willingness achieved pursuing progress",
     )
 });
 

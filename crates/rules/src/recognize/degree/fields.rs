@@ -225,10 +225,15 @@ impl Run<'_, '_> {
         }
         let close = (open..open + 20).find(|&at| self.is(at, &[")"]))?;
         let remark = &["accredited", "accreditation", "focus", "emphasis"];
-        ((open..close).any(|at| self.is(at, remark))
-            && self.is(close + 1, &[","])
-            && self.field_at(close + 2).is_some())
-        .then_some(close + 1)
+        let told = (open..close).any(|at| self.is(at, remark)) && self.is(close + 1, &[","]);
+        // "Engineering (civil or naval) or Architecture": branches of the one before it.
+        let other = &["experience", "equivalent", "degree", "years", "required", "preferred"];
+        let branches = || {
+            self.is(close + 1, &["or", ","])
+                && !self.lists_in_brackets(open)
+                && !(open..close).any(|at| self.is(at, other) || self.is_degree(at))
+        };
+        ((told || branches()) && self.field_at(close + 2).is_some()).then_some(close + 1)
     }
 
     /// Do the brackets name more fields?
@@ -239,7 +244,13 @@ impl Run<'_, '_> {
             && inside.clone().any(|at| self.is(at, &[",", "or", "/"]));
         // "nursing (or midwifery)"
         let or = self.is(open + 1, &["or"]) && self.field_at(open + 2).is_some();
-        let named = self.field_at(open + 1).is_some() || self.related_at(open + 1).is_some();
+        // "Engineering (Civil, Structural)"
+        let branches = self.is(open.wrapping_sub(1), &["engineering", "science", "sciences"])
+            && inside.clone().any(|at| self.is(at, &[",", "or", "/"]))
+            && inside.clone().all(|at| {
+                self.is(at, &[",", "or", "and", "/"]) || self.tokens.get(at).is_some_and(Token::is_capital)
+            });
+        let named = self.field_at(open + 1).is_some() || self.related_at(open + 1).is_some() || branches;
         (named || fields || or) && !self.is_aside(open)
     }
 

@@ -2,10 +2,10 @@
 
 use super::{Reader, push};
 use crate::clause;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Term, Vocabulary};
 use crate::list::WordList;
 use crate::phrase::{Group, listing};
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Subject};
 use crate::recognizer::Finding;
 use crate::token::{Kind, Token};
 use std::ops::Range;
@@ -27,6 +27,14 @@ impl Reader<'_, '_> {
     pub(super) fn bare_list(&self, out: &mut Vec<Finding>) {
         let item = self.item;
         let tokens = &item.tokens;
+        if let Some(names) = ranked(tokens) {
+            for run in names {
+                let groups = self.of_names(run.clone());
+                let alone = if groups.is_empty() { self.name_alone(&run) } else { None };
+                push(out, item, run.start, groups.into_iter().chain(alone).collect());
+            }
+            return;
+        }
         // "Toolkits - numpy, scipy": a label.
         let parts = |(at, t): (usize, &Token<'_>)| {
             t.text == ":"
@@ -76,13 +84,8 @@ impl Reader<'_, '_> {
         let names = start + usize::from(lead);
         let end = tokens.len() - usize::from(tokens.last().is_some_and(|t| t.text == "]"));
         let end = before_last_wish(tokens, names, end);
-        let mut groups: Vec<Group> = quoted_runs(tokens, names, end)
-            .into_iter()
-            .flat_map(|run| listing(item, self.lexicon, run.start, run.end).groups)
-            .filter(|g| {
-                g.named && g.of.iter().any(|s| s.id.is_some()) && !self.is_general(g) && !self.is_certified(g)
-            })
-            .collect();
+        let mut groups: Vec<Group> =
+            quoted_runs(tokens, names, end).into_iter().flat_map(|run| self.of_names(run)).collect();
         // "One or more of the following: Java, Go": any of them.
         let label = tokens.get(..start).unwrap_or_default();
         let choice = label.iter().any(|t| t.is("following"))
@@ -92,7 +95,56 @@ impl Reader<'_, '_> {
         }
         push(out, item, start, groups);
     }
+
+    /// "Go", which is a name where a list has it by itself.
+    fn name_alone(&self, run: &Range<usize>) -> Option<Group> {
+        let text = self.item.text(run.start, run.end);
+        let names = self.lexicon.names_of(&text);
+        let entry = names.iter().find_map(|term| match term {
+            Term::Subject(at) => self.lexicon.subjects().get(*at),
+            _ => None,
+        })?;
+        let of = Subject { id: Some(entry.id.clone()), name: entry.name.clone(), text: text.into_owned() };
+        let group =
+            Group { of: vec![of], mode: Mode::Any, open: false, named: true, first: run.start, end: run.end };
+        self.item.tokens.get(run.start).is_some_and(Token::is_capital).then_some(group)
+    }
+
+    /// The lists of names in a run of tokens that ask for something known.
+    fn of_names(&self, run: Range<usize>) -> Vec<Group> {
+        let mut groups = listing(self.item, self.lexicon, run.start, run.end).groups;
+        let known = |g: &Group| g.named && g.of.iter().any(|s| s.id.is_some());
+        groups.retain(|g| known(g) && !self.is_general(g) && !self.is_certified(g));
+        groups
+    }
 }
+
+/// "Python (must), Go (nice to have)", "Python – required; Go – preferred": the names before each remark on how strong it is; none where a
+/// piece has no remark.
+fn ranked(tokens: &[Token<'_>]) -> Option<Vec<Range<usize>>> {
+    let marks = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n");
+    let mut first = 0;
+    let mut names = Vec::new();
+    for piece in tokens.split(marks) {
+        let opens =
+            |t: &Token<'_>| matches!(t.text, "(" | "[" | ":") || matches!(t.text, "-" | "–") && !t.glued;
+        let open = piece.iter().position(opens).filter(|&open| open > 0)?;
+        let mut words = piece.get(open..)?.iter().filter(|t| t.kind == Kind::Word).peekable();
+        words.peek()?;
+        if !words.all(|t| RANK.holds(t)) {
+            return None;
+        }
+        names.push(first..first + open);
+        first += piece.len() + 1;
+    }
+    (names.len() > 1).then_some(names)
+}
+
+/// Words of which a remark on how strong something is asked is made.
+static RANK: WordList = WordList::of(&[
+    "must", "have", "required", "mandatory", "essential", "preferred", "desired", "desirable", "nice", "to",
+    "a", "plus", "bonus", "optional", "strongly", "highly", "is", "good", "advantage", "an",
+]);
 
 /// "Excel, Word | ; SQL a plus": where what is only wished for begins, behind the last semicolon.
 fn before_last_wish(tokens: &[Token<'_>], first: usize, end: usize) -> usize {
