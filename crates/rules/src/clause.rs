@@ -11,7 +11,7 @@ pub use credential::{PAPERS, begins_credential};
 pub use deeds::begins_deed;
 pub use felt::{is_contact, is_other_experience, is_ours};
 pub use instead::{Instead, Whole, instead_of};
-pub use rung::{counted_at, is_paper, opens_rung, rung_before};
+pub use rung::{counted_at, opens_rung, papers, rung_before};
 
 mod beginning;
 mod credential;

@@ -35,6 +35,11 @@ pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
     let somebody = |at: usize| {
         (at.saturating_sub(5)..at).any(|i| is(i, &["if", "who", "candidates", "applicants", "those"]))
     };
+    let timed = |at: usize| {
+        let back = (at.saturating_sub(8)..at).rev();
+        back.take_while(|&i| !is(i, &[",", ";", ".", "(", ")", "\n", "if", "or", "and"]))
+            .any(|i| is(i, &["years", "yrs"]))
+    };
     let behind = |at: usize| -> Option<(usize, usize)> {
         let of = is(at + 1, &["of"]);
         let before = |words: &[&str]| at.checked_sub(1).is_some_and(|before| is(before, words));
@@ -44,6 +49,8 @@ pub fn instead_of(item: &Item<'_>, from: usize, to: usize) -> Option<Instead> {
             () if of && is(at, &["absence"]) && before(&["the", "in"]) => {
                 Some((at.saturating_sub(2), at + 2))
             }
+            // "eight years of experience without a degree": the years are asked of those who have none.
+            () if is(at, &["without"]) && timed(at) => None,
             () if is(at, &["without"]) || is(at, &["no"]) && before(&["if"]) => Some((at, at + 1)),
             // "if you lack a degree", "applicants who do not hold a diploma"
             () if is(at, &["lack", "lacks", "lacking"]) && somebody(at) => Some((at, at + 1)),

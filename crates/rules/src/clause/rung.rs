@@ -3,6 +3,7 @@
 use crate::lexicon::{Hit, Vocabulary};
 use crate::quantity::number;
 use crate::recognizer::Item;
+use std::ops::Range;
 
 /// A bare number of years for those who have a degree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub fn opens_rung(item: &Item<'_>, open: usize) -> bool {
     counted_at(item, open).is_some_and(|from| {
         (from + 1..from + 4)
             .rfind(|&at| is(at, &["with", "if", "for"]))
-            .is_some_and(|with| item.hits.iter().any(|h| is_paper(h) && h.first > with && h.first < with + 5))
+            .is_some_and(|with| papers(item).any(|paper| with < paper.start && paper.start < with + 5))
     })
 }
 
@@ -49,7 +50,17 @@ pub fn counted_at(item: &Item<'_>, open: usize) -> Option<usize> {
     token(at).and_then(number).map(|_| at)
 }
 
+/// The places of the papers that an item names, and of "a degree".
+pub fn papers<'i>(item: &'i Item<'_>) -> impl Iterator<Item = Range<usize>> + 'i {
+    let named = item.hits.iter().filter(|h| is_paper(h)).map(|h| h.first..h.end);
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let inside = |at: usize| item.hits.iter().any(|h| h.first <= at && at < h.end);
+    let bare =
+        move |at: &usize| is(*at, &["degree"]) && is(at - 1, &["a", "the", "relevant"]) && !inside(*at);
+    named.chain((1..item.tokens.len()).filter(bare).map(|at| at..at + 1))
+}
+
 /// What one has or has not, and that other years may be asked with: a degree, a licence, a certificate.
-pub fn is_paper(hit: &Hit) -> bool {
+fn is_paper(hit: &Hit) -> bool {
     matches!(hit.term.vocabulary(), Vocabulary::Degree | Vocabulary::Credential)
 }

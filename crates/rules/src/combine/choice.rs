@@ -4,7 +4,7 @@ use super::mixed::{of_these, subjects};
 use super::operands::{Operands, operands, statement};
 use super::{build, leaf};
 use crate::lexicon::Lexicon;
-use crate::predicate::Mode;
+use crate::predicate::{Mode, Predicate};
 use crate::quantity::{counted_of, number};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::Formula;
@@ -118,7 +118,7 @@ fn any_of(item: &Item<'_>) -> Option<(u32, Range<usize>)> {
 
 /// "Two or more of the following: CCNA, CISSP, CEH": so many of what is found in a list behind the words, and all that stands before them.
 fn of_a_list(item: &Item<'_>, lexicon: &Lexicon, findings: &[Finding]) -> Option<Formula> {
-    let (count, words) = counted(item, 0, item.tokens.len()).filter(|(count, _)| *count > 1)?;
+    let (count, words) = counted(item, 0, item.tokens.len())?;
     let from = findings.iter().position(|f| words.end <= f.end)?;
     let (before, list) = findings.split_at_checked(from)?;
     let first = list.first()?;
@@ -131,16 +131,31 @@ fn of_a_list(item: &Item<'_>, lexicon: &Lexicon, findings: &[Finding]) -> Option
         _ => false,
     };
     let enough = usize::try_from(count).is_ok_and(|count| count < list.len());
-    if !enough || first.first > words.end + 6 || !list.windows(2).all(joined) {
+    // One of several papers; what else is one of several says so by its own "or".
+    let papers = || list.iter().all(|f| matches!(f.predicate, Predicate::Credential(_)));
+    if !enough || first.first > words.end + 6 || !list.windows(2).all(joined) || count == 1 && !papers() {
         return None;
     }
-    let group = Formula::AtLeast(count, list.iter().map(|f| leaf(item, f)).collect());
-    if before.is_empty() {
-        return Some(group);
-    }
+    let kids = list.iter().map(|f| leaf(item, f)).collect();
+    let group = if count == 1 { Formula::Any(kids) } else { Formula::AtLeast(count, kids) };
+    let Some(last) = before.last() else { return Some(group) };
+    let or = item.tokens.get(last.end..words.start).is_some_and(|gap| gap.iter().any(|t| t.is("or")));
     let own = before.to_vec();
     let Operands { leaves, joiners, .. } = operands(item, lexicon, &own, false, &[]).filled(own);
-    Some(Formula::All(vec![build(leaves, &joiners), group]))
+    Some(match (or, build(leaves, &joiners)) {
+        (false, Formula::All(mut all)) => {
+            all.push(group);
+            Formula::All(all)
+        }
+        (false, one) => Formula::All(vec![one, group]),
+        (true, one) => {
+            let kids = [one, group].into_iter().flat_map(|way| match way {
+                Formula::Any(kids) => kids,
+                way => vec![way],
+            });
+            Formula::Any(kids.collect())
+        }
+    })
 }
 
 /// "Two of the following languages: Java, Scala or Go": so many of the members of one list.

@@ -7,6 +7,7 @@ use super::mixed::mixed;
 use super::readings::resolve_series;
 use super::rungs::{
     LowerRung, has_years, is_case, is_example_of_equivalent, is_exception, is_rung, lower_rung,
+    needs_no_degree,
 };
 use super::{Joiner, Op, Reading};
 use crate::lexicon::Lexicon;
@@ -142,6 +143,10 @@ pub(super) fn operands(
                 joined = Joiner { looseness: 0, alike: false, ..joined };
             }
             either &= joined.op == Op::Series;
+            // "a degree and CPA, CMA, or CISA": the comma before "or" is that of the series.
+            if joined.op == Op::Or && joined.looseness == 2 && closes_series(findings, i, &out.joiners) {
+                joined.looseness = 0;
+            }
             out.join(item, last, finding, joined);
         }
         out.add(item, lexicon, finding);
@@ -164,7 +169,7 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
     if is_rung(item, findings, i) {
         joined.op = Op::Or;
     }
-    if is_case(item, findings, i) {
+    if is_case(item, findings, i) || needs_no_degree(item, finding) {
         joined = Joiner { op: Op::Or, looseness: 3, alike: false, ..joined };
     } else if has_years(item, last, finding) && joined.op == Op::Series {
         joined = Joiner { op: Op::And, looseness: 1, ..joined };
@@ -217,6 +222,22 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
     joined
 }
 
+/// Is the finding at `i` the last of three or more papers that commas join?
+fn closes_series(findings: &[Finding], i: usize, joiners: &[Joiner]) -> bool {
+    let paper = |f: &Finding| matches!(f.predicate, Predicate::Credential(_) | Predicate::Language(_));
+    let series = i.checked_sub(2).and_then(|from| findings.get(from..=i));
+    let alike = series.is_some_and(|series| {
+        series
+            .iter()
+            .all(|f| paper(f) && series.first().is_some_and(|a| a.predicate.kind() == f.predicate.kind()))
+    });
+    // What the series is joined to stands behind a bare "and".
+    let mut before = joiners.iter().rev().skip_while(|j| j.op == Op::Series);
+    alike
+        && joiners.last().is_some_and(|j| j.op == Op::Series)
+        && before.next().is_some_and(|j| j.op == Op::And && j.looseness <= 1)
+}
+
 fn is_paper_and_years(paper: &Finding, years: &Finding) -> bool {
     matches!(paper.predicate, Predicate::Degree(_) | Predicate::Credential(_))
         && matches!(&years.predicate, Predicate::Experience(e) if e.min_months.is_some())
@@ -228,7 +249,9 @@ fn is_remark(item: &Item<'_>, last: &Finding, finding: &Finding) -> bool {
         let tokens = item.tokens.get(first..end).unwrap_or_default();
         tokens.iter().find(|t| matches!(t.text, "(" | ")")).map(|t| t.text)
     };
-    matches!((&last.predicate, &finding.predicate), (Predicate::Degree(_), Predicate::Experience(_)))
+    let years = matches!(finding.predicate, Predicate::Experience(_) | Predicate::Statement);
+    matches!(last.predicate, Predicate::Degree(_))
+        && years
         && marks(last.end, finding.first) == Some("(")
         && marks(finding.end, (finding.end + 2).min(item.tokens.len())) == Some(")")
 }

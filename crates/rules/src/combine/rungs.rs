@@ -102,6 +102,16 @@ pub(super) fn is_exception(item: &Item<'_>, findings: &[Finding], i: usize) -> b
         && !gap(less.end, degree.first).iter().any(|t| t.text == ")")
 }
 
+/// "Four years with a degree, eight years of experience without one": a way for those who have none.
+pub(super) fn needs_no_degree(item: &Item<'_>, finding: &Finding) -> bool {
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let timed = matches!(&finding.predicate, Predicate::Experience(e) if e.min_months.is_some());
+    let end = finding.end;
+    timed
+        && (is(end, &["without"]) || is(end, &["with"]) && is(end + 1, &["no"]))
+        && (end + 1..end + 5).any(|at| is(at, &["degree", "one", "diploma"]))
+}
+
 /// "Five years of sales, or three years of sales and an MBA": fewer years of the same, and something else with them alone.
 fn is_fewer_with(usual: &Finding, less: &Finding, between: &[Token<'_>], behind: &[Token<'_>]) -> bool {
     let subject = |f: &Finding| match &f.predicate {

@@ -40,8 +40,12 @@ pub(super) fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bo
     // "You don't need to know any of Python" speaks of what follows, up to a comma or "but".
     let is = |at: usize, word: &str| item.tokens.get(at).is_some_and(|t| t.is(word));
     let ahead = is(negated.first, "you") || is(negated.first + 1, "need");
-    let behind =
-        negated.first >= finding.end && !ahead && !gap.iter().enumerate().any(|(at, t)| other(at, t));
+    // "eight years of experience without a degree": whose they are.
+    let whose = is(negated.first, "without") || negated.first.checked_sub(1).is_some_and(|at| is(at, "with"));
+    let behind = negated.first >= finding.end
+        && !ahead
+        && !whose
+        && !gap.iter().enumerate().any(|(at, t)| other(at, t));
     // "You have never run a fleet, a port or a yard": all of it is what one has not done.
     let never = |at: usize| is(at, "never") || is(at, "haven't") || is(at, "haven’t");
     if is(negated.first, "you") && (negated.first..negated.end).any(never) {

@@ -76,7 +76,11 @@ impl<'i, 'a> Word<'i, 'a> {
     /// tell.
     fn in_brackets(&self, inside: &Range<usize>) -> Option<Option<usize>> {
         let Word { found, cue, .. } = *self;
-        let holds = |f: &Finding| inside.contains(&f.first);
+        // "A second language (Spanish preferred)": the brackets name it.
+        let named = |f: &Finding| {
+            matches!(f.predicate, Predicate::Language(_)) && inside.start < f.end && f.end <= cue.first
+        };
+        let holds = |f: &Finding| inside.contains(&f.first) || named(f);
         // "(a licence required, preferably a degree)": what it leads to; "(a licence required, a degree preferred)": the nearest before it.
         let fresh = cue.first.checked_sub(1).is_some_and(|at| self.is(at, &[","]));
         let led = found.iter().position(|f| fresh && holds(f) && f.first == cue.end);

@@ -27,6 +27,7 @@ fn schemes_and_levels() {
             ("Public Trust clearance", "us publicTrust active"),
             ("DOE Q clearance", "doe q active"),
             ("SC clearance required", "uk sc active"),
+            ("BPSS clearance required, SC desirable", "uk bpss active + uk sc active?"),
             ("Developed Vetting (DV)", "uk dv active"),
             ("NV1 clearance", "au nv1 active"),
             ("Baseline clearance", "au baseline active"),

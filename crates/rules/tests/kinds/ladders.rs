@@ -186,3 +186,49 @@ fn ladders() {
         ],
     );
 }
+
+#[test]
+fn years_without_a_degree() {
+    check(
+        "Requirements",
+        &[
+            ("8 years of experience without a degree", "experience 96m"),
+            (
+                "Bachelor's degree and 2 years of experience or 6 years of experience without a degree",
+                "(bachelor + experience 24m | experience 72m)",
+            ),
+            (
+                "Bachelor's degree with at least 4 years, or 8+ years of experience without a degree",
+                "(bachelor + experience 48m | experience 96m)",
+            ),
+            (
+                "8+ years of experience without a degree, 4+ years with a degree",
+                "(experience 96m | experience 48m + bachelor)",
+            ),
+            ("8 years of experience (6 with a degree)", "(experience 96m | experience 72m + bachelor)"),
+            (
+                "8 years of experience or 6 years with a degree",
+                "(experience 96m | experience 72m + bachelor)",
+            ),
+            (
+                "Associate degree (or 2 years of college) plus 1 year of rigging",
+                "(associate) + experience 12m of rigging",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_degree_and_one_of_several_papers() {
+    let either = "bachelor + (cpa | cma-accountant | cisa)";
+    check(
+        "Requirements",
+        &[
+            ("Must have a Bachelor's degree and one of the following: CPA, CMA, or CISA", either),
+            ("Bachelor's degree and CPA, CMA, or CISA", either),
+            ("Bachelor's degree and a CPA, CMA, or CISA certification", either),
+            ("A PhD or one of the following: CPA, CMA, CISA", "(doctorate | cpa | cma-accountant | cisa)"),
+            ("CPA and/or MBA", "(cpa | master[Business Administration])"),
+        ],
+    );
+}

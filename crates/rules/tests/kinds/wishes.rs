@@ -73,3 +73,8 @@ fn names_with_remarks() {
         ],
     );
 }
+
+#[test]
+fn a_language_that_brackets_name() {
+    check("Requirements", &[("Knowledge of a second language (Spanish preferred)", "es -?")]);
+}

@@ -4,6 +4,7 @@ use super::status::{HELD, OBTAIN};
 use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::{Item, SectionKind};
 use crate::set_phrase::{List, Phrases, Words, list};
+use crate::token::Letters;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -110,7 +111,13 @@ impl Level {
 /// Level words beside other levels, or under a label.
 fn add_bare(out: &mut Vec<Level>, words: &Words<'_>) {
     for at in 0..words.len() {
-        let Some((level, end)) = bare(words, at) else { continue };
+        let british = || out.iter().any(|l| l.scheme.as_deref() == Some("uk"));
+        let Some((scheme, (level, end))) = bare(words, at)
+            .map(|found| ("us", found))
+            .or_else(|| letters(words, at).filter(|_| british()).map(|found| ("uk", found)))
+        else {
+            continue;
+        };
         let inside = out.iter().any(|l| l.place.start < end && at < l.place.end);
         let beside = out.iter().any(|l| {
             let gap = if l.place.start >= end { end..l.place.start } else { l.place.end..at };
@@ -123,7 +130,11 @@ fn add_bare(out: &mut Vec<Level>, words: &Words<'_>) {
         let decided = !out.is_empty()
             && words.is(end, &["required", "preferred", "desired", "desirable", "minimum", "clearance"]);
         if !inside && (beside || decided || labelled(words, at) || quoted(words, at, end)) {
-            out.push(Level { scheme: Some("us".to_owned()), level: Some(level.to_owned()), place: at..end });
+            out.push(Level {
+                scheme: Some(scheme.to_owned()),
+                level: Some(level.to_owned()),
+                place: at..end,
+            });
         }
     }
 }
@@ -171,6 +182,17 @@ fn bare(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
         _ => None,
     };
     found.filter(|_| words.capital(at))
+}
+
+/// "SC clearance required, DV desirable": letters that are a level beside another of their scheme.
+fn letters(words: &Words<'_>, at: usize) -> Option<(&'static str, usize)> {
+    let level = match words.get(at) {
+        "sc" => "sc",
+        "dv" => "dv",
+        "ctc" => "ctc",
+        _ => return None,
+    };
+    words.tokens.get(at).is_some_and(|t| t.letters == Letters::Capitals).then_some((level, at + 1))
 }
 
 /// "A "Secret" level clearance": a level in quotation marks, and the word behind them.

@@ -169,6 +169,9 @@ fn marks(words: &Words<'_>, mention: &Mention) -> bool {
 
 /// "CPA or MBA", "CDA or a degree", "PMP and MBA": a paper that a degree stands beside.
 fn leads_to_degree(words: &Words<'_>, end: usize) -> bool {
+    // "CPA and/or MBA"
+    let both = words.stands(end, "and") && words.stands(end + 1, "/") && words.stands(end + 2, "or");
+    let end = if both { end + 2 } else { end };
     let article = usize::from(words.is(end + 1, &["a", "an"]));
     // "CPA, BS in Accounting"
     let letters = words.is(end + 1, &["bs", "ba", "bsc"]) && words.is(end + 2, &["in", "degree"]);

@@ -3,7 +3,7 @@
 use super::Reader;
 use super::timed::Read;
 use crate::clause;
-use crate::lexicon::{Hit, Vocabulary};
+use crate::lexicon::Vocabulary;
 use crate::phrase::{Group, listing};
 use crate::predicate::Experience;
 use crate::quantity::{Duration, durations};
@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
                 || t.is_any(&[
                     "preferred", "required", "desired", "desirable", "minimum", "and", "or", "with", "plus",
-                    "if", "is",
+                    "if", "is", "without",
                 ])
         });
         if !ended
@@ -90,7 +90,7 @@ impl Reader<'_, '_> {
 
     /// Does the name of a degree or of another paper begin there?
     pub(super) fn paper_within(&self, from: usize, to: usize) -> bool {
-        self.item.hits.iter().any(|h| clause::is_paper(h) && from <= h.first && h.first < to)
+        clause::papers(self.item).any(|paper| from <= paper.start && paper.start < to)
     }
 
     /// "BS with 5+ years", "Master's and 3 years", "3 years with a Master's".
@@ -127,11 +127,14 @@ impl Reader<'_, '_> {
             && self.degree_within(d.end + 1, d.end + 5)
             || self.is(d.end, &["with"]) && self.paper_within(d.end + 1, d.end + 4);
         // "8 years; 5 years if you have a CPA"
-        let held = |h: &Hit| clause::is_paper(h) && d.end < h.first && h.first < d.end + 5;
         let fewer = self.item.durations().len() > 1
             && self.is(d.end, &["with", "if"])
-            && self.item.hits.iter().any(held);
-        behind && joined || ahead || fewer
+            && self.paper_within(d.end + 1, d.end + 5);
+        // "4 years with a degree, 8 years without one"
+        let without = self.item.durations().len() > 1
+            && self.is(d.end, &["without"])
+            && (d.end + 1..d.end + 4).any(|at| self.is(at, &["degree", "one", "diploma"]));
+        behind && joined || ahead || fewer || without
     }
 
     /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".

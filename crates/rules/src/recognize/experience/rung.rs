@@ -1,7 +1,7 @@
 //! A rung of a ladder that leaves its unit out: "BS with 10+ years, or Master's with 8", "10+ years (8 with a Master's)".
 
 use super::Reader;
-use crate::clause::{counted_at, is_paper, rung_before};
+use crate::clause::{counted_at, papers, rung_before};
 use crate::predicate::{Experience, Predicate};
 use crate::quantity::{Duration, number};
 use crate::recognizer::Finding;
@@ -14,9 +14,8 @@ impl Reader<'_, '_> {
         if !out.iter().any(timed) {
             return Vec::new();
         }
-        let names = self.item.hits.iter().filter(|h| is_paper(h));
-        names
-            .filter_map(|name| self.rung(name.end).or_else(|| self.rung_before(name.first)))
+        papers(self.item)
+            .filter_map(|name| self.rung(name.end).or_else(|| self.rung_before(name.start)))
             .filter(|f| !out.iter().any(|o| o.first < f.end && f.first < o.end))
             .collect()
     }
