@@ -84,7 +84,7 @@ impl<'a> Page<'a> {
 pub(super) fn bare(text: &str) -> &str {
     let marks = |c: char| {
         c.is_whitespace()
-            || matches!(c, '#' | '*' | '_' | '•' | '·' | '▪' | '●' | '"' | '|' | '>')
+            || matches!(c, '#' | '*' | '_' | '=' | '•' | '·' | '▪' | '●' | '"' | '|' | '>')
             || is_pictograph(c)
     };
     // Most have none.

@@ -219,6 +219,10 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("light|medium|heavy work . exert|exerting|sitting", Say::Demand),
         ("physical requirements|demands : light|medium|heavy work?", Say::Demand),
         ("sedentary role|position|job", Say::Demand),
+        ("sufficient|adequate|good|normal vision|eyesight to|for", Say::Demand),
+        ("vision|hearing|sight|speech *2 sufficient|adequate to", Say::Demand),
+        ("hearing and speech ability|abilities|sufficient", Say::Demand),
+        ("extensive|frequent|constant|repetitive keyboard|computer|data entry|keyboarding", Say::Demand),
         ("physical requirements|demands : sedentary", Say::Demand),
         (
             "light|medium|moderate|heavy|considerable|significant physical effort|exertion|work|demands",

@@ -35,7 +35,7 @@ pub(super) fn heading(
         shouted,
         raw,
     };
-    if place.ends_as_text() || place.is_mere_bullet() || place.names_amount() {
+    if place.ends_as_text() || place.is_mere_bullet() || place.says_all() {
         return None;
     }
     match place.labelled() {
@@ -89,11 +89,12 @@ impl<'a> Place<'_, 'a> {
         self.raw.ends_with(['.', ',', ';', '!']) && !may_lead
     }
 
-    /// "HIRING SALARY: $57,000": all is said, and what follows is of something else.
-    fn names_amount(&self) -> bool {
+    /// "HIRING SALARY: $57,000", "href: "#qualifications"": all is said, and what follows is of something else.
+    fn says_all(&self) -> bool {
         let Some((_, value)) = self.raw.split_once(':') else { return false };
-        let value = value.trim_start();
-        value.starts_with(['$', '£', '€']) && value.contains(|c: char| c.is_ascii_digit())
+        let value = value.trim_start().trim_start_matches(['"', '\'']);
+        let amount = value.starts_with(['$', '£', '€']) && value.contains(|c: char| c.is_ascii_digit());
+        amount || value.starts_with('#') || value.starts_with("http")
     }
 
     /// A bullet that neither is emphasised nor stands where "• Nice to have:" may.

@@ -336,3 +336,16 @@ fn lists_of_places_to_live_in() {
         ],
     );
 }
+
+#[test]
+fn senses_and_hands() {
+    check(
+        "Requirements",
+        &[
+            ("Sufficient vision to read printed charts", "physical"),
+            ("Hearing and speech ability to communicate by radio", "physical"),
+            ("Extensive keyboard entry", "physical"),
+            ("A clear vision for the harbour", ""),
+        ],
+    );
+}

@@ -31,6 +31,10 @@ const VAGUE: &[&str] = &[
     "this", "two", "variety", "various", "which", "wide", "your",
 ];
 
+/// With these begins what says of what size a house is, and not what it does.
+const SIZES: &[&str] =
+    &["enterprise", "fast", "global", "growing", "large", "leading", "major", "multinational", "small"];
+
 /// Behind "with" these begin or end what says how well something was done, or how far it went.
 const HOW: &[&str] = &[
     "abilities", "ability", "accountability", "achievement", "attainment", "big", "capability", "complex",
@@ -68,6 +72,7 @@ impl Reader<'_, '_> {
             && !described
             && !self.is(word + 2, VAGUE)
             && !self.is(word + 2 + article, VAGUE)
+            && !(ends(HOUSES) && self.is(word + 2 + article, SIZES))
             && !self.is_anywhere(behind)
     }
 
@@ -129,6 +134,7 @@ impl Reader<'_, '_> {
         let noun = end.checked_sub(1).filter(|&noun| noun > first && noun <= first + LONGEST)?;
         if !self.is(noun, HOUSES)
             || self.is(first, VAGUE)
+            || self.is(first, SIZES)
             || self.is(end, &["preferred", "desired", "desirable"])
         {
             return None;

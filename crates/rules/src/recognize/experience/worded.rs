@@ -80,7 +80,8 @@ impl Reader<'_, '_> {
     /// "work or research experience in optics": of that.
     fn is_either(&self, start: usize, at: usize, word: usize, behind: &[Group]) -> bool {
         // "industry or agency experience in testing"
-        let industry = self.is(start, &["industry", "work", "professional"]) && self.is(start + 1, &["or"]);
+        let kinds = &["industry", "work", "professional", "internship", "academic"];
+        let industry = self.is(start, kinds) && self.is(start + 1, &["or"]);
         at + 1 == word
             && (industry || self.is(at, &["research", "field", "academic", "industrial"]))
             && (self.is(at, &["field"]) || self.before_is(at, &["or"]))
