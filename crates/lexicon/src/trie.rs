@@ -44,11 +44,15 @@ impl Growing {
                 self.names.push(Vec::new());
             }
         }
-        if at != ROOT
-            && let Some(names) = self.names.get_mut(at as usize)
-            && !names.iter().any(|n| n.term == name.term && n.spelling == name.spelling)
-        {
-            names.push(name);
+        if at == ROOT {
+            return;
+        }
+        let Some(names) = self.names.get_mut(at as usize) else { return };
+        match names.iter_mut().find(|n| n.term == name.term && n.spelling == name.spelling) {
+            // "regression analysis" beside the abbreviation that its entry also has: of two rules the freer one holds.
+            Some(known) if name.rule == Match::Word => known.rule = Match::Word,
+            Some(_) => {}
+            None => names.push(name),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Clauses: where a phrase that names things begins and ends, and where the next statement starts anew.
 
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::quantity::number;
 use crate::recognizer::Item;
@@ -165,12 +165,19 @@ impl<'i, 'a> Clauses<'i, 'a> {
                     break;
                 }
                 if let Some(end) = self.word_ends(first, at) {
-                    return back_over_joiners(tokens, first, end);
+                    return self.past_name(first, end);
                 }
             }
             at += 1;
         }
-        back_over_joiners(tokens, first, at)
+        self.past_name(first, at)
+    }
+
+    /// Back over what joins, but for the end of a name ("Aspen Plus", "M&A").
+    fn past_name(&self, first: usize, at: usize) -> usize {
+        let end = back_over_joiners(&self.item.tokens, first, at);
+        let cut = |h: &&Hit| first <= h.first && h.first < end && end < h.end && h.end <= at;
+        self.item.hits.iter().find(cut).map_or(end, |hit| hit.end)
     }
 
     /// Does a mark at `at`, or a word in capitals, end what began at `first`?
@@ -388,8 +395,7 @@ pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize
         && tokens.get(end - 1).is_some_and(|t| {
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
-                // But "M&A" is a name.
-                || JOINERS.holds(t) && !(t.glued && t.text == "A")
+                || JOINERS.holds(t)
                 // "two years in sales and have | a degree"
                 || t.is_any(&["have", "has", "hold", "possess"])
                     && end.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("and"))

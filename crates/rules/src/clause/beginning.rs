@@ -107,7 +107,9 @@ fn of_word(item: &Item<'_>, at: usize, token: &Token<'_>, mut mark: impl FnMut(u
     {
         mark(article);
     }
-    if STRONG.holds(token) && is_another(tokens, at, token) {
+    // "experience with Good Manufacturing Practice": a part of the name.
+    let named = || item.hits.iter().any(|h| h.first == at && h.end > at + 1);
+    if STRONG.holds(token) && is_another(tokens, at, token) && !named() {
         mark(at);
     }
     if let Some(start) = alternative(tokens, at) {

@@ -9,7 +9,18 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
     if tokens.get(at + 1).is_some_and(|t| t.is("possible")) {
         return true;
     }
-    at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| {
+    // "the best retail experience", but "previous retail experience"
+    let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
+    let praised = |t: &Token<'_>| {
+        t.is_any(&[
+            "the", "our", "a", "an", "best", "exceptional", "amazing", "memorable", "unique", "great",
+            "store", "elevated", "premium", "luxury", "modern",
+        ])
+    };
+    if back(1).is_some_and(|t| t.is("retail")) && back(2).is_some_and(praised) {
+        return true;
+    }
+    back(1).is_some_and(|t| {
         // "our members' experience", but "two years' experience"
         let whose = t.text.strip_suffix("'s").or_else(|| t.text.strip_suffix("’s")).is_some_and(|word| {
             !["year", "yr", "month", "week", "bachelor", "master", "candidate", "applicant"]
@@ -21,8 +32,8 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
                 "user", "users", "customer", "customers", "employee", "candidate", "client", "guest",
                 "patient", "student", "developer", "digital", "consumer", "shopping", "player", "visitor",
                 "member", "buyer", "learner", "product", "fan", "brand", "traveler", "the", "this", "our",
-                "an", "web", "viewing", "people", "human", "interview", "gaming", "retail", "overall",
-                "their", "resident", "audience", "unique", "integrated", "native", "seamless", "immersive",
+                "an", "web", "viewing", "people", "human", "interview", "gaming", "overall", "their",
+                "resident", "audience", "unique", "integrated", "native", "seamless", "immersive",
                 "frictionless", "personalized", "personalised", "delightful",
             ]) && !tokens.get(at + 1).is_some_and(|n| {
                 n.is_any(&["with", "in"])

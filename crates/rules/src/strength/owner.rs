@@ -292,7 +292,12 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
     let with = between.iter().any(|t| t.is("with"));
     // "Three years of nursing experience, with supervisory roles preferred": these, if nothing else.
     let beside = matches!(between, [comma, with, ..] if comma.text == "," && with.is("with"));
-    !asked && !beside && !between.iter().any(apart) && (goes_on && !with || !crisp)
+    // "Warehouse experience, forklift a plus": another thing that was not read.
+    let word = |t: &Token<'_>| t.kind == Kind::Word && !LIGHT.holds(t) && !t.is_any(&["can", "could", "may"]);
+    let another =
+        matches!(between, [comma, first, rest @ ..] if comma.text == "," && word(first) && rest.len() < 3);
+    let another = another && !between.iter().any(|t| t.is_any(&["or", "and", "is", "are"]));
+    !asked && !beside && !another && !between.iter().any(apart) && (goes_on && !with || !crisp)
 }
 
 /// Words that stand before what is wished for, some as they are misspelt.

@@ -76,7 +76,15 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
             out.push(study);
         }
     }
-    out.retain(|name| context.asks(name));
+    // "MSC Adams", "Manhattan Associates": letters of another name.
+    let inside = |name: &Name<'_>| {
+        item.hits.iter().any(|h| {
+            let around =
+                h.first <= name.first && name.end <= h.end && h.end - h.first > name.end - name.first;
+            around && h.term.vocabulary() == Vocabulary::Subject
+        })
+    };
+    out.retain(|name| !inside(name) && context.asks(name));
     // "College graduates with a degree in botany": they are told by it.
     let degrees: Vec<usize> = out.iter().map(|name| name.first).collect();
     out.retain(|name| !(context.tells_of(name) && degrees.contains(&(name.end + 2))));
