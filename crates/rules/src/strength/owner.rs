@@ -293,7 +293,9 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
     // "Three years of nursing experience, with supervisory roles preferred": these, if nothing else.
     let beside = matches!(between, [comma, with, ..] if comma.text == "," && with.is("with"));
     // "Warehouse experience, forklift a plus": another thing that was not read.
-    let word = |t: &Token<'_>| t.kind == Kind::Word && !LIGHT.holds(t) && !t.is_any(&["can", "could", "may"]);
+    let word = |t: &Token<'_>| {
+        t.kind == Kind::Word && !LIGHT.holds(t) && !t.is_any(&["can", "could", "may", "it", "that"])
+    };
     let another =
         matches!(between, [comma, first, rest @ ..] if comma.text == "," && word(first) && rest.len() < 3);
     let another = another && !between.iter().any(|t| t.is_any(&["or", "and", "is", "are"]));

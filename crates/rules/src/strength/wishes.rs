@@ -7,7 +7,7 @@ use super::single::singles_out;
 use crate::cue::{CueHit, Says};
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 /// The words of strength of an item, and what they speak of.
@@ -217,13 +217,27 @@ fn aside(
     (cue.says == Says::Preferred && edge && alone && whole).then_some(brackets)
 }
 
-/// The stretches between the semicolons of an item that part no alternatives.
+/// The stretches between the full stops of an item, and between its semicolons that part no alternatives.
 struct Stretches(Vec<usize>);
 
 impl Stretches {
     fn of(item: &Item<'_>) -> Stretches {
         let or = |at: usize| item.tokens.get(at + 1).is_some_and(|t| t.is("or"));
-        let parts = |(at, t): (usize, &Token<'_>)| (t.text == ";" && !or(at)).then_some(at);
+        // A sentence ends with a word, and the next one begins with a capital: not behind "Ph.D.", "e.g.".
+        let ends = |at: usize| {
+            let word = at.checked_sub(1).and_then(|i| item.tokens.get(i));
+            word.is_some_and(|t| t.kind == Kind::Word && t.text.len() > 3)
+                && item
+                    .tokens
+                    .get(at + 1..)
+                    .unwrap_or_default()
+                    .iter()
+                    .find(|t| t.text != "*")
+                    .is_some_and(Token::is_capital)
+        };
+        let parts = |(at, t): (usize, &Token<'_>)| {
+            (t.text == ";" && !or(at) || t.text == "." && ends(at)).then_some(at)
+        };
         Stretches(item.tokens.iter().enumerate().filter_map(parts).collect())
     }
 

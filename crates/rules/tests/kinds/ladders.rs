@@ -169,7 +169,10 @@ fn ladders() {
             ("Six months of post-graduation experience", "experience 6m of post-graduation"),
             ("Indicate the highest degree you have (e.g., Bachelor's, Master's)", ""),
             ("One full academic year of Juris Doctor graduate level education", ""),
-            ("Multi-Factor Authentication (MFA) and Bourque Data Systems (BDS)", ""),
+            (
+                "Multi-Factor Authentication (MFA) and Bourque Data Systems (BDS)",
+                "Multi-Factor Authentication, Bourque Data Systems",
+            ),
             ("MFA in Creative Writing", "master[Creative Writing]"),
             ("A MILITARY POSITION WILL BE REQUIRED", ""),
             ("Good relations with clients, peers, and associates.", ""),

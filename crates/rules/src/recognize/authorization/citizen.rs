@@ -78,7 +78,11 @@ fn land_beside(words: &Words<'_>, at: usize) -> Option<Found<&'static str>> {
 /// "Open to all US citizens", "Who may apply: US citizens"
 fn is_open_to(words: &Words<'_>, first: usize) -> bool {
     let lead = first - usize::from(words.is(first.wrapping_sub(1), &["all"]));
-    words.is(lead.wrapping_sub(1), &["to"]) && words.is(lead.wrapping_sub(2), &["open"])
+    // "The area of consideration for this vacancy is US citizens"
+    let area = words.is(lead.wrapping_sub(1), &["is", ":"])
+        && words.any(lead.saturating_sub(10)..lead, &["area"])
+        && words.any(lead.saturating_sub(9)..lead, &["consideration"]);
+    area || words.is(lead.wrapping_sub(1), &["to"]) && words.is(lead.wrapping_sub(2), &["open"])
         || words.is(lead.wrapping_sub(1), &[":"]) && words.is(lead.wrapping_sub(2), &["apply"])
 }
 

@@ -81,7 +81,10 @@ pub(in crate::recognize) fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon) -> 
         item.hits.iter().any(|h| {
             let around =
                 h.first <= name.first && name.end <= h.end && h.end - h.first > name.end - name.first;
-            around && h.term.vocabulary() == Vocabulary::Subject
+            // "Professional Scrum Master"; but a diploma is one under any longer name.
+            let master = name.end == name.first + 1 && context.is(name.first, &["master"]);
+            let vocabulary = h.term.vocabulary();
+            around && (vocabulary == Vocabulary::Subject || master && vocabulary == Vocabulary::Credential)
         })
     };
     out.retain(|name| !inside(name) && context.asks(name));
