@@ -59,7 +59,8 @@ fn clean(text: &str) -> String {
     let mut text = bare(text);
     for lead in [
         "Job Title:", "Position Title:", "Title:", "Position:", "Role:", "Job Title –", "Title –", "Title -",
-        "Job Title -", "Job Description -", "Job Description:", "Job Description –",
+        "Job Title -", "Job Description -", "Job Description:", "Job Description –", "Upcoming Role -",
+        "Upcoming Role:", "Now Hiring:", "Now Hiring -", "Job Opening:", "Job Opening -", "Vacancy:",
     ] {
         if let Some(rest) = text
             .get(..lead.len())

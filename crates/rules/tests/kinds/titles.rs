@@ -9,6 +9,7 @@ use rolefit_rules::posting::Posting;
 fn titles_are_told_without_furniture() {
     let cases = [
         ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
+        ("Upcoming Role - Tide Engineer\nRead.\n", "Tide Engineer"),
         ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
         ("Tide Specialist - I SMB Gauges\nRead.\n", "Tide Specialist - I SMB Gauges"),
         ("The Tide School seeks an eager Lower School Gauge teacher.\n", "Lower School Gauge teacher"),
