@@ -102,6 +102,8 @@ fn findings_lie_in_their_item_and_do_not_overlap() {
                 check_places(*recognizer, &item(&doubled, SectionKind::Required));
             }
         }
+        // Mixtures of telling words that once were told twice.
+        check_places(*recognizer, &item("RN Certified United RN licensed", SectionKind::Required));
     }
 }
 

@@ -102,6 +102,7 @@ impl Recognizer for Credentials {
         let words = Words::of_item(item);
         let found = mentions(item, lexicon, &words);
         let lists = runs(&words, &found);
+        let mut taken = 0;
         for ((at, mention), list) in found.iter().enumerate().zip(&lists) {
             if !is_asked(&words, &found, at, list, item.section)
                 || introduces_examples(&words, &found, at, lexicon)
@@ -119,15 +120,17 @@ impl Recognizer for Credentials {
             let own = endorsed.map_or_else(|| past_endorsement(&words, mention), |next| next.end);
             let own = if mention.form == Form::Bare { own } else { past_state(item, &words, own) };
             let own = past_subject(item, &words, lexicon, mention, own);
-            let name = mention.said.clone().unwrap_or_else(|| item.text(mention.name, own).into_owned());
+            // "RN certified state licensed": what the one before it has said is no part of it.
+            let first = mention.first.max(taken);
+            if first >= mention.end {
+                continue;
+            }
+            taken = mention.end.max(end);
+            let named = mention.name.max(first);
+            let name = mention.said.clone().unwrap_or_else(|| item.text(named, own).into_owned());
             let predicate =
                 Predicate::Credential(Credential { id: mention.id.clone(), name, status, within_months });
-            out.push(Finding {
-                predicate,
-                first: mention.first,
-                end: mention.end.max(end),
-                recognizer: self.id(),
-            });
+            out.push(Finding { predicate, first, end: taken, recognizer: self.id() });
         }
     }
 }

@@ -111,10 +111,10 @@ fn closing_heading(text: &Text<'_>, line: &Line, sentence: Span, cues: Cues<'_>)
     }
 }
 
-/// Several words, each with a capital.
+/// Several words, each with a capital, and no label with what it is for ("Nice-to-have: Spark, Airflow").
 fn is_titled(words: &str) -> bool {
     let capital = |word: &str| word.starts_with(char::is_uppercase);
-    words.contains(' ') && words.split(' ').all(capital)
+    words.contains(' ') && !words.contains(':') && words.split(' ').all(capital)
 }
 
 /// The grade whose label opens a piece, and whether the label is all of it.

@@ -70,6 +70,10 @@ fn names_with_remarks() {
             ("Python (required), Go and Rust (preferred)", "Python + Go, Rust?"),
             ("Python [required], SQL [required], Go [preferred]", "Python + SQL + Go?"),
             ("Excel (required), SQL (a plus), Tableau (a plus)", "Excel + SQL + Tableau?"),
+            ("Python and SQL required, Spark and Kafka preferred", "Python, SQL + Spark, Kafka?"),
+            ("Must-have: Python, SQL. Nice-to-have: Spark, Kafka", "Python, SQL + Spark, Kafka?"),
+            ("Excel required", "Excel"),
+            ("We'd love it if you had experience with Figma", "experience 0m of Figma?"),
         ],
     );
 }

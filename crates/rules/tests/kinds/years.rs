@@ -305,6 +305,7 @@ fn wishes_for_more_years() {
         "3 years of experience in rigging (5 years preferred)",
         "3 years of rigging experience (5 preferred)",
         "3 years of rigging experience required; 5 preferred",
+        "3 years of rigging experience (5 years ideal)",
     ];
     check(
         "Requirements",

@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
                 || t.is_any(&[
                     "preferred", "required", "desired", "desirable", "minimum", "and", "or", "with", "plus",
-                    "if", "is", "without",
+                    "if", "is", "without", "ideal",
                 ])
         });
         if !ended
@@ -45,7 +45,7 @@ impl Reader<'_, '_> {
         if d.first.checked_sub(1).is_some_and(|open| clause::opens_rung(self.item, open)) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
-        let strength = self.is(d.end, &["preferred", "required", "desired", "desirable", "minimum"]);
+        let strength = self.is(d.end, &["preferred", "required", "desired", "desirable", "minimum", "ideal"]);
         let others =
             self.item.durations().len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
         // "three years of experience in sales (five years preferred)": more of the same.

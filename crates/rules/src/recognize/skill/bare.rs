@@ -119,25 +119,33 @@ impl Reader<'_, '_> {
     }
 }
 
-/// "Python (must), Go (nice to have)", "Python – required; Go – preferred": the names before each remark on how strong it is; none where a
-/// piece has no remark.
+/// "Python (must), Go (nice to have)", "Python and SQL required, Spark preferred": the names before each remark on how strong it is; none
+/// where there are not two.
 fn ranked(tokens: &[Token<'_>]) -> Option<Vec<Range<usize>>> {
     let marks = |t: &Token<'_>| matches!(t.text, "," | ";" | "\n");
-    let mut first = 0;
+    let opens = |t: &Token<'_>| {
+        matches!(t.text, "(" | "[" | ":")
+            || matches!(t.text, "-" | "–") && !t.glued
+            || t.is_any(clause::STRENGTHS)
+    };
+    let says = |t: &Token<'_>| t.is_any(clause::EXPERIENCE) || clause::KNOWLEDGE.holds(t);
+    let (mut first, mut start) = (0, 0);
     let mut names = Vec::new();
     for piece in tokens.split(marks) {
-        let opens =
-            |t: &Token<'_>| matches!(t.text, "(" | "[" | ":") || matches!(t.text, "-" | "–") && !t.glued;
-        let open = piece.iter().position(opens).filter(|&open| open > 0)?;
-        let mut words = piece.get(open..)?.iter().filter(|t| t.kind == Kind::Word).peekable();
-        words.peek()?;
-        if !words.all(|t| RANK.holds(t)) {
-            return None;
+        let end = first + piece.len();
+        // "Python, SQL required": a name before it that has no remark of its own.
+        if let Some(open) = piece.iter().position(opens) {
+            let mut words = piece.get(open..)?.iter().filter(|t| t.kind == Kind::Word).peekable();
+            words.peek()?;
+            if !words.all(|t| RANK.holds(t)) || first + open == start || piece.iter().any(says) {
+                return None;
+            }
+            names.push(start..first + open);
+            start = end + 1;
         }
-        names.push(first..first + open);
-        first += piece.len() + 1;
+        first = end + 1;
     }
-    (names.len() > 1).then_some(names)
+    (names.len() > 1 && start >= tokens.len()).then_some(names)
 }
 
 /// Words of which a remark on how strong something is asked is made.
