@@ -238,11 +238,10 @@ impl Reader<'_, '_> {
             return Vec::new();
         }
         let joiners = class.joiners.get(..before.len()).unwrap_or_default();
-        // "Rust or C++, and build tools such as Bazel": the choice ends before the "and".
-        let both = joiners.last() == Some(&Joiner::And);
-        let or = !both && joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
         // Commas before the last "and" say what it says.
         let choice = joiners.iter().any(|j| matches!(j, Joiner::Or | Joiner::AndOr));
+        // "Rust or C++, and build tools such as Bazel": the choice ends before the "and".
+        let or = choice && joiners.last() != Some(&Joiner::And);
         let said = |j: &Joiner| if !choice && *j == Joiner::Comma { Joiner::And } else { *j };
         let joiners: Vec<Joiner> = joiners.iter().take(before.len() - 1).map(said).collect();
         let end = before.last().map_or(last.first, |m| m.end);

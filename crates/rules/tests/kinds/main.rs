@@ -60,7 +60,10 @@ fn extracted(heading: &str, statement: &str) -> (Posting, Extraction) {
 }
 
 fn extracted_behind(opening: &str, heading: &str, statement: &str) -> (Posting, Extraction) {
-    let text = format!("{opening}{heading}\n• {statement}\n");
+    extracted_whole(format!("{opening}{heading}\n• {statement}\n"))
+}
+
+fn extracted_whole(text: String) -> (Posting, Extraction) {
     let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
     let read = extract(&posting, Lexicon::builtin());
     (posting, read)

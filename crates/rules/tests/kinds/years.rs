@@ -1,9 +1,6 @@
 //! Amounts of experience.
 
-use super::{check, lines};
-use rolefit_rules::extract::extract;
-use rolefit_rules::lexicon::Lexicon;
-use rolefit_rules::posting::Posting;
+use super::{check, extracted_whole, lines};
 
 #[test]
 fn amounts() {
@@ -265,8 +262,7 @@ fn facts_beside_title_and_pay() {
         let text = format!(
             "Tide Gauge Keeper\n{facts}\n\n## About the position\nYou keep the gauges along the coast.\n"
         );
-        let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
-        lines(&extract(&posting, Lexicon::builtin()))
+        lines(&extracted_whole(text).1)
     };
     assert_eq!(read("$115k - $150k\n11+ years"), "experience 132m");
     assert_eq!(read("Vancouver, BC, 11+ years"), "experience 132m");
@@ -281,8 +277,7 @@ fn amounts_below_what_the_job_is() {
         let text = format!(
             "Tide Gauge Keeper\n\nJOB DESCRIPTION\n\nWe look for people.\n\n{line}\n\nSALARY: $57,024\n\nDuties\n- Keep gauges\n"
         );
-        let posting = Posting { id: "case".to_owned(), text, ..Posting::default() };
-        lines(&extract(&posting, Lexicon::builtin()))
+        lines(&extracted_whole(text).1)
     };
     assert_eq!(read("At least six years of experience in rigging"), "experience 72m of rigging");
     assert_eq!(read("With over 20 years of experience in rigging, we know our boats"), "");

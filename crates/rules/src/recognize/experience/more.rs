@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::clause;
-use crate::predicate::Predicate;
+use crate::predicate::{Experience, Predicate};
 use crate::quantity::{Duration, number};
 use crate::recognizer::Finding;
 use crate::token::Token;
@@ -30,12 +30,7 @@ impl Reader<'_, '_> {
         let word = d.end + usize::from(self.is(d.end, &["of", "'", "’"]));
         let word = self.is_experience(word).then_some(word);
         let said = word.map_or(d.end, |word| word + 1);
-        let open = said + usize::from(self.is(said, &["required", "minimum"]));
-        let bracket = self.is(open, &["("]);
-        if !bracket && !self.is(open, &[",", ";"]) {
-            return None;
-        }
-        let wish = self.longer(open + 1).filter(|wish| wish.months > d.min)?;
+        let (wish, bracket) = self.longer_behind(said, d.min)?;
         // The mark that closes it, or its last word where what follows goes on by itself.
         let closed = self.is(wish.past, if bracket { &[")"] } else { &[","] });
         let leads = |at: usize| {
@@ -47,28 +42,35 @@ impl Reader<'_, '_> {
         let close = if closed { wish.past } else { wish.past - 1 };
         let (asked, behind) = self.of_behind(d, word, close)?;
         let Predicate::Experience(leaf) = &asked.predicate else { return None };
-        let mut longer = leaf.clone();
-        (longer.min_months, longer.max_months) = (Some(wish.months), None);
-        let wish = self.finding(longer, wish.first, wish.end);
+        let wish = self.more_of(leaf, &wish);
         Some(More { asked, wish, end: behind.end })
     }
 
     /// "3 years of rigging experience (5 preferred)": the amount without its unit behind what was found last, up to `end`.
     pub(super) fn more_behind(&self, end: usize, found: &Finding) -> Option<Finding> {
         let Predicate::Experience(leaf) = &found.predicate else { return None };
-        let open = end + usize::from(self.is(end, &["required", "minimum"]));
+        let (wish, _) = self.longer_behind(end, leaf.min_months?)?;
+        let closes = |t: &Token<'_>| matches!(t.text, "," | ";" | "." | ")" | "\n");
+        let unit = self.is(wish.end - 1, &["years", "yrs", "year"]);
+        (!unit && self.token(wish.past).is_none_or(closes)).then(|| self.more_of(leaf, &wish))
+    }
+
+    /// What is asked, for the longer time.
+    fn more_of(&self, asked: &Experience, wish: &Wish) -> Finding {
+        let mut longer = asked.clone();
+        (longer.min_months, longer.max_months) = (Some(wish.months), None);
+        self.finding(longer, wish.first, wish.end)
+    }
+
+    /// "required (5 preferred": a time above `months` behind a mark, and whether the mark is a bracket.
+    fn longer_behind(&self, at: usize, months: u32) -> Option<(Wish, bool)> {
+        let open = at + usize::from(self.is(at, &["required", "minimum"]));
         let bracket = self.is(open, &["("]);
         if !bracket && !self.is(open, &[",", ";"]) {
             return None;
         }
-        let wish =
-            self.longer(open + 1).filter(|wish| leaf.min_months.is_some_and(|own| wish.months > own))?;
-        let closes = |t: &Token<'_>| matches!(t.text, "," | ";" | "." | ")" | "\n");
-        let unit = self.is(wish.end - 1, &["years", "yrs", "year"]);
-        let mut longer = leaf.clone();
-        (longer.min_months, longer.max_months) = (Some(wish.months), None);
-        (!unit && self.token(wish.past).is_none_or(closes))
-            .then(|| self.finding(longer, wish.first, wish.end))
+        let wish = self.longer(open + 1).filter(|wish| wish.months > months)?;
+        Some((wish, bracket))
     }
 
     /// "5+ years preferred", "5 preferred", "preferably 5"
