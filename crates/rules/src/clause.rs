@@ -12,6 +12,7 @@ pub use deeds::begins_deed;
 pub use felt::{is_contact, is_other_experience, is_ours};
 pub use instead::{Instead, Whole, instead_of};
 pub use rung::{counted_at, opens_rung, papers, rung_before};
+pub use wish::{conditional_wish, opens_wish};
 
 mod beginning;
 mod credential;
@@ -19,6 +20,7 @@ mod deeds;
 mod felt;
 mod instead;
 mod rung;
+mod wish;
 
 /// Words that open a statement of knowledge; with the prepositions that lead to what is known.
 pub static KNOWLEDGE: WordList = WordList::of(&[
@@ -71,7 +73,8 @@ static ENDS: WordList = WordList::of(&[
 ]);
 
 /// Words that do in capitals, and that open a wish.
-static OTHER_ENDS: WordList = WordList::of(&["and", "or", "a", "an", "you", "we", "nice"]);
+static OTHER_ENDS: WordList =
+    WordList::of(&["and", "or", "a", "an", "you", "we", "nice", "bonus", "extra", "plus", "brownie"]);
 
 static MAY_END: Hashes = Hashes::of_all(&[&ENDS, &OTHER_ENDS]);
 
@@ -273,19 +276,6 @@ fn closes_word(tokens: &[Token<'_>], dash: usize) -> bool {
     ];
     before.is_some_and(|t| t.kind == Kind::Word && !t.is_any(half))
         && !tokens.get(dash + 1).is_some_and(|t| t.is_any(&["and", "or", "to", "&"]))
-}
-
-/// "Knowledge of Oracle a huge plus": does a wish begin with the article at `at`?
-pub fn opens_wish(tokens: &[Token<'_>], at: usize) -> bool {
-    let wish = |i: &usize| {
-        tokens.get(*i).is_some_and(|t| t.is_any(&["plus", "bonus", "asset", "advantage", "must"]))
-            // "as a rigger plus 3 years in a port"
-            && tokens.get(i + 1).is_none_or(|t| !matches!(t.kind, Kind::Word | Kind::Number))
-    };
-    // "Knowledge of Oracle nice to have"
-    let is = |at: usize, word: &str| tokens.get(at).is_some_and(|t| t.is(word));
-    let nice = is(at, "nice") && is(at + 1, "to") && is(at + 2, "have");
-    nice || tokens.get(at).is_some_and(|t| t.is_any(&["a", "an"])) && (at + 1..at + 3).any(|i| wish(&i))
 }
 
 /// Does `at` stand in a sentence that only gives examples of what was asked ("Examples of such experience include …")?

@@ -5,7 +5,10 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use crate::token::{Kind, Token, tokenize};
+use describing::describes;
 use std::ops::Range;
+
+mod describing;
 
 /// What a cue word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -130,7 +133,10 @@ impl Said {
             let spoken = says(cue).map(|says| CueHit { says, first: hit.first, end: hit.end });
             match cue {
                 Cue::Candidate => said.candidate = said.candidate.or(spoken),
-                Cue::Preferred | Cue::Required | Cue::Negated => said.strengths.extend(spoken),
+                Cue::Preferred | Cue::Required => {
+                    said.strengths.extend(spoken.filter(|cue| !describes(tokens, cue)));
+                }
+                Cue::Negated => said.strengths.extend(spoken),
                 Cue::Boilerplate => said.boilerplate |= !asks(hit.first),
                 Cue::Button => said.boilerplate |= !asks(hit.first) && whole(hit.first, hit.end),
                 Cue::Applying => {

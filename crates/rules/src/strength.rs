@@ -9,6 +9,7 @@ use crate::segment::Statement;
 use crate::source::Span;
 use formality::is_no_wish;
 use tail::part_tail;
+use unnamed::part_unnamed;
 use wishes::Wishes;
 
 mod extraposed;
@@ -16,6 +17,7 @@ mod formality;
 mod owner;
 mod single;
 mod tail;
+mod unnamed;
 mod wishes;
 
 /// Findings of one statement that are equally strong.
@@ -39,7 +41,13 @@ pub fn parts(
     strengths: &[CueHit],
 ) -> Vec<Part> {
     let Some((tail, wish)) = part_tail(item, &mut found, strengths) else {
-        return by_cues(item, statement, found, strengths);
+        let mut out = by_cues(item, statement, found, strengths);
+        if let [only] = out.as_mut_slice()
+            && let Some(asked) = part_unnamed(item, statement, strengths, only)
+        {
+            out.insert(0, asked);
+        }
+        return out;
     };
     let others: Vec<CueHit> = strengths.iter().copied().filter(|cue| *cue != wish).collect();
     let mut out = by_cues(item, statement, found, &others);

@@ -77,6 +77,14 @@ impl Reader<'_, '_> {
                 "apply", "applies", "count", "counts", "included", "excluded", "accepted", "considered",
             ])
         };
+        // "(Zorptel, Quenbix and whatever else the house has in use preferred)"
+        let wishes = |inside: &[Token<'_>]| {
+            let parts = |t: Option<&Token<'_>>| t.is_none_or(|t| t.text == ",");
+            inside
+                .iter()
+                .enumerate()
+                .any(|(i, t)| t.is_any(&["preferred", "desired", "desirable"]) && parts(inside.get(i + 1)))
+        };
         // "(special consideration for …)", "(preference given to …)"
         let favoured =
             || (at + 1..at + 4).any(|at| is(at, &["consideration", "preference", "priority", "points"]));
@@ -87,10 +95,9 @@ impl Reader<'_, '_> {
                 || is(at + 1, &["we", "our", "you", "your", "this", "see"])
                 // "Terraform (3+ years for a senior)"
                 || self.item.durations().iter().any(|d| d.first == at + 1)
-                || self
-                    .tokens
-                    .get(at..self.closing(at, end))
-                    .is_some_and(|inside| inside.len() < 12 && inside.iter().any(|t| wished(t) || counts(t))))
+                || self.tokens.get(at..self.closing(at, end)).is_some_and(|inside| {
+                    inside.len() < 12 && inside.iter().any(|t| wished(t) || counts(t)) || wishes(inside)
+                }))
     }
 
     /// "PyTorch (preferred) or TensorFlow", "asset management (hotels a plus), consulting or audit": does the list go on behind the

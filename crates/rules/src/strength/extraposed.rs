@@ -1,5 +1,6 @@
-//! "…, and it is desirable that you have a licence": a wish that is said before the clause that it is for.
+//! "…, and it is desirable that you have a licence", "…, a bonus if you have one": a wish that is said before the clause that it is for.
 
+use crate::clause::conditional_wish;
 use crate::cue::{CueHit, Says};
 use crate::list::WordList;
 use crate::recognizer::Item;
@@ -18,6 +19,17 @@ static LEADS: WordList = WordList::of(&["that", "if", "to", "for", "when", "you"
 /// The tokens of the clause that the wish is for: up to the next stop, or to what is set against it.
 pub(super) fn extraposed(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
     let token = |at: usize| item.tokens.get(at);
+    let stops = |t: &Token<'_>| matches!(t.text, ";" | "." | "\n" | ")") || t.is_any(&["but", "however"]);
+    let clause = |first: usize| {
+        first
+            ..(first..item.tokens.len()).find(|&at| token(at).is_some_and(stops)).unwrap_or(item.tokens.len())
+    };
+    if cue.says == Says::Preferred
+        && let Some(first) = conditional_wish(&item.tokens, cue.first)
+        && first >= cue.end
+    {
+        return Some(clause(first));
+    }
     let leads = token(cue.end).is_some_and(|t| LEADS.holds(t));
     let it =
         (cue.first.saturating_sub(6)..cue.end).rev().find(|&at| token(at).is_some_and(|t| t.is("it")))?;
@@ -30,7 +42,5 @@ pub(super) fn extraposed(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> 
     if cue.says != Says::Preferred || !leads || !begins || !(it..cue.first).all(light) {
         return None;
     }
-    let stops = |t: &Token<'_>| matches!(t.text, ";" | "." | "\n" | ")") || t.is_any(&["but", "however"]);
-    let end = (cue.end..item.tokens.len()).find(|&at| token(at).is_some_and(stops));
-    Some(cue.end..end.unwrap_or(item.tokens.len()))
+    Some(clause(cue.end))
 }

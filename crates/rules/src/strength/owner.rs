@@ -303,16 +303,35 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
 }
 
 /// Words that stand before what is wished for, some as they are misspelt.
-static OPENS_WISH: WordList =
+pub(super) static OPENS_WISH: WordList =
     WordList::of(&["ideally", "preferably", "preference", "preferrable", "preferrably"]);
 
-/// The tokens of the parenthesis that holds a cue, without its marks.
+/// The tokens of the parenthesis that holds a cue, without its marks; brackets of their own may stand in it.
 pub(super) fn parenthesis(item: &Item<'_>, cue: &CueHit) -> Option<Range<usize>> {
-    let mark = |at: &usize| item.tokens.get(*at).is_some_and(|t| matches!(t.text, "(" | ")" | ";" | "\n"));
-    let open = (0..cue.first).rev().find(mark)?;
-    let close = (cue.end..item.tokens.len()).find(mark)?;
-    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
-    (is(open, "(") && is(close, ")")).then_some(open + 1..close)
+    let text = |at: usize| item.tokens.get(at).map_or("", |t| t.text);
+    let open = bracket((0..cue.first).rev(), text, "(", ")")?;
+    let close = bracket(cue.end..item.tokens.len(), text, ")", "(")?;
+    Some(open + 1..close)
+}
+
+/// The first of these places at which a mark stands that no `other` before it goes with, in the same line and clause.
+pub(super) fn bracket<'t>(
+    places: impl Iterator<Item = usize>,
+    text: impl Fn(usize) -> &'t str,
+    mark: &str,
+    other: &str,
+) -> Option<usize> {
+    let mut depth = 0_usize;
+    for at in places {
+        match text(at) {
+            ";" | "\n" => return None,
+            it if it == mark && depth == 0 => return Some(at),
+            it if it == mark => depth -= 1,
+            it if it == other => depth += 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Words of which "(strongly preferred, but not required)" and its like are made.

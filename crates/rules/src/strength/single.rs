@@ -7,10 +7,24 @@ use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
 use crate::token::Token;
 
+/// "BS or MS (preferred)": is the word in brackets behind the higher one of two degrees for it alone?
+pub(super) fn is_of_higher(item: &Item<'_>, found: &[Finding], at: usize, cue: &CueHit) -> bool {
+    let level = |at: Option<usize>| match &found.get(at?)?.predicate {
+        Predicate::Degree(degree) => Some(degree.level),
+        _ => None,
+    };
+    let is = |at: usize, mark: &str| item.tokens.get(at).is_some_and(|t| t.text == mark);
+    let bracketed = cue.first > 0 && is(cue.first - 1, "(") && is(cue.end, ")");
+    bracketed && level(at.checked_sub(1)).is_some_and(|lower| level(Some(at)).is_some_and(|own| lower < own))
+}
+
 /// "…, Master's preferred", "(preferably in retail)": the one wish of an item speaks of its own finding only.
 pub(super) fn singles_out(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let Some(at) = owner(item, found, cue) else { return false };
     let Some(finding) = found.get(at) else { return false };
+    if is_of_higher(item, found, at, cue) {
+        return true;
+    }
     // A subject before its word begins behind the comma: ", intensive care experience preferred".
     let comma = |at: &usize| item.tokens.get(*at).is_some_and(|t| t.text == ",");
     let first = (finding.first..finding.end).find(|at| !comma(at)).unwrap_or(finding.first);

@@ -2,8 +2,8 @@
 
 use super::extraposed::extraposed;
 use super::formality::possible;
-use super::owner::{is_label, owner, parenthesis};
-use super::single::singles_out;
+use super::owner::{bracket, is_label, owner, parenthesis};
+use super::single::{is_of_higher, singles_out};
 use crate::cue::{CueHit, Says};
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item};
@@ -119,8 +119,10 @@ impl<'i, 'a> Wishes<'i, 'a> {
 
     /// "BS required; an advanced degree (MBA, MS) is a plus": nor is what the brackets explain asked.
     fn explained(&self, finding: &Finding, firsts: &[usize]) -> Vec<CueHit> {
-        let close = (finding.end..self.item.tokens.len()).find(|&at| self.is(at, ")"));
-        let Some(close) = close.filter(|_| self.is(finding.end, "(")) else { return Vec::new() };
+        let behind = finding.end + 1..self.item.tokens.len();
+        let text = |at: usize| self.item.tokens.get(at).map_or("", |t| t.text);
+        let close = bracket(behind, text, ")", "(").filter(|_| self.is(finding.end, "("));
+        let Some(close) = close else { return Vec::new() };
         let explains = |(cue, at): &&(CueHit, Option<usize>)| {
             let inside = at.and_then(|at| firsts.get(at));
             cue.says == Says::Preferred
@@ -150,7 +152,10 @@ fn shared_wishes(
         let gap = item.tokens.get(one.end..next.first).unwrap_or_default();
         let or = |t: &Token<'_>| t.is("or") || t.text == "/";
         let light = |t: &Token<'_>| or(t) || t.text == "," || t.is_any(&["a", "an", "the"]);
-        let behind = owns(i + 1).filter(|cue| cue.says == Says::Preferred && next.end <= cue.first);
+        // "BS or MS (preferred)": of the one that it stands behind.
+        let behind = owns(i + 1).filter(|cue| {
+            cue.says == Says::Preferred && next.end <= cue.first && !is_of_higher(item, found, i + 1, cue)
+        });
         let series = out.get(i + 1).copied().flatten();
         let wish = behind.filter(|_| gap.iter().any(or)).or(series);
         if let Some(slot) =

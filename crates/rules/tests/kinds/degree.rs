@@ -79,7 +79,12 @@ fn names_levels_and_fields() {
             ("Bachelor's degree with physics experience", "bachelor + experience 0m of physics"),
             ("Master's degree within a relevant or related field", "master~"),
             ("Master's degree preferred, physics or law", "master[physics/law]?"),
-            ("B.S. or M.S. (preferred) with major in Physics and/or Law", "bachelor[Physics/Law]?"),
+            (
+                "B.S. or M.S. (preferred) with major in Physics and/or Law",
+                "bachelor[Physics/Law] + master[Physics/Law]?",
+            ),
+            ("MS or PhD (preferred)", "master + doctorate?"),
+            ("BS or MS degree (preferred) in Physics", "bachelor[Physics] + master[Physics]?"),
             // What a field is related to need be no field itself.
             ("Bachelor's degree in a field related to the area of assignment", "bachelor~"),
             (

@@ -1,6 +1,7 @@
 //! Wishes in a clause of their own, behind what is asked.
 
-use super::check;
+use super::{check, extracted};
+use rolefit_rules::requirement::Requirement;
 
 #[test]
 fn wishes_said_before_what_they_are_for() {
@@ -81,4 +82,90 @@ fn names_with_remarks() {
 #[test]
 fn a_language_that_brackets_name() {
     check("Requirements", &[("Knowledge of a second language (Spanish preferred)", "es -?")]);
+}
+
+#[test]
+fn wishes_in_a_clause_with_a_condition() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Minimum 4 years experience designing hydrofoils, bonus if you have experience in dredging or towing.",
+                "experience 48m of designing hydrofoils + experience 0m of dredging, towing?",
+            ),
+            ("3+ years of Java, bonus points if you know Rust", "experience 36m of Java + Rust?"),
+            (
+                "Experience with PostgreSQL, and a bonus if you have worked with Kafka",
+                "experience 0m of PostgreSQL + experience 0m of Kafka?",
+            ),
+            ("Knowledge of Python, extra points for Kafka", "Python + Kafka?"),
+            ("Work experience in a harbour, plus if it is from a shipyard", "experience 0m of harbour"),
+        ],
+    );
+}
+
+#[test]
+fn wishes_in_brackets_that_hold_brackets() {
+    check(
+        "Requirements",
+        &[(
+            "Experience with remote control tools (Bomgar, native tools within Windows, and Altiris (Symantec) preferred)",
+            "experience 0m of remote control tools \
+             + Bomgar, native tools within Windows, Altiris and the like + Symantec and the like?",
+        )],
+    );
+}
+
+#[test]
+fn what_has_no_name_is_asked_all_the_same() {
+    let read = |statement: &str| -> Vec<String> {
+        let (posting, read) = extracted("Requirements", statement);
+        let each = |r: &Requirement| format!("{:?}: {}", r.strength, r.span.of(&posting.text));
+        read.requirements.iter().map(each).collect()
+    };
+    for (statement, wanted) in [
+        (
+            "Use of cloud platforms, preferably AWS",
+            &["Required: Use of cloud platforms", "Preferred: preferably AWS"][..],
+        ),
+        (
+            "Ability to use scripting languages (preferably Ruby or Bash)",
+            &["Required: Ability to use scripting languages", "Preferred: preferably Ruby or Bash"],
+        ),
+        (
+            "Deep understanding of tides and swells with a preference for experience with hydrofoils",
+            &[
+                "Required: Deep understanding of tides and swells",
+                "Preferred: preference for experience with hydrofoils",
+            ],
+        ),
+        ("Ideally knowledge of Python", &["Preferred: Ideally knowledge of Python"]),
+        (
+            "Someone who ideally has knowledge of Python",
+            &["Preferred: Someone who ideally has knowledge of Python"],
+        ),
+    ] {
+        assert_eq!(read(statement), wanted, "{statement}");
+    }
+}
+
+/// "Desired" says what a result is like, and wishes for nothing.
+#[test]
+fn words_of_strength_that_describe() {
+    let knows = "SQL";
+    check(
+        "Requirements",
+        &[
+            ("Knowledge of SQL to reach desired results", knows),
+            ("Knowledge of SQL to gather all necessary data", knows),
+            ("Knowledge of SQL desired", "SQL?"),
+            ("Knowledge of SQL desired but not required", "SQL?"),
+            ("A desired technical skill is knowledge of SQL", "SQL?"),
+            ("Associate's degree; BSN preferred w/enrollment in 12 months", "associate + bachelor[Nursing]?"),
+        ],
+    );
+    check(
+        "Preferred qualifications",
+        &[("Knowledge of SQL to gather all necessary data", "SQL?"), ("Knowledge of SQL necessary", "SQL")],
+    );
 }

@@ -26,7 +26,7 @@ impl Run<'_, '_> {
             && !self.is_topped_by_wish(next)
     }
 
-    /// "Bachelor's degree, Master's preferred": the wish is for the higher one alone.
+    /// "Bachelor's degree, Master's preferred", "BS or MS (preferred)": the wish is for the higher one alone.
     fn is_topped_by_wish(&self, next: &Name<'_>) -> bool {
         let comma =
             self.tokens.get(self.end..next.first).is_some_and(|gap| gap.iter().all(|t| t.text == ","));
@@ -36,7 +36,12 @@ impl Run<'_, '_> {
         let wish = (next.end..next.end + 5).find(|at| !own(at)).unwrap_or(next.end);
         let wished = self.is(wish, &["preferred", "desired", "desirable"])
             || self.is(wish, &["a", "an"]) && self.is(wish + 1, &["plus", "advantage", "asset", "bonus"]);
-        comma && !self.several && next.level > self.level && wished
+        let open = wish + 1;
+        let word = open + usize::from(self.is(open, &["strongly", "highly"]));
+        let bracketed = self.is(wish, &["("])
+            && self.is(word, &["preferred", "desired", "desirable", "ideal"])
+            && self.is(word + 1, &[")"]);
+        !self.several && next.level > self.level && (comma && wished || bracketed)
     }
 
     /// "ADN or Diploma in Nursing" is one field, "Master's or MBA" is any; "MBA or Master's in Computer Science" are two degrees.

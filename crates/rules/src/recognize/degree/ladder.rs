@@ -64,7 +64,15 @@ pub(super) fn share_past_brackets(item: &Item<'_>, found: &mut [Finding]) {
         let told = shared
             || lower.fields.first().is_some_and(|field| item.text(next.first, next.end).contains(field));
         let school = matches!(&upper.predicate, Predicate::Degree(d) if d.level == DegreeLevel::HighSchool);
-        shared = told && !school && item.tokens.get(upper.end..next.first).is_some_and(is_bracketed_rung);
+        // "BS or MS (preferred) in physics"
+        let wished = || {
+            let own = item.tokens.get(next.first..next.end).unwrap_or_default();
+            own.windows(2)
+                .any(|pair| matches!(pair, [open, word] if open.text == "(" && word.is("preferred")))
+        };
+        let gap = item.tokens.get(upper.end..next.first).unwrap_or_default();
+        let or = |gap: &[Token<'_>]| gap.iter().all(|t| t.is_any(&["or", "a", "an"]) || t.text == "/");
+        shared = told && !school && (is_bracketed_rung(gap) || or(gap) && wished());
         if shared {
             share_fields(Some(upper), next);
         }
