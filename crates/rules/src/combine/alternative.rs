@@ -73,6 +73,9 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
     let alone =
         matches!(&left.predicate, Predicate::Degree(d) if !d.related && !d.fields.is_empty()) && !bracket;
     let near = item.tokens.get(start).is_some_and(|t| LIKE.holds(t));
+    if matches!(left.predicate, Predicate::Credential(_)) && is_like_paper(&item.tokens, start) {
+        return Some(statement(item, start, end));
+    }
     if near || !alone && is_like(&item.tokens, start) {
         return None;
     }
@@ -165,6 +168,19 @@ pub(super) fn is_like(tokens: &[Token<'_>], at: usize) -> bool {
         t.is_any(&["a", "an", "any", "its", "the", "foreign", "closely", "directly", "otherwise"])
     };
     tokens.get(at..).unwrap_or_default().iter().find(|t| !leads(t)).is_some_and(|t| LIKE.holds(t))
+}
+
+/// "CPA, CMA or an equivalent professional certification": does another paper begin here, that has no name?
+fn is_like_paper(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let like = at + usize::from(is(at, &["a", "an", "any"]));
+    let papers = &[
+        "accreditation", "certificate", "certificates", "certification", "certifications", "credential",
+        "credentials", "designation", "designations", "licence", "license", "licensure", "qualification",
+        "qualifications",
+    ];
+    is(like, &["comparable", "equivalent", "other", "related", "relevant", "similar"])
+        && (like + 1..like + 4).any(|at| is(at, papers))
 }
 
 /// Whole alternatives without a finding among those that a strong "or" parts: "1. Completion of an apprenticeship; or / 2. Six years

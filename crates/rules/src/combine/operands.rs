@@ -11,7 +11,7 @@ use super::rungs::{
 };
 use super::{Joiner, Op, Reading};
 use crate::lexicon::Lexicon;
-use crate::predicate::Predicate;
+use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::requirement::{Formula, Leaf};
 use std::borrow::Cow;
@@ -219,7 +219,23 @@ fn joined(item: &Item<'_>, findings: &[Finding], i: usize, mut joined: Joiner) -
     if joined.op == Op::Or && is_remark(item, last, finding) {
         joined = Joiner { looseness: 0, ..joined };
     }
+    if is_refusal_in_brackets(item, last, finding) {
+        joined = Joiner { op: Op::And, looseness: 0, alike: false, ..joined };
+    }
     joined
+}
+
+/// "US person (immigration or visa sponsorship will not be provided)": what the employer will not do is no other way.
+fn is_refusal_in_brackets(item: &Item<'_>, last: &Finding, finding: &Finding) -> bool {
+    let basis = |f: &Finding| match &f.predicate {
+        Predicate::Authorization(right) => Some(right.basis),
+        _ => None,
+    };
+    let gap = item.tokens.get(last.end..finding.first).unwrap_or_default();
+    basis(last).is_some()
+        && basis(finding) == Some(Basis::NoSponsorship)
+        && gap.first().is_some_and(|t| t.text == "(")
+        && !gap.get(1).is_some_and(|t| t.is("or"))
 }
 
 /// Is the finding at `i` the last of three or more papers that commas join?

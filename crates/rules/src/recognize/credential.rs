@@ -188,10 +188,30 @@ fn past_subject(
     // "… in cardiology Reference:" is a heading's word.
     let past = object.end - usize::from(words.get(object.end) == ":");
     let taught = |at: usize| item.hits.iter().any(|hit| hit.first <= at && at < hit.end && is_taught(hit));
-    let named =
-        (first..past).any(|at| words.capital(at) || taught(at)) && !words.any(first..past, &["board"]);
+    // "board certified in infectious disease": what a doctor's board certifies in, unless it is told of ("in good standing", "in the area").
+    let general = &[
+        "a", "an", "any", "applicable", "appropriate", "area", "at", "good", "one", "relevant", "respective",
+        "specialty", "state", "their", "this", "your",
+    ];
+    let certified = entry.is_some_and(|entry| entry.studies.iter().any(|field| field == "medicine"));
+    let short = past <= first + 4 && !words.any(first..past, general);
+    let named = (first..past).any(|at| words.capital(at) || taught(at)) || certified && short;
     let said = item.text(first, past);
-    if named && states_in(&said).is_empty() && country_named(&said).is_none() { past } else { end }
+    let subject = named
+        && !words.any(first..past, &["board"])
+        && states_in(&said).is_empty()
+        && country_named(&said).is_none();
+    if subject { past_other_subject(words, past) } else { end }
+}
+
+/// "certified in Internal Medicine | or Family Medicine"
+fn past_other_subject(words: &Words<'_>, end: usize) -> usize {
+    let other = end + 1;
+    let named = (other..other + 4)
+        .take_while(|&at| mention::is_word(words, at) && words.capital(at) && !words.is(at, &unknown::ENDS));
+    let past = other + named.count();
+    let paper = words.any(other..past + 1, &["board", "certified", "certification", "license", "licensed"]);
+    if words.stands(end, "or") && past > other && !paper { past } else { end }
 }
 
 fn is_taught(hit: &Hit) -> bool {

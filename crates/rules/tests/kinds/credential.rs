@@ -305,7 +305,7 @@ fn beside_other_demands() {
             ("Valid driver's license with a clean driving record", "driving-licence + drivingRecord"),
             ("PMP certification or equivalent preferred", "(pmp | equivalent)?"),
             ("CISSP or equivalent experience", "(cissp | equivalent)"),
-            ("CISSP or equivalent certification", "cissp"),
+            ("CISSP or equivalent certification", "(cissp)"),
             ("Hold a credential such as – CPA, CFA or CMA", "(cpa | cfa | cma-accountant)"),
             ("Coursework, CDA or degree preferred", "(cda | bachelor)?"),
             (

@@ -1,6 +1,7 @@
 //! Papers, checks and demands of the body that a sentence asks for in other words than a line of a list does.
 
-use super::check;
+use super::{check, extracted, read_with_statements};
+use rolefit_rules::predicate::Predicate;
 
 #[test]
 fn questions_to_whom_a_posting_seeks() {
@@ -403,4 +404,60 @@ fn qualifications_and_titles() {
             ("Security guard card (BSIS)", "guard-card"),
         ],
     );
+}
+
+#[test]
+fn papers_like_those_named() {
+    let read = |statement: &str| read_with_statements("Requirements", statement);
+    for (statement, wanted) in [
+        (
+            "Fully qualified CPA, ACCA, or equivalent professional certification",
+            "(cpa | acca | \"equivalent professional certification\")",
+        ),
+        ("Security+ or an equivalent certification", "(security-plus | \"equivalent certification\")"),
+        ("CISSP, CISM, or other relevant certifications", "(cissp | cism | \"relevant certifications\")"),
+        ("Security+ or higher", "security-plus"),
+    ] {
+        assert_eq!(read(statement), wanted, "{statement}");
+    }
+    check(
+        "Requirements",
+        &[
+            // Which papers will do is no paper more.
+            (
+                "A valid teaching certification (state-specific certifications accepted)",
+                "teaching-licence",
+            ),
+            ("US person (immigration or visa sponsorship will not be provided)", "usPerson US + noSponsorship US"),
+        ],
+    );
+}
+
+#[test]
+fn what_a_doctor_is_certified_in() {
+    let name = |statement: &str| {
+        let (_, read) = extracted("Requirements", statement);
+        let first =
+            read.requirements.first().and_then(|r| r.formula.leaves().first().map(|l| l.predicate.clone()));
+        match first {
+            Some(Predicate::Credential(paper)) => paper.name,
+            other => format!("{other:?}"),
+        }
+    };
+    for (statement, wanted) in [
+        (
+            "Board certified or board eligible in Internal Medicine or Family Medicine, or experience in audits",
+            "Board certified or board eligible in Internal Medicine or Family Medicine",
+        ),
+        (
+            "Must be board eligible or board certified in infectious disease",
+            "board eligible or board certified in infectious disease",
+        ),
+        (
+            "Board eligible or board certified in the applicable specialty",
+            "Board eligible or board certified",
+        ),
+    ] {
+        assert_eq!(name(statement), wanted, "{statement}");
+    }
 }

@@ -57,6 +57,17 @@ pub(super) fn is_told(
         || is_in_reference(words, mention, sentence.start)
         || is_example_of_work(words, mention)
         || is_known_rule(words, mention, sentence.start)
+        || at > 0 && widens(words, mention)
+}
+
+/// "A teaching certification (state-specific certifications accepted)": which papers will do for the one before the brackets.
+fn widens(words: &Words<'_>, mention: &Mention) -> bool {
+    let close = (mention.end..mention.end + 4).find(|&at| words.get(at) == ")");
+    let open = mention.first.checked_sub(1).filter(|&at| words.get(at) == "(");
+    open.is_some()
+        && mention.form == Form::General
+        && close
+            .is_some_and(|close| words.is(close - 1, &["accepted", "acceptable", "welcome", "considered"]))
 }
 
 /// "A residency leading to eligibility for board certification": what a training is for. "Gained after obtaining a certificate": since when
