@@ -28,6 +28,7 @@ mod defined;
 mod instead;
 mod ladder;
 mod language;
+mod led;
 mod negated;
 mod object;
 mod opening;

@@ -7,7 +7,7 @@ use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
 use heading::{heading, shouts};
-use lead_in::{belongs, choice, is_lead_in, leads_to_choice};
+use lead_in::{belongs, choice, is_lead_in, leads_to_choice, leads_to_experience};
 use run_on::{going_on, grade_of, pieces};
 use table::table;
 
@@ -42,6 +42,8 @@ pub struct Statement {
     pub grade: Option<String>,
     /// Does the heading above it say nothing?
     pub unknown: bool,
+    /// Does the line that leads to it say that experience with it is asked ("Experience in the following:")?
+    pub experienced: bool,
 }
 
 /// The section that the reader is in.
@@ -57,11 +59,22 @@ struct Section {
     begun: bool,
     /// Are its parts ("Education", "Skills") headings below its own, and not beside it?
     divided: bool,
+    /// Does its heading, or a bullet among its own, lead to what one has experience with?
+    experienced: bool,
 }
 
 impl Section {
     fn new(kind: SectionKind, heading: Option<Span>) -> Section {
-        Section { kind, heading, bulleted: false, grade: None, unknown: false, begun: false, divided: false }
+        Section {
+            kind,
+            heading,
+            bulleted: false,
+            grade: None,
+            unknown: false,
+            begun: false,
+            divided: false,
+            experienced: false,
+        }
     }
 
     /// Does it ask for things?
@@ -142,6 +155,9 @@ impl<'t, 's> Cutter<'t, 's> {
             return 1;
         }
         self.leave_list(line);
+        if self.opens_experience(line, next) {
+            return 1;
+        }
         if !self.leads(at, line) {
             let begin = self.out.len();
             self.cut_up(line, next);
@@ -167,6 +183,23 @@ impl<'t, 's> Cutter<'t, 's> {
             self.open = Some((leads, Line { end: line.end, ..parent }));
         }
         other
+    }
+
+    /// Does a bullet lead to those below it, which stand in no further, as to what one has experience with? The next that ends so, and the
+    /// end of the list, end what it leads to.
+    fn opens_experience(&mut self, line: &Line, next: Option<&Line>) -> bool {
+        let words = line.span().of(self.whole.source);
+        let listed = |n: &Line| n.bullet && n.indent == line.indent;
+        let opens = line.bullet && leads_to_experience(words) && next.is_some_and(listed);
+        if opens || !line.bullet && !self.under_heading() || words.trim_end().ends_with(':') {
+            self.section.experienced = opens;
+        }
+        opens
+    }
+
+    /// Does nothing stand between the heading of the section and the line?
+    fn under_heading(&self) -> bool {
+        self.section.experienced && !self.section.bulleted
     }
 
     /// Does it go on with the statement before it, which may still grow?
@@ -195,7 +228,8 @@ impl<'t, 's> Cutter<'t, 's> {
         };
         // "Essential" with "Education" and "Skills" below it: what is desirable is divided alike.
         self.parted |= found.kind == SectionKind::Required && found.heading == section.heading;
-        self.section = Section { divided: found.divided || self.parted, ..found };
+        let experienced = leads_to_experience(line.span().of(self.whole.source));
+        self.section = Section { divided: found.divided || self.parted, experienced, ..found };
         self.open = None;
         true
     }
@@ -279,6 +313,7 @@ fn statement(span: Span, line: &Line, section: &Section, listed: bool) -> Statem
         bullet: line.bullet && span.start as usize == line.start,
         grade: section.grade.clone(),
         unknown: section.unknown,
+        experienced: section.experienced,
     }
 }
 

@@ -8,6 +8,7 @@ use super::defined::{add, define, defines, goes_on, tells_meaning};
 use super::in_order;
 use super::instead::{Way, bare_way, give, give_unchecked, tells, way};
 use super::ladder::{except, join_rung};
+use super::led::as_experience;
 use super::negated::{denies, negated};
 use super::opening::{may_be_a_line_of, may_open_with_terms, opens_demand};
 use super::relevant::{in_place_of_degree, under_heading};
@@ -118,6 +119,7 @@ impl<'a> Reader<'a> {
                 found.clear();
             }
         }
+        as_experience(item, statement, &said.strengths, self.lexicon, &mut found);
         under_heading(item, statement, &mut found);
         in_place_of_degree(item, self.way, &mut found);
         self.drop_told(&mut found, out.header.company.as_deref());

@@ -178,6 +178,13 @@ impl Recognizer for ExperienceRecognizer {
     }
 }
 
+/// All of an item as what one has experience with: what stands below "Experience with the following:".
+pub(crate) fn experience_of(item: &Item<'_>, lexicon: &Lexicon) -> Vec<Finding> {
+    let reader = Reader { item, lexicon, clauses: Clauses::of(item), tokens: &item.tokens };
+    let groups = reader.done_or_where(0, reader.clauses.end(0));
+    reader.findings(Experience::blank(), groups, 0)
+}
+
 /// Words behind an experience that single out a part of it.
 static ABOVE_ALL: WordList =
     WordList::of(&["especially", "preferably", "particularly", "ideally", "specifically", "mainly"]);

@@ -105,3 +105,30 @@ pub(super) fn is_lead_in(text: &str, line: &Line, next: Option<&Line>) -> bool {
                 || body.contains("of the following")
                 || body.contains("following"))
 }
+
+/// "Hands-on experience with:", "Experience and expertise in the following areas:": do the lines below name what one has experience with, and all
+/// of them?
+pub(super) fn leads_to_experience(line: &str) -> bool {
+    const MOST: usize = 14;
+    let Some(body) = line.trim_end_matches(['*', '_', ' ']).strip_suffix(':') else { return false };
+    // "Experience in sales. It includes experience with:" tells of it first.
+    if body.contains(". ") {
+        return false;
+    }
+    let body = body.to_lowercase();
+    let words: Vec<&str> =
+        body.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    let choice = ["one", "any", "either", "two", "three", "some", "several", "few"];
+    let kinds = ["areas", "disciplines", "fields", "technologies", "tools", "activities", "systems"];
+    let behind = |word: &&str| *word == "the" || *word == "following" || kinds.contains(word);
+    let named = words.iter().rev().take_while(|word| behind(word)).count();
+    let leads = words.len().checked_sub(named + 1).and_then(|at| words.get(at));
+    // "Experience: …" is a label.
+    let experience = words.iter().position(|word| *word == "experience" || *word == "expertise");
+    experience.is_some()
+        && words.len() <= MOST
+        && leads.is_some_and(|word| matches!(*word, "in" | "with" | "of"))
+        && !words
+            .iter()
+            .any(|word| choice.contains(word) || *word == "years" || *word == "our" || *word == "we")
+}

@@ -54,7 +54,35 @@ fn a_part_behind_the_wishes_is_no_wish() {
         "bachelor[geology] + Rust? + fr -?"
     );
     // "Experience with:" leads to what is below.
-    assert_eq!(asked("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + Python?");
+    assert_eq!(asked("Preferred:\n- Rust\nExperience with:\n- Python\n"), "Rust? + experience 0m of Python?");
+}
+
+#[test]
+fn what_stands_below_experience_is_experience() {
+    let below = "experience 0m of Dredging + experience 0m of Tide models + Kafka +  + bachelor";
+    let members =
+        "- Dredging\n- Tide models\n- Knowledge of Kafka\n- A great team player\n- Bachelor's degree\n";
+    for lead in ["Experience with:", "Hands-on experience and expertise in the following areas:"] {
+        assert_eq!(asked(&format!("Requirements\n\n{lead}\n{members}")), below, "{lead}");
+    }
+    // A bullet among those below, up to the next that leads on.
+    assert_eq!(
+        asked(&format!(
+            "Requirements\n\n- A CPA\n- Experience with the following:\n{members}- Tools:\n- Rust\n"
+        )),
+        format!("cpa + {below} + Rust")
+    );
+    // One of them is enough, years are asked of each, and a sentence tells of more.
+    assert_eq!(
+        asked("Requirements\n\n- Experience in one of the following:\n  - Dredging\n  - Towing\n"),
+        "experience 0m of Dredging, Towing"
+    );
+    assert_eq!(
+        asked(
+            "Requirements\n\n- Experience in towing. This experience must include experience with:\n- Dredging\n"
+        ),
+        "experience 0m of towing"
+    );
 }
 
 #[test]

@@ -424,11 +424,11 @@ fn papers_like_those_named() {
         "Requirements",
         &[
             // Which papers will do is no paper more.
+            ("A valid teaching certification (state-specific certifications accepted)", "teaching-licence"),
             (
-                "A valid teaching certification (state-specific certifications accepted)",
-                "teaching-licence",
+                "US person (immigration or visa sponsorship will not be provided)",
+                "usPerson US + noSponsorship US",
             ),
-            ("US person (immigration or visa sponsorship will not be provided)", "usPerson US + noSponsorship US"),
         ],
     );
 }
