@@ -156,7 +156,9 @@ impl Reader<'_, '_> {
         let object = self.past_verbs(first, end);
         let bare = self.tokens.get(object).is_some_and(|t| is_adverb(t) || PREPOSITIONS.holds(t))
             || object + 1 == end && self.tokens.get(object).is_some_and(|t| GENERIC.holds(t));
-        let done = self.listed_whole(if bare { first } else { object }, end);
+        // "trading portfolios using Excel": the verb goes with one thing that has no name.
+        let one = !self.any_name(object, end) && self.members(object, end).0.len() == 1;
+        let done = self.listed_whole(if bare || one { first } else { object }, end);
         Group { mode: Mode::All, open: false, ..done }
     }
 

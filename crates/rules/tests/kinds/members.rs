@@ -75,7 +75,10 @@ fn means_and_purposes() {
                 "Experience solving mooring problems using quantitative approaches",
                 "experience 0m of solving mooring problems using quantitative approaches",
             ),
-            ("Experience solving mooring problems using Excel", "experience 0m of mooring problems, Excel"),
+            (
+                "Experience solving mooring problems using Excel",
+                "experience 0m of solving mooring problems, Excel",
+            ),
             (
                 "Experience in data analysis using tools such as Excel, R or SPSS",
                 "experience 0m of data analysis + experience 0m of Excel, R, SPSS",
@@ -86,7 +89,7 @@ fn means_and_purposes() {
             ),
             (
                 "Experience charting tides using logs, sounding lines, and wire drags",
-                "experience 0m of tides + experience 0m of logs, sounding lines, wire drags",
+                "experience 0m of charting tides + experience 0m of logs, sounding lines, wire drags",
             ),
             // Verbs behind "to" say what for, and are no members.
             ("Experience using Excel to chart, validate, and report tides", "experience 0m of Excel"),

@@ -137,7 +137,7 @@ fn where_a_name_ends() {
             ),
             (
                 "Experience building pilot systems using Python (asyncio, FastAPI) and TypeScript (Node, React)",
-                "experience 0m of pilot systems + experience 0m of Python, TypeScript + experience 0m of asyncio, FastAPI + \
+                "experience 0m of building pilot systems + experience 0m of Python, TypeScript + experience 0m of asyncio, FastAPI + \
                  experience 0m of Node, React",
             ),
             // One kind of things, and all that describes it; what the examples are not for is asked by itself.
