@@ -52,10 +52,15 @@ impl Reader<'_, '_> {
         // "(formerly Deckhand)"
         let once = self.tokens.get(from).is_some_and(|t| t.is_any(&["formerly", "previously"]));
         let product = || self.any_product(from, to);
-        let leads = || {
-            opener(self.tokens, from).is_none()
-                && self.tokens.get(from).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
+        let place = |at: usize| {
+            self.tokens.get(at).is_some_and(|t| PREPOSITIONS.holds(t) && !t.is_any(&["as", "using"]))
         };
+        // "(especially with charting frameworks)"
+        let stressed = || {
+            self.tokens.get(from).is_some_and(|t| t.is_any(&["especially", "particularly", "specifically"]))
+                && place(from + 1)
+        };
+        let leads = || opener(self.tokens, from).is_none() && place(from) || stressed();
         once || self.is_of_others(from.saturating_sub(1), from, to) || !product() && leads()
     }
 

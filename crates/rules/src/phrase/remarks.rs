@@ -203,6 +203,13 @@ impl<'a> Stretch<'_, '_, 'a> {
             && (self.is(at, CLAUSES)
                 || self.is(at, &["possessing", "demonstrating", "spanning"])
                     && !self.token(self.first).is_some_and(is_ing)
+                // "Python and C, backed by a solid grounding in law"
+                || self.is(at, &["backed", "grounded", "supported", "underpinned"])
+                    && self.is(at + 1, &["by", "in", "with"])
+                // "laying and testing cables, leveraging old and new maps": behind a list that is over.
+                || self.is(at, &["ensuring", "leveraging", "utilizing"])
+                    && self.token(self.first).is_some_and(is_ing)
+                    && self.any(self.first..comma, &["and"])
                 // "as a Mate, providing experience in pilotage"
                 || self.is(at, &["providing"])
                     && self.reader.tokens.get(at + 1).is_some_and(|t| t.is("experience"))
