@@ -23,6 +23,7 @@ use std::borrow::Cow;
 use told::{Told, Turn};
 
 mod asked;
+mod beside;
 mod combination;
 mod defined;
 mod instead;

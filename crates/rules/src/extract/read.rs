@@ -4,6 +4,7 @@ use super::asked::{
     closes_required, is_addressed, is_of_some, may_ask, may_stand_in, speaks_for_itself, speaks_of_candidate,
     substitutions,
 };
+use super::beside;
 use super::defined::{add, define, defines, goes_on, tells_meaning};
 use super::in_order;
 use super::instead::{Way, bare_way, give, give_unchecked, tells, way};
@@ -220,6 +221,11 @@ impl<'a> Reader<'a> {
     /// Asks for what was found, a requirement for each part that is as strong.
     fn ask(&self, found: Vec<Finding>, way: Option<Way>, asked: &mut Vec<Requirement>) {
         let Reader { item, statement, lexicon, .. } = self;
+        let unnamed = if self.listing && way.is_none() {
+            beside::unnamed(item, &found, &self.said.strengths)
+        } else {
+            Vec::new()
+        };
         let parts = parts(item, statement, found, &self.said.strengths);
         let whole = parts.len() == 1;
         let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
@@ -237,7 +243,11 @@ impl<'a> Reader<'a> {
                 _ if whole => join_rung(asked.last_mut(), requirement),
                 _ => Some(requirement),
             };
+            let more = kept.as_ref().filter(|_| whole).map(|kept| {
+                unnamed.iter().map(|clause| beside::statement(item, clause.clone(), kept)).collect::<Vec<_>>()
+            });
             asked.extend(kept);
+            asked.extend(more.unwrap_or_default());
         }
     }
 

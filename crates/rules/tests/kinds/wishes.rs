@@ -118,11 +118,6 @@ fn wishes_in_brackets_that_hold_brackets() {
 
 #[test]
 fn what_has_no_name_is_asked_all_the_same() {
-    let read = |statement: &str| -> Vec<String> {
-        let (posting, read) = extracted("Requirements", statement);
-        let each = |r: &Requirement| format!("{:?}: {}", r.strength, r.span.of(&posting.text));
-        read.requirements.iter().map(each).collect()
-    };
     for (statement, wanted) in [
         (
             "Use of cloud platforms, preferably AWS",
@@ -145,7 +140,7 @@ fn what_has_no_name_is_asked_all_the_same() {
             &["Preferred: Someone who ideally has knowledge of Python"],
         ),
     ] {
-        assert_eq!(read(statement), wanted, "{statement}");
+        assert_eq!(quoted(statement), wanted, "{statement}");
     }
 }
 
@@ -168,4 +163,42 @@ fn words_of_strength_that_describe() {
         "Preferred qualifications",
         &[("Knowledge of SQL to gather all necessary data", "SQL?"), ("Knowledge of SQL necessary", "SQL")],
     );
+}
+
+/// The strength and the words of each requirement.
+fn quoted(statement: &str) -> Vec<String> {
+    let (posting, read) = extracted("Requirements", statement);
+    let each = |r: &Requirement| format!("{:?}: {}", r.strength, r.span.of(&posting.text));
+    read.requirements.iter().map(each).collect()
+}
+
+#[test]
+fn what_has_no_name_beside_what_has_one() {
+    for (statement, wanted) in [
+        (
+            "Experience with Kafka and working knowledge of cabling systems and network facilities",
+            &[
+                "Required: Experience with Kafka and working knowledge of cabling systems and network facilities",
+                "Required: working knowledge of cabling systems and network facilities",
+            ][..],
+        ),
+        (
+            "Solid understanding of database principles; experience with Kafka",
+            &[
+                "Required: Solid understanding of database principles; experience with Kafka",
+                "Required: Solid understanding of database principles",
+            ],
+        ),
+        // What was found says what is meant, or is another way to it.
+        (
+            "Familiarity with message brokers (Kafka or RabbitMQ)",
+            &["Required: Familiarity with message brokers (Kafka or RabbitMQ)"],
+        ),
+        (
+            "Knowledge of the export trade, or experience with Kafka",
+            &["Required: Knowledge of the export trade, or experience with Kafka"],
+        ),
+    ] {
+        assert_eq!(quoted(statement), wanted, "{statement}");
+    }
 }
