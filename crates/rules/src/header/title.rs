@@ -60,7 +60,8 @@ fn clean(text: &str) -> String {
     for lead in [
         "Job Title:", "Position Title:", "Title:", "Position:", "Role:", "Job Title –", "Title –", "Title -",
         "Job Title -", "Job Description -", "Job Description:", "Job Description –", "Upcoming Role -",
-        "Upcoming Role:", "Now Hiring:", "Now Hiring -", "Job Opening:", "Job Opening -", "Vacancy:",
+        "Upcoming Role:", "Executive Recruitment -", "Executive Recruitment –", "Now Hiring:",
+        "Now Hiring -", "Job Opening:", "Job Opening -", "Vacancy:",
     ] {
         if let Some(rest) = text
             .get(..lead.len())
@@ -116,7 +117,7 @@ const HEADINGS: &[&str] = &[
     "position summary", "job information", "details", "sign in", "log in", "mission", "general information",
     "posted", "job function", "nos engagements", "le poste", "why", "how", "tl;dr", "job responsibility",
     "annual salary", "work schedule", "shift", "job title", "view & apply", "mission", "our", "notes",
-    "full", "part",
+    "full", "part", "life at",
 ];
 
 /// Could this be a title: short, no sentence, no heading, no address?
@@ -307,7 +308,12 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
 fn is_furniture(text: &str) -> bool {
     const SOURCED: &str = "this job is sourced from";
     let head = text.get(..SOURCED.len()).unwrap_or(text);
-    ["about the job", "job advert", "job requisition id"].iter().any(|own| text.eq_ignore_ascii_case(own))
+    const OF_OTHERS: [&str; 4] = ["hiring manager:", "recruiter:", "reports to:", "contact:"];
+    let begins = |own: &str| text.get(..own.len()).is_some_and(|head| head.eq_ignore_ascii_case(own));
+    OF_OTHERS.into_iter().any(begins)
+        || ["about the job", "job advert", "job requisition id"]
+            .iter()
+            .any(|own| text.eq_ignore_ascii_case(own))
         || head.eq_ignore_ascii_case(SOURCED)
 }
 

@@ -128,3 +128,31 @@ fn a_title_above_a_label_that_tells_it_in_other_words() {
     let one = "Position: Lead Gauge Technician\n\nLocation: Bergen\n\nWe read gauges daily.\n";
     assert_eq!(read(one).as_deref(), Some("Lead Gauge Technician"));
 }
+
+#[test]
+fn what_as_leads_to_is_the_job_or_another() {
+    let read = |text: &str| read_whole(&format!("About us\n{text}\n")).title;
+    for (text, title) in [
+        ("Come and join our harbour department as a Tide Engineer.", "Tide Engineer"),
+        ("Description: As a Tide Engineer, you will read gauges.", "Tide Engineer"),
+        ("As a Scientist, you will read gauges.", "Scientist"),
+        ("You will serve as its Director of Tides.", "Director of Tides"),
+        ("The Tide Administrator creates, maintains and reads gauges.", "Tide Administrator"),
+        ("The Tide Teacher II plans the lessons of the harbour.", "Tide Teacher II"),
+        ("We are seeking a Gauge-focused Tide Engineer to join us.", "Gauge-focused Tide Engineer"),
+        ("We are seeking an experienced Electrician to join us.", "Electrician"),
+        ("We're looking for a self-starting, highly driven Tide Manager to join us.", "Tide Manager"),
+        ("We're looking for an entrepreneurial tide engineer to join us.", "tide engineer"),
+        ("Hiring Manager: Ann Rope – Head of Tides\nWe are looking for a Tide Engineer.", "Tide Engineer"),
+    ] {
+        assert_eq!(read(text).as_deref(), Some(title), "{text}");
+    }
+    for none in [
+        "The trust processes what you send us, as a Data Controller.",
+        "You partner closely with the harbour masters, as a trusted tide advisor.",
+        "Two years of experience as a Tide Engineer are asked.",
+        "As a senior keeper, you will work closely with Sales, Product and Law.",
+    ] {
+        assert_eq!(read(none), None, "{none}");
+    }
+}

@@ -29,7 +29,8 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("opportunity|opening|vacancy|position has arisen|arose *8 for", ()),
         ("join|joins us|our team? as", ()),
         ("as a|an|our", ()),
-        ("serve|serves|act|acts as the", ()),
+        ("serve|serves|act|acts as the|its|our", ()),
+        ("to hire a|an|our|its", ()),
         ("on the? lookout for", ()),
         ("applications for", ()),
         ("applications are invited for", ()),
@@ -37,6 +38,7 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
         ("opportunity|vacancy in|at|within *6 for", ()),
         ("looking to appoint", ()),
         ("to fill a|an|the", ()),
+        ("become|became available for", ()),
         ("purpose of this|the", ()),
     ])
 });
@@ -44,14 +46,16 @@ static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
 /// "We are looking for a Senior Data Scientist to join …": a run of capitalised words that names a role.
 pub(super) fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     let words = &page.words;
-    SAID.all(words).iter().take(60).find_map(|cue| {
+    SAID.all(words).iter().filter(|cue| is_of_job(words, cue.first, true)).take(60).find_map(|cue| {
         // "Be the" needs "we are looking for" behind the name.
         let mut first = cue.end;
         let skip = |i: usize| {
             words.tokens.get(i).is_some_and(|t| t.kind == Kind::Word && !words.capital(i))
                 || matches!(words.get(i), "," | "a" | "an" | "-" | "*")
         };
-        while first < cue.end + 6 && skip(first) && !words.stops(first) {
+        // "As an expert, you will work with Sales": what stands behind is of something else.
+        let goes_on = |at: usize| words.is(at, &["to", "we", "who", "will", "with", "you"]);
+        while first < cue.end + 10 && skip(first) && !goes_on(first) && !words.stops(first) {
             first += 1;
         }
         if words.is(first, &["a", "an", "the"]) {
@@ -74,6 +78,28 @@ pub(super) fn said(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         let text = spaced(text).into_owned();
         Some(if plural { text.strip_suffix('s').map_or(text.clone(), str::to_owned) } else { text })
     })
+}
+
+/// "As a Gauge Reader, you", "join us as a Gauge Reader", but not "partner with them as a trusted adviser": is what "as" leads to the job? What
+/// one "serves as" is in capitals.
+fn is_of_job(words: &Words<'_>, cue: usize, capital: bool) -> bool {
+    const NEAR: usize = 5;
+    const FAR: usize = 16;
+    const JOINS: &[&str] = &["appointed", "employed", "hire", "hired", "join", "joining", "joins"];
+    const OF_JOB: &[&str] = &[
+        "career", "do", "here", "opportunity", "position", "role", "start", "team", "us", "work", "working",
+    ];
+    let near = |reach: usize| cue.saturating_sub(reach)..cue;
+    let opens = cue == 0 || words.stops(cue - 1) || matches!(words.get(cue - 1), "\n" | ":");
+    let asked = words.any(near(3), &["experience", "experienced", "background", "worked"]);
+    let serves =
+        capital && words.is(cue.wrapping_sub(1), &["serve", "serves", "function", "functions", "act"]);
+    !words.stands(cue, "as")
+        || opens
+        || serves
+        || (words.any(near(FAR), JOINS)
+            || words.any(near(NEAR), OF_JOB) && !words.is(cue.wrapping_sub(1), &[","]))
+            && !asked
 }
 
 /// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Software Engineer, Tides, to join".
@@ -108,7 +134,25 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
         "reports", "serves", "assists", "manages", "oversees", "coordinates", "acts", "helps", "has",
         "develops", "directs", "designs", "ensures", "drives", "owns",
     ]);
+    // Plurals that may stand behind a title.
+    const THINGS: WordList = WordList::of(&[
+        "applicants", "candidates", "duties", "jobs", "openings", "positions", "qualifications",
+        "requirements", "responsibilities", "roles", "skills", "teams", "vacancies",
+    ]);
     let words = &page.words;
+    // "The Gauge Reader blends", "The Gauge Reader II plans"
+    let does = |at: usize, end: usize| {
+        words.is(at, &DOES)
+            || (words.is(end - 1, &ROLES) || words.is(end - 1, &["i", "ii", "iii", "iv", "v"]))
+                && words.tokens.get(at).is_some_and(|t| {
+                    t.kind == Kind::Word
+                        && t.is_low()
+                        && t.text.len() > 4
+                        && t.text.ends_with('s')
+                        && !t.text.ends_with("ss")
+                        && !THINGS.holds(t)
+                })
+    };
     starts.find_map(|at| {
         let named = words.is(at, &["the", "a", "an", "our", "this"]);
         let first = at + usize::from(named);
@@ -132,7 +176,7 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
         // "The National Guard is the oldest"
         let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"]);
         let role =
-            !plural && !body && end > first + 1 && (words.is(verb, &DOES) || post) && has_role(text, lexicon);
+            !plural && !body && end > first + 1 && (does(verb, end) || post) && has_role(text, lexicon);
         (role && text.len() <= 90).then(|| spaced(text).into_owned())
     })
 }
@@ -151,7 +195,7 @@ pub(super) fn subject_of_line(page: &Page<'_>, lexicon: &Lexicon) -> Option<Stri
 /// What the subject of a sentence does, or of its main clause: "Under direction of the master, the Gauge Reader will …".
 pub(super) fn subject_of_sentence(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
     /// The first sentences.
-    const REACH: usize = 300;
+    const REACH: usize = 800;
     let words = &page.words;
     let opens =
         |&at: &usize| at > 0 && (words.stops(at - 1) || matches!(words.get(at - 1), "\n" | ":" | ","));
@@ -170,7 +214,9 @@ pub(super) fn addressed(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
         let close = past_kind(page, first, end);
         let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
         let you = words.any(close..close + NEAR, &["you", "you'll", "you’ll", "your", "incumbent"]);
-        (you && close > first + 1 && text.len() <= 90 && has_role(text, lexicon))
+        // "As a Scientist, you will"
+        let at_once = words.get(close) == "," && words.is(close + 1, &["you", "you'll", "you’ll"]);
+        (you && (close > first + 1 || at_once) && text.len() <= 90 && has_role(text, lexicon))
             .then(|| spaced(text).into_owned())
     })
 }
@@ -183,12 +229,13 @@ pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
             t.kind == Kind::Word && !crate::clause::ADJECTIVES.holds(t) && !crate::clause::is_gerund(t)
         }) && !words.is(at, &JOINING)
     };
-    SAID.all(words).iter().take(20).find_map(|cue| {
+    SAID.all(words).iter().filter(|cue| is_of_job(words, cue.first, false)).take(20).find_map(|cue| {
         let mut first = cue.end;
         let praise = &[
             "a", "an", "the", "for", "of", "our", "skilled", "experienced", "motivated", "autonomous",
             "dedicated", "enthusiastic", "talented", "passionate", "dynamic", "committed", "seasoned",
-            "ambitious", "and",
+            "ambitious", "and", "driven", "energetic", "entrepreneurial", "first", "organized", "proactive",
+            "qualified", "talent", "top",
         ];
         while words.is(first, praise)
             || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
@@ -212,7 +259,11 @@ pub(super) fn said_in_a_word(page: &Page<'_>, lexicon: &Lexicon) -> Option<Strin
     let words = &page.words;
     SAID.all(words).iter().take(20).find_map(|cue| {
         let named = words.is(cue.end, &["a", "an", "the"]);
+        let praise = |at: &usize| {
+            words.is(*at, &["experienced", "motivated", "skilled", "talented", "dedicated", "passionate"])
+        };
         let at = cue.end + usize::from(named);
+        let at = at + (at..at + 2).take_while(praise).count();
         let told = named || words.is(cue.end - 1, &["a", "an", "of"]);
         let (end, plural) = run(words, at)?;
         let text = words.tokens.get(at)?.text;
@@ -245,6 +296,13 @@ fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
         let glue =
             (short || comma || matches!(words.get(at), "of" | "and" | "&" | "/" | "-" | "–" | "for" | "in"))
                 && words.capital(at + 1);
+        // "Tide-focused Gauge Reader"
+        let hyphen = words.stands(at, "-") && token.glued;
+        let half = hyphen && words.tokens.get(at + 1).is_some_and(|t| t.glued && t.is_low());
+        if half && words.capital(at + 2) {
+            at += 2;
+            continue;
+        }
         if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
             end = at + 1;
         } else if !glue || at == first {
