@@ -317,7 +317,10 @@ impl Reader<'_, '_, '_> {
         let grade = &["level", "grade", "band", "gs"];
         let near = usize::from(self.is(at.wrapping_sub(1), &["("]));
         let graded = self.is(at.wrapping_sub(1 + near), grade)
-            || self.is(at.wrapping_sub(1), &[")"]) && (at.saturating_sub(6)..at).any(|i| self.is(i, grade));
+            || self.is(at.wrapping_sub(1), &[")"]) && (at.saturating_sub(6)..at).any(|i| self.is(i, grade))
+            // "the GS-05 level in the Federal service or equivalent"
+            || self.is(at.wrapping_sub(1), &["service", "government"])
+                && (at.saturating_sub(8)..at).any(|i| self.is(i, grade));
         if self.is(start.wrapping_sub(1), &["foreign"]) || years && graded {
             return false;
         }

@@ -58,7 +58,16 @@ fn joiner<'a>(tokens: &[Token<'a>], at: usize, lexicon: &Lexicon) -> Option<Vec<
     let ended =
         at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| matches!(t.text, "." | ";" | ")"));
     let rest = token.text.get(seam..)?.as_bytes();
-    if !ended || !matches!(rest, [b'A'..=b'Z', b'a'..=b'z', ..]) || known(token, lexicon) {
+    let next = tokens.get(at + 1);
+    // "…;ORb) one year of it": no name, though one may be written so.
+    let numbered = matches!(rest, [b'a'..=b'h']) && next.is_some_and(|t| t.text == ")");
+    let begins = match rest {
+        [b'A'..=b'Z', b'a'..=b'z', ..] => true,
+        // "….ORA combination of both"
+        [b'A'] => next.is_some_and(|t| t.kind == Kind::Word && t.is_low() && !t.glued),
+        _ => false,
+    };
+    if !ended || !numbered && (!begins || known(token, lexicon)) {
         return None;
     }
     split(token, seam).map(Vec::from)

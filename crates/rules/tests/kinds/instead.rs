@@ -358,3 +358,28 @@ fn what_applicants_may_substitute() {
         ],
     );
 }
+
+#[test]
+fn ways_that_lost_the_space_behind_their_or() {
+    check(
+        "Qualifications",
+        &[
+            (
+                "a) Master's or equivalent graduate degree;ORb) 1 year of work in botany; ORc) A combination of \
+                 education and experience.",
+                "(master | experience 12m of work in botany | equivalent)",
+            ),
+            (
+                "One full year of office work experience;OR Show completion of an associate's degree. ORA combination of \
+                 experience and education.",
+                "(experience 12m of office | associate | equivalent)",
+            ),
+            // The grade may be an equivalent one, and the year is asked all the same.
+            (
+                "1 year of specialized experience equivalent to at least the GS-05 grade level in the Federal Service or \
+                 equivalent; caring for animals",
+                "relevant 12m",
+            ),
+        ],
+    );
+}
