@@ -4,7 +4,7 @@ mod told;
 
 use crate::list::WordList;
 use crate::token::{Kind, Token};
-use told::{hours, labelled, share};
+use told::{bare, hours, labelled, share};
 
 /// An amount of time in tokens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,8 +92,10 @@ pub fn durations(tokens: &[Token<'_>]) -> Vec<Duration> {
             at += 1;
             continue;
         }
-        let found =
-            duration(tokens, at).or_else(|| share(tokens, at, out.last()?)).or_else(|| labelled(tokens, at));
+        let found = duration(tokens, at)
+            .or_else(|| share(tokens, at, out.last()?))
+            .or_else(|| labelled(tokens, at))
+            .or_else(|| bare(tokens, at));
         match found {
             Some(mut found) => {
                 found.end = said_again(tokens, &found).unwrap_or(found.end);

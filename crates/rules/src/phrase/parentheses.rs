@@ -60,7 +60,14 @@ impl Reader<'_, '_> {
             self.tokens.get(from).is_some_and(|t| t.is_any(&["especially", "particularly", "specifically"]))
                 && place(from + 1)
         };
-        let leads = || opener(self.tokens, from).is_none() && place(from) || stressed();
+        // "(pharmaceutical or shipping industries)": where.
+        let trades = || {
+            let last = to.checked_sub(1).and_then(|last| self.tokens.get(last));
+            opener(self.tokens, from).is_none()
+                && last.is_some_and(|t| t.is_any(&["industries", "industry", "sector", "sectors"]))
+                && !(from..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == ","))
+        };
+        let leads = || opener(self.tokens, from).is_none() && place(from) || stressed() || trades();
         once || self.is_of_others(from.saturating_sub(1), from, to) || !product() && leads()
     }
 

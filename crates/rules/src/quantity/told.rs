@@ -31,13 +31,33 @@ pub(super) fn share(tokens: &[Token<'_>], at: usize, last: &Duration) -> Option<
     let apart = before(tokens, at)
         .checked_sub(1)
         .is_none_or(|i| is(tokens, i, &[",", ";", ".", "(", "\n", "with", "and", "including"]));
-    if apart && figure.plus && is(tokens, figure.end, &["in", "as"]) && min > 0 && min <= last.min {
+    // "…, with 3+ focused on law"
+    let spent = &[
+        "as", "at", "focused", "focusing", "in", "leading", "managing", "specializing", "within", "working",
+    ];
+    if apart && figure.plus && is(tokens, figure.end, spent) && min > 0 && min <= last.min {
         let first = before(tokens, at);
         return Some(Duration { first, end: figure.end, min, max: None, at_most: false });
     }
     (of && min > 0 && min <= last.min).then(|| Duration {
         first: before(tokens, at),
         end: figure.end + 2 + years,
+        min,
+        max: None,
+        at_most: false,
+    })
+}
+
+/// "5+ experience with boats": of a figure that opens its statement, the unit is plain.
+pub(super) fn bare(tokens: &[Token<'_>], at: usize) -> Option<Duration> {
+    let figure = figure(tokens, at)?;
+    let first = before(tokens, at);
+    let opens = first.checked_sub(1).is_none_or(|i| is(tokens, i, &["\n", "•", "-", ".", ";", ":"]));
+    let min = figure.tenths.checked_mul(12)? / 10;
+    let had = is(tokens, figure.end, &["experience"]);
+    (figure.plus && opens && had && (12..=360).contains(&min)).then_some(Duration {
+        first,
+        end: figure.end,
         min,
         max: None,
         at_most: false,

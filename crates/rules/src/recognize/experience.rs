@@ -18,6 +18,7 @@ mod behind;
 mod beside;
 mod choice;
 mod class;
+mod closing;
 mod deed;
 mod defined;
 mod denied;
@@ -119,6 +120,10 @@ impl Recognizer for ExperienceRecognizer {
             if let Some(more) = own.and_then(|d| reader.with_more(d)) {
                 (taken, at) = (more.end, more.end.max(at + 1));
                 out.extend([more.asked, more.wish]);
+                continue;
+            }
+            if let Some(end) = own.and_then(|d| reader.closes_with(d, out)) {
+                (taken, at) = (end, end);
                 continue;
             }
             if let Some((found, behind)) = own.and_then(|d| reader.around_rung(d)) {

@@ -166,6 +166,10 @@ static PHRASES: LazyLock<Phrases<Say>> = LazyLock::new(|| {
         ("exert|exerts|exerting *4 # *3 lbs|lb|pounds|pound|kg", Say::Lift),
         ("handle|handles|handling *3 weighing *5 # lbs|lb|pounds|pound|kg", Say::Lift),
         (
+            "lift|lifting|carry|carrying|pick|picking|move|moving *10 weigh|weighing *7 # lbs|lb|pounds|pound|kg",
+            Say::Lift,
+        ),
+        (
             "regularly|frequently|occasionally|continuously required to *3 sit|stand|walk|talk|bend|stoop|kneel",
             Say::Demand,
         ),

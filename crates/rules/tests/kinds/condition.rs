@@ -175,6 +175,7 @@ fn age_travel_and_physical_demands() {
             ("Books travel for directors", ""),
             ("Ability to lift 50 lbs", "lift 23"),
             ("Often carries assemblies weighing up to 50 pounds", "lift 23"),
+            ("You must be able to carry 1 to 5 cases each weighing an average of 10 to 30 pounds", "lift 14"),
             // The parts of one demand are one.
             ("The employee is required to sit; climb stairs; stoop, kneel and crawl", "physical"),
             ("The company, fully based in Boston, is growing", ""),

@@ -316,3 +316,32 @@ fn wishes_for_more_years() {
     let cases: Vec<(&str, &str)> = said.iter().map(|said| (*said, both)).collect();
     check("Requirements", &cases);
 }
+
+#[test]
+fn amounts_in_brackets_at_the_end() {
+    check(
+        "Requirements",
+        &[
+            (
+                "A rigging background with solid experience in mending old nets and a sound grasp of law (3 years minimum)",
+                "experience 36m of mending old nets",
+            ),
+            (
+                "Significant experience laying and mending cables at depth in winter (typically 5+ years of relevant work)",
+                "experience 60m of laying and mending cables at depth in winter",
+            ),
+            // Other things stand between.
+            ("Experience in mending nets. A licence (3 years minimum)", "experience 0m of mending nets"),
+            (
+                "5+ years in drawing charts, with 3+ focused on tides",
+                "experience 60m of drawing charts + experience 36m of tides",
+            ),
+            ("5+ experience with Kafka", "experience 60m of Kafka"),
+            ("Teams of 5+ experience with Kafka", "experience 0m of Kafka"),
+            (
+                "8 years in tide analysis and/or gauge testing (harbour or shipping industries)",
+                "experience 96m of tide analysis, gauge testing",
+            ),
+        ],
+    );
+}
