@@ -74,6 +74,11 @@ const CASES: &[(&str, &str)] = &[
         "laying, testing and mending cables, leveraging old and new maps",
         "any: laying, testing and mending cables",
     ),
+    (
+        "Linux system administration, scripting (Bash, Python), and automation (Ansible)",
+        "all: Linux system administration; any+: Bash | Python; any+: Ansible",
+    ),
+    ("Big Data Development (incl. Hive, Hadoop, and/or Spark)", "any+: Hive | Hadoop | Spark"),
     ("Java/go/Ruby/Python", "any: Java | go | Ruby | Python"),
     ("drills for testing AI/ML Models", "any: drills for testing AI/ML Models"),
     ("one or more of: AWS, GCP", "any: AWS | GCP"),

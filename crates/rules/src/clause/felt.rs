@@ -9,6 +9,15 @@ pub fn is_other_experience(tokens: &[Token<'_>], at: usize) -> bool {
     if tokens.get(at + 1).is_some_and(|t| t.is("possible")) {
         return true;
     }
+    // "our Payments Experience (PEX) team": what a team is called.
+    let capital = |i: usize| tokens.get(i).is_some_and(Token::is_capital);
+    let brackets = 3 * usize::from(tokens.get(at + 1).is_some_and(|t| t.text == "(") && capital(at + 2));
+    let team = tokens.get(at + 1 + brackets).is_some_and(|t| {
+        t.is_any(&["department", "group", "org", "organisation", "organization", "squad", "team", "teams"])
+    });
+    if team && at > 0 && capital(at) && capital(at - 1) {
+        return true;
+    }
     // "the best retail experience", but "previous retail experience"
     let back = |n: usize| at.checked_sub(n).and_then(|i| tokens.get(i));
     let praised = |t: &Token<'_>| {

@@ -97,7 +97,9 @@ impl Reader<'_, '_> {
         // "cloud platforms (AWS, Azure) and CI/CD pipelines"
         let letters = || bare && subject.text.chars().filter(|c| c.is_uppercase()).count() > 1;
         let name = || subject.id.is_some() && self.is_name(subject);
-        self.is_thing(subject) || name() && (members > 3 || letters())
+        // "Linux administration, scripting (Bash, Python)"
+        let cased = || bare && members > 2 && subject.text.split(' ').any(|word| self.item.has_capital(word));
+        self.is_thing(subject) || subject.id.is_some() && cased() || name() && (members > 3 || letters())
     }
 
     /// "data analysis (SQL, R) or user research": who has done the one needs nothing of the other, which the brackets do not name.

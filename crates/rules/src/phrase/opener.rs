@@ -11,8 +11,8 @@ static NARROWING: WordList = WordList::of(&[
 
 /// The words that openers begin with, besides those.
 static OPENERS: WordList = WordList::of(&[
-    "above", "in", "such", "like", "eg", "ie", "ex", "including", "includes", "include", "namely", "not",
-    "for", "e", "i", "example", "examples",
+    "above", "in", "such", "like", "eg", "ie", "ex", "incl", "including", "includes", "include", "namely",
+    "not", "for", "e", "i", "example", "examples",
 ]);
 
 static MAY_OPEN: Hashes = Hashes::of_all(&[&OPENERS, &NARROWING]);
@@ -25,7 +25,7 @@ pub(super) fn narrows(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Does it lead to parts of a thing rather than to examples of it?
 pub(super) fn opens_parts(token: &Token<'_>) -> bool {
-    token.is_any(&["including", "includes", "include"])
+    token.is_any(&["including", "includes", "include", "incl"])
 }
 
 /// Where the examples begin whose opener stands at `at`.

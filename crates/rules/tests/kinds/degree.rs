@@ -84,6 +84,13 @@ fn names_levels_and_fields() {
                 "bachelor[Physics/Law] + master[Physics/Law]?",
             ),
             ("MS or PhD (preferred)", "master + doctorate?"),
+            ("Bachelor's degree in Engineering/Technology", "bachelor[Engineering/Technology]"),
+            (
+                "Bachelor's in Science, Technology or Mathematics (STEM)",
+                "bachelor[Science/Technology/Mathematics]",
+            ),
+            ("Bachelor's degree in a technology related field", "bachelor~"),
+            ("NVQ III in Business or equivalent experience", "(certificate[Business] | equivalent)"),
             ("BS or MS degree (preferred) in Physics", "bachelor[Physics] + master[Physics]?"),
             // What a field is related to need be no field itself.
             ("Bachelor's degree in a field related to the area of assignment", "bachelor~"),

@@ -145,3 +145,12 @@ fn whom_prose_speaks_of() {
         ],
     );
 }
+
+#[test]
+fn teams_that_are_called_after_an_experience() {
+    check(
+        "",
+        &[("We are seeking an engineer to join our Payments Experience (PEX) team, who will plan it.", "")],
+    );
+    check("Requirements", &[("Experience in payments with large teams", "experience 0m of payments")]);
+}

@@ -289,7 +289,9 @@ impl Run<'_, '_> {
                     "study", "applied", "industry", "speciality",
                 ])
         });
-        if generic && self.field_at(first).is_none() {
+        // "Science, Technology, Engineering": with a capital it is one of them.
+        let named = matches!(tokens, [only] if only.is("technology") && only.is_capital());
+        if generic && !named && self.field_at(first).is_none() {
             if tokens.iter().any(|t| t.is_any(CLASSES)) {
                 // The noun belongs to the class: "a quantitative field".
                 let noun = (end..whole.1.max(end + 1)).find(|&i| self.is_noun(i)).map_or(end, |i| i + 1);
@@ -301,8 +303,8 @@ impl Run<'_, '_> {
             t.is_any(&[
                 "by", "has", "have", "meets", "meet", "can", "will", "are", "is", "within", "our", "your",
                 "we", "approved", "which", "you", "than", "provided", "had", "school", "university",
-                "college", "may", "accepted", "lieu", "final", "please", "fluency", "fluent", "proficiency",
-                "proficient", "familiarity",
+                "college", "may", "accepted", "lieu", "portfolio", "final", "please", "fluency", "fluent",
+                "proficiency", "proficient", "familiarity",
             ])
         });
         // "law and knowledge of charts", "law and ability to sail"; knowledge management is a field.
