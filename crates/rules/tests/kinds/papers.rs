@@ -461,3 +461,12 @@ fn what_a_doctor_is_certified_in() {
         assert_eq!(name(statement), wanted, "{statement}");
     }
 }
+
+#[test]
+fn papers_of_some_posts() {
+    for posts in ["positions", "assignments", "roles"] {
+        let some = format!("Some {posts} require a valid driver's license.");
+        check("", &[(some.as_str(), "driving-licence?")]);
+        check("Requirements", &[(some.as_str(), "driving-licence?")]);
+    }
+}

@@ -1,6 +1,7 @@
 //! What is asked amid the duties, in prose, and on lines of its own under any heading: told by what a statement opens with, and whom it
 //! speaks of.
 
+use super::layout::asked;
 use super::{check, leaf_line, read, show};
 use rolefit_rules::extract::extract;
 use rolefit_rules::lexicon::Lexicon;
@@ -153,4 +154,21 @@ fn teams_that_are_called_after_an_experience() {
         &[("We are seeking an engineer to join our Payments Experience (PEX) team, who will plan it.", "")],
     );
     check("Requirements", &[("Experience in payments with large teams", "experience 0m of payments")]);
+}
+
+#[test]
+fn what_is_told_behind_a_list_is_no_demand() {
+    let told = [
+        "You will also be eligible for equity and benefits.",
+        "Work Location: One location",
+        "Criminal history may have a bearing on some of the duties.",
+        "We accept applications on an ongoing basis.",
+    ];
+    for line in told {
+        assert_eq!(
+            asked(&format!("Requirements\n- Rust\n- A love of the sea\n{line}\n")),
+            "Rust + ",
+            "{line}"
+        );
+    }
 }
