@@ -6,7 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
-use heading::{heading, shouts};
+use heading::{heading, leads_to_had, shouts};
 use lead_in::{belongs, choice, is_lead_in, leads_to_choice, leads_to_experience};
 use run_on::{going_on, grade_of, pieces};
 use table::table;
@@ -231,6 +231,10 @@ impl<'t, 's> Cutter<'t, 's> {
         let experienced = leads_to_experience(line.span().of(self.whole.source));
         self.section = Section { divided: found.divided || self.parted, experienced, ..found };
         self.open = None;
+        // "We want people who are at least 18 and have:" asks for something itself.
+        if leads_to_had(line.span().of(self.whole.source)) {
+            self.cut_up(line, next);
+        }
         true
     }
 

@@ -20,8 +20,9 @@ pub(super) fn rest(
     out: &mut Extraction,
 ) {
     let words = item.tokens.iter().filter(|t| t.kind == Kind::Word).count();
-    // "Leadership experience:" heads what stands below it.
-    let label = words <= 4 && item.tokens.last().is_some_and(|t| t.text == ":");
+    // "Leadership experience:" heads what stands below it, and so does "We want people who have:".
+    let leads = item.tokens.iter().nth_back(1).is_some_and(|t| t.is_any(&["has", "have"]));
+    let label = (words <= 4 || leads) && item.tokens.last().is_some_and(|t| t.text == ":");
     if words < 2 || label {
         return;
     }

@@ -4,6 +4,7 @@ use crate::lexicon::Lexicon;
 use crate::predicate::{Age, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, SectionKind, Signs};
 use crate::set_phrase::{List, Phrases, Words, list};
+use crate::token::Kind;
 use std::sync::LazyLock;
 
 /// "At least 18 years of age".
@@ -41,6 +42,10 @@ impl Recognizer for Ages {
     fn find(&self, item: &Item<'_>, _lexicon: &Lexicon, out: &mut Vec<Finding>) {
         let words = Words::of_item(item);
         for found in PHRASES.all(&words) {
+            let bare = words.stands(found.first, "must") && words.number(found.end - 1).is_some();
+            if bare && !stands_alone(&words, found.first, found.end) {
+                continue;
+            }
             let sentence = words.around(found.first, 30);
             // "five years of experience and be at least 18 years old": another's age stands in its own clause.
             let own = words.last_clause(sentence.start..found.first + 1);
@@ -74,6 +79,19 @@ impl Recognizer for Ages {
     }
 }
 
+/// "You must be at least 18", but not "must be at least 18 inches long" or "vision must be at least 20/40": is a number without a unit
+/// somebody's age?
+fn stands_alone(words: &Words<'_>, first: usize, end: usize) -> bool {
+    let before = first.wrapping_sub(1);
+    let whose = &["applicants", "candidates", "drivers", "employees", "you", "and"];
+    let persons = first == 0 || words.stops(before) || words.get(before) == "\n" || words.is(before, whose);
+    let ends = words.tokens.get(end).is_none_or(|t| match t.kind {
+        Kind::Word => t.is_any(&["and", "at", "by", "or", "to", "upon", "when", "with"]),
+        _ => matches!(t.text, "." | "," | ";" | ")" | "\n" | "!"),
+    });
+    persons && ends
+}
+
 /// Those whose age is not the candidate's.
 static OTHERS: List = LazyLock::new(|| {
     list(
@@ -85,6 +103,7 @@ static OTHERS: List = LazyLock::new(|| {
 /// Phrases; whether they ask by themselves.
 static PHRASES: LazyLock<Phrases<bool>> = LazyLock::new(|| {
     Phrases::new(&[
+        ("must be at least #", true),
         ("must be *2 # years|yrs of age", true),
         ("must be *2 # years|yrs old", true),
         ("must be *2 # years? or|and older|over|above", true),

@@ -44,6 +44,9 @@ pub(super) fn heading(
         Some(value) if is_asked(value, cues) => return None,
         _ => {}
     }
+    if leads_to_had(raw) {
+        return Some(Section::new(SectionKind::Required, Some(line.span())));
+    }
     let title = Title::of(&place)?;
     if title.opens_must() {
         return Some(title.opens(SectionKind::Required));
@@ -118,6 +121,25 @@ impl<'a> Place<'_, 'a> {
     fn is_lead_in(&self) -> bool {
         is_lead_in(self.whole.source, self.line, self.next)
     }
+}
+
+/// "We want dependable people who are at least 18 and have:": a long line, more words than a heading has, that leads to what the candidate
+/// has.
+pub(super) fn leads_to_had(line: &str) -> bool {
+    const LEAST: usize = 13;
+    const LONGEST: usize = 24;
+    const ENDS: [&str; 6] =
+        [" and have", " candidates have", " should have", " who has", " who have", " you have"];
+    let Some(words) = line.trim_end_matches(['*', '_', ' ']).strip_suffix(':') else { return false };
+    let low = words.to_lowercase();
+    let count = words_in(words, LONGEST + 1);
+    let sought =
+        ["applicant", "candidate", "individual", "people", "person", "professional", "someone", "you"];
+    ENDS.iter().any(|end| low.ends_with(end))
+        && (LEAST..=LONGEST).contains(&count)
+        && sought.iter().any(|word| low.contains(word))
+        && !["bonus", "ideal", "love", "nice", "plus", "prefer"].iter().any(|wish| low.contains(wish))
+        && !low.contains(". ")
 }
 
 /// "Required Certifications: CPR" asks for what stands behind its label. Behind "Requirements: Basic Qualifications" stands another

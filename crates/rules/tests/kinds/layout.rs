@@ -395,3 +395,21 @@ fn lines_that_are_only_wrapped() {
     assert!(wrapped.lines().count() > plain.lines().count() + 5, "{wrapped}");
     assert_eq!(read(&wrapped), read(plain), "{wrapped}");
 }
+
+#[test]
+fn a_long_line_that_leads_to_what_one_has() {
+    let lead =
+        "We want energetic, dependable and passionate people for this coast who like the sea and have:";
+    assert_eq!(
+        asked(&format!("About us\n\n{lead}\n\n\nExperience with Kafka.\nA CPA.\n")),
+        "experience 0m of Kafka + cpa"
+    );
+    // A wish is one at any length.
+    let wish = lead.replace("We want", "It would be a plus to find");
+    assert_eq!(asked(&format!("About us\n\n{wish}\n- Rust\n")), "");
+    // What the house works with is no demand.
+    assert_eq!(
+        asked("Requirements\n- Kafka\n\nTech Stack You’ll Work With:\n- Cloud: AWS\n- Rust\n"),
+        "Kafka"
+    );
+}

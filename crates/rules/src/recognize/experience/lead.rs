@@ -81,6 +81,11 @@ impl Reader<'_, '_> {
         if self.is(at, &["track"]) {
             // "track record", "track-record"
             let record = at + 1 + usize::from(self.is(at + 1, &["-"]));
+            // "a proven track of closing deals": the word is left out.
+            let short = self.before_is(at, &["demonstrated", "proven", "strong"]) && self.is(at + 1, &["of"]);
+            if short {
+                return Some(at + 2);
+            }
             if !self.is(record, &["record"]) {
                 return None;
             }
