@@ -1,7 +1,7 @@
 //! Alternatives that nothing can check, but that are alternatives: a person may have them instead of what was found.
 
 use super::operands::statement;
-use crate::clause::gives_examples;
+use crate::clause::{KNOWLEDGE, gives_examples};
 use crate::list::WordList;
 use crate::predicate::{Basis, Experience, Predicate};
 use crate::recognizer::{Finding, Item};
@@ -44,6 +44,8 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
             !matches!(t.text, ";" | "," | "\n" | "(" | ")" | "OR" | "AND")
                 && (t.text != "." || item.tokens.get(end + 1).is_some_and(|n| n.glued))
                 && (!t.is_any(&["preferred", "required", "is", "are", "with", "and"])
+                    // "or familiarity with the trade"
+                    || t.is("with") && end == start + 1 && item.tokens.get(start).is_some_and(|t| KNOWLEDGE.holds(t))
                     // "or able to get the required permits"
                     || t.is("required") && item.tokens.get(end - 1).is_some_and(|t| t.is_any(&["the", "any", "all"])))
         })

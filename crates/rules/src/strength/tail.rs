@@ -31,6 +31,7 @@ pub(super) fn part_tail(
     if joined == Joined::Series {
         return None;
     }
+    let timed = matches!(&list.predicate, Predicate::Experience(it) if it.min_months.is_some());
     let (of, mode, open) = members(&mut list.predicate)?;
     // "SAP experience" is of SAP.
     let words = item.tokens.get(comma + 1..list.end)?.iter().rev().skip_while(|t| named(t)).count();
@@ -42,7 +43,8 @@ pub(super) fn part_tail(
     let one = item.tokens.get(wish.first..wish.end)?.iter().any(|t| t.is_any(&["a", "an"]));
     let narrower =
         || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && item.has_capital(&name.text));
-    if joined == Joined::Open && !one && !closing.iter().any(named) && !narrower() {
+    // "Five years of sales, banking preferred": the years are of what they stand before.
+    if joined == Joined::Open && !one && !timed && !closing.iter().any(named) && !narrower() {
         return None;
     }
     let last = of.pop()?;

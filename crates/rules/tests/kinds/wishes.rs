@@ -80,6 +80,23 @@ fn names_with_remarks() {
 }
 
 #[test]
+fn the_last_of_a_list_is_wished_for() {
+    check(
+        "Requirements",
+        &[
+            // The years are of what they stand before.
+            (
+                "Bachelor's degree in law and 5 years of PHP development, Rust preferred",
+                "bachelor[law] + experience 60m of PHP + experience 0m of Rust?",
+            ),
+            ("5 years of PHP, Rust preferred", "experience 60m of PHP + experience 0m of Rust?"),
+            ("Java and Spring, Kafka a plus", "Java, Spring + Kafka?"),
+            ("Java, Spring, Kafka a plus", "Java, Spring, Kafka?"),
+        ],
+    );
+}
+
+#[test]
 fn a_language_that_brackets_name() {
     check("Requirements", &[("Knowledge of a second language (Spanish preferred)", "es -?")]);
 }

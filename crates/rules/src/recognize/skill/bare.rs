@@ -154,7 +154,7 @@ static RANK: WordList = WordList::of(&[
     "a", "plus", "bonus", "optional", "strongly", "highly", "is", "good", "advantage", "an",
 ]);
 
-/// "Excel, Word | ; SQL a plus": where what is only wished for begins, behind the last semicolon.
+/// "Excel, Word | ; SQL a plus": where what is only wished for begins, behind the last semicolon, or else the words that wish for it.
 fn before_last_wish(tokens: &[Token<'_>], first: usize, end: usize) -> usize {
     let mark = (first + 1..end).rev().find(|&at| tokens.get(at).is_some_and(|t| t.text == ";"));
     let wished = |mark: &usize| {
@@ -163,7 +163,11 @@ fn before_last_wish(tokens: &[Token<'_>], first: usize, end: usize) -> usize {
                 || tokens.get(at).is_some_and(|t| t.is_any(&["preferred", "desired", "desirable"]))
         })
     };
-    mark.filter(wished).unwrap_or(end)
+    let closing = |at: &usize| {
+        clause::opens_wish(tokens, *at)
+            && tokens.get(*at..end).is_some_and(|rest| rest.iter().all(|t| RANK.holds(t)))
+    };
+    mark.filter(wished).or_else(|| (first + 1..end).find(closing)).unwrap_or(end)
 }
 
 /// "['Python', 'shells such as sh, ksh', 'SQL']": a member that holds a list of its own stands apart from those beside it.
