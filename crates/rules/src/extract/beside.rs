@@ -17,8 +17,13 @@ pub(super) fn unnamed(item: &Item<'_>, found: &[Finding], strengths: &[CueHit]) 
     let clauses = Clauses::of(item);
     let word = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let mut out = Vec::new();
-    let mut taken = 0;
+    let (mut taken, mut depth) = (0, 0_usize);
     for (at, token) in item.tokens.iter().enumerate() {
+        match token.text {
+            "(" => depth += 1,
+            ")" => depth = depth.saturating_sub(1),
+            _ => {}
+        }
         let leads = KNOWLEDGE.holds(token) && item.tokens.get(at + 1).is_some_and(leads_to_known);
         if !leads || at < taken {
             continue;
@@ -39,12 +44,6 @@ pub(super) fn unnamed(item: &Item<'_>, found: &[Finding], strengths: &[CueHit]) 
         let goes_on = word(next, &["or", "and/or", "including", "such", "like", "is", "are"])
             || word(next, &[":", "-", "–", "—", "("]);
         let wished = strengths.iter().any(|cue| first <= cue.end && cue.first <= end + 2);
-        let before = item.tokens.get(..first).unwrap_or_default().iter();
-        let depth = before.fold(0_usize, |depth, t| match t.text {
-            "(" => depth + 1,
-            ")" => depth.saturating_sub(1),
-            _ => depth,
-        });
         let own = depth == 0 && joined && told && !goes_on && !wished && !refers(words);
         if own && !found.iter().any(covered) {
             out.push(first..end);
