@@ -257,3 +257,29 @@ fn amounts_at_the_edges_of_an_item() {
         ],
     );
 }
+
+#[test]
+fn amounts_behind_a_list_or_a_paper() {
+    check(
+        "Requirements",
+        &[
+            ("Java, Python, SQL 3+ years", "experience 36m of Java, Python, SQL"),
+            (
+                "Tools such as Docker, Kubernetes, Ansible 3+ years",
+                "experience 36m of Docker, Kubernetes, Ansible",
+            ),
+            ("Bachelor's degree, 3+ years", "bachelor + experience 36m"),
+            ("CPA, 5+ years", "cpa + experience 60m"),
+            ("Bachelor's degree, 4 years", "bachelor"),
+            (
+                "4+ years as a rigger, with 2-3 years specifically in a shipyard",
+                "experience 48m of rigger + experience 24-36m of shipyard",
+            ),
+            (
+                "6 years of experience in towing, including at least 4 years focused specifically on tugs",
+                "experience 72m of towing + experience 48m of tugs",
+            ),
+            ("5 years of relevant (non-academic) experience as a pilot", "experience 60m of pilot"),
+        ],
+    );
+}

@@ -6,7 +6,7 @@ use crate::list::WordList;
 use crate::predicate::Predicate;
 use crate::quantity::{Duration, durations};
 use crate::recognizer::Finding;
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use std::ops::Range;
 
 impl Reader<'_, '_> {
@@ -35,7 +35,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let from = self.past_degree(d.end, word).unwrap_or(d.end);
-        let between = self.tokens.get(from..word).unwrap_or_default();
+        let between = self.tokens.get(from..self.before_aside(from, word)).unwrap_or_default();
         // "of full-time, or its equivalent, increasingly responsible experience": nothing but adjectives.
         let light = |t: &Token<'_>| {
             clause::ADJECTIVES.holds(t)
@@ -64,6 +64,19 @@ impl Reader<'_, '_> {
         }
         between.iter().all(light)
             || (between.len() <= 8 && !other && !between.iter().any(apart) && durations(between).is_empty())
+    }
+
+    /// "relevant (non-academic) | experience": before the short remark in brackets in front of the word, which holds no amount, list or wish.
+    fn before_aside(&self, from: usize, word: usize) -> usize {
+        let Some(close) = word.checked_sub(1).filter(|&at| self.is(at, &[")"])) else { return word };
+        let open = (close.saturating_sub(5).max(from)..close).rev().find(|&at| self.is(at, &["("]));
+        let told =
+            |t: &Token<'_>| t.kind == Kind::Word && t.number().is_none() && !t.is_any(clause::STRENGTHS);
+        let aside = |open: &usize| {
+            let within = self.tokens.get(open + 1..close).unwrap_or_default();
+            within.iter().all(|t| told(t) || t.text == "-")
+        };
+        open.filter(aside).unwrap_or(word)
     }
 
     /// "within the last 3 years"

@@ -64,7 +64,8 @@ impl Reader<'_, '_> {
                 || t.kind != Kind::Word
                 || t.is_any(&["required", "preferred", "minimum", "desired", "desirable", "is", "a", "plus"])
         };
-        if asks && d.min >= 12 && self.tokens.iter().enumerate().all(light) || self.is_fact(d) {
+        let alone = || self.tokens.iter().enumerate().all(light) || self.is_behind_paper(d);
+        if asks && d.min >= 12 && alone() || self.is_fact(d) {
             return Read::Found(vec![self.finding(leaf, d.first, d.end)]);
         }
         Read::Nothing
@@ -79,6 +80,20 @@ impl Reader<'_, '_> {
             && self.tokens.len() <= 10
             && d.first.checked_sub(1).is_none_or(|before| self.is(before, &[","]))
             && self.tokens.iter().take(d.first).all(|t| t.kind != Kind::Word || t.is_capital())
+    }
+
+    /// "Bachelor's degree, 3+ years", "CPA, 5+ years": the last of an item, beside a paper, but "a degree, four years" is how long that takes.
+    fn is_behind_paper(&self, d: &Duration) -> bool {
+        let closes = self.tokens.get(d.end..).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
+        let Some(mut comma) = d.first.checked_sub(1) else { return false };
+        while comma > 0 && self.is(comma, ABOUT) {
+            comma -= 1;
+        }
+        self.is(comma, &[","])
+            && closes
+            && d.goes_on(self.tokens)
+            && self.item.durations().len() == 1
+            && clause::papers(self.item).any(|paper| paper.end == comma)
     }
 
     pub(super) fn degree_within(&self, from: usize, to: usize) -> bool {
@@ -269,11 +284,35 @@ impl Reader<'_, '_> {
         let short = !words.is_empty() && words.len() <= 6 && !words.iter().any(told);
         // "BS 5-7 years, MS 3-5 years": a ladder.
         let rung = self.degree_within(own.start, d.first);
-        if !asks || !some || !ends || !short || rung || !pieces.iter().all(timed) {
+        // "Java, Python, SQL 3+ years": of all that stands in a list of names.
+        let names = || {
+            self.item.durations().len() == 1
+                && d.goes_on(self.tokens)
+                && pieces.iter().all(|piece| self.ends_name(piece, d))
+        };
+        let start = match pieces.iter().all(timed) {
+            true => own.start,
+            false if own.end == self.tokens.len() && names() => 0,
+            false => return None,
+        };
+        if !asks || !some || !ends || !short || rung {
             return None;
         }
-        let mut groups = listing(self.item, self.lexicon, own.start, d.first).groups;
-        groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
-        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, own.start))
+        let mut groups = listing(self.item, self.lexicon, start, d.first).groups;
+        let examples = start < own.start && self.tokens.iter().take(own.start).any(|t| t.is("such"));
+        groups.iter_mut().for_each(|group| {
+            group.open |= examples;
+            group.end = group.end.max(d.end);
+        });
+        (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, start))
+    }
+
+    /// Is this part of a list a name that the lexicon knows, alone or behind "such as" or the name's class?
+    fn ends_name(&self, piece: &Range<usize>, d: &Duration) -> bool {
+        let end = if piece.contains(&d.first) { d.first } else { piece.end };
+        let name = self.item.hits.iter().find(|h| h.end == end && h.term.vocabulary() == Vocabulary::Subject);
+        name.is_some_and(|name| {
+            name.first == piece.start || name.first > 1 && self.is(name.first - 1, &["as", ":"])
+        })
     }
 }

@@ -30,8 +30,13 @@ impl Reader<'_, '_> {
 
     /// Where what is stressed begins, if the words at `at` say that it is.
     pub(super) fn stressed(&self, at: usize) -> Option<usize> {
-        let at = at + usize::from(self.is(at, &["specifically", "primarily", "mainly", "mostly"]));
-        let leads = |at: usize| self.is(at, &["on", "in"]).then_some(at + 1);
+        let adverb = |at: usize| usize::from(self.is(at, &["specifically", "primarily", "mainly", "mostly"]));
+        let at = at + adverb(at);
+        // "focused specifically on tugs"
+        let leads = |at: usize| {
+            let at = at + adverb(at);
+            self.is(at, &["on", "in"]).then_some(at + 1)
+        };
         if self.is(at, &["focusing", "focused", "focussing", "focussed", "specializing", "specialising"]) {
             return leads(at + 1);
         }

@@ -25,7 +25,7 @@ const WHICH_HOLDS: &[&str] = &["include", "included", "provide", "provided", "in
 /// What may stand between an amount and what it is of.
 const FILLERS: &[&str] = &[
     "minimum", "min", "preferably", "ideally", "total", "combined", "plus", "must", "be", "been", "have",
-    "should", "spent", "are", "were",
+    "should", "spent", "are", "were", "specifically", "exclusively",
 ];
 
 /// Work in a word that may stand right behind an amount.
