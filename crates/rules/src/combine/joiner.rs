@@ -6,6 +6,7 @@ use super::{Joiner, Op};
 use crate::clause::{Instead, instead_of};
 use crate::lexicon::Vocabulary;
 use crate::predicate::{Basis, Predicate};
+use crate::quantity::Duration;
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
 use std::borrow::Cow;
@@ -47,7 +48,7 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
         || groups()
         || is_accepted(item, left, right)
         || !and && (stands_in(item, left, right) || another_way(item, left.end, right));
-    let comma = gap.holds(",") && !is_rung(left, right, gap.tokens);
+    let comma = gap.holds(",") && !is_rung(item, left, right, gap.tokens);
     let looseness = match () {
         () if gap.capital || gap.breaks => 3,
         () if comma => 2,
@@ -218,9 +219,16 @@ fn are_checks(left: &Finding, right: &Finding) -> bool {
     [left, right].iter().all(|f| matches!(f.predicate, Predicate::Screening(_)))
 }
 
-/// "BS, with five years": what goes with a degree.
-fn is_rung(left: &Finding, right: &Finding, gap: &[Token<'_>]) -> bool {
-    matches!(gap, [comma, with] if comma.text == "," && with.is("with"))
+/// "BS, with five years", "BS, five years; MSc, three years": what goes with a degree.
+fn is_rung(item: &Item<'_>, left: &Finding, right: &Finding, gap: &[Token<'_>]) -> bool {
+    let amount = |d: &Duration| d.first <= right.first && d.end == right.end;
+    let alone = || item.durations().len() > 1 && item.durations().iter().any(amount);
+    let joins = match gap {
+        [comma] => comma.text == "," && alone(),
+        [comma, with] => comma.text == "," && with.is("with"),
+        _ => false,
+    };
+    joins
         && matches!(left.predicate, Predicate::Degree(_))
         && matches!(right.predicate, Predicate::Experience(_))
 }

@@ -24,9 +24,9 @@ pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
         _ => None,
     };
     let gap = item.tokens.get(b.end..c.first).unwrap_or_default();
-    // "MS + 3 years", "Master's (3 years of experience)": of one rung.
-    let own =
-        |t: &Token<'_>| t.text == "+" || t.text == "(" && matches!(c.predicate, Predicate::Experience(_));
+    // "MS + 3 years", "Master's (3 years of experience)", "PhD - 1 year": of one rung.
+    let years = matches!(c.predicate, Predicate::Experience(_));
+    let own = |t: &Token<'_>| t.text == "+" || years && matches!(t.text, "(" | ":" | "-" | "–" | "—");
     let parts = |t: &Token<'_>| t.kind != Kind::Word && !own(t) || t.is_any(&["a", "an"]);
     // "BS 5-7 years, MS 3-5 years": what nothing parts is one rung.
     gap.iter().all(parts)

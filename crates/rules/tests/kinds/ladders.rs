@@ -33,6 +33,18 @@ fn amounts_between_rungs() {
                 "Bachelor's in Botany + 5 years, Master's + 3 years",
                 "(bachelor[Botany] + experience 60m | master + experience 36m)",
             ),
+            (
+                "Bachelor's, 5+ years; Master's, 3+ years",
+                "(bachelor + experience 60m | master + experience 36m)",
+            ),
+            (
+                "Bachelor's: 5 years; Master's: at least 3 years",
+                "(bachelor + experience 60m | master + experience 36m)",
+            ),
+            (
+                "BS in Botany - 5 years, MS in Botany - 3 years, PhD - 1 year",
+                "(bachelor[Botany] + experience 60m | master[Botany] + experience 36m | doctorate + experience 12m)",
+            ),
             // How long a study takes.
             ("A degree in Botany of 4 years, or a diploma", "bachelor[Botany]"),
         ],

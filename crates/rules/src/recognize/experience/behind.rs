@@ -134,6 +134,14 @@ impl Reader<'_, '_> {
         let named = |end: usize| {
             self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Degree && h.end == end)
         };
+        // "Bachelor's: five years; Master's: three", "Bachelor's, five years; Master's, three": each degree its own.
+        let marks = &[",", ":", "-", "–", "—", "minimum", "of", "degree"];
+        let own = |d: &Duration| {
+            let light = |&at: &usize| self.is(at, marks) || self.is(at, ABOUT);
+            let first = (0..d.first).rev().take_while(light).last().unwrap_or(d.first);
+            (first..=d.first).any(|at| named(at) || self.is_field_before(at))
+        };
+        let paired = spans.len() > 1 && spans.iter().all(own);
         // "Bachelor's degree with", "BS in Botany and"
         let behind = (before..=d.first).any(|at| named(at) || joined && self.is_field_before(at));
         // "BS 5-7 years, MS 3-5 years"
@@ -149,7 +157,7 @@ impl Reader<'_, '_> {
         let without = self.item.durations().len() > 1
             && self.is(d.end, &["without"])
             && (d.end + 1..d.end + 4).any(|at| self.is(at, &["degree", "one", "diploma"]));
-        behind && joined || ahead || fewer || without
+        paired || behind && joined || ahead || fewer || without
     }
 
     /// "Experience: 3 years", "Sales experience (5 years)", "Java: 5 years", "Years of experience: 3-5".
@@ -220,7 +228,8 @@ impl Reader<'_, '_> {
             // A phrase that no lexicon knows, at the start of the line.
             let start = (0..end).rev().find(|&at| self.is(at, &[",", "\n", ";", "."])).map_or(0, |at| at + 1);
             let asks = matches!(self.item.section, SectionKind::Required | SectionKind::Preferred);
-            if !asks || !colon || end - start > 5 || (start..end).any(|at| self.is(at, NO_LABELS)) {
+            let other = self.degree_within(start, end) || (start..end).any(|at| self.is(at, NO_LABELS));
+            if !asks || !colon || end - start > 5 || other {
                 return None;
             }
             first = start;
