@@ -91,11 +91,6 @@ fn is_low(token: &Token<'_>) -> bool {
     token.kind == Kind::Word && token.is_low()
 }
 
-/// One token is an all-capital AND or OR.
-pub fn is_capital_joiner(token: &Token<'_>) -> bool {
-    matches!(token.text, "AND" | "OR")
-}
-
 /// Tokens at which another statement begins. An item's phrases never run over one.
 #[derive(Clone, Copy, Debug)]
 pub struct Clauses<'i, 'a> {
@@ -204,7 +199,7 @@ impl<'i, 'a> Clauses<'i, 'a> {
             "-" => !next.is_some_and(|t| t.glued) && (!token.glued || closes_word(tokens, at)),
             // The line that leads to a list goes on in it; those of the list end by themselves.
             "\n" => self.lead_in().is_none_or(|end| first > end),
-            "AND" | "OR" => true,
+            "AND" | "OR" => !beginning::joins_names(self.item, at),
             // "four years in sales You want to …": a lost end of a sentence.
             "You" | "We" => at > first && tokens.get(at - 1).is_some_and(is_low),
             _ => false,

@@ -6,7 +6,7 @@ use super::{
     ADJECTIVES, EXPERIENCE, KNOWLEDGE, back_over_adjectives, is_gerund, is_other_experience, leads_to_known,
     leads_to_object, stands_behind_post, within_window,
 };
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Hit, Vocabulary};
 use crate::list::{Hashes, WordList};
 use crate::recognizer::Item;
 use crate::token::{Kind, Token, is_as_well_as};
@@ -291,4 +291,15 @@ fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     (word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
         || word.is_any(&["related", "relevant", "similar", "practical"]) && experience)
         .then_some(start)
+}
+
+/// "Java OR Python": does the word in capitals at `at` join two names of one list, instead of two statements?
+pub(super) fn joins_names(item: &Item<'_>, at: usize) -> bool {
+    let named = |h: &&Hit| h.term.vocabulary() == Vocabulary::Subject;
+    let ends = |at: usize| {
+        let token = item.tokens.get(at);
+        token.is_none_or(|t| t.kind != Kind::Word && t.number().is_none() || t.is_any(&["and", "or"]))
+    };
+    item.hits.iter().filter(named).any(|h| h.end == at)
+        && item.hits.iter().filter(named).any(|h| h.first == at + 1 && ends(h.end))
 }

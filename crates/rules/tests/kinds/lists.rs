@@ -349,3 +349,24 @@ fn choices_beside_examples() {
         ],
     );
 }
+
+#[test]
+fn capitals_join_names() {
+    check(
+        "Requirements",
+        &[
+            ("5 years of experience in Java OR Python", "experience 60m of Java, Python"),
+            (
+                "3+ years with React OR Vue, and TypeScript",
+                "experience 36m of React, Vue + experience 36m of TypeScript",
+            ),
+            ("Java AND (Spring OR Micronaut)", "Java + Spring, Micronaut"),
+            // Between statements they part.
+            (
+                "A degree in Botany AND 3 years of towing OR 5 years of towing",
+                "(bachelor[Botany] + experience 36m of towing | experience 60m of towing)",
+            ),
+            ("5 years of Java OR Python certification", "(experience 60m of Java | python-cert)"),
+        ],
+    );
+}
