@@ -12,7 +12,7 @@ mod experience;
 mod team;
 
 use crate::everyday::EVERYDAY;
-use credential::{of_place_or_subject, or_another_paper};
+use credential::of_place_or_subject;
 pub use degree::other_reading;
 use degree::{and_terms, in_anything, in_field_of_first, with_terms};
 use experience::{is_reckoned, narrow};
@@ -91,11 +91,10 @@ fn node(formula: &Formula, text: &str, end: u32, starts: &[u32]) -> Formula {
                 Some(predicate) => Leaf { predicate, ..leaf.clone() },
                 None => leaf.clone(),
             });
-            match (or_another_paper(leaf, text, end), and_terms(leaf, text, end)) {
+            match and_terms(leaf, text, end) {
                 _ if let Some(both) = in_some_trade(&own, text) => both,
-                (Some(other), _) => Formula::Any(vec![own, Formula::Leaf(other)]),
-                (_, Some(terms)) => Formula::All(vec![own, Formula::Leaf(terms)]),
-                _ => own,
+                Some(terms) => Formula::All(vec![own, Formula::Leaf(terms)]),
+                None => own,
             }
         }
     }

@@ -85,7 +85,7 @@ fn what_a_clause_adds_stands_behind_its_own_leaf() {
             "A master's degree in history with superior academic achievement and a CPA",
             &["degree", "degree", "credential"][..],
         ),
-        ("CPA, or equivalent professional certification", &["credential", "equivalent"]),
+        ("CPA, or equivalent professional certification", &["credential", "statement"]),
         ("Two years of technical experience", &["experience", "experience", "statement"]),
     ] {
         let leaves = leaves(line);

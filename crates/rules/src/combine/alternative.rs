@@ -179,7 +179,7 @@ fn is_like_paper(tokens: &[Token<'_>], at: usize) -> bool {
     let papers = &[
         "accreditation", "certificate", "certificates", "certification", "certifications", "credential",
         "credentials", "designation", "designations", "licence", "license", "licensure", "qualification",
-        "qualifications",
+        "qualifications", "registration",
     ];
     is(like, &["comparable", "equivalent", "other", "related", "relevant", "similar"])
         && (like + 1..like + 4).any(|at| is(at, papers))

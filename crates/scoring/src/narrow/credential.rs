@@ -2,7 +2,7 @@
 //! cardiology".
 
 use rolefit_rules::country::country_named;
-use rolefit_rules::predicate::{Credential, CredentialStatus, Predicate};
+use rolefit_rules::predicate::{Credential, CredentialStatus};
 use rolefit_rules::requirement::Leaf;
 use rolefit_rules::source::Span;
 use rolefit_rules::state::states_in;
@@ -24,26 +24,6 @@ pub(super) fn of_place_or_subject(
         None => format!("{}, {}", credential.name, subject(&credential.name, behind)?),
     };
     Some(Credential { name, ..credential.clone() })
-}
-
-/// "CPA, or equivalent professional certification": whatever else counts as such a paper.
-pub(super) fn or_another_paper(leaf: &Leaf, text: &str, end: u32) -> Option<Leaf> {
-    const WORDS: usize = 4;
-    const PAPERS: &[&str] = &[
-        "certificate", "certification", "certifications", "credential", "credentials", "designation",
-        "licence", "license", "qualification", "qualifications", "registration",
-    ];
-    if !matches!(leaf.predicate, Predicate::Credential(_)) {
-        return None;
-    }
-    let span = Span { start: leaf.span.end, end: end.max(leaf.span.end) };
-    let behind = span.of(text).trim_start_matches([',', ')']);
-    let rest = behind.strip_prefix(" or ")?;
-    let rest = rest.strip_prefix("an ").unwrap_or(rest);
-    let other = ["equivalent ", "similar ", "comparable "].iter().find_map(|word| rest.strip_prefix(word))?;
-    let paper = |word: &str| PAPERS.contains(&word.trim_end_matches(|c: char| !c.is_alphanumeric()));
-    let said = other.split_whitespace().take(WORDS).take_while(|word| !["and", "or", "with"].contains(word));
-    said.into_iter().any(paper).then(|| Leaf { predicate: Predicate::Equivalent, span, ..leaf.clone() })
 }
 
 /// "in cardiology", "as a children's nurse" behind what a body registers. None of how, where and how many ("in good standing").
