@@ -1,24 +1,20 @@
 //! Verdict, floor, ceiling and order of every pair are those of the plan.
 
 use crate::corpus::*;
+use crate::names::asking;
 use rolefit_index::cell::RowFit;
 use rolefit_index::index::Index;
 use rolefit_index::judged::Judged;
 use rolefit_index::listing::Filter;
-use rolefit_index::records::Record;
 use rolefit_index::scan::scan;
 use rolefit_index::weighed::Weighed;
 use rolefit_profile::Profile;
-use rolefit_rules::lexicon::{FieldEntry, Lexicon};
 use rolefit_rules::posting::Posting;
-use rolefit_rules::predicate::{
-    Credential, CredentialStatus, Degree, DegreeLevel, Mode, Predicate, Skill, Subject,
-};
-use rolefit_rules::requirement::{Extraction, Formula, Leaf, Strength};
+use rolefit_rules::predicate::{Credential, CredentialStatus, Mode, Predicate, Skill, Subject};
+use rolefit_rules::requirement::Extraction;
 use rolefit_scoring::credit::Interval;
 use rolefit_scoring::evaluate::{Answers, requirements};
 use rolefit_scoring::fit;
-use rolefit_scoring::outcome::Verdict;
 use rolefit_scoring::policy::Policy;
 use rolefit_scoring::rank::Show;
 use rolefit_scoring::weight::Weights;
@@ -93,20 +89,6 @@ fn the_order_is_that_of_a_folder_whatever_is_shown() {
     }
 }
 
-/// A posting that asks this alone. Postings of one text would be taken for one.
-fn asking(id: &str, predicate: Predicate) -> Record {
-    let mut record = RECORDS[0].clone();
-    record.posting.id = id.to_owned();
-    record.posting.text.push_str(id);
-    let mut asked = record.extraction.requirements[0].clone();
-    asked.formula = Formula::Leaf(Leaf { predicate, span: asked.span, recognizer: "test".into() });
-    (asked.strength, asked.grade, asked.other_reading) = (Strength::Required, None, None);
-    record.extraction.grades.clear();
-    record.extraction.unread.clear();
-    record.extraction.requirements = vec![asked];
-    record
-}
-
 #[test]
 fn a_name_in_capitals_is_found_by_its_likeness() {
     let credential = Credential {
@@ -174,75 +156,4 @@ fn a_phrase_with_a_name_of_capitals_fits_as_in_a_folder() {
             );
         }
     }
-}
-
-#[test]
-fn an_open_list_of_two_is_not_answered_as_one_of_one() {
-    let asking_for = |names: &[&str]| {
-        let of = names.iter().map(|name| Subject { id: None, name: (*name).to_owned(), text: String::new() });
-        let skill = Skill { of: of.collect(), mode: Mode::Any, open: true, proficiency: None };
-        asking(&names.join(", "), Predicate::Skill(skill))
-    };
-    let records =
-        [&["Photoshop"][..], &["Photoshop", "Adobe Illustrator"], &["Adobe Illustrator"]].map(asking_for);
-    let text = r#"{"work": [{"position": "Chef", "startDate": "2010-01", "endDate": "2020-01"}], "skills": [{"name": "GIMP"}]}"#;
-    let fits = fits_as_in_a_folder("open-lists", &records, text);
-    assert_ne!(fits["Photoshop"], fits["Photoshop, Adobe Illustrator"], "one of a house, and a list of it");
-}
-
-#[test]
-fn a_degree_in_any_field_is_answered_as_in_a_folder() {
-    let asking_for = |field: &FieldEntry, level: DegreeLevel, related: bool| {
-        let fields = vec![field.name.clone()];
-        let degree = Degree { level, fields, related, in_progress: false, accredited: false };
-        asking(&format!("{level:?} {} {related}", field.id), Predicate::Degree(degree))
-    };
-    let levels = [DegreeLevel::Bachelor, DegreeLevel::Master];
-    let asks = levels.iter().flat_map(|level| [(*level, false), (*level, true)]);
-    let fields = Lexicon::builtin().fields();
-    let records: Vec<Record> =
-        asks.flat_map(|ask| fields.iter().map(move |field| asking_for(field, ask.0, ask.1))).collect();
-    for area in ["Accounting", "Business", "Finance", "Botany"] {
-        for level in ["Bachelor", "Master"] {
-            let text = format!(
-                r#"{{"education": [{{"studyType": "{level}", "area": "{area}", "endDate": "2015-06"}}]}}"#
-            );
-            fits_as_in_a_folder(&format!("degrees-{level}-{area}"), &records, &text);
-        }
-    }
-}
-
-/// The verdict and the bounds of the score of each posting for a profile, in an index the same as in a folder.
-fn fits_as_in_a_folder(
-    name: &str,
-    records: &[Record],
-    profile: &str,
-) -> BTreeMap<String, (Option<Verdict>, Option<(u32, u32)>)> {
-    let engine = engine(Policy::default());
-    let folder = folder(name);
-    build(&folder, records);
-    let index = Index::open(&folder, &versions()).unwrap();
-    let columns = index.segments()[0].columns();
-    let weighed = Weighed::new(&columns, &Weights::from(engine.policy()));
-    let pairs: Vec<_> =
-        records.iter().map(|record| (record.posting.clone(), record.extraction.clone())).collect();
-    let plan = engine.plan(&pairs);
-    let profile = Profile::from_json(profile, name).unwrap().0;
-    let want: BTreeMap<String, _> = engine
-        .rank(&profile, &plan, Show::default())
-        .into_iter()
-        .map(|ranked| {
-            (ranked.posting, (ranked.verdict, ranked.score.map(|score| (score.floor, score.ceiling))))
-        })
-        .collect();
-    let judged = Judged::new(&columns, &weighed, &engine.person(&profile));
-    let see = |seen: &mut Vec<(usize, RowFit)>, posting, fit| seen.push((posting, fit));
-    let seen: Vec<_> = scan(&columns, &weighed, &judged, Vec::new, see).into_iter().flatten().collect();
-    assert_eq!(seen.len(), records.len(), "each posting once");
-    for (posting, fit) in seen {
-        let (verdict, score) = want[columns.id(posting)];
-        assert_eq!(Some(fit.verdict()), verdict, "{} for {name}", columns.id(posting));
-        assert_eq!(Some((fit.floor, fit.ceiling)), score, "{} for {name}", columns.id(posting));
-    }
-    want
 }

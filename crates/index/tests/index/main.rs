@@ -7,5 +7,6 @@ mod corpus;
 mod batch;
 mod faults;
 mod fit;
+mod names;
 mod order;
 mod writing;

@@ -267,19 +267,8 @@ fn fits(degree: &AskedDegree<'_>, case: Case<'_>) -> Vec<Fit> {
         let own = |study: &Study| if is_of_trade(study, case) { Fit::Yes } else { Fit::Perhaps };
         return case.facts.studies.iter().map(|study| if related { own(study) } else { Fit::Yes }).collect();
     }
-    let master = degree.degree.level == DegreeLevel::Master && !related;
-    let answers = |field: &AskedField<'_>| {
-        let mut fits = fits_field(field, related, case);
-        if let Some(own) = field.own_master.filter(|_| master) {
-            // Where an MBA is asked, a master's degree in finance may be taken for one or not.
-            for (fit, study) in fits.iter_mut().zip(&case.facts.studies) {
-                let itself = study.fields.of.contains(&own.id);
-                *fit = if itself { *fit } else { (*fit).min(Fit::Perhaps) };
-            }
-        }
-        fits
-    };
-    let each: Vec<Vec<Fit>> = degree.fields.iter().map(|field| answers(field)).collect();
+    let each: Vec<Vec<Fit>> =
+        degree.fields.iter().map(|field| fits_field(field, degree.degree.level, related, case)).collect();
     let of_study = |at: usize| each.iter().filter_map(move |fits| fits.get(at).copied());
     (0..case.facts.studies.len()).map(|at| best_fit(of_study(at))).collect()
 }

@@ -3,6 +3,7 @@
 use super::Case;
 use crate::facts::{Stems, Study, field_ids, stems};
 use rolefit_rules::lexicon::{FieldEntry, Lexicon, Term};
+use rolefit_rules::predicate::DegreeLevel;
 use rolefit_rules::token::tokenize;
 use std::borrow::Cow;
 
@@ -59,13 +60,25 @@ pub(super) enum Fit {
     Yes,
 }
 
-/// Whether each course answers a field.
-pub(super) fn fits_field(field: &AskedField<'_>, related: bool, case: Case<'_>) -> Vec<Fit> {
+/// Whether each course answers a field in which a degree of that level is asked.
+pub(super) fn fits_field(
+    field: &AskedField<'_>,
+    level: DegreeLevel,
+    related: bool,
+    case: Case<'_>,
+) -> Vec<Fit> {
     // By what the taxonomy says; the best of the fields that the words name.
     let by_taxonomy: Vec<Cow<'_, [Fit]>> =
         field.wanted.iter().map(|wanted| fits_of(wanted, related, case)).collect();
     let told = |at: usize| by_taxonomy.iter().filter_map(|fits| fits.get(at).copied()).max();
-    case.facts.studies.iter().enumerate().map(|(at, study)| fit(study, field, told(at))).collect()
+    // Where an MBA is asked, a master's degree in finance may be taken for one or not.
+    let own = field.own_master.filter(|_| level == DegreeLevel::Master && !related);
+    let most = |study: &Study| match own {
+        Some(own) if !study.fields.of.contains(&own.id) => Fit::Perhaps,
+        _ => Fit::Yes,
+    };
+    let studies = case.facts.studies.iter().enumerate();
+    studies.map(|(at, study)| fit(study, field, told(at)).min(most(study))).collect()
 }
 
 /// Is a field one that can only be told by its words?
@@ -77,9 +90,10 @@ pub(super) fn is_unknown_field(name: &str, lexicon: &Lexicon) -> bool {
         && field_ids(name, lexicon).is_empty()
 }
 
-/// Whether each course answers a field of this name.
-pub(super) fn fits_name(name: &str, related: bool, case: Case<'_>) -> Vec<Fit> {
-    fits_field(&AskedField::new(name, case.context.lexicon), related, case)
+/// Whether each course answers a field of this name: for a master's degree, which may have a name of its own, and for any other.
+pub(super) fn fits_name(name: &str, related: bool, case: Case<'_>) -> [Vec<Fit>; 2] {
+    let field = AskedField::new(name, case.context.lexicon);
+    [DegreeLevel::Master, DegreeLevel::Bachelor].map(|level| fits_field(&field, level, related, case))
 }
 
 /// Does a course answer a field? `told`: what the taxonomy says of the two, as far as it knows them.

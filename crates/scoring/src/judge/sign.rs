@@ -97,7 +97,8 @@ enum Seen {
     },
     /// Of a phrase only what the subjects in it show: where a profile has the phrase itself, its answer is not the template's.
     Phrase(Option<Shown>),
-    Field(Vec<Fit>),
+    /// For a master's degree, and for any other.
+    Field([Vec<Fit>; 2]),
     Itself(Slot),
 }
 
