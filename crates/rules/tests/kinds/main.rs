@@ -29,6 +29,7 @@ mod no_experience;
 mod papers;
 mod parts;
 mod places;
+mod professions;
 mod prose;
 mod reach;
 mod relevant;
