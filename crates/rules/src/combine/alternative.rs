@@ -161,7 +161,7 @@ fn has_none(predicate: &Predicate) -> bool {
 /// Words behind "or" that say no other thing than what stands before it.
 static LIKE: WordList = WordList::of(&[
     "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related", "another",
-    "comparable", "abroad",
+    "comparable", "abroad", "relevant",
 ]);
 
 /// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?
@@ -172,14 +172,15 @@ pub(super) fn is_like(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at..).unwrap_or_default().iter().find(|t| !leads(t)).is_some_and(|t| LIKE.holds(t))
 }
 
-/// "CPA, CMA or an equivalent professional certification": does another paper begin here, that has no name?
+/// "CPA, CMA or an equivalent professional certification", "accreditation in marketing or a related discipline": does another paper
+/// begin here, that has no name?
 fn is_like_paper(tokens: &[Token<'_>], at: usize) -> bool {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
     let like = at + usize::from(is(at, &["a", "an", "any"]));
     let papers = &[
         "accreditation", "certificate", "certificates", "certification", "certifications", "credential",
-        "credentials", "designation", "designations", "licence", "license", "licensure", "qualification",
-        "qualifications", "registration",
+        "credentials", "designation", "designations", "discipline", "field", "licence", "license",
+        "licensure", "qualification", "qualifications", "registration",
     ];
     is(like, &["comparable", "equivalent", "other", "related", "relevant", "similar"])
         && (like + 1..like + 4).any(|at| is(at, papers))

@@ -41,10 +41,19 @@ pub(super) fn title(page: &Page<'_>, lexicon: &Lexicon) -> Option<String> {
             (is_title_like(rest) && has_role(rest, lexicon)).then(|| clean(rest))
         })
     };
+    let above_duties = || {
+        page.lines.iter().find_map(|line| {
+            let title = line.text.strip_suffix(" Responsibilities:")?;
+            let title = title.strip_suffix(" Key").unwrap_or(title);
+            let several = title.split_whitespace().count() > 1 && !title.ends_with('&');
+            (several && is_title_like(title) && has_role(title, lexicon)).then(|| clean(title))
+        })
+    };
     labelled
         .or_else(running)
         .or_else(top)
         .or_else(for_title)
+        .or_else(above_duties)
         .or_else(|| subject_of_line(page, lexicon))
         .or_else(|| said(page, lexicon))
         .or_else(|| addressed(page, lexicon))
@@ -199,9 +208,13 @@ static ROLES: List = LazyLock::new(|| {
 });
 
 fn has_role_word(text: &str) -> bool {
+    // "Harbour NHS Trust Staff Bank"
+    let bank = text.contains("Staff Bank");
     text.split(|c: char| !c.is_alphanumeric()).any(|word| {
         let low = word.to_lowercase();
-        ROLES.contains(low.as_str()) || low.strip_suffix('s').is_some_and(|one| ROLES.contains(one))
+        let role =
+            ROLES.contains(low.as_str()) || low.strip_suffix('s').is_some_and(|one| ROLES.contains(one));
+        role && !(bank && low == "staff")
     })
 }
 
@@ -211,8 +224,8 @@ fn has_role(text: &str, lexicon: &Lexicon) -> bool {
 
 /// "Boulanger H/F", "Bäcker (m/w/d)": names of jobs have a gender there, and say that anybody may apply.
 fn is_of_any_sex(text: &str) -> bool {
-    const MARKS: [&str; 10] =
-        ["H/F", "F/H", "(m/w", "(w/m", "(M/W", "(m/f", "(f/m", "(gn)", "(h/f", "(d/m/w"];
+    const MARKS: [&str; 11] =
+        ["H/F", "F/H", "(m/w", "(w/m", "(M/W", "(m/f", "(f/m", "(gn)", "(h/f", "(d/m/w", "(x/f"];
     text.contains(['/', '(']) && MARKS.iter().any(|mark| text.contains(mark))
 }
 
@@ -279,9 +292,11 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
             let head = ["—", " – ", " -- ", "– "]
                 .iter()
-                .find_map(|dash| text.split_once(dash))
-                .map(|(head, _)| head.trim());
-            let head = head.filter(|_| i == 0 && text.len() > 150).map(before_house);
+                .filter_map(|dash| text.split_once(dash))
+                .map(|(head, _)| head.trim())
+                .min_by_key(|head| head.len());
+            // No sentence of the house, in which a dash stands anywhere.
+            let head = head.filter(|head| i == 0 && text.len() > 150 && head.len() < 120).map(before_house);
             if let Some(head) = head.filter(|h| is_title_like(h) && has_role(h, lexicon)) {
                 return Some(clean(head));
             }

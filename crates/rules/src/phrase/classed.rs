@@ -2,6 +2,7 @@
 
 use super::joiners::{Joiner, mode};
 use super::members::Member;
+use super::opener::narrows;
 use super::words::{
     GENERIC, KINDS, MADE, PREPOSITIONS, SOME, is_adverb, is_cased_name, is_light_verb, is_many,
 };
@@ -60,6 +61,14 @@ impl Reader<'_, '_> {
         let Some(name) = self.product(only.first, open).or_else(unheard) else {
             return Some(Listing { groups: vec![inner] });
         };
+        // "Python (especially writing batch jobs)": what is singled out and is no part of a thing does not stand for it.
+        if narrows(self.tokens, from) && !inner.of.iter().all(|s| self.is_part_of(s, &name)) {
+            // "Python (specifically Django)" asks for both.
+            let both = self.tokens.get(from).is_some_and(|t| t.is("specifically"));
+            let end = if both { open } else { end };
+            let thing = Group { of: vec![name], mode: Mode::All, open: false, named: true, first, end };
+            return Some(Listing { groups: vec![thing] });
+        }
         // "Go backend development (gRPC, Postgres)": what is done in a language is asked beside it.
         if inner.of.len() > 1 && inner.open && self.is_language(&name) {
             let language =
@@ -135,6 +144,14 @@ impl Reader<'_, '_> {
     fn says_kind(&self, member: &Member) -> bool {
         let other = self.tokens.get(member.first).is_some_and(|t| t.is_any(&["other", "another", "similar"]));
         other || self.plain_tokens(member).iter().all(|t| t.kind != Kind::Word || GENERIC.holds(t))
+    }
+
+    /// Who has the one has the other, by the lexicon.
+    fn is_part_of(&self, part: &Subject, whole: &Subject) -> bool {
+        let entry = part.id.as_deref().and_then(|id| self.lexicon.subject(id));
+        let wider = entry.map_or_else(Vec::new, |entry| self.lexicon.wider(entry));
+        let subjects = self.lexicon.subjects();
+        wider.iter().filter_map(|at| subjects.get(*at)).any(|entry| whole.id.as_ref() == Some(&entry.id))
     }
 
     fn is_language(&self, subject: &Subject) -> bool {

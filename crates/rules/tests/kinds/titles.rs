@@ -28,6 +28,30 @@ fn titles_are_told_without_furniture() {
         ("This position is for a GAUGE CONTROLLER (HARBOURS), number D1.\n", "GAUGE CONTROLLER (HARBOURS)"),
         ("We are looking for a Gauge Reading Manager (GRM) to join us.\n", "Gauge Reading Manager"),
         ("Location: Oslo\nAs Head of Tides, you will read gauges.\n", "Head of Tides"),
+        ("Your day\nAs the Senior Engineer, Gauge Design, you will draw.\n", "Senior Engineer, Gauge Design"),
+        ("We seek a Tide Engineer, 3D Gauge Reading. It is a start.\n", "Tide Engineer, 3D Gauge Reading"),
+        ("The yard is hiring a Tide Engineer, Acme Corp. Come.\n", "Tide Engineer"),
+        ("We seek a motivated Tide Engineer (x/f/m) to join us.\n", "Tide Engineer (x/f/m)"),
+        (
+            "We seek a Deep Gauge Reading (DGR) Research Scientist to help.\n",
+            "Deep Gauge Reading (DGR) Research Scientist",
+        ),
+        (
+            "Who we are\nWe look for an energetic, enthusiastic, and skilled tide developer.\n",
+            "tide developer",
+        ),
+        ("Who we are\nYou work as a full stack developer in our team.\n", "full stack developer"),
+        ("Who we are\nWe want to hire a top talent back-end Developer now.\n", "back-end Developer"),
+        ("Who we are\nWe are looking for a tide engineer intern to help.\n", "tide engineer intern"),
+        // Not what a house is, in a sentence with a dash.
+        (
+            "Founded in 1907 by former Harbour Directors of the west and of the east, the Tide House brings together many people who sail and row—and gives them space to read gauges and to tell others what they say.\nIt seeks a Tide Analyst to help.\n",
+            "Tide Analyst",
+        ),
+        ("Harbour NHS Trust Staff Bank\nBand 6 Gauge Nurse - Tides\nRead.\n", "Band 6 Gauge Nurse - Tides"),
+        ("Our house\nIt is old.\nTide Science Director Responsibilities:\n- Lead\n", "Tide Science Director"),
+        ("Our house\nIt is old.\nAs A Gauge Educator You Will\n- teach\n", "Gauge Educator"),
+        ("Why\nAt Tidewater, a Gauge Setup Manager (GSM) is a capable person.\n", "Gauge Setup Manager"),
         // Whom the text speaks to, and what a subject does.
         ("Your role\nAs the Design Lead at Tidewater Works, you will draw gauges.\n", "Design Lead"),
         ("Your impact\nAs Tide Intern you’ll read gauges.\n", "Tide Intern"),

@@ -8,7 +8,7 @@ use crate::lexicon::Lexicon;
 use crate::list::WordList;
 use crate::set_phrase::{List, Phrases, Words, list};
 use crate::source::spaced;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use std::sync::LazyLock;
 
 static SAID: LazyLock<Phrases<()>> = LazyLock::new(|| {
@@ -102,11 +102,18 @@ fn is_of_job(words: &Words<'_>, cue: usize, capital: bool) -> bool {
             && !asked
 }
 
-/// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Software Engineer, Tides, to join".
+/// Where a title ends whose kind stands behind it: "Gauge Reader (NIGHTS)", "Gauge Reader (x/f/m)", "Software Engineer, Tides, to join".
 fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
+    const MOST: usize = 6;
     let words = &page.words;
-    let part = |&at: &usize| words.capital(at) || words.is(at, &["&", "and"]);
-    let close = end + 1 + (end + 1..end + 5).take_while(part).count();
+    let part = |&at: &usize| {
+        words.capital(at)
+            || words.is(at, &["&", "and"])
+            // "Tide Engineer, 3D Gauges"
+            || words.tokens.get(at).is_some_and(|t| t.text.starts_with(|c: char| c.is_ascii_digit()))
+                && (words.capital(at + 1) || words.tokens.get(at + 1).is_some_and(|t| t.glued))
+    };
+    let close = end + 1 + (end + 1..end + 1 + MOST).take_while(part).count();
     let Some((a, b)) = words.tokens.get(end + 1).zip(words.tokens.get(close - 1)) else { return end };
     // "(GR)" is but short for it.
     let long = a.text.len() > 5 || a.text.contains(char::is_lowercase);
@@ -114,11 +121,25 @@ fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
         (first..end).any(|at| words.is(at, &ROLES))
             || words.is(close - 1, &ROLES) && !words.any(end + 1..close, &["and", "&"])
     };
+    let apart = || place(a.span.join(b.span).of(page.text)).is_none();
+    let goes_on = |at: usize| words.is(at, &["to", "who", "you", "you'll", "you’ll"]);
+    // "a Tide Engineer, Deep Gauges."
+    let whole = || {
+        close > end + 2
+            && words.stands(close, ".")
+            && !words.tokens.get(close + 1).is_some_and(|t| t.glued)
+            && !words.is(close - 1, &HOUSES)
+    };
+    let sexes = |at: &usize| words.get(*at).len() == 1 && words.get(*at) != ")";
     match words.get(end) {
+        "(" if words.stands(end + 2, "/") => {
+            let close = end + 1 + (end + 1..end + 7).take_while(sexes).count();
+            if words.stands(close, ")") { close + 1 } else { end }
+        }
         _ if close == end + 1 => end,
         "(" if long && words.stands(close, ")") && role() => close + 1,
-        "," if words.is(close, &["to", "who"])
-            && place(a.span.join(b.span).of(page.text)).is_none()
+        "," if (goes_on(close) || words.stands(close, ",") && goes_on(close + 1) || whole())
+            && apart()
             && role() =>
         {
             close
@@ -126,6 +147,11 @@ fn past_kind(page: &Page<'_>, first: usize, end: usize) -> usize {
         _ => end,
     }
 }
+
+/// What the name of a house ends with.
+static HOUSES: List = LazyLock::new(|| {
+    list("inc ltd llc corp corporation company co gmbh plc group university college hospital trust county")
+});
 
 /// "The Data Engineer participates in …", "This GAUGE MECHANIC position is located in": what a sentence says that its subject does.
 fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = usize>) -> Option<String> {
@@ -168,13 +194,17 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
         if !told {
             return None;
         }
-        let verb = close + usize::from(words.get(close).ends_with("ly"));
+        // "a Gauge Reader (GR) is a keeper"
+        let short = words.stands(close, "(") && words.stands(close + 2, ")");
+        let verb = if short { close + 3 } else { close };
+        let verb = verb + usize::from(words.get(verb).ends_with("ly"));
         // "This National Guard position is for a Gauge Reader"
         let post = words.is(close, &["position", "role", "job", "vacancy"])
             && !words.any(close + 1..close + 3, &["for", "of"]);
         let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
         // "The National Guard is the oldest"
-        let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"]);
+        let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"])
+            || words.is(end - 1, &["service"]);
         let role =
             !plural && !body && end > first + 1 && (does(verb, end) || post) && has_role(text, lexicon);
         (role && text.len() <= 90).then(|| spaced(text).into_owned())
@@ -237,16 +267,28 @@ pub(super) fn said_low(page: &Page<'_>) -> Option<String> {
             "ambitious", "and", "driven", "energetic", "entrepreneurial", "first", "organized", "proactive",
             "qualified", "talent", "top",
         ];
+        // "a full stack developer"
+        let stack = |at: usize| words.is(at, &["full"]) && words.any(at + 1..at + 3, &["stack"]);
         while words.is(first, praise)
-            || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t))
+            || words.stands(first, ",") && first > cue.end
+            || words.tokens.get(first).is_some_and(|t| crate::clause::ADJECTIVES.holds(t)) && !stack(first)
         {
             first += 1;
         }
-        let reach = (first..first + 4).take_while(|&at| plain(at)).count();
+        // "back-end developer", but not "a detail-oriented developer"
+        let hyphen = |at: usize| {
+            let glued = |at: usize| words.tokens.get(at).is_some_and(|t| t.glued);
+            let kind = ["end", "stack", "track", "level"];
+            words.stands(at, "-") && glued(at) && glued(at + 1) && words.is(at + 1, &kind)
+        };
+        let reach = (first..first + 5).take_while(|&at| plain(at) || hyphen(at) || stack(at)).count();
         let role = (first..first + reach).find(|&at| {
             words.is(at, &ROLES) && !words.is(at, &["staff", "sales", "lead", "head"])
                 || words.get(at).strip_suffix('s').is_some_and(|one| ROLES.contains(one))
         })?;
+        // "engineer intern"
+        let role =
+            role + (role + 1..first + reach).take_while(|&at| words.is(at, &["intern", "trainee"])).count();
         let place = words.tokens.get(first)?.span.join(words.tokens.get(role)?.span);
         let text = spaced(place.of(page.text)).into_owned();
         let one = text.strip_suffix('s').filter(|_| !words.is(role, &ROLES)).map(str::to_owned);
@@ -302,6 +344,21 @@ fn run(words: &Words<'_>, first: usize) -> Option<(usize, bool)> {
         if half && words.capital(at + 2) {
             at += 2;
             continue;
+        }
+        // "Deep Gauge Reading (DGR) Scientist"
+        let short = |t: &Token<'_>| t.text.len() < 6 && t.text.chars().all(char::is_uppercase);
+        if at > first
+            && words.stands(at, "(")
+            && words.stands(at + 2, ")")
+            && words.tokens.get(at + 1).is_some_and(short)
+            && words.is(at + 4, &ROLES)
+        {
+            at += 3;
+            continue;
+        }
+        // "As A Gauge Reader You Will"
+        if at > first && words.is(at, &["you", "we"]) {
+            break;
         }
         if token.kind == Kind::Word && words.capital(at) || token.kind == Kind::Number && at > first {
             end = at + 1;
