@@ -46,6 +46,8 @@ pub(super) fn alternative(item: &Item<'_>, left: &Finding, to: usize) -> Option<
                 && (!t.is_any(&["preferred", "required", "is", "are", "with", "and"])
                     // "or familiarity with the trade"
                     || t.is("with") && end == start + 1 && item.tokens.get(start).is_some_and(|t| KNOWLEDGE.holds(t))
+                    // "or are studying towards it"
+                    || t.is("are") && end == start
                     // "or able to get the required permits"
                     || t.is("required") && item.tokens.get(end - 1).is_some_and(|t| t.is_any(&["the", "any", "all"])))
         })
@@ -161,7 +163,7 @@ fn has_none(predicate: &Predicate) -> bool {
 /// Words behind "or" that say no other thing than what stands before it.
 static LIKE: WordList = WordList::of(&[
     "higher", "above", "more", "equivalent", "greater", "better", "similar", "other", "related", "another",
-    "comparable", "abroad", "relevant",
+    "comparable", "abroad",
 ]);
 
 /// "or higher", "or a foreign equivalent degree", "or closely related": does something like what stands before the "or" begin here?
@@ -170,6 +172,13 @@ pub(super) fn is_like(tokens: &[Token<'_>], at: usize) -> bool {
         t.is_any(&["a", "an", "any", "its", "the", "foreign", "closely", "directly", "otherwise"])
     };
     tokens.get(at..).unwrap_or_default().iter().find(|t| !leads(t)).is_some_and(|t| LIKE.holds(t))
+}
+
+/// "or a relevant technical discipline": that in which the paper or the degree before it may be as well.
+pub(super) fn is_discipline(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|t| t.is_any(words));
+    let first = at + usize::from(is(at, &["a", "any"]));
+    is(first, &["relevant"]) && (first + 1..first + 4).any(|at| is(at, &["discipline", "field"]))
 }
 
 /// "CPA, CMA or an equivalent professional certification", "accreditation in marketing or a related discipline": does another paper

@@ -1,6 +1,6 @@
 //! What stands between two findings, and how it joins them.
 
-use super::alternative::is_like;
+use super::alternative::{is_discipline, is_like};
 use super::listing::{is_bilingual, lists_examples};
 use super::{Joiner, Op};
 use crate::clause::{Instead, instead_of};
@@ -113,7 +113,8 @@ impl<'t, 'a> Gap<'t, 'a> {
             tokens,
             whole: between.len(),
             breaks: breaks(between),
-            capital: tokens.iter().any(|t| matches!(t.text, "AND" | "OR")),
+            // "… AND four years OR a Master's AND two years Or equivalent experience"
+            capital: tokens.iter().any(|t| matches!(t.text, "AND" | "OR" | "Or")),
             last: tokens.iter().enumerate().rev().find(joins).map(|(_, token)| token),
         }
     }
@@ -138,8 +139,10 @@ impl<'t, 'a> Gap<'t, 'a> {
 
     /// "and/or" is an or; "or a foreign equivalent degree, in physics, and two years" joins with its "and".
     fn says_or(&self) -> bool {
-        let like =
-            || self.tokens.iter().position(|t| t.is("or")).is_some_and(|or| is_like(self.tokens, or + 1));
+        let like = || {
+            let or = self.tokens.iter().position(|t| t.is("or"));
+            or.is_some_and(|or| is_like(self.tokens, or + 1) || is_discipline(self.tokens, or + 1))
+        };
         let leads = || self.last.is_some() && self.leads("or") && !(self.is_last("and") && like());
         self.is_last("or") && !self.has("whether") || leads()
     }

@@ -44,6 +44,11 @@ pub(super) fn describes(tokens: &[Token<'_>], cue: &CueHit) -> bool {
     let before = cue.first.checked_sub(1).and_then(|at| tokens.get(at));
     let one = cue.end == cue.first + 1 && tokens.get(cue.first).is_some_and(|t| ADJECTIVES.holds(t));
     let noun = |at: usize| word(at).filter(|t| !NO_NOUN.holds(t));
+    // "You prefer building to planning": what the reader likes.
+    let reader = cue.end == cue.first + 1 && tokens.get(cue.first).is_some_and(|t| t.is("prefer"));
+    if reader && before.is_some_and(|t| t.is("you")) {
+        return true;
+    }
     // "desired technical skills", "required trade qualification"
     let asked = |at: &usize| tokens.get(*at).is_some_and(|t| ASKED.holds(t));
     let phrase = (cue.end..cue.end + 4).take_while(|&at| noun(at).is_some());

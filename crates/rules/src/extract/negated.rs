@@ -1,6 +1,7 @@
 //! "No degree required", "You need not know Python": what a statement says is not asked for.
 
 use crate::cue::{CueHit, Says};
+use crate::predicate::{Basis, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::token::Token;
 
@@ -26,6 +27,10 @@ fn is_wished(item: &Item<'_>, strengths: &[CueHit], negated: &CueHit) -> bool {
 
 /// Does the negation deny what was found: is it part of it or right behind it?
 pub(super) fn denies(item: &Item<'_>, finding: &Finding, negated: &CueHit) -> bool {
+    // "This job does not qualify to sponsor a visa": the negation is what was found.
+    if matches!(&finding.predicate, Predicate::Authorization(right) if right.basis == Basis::NoSponsorship) {
+        return false;
+    }
     let overlap = finding.first < negated.end && negated.first < finding.end;
     // "English (French is not required)": in brackets something else is denied.
     let gap = item.tokens.get(finding.end..negated.first).unwrap_or_default();

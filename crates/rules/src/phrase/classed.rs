@@ -62,7 +62,7 @@ impl Reader<'_, '_> {
             return Some(Listing { groups: vec![inner] });
         };
         // "Python (especially writing batch jobs)": what is singled out and is no part of a thing does not stand for it.
-        if narrows(self.tokens, from) && !inner.of.iter().all(|s| self.is_part_of(s, &name)) {
+        if narrows(self.tokens, from) && !inner.of.iter().any(|s| self.is_part_of(s, &name)) {
             // "Python (specifically Django)" asks for both.
             let both = self.tokens.get(from).is_some_and(|t| t.is("specifically"));
             let end = if both { open } else { end };

@@ -67,6 +67,9 @@ impl Reader<'_, '_> {
             }
             return self.besides(first, self.before_lead(part), part.first, end);
         }
+        if let Some(listing) = self.behind_like_one(&parts, end) {
+            return Some(listing);
+        }
         let last = parts.len().checked_sub(1)?;
         let closes = parts.last().is_some_and(|part| part.lead == Lead::And);
         if last < 2 || !closes || !parts.get(..last)?.iter().any(has_or) {
@@ -113,6 +116,27 @@ impl Reader<'_, '_> {
             groups.push(group);
         }
         (groups.len() > 1 && groups.iter().all(|group| group.named)).then_some(Listing { groups })
+    }
+
+    /// "Salesforce or a similar CRM, Slack, macOS": what is like the first does for it alone.
+    fn behind_like_one(&self, parts: &[Part], end: usize) -> Option<Listing> {
+        let [one, next, ..] = parts else { return None };
+        let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let or = (one.first + 1..one.end).find(|&at| is(at, &["or"]))?;
+        let like = or + 1 + usize::from(is(or + 1, &["a", "an"]));
+        let alone = self.name_at(one.first).is_some_and(|hit| hit.end == or);
+        let others = self.outside_parentheses(next.first, end).any(|at| is(at, &["or"]));
+        if !alone || others || !is(like, &["similar", "equivalent", "comparable"]) {
+            return None;
+        }
+        let mut groups = self.read(one.first, one.end).groups;
+        let rest = self.read(next.first, end).groups;
+        let named = |groups: &[Group]| !groups.is_empty() && groups.iter().all(|group| group.named);
+        if !named(&groups) || !named(&rest) {
+            return None;
+        }
+        groups.extend(rest);
+        Some(Listing { groups })
     }
 
     /// "rigging or mooring, as a deckhand or rigger": what was done, and the choice of as whom.

@@ -170,5 +170,8 @@ fn place(words: &Words<'_>, at: usize) -> Option<(usize, usize)> {
     if words.get(end) == "." && words.tokens.get(end.wrapping_sub(1)).is_some_and(|t| t.text.len() == 1) {
         end += 1;
     }
-    (end > first).then_some((first, end))
+    // "in European or US time zones": where it is as late, and not where one lives.
+    let hours = words.is(end, &["time"]) && words.is(end + 1, &["zone", "zones"])
+        || words.is(end, &["timezone", "timezones", "hours"]);
+    (end > first && !hours).then_some((first, end))
 }

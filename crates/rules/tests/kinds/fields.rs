@@ -184,3 +184,21 @@ fn what_is_a_field() {
         ],
     );
 }
+
+#[test]
+fn fields_behind_a_comma_are_those_of_each_degree() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's required, Master's preferred, in Botany or Law",
+                "bachelor[Botany/Law] + master[Botany/Law]?",
+            ),
+            ("MS, PhD preferred, in Physics", "master[Physics] + doctorate[Physics]?"),
+            (
+                "PhD, or Master's and 3+ years, in Physics",
+                "(doctorate[Physics] | master[Physics] + experience 36m)",
+            ),
+        ],
+    );
+}

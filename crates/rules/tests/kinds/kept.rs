@@ -131,3 +131,30 @@ fn states_and_denials() {
         assert_eq!(names, [name], "{text}");
     }
 }
+
+#[test]
+fn other_ways_and_denials_are_kept() {
+    check(
+        "Requirements",
+        &[
+            (
+                "This job does not qualify to sponsor or take over sponsorship of an employment visa",
+                "noSponsorship -",
+            ),
+            (
+                "Accreditation in Marketing or relevant technical discipline and 3 years of experience",
+                "(\"Accreditation in Marketing\") + experience 36m",
+            ),
+            (
+                "Hold a Certificate or Diploma in Nursing, or are studying towards a relevant qualification",
+                "(certificate[Nursing])",
+            ),
+            (
+                "A degree in Law AND 4 years of towing OR a Master's in Law AND 2 years of towing Or equivalent experience",
+                "(bachelor[Law] + experience 48m of towing | master[Law] + experience 24m of towing | equivalent)",
+            ),
+            ("Candidates located in European or US time zones", ""),
+            ("Candidates located in Ohio or Texas", "in Ohio or Texas"),
+        ],
+    );
+}

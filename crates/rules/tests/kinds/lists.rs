@@ -370,3 +370,22 @@ fn capitals_join_names() {
         ],
     );
 }
+
+#[test]
+fn what_is_like_the_first_does_for_it_alone() {
+    check(
+        "Requirements",
+        &[
+            ("Salesforce or a similar CRM, Slack and macOS", "Salesforce and the like + Slack, macOS"),
+            (
+                "Experience with Git or similar, Java and SQL",
+                "experience 0m of Git + experience 0m of Java, SQL",
+            ),
+            ("Jira, Asana or similar", "Jira, Asana and the like"),
+            // What is singled out in brackets does not stand for the thing, unless it is a part of it.
+            ("Proficiency with Python (especially writing Lambda functions)", "Python"),
+            ("AWS experience (especially EC2 and S3)", "experience 0m of AWS, EC2, S3"),
+            ("Experience with Python (specifically Django)", "experience 0m of Python + Django"),
+        ],
+    );
+}

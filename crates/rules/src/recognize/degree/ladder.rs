@@ -2,6 +2,7 @@
 
 use super::Run;
 use super::names::Name;
+use crate::clause::STRENGTHS;
 use crate::predicate::{DegreeLevel, Predicate};
 use crate::recognizer::{Finding, Item};
 use crate::token::{Kind, Token};
@@ -54,7 +55,8 @@ pub(super) fn share_related(item: &Item<'_>, found: &mut [Finding]) {
     }
 }
 
-/// "BS (or equivalent experience), MS or PhD in physics": what stands in brackets between the rungs parts no field from them.
+/// "BS (or equivalent experience), MS or PhD in physics", "Bachelor's required, Master's preferred, in physics": what stands between the
+/// rungs parts no field from them.
 pub(super) fn share_past_brackets(item: &Item<'_>, found: &mut [Finding]) {
     let mut shared = false;
     for at in (1..found.len()).rev() {
@@ -72,7 +74,17 @@ pub(super) fn share_past_brackets(item: &Item<'_>, found: &mut [Finding]) {
         };
         let gap = item.tokens.get(upper.end..next.first).unwrap_or_default();
         let or = |gap: &[Token<'_>]| gap.iter().all(|t| t.is_any(&["or", "a", "an"]) || t.text == "/");
-        shared = told && !school && (is_bracketed_rung(gap) || or(gap) && wished());
+        // "PhD, or Master's and three years, in physics"
+        let apart = || {
+            let few =
+                gap.iter().all(|t| t.text == "," || t.is("or") || STRENGTHS.iter().any(|word| t.is(word)));
+            const REACH: usize = 12;
+            let behind = item.tokens.get(next.first..).unwrap_or_default();
+            let mut leads =
+                behind.windows(2).take(REACH).filter(|pair| matches!(pair, [_, lead] if lead.is("in")));
+            few && leads.next().is_some_and(|pair| matches!(pair, [comma, _] if comma.text == ","))
+        };
+        shared = told && !school && (is_bracketed_rung(gap) || or(gap) && wished() || apart());
         if shared {
             share_fields(Some(upper), next);
         }

@@ -64,7 +64,8 @@ impl Run<'_, '_> {
                 self.fields.push(self.item.text(first, end).into_owned());
                 return None;
             }
-            if let Some(lead) = self.past_shared_experience(at).or_else(|| self.past_course(at)) {
+            let past = || self.past_course(at).or_else(|| self.past_years(at));
+            if let Some(lead) = self.past_shared_experience(at).or_else(past) {
                 (own, at) = (false, lead);
                 continue;
             }

@@ -127,7 +127,10 @@ impl Run<'_, '_> {
                 || self.is(at + 1, &["majored", "majoring"]));
         // "Bachelor's degree preferred in physics"
         let is = usize::from(self.is(at, &["is"]));
-        let wished = self.is(at + is, STRENGTHS) && in_field(at + is + 1);
+        let strength = self.is(at + is, STRENGTHS);
+        let wished = strength && in_field(at + is + 1);
+        // "Master's preferred, in physics"
+        let behind_comma = strength && self.is(at + is + 1, &[","]) && in_field(at + is + 2);
         // "a degree and specialization in physics"
         // "Bachelor's degree specializing in physics"
         let special =
@@ -141,6 +144,7 @@ impl Run<'_, '_> {
                     && self.tokens.get(at + 4).is_some_and(Token::is_capital));
         match () {
             () if wished => Some(at + is + 1),
+            () if behind_comma => Some(at + is + 2),
             () if comma || special => Some(at + 1),
             () if and => Some(at + 2 + usize::from(!self.is(at + 2, &["in"]))),
             () => None,
@@ -207,6 +211,17 @@ impl Run<'_, '_> {
         let years = (at + 1..leading).any(|i| self.is(i, &["years", "yrs", "year"]));
         let own = self.is(such, &["such", "that"]) && self.is(noun, &["degree"]);
         (years && own && self.is(noun + 1, &["in"])).then_some(noun + 1)
+    }
+
+    /// "PhD, or Master's and three years, | in physics": behind a comma the field is that of the degree.
+    pub(super) fn past_years(&self, at: usize) -> Option<usize> {
+        self.tokens.get(at).filter(|t| t.is_any(&["and", "plus", "with"]))?;
+        let at_least =
+            at + 1 + (at + 1..at + 4).take_while(|&i| self.is(i, &["at", "least", "over"])).count();
+        let years = self.item.durations().iter().find(|d| d.first == at_least)?;
+        let of = &["of", "experience", "relevant", "work", "industry", "professional"];
+        let comma = (years.end..years.end + 5).find(|&i| !self.is(i, of)).filter(|&i| self.is(i, &[","]))?;
+        (self.is(comma + 1, &["in"]) && self.field_at(comma + 2).is_some()).then_some(comma + 1)
     }
 
     /// "(or 8 with an MBA)": does it stand in brackets that begin with a number?
