@@ -142,6 +142,10 @@ impl<'a> Reader<'_, 'a> {
         let (to, means) = self.means_behind(colon + 1, end);
         let group = self.group(colon + 1, to, Opens::No);
         let mode = if one { Mode::Any } else { group.mode };
+        // "the following or similar systems: A, B"
+        let like =
+            head.windows(2).any(|pair| matches!(pair, [or, like] if or.is("or") && like.is("similar")));
+        let group = Group { open: group.open || like, ..group };
         // "AWS: EC2 and S3", "Excel: sorting and charts"
         let thing = self.lone_product(first, colon, &group.of).filter(|_| group.of.len() > 1);
         let mut groups = match thing {

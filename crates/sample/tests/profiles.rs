@@ -32,21 +32,24 @@ fn positions_are_dated_and_follow_each_other() {
     }
 }
 
-/// Of real postings and profiles 15 to 20 pairs of a thousand are qualified, and nearly every second one is not.
+/// Of real postings and profiles 15 to 20 pairs of a thousand are qualified, and nearly every second one is not. Which names are asked
+/// often is another at each seed, and so is how many have them: from 6 to 13 of a thousand.
 #[test]
 fn verdicts_are_spread_as_those_of_real_ones() {
-    let sample = Sample::new(1, Lexicon::builtin());
-    let postings: Vec<_> = (0..300).map(|k| sample.posting(k)).collect();
     let engine = Engine::new(Lexicon::builtin(), Policy::default(), Month::new(2026, 11));
-    let plan = engine.plan(&postings);
     let mut verdicts = Vec::new();
-    for profile in (0..24).map(|k| sample.profile(k)) {
-        verdicts
-            .extend(engine.rank(&profile, &plan, Show::default()).into_iter().map(|result| result.verdict));
+    for seed in 1..6 {
+        let sample = Sample::new(seed, Lexicon::builtin());
+        let postings: Vec<_> = (0..300).map(|k| sample.posting(k)).collect();
+        let plan = engine.plan(&postings);
+        for profile in (0..24).map(|k| sample.profile(k)) {
+            let results = engine.rank(&profile, &plan, Show::default());
+            verdicts.extend(results.into_iter().map(|result| result.verdict));
+        }
     }
     let share =
         |verdict| verdicts.iter().filter(|one| **one == Some(verdict)).count() * 1000 / verdicts.len();
     let (qualified, unqualified) = (share(Verdict::Qualified), share(Verdict::Unqualified));
-    assert!((10..40).contains(&qualified), "{qualified} of a thousand are qualified");
+    assert!((8..30).contains(&qualified), "{qualified} of a thousand are qualified");
     assert!((400..650).contains(&unqualified), "{unqualified} of a thousand are not");
 }

@@ -58,6 +58,17 @@ impl Reader<'_, '_> {
             let to = parts.get(at)?.end;
             return self.besides(first, to, rest.first, end);
         }
+        // "managing databases, and with one or more of the following: Hadoop, Spark": the list that is counted is asked besides.
+        let counted = |part: &&Part| {
+            part.lead == Lead::And
+                && self.tokens.get(part.first).is_some_and(|t| t.is_any(&["with", "in"]))
+                && self.counts_members(part.first + 1)
+        };
+        if let Some(part) = parts.iter().find(counted) {
+            let mut groups = self.read(first, part.first - 2).groups;
+            groups.extend(self.read(part.first + 1, end).groups);
+            return Some(Listing { groups });
+        }
         let has_or = |part: &Part| part.lead == Lead::Or || self.joins(part, &["or"]);
         if let Some(at) = parts.iter().position(|part| part.lead == Lead::Besides) {
             let part = parts.get(at)?;

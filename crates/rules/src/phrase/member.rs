@@ -36,7 +36,9 @@ impl<'a> Reader<'_, 'a> {
         whole: &Member,
         several: bool,
     ) -> Option<Subject> {
-        let (at, start, head) = (self.content_start(half), self.content_start(whole), self.core_end(whole));
+        let (at, start, last) = (self.content_start(half), self.content_start(whole), self.core_end(whole));
+        // "tide and gauge engineering experience"
+        let head = last - usize::from(last > start && self.tokens.get(last)?.is_any(EXPERIENCE));
         let word = self.tokens.get(at)?;
         // "spreadsheets and statistical modeling", "BI and reporting tools": what is many, or a short name, is whole.
         let alone = self.words(half) == 1

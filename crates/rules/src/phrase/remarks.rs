@@ -313,6 +313,22 @@ impl<'a> Stretch<'_, '_, 'a> {
             let person = ["er", "or", "ist", "ian"].iter().any(|end| t.text.ends_with(end));
             PLACES.holds(t) || BODIES.holds(t) || is_people(t) || is_many(t) || t.text.len() > 4 && person
         };
+        // "physiotherapy working in acute settings"
+        let place = self.is(at, &["working"])
+            && self.is(at + 1, &["in", "within", "across"])
+            && at > self.first
+            && !self.token(at - 1).is_some_and(|t| {
+                is_verb(t)
+                    || is_ing(t)
+                    || is_adverb(t)
+                    || PREPOSITIONS.holds(t)
+                    || t.kind != Kind::Word
+                    || t.is_any(&["and", "or"])
+            })
+            && (at + 2..self.end).any(|i| self.token(i).is_some_and(|t| SURROUNDINGS.holds(t)));
+        if place {
+            return true;
+        }
         at > self.first + 1
             && self.token(at).is_some_and(|t| PARTICIPLES.holds(t) && !t.glued)
             && self.token(at - 1).is_some_and(who)

@@ -16,7 +16,8 @@ static LEADS: WordList = WordList::of(&["a", "an", "and", "but", "most", "strong
 
 /// Words of a demand, besides those of knowledge and experience.
 static DEMANDS: WordList = WordList::of(&[
-    "ability", "able", "aptitude", "background", "coursework", "degree", "exposure", "skill", "skills",
+    "ability", "able", "aptitude", "background", "certification", "coursework", "degree", "education",
+    "exposure", "licence", "license", "qualification", "qualifications", "registration", "skill", "skills",
     "track", "training", "use", "using",
 ]);
 
@@ -30,7 +31,9 @@ pub(super) fn part_unnamed(
     let opens = |cue: &&CueHit| {
         cue.says == Says::Preferred && item.tokens.get(cue.first).is_some_and(|t| OPENS_WISH.holds(t))
     };
-    let wish = strengths.iter().find(opens)?;
+    let Some(wish) = strengths.iter().find(opens) else {
+        return part_before_semicolon(item, statement, strengths, wished);
+    };
     let asked = statement.section == SectionKind::Required && wished.strength == Strength::Preferred;
     if !asked || !wished.findings.iter().all(|f| is_behind(item, f, wish)) {
         return None;
@@ -53,12 +56,40 @@ pub(super) fn part_unnamed(
     }
     let last = wished.findings.iter().map(|f| f.end).max().unwrap_or(wish.end);
     wished.span = item.place(wish.first, last.max(wish.end));
+    Some(required(item, statement, end))
+}
+
+/// "Strong backend skills; experience with CDNs a plus": the wish is for what stands behind the semicolon.
+fn part_before_semicolon(
+    item: &Item<'_>,
+    statement: &Statement,
+    strengths: &[CueHit],
+    wished: &mut Part,
+) -> Option<Part> {
+    let end = item.tokens.iter().rposition(|t| t.text == ";")?;
+    let asked = statement.section == SectionKind::Required && wished.strength == Strength::Preferred;
+    let behind = !strengths.is_empty()
+        && strengths.iter().all(|cue| cue.first > end)
+        && wished.findings.iter().all(|f| f.first > end);
+    let words = item.tokens.get(..end)?;
+    let demands = |t: &Token<'_>| KNOWLEDGE.holds(t) || DEMANDS.holds(t) || t.is_any(EXPERIENCE);
+    let several = words.iter().filter(|t| t.kind == Kind::Word).count() > 2;
+    if !(asked && behind && several && words.iter().any(demands)) {
+        return None;
+    }
+    let stops = item.tokens.iter().rev().take_while(|t| t.kind != Kind::Word).count();
+    wished.span = item.place(end + 1, item.tokens.len() - stops);
+    Some(required(item, statement, end))
+}
+
+/// What stands before `end`, asked as it stands.
+fn required(item: &Item<'_>, statement: &Statement, end: usize) -> Part {
     let finding = Finding { predicate: Predicate::Statement, first: 0, end, recognizer: "statement" };
     let by = Cue {
         cue: CueKind::Heading,
         words: statement.heading.map(|h| super::heading_text(h.of(item.source))).unwrap_or_default(),
     };
-    Some(Part { findings: vec![finding], strength: Strength::Required, by, span: item.place(0, end) })
+    Part { findings: vec![finding], strength: Strength::Required, by, span: item.place(0, end) }
 }
 
 /// Does all that a finding asks stand behind the wish?

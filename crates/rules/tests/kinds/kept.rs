@@ -1,6 +1,7 @@
 //! Conditions that stand apart from what they are of, or within another name, and are asked all the same.
 
-use super::check;
+use super::{check, extracted};
+use rolefit_rules::requirement::Strength::{self, Preferred, Required};
 
 #[test]
 fn amounts_that_close_a_sentence() {
@@ -155,6 +156,40 @@ fn other_ways_and_denials_are_kept() {
             ),
             ("Candidates located in European or US time zones", ""),
             ("Candidates located in Ohio or Texas", "in Ohio or Texas"),
+            (
+                "A degree in Law or equivalent related work or military experience",
+                "(bachelor[Law] | equivalent)",
+            ),
         ],
     );
+}
+
+#[test]
+fn what_has_no_name_stands_beside_what_has_one() {
+    let cases: [(&str, &[(&str, Strength)]); 3] = [
+        (
+            "You hold a UK driving licence and have access to a car",
+            &[
+                ("You hold a UK driving licence and have access to a car", Required),
+                ("access to a car", Required),
+            ],
+        ),
+        (
+            "Strong gauge skills to help the yard; experience with Java a plus",
+            &[("Strong gauge skills to help the yard", Required), ("experience with Java a plus", Preferred)],
+        ),
+        (
+            "You should have a relevant qualification with registration, and ideally experience of towing",
+            &[
+                ("You should have a relevant qualification with registration", Required),
+                ("ideally experience of towing", Preferred),
+            ],
+        ),
+    ];
+    for (statement, wanted) in cases {
+        let (posting, read) = extracted("Requirements", statement);
+        let found: Vec<(&str, Strength)> =
+            read.requirements.iter().map(|r| (r.span.of(&posting.text), r.strength)).collect();
+        assert_eq!(found, wanted);
+    }
 }

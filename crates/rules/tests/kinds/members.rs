@@ -305,3 +305,29 @@ fn one_word_more() {
         ],
     );
 }
+
+#[test]
+fn halves_of_names_before_the_word_experience() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Product and project management experience",
+                "experience 0m of Product management, project management",
+            ),
+            (
+                "5 years of project and/or program management experience",
+                "experience 60m of project management, program management",
+            ),
+            // A list that is counted stands beside what is before it.
+            (
+                "Experience using databases, and with one or all of the following: Hadoop, Spark",
+                "experience 0m of databases + experience 0m of Hadoop, Spark",
+            ),
+            (
+                "3 years of gauge reading working in acute or community settings",
+                "experience 36m of gauge reading",
+            ),
+        ],
+    );
+}

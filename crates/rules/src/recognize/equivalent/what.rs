@@ -70,6 +70,13 @@ impl Reader<'_, '_, '_> {
         while self.is(end, WHAT) || self.is(end, &["and", "or", "/"]) && self.is(end + 1, WHAT) {
             end += 1;
         }
+        // "work or military experience"
+        if self.is(end, &["and", "or", "/"])
+            && self.is(end + 1, &["military", "volunteer", "practical", "life", "professional"])
+            && self.is(end + 2, WHAT)
+        {
+            end += 3;
+        }
         while end > what + 1 && self.is(end - 1, &["of", "and", "or", "/", ","]) {
             end -= 1;
         }

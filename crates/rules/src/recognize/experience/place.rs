@@ -239,7 +239,10 @@ impl Reader<'_, '_> {
     fn done_in_places(&self, at: usize, limit: usize) -> Option<Vec<Group>> {
         let lead = (at + 1..limit).rev().find(|&i| self.is(i, &["in", "at", "within", "for", "with"]))?;
         let place = self.places(lead, limit).or_else(|| self.trade(at, lead, limit))?;
-        let mut groups = listing(self.item, self.lexicon, at, lead).groups;
+        // "physiotherapy working in wards or clinics"
+        let bare = lead > at + 1 && self.is(lead - 1, &["working"]);
+        let done = if bare { lead - 1 } else { lead };
+        let mut groups = listing(self.item, self.lexicon, at, done).groups;
         groups.retain(|group| !group.of.is_empty());
         if groups.is_empty() {
             return None;
