@@ -35,7 +35,11 @@ pub(super) fn part_tail(
     let (of, mode, open) = members(&mut list.predicate)?;
     // "SAP experience" is of SAP.
     let words = item.tokens.get(comma + 1..list.end)?.iter().rev().skip_while(|t| named(t)).count();
-    let own = [list.end, comma + 1 + words].map(|end| item.text(comma + 1, end));
+    // "… as a clerk, in a bank ideally"
+    let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+    let led = usize::from(is(comma + 1, &["in", "at", "within", "with", "from", "for"]));
+    let named_at = comma + 1 + led + usize::from(led > 0 && is(comma + 2, &["a", "an", "the"]));
+    let own = [list.end, comma + 1 + words].map(|end| item.text(named_at.min(end), end));
     if open || of.len() < 2 || of.last().is_none_or(|last| !own.iter().any(|own| *own == last.text)) {
         return None;
     }
@@ -44,7 +48,7 @@ pub(super) fn part_tail(
     let narrower =
         || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && item.has_capital(&name.text));
     // "Five years of sales, banking preferred": the years are of what they stand before.
-    if joined == Joined::Open && !one && !timed && !closing.iter().any(named) && !narrower() {
+    if joined == Joined::Open && led == 0 && !one && !timed && !closing.iter().any(named) && !narrower() {
         return None;
     }
     let last = of.pop()?;

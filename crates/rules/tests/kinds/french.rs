@@ -38,6 +38,7 @@ fn degrees() {
         "Votre profil",
         &[
             ("Titulaire d'un Bac+5 en informatique", "master[informatique]"),
+            ("Vous êtes ingénieur(e) de formation", "master[engineering]"),
             ("Diplôme d'ingénieur ou équivalent", "(master | equivalent)"),
             ("De formation Bac +2 minimum", "associate"),
             ("Licence en génie civil", "bachelor[génie civil]"),
@@ -67,6 +68,7 @@ fn what_is_known() {
         "Compétences requises",
         &[
             ("Maîtrise de Java, Spring et Angular", "Java, Spring, Angular"),
+            ("Tu sais te servir de Power BI ou Tableau ou une alternative", "Power BI, Tableau and the like"),
             ("Bonne connaissance de Docker ou de Kubernetes", "Docker, Kubernetes"),
             ("La connaissance de SQL serait un plus", "SQL?"),
             ("Idéalement, vous connaissez Terraform", "Terraform?"),

@@ -84,6 +84,11 @@ fn the_last_of_a_list_is_wished_for() {
     check(
         "Requirements",
         &[
+            (
+                "4 years of experience as a diver, in a harbour ideally",
+                "experience 48m of diver + experience 0m of harbour?",
+            ),
+            ("5+ years of Java, in a bank preferably", "experience 60m of Java + experience 0m of bank?"),
             // The years are of what they stand before.
             (
                 "Bachelor's degree in law and 5 years of PHP development, Rust preferred",
