@@ -8,6 +8,7 @@ use super::opener::{narrows, opener, opens_parts};
 use super::words::{GENERIC, KINDS, PREPOSITIONS, is_light_verb};
 use super::{Group, Listing, Opens, Reader};
 use crate::clause::is_gerund;
+use crate::lexicon::Hit;
 use crate::list::WordList;
 use crate::predicate::{Mode, Subject};
 use crate::token::{Kind, Token};
@@ -302,11 +303,14 @@ impl Reader<'_, '_> {
         let doing = parts.first().is_some_and(|part| self.is_doing(part))
             && (parts.iter().any(|part| self.is_doing_something(part))
                 || parts.iter().all(|part| self.is_doing(part)));
-        let known = self
-            .item
-            .hits
-            .iter()
-            .any(|h| is_subject(h) && h.first >= from && h.end <= stop && self.is_named(h));
+        let inside = |h: &&Hit| is_subject(h) && h.first >= from && h.end <= stop;
+        // "querying database technologies including NoSQL and big data platforms"
+        let kinds = || {
+            let kind = head.last().and_then(|last| self.tokens.get(self.core_end(last)));
+            let words = ["databases", "frameworks", "languages", "platforms", "technologies", "tools"];
+            kind.is_some_and(|t| t.is_any(&words))
+        };
+        let known = self.item.hits.iter().filter(inside).any(|h| self.is_named(h) || kinds());
         !head.is_empty() && (doing || !known && matches!(head, [only] if self.is_doing(only)))
     }
 

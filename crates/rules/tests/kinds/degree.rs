@@ -275,7 +275,10 @@ fn names_levels_and_fields() {
             ),
             ("Licence en informatique", "bachelor"),
             ("Degree in Physics, Law, or a research-related field", "bachelor[Physics/Law]~"),
-            ("Postgraduate qualification in Physics or willingness to work towards", "(master[Physics])"),
+            (
+                "Postgraduate qualification in Physics or willingness to work towards",
+                "\"Postgraduate qualification in Physics\" later",
+            ),
             ("Master's degree in Physics or working towards completion", "(master[Physics] now)"),
             ("Bachelor's degree in History or an interest in museums", "(bachelor[History])"),
             ("Diploma in Digital Marketing desirable", "certificate[Digital Marketing]?"),
