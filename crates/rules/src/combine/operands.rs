@@ -114,6 +114,23 @@ impl Operands {
         let series = self.joiners.iter_mut().rev().take(papers.saturating_sub(1));
         series.take_while(|j| j.op == Op::Series).for_each(|j| j.op = Op::Or);
     }
+
+    /// "A degree in law, or four years of towing, plus two years with sails": what comes last, behind a comma and "plus", is asked of all
+    /// who came by either way. A degree before it may be a rung of its own.
+    fn part_from_more(&mut self, item: &Item<'_>, findings: &[Finding]) {
+        let [.., last, more] = findings else { return };
+        let gap = item.tokens.get(last.end..more.first).unwrap_or_default();
+        let plus = matches!(gap, [comma, plus, ..] if comma.text == "," && plus.is("plus")) && gap.len() < 5;
+        let rung = matches!(last.predicate, Predicate::Degree(_));
+        if let Some((closing, before)) = self.joiners.split_last_mut()
+            && plus
+            && !rung
+            && !before.is_empty()
+            && before.iter().all(|j| j.op == Op::Or && j.looseness < 3 && j.depth == closing.depth)
+        {
+            closing.looseness = 3;
+        }
+    }
 }
 
 /// How another way is joined that stands apart, and one that belongs to what stands beside it.
@@ -157,6 +174,7 @@ pub(super) fn operands(
     }
     out.close_series(item, findings);
     resolve_series(&mut out.joiners);
+    out.part_from_more(item, findings);
     out
 }
 

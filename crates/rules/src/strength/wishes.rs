@@ -240,8 +240,14 @@ impl Stretches {
                     .find(|t| t.text != "*")
                     .is_some_and(Token::is_capital)
         };
+        // "Fluent English, other languages are a plus": what is wished for is not the one before.
+        let word = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
+        let others = |at: usize| {
+            word(at + 1, &["other", "additional", "further"]) && word(at + 2, &["language", "languages"])
+        };
         let parts = |(at, t): (usize, &Token<'_>)| {
-            (t.text == ";" && !or(at) || t.text == "." && ends(at)).then_some(at)
+            let ended = t.text == ";" && !or(at) || t.text == "." && ends(at) || t.text == "," && others(at);
+            ended.then_some(at)
         };
         Stretches(item.tokens.iter().enumerate().filter_map(parts).collect())
     }

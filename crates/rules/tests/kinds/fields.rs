@@ -190,6 +190,7 @@ fn fields_behind_a_comma_are_those_of_each_degree() {
     check(
         "Requirements",
         &[
+            ("Degree or 5+ years in towing", "(bachelor | experience 60m of towing)"),
             (
                 "Bachelor's required, Master's preferred, in Botany or Law",
                 "bachelor[Botany/Law] + master[Botany/Law]?",

@@ -247,3 +247,24 @@ fn a_degree_and_one_of_several_papers() {
         ],
     );
 }
+
+#[test]
+fn what_comes_last_is_asked_whichever_way_one_came() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Bachelor's degree in Law, or 4 years of towing, plus 2 years with Go",
+                "(bachelor[Law] | experience 48m of towing) + experience 24m of Go",
+            ),
+            (
+                "Bachelor's degree, plus 5 years of towing, or Master's, plus 3 years of towing",
+                "(bachelor + experience 60m of towing | master + experience 36m of towing)",
+            ),
+            (
+                "Degree in Law plus 5 years of towing, or 8 years of towing, plus a CPA",
+                "(bachelor[Law] + experience 60m of towing | experience 96m of towing + cpa)",
+            ),
+        ],
+    );
+}

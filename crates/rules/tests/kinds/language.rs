@@ -47,6 +47,7 @@ fn levels_in_letters_and_numbers() {
     check(
         "Requirements",
         &[
+            ("Japanese (JLPT N2 or above)", "ja B2"),
             ("English (C1) and German (B2)", "en C1 + de B2"),
             ("Proficiency in English - B2 or higher level", "en B2"),
             ("French at B1/B2 level", "fr B1"),

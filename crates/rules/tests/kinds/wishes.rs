@@ -85,6 +85,10 @@ fn the_last_of_a_list_is_wished_for() {
         "Requirements",
         &[
             (
+                "Excellent English skills, other languages (e.g. German, Spanish) are a plus",
+                "en C1 + (de - | es -)?",
+            ),
+            (
                 "4 years of experience as a diver, in a harbour ideally",
                 "experience 48m of diver + experience 0m of harbour?",
             ),

@@ -127,6 +127,9 @@ impl Context<'_, '_> {
             || self.is(next, &["or"])
                 && self.is(next + 1, &["work", "professional", "practical", "industry"])
                 && (next + 2..next + 4).any(|at| self.is(at, &["experience"]))
+            // "Degree or 5+ years in sales"
+            || self.is(next, &["or"])
+                && self.item.durations().iter().any(|d| (next + 1..next + 4).contains(&d.first))
             || self.is(next, &["level"])
             || self.is(next, &["/"]) && self.is(next + 1, &["diploma", "certificate"])
     }

@@ -53,6 +53,11 @@ impl Reader<'_, '_> {
         if self.is_gerund(at + 1) && !next(&["screening", "checking", "including"]) {
             return self.led_to(leaf, m, at + 1);
         }
+        // "a background or interest in law": who is interested needs none.
+        let interest = self.is(at + 1, &["or"]) && (at + 2..joined).any(|i| self.is(i, &["interest"]));
+        if interest {
+            return None;
+        }
         if joined > at + 1 && self.is(joined, &["in", "of", "with"]) && !schooled() {
             return self.led_to(leaf, m, joined + 1);
         }

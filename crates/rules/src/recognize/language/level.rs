@@ -26,8 +26,18 @@ fn letter(words: &Words<'_>, at: usize) -> Option<Cefr> {
         "b2" => Some(Cefr::B2),
         "c1" => Some(Cefr::C1),
         "c2" => Some(Cefr::C2),
+        // "JLPT N2": as the test of Japanese itself is compared.
+        "n1" if is_of_jlpt(words, at) => Some(Cefr::C1),
+        "n2" if is_of_jlpt(words, at) => Some(Cefr::B2),
+        "n3" if is_of_jlpt(words, at) => Some(Cefr::B1),
+        "n4" if is_of_jlpt(words, at) => Some(Cefr::A2),
+        "n5" if is_of_jlpt(words, at) => Some(Cefr::A1),
         _ => None,
     }
+}
+
+fn is_of_jlpt(words: &Words<'_>, at: usize) -> bool {
+    words.any(at.saturating_sub(3)..at, &["jlpt"])
 }
 
 /// "ILR level 3", "DLPT 2+/2+", "IELTS 6.5", "TOEFL 95": by the tables that the scales' owners publish.

@@ -191,7 +191,8 @@ static CUES: List = LazyLock::new(|| {
          proficiently speak speaks speaking speaker spoken written write writing writes read reading reads verbal \
          verbally oral orally conversational conversant conversation converse command mastery master communicate \
          communicates communicating communicator communication communications tongue language languages linguistic literate literacy speech \
-         comfortable listening understand know comprehension knowledge presentation presenting ilr dlpt slp ielts toefl",
+         comfortable listening understand know comprehension knowledge presentation presenting ilr dlpt slp ielts \
+         toefl jlpt",
     )
 });
 
