@@ -319,6 +319,7 @@ fn halves_of_names_before_the_word_experience() {
                 "5 years of project and/or program management experience",
                 "experience 60m of project management, program management",
             ),
+            ("Node.js, Express.js, and MongoDB experience.", "experience 0m of Node.js, Express.js, MongoDB"),
             // A list that is counted stands beside what is before it.
             (
                 "Experience using databases, and with one or all of the following: Hadoop, Spark",

@@ -39,13 +39,16 @@ impl Reader<'_, '_> {
     /// `comma`: words of nothing else, with nothing before them.
     fn list_start(&self, comma: usize, taken: usize) -> Option<usize> {
         let ends = |at: usize| {
-            self.is(
-                at,
-                &[
-                    ":", ";", ".", "(", "\n", "•", "have", "has", "with", "in", "of", "possess", "including",
-                    "strong", "previous", "prior", "for", "on",
-                ],
-            )
+            // "Express.js"
+            let dotted = self.is(at, &["."]) && self.is_within_word(at + 1);
+            !dotted
+                && self.is(
+                    at,
+                    &[
+                        ":", ";", ".", "(", "\n", "•", "have", "has", "with", "in", "of", "possess",
+                        "including", "strong", "previous", "prior", "for", "on",
+                    ],
+                )
         };
         let mut at = comma;
         let mut length = 0;
@@ -63,8 +66,9 @@ impl Reader<'_, '_> {
                 length = 0;
                 continue;
             }
-            length += usize::from(!token.is_any(&["a", "an"]));
-            let plain = token.kind == Kind::Word
+            let dotted = token.text == "." && self.is_within_word(at + 1);
+            length += usize::from(!token.is_any(&["a", "an"]) && !dotted);
+            let plain = (token.kind == Kind::Word || dotted)
                 && !token.is_any(&[
                     "skills", "skill", "ability", "detail", "above", "described", "education", "degree",
                     "years", "yrs", "and", "or", "experience", "knowledge", "to", "you", "we",
