@@ -6,7 +6,7 @@ use crate::lexicon::Lexicon;
 use crate::recognizer::SectionKind;
 use crate::source::Span;
 use crate::text::Text;
-use heading::{heading, leads_to_had, shouts};
+use heading::{behind_break, heading, leads_to_had, shouts};
 use lead_in::{belongs, choice, is_lead_in, leads_to_choice, leads_to_experience};
 use run_on::{going_on, grade_of, pieces};
 use table::table;
@@ -223,9 +223,12 @@ impl<'t, 's> Cutter<'t, 's> {
         let section = &mut self.section;
         let last = self.out.last();
         section.begun = section.heading.is_some() && last.is_some_and(|s| s.heading == section.heading);
-        let Some(found) = heading(self.whole, line, next, self.cues, section, self.shouted) else {
+        let Some(mut found) = heading(self.whole, line, next, self.cues, section, self.shouted) else {
             return false;
         };
+        if !section.begun && !line.blank_before {
+            found = behind_break(self.whole.source, section, found);
+        }
         // "Essential" with "Education" and "Skills" below it: what is desirable is divided alike.
         self.parted |= found.kind == SectionKind::Required && found.heading == section.heading;
         let experienced = leads_to_experience(line.span().of(self.whole.source));

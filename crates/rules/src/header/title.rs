@@ -313,11 +313,15 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
             let low = text.to_lowercase();
             text.split_whitespace().count() > 1
                 && (lines.len() > 2 || lines.get(1).is_some_and(|line| line.len() > LONG))
-                && !low.starts_with("the ")
-                && !low.starts_with("our ")
+                && !OPENINGS.iter().any(|opening| low.starts_with(opening))
         })
         .map(clean)
 }
+
+/// What opens a first line that names no job.
+const OPENINGS: [&str; 9] = [
+    "the ", "our ", "calling ", "on-site ", "onsite ", "remote ", "hybrid ", "applicant privacy", "privacy ",
+];
 
 /// What boards put above every posting.
 fn is_furniture(text: &str) -> bool {

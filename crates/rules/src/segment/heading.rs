@@ -9,9 +9,27 @@ use super::lead_in::{is_lead_in, offers_choice};
 use super::{Line, OPEN, Section};
 use crate::cue::Cues;
 use crate::recognizer::SectionKind;
+use crate::source::Span;
 use crate::text::Text;
 use phrase::Phrase;
 use title::{Title, words_in};
+
+/// What may stand alone before the rest of its heading.
+const WISHES: [&str; 3] = ["Preferred", "Desired", "Desirable"];
+
+/// "Preferred", broken at the width of a page before "Qualifications:": one heading, of a section that is `found` behind the break.
+pub(super) fn behind_break(source: &str, before: &Section, found: Section) -> Section {
+    let half = |span: Span| WISHES.iter().any(|word| span.of(source).trim().eq_ignore_ascii_case(word));
+    let heading = before.heading.filter(|span| half(*span)).zip(found.heading);
+    match heading {
+        Some((first, rest))
+            if before.kind == SectionKind::Preferred && found.kind == SectionKind::Required =>
+        {
+            Section { kind: SectionKind::Preferred, heading: Some(first.join(rest)), ..found }
+        }
+        _ => found,
+    }
+}
 
 /// Is the line a heading, and what section does it open? In a `shouted` text capitals show none.
 pub(super) fn heading(

@@ -204,3 +204,10 @@ fn amounts_in_words_begin_a_statement_in_text_without_breaks() {
     // An amount that the words before it lead to begins nothing.
     assert!(read("A post requiring 5 to 7 years of diving.").starts_with("experience 60-84m of diving"));
 }
+
+#[test]
+fn a_heading_that_is_broken_at_the_width_of_a_page() {
+    let read = |gap: &str| asked(&format!("Requirements\n\n- CPA\n\nPreferred{gap}Qualifications:\n- RN\n"));
+    assert_eq!(read("\n"), "cpa + rn?");
+    assert_eq!(read(" "), "cpa + rn?");
+}

@@ -48,6 +48,7 @@ fn titles_are_told_without_furniture() {
             "Founded in 1907 by former Harbour Directors of the west and of the east, the Tide House brings together many people who sail and row—and gives them space to read gauges and to tell others what they say.\nIt seeks a Tide Analyst to help.\n",
             "Tide Analyst",
         ),
+        ("On-site Bergen, Norway\nWe are looking for a Tide Manager to help.\nRead.\n", "Tide Manager"),
         ("Harbour NHS Trust Staff Bank\nBand 6 Gauge Nurse - Tides\nRead.\n", "Band 6 Gauge Nurse - Tides"),
         ("Our house\nIt is old.\nTide Science Director Responsibilities:\n- Lead\n", "Tide Science Director"),
         ("Our house\nIt is old.\nAs A Gauge Educator You Will\n- teach\n", "Gauge Educator"),
