@@ -320,6 +320,8 @@ fn halves_of_names_before_the_word_experience() {
                 "experience 60m of project management, program management",
             ),
             ("Node.js, Express.js, and MongoDB experience.", "experience 0m of Node.js, Express.js, MongoDB"),
+            ("3 years hands-on work in Java", "experience 36m of Java"),
+            ("2-4 years hands-on work delivering gauges", "experience 24-48m of delivering gauges"),
             // A list that is counted stands beside what is before it.
             (
                 "Experience using databases, and with one or all of the following: Hadoop, Spark",

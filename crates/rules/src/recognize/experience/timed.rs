@@ -264,6 +264,11 @@ impl Reader<'_, '_> {
         // "four years hands-on with Rust"
         if self.is(next, &["hands"]) && self.is(next + 1, &["-"]) && self.is(next + 2, &["on"]) {
             next += 3;
+            // "three years hands-on work in rigging", "… hands-on work rigging ships"
+            let work = self.is(next, &["work"])
+                && (self.is(next + 1, &["in", "with", "on", "as"])
+                    || self.token(next + 1).is_some_and(clause::is_gerund));
+            next += usize::from(work);
         }
         // "five years working in payroll", "working in the field": what "five years in" it is.
         next += usize::from(self.is(next, &["working"]) && self.is(next + 1, &["in", "within"]));
