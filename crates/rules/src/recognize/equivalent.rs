@@ -1,5 +1,6 @@
 //! "Or equivalent experience" and its like.
 
+mod papers;
 mod what;
 
 use super::degree::names::{Name, names};
@@ -10,6 +11,7 @@ use crate::predicate::{DegreeLevel, Predicate};
 use crate::quantity::number;
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::token::{Kind, Letters, Token};
+use papers::{is_paper, paper_ends};
 
 /// Finds the alternative that stands for a degree or for years.
 pub struct EquivalentRecognizer;
@@ -23,17 +25,6 @@ const WHAT: &[&str] = &[
     "experience", "knowledge", "training", "qualification", "qualifications", "education", "background",
     "combination", "skills", "work", "expertise", "coursework", "study", "understanding", "projects",
 ];
-
-/// What a certificate is called behind its name.
-fn is_paper(token: &Token<'_>) -> bool {
-    token.is_any(PAPERS) || token.is_any(&["qualification", "qualified"])
-}
-
-/// One past "PMP", "PMP certification", "Professional Engineer (PE) license".
-fn paper_end(tokens: &[Token<'_>], name: usize) -> usize {
-    let goes_on = |t: &&Token<'_>| is_paper(t) || t.text == ")" || t.is_any(&["exam", "examination"]);
-    name + tokens.get(name..).unwrap_or_default().iter().take(2).take_while(goes_on).count()
-}
 
 impl Recognizer for EquivalentRecognizer {
     fn id(&self) -> &'static str {
@@ -87,12 +78,7 @@ impl Recognizer for EquivalentRecognizer {
                 .filter(|h| h.term.vocabulary() == Vocabulary::Subject && !in_field(item, h))
                 .map(|h| (h.first, h.end))
                 .collect(),
-            papers: item
-                .hits
-                .iter()
-                .filter(|h| h.term.vocabulary() == Vocabulary::Credential)
-                .map(|h| paper_end(&item.tokens, h.end))
-                .collect(),
+            papers: paper_ends(item),
             years: item.durations().first().map(|d| d.first),
             last_years: item.durations().last().map(|d| d.first),
         };

@@ -156,6 +156,8 @@ fn other_ways_and_denials_are_kept() {
             ),
             ("Candidates located in European or US time zones", ""),
             ("Candidates located in Ohio or Texas", "in Ohio or Texas"),
+            ("CPA/CA or equivalent experience", "(cpa | \"CA\" | equivalent)"),
+            ("CPA, CA or related experience", "(cpa | \"CA\" | equivalent)"),
             (
                 "A degree in Law or equivalent related work or military experience",
                 "(bachelor[Law] | equivalent)",
