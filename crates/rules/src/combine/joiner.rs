@@ -40,7 +40,8 @@ fn past_fields(item: &Item<'_>, left: &Finding, to: usize) -> usize {
 /// What joins two findings that follow each other. `beside`: the places of what is asked with another strength.
 pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &[Range<usize>]) -> Joiner {
     let between = between(item, past_fields(item, left, right.first), right.first, beside);
-    let gap = Gap::of(&between);
+    let mut gap = Gap::of(&between);
+    gap.capital |= has_capital_or(item, left.end..right.first);
     let groups = || nobody_is_both(left, right) || are_groups(item, left, right);
     let and = gap.is_last("and") && !groups();
     let or = gap.says_or()
@@ -69,6 +70,12 @@ pub(super) fn joiner(item: &Item<'_>, left: &Finding, right: &Finding, beside: &
     let alike = alike && gap.leads("or") && looseness == 0;
     let word = gap.last.is_some() && gap.tokens.len() <= 6 && !field;
     Joiner { with, alike, word, ..Joiner::new(op, looseness) }
+}
+
+/// "… AND four years OR a Master's AND two years Or equivalent experience": but where every word has a capital, this one says no more.
+fn has_capital_or(item: &Item<'_>, gap: Range<usize>) -> bool {
+    let is = |at: usize| item.tokens.get(at).is_some_and(|t| t.text == "Or");
+    gap.into_iter().any(|at| is(at) && item.tokens.get(at + 1).is_some_and(Token::is_low))
 }
 
 /// The words between two findings, but for remarks in brackets. "Eight years of towing, ideally in a harbour or port, with two years as a lead":
@@ -113,8 +120,7 @@ impl<'t, 'a> Gap<'t, 'a> {
             tokens,
             whole: between.len(),
             breaks: breaks(between),
-            // "… AND four years OR a Master's AND two years Or equivalent experience"
-            capital: tokens.iter().any(|t| matches!(t.text, "AND" | "OR" | "Or")),
+            capital: tokens.iter().any(|t| matches!(t.text, "AND" | "OR")),
             last: tokens.iter().enumerate().rev().find(joins).map(|(_, token)| token),
         }
     }

@@ -1,4 +1,4 @@
-//! Words of strength that only describe a thing: "to reach desired results", "in a helpful manner".
+//! Words of strength that only describe a thing, or whom it is told to: "to reach desired results", "you prefer a helpful manner".
 
 use super::CueHit;
 use crate::list::WordList;

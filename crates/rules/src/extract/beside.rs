@@ -14,13 +14,12 @@ pub(super) fn unnamed(item: &Item<'_>, found: &[Finding], strengths: &[CueHit]) 
     if found.is_empty() {
         return Vec::new();
     }
-    let own_way = access_to_a_car(item);
+    let mut out: Vec<Range<usize>> = access_to_a_car(item, found).into_iter().collect();
     if !item.has(&KNOWLEDGE) {
-        return own_way.into_iter().collect();
+        return out;
     }
     let clauses = Clauses::of(item);
     let word = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let mut out: Vec<Range<usize>> = own_way.into_iter().collect();
     let (mut taken, mut depth) = (0, 0_usize);
     for (at, token) in item.tokens.iter().enumerate() {
         match token.text {
@@ -57,15 +56,16 @@ pub(super) fn unnamed(item: &Item<'_>, found: &[Finding], strengths: &[CueHit]) 
     out
 }
 
-/// "a driving licence and | access to a car": who may drive needs one besides.
-fn access_to_a_car(item: &Item<'_>) -> Option<Range<usize>> {
+/// "a driving licence and | access to a car": who may drive needs one besides. Where no paper is asked, it is given to somebody else.
+fn access_to_a_car(item: &Item<'_>, found: &[Finding]) -> Option<Range<usize>> {
     let word = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
     let joined = |at: usize| word(at, &["and", "with", "have", "has", "having", "plus", "&"]);
     let at = (1..item.tokens.len())
         .find(|&at| word(at, &["access"]) && word(at + 1, &["to"]) && joined(at - 1))?;
     let own = &["a", "an", "the", "use", "of", "your", "their", "own", "reliable", "personal", "suitable"];
     let car = (at + 2..at + 8).find(|&i| !word(i, own))?;
-    word(car, &["car", "vehicle", "transport", "transportation"]).then_some(at..car + 1)
+    let licence = found.iter().any(|f| matches!(f.predicate, Predicate::Credential(_)) && f.end <= at);
+    (licence && word(car, &["car", "vehicle", "transport", "transportation"])).then_some(at..car + 1)
 }
 
 /// "knowledge of the same": of what was found before.

@@ -59,13 +59,14 @@ impl Reader<'_, '_> {
             return self.besides(first, to, rest.first, end);
         }
         // "managing databases, and with one or more of the following: Hadoop, Spark": the list that is counted is asked besides.
-        let counted = |part: &&Part| {
+        let counted = |part: &Part| {
             part.lead == Lead::And
                 && self.tokens.get(part.first).is_some_and(|t| t.is_any(&["with", "in"]))
                 && self.counts_members(part.first + 1)
         };
-        if let Some(part) = parts.iter().find(counted) {
-            let mut groups = self.read(first, part.first - 2).groups;
+        let counted = parts.iter().position(counted).and_then(|at| parts.get(at.checked_sub(1)?..=at));
+        if let Some([before, part]) = counted {
+            let mut groups = self.read(first, before.end).groups;
             groups.extend(self.read(part.first + 1, end).groups);
             return Some(Listing { groups });
         }

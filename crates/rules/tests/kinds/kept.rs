@@ -156,6 +156,8 @@ fn other_ways_and_denials_are_kept() {
             ),
             ("Candidates located in European or US time zones", ""),
             ("Candidates located in Ohio or Texas", "in Ohio or Texas"),
+            // Where every word has a capital, "Or" binds as "or" does.
+            ("CPA Or CMA And 5 Years Of Towing", "(cpa | cma-accountant) + experience 60m of Towing"),
             ("CPA/CA or equivalent experience", "(cpa | \"CA\" | equivalent)"),
             ("CPA, CA or related experience", "(cpa | \"CA\" | equivalent)"),
             (
@@ -168,13 +170,17 @@ fn other_ways_and_denials_are_kept() {
 
 #[test]
 fn what_has_no_name_stands_beside_what_has_one() {
-    let cases: [(&str, &[(&str, Strength)]); 3] = [
+    let cases: [(&str, &[(&str, Strength)]); 4] = [
         (
             "You hold a UK driving licence and have access to a car",
             &[
                 ("You hold a UK driving licence and have access to a car", Required),
                 ("access to a car", Required),
             ],
+        ),
+        (
+            "Experience with Java and with access to transportation for patients",
+            &[("Experience with Java and with access to transportation for patients", Required)],
         ),
         (
             "Strong gauge skills to help the yard; experience with Java a plus",

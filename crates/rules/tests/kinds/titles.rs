@@ -49,6 +49,7 @@ fn titles_are_told_without_furniture() {
             "Tide Analyst",
         ),
         ("On-site Bergen, Norway\nWe are looking for a Tide Manager to help.\nRead.\n", "Tide Manager"),
+        ("Overview\nThe Head of Tide Service is responsible for gauges.\n", "Head of Tide Service"),
         ("Harbour NHS Trust Staff Bank\nBand 6 Gauge Nurse - Tides\nRead.\n", "Band 6 Gauge Nurse - Tides"),
         ("Our house\nIt is old.\nTide Science Director Responsibilities:\n- Lead\n", "Tide Science Director"),
         ("Our house\nIt is old.\nAs A Gauge Educator You Will\n- teach\n", "Gauge Educator"),

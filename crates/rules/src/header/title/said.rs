@@ -204,7 +204,7 @@ fn subject(page: &Page<'_>, lexicon: &Lexicon, mut starts: impl Iterator<Item = 
         let text = words.tokens.get(first)?.span.join(words.tokens.get(close - 1)?.span).of(page.text);
         // "The National Guard is the oldest"
         let body = words.is(end - 1, &["guard"]) && words.is(end - 2, &["national", "coast"])
-            || words.is(end - 1, &["service"]);
+            || words.is(end - 1, &["service"]) && words.is(end - 2, &["executive"]);
         let role =
             !plural && !body && end > first + 1 && (does(verb, end) || post) && has_role(text, lexicon);
         (role && text.len() <= 90).then(|| spaced(text).into_owned())
