@@ -24,7 +24,7 @@ pub struct Word<'t> {
     /// In lower case.
     pub(super) lower: Cow<'t, str>,
     /// Without what it ends with by gender, number and case.
-    pub(super) stem: String,
+    pub(super) stem: Cow<'t, str>,
 }
 
 impl Gloss {
@@ -48,7 +48,10 @@ impl Gloss {
                 // Any word may have a capital where a line begins, and what stands before a noun is none itself.
                 let capital = text.starts_with(char::is_uppercase);
                 let noun = self.capital_nouns && capital && !line && !before_noun;
-                let stem = self.forms.stem(&lower, noun);
+                let stem = match &lower {
+                    Cow::Borrowed(lower) => self.forms.stem(lower, noun),
+                    Cow::Owned(lower) => Cow::Owned(self.forms.stem(lower, noun).into_owned()),
+                };
                 out.push(Word { text, start, end, kind: token.kind, glued, lower, stem });
             };
             let start = token.span.start as usize;
