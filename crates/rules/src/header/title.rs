@@ -97,15 +97,24 @@ fn clean(text: &str) -> String {
 
 /// "Nurse, 80 - 100 %": the share of a full week that a job in Switzerland takes is no part of its title.
 fn without_workload(text: &str) -> &str {
-    let share = |c: char| c.is_ascii_digit() || matches!(c, '%' | '-' | '–' | ' ' | '(' | ')' | '/');
-    let head = text.trim_end_matches(share);
-    let tail = text.get(head.len()..).unwrap_or_default().trim_end_matches([' ', ')']);
-    let whole = head.trim_end_matches([' ', ',', '|', '-', '–']);
-    if tail.ends_with('%') && tail.contains(|c: char| c.is_ascii_digit()) && !whole.is_empty() {
-        whole
-    } else {
-        text
-    }
+    without_share(text).filter(|rest| !rest.is_empty()).unwrap_or(text)
+}
+
+/// What stands before a share, or two of them, at the end; in parentheses or not.
+fn without_share(text: &str) -> Option<&str> {
+    let closed = text.trim_end().strip_suffix(')');
+    let most = before_number(closed.unwrap_or(text).trim_end().strip_suffix('%')?)?;
+    let joined = most.trim_end().strip_suffix(['-', '–', '/']);
+    let least = joined.and_then(|rest| before_number(rest.trim_end().trim_end_matches('%')));
+    let rest = least.unwrap_or(most).trim_end();
+    let rest = if closed.is_some() { rest.strip_suffix('(')? } else { rest };
+    Some(rest.trim_end_matches([' ', ',', '|', '-', '–']))
+}
+
+fn before_number(text: &str) -> Option<&str> {
+    let text = text.trim_end();
+    let rest = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    (rest.len() < text.len()).then_some(rest)
 }
 
 /// "Exciting opportunity for an experienced Director of Services": the title alone.

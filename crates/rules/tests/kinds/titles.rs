@@ -99,6 +99,8 @@ fn titles_are_told_without_furniture() {
         // Who answers questions has another title.
         ("Tide Nurse, 80%\nRead.\n", "Tide Nurse"),
         ("Tide Nurse (80 - 100 %)\nRead.\n", "Tide Nurse"),
+        ("Tide Nurse (f/m/d) 80-100%\nRead.\n", "Tide Nurse (f/m/d)"),
+        ("Tide Nurse #3072 80 - 100 %\nRead.\n", "Tide Nurse #3072"),
         ("Tide Gauge Trainer\nRead.\nName: Ann Rope\nJob title: Head of Tides\n", "Tide Gauge Trainer"),
     ];
     for (text, title) in cases {
