@@ -357,8 +357,11 @@ fn are_groups(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
     right_to(left) && right_to(right) && people(left, 0) && people(right, right.first - left.end)
 }
 
-/// "US citizens and green card holders"
+/// "US citizens and green card holders", "registered nurses and paramedics"
 fn nobody_is_both(left: &Finding, right: &Finding) -> bool {
+    if let (Predicate::Credential(left), Predicate::Credential(right)) = (&left.predicate, &right.predicate) {
+        return are_people(&left.name) && are_people(&right.name);
+    }
     let basis = |finding: &Finding| match &finding.predicate {
         Predicate::Authorization(a) => Some(a.basis),
         _ => None,
@@ -367,3 +370,21 @@ fn nobody_is_both(left: &Finding, right: &Finding) -> bool {
     let (left, right) = (basis(left), basis(right));
     left != right && [left, right].iter().all(|basis| basis.is_some_and(|basis| status.contains(&basis)))
 }
+
+/// "Registered Nurses", "ODPs": whom a paper makes, in the plural.
+fn are_people(name: &str) -> bool {
+    let last = name.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let letters = last.strip_suffix('s').is_some_and(|letters| {
+        (2..=4).contains(&letters.len()) && letters.chars().all(|c| c.is_ascii_uppercase())
+    });
+    let low = last.to_ascii_lowercase();
+    letters || PEOPLE.contains(&low.as_str())
+}
+
+/// Whom papers make, in the plural.
+const PEOPLE: [&str; 24] = [
+    "accountants", "assistants", "attorneys", "clinicians", "dentists", "dietitians", "electricians",
+    "engineers", "lawyers", "midwives", "nurses", "optometrists", "paramedics", "pharmacists", "physicians",
+    "physiotherapists", "plumbers", "practitioners", "psychologists", "solicitors", "teachers",
+    "technicians", "therapists", "workers",
+];

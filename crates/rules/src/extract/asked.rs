@@ -115,7 +115,7 @@ fn is_behind_more(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
 
 /// "An opportunity for a nurse with experience in tides", not "… for a nurse to strengthen her experience".
 fn is_chance(item: &Item<'_>, cue: CueHit) -> bool {
-    item.tokens.get(cue.first).is_some_and(|t| t.is("opportunity"))
+    item.tokens.get(cue.first).is_some_and(|t| t.is_any(&["opportunity", "opportunities"]))
 }
 
 /// Does whom the chance is for bring it along?

@@ -1,6 +1,6 @@
 //! What a statement opens with, by which it asks where most only tell.
 
-use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE, leads_to_object};
+use crate::clause::{ADJECTIVES, EXPERIENCE, KNOWLEDGE, is_gerund, leads_to_object};
 use crate::lexicon::{Hit, Vocabulary};
 use crate::list::WordList;
 use crate::predicate::Predicate;
@@ -39,10 +39,13 @@ pub(super) fn opens_demand(item: &Item<'_>, statement: &Statement) -> bool {
     let (word, next) = (item.tokens.get(at), item.tokens.get(at + 1));
     // A line without a mark may be anything, but for "Working knowledge of Rust", "Familiarity with tides".
     if !statement.bullet {
-        let line = told && item.tokens.len() <= LONGEST_LINE;
+        let line = item.tokens.len() <= LONGEST_LINE;
         let known = (at > 0 || line) && word.is_some_and(|t| KNOWLEDGE.holds(t));
-        return word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t) || (had || line) && t.is_any(EXPERIENCE))
-            && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))
+        let done = (had || line) && word.is_some_and(|t| t.is_any(EXPERIENCE));
+        // "Strong experience developing AI applications"
+        return done && at > 0 && next.is_some_and(is_gerund)
+            || (done || word.is_some_and(|t| KNOWLEDGE_ALONE.holds(t)))
+                && next.is_some_and(|t| t.is_any(&["in", "with", "of", "about"]))
             || known && next.is_some_and(|t| t.is_any(&["in", "with", "of", "and"]));
     }
     // "Experienced team: you work side by side …" tells of others.

@@ -62,7 +62,7 @@ pub(super) fn heading(
         Some(value) if is_asked(value, cues) => return None,
         _ => {}
     }
-    if leads_to_had(raw) {
+    if leads_to_had(raw) || leads_to_criteria(raw) {
         return Some(Section::new(SectionKind::Required, Some(line.span())));
     }
     let title = Title::of(&place)?;
@@ -158,6 +158,22 @@ pub(super) fn leads_to_had(line: &str) -> bool {
         && sought.iter().any(|word| low.contains(word))
         && !["bonus", "ideal", "love", "nice", "plus", "prefer"].iter().any(|wish| low.contains(wish))
         && !low.contains(". ")
+}
+
+/// "All applicants must meet the following basic requirements for all grade levels:"
+fn leads_to_criteria(line: &str) -> bool {
+    const LONGEST: usize = 30;
+    let Some(words) = line.trim_end_matches(['*', '_', ' ']).strip_suffix(':') else { return false };
+    let low = words.to_lowercase();
+    if words_in(words, LONGEST + 1) > LONGEST || low.contains(". ") || offers_choice(words) {
+        return false;
+    }
+    let must = ["must meet ", "must possess ", "must satisfy ", "should meet ", "should possess "];
+    let criteria = ["requirements", "qualifications", "criteria"];
+    let behind = must.iter().find_map(|verb| low.split_once(verb)).map(|(_, behind)| behind);
+    behind.is_some_and(|behind| {
+        behind.contains("following") && criteria.iter().any(|what| behind.contains(what))
+    })
 }
 
 /// "Required Certifications: CPR" asks for what stands behind its label. Behind "Requirements: Basic Qualifications" stands another

@@ -24,7 +24,11 @@ pub(super) fn offers_choice(line: &str) -> bool {
         let head = words.get(at.saturating_sub(6)..at).unwrap_or_default();
         let of = head.iter().rposition(|w| *w == "of");
         let counts = ["one", "any", "either", "more", "two", "three", "some", "several", "combination"];
-        at + 4 >= words.len() && of.is_some_and(|of| head.iter().take(of).any(|w| counts.contains(w)))
+        // "at least one of the following minimum requirements to qualify for the post"
+        let criteria = ["requirements", "qualifications", "criteria", "conditions"];
+        let near = words.get(at + 1..(at + 4).min(words.len())).unwrap_or_default();
+        let told = at + 4 >= words.len() || near.iter().any(|word| criteria.contains(word));
+        told && of.is_some_and(|of| head.iter().take(of).any(|w| counts.contains(w)))
     })
 }
 

@@ -22,6 +22,12 @@ pub(super) fn asked(lines: &str) -> String {
 fn plain_lines_below_a_choice_are_its_members() {
     let read = |lines: &str| asked(&format!("Requirements:\n\n{lines}"));
     assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
+    assert_eq!(
+        asked(
+            "About us\n\nApplicants must meet one of the following minimum requirements to be hired here:\n\n1) A degree in law.\n2) Four years of experience in dredging.\n"
+        ),
+        "(bachelor[law] | experience 48m of dredging)"
+    );
     // What is wished for by itself ends it.
     assert_eq!(
         read("Must hold one of the following:\nCPA\nCMA\nDegree in law preferred\n"),

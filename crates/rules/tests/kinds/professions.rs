@@ -145,3 +145,42 @@ fn papers_of_some_posts() {
         check("Requirements", &[(some.as_str(), "driving-licence?")]);
     }
 }
+
+#[test]
+fn people_a_house_calls_for() {
+    check(
+        "",
+        &[
+            ("We are looking for Registered Nurses and Paramedics to join us.", "(rn | paramedic)"),
+            (
+                "We welcome applications from registered nurses, paramedics or pharmacists who like the sea.",
+                "(rn | paramedic | pharmacist)",
+            ),
+            ("We have new opportunities for experienced ODPs and Registered Nurses.", "(odp | rn)"),
+            ("We are inviting applications for the position of Registered Nurse within our day unit.", "rn"),
+            (
+                "We are looking to appoint a qualified Registered Pharmacy Technician.",
+                "pharmacy-technician-registration",
+            ),
+            ("We currently have vacancies for Registered Nurses on the pier.", "rn"),
+            (
+                "You must be a member of the Harbour Pilots Voluntary Register (HPVR).",
+                "\"member of the Harbour Pilots Voluntary Register (HPVR)\"",
+            ),
+            (
+                "Applicants must hold a tide reading qualification in school nursing.",
+                "\"tide reading qualification in school nursing\"",
+            ),
+            (
+                "We now need a keen pharmacist with experience of dredging to join us.",
+                "experience 0m of dredging",
+            ),
+            // To some it says that they are not called for.
+            (
+                "This vacancy is for experienced nurses – if you’re a newly qualified nurse you should apply elsewhere.",
+                "",
+            ),
+            ("There are opportunities for a rigger to strengthen their experience in dredging.", ""),
+        ],
+    );
+}

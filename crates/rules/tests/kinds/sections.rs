@@ -188,6 +188,10 @@ fn demands_are_found_under_any_heading_and_none() {
         ("Requirements\nExperience with SAP\n\nWhy Yard 5?\n\n30 years in 20 ports\n".to_owned(), "r"),
         ("Requirements\nExperience with SAP\nHere is what the yard can offer you\nSalt and wind\n".to_owned(), "r"),
         ("What you offer\nExperience with SAP\n".to_owned(), "r"),
+        // Long lines that lead to demands.
+        (format!("{told}\nAll applicants must meet the following basic requirements for all posts:\n\nExperience with SAP\n"), "r"),
+        (format!("{told}\nTo apply for this post, you will:\n• Have six months of experience on the pier\n• Have experience with SAP\n"), "rr"),
+        (format!("{told}\nCandidates should:\n• Have experience with SAP\n"), "r"),
         // A wish that closes its stretch speaks of that alone, but for alternatives.
         ("Requirements\nBS in finance; CPA or CMA preferred\n".to_owned(), "rp"),
         ("Requirements\nBS in finance; OR a CPA preferred\n".to_owned(), "p"),
@@ -208,14 +212,15 @@ fn demands_are_found_under_any_heading_and_none() {
         ("The work is hard, requiring hands-on experience with SAP.\n".to_owned(), "r"),
         ("We wish to recruit a rigger with experience of SAP.\n".to_owned(), "r"),
         ("We are seeking experienced riggers who like the sea.\n".to_owned(), ""),
-        // A run of demands; two are none.
+        // A run of demands, and a single one.
         (
             format!(
                 "{told}Experience with SAP\nProven experience in sales\nStrong knowledge of Excel\nYou will paint.\n"
             ),
             "rrr",
         ),
-        (format!("{told}Experience with SAP\nYou will paint.\n"), ""),
+        (format!("{told}Experience with SAP\nYou will paint.\n"), "r"),
+        (format!("{told}Experience the tides\nYou will paint.\n"), ""),
         // What fits in amid them belongs to them; what stands before and behind does not.
         (
             format!(

@@ -147,11 +147,16 @@ fn is_sought(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
     words.is(
         before,
         &[
-            "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "need", "needs", "wanted",
-            "require", "requires", "hold", "be", "being", "become", "are",
+            "seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "appoint", "need", "needs",
+            "wanted", "require", "requires", "hold", "be", "being", "become", "are",
         ],
     ) && !(words.get(before) == "are" && words.get(before.wrapping_sub(1)) == "we")
         || words.get(before) == "for" && is_search(words, before, start)
+        // "Applications from registered nurses", "applications for the post of registered nurse"
+        || words.get(before) == "from" && words.is(before.wrapping_sub(1), &["applications"])
+        || words.get(before) == "of"
+            && words.is(before.wrapping_sub(1), &["position", "positions", "post", "posts", "role"])
+            && words.any(start..before, &["applications"])
         || words.get(before) == "is" && words.any(start..before, &["candidate", "applicant", "you"])
         || words.is(
             mention.end,
@@ -169,7 +174,7 @@ fn is_called_for(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
         "looking", "search", "searching", "suitable", "opportunity", "opportunities", "vacancy", "vacancies",
         "arisen",
     ];
-    words.is(before, &["seeking", "seek", "seeks", "hiring", "recruit", "recruiting"])
+    words.is(before, &["seeking", "seek", "seeks", "hiring", "recruit", "recruiting", "appoint"])
         // "must be an experienced midwife", "our team with a nurse practitioner"
         || words.get(before) == "be" && words.is(before.wrapping_sub(1), &["must"])
         || words.get(before) == "for" && words.is(before.wrapping_sub(1), leads)
@@ -178,7 +183,10 @@ fn is_called_for(words: &Words<'_>, mention: &Mention, start: usize) -> bool {
 /// "Looking for", "an opportunity has arisen for": does the "for" at `at` lead to whom one seeks?
 fn is_search(words: &Words<'_>, at: usize, start: usize) -> bool {
     words.is(at.wrapping_sub(1), &["looking", "search", "searching", "suitable"])
-        || words.any(at.saturating_sub(4).max(start)..at, &["opportunity", "opportunities", "arisen"])
+        || words.any(
+            at.saturating_sub(4).max(start)..at,
+            &["opportunity", "opportunities", "arisen", "vacancy", "vacancies"],
+        )
 }
 
 /// "a committed, flexible and hardworking Registered Nurse": where whatever describes the person begins.
@@ -189,8 +197,8 @@ fn before_described(words: &Words<'_>, mention: &Mention, start: usize) -> usize
             &[
                 "of", "to", "for", "in", "with", "by", "who", "that", "from", "at", "on", "under", "as", ".",
                 "—", ":", ";", "(", ")", "or", "seeking", "seek", "seeks", "hiring", "recruit", "recruiting",
-                "need", "needs", "wanted", "require", "requires", "hold", "be", "being", "become", "are",
-                "is",
+                "appoint", "if", "–", "need", "needs", "wanted", "require", "requires", "hold", "be",
+                "being", "become", "are", "is",
             ],
         )
     };

@@ -164,7 +164,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
         match mention.form {
             Form::Paper => out.extend(others::others_before(item, lexicon, words, &mention, floor)),
             Form::Standing => {
-                let other = standing::other_title(item, lexicon, words, mention.end);
+                let other = standing::other_titles(item, lexicon, words, mention.end);
                 out.push(mention);
                 out.extend(other);
                 continue;

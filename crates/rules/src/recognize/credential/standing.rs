@@ -3,16 +3,19 @@
 use super::covered::Covered;
 use super::letters::is_abbreviation;
 use super::mention::{Form, Mention, PAPERS, form, is_word, opens};
-use super::unknown::{ENDS, object};
+use super::unknown::{ENDS, id_of, object};
 use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
 use std::sync::LazyLock;
 
+/// Words of the longest title.
+const TITLE: usize = 5;
+
 /// Words for who belongs to a body.
 pub(super) const MEMBERS: [&str; 3] = ["member", "fellow", "associate"];
 
-/// "Member of the Institute of …", "fellow of the Royal College of …": where a membership of a body ends.
+/// "Member of the Institute of …", "fellow of the Royal College of …", "member of the Pilots Voluntary Register": where a membership of a body ends.
 fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
     if !words.is(at, &MEMBERS) || words.get(at + 1) != "of" {
         return None;
@@ -22,7 +25,7 @@ fn membership(words: &Words<'_>, at: usize) -> Option<usize> {
             range.clone(),
             &[
                 "institute", "institution", "society", "association", "college", "council", "academy",
-                "guild", "chamber", "faculty",
+                "guild", "chamber", "faculty", "register", "registry",
             ],
         )
     };
@@ -67,7 +70,7 @@ pub(super) fn standings(
         let end = match object(words, behind) {
             Some(range) if leads(words, at, range.start) => Some(range.end),
             Some(_) => None,
-            None => title(item, lexicon, words, behind)
+            None => title(item, lexicon, words, behind, TITLE)
                 .or_else(|| abbreviated(words, behind))
                 .or_else(|| professional(words, behind))
                 .or_else(|| certified(words, behind))
@@ -75,7 +78,7 @@ pub(super) fn standings(
         };
         let Some(end) = end else { continue };
         out.push(Mention { first, name: first, end, id: None, said: None, form: Form::Standing });
-        out.extend(other_title(item, lexicon, words, end));
+        out.extend(other_titles(item, lexicon, words, end));
     }
     out
 }
@@ -126,14 +129,14 @@ fn leads(words: &Words<'_>, at: usize, preposition: usize) -> bool {
     }
 }
 
-/// Where an occupation's title that begins at `at` ends.
-fn title(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, at: usize) -> Option<usize> {
+/// Where an occupation's title that begins at `at` ends, in no more than so many words.
+fn title(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>, at: usize, most: usize) -> Option<usize> {
     let run = item
         .tokens
         .get(at..)
         .unwrap_or_default()
         .iter()
-        .take(5)
+        .take(most)
         .take_while(|t| t.kind == crate::token::Kind::Word || matches!(t.text, "-" | "&"))
         .count();
     // The title must end the run of words or what follows must not go on with it.
@@ -183,17 +186,40 @@ pub(super) const ROLES: [&str; 14] = [
     "manager", "operator", "professional", "programmer", "specialist", "technician",
 ];
 
-/// "Registered nurse/midwife": the other title.
-pub(super) fn other_title(
+/// "Registered nurse/midwife", "registered nurses, paramedics and pharmacists": the other titles.
+pub(super) fn other_titles(
     item: &Item<'_>,
     lexicon: &Lexicon,
     words: &Words<'_>,
     end: usize,
+) -> Vec<Mention> {
+    let mut out = Vec::new();
+    let mut last = end;
+    while let Some(other) = other_title(item, lexicon, words, last, !out.is_empty()) {
+        last = other.end;
+        out.push(other);
+    }
+    // A list that does not end with its joiner may be anything.
+    let joined = out.last().is_some_and(|other| words.is(other.first.wrapping_sub(1), &["/", "or", "and"]));
+    if joined { out } else { Vec::new() }
+}
+
+/// The title behind a joiner. Nobody is several people: of those in the plural, "and" joins ways, too.
+fn other_title(
+    item: &Item<'_>,
+    lexicon: &Lexicon,
+    words: &Words<'_>,
+    end: usize,
+    listed: bool,
 ) -> Option<Mention> {
-    if !words.is(end, &["/", "or"]) {
+    let plural = words.get(end.wrapping_sub(1)).ends_with('s');
+    let comma = words.get(end) == ",";
+    let joins =
+        words.is(end, &["/", "or"]) || plural && (comma || words.stands(end, "and")) || listed && comma;
+    let first = end + 1 + usize::from(comma && words.is(end + 1, &["or", "and"]));
+    if !joins {
         return None;
     }
-    let first = end + 1;
     // "AWS Certified Developer or AWS Certified Solutions Architect": a name of the lexicon, which is found by itself.
     let known = |hit: &Hit| {
         matches!(hit.term, Term::Credential(_))
@@ -203,8 +229,18 @@ pub(super) fn other_title(
     if item.hits.iter().any(known) {
         return None;
     }
-    let end = title(item, lexicon, words, first)?;
-    Some(Mention { first, name: first, end, id: None, said: None, form: Form::Standing })
+    let most = (first..first + TITLE).take_while(|&at| !words.stands(at, "or")).count();
+    let end = title(item, lexicon, words, first, most)?;
+    let people = words.get(end - 1).ends_with('s');
+    (people || words.is(first - 1, &["/", "or"])).then_some(Mention {
+        first,
+        name: first,
+        end,
+        // Of those who are called together all are registered.
+        id: id_of(lexicon, &format!("registered {}", item.text(first, end).trim_end_matches('s'))),
+        said: None,
+        form: Form::Standing,
+    })
 }
 
 /// Does the phrase end here: "NCCER certified", and no noun behind?

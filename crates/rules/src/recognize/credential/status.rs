@@ -161,7 +161,8 @@ fn within(words: &Words<'_>, range: Range<usize>) -> Option<u32> {
             "month" | "months" => 30,
             "year" | "years" => 360,
             "week" | "weeks" => 7,
-            "day" | "days" => 1,
+            // "Within our day unit"
+            "day" | "days" if number.is_some() => 1,
             "last" | "past" | "previous" => return None,
             _ => continue,
         };

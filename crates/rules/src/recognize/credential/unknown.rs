@@ -336,7 +336,10 @@ pub(super) fn is_held_qualification(words: &Words<'_>, name: Range<usize>) -> bo
     ];
     let sentence = words.around(name.end, 30);
     let asked = name.start.saturating_sub(3).max(sentence.start)..name.start;
-    let closed = !is_word(words, name.end + 1) || words.is(name.end + 1, &ENDS);
+    // "A tide nurse qualification in school nursing", "a counselling qualification from a known school"
+    let closed = !is_word(words, name.end + 1)
+        || words.is(name.end + 1, &ENDS)
+        || words.is(name.end + 1, &["from", "in"]);
     words.stands(name.end, "qualification")
         && told
         && closed

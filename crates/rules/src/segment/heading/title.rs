@@ -71,8 +71,15 @@ impl<'t, 'a> Title<'t, 'a> {
 
     /// "To be considered, you must:", but not "nice to have, but not a must:"
     pub(super) fn opens_must(&self) -> bool {
+        if !(self.colon && self.place.above_list) {
+            return false;
+        }
         let words = self.words.to_lowercase();
-        self.colon && self.place.above_list && words.ends_with(" must") && !words.ends_with(" a must")
+        // "To apply for this post, you will:", "Candidates should:"
+        let applies = || ["to apply ", "to be considered "].iter().any(|lead| words.starts_with(lead));
+        words.ends_with(" must") && !words.ends_with(" a must")
+            || words.ends_with(" you will") && applies()
+            || words.ends_with(" should") && (words.contains("applicant") || words.contains("candidate"))
     }
 
     /// Does it begin with its phrase, of so many words ("Requirements For Software Engineer II")?
