@@ -11,6 +11,7 @@ use crate::requirement::Extraction;
 use crate::segment::segment;
 use crate::source::line_ends;
 use crate::text::Text;
+use crate::token::{Kind, Token};
 use asked::{answers, asks_in_form};
 pub use language::{is_english, language};
 use object::is_object;
@@ -145,7 +146,8 @@ fn parts<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Parts
             statement.section = SectionKind::Prose;
         }
         spare = cues;
-        let silent = item.tokens.is_empty() || said.boilerplate || is_paper_of_some(&item);
+        let silent =
+            item.tokens.is_empty() || said.boilerplate && !is_choice(&item) || is_paper_of_some(&item);
         if is_title(&item, &statement, title.as_deref()) {
             heading.get_or_insert(item);
         } else if !silent {
@@ -153,6 +155,15 @@ fn parts<'t>(text: &'t Text<'_>, header: &Header, lexicon: &'t Lexicon) -> Parts
         }
     }
     Parts { readers, title: heading }
+}
+
+/// A list below "One of the following:": a remark of one member says nothing of the others.
+fn is_choice(item: &Item<'_>) -> bool {
+    let lead = item.tokens.split(|t| t.kind == Kind::Break).next().unwrap_or_default();
+    let of = |words: &[Token<'_>]| {
+        words.first().is_some_and(|t| t.is("of")) && words.last().is_some_and(|t| t.is("following"))
+    };
+    lead.len() < item.tokens.len() && lead.last().is_some_and(|t| t.text == ":") && lead.windows(3).any(of)
 }
 
 /// Has every recognizer go through all statements, one recognizer after the other: each is a good deal of program, which stays near only as

@@ -24,7 +24,7 @@ fn plain_lines_below_a_choice_are_its_members() {
     assert_eq!(read("Must hold one of the following:\nCPA\nCMA\n\nRN\n"), "(cpa | cma-accountant) + rn");
     assert_eq!(
         asked(
-            "About us\n\nApplicants must meet one of the following minimum requirements to be hired here:\n\n1) A degree in law.\n2) Four years of experience in dredging.\n"
+            "About us\n\nApplicants must meet one of the following minimum requirements to be hired here:\n\n1) A degree in law.\n2) Four years of experience in dredging, where thirty hours of a course equals one year of it.\n"
         ),
         "(bachelor[law] | experience 48m of dredging)"
     );
