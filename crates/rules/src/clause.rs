@@ -376,14 +376,16 @@ static JOINERS: WordList = WordList::of(&[
 /// Steps back from `at` over ", and", "or", "plus", "with", "as well as".
 pub fn back_over_joiners(tokens: &[Token<'_>], first: usize, at: usize) -> usize {
     let mut end = at;
+    let before = |end: usize| end.checked_sub(2).and_then(|i| tokens.get(i));
     while end > first
         && tokens.get(end - 1).is_some_and(|t| {
             matches!(t.text, "," | "\n" | ";" | "/" | "&" | ":" | "(" | "•")
                 || (matches!(t.text, "+" | "-") && !t.glued)
                 || JOINERS.holds(t)
                 // "two years in sales and have | a degree"
-                || t.is_any(&["have", "has", "hold", "possess"])
-                    && end.checked_sub(2).and_then(|i| tokens.get(i)).is_some_and(|t| t.is("and"))
+                || t.is_any(&["have", "has", "hold", "possess"]) && before(end).is_some_and(|t| t.is("and"))
+                // "two years in sales, or any | equivalent combination of both"
+                || t.is("any") && before(end).is_some_and(|t| t.is("or"))
         })
     {
         end -= 1;

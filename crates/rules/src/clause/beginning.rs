@@ -276,7 +276,7 @@ fn is_passed_on(tokens: &[Token<'_>], at: usize) -> bool {
 fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     tokens.get(at).filter(|t| t.is("or"))?;
     let mut start = at + 1;
-    while tokens.get(start).is_some_and(|t| t.is_any(&["a", "an"])) {
+    while tokens.get(start).is_some_and(|t| t.is_any(&["a", "an", "any"])) {
         start += 1;
     }
     let word = tokens.get(start)?;
@@ -288,7 +288,10 @@ fn alternative(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let combined = soon.iter().any(|t| {
         t.is_any(&["combination", "qualification", "qualifications", "education", "training", "self"])
     });
-    (word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
+    // "or any combination of education and experience"
+    let of = word.is("combination") && tokens.get(start + 1).is_some_and(|t| t.is("of"));
+    (of && experience
+        || word.is_any(&["equivalent", "comparable", "commensurate"]) && (experience || combined)
         || word.is_any(&["related", "relevant", "similar", "practical"]) && experience)
         .then_some(start)
 }

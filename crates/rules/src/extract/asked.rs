@@ -81,7 +81,8 @@ pub(super) fn speaks_of_candidate(
             let words = item.text(cue.first, cue.end);
             let must = told && words.contains("must")
                 || ["requires", "demands"].iter().any(|verb| words.ends_with(verb))
-                // "Should have a knowledge of Trino", with nobody before it
+                // "Should have a knowledge of Trino", with nobody before it, "You should have …"
+                || words.eq_ignore_ascii_case("you should have")
                 || cue.first == 0 && words.eq_ignore_ascii_case("should have");
             let whose = || is_of_holder(item, cue) || seeks(item, cue) || needs_what_one_has(item, cue);
             near && !seeks_others(item) && (strong || must || wished || whose())
@@ -110,7 +111,14 @@ fn is_behind_more(item: &Item<'_>, cue: CueHit, found: &Finding) -> bool {
             && rest.iter().all(named)
     };
     let aside = || lead.text == "(" && gap.last().is_some_and(|t| t.text == ")") && gap.len() <= 20;
-    issued || body() || aside()
+    // "Experience in towing such as rafts and barges, and in long nights is preferred"
+    let examples = || {
+        lead.is_any(&["such", "including", "like"])
+            && gap.len() <= 14
+            && rest.iter().all(|t| told(t) || t.text == ",")
+            && gap.iter().all(|t| t.kind == Kind::Word || t.text == ",")
+    };
+    issued || body() || aside() || examples()
 }
 
 /// "An opportunity for a nurse with experience in tides", not "… for a nurse to strengthen her experience".
@@ -138,7 +146,8 @@ fn is_of_holder(item: &Item<'_>, cue: CueHit) -> bool {
         let verb = at + usize::from(is(at, &["will", "should", "must", "would", "may", "also"]));
         is(verb, &["have", "has", "possess", "possesses", "bring", "brings", "hold"])
     };
-    (cue.first..cue.end).any(|at| is(at, person) && has(at + 1))
+    // "This person | should have": before the cue, too.
+    (cue.first.saturating_sub(1)..cue.end).any(|at| is(at, person) && has(at + 1))
 }
 
 /// "A strong background in charts is essential for this work", amid the duties: what one has, by which the sentence opens, and not "your

@@ -61,7 +61,9 @@ static KNOWLEDGE_ALONE: WordList = WordList::of(&[
 /// May an item that nothing else speaks for open with the terms of a requisition? A glance at its first words, for only then are all
 /// recognizers asked. "MBA students recruitment", "Five years of records are archived" are duties.
 pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> bool {
-    let told = statement.section == SectionKind::Company && !asks_least(item, statement);
+    let told = statement.section == SectionKind::Company
+        && !asks_least(item, statement)
+        && !opens_with_graduation(item, statement);
     if told || matches!(statement.section, SectionKind::Benefits | SectionKind::Legal) {
         return false;
     }
@@ -73,7 +75,13 @@ pub(super) fn may_open_with_terms(item: &Item<'_>, statement: &Statement) -> boo
     let opens = item.hits.iter().take_while(|h| h.first <= 2).any(degree)
         || counts() && amount().is_some_and(|d| least(d) || done());
     let first = item.tokens.iter().take_while(|t| !matches!(t.text, "," | ";" | "(" | "." | ":"));
-    opens && !first.into_iter().any(|t| TOLD.holds(t))
+    opens_with_graduation(item, statement) || opens && !first.into_iter().any(|t| TOLD.holds(t))
+}
+
+/// "Graduation from a college, and three years of experience", on a line of its own: no house says so of itself.
+fn opens_with_graduation(item: &Item<'_>, statement: &Statement) -> bool {
+    let timed = || item.tokens.iter().any(|t| t.is_any(EXPERIENCE)) && !item.durations().is_empty();
+    statement.listed && item.tokens.first().is_some_and(|t| t.is("graduation")) && timed()
 }
 
 /// "4+ years in sales", "at least three years as a lead"

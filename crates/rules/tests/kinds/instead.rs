@@ -383,3 +383,20 @@ fn ways_that_lost_the_space_behind_their_or() {
         ],
     );
 }
+
+#[test]
+fn any_combination_is_no_part_of_what_is_done() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Three years of experience in dredging, or any equivalent combination of training and experience",
+                "(experience 36m of dredging | equivalent)",
+            ),
+            (
+                "3 years of experience in dredging or any combination of education and experience",
+                "(experience 36m of dredging | equivalent)",
+            ),
+        ],
+    );
+}

@@ -134,6 +134,8 @@ fn whom_prose_speaks_of() {
             ("An opportunity for an eager rigger after core training (or equivalent experience)", ""),
             ("We have an exciting opportunity for a Registered Nurse to join us", "rn"),
             ("The house possesses wide experience in dredging", ""),
+            ("They will also have experience in dredging", "experience 0m of dredging"),
+            ("Knowledge of PostgreSQL is necessary as you work with the crew", "PostgreSQL"),
         ],
     );
     check(
@@ -142,6 +144,8 @@ fn whom_prose_speaks_of() {
             ("We are seeking a rigger with experience in dredging", "experience 0m of dredging"),
             ("The incumbent will have a knowledge of SAP", "SAP"),
             ("Looking for ways to use experience in dredging", ""),
+            ("You should have a track record of dredging", "experience 0m of dredging"),
+            ("Moor well; this person should have experience in dredging", "experience 0m of dredging"),
             ("The incumbent uses knowledge of SAP", ""),
         ],
     );
@@ -171,4 +175,14 @@ fn what_is_told_behind_a_list_is_no_demand() {
             "{line}"
         );
     }
+}
+
+#[test]
+fn what_graduates_need_on_a_line_of_its_own() {
+    let line = "Graduation from an accredited college with major course work in law, and three years of experience in dredging";
+    assert_eq!(
+        asked(&format!("Job description\nKeeps the harbour.\n\nReads charts.\n\n{line}.\n\nCome and see.\n")),
+        "bachelor[law] + experience 36m of dredging"
+    );
+    assert_eq!(asked("About us\nGraduation is in June, and we all have experience of it.\n"), "");
 }
