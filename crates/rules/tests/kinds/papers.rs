@@ -113,6 +113,8 @@ fn papers_asked_for_in_a_sentence() {
     check(
         "Notes",
         &[
+            ("Harbour Rigging (HR) certification is preferred", "\"Harbour Rigging (HR) certification\"?"),
+            ("Professional Engineering (PE) License is preferred", "pe?"),
             // Who serves drinks is no lawyer.
             ("Must be a member of the bar of any state.", "bar"),
             ("Must be a member of the bar team at a busy restaurant.", ""),

@@ -110,6 +110,15 @@ fn name_before(item: &Item<'_>, words: &Words<'_>, at: usize, floor: usize) -> u
             first = before - 4;
             continue;
         }
+        // "Harbour Engineering (HE) license"
+        let letters = before >= floor + 3
+            && words.get(before) == ")"
+            && words.get(before - 2) == "("
+            && is_abbreviation(words, before - 1);
+        if letters && first == at && is_word(words, before - 3) {
+            first = before - 2;
+            continue;
+        }
         // "MCSA: Windows certification"
         let letters = || before > floor && is_abbreviation(words, before - 1);
         let glue = (words.is(before, &["-", "&", "+", "'", "’", "\u{2011}"])
