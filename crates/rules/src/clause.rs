@@ -38,8 +38,8 @@ pub const STRENGTHS: &[&str] = &["preferred", "required", "desired", "desirable"
 
 /// Words by which experience is of the posting's own kind of work.
 pub const RELEVANT: &[&str] = &[
-    "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational", "related",
-    "relevant", "similar", "specialised", "specialized",
+    "aligned", "applicable", "appropriate", "commensurate", "direct", "equivalent", "occupational",
+    "related", "relevant", "similar", "specialised", "specialized",
 ];
 
 /// Adjectives that go before such words and belong to the statement.

@@ -68,7 +68,12 @@ pub(super) fn lower_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> Opt
         return None;
     };
     let gap = |a: &Finding, b: &Finding| item.tokens.get(a.end..b.first).unwrap_or_default();
-    let timed = matches!(&time.predicate, Predicate::Experience(e) if e.min_months.is_some());
+    // Years of work, or of study behind a degree.
+    let timed = match &time.predicate {
+        Predicate::Experience(e) => e.min_months.is_some(),
+        Predicate::Statement => time.recognizer == "experience",
+        _ => false,
+    };
     // "… or a Bachelor's (or foreign equivalent) and three years": the remark is of the degree.
     let joined = outside_brackets(gap(lower, time));
     let own = joined.len() <= 3

@@ -148,3 +148,16 @@ fn what_stands_in_for_a_degree() {
         ],
     );
 }
+
+#[test]
+fn years_of_study_beside_a_degree() {
+    // The study itself is a statement, which nothing checks: it is one with the degree before it, and asked of no master.
+    check(
+        "Requirements",
+        &[
+            ("Master's degree, or Bachelor's degree and one year of graduate study", "(master | bachelor)"),
+            ("Master's degree, or Bachelor's degree and one year of graduate work", "(master | bachelor)"),
+            ("PhD in one of these or similar fields: physics, statistics", "doctorate[physics/statistics]~"),
+        ],
+    );
+}

@@ -261,7 +261,7 @@ impl Run<'_, '_> {
                 "a", "an", "the", "or", "and", "either", "in", "any", "another", "other", "similar", "such",
                 "as", "like", "preferably", "i", "e", "g", "field", "fields", "discipline", "of", "highly",
                 "rigorous", "strong", "equivalent", "closely", "etc", "eg", "ideally", "one", "both", "same",
-                "experiential", "its", "following",
+                "experiential", "its", "following", "these",
             ]) || matches!(t.text, "," | "." | ":" | "(" | ")" | "/" | "\"" | "“" | "”")
         };
         let (mut first, mut end) = (list.segment, list.at.min(self.tokens.len()));

@@ -80,7 +80,12 @@ impl Reader<'_, '_> {
     pub(super) fn studied(&self, d: &Duration) -> Option<usize> {
         (d.end..d.end + 7)
             .take_while(|&at| !self.is(at, clause::EXPERIENCE) && !self.is(at, &[",", ";", "."]))
-            .find(|&at| self.is(at, STUDIES))
+            .find(|&at| {
+                // "one year of graduate work"
+                let graduate =
+                    self.is(at, &["work", "courses"]) && self.before_is(at, &["graduate", "postgraduate"]);
+                self.is(at, STUDIES) || graduate
+            })
             // "five years in education", "in higher education" are work.
             .filter(|&at| {
                 let schools = self.is(at, &["education"]) && at > d.end;
