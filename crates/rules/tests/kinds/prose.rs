@@ -186,3 +186,14 @@ fn what_graduates_need_on_a_line_of_its_own() {
     );
     assert_eq!(asked("About us\nGraduation is in June, and we all have experience of it.\n"), "");
 }
+
+#[test]
+fn what_counts_an_experience_is_not_what_it_is_of() {
+    check(
+        "Requirements",
+        &[(
+            "Your resume must list some experience in each of these areas: dredging",
+            "experience 0m of dredging",
+        )],
+    );
+}

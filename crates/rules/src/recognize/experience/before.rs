@@ -365,7 +365,9 @@ impl Reader<'_, '_> {
         }
         let named = |t: &Token<'_>| t.kind != Kind::Mark || matches!(t.text, "\"" | "“");
         let named = self.begins_dotted(at) || self.token(at).is_some_and(named);
-        (at < word && named).then_some(at)
+        // "Your resume must list | some experience"
+        let counted = self.is(word.wrapping_sub(1), &["any", "some", "such", "this"]);
+        (at < word && named && !counted).then_some(at)
     }
 
     /// One past the list in parentheses behind the word at `word` ("Data visualization experience (Tableau, Quicksight)"), else one past
