@@ -2,6 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Levels of education in order (compare ISCED 2011: 3, 4, 5, 6, 7, 8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -80,6 +81,9 @@ pub struct SubjectEntry {
     /// Ids of what lies near: raises no floor.
     #[serde(default)]
     pub related: Vec<String>,
+    /// By one of its spellings: the id of what that names in a list with something that is as near to it ("EMR" beside "S3").
+    #[serde(default)]
+    pub elsewhere: BTreeMap<String, String>,
     /// The year in which it came out.
     pub since: Option<u16>,
     /// How it is recognised.

@@ -6,6 +6,7 @@ use crate::quantity::counted_of;
 use crate::recognizer::Item;
 use crate::token::{Kind, Token};
 use classed::are_parts;
+use kin::by_kin;
 use opener::opener;
 pub(crate) use unheard::{is_heard, unheard_before};
 use words::{PREPOSITIONS, SOME, is_adverb, is_light_verb, is_people};
@@ -18,6 +19,7 @@ mod examples;
 mod group;
 mod joiners;
 mod joint;
+mod kin;
 mod kinds;
 mod listed;
 mod lists;
@@ -82,6 +84,7 @@ pub fn listing(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> 
     {
         (group.mode, group.open) = (Mode::Any, true);
     }
+    listing.groups.iter_mut().for_each(|group| by_kin(group, lexicon));
     listing
 }
 

@@ -1,6 +1,7 @@
 //! Where a list is parted, and what its members share: a head, an object, a verb, a means.
 
-use super::check;
+use super::{check, extracted};
+use rolefit_rules::predicate::Predicate;
 
 #[test]
 fn parted_to_the_end() {
@@ -333,4 +334,20 @@ fn halves_of_names_before_the_word_experience() {
             ),
         ],
     );
+}
+
+#[test]
+fn letters_that_name_two_things() {
+    let named = |statement: &str| {
+        let (_, read) = extracted("Requirements", statement);
+        let leaf =
+            read.requirements.first().and_then(|r| r.formula.leaves().first().map(|l| l.predicate.clone()));
+        let of = match leaf {
+            Some(Predicate::Experience(done)) => done.of,
+            other => panic!("{other:?}"),
+        };
+        of.into_iter().find(|subject| subject.text == "EMR").and_then(|subject| subject.id)
+    };
+    assert_eq!(named("Experience with S3, Glue and EMR").as_deref(), Some("amazon-emr"));
+    assert_eq!(named("Experience with EMR and patient charts").as_deref(), Some("ehr"));
 }

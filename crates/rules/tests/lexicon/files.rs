@@ -105,6 +105,12 @@ fn facts_point_at_entries() {
     let lexicon = Lexicon::builtin();
     let mut wrong = Vec::new();
     for entry in lexicon.subjects() {
+        for (spelling, id) in &entry.elsewhere {
+            let whole = lexicon.subject(id).is_some_and(|other| !other.broader.is_empty());
+            if !whole || !entry.spellings().any(|known| known == spelling) {
+                wrong.push(format!("{}: `{spelling}` is no `{id}` in any list", entry.id));
+            }
+        }
         for id in entry.broader.iter().chain(&entry.related) {
             if lexicon.subject(id).is_none() || *id == entry.id {
                 wrong.push(format!("{}: no subject `{id}`", entry.id));
