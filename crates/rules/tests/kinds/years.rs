@@ -345,3 +345,14 @@ fn amounts_in_brackets_at_the_end() {
         ],
     );
 }
+
+#[test]
+fn years_with_their_window_before_the_word() {
+    check(
+        "Requirements",
+        &[(
+            "Minimum of 3 years recent (within the past 5 years) experience in dredging",
+            "experience 36m of dredging in 60",
+        )],
+    );
+}

@@ -66,15 +66,18 @@ impl Reader<'_, '_> {
             || (between.len() <= 8 && !other && !between.iter().any(apart) && durations(between).is_empty())
     }
 
-    /// "relevant (non-academic) | experience": before the short remark in brackets in front of the word, which holds no amount, list or wish.
+    /// "relevant (non-academic) | experience": before the short remark in brackets in front of the word, which holds no amount, list or wish,
+    /// or says when it was ("within the past five years").
     fn before_aside(&self, from: usize, word: usize) -> usize {
         let Some(close) = word.checked_sub(1).filter(|&at| self.is(at, &[")"])) else { return word };
-        let open = (close.saturating_sub(5).max(from)..close).rev().find(|&at| self.is(at, &["("]));
+        let open = (close.saturating_sub(8).max(from)..close).rev().find(|&at| self.is(at, &["("]));
         let told =
             |t: &Token<'_>| t.kind == Kind::Word && t.number().is_none() && !t.is_any(clause::STRENGTHS);
         let aside = |open: &usize| {
             let within = self.tokens.get(open + 1..close).unwrap_or_default();
-            within.iter().all(|t| told(t) || t.text == "-")
+            let window = within.first().is_some_and(|t| t.is_any(&["within", "in", "during"]))
+                && within.iter().any(|t| t.is_any(&["last", "past", "previous"]));
+            window || within.len() <= 4 && within.iter().all(|t| told(t) || t.text == "-")
         };
         open.filter(aside).unwrap_or(word)
     }
