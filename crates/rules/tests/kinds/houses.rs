@@ -131,6 +131,11 @@ fn a_trust_employs_who_works_in_its_hospital() {
             "You join the Tide Health NHS Foundation Trust Rope Team.",
             Some("Tide Health NHS Foundation Trust"),
         ),
+        // One that is named for several places.
+        (
+            "Gale, Spring and Neap University Hospitals NHS Trust (GSN) is a large teaching trust on the coast.",
+            Some("Gale, Spring and Neap University Hospitals NHS Trust"),
+        ),
     ];
     for (text, company) in cases {
         assert_eq!(read(text).company.as_deref(), company, "{text}");

@@ -137,7 +137,19 @@ fn past_mark(words: &Words<'_>, end: usize, goes_on: bool) -> Option<usize> {
         words.stands(close + 1, "nhs").then_some(close + 1)
     };
     let short = if words.stands(end, "(") { short() } else { None };
-    short.or_else(|| owned.then_some(end + 1))
+    short.or_else(|| (owned || is_listed_trust(words, end)).then_some(end + 1))
+}
+
+/// "Gale, Spring and Neap University Hospitals NHS Trust": places that one trust is named for, behind the comma at `end`.
+fn is_listed_trust(words: &Words<'_>, end: usize) -> bool {
+    let and = || (end + 2..end + 4).find(|&i| words.stands(i, "and"));
+    let is_trust = |from: usize| {
+        let end = from + (from..from + 8).take_while(|&i| words.capital(i)).count();
+        words.stands(end.wrapping_sub(1), "trust") && words.any(from..end, &["nhs", "foundation"])
+    };
+    words.get(end) == ","
+        && words.capital(end + 1)
+        && and().is_some_and(|and| (end + 1..and).all(|i| words.capital(i)) && is_trust(and + 1))
 }
 
 /// "U.S.", "St. Bride", but not the end of "lives in the UK.": does the full stop at `end` belong to the name?
