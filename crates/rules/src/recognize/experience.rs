@@ -179,6 +179,7 @@ impl Recognizer for ExperienceRecognizer {
         }
         share(&bare, &rungs, out);
         reader.gather(out);
+        reader.choose(out);
         reader.part_training(out);
     }
 }

@@ -356,3 +356,21 @@ fn years_with_their_window_before_the_word() {
         )],
     );
 }
+
+#[test]
+fn years_of_one_or_the_other() {
+    check(
+        "Requirements",
+        &[
+            ("5 years of sales experience, or dredging experience", "experience 60m of sales, dredging"),
+            (
+                "5 years of sales and towing experience, or dredging experience",
+                "(experience 60m of sales, towing | experience 60m of dredging)",
+            ),
+            (
+                "5 years of sales experience, and dredging experience",
+                "experience 60m of sales + experience 0m of dredging",
+            ),
+        ],
+    );
+}

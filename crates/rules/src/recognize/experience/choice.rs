@@ -4,6 +4,8 @@ use super::Reader;
 use super::before::SENTENCE;
 use crate::clause;
 use crate::lexicon::Vocabulary;
+use crate::predicate::{Experience, Mode, Predicate};
+use crate::recognizer::Finding;
 use crate::token::{Kind, Token};
 
 /// Words behind "or" that name nothing else.
@@ -11,6 +13,51 @@ const ALIKE: &[&str] =
     &["equivalent", "related", "similar", "relevant", "comparable", "other", "work", "more"];
 
 impl Reader<'_, '_> {
+    /// "Five years of sales experience, or marketing experience": either of them, for as long.
+    pub(super) fn choose(&self, out: &mut Vec<Finding>) {
+        let mut at = 1;
+        while at < out.len() {
+            let (before, rest) = out.split_at_mut(at);
+            let chosen = match (before.last_mut(), rest.first_mut()) {
+                (Some(timed), Some(other)) => self.take_choice(timed, other),
+                _ => false,
+            };
+            if chosen {
+                out.remove(at);
+            } else {
+                at += 1;
+            }
+        }
+    }
+
+    /// Takes what is as good into what has an amount, if it is that; what all is asked of together keeps by itself, and shares its amount.
+    fn take_choice(&self, timed: &mut Finding, other: &mut Finding) -> bool {
+        let word = |f: &Finding| self.before_is(f.end, clause::EXPERIENCE);
+        let gap = self.tokens.get(timed.end..other.first).unwrap_or_default();
+        let or = gap.iter().any(|t| t.is("or")) && gap.iter().all(|t| t.is("or") || t.text == ",");
+        if !or || !word(timed) || !word(other) {
+            return false;
+        }
+        let (Predicate::Experience(done), Predicate::Experience(too)) =
+            (&mut timed.predicate, &mut other.predicate)
+        else {
+            return false;
+        };
+        let named = !done.of.is_empty() && !too.of.is_empty();
+        if done.min_months.is_none() || too.min_months.is_some() || !named {
+            return false;
+        }
+        let any = |e: &Experience| !e.open && (e.of.len() == 1 || e.mode != Mode::All);
+        if !any(done) || !any(too) {
+            (too.min_months, too.max_months) = (done.min_months, done.max_months);
+            return false;
+        }
+        done.of.extend(too.of.iter().cloned());
+        done.mode = Mode::Any;
+        timed.end = other.end;
+        true
+    }
+
     /// "Startup or scale-up experience": is the "or" at `at` behind a word or two that begin their clause?
     pub(super) fn short_choice(&self, at: usize, taken: usize) -> bool {
         let opens = |i: usize| {
