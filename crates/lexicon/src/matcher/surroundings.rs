@@ -35,17 +35,28 @@ fn ends_and_or(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// "Excel (required)", "R: 1 year (preferred)", "Go – advanced": behind a mark nothing but how well, how long or how strongly.
 fn is_remark(rest: &[Token<'_>]) -> bool {
-    let says = |t: &Token<'_>| {
-        t.is_any(&[
-            "advanced", "basic", "beginner", "desirable", "desired", "essential", "expert", "good",
-            "intermediate", "level", "mandatory", "min", "minimum", "optional", "plus", "preferred",
-            "proficient", "required", "strong", "year", "years", "yr", "yrs",
-        ])
-    };
     let marked = rest.first().is_some_and(|t| matches!(t.text, "(" | ":" | "-" | "–" | "—"));
     marked
-        && rest.iter().any(says)
-        && rest.iter().all(|t| matches!(t.kind, Kind::Mark | Kind::Number | Kind::Break) || says(t))
+        && rest.iter().any(remarks)
+        && rest.iter().all(|t| matches!(t.kind, Kind::Mark | Kind::Number | Kind::Break) || remarks(t))
+}
+
+/// Does a word say how well, how long or how strongly?
+fn remarks(token: &Token<'_>) -> bool {
+    token.is_any(&[
+        "advanced", "basic", "beginner", "desirable", "desired", "essential", "expert", "good",
+        "intermediate", "level", "mandatory", "min", "minimum", "must", "optional", "plus", "preferred",
+        "proficient", "required", "strong", "year", "years", "yr", "yrs",
+    ])
+}
+
+/// Behind the remark in brackets that opens at `at`, as in "Python (preferred) or R": it parts no list.
+fn remark_end(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    const LONGEST: usize = 4;
+    let inside = tokens.get(at..)?.split_first().filter(|(open, _)| open.text == "(")?.1;
+    let length = inside.iter().take(LONGEST).position(|t| t.text == ")")?;
+    let plain = |t: &Token<'_>| t.kind == Kind::Number || t.text == "+" || remarks(t);
+    inside.get(..length)?.iter().all(plain).then_some(at + length + 2)
 }
 
 fn is_letter(token: &Token<'_>) -> bool {
@@ -71,12 +82,13 @@ impl<'t> Surroundings<'t> {
             }
         }
         // The marks inside a name ("C++", "CI/CD") join nothing.
-        let (mut run, mut inside) = (0, 0);
+        let (mut run, mut inside, mut remark) = (0, 0, 0);
         let mut joined = Vec::with_capacity(tokens.len());
         for (at, token) in tokens.iter().enumerate() {
             inside = longest.get(at).map_or(inside, |&end| end.max(inside));
             let glued = token.glued && at > 0 && !ends_and_or(tokens, at);
-            run = if at >= inside && is_joiner(token, glued) { run + 1 } else { 0 };
+            remark = remark_end(tokens, at).unwrap_or(remark);
+            run = if at >= inside && (at < remark || is_joiner(token, glued)) { run + 1 } else { 0 };
             joined.push(run);
         }
         Surroundings { tokens, numbers, index, begin, end, joined }

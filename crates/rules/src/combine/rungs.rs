@@ -7,6 +7,9 @@ use crate::token::{Kind, Token};
 
 /// "Bachelor's and nine years; Master's and seven years": does the next pair of degree and years begin at `i`? Nobody asks for both.
 pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    if opens_ladder(item, findings, i) {
+        return true;
+    }
     let Some([a, b, c]) = i.checked_sub(2).and_then(|from| findings.get(from..)?.first_chunk()) else {
         return false;
     };
@@ -33,6 +36,18 @@ pub(super) fn is_rung(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
         && (!gap.is_empty() || matches!(a.predicate, Predicate::Degree(_)))
         && a.predicate.kind() == c.predicate.kind()
         && matches!((level(a, b), next), (Some(x), Some(y)) if x != y)
+}
+
+/// "PhD; Master's with three years; Bachelor's with five": is the degree at `i` the first rung with years, below one that needs none?
+fn opens_ladder(item: &Item<'_>, findings: &[Finding], i: usize) -> bool {
+    let marks = |a: &Finding, b: &Finding| {
+        let gap = item.tokens.get(a.end..b.first).unwrap_or_default();
+        !gap.is_empty() && gap.iter().all(|t| matches!(t.text, ";" | ","))
+    };
+    let Some([highest, lower]) = i.checked_sub(1).and_then(|from| findings.get(from..)?.first_chunk()) else {
+        return false;
+    };
+    lower_rung(item, findings, i).is_some() && marks(highest, lower) && is_rung(item, findings, i + 2)
 }
 
 /// "(if a Master's, two years; if a Bachelor's, four)": does another case of a degree begin at `i`? Nobody is in two.

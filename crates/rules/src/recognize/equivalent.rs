@@ -189,9 +189,12 @@ impl Reader<'_, '_, '_> {
         let years = self.years.is_some_and(|first| first < at);
         // "consulting experience or equivalent understanding of the role"
         let bare = || {
+            let says = at + 1 + usize::from(self.is(at + 1, &["a", "an", "any"]));
+            // "knowledge of the trade, or any equivalent combination of education and experience"
+            let combined = || self.is(says + 1, &["combination"]) && self.combination(says + 1).is_some();
             self.is(at, &["or"])
-                && self.is(at + 1, &["equivalent", "comparable"])
-                && (0..at).any(|i| self.is(i, &["experience"]))
+                && self.is(says, &["equivalent", "comparable"])
+                && (combined() || says == at + 1 && (0..at).any(|i| self.is(i, &["experience"])))
         };
         // "PMP certification or equivalent"
         let own = at - usize::from(self.is(at.wrapping_sub(1), &[","]));

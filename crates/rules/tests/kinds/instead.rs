@@ -397,6 +397,16 @@ fn any_combination_is_no_part_of_what_is_done() {
                 "3 years of experience in dredging or any combination of education and experience",
                 "(experience 36m of dredging | equivalent)",
             ),
+            (
+                "Experience in dredging, or any equivalent combination of education and experience",
+                "(experience 0m of dredging | equivalent)",
+            ),
+            // What the combination is of is asked of nobody by itself.
+            (
+                "4 years of experience in towing, or an equivalent combination of towing experience, college-level \
+                 education and training",
+                "(experience 48m of towing | equivalent)",
+            ),
         ],
     );
 }

@@ -268,3 +268,17 @@ fn what_comes_last_is_asked_whichever_way_one_came() {
         ],
     );
 }
+
+#[test]
+fn the_highest_rung_may_need_no_years() {
+    let rungs = "(doctorate[Physics] | master + experience 36m | bachelor + experience 60m)";
+    check(
+        "Requirements",
+        &[
+            ("PhD in Physics; MS with 3 years; BS with 5 years of experience", rungs),
+            ("PhD in Physics, MS with 3+ years, or BS with 5+ years of experience", rungs),
+            // A place behind a town.
+            ("PhD in Physics; based in Biloxi, MS", "doctorate[Physics] + in Biloxi, MS"),
+        ],
+    );
+}

@@ -389,3 +389,15 @@ fn what_is_like_the_first_does_for_it_alone() {
         ],
     );
 }
+
+#[test]
+fn a_remark_in_brackets_parts_no_names() {
+    check(
+        "Requirements",
+        &[
+            ("Python (preferred) or R", "Python, R"),
+            ("Java (8+) or Go", "Java, Go"),
+            ("Knowledge of Python (required) and C", "Python + C"),
+        ],
+    );
+}

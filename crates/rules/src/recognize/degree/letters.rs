@@ -135,14 +135,16 @@ impl Context<'_, '_> {
             })
     }
 
-    /// "BS in Computer Science, MS in Mathematics or …": the next degree of a series, each with its own field.
+    /// "BS in Computer Science, MS in Mathematics or …", "PhD in Physics, MS with 3 years": the next degree of a series behind a field, with
+    /// one of its own or with years.
     fn goes_on_series(&self, first: usize, next: usize) -> bool {
         let leads = |&(_, end): &(usize, usize)| {
             end < first && end + 8 > first && (self.is(end, &["in"]) || self.is(end + 1, &["in"]))
         };
-        self.is(next, &["in"])
-            && (self.capital(next + 1) || self.field_at(next + 1))
-            && self.named.iter().any(leads)
+        let field = self.is(next, &["in"]) && (self.capital(next + 1) || self.field_at(next + 1));
+        let comma = next + usize::from(self.is(next, &[","]));
+        let last = self.is(comma, &["or"]) && self.named.iter().any(|&(first, _)| first == comma + 1);
+        (field || last || self.leads_to_years(next)) && self.named.iter().any(leads)
     }
 
     /// "Candidates with MA"; but "experience with EDM", "familiar with EDM" tell of a tool.

@@ -55,6 +55,18 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// One past a word of a combination, or past what a part of it is of: "accounting experience", "college-level education".
+    fn past_part(&self, at: usize, parts: &[&str]) -> Option<usize> {
+        if self.is(at, parts) || self.is(at, WHAT) || self.is(at, NEAR) {
+            return Some(at + 1);
+        }
+        let joined = self.is(at.wrapping_sub(1), &["of", "and", "or", ",", "/"]);
+        let word = self.tokens.get(at).is_some_and(|t| t.kind == Kind::Word);
+        let level = self.is(at + 1, &["-"]) && self.is(at + 2, &["level"]);
+        let what = at + if level { 3 } else { 1 };
+        (joined && word && self.is(what, &["education", "experience", "training"])).then_some(what + 1)
+    }
+
     /// One past "… of education and experience", "… and training".
     pub(super) fn list_end(&self, what: usize) -> usize {
         let mut end = what + 1;
@@ -63,8 +75,8 @@ impl Reader<'_, '_, '_> {
                 "of", "and", "or", "/", ",", "work", "related", "relevant", "years", "yrs", "technical",
                 "professional", "certifications", "certification", "licenses", "military",
             ];
-            while self.is(end, parts) || self.is(end, WHAT) || self.is(end, NEAR) {
-                end += 1;
+            while let Some(next) = self.past_part(end, parts) {
+                end = next;
             }
         }
         while self.is(end, WHAT) || self.is(end, &["and", "or", "/"]) && self.is(end + 1, WHAT) {
