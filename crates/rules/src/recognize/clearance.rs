@@ -103,8 +103,10 @@ impl Recognizer for Clearances {
                 None => status(&words, before.clone(), after.clone()),
             };
             last = Some(status);
+            // "TS/SCI with a polygraph, or TS": what stands behind another level is that level's.
+            let first = named.get(named.partition_point(|l| l.place.start < sentence.start));
             let polygraph = polygraph(&words, level.place.start..sentence.end.max(level.place.end))
-                .or_else(|| polygraph(&words, sentence.start..level.place.start));
+                .or_else(|| polygraph(&words, sentence.start..first.map_or(0, |l| l.place.start)));
             let mut place = level.place.clone();
             while place.start > before.start
                 && words.is(place.start - 1, &["active", "current", "final", "interim", "valid", "existing"])

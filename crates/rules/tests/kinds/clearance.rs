@@ -73,6 +73,11 @@ fn polygraphs() {
             ("TS/SCI with CI polygraph", "us tsSci active ci"),
             ("TS/SCI with full scope polygraph", "us tsSci active full"),
             ("TS/SCI clearance with polygraph", "us tsSci active any"),
+            ("TS/SCI with CI polygraph, or a TS clearance", "(us tsSci active ci | us topSecret active)"),
+            (
+                "Must have a CI polygraph and a TS/SCI or TS clearance",
+                "(us tsSci active ci | us topSecret active ci)",
+            ),
         ],
     );
 }
