@@ -157,10 +157,7 @@ impl<'i, 'a> Run<'i, 'a> {
             level: name.level,
             fields: Vec::new(),
             related: false,
-            accredited: item
-                .tokens
-                .get(name.first..name.end)
-                .is_some_and(|own| own.iter().any(|t| t.is("accredited"))),
+            accredited: false,
             same: false,
             several: false,
             alike: true,
@@ -312,7 +309,10 @@ impl<'i, 'a> Run<'i, 'a> {
     fn finding(self) -> Finding {
         let after = self.tokens.get(self.end..(self.end + 8).min(self.tokens.len())).unwrap_or_default();
         let in_progress = self.is_in_progress(after);
-        let accredited = self.accredited || after.iter().take(6).any(|t| t.is("accredited"));
+        // "ABET-accredited Bachelor's degree", "Bachelor's degree (ABET accredited) in law"
+        let own = self.tokens.get(self.first.saturating_sub(1)..self.end).unwrap_or_default();
+        let accredited =
+            self.accredited || own.iter().chain(after.iter().take(6)).any(|t| t.is("accredited"));
         Finding {
             predicate: Predicate::Degree(Degree {
                 level: self.level,

@@ -423,3 +423,14 @@ fn letters_beside_an_amount_of_time() {
         ],
     );
 }
+
+#[test]
+fn a_paper_beside_a_degree_that_is_written_out() {
+    check(
+        "Requirements",
+        &[
+            ("Master of Social Work (MSW) and LCSW", "master[Social Work] + lcsw"),
+            ("Doctor of Pharmacy and BCPS", "doctorate[Pharmacy] + bcps"),
+        ],
+    );
+}

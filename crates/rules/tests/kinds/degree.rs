@@ -20,6 +20,10 @@ fn names_levels_and_fields() {
             ),
             ("Bachelor's degree in Engineering (civil or naval) or Physics", "bachelor[Engineering/Physics]"),
             ("Master's in Social Work (MSW) from a CSWE-accredited program", "master[Social Work]"),
+            // Who accredits the school is no field, and parts none from the degree.
+            ("Degree from an ABET accredited program in Physics", "bachelor[Physics]"),
+            ("Master's degree from a CCNE or ACEN-accredited program in Nursing", "master[Nursing]"),
+            ("Bachelor's degree from an ABET-accredited engineering program", "bachelor[engineering]"),
             (
                 "Bachelor's degree in Engineering (Mechanical, Electrical, or related field)",
                 "bachelor[Engineering/Mechanical/Electrical]~",

@@ -71,19 +71,21 @@ pub(super) fn is_asked(
         || !called && (alone || marked || (asks || firm) && (papers || listed))
 }
 
-/// "a JD and a bar admission", "a bachelor's degree with CPA", and not "a degree and experience with PMP"
+/// "a JD and a bar admission", "a bachelor's degree with CPA", "Master of Social Work and LCSW", and not "a degree and experience with PMP"
 fn is_beside_degree(words: &Words<'_>, name: Range<usize>, sentence: &Range<usize>) -> bool {
     let first = name.start;
     const DEGREES: &[&str] = &[
         "jd", "degree", "degrees", "md", "mba", "llb", "bachelor's", "bachelors", "master's", "masters",
-        "bs", "ba", "bsc", "msc", "bsn", "msn", "diploma",
+        "bs", "ba", "bsc", "msc", "bsn", "msn", "msw", "mph", "phd", "pharmd", "dnp", "dpt", "diploma",
     ];
     const ELSE: &[&str] = &[
         "experience", "experienced", "familiarity", "familiar", "knowledge", "proficiency", "proficient",
         "skills", "work", "working",
     ];
     let before = first.wrapping_sub(1);
-    let degree = (first.saturating_sub(9).max(sentence.start)..first).rev().find(|at| words.is(*at, DEGREES));
+    let spelt = |at: usize| words.is(at, &["bachelor", "master", "doctor"]) && words.stands(at + 1, "of");
+    let mut near = (first.saturating_sub(9).max(sentence.start)..first).rev();
+    let degree = near.find(|&at| words.is(at, DEGREES) || spelt(at));
     degree.is_some_and(|degree| {
         // "Master's degree, CPA"
         let listed = words.is(before, &[","])

@@ -148,9 +148,20 @@ impl Run<'_, '_> {
         !closed
             && !wish
             && (light
+                || place && self.is_accreditor(at)
                 || matches!(token.text, "(" | ")" | "-")
                 || token.text == "/" && place
                 || token.is("degree") && self.is(at - 1, &["higher", "advanced", "above", "level"]))
+    }
+
+    /// "ABET-accredited", "CCNE or ACEN accredited": who accredits a school.
+    fn is_accreditor(&self, at: usize) -> bool {
+        const LONGEST: usize = 6;
+        let name = |i: usize| {
+            self.tokens.get(i).is_some_and(Token::is_capital) || self.is(i, &["or", "and", "/", ",", "-"])
+        };
+        let end = (at..at + LONGEST).find(|&i| !name(i)).unwrap_or(at);
+        end > at && self.is(end, &["accredited", "approved"])
     }
 
     /// "Bachelor's degree Business or related field", "BSc (Hons) Computer Science": does a field stand right behind the name?
@@ -186,7 +197,8 @@ impl Run<'_, '_> {
     /// The field that the programme behind "from" is of.
     fn program_of(&self, from: usize) -> Option<(usize, usize)> {
         let light = &["a", "an", "accredited", "approved", "recognized", "professional", "state", "-"];
-        let first = (from..from + 6).find(|&at| !self.is(at, light)).filter(|&at| at > from)?;
+        let passes = |at: usize| self.is(at, light) || self.is_accreditor(at);
+        let first = (from..from + 8).find(|&at| !passes(at)).filter(|&at| at > from)?;
         let field = |h: &&Hit| {
             h.term.vocabulary() == Vocabulary::Field && (from..=first).contains(&h.first) && h.end > first
         };
