@@ -2,6 +2,7 @@
 //! holds both ("Bachelor's required, Master's preferred") falls into parts.
 
 use crate::cue::{CueHit, Says};
+use crate::lexicon::Lexicon;
 use crate::predicate::Predicate;
 use crate::recognizer::{Finding, Item, SectionKind};
 use crate::requirement::{Cue, CueKind, Strength};
@@ -39,8 +40,9 @@ pub fn parts(
     statement: &Statement,
     mut found: Vec<Finding>,
     strengths: &[CueHit],
+    lexicon: &Lexicon,
 ) -> Vec<Part> {
-    let Some((tail, wish)) = part_tail(item, &mut found, strengths) else {
+    let Some((tail, wish)) = part_tail(item, &mut found, strengths, lexicon) else {
         let mut out = by_cues(item, statement, found, strengths);
         if let [only] = out.as_mut_slice()
             && let Some(asked) = part_unnamed(item, statement, strengths, only)

@@ -226,7 +226,7 @@ impl<'a> Reader<'a> {
         } else {
             Vec::new()
         };
-        let parts = parts(item, statement, found, &self.said.strengths);
+        let parts = parts(item, statement, found, &self.said.strengths, lexicon);
         let whole = parts.len() == 1;
         let place = |part: &Part| part.findings.iter().map(|f| f.first..f.end).collect();
         let places: Vec<Vec<Range<usize>>> =

@@ -2,6 +2,7 @@
 
 use crate::clause::EXPERIENCE;
 use crate::cue::{CueHit, Says};
+use crate::lexicon::{Level, Lexicon};
 use crate::predicate::{Experience, Mode, Predicate, Skill, Subject};
 use crate::recognizer::{Finding, Item};
 use crate::token::Token;
@@ -12,6 +13,7 @@ pub(super) fn part_tail(
     item: &Item<'_>,
     found: &mut [Finding],
     strengths: &[CueHit],
+    lexicon: &Lexicon,
 ) -> Option<(Finding, CueHit)> {
     let wish = strengths.iter().rfind(|cue| cue.says == Says::Preferred && closes(item, cue))?;
     let list = found.last_mut().filter(|f| f.end <= wish.first)?;
@@ -45,8 +47,12 @@ pub(super) fn part_tail(
     }
     // "Accounting, auditing preferred" may wish for both; "databases, PostgreSQL preferred" for the one of a kind that has a name.
     let one = item.tokens.get(wish.first..wish.end)?.iter().any(|t| t.is_any(&["a", "an"]));
-    let narrower =
-        || matches!(of.as_slice(), [kind, name] if is_kind(&kind.text) && item.has_capital(&name.text));
+    let narrower = || match of.as_slice() {
+        [kind, name] => {
+            item.has_capital(&name.text) && (is_kind(&kind.text) || is_product_of_kind(kind, name, lexicon))
+        }
+        _ => false,
+    };
     // "Five years of sales, banking preferred": the years are of what they stand before.
     if joined == Joined::Open && led == 0 && !one && !timed && !closing.iter().any(named) && !narrower() {
         return None;
@@ -68,6 +74,12 @@ fn closes(item: &Item<'_>, cue: &CueHit) -> bool {
 /// "relational databases", "scripting languages": several things that no name is given to.
 fn is_kind(words: &str) -> bool {
     words.ends_with('s') && !words.contains(char::is_uppercase)
+}
+
+/// "an EMR system", then "Epic": a kind of things and one that has a name of its own, which nobody lists as two of a sort.
+fn is_product_of_kind(kind: &Subject, name: &Subject, lexicon: &Lexicon) -> bool {
+    let level = |s: &Subject| lexicon.subject(s.id.as_deref()?).map(|entry| entry.level);
+    level(kind) == Some(Level::Category) && level(name) == Some(Level::Product)
 }
 
 /// How a list goes on to the member behind its last comma.

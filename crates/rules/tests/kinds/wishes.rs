@@ -228,3 +228,22 @@ fn what_has_no_name_beside_what_has_one() {
         assert_eq!(quoted(statement), wanted, "{statement}");
     }
 }
+
+#[test]
+fn a_product_is_wished_for_of_the_kind_that_is_asked() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Experience using an EMR system, Epic preferred",
+                "experience 0m of EMR system + experience 0m of Epic?",
+            ),
+            (
+                "Experience with CRM software, Salesforce preferred",
+                "experience 0m of CRM software + experience 0m of Salesforce?",
+            ),
+            // Two of a sort.
+            ("Experience with Java, Kafka preferred", "experience 0m of Java, Kafka?"),
+        ],
+    );
+}

@@ -374,3 +374,22 @@ fn years_of_one_or_the_other() {
         ],
     );
 }
+
+#[test]
+fn years_that_close_a_demand() {
+    check(
+        "Requirements",
+        &[
+            ("Expertise in Kubernetes, 7+ years", "experience 84m of Kubernetes"),
+            ("Strong SQL skills, 3+ years", "experience 36m of SQL"),
+            ("Python, SQL and R, 5+ years", "experience 60m of Python, SQL, R"),
+            ("Java and Kafka, at least 4 years", "experience 48m of Java, Kafka"),
+            // Not of what was studied.
+            ("BS in Physics or Law, 5+ years", "bachelor[Physics/Law] + experience 60m"),
+            ("BS in Physics, 4 years", "bachelor[Physics]"),
+            // How long it lasts.
+            ("Contract with Python, 2+ years", "Python"),
+        ],
+    );
+    check("About us", &[("Kubernetes, 7+ years", "")]);
+}

@@ -93,7 +93,9 @@ impl Reader<'_, '_> {
             && closes
             && d.goes_on(self.tokens)
             && self.item.durations().len() == 1
-            && clause::papers(self.item).any(|paper| paper.end == comma)
+            && (clause::papers(self.item).any(|paper| paper.end == comma)
+                // "BS in Physics, 5+ years"
+                || self.degree_within(0, comma) && self.is_field_before(comma))
     }
 
     pub(super) fn degree_within(&self, from: usize, to: usize) -> bool {
@@ -212,7 +214,7 @@ impl Reader<'_, '_> {
                 }
             });
         }
-        if self.is(d.first - 1, &[","]) {
+        if self.is(end, &[","]) && !self.closes_demand(d) {
             return None;
         }
         let mut first = end;
@@ -237,6 +239,20 @@ impl Reader<'_, '_> {
         let mut groups = listing(self.item, self.lexicon, first, end).groups;
         groups.iter_mut().for_each(|group| group.end = group.end.max(d.end));
         (!groups.is_empty()).then(|| self.findings(leaf.clone(), groups, first))
+    }
+
+    /// "Expertise in Kubernetes, 7+ years", "SQL and R, at least 3 years": the only amount of a demand, and the last that it says; but
+    /// "BS in Physics, 5+ years" is no experience in what was studied.
+    fn closes_demand(&self, d: &Duration) -> bool {
+        let before = self.tokens.get(..d.first).unwrap_or_default();
+        let closes = self.tokens.get(d.end..).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
+        matches!(self.item.section, SectionKind::Required | SectionKind::Preferred)
+            && closes
+            && self.item.durations().len() == 1
+            && (d.goes_on(self.tokens)
+                || (d.first.saturating_sub(1)..d.end).any(|at| self.is(at, &["least"])))
+            && !before.iter().any(|t| t.is_any(NO_LABELS) || matches!(t.text, "." | ";" | "\n"))
+            && !self.paper_within(0, d.first)
     }
 
     /// Do only marks and how sure it is stand between `end` and the amount?
