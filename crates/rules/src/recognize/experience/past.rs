@@ -27,6 +27,9 @@ impl Reader<'_, '_> {
         let Some(lead) = lead else { return false };
         let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && ends(d.end + plus + 1);
         let behind = self.is(lead, &["for"]) && ends(d.end);
+        // "sales experience of at least two years"
+        let of = self.is(lead, clause::EXPERIENCE) && self.is(lead + 1, &["of"]) && ends(d.end);
+        let bracket = bracket || of;
         if !bracket && !behind {
             return false;
         }
