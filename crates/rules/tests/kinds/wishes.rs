@@ -247,3 +247,15 @@ fn a_product_is_wished_for_of_the_kind_that_is_asked() {
         ],
     );
 }
+
+#[test]
+fn what_helps_is_wished_for() {
+    check(
+        "Requirements",
+        &[
+            ("It helps if you know SQL", "SQL?"),
+            ("It would help to have experience with Kafka", "experience 0m of Kafka?"),
+            ("Knowledge of SQL, which helps us", "SQL"),
+        ],
+    );
+}

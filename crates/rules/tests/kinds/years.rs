@@ -385,6 +385,7 @@ fn years_that_close_a_demand() {
             ("Python, SQL and R, 5+ years", "experience 60m of Python, SQL, R"),
             ("Java and Kafka, at least 4 years", "experience 48m of Java, Kafka"),
             ("Towing experience of at least 2 years", "experience 24m of Towing"),
+            ("Previous experience in a similar role (2 years+) essential", "relevant 24m"),
             // Not of what was studied.
             ("BS in Physics or Law, 5+ years", "bachelor[Physics/Law] + experience 60m"),
             ("BS in Physics, 4 years", "bachelor[Physics]"),

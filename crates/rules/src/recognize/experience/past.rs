@@ -25,7 +25,11 @@ impl Reader<'_, '_> {
         let plus = usize::from(self.is(d.end, &["+"]));
         let lead = (0..d.first).rev().find(|&at| !self.is(at, AT_LEAST));
         let Some(lead) = lead else { return false };
-        let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && ends(d.end + plus + 1);
+        // "in a similar role (2 years+) essential"
+        let behind = d.end + plus + 1;
+        let strong = self.is(behind, clause::STRENGTHS) || self.is(behind, &["essential", "necessary"]);
+        let closed = ends(behind) || strong && ends(behind + 1);
+        let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && closed;
         let behind = self.is(lead, &["for"]) && ends(d.end);
         // "sales experience of at least two years"
         let of = self.is(lead, clause::EXPERIENCE) && self.is(lead + 1, &["of"]) && ends(d.end);
