@@ -425,12 +425,13 @@ fn letters_beside_an_amount_of_time() {
 }
 
 #[test]
-fn a_paper_beside_a_degree_that_is_written_out() {
+fn papers_that_were_taken_for_others_or_lost() {
     check(
         "Requirements",
         &[
             ("Master of Social Work (MSW) and LCSW", "master[Social Work] + lcsw"),
             ("Doctor of Pharmacy and BCPS", "doctorate[Pharmacy] + bcps"),
+            ("Part-qualified accountant", "part-qualified-accountant"),
         ],
     );
 }

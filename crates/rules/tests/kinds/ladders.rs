@@ -282,3 +282,16 @@ fn the_highest_rung_may_need_no_years() {
         ],
     );
 }
+
+#[test]
+fn papers_with_their_years() {
+    let either = "(rn + experience 24m | lpn + experience 48m)";
+    check(
+        "Requirements",
+        &[
+            ("CPA with 5 years", "cpa + experience 60m"),
+            ("RN with 2 years or LPN with 4 years", either),
+            ("RN with 2 years, or LPN with 4 years", either),
+        ],
+    );
+}

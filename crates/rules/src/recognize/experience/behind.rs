@@ -144,8 +144,12 @@ impl Reader<'_, '_> {
             (first..=d.first).any(|at| named(at) || self.is_field_before(at))
         };
         let paired = spans.len() > 1 && spans.iter().all(own);
+        // "LPN with four years": what its holder has done; "driver's licence with five years": how long it has been held.
+        let drives = |at: usize| self.is(at, &["driver", "driver's", "driver’s", "drivers", "driving"]);
+        let held = self.is(before, &["with", "plus", "+"])
+            && clause::papers(self.item).any(|mut paper| paper.end == before && !paper.any(drives));
         // "Bachelor's degree with", "BS in Botany and"
-        let behind = (before..=d.first).any(|at| named(at) || joined && self.is_field_before(at));
+        let behind = held || (before..=d.first).any(|at| named(at) || joined && self.is_field_before(at));
         // "BS 5-7 years, MS 3-5 years"
         joined |= before == d.first && self.item.durations().len() > 1;
         let ahead = self.is(d.end, &["with", "if", "plus", "and", "+", "&"])
@@ -307,8 +311,9 @@ impl Reader<'_, '_> {
                 ])
         };
         let short = !words.is_empty() && words.len() <= 6 && !words.iter().any(told);
-        // "BS 5-7 years, MS 3-5 years": a ladder.
-        let rung = self.degree_within(own.start, d.first);
+        // "BS 5-7 years, MS 3-5 years", "RN with 2 years, or LPN with 4 years": a ladder.
+        let rung = self.degree_within(own.start, d.first)
+            || self.before_is(d.first, &["with", "plus", "+"]) && self.paper_within(own.start, d.first);
         // "Java, Python, SQL 3+ years": of all that stands in a list of names.
         let names = || {
             self.item.durations().len() == 1
