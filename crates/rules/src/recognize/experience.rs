@@ -300,7 +300,11 @@ impl Reader<'_, '_> {
 
     /// Does a field of study end right before `at`?
     fn is_field_before(&self, at: usize) -> bool {
-        self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == at)
+        let noun = &["field", "fields", "discipline", "disciplines", "area", "subject", "major"];
+        // "in physics or a related field"
+        let related = self.before_is(at, noun)
+            && at.checked_sub(1).is_some_and(|noun| self.before_is(noun, clause::RELEVANT));
+        related || self.item.hits.iter().any(|h| h.term.vocabulary() == Vocabulary::Field && h.end == at)
     }
 
     fn before(&self, at: usize, words: &[&str]) -> bool {

@@ -388,6 +388,8 @@ fn years_that_close_a_demand() {
             ("Previous experience in a similar role (2 years+) essential", "relevant 24m"),
             // Not of what was studied.
             ("BS in Physics or Law, 5+ years", "bachelor[Physics/Law] + experience 60m"),
+            ("BS in Physics or a related field with 3+ years", "bachelor[Physics]~ + experience 36m"),
+            ("BS in Physics or a related field, 3+ years", "bachelor[Physics]~ + experience 36m"),
             ("BS in Physics, 4 years", "bachelor[Physics]"),
             // How long it lasts.
             ("Contract with Python, 2+ years", "Python"),
