@@ -15,19 +15,7 @@ const ALIKE: &[&str] =
 impl Reader<'_, '_> {
     /// "Five years of sales experience, or marketing experience": either of them, for as long.
     pub(super) fn choose(&self, out: &mut Vec<Finding>) {
-        let mut at = 1;
-        while at < out.len() {
-            let (before, rest) = out.split_at_mut(at);
-            let chosen = match (before.last_mut(), rest.first_mut()) {
-                (Some(timed), Some(other)) => self.take_choice(timed, other),
-                _ => false,
-            };
-            if chosen {
-                out.remove(at);
-            } else {
-                at += 1;
-            }
-        }
+        out.dedup_by(|other, timed| self.take_choice(timed, other));
     }
 
     /// Takes what is as good into what has an amount, if it is that; what all is asked of together keeps by itself, and shares its amount.

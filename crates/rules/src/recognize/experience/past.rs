@@ -26,15 +26,17 @@ impl Reader<'_, '_> {
         let lead = (0..d.first).rev().find(|&at| !self.is(at, AT_LEAST));
         let Some(lead) = lead else { return false };
         // "in a similar role (2 years+) essential"
-        let behind = d.end + plus + 1;
-        let strong = self.is(behind, clause::STRENGTHS) || self.is(behind, &["essential", "necessary"]);
-        let closed = ends(behind) || strong && ends(behind + 1);
-        let bracket = self.is(lead, &["("]) && self.is(d.end + plus, &[")"]) && closed;
-        let behind = self.is(lead, &["for"]) && ends(d.end);
+        let next = d.end + plus + 1;
+        let strong = self.is(next, clause::STRENGTHS) || self.is(next, &["essential", "necessary"]);
+        let bracket = self.is(lead, &["("])
+            && self.is(d.end + plus, &[")"])
+            && (ends(next) || strong && ends(next + 1));
         // "sales experience of at least two years"
         let of = self.is(lead, clause::EXPERIENCE) && self.is(lead + 1, &["of"]) && ends(d.end);
-        let bracket = bracket || of;
-        if !bracket && !behind {
+        // What stands right before has the amount alone, and "for" gives it to all that was done.
+        let last = bracket || of;
+        let behind = self.is(lead, &["for"]) && ends(d.end);
+        if !last && !behind {
             return false;
         }
         let start = (0..lead).rev().find(|&at| self.is(at, &[".", ";", "\n"])).map_or(0, |at| at + 1);
@@ -42,11 +44,11 @@ impl Reader<'_, '_> {
         let own = out.get_mut(own..).unwrap_or_default();
         let timed = |f: &Finding| !matches!(&f.predicate, Predicate::Experience(e) if e.min_months.or(e.max_months).is_none());
         // "mooring software (five years)": of what the brackets stand right behind.
-        let beside = |f: &Finding| !bracket || lead <= f.end + 1;
+        let beside = |f: &Finding| !last || lead <= f.end + 1;
         if own.is_empty() || own.iter().any(timed) || !own.last().is_some_and(beside) {
             return false;
         }
-        let from = if bracket { own.len() - 1 } else { 0 };
+        let from = if last { own.len() - 1 } else { 0 };
         for found in own.iter_mut().skip(from) {
             let Predicate::Experience(leaf) = &mut found.predicate else { continue };
             leaf.min_months = (!d.at_most).then_some(d.min);
