@@ -22,7 +22,8 @@ static OPENS: WordList = WordList::of(&[
     "enthusiasm", "empathy", "preference", "interest", "of", "able", "be", "exposure", "track", "background",
     "use", "equivalent", "experience", "experienced", "exp", "comfort", "hold", "holds", "speak", "speaks",
     "possess", "possesses", "know", "pass", "reside", "live", "undergo", "travel", "lift", "work",
-    "involves", "requires", "located", "based", "residing", "it",
+    "involves", "requires", "located", "based", "residing", "it", "you", "you're", "you’re", "you've",
+    "you’ve",
 ]);
 
 /// The words at which a statement may begin, among a few others.
@@ -213,6 +214,12 @@ fn opens(item: &Item<'_>, at: usize, token: &Token<'_>) -> bool {
         }
         // "experience of the trade, and it is desirable to …"
         "it" => joined && next_is(&["is", "would", "will"]),
+        // "two years of sales, or you have a degree"
+        "you" => {
+            (joined || before.is_some_and(|t| t.is("or")))
+                && next_is(&["have", "are", "hold", "know", "can", "must", "will", "should", "need"])
+        }
+        "you're" | "you’re" | "you've" | "you’ve" => joined || before.is_some_and(|t| t.is("or")),
         "live" => joined && next_is(&["in", "within", "near", "at"]),
         // Nouns, too, but for what follows.
         "travel" => joined && next_is(&["up", "to", "as", "extensively", "frequently", "occasionally"]),

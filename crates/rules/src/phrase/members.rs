@@ -8,7 +8,9 @@ use super::Reader;
 use super::joiners::Joiner;
 use super::joint::{Joint, Series};
 use super::words::is_people;
+use crate::lexicon::Hit;
 use crate::token::{Kind, Letters};
+use std::iter::successors;
 
 /// A member of a list: its tokens, and the list in parentheses behind it.
 #[derive(Clone, Copy)]
@@ -144,6 +146,19 @@ impl<'a> Reader<'_, 'a> {
         (1..3).any(|n| before(n).is_some_and(|t| t.text == ","))
     }
 
+    /// "one or more of the following Java HTML CSS JavaScript": is it between two of many products with nothing else between them, as where
+    /// the breaks of a list's lines were lost?
+    fn parts_run(&self, first: usize, at: usize, end: usize) -> bool {
+        const MANY: usize = 3;
+        let product = |hit: &&Hit| first <= hit.first && hit.end <= end && self.is_product(hit);
+        let next = |at: usize| self.item.hits.iter().find(|h| h.first == at && product(h)).map(|h| h.end);
+        let before = |at: usize| self.item.hits.iter().find(|h| h.end == at && product(h)).map(|h| h.first);
+        let (behind, ahead) =
+            (successors(next(at), |&at| next(at)), successors(before(at), |&at| before(at)));
+        let (behind, ahead) = (behind.take(MANY).count(), ahead.take(MANY).count());
+        behind > 0 && ahead > 0 && behind + ahead >= MANY
+    }
+
     /// Cuts at every joiner that stands outside of names and parentheses.
     fn atoms(&self, first: usize, end: usize) -> (Vec<Member>, Vec<Joiner>) {
         let mut atoms: Vec<Member> = Vec::new();
@@ -156,6 +171,11 @@ impl<'a> Reader<'_, 'a> {
             let Some(token) = self.tokens.get(at) else { break };
             if let Some(hit) = self.name_at(at).filter(|h| h.end <= end) {
                 at = hit.end;
+                if self.parts_run(first, at, end) {
+                    atoms.push(Member { first: start, end: at, inner: inner.take() });
+                    joiners.extend(pending.replace(Joiner::Comma));
+                    start = at;
+                }
                 continue;
             }
             if matches!(token.text, "(" | "[") {

@@ -7,7 +7,7 @@ use crate::lexicon::{Lexicon, Vocabulary};
 use crate::predicate::{Clearance, ClearanceStatus, Predicate};
 use crate::recognizer::{Example, Finding, Item, Recognizer, Signs};
 use crate::set_phrase::Words;
-use levels::{BARE, GENERAL, levels};
+use levels::{BARE, GENERAL, Level, levels};
 use status::{BROUGHT, not_required, polygraph, status, told_of, turned_down};
 
 /// Clearances, held now or to be got, with the polygraph asked for.
@@ -103,9 +103,17 @@ impl Recognizer for Clearances {
                 None => status(&words, before.clone(), after.clone()),
             };
             last = Some(status);
-            // "TS/SCI with a polygraph, or TS": what stands behind another level is that level's.
+            // "TS/SCI with a polygraph, or TS", "Secret, TS with a polygraph": each has its own; "TS or TS/SCI with a
+            // polygraph" is a list with one.
+            let one_list = |l: &[Level]| {
+                matches!(l, [a, b] if a.place.end < b.place.start
+                    && (a.place.end..b.place.start).all(|i| words.is(i, &["or", "and", "/"])))
+            };
+            let rest = named.get(i..).unwrap_or_default();
+            let shared = rest.windows(2).take_while(|pair| one_list(pair)).count();
+            let own = rest.get(shared + 1).map_or(words.len(), |next| next.place.start);
             let first = named.get(named.partition_point(|l| l.place.start < sentence.start));
-            let polygraph = polygraph(&words, level.place.start..sentence.end.max(level.place.end))
+            let polygraph = polygraph(&words, level.place.start..own.min(sentence.end).max(level.place.end))
                 .or_else(|| polygraph(&words, sentence.start..first.map_or(0, |l| l.place.start)));
             let mut place = level.place.clone();
             while place.start > before.start

@@ -266,7 +266,10 @@ impl Reader<'_, '_> {
     /// is not its own.
     fn takes_amount(&self, span: &Duration, found: &[Finding], before: Option<&mut Finding>) -> bool {
         let ([amount], Some(known)) = (found, before) else { return false };
-        if !lacks_amount(known, amount, self.is(known.end, &["("])) || !self.stands_behind(span, known.end) {
+        if !lacks_amount(known, amount, self.is(known.end, &["("]))
+            || !self.stands_behind(span, known.end)
+            || self.wishes_amount(span).is_some()
+        {
             return false;
         }
         if let (Predicate::Experience(known), Predicate::Experience(amount)) =

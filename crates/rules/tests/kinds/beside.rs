@@ -249,3 +249,18 @@ fn what_another_demand_begins() {
         ],
     );
 }
+
+#[test]
+fn what_you_are_or_have_instead() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Two years of sales experience, or you have a degree in marketing",
+                "(experience 24m of sales | bachelor[marketing])",
+            ),
+            ("You know Python, or you have experience with R", "(Python | experience 0m of R)"),
+            ("Two years in sales, or you’re a certified PMP", "(experience 24m of sales | pmp)"),
+        ],
+    );
+}

@@ -1,5 +1,6 @@
 //! Text that has lost its line breaks: headings, items and sentences in one line.
 
+use super::check;
 use super::layout::asked;
 
 #[test]
@@ -155,6 +156,21 @@ fn another_way_that_lost_the_space_behind_its_word() {
         let read = asked(&format!("Requirements:\n\nThree years of experience in {way}\n"));
         assert_eq!(read, "(experience 36m of diving | master[botany])", "{way}");
     }
+}
+
+#[test]
+fn names_in_a_line_that_lost_its_breaks() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Exposure to one or more of the following Java HTML CSS JavaScript",
+                "experience 0m of Java, HTML, CSS, JavaScript",
+            ),
+            ("Java HTML CSS JavaScript", "Java, HTML, CSS, JavaScript"),
+            ("Experience with Microsoft SQL Server", "experience 0m of Microsoft SQL Server"),
+        ],
+    );
 }
 
 #[test]

@@ -78,6 +78,16 @@ fn polygraphs() {
                 "Must have a CI polygraph and a TS/SCI or TS clearance",
                 "(us tsSci active ci | us topSecret active ci)",
             ),
+            ("TS/SCI with either CI or full scope polygraph", "us tsSci active ci"),
+            (
+                "Secret clearance required, TS with polygraph a plus",
+                "us secret active + us topSecret active any?",
+            ),
+            (
+                "Secret clearance, TS/SCI with CI polygraph preferred",
+                "us secret active + us tsSci active ci?",
+            ),
+            ("Active TS or TS/SCI with polygraph", "(us topSecret active any | us tsSci active any)"),
         ],
     );
 }

@@ -22,7 +22,7 @@ fn amounts_that_close_a_sentence() {
             ),
             ("Strong experience in a pilotage setting (2 years+)", "experience 24m of pilotage"),
             ("Strong Java skills (5+ years)", "experience 60m of Java"),
-            ("Strong Java skills (5+ years preferred)", "Java"),
+            ("Strong Java skills (5+ years preferred)", "Java + experience 60m of Java?"),
             ("Proficient (5+ years) in Java or Scala", "experience 60m of Java, Scala"),
             ("A track record of over 8 years in dredging", "experience 96m of dredging"),
             ("4+ years of a proven track record of raising wrecks", "experience 48m of raising wrecks"),

@@ -259,3 +259,31 @@ fn what_helps_is_wished_for() {
         ],
     );
 }
+
+#[test]
+fn only_so_much_of_it_is_wished_for() {
+    check(
+        "Requirements",
+        &[
+            ("Strong Python skills (5+ years preferred)", "Python + experience 60m of Python?"),
+            (
+                "Experience with Python (5+ years preferred)",
+                "experience 0m of Python + experience 60m of Python?",
+            ),
+            (
+                "Experience with Python, 5+ years preferred",
+                "experience 0m of Python + experience 60m of Python?",
+            ),
+            (
+                "Retail experience (at least 3 years strongly preferred)",
+                "experience 0m of Retail + experience 36m of Retail?",
+            ),
+            ("Bachelor's degree, 3+ years preferred", "bachelor + experience 36m?"),
+            (
+                "Bachelor's degree in botany required, 3+ years preferred",
+                "bachelor[botany] + experience 36m?",
+            ),
+            ("PhD in botany, 5+ years required", "doctorate[botany] + experience 60m"),
+        ],
+    );
+}

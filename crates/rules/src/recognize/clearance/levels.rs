@@ -128,7 +128,8 @@ fn add_bare(out: &mut Vec<Level>, words: &Words<'_>) {
         });
         // "TS/SCI preferred; Secret required"
         let decided = !out.is_empty()
-            && words.is(end, &["required", "preferred", "desired", "desirable", "minimum", "clearance"]);
+            && (words.is(end, &["required", "preferred", "desired", "desirable", "minimum", "clearance"])
+                || words.is(end, &["with", "w"]) && words.any(end..end + 5, &["polygraph", "poly"]));
         if !inside && (beside || decided || labelled(words, at) || quoted(words, at, end)) {
             out.push(Level {
                 scheme: Some(scheme.to_owned()),

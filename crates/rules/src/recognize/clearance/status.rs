@@ -106,11 +106,13 @@ pub(super) fn polygraph(words: &Words<'_>, range: Range<usize>) -> Option<Polygr
     if words.any(near.clone(), &["no", "not", "without"]) {
         return None;
     }
-    if words.get(at) == "fsp" || words.any(near.clone(), &["full", "lifestyle", "fs", "fsp"]) {
+    let full = words.get(at) == "fsp" || words.any(near.clone(), &["full", "lifestyle", "fs", "fsp"]);
+    let ci =
+        words.any(at.saturating_sub(6).max(range.start)..near.end, &["ci", "counterintelligence", "counter"]);
+    // "Either CI or full scope": the less is enough.
+    if full && !(ci && words.any(near, &["or", "/"])) {
         return Some(Polygraph::Full);
     }
-    let ci = words.any(near.clone(), &["ci", "counterintelligence"])
-        || words.position(near, &["counter"]).is_some();
     Some(if ci { Polygraph::Ci } else { Polygraph::Any })
 }
 

@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
                 || t.is_any(&[
                     "preferred", "required", "desired", "desirable", "minimum", "and", "or", "with", "plus",
-                    "if", "is", "without", "ideal",
+                    "if", "is", "without", "ideal", "strongly", "highly",
                 ])
         });
         if !ended
@@ -51,6 +51,9 @@ impl Reader<'_, '_> {
         // "three years of experience in sales (five years preferred)": more of the same.
         if strength && others && d.first.checked_sub(1).is_some_and(|open| self.is(open, &["("])) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
+        }
+        if let Some(found) = self.wished_amount(&leaf, d) {
+            return Read::Found(vec![found]);
         }
         if let Some(found) = self.label(&leaf, d) {
             return Read::Found(found);
@@ -82,20 +85,65 @@ impl Reader<'_, '_> {
             && self.tokens.iter().take(d.first).all(|t| t.kind != Kind::Word || t.is_capital())
     }
 
-    /// "Bachelor's degree, 3+ years", "CPA, 5+ years": the last of an item, beside a paper, but "a degree, four years" is how long that takes.
-    fn is_behind_paper(&self, d: &Duration) -> bool {
-        let closes = self.tokens.get(d.end..).unwrap_or_default().iter().all(|t| t.kind != Kind::Word);
-        let Some(mut comma) = d.first.checked_sub(1) else { return false };
-        while comma > 0 && self.is(comma, ABOUT) {
-            comma -= 1;
+    /// "Python (5+ years preferred)": where the mark stands before an amount that is all that is wished for.
+    pub(super) fn wishes_amount(&self, d: &Duration) -> Option<usize> {
+        let wish = d.end + usize::from(self.is(d.end, &["strongly", "highly"]));
+        let wished = self.is(wish, &["preferred", "desired", "desirable", "ideal", "ideally"]);
+        let closes = self.token(wish + 1).is_none_or(|t| matches!(t.text, ")" | "." | ";" | "\n"));
+        let mark = (0..d.first).rev().find(|&at| !self.is(at, ABOUT))?;
+        (wished && closes && self.is(mark, &["(", ","]) && self.item.durations().len() == 1).then_some(mark)
+    }
+
+    /// "Python skills, 5+ years preferred": what the amount is of stands before it.
+    fn wished_amount(&self, leaf: &Experience, d: &Duration) -> Option<Finding> {
+        let mark = self.wishes_amount(d)?;
+        let word = mark.checked_sub(1).filter(|&word| self.is_experience(word));
+        let groups = match word.and_then(|word| self.pre_subject(word, word, 0)) {
+            Some((_, groups)) => groups,
+            None => {
+                let light = ["skills", "expertise", "knowledge", "experience", "required"];
+                let end = (0..mark).rev().find(|&at| !self.is(at, &light))? + 1;
+                let first = self.names_back(end);
+                if first == end { Vec::new() } else { listing(self.item, self.lexicon, first, end).groups }
+            }
+        };
+        let [of] = <[Group; 1]>::try_from(groups).ok()?;
+        let leaf = Experience { of: of.of, mode: of.mode, open: of.open, ..leaf.clone() };
+        Some(self.finding(leaf, d.first, d.end))
+    }
+
+    /// Where the names begin that stand before `end`, with nothing but marks and joining words between.
+    fn names_back(&self, end: usize) -> usize {
+        let mut first = end;
+        while let Some(hit) =
+            self.item.hits.iter().find(|h| h.end == first && h.term.vocabulary() == Vocabulary::Subject)
+        {
+            first = hit.first;
+            while first > 0 && self.is(first - 1, &["/", ",", "and", "or", "&"]) {
+                first -= 1;
+            }
         }
+        first
+    }
+
+    /// "Bachelor's degree, 3+ years", "CPA, 5+ years required": the last of an item, beside a paper, but "a degree, four years" is how long
+    /// that takes.
+    fn is_behind_paper(&self, d: &Duration) -> bool {
+        let strength = |t: &Token<'_>| {
+            t.is_any(&["required", "preferred", "minimum", "desired", "desirable", "strongly", "highly"])
+        };
+        let closes =
+            self.tokens.get(d.end..).unwrap_or_default().iter().all(|t| t.kind != Kind::Word || strength(t));
+        let Some(comma) = (0..d.first).rev().find(|&at| !self.is(at, ABOUT)) else { return false };
+        // "Bachelor's degree required, 3+ years preferred"
+        let end = comma - self.tokens.iter().take(comma).rev().take_while(|t| strength(t)).count();
         self.is(comma, &[","])
             && closes
             && d.goes_on(self.tokens)
             && self.item.durations().len() == 1
-            && (clause::papers(self.item).any(|paper| paper.end == comma)
+            && (clause::papers(self.item).any(|paper| paper.end == end)
                 // "BS in Physics, 5+ years"
-                || self.degree_within(0, comma) && self.is_field_before(comma))
+                || self.degree_within(0, end) && self.is_field_before(end))
     }
 
     pub(super) fn degree_within(&self, from: usize, to: usize) -> bool {
@@ -221,15 +269,7 @@ impl Reader<'_, '_> {
         if self.is(end, &[","]) && !self.closes_demand(d) {
             return None;
         }
-        let mut first = end;
-        while let Some(hit) =
-            self.item.hits.iter().find(|h| h.end == first && h.term.vocabulary() == Vocabulary::Subject)
-        {
-            first = hit.first;
-            while first > 0 && self.is(first - 1, &["/", ",", "and", "or", "&"]) {
-                first -= 1;
-            }
-        }
+        let mut first = self.names_back(end);
         if first == end {
             // A phrase that no lexicon knows, at the start of the line.
             let start = (0..end).rev().find(|&at| self.is(at, &[",", "\n", ";", "."])).map_or(0, |at| at + 1);
