@@ -2,7 +2,7 @@
 //! choices, each with its own "or".
 
 use super::opener::opener;
-use super::words::is_ing;
+use super::words::{is_ing, is_kind};
 use super::{Group, Listing, Reader};
 use crate::predicate::Mode;
 use crate::quantity::counted_of;
@@ -34,20 +34,22 @@ impl Reader<'_, '_> {
         if let Some(listing) = self.as_whom(first, end).or_else(|| self.choice_and_deed(first, end)) {
             return Some(listing);
         }
-        let mut parts = self.parts(first, end)?;
+        let parts = self.parts(first, end);
         // "packages such as PyTorch and Keras, as well as Python": the examples end there.
         let opens = self.outside_parentheses(first, end).find_map(|at| opener(self.tokens, at));
         if let Some(from) = opens.filter(|&from| from < end) {
+            let parts = parts.unwrap_or_default();
             let besides = parts.iter().find(|part| part.lead == Lead::Besides && part.first > from);
-            let done = self.done_besides(from, end);
             // "systems such as Epic, Cerner, as well as Meditech": one more of them.
             let kind = |from: usize, end: usize| self.class_of(&Part { first: from, end, lead: Lead::Comma });
             let besides = besides.filter(|part| {
                 kind(from, self.before_lead(part)).is_none_or(|class| kind(part.first, end) != Some(class))
             });
-            let (to, rest) = besides.map(|part| (self.before_lead(part), part.first)).or(done)?;
+            let besides = besides.map(|part| (self.before_lead(part), part.first));
+            let (to, rest) = besides.or_else(|| self.done_besides(from, end))?;
             return self.besides(first, to, rest, end);
         }
+        let mut parts = parts?;
         // "two of Python, R and Julia, plus SQL", "one of Java and Kotlin, and SQL": the list that is counted ends with its own joiner.
         if self.counts_members(first)
             && let Some(at) = parts.iter().position(|part| {
@@ -171,6 +173,9 @@ impl Reader<'_, '_> {
             return None;
         }
         let (to, rest) = self.done_besides(first, end)?;
+        if !(first..to).any(|at| self.tokens.get(at).is_some_and(|t| t.text == "/" || t.is("or"))) {
+            return None;
+        }
         let [choice] = <[Group; 1]>::try_from(self.plain(first, to).groups).ok()?;
         if !(choice.named && choice.mode == Mode::Any && choice.of.len() > 1) {
             return None;
@@ -237,7 +242,7 @@ impl Reader<'_, '_> {
         lead - usize::from(lead > 0 && comma(lead - 1))
     }
 
-    /// "tools like GitHub / Bitbucket and writing shell scripts": what is done besides, behind a choice.
+    /// "tools like GitHub / Bitbucket and writing shell scripts": where the names end, and what is done besides.
     fn done_besides(&self, from: usize, end: usize) -> Option<(usize, usize)> {
         let is = |at: usize, words: &[&str]| self.tokens.get(at).is_some_and(|t| t.is_any(words));
         let at = self.outside_parentheses(from, end).find(|&at| {
@@ -246,8 +251,13 @@ impl Reader<'_, '_> {
                 && self.name_at(at + 1).is_none()
                 && at + 2 < end
                 && !is(at + 2, &["and", "or", ","])
+                // "Excel and mooring software"
+                && !(at + 3 == end && self.tokens.get(at + 2).is_some_and(|t| is_kind(t.text)))
         })?;
-        (from..at).any(|i| is(i, &["or", "/"])).then_some((at, at + 1))
+        let choice = || (from..at).any(|i| is(i, &["or", "/"]));
+        let end = at - usize::from(at > from && is(at - 1, &[","]));
+        let product = || self.item.hits.iter().any(|h| h.end == end && self.is_product(h));
+        (choice() || product()).then_some((end, at + 1))
     }
 
     /// Does one of the words join its members?

@@ -18,6 +18,10 @@ fn past_what_stands_between() {
                 "master[Glaciology/Law]~?",
             ),
             ("Bachelors’ degree required in a quantitative discipline", "bachelor[quantitative discipline]"),
+            (
+                "Master's degree in a quantitative field required (statistics, economics, etc.)",
+                "master[statistics/economics]~",
+            ),
             ("Bachelor's degree (typically in Botany or Forestry)", "bachelor[Botany/Forestry]"),
             ("Bachelor's degree and major concentration in Spanish and/or Law", "bachelor[Spanish/Law]"),
             // What one studies is the field of a degree, too, that experience stands in for.

@@ -316,6 +316,12 @@ fn choices_beside_examples() {
                 "Deep experience with some, if not all, of the following technologies: React, Kafka and Java",
                 "experience 0m of React, Kafka, Java",
             ),
+            // What is done besides the examples.
+            (
+                "Experience with frameworks such as React and building lighthouses",
+                "experience 0m of React + experience 0m of building lighthouses",
+            ),
+            ("Knowledge of tools such as Excel and mooring software", "Excel, mooring software and the like"),
             // What is asked besides.
             ("Proficiency in HTML, CSS, and Krita, along with React or Vue", "HTML, CSS, Krita + React, Vue"),
             (

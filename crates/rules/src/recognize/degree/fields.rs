@@ -157,6 +157,16 @@ impl Run<'_, '_> {
             list.segment = list.at;
             return false;
         }
+        // "in a quantitative field required (statistics, mathematics)"
+        let said =
+            (list.at..list.at + 3).find(|&at| !self.is(at, &["is", "required", "preferred", "desired"]));
+        if let Some(open) =
+            said.filter(|&at| at > list.at && self.is(at, &["("]) && self.lists_in_brackets(at))
+        {
+            self.push(list);
+            (list.at, list.segment) = (open, open);
+            return false;
+        }
         if self.stops(list.at) {
             list.related |= self.opens_related_field(list.at) && !list.found.is_empty();
             return true;
