@@ -34,7 +34,12 @@ impl Reader<'_, '_> {
         let behind: Vec<&Token<'_>> = behind.collect();
         let other = |t: &&Token<'_>| PREPOSITIONS.holds(t) || t.is_any(OTHER_EQUIVALENTS);
         let alike = match behind.last() {
-            None => self.item.durations().is_empty() || several && or > end,
+            // "five years of Tableau or equivalent": of a product.
+            None => {
+                self.item.durations().is_empty()
+                    || several && or > end
+                    || self.item.hits.iter().any(|h| h.end == end && self.is_product(h))
+            }
             Some(last) => behind.len() < 4 && kind(last) && !behind.iter().any(other),
         };
         is(or, &["or"]) && is(word, &["equivalent", "equivalents"]) && alike

@@ -78,6 +78,7 @@ impl Recognizer for EquivalentRecognizer {
                 .filter(|h| h.term.vocabulary() == Vocabulary::Subject && !in_field(item, h))
                 .map(|h| (h.first, h.end))
                 .collect(),
+            products: item.hits.iter().filter(|h| lexicon.product(h).is_some()).map(|h| h.end).collect(),
             papers: paper_ends(item),
             years: item.durations().first().map(|d| d.first),
             last_years: item.durations().last().map(|d| d.first),
@@ -117,6 +118,8 @@ struct Reader<'i, 'a, 'l> {
     degrees: Vec<Name<'l>>,
     /// Where tools and the like are named.
     names: Vec<(usize, usize)>,
+    /// Where those of them end that others like them may stand for.
+    products: Vec<usize>,
     /// Where certificates, licences and the like end.
     papers: Vec<usize>,
     /// Where the first amount of time stands, and the last.
@@ -304,7 +307,7 @@ impl Reader<'_, '_, '_> {
         let &Beside { at, degree, years, paper } = beside;
         // "a Master's or foreign equivalent" is such a degree of another country; "at the next lower grade (GS-07) or equivalent" such a grade.
         let grade = &["level", "grade", "band", "gs"];
-        let near = usize::from(self.is(at.wrapping_sub(1), &["("]));
+        let near = usize::from(self.is(at.wrapping_sub(1), &["(", ","]));
         let graded = self.is(at.wrapping_sub(1 + near), grade)
             || self.is(at.wrapping_sub(1), &[")"]) && (at.saturating_sub(6)..at).any(|i| self.is(i, grade))
             // "the GS-05 level in the Federal service or equivalent"
@@ -323,8 +326,15 @@ impl Reader<'_, '_, '_> {
         // "4 years as a scientist or equivalent", but "of Tableau or equivalent" is an open list.
         let timed = || {
             let role = (at.saturating_sub(7)..at).any(|i| self.is(i, &["as"]));
-            let named = comma == 1 && !own
-                || !role && !own && self.names.iter().any(|&(_, end)| end <= at && at < end + 4);
+            let listed = || {
+                let before = (0..at - 1).rev().find(|&i| self.is(i, &[",", "and", "or", ":", ";"]));
+                before.is_some_and(|i| self.is(i, &[","]))
+            };
+            // "two years of full-time, or its equivalent, work"
+            let time = self.is(at - 1 - comma, &["time"]);
+            let named = time
+                || comma == 1 && !own && listed()
+                || !role && !own && self.products.iter().any(|&end| end <= at && at < end + 4);
             let closed = self.tokens.get(start + 1).is_none_or(|t| matches!(t.text, "." | ";" | ")" | ","));
             years && !named && closed
         };

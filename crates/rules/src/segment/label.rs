@@ -10,15 +10,21 @@ use memchr::memchr;
 /// Longer words before a colon are no heading.
 const HEADING: usize = 60;
 
-/// The section of a line outside of a list of demands that opens with a heading and a colon.
+/// The section of a line that opens with a heading and a colon, outside of a list of demands, or inside of one that asks otherwise
+/// ("Preferred: a CPA. Experience with SAP." amid what is required).
 pub(super) fn labelled(text: &Text<'_>, line: &Line, cues: Cues<'_>, section: &Section) -> Option<Section> {
     let told = matches!(section.kind, SectionKind::Benefits | SectionKind::Legal);
-    if section.asks() || told {
+    if told {
         return None;
     }
     let (kind, heading, _) =
         label_of_demands(text, line.span(), cues).filter(|(_, _, value)| !asks_nothing(value))?;
-    Some(Section::new(kind, Some(heading)))
+    // "Education: a degree" is a part of what is preferred.
+    let firm = || heading.of(text.source).split_whitespace().any(|word| strength(word) == Some(kind));
+    if section.asks() && (kind == section.kind || kind == SectionKind::Required && !firm()) {
+        return None;
+    }
+    Some(Section { grade: section.grade.clone(), ..Section::new(kind, Some(heading)) })
 }
 
 /// "Required Certifications: CPR": what a line asks with, the label that says so, and what stands behind its colon.
@@ -66,10 +72,13 @@ pub(super) fn told(head: &str) -> Option<(SectionKind, &str)> {
     let head = head.trim();
     let (first, behind) = head.split_once(char::is_whitespace)?;
     let (before, last) = head.rsplit_once(char::is_whitespace)?;
-    let kind = |word: &str| match word.to_ascii_lowercase().as_str() {
+    strength(first).map(|kind| (kind, behind)).or_else(|| strength(last).map(|kind| (kind, before)))
+}
+
+fn strength(word: &str) -> Option<SectionKind> {
+    match word.to_ascii_lowercase().as_str() {
         "required" | "mandatory" | "minimum" | "necessary" | "essential" => Some(SectionKind::Required),
         "preferred" | "desired" | "desirable" | "optional" => Some(SectionKind::Preferred),
         _ => None,
-    };
-    kind(first).map(|kind| (kind, behind)).or_else(|| kind(last).map(|kind| (kind, before)))
+    }
 }

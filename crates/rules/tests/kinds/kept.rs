@@ -201,3 +201,23 @@ fn what_has_no_name_stands_beside_what_has_one() {
         assert_eq!(found, wanted);
     }
 }
+
+#[test]
+fn another_way_behind_a_comma() {
+    check(
+        "Requirements",
+        &[
+            (
+                "Three years of experience in pilotage, or equivalent",
+                "(experience 36m of pilotage | equivalent)",
+            ),
+            (
+                "One year of experience in pilotage, dredging and mooring, or equivalent.",
+                "(experience 12m of pilotage, dredging, mooring | equivalent)",
+            ),
+            ("Five years of experience with Java, Python, or equivalent", "experience 60m of Java, Python"),
+            ("Five years of Tableau or equivalent", "experience 60m of Tableau"),
+            ("One year at the GS-11 level, or equivalent, which is in pilotage", "relevant 12m"),
+        ],
+    );
+}

@@ -197,3 +197,19 @@ fn what_counts_an_experience_is_not_what_it_is_of() {
         )],
     );
 }
+
+#[test]
+fn a_label_amid_a_list_holds_for_its_line() {
+    assert_eq!(
+        asked(
+            "Requirements\nPython\nPreferred Qualifications: CPA. Experience with SAP. Must have a degree.\nRN license\n"
+        ),
+        "Python + cpa? + experience 0m of SAP? + bachelor + rn"
+    );
+    assert_eq!(
+        asked(
+            "Nice to have\n- Python\n- Required: CPA. SAP skills.\n- Education: a degree in law. RN license.\n"
+        ),
+        "Python? + cpa + SAP + bachelor[law]? + rn?"
+    );
+}

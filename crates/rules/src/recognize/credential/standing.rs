@@ -88,6 +88,8 @@ pub(super) static STANDING: List = LazyLock::new(|| list("certified licensed lic
 /// Is it something else that is certified: mail, goods, companies, schools?
 fn is_of_others(words: &Words<'_>, at: usize) -> bool {
     words.is(at + 1, &THINGS)
+        // "Once registered, you will …": what comes after it.
+        || words.is(at.wrapping_sub(1), &["once", "when", "after"])
         || words.is(
             at.wrapping_sub(1),
             &[

@@ -47,7 +47,14 @@ impl Reader<'_, '_> {
                 && self.is(at.wrapping_sub(1), &["to"])
                 && (at.saturating_sub(4)..at).any(|i| self.is(i, wishes))
         });
-        keen || back(1, &["gain", "gaining", "gains"])
+        // "gain a broad range of experience"
+        let amid = [
+            "a", "an", "broad", "wide", "range", "variety", "wealth", "breadth", "of", "valuable",
+            "invaluable", "varied",
+        ];
+        let got = (first.saturating_sub(6)..first).rev().find(|&at| !self.is(at, &amid));
+        let gains = got.is_some_and(|at| self.is(at, &["gain", "gaining", "gains"]));
+        keen || gains
             || back(1, &["with"]) && back(2, &["commensurate"])
             || back(1, &["on", "upon"]) && back(2, &["based", "depending", "dependent", "depends"])
     }
