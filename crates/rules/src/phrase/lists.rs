@@ -129,6 +129,10 @@ impl Reader<'_, '_> {
             }
             groups.push(group);
         }
+        // What the lexicon knows is asked as the names beside it are.
+        for group in &mut groups {
+            group.named |= group.of.iter().all(|s| s.id.is_some());
+        }
         (groups.len() > 1 && groups.iter().all(|group| group.named)).then_some(Listing { groups })
     }
 

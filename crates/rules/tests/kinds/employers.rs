@@ -107,6 +107,7 @@ fn companies() {
         // Who owns what the duties are about.
         ("Foster Tidewater's culture and read gauges.", Some("Tidewater")),
         ("Foster Tidewater's culture and sell Harbour's products.", None),
+        ("You read gauges using Tidewater's tide platform.", None),
         (
             "At The Tidewater, we measure the sea. Across The Tidewater's harbours we go.",
             Some("The Tidewater"),

@@ -316,6 +316,7 @@ fn choices_beside_examples() {
                 "Deep experience with some, if not all, of the following technologies: React, Kafka and Java",
                 "experience 0m of React, Kafka, Java",
             ),
+            ("Java, Go, or Rust, and embedded Linux", "Java, Go, Rust + embedded Linux"),
             // What is done besides the examples.
             (
                 "Experience with frameworks such as React and building lighthouses",

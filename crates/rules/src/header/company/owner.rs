@@ -54,6 +54,10 @@ impl Names<'_, '_> {
         let words = &self.page.words;
         let verb = words.is(first, &VERBS) || words.tokens.get(first).is_some_and(is_gerund);
         let first = if end > first + 1 && verb { first + 1 } else { first };
+        // "using Tidewater's platform": what others make.
+        if words.is(first.wrapping_sub(1), &["using", "via", "leveraging", "like"]) {
+            return;
+        }
         let (Some(a), Some(b)) = (words.tokens.get(first), words.tokens.get(end - 1)) else {
             return;
         };
