@@ -32,7 +32,10 @@ pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) 
     // A parenthesis that is never closed shields nothing.
     let mut last_close = None;
     let stops = text.stops(within);
-    for &stop in stops {
+    let bracket = |stop: &u32| words.as_bytes().get(*stop as usize - base).filter(|b| b"()[]".contains(b));
+    // The first bracket behind a stop.
+    let mut ahead = 0;
+    for (i, &stop) in stops.iter().enumerate() {
         let at = stop as usize - base;
         let end = match words.as_bytes().get(at) {
             Some(b'(' | b'[') => {
@@ -53,7 +56,15 @@ pub(super) fn put_sentences(text: &Text<'_>, within: Span, out: &mut Vec<Span>) 
         };
         // "**Sails and charts.** Two years of it": the mark that closes what is stressed goes with it.
         let end = end + words.bytes().skip(end).take_while(|&byte| byte == b'*').count();
-        if (depth == 0 || last_close.is_some_and(|close| at > close)) && ends(words, start, at, end) {
+        let mut open = depth > 0 && last_close.is_none_or(|close| at <= close);
+        if open && begins(words.get(end..).unwrap_or_default()) {
+            ahead = ahead.max(i + 1);
+            ahead += stops.iter().skip(ahead).take_while(|stop| bracket(stop).is_none()).count();
+            // "(sails, masts etc. You will … (on board)": another one opens, and this one was never closed.
+            open = !stops.get(ahead).and_then(bracket).is_some_and(|b| b"([".contains(b));
+            depth = if open { depth } else { 0 };
+        }
+        if !open && ends(words, start, at, end) {
             push(out, words, base, start, end);
             start = end;
         }

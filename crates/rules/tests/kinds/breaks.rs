@@ -227,3 +227,17 @@ fn a_heading_that_is_broken_at_the_width_of_a_page() {
     assert_eq!(read("\n"), "cpa + rn?");
     assert_eq!(read(" "), "cpa + rn?");
 }
+
+#[test]
+fn a_bracket_that_is_never_closed() {
+    assert_eq!(
+        asked(
+            "Requirements\n- Experience with tools (Django, Flask, etc. You will join teams and sailors (ten of them).\n"
+        ),
+        "experience 0m of Django, Flask + "
+    );
+    assert_eq!(
+        asked("Requirements\n- Experience with tools (Django. Your choice. Flask).\n"),
+        "experience 0m of Django. Your choice. Flask"
+    );
+}

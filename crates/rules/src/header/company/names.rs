@@ -83,7 +83,7 @@ static COMMON: List = LazyLock::new(|| {
     list(
         "medical health center centre care federal nhs hospitals services service administrative office nursing mental adult adults \
          community supply chain advanced analytics science clinical older children's bowling area branch recreation \
-         information general primary social housing public data day case cancer dietetic dietetics nutrition \
+         information internet general primary social housing public data day case cancer dietetic dietetics nutrition \
          rehabilitation intensive universal outpatient inpatient surgical emergency urgent acute people and of & for the",
     )
 });
