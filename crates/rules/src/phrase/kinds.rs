@@ -9,6 +9,13 @@ use crate::list::WordList;
 use crate::predicate::Subject;
 use crate::token::{Kind, Token};
 
+/// Who makes products of many names.
+static MAKERS: WordList = WordList::of(&[
+    "adobe", "amazon", "apache", "apple", "autodesk", "cisco", "citrix", "dell", "facebook", "gnu", "google",
+    "hashicorp", "hitachi", "hp", "huawei", "ibm", "intel", "intuit", "jetbrains", "juniper", "meta",
+    "microsoft", "mozilla", "ms", "netapp", "nvidia", "oracle", "siemens", "vmware",
+]);
+
 impl Reader<'_, '_> {
     pub(super) fn named(&self, hit: &Hit, entry: &SubjectEntry) -> Subject {
         // "retail experience" may be what shows that the trade is meant; the word itself says nothing of it.
@@ -72,7 +79,10 @@ impl Reader<'_, '_> {
         // "Splunk Demisto": whose it is belongs to the name.
         let mut inside = self.names_in(first, end);
         let brand = inside.find(|h| h.end == hit.first && self.is_product(h) && self.is_product(hit));
-        let from = brand.map_or(hit.first, |h| h.first);
+        // "Microsoft PowerShell", "Amazon Simple Queue Service": so does who makes it.
+        let maker = (hit.first.checked_sub(1).filter(|&at| at >= first && self.is_product(hit)))
+            .filter(|&at| self.tokens.get(at).is_some_and(|t| t.is_capital() && MAKERS.holds(t)));
+        let from = brand.map(|h| h.first).or(maker).unwrap_or(hit.first);
         let made = self.may_be_made(hit, entry);
         // "technology sales", "language teaching": of what a kind of work is, though it says nothing beside the name of a thing.
         let work = entry.level == Level::Category
@@ -99,7 +109,7 @@ impl Reader<'_, '_> {
         let taught = self.lexicon.names_one_thing(entry) || !entry.taught.is_empty();
         let trade = entry.level != Level::Product && (low || !taught);
         let named = self.named(hit, entry);
-        if brand.is_some() {
+        if from < hit.first {
             return Some(Subject { text: self.item.text(from, hit.end).into_owned(), ..named });
         }
         if !(trade && kept && hit.end < end) {

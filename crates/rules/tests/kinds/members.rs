@@ -351,3 +351,15 @@ fn letters_that_name_two_things() {
     assert_eq!(named("Experience with S3, Glue and EMR").as_deref(), Some("amazon-emr"));
     assert_eq!(named("Experience with EMR and patient charts").as_deref(), Some("ehr"));
 }
+
+#[test]
+fn who_makes_it_is_a_part_of_the_name() {
+    check(
+        "Requirements",
+        &[
+            ("Experience with Docker and Microsoft PowerShell", "experience 0m of Docker, Microsoft PowerShell"),
+            ("Experience with SAP or Google Tensorflow", "experience 0m of SAP, Google Tensorflow"),
+            ("Experience with Docker and harbour PowerShell", "experience 0m of Docker, harbour PowerShell"),
+        ],
+    );
+}
