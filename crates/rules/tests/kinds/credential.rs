@@ -335,6 +335,7 @@ fn what_is_no_certificate_of_the_candidate() {
                 "If you do not have a Bachelor's degree, you must have 6 years of sales experience",
                 "(experience 72m of sales | equivalent)",
             ),
+            ("AWS Certificate Manager and Docker", "AWS Certificate Manager, Docker"),
             ("Once registered, the yard will look at your profile within five days", ""),
             ("Experience resolving technical difficulties in Python", "experience 0m of Python"),
             ("Support: if you experience technical difficulty with Python, call the harbour", ""),

@@ -8,7 +8,7 @@ use super::letters::{
 };
 use super::longer::lengthen;
 use super::{others, standing, unknown};
-use crate::lexicon::{Lexicon, Term};
+use crate::lexicon::{Hit, Lexicon, Term};
 use crate::recognizer::Item;
 use crate::set_phrase::{List, Words, list};
 use std::ops::Range;
@@ -72,7 +72,9 @@ pub(super) fn mentions(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) ->
     found.sort_by_key(|mention| mention.first);
     let around = standing::standings(item, lexicon, words, &found);
     for mention in around.into_iter().chain(unknown::papers(item, lexicon, words, &found)) {
-        add(&mut found, mention);
+        if !is_in_product(item, lexicon, mention.first, mention.end) {
+            add(&mut found, mention);
+        }
     }
     admissions(item, words, &mut found);
     for mention in titles(item, words) {
@@ -117,6 +119,12 @@ pub(super) fn add(found: &mut Vec<Mention>, mention: Mention) {
     }
 }
 
+/// "AWS Certificate Manager": a part of a longer name, of no paper.
+fn is_in_product(item: &Item<'_>, lexicon: &Lexicon, first: usize, end: usize) -> bool {
+    let around = |h: &&Hit| h.first <= first && end <= h.end && h.end - h.first > end - first;
+    item.hits.iter().filter(around).any(|h| lexicon.product(h).is_some())
+}
+
 /// Names of the lexicon, with the words around them that say what they are.
 fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> {
     let mut out: Vec<Mention> = Vec::new();
@@ -129,6 +137,7 @@ fn known(item: &Item<'_>, lexicon: &Lexicon, words: &Words<'_>) -> Vec<Mention> 
             || out.last().is_some_and(|last| hit.first < last.end)
             || is_spelt_otherwise(words, hit.first, hit.end)
             || is_in_body(words, hit.first, hit.end)
+            || is_in_product(item, lexicon, hit.first, hit.end)
         {
             continue;
         }
