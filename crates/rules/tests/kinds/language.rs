@@ -10,6 +10,10 @@ fn levels_in_words() {
             ("Work in the Korean business environment", ""),
             ("Korean business fluency required", "ko B2"),
             ("Fluent in English", "en C1"),
+            (
+                "One year of experience at the next lower grade level AND fluency in the English and Dari languages",
+                "relevant 12m + en C1 + prs C1",
+            ),
             ("Fluency in English, French is a plus", "en C1 + fr C1?"),
             ("You speak and write English fluently", "en C1"),
             ("Native German speaker with fluent English", "de native + en C1"),

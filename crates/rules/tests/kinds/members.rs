@@ -357,7 +357,10 @@ fn who_makes_it_is_a_part_of_the_name() {
     check(
         "Requirements",
         &[
-            ("Experience with Docker and Microsoft PowerShell", "experience 0m of Docker, Microsoft PowerShell"),
+            (
+                "Experience with Docker and Microsoft PowerShell",
+                "experience 0m of Docker, Microsoft PowerShell",
+            ),
             ("Experience with SAP or Google Tensorflow", "experience 0m of SAP, Google Tensorflow"),
             ("Experience with Docker and harbour PowerShell", "experience 0m of Docker, harbour PowerShell"),
         ],

@@ -103,7 +103,13 @@ fn names<'l>(item: &Item<'_>, lexicon: &'l Lexicon, words: &Words<'_>) -> Vec<Na
                 && words.any(place.end + 1..place.end + 3, &["second", "foreign", "additional"]);
         let hyphen = usize::from(words.get(place.start.wrapping_sub(1)) == "-");
         let study = words.is(place.start.wrapping_sub(1 + hyphen), &STUDY)
-            || words.any(words.around(place.start, 24), &["gcse", "gcses", "grade"]);
+            || words.any(words.around(place.start, 24), &["gcse", "gcses"])
+            // "English at grade C", but "at the next lower grade, and fluency in English"
+            || words.around(place.start, 24).any(|at| {
+                words.is(at, &["grade"])
+                    && !words.is(at - 1, &["lower", "gs"])
+                    && !words.is(at + 1, &["level", "levels"])
+            });
         if goes_on || study || out.last().is_some_and(|last| place.start < last.place.end) {
             continue;
         }
