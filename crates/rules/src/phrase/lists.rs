@@ -85,8 +85,14 @@ impl Reader<'_, '_> {
             return Some(listing);
         }
         let last = parts.len().checked_sub(1)?;
-        let closes = parts.last().is_some_and(|part| part.lead == Lead::And);
-        if last < 2 || !closes || !parts.get(..last)?.iter().any(has_or) {
+        // "Word or Pages, Photoshop": a product of another kind behind a choice of products is none of it.
+        let product = |part: &Part| self.any_product(part.first, part.end);
+        let kind = |part: &Part| self.class_of(part).filter(|_| product(part));
+        let alone = parts.last().is_some_and(|part| part.lead == Lead::Comma && !has_or(part))
+            && parts.iter().rev().nth(1).is_some_and(has_or)
+            && kind(parts.last()?)? != kind(parts.iter().rev().nth(1)?)?;
+        let closes = alone || last > 1 && parts.last().is_some_and(|part| part.lead == Lead::And);
+        if !closes || !parts.get(..last)?.iter().any(has_or) {
             return None;
         }
         // Each choice with the parts before it that it is one of.

@@ -161,6 +161,12 @@ impl Reader<'_, '_> {
     /// Words that lead to a thing: "in the context of language models", "the latest versions of Java", "successfully launching products".
     fn past_context(&self, first: usize, end: usize) -> usize {
         let first = if self.is_other_form(first) && first + 3 < end { first + 3 } else { first };
+        // "work history in | retail"
+        let history = first + 3 < end
+            && self.is(first, &["work", "employment"])
+            && self.is(first + 1, &["history"])
+            && self.is(first + 2, &["in", "as", "with"]);
+        let first = if history { self.strip(first + 3, end).0 } else { first };
         let how = first + 2 < end
             && self.is(first, &["successfully"])
             && self.tokens.get(first + 1).is_some_and(is_verb);
@@ -209,6 +215,10 @@ impl Reader<'_, '_> {
         });
         let end = used.filter(|at| at + 1 < end).unwrap_or_else(|| self.before_kind(first, end));
         let last = |words: &[&str]| end > first + 1 && self.is(end - 1, words);
+        // "accounting work history"
+        if last(&["history"]) && end > first + 2 && self.is(end - 2, &["work", "employment"]) {
+            return end - 2;
+        }
         // "IT work experience"
         let work = last(&["work"]) && self.is(end, EXPERIENCE);
         if work || last(&["experience"]) { end - 1 } else { end }

@@ -317,6 +317,8 @@ fn choices_beside_examples() {
                 "experience 0m of React, Kafka, Java",
             ),
             ("Java, Go, or Rust, and embedded Linux", "Java, Go, Rust + embedded Linux"),
+            ("Proficient in Krita or GIMP, Excel required", "Krita, GIMP + Excel"),
+            ("Proficient in Python or R, Julia", "Python, R, Julia"),
             // What is done besides the examples.
             (
                 "Experience with frameworks such as React and building lighthouses",

@@ -9,6 +9,7 @@ fn wishes_beside_musts() {
         &[
             ("RN license and, ideally, BLS certification", "rn + bls?"),
             ("Strong rigging skills (Excel, Word); SQL a plus", "Excel, Word and the like + SQL?"),
+            ("RN license. Experience with SAP a +.", "rn + experience 0m of SAP?"),
             // What is wished for behind an experience, whatever leads to it.
             // So is the second of two of a kind.
             (

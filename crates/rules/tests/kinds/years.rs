@@ -376,6 +376,17 @@ fn years_of_one_or_the_other() {
 }
 
 #[test]
+fn what_a_work_history_is_in() {
+    check(
+        "Requirements",
+        &[
+            ("1+ years of dredging work history", "experience 12m of dredging"),
+            ("Two years of work history in rigging", "experience 24m of rigging"),
+        ],
+    );
+}
+
+#[test]
 fn years_that_close_a_demand() {
     check(
         "Requirements",
