@@ -7,7 +7,7 @@ use super::words::{GENERIC, KINDS, RULES, WHOSE, is_adverb, is_cased_name, is_pe
 use crate::lexicon::{ClassEntry, Hit, Level, SubjectEntry, Term};
 use crate::list::WordList;
 use crate::predicate::Subject;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Letters, Token};
 
 /// Who makes products of many names.
 static MAKERS: WordList = WordList::of(&[
@@ -94,11 +94,19 @@ impl Reader<'_, '_> {
                 && entry.level == Level::Product
                 && t.is_any(&["advanced", "complex", "intermediate"])
         };
+        // "the full SDLC", "SDLC processes"
+        let whole = |at: usize, t: &Token<'_>| {
+            at + 1 == from && t.is_any(&["full", "entire", "complete", "whole"])
+                || at == hit.end
+                    && self.tokens.get(hit.end - 1).is_some_and(|last| last.letters == Letters::Capitals)
+                    && entry.level != Level::Product
+                    && (t.is_any(&["process", "processes"])
+                        || t.is("lifecycle") && entry.name.ends_with("cycle"))
+        };
         let adds = |at: usize| {
-            self.tokens
-                .get(at)
-                .is_some_and(|t| t.kind == Kind::Word && (!GENERIC.holds(t) || whose(at, t)) && !level(at, t))
-                && !(named && self.is_kind(at, hit, first, end))
+            self.tokens.get(at).is_some_and(|t| {
+                t.kind == Kind::Word && (!GENERIC.holds(t) || whose(at, t)) && !level(at, t) && !whole(at, t)
+            }) && !(named && self.is_kind(at, hit, first, end))
                 && !(at >= hit.end && self.is_made_with(at, entry, made))
                 && !(at == hit.end && kept)
         };

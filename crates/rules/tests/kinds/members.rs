@@ -353,10 +353,13 @@ fn letters_that_name_two_things() {
 }
 
 #[test]
-fn who_makes_it_is_a_part_of_the_name() {
+fn what_stands_around_a_name() {
     check(
         "Requirements",
         &[
+            ("Experience with the full SDLC lifecycle", "experience 0m of SDLC"),
+            ("Knowledge of SDLC processes", "SDLC"),
+            ("Hands-on experience of ETL/ELT processes", "experience 0m of ETL, ELT"),
             (
                 "Experience with Docker and Microsoft PowerShell",
                 "experience 0m of Docker, Microsoft PowerShell",
