@@ -73,8 +73,11 @@ impl Reader<'_, '_> {
         let kept = means
             || behind.is_some_and(|t| KEPT.holds(t) && (t.is_low() || t.is_any(&["industry", "sector"])));
         let named = self.is_named(hit);
+        // "CAD for drawings"
+        let letters = hit.end == hit.first + 1
+            && self.tokens.get(hit.first).is_some_and(|t| t.letters == Letters::Capitals);
         let use_of = (hit.end..end)
-            .find(|&at| named && self.tokens.get(at).is_some_and(|t| USES.holds(t)))
+            .find(|&at| self.tokens.get(at).is_some_and(|t| named && USES.holds(t) || letters && t.is("for")))
             .unwrap_or(end);
         // "Splunk Demisto": whose it is belongs to the name.
         let mut inside = self.names_in(first, end);

@@ -359,6 +359,7 @@ fn what_stands_around_a_name() {
         &[
             ("Experience with the full SDLC lifecycle", "experience 0m of SDLC"),
             ("Knowledge of SDLC processes", "SDLC"),
+            ("Proficiency in CAD for masts and hulls", "CAD"),
             ("Hands-on experience of ETL/ELT processes", "experience 0m of ETL, ELT"),
             (
                 "Experience with Docker and Microsoft PowerShell",
