@@ -1,6 +1,7 @@
 //! The thing that one member of a list names, without the words around it that say no more than it does.
 
 use super::Reader;
+use super::names::is_subject;
 use super::words::{PLACES, PREPOSITIONS, is_cased_name, is_kind, is_verb};
 use crate::clause::{EXPERIENCE, speaks};
 use crate::list::WordList;
@@ -45,12 +46,29 @@ impl Reader<'_, '_> {
         }
         let first = self.past_context(self.past_rank(first, end)?, end);
         let first = self.past_any(first, end)?;
-        if let Some(named) = self.name_alone(first, end) {
+        if let Some(named) = self.name_alone(first, end).or_else(|| self.given(first, end)) {
             return Some(named);
         }
         let end = self.before_use(first, end);
         let text = self.item.text(first, end);
         Some(Subject::phrase(&text))
+    }
+
+    /// "providing excellent customer service": what is done with a name that says all of it.
+    fn given(&self, first: usize, end: usize) -> Option<Subject> {
+        static GIVING: WordList = WordList::of(&[
+            "conducting", "delivering", "doing", "giving", "handling", "offering", "performing", "providing",
+        ]);
+        static HOW: WordList =
+            WordList::of(&["excellent", "exceptional", "great", "outstanding", "quality", "superior"]);
+        let giving = self.name_at(first).is_none() && self.tokens.get(first).is_some_and(|t| GIVING.holds(t));
+        let how =
+            (first + 1..end).take_while(|&at| self.tokens.get(at).is_some_and(|t| HOW.holds(t))).count();
+        let name = self.name_at(first + 1 + how).filter(|hit| giving && hit.end <= end)?;
+        // "performing audits in a Linux shop" says more.
+        let more = self.item.hits.iter().any(|h| is_subject(h) && name.end <= h.first && h.end <= end);
+        let named = self.name_alone(name.first, end).filter(|named| !more && named.id.is_some())?;
+        Some(Subject { text: self.item.text(first, end).into_owned(), ..named })
     }
 
     fn is(&self, at: usize, words: &[&str]) -> bool {

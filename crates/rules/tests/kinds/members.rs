@@ -370,3 +370,21 @@ fn what_stands_around_a_name() {
         ],
     );
 }
+
+#[test]
+fn what_is_done_with_a_name_is_it() {
+    let ids = |text: &str| -> Vec<Option<String>> {
+        let (_, read) = extracted("Requirements", text);
+        let leaves = read.requirements.iter().flat_map(|r| r.formula.leaves());
+        let of = leaves.filter_map(|leaf| match &leaf.predicate {
+            Predicate::Experience(experience) => Some(experience.of.clone()),
+            _ => None,
+        });
+        of.flatten().map(|subject| subject.id).collect()
+    };
+    for text in ["Experience providing excellent customer service", "Experience delivering customer service"]
+    {
+        assert_eq!(ids(text), [Some("customer-service".to_owned())], "{text}");
+    }
+    assert_eq!(ids("Experience providing customer service in the Python community"), [None]);
+}
