@@ -298,9 +298,18 @@ fn reaches(finding: &Finding, between: &[Token<'_>]) -> bool {
     };
     let another =
         matches!(between, [comma, first, rest @ ..] if comma.text == "," && word(first) && rest.len() < 3);
-    let another = another && !between.iter().any(|t| t.is_any(&["or", "and", "is", "are"]));
+    // "two years of laboratory experience, pharmaceutical or biotechnology industry preferred": where.
+    let place =
+        matches!(between, [comma, first, .., last] if comma.text == "," && word(first) && PLACES.holds(last));
+    let another = place || another && !between.iter().any(|t| t.is_any(&["or", "and", "is", "are"]));
     !asked && !beside && !another && !between.iter().any(apart) && (goes_on && !with || !crisp)
 }
+
+/// Where one has worked.
+static PLACES: WordList = WordList::of(&[
+    "background", "companies", "company", "environment", "environments", "industries", "industry", "sector",
+    "sectors", "setting", "settings",
+]);
 
 /// Words that stand before what is wished for, some as they are misspelt.
 pub(super) static OPENS_WISH: WordList =

@@ -261,6 +261,20 @@ fn what_helps_is_wished_for() {
 }
 
 #[test]
+fn where_one_has_worked_is_all_that_is_wished_for() {
+    check(
+        "Requirements",
+        &[
+            (
+                "PhD in botany and 2+ years of rigging experience, naval or fishing industry preferred",
+                "doctorate[botany] + experience 24m of rigging",
+            ),
+            ("5 years of rigging experience, fishing industry preferred", "experience 60m of rigging"),
+        ],
+    );
+}
+
+#[test]
 fn only_so_much_of_it_is_wished_for() {
     check(
         "Requirements",
