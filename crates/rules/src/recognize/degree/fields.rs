@@ -25,6 +25,10 @@ impl Run<'_, '_> {
             self.read_list(more, true);
             return;
         }
+        // "Bachelor's degree, physics preferred": the field is no part of what is asked.
+        if self.is(self.end, &[","]) && self.wished_behind().is_some() {
+            return;
+        }
         let Some((start, own)) = self.list_start() else {
             // "... or a related field" with no field named.
             if let Some(end) = self.related_at(self.end) {

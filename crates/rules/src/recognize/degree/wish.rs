@@ -34,7 +34,7 @@ impl<'i, 'a> Run<'i, 'a> {
     }
 
     /// "Bachelor's degree required (physics or a technical field preferred)"
-    fn wished_behind(&self) -> Option<Finding> {
+    pub(super) fn wished_behind(&self) -> Option<Finding> {
         // "from an accredited university; physics preferred"
         let place =
             &["is", "required", "from", "an", "a", "accredited", "college", "university", "institution"];
