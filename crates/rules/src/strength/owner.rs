@@ -249,7 +249,11 @@ fn is_best_of_several(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool 
     let behind = found.iter().find(|f| f.first > or && f.first <= or + 4);
     is(or, &["or"])
         && matches!(before.predicate, Predicate::Degree(_) | Predicate::Credential(_))
-        && behind.is_some_and(|f| f.predicate.kind() == before.predicate.kind())
+        && behind.is_some_and(|f| {
+            // "A Bachelor's preferred, or four years of experience"
+            let years = matches!(&f.predicate, Predicate::Experience(e) if e.min_months.is_some());
+            f.predicate.kind() == before.predicate.kind() || years
+        })
 }
 
 /// "(joinery required; roofing desired)": does the wish speak of words in brackets that nothing was found in?

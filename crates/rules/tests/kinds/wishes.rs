@@ -272,6 +272,8 @@ fn where_one_has_worked_is_all_that_is_wished_for() {
             ("5 years of rigging experience, fishing industry preferred", "experience 60m of rigging"),
             ("Bachelor's degree, botany or law preferred", "bachelor + bachelor[botany/law]?"),
             ("Bachelor's degree, botany or law", "bachelor[botany/law]"),
+            // Either will do.
+            ("Bachelor's degree preferred, or 4 years of rigging", "(bachelor | experience 48m of rigging)"),
         ],
     );
 }
