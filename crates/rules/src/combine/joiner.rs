@@ -309,11 +309,14 @@ fn is_accepted(item: &Item<'_>, left: &Finding, right: &Finding) -> bool {
     let clause = rest.iter().take_while(|t| !matches!(t.text, ";" | "." | "," | ")" | "\n")).count();
     let behind = rest.get(..clause).unwrap_or_default();
     let will = behind.iter().take(6).position(|t| t.is_any(&["will", "may", "is", "are", "also"]));
-    left.predicate.kind() == right.predicate.kind()
-        && will.is_some_and(|will| {
-            let next = behind.get(will..(will + 4).min(clause)).unwrap_or_default();
-            next.iter().any(|t| t.is_any(&["considered", "accepted", "acceptable"]))
-        })
+    let taken = ["considered", "accepted", "acceptable"];
+    // "a Bachelor's with five years considered"
+    let closes = behind.last().is_some_and(|t| t.is_any(&taken));
+    let told = will.is_some_and(|will| {
+        let next = behind.get(will..(will + 4).min(clause)).unwrap_or_default();
+        next.iter().any(|t| t.is_any(&taken))
+    });
+    left.predicate.kind() == right.predicate.kind() && (closes || told)
 }
 
 /// "a degree and five years; without a degree, nine years", "an associate degree; will consider a diploma": is what follows another way?

@@ -242,12 +242,18 @@ pub(super) fn opens_aside(item: &Item<'_>, cue: &CueHit) -> bool {
 /// "A Master's preferred, or a Bachelor's with five years": any of them will do, so that nobody needs the one that is liked best.
 fn is_best_of_several(item: &Item<'_>, found: &[Finding], cue: &CueHit) -> bool {
     let is = |at: usize, words: &[&str]| item.tokens.get(at).is_some_and(|t| t.is_any(words));
-    let or = cue.end + usize::from(item.tokens.get(cue.end).is_some_and(|t| t.text == ","));
+    let mark = |at: usize| item.tokens.get(at).is_some_and(|t| matches!(t.text, "," | ";"));
+    let or = cue.end + usize::from(mark(cue.end));
+    // "A Master's preferred; a Bachelor's with five years considered"
+    let rest = item.tokens.get(or..).unwrap_or_default();
+    let clause = rest.iter().take_while(|t| !matches!(t.text, ";" | "." | "\n")).take(16);
+    let considered =
+        or > cue.end && clause.clone().any(|t| t.is_any(&["considered", "accepted", "acceptable"]));
     let Some(before) = found.iter().rfind(|f| f.end <= cue.first && f.end + 3 >= cue.first) else {
         return false;
     };
-    let behind = found.iter().find(|f| f.first > or && f.first <= or + 4);
-    is(or, &["or"])
+    let behind = found.iter().find(|f| f.first >= or && f.first <= or + 4);
+    (is(or, &["or"]) || considered)
         && matches!(before.predicate, Predicate::Degree(_) | Predicate::Credential(_))
         && behind.is_some_and(|f| {
             // "A Bachelor's preferred, or four years of experience"

@@ -273,6 +273,11 @@ fn where_one_has_worked_is_all_that_is_wished_for() {
             ("Bachelor's degree, botany or law preferred", "bachelor + bachelor[botany/law]?"),
             ("Bachelor's degree, botany or law", "bachelor[botany/law]"),
             // Either will do.
+            (
+                "Master's degree preferred; Bachelor's with 5 years considered",
+                "(master | bachelor + experience 60m)",
+            ),
+            ("Experience: 3 years (required), 5 years (preferred)", "experience 36m + experience 60m?"),
             ("Bachelor's degree preferred, or 4 years of rigging", "(bachelor | experience 48m of rigging)"),
         ],
     );

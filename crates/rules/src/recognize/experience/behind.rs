@@ -29,7 +29,7 @@ impl Reader<'_, '_> {
             matches!(t.text, "." | "," | ";" | ")" | "\n" | "(" | "–" | "—" | "-" | "OR" | "AND" | "+")
                 || t.is_any(&[
                     "preferred", "required", "desired", "desirable", "minimum", "and", "or", "with", "plus",
-                    "if", "is", "without", "ideal", "strongly", "highly",
+                    "if", "is", "without", "ideal", "strongly", "highly", "considered", "accepted", "will",
                 ])
         });
         if !ended
@@ -45,7 +45,10 @@ impl Reader<'_, '_> {
         if d.first.checked_sub(1).is_some_and(|open| clause::opens_rung(self.item, open)) {
             return Read::Bare(self.finding(leaf, d.first, d.end));
         }
-        let strength = self.is(d.end, &["preferred", "required", "desired", "desirable", "minimum", "ideal"]);
+        // "three years (required), five years (preferred)"
+        let open = usize::from(self.is(d.end, &["("]) && self.is(d.end + 2, &[")"]));
+        let strength =
+            self.is(d.end + open, &["preferred", "required", "desired", "desirable", "minimum", "ideal"]);
         let others =
             self.item.durations().len() > 1 && self.tokens.iter().any(|t| t.is_any(clause::EXPERIENCE));
         // "three years of experience in sales (five years preferred)": more of the same.
