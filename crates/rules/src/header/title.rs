@@ -92,7 +92,15 @@ fn clean(text: &str) -> String {
             }
         }
     }
-    spaced(without_workload(text)).into_owned()
+    spaced(without_number(without_workload(text))).into_owned()
+}
+
+/// "Nurse [73823]": the number of the requisition is no part of it.
+fn without_number(text: &str) -> &str {
+    let head = text.strip_suffix(']').and_then(|text| text.rsplit_once('['));
+    let number = |digits: &str| digits.len() > 3 && digits.bytes().all(|b| b.is_ascii_digit());
+    head.filter(|(head, digits)| number(digits) && !head.trim().is_empty())
+        .map_or(text, |(head, _)| head.trim_end())
 }
 
 /// "Nurse, 80 - 100 %": the share of a full week that a job in Switzerland takes is no part of its title.
@@ -297,7 +305,9 @@ fn top(lines: &[&str], lexicon: &Lexicon) -> Option<String> {
         if is_furniture(text) {
             continue;
         }
-        if !is_title_like(text) || is_label(text) {
+        // "Campus Recruiting: Data Analyst", said twice at the top, is no label with its value.
+        let again = || i == 0 && lines.get(1) == Some(&text) && has_role(text, lexicon);
+        if !is_title_like(text) || is_label(text) && !again() {
             // "Assistant Registrar, Contra Costa County — under the direction of …"
             let head = ["—", " – ", " -- ", "– "]
                 .iter()

@@ -10,6 +10,11 @@ fn titles_are_told_without_furniture() {
     let cases = [
         ("About the job\nThis job is sourced from a job board.\nTide Manager\nRead.", "Tide Manager"),
         ("Upcoming Role - Tide Engineer\nRead.\n", "Tide Engineer"),
+        ("Tide Engineer [73823]\nRead.\n", "Tide Engineer"),
+        (
+            "Campus Hiring: Tide Analyst\n\nCampus Hiring: Tide Analyst\n\nRead.\n",
+            "Campus Hiring: Tide Analyst",
+        ),
         ("Tide Analyst, Gauges\nRead.\nJob\n:Data Science\n", "Tide Analyst, Gauges"),
         ("Tide Specialist - I SMB Gauges\nRead.\n", "Tide Specialist - I SMB Gauges"),
         ("The Tide School seeks an eager Lower School Gauge teacher.\n", "Lower School Gauge teacher"),
